@@ -1,0 +1,1 @@
+"""The library: what Recoupe stores, and how it is kept."""

@@ -1,0 +1,1 @@
+"""Recoupe: check the figures and names of news articles against one another."""
