@@ -1,12 +1,22 @@
 """The values that travel: frozen, plain, and free of the database that keeps them.
 
-Offsets are Unicode code points of the stored article text, end exclusive.
+Offsets are Unicode code points of the stored article text, end exclusive. Moments are aware UTC datetimes.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from enum import StrEnum
+from typing import NewType
+
+DossierId = NewType("DossierId", int)
+ArticleId = NewType("ArticleId", int)
+MentionId = NewType("MentionId", int)
+EntityId = NewType("EntityId", int)
+FactId = NewType("FactId", int)
+EvidenceId = NewType("EvidenceId", int)
+StepId = NewType("StepId", int)
 
 
 class Label(StrEnum):
@@ -55,6 +65,65 @@ class Origin(StrEnum):
     REVIEWER = "reviewer"
 
 
+class MentionState(StrEnum):
+    """What reviewers have decided about a mention so far."""
+
+    PENDING = "pending"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+class ArticleState(StrEnum):
+    """How far the reading of an article has come."""
+
+    TO_READ = "to_read"
+    IN_PROGRESS = "in_progress"
+    READ = "read"
+    SET_ASIDE = "set_aside"
+
+
+class FactStatus(StrEnum):
+    """What was found when a fact was checked: never the same as what was printed or what a reviewer confirmed."""
+
+    UNVERIFIED = "unverified"
+    VERIFIED = "verified"
+    DISPUTED = "disputed"
+    FALSE = "false"
+
+
+class Target(StrEnum):
+    """What a decision changes: the name of its table."""
+
+    ARTICLE = "article"
+    PASSAGE = "passage"
+    MENTION = "mention"
+    ENTITY = "entity"
+    FACT = "fact"
+    EVIDENCE = "evidence"
+
+
+class Action(StrEnum):
+    """What a reviewer did, in one step."""
+
+    ACCEPT = "accept"
+    REJECT = "reject"
+    RELABEL = "relabel"
+    REVALUE = "revalue"
+    RESPAN = "respan"
+    ADD = "add"
+    LINK = "link"
+    MARK_READ = "mark_read"
+    REOPEN = "reopen"
+    SET_ASIDE = "set_aside"
+    PLACE = "place"
+    STATE_FACT = "state_fact"
+    EDIT_FACT = "edit_fact"
+    JUDGE_FACT = "judge_fact"
+    EDIT_ENTITY = "edit_entity"
+    UNDO = "undo"
+    REDO = "redo"
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a figure was read as.
@@ -70,3 +139,227 @@ class Reading:
     upper: str | None = None
     unit: str | None = None
     modifier: Modifier | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A story that is being checked: a named set of articles. ``guidelines`` is what its reviewers agreed on."""
+
+    id: DossierId
+    name: str
+    created: datetime
+    guidelines: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewArticle:
+    """An article about to be stored. ``text`` is kept exactly as it is here, for ever."""
+
+    text: str
+    title: str
+    file: str = ""
+    source: str = ""
+    url: str = ""
+    published: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A stored article. ``sha256`` is of its UTF-8 text, in hexadecimal."""
+
+    id: ArticleId
+    dossier: DossierId
+    title: str
+    file: str
+    source: str
+    url: str
+    published: date | None
+    text: str
+    sha256: str
+    state: ArticleState
+    imported: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLine:
+    """An article as a list shows it: without its text, with how far its review has come.
+
+    ``mentions`` and ``pending`` leave out what lies outside the article.
+    """
+
+    id: ArticleId
+    dossier: DossierId
+    title: str
+    file: str
+    source: str
+    published: date | None
+    state: ArticleState
+    mentions: int
+    pending: int
+    recognised: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of an article's text that was proposed, or decided, to be outside the article (or put back in)."""
+
+    id: int
+    article: ArticleId
+    start: int
+    end: int
+    outside: bool
+    reason: str
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class NewMention:
+    """A span to store: ``reading`` is None for a name, and its ``label`` is then a :class:`Label`."""
+
+    start: int
+    end: int
+    label: Label | Kind
+    reading: Reading | None = None
+    origin: Origin = Origin.MODEL
+    score: float = 1.0
+    reason: str = ""
+    recogniser: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stored span of an article with what it was read as, where that came from, and what was decided.
+
+    ``surface`` is the article's text between ``start`` and ``end``. ``recogniser`` names what suggested it, with its
+    version; it is empty for a mention that a reviewer added.
+    """
+
+    id: MentionId
+    article: ArticleId
+    start: int
+    end: int
+    surface: str
+    label: Label | Kind
+    reading: Reading | None
+    state: MentionState
+    origin: Origin
+    score: float
+    reason: str
+    recogniser: str
+    entity: EntityId | None
+
+    @property
+    def is_figure(self) -> bool:
+        """True for a figure, False for a name."""
+        return isinstance(self.label, Kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Someone or something that mentions refer to, under one canonical name; ``aliases`` are its other surfaces."""
+
+    id: EntityId
+    dossier: DossierId
+    name: str
+    label: Label
+    aliases: tuple[str, ...] = ()
+    wikidata: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewEvidence:
+    """A mention that prints a fact, with the sentence around it."""
+
+    mention: MentionId
+    quote: str
+    quote_start: int
+    quote_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Where a fact was printed: ``printed`` are the words of the mention, ``quote`` the sentence around them."""
+
+    id: EvidenceId
+    fact: FactId
+    mention: MentionId
+    article: ArticleId
+    start: int
+    end: int
+    printed: str
+    quote: str
+    quote_start: int
+    quote_end: int
+    state: MentionState
+
+
+@dataclass(frozen=True, slots=True)
+class NewFact:
+    """What a reviewer states from a confirmed figure.
+
+    ``subject`` is who or what it is about, ``attribute`` what is measured, ``date`` an EDTF date as of which it holds,
+    ``attribution`` who says so.
+    """
+
+    subject: str
+    attribute: str
+    reading: Reading
+    date: str | None = None
+    attribution: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A stored fact. ``judged_by`` and ``judged_at`` say who gave it its status, and when."""
+
+    id: FactId
+    dossier: DossierId
+    subject: str
+    attribute: str
+    reading: Reading
+    date: str | None
+    attribution: str
+    note: str
+    status: FactStatus
+    judged_by: str | None
+    judged_at: datetime | None
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One row of the append-only log: ``before`` and ``after`` are the target's fields, None where it did not exist."""
+
+    id: int
+    step: StepId
+    at: datetime
+    reviewer: str
+    action: Action
+    target: Target
+    target_id: int
+    before: dict[str, object] | None
+    after: dict[str, object] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Decisions taken together: what one undo takes back. ``reverts`` is the step that an undo or a redo is about."""
+
+    id: StepId
+    at: datetime
+    reviewer: str
+    action: Action
+    article: ArticleId | None
+    reverts: StepId | None
+    decisions: tuple[Decision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the review of a dossier has come, counted."""
+
+    articles: dict[ArticleState, int]
+    mentions: dict[MentionState, int]
+    labels: dict[Label | Kind, dict[MentionState, int]]
+    facts: dict[FactStatus, int]
