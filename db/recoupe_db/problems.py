@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import ClassVar
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name is the one that Qt's lupdate looks for
-    """Mark ``text`` for translation in ``context`` and give it back: the screen translates it, the terminal prints it."""
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that Qt's lupdate looks for
+    """Mark ``text`` for translation in ``context`` and give it back: the screen translates it, a terminal prints it."""
     del context
     return text
 

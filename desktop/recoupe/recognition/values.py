@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from datetime import date
 
-if TYPE_CHECKING:
-    from datetime import date
-
-    from recoupe_db.records import Label, Origin, Reading
+from recoupe_db.records import Label, Origin, Reading
 
 
 @dataclass(frozen=True, slots=True)
