@@ -1,0 +1,56 @@
+"""The language model behind plain values: sentences in, labelled spans out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+import spacy
+
+from recoupe.recognition.problems import ModelUnavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.language import Language
+
+_UNUSED = ("tok2vec", "morphologizer", "parser", "attribute_ruler", "lemmatizer", "senter", "tagger")
+_SENTENCES_AT_ONCE = 64
+
+
+class Span(NamedTuple):
+    """A name as the model sees it: offsets in code points, and the model's own label."""
+
+    start: int
+    end: int
+    label: str
+
+    def moved(self, by: int) -> Span:
+        """Return this span ``by`` code points further on."""
+        return Span(self.start + by, self.end + by, self.label)
+
+
+class NameModel:
+    """A spaCy pipeline of which only the name component is kept.
+
+    Raises ``ModelUnavailable`` when there is no such pipeline, or it finds no names.
+    """
+
+    def __init__(self, model: str) -> None:
+        self._nlp = _load(model)
+        if "ner" not in self._nlp.pipe_names:
+            raise ModelUnavailable(model=model, reason="it has no component for names")
+        meta = cast("dict[str, object]", self._nlp.meta)
+        self.version = str(meta.get("version", ""))
+
+    def read(self, sentences: Iterable[str]) -> list[list[Span]]:
+        """Return the spans of each sentence; what was learned of its words is forgotten, so that memory stays flat."""
+        with self._nlp.memory_zone():
+            docs = self._nlp.pipe(sentences, batch_size=_SENTENCES_AT_ONCE)
+            return [[Span(name.start_char, name.end_char, name.label_) for name in doc.ents] for doc in docs]
+
+
+def _load(model: str) -> Language:
+    try:
+        return spacy.load(model, exclude=_UNUSED)
+    except (ImportError, OSError, ValueError, KeyError) as error:
+        raise ModelUnavailable(model=model, reason=str(error).partition("\n")[0]) from error

