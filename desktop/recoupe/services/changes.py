@@ -1,0 +1,48 @@
+"""What a use case changed: enough for a screen to show it without reading everything again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from recoupe_db.records import (
+    Action,
+    ArticleId,
+    EntityId,
+    EvidenceId,
+    FactId,
+    MentionId,
+    Step,
+    StepId,
+    Target,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The ids that one step touched; ``article`` is where the reviewer was when it was taken."""
+
+    step: StepId
+    action: Action
+    article: ArticleId | None
+    articles: frozenset[ArticleId] = frozenset()
+    mentions: frozenset[MentionId] = frozenset()
+    entities: frozenset[EntityId] = frozenset()
+    facts: frozenset[FactId] = frozenset()
+    evidence: frozenset[EvidenceId] = frozenset()
+
+    @classmethod
+    def of(cls, step: Step) -> Changes:
+        """Gather what the decisions of ``step`` were about."""
+        touched: dict[Target, list[int]] = {target: [] for target in Target}
+        for decision in step.decisions:
+            touched[decision.target].append(decision.target_id)
+        return cls(
+            step=step.id,
+            action=step.action,
+            article=step.article,
+            articles=frozenset(ArticleId(key) for key in touched[Target.ARTICLE]),
+            mentions=frozenset(MentionId(key) for key in touched[Target.MENTION]),
+            entities=frozenset(EntityId(key) for key in touched[Target.ENTITY]),
+            facts=frozenset(FactId(key) for key in touched[Target.FACT]),
+            evidence=frozenset(EvidenceId(key) for key in touched[Target.EVIDENCE]),
+        )

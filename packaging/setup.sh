@@ -1,0 +1,80 @@
+#!/usr/bin/env bash
+# Set up what `make run` or `make test` needs: Debian packages, the virtual environment, the translations.
+# Usage: packaging/setup.sh run|test. Does nothing when all is there; says in one sentence what it cannot do.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+purpose=${1:?run or test}
+
+# What Qt opens at run time, and a font; then what only a real display, or only the tests, need.
+packages=(python3-venv libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libglib2.0-0 fonts-dejavu-core)
+case $purpose in
+  run) packages+=(libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
+    libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0) extras="" ;;
+  test) extras="[dev]" ;;
+  *) echo "usage: packaging/setup.sh run|test" >&2; exit 2 ;;
+esac
+
+say() { printf '%s\n' "$*" >&2; }
+
+fits() { "$1" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null; }
+
+find_python() {
+  local name
+  for name in ${RECOUPE_PYTHON:-python3.11 python3.12 python3.13 python3}; do
+    if fits "$name"; then command -v "$name"; return; fi
+  done
+  say "Recoupe needs Python 3.11, 3.12 or 3.13: install one, then run this command again."
+  exit 1
+}
+
+missing_packages() {
+  local package
+  for package in "${packages[@]}"; do
+    # A Python that is not Debian's brings its own venv module.
+    if [ "$package" = python3-venv ] && "$python" -c 'import ensurepip' 2>/dev/null; then continue; fi
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || echo "$package"
+  done
+}
+
+install_packages() {
+  command -v dpkg-query >/dev/null || return 0
+  local missing
+  mapfile -t missing < <(missing_packages)
+  [ ${#missing[@]} -gt 0 ] || return 0
+  if [ "$(id -u)" -ne 0 ]; then
+    say "Recoupe needs these Debian packages: run \`sudo apt-get install ${missing[*]}\`, then this command again."
+    exit 1
+  fi
+  say "Installing Debian packages: ${missing[*]}"
+  { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"; } \
+    >"$log" 2>&1 || { tail -n 5 "$log" >&2; say "The Debian packages ${missing[*]} could not be installed."; exit 1; }
+}
+
+# The environment is set up again only when what it is made of has changed.
+wanted() { cat pyproject.toml constraints.txt packaging/setup.sh; printf '%s' "$extras" "$python"; }
+
+install_python_packages() {
+  local stamp=.venv/recoupe-$purpose.stamp sum
+  sum=$(wanted | sha256sum)
+  [ -x .venv/bin/recoupe ] && [ "$(cat "$stamp" 2>/dev/null)" = "$sum" ] && return
+  say "Setting up Recoupe: this takes a few minutes the first time, and not again."
+  [ -x .venv/bin/python ] && fits .venv/bin/python || { rm -rf .venv; "$python" -m venv .venv; }
+  .venv/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt \
+    --editable ".$extras" >"$log" 2>&1 || { tail -n 15 "$log" >&2; say "The Python packages could not be installed."; exit 1; }
+  printf '%s' "$sum" >"$stamp"
+}
+
+release_translations() {
+  local source target
+  for source in resources/recoupe_resources/i18n/*.ts; do
+    target=${source%.ts}.qm
+    [ "$target" -nt "$source" ] || .venv/bin/pyside6-lrelease -silent "$source" -qm "$target"
+  done
+}
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+python=$(find_python)
+install_packages
+install_python_packages
+release_translations
