@@ -1,0 +1,150 @@
+"""Bring articles into the library and have them read: what was stored stays stored, whatever happens next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from recoupe.exchange.text_files import articles_in, read_article
+from recoupe.recognition.values import Figure, Name, Recognised, Text
+from recoupe_db.problems import Problem
+from recoupe_db.queries import articles, dossiers, mentions
+from recoupe_db.queries.articles import AlreadyThere
+from recoupe_db.records import Article, ArticleId, Dossier, DossierId, NewArticle, NewMention, Origin
+from recoupe_db.store import Store
+
+
+class Recogniser(Protocol):
+    """Whatever reads texts: the pipeline in this process, or one in a process beside the screen."""
+
+    @property
+    def name(self) -> str:
+        """What is stored with each suggestion, with the version."""
+        ...
+
+    @property
+    def version(self) -> str:
+        """The version of the rules and of the model."""
+        ...
+
+    def recognise(self, texts: Iterable[Text]) -> Iterator[Recognised]:
+        """Read each text; one result per text, in order."""
+        ...
+
+
+class Outcome(StrEnum):
+    """What became of a file."""
+
+    NEW = "new"
+    KNOWN = "known"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A file that was looked at: stored, already there, or refused for the reason that ``problem`` gives."""
+
+    path: Path
+    outcome: Outcome
+    title: str = ""
+    article: ArticleId | None = None
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An article whose suggestions are now stored."""
+
+    article: ArticleId
+    title: str
+    names: int
+    figures: int
+
+
+def never() -> bool:
+    """Nobody asked to stop."""
+    return False
+
+
+class Importing:
+    """Stores articles, then what the recogniser suggests in them, each article in a transaction of its own."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def dossier(self, name: str) -> Dossier:
+        """Return the dossier called ``name``, made if new."""
+        with self._store.write() as session:
+            return dossiers.find(session, name) or dossiers.create(session, name)
+
+    def take_in(
+        self, dossier: DossierId, paths: Iterable[Path], *, stopped: Callable[[], bool] = never
+    ) -> Iterator[Arrival]:
+        """Store the articles found at ``paths``, files and folders; each answers for itself."""
+        for path in articles_in(paths):
+            if stopped():
+                return
+            yield self._take(dossier, path)
+
+    def _take(self, dossier: DossierId, path: Path) -> Arrival:
+        try:
+            article = self.add(dossier, read_article(path))
+        except AlreadyThere as known:
+            return Arrival(path, Outcome.KNOWN, title=known.details["title"], problem=known)
+        except Problem as problem:
+            return Arrival(path, Outcome.REFUSED, problem=problem)
+        return Arrival(path, Outcome.NEW, title=article.title, article=article.id)
+
+    def add(self, dossier: DossierId, article: NewArticle) -> Article:
+        """Store one article.
+
+        Raises:
+            AlreadyThere: the dossier holds the same text.
+        """
+        with self._store.write() as session:
+            return articles.add(session, dossier, article)
+
+    def unread(self, dossier: DossierId) -> list[ArticleId]:
+        """Return the articles that no recogniser has read yet."""
+        with self._store.read() as session:
+            return articles.unrecognised(session, dossier)
+
+    def recognise(
+        self, wanted: Sequence[ArticleId], recogniser: Recogniser, *, stopped: Callable[[], bool] = never
+    ) -> Iterator[Read]:
+        """Have the ``wanted`` articles read and store what is suggested; decisions already made stay as they are."""
+        titles: dict[str, str] = {}
+
+        def texts() -> Iterator[Text]:
+            for each in wanted:
+                if stopped():
+                    return
+                article = self._article(each)
+                titles[str(each)] = article.title
+                yield Text(str(each), article.text, article.published)
+
+        for found in recogniser.recognise(texts()):
+            self._keep(found, f"{recogniser.name} {recogniser.version}")
+            yield Read(ArticleId(int(found.id)), titles.pop(found.id), len(found.names), len(found.figures))
+
+    def _article(self, article: ArticleId) -> Article:
+        with self._store.read() as session:
+            return articles.get(session, article)
+
+    def _keep(self, found: Recognised, recogniser: str) -> None:
+        suggested = [*map(_name, found.names), *map(_figure, found.figures)]
+        outside = [(each.start, each.end, each.reason) for each in found.outside]
+        with self._store.write() as session:
+            mentions.suggest(session, ArticleId(int(found.id)), suggested, outside, recogniser)
+
+
+def _name(name: Name) -> NewMention:
+    return NewMention(name.start, name.end, name.label, origin=name.origin, score=name.score, reason=name.reason)
+
+
+def _figure(figure: Figure) -> NewMention:
+    reading = figure.reading
+    return NewMention(figure.start, figure.end, reading.kind, reading, origin=Origin.RULE, score=figure.score)

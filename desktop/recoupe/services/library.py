@@ -1,0 +1,123 @@
+"""What a screen reads: dossiers, their articles, one article with its mentions, the facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from recoupe.services.problems import EmptyLibrary, NoSuchDossier
+from recoupe_db.queries import articles, decisions, dossiers, entities, facts, mentions
+from recoupe_db.records import (
+    Article,
+    ArticleId,
+    ArticleLine,
+    Dossier,
+    DossierId,
+    Fact,
+    Mention,
+    MentionId,
+    Passage,
+    Progress,
+    Step,
+)
+from recoupe_db.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedArticle:
+    """An article as the desk opens it. ``place`` is where its reader left off, in code points."""
+
+    article: Article
+    mentions: tuple[Mention, ...]
+    passages: tuple[Passage, ...]
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What was written so far in a dossier's facts, most used first, for completion as one types."""
+
+    subjects: tuple[str, ...]
+    attributes: tuple[str, ...]
+    attributions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UndoState:
+    """What undo and redo would do now; None where there is nothing."""
+
+    undo: Step | None
+    redo: Step | None
+
+
+class Library:
+    """Reads the library; every method is one consistent look at it."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def dossiers(self) -> list[Dossier]:
+        """Return all dossiers, by name."""
+        with self._store.read() as session:
+            return dossiers.all_dossiers(session)
+
+    def dossier(self, name: str) -> Dossier:
+        """Return the dossier called ``name``.
+
+        Raises:
+            NoSuchDossier: none has this name; the problem tells which there are.
+            EmptyLibrary: there is no dossier at all.
+        """
+        with self._store.read() as session:
+            found = dossiers.find(session, name)
+            if found is not None:
+                return found
+            others = [each.name for each in dossiers.all_dossiers(session)]
+        if not others:
+            raise EmptyLibrary(name=name)
+        raise NoSuchDossier(name=name, others=", ".join(others))
+
+    def progress(self, dossier: DossierId) -> Progress:
+        """Count what has been done in ``dossier``."""
+        with self._store.read() as session:
+            return dossiers.progress(session, dossier)
+
+    def lines(self, dossier: DossierId) -> list[ArticleLine]:
+        """Return the articles of ``dossier`` as a list shows them."""
+        with self._store.read() as session:
+            return articles.lines(session, dossier)
+
+    def article(self, article: ArticleId) -> ReviewedArticle:
+        """Return ``article`` with all that the desk shows of it."""
+        with self._store.read() as session:
+            return ReviewedArticle(
+                article=articles.get(session, article),
+                mentions=tuple(mentions.of_article(session, article)),
+                passages=tuple(articles.passages(session, article)),
+                place=articles.place(session, article),
+            )
+
+    def mentions(self, wanted: Iterable[MentionId]) -> list[Mention]:
+        """Return those of the ``wanted`` mentions that still exist."""
+        with self._store.read() as session:
+            found = (mentions.get(session, each) for each in sorted(wanted))
+            return [each for each in found if each is not None]
+
+    def facts(self, dossier: DossierId) -> list[Fact]:
+        """Return the facts of ``dossier`` with their evidence, in the order in which they were stated."""
+        with self._store.read() as session:
+            return facts.of_dossier(session, dossier)
+
+    def vocabulary(self, dossier: DossierId) -> Vocabulary:
+        """Return what a fact form can offer in ``dossier``."""
+        with self._store.read() as session:
+            return Vocabulary(
+                subjects=tuple(entities.subjects(session, dossier)),
+                attributes=tuple(entities.attributes(session, dossier)),
+                attributions=tuple(entities.attributions(session, dossier)),
+            )
+
+    def undo_state(self, reviewer: str) -> UndoState:
+        """Return what ``reviewer`` could undo and redo now."""
+        with self._store.read() as session:
+            return UndoState(decisions.can_undo(session, reviewer), decisions.can_redo(session, reviewer))

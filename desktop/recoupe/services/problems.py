@@ -1,0 +1,77 @@
+"""What a use case may refuse, in words for the reviewer."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
+
+
+class NoSuchDossier(Problem):
+    """The dossier that was named does not exist."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "There is no dossier named “{name}” in this library; it holds: {others}."
+    )
+
+
+class EmptyLibrary(Problem):
+    """A dossier was named, and the library holds none at all."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "There is no dossier named “{name}”: this library is still empty, import articles first."
+    )
+
+
+class StillUndecided(Problem):
+    """An article is not read to the end while highlights in it are undecided."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "This article has {count} undecided highlights: decide them, or reject the rest in one step."
+    )
+
+
+class NotAFigure(Problem):
+    """A fact was asked of something that is no confirmed figure."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "A fact is made from a figure: select one, then try again. “{surface}” is not a figure."
+    )
+
+
+class EmptySpan(Problem):
+    """A mention must hold at least one character that is not a space."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP("Problem", "Select at least one word to mark it.")
+
+
+class AlreadyMarked(Problem):
+    """The same words already carry the same kind of mention."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "“{surface}” is already marked here: select the highlight to change it."
+    )
+
+
+class IncompleteFact(Problem):
+    """A fact needs to say what it is about and what was measured."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "A fact needs a subject and what is measured: fill in both, nothing else is lost."
+    )
+
+
+class EvidenceNotConfirmed(Problem):
+    """A fact cannot be verified while its evidence was rejected or never confirmed."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "“{printed}” is not a confirmed figure any more: accept it in the article before you verify this fact."
+    )
+
+
+class NoRecogniser(Problem):
+    """The process that reads texts could not be started or ended by itself."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "The recogniser stopped before it was done: what was read is kept; import the articles again to go on."
+    )

@@ -1,0 +1,186 @@
+"""What a reviewer decides about an article: each method is one step, stored before it returns, undone as one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from recoupe.recognition.figures import read_value
+from recoupe.services.changes import Changes
+from recoupe.services.problems import AlreadyMarked, EmptySpan, StillUndecided
+from recoupe_db.problems_library import Gone
+from recoupe_db.queries import articles, decisions, log, mentions
+from recoupe_db.records import (
+    Action,
+    Article,
+    ArticleId,
+    ArticleState,
+    Kind,
+    Label,
+    Mention,
+    MentionId,
+    MentionState,
+    Passage,
+    Reading,
+    Target,
+)
+from recoupe_db.store import Session, Store
+
+_ACCEPTED = MentionState.ACCEPTED
+_REJECTED = MentionState.REJECTED
+
+
+class Review:
+    """Records decisions in the name of ``reviewer``. Correcting a mention confirms it: the reviewer has seen it."""
+
+    def __init__(self, store: Store, *, reviewer: str) -> None:
+        self._store = store
+        self.reviewer = reviewer
+
+    def accept(self, wanted: Sequence[MentionId]) -> Changes:
+        """Record that the reviewer agrees with these mentions."""
+        return self._each(Action.ACCEPT, wanted, state=_ACCEPTED)
+
+    def reject(self, wanted: Sequence[MentionId]) -> Changes:
+        """Record that these mentions are wrong."""
+        return self._each(Action.REJECT, wanted, state=_REJECTED)
+
+    def relabel(self, mention: MentionId, label: Label | Kind) -> Changes:
+        """Record that a mention is a ``label``; a figure is read again as what it is now said to be."""
+        with self._store.write() as session:
+            found, article = _mention(session, mention)
+            reading = _reading(found.surface, label, article)
+            step = decisions.begin(session, self.reviewer, Action.RELABEL, found.article)
+            decisions.change(session, step, Target.MENTION, mention, label=label, reading=reading, state=_ACCEPTED)
+            return Changes.of(log.get(session, step.id))
+
+    def revalue(self, mention: MentionId, reading: Reading) -> Changes:
+        """Record what a figure's value is."""
+        return self._each(Action.REVALUE, [mention], label=reading.kind, reading=reading, state=_ACCEPTED)
+
+    def respan(self, mention: MentionId, start: int, end: int) -> Changes:
+        """Record where a mention starts and ends, in code points; a figure is read again in its new words.
+
+        Raises:
+            EmptySpan: nothing but white space lies between ``start`` and ``end``.
+        """
+        with self._store.write() as session:
+            found, article = _mention(session, mention)
+            surface = _surface(article, start, end)
+            fields: dict[str, Any] = {"start": start, "end": end, "state": _ACCEPTED}
+            if found.is_figure:
+                fields["reading"] = _reading(surface, found.label, article)
+            step = decisions.begin(session, self.reviewer, Action.RESPAN, found.article)
+            decisions.change(session, step, Target.MENTION, mention, **fields)
+            return Changes.of(log.get(session, step.id))
+
+    def add(self, article: ArticleId, start: int, end: int, label: Label | Kind) -> Changes:
+        """Record a mention that was missed, from ``start`` to ``end`` in code points.
+
+        Raises:
+            EmptySpan: nothing but white space lies there.
+            AlreadyMarked: the same span carries the same label already.
+        """
+        with self._store.write() as session:
+            read = articles.get(session, article)
+            surface = _surface(read, start, end)
+            _refuse_a_second(mentions.of_article(session, article), start, end, label, surface)
+            step = decisions.begin(session, self.reviewer, Action.ADD, article)
+            reading = _reading(surface, label, read)
+            decisions.create(
+                session, step, Target.MENTION, article=article, start=start, end=end, label=label, reading=reading
+            )
+            return Changes.of(log.get(session, step.id))
+
+    def mark_read(self, article: ArticleId, *, reject_rest: bool = False) -> Changes:
+        """Record that ``article`` was read to the end; ``reject_rest`` first rejects what is still undecided.
+
+        Raises:
+            StillUndecided: something inside the article is undecided and ``reject_rest`` was not asked for.
+        """
+        with self._store.write() as session:
+            rest = undecided(mentions.of_article(session, article), articles.passages(session, article))
+            if rest and not reject_rest:
+                raise StillUndecided(count=len(rest))
+            step = decisions.begin(session, self.reviewer, Action.MARK_READ, article)
+            for mention in rest:
+                decisions.change(session, step, Target.MENTION, mention.id, state=_REJECTED)
+            decisions.change(session, step, Target.ARTICLE, article, state=ArticleState.READ)
+            return Changes.of(log.get(session, step.id))
+
+    def set_aside(self, article: ArticleId) -> Changes:
+        """Record that ``article`` is not to be reviewed for now."""
+        return self._state(Action.SET_ASIDE, article, ArticleState.SET_ASIDE)
+
+    def reopen(self, article: ArticleId) -> Changes:
+        """Record that ``article`` is being read again."""
+        return self._state(Action.REOPEN, article, ArticleState.IN_PROGRESS)
+
+    def undo(self) -> Changes | None:
+        """Take back the reviewer's last step that is in effect; None when there is none."""
+        return self._revert(decisions.undo)
+
+    def redo(self) -> Changes | None:
+        """Do again the step that was undone last; None when there is none."""
+        return self._revert(decisions.redo)
+
+    def keep_place(self, article: ArticleId, place: int) -> None:
+        """Remember the code point at which the reader is."""
+        with self._store.write() as session:
+            articles.set_place(session, article, place)
+
+    def _each(self, action: Action, wanted: Sequence[MentionId], **fields: Any) -> Changes:
+        with self._store.write() as session:
+            first, _ = _mention(session, wanted[0])
+            step = decisions.begin(session, self.reviewer, action, first.article)
+            for mention in wanted:
+                decisions.change(session, step, Target.MENTION, mention, **fields)
+            return Changes.of(log.get(session, step.id))
+
+    def _state(self, action: Action, article: ArticleId, state: ArticleState) -> Changes:
+        with self._store.write() as session:
+            step = decisions.begin(session, self.reviewer, action, article)
+            decisions.change(session, step, Target.ARTICLE, article, state=state)
+            return Changes.of(log.get(session, step.id))
+
+    def _revert(self, revert: Callable[[Session, str], Any]) -> Changes | None:
+        with self._store.write() as session:
+            step = revert(session, self.reviewer)
+            return None if step is None else Changes.of(step)
+
+
+def undecided(found: Sequence[Mention], passages: Sequence[Passage]) -> list[Mention]:
+    """Return the mentions inside the article that nobody has decided yet, in reading order."""
+    outside = [each for each in passages if each.outside]
+    return [each for each in found if each.state is MentionState.PENDING and not _lies_in(each, outside)]
+
+
+def _lies_in(mention: Mention, passages: Sequence[Passage]) -> bool:
+    return any(each.start <= mention.start and mention.end <= each.end for each in passages)
+
+
+def _mention(session: Session, mention: MentionId) -> tuple[Mention, Article]:
+    found = mentions.get(session, mention)
+    if found is None:
+        raise Gone
+    return found, articles.get(session, found.article)
+
+
+def _surface(article: Article, start: int, end: int) -> str:
+    surface = article.text[start:end]
+    if not surface.strip():
+        raise EmptySpan
+    return surface
+
+
+def _reading(surface: str, label: Label | Kind, article: Article) -> Reading | None:
+    if isinstance(label, Label):
+        return None
+    return read_value(surface, published=article.published, kind=label) or Reading(kind=label)
+
+
+def _refuse_a_second(found: Sequence[Mention], start: int, end: int, label: Label | Kind, surface: str) -> None:
+    for each in found:
+        same = (each.start, each.end, isinstance(each.label, Kind)) == (start, end, isinstance(label, Kind))
+        if same and each.state is not _REJECTED:
+            raise AlreadyMarked(surface=surface)

@@ -1,0 +1,126 @@
+"""How the screen names labels, states and actions, in the language of the interface."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
+from recoupe_db.records import Action, ArticleState, FactStatus, Kind, Label, MentionState, Origin
+
+_TAGS: dict[Label | Kind, str] = {
+    Label.PER: QT_TRANSLATE_NOOP("Tag", "Person"),
+    Label.ORG: QT_TRANSLATE_NOOP("Tag", "Organisation"),
+    Label.LOC: QT_TRANSLATE_NOOP("Tag", "Place"),
+    Label.MISC: QT_TRANSLATE_NOOP("Tag", "Other name"),
+    Kind.MONEY: QT_TRANSLATE_NOOP("Tag", "Money"),
+    Kind.PERCENT: QT_TRANSLATE_NOOP("Tag", "Percentage"),
+    Kind.NUMBER: QT_TRANSLATE_NOOP("Tag", "Number"),
+    Kind.ORDINAL: QT_TRANSLATE_NOOP("Tag", "Rank"),
+    Kind.DATE: QT_TRANSLATE_NOOP("Tag", "Date"),
+    Kind.TIME: QT_TRANSLATE_NOOP("Tag", "Time of day"),
+    Kind.DURATION: QT_TRANSLATE_NOOP("Tag", "Duration"),
+    Kind.AGE: QT_TRANSLATE_NOOP("Tag", "Age"),
+    Kind.QUANTITY: QT_TRANSLATE_NOOP("Tag", "Measure"),
+}
+_STATES: dict[MentionState, str] = {
+    MentionState.PENDING: QT_TRANSLATE_NOOP("MentionState", "Undecided"),
+    MentionState.ACCEPTED: QT_TRANSLATE_NOOP("MentionState", "Confirmed"),
+    MentionState.REJECTED: QT_TRANSLATE_NOOP("MentionState", "Rejected"),
+}
+_ARTICLES: dict[ArticleState, str] = {
+    ArticleState.TO_READ: QT_TRANSLATE_NOOP("ArticleState", "To read"),
+    ArticleState.IN_PROGRESS: QT_TRANSLATE_NOOP("ArticleState", "In progress"),
+    ArticleState.READ: QT_TRANSLATE_NOOP("ArticleState", "Read"),
+    ArticleState.SET_ASIDE: QT_TRANSLATE_NOOP("ArticleState", "Set aside"),
+}
+_FACTS: dict[FactStatus, str] = {
+    FactStatus.UNVERIFIED: QT_TRANSLATE_NOOP("FactStatus", "Not verified"),
+    FactStatus.VERIFIED: QT_TRANSLATE_NOOP("FactStatus", "Verified"),
+    FactStatus.DISPUTED: QT_TRANSLATE_NOOP("FactStatus", "Disputed"),
+    FactStatus.FALSE: QT_TRANSLATE_NOOP("FactStatus", "False"),
+}
+_ORIGINS: dict[Origin, str] = {
+    Origin.MODEL: QT_TRANSLATE_NOOP("Origin", "suggested by the language model"),
+    Origin.LEXICON: QT_TRANSLATE_NOOP("Origin", "found in the lexicon"),
+    Origin.MEMORY: QT_TRANSLATE_NOOP("Origin", "remembered from earlier decisions"),
+    Origin.RULE: QT_TRANSLATE_NOOP("Origin", "found by a rule"),
+    Origin.REVIEWER: QT_TRANSLATE_NOOP("Origin", "marked by a reviewer"),
+}
+_DONE: dict[Action, str] = {
+    Action.ACCEPT: QT_TRANSLATE_NOOP("Action", "Confirmed"),
+    Action.REJECT: QT_TRANSLATE_NOOP("Action", "Rejected"),
+    Action.RELABEL: QT_TRANSLATE_NOOP("Action", "Label changed"),
+    Action.REVALUE: QT_TRANSLATE_NOOP("Action", "Value corrected"),
+    Action.RESPAN: QT_TRANSLATE_NOOP("Action", "Span changed"),
+    Action.ADD: QT_TRANSLATE_NOOP("Action", "Highlight added"),
+    Action.LINK: QT_TRANSLATE_NOOP("Action", "Linked to an entity"),
+    Action.MARK_READ: QT_TRANSLATE_NOOP("Action", "Article read to the end"),
+    Action.REOPEN: QT_TRANSLATE_NOOP("Action", "Article reopened"),
+    Action.SET_ASIDE: QT_TRANSLATE_NOOP("Action", "Article set aside"),
+    Action.PLACE: QT_TRANSLATE_NOOP("Action", "Passage put in or out"),
+    Action.STATE_FACT: QT_TRANSLATE_NOOP("Action", "Fact stated"),
+    Action.EDIT_FACT: QT_TRANSLATE_NOOP("Action", "Fact changed"),
+    Action.JUDGE_FACT: QT_TRANSLATE_NOOP("Action", "Fact judged"),
+    Action.EDIT_ENTITY: QT_TRANSLATE_NOOP("Action", "Entity changed"),
+    Action.UNDO: QT_TRANSLATE_NOOP("Action", "Undone"),
+    Action.REDO: QT_TRANSLATE_NOOP("Action", "Done again"),
+}
+
+
+def _translated(context: str, text: str) -> str:
+    return QCoreApplication.translate(context, text)
+
+
+def language() -> str:
+    """Return ``fr`` or ``en``: the language that values and dates are written in, which is the interface's."""
+    return "fr" if QLocale().language() == QLocale.Language.French else "en"
+
+
+def tag(label: Label | Kind) -> str:
+    """Return the name of a label or of a kind of figure."""
+    return _translated("Tag", _TAGS[label])
+
+
+def mention_state(state: MentionState) -> str:
+    """Return the name of what was decided about a mention."""
+    return _translated("MentionState", _STATES[state])
+
+
+def article_state(state: ArticleState) -> str:
+    """Return the name of how far an article was read."""
+    return _translated("ArticleState", _ARTICLES[state])
+
+
+def fact_status(status: FactStatus) -> str:
+    """Return the name of what checking a fact found."""
+    return _translated("FactStatus", _FACTS[status])
+
+
+def origin(origin: Origin) -> str:
+    """Return where a mention comes from, as the end of a sentence."""
+    return _translated("Origin", _ORIGINS[origin])
+
+
+def done(action: Action) -> str:
+    """Return what was just done."""
+    return _translated("Action", _DONE[action])
+
+
+def sentence(problem: Problem) -> str:
+    """Return what ``problem`` says, translated and filled in."""
+    return _translated("Problem", problem.sentence).format(**problem.details)
+
+
+STATE_SIGNS = {MentionState.PENDING: "?", MentionState.ACCEPTED: "✓", MentionState.REJECTED: "✗"}
+ARTICLE_SIGNS = {
+    ArticleState.TO_READ: "○",
+    ArticleState.IN_PROGRESS: "◐",
+    ArticleState.READ: "●",
+    ArticleState.SET_ASIDE: "–",
+}
+FACT_SIGNS = {
+    FactStatus.UNVERIFIED: "?",
+    FactStatus.VERIFIED: "✓",
+    FactStatus.DISPUTED: "≠",
+    FactStatus.FALSE: "✗",
+}
