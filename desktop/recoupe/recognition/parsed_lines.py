@@ -1,0 +1,110 @@
+"""The way back from a JSON line of `recoupe recognize` to what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar, TypeVar, cast
+
+from recoupe.recognition.values import Figure, Name, Passage, Recognised
+from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
+from recoupe_db.records import Kind, Label, Modifier, Origin, Reading
+
+_Wanted = TypeVar("_Wanted", str, int)
+
+_KINDS = {str: "a string", int: "a whole number"}
+
+
+class LineNotRecognised(Problem):
+    """A JSON line is not one that `recoupe recognize` writes."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The line of “{id}” was left out ({reason}): give the lines of “recoupe recognize” as they are.",
+    )
+
+
+def parse_recognised(fields: Mapping[str, object]) -> Recognised:
+    """Return what the object of a line of `recoupe recognize` says was found. Raises :class:`LineNotRecognised`."""
+    name = str(fields.get("id", ""))
+    try:
+        return Recognised(
+            id=name,
+            names=tuple(_name(each) for each in _objects(fields, "entities")),
+            figures=tuple(_figure(each) for each in _objects(fields, "figures")),
+            outside=tuple(_passage(each) for each in _objects(fields, "outside")),
+        )
+    except KeyError as error:
+        raise LineNotRecognised(id=name, reason=f"{error} is missing") from error
+    except (TypeError, ValueError) as error:
+        raise LineNotRecognised(id=name, reason=error) from error
+
+
+def _objects(fields: Mapping[str, object], key: str) -> list[Mapping[str, object]]:
+    """Return the list of objects under ``key``; where there is none, nothing was found."""
+    given = fields.get(key, [])
+    if not isinstance(given, list):
+        raise TypeError(f"“{key}” is not a list")
+    return [_mapping(each, key) for each in cast("list[object]", given)]
+
+
+def _mapping(given: object, key: str) -> Mapping[str, object]:
+    if not isinstance(given, dict):
+        raise TypeError(f"“{key}” holds something else than objects")
+    return cast("Mapping[str, object]", given)
+
+
+def _name(fields: Mapping[str, object]) -> Name:
+    start, end, surface = _span(fields)
+    return Name(
+        start=start,
+        end=end,
+        surface=surface,
+        label=Label(_get(fields, "label", str)),
+        score=_score(fields.get("score", 1.0)),
+        origin=Origin(_get(fields, "origin", str)),
+        reason=_get(fields, "reason", str) if "reason" in fields else "",
+    )
+
+
+def _figure(fields: Mapping[str, object]) -> Figure:
+    start, end, surface = _span(fields)
+    value = fields["value"]
+    bounds = _mapping(value, "value") if isinstance(value, dict) else {"min": value}  # pyright: ignore[reportUnknownArgumentType]
+    modifier = _optional(fields, "modifier")
+    reading = Reading(
+        kind=Kind(_get(fields, "kind", str)),
+        value=_optional(bounds, "min"),
+        upper=_optional(bounds, "max"),
+        unit=_optional(fields, "unit"),
+        modifier=Modifier(modifier) if modifier else None,
+    )
+    return Figure(start=start, end=end, surface=surface, reading=reading)
+
+
+def _score(given: object) -> float:
+    if not isinstance(given, int | float):
+        raise TypeError("“score” is not a number")
+    return float(given)
+
+
+def _passage(fields: Mapping[str, object]) -> Passage:
+    start, end = _get(fields, "start", int), _get(fields, "end", int)
+    return Passage(start=start, end=end, reason=_get(fields, "reason", str))
+
+
+def _span(fields: Mapping[str, object]) -> tuple[int, int, str]:
+    start, end, surface = _get(fields, "start", int), _get(fields, "end", int), _get(fields, "text", str)
+    if not 0 <= start < end or end - start != len(surface):
+        raise ValueError(f"“{surface}” does not fit its place {start} to {end}")
+    return start, end, surface
+
+
+def _get(fields: Mapping[str, object], key: str, wanted: type[_Wanted]) -> _Wanted:
+    given = fields[key]
+    if not isinstance(given, wanted) or isinstance(given, bool):
+        raise TypeError(f"“{key}” is not {_KINDS[wanted]}")
+    return given
+
+
+def _optional(fields: Mapping[str, object], key: str) -> str | None:
+    return None if fields.get(key) is None else _get(fields, key, str)
