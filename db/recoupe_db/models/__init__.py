@@ -1,0 +1,22 @@
+"""The tables of the library, as typed rows. Rows never leave this package: queries return records."""
+
+from recoupe_db.models.articles import ArticleRow, DossierRow, PassageRow
+from recoupe_db.models.base import Base
+from recoupe_db.models.facts import EvidenceRow, FactRow
+from recoupe_db.models.log import DecisionRow, ReviewerRow, StepRow
+from recoupe_db.models.mentions import AliasRow, EntityRow, MentionRow
+
+__all__ = [
+    "AliasRow",
+    "ArticleRow",
+    "Base",
+    "DecisionRow",
+    "DossierRow",
+    "EntityRow",
+    "EvidenceRow",
+    "FactRow",
+    "MentionRow",
+    "PassageRow",
+    "ReviewerRow",
+    "StepRow",
+]

@@ -1,0 +1,91 @@
+"""Dossiers, their articles, and the passages that lie outside an article."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from recoupe_db.models.base import Base, Day, Moment, Word
+from recoupe_db.records import Article, ArticleId, ArticleState, Dossier, DossierId, Origin, Passage
+
+
+class DossierRow(Base):
+    """A story that is being checked."""
+
+    __tablename__ = "dossier"
+    __table_args__ = (UniqueConstraint("name"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    guidelines: Mapped[str] = mapped_column(Text, default="")
+    created: Mapped[datetime] = mapped_column(Moment)
+
+    def record(self) -> Dossier:
+        """Return the dossier as it travels."""
+        return Dossier(DossierId(self.id), self.name, self.created, self.guidelines)
+
+
+class ArticleRow(Base):
+    """An article. The long text comes last, so that lists of articles are read without it."""
+
+    __tablename__ = "article"
+    __table_args__ = (
+        UniqueConstraint("dossier", "sha256"),
+        Index(None, "dossier", "file"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    dossier: Mapped[int] = mapped_column(ForeignKey("dossier.id"))
+    title: Mapped[str] = mapped_column(Text)
+    file: Mapped[str] = mapped_column(Text)
+    source: Mapped[str] = mapped_column(Text)
+    url: Mapped[str] = mapped_column(Text)
+    published: Mapped[date | None] = mapped_column(Day)
+    sha256: Mapped[str] = mapped_column(Text)
+    state: Mapped[ArticleState] = mapped_column(Word((ArticleState,)))
+    imported: Mapped[datetime] = mapped_column(Moment)
+    recogniser: Mapped[str] = mapped_column(Text, default="")
+    place: Mapped[int] = mapped_column(default=0)
+    text: Mapped[str] = mapped_column(Text)
+
+    def record(self) -> Article:
+        """Return the article as it travels."""
+        return Article(
+            id=ArticleId(self.id),
+            dossier=DossierId(self.dossier),
+            title=self.title,
+            file=self.file,
+            source=self.source,
+            url=self.url,
+            published=self.published,
+            text=self.text,
+            sha256=self.sha256,
+            state=self.state,
+            imported=self.imported,
+        )
+
+
+class PassageRow(Base):
+    """A stretch of an article that is proposed or decided to lie outside it, or was put back in."""
+
+    __tablename__ = "passage"
+    __table_args__ = (
+        CheckConstraint('start >= 0 AND "end" > start', name="span"),
+        Index(None, "article", "start"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article: Mapped[int] = mapped_column(ForeignKey("article.id"))
+    start: Mapped[int]
+    end: Mapped[int]
+    outside: Mapped[bool]
+    reason: Mapped[str] = mapped_column(Text)
+    origin: Mapped[Origin] = mapped_column(Word((Origin,)))
+
+    def record(self) -> Passage:
+        """Return the passage as it travels."""
+        return Passage(self.id, ArticleId(self.article), self.start, self.end, self.outside, self.reason, self.origin)

@@ -1,0 +1,87 @@
+"""What all tables share: the declarative base, and columns for moments, days and closed lists of words."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from enum import StrEnum
+
+from sqlalchemy import MetaData, Text
+from sqlalchemy.engine import Dialect
+from sqlalchemy.orm import DeclarativeBase
+from sqlalchemy.types import TypeDecorator
+from typing_extensions import override
+
+
+class Base(DeclarativeBase):
+    """Rows of the library. Constraints have names, so that a migration can find them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+def moment_text(moment: datetime) -> str:
+    """Write an aware moment in UTC with microseconds: such texts sort as the moments do."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware moment, kept as ISO 8601 text in UTC; takes such text as well."""
+
+    impl = Text
+    cache_ok = True
+
+    @override
+    def process_bind_param(self, value: datetime | str | None, dialect: Dialect) -> str | None:
+        """Return the text to store."""
+        return moment_text(value) if isinstance(value, datetime) else value
+
+    @override
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
+        """Return the moment that was stored."""
+        return None if value is None else datetime.fromisoformat(value)
+
+
+class Day(TypeDecorator[date]):
+    """A calendar day, kept as ISO 8601 text; takes such text as well."""
+
+    impl = Text
+    cache_ok = True
+
+    @override
+    def process_bind_param(self, value: date | str | None, dialect: Dialect) -> str | None:
+        """Return the text to store."""
+        return value.isoformat() if isinstance(value, date) else value
+
+    @override
+    def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
+        """Return the day that was stored."""
+        return None if value is None else date.fromisoformat(value)
+
+
+class Word(TypeDecorator[StrEnum]):
+    """One word of closed lists, kept as text; a stored word that is on none of them raises ``KeyError``."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, lists: tuple[type[StrEnum], ...]) -> None:
+        super().__init__()
+        self.lists = lists
+        self._words = {str(word): word for words in lists for word in words}
+
+    @override
+    def process_bind_param(self, value: StrEnum | str | None, dialect: Dialect) -> str | None:
+        """Return the text to store."""
+        return None if value is None else str(self._words[value])
+
+    @override
+    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
+        """Return the word that was stored."""
+        return None if value is None else self._words[value]

@@ -1,0 +1,75 @@
+"""Facts, and the mentions that print them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Float, ForeignKey, Index, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from recoupe_db.models.base import Base, Moment, Word
+from recoupe_db.records import (
+    DossierId,
+    Evidence,
+    Fact,
+    FactId,
+    FactStatus,
+    Kind,
+    Modifier,
+    Reading,
+)
+
+
+class FactRow(Base):
+    """What a reviewer states. ``number`` sorts what ``value`` says exactly."""
+
+    __tablename__ = "fact"
+    __table_args__ = (Index(None, "dossier"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    dossier: Mapped[int] = mapped_column(ForeignKey("dossier.id"))
+    subject: Mapped[str] = mapped_column(Text)
+    attribute: Mapped[str] = mapped_column(Text)
+    kind: Mapped[Kind] = mapped_column(Word((Kind,)))
+    value: Mapped[str | None] = mapped_column(Text)
+    upper: Mapped[str | None] = mapped_column(Text)
+    unit: Mapped[str | None] = mapped_column(Text)
+    modifier: Mapped[Modifier | None] = mapped_column(Word((Modifier,)))
+    number: Mapped[float | None] = mapped_column(Float)
+    date: Mapped[str | None] = mapped_column(Text)
+    attribution: Mapped[str] = mapped_column(Text)
+    note: Mapped[str] = mapped_column(Text)
+    status: Mapped[FactStatus] = mapped_column(Word((FactStatus,)))
+    judged_by: Mapped[str | None] = mapped_column(Text)
+    judged_at: Mapped[datetime | None] = mapped_column(Moment)
+
+    def record(self, evidence: tuple[Evidence, ...]) -> Fact:
+        """Return the fact as it travels."""
+        return Fact(
+            id=FactId(self.id),
+            dossier=DossierId(self.dossier),
+            subject=self.subject,
+            attribute=self.attribute,
+            reading=Reading(self.kind, self.value, self.upper, self.unit, self.modifier),
+            date=self.date,
+            attribution=self.attribution,
+            note=self.note,
+            status=self.status,
+            judged_by=self.judged_by,
+            judged_at=self.judged_at,
+            evidence=evidence,
+        )
+
+
+class EvidenceRow(Base):
+    """A mention that prints a fact, with the sentence around it. Offsets are those of the article's text."""
+
+    __tablename__ = "evidence"
+    __table_args__ = (UniqueConstraint("fact", "mention"), Index(None, "mention"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    fact: Mapped[int] = mapped_column(ForeignKey("fact.id"))
+    mention: Mapped[int] = mapped_column(ForeignKey("mention.id"))
+    quote: Mapped[str] = mapped_column(Text)
+    quote_start: Mapped[int]
+    quote_end: Mapped[int]

@@ -1,0 +1,103 @@
+"""What can go wrong with the library, said to the person who uses it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
+
+
+class NotALibrary(Problem):
+    """The file is there, but Recoupe did not write it. Details: ``path``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "{path} is not a Recoupe library; it was left as it is. Choose another file."
+    )
+
+
+class NewerLibrary(Problem):
+    """The library was written by a later version of Recoupe. Details: ``path``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The library {path} was written by a newer version of Recoupe; it was left as it is. "
+        "Update Recoupe to open it.",
+    )
+
+
+class LibraryUnreachable(Problem):
+    """The place of the library cannot be read or written. Details: ``path``, ``reason``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The library {path} cannot be opened for writing ({reason}). Check the permissions of its folder, "
+        "or choose another place.",
+    )
+
+
+class LibraryBusy(Problem):
+    """Another program holds the library for longer than anyone should wait. Details: ``path``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "Another program is writing to the library {path}; this last change was not stored. "
+        "Try again when it has finished.",
+    )
+
+
+class DiskFull(Problem):
+    """There is no room left where the library is. Details: ``path``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is no room left for the library {path}; this last change was not stored, "
+        "everything before it was. Make room and try again.",
+    )
+
+
+class LibraryDamaged(Problem):
+    """The file of the library is broken. Details: ``path``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "The library {path} is damaged. Nothing was changed; put back a backup with “recoupe restore”."
+    )
+
+
+class PathTaken(Problem):
+    """A backup would overwrite something that is not a backup. Details: ``path``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "{path} is in use for something else and was left as it is. Choose another name for the backup."
+    )
+
+
+class AlreadyThere(Problem):
+    """The same text is in the dossier already. Details: ``title``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "This text is in the dossier already, as “{title}”; it was not added twice."
+    )
+
+
+class NameTaken(Problem):
+    """Another dossier has this name. Details: ``name``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "There is a dossier named “{name}” already. Choose another name."
+    )
+
+
+class Gone(Problem):
+    """What was asked for is not in the library (any more)."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "This is no longer in the library; somebody may have taken it back. Nothing else was changed."
+    )
+
+
+class ChangedSince(Problem):
+    """Somebody else decided on the same thing after the step that was to be undone or redone. Details: ``reviewer``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "{reviewer} has decided on this since, so your step stays as it is. Nothing was changed."
+    )

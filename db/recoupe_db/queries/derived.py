@@ -1,0 +1,98 @@
+"""Fields that follow from others: a mention's surface, a figure's sortable number, an entity's folded name."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from fractions import Fraction
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from recoupe_db.models import ArticleRow, MentionRow
+from recoupe_db.queries.targets import Fields, field_names, plain
+from recoupe_db.records import Kind, Label, MentionState, Origin, Reading, Target
+from recoupe_db.surfaces import fold
+
+_FIGURES = frozenset(str(kind) for kind in Kind)
+_READ_AS = ("value", "upper", "unit", "modifier")
+_DEFAULTS: dict[Target, Fields] = {
+    Target.MENTION: {
+        "state": str(MentionState.ACCEPTED),
+        "origin": str(Origin.REVIEWER),
+        "score": 1.0,
+        "reason": "",
+        "recogniser": "",
+        "entity": None,
+    },
+    Target.PASSAGE: {"outside": True, "reason": "", "origin": str(Origin.REVIEWER)},
+    Target.ENTITY: {"aliases": [], "wikidata": None},
+    Target.FACT: {
+        "date": None,
+        "attribution": "",
+        "note": "",
+        "status": "unverified",
+        "judged_by": None,
+        "judged_at": None,
+    },
+}
+
+
+def sortable(value: str | None) -> float | None:
+    """Return a number that sorts as the decimal string or fraction ``value`` does, None for anything else."""
+    if value is not None:
+        with suppress(ValueError, ZeroDivisionError, OverflowError):
+            return float(Fraction(value))
+    return None
+
+
+def spread(target: Target, fields: Fields) -> Fields:
+    """Return ``fields`` as columns hold them: a ``reading`` becomes its parts."""
+    columns = dict(fields)
+    reading = columns.pop("reading", None)
+    if isinstance(reading, Reading):
+        columns["kind" if target is Target.FACT else "label"] = reading.kind
+        columns |= {name: getattr(reading, name) for name in _READ_AS}
+    if "aliases" in columns:
+        columns["aliases"] = sorted(set(columns["aliases"]))
+    return {name: plain(value) for name, value in columns.items()}
+
+
+def complete(session: Session, target: Target, fields: Fields) -> Fields:
+    """Return all fields of a target; ``ValueError`` where they contradict the text."""
+    whole = _DEFAULTS.get(target, {}) | fields
+    if target in {Target.MENTION, Target.FACT}:
+        _read_as(target, whole)
+    if target in {Target.MENTION, Target.PASSAGE}:
+        surface = text_of(session, whole["article"], whole["start"], whole["end"])
+        whole |= {"surface": surface} if target is Target.MENTION else {}
+    elif target is Target.ENTITY:
+        whole["folded"] = fold(whole["name"])
+    elif target is Target.EVIDENCE:
+        _check_quote(session, whole)
+    if unknown := whole.keys() ^ field_names(target):
+        raise TypeError(f"fields of {target} that are unknown or missing: {', '.join(sorted(unknown))}")
+    return whole
+
+
+def _read_as(target: Target, whole: Fields) -> None:
+    """Give a figure its sortable number, and a name no reading at all."""
+    if target is Target.MENTION and whole["label"] not in _FIGURES:
+        whole |= dict.fromkeys(_READ_AS)
+        whole["label"] = str(Label(whole["label"]))
+    else:
+        whole |= {name: whole.get(name) for name in _READ_AS}
+    whole["number"] = sortable(whole["value"])
+
+
+def text_of(session: Session, article: int, start: int, end: int) -> str:
+    """Return an article's text between two code points; ``ValueError`` when they do not lie inside it in this order."""
+    text = session.scalars(select(ArticleRow.text).where(ArticleRow.id == article)).one()
+    if not 0 <= start < end <= len(text):
+        raise ValueError(f"{start} to {end} is no span of article {article}, which has {len(text)} code points")
+    return text[start:end]
+
+
+def _check_quote(session: Session, evidence: Fields) -> None:
+    article = session.scalars(select(MentionRow.article).where(MentionRow.id == evidence["mention"])).one()
+    if text_of(session, article, evidence["quote_start"], evidence["quote_end"]) != evidence["quote"]:
+        raise ValueError("the quote is not what the article says there")

@@ -1,0 +1,96 @@
+"""Dossiers, and how far their review has come."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
+
+from recoupe_db.models import ArticleRow, DossierRow, FactRow, MentionRow
+from recoupe_db.problems_library import Gone, NameTaken
+from recoupe_db.queries.outside import inside_the_article
+from recoupe_db.records import (
+    ArticleState,
+    Dossier,
+    DossierId,
+    FactStatus,
+    Kind,
+    Label,
+    MentionState,
+    Progress,
+)
+
+
+def create(session: Session, name: str, guidelines: str = "") -> Dossier:
+    """Make a dossier. Raises :class:`NameTaken` when there is one of this name."""
+    _refuse_taken(session, name)
+    row = DossierRow(name=name, guidelines=guidelines, created=datetime.now(UTC))
+    session.add(row)
+    session.flush()
+    return row.record()
+
+
+def find(session: Session, name: str) -> Dossier | None:
+    """Return the dossier of this name, None when there is none."""
+    row = session.scalars(select(DossierRow).where(DossierRow.name == name)).one_or_none()
+    return None if row is None else row.record()
+
+
+def get(session: Session, dossier: DossierId) -> Dossier:
+    """Return a dossier. Raises :class:`Gone`."""
+    return _row(session, dossier).record()
+
+
+def all_dossiers(session: Session) -> list[Dossier]:
+    """Return every dossier, the newest last."""
+    return [row.record() for row in session.scalars(select(DossierRow).order_by(DossierRow.id))]
+
+
+def rename(session: Session, dossier: DossierId, name: str) -> None:
+    """Give a dossier another name. Raises :class:`NameTaken`, :class:`Gone`."""
+    row = _row(session, dossier)
+    if row.name != name:
+        _refuse_taken(session, name)
+        row.name = name
+
+
+def set_guidelines(session: Session, dossier: DossierId, guidelines: str) -> None:
+    """Keep what the reviewers of a dossier agreed on. Raises :class:`Gone`."""
+    _row(session, dossier).guidelines = guidelines
+
+
+def progress(session: Session, dossier: DossierId) -> Progress:
+    """Count articles, mentions and facts by state; what lies outside the articles is not counted."""
+    labels: dict[Label | Kind, dict[MentionState, int]] = {}
+    mentions = dict.fromkeys(MentionState, 0)
+    for label, state, count in session.execute(_mention_counts(dossier)).tuples():
+        labels.setdefault(label, dict.fromkeys(MentionState, 0))[state] = count
+        mentions[state] += count
+    articles = select(ArticleRow.state, func.count()).where(ArticleRow.dossier == dossier).group_by(ArticleRow.state)
+    facts = select(FactRow.status, func.count()).where(FactRow.dossier == dossier).group_by(FactRow.status)
+    return Progress(
+        articles=dict.fromkeys(ArticleState, 0) | dict(session.execute(articles).tuples().all()),
+        mentions=mentions,
+        labels=labels,
+        facts=dict.fromkeys(FactStatus, 0) | dict(session.execute(facts).tuples().all()),
+    )
+
+
+def _mention_counts(dossier: DossierId) -> Select[Label | Kind, MentionState, int]:
+    articles = select(ArticleRow.id).where(ArticleRow.dossier == dossier)
+    counted = select(MentionRow.label, MentionRow.state, func.count())
+    counted = counted.where(MentionRow.article.in_(articles), inside_the_article(articles=articles))
+    return counted.group_by(MentionRow.label, MentionRow.state)
+
+
+def _row(session: Session, dossier: DossierId) -> DossierRow:
+    row = session.get(DossierRow, dossier)
+    if row is None:
+        raise Gone
+    return row
+
+
+def _refuse_taken(session: Session, name: str) -> None:
+    if find(session, name) is not None:
+        raise NameTaken(name=name)

@@ -1,0 +1,72 @@
+"""Entities of a dossier, the mentions that refer to them, and the words used so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from recoupe_db.models import AliasRow, EntityRow, FactRow, MentionRow
+from recoupe_db.problems_library import Gone
+from recoupe_db.records import DossierId, Entity, EntityId, Mention
+from recoupe_db.surfaces import fold
+
+
+def of_dossier(session: Session, dossier: DossierId) -> list[Entity]:
+    """Return the entities of a dossier with their aliases, by name."""
+    query = select(EntityRow).where(EntityRow.dossier == dossier).order_by(EntityRow.folded, EntityRow.id)
+    return _records(session, session.scalars(query), EntityRow.dossier == dossier)
+
+
+def get(session: Session, entity: EntityId) -> Entity:
+    """Return an entity with its aliases. Raises :class:`Gone`."""
+    query = select(EntityRow).where(EntityRow.id == entity)
+    found = _records(session, session.scalars(query), EntityRow.id == entity)
+    if not found:
+        raise Gone
+    return found[0]
+
+
+def by_surface(session: Session, dossier: DossierId, surface: str) -> list[Entity]:
+    """Return the entities that are called ``surface`` by name or alias, without regard to case and spacing."""
+    folded = fold(surface)
+    named_so = select(AliasRow.entity).where(AliasRow.folded == folded)
+    meant = (EntityRow.dossier == dossier) & or_(EntityRow.folded == folded, EntityRow.id.in_(named_so))
+    return _records(session, session.scalars(select(EntityRow).where(meant).order_by(EntityRow.id)), meant)
+
+
+def mentions(session: Session, entity: EntityId) -> list[Mention]:
+    """Return the mentions that refer to an entity, article by article in reading order."""
+    query = select(MentionRow).where(MentionRow.entity == entity)
+    return [row.record() for row in session.scalars(query.order_by(MentionRow.article, MentionRow.start))]
+
+
+def subjects(session: Session, dossier: DossierId) -> list[str]:
+    """Return the subjects of the dossier's facts, the most frequent first, then its other entities by name."""
+    used = _by_frequency(session, dossier, FactRow.subject)
+    names = session.scalars(select(EntityRow.name).where(EntityRow.dossier == dossier).order_by(EntityRow.folded))
+    return list(dict.fromkeys([*used, *names]))
+
+
+def attributes(session: Session, dossier: DossierId) -> list[str]:
+    """Return what the dossier's facts measure, the most frequent first."""
+    return _by_frequency(session, dossier, FactRow.attribute)
+
+
+def attributions(session: Session, dossier: DossierId) -> list[str]:
+    """Return who states the dossier's facts, the most frequent first."""
+    return _by_frequency(session, dossier, FactRow.attribution)
+
+
+def _by_frequency(session: Session, dossier: DossierId, column: InstrumentedAttribute[str]) -> list[str]:
+    query = select(column).where(FactRow.dossier == dossier, column != "")
+    return list(session.scalars(query.group_by(column).order_by(func.count().desc(), column)))
+
+
+def _records(session: Session, rows: Iterable[EntityRow], which: ColumnElement[bool]) -> list[Entity]:
+    aliases: dict[int, list[str]] = {}
+    query = select(AliasRow.entity, AliasRow.surface).join(EntityRow, EntityRow.id == AliasRow.entity).where(which)
+    for entity, surface in session.execute(query.order_by(AliasRow.surface)).tuples():
+        aliases.setdefault(entity, []).append(surface)
+    return [row.record(tuple(aliases.get(row.id, ()))) for row in rows]

@@ -1,0 +1,80 @@
+"""Facts of a dossier, each with where it was printed."""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
+
+from recoupe_db.models import EvidenceRow, FactRow, MentionRow
+from recoupe_db.problems_library import Gone
+from recoupe_db.records import (
+    ArticleId,
+    DossierId,
+    Evidence,
+    EvidenceId,
+    Fact,
+    FactId,
+    FactStatus,
+    MentionId,
+)
+
+
+def of_dossier(session: Session, dossier: DossierId) -> list[Fact]:
+    """Return the facts of a dossier with their evidence, the oldest first."""
+    return _facts(session, FactRow.dossier == dossier)
+
+
+def verified(session: Session, dossier: DossierId) -> list[Fact]:
+    """Return the verified facts of a dossier with their evidence, the oldest first."""
+    return _facts(session, (FactRow.dossier == dossier) & (FactRow.status == FactStatus.VERIFIED))
+
+
+def of_mention(session: Session, mention: MentionId) -> list[Fact]:
+    """Return the facts that a mention prints."""
+    prints = select(EvidenceRow.fact).where(EvidenceRow.mention == mention)
+    return _facts(session, FactRow.id.in_(prints))
+
+
+def get(session: Session, fact: FactId) -> Fact:
+    """Return a fact with its evidence. Raises :class:`Gone`."""
+    found = _facts(session, FactRow.id == fact)
+    if not found:
+        raise Gone
+    return found[0]
+
+
+def _facts(session: Session, which: ColumnElement[bool]) -> list[Fact]:
+    evidence = _evidence(session, which)
+    rows = session.scalars(select(FactRow).where(which).order_by(FactRow.id))
+    return [row.record(tuple(evidence.get(row.id, ()))) for row in rows]
+
+
+def _evidence(session: Session, which: ColumnElement[bool]) -> dict[int, list[Evidence]]:
+    """Return the evidence of facts by fact, in the order of the articles and of their text."""
+    query = (
+        select(EvidenceRow, MentionRow)
+        .join(FactRow, FactRow.id == EvidenceRow.fact)
+        .join(MentionRow, MentionRow.id == EvidenceRow.mention)
+        .where(which)
+        .order_by(MentionRow.article, MentionRow.start, EvidenceRow.id)
+    )
+    found: dict[int, list[Evidence]] = {}
+    for evidence, mention in session.execute(query).tuples():
+        found.setdefault(evidence.fact, []).append(_record(evidence, mention))
+    return found
+
+
+def _record(evidence: EvidenceRow, mention: MentionRow) -> Evidence:
+    return Evidence(
+        id=EvidenceId(evidence.id),
+        fact=FactId(evidence.fact),
+        mention=MentionId(mention.id),
+        article=ArticleId(mention.article),
+        start=mention.start,
+        end=mention.end,
+        printed=mention.surface,
+        quote=evidence.quote,
+        quote_start=evidence.quote_start,
+        quote_end=evidence.quote_end,
+        state=mention.state,
+    )

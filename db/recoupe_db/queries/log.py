@@ -1,0 +1,83 @@
+"""The append-only log: opening a step, recording its decisions, reading both back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from recoupe_db.models import ArticleRow, Base, DecisionRow, ReviewerRow, StepRow
+from recoupe_db.queries import rows, targets
+from recoupe_db.queries.targets import Fields
+from recoupe_db.records import Action, ArticleId, DossierId, Step, StepId, Target
+
+_STEPS = Base.metadata.tables[StepRow.__tablename__]
+_DECISIONS = Base.metadata.tables[DecisionRow.__tablename__]
+_REVIEWERS = Base.metadata.tables[ReviewerRow.__tablename__]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenStep:
+    """A step that decisions are being added to, inside one transaction."""
+
+    id: StepId
+    at: datetime
+    reviewer: str
+    action: Action
+    dossier: DossierId
+    article: ArticleId | None
+
+
+def open_step(
+    session: Session,
+    reviewer: str,
+    action: Action,
+    *,
+    article: ArticleId | None,
+    dossier: DossierId | None = None,
+    reverts: StepId | None = None,
+) -> OpenStep:
+    """Start a step. Without an article it needs a dossier: ``ValueError`` otherwise."""
+    if article is not None:
+        dossier = DossierId(session.scalars(select(ArticleRow.dossier).where(ArticleRow.id == article)).one())
+    if dossier is None:
+        raise ValueError("a step is about an article or a dossier")
+    session.execute(insert(_REVIEWERS).prefix_with("OR IGNORE", dialect="sqlite").values(name=reviewer))
+    at = datetime.now(UTC)
+    row = {"at": at, "reviewer": reviewer, "action": action, "dossier": dossier, "article": article, "reverts": reverts}
+    return OpenStep(StepId(rows.add(session, _STEPS, row)), at, reviewer, action, dossier, article)
+
+
+def record(
+    session: Session, step: OpenStep, target: Target, target_id: int, *, before: Fields | None, after: Fields | None
+) -> None:
+    """Add one decision to the log, and let the state follow."""
+    targets.write(session, target, target_id, before=before, after=after)
+    note(session, step, target, target_id, before=before, after=after)
+
+
+def note(
+    session: Session, step: OpenStep, target: Target, target_id: int, *, before: Fields | None, after: Fields | None
+) -> None:
+    """Add one decision to the log whose state has been written already."""
+    row = {"step": step.id, "target": target, "target_id": target_id, "before": before, "after": after}
+    session.execute(insert(_DECISIONS).values(row))
+
+
+def get(session: Session, step: StepId) -> Step:
+    """Return a step with its decisions in the order in which they were taken."""
+    return read(session, session.scalars(select(StepRow).where(StepRow.id == step)))[0]
+
+
+def read(session: Session, found: Iterable[StepRow]) -> list[Step]:
+    """Return steps with their decisions, in the order of ``found``."""
+    steps = list(found)
+    by_id = {step.id: step for step in steps}
+    decisions: dict[int, list[DecisionRow]] = {step.id: [] for step in steps}
+    query = select(DecisionRow).where(DecisionRow.step.in_(list(by_id))).order_by(DecisionRow.id)
+    for row in session.scalars(query):
+        decisions[row.step].append(row)
+    return [step.record(tuple(row.record(step) for row in decisions[step.id])) for step in steps]

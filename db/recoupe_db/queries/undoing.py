@@ -1,0 +1,133 @@
+"""Undo and redo: steps that swap before and after of another step's decisions, one line of them per reviewer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session, aliased
+
+from recoupe_db.models import DecisionRow, StepRow
+from recoupe_db.problems_library import ChangedSince
+from recoupe_db.queries import log, rules, targets
+from recoupe_db.queries.log import OpenStep
+from recoupe_db.queries.targets import Fields
+from recoupe_db.records import Action, ArticleState, Decision, DossierId, Step, StepId, Target
+
+_REVERTING = (Action.UNDO, Action.REDO)
+_later = aliased(StepRow)
+
+
+def can_undo(session: Session, reviewer: str) -> Step | None:
+    """Return the reviewer's latest step that is in effect: what ``undo`` would take back."""
+    query = _own(reviewer).where(_in_effect()).order_by(StepRow.id.desc()).limit(1)
+    return _one(session, query)
+
+
+def can_redo(session: Session, reviewer: str) -> Step | None:
+    """Return the step that the reviewer's last undo took back, unless they have taken a new step since."""
+    last_done = _own(reviewer).with_only_columns(func.max(StepRow.id)).scalar_subquery()
+    undone = select(func.max(_later.id)).where(_later.reverts == StepRow.id).correlate(StepRow).scalar_subquery()
+    query = _own(reviewer).where(~_in_effect(), undone > last_done).order_by(StepRow.id).limit(1)
+    return _one(session, query)
+
+
+def undo(session: Session, reviewer: str) -> Step | None:
+    """Take back what :func:`can_undo` names; None when there is nothing.
+
+    Raises :class:`ChangedSince` when somebody else has decided on the same thing since.
+    """
+    return _revert(session, reviewer, can_undo(session, reviewer), Action.UNDO)
+
+
+def redo(session: Session, reviewer: str) -> Step | None:
+    """Do again what :func:`can_redo` names; None when there is nothing. Raises as :func:`undo` does."""
+    return _revert(session, reviewer, can_redo(session, reviewer), Action.REDO)
+
+
+def _own(reviewer: str) -> Select[Any]:
+    return select(StepRow).where(StepRow.reviewer == reviewer, StepRow.action.not_in(_REVERTING))
+
+
+def _in_effect() -> ColumnElement[bool]:
+    """True for a step whose latest undo or redo, if any, is a redo."""
+    latest = (
+        select(_later.action)
+        .where(_later.reverts == StepRow.id)
+        .order_by(_later.id.desc())
+        .limit(1)
+        .correlate(StepRow)
+        .scalar_subquery()
+    )
+    return func.coalesce(latest, Action.REDO) != Action.UNDO
+
+
+def _one(session: Session, query: Select[Any]) -> Step | None:
+    found = log.read(session, session.scalars(query))
+    return found[0] if found else None
+
+
+def _revert(session: Session, reviewer: str, about: Step | None, action: Action) -> Step | None:
+    if about is None:
+        return None
+    latest = select(func.max(StepRow.id)).where(or_(StepRow.id == about.id, StepRow.reverts == about.id))
+    applied = log.get(session, StepId(session.scalars(latest).one() or about.id))
+    dossier = session.scalars(select(StepRow.dossier).where(StepRow.id == about.id)).one()
+    step = log.open_step(session, reviewer, action, article=about.article, dossier=DossierId(dossier), reverts=about.id)
+    settled = frozenset(one.target_id for one in applied.decisions if one.target is Target.FACT)
+    try:
+        for decision in reversed(applied.decisions):
+            _swap(session, step, decision, settled)
+    except IntegrityError as error:
+        raise ChangedSince(reviewer=_somebody_else(session, step, applied.decisions[0])) from error
+    return log.get(session, step.id)
+
+
+def _swap(session: Session, step: OpenStep, decision: Decision, settled: frozenset[int]) -> None:
+    current = targets.read(session, decision.target, decision.target_id)
+    if _keeps_its_place(session, step, decision, current):
+        return
+    if not _same(current, decision.after) or _others_decided(session, step, decision):
+        raise ChangedSince(reviewer=_somebody_else(session, step, decision))
+    after = None if decision.before is None else (current or {}) | decision.before
+    log.record(session, step, decision.target, decision.target_id, before=current, after=after)
+    rules.follow(session, step, decision.target, decision.target_id, current, after, settled=settled)
+
+
+def _keeps_its_place(session: Session, step: OpenStep, decision: Decision, current: Fields | None) -> bool:
+    """True for an article that came to be in progress by a decision in it, and stays so for somebody else's sake."""
+    ends = {(fields or {}).get("state") for fields in (decision.before, decision.after)}
+    if decision.target is not Target.ARTICLE or ends != {ArticleState.TO_READ, ArticleState.IN_PROGRESS}:
+        return False
+    standing = _standing_of_others(step, decision).where(StepRow.article == decision.target_id)
+    as_left = _same(current, decision.after) and session.scalars(standing.limit(1)).first() is not None
+    return as_left or _same(current, decision.before)
+
+
+def _others_decided(session: Session, step: OpenStep, decision: Decision) -> bool:
+    same = (DecisionRow.target == decision.target, DecisionRow.target_id == decision.target_id)
+    standing = _standing_of_others(step, decision).join(DecisionRow, DecisionRow.step == StepRow.id).where(*same)
+    return session.scalars(standing.limit(1)).first() is not None
+
+
+def _standing_of_others(step: OpenStep, decision: Decision) -> Select[Any]:
+    """Select other reviewers' steps after the one of ``decision`` that are still in effect."""
+    theirs = (StepRow.id > decision.step, StepRow.reviewer != step.reviewer, StepRow.action.not_in(_REVERTING))
+    return select(StepRow.id).where(*theirs, _in_effect())
+
+
+def _same(current: Fields | None, expected: Fields | None) -> bool:
+    """Compare only the fields that the decision knew: a later version of the library may keep more."""
+    if current is None or expected is None:
+        return current is expected
+    return all(current[name] == value for name, value in expected.items() if name in current)
+
+
+def _somebody_else(session: Session, step: OpenStep, decision: Decision) -> str:
+    """Return who decided last on the target, or else in the dossier, other than the reviewer of ``step``."""
+    theirs = select(StepRow.reviewer).where(StepRow.reviewer != step.reviewer, StepRow.dossier == step.dossier)
+    same = (DecisionRow.target == decision.target, DecisionRow.target_id == decision.target_id)
+    latest = theirs.order_by(StepRow.id.desc()).limit(1)
+    on_it = latest.join(DecisionRow, DecisionRow.step == StepRow.id).where(*same)
+    return session.scalars(on_it).first() or session.scalars(latest).first() or step.reviewer
