@@ -1,0 +1,69 @@
+"""Which badge there is room for above each box: sign and caption, the sign alone, or a dot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
+
+from recoupe.ui.article.box import Box
+from recoupe.ui.article.geometry import Piece
+from recoupe_db.records import MentionState
+
+SIGNS = {MentionState.PENDING: "?", MentionState.ACCEPTED: "✓", MentionState.REJECTED: "✗"}
+FLAG = "⚑"
+DOT = 5.0  # pixels
+_PADDING = 4.0
+_GAP = 3.0  # pixels between two badges
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A badge and its place in the block; a dot has no text."""
+
+    box: Box
+    rect: QRectF
+    text: str
+
+
+def badges(found: Sequence[Piece], metrics: QFontMetricsF, width: float) -> list[Badge]:
+    """Return the badges of a block ``width`` pixels wide: as much text as fits before the next box on the line."""
+    opening = sorted(
+        (p for p in found if p.opens and p.rects), key=lambda p: (p.rects[0].center().y(), p.rects[0].left())
+    )
+    return list(_placed(opening, metrics, width))
+
+
+def _placed(opening: Sequence[Piece], metrics: QFontMetricsF, width: float) -> Iterator[Badge]:
+    free, line = 0.0, -1.0
+    for piece, following in zip(opening, [*opening[1:], None], strict=False):
+        top = _line_top(piece)
+        if top != line:
+            free, line = 0.0, top
+        same_line = following is not None and _line_top(following) == top
+        limit = following.rects[0].left() - _GAP if following is not None and same_line else width
+        badge = _fitted(piece, metrics, free, limit)
+        free = badge.rect.right() + _GAP
+        yield badge
+
+
+def _line_top(piece: Piece) -> float:
+    return round(piece.rects[0].center().y(), 1)
+
+
+def _fitted(piece: Piece, metrics: QFontMetricsF, free: float, limit: float) -> Badge:
+    rect, height = piece.rects[0], metrics.height()
+    left = max(rect.left(), free)
+    for text in wordings(piece.box):
+        wide = metrics.horizontalAdvance(text) + 2 * _PADDING
+        if left + wide <= limit:
+            return Badge(piece.box, QRectF(left, rect.top() - height, wide, height), text)
+    return Badge(piece.box, QRectF(left, rect.top() - DOT - 2, DOT, DOT), "")
+
+
+def wordings(box: Box) -> tuple[str, str]:
+    """Return what a badge may say, the longest first."""
+    sign = SIGNS[box.state] + (FLAG if box.flagged else "")
+    return (f"{sign} {box.caption}", sign)

@@ -1,0 +1,190 @@
+"""A page with boxes behind its text: only the blocks in sight are measured and painted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QTextBlock
+from PySide6.QtWidgets import QWidget
+
+from recoupe.ui.article.badges import Badge, badges
+from recoupe.ui.article.box import Box
+from recoupe.ui.article.buckets import Buckets
+from recoupe.ui.article.geometry import Piece, pieces
+from recoupe.ui.article.handles import End, Handle
+from recoupe.ui.article.offsets import shown
+from recoupe.ui.article.page import MARGIN, Page
+from recoupe.ui.article.painting import badge_font, paint_badge, paint_focus, paint_handle, paint_piece
+from recoupe_db.records import MentionState
+
+_OVERHANG = 24  # pixels that badges and handles reach beyond their block
+_CALM = (0.16, 0.78)  # the part of the window's height in which the current box has enough context
+_REST = 0.36  # where the current box comes to rest when it was outside that part
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """What is drawn in one block, measured from its top left corner."""
+
+    pieces: Sequence[Piece]
+    badges: Sequence[Badge]
+
+
+class BoxedPage(Page):
+    """Draws boxes, badges and the handles of the current box, and knows which boxes are under a point."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._buckets = Buckets("")
+        self._drawn: dict[int, _Drawn] = {}
+        self._measured_for: tuple[float, str] = (0.0, "")
+        self._current: int | None = None
+        self._pointed: int | None = None
+        self._with_rejected = False
+        super().__init__(parent)
+
+    def show_text(self, text: str, *, place: int = 0) -> None:
+        """Show ``text`` without boxes."""
+        self._buckets = Buckets(shown(text))
+        self._drawn.clear()
+        self._current = self._pointed = None
+        super().show_text(text, place=place)
+
+    def set_boxes(self, boxes: Sequence[Box]) -> None:
+        """Replace all boxes; ValueError for a span outside the text."""
+        self._buckets.clear()
+        self._buckets.put(boxes)
+        self._drawn.clear()
+        self.viewport().update()
+
+    def update_boxes(self, changed: Iterable[Box], removed: Iterable[int] = ()) -> None:
+        """Add, replace and remove single boxes; only their blocks are painted again."""
+        self._repaint(self._buckets.remove(removed) | self._buckets.put(changed))
+
+    def show_rejected(self, shown: bool) -> None:  # noqa: FBT001
+        """Draw rejected boxes faintly, or not at all."""
+        self._with_rejected = shown
+        self._drawn.clear()
+        self.viewport().update()
+
+    def current(self) -> int | None:
+        """Return the key of the current box."""
+        return self._current
+
+    def set_current(self, key: int | None) -> None:
+        """Frame a box, give it handles, put the caret at its start and bring it into sight with some context."""
+        for box in filter(None, (self._buckets.get(self._current), self._buckets.get(key))):
+            self._repaint(self._buckets.blocks(box))
+        self._current = key
+        if (box := self._buckets.get(key)) is not None:
+            at_hand = key == self._pointed  # whoever has just clicked on a box does not want the page to jump
+            self._pointed = None
+            self.setTextCursor(self._cursor(box.start))
+            self._bring_into_sight(box, (0.0, 1.0) if at_hand else _CALM)
+
+    def boxes_at(self, point: QPointF) -> list[Box]:
+        """Return the boxes under a point of the viewport, the innermost first."""
+        found: dict[int, Box] = {}
+        for block, origin in self._blocks_in_sight():
+            inside = point - origin
+            found |= {piece.box.key: piece.box for piece in self._measure(block).pieces if piece.holds(inside)}
+        return sorted(found.values(), key=lambda box: (box.length, box.start, box.key))
+
+    def handles(self) -> list[Handle]:
+        """Return the handles of the current box that are in sight."""
+        found: list[Handle] = []
+        for block, origin in self._blocks_in_sight():
+            for piece in self._measure(block).pieces:
+                if piece.box.key == self._current and piece.rects:
+                    found.extend(_handles(piece, origin))
+        return found
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw boxes behind the text and handles in front of it."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(badge_font(self._reading_font))
+        for block, origin in self._blocks_in_sight():
+            painter.translate(origin)
+            self._paint_block(painter, self._measure(block))
+            painter.translate(-origin)
+        painter.end()
+        super().paintEvent(event)
+        self._paint_front()
+
+    def _paint_block(self, painter: QPainter, drawn: _Drawn) -> None:
+        for piece in drawn.pieces:
+            paint_piece(painter, piece, self.theme)
+        for badge in drawn.badges:
+            paint_badge(painter, badge, self.theme)
+        for piece in drawn.pieces:
+            if piece.box.key == self._current:
+                paint_focus(painter, piece, self.theme)
+
+    def _paint_front(self) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for handle in self.handles():
+            paint_handle(painter, handle.bar, handle.knob, self.theme)
+        if self.hasFocus():
+            painter.fillRect(QRectF(0, 0, 3, self.viewport().height()), QColor(self.theme.focus))
+        painter.end()
+
+    def _blocks_in_sight(self) -> Iterator[tuple[QTextBlock, QPointF]]:
+        """Yield the visible blocks and the place of their top left corner in the viewport."""
+        layout, scrolled = self.document().documentLayout(), self.verticalScrollBar().value()
+        bottom = scrolled + self.viewport().height() + _OVERHANG
+        block = self.cursorForPosition(QPoint(0, 0)).block()
+        block = block.previous() if block.previous().isValid() else block
+        while block.isValid():
+            rect = layout.blockBoundingRect(block)
+            if rect.top() > bottom:
+                return
+            yield block, QPointF(rect.left(), rect.top() - scrolled)
+            block = block.next()
+
+    def _measure(self, block: QTextBlock) -> _Drawn:
+        measured_for = (self.document().textWidth(), self._reading_font.key())
+        if measured_for != self._measured_for:
+            self._drawn.clear()
+            self._measured_for = measured_for
+        number = block.blockNumber()
+        if (drawn := self._drawn.get(number)) is None:
+            drawn = self._drawn[number] = self._draw(block, number)
+        return drawn
+
+    def _draw(self, block: QTextBlock, number: int) -> _Drawn:
+        boxes = [(box, level) for box, level in self._buckets.in_block(number) if self._is_shown(box)]
+        found = pieces(block, boxes, self._offsets)
+        metrics = QFontMetricsF(badge_font(self._reading_font), self.viewport())
+        return _Drawn(found, badges(found, metrics, self.document().textWidth() - 1.4 * MARGIN))
+
+    def _is_shown(self, box: Box) -> bool:
+        return self._with_rejected or box.state is not MentionState.REJECTED or box.key == self._current
+
+    def _repaint(self, numbers: Iterable[int]) -> None:
+        changed = set(numbers)
+        for number in changed:
+            self._drawn.pop(number, None)
+        for block, origin in self._blocks_in_sight():
+            if block.blockNumber() in changed:
+                height = self.document().documentLayout().blockBoundingRect(block).height()
+                around = QRectF(0, origin.y(), self.viewport().width(), height)
+                self.viewport().update(around.adjusted(0, -_OVERHANG, 0, _OVERHANG).toAlignedRect())
+
+    def _bring_into_sight(self, box: Box, calm: tuple[float, float]) -> None:
+        height = self.viewport().height()
+        top, bottom = self.cursorRect(self._cursor(box.start)).top(), self.cursorRect(self._cursor(box.end)).bottom()
+        if top < calm[0] * height or bottom > calm[1] * height:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + round(top - _REST * height))
+
+
+def _handles(piece: Piece, origin: QPointF) -> Iterator[Handle]:
+    if piece.opens:
+        first = piece.rects[0].translated(origin)
+        yield Handle(End.START, QPointF(first.left() - 2, first.bottom() + 1), first.height())
+    if piece.closes:
+        last = piece.rects[-1].translated(origin)
+        yield Handle(End.END, QPointF(last.right() + 2, last.bottom() + 1), last.height())

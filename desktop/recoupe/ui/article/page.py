@@ -1,0 +1,186 @@
+"""A page to read: one measured column, centred, that keeps its place when it is resized or set larger."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from recoupe.ui.article.document import laid_out
+from recoupe.ui.article.fonts import SERIF, column_width, first_available
+from recoupe.ui.article.offsets import Offsets, shown
+from recoupe.ui.theme import LIGHT, Theme, palette
+
+SMALLEST, LARGEST = 8.0, 40.0  # points
+MARGIN = 34  # pixels between the page's edge and its text
+
+
+class Page(QTextEdit):
+    """Shows a stored text without ever giving another one back; all offsets are code points of that text."""
+
+    place_changed = Signal(int)
+    """The code point at the top of the window, whenever it scrolls."""
+    size_changed = Signal(float)
+    """The reading size in points, when the reader has changed it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setAcceptDrops(False)
+        self.theme = LIGHT
+        self._text = ""
+        self._offsets = Offsets("")
+        self._outside: tuple[tuple[int, int], ...] = ()
+        self._place = 0
+        self._resizes = 0
+        self._moving = False  # true while the page itself scrolls, to keep its place
+        self._reading_font = QFont(first_available(SERIF), 13)
+        self.set_theme(LIGHT)
+        self._take(laid_out("", self._reading_font, self))
+        self.verticalScrollBar().valueChanged.connect(self._note_place)
+
+    def show_text(self, text: str, *, place: int = 0) -> None:
+        """Show ``text`` with the code point ``place`` at the top."""
+        old = self.document()
+        on_screen = shown(text)
+        self._text, self._offsets, self._outside, self._place = text, Offsets(text), (), place
+        self._moving = True
+        self._take(laid_out(on_screen, self._reading_font, self))
+        old.deleteLater()
+        self._return_to_place()
+
+    def set_outside(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Dim the passages that do not belong to the article."""
+        self._outside = tuple(spans)
+        self.setExtraSelections([self._dimmed(start, end) for start, end in spans])
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change every colour."""
+        self.theme = theme
+        colours = palette(theme)
+        self.setPalette(colours)
+        self.viewport().setPalette(colours)
+        self.set_outside(getattr(self, "_outside", ()))
+
+    def set_reading_font(self, family: str, size: float) -> None:
+        """Set the text in another face or size (in points)."""
+        font = QFont(family)
+        font.setPointSizeF(min(max(size, SMALLEST), LARGEST))
+        self._reading_font = font
+        self._moving = True
+        self.document().setDefaultFont(font)
+        self._fit_column()
+        self._return_to_place()
+
+    def change_size(self, steps: float) -> None:
+        """Set the text larger (or smaller, for negative ``steps``), a tenth per step."""
+        size = round(self._reading_font.pointSizeF() * 1.1**steps, 1)
+        self.set_reading_font(self._reading_font.family(), size)
+        self.size_changed.emit(self._reading_font.pointSizeF())
+
+    def place(self) -> int:
+        """Return the code point at the top of the window."""
+        return self._place
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the column centred and the place at the top; text is only laid out again when its width changes."""
+        self._resizes += 1
+        this = self._resizes
+        self._fit_column()
+        if this == self._resizes:  # else the new margins have led to a second event, which is handled by now
+            self._moving = True
+            super().resizeEvent(QResizeEvent(self.viewport().size(), event.oldSize()))
+            self._return_to_place()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Scroll; with Ctrl, set the text larger or smaller."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.change_size(event.angleDelta().y() / 120)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Let the wheel turn over the desk beside the page, too."""
+        if event.type() is QEvent.Type.Wheel and isinstance(event, QWheelEvent):
+            self.wheelEvent(event)
+            return True
+        return super().event(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+        """Return the stored text of the selection, no-break spaces and all."""
+        start, end = self._selected()
+        data = super().createMimeDataFromSelection()  # made by Qt: the clipboard outlives Python's objects at exit
+        data.text()  # Qt fills it when it is first asked, and would do so over ours
+        data.clear()
+        data.setText(self._text[start:end])
+        return data
+
+    def _selected(self) -> tuple[int, int]:
+        cursor = self.textCursor()
+        return (self._offsets.from_qt(cursor.selectionStart()), self._offsets.from_qt(cursor.selectionEnd()))
+
+    def _cursor(self, start: int, end: int | None = None) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._offsets.to_qt(start))
+        if end is not None:
+            cursor.setPosition(self._offsets.to_qt(end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _take(self, document: QTextDocument) -> None:
+        document.setDocumentMargin(MARGIN)
+        self.setDocument(document)
+
+    def _dimmed(self, start: int, end: int) -> QTextEdit.ExtraSelection:
+        passage = QTextEdit.ExtraSelection()
+        passage.cursor = self._cursor(start, end)  # pyright: ignore[reportAttributeAccessIssue]
+        look = QTextCharFormat()
+        look.setForeground(QColor(self.theme.dimmed))
+        passage.format = look  # pyright: ignore[reportAttributeAccessIssue]
+        return passage
+
+    def _fit_column(self) -> None:
+        room = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
+        page = column_width(self._reading_font) + 2 * MARGIN
+        side = max(0, (room - page) // 2)
+        right = max(0, room - page - side)
+        margins = self.viewportMargins()
+        if (margins.left(), margins.right()) != (side, right):
+            self.setViewportMargins(side, 0, right, 0)
+
+    def _note_place(self) -> None:
+        if self._moving:
+            return
+        place = self._offsets.from_qt(self.cursorForPosition(QPoint(MARGIN, 0)).position())
+        if place != self._place:
+            self._place = place
+            self.place_changed.emit(place)
+
+    def _return_to_place(self) -> None:
+        self._moving = True
+        top = 0.0 if self._place == 0 else self._line_top(self._place)
+        self.verticalScrollBar().setValue(round(top))
+        self._moving = False
+
+    def _line_top(self, point: int) -> float:
+        """Return the top of the line that holds a code point, in pixels of the document."""
+        cursor = self._cursor(min(point, len(self._text)))
+        block = cursor.block()
+        line = block.layout().lineForTextPosition(cursor.position() - block.position())
+        return self.document().documentLayout().blockBoundingRect(block).top() + (line.y() if line.isValid() else 0.0)

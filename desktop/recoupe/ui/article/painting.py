@@ -1,0 +1,86 @@
+"""How boxes, badges and handles look."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from recoupe.ui.article.badges import Badge
+from recoupe.ui.article.geometry import Piece
+from recoupe.ui.theme import Theme, Tint
+from recoupe_db.records import MentionState
+
+_ROUND = 4.0
+_LINES = {
+    MentionState.PENDING: (Qt.PenStyle.DashLine, 2.0),
+    MentionState.ACCEPTED: (Qt.PenStyle.SolidLine, 1.5),
+    MentionState.REJECTED: (Qt.PenStyle.DotLine, 1.5),
+}
+
+
+def tinted(colour: str, opacity: float) -> QColor:
+    """Return a colour through which the page can be seen."""
+    seen_through = QColor(colour)
+    seen_through.setAlphaF(opacity)
+    return seen_through
+
+
+def paint_piece(painter: QPainter, piece: Piece, theme: Theme) -> None:
+    """Draw the fill and the underline of a box, in the style of its state."""
+    tint, state = theme.tint(piece.box.tag), piece.box.state
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_fill(tint, state, theme))
+    for rect in piece.rects:
+        painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, 1), _ROUND, _ROUND)
+    painter.setPen(_underline(tint, state))
+    for rect in piece.rects:
+        bottom = rect.bottom() + 0.5
+        painter.drawLine(QPointF(rect.left() + 1, bottom), QPointF(rect.right() - 1, bottom))
+
+
+def paint_focus(painter: QPainter, piece: Piece, theme: Theme) -> None:
+    """Draw the frame around the current box."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.focus), 2))
+    for rect in piece.rects:
+        painter.drawRoundedRect(rect.adjusted(-3, -1.5, 3, 3), _ROUND + 1, _ROUND + 1)
+
+
+def paint_badge(painter: QPainter, badge: Badge, theme: Theme) -> None:
+    """Draw a badge: a filled one asks for a decision, a decided one is plain text."""
+    tint, pending = theme.tint(badge.box.tag), badge.box.state is MentionState.PENDING
+    if not badge.text or pending:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tint.badge if pending else tint.ink))
+        painter.drawRoundedRect(badge.rect, 3, 3)
+    if badge.text:
+        painter.setPen(QColor(tint.badge_ink if pending else tint.ink))
+        painter.drawText(badge.rect, Qt.AlignmentFlag.AlignCenter, badge.text)
+
+
+def paint_handle(painter: QPainter, bar: QRectF, knob: QRectF, theme: Theme) -> None:
+    """Draw one handle: a bar along the letters and a knob to take hold of."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.focus))
+    painter.drawRect(bar)
+    painter.setPen(QPen(QColor(theme.page), 1.5))
+    painter.drawEllipse(knob)
+
+
+def badge_font(reading: QFont) -> QFont:
+    """Return the face of the badges for a reading face."""
+    font = QFont("DejaVu Sans")
+    font.setStyleHint(QFont.StyleHint.SansSerif)
+    font.setPointSizeF(max(6.5, reading.pointSizeF() * 0.58))
+    return font
+
+
+def _fill(tint: Tint, state: MentionState, theme: Theme) -> QColor:
+    if state is MentionState.REJECTED:
+        return QColor(Qt.GlobalColor.transparent)
+    return tinted(tint.mark, theme.pending_fill if state is MentionState.PENDING else theme.decided_fill)
+
+
+def _underline(tint: Tint, state: MentionState) -> QPen:
+    style, width = _LINES[state]
+    return QPen(tinted(tint.mark, 0.55 if state is MentionState.REJECTED else 1.0), width, style)

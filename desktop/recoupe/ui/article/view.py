@@ -1,0 +1,178 @@
+"""The article under the reviewer's hands: what was pointed at and what was marked, and nothing decided."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from recoupe.ui.article.box import Box
+from recoupe.ui.article.boxed import BoxedPage
+from recoupe.ui.article.handles import Drag, Handle
+from recoupe.ui.article.words import trimmed, word_at
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ArticleView(BoxedPage):
+    """An article whose boxes can be clicked, dragged and added to; offsets are code points of the stored text."""
+
+    box_clicked = Signal(int)
+    """A box's key; Alt+click goes round the boxes that lie under each other."""
+    box_activated = Signal(int)
+    """The key of a box that was clicked twice."""
+    span_selected = Signal(int, int)
+    """Start and end of the text that was selected, without white space at its ends."""
+    span_moved = Signal(int, int, int)
+    """Key, start and end of a box one of whose handles was dragged and let go."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._drag: Drag | None = None
+        self._pressed: QPointF | None = None
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Article"))
+        self.setAccessibleDescription(self.tr("The text of the article; the caret is on the current mention."))
+        self.viewport().setMouseTracking(True)
+
+    def show_article(self, text: str, *, place: int = 0) -> None:
+        """Show another article, without boxes, with the code point ``place`` at the top."""
+        self._drag = self._pressed = None
+        self.show_text(text, place=place)
+
+    def set_boxes(self, boxes: Sequence[Box]) -> None:
+        """Replace all boxes; a handle that is being dragged is let go."""
+        self._drag = None
+        super().set_boxes(boxes)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Take hold of a handle, go round overlapping boxes (Alt), or begin a click or a selection."""
+        self._pressed = None
+        if event.button() is not Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+        elif (handle := self._handle_at(event.position())) is not None:
+            self._take_hold(handle, event.position())
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._go_round(event.position())
+        else:
+            self._pressed = event.position()
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Drag a handle, extend a selection, or show what can be clicked."""
+        if self._drag is not None:
+            self._preview(self._drag, event)
+            return
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self.viewport().setCursor(self._shape_at(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Report the span that was dragged or selected, or the box that was clicked."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            super().mouseReleaseEvent(event)
+        elif self._drag is not None:
+            self._preview(self._drag, event)
+            self._let_go(self._drag)
+        elif self._pressed is not None:
+            super().mouseReleaseEvent(event)
+            self._finish_press(self._pressed, event.position())
+            self._pressed = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Activate a box, or select the word under the pointer."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            super().mouseDoubleClickEvent(event)
+        elif found := self.boxes_at(event.position()):
+            self.box_activated.emit(next((box.key for box in found if box.key == self._current), found[0].key))
+        else:
+            start, end = word_at(self._text, self._point_at(event.position(), under=True))
+            self.setTextCursor(self._cursor(start, end))
+            self._pressed = event.position()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter marks what the keyboard selected, Escape gives up, the caret moves; other keys go to the parent."""
+        if event.key() in _ENTER and self.textCursor().hasSelection():
+            self._report_selection()
+        elif event.key() == Qt.Key.Key_Escape and (self._drag is not None or self.textCursor().hasSelection()):
+            self._give_up()
+        else:
+            super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        """Show why a box was suggested when the pointer rests on it."""
+        if event.type() is not QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+            return super().viewportEvent(event)
+        hint = next((box.hint for box in self.boxes_at(QPointF(event.pos())) if box.hint), "")
+        QToolTip.showText(event.globalPos(), f"<qt>{escape(hint)}</qt>".replace("\n", "<br>") if hint else "", self)
+        return True
+
+    def _take_hold(self, handle: Handle, point: QPointF) -> None:
+        box = self._buckets.get(self._current)
+        if box is not None:
+            self._drag = Drag(box, handle.end, point - QPointF(handle.foot.x(), handle.foot.y() - handle.height / 2))
+
+    def _preview(self, drag: Drag, event: QMouseEvent) -> None:
+        point = self._point_at(event.position() - drag.grip)
+        by_character = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        self.update_boxes([drag.at(self._text, point, by_character=by_character)])
+        self._scroll_towards(event.position().y())
+
+    def _let_go(self, drag: Drag) -> None:
+        moved = self._buckets.get(drag.box.key)
+        self._give_up()  # what is shown stays what is stored, until the owner says otherwise
+        if moved is not None and moved != drag.box:
+            self.span_moved.emit(moved.key, moved.start, moved.end)
+
+    def _give_up(self) -> None:
+        if self._drag is not None:
+            self.update_boxes([self._drag.box])
+            self._drag = None
+            return
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def _finish_press(self, pressed: QPointF, released: QPointF) -> None:
+        if self.textCursor().hasSelection():
+            self._report_selection()
+        elif (released - pressed).manhattanLength() < QApplication.startDragDistance():
+            self._click(self.boxes_at(released)[:1])
+
+    def _report_selection(self) -> None:
+        start, end = trimmed(self._text, *self._selected())
+        if start < end:
+            self.span_selected.emit(start, end)
+
+    def _go_round(self, point: QPointF) -> None:
+        found = self.boxes_at(point)
+        keys = [box.key for box in found]
+        following = keys.index(self._current) + 1 if self._current in keys else 0
+        self._click(found[following:] or found[:1])
+
+    def _click(self, found: Sequence[Box]) -> None:
+        if found:
+            self._pointed = found[0].key
+            self.box_clicked.emit(found[0].key)
+
+    def _handle_at(self, point: QPointF) -> Handle | None:
+        return next((handle for handle in self.handles() if handle.holds(point)), None)
+
+    def _shape_at(self, point: QPointF) -> Qt.CursorShape:
+        if self._handle_at(point) is not None:
+            return Qt.CursorShape.SizeHorCursor
+        return Qt.CursorShape.PointingHandCursor if self.boxes_at(point) else Qt.CursorShape.IBeamCursor
+
+    def _point_at(self, point: QPointF, *, under: bool = False) -> int:
+        """Return the boundary nearest to a point of the viewport, or the character ``under`` it."""
+        cursor = self.cursorForPosition(point.toPoint())
+        if under and self.cursorRect(cursor).left() > point.x() and not cursor.atBlockStart():
+            cursor.movePosition(cursor.MoveOperation.PreviousCharacter)
+        return self._offsets.from_qt(cursor.position())
+
+    def _scroll_towards(self, y: float) -> None:
+        bar = self.verticalScrollBar()
+        if y < 0 or y > self.viewport().height():
+            bar.setValue(bar.value() + (-1 if y < 0 else 1) * round(self.fontMetrics().lineSpacing()))

@@ -1,0 +1,188 @@
+"""The colours of the program, by day and by night, on Qt's Fusion style.
+
+Label hues are those of Okabe and Ito (2008), which colour-blind readers can tell apart; a tag's sign, line style and
+caption always say the same as its colour.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from recoupe_db.records import Kind, Label
+
+_AMOUNTS = (Kind.MONEY, Kind.PERCENT, Kind.NUMBER, Kind.ORDINAL, Kind.QUANTITY)
+_TIMES = (Kind.DATE, Kind.TIME, Kind.DURATION, Kind.AGE)
+
+
+@dataclass(frozen=True, slots=True)
+class Tint:
+    """One label's colours: ``mark`` for lines and translucent fills, ``badge`` under ``badge_ink``, ``ink`` as text."""
+
+    mark: str
+    badge: str
+    badge_ink: str
+    ink: str
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Every colour of one theme, as ``#rrggbb``.
+
+    ``desk`` lies around the ``page``; ``dimmed`` is text outside the article, ``quiet`` secondary text on the desk.
+    """
+
+    name: str
+    dark: bool
+    desk: str
+    page: str
+    raised: str
+    ink: str
+    quiet: str
+    dimmed: str
+    edge: str
+    focus: str
+    selection: str
+    selection_ink: str
+    hint: str
+    hint_ink: str
+    warning: str
+    good: str
+    tints: Mapping[str, Tint]
+    other: Tint
+    pending_fill: float = 0.26  # how much of a tint shows through the text
+    decided_fill: float = 0.11
+
+    def tint(self, tag: str) -> Tint:
+        """Return the colours of a label or a kind of figure, by its name."""
+        return self.tints.get(tag, self.other)
+
+
+def _tints(names: Mapping[Label, Tint], amounts: Tint, times: Tint) -> Mapping[str, Tint]:
+    by_tag = {label.value: tint for label, tint in names.items()}
+    by_tag |= {kind.value: amounts for kind in _AMOUNTS} | {kind.value: times for kind in _TIMES}
+    return MappingProxyType(by_tag)
+
+
+LIGHT = Theme(
+    name="light",
+    dark=False,
+    desk="#eeece8",
+    page="#fdfcfa",
+    raised="#f8f7f4",
+    ink="#1f2023",
+    quiet="#5a5b60",
+    dimmed="#707176",
+    edge="#cfccc5",
+    focus="#0a5fa8",
+    selection="#b9d6f2",
+    selection_ink="#101114",
+    hint="#2b2c30",
+    hint_ink="#f4f3f0",
+    warning="#a33c00",
+    good="#00684b",
+    tints=_tints(
+        {
+            Label.PER: Tint(mark="#0072b2", badge="#0072b2", badge_ink="#ffffff", ink="#00609a"),
+            Label.ORG: Tint(mark="#d55e00", badge="#b84f00", badge_ink="#ffffff", ink="#a84700"),
+            Label.LOC: Tint(mark="#009e73", badge="#007a59", badge_ink="#ffffff", ink="#006b4e"),
+            Label.MISC: Tint(mark="#cc79a7", badge="#a24a7b", badge_ink="#ffffff", ink="#92406d"),
+        },
+        amounts=Tint(mark="#e69f00", badge="#f0b429", badge_ink="#1f1600", ink="#7a5400"),
+        times=Tint(mark="#d9c800", badge="#efe04a", badge_ink="#1f1d00", ink="#655d00"),
+    ),
+    other=Tint(mark="#6d6e73", badge="#5a5b60", badge_ink="#ffffff", ink="#505156"),
+)
+
+DARK = Theme(
+    name="dark",
+    dark=True,
+    desk="#151618",
+    page="#1d1e21",
+    raised="#26272b",
+    ink="#dcdad5",
+    quiet="#a3a4a9",
+    dimmed="#8a8b91",
+    edge="#3b3c41",
+    focus="#6cb8f0",
+    selection="#2f5a82",
+    selection_ink="#ffffff",
+    hint="#3a3b40",
+    hint_ink="#f1f0ec",
+    warning="#f09a5c",
+    good="#4fc79f",
+    tints=_tints(
+        {
+            Label.PER: Tint(mark="#56b4e9", badge="#56b4e9", badge_ink="#06141d", ink="#7cc4ee"),
+            Label.ORG: Tint(mark="#d55e00", badge="#e8772a", badge_ink="#1c0c00", ink="#f0935a"),
+            Label.LOC: Tint(mark="#009e73", badge="#1fb88c", badge_ink="#00160f", ink="#45c79f"),
+            Label.MISC: Tint(mark="#cc79a7", badge="#cc79a7", badge_ink="#1c0712", ink="#dc9bbf"),
+        },
+        amounts=Tint(mark="#e69f00", badge="#e69f00", badge_ink="#1c1300", ink="#ecb23a"),
+        times=Tint(mark="#f0e442", badge="#e0d53c", badge_ink="#191700", ink="#e8dd55"),
+    ),
+    other=Tint(mark="#9a9ba1", badge="#a3a4a9", badge_ink="#131416", ink="#b3b4b9"),
+    pending_fill=0.30,
+    decided_fill=0.13,
+)
+
+
+def follow_system() -> Theme:
+    """Return the theme that the desktop asks for; the light one where it does not say."""
+    return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+
+
+def dress(application: QApplication, theme: Theme) -> None:
+    """Give the whole application a theme: Fusion and a palette, no style sheet."""
+    application.setStyle("Fusion")
+    application.setPalette(palette(theme))
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return a complete palette for Fusion."""
+    colours = QPalette()
+    for role, value in _roles(theme).items():
+        colours.setColor(role, QColor(value))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        colours.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.dimmed))
+    return colours
+
+
+def _roles(theme: Theme) -> dict[QPalette.ColorRole, str]:
+    role = QPalette.ColorRole
+    return {
+        role.Window: theme.desk,
+        role.WindowText: theme.ink,
+        role.Base: theme.page,
+        role.AlternateBase: theme.raised,
+        role.Text: theme.ink,
+        role.PlaceholderText: theme.dimmed,
+        role.Button: theme.raised,
+        role.ButtonText: theme.ink,
+        role.BrightText: theme.selection_ink,
+        role.ToolTipBase: theme.hint,
+        role.ToolTipText: theme.hint_ink,
+        role.Highlight: theme.selection,
+        role.HighlightedText: theme.selection_ink,
+        role.Accent: theme.focus,
+        role.Link: theme.focus,
+        role.LinkVisited: theme.focus,
+        **_relief(theme),
+    }
+
+
+def _relief(theme: Theme) -> dict[QPalette.ColorRole, str]:
+    """Return the shades from which Fusion draws edges and shadows."""
+    role = QPalette.ColorRole
+    return {
+        role.Light: theme.raised,
+        role.Midlight: theme.raised,
+        role.Mid: theme.edge,
+        role.Dark: theme.edge,
+        role.Shadow: "#000000" if theme.dark else theme.quiet,
+    }

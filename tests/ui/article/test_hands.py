@@ -1,0 +1,166 @@
+"""Pointing, marking and dragging with real mouse and key events."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+CTRL, ALT, SHIFT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+TEXT = "Titre court\n\nLa mairie de Saint-Denis a promis 97,4 millions d’euros à Jeanne Bréguet hier."
+WORDS = {
+    word: (TEXT.index(word), TEXT.index(word) + len(word))
+    for word in ("Saint-Denis", "97,4 millions", "Jeanne Bréguet")
+}
+ODD = (
+    "😀 Titre\n\nLe\u00a0maire 👩‍👩‍👧 José\u0301 de\u202fLyon 🏳️‍🌈 a versé 10\u202f000\u00a0€ à Zoe\u0308 🎈 hier soir."
+)
+
+
+def test_clicking_a_box_reports_it(hands):
+    hands.read(TEXT, *WORDS.values())
+    for key, (start, _) in enumerate(WORDS.values(), 1):
+        hands.click(start + 2)
+        assert hands.told() == [("box_clicked", key)]
+
+
+def test_clicking_beside_the_boxes_reports_nothing(hands):
+    hands.read(TEXT, *WORDS.values())
+    hands.click(TEXT.index("promis"))
+    assert hands.told() == []
+
+
+def test_clicking_nested_boxes_means_the_inner_one_and_alt_goes_round(hands):
+    start, end = WORDS["Jeanne Bréguet"]
+    hands.read(TEXT, (start - 2, end + 5), (start, end), (start, start + 6))
+    hands.click(start + 2)
+    assert hands.told() == [("box_clicked", 3)]
+    seen = []
+    for _ in range(4):
+        hands.click(start + 2, ALT)
+        (told,) = hands.told()
+        seen.append(told[1])
+        hands.view.set_current(told[1])
+    assert seen == [3, 2, 1, 3]
+
+
+def test_a_double_click_on_a_box_activates_it_and_marks_nothing(hands):
+    hands.read(TEXT, WORDS["Saint-Denis"])
+    hands.double_click(WORDS["Saint-Denis"][0] + 1)
+    assert hands.told() == [("box_clicked", 1), ("box_activated", 1)]
+
+
+@pytest.mark.parametrize(
+    ("letter", "word"), [("promis", "promis"), ("aint-D", "Saint-Denis"), ("7,4", "97,4"), ("uros", "euros")]
+)
+def test_two_clicks_mark_a_word(hands, letter, word):
+    hands.read(TEXT)
+    viewport, place = hands.view.viewport(), hands.on(TEXT.index(letter) + 1)
+    hands.qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    hands.qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    hands.qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=place)
+    start = TEXT.index(word)
+    assert hands.told() == [("span_selected", start, start + len(word))]
+
+
+def test_selecting_with_the_mouse_reports_the_characters_without_the_spaces_around_them(hands):
+    hands.read(TEXT)
+    start, end = WORDS["Jeanne Bréguet"]
+    hands.select(start - 1, end + 1)
+    assert hands.told() == [("span_selected", start, end)]
+
+
+def test_selecting_with_the_keyboard_is_reported_on_enter(hands):
+    hands.read(TEXT, WORDS["Jeanne Bréguet"])
+    hands.view.set_current(1)
+    hands.press(*[Qt.Key.Key_Right] * 6, modifiers=SHIFT)
+    assert hands.told() == []
+    hands.press(Qt.Key.Key_Return)
+    start = WORDS["Jeanne Bréguet"][0]
+    assert hands.told() == [("span_selected", start, start + 6)]
+
+
+def test_dragging_the_end_snaps_to_words(hands):
+    start, end = WORDS["Jeanne Bréguet"]
+    hands.read(TEXT, (start, start + 6))
+    hands.view.set_current(1)
+    hands.move_handle(1, end - 2)
+    assert hands.told() == [("span_moved", 1, start, end)]
+
+
+def test_dragging_the_start_snaps_to_words(hands):
+    start, end = WORDS["Jeanne Bréguet"]
+    hands.read(TEXT, (start, end))
+    hands.view.set_current(1)
+    hands.move_handle(0, start + 6)
+    assert hands.told() == [("span_moved", 1, start + 7, end)]
+
+
+@pytest.mark.parametrize(("number", "letter", "moved"), [(0, 2, (2, 14)), (1, 9, (0, 9))])
+def test_dragging_with_ctrl_moves_by_characters(hands, number, letter, moved):
+    start, end = WORDS["Jeanne Bréguet"]
+    hands.read(TEXT, (start, end))
+    hands.view.set_current(1)
+    hands.move_handle(number, start + letter, modifiers=CTRL)
+    assert hands.told() == [("span_moved", 1, start + moved[0], start + moved[1])]
+
+
+def test_an_end_cannot_be_dragged_past_the_other(hands):
+    start, end = WORDS["Jeanne Bréguet"]
+    hands.read(TEXT, (start, end))
+    hands.view.set_current(1)
+    hands.move_handle(1, start - 6)
+    assert hands.told() == []
+
+
+def test_escape_gives_a_drag_up(hands, qtbot):
+    start, end = WORDS["Jeanne Bréguet"]
+    hands.read(TEXT, (start, end))
+    hands.view.set_current(1)
+    viewport, knob = hands.view.viewport(), hands.view.handles()[1].knob.center().toPoint()
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=knob)
+    qtbot.mouseMove(viewport, hands.on(start + 4))
+    hands.press(Qt.Key.Key_Escape)
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=hands.on(start + 4))
+    assert hands.told() == []
+    assert [found.end for found in hands.view.boxes_at(hands.on(start).toPointF())] == [end]
+
+
+def test_letters_go_to_the_window(hands, qtbot, monkeypatch):
+    hands.read(TEXT, *WORDS.values())
+    for key in (Qt.Key.Key_A, Qt.Key.Key_1, Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        with qtbot.captureExceptions() as raised:
+            event = key_press(key)
+            hands.view.keyPressEvent(event)
+        assert not raised
+        assert not event.isAccepted()
+
+
+def key_press(key):
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QKeyEvent
+
+    return QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+
+
+@pytest.mark.parametrize("surface", ["José\u0301", "Lyon", "10\u202f000\u00a0€", "Zoe\u0308", "🎈", "👩‍👩‍👧"])
+def test_among_emoji_and_accents_the_pointer_is_on_exactly_the_right_characters(hands, surface):
+    start, end = ODD.index(surface), ODD.index(surface) + len(surface)
+    hands.read(ODD, (start, end))
+    hands.click(start)
+    assert hands.told() == [("box_clicked", 1)]
+    hands.view.set_boxes([])
+    hands.select(start, end)
+    assert hands.told() == [("span_selected", start, end)]
+
+
+def test_copying_gives_the_stored_text_with_its_no_break_spaces(hands):
+    hands.read(ODD)
+    start, end = ODD.index("10"), ODD.index(" hier")
+    hands.select(start, end)
+    hands.press(Qt.Key.Key_C, modifiers=CTRL)
+    assert QApplication.clipboard().text() == ODD[start:end]
