@@ -1,0 +1,44 @@
+"""Hedges: the words around a figure that say about, at least, at most, over or under."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from recoupe.recognition.figures.words.hedges import BEFORE, BEHIND, BETWEEN
+from recoupe_db.records import Kind, Modifier, Reading
+
+if TYPE_CHECKING:
+    from recoupe.recognition.figures.match import Match
+    from recoupe.recognition.figures.tokens import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Hedged:
+    """A reading with its modifier, and the tokens of figure and hedge together."""
+
+    reading: Reading
+    first: int
+    last: int
+
+
+def hedged(page: Page, match: Match, reading: Reading) -> Hedged:
+    """Add to a reading the modifier that the words before or behind it give."""
+    first, before = _before(page, match.first)
+    behind = BEHIND.at(page, match.last)
+    modifier = reading.modifier or before or (behind[0] if behind else None)
+    if reading.kind is Kind.DATE and reading.modifier is None and before in {Modifier.OVER, Modifier.AT_LEAST} and page.keys[first] == "plus":  # fmt: skip
+        modifier = None
+    return Hedged(replace(reading, modifier=modifier), first, behind[1] if behind else match.last)
+
+
+def _before(page: Page, first: int) -> tuple[int, Modifier | None]:
+    here = first
+    for _ in range(3):
+        found = BEFORE.before(page, here)
+        if found:
+            return found[1], found[0]
+        if page.keys[here - 1] not in BETWEEN:
+            break
+        here -= 1
+    return first, None

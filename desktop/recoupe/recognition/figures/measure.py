@@ -1,0 +1,132 @@
+"""Amounts with a unit, alone or as a range that shares it: “5 à 7 milliards d'euros”, “10 % à 15 %”."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from recoupe.recognition.figures.numerals import Numeral, numeral
+from recoupe.recognition.figures.tokens import Page
+from recoupe_db.records import Kind, Modifier, Reading
+
+if TYPE_CHECKING:
+    from recoupe.recognition.figures.match import Match
+
+_DASHES = {"-", "–", "—"}
+_PLACES = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit as contracts name it, and what one of the printed unit is worth in it (a cent: 1/100)."""
+
+    symbol: str
+    factor: Fraction = Fraction(1)
+
+
+UnitRule = Callable[[Page, int, Numeral], "tuple[Unit, int] | None"]
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One amount, or two, of a unit, from token ``first`` up to ``last``."""
+
+    first: int
+    last: int
+    low: Numeral
+    high: Numeral | None
+    unit: Unit
+
+    def reading(self, kind: Kind, factor: Fraction | int = 1) -> Reading:
+        """Return the measure as a figure of a kind, its amounts multiplied by a factor."""
+        scale = self.unit.factor * factor
+        about = Modifier.ABOUT if self.low.about and self.low.value is not None else None
+        upper = None if self.high is None else spell(self.high.times(scale))
+        return Reading(kind, spell(self.low.times(scale)), upper, self.unit.symbol, about)
+
+
+def spell(value: Fraction | None) -> str | None:
+    """Return an amount as a decimal string, or as ``1/3`` when it has no finite decimals."""
+    if value is None:
+        return None
+    rest = value.denominator
+    for prime in (2, 5):
+        while rest % prime == 0:
+            rest //= prime
+    if rest != 1:
+        return f"{value.numerator}/{value.denominator}"
+    whole, part = divmod(abs(value.numerator), value.denominator)
+    digits = ""
+    while part and len(digits) < _PLACES:
+        digit, part = divmod(part * 10, value.denominator)
+        digits += str(digit)
+    return ("-" if value < 0 else "") + str(whole) + ("." + digits if digits else "")
+
+
+def upper(page: Page, low: Numeral) -> Numeral | None:
+    """Return the numeral that ends the range which another begins: “5 à 7”, “entre 20 et 30”, “deux ou trois”."""
+    join = page.keys[low.last]
+    if join in _DASHES:
+        tight = page.glued(low.last) == page.glued(low.last + 1)
+        joined = tight and low.digits and page.kinds[low.last + 1] == "number"
+    elif join == "et":
+        joined = page.keys[low.first - 1] == "entre"
+    else:
+        joined = join in {"à", "ou", "voire"}
+    high = numeral(page, low.last + 1) if joined else None
+    return None if high is None or high.value is None or low.value is None or high.article else high
+
+
+def share_scale(low: Numeral, high: Numeral) -> Numeral:
+    """Give the first of two numerals the scale that is printed only after the second."""
+    if low.scale > 1 or high.scale == 1 or low.value is None or low.value >= 1000:  # noqa: PLR2004
+        return low
+    return Numeral(low.first, low.last, low.value * high.scale, digits=low.digits, scale=high.scale)
+
+
+def measured(page: Page, at: int, unit_at: UnitRule) -> Measure | None:
+    """Read an amount and its unit, or a range of them, from a token on."""
+    low = numeral(page, at)
+    if low is None:
+        return None
+    high = upper(page, low)
+    if high is not None:
+        found = unit_at(page, high.last, high)
+        shared = share_scale(low, high)
+        if found and ascending(shared, high):
+            return Measure(at, found[1], shared, high, found[0])
+    found = unit_at(page, low.last, low)
+    if found is None:
+        return None
+    unit, last = found
+    return _twice(page, at, low, unit, last, unit_at) or Measure(at, last, low, None, unit)
+
+
+def ascending(low: Numeral, high: Numeral) -> bool:
+    """Return whether two numerals can be the ends of a range."""
+    return low.value is not None and high.value is not None and low.value < high.value
+
+
+def _twice(page: Page, at: int, low: Numeral, unit: Unit, last: int, unit_at: UnitRule) -> Measure | None:  # noqa: PLR0913, PLR0917
+    """Read a range whose unit is printed twice."""
+    if page.keys[last] not in {"à", "ou"} and not (page.keys[last] == "et" and page.keys[at - 1] == "entre"):
+        return None
+    high = numeral(page, last + 1)
+    found = unit_at(page, high.last, high) if high else None
+    if high is None or found is None or found[0] != unit or not ascending(low, high):
+        return None
+    return Measure(at, found[1], low, high, unit)
+
+
+def linked(page: Page, at: int, low: Numeral) -> int:
+    """Return the token where a unit may begin: behind the “de” that millions, dozens and quarters take."""
+    return at + 1 if low.noun and page.keys[at] in {"de", "d'"} else at
+
+
+def match_of(measure: Measure, kind: Kind) -> Match:
+    """Return a measure as the match of a kind."""
+    from recoupe.recognition.figures.match import Match
+
+    return Match(measure.first, measure.last, measure.reading(kind))

@@ -1,0 +1,110 @@
+"""Sums of money: amount, scale and currency in the orders that newsrooms print them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from recoupe.recognition.figures.match import Match
+from recoupe.recognition.figures.measure import Measure, Unit, linked, match_of, measured, spell
+from recoupe.recognition.figures.numerals import Numeral, numeral
+from recoupe.recognition.figures.words.currencies import (
+    AFRICAN,
+    CODES,
+    DOUBTFUL,
+    PREFIXES,
+    SWISS,
+    currencies,
+    hundredths,
+)
+from recoupe.recognition.figures.words.numbers import MONEY_SCALE_SIGNS, SCALE_SIGNS
+from recoupe_db.records import Kind
+
+if TYPE_CHECKING:
+    from recoupe.recognition.figures.tokens import Page
+
+_CENTS = 100
+
+
+def money(page: Page, at: int) -> Match | None:
+    """Read a sum whose currency follows the amount, or stands before it."""
+    if page.keys[at] in PREFIXES or page.raw(at) in CODES:
+        return _prefixed(page, at)
+    found = measured(page, at, _currency_at)
+    if found is None:
+        return None
+    return match_of(_with_cents(page, found), Kind.MONEY)
+
+
+def _currency_at(page: Page, at: int, low: Numeral) -> tuple[Unit, int] | None:
+    scale, here = _scale_sign(page, at) if low.digits else (1, at)
+    here = linked(page, here, low) if scale == 1 else here + (page.keys[here] in {"de", "d'"})
+    if scale == 1 and (cents := hundredths(page.keys[here])) and not low.article:
+        return Unit(cents[0], cents[1]), here + 1
+    found = currencies().at(page, here)
+    if found is None or not _meant(page, here, found[1], low):
+        return None
+    return Unit(_whose(page, page.keys[here], found), Fraction(scale)), found[1]
+
+
+def _scale_sign(page: Page, at: int) -> tuple[int, int]:
+    """Return the scale of “M” or “Md” before a currency, and the token after it."""
+    key = page.keys[at]
+    scale = SCALE_SIGNS.get(key) or MONEY_SCALE_SIGNS.get(key)
+    return (1, at) if scale is None else (scale, at + 1)
+
+
+def _meant(page: Page, at: int, last: int, low: Numeral) -> bool:
+    """Return whether a word that may be a currency is one here."""
+    word = page.raw(at)
+    if len(word) == 3 and word.upper() in CODES:  # noqa: PLR2004
+        return word.isupper()
+    if last - at > 1 or page.keys[at] not in DOUBTFUL:
+        return True
+    return low.scale >= 10**6 or page.keys[at] == "livres" and any(k in {"sterling", "britannique", "britanniques", "londres", "£"} for k in page.keys)  # fmt: skip
+
+
+def _whose(page: Page, word: str, found: tuple[str, int]) -> str:
+    """Return the code of a currency; plain francs are those of the country that the text is about."""
+    if word not in {"franc", "francs"} or found[0] != "FRF":
+        return found[0]
+    words = set(page.keys)
+    if words & AFRICAN:
+        return "XOF"
+    return "CHF" if words & SWISS else "FRF"
+
+
+def _prefixed(page: Page, at: int) -> Match | None:
+    """Read “$ 75 millions”, “US$10”, “EUR 29,99”."""
+    found = currencies().at(page, at)
+    if found is None:
+        return None
+    amount = numeral(page, found[1])
+    if amount is None or not amount.digits:
+        return None
+    scale, last = _scale_sign(page, amount.last)
+    if currencies().at(page, last) and last == amount.last:
+        return None
+    return match_of(Measure(at, last, replace(amount, first=at), None, Unit(found[0], Fraction(scale))), Kind.MONEY)
+
+
+def _with_cents(page: Page, sum_: Measure) -> Measure:
+    """Add the hundredths that follow a sum: “12 euros et 50 centimes”, “5 €50”."""
+    joined = sum_.last + (page.keys[sum_.last] == "et")
+    more = numeral(page, joined)
+    whole = sum_.high is None and sum_.low.value is not None and sum_.low.value.denominator == 1
+    if not whole or more is None or more.value is None or sum_.unit.factor != 1 or not 0 < more.value < _CENTS:
+        return sum_
+    last = more.last
+    if hundredths(page.keys[last]):
+        last += 1
+    elif page.kinds[last] == "word" or not (more.digits and page.glued(joined) or joined > sum_.last):
+        return sum_
+    total = sum_.low.times(1)
+    return replace(sum_, last=last, low=replace(sum_.low, value=None if total is None else total + more.value / _CENTS))
+
+
+def amount_text(value: Fraction | None) -> str | None:
+    """Return a sum as a decimal string."""
+    return spell(value)

@@ -1,0 +1,210 @@
+"""Parts of the calendar that are no plain date: quarters, seasons, decades, centuries, feasts, and their beginnings and ends."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recoupe.recognition.figures.calendar import Point, edtf, nearest_year, period, quarter, season, semester
+from recoupe.recognition.figures.dates import lean, point, year_number
+from recoupe.recognition.figures.match import Match
+from recoupe.recognition.figures.numerals import cardinal, ordinal_word
+from recoupe.recognition.figures.phrases import Phrases
+from recoupe.recognition.figures.words.calendar import EDGES, FEASTS, LAST, NEXT, PERIODS, SEASONS
+from recoupe.recognition.figures.words.numbers import ORDINAL_ENDINGS, ROMAN
+from recoupe_db.records import Kind, Reading
+
+if TYPE_CHECKING:
+    from recoupe.recognition.figures.tokens import Page
+
+_FEASTS = Phrases(FEASTS.items())
+_QUARTERS, _HALVES = 4, 2
+
+
+def rank(page: Page, at: int) -> tuple[int, int] | None:
+    """Read a rank: “3e”, “premier”, “XIXe”."""
+    key = page.keys[at]
+    if page.kinds[at] == "number" and key.isdecimal() and page.glued(at + 1) and page.keys[at + 1] in ORDINAL_ENDINGS:
+        return int(key[:9]), at + 2
+    word = ordinal_word(page, at)
+    if word:
+        return word
+    raw = page.raw(at) if page.kinds[at] == "word" else ""
+    head = raw.rstrip("erèm")
+    if (
+        head
+        and head != raw
+        and raw[len(head) :] in ORDINAL_ENDINGS
+        and head.isupper()
+        and set(head.lower()) <= ROMAN.keys()
+    ):
+        return _roman(head.lower()), at + 1
+    return None
+
+
+def _roman(letters: str) -> int:
+    values = [ROMAN[letter] for letter in letters[:8]]
+    return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
+
+
+def _date(first: int, last: int, value: str | None) -> Match:
+    return Match(first, last, Reading(Kind.DATE, value))
+
+
+def _year_of(page: Page, at: int) -> tuple[int | None, int]:
+    """Read the year that a quarter or season belongs to: “2024”, “de 2024”, “de l'année dernière”."""
+    for words in (["de", "l'", "année"], ["de", "cette", "année"], ["cette", "année"], ["de", "l'", "an"], ["de"], []):
+        last = at + len(words)
+        if page.keys[at:last] != words:
+            continue
+        year = year_number(page, last)
+        if year:
+            return year
+        step = _step(page, last)
+        if "année" in words or "an" in words:
+            today = page.published
+            return (today.year + step[0] if today else None), step[1]
+    return None, at
+
+
+def _step(page: Page, at: int) -> tuple[int, int]:
+    """Read “dernier” or “prochain” as a step of one period."""
+    key = page.keys[at]
+    return (-1, at + 1) if key in LAST else (1, at + 1) if key in NEXT else (0, at)
+
+
+def part_of_year(page: Page, at: int) -> Match | None:
+    """Read a quarter or half-year: “troisième trimestre 2024”, “T3 2024”, “premier semestre”."""
+    coded = _coded(page, at)
+    if coded:
+        return coded
+    read = rank(page, at)
+    if read is None or page.keys[read[1]] not in {"trimestre", "semestre"}:
+        return None
+    number, here = read
+    write, most = (quarter, _QUARTERS) if page.keys[here] == "trimestre" else (semester, _HALVES)
+    if not 1 <= number <= most:
+        return None
+    year, last = _year_of(page, here + 1)
+    if year is None and page.published is not None:
+        middle = Point(at, last, month=12 // most * number - 1)
+        year = nearest_year(middle, page.published, lean(page, at))
+    return _date(at, last, write(year, number) if year else None)
+
+
+def _coded(page: Page, at: int) -> Match | None:
+    """Read “T3 2024”, “S1 2025” and “3T 2024”."""
+    key = page.keys[at]
+    here = at + 1
+    if page.kinds[at] == "number" and page.keys[at + 1] in {"t", "s"} and page.glued(at + 1):
+        key, here = page.keys[at + 1] + key, at + 2
+    if len(key) != 2 or key[0] not in "tqs" or key[1] not in "1234":  # noqa: PLR2004
+        return None
+    year = year_number(page, here + (page.keys[here] in {"de", "-", "/"}))
+    if year is None or not page.keys[here] or (key[0] == "s" and key[1] > "2"):
+        return None
+    number = int(key[1])
+    return _date(at, year[1], semester(year[0], number) if key[0] == "s" else quarter(year[0], number))
+
+
+def decade(page: Page, at: int) -> Match | None:
+    """Read “années 1990”, “années 90”, “années quatre-vingt-dix”."""
+    if page.keys[at] != "années":
+        return None
+    year = year_number(page, at + 1)
+    if year is None:
+        read = (int(page.keys[at + 1]), at + 2) if page.keys[at + 1].isdecimal() and len(page.keys[at + 1]) == 2 else cardinal(page, at + 1)  # fmt: skip  # noqa: PLR2004
+        if read is None or read[0] % 10 or not 20 <= read[0] <= 90:  # noqa: PLR2004
+            return None
+        year = (1900 + read[0], read[1])
+    return _date(at, year[1], f"{year[0] // 10}X") if year[0] % 10 == 0 else None
+
+
+def century(page: Page, at: int) -> Match | None:
+    """Read “XIXe siècle” as ``18XX``."""
+    read = rank(page, at)
+    if read is None or page.keys[read[1]] not in {"siècle", "siecle", "siècles"} or not 1 <= read[0] <= 21:  # noqa: PLR2004
+        return None
+    return _date(at, read[1] + 1, f"{read[0] - 1:02d}XX")
+
+
+def season_of(page: Page, at: int) -> Match | None:
+    """Read a season that is placed: “été 2024”, “hiver 2023-2024”, “cet été”, “printemps dernier”."""
+    months = SEASONS.get(page.keys[at])
+    if months is None or page.capital(at):
+        return None
+    year, last = _year_of(page, at + 1)
+    if page.keys[last] in {"-", "–", "/"} and year and page.glued(last):
+        second = year_number(page, last + 1)
+        if second and second[0] == year + 1:
+            year, last = second
+    step, after = _step(page, last)
+    before = page.keys[at - 1]
+    placed = year or step or before in {"cet", "ce"} or before == "au" and page.keys[at] == "printemps"
+    placed = placed or before == "l'" and page.keys[at - 2] in {"à", "dès", "fin", "de", "pour"}
+    if not placed:
+        return None
+    if year is None and page.published:
+        year = nearest_year(Point(at, last, month=months[0] % 12 + 1), page.published, step or lean(page, at))
+    return _date(at, after if step else last, season(year, *months) if year else None)
+
+
+def feast(page: Page, at: int) -> Match | None:
+    """Read a feast of fixed date, with or without its year."""
+    found = _FEASTS.at(page, at)
+    if found is None:
+        return None
+    (month, day), last = found
+    if page.keys[at] in {"armistice", "assomption"} and page.keys[at - 1] == "d'":
+        return None
+    year = year_number(page, last)
+    here = year[1] if year else last
+    if year is None and page.published is None:
+        return _date(at, here, None)
+    there = Point(at, last, month=month, day=day)
+    step, after = _step(page, here)
+    number = year[0] if year else nearest_year(there, page.published, step or lean(page, at)) if page.published else 0
+    return _date(at, after, edtf(number, month, day))
+
+
+def edge(page: Page, at: int) -> Match | None:
+    """Read the beginning, middle or end of a period: “fin 2023”, “mi-mars”, “début des années 2000”."""
+    modifier = EDGES.get(page.keys[at])
+    if modifier is None:
+        return None
+    here = at + 1
+    here += page.keys[here] in {"-", "‐", "‑"}
+    here += page.keys[here] in {"de", "du", "d'", "des"}
+    here += page.keys[here] == "l'"
+    for rule in (_plain, decade, century, part_of_year, season_of, _relative_period):
+        found = rule(page, here)
+        if found and found.reading:
+            return Match(at, found.last, replace(found.reading, modifier=modifier))
+    return None
+
+
+def _plain(page: Page, at: int) -> Match | None:
+    """Read the month or year after an edge; “de” alone leads to no bare number."""
+    found = point(page, at)
+    if found is None or found.day is not None or page.kinds[at] == "iso":
+        return None
+    year = found.year
+    if year is None and page.published:
+        step, last = _step(page, found.last)
+        year = nearest_year(found, page.published, step or lean(page, at))
+        found = replace(found, last=last)
+    return _date(at, found.last, edtf(year, found.month) if year else None)
+
+
+def _relative_period(page: Page, at: int) -> Match | None:
+    """Read the period after an edge: “(fin de l')année dernière”, “(fin du) mois”, “(début de cette) semaine”."""
+    here = at + (page.keys[at] in {"cette", "ce"})
+    unit = PERIODS.get(page.keys[here])
+    if unit is None or page.keys[here] in {"jour", "siècle", "ans"}:
+        return None
+    step, last = _step(page, here + 1)
+    if page.keys[here] == "année":
+        year = year_number(page, here + 1)
+        if year:
+            return _date(at, year[1], edtf(year[0]))
+    return _date(at, last, period(unit, step, page.published) if page.published else None)

@@ -1,0 +1,46 @@
+"""Tables of phrases looked up in a tokenised text: the longest phrase that stands at a place wins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from recoupe.recognition.figures.tokens import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+T = TypeVar("T")
+
+
+class Phrases(Generic[T]):
+    """Phrases of one or more tokens, each with a value; the first entry of a phrase is kept."""
+
+    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
+        self._by_word: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        self._by_last: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        for phrase, value in entries:
+            page = Page(phrase)
+            keys = tuple(page.keys[: page.size])
+            self._by_word.setdefault(keys[0], []).append((keys, value))
+            self._by_last.setdefault(keys[-1], []).append((keys, value))
+        for table in (self._by_word, self._by_last):
+            for choices in table.values():
+                choices.sort(key=lambda entry: -len(entry[0]))
+
+    def at(self, page: Page, first: int) -> tuple[T, int] | None:
+        """Return the value of the longest phrase that begins at a token, and the token after it."""
+        for keys, value in self._by_word.get(page.keys[first], ()):
+            last = first + len(keys)
+            if len(keys) == 1 or tuple(page.keys[first:last]) == keys:
+                return value, last
+        return None
+
+    def before(self, page: Page, last: int) -> tuple[T, int] | None:
+        """Return the value of the longest phrase that ends just before a token, and its first token."""
+        if last < 1:
+            return None
+        for keys, value in self._by_last.get(page.keys[last - 1], ()):
+            first = last - len(keys)
+            if first >= 0 and tuple(page.keys[first:last]) == keys:
+                return value, first
+        return None

@@ -1,0 +1,93 @@
+"""Percentages and quantities: an amount and its unit, compound units included."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from recoupe.recognition.figures.measure import Unit, linked, match_of, measured
+from recoupe.recognition.figures.phrases import Phrases
+from recoupe.recognition.figures.words.units import (
+    DENOMINATORS,
+    NOT_AFTER_UN,
+    SIGNS,
+    SLASHED,
+    WARMTH,
+    units,
+)
+from recoupe_db.records import Kind
+
+if TYPE_CHECKING:
+    from recoupe.recognition.figures.match import Match
+    from recoupe.recognition.figures.numerals import Numeral
+    from recoupe.recognition.figures.tokens import Page
+
+_SQUARES = str.maketrans({"²": "2", "³": "3", "µ": "μ"})
+_DENOMINATORS = Phrases(DENOMINATORS.items())
+_PER_CENT = Phrases(
+    [(words, Unit("%")) for words in ("%", "pour cent", "pourcent", "pour-cent", "pourcents")]
+    + [(words, Unit("pp")) for words in ("points de pourcentage", "point de pourcentage", "points de %", "pp")]
+    + [(words, Unit("pp", Fraction(1, 100))) for words in ("points de base", "point de base", "pb")]
+)
+
+
+def percent(page: Page, at: int) -> Match | None:
+    """Read a percentage, or percentage points; basis points are hundredths of these."""
+    found = measured(page, at, _percent_at)
+    return found and match_of(found, Kind.PERCENT)
+
+
+def _percent_at(page: Page, at: int, low: Numeral) -> tuple[Unit, int] | None:
+    found = _PER_CENT.at(page, at)
+    if found or page.keys[at] not in {"point", "points", "pt", "pts"}:
+        return found
+    decimal = low.value is not None and low.value.denominator > 1
+    return (Unit("pp"), at + 1) if decimal else None
+
+
+def quantity(page: Page, at: int) -> Match | None:
+    """Read a quantity: length, mass, speed, energy, temperature."""
+    found = measured(page, at, _unit_at)
+    return found and match_of(found, Kind.QUANTITY)
+
+
+def _unit_at(page: Page, at: int, low: Numeral) -> tuple[Unit, int] | None:
+    here = linked(page, at, low)
+    if low.article and page.keys[here] in NOT_AFTER_UN:
+        return None
+    found = _simple(page, here) or _degrees(page, here)
+    if found is None:
+        return None
+    symbol, last = found
+    below = _below(page, last)
+    return (Unit(f"{symbol}/{below[0]}"), below[1]) if below else (Unit(symbol), last)
+
+
+def _simple(page: Page, at: int) -> tuple[str, int] | None:
+    named = units().at(page, at)
+    if named and (named[1] > at + 1 or page.keys[at] != "tonnes"):
+        return named
+    sign = SIGNS.get(page.raw(at).translate(_SQUARES)) if page.kinds[at] == "word" else None
+    if sign and page.keys[at] in {"m", "km", "cm", "mm"} and page.keys[at + 1] in {"2", "3"} and page.glued(at + 1):
+        return sign + page.keys[at + 1], at + 2
+    return (sign, at + 1) if sign else named
+
+
+def _degrees(page: Page, at: int) -> tuple[str, int] | None:
+    """Read bare degrees: Celsius where the text is about warmth, else an angle."""
+    if page.keys[at] not in {"°", "degré", "degrés"}:
+        return None
+    warm = any(key in WARMTH for key in page.keys[max(0, at - 60) : at + 60])
+    return ("Cel" if warm else "deg"), at + 1
+
+
+def _below(page: Page, at: int) -> tuple[str, int] | None:
+    """Read what a unit is divided by: “/h”, “par seconde”, “à l'heure”."""
+    if page.keys[at] == "/":
+        slashed = SLASHED.get(page.keys[at + 1])
+        return (slashed, at + 2) if slashed else _DENOMINATORS.at(page, at + 1)
+    if page.keys[at] == "par":
+        return _DENOMINATORS.at(page, at + 1)
+    if page.keys[at : at + 3] == ["à", "l'", "heure"]:
+        return "h", at + 3
+    return None

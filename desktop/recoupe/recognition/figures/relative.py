@@ -1,0 +1,194 @@
+"""Dates told from another day: hier, la semaine dernière, il y a dix ans; they need the day of publication."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from recoupe.recognition.figures.calendar import edtf, interval, moved, period
+from recoupe.recognition.figures.match import Match
+from recoupe.recognition.figures.measure import Unit, linked, measured
+from recoupe.recognition.figures.numerals import Numeral, numeral
+from recoupe.recognition.figures.words.calendar import DAY_PARTS, FROM_THERE, FROM_TODAY, LAST, NEXT, PERIODS
+from recoupe.recognition.figures.words.time import SPANS, VAGUE
+from recoupe_db.records import Kind, Modifier, Reading
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from recoupe.recognition.figures.tokens import Page
+
+_SPACED = {"avant": "hier", "après": "demain"}
+
+
+def near_day(page: Page, at: int) -> Match | None:
+    """Read “hier soir”, “demain”, “avant-hier”, “la veille”."""
+    steps, last = _named_day(page, at)
+    if steps is not None:
+        here = page.published
+        if page.keys[at] in {"demain", "aujourd'hui"} and page.keys[at - 1] in {"de", "d'"}:
+            return None
+    else:
+        steps, last = FROM_THERE.get(page.keys[at]), at + 1
+        if (
+            steps is None
+            or page.keys[at - 1] not in {"la", "le", "dès", "au", "l'"}
+            or page.keys[last] in {"de", "du", "d'", "des"}
+        ):
+            return None
+        here = page.anchor or page.published
+    last = day_part(page, last)
+    value = moved(here, days=steps).isoformat() if here else None
+    return Match(at, last, Reading(Kind.DATE, value))
+
+
+def _named_day(page: Page, at: int) -> tuple[int | None, int]:
+    key = page.keys[at]
+    if key in _SPACED and page.keys[at + 1] in {"-", "‐"} and page.keys[at + 2] == _SPACED[key]:
+        return FROM_TODAY[f"{key}-{_SPACED[key]}"], at + 3
+    return FROM_TODAY.get(key), at + 1
+
+
+def day_part(page: Page, at: int) -> int:
+    """Return the token after the part of day behind a day: “(hier) soir”, “(jeudi) après-midi”."""
+    here = at + (page.keys[at] in {"au", "dans"} and page.keys[at + 1] in {"soir", "matin"})
+    if page.keys[here] == "après" and page.keys[here + 1] in {"-", "‐"} and page.keys[here + 2] == "midi":
+        return here + 3
+    return here + 1 if page.keys[here] in DAY_PARTS else at
+
+
+def this_period(page: Page, at: int) -> Match | None:
+    """Read “cette semaine”, “ce mois-ci”, “ce matin”, “ces dernières années”."""
+    if page.keys[at] == "ces":
+        return _these(page, at)
+    here = at + 1
+    part = day_part(page, here)
+    if part > here and page.keys[here] != "midi":
+        return Match(at, part, Reading(Kind.DATE, page.published and page.published.isoformat()))
+    unit, last = _period_name(page, here)
+    if unit is None or unit == "D":
+        return None
+    if page.keys[last] == "-" and page.keys[last + 1] in {"ci", "là"}:
+        last += 2
+    if page.keys[at - 1] in {"de"} and page.keys[at - 2] in {"fin", "début", "milieu"}:
+        return None
+    return Match(at, last, Reading(Kind.DATE, page.published and period(unit, 0, page.published)))
+
+
+def _these(page: Page, at: int) -> Match | None:
+    if page.keys[at + 1] not in LAST | NEXT or page.keys[at + 2] not in PERIODS:
+        return None
+    return Match(at, at + 3, Reading(Kind.DATE))
+
+
+def _period_name(page: Page, at: int) -> tuple[str | None, int]:
+    if page.keys[at : at + 3] == ["week", "-", "end"]:
+        return "E", at + 3
+    return PERIODS.get(page.keys[at]), at + 1
+
+
+def other_period(page: Page, at: int) -> Match | None:
+    """Read “semaine dernière”, “an prochain”, “dernier trimestre”, “prochaine décennie”."""
+    key = page.keys[at]
+    first = at + 1 if key in LAST | NEXT else at
+    unit, last = _period_name(page, first)
+    if unit is None or unit == "D":
+        return None
+    word = key if first > at else page.keys[last]
+    if word not in LAST | NEXT or page.keys[first].endswith("s") and page.keys[first] != "mois":
+        return None
+    step = -1 if word in LAST else 1
+    end = last if first > at else last + 1
+    return Match(at, end, Reading(Kind.DATE, page.published and period(unit, step, page.published)))
+
+
+def some_periods(page: Page, at: int) -> Match | None:
+    """Read “deux dernières semaines”, “3 prochains mois”, “3 semaines précédentes” as the days they span."""
+    count = numeral(page, at)
+    if count is None or count.value is None or count.value.denominator > 1:
+        return None
+    words = page.keys[count.last : count.last + 2]
+    turn = next((word for word in words if word in LAST | NEXT), None)
+    name = next((word for word in words if word in PERIODS), None)
+    if turn is None or name is None or name in {"an"}:
+        return None
+    steps = int(min(count.value, 10**6))
+    if page.published is None:
+        return Match(at, count.last + 2, Reading(Kind.DATE))
+    value = _spanned(page.published, PERIODS[name], steps if turn in NEXT else -steps)
+    return Match(at, count.last + 2, Reading(Kind.DATE, value))
+
+
+def _spanned(today: date, unit: str, steps: int) -> str | None:
+    there = _away(today, unit, Fraction(steps))
+    if there is None:
+        return None
+    if unit == "Y":
+        return interval(min(today, there), max(today, there))
+    return interval(there, today) if steps < 0 else interval(moved(today, days=1), there)
+
+
+def _away(today: date, unit: str, steps: Fraction) -> date | None:
+    days = {"D": 1, "W": 7}.get(unit)
+    if days:
+        return moved(today, days=int(min(max(steps * days, -(10**6)), 10**6)))
+    length = {"M": 1, "Q": 3, "S": 6, "Y": 12, "T": 120, "C": 1200}.get(unit)
+    return moved(today, months=int(min(max(steps * length, -(10**5)), 10**5))) if length else None
+
+
+def ago(page: Page, at: int) -> Match | None:
+    """Read “il y a dix ans” and “dans trois mois” as the date they lead to."""
+    if page.keys[at : at + 3] == ["il", "y", "a"]:
+        here, sign = at + 3, -1
+    elif page.keys[at] in {"voilà", "voici"}:
+        here, sign = at + 1, -1
+    elif page.keys[at] == "dans":
+        here, sign = at + 1, 1
+    else:
+        return None
+    here, hedged = _hedge(page, here)
+    if page.keys[here] in VAGUE and page.keys[here + 1] in SPANS:
+        return Match(at, here + 2, Reading(Kind.DATE))
+    found = measured(page, here, _span_at)
+    if found is None:
+        return None
+    last = _half(page, found.last)
+    amount = found.low.times(found.unit.factor) if last == found.last else None
+    value = _there(page, found.unit.symbol, amount, sign, halved=last > found.last, low=found.low)
+    about = hedged or found.low.about or found.unit.symbol != "D"
+    return Match(at, last, Reading(Kind.DATE, value, None, None, Modifier.ABOUT if about else None))
+
+
+def _hedge(page: Page, at: int) -> tuple[int, bool]:
+    for words in (["environ"], ["près", "de"], ["près", "d'"], ["presque"], ["à", "peu", "près"], ["une"], ["plus", "de"], ["plus", "d'"], ["à", "peine"], ["moins", "de"], ["tout", "juste"]):  # fmt: skip
+        last = at + len(words)
+        following = numeral(page, last) if page.keys[at:last] == words else None
+        if following and (words != ["une"] or following.about):
+            return last, words not in (["tout", "juste"], ["une"])
+    return at, False
+
+
+def _half(page: Page, at: int) -> int:
+    return at + 2 if page.keys[at] == "et" and page.keys[at + 1] in {"demi", "demie"} else at
+
+
+def _span_at(page: Page, at: int, low: Numeral) -> tuple[Unit, int] | None:
+    here = linked(page, at, low)
+    unit = SPANS.get(page.keys[here])
+    return None if unit is None or len(page.keys[here]) == 1 else (unit, here + 1)
+
+
+def _there(page: Page, symbol: str, amount: Fraction | None, sign: int, *, halved: bool, low: Numeral) -> str | None:  # noqa: PLR0913
+    if halved:
+        amount = None if low.value is None else low.value + Fraction(1, 2)
+    if page.published is None or amount is None or symbol.startswith("T"):
+        return None
+    if symbol == "Y":
+        if amount.denominator == 1 or amount > 2:  # noqa: PLR2004
+            year = page.published.year + sign * int(min(amount, 10**4))
+            return edtf(year) if 0 < year < 10**4 else None
+        symbol, amount = "M", amount * 12
+    there = _away(page.published, symbol, amount * sign)
+    if there is None:
+        return None
+    return edtf(there.year, there.month) if symbol == "M" else there.isoformat()

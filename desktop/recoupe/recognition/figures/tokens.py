@@ -1,0 +1,91 @@
+"""A text cut once into words, numbers and signs, for rules that read it from left to right."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+SPACES = " \t\u00a0\u2007\u2009\u202f"
+_GROUP = "[ \u00a0\u2007\u2009\u202f'’]"
+_NUMBER = (
+    rf"[0-9]{{1,3}}(?P<sep>{_GROUP})[0-9]{{3}}(?![0-9])(?:(?P=sep)[0-9]{{3}}(?![0-9]))*+(?:,[0-9]++)?"  # 1 200 000,50
+    r"|[1-9][0-9]{0,2}(?:\.[0-9]{3}(?![0-9]))++(?:,[0-9]++)?"  # 1.200.000,50
+    r"|[0-9]{1,3}(?:,[0-9]{3}(?![0-9])){2,}+"  # 1,200,000
+    r"|[0-9]++(?:[.,][0-9]++)?"
+)
+_MASTER = re.compile(
+    r"(?P<void>https?://[^\s<>]++|www\.[^\s<>]++"
+    r"|(?:\+[0-9]{2,3}[ .\u00a0]?(?:\(0\))?[0-9]|0[1-9])(?:[ .\u00a0\u202f-]?[0-9]{2}){4}(?![0-9])"  # telephones
+    r"|[0-9]{2,5}(?:-[0-9]++){3,}+)"  # ISBN and the like
+    r"|(?P<iso>[12][0-9]{3}-[01][0-9](?:-[0-3][0-9])?(?![0-9-]))"
+    r"|(?P<day>[0-3]?[0-9](?P<dot>[/.-])[01]?[0-9](?P=dot)(?:[12][0-9]{3}|[0-9]{2})(?![0-9]|[.,/-][0-9]))"
+    r"|(?P<clock>[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9:]))"
+    rf"|(?P<number>{_NUMBER})"
+    r"|(?P<joint>(?<=[0-9])(?:min|mn|[hHjs'’′])(?=[0-9]))"  # 20h30
+    r"|(?P<elision>(?:[cdjlmnstCDJLMNST]|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu|[qQ]uelqu)['’](?=\w))"
+    r"|(?P<word>[aA]ujourd['’]hui|(?:EUR|USD|CHF|GBP|CAD|JPY|US)(?=[0-9$])|[^\W_][\w\u0300-\u036f]*+)"
+    r"|(?P<line>\n)"
+    rf"|(?P<sign>[^\w{SPACES}]|_)"
+)
+_FOLD = str.maketrans(
+    {"’": "'", "‘": "'", "′": "'", "−": "-", "‐": "-", "‑": "-", "–": "–", "²": "2", "³": "3", "µ": "μ"}
+)
+_PAD = 12
+
+
+def fold(word: str) -> str:
+    """Return the key under which tables hold a word: lower case, composed, with straight apostrophes."""
+    key = word.lower().translate(_FOLD)
+    return key if key.isascii() else unicodedata.normalize("NFC", key)
+
+
+class Page:
+    """A text and its tokens; ``keys`` are padded with empty strings, so that a rule may look past either end.
+
+    ``kinds`` holds, per token, the name of the group that matched it: number, word, elision, joint, sign, line, clock,
+    iso, day or void (digits that are no figure).
+    """
+
+    def __init__(self, text: str, published: date | None = None) -> None:
+        self.text = text
+        self.published = published
+        self.anchor: date | None = None  # the last day the text has named
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.kinds: list[str] = []
+        keys: list[str] = []
+        for found in _MASTER.finditer(text):
+            kind = found.lastgroup or ""
+            self.starts.append(found.start())
+            self.ends.append(found.end())
+            self.kinds.append(kind)
+            keys.append(fold(found.group()))
+        self.size = len(keys)
+        self.keys = keys + [""] * _PAD
+        self.kinds += [""] * _PAD
+        self.starts += [len(text)] * _PAD
+        self.ends += [len(text)] * _PAD
+
+    def raw(self, at: int) -> str:
+        """Return a token as it is printed."""
+        return self.text[self.starts[at] : self.ends[at]]
+
+    def surface(self, first: int, last: int) -> str:
+        """Return the text from token ``first`` up to, not including, token ``last``."""
+        return self.text[self.starts[first] : self.ends[last - 1]]
+
+    def glued(self, at: int) -> bool:
+        """Return whether no space stands between a token and the one before it."""
+        return 0 < at < self.size and self.starts[at] == self.ends[at - 1]
+
+    def capital(self, at: int) -> bool:
+        """Return whether a token begins with a capital letter."""
+        return 0 <= at < self.size and self.text[self.starts[at]].isupper()
+
+    def opens(self, at: int) -> bool:
+        """Return whether a token opens a sentence or a line."""
+        return at == 0 or self.keys[at - 1] in {".", "!", "?", "…", "\n", ":", "«", "“", '"', "•", "-", "–", "—"}

@@ -1,0 +1,65 @@
+"""Words of the calendar: months and weekdays from CLDR, seasons, feasts, and words that place a day."""
+
+from __future__ import annotations
+
+from babel import Locale
+
+from recoupe_db.records import Modifier
+
+_FRENCH = Locale.parse("fr")
+_WIDE = _FRENCH.months["format"]["wide"]
+_SHORT = _FRENCH.months["format"]["abbreviated"]
+MONTHS: dict[str, int] = {
+    **{name.rstrip("."): number for number, name in _SHORT.items()},
+    **{name: number for number, name in _WIDE.items()},
+    "fevrier": 2, "fev": 2, "fév": 2, "aout": 8, "decembre": 12, "dec": 12, "jan": 1, "avr": 4, "juill": 7, "sep": 9,
+}  # fmt: skip
+WEEKDAYS: dict[str, int] = {name: number for number, name in _FRENCH.days["format"]["wide"].items()}
+# Seasons as month ranges; the winter of a year is the one that ends in it.
+SEASONS = {"printemps": (3, 5), "été": (6, 8), "automne": (9, 11), "hiver": (12, 2)}
+DAY_PARTS = frozenset({"matin", "soir", "midi", "après-midi", "nuit", "matinée", "soirée", "minuit"})
+EDGES = {
+    "début": Modifier.EARLY, "debut": Modifier.EARLY, "mi": Modifier.MID, "milieu": Modifier.MID, "fin": Modifier.LATE,
+}  # fmt: skip
+FEASTS = {
+    "noël": (12, 25), "noel": (12, 25), "jour de noël": (12, 25), "jour de noel": (12, 25), "veille de noël": (12, 24), "toussaint": (11, 1), "fête du travail": (5, 1),
+    "fête nationale": (7, 14), "armistice": (11, 11), "saint-sylvestre": (12, 31), "saint sylvestre": (12, 31), "réveillon de la saint sylvestre": (12, 31),
+    "réveillon de la saint-sylvestre": (12, 31), "jour de l'an": (1, 1), "nouvel an": (1, 1), "saint-valentin": (2, 14), "assomption": (8, 15), "épiphanie": (1, 6),
+    "poisson d'avril": (4, 1), "halloween": (10, 31), "journée de la toussaint": (11, 1), "jour de la toussaint": (11, 1),
+}  # fmt: skip
+# Days counted from the day of publication, or from the last day that the text named.
+FROM_TODAY = {"aujourd'hui": 0, "hier": -1, "avant-hier": -2, "demain": 1, "après-demain": 2}
+FROM_THERE = {"veille": -1, "avant-veille": -2, "lendemain": 1, "surlendemain": 2}
+LAST = frozenset("dernier dernière dernières derniers passé passée passés passées précédent précédente précédents précédentes écoulé écoulée écoulées écoulés".split())  # fmt: skip
+NEXT = frozenset("prochain prochaine prochains prochaines suivant suivante suivants suivantes".split())
+PERIODS = {
+    "jour": "D", "jours": "D", "semaine": "W", "semaines": "W", "mois": "M", "an": "Y", "ans": "Y", "année": "Y", "années": "Y",
+    "trimestre": "Q", "trimestres": "Q", "semestre": "S", "week-end": "E", "weekend": "E", "siècle": "C", "décennie": "T",
+    "décennies": "T",
+}  # fmt: skip
+# Words after which a bare month, or a number from 1000 on, is a date.
+BEFORE_DATE = frozenset(
+    "en depuis dès fin début mi courant avant après jusqu'en d'ici horizon l'horizon l'année année an millésime exercice saison"
+    " rentrée été hiver automne printemps vers à".split()
+)
+BEFORE_MONTH = frozenset(
+    "en depuis dès fin début mi courant avant après jusqu' d'ici d' de vers et ou à mois pour entre ce".split()
+)
+FUTURE_ENDINGS = (
+    "era",
+    "ira",
+    "dra",
+    "vra",
+    "rra",
+    "ura",
+    "ora",
+    "tra",
+    "eront",
+    "iront",
+    "dront",
+    "vront",
+    "rront",
+    "uront",
+    "ront",
+)
+NOT_FUTURE = frozenset("opéra caméra sahara aura ultra extra supra para chakra tibra paella tétra intra front affront infra sierra angora".split()) - {"aura"}  # fmt: skip

@@ -1,0 +1,29 @@
+"""Words around a number that decide what it is, or that it is no figure."""
+
+from __future__ import annotations
+
+# Words in -s or -x, and others, that never are the noun a number counts.
+FUNCTION_WORDS = frozenset(
+    "dans sans sous vers dès mais puis alors après depuis très plus moins pas les des ses ces mes nos vos leurs aux elles ils nous"
+    " vous dont plusieurs tous toutes jamais toujours chez hors envers lors sitôt aussi ensuite suis es est sommes êtes sont as"
+    " avons ils-mêmes certes parmi autres divers diverses quelques près jusqu' malgré selon et ou où à au en de du d' l' le la un une"
+    " que qui qu' pour par sur avec entre contre comme quand lorsque si car donc ni or ne n' se s' y il elle on je tu ce cette cet ça"
+    " était étaient sera seront a ont avait avaient fut furent soit non même déjà encore pendant durant avant afin selon via voire"
+    " ceux celles laquelle lesquels lesquelles auxquels puisque tandis quoi leur lui peut doit faut va vont fait font reste restent"
+    " dernier dernière prochain prochaine suivant".split()
+)
+# Words after which a number is a label: it names, it does not count.
+LABELS = frozenset(
+    "article articles art alinéa chapitre page pages p pp tome saison épisode ligne lignes bus tram tramway métro vol chambre lot phase"
+    " phases grade classe niveau étape quai porte zone catégorie groupe section annexe division nationale départementale autoroute"
+    " réacteur type stade tranche version top numéro numéros n° no nº rn rd route sortie kilomètre pk matricule dossier isbn issn siren siret rcs"
+    " iban tél tel téléphone télécopie fax poste code arrêté décret loi directive règlement résolution volume paragraphe rubrique verset"
+    " scène acte figure tableau schéma photo planche formule groupama ligue france proposition réf référence salle bâtiment"
+    " escalier bureau piste voie hangar terminal secteur canal chaîne score plus".split()
+) - {"plus"}
+STREETS = frozenset(
+    "rue avenue boulevard bd place quai impasse chemin allée cours square route passage bis ter faubourg".split()
+)
+DEFINITE = frozenset("les ces des aux ses leurs nos vos mes tous toutes tes lesdits l'un lui à en ls".split())
+PRONOUNS_AFTER = frozenset("tiers".split())
+SPORT = frozenset("score match victoire défaite battu battus battue but buts mi-temps set sets manche nul imposé impose imposés domine prolongation finale tirs penalty".split())  # fmt: skip
