@@ -14,12 +14,13 @@ from sqlalchemy.orm import Session
 
 from recoupe_db.queries.targets import Fields, field_names
 from recoupe_db.records import Target
+from recoupe_db.schema import GUARDS
 
 
 def faults(session: Session) -> list[str]:
     """Return what is wrong, one sentence each."""
     found: list[str] = []
-    for tested in (_pages, _references, _texts, _log):
+    for tested in (_pages, _guards, _references, _texts, _log):
         try:
             found.extend(tested(session))
         except DBAPIError as error:
@@ -37,6 +38,13 @@ def _pages(session: Session) -> Iterator[str]:
         for (line,) in _rows(session, "PRAGMA integrity_check"):
             if line != "ok":
                 yield f"The file is damaged: {line}."
+
+
+def _guards(session: Session) -> Iterator[str]:
+    if session.get_bind().dialect.name == "sqlite":
+        there = {name for (name,) in _rows(session, "SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+        for name in sorted(GUARDS - there):
+            yield f"The guard {name} is missing: texts or decisions may have been changed."
 
 
 def _references(session: Session) -> Iterator[str]:

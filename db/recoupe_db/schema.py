@@ -7,5 +7,8 @@ from typing import Final
 SCHEMA: Final = "0001"
 """The Alembic revision that the models stand for; revisions are numbered, so that a later one compares greater."""
 
+GUARDS: Final = frozenset({"article_text_is_kept", "step_is_kept", "step_stays", "decision_is_kept", "decision_stays"})
+"""The triggers by which SQLite itself refuses to change an article's text or the log."""
+
 APPLICATION_ID: Final = 0x52435045
 """What marks an SQLite file as a Recoupe library (``PRAGMA application_id``): “RCPE” in ASCII."""

@@ -96,8 +96,8 @@ class Store:
         if version != SCHEMA:
             from recoupe_db.migrations.running import upgrade  # takes 0.7 s, and is needed once
 
-            with translated(self.place), self._writers.begin() as connection:
-                upgrade(connection)
+            with translated(self.place):
+                upgrade(self._writers)
 
     def _version_on_server(self, url: URL) -> str | None:
         with translated(self.place), self._engine.connect() as connection:
