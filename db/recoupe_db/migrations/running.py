@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import cast
+from collections.abc import Generator
+from contextlib import contextmanager
 
 from alembic import command
 from alembic.config import Config
@@ -23,17 +24,22 @@ def upgrade(engine: Engine) -> None:
 
     References are checked at its end only: rebuilding a table, as SQLite needs it for most changes, would break them.
     """
-    with engine.connect() as connection:
-        connection.detach()  # closed afterwards, and with it the setting for references
-        if engine.dialect.name == "sqlite":
-            _defer_references(connection)
-        with connection.begin():
-            command.upgrade(configuration(connection), "head")
-            _refuse_broken_references(connection)
+    with engine.connect() as connection, _references_later(connection), connection.begin():
+        command.upgrade(configuration(connection), "head")
+        _refuse_broken_references(connection)
 
 
-def _defer_references(connection: Connection) -> None:
-    cast(sqlite3.Connection, connection.connection.driver_connection).execute("PRAGMA foreign_keys = OFF")
+@contextmanager
+def _references_later(connection: Connection) -> Generator[None]:
+    driver = connection.connection.driver_connection
+    if not isinstance(driver, sqlite3.Connection):
+        yield
+        return
+    driver.execute("PRAGMA foreign_keys = OFF")
+    try:
+        yield
+    finally:
+        driver.execute("PRAGMA foreign_keys = ON")
 
 
 def _refuse_broken_references(connection: Connection) -> None:
