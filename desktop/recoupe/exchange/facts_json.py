@@ -1,0 +1,107 @@
+"""Verified facts as JSON, in the format that `facts-1.schema.json` describes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from importlib import resources
+
+from recoupe.exchange.values import Citation, ExportedDossier, PrintedEvidence, Signature, VerifiedFact
+from recoupe_db.records import FactStatus, MentionState, Reading
+
+FORMAT = "recoupe-facts"
+VERSION = "1.0"
+"""A later 1.x adds keys; a key that changes its meaning makes a 2.0."""
+
+
+def facts_json(
+    dossier: ExportedDossier, facts: Iterable[VerifiedFact], *, generator: str, exported_at: datetime
+) -> bytes:
+    """Return the facts of ``dossier`` that may leave as UTF-8 JSON; ``generator`` is the program with its version.
+
+    The same facts give the same bytes, in whatever order they come.
+    """
+    document = {
+        "format": FORMAT,
+        "version": VERSION,
+        "generator": generator,
+        "exported_at": _moment(exported_at),
+        "dossier": {"id": dossier.id, "name": dossier.name, "created": _moment(dossier.created)},
+        "facts": [_fact(fact) for fact in sorted(facts, key=lambda fact: fact.id) if may_leave(fact)],
+    }
+    return (json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode("utf-8")
+
+
+def may_leave(fact: VerifiedFact) -> bool:
+    """Tell whether a fact was verified, and all that it rests on was confirmed in the articles."""
+    return (
+        fact.status is FactStatus.VERIFIED
+        and fact.verified is not None
+        and bool(fact.evidence)
+        and all(each.state is MentionState.ACCEPTED and each.reviewed is not None for each in fact.evidence)
+    )
+
+
+def facts_schema() -> str:
+    """Return the JSON Schema (draft 2020-12) of what :func:`facts_json` gives."""
+    return (resources.files("recoupe_resources") / "schemas" / "facts-1.schema.json").read_text(encoding="utf-8")
+
+
+def _fact(fact: VerifiedFact) -> dict[str, object]:
+    evidence = sorted(fact.evidence, key=lambda each: (each.article.id, each.start, each.end))
+    return {
+        "id": fact.id,
+        "subject": fact.subject,
+        "attribute": fact.attribute,
+        "value": _value(fact.reading),
+        "as_of": fact.as_of,
+        "attribution": fact.attribution,
+        "note": fact.note,
+        "status": fact.status.value,
+        "verified": _signature(fact.verified),
+        "evidence": [_evidence(each) for each in evidence],
+    }
+
+
+def _value(reading: Reading) -> dict[str, object]:
+    return {
+        "kind": reading.kind.value,
+        "value": reading.value if reading.upper is None else {"min": reading.value, "max": reading.upper},
+        "unit": reading.unit,
+        "modifier": reading.modifier and reading.modifier.value,
+    }
+
+
+def _evidence(evidence: PrintedEvidence) -> dict[str, object]:
+    return {
+        "printed": evidence.printed,
+        "article": _citation(evidence.article),
+        "start": evidence.start,
+        "end": evidence.end,
+        "quote": evidence.quote,
+        "quote_start": evidence.quote_start,
+        "quote_end": evidence.quote_end,
+        "reviewed": _signature(evidence.reviewed),
+    }
+
+
+def _citation(article: Citation) -> dict[str, object]:
+    return {
+        "id": article.id,
+        "title": article.title,
+        "source": article.source,
+        "url": article.url,
+        "published": article.published and article.published.isoformat(),
+        "file": article.file,
+        "sha256": article.sha256,
+    }
+
+
+def _signature(signature: Signature | None) -> dict[str, object] | None:
+    return signature and {"by": signature.by, "at": _moment(signature.at)}
+
+
+def _moment(moment: datetime) -> str:
+    """Return an aware moment as RFC 3339 writes it in UTC, to the second."""
+    return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

@@ -1,0 +1,110 @@
+"""What leaves the library: plain values, gathered before they are written in any format.
+
+Offsets are code points of the article's text, end exclusive. Moments are aware datetimes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from recoupe_db.records import Article, ArticleId, FactStatus, Mention, MentionState, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who decided something, and when."""
+
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """An article as a reader can find it again. ``sha256`` is of its UTF-8 text, in hexadecimal."""
+
+    id: int
+    title: str
+    source: str
+    url: str
+    published: date | None
+    file: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedEvidence:
+    """Where a fact was printed: the words at ``start``, in the sentence ``quote``, and who confirmed it."""
+
+    printed: str
+    article: Citation
+    start: int
+    end: int
+    quote: str
+    quote_start: int
+    quote_end: int
+    state: MentionState
+    reviewed: Signature | None
+
+
+@dataclass(frozen=True, slots=True)
+class VerifiedFact:
+    """A fact that was checked, with everything that speaks for it. ``as_of`` is an EDTF level 1 date.
+
+    Whether it was found right is in ``status``, and ``verified`` says who found so.
+    """
+
+    id: int
+    subject: str
+    attribute: str
+    reading: Reading
+    as_of: str | None
+    attribution: str
+    note: str
+    status: FactStatus
+    verified: Signature | None
+    evidence: tuple[PrintedEvidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedDossier:
+    """The dossier that facts are taken from."""
+
+    id: int
+    name: str
+    created: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class GoldArticle:
+    """An article with all its mentions, whatever their state; ``outside`` are the spans that are not part of it."""
+
+    article: Article
+    mentions: tuple[Mention, ...]
+    outside: tuple[tuple[int, int], ...] = ()
+
+
+class Reason(StrEnum):
+    """Why something that a reviewer confirmed could not be written as it is."""
+
+    TOKENS = "tokens"
+    """It begins or ends inside a word as spaCy cuts them."""
+
+    OVERLAP = "overlap"
+    """It overlaps a longer name, and spaCy keeps one name a word."""
+
+    PENDING = "pending"
+    """Nobody decided about it, though the article was read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something that the format could not take as it is."""
+
+    article: ArticleId
+    file: str
+    start: int
+    end: int
+    surface: str
+    reason: Reason
