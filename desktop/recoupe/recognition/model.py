@@ -41,12 +41,18 @@ class NameModel:
             raise ModelUnavailable(model=model, reason="it has no component for names")
         meta = cast("dict[str, object]", self._nlp.meta)
         self.version = str(meta.get("version", ""))
+        self.common = ordinary_words(self._nlp)
 
     def read(self, sentences: Iterable[str]) -> list[list[Span]]:
         """Return the spans of each sentence; what was learned of its words is forgotten, so that memory stays flat."""
         with self._nlp.memory_zone():
             docs = self._nlp.pipe(sentences, batch_size=_SENTENCES_AT_ONCE)
             return [[Span(name.start_char, name.end_char, name.label_) for name in doc.ents] for doc in docs]
+
+
+def ordinary_words(nlp: Language) -> frozenset[str]:
+    """Return the lower-case words that a pipeline was made with: one of them with a capital may just open a sentence."""
+    return frozenset(word for word in nlp.vocab.strings if word.islower() and word.isalpha())
 
 
 def _load(model: str) -> Language:

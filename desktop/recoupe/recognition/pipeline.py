@@ -18,13 +18,16 @@ if TYPE_CHECKING:
 @Language.factory("recoupe_names", assigns=["doc.ents"])
 def names_component(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     """Return a component that refines ``doc.ents``: trimmed spans, one label per name; add it after ``ner``."""
-    from recoupe.recognition.model import Span
-    from recoupe.recognition.names.refine import refine
+    from recoupe.recognition.model import Span, ordinary_words
+    from recoupe.recognition.names.lexicon import load
+    from recoupe.recognition.names.refine import Refiner
     from recoupe.recognition.normalise import normalise
+
+    refiner = Refiner(load(), ordinary_words(nlp).__contains__)
 
     def refined(doc: Doc) -> Doc:
         spans = [Span(entity.start_char, entity.end_char, entity.label_) for entity in doc.ents]
-        names = refine(doc.text, normalise(doc.text), spans)
+        names = refiner.refine(doc.text, normalise(doc.text), spans)
         found = (doc.char_span(name.start, name.end, label=name.label.value) for name in names)
         doc.set_ents([span for span in found if span is not None])
         return doc

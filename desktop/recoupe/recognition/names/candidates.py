@@ -1,0 +1,100 @@
+"""Every stretch of a text that may be a name: from the model, the lexicon and the rules, without overlap."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from recoupe.recognition.names.heads import headed
+from recoupe.recognition.names.people import people
+from recoupe.recognition.names.spans import Span
+from recoupe.recognition.names.trim import covered, pieces, trimmed
+from recoupe_db.records import Label, Origin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from recoupe.recognition.model import Span as Raw
+    from recoupe.recognition.names.lexicon import Lexicon
+    from recoupe.recognition.names.words import Words
+
+_MODEL = "Reconnu par le modèle de langue"
+_TRUST = {Label.PER: 2.0, Label.ORG: 2.0, Label.LOC: 1.4, Label.MISC: 1.3}
+
+
+@dataclass(slots=True)
+class Candidate:
+    """Words ``first`` to ``last`` (excluded), with every span that found them."""
+
+    first: int
+    last: int
+    found: list[Span] = field(default_factory=list[Span])
+
+
+def candidates(words: Words, raw: Iterable[Raw], lexicon: Lexicon) -> list[Candidate]:
+    """Return the candidates of a text in reading order: well-known names and rules first, then the model's spans."""
+    listed = list(_listed(words, lexicon))
+    modelled = list(_modelled(words, raw, lexicon))
+    taken = _Taken()
+    taken.offer(span for span in listed if span.last - span.first > 1 and span.weight > 1)
+    firm = sorted([*headed(words, lexicon), *people(words, lexicon)], key=lambda span: (span.first - span.last, span.first))
+    taken.offer(firm)
+    taken.offer(span for span in modelled if span.last - span.first > 1)
+    taken.offer(listed)
+    taken.offer(modelled)
+    return taken.all()
+
+
+class _Taken:
+    """The candidates so far, and the words that they hold."""
+
+    def __init__(self) -> None:
+        self._at: dict[int, Candidate] = {}
+
+    def offer(self, spans: Iterable[Span]) -> None:
+        """Take each span that is free, or what others leave of it; one that is already there adds its vote."""
+        for span in spans:
+            held = {id(self._at[index]): self._at[index] for index in range(span.first, span.last) if index in self._at}
+            if not held:
+                self._take(span)
+                continue
+            for candidate in held.values():
+                _support(candidate, span)
+            if span.origin is Origin.MODEL:
+                self._take_rest(span, [(candidate.first, candidate.last) for candidate in held.values()])
+
+    def _take(self, span: Span) -> None:
+        candidate = Candidate(span.first, span.last, [span])
+        for index in range(span.first, span.last):
+            self._at[index] = candidate
+
+    def _take_rest(self, span: Span, taken: list[tuple[int, int]]) -> None:
+        for first, last in pieces(span.first, span.last, taken):
+            if all(index not in self._at for index in range(first, last)):
+                self._take(span._replace(first=first, last=last, weight=span.weight / 4))
+
+    def all(self) -> list[Candidate]:
+        unique = {id(candidate): candidate for candidate in self._at.values()}
+        return sorted(unique.values(), key=lambda candidate: candidate.first)
+
+
+def _support(candidate: Candidate, span: Span) -> None:
+    if (candidate.first, candidate.last) == (span.first, span.last):
+        candidate.found.append(span)
+    elif span.origin is Origin.MODEL:
+        candidate.found.append(span._replace(weight=span.weight / 4))
+
+
+def _listed(words: Words, lexicon: Lexicon) -> Iterator[Span]:
+    for match in lexicon.matches(words.text, words.inside()):
+        weight = 4.0 if match.entry.sure else 1.0
+        yield Span(match.first, match.last, match.entry.label, weight, Origin.LEXICON, "Figure au lexique")
+
+
+def _modelled(words: Words, raw: Iterable[Raw], lexicon: Lexicon) -> Iterator[Span]:
+    for start, end, label in raw:
+        first, last = covered(words, start, end)
+        if label not in Label.__members__ or (found := trimmed(words, first, last, label, lexicon)) is None:
+            continue
+        weight = _TRUST[Label(label)] + (1.0 if label == "PER" and found[1] - found[0] > 1 else 0.0)
+        yield Span(*found, Label(label), weight, Origin.MODEL, _MODEL)

@@ -1,0 +1,186 @@
+"""What the words around a span say about it: titles and verbs of speech, prepositions, nouns in apposition, shapes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from recoupe.recognition.names import french
+from recoupe.recognition.names.words import ACRONYM, CAPITAL, ELIDED, LOWER, MIXED, NUMBER
+from recoupe_db.records import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recoupe.recognition.names.words import Words
+
+_REACH = 4  # words to the left among which the governing noun is sought
+_PER, _ORG, _LOC, _MISC = Label.PER, Label.ORG, Label.LOC, Label.MISC
+
+
+class Cue(NamedTuple):
+    """A vote: ``weight`` for ``label``, negative against it, and the words that cast it."""
+
+    label: Label
+    weight: float
+    because: str
+
+
+def cues(words: Words, first: int, last: int) -> Iterator[Cue]:
+    """Yield what speaks for and against each label at one place of the text."""
+    yield from _before(words, first, last)
+    yield from _after(words, last)
+    yield from _shape(words, first, last)
+
+
+def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
+    text = words.text
+    index = first - 1
+    if text[index] in '"(' :
+        index -= 1
+    article = text[index] in french.DEFINITE
+    if article:
+        index -= 1
+        yield from _with_article(words, first, last)
+    previous = text[index]
+    if previous in french.OF:
+        yield from _governed(words, index)
+    elif not article or previous in {"dans", "à", "sur", "vers", "chez"}:
+        yield from _after_preposition(previous, article=article)
+    if not article:
+        yield from _apposed(words, first - 1)
+
+
+def _with_article(words: Words, first: int, last: int) -> Iterator[Cue]:
+    if last - first == 1 and words.shape[first] == ACRONYM:
+        yield Cue(_ORG, 1.0, "article devant un sigle")
+    elif last - first == 1:
+        yield Cue(_PER, -1.5, "article")
+        yield Cue(_LOC, 0.4, "article")
+        yield Cue(_ORG, 0.4, "article")
+
+
+_PREPOSITIONS = {
+    "à": ((_LOC, 1.0),),
+    "en": ((_LOC, 2.5), (_PER, -1.5)),
+    "au": ((_LOC, 0.7), (_PER, -1.5)),
+    "aux": ((_LOC, 0.7), (_PER, -1.5)),
+    "dans": ((_LOC, 1.5), (_PER, -1.0)),
+    "chez": ((_ORG, 2.5),),
+    "selon": ((_PER, 0.5), (_ORG, 0.5)),
+    "Selon": ((_PER, 0.5), (_ORG, 0.5)),
+    "par": ((_PER, 0.4), (_ORG, 0.4)),
+    "vers": ((_LOC, 1.0),),
+    "depuis": ((_LOC, 0.7),),
+    "A": ((_LOC, 1.0),),
+    "En": ((_LOC, 2.5), (_PER, -1.5)),
+}
+
+
+def _after_preposition(word: str, *, article: bool) -> Iterator[Cue]:
+    for label, weight in _PREPOSITIONS.get(word, ()):
+        yield Cue(label, weight if not article else weight / 2, word)
+    if word in french.SPEECH:
+        yield Cue(_PER, 2.0, word)
+        yield Cue(_ORG, 0.5, word)
+    elif word in french.SPOKEN:
+        yield Cue(_PER, 1.5, word)
+        yield Cue(_ORG, 0.5, word)
+
+
+def _governed(words: Words, index: int) -> Iterator[Cue]:
+    """Read the noun before “de”: “PDG d'OpenAI”, “habitants d'Arques”, “l'avocat de Musk”."""
+    for place in range(index - 1, index - 1 - _REACH, -1):
+        noun = words.text[place]
+        if noun in french.PERSON_OF:
+            yield Cue(_PER, 1.5, f"{noun} de")
+        if noun in french.PLACE_OF:
+            yield Cue(_LOC, 2.0, f"{noun} de")
+        if noun in french.ORG_OF:
+            yield Cue(_ORG, 1.5, f"{noun} de")
+            return
+        if words.shape[place] != LOWER or noun in french.FUNCTION_WORDS or noun in french.PLACE_OF or noun in french.PERSON_OF:
+            return
+
+
+def _apposed(words: Words, index: int) -> Iterator[Cue]:
+    """Read the noun that a name follows: “la société X”, “le constructeur automobile allemand X”, “le maire X”."""
+    for place in range(index, index - _REACH, -1):
+        noun = words.text[place]
+        near = 1.0 if place == index else 0.8
+        if noun in french.TITLES:
+            yield Cue(_PER, 2.5 * near, noun)
+            return
+        if noun in french.ORG_NOUNS:
+            yield Cue(_ORG, 3.5 * near, noun)
+            return
+        if noun in french.PLACE_NOUNS:
+            yield Cue(_LOC, 3.0 * near, noun)
+            return
+        if noun in french.PRODUCT_NOUNS:
+            yield Cue(_MISC, 3.0 * near, noun)
+            return
+        if words.shape[place] != LOWER or noun in french.FUNCTION_WORDS:
+            return
+
+
+def _after(words: Words, last: int) -> Iterator[Cue]:
+    text = words.text
+    following, second = text[last], text[last + 1]
+    if following in french.SPEECH:
+        yield Cue(_PER, 1.2, following)
+        yield Cue(_ORG, 0.6, following)
+    elif following in french.AUXILIARIES and (second in french.SPOKEN or text[last + 2] in french.SPOKEN):
+        yield Cue(_PER, 1.5, second)
+        yield Cue(_ORG, 0.6, second)
+    elif following in french.AUXILIARIES and second in french.FIRMLY:
+        yield Cue(_ORG, 1.0, second)
+        yield Cue(_PER, 0.5, second)
+    elif following == ",":
+        yield from _explained(words, last + 1)
+    elif following == "(":
+        yield from _bracketed(words, last + 1)
+
+
+def _explained(words: Words, index: int) -> Iterator[Cue]:
+    """Read what follows a comma: “, 45 ans”, “, présidente de”, “, filiale de”."""
+    text = words.text
+    if words.shape[index] == NUMBER and text[index + 1] == "ans":
+        yield Cue(_PER, 4.0, "âge")
+        return
+    if text[index] in french.ARTICLES or text[index] in {"ancien", "ancienne", "ex-", "nouveau", "actuel"}:
+        index += 1
+    noun = text[index]
+    if noun in french.TITLES:
+        yield Cue(_PER, 2.5, noun)
+    elif noun in french.ORG_NOUNS:
+        yield Cue(_ORG, 2.0, noun)
+    elif noun in french.PLACE_NOUNS:
+        yield Cue(_LOC, 2.0, noun)
+
+
+def _bracketed(words: Words, index: int) -> Iterator[Cue]:
+    if words.shape[index] == NUMBER and words.text[index + 1] == "ans":
+        yield Cue(_PER, 4.0, "âge")
+    elif words.text[index + 1] == ")" and words.shape[index] == ACRONYM:
+        yield Cue(_ORG, 0.8, "sigle entre parenthèses")
+    elif words.text[index + 1] == ")" and words.shape[index] == CAPITAL and "-" in words.text[index]:
+        yield Cue(_LOC, 2.0, "département entre parenthèses")
+
+
+def _shape(words: Words, first: int, last: int) -> Iterator[Cue]:
+    if last - first > 1:
+        return
+    word, shape = words.text[first], words.shape[first]
+    if shape == ACRONYM:
+        yield Cue(_ORG, 2.0, "sigle")
+        yield Cue(_PER, -2.0, "sigle")
+        yield Cue(_LOC, -1.0, "sigle")
+    elif shape == MIXED and not word.startswith(("Mc", "Mac", "De", "Le", "O'", "D'", "Di", "Du", "La")):
+        yield Cue(_ORG, 2.0, "majuscule dans le mot")
+        yield Cue(_PER, -2.0, "majuscule dans le mot")
+        yield Cue(_LOC, -2.0, "majuscule dans le mot")
+    if any(map(str.isdigit, word)):
+        yield Cue(_MISC, 1.0, "chiffre dans le mot")
+        yield Cue(_PER, -3.0, "chiffre dans le mot")
+    if words.shape[first - 1] == ELIDED and words.text[first - 1] == "ex-":
+        yield Cue(_ORG, 0.7, "ex-")

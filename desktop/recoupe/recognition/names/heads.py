@@ -1,0 +1,174 @@
+"""Names that a common noun opens: ministries and courts, streets and seas, affairs and treaties, “… Partners”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recoupe.recognition.names import french
+from recoupe.recognition.names.spans import Span
+from recoupe.recognition.names.words import CAPITAL, LOWER, NAMED, NUMBER
+from recoupe_db.records import Label, Origin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recoupe.recognition.names.lexicon import Lexicon
+    from recoupe.recognition.names.words import Words
+
+_MOST_WORDS = 14
+_LOWER_MIDDLES = {tuple(middle.split()) for middle in french.LOWER_MIDDLES}
+
+
+def headed(words: Words, lexicon: Lexicon) -> Iterator[Span]:
+    """Yield the spans that start with a noun of institution, place or event, and the firms that end in one."""
+    end = 0
+    for index in words.inside():
+        if index < end:
+            continue
+        span = _headed(words, index, lexicon)
+        if span:
+            yield span
+            end = span.last
+
+
+def _headed(words: Words, index: int, lexicon: Lexicon) -> Span | None:
+    word = words.text[index]
+    if word in french.ORG_HEADS_LOWER:
+        return _institution(words, index, 3.5)
+    if word in french.ORG_HEADS:
+        return _institution(words, index, 4.0) or _capital_institution(words, index)
+    if word in french.PLACE_HEADS or word in french.PLACE_CAPITALS:
+        return _place(words, index)
+    if word in french.EVENT_HEADS:
+        return _event(words, index)
+    if word in french.WORK_HEADS:
+        return _work(words, index, lexicon)
+    if words.shape[index] in NAMED and word not in french.FUNCTION_WORDS:
+        return _firm(words, index, lexicon)
+    return None
+
+
+def _institution(words: Words, index: int, weight: float) -> Span | None:
+    """Read “ministère de la Santé”, “cour d'appel de Paris”: up to capitals that follow “de”."""
+    last = _capitals_after_of(words, _qualified(words, index + 1))
+    if last is None:
+        return None
+    while (more := _and_more(words, last)) is not None:
+        last = more
+    while words.shape[last] == LOWER and words.text[last] in french.COURT_KINDS:
+        last += 1
+    return Span(index, last, Label.ORG, weight, Origin.RULE, f"« {words.text[index]} » ouvre un nom d’organisation")
+
+
+def _qualified(words: Words, index: int) -> int:
+    """Return the index after “d'appel”, “de commerce”, “judiciaire”, “central”…"""
+    for _ in range(3):
+        for length in (5, 4, 3, 2):
+            if tuple(words.text[index : index + length]) in _LOWER_MIDDLES:
+                index += length
+                break
+        else:
+            if words.text[index] not in french.COURT_KINDS:
+                return index
+            index += 1
+    return index
+
+
+def _capitals_after_of(words: Words, index: int) -> int | None:
+    """Return the index after “de la Santé”, “des Affaires étrangères”, or directly “Bichat”; None when there is none."""
+    if words.text[index] in french.OF:
+        index += 1
+        if words.text[index] in {"la", "l'", "le"}:
+            index += 1
+    last = index
+    while words.shape[last] in NAMED and last - index < 4:
+        last += 1
+    if last == index or words.text[index] in french.ARTICLES:
+        return None
+    while words.shape[last] == LOWER and words.text[last].endswith(("ères", "ernes", "sée", "rique", "aine", "urs")) and words.text[last] not in french.FUNCTION_WORDS:
+        last += 1
+    return last
+
+
+def _and_more(words: Words, index: int) -> int | None:
+    """Return the index after “et des Finances”, “, du Logement”: the rest of a ministry's title."""
+    if words.text[index] in {"et", ","} and words.text[index + 1] in french.OF:
+        return _capitals_after_of(words, index + 1)
+    return None
+
+
+def _capital_institution(words: Words, index: int) -> Span | None:
+    """Read “Agence fédérale de gestion des urgences”: a capital, an adjective, then nouns that “de” links."""
+    last = _adjectives(words, index + 1)
+    adjectives = last - index - 1
+    phrases = 0
+    while phrases < 2 and (more := _phrase(words, last)) is not None:
+        last, phrases = more, phrases + 1
+    if not adjectives and not phrases or words.opens(index) and not adjectives:
+        return None
+    return Span(index, last, Label.ORG, 3.0, Origin.RULE, f"« {words.text[index]} » ouvre un nom d’organisation")
+
+
+def _adjectives(words: Words, index: int) -> int:
+    while words.text[index] in french.COURT_KINDS:
+        index += 1
+    return index
+
+
+def _phrase(words: Words, index: int) -> int | None:
+    text = words.text
+    if text[index] not in {"de", "du", "des", "d'", "pour"}:
+        return None
+    index += 1
+    if text[index] in {"la", "l'", "les", "le"}:
+        index += 1
+    if words.shape[index] in NAMED:
+        return index + 1
+    if words.shape[index] != LOWER or text[index] in french.FUNCTION_WORDS or len(text[index]) < 4:
+        return None
+    return _adjectives(words, index + 1)
+
+
+def _place(words: Words, index: int) -> Span | None:
+    """Read “rue de Rivoli”, “golfe d'Ajaccio”, “mer Noire”."""
+    last = _capitals_after_of(words, index + 1)
+    if last is None or last - index > 6:
+        return None
+    return Span(index, last, Label.LOC, 3.5, Origin.RULE, f"« {words.text[index]} » ouvre un nom de lieu")
+
+
+def _event(words: Words, index: int) -> Span | None:
+    """Read “affaire Dreyfus”, “traité d'Amsterdam”, “affaire des HLM de Paris”."""
+    last, farthest = index + 1, None
+    while last - index < _MOST_WORDS:
+        if words.shape[last] in NAMED and words.text[last - 1] not in {"et", ","}:
+            farthest = last + 1
+        elif words.text[last] in french.OF or words.text[last] in {"la", "l'"} and words.text[last - 1] == "de":
+            pass
+        elif words.shape[last] != LOWER or words.text[last - 1] not in french.OF or words.text[index] not in {"affaire", "Affaire"}:
+            break
+        last += 1
+    if farthest is None:
+        return None
+    return Span(index, farthest, Label.MISC, 3.5, Origin.RULE, f"« {words.text[index]} » ouvre un nom d’événement")
+
+
+def _work(words: Words, index: int, lexicon: Lexicon) -> Span | None:
+    """Read “rapport Draghi”, “loi Pacte”: a capital directly after the noun."""
+    last = index + 1
+    while words.shape[last] in NAMED and last - index < 4:
+        last += 1
+    if last == index + 1 or words.text[index + 1] in french.ARTICLES or words.text[index + 1] in lexicon.no_names:
+        return None
+    return Span(index, last, Label.MISC, 3.0, Origin.RULE, f"« {words.text[index]} » ouvre un titre")
+
+
+def _firm(words: Words, index: int, lexicon: Lexicon) -> Span | None:
+    """Read “Valor Equity Partners”, “Krusell SA”: capitals of which one is a firm's tail."""
+    last = index
+    while words.shape[last] in NAMED or (words.text[last] == "&" and words.shape[last + 1] in NAMED):
+        last += 1
+    tails = [place for place in range(index + 1, last) if words.text[place] in french.ORG_TAILS]
+    if not tails or last - index > 6 or words.text[index] in lexicon.no_names or words.text[index] in french.ARTICLES:
+        return None
+    return Span(index, tails[-1] + 1, Label.ORG, 4.0, Origin.RULE, f"« {words.text[tails[-1]]} » termine un nom d’organisation")

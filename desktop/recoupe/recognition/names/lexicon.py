@@ -1,0 +1,136 @@
+"""Well-known names: plain files read once into a tree of words, matched in one pass whatever their number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, NamedTuple
+
+from recoupe.recognition.names.territories import territories
+from recoupe.recognition.names.words import words
+from recoupe.recognition.normalise import normalise
+from recoupe.recognition.problems import LexiconUnreadable
+from recoupe_db.records import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+FIRST_NAME = "PRENOM"
+NO_NAME = "AUCUN"
+
+
+class Entry(NamedTuple):
+    """A well-known name. ``sure`` is false for a name that is also something else (Orange, Lille, Le Monde)."""
+
+    label: Label
+    sure: bool
+
+
+class Match(NamedTuple):
+    """An entry found in a text: ``first`` to ``last`` (excluded) are indices of words."""
+
+    first: int
+    last: int
+    entry: Entry
+
+
+@dataclass(slots=True)
+class _Node:
+    after: dict[str, _Node] = field(default_factory=dict[str, "_Node"])
+    entry: Entry | None = None
+
+
+class Lexicon:
+    """The names of the program's files and of a desk's own.
+
+    A file is UTF-8 text, one name a line, under headings ``[PER]``, ``[ORG]``, ``[LOC]``, ``[MISC]``, ``[PRENOM]``
+    (first names) or ``[AUCUN]`` (capitalised words that name nothing). ``?`` before a name says that it needs context;
+    ``#`` opens a comment. A later file overrules an earlier one.
+    """
+
+    def __init__(self) -> None:
+        self._root = _Node()
+        self.first_names: set[str] = set()
+        self.no_names: set[str] = set()
+
+    def add(self, surface: str, heading: str) -> None:
+        """Add one name under a heading; raises ``KeyError`` for a heading that there is not."""
+        sure = not surface.startswith("?")
+        found = words(normalise(surface.lstrip("?").strip()))
+        parts = [found.text[index] for index in found.inside()]
+        if heading == FIRST_NAME:
+            self.first_names.update(parts)
+        elif heading == NO_NAME:
+            self.no_names.add(" ".join(parts))
+        elif parts:
+            self._grow(parts, Entry(Label[heading], sure))
+
+    def _grow(self, parts: list[str], entry: Entry) -> None:
+        node = self._root
+        for part in parts:
+            node = node.after.setdefault(part, _Node())
+        node.entry = entry
+
+    def longest(self, text: Sequence[str], first: int) -> Match | None:
+        """Return the longest name that starts with the word ``first``; ``text`` ends with a break."""
+        node, index, best = self._root.after.get(text[first]), first, None
+        while node is not None:
+            index += 1
+            if node.entry:
+                best = Match(first, index, node.entry)
+            node = node.after.get(text[index]) if node.after else None
+        return best
+
+    def matches(self, text: Sequence[str], indices: Iterable[int]) -> Iterator[Match]:
+        """Yield the longest matches among ``indices``, left to right, none inside another."""
+        end = 0
+        roots = self._root.after
+        for first in indices:
+            if first >= end and text[first] in roots and (match := self.longest(text, first)):
+                end = match.last
+                yield match
+
+
+def read_into(lexicon: Lexicon, content: str, origin: str) -> None:
+    """Add every line of a lexicon file; raises ``LexiconUnreadable`` for a line without a heading or a wrong one."""
+    heading = ""
+    for number, line in enumerate(content.splitlines(), start=1):
+        entry = line.partition("#")[0].strip()
+        if entry.startswith("["):
+            heading = entry.strip("[] ")
+        elif entry:
+            _add(lexicon, entry, heading, where=f"{origin}, line {number}")
+
+
+def _add(lexicon: Lexicon, entry: str, heading: str, *, where: str) -> None:
+    try:
+        for surface in entry.split(","):
+            lexicon.add(surface.strip(), heading)
+    except KeyError as error:
+        raise LexiconUnreadable(path=where, reason=f"no such heading: “{heading}”") from error
+
+
+def load(desk: Sequence[Path] = ()) -> Lexicon:
+    """Return the program's lexicon, with a desk's own files after it."""
+    lexicon = Lexicon()
+    for place in territories():
+        lexicon.add(place, Label.LOC)
+    for content, origin in (*_own(), *((_read(path), str(path)) for path in desk)):
+        read_into(lexicon, content, origin)
+    return lexicon
+
+
+@cache
+def _own() -> tuple[tuple[str, str], ...]:
+    folder = files("recoupe_resources") / "lexicon"
+    found = sorted((file for file in folder.iterdir() if file.name.endswith(".txt")), key=lambda file: file.name)
+    return tuple((file.read_text(encoding="utf-8"), file.name) for file in found)
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise LexiconUnreadable(path=path, reason=getattr(error, "strerror", None) or "not UTF-8 text") from error

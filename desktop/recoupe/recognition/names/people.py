@@ -1,0 +1,94 @@
+"""Names of people, found by an honorific, a rank or a first name in front of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recoupe.recognition.names.french import HONORIFICS, PARTICLES, RANKS
+from recoupe.recognition.names.spans import Span
+from recoupe.recognition.names.words import CAPITAL, INITIAL, MIXED, NAMED
+from recoupe_db.records import Label, Origin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recoupe.recognition.names.lexicon import Lexicon
+    from recoupe.recognition.names.words import Words
+
+_SURNAME = frozenset((CAPITAL, MIXED))
+_MOST_SURNAMES = 3
+
+
+def people(words: Words, lexicon: Lexicon) -> Iterator[Span]:
+    """Yield the spans that an honorific, a rank or a first name marks as people, without honorific or rank."""
+    end = 0
+    for index in words.inside():
+        if index < end:
+            continue
+        span = _addressed(words, index, lexicon) or _christened(words, index, lexicon)
+        if span:
+            yield span
+            end = span.last
+            yield from _and_another(words, end, span, lexicon)
+
+
+def _addressed(words: Words, index: int, lexicon: Lexicon) -> Span | None:
+    """Read “M. Musk”, “le général de Gaulle”: the name alone."""
+    word = words.text[index]
+    if word not in HONORIFICS and word not in RANKS:
+        return None
+    first = index + 1
+    last = surname(words, _given(words, first, lexicon), lexicon)
+    if last == first or words.text[first] in lexicon.no_names or words.text[first] in HONORIFICS:
+        return None
+    weight = 5.0 if word in HONORIFICS else 3.5
+    return Span(first, last, Label.PER, weight, Origin.RULE, f"Précédé de « {word} »")
+
+
+def _christened(words: Words, index: int, lexicon: Lexicon) -> Span | None:
+    """Read a first name with what follows it: “Elon Musk”, “Dominique de Villepin”, “J.D. Vance”."""
+    given = _given(words, index, lexicon)
+    if given == index:
+        return None
+    last = surname(words, given, lexicon)
+    if last == given and given - index < 2:
+        return None
+    if last == given and words.shape[given - 1] == INITIAL:
+        return None
+    known = words.text[index] in lexicon.first_names
+    return Span(index, last, Label.PER, 4.0 if known else 2.5, Origin.RULE, f"Commence par le prénom « {words.text[index]} »")
+
+
+def _given(words: Words, index: int, lexicon: Lexicon) -> int:
+    """Return the index after the first names and initials that start at ``index``."""
+    while words.text[index] in lexicon.first_names or words.shape[index] == INITIAL and words.text[index] not in HONORIFICS:
+        index += 1
+    return index
+
+
+def surname(words: Words, first: int, lexicon: Lexicon) -> int:
+    """Return the index after the particles and surnames that start at ``first``, or ``first`` when there are none."""
+    index = first
+    while words.text[index] in PARTICLES and words.shape[index] != CAPITAL:
+        index += 1
+    last = index
+    while last - index < _MOST_SURNAMES and _goes_on(words, last, last - index, lexicon):
+        last += 1
+    return last if last > index else first
+
+
+def _goes_on(words: Words, index: int, already: int, lexicon: Lexicon) -> bool:
+    word, shape = words.text[index], words.shape[index]
+    if shape not in NAMED or word in lexicon.no_names:
+        return False
+    if not already:
+        return shape in _SURNAME or len(word) > 2
+    return shape in _SURNAME and word not in lexicon.first_names and not lexicon.longest(words.text, index)
+
+
+def _and_another(words: Words, index: int, span: Span, lexicon: Lexicon) -> Iterator[Span]:
+    """Read the second name of “MM. Duff et Voggenhuber”."""
+    if words.text[span.first - 1] in {"MM.", "MM", "Mmes"} and words.text[index] in {"et", ","}:
+        last = surname(words, _given(words, index + 1, lexicon), lexicon)
+        if last > index + 1:
+            yield span._replace(first=index + 1, last=last)

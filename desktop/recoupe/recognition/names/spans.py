@@ -1,0 +1,21 @@
+"""Stretches of words that may be a name, before it is known what they name."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from recoupe_db.records import Label, Origin
+
+
+class Span(NamedTuple):
+    """Words ``first`` to ``last`` (excluded) with what speaks for a label.
+
+    ``weight`` is in the units of the jury's votes: 1 is a hint, 4 is as good as certain.
+    """
+
+    first: int
+    last: int
+    label: Label
+    weight: float
+    origin: Origin
+    reason: str

@@ -1,0 +1,106 @@
+"""The words of a text with their offsets and shapes: what the rules for names read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+LOWER, CAPITAL, ACRONYM, MIXED, INITIAL, ELIDED, NUMBER, MARK, BREAK = "lCAMie0.n"
+NAMED = frozenset((CAPITAL, ACRONYM, MIXED))
+_EDGE = 3  # breaks set before the first and after the last word, so that looking around needs no bounds
+
+_WORD = re.compile(
+    r"""\n
+    | (?:https?://|www\.)\S+ | [\w.+-]+@[\w-]+\.[\w.-]*\w
+    | [^\W_]+(?:[-.][^\W_]+)*\.(?:com|fr|org|net|be|ch|gif|jpe?g|png|pdf|html?|webp|gov|info)\b
+    | (?:MM|Mmes?|Mlles?|Dr|Pr|Me|M|St|Ste|Mgr)\.(?=\ )
+    | (?:[A-Z]\.-?){2,} | [A-Z]\.(?=\ ?[A-Z][a-z])(?!\ ?(?:[A-Z]\w+ment|[CLSJND]'|Il|Elle|Ils|Elles|On|Nous|Les?|La|Une?|Des|Du|Ce|Cette|Ces|Son|Sa|Ses|En|A|Au|Dans|Pour|Par|Sur|Avec|Selon|Mais|Et|Or|Si|Depuis|Après|Avant|Lors|Quant)\b)
+    | (?:[dlcjmnstDLCJMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)'(?=\w)
+    | (?:[Ee]x|[Aa]nti|[Pp]ro|[Pp]ost|[Vv]ice|[Mm]ini|[Nn]on|[Nn]éo)-(?=[A-Z])
+    | [^\W_]\.[A-Z]{2,}\b
+    | [^\W_]+(?:[-'&+][^\W_]+)*
+    | [^\s]""",
+    re.VERBOSE,
+)
+_PLAIN = {
+    ord(accented): plain
+    for plain, accents in {"A": "ÀÂÄÁÃÅ", "C": "Ç", "E": "ÉÈÊË", "I": "ÎÏÍ", "O": "ÔÖÓØ", "U": "ÙÛÜÚ", "N": "Ñ"}.items()
+    for accented in accents
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one text, capitals without their accents, with breaks set around them.
+
+    ``text``, ``shape``, ``start`` and ``end`` are parallel; offsets are code points, end exclusive.
+    """
+
+    text: list[str]
+    shape: list[str]
+    start: list[int]
+    end: list[int]
+
+    def inside(self) -> range:
+        """Return the indices of the words themselves."""
+        return range(_EDGE, len(self.text) - _EDGE)
+
+    def opens(self, index: int) -> bool:
+        """Tell whether a word opens a sentence, a quotation, a title or an item of a list."""
+        return self.text[index - 1] in _OPENERS
+
+    def surface(self, first: int, last: int) -> str:
+        """Return the words from ``first`` up to ``last`` (excluded), one space apart."""
+        return " ".join(self.text[first:last])
+
+
+_OPENERS = frozenset('\n.!?…:"«“([•*-–—|/>')
+
+
+def fold(text: str) -> str:
+    """Return ``text`` with its capitals free of accents, one for one (“Etats-Unis” and “États-Unis” are one)."""
+    return text.translate(_PLAIN)
+
+
+@lru_cache(maxsize=1 << 15)
+def shape(word: str) -> str:
+    """Return what a word looks like: one of the constants of this module."""
+    if word == "\n":
+        return BREAK
+    if not word[0].isalnum():
+        return MARK
+    if word.endswith(("'", "-")):
+        return ELIDED
+    if word.endswith("."):
+        return INITIAL if word[0].isupper() and not word.startswith(("M", "D", "P", "S")) or len(word) == 2 else CAPITAL
+    return _letters(word)
+
+
+def _letters(word: str) -> str:
+    upper = sum(map(str.isupper, word))
+    if not upper:
+        return NUMBER if word[0].isdigit() else LOWER
+    if "." in word and word[0].islower() and len(word) > 5 or "@" in word or "/" in word:
+        return LOWER
+    if upper == 1 and word[0].isupper():
+        return ACRONYM if len(word) == 1 else CAPITAL
+    if word.isupper():
+        return ACRONYM
+    if all(part[0].isupper() and part[1:].islower() or part.islower() for part in re.split(r"[-']", word) if part):
+        return CAPITAL
+    return MIXED
+
+
+def words(plain: str) -> Words:
+    """Cut a normalised text into words."""
+    found = list(_WORD.finditer(fold(plain)))
+    text = [match.group() for match in found]
+    length = len(plain)
+    before, after = ["\n"] * _EDGE, ["\n"] * _EDGE
+    return Words(
+        text=before + text + after,
+        shape=[BREAK] * _EDGE + [shape(word) for word in text] + [BREAK] * _EDGE,
+        start=[0] * _EDGE + [match.start() for match in found] + [length] * _EDGE,
+        end=[0] * _EDGE + [match.end() for match in found] + [length] * _EDGE,
+    )
