@@ -63,7 +63,7 @@ def _fitted(piece: Piece, metrics: QFontMetricsF, free: float, limit: float) -> 
     return Badge(piece.box, QRectF(left, rect.top() - DOT - 2, DOT, DOT), "")
 
 
-def wordings(box: Box) -> tuple[str, str]:
-    """Return what a badge may say, the longest first."""
+def wordings(box: Box) -> tuple[str, ...]:
+    """Return what a badge may say, the longest first; a rejected box has only its sign."""
     sign = SIGNS[box.state] + (FLAG if box.flagged else "")
-    return (f"{sign} {box.caption}", sign)
+    return (sign,) if box.state is MentionState.REJECTED else (f"{sign} {box.caption}", sign)

@@ -14,7 +14,6 @@ from recoupe.ui.article.box import Box
 from recoupe.ui.article.buckets import Buckets
 from recoupe.ui.article.geometry import Piece, pieces
 from recoupe.ui.article.handles import End, Handle
-from recoupe.ui.article.offsets import shown
 from recoupe.ui.article.page import MARGIN, Page
 from recoupe.ui.article.painting import badge_font, paint_badge, paint_focus, paint_handle, paint_piece
 from recoupe_db.records import MentionState
@@ -38,6 +37,7 @@ class BoxedPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._buckets = Buckets("")
         self._drawn: dict[int, _Drawn] = {}
+        self._first: tuple[int, int] | None = None  # scrolled to, number of the first block in sight
         self._measured_for: tuple[float, str] = (0.0, "")
         self._current: int | None = None
         self._pointed: int | None = None
@@ -46,10 +46,10 @@ class BoxedPage(Page):
 
     def show_text(self, text: str, *, place: int = 0) -> None:
         """Show ``text`` without boxes."""
-        self._buckets = Buckets(shown(text))
-        self._drawn.clear()
         self._current = self._pointed = None
         super().show_text(text, place=place)
+        self._buckets = Buckets(self._on_screen)
+        self._forget_measures()
 
     def set_boxes(self, boxes: Sequence[Box]) -> None:
         """Replace all boxes; ValueError for a span outside the text."""
@@ -93,11 +93,13 @@ class BoxedPage(Page):
 
     def handles(self) -> list[Handle]:
         """Return the handles of the current box that are in sight."""
+        box = self._buckets.get(self._current)
+        holding = () if box is None else self._buckets.blocks(box)
         found: list[Handle] = []
-        for block, origin in self._blocks_in_sight():
-            for piece in self._measure(block).pieces:
-                if piece.box.key == self._current and piece.rects:
-                    found.extend(_handles(piece, origin))
+        for block, origin in self._blocks_in_sight() if holding else ():
+            if block.blockNumber() in holding:
+                own = (piece for piece in self._measure(block).pieces if piece.box == box and piece.rects)
+                found.extend(handle for piece in own for handle in _handles(piece, origin))
         return found
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
@@ -105,10 +107,12 @@ class BoxedPage(Page):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(badge_font(self._reading_font))
+        torn = QRectF(event.rect()).adjusted(0, -_OVERHANG, 0, _OVERHANG)
         for block, origin in self._blocks_in_sight():
-            painter.translate(origin)
-            self._paint_block(painter, self._measure(block))
-            painter.translate(-origin)
+            if origin.y() < torn.bottom() and origin.y() + block.layout().boundingRect().height() > torn.top():
+                painter.translate(origin)
+                self._paint_block(painter, self._measure(block))
+                painter.translate(-origin)
         painter.end()
         super().paintEvent(event)
         self._paint_front()
@@ -116,11 +120,11 @@ class BoxedPage(Page):
     def _paint_block(self, painter: QPainter, drawn: _Drawn) -> None:
         for piece in drawn.pieces:
             paint_piece(painter, piece, self.theme)
-        for badge in drawn.badges:
-            paint_badge(painter, badge, self.theme)
         for piece in drawn.pieces:
             if piece.box.key == self._current:
                 paint_focus(painter, piece, self.theme)
+        for badge in drawn.badges:
+            paint_badge(painter, badge, self.theme)
 
     def _paint_front(self) -> None:
         painter = QPainter(self.viewport())
@@ -135,8 +139,7 @@ class BoxedPage(Page):
         """Yield the visible blocks and the place of their top left corner in the viewport."""
         layout, scrolled = self.document().documentLayout(), self.verticalScrollBar().value()
         bottom = scrolled + self.viewport().height() + _OVERHANG
-        block = self.cursorForPosition(QPoint(0, 0)).block()
-        block = block.previous() if block.previous().isValid() else block
+        block = self._first_in_sight(scrolled)
         while block.isValid():
             rect = layout.blockBoundingRect(block)
             if rect.top() > bottom:
@@ -144,11 +147,25 @@ class BoxedPage(Page):
             yield block, QPointF(rect.left(), rect.top() - scrolled)
             block = block.next()
 
-    def _measure(self, block: QTextBlock) -> _Drawn:
+    def _first_in_sight(self, scrolled: int) -> QTextBlock:
+        """Return the block above the first visible one, whose last badges and handles may still be in sight."""
+        self._check_measures()
+        if self._first is None or self._first[0] != scrolled:
+            number = self.cursorForPosition(QPoint(0, 0)).blockNumber()
+            self._first = (scrolled, max(0, number - 1))
+        return self.document().findBlockByNumber(self._first[1])
+
+    def _check_measures(self) -> None:
         measured_for = (self.document().textWidth(), self._reading_font.key())
         if measured_for != self._measured_for:
-            self._drawn.clear()
+            self._forget_measures()
             self._measured_for = measured_for
+
+    def _forget_measures(self) -> None:
+        self._drawn.clear()
+        self._first = None
+
+    def _measure(self, block: QTextBlock) -> _Drawn:
         number = block.blockNumber()
         if (drawn := self._drawn.get(number)) is None:
             drawn = self._drawn[number] = self._draw(block, number)

@@ -32,7 +32,8 @@ class Buckets:
         for box in boxes:
             if not 0 <= box.start < box.end <= self._length:
                 raise ValueError(f"box {box.key} covers {box.start} to {box.end} of {self._length} characters")
-            touched |= self.remove([box.key])
+            if box.key in self._by_key:
+                touched |= self.remove([box.key])
             self._by_key[box.key] = box
             for number in self.blocks(box):
                 self._by_block[number][box.key] = box

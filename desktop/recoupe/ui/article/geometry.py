@@ -46,12 +46,16 @@ def _piece(block: QTextBlock, box: Box, level: int, offsets: Offsets) -> Piece:
 
 def span_rects(layout: QTextLayout, start: int, end: int) -> Iterator[QRectF]:
     """Yield one rectangle per line for the UTF-16 positions ``start`` to ``end`` of a block's layout."""
-    for number in range(layout.lineCount()):
+    number = layout.lineForTextPosition(max(start, 0)).lineNumber() if layout.lineCount() else 0
+    while number < layout.lineCount():
         line = layout.lineAt(number)
         first, last = line.textStart(), line.textStart() + line.textLength()
-        if start < last and end > first:
+        if first >= end:
+            return
+        if start < last:
             left, right = sorted((_x(line, max(start, first)), _x(line, min(end, last))))
             yield QRectF(left, line.y(), max(right - left, 2.0), line.height())
+        number += 1
 
 
 def _x(line: QTextLine, position: int) -> float:

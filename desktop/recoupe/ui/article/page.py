@@ -44,7 +44,7 @@ class Page(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAcceptDrops(False)
         self.theme = LIGHT
-        self._text = ""
+        self._text = self._on_screen = ""
         self._offsets = Offsets("")
         self._outside: tuple[tuple[int, int], ...] = ()
         self._place = 0
@@ -58,10 +58,10 @@ class Page(QTextEdit):
     def show_text(self, text: str, *, place: int = 0) -> None:
         """Show ``text`` with the code point ``place`` at the top."""
         old = self.document()
-        on_screen = shown(text)
+        self._on_screen = shown(text)
         self._text, self._offsets, self._outside, self._place = text, Offsets(text), (), place
         self._moving = True
-        self._take(laid_out(on_screen, self._reading_font, self))
+        self._take(laid_out(self._on_screen, self._reading_font, self))
         old.deleteLater()
         self._return_to_place()
 

@@ -41,9 +41,9 @@ def paint_piece(painter: QPainter, piece: Piece, theme: Theme) -> None:
 def paint_focus(painter: QPainter, piece: Piece, theme: Theme) -> None:
     """Draw the frame around the current box."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(theme.focus), 2))
+    painter.setPen(QPen(QColor(theme.focus), 1.5))
     for rect in piece.rects:
-        painter.drawRoundedRect(rect.adjusted(-3, -1.5, 3, 3), _ROUND + 1, _ROUND + 1)
+        painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 2.5), _ROUND, _ROUND)
 
 
 def paint_badge(painter: QPainter, badge: Badge, theme: Theme) -> None:
