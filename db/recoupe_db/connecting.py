@@ -76,12 +76,18 @@ def version_of(path: Path) -> str | None:
     """
     if not path.exists() or path.stat().st_size == 0:
         return None
-    with translated(str(path)), closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as file:
+    with translated(str(path)), closing(for_reading(path)) as file:
         if file.execute("PRAGMA application_id").fetchone() != (APPLICATION_ID,):
             if file.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,):
                 return None
             raise NotALibrary(path=path)
         return str(file.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+
+
+def for_reading(path: Path) -> sqlite3.Connection:
+    """Connect to a library file without leaving a trace beside it, whether somebody has it open or not."""
+    in_use = path.with_name(f"{path.name}-wal").exists()
+    return sqlite3.connect(f"{path.absolute().as_uri()}?{'mode=ro' if in_use else 'immutable=1'}", uri=True)
 
 
 def engine_of(url: URL, patience: float) -> Engine:

@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from recoupe_db.connecting import make_room, translated, version_of
+from recoupe_db.connecting import for_reading, make_room, translated, version_of
 from recoupe_db.problems import Problem
 from recoupe_db.problems_library import (
     LibraryDamaged,
@@ -30,7 +30,7 @@ def copy(source: Path, to: Path) -> None:
     to = to.absolute()
     make_room(to)
     _refuse_other_files(source, to)
-    with _whole_or_absent(to) as part, translated(str(to)), closing(_opened(source)) as library:
+    with _whole_or_absent(to) as part, translated(str(to)), closing(for_reading(source)) as library:
         _copy_soundly(library, part)
 
 
@@ -66,13 +66,13 @@ def put_back(backup: Path, library: Path) -> Path | None:
         _set_aside(library, former)
         copy(backup, library)
     else:
-        with translated(str(library)), closing(_opened(backup)) as source, closing(sqlite3.connect(library)) as target:
+        with (
+            translated(str(library)),
+            closing(for_reading(backup)) as source,
+            closing(sqlite3.connect(library)) as target,
+        ):
             source.backup(target)
     return former
-
-
-def _opened(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
 
 
 def _refuse_unsound(backup: Path) -> None:
@@ -83,7 +83,7 @@ def _refuse_unsound(backup: Path) -> None:
         raise NotALibrary(path=backup)
     if version > SCHEMA:
         raise NewerLibrary(path=backup)
-    with translated(str(backup)), closing(_opened(backup)) as file:
+    with translated(str(backup)), closing(for_reading(backup)) as file:
         if file.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             raise LibraryDamaged(path=backup)
 

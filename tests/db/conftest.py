@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 
 import pytest
 
-from recoupe_db.queries import articles, dossiers, mentions
-from recoupe_db.records import Kind, Label, NewArticle, NewMention, Origin, Reading
+from recoupe_db.queries import articles, decisions, dossiers, mentions
+from recoupe_db.records import Action, Kind, Label, MentionState, NewArticle, NewMention, Origin, Reading, Target
 from recoupe_db.store import Store
 
 TEXT = "Une offre de 97,4 milliards de dollars : Elon Musk veut racheter OpenAI, fondée en 2015. Lire aussi : rien."
@@ -22,14 +23,14 @@ def empty_library(tmp_path_factory):
 
 @pytest.fixture
 def place(empty_library, tmp_path):
-    return shutil.copy(empty_library, tmp_path / "library.sqlite")
+    return Path(shutil.copy(empty_library, tmp_path / "library.sqlite"))
 
 
 @pytest.fixture
 def store(place):
-    with_everything = Store.open(place)
-    yield with_everything
-    with_everything.close()
+    opened = Store.open(place)
+    yield opened
+    opened.close()
 
 
 @pytest.fixture
@@ -41,11 +42,20 @@ def dossier(store):
 @pytest.fixture
 def article(store, dossier):
     """An article with three names and two figures suggested, and its last sentence proposed as outside."""
+    return import_and_suggest(store, dossier, TEXT)
+
+
+@pytest.fixture
+def desk(store, article):
+    return Desk(store, article)
+
+
+def import_and_suggest(store, dossier, text):
     with store.write() as session:
-        article = articles.add(session, dossier, NewArticle(text=TEXT, title="Une offre", file="offre.txt")).id
-        mentions.suggest(
-            session, article, suggested(TEXT), [(TEXT.index("Lire aussi"), len(TEXT), "related")], "test 1"
-        )
+        new = NewArticle(text=text, title="Une offre", file="offre.txt")
+        article = articles.add(session, dossier, new).id
+        litter = (text.index("Lire aussi"), len(text), "related")
+        mentions.suggest(session, article, suggested(text), [litter], "test 1")
     return article
 
 
@@ -63,3 +73,66 @@ def suggested(text):
         NewMention(text.index(words), text.index(words) + len(words), label, reading, Origin.MODEL, 0.9)
         for words, label, reading in found
     ]
+
+
+class Desk:
+    """Someone at work on one article: each call is a step of its own, in a transaction of its own."""
+
+    def __init__(self, store, article, reviewer="Ada"):
+        self.store, self.article, self.reviewer = store, article, reviewer
+
+    def by(self, reviewer):
+        return Desk(self.store, self.article, reviewer)
+
+    def step(self, action, work):
+        with self.store.write() as session:
+            return work(session, decisions.begin(session, self.reviewer, action, self.article))
+
+    def change(self, action, target, target_id, **fields):
+        self.step(action, lambda session, step: decisions.change(session, step, target, target_id, **fields))
+
+    def create(self, action, target, **fields):
+        return self.step(action, lambda session, step: decisions.create(session, step, target, **fields))
+
+    def accept(self, mention):
+        self.change(Action.ACCEPT, Target.MENTION, mention, state=MentionState.ACCEPTED)
+
+    def reject(self, mention):
+        self.change(Action.REJECT, Target.MENTION, mention, state=MentionState.REJECTED)
+
+    def add(self, start, end, label, reading=None):
+        fields = {"article": self.article, "start": start, "end": end, "label": label, "reading": reading}
+        return self.create(Action.ADD, Target.MENTION, **fields)
+
+    def state_fact(self, mention, subject="OpenAI", attribute="offre"):
+        """State a fact from a confirmed figure, with the first sentence as its quote."""
+        quote = TEXT[: TEXT.index("Lire")]
+
+        def work(session, step):
+            said = {"dossier": step.dossier, "subject": subject, "attribute": attribute}
+            reading = mentions.get(session, mention).reading
+            fact = decisions.create(session, step, Target.FACT, reading=reading, **said)
+            evidence = {"fact": fact, "mention": mention, "quote": quote, "quote_start": 0, "quote_end": len(quote)}
+            decisions.create(session, step, Target.EVIDENCE, **evidence)
+            return fact
+
+        return self.step(Action.STATE_FACT, work)
+
+    def undo(self):
+        with self.store.write() as session:
+            return decisions.undo(session, self.reviewer)
+
+    def redo(self):
+        with self.store.write() as session:
+            return decisions.redo(session, self.reviewer)
+
+    def mentions(self):
+        with self.store.read() as session:
+            return mentions.of_article(session, self.article)
+
+    def mention(self, surface):
+        return next(one for one in self.mentions() if one.surface == surface)
+
+    def state(self):
+        with self.store.read() as session:
+            return articles.get(session, self.article).state

@@ -1,4 +1,4 @@
-"""Run the revisions. The only module that imports Alembic, which takes 0.7 s: the store asks for it when it must."""
+"""Run the revisions. Alembic takes 0.7 s to import, so the store asks for this module only when it must."""
 
 from __future__ import annotations
 

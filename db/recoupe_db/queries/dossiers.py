@@ -64,16 +64,16 @@ def progress(session: Session, dossier: DossierId) -> Progress:
     """Count articles, mentions and facts by state; what lies outside the articles is not counted."""
     labels: dict[Label | Kind, dict[MentionState, int]] = {}
     mentions = dict.fromkeys(MentionState, 0)
-    for label, state, count in session.execute(_mention_counts(dossier)).tuples():
+    for label, state, count in session.execute(_mention_counts(dossier)):
         labels.setdefault(label, dict.fromkeys(MentionState, 0))[state] = count
         mentions[state] += count
     articles = select(ArticleRow.state, func.count()).where(ArticleRow.dossier == dossier).group_by(ArticleRow.state)
     facts = select(FactRow.status, func.count()).where(FactRow.dossier == dossier).group_by(FactRow.status)
     return Progress(
-        articles=dict.fromkeys(ArticleState, 0) | dict(session.execute(articles).tuples().all()),
+        articles=dict.fromkeys(ArticleState, 0) | dict(session.execute(articles).all()),
         mentions=mentions,
         labels=labels,
-        facts=dict.fromkeys(FactStatus, 0) | dict(session.execute(facts).tuples().all()),
+        facts=dict.fromkeys(FactStatus, 0) | dict(session.execute(facts).all()),
     )
 
 

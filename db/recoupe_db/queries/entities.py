@@ -67,6 +67,6 @@ def _by_frequency(session: Session, dossier: DossierId, column: InstrumentedAttr
 def _records(session: Session, rows: Iterable[EntityRow], which: ColumnElement[bool]) -> list[Entity]:
     aliases: dict[int, list[str]] = {}
     query = select(AliasRow.entity, AliasRow.surface).join(EntityRow, EntityRow.id == AliasRow.entity).where(which)
-    for entity, surface in session.execute(query.order_by(AliasRow.surface)).tuples():
+    for entity, surface in session.execute(query.order_by(AliasRow.surface)):
         aliases.setdefault(entity, []).append(surface)
     return [row.record(tuple(aliases.get(row.id, ()))) for row in rows]

@@ -59,7 +59,7 @@ def _evidence(session: Session, which: ColumnElement[bool]) -> dict[int, list[Ev
         .order_by(MentionRow.article, MentionRow.start, EvidenceRow.id)
     )
     found: dict[int, list[Evidence]] = {}
-    for evidence, mention in session.execute(query).tuples():
+    for evidence, mention in session.execute(query):
         found.setdefault(evidence.fact, []).append(_record(evidence, mention))
     return found
 

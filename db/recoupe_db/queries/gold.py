@@ -106,7 +106,7 @@ def confirmations(session: Session, mentions: Iterable[MentionId]) -> dict[Menti
     now: dict[MentionId, Confirmation | None] = {}
     before: dict[tuple[int, MentionId], Confirmation | None] = {}
     after: dict[tuple[int, MentionId], Confirmation | None] = {}
-    for decision, step in session.execute(query).tuples():
+    for decision, step in session.execute(query):
         mention = MentionId(decision.target_id)
         before.setdefault((step.id, mention), now.get(mention))
         if step.reverts is None:

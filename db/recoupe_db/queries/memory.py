@@ -26,7 +26,7 @@ def counts(session: Session, dossier: DossierId | None) -> Counts:
     if dossier is not None:
         query = query.where(MentionRow.article.in_(select(ArticleRow.id).where(ArticleRow.dossier == dossier)))
     found: Counts = {}
-    for surface, label, state, count in session.execute(query).tuples():
+    for surface, label, state, count in session.execute(query):
         key = (fold(surface), label)
         accepted, rejected = found.get(key, (0, 0))
         was_accepted = state is MentionState.ACCEPTED

@@ -14,7 +14,7 @@ _inner = aliased(MentionRow)
 _back = aliased(PassageRow)
 
 
-def _contains(passage: Any) -> ColumnElement[bool]:  # noqa: ANN401 - an alias has no type of its own
+def _contains(passage: Any) -> ColumnElement[bool]:
     return and_(passage.article == _inner.article, passage.start <= _inner.start, passage.end >= _inner.end)
 
 

@@ -68,7 +68,7 @@ def _add_mentions(
     session: Session, article: ArticleId, text: str, suggested: Sequence[NewMention], recogniser: str
 ) -> None:
     query = select(MentionRow.start, MentionRow.end, MentionRow.label, MentionRow.state)
-    decided = session.execute(query.where(MentionRow.article == article)).tuples().all()
+    decided = session.execute(query.where(MentionRow.article == article)).all()
     rejected = {(type(label), start, end) for start, end, label, state in decided if state is MentionState.REJECTED}
     taken = {layer: bytearray(len(text)) for layer in (Label, Kind)}
     for start, end, label, state in decided:
@@ -108,9 +108,7 @@ def _row(article: ArticleId, text: str, new: NewMention, recogniser: str) -> dic
 
 def _add_passages(session: Session, article: ArticleId, text: str, passages: Sequence[tuple[int, int, str]]) -> None:
     taken = bytearray(len(text))
-    for start, end in session.execute(
-        select(PassageRow.start, PassageRow.end).where(PassageRow.article == article)
-    ).tuples():
+    for start, end in session.execute(select(PassageRow.start, PassageRow.end).where(PassageRow.article == article)):
         taken[start:end] = b"\1" * (end - start)
     rows = [
         {"article": article, "start": start, "end": end, "outside": True, "reason": reason, "origin": Origin.RULE}

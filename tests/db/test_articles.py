@@ -1,0 +1,139 @@
+"""Articles are kept to the last code point, listed with their progress, and never added twice."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy.exc import IntegrityError
+
+from recoupe_db.problems_library import AlreadyThere, Gone, NameTaken
+from recoupe_db.queries import articles, dossiers, mentions
+from recoupe_db.records import ArticleState, Kind, MentionState, NewArticle, NewMention, Reading
+from recoupe_db.store import Store
+
+from .conftest import TEXT
+
+ODD = "👩🏽‍💻 Élise e\u0301crit : «\u00a097,4\u202fMd€\u00a0»\r\nligne 2\rligne 3\u2028fin\ufdd0\u0000après"
+
+
+@pytest.fixture(scope="module")
+def shared(empty_library):
+    store = Store.open(empty_library)
+    yield store
+    store.close()
+
+
+def test_odd_texts_come_back_exactly(store, dossier):
+    with store.write() as session:
+        key = articles.add(session, dossier, NewArticle(text=ODD, title="Drôle")).id
+        start = ODD.index("97,4")
+        figure = NewMention(start, start + 8, Kind.MONEY, Reading(Kind.MONEY, "97400000000", unit="EUR"))
+        mentions.suggest(session, key, [figure], [], "test 1")
+    store.close()
+    again = Store.open(store.path)
+    with again.read() as session:
+        assert articles.get(session, key).text == ODD
+        (mention,) = mentions.of_article(session, key)
+    assert mention.surface == ODD[mention.start : mention.end] == "97,4\u202fMd€"
+    assert again.check() == []
+    again.close()
+
+
+@given(st.text(min_size=1))
+def test_any_text_comes_back_exactly(shared, text):
+    with shared.write() as session:
+        dossier = dossiers.create(session, "texte").id
+        article = articles.add(session, dossier, NewArticle(text=text, title=""))
+        assert articles.get(session, article.id).text == text
+        assert article.sha256 == articles.sha256(text)
+        session.rollback()
+
+
+def test_the_same_text_is_not_added_twice_to_a_dossier(store, dossier, article):
+    with pytest.raises(AlreadyThere, match="as “Une offre”"), store.write() as session:
+        articles.add(session, dossier, NewArticle(text=TEXT, title="Encore"))
+    with store.write() as session:
+        other = dossiers.create(session, "Autre").id
+        articles.add(session, other, NewArticle(text=TEXT, title="Là aussi"))
+
+
+def test_an_articles_text_cannot_be_changed(store, article):
+    with pytest.raises(IntegrityError, match="never changes"), store.write() as session:
+        session.connection().exec_driver_sql("UPDATE article SET text = 'autre'")
+    with closing(sqlite3.connect(store.path)) as file, pytest.raises(sqlite3.IntegrityError, match="never changes"):
+        file.execute("UPDATE article SET sha256 = ''")
+
+
+def test_a_list_shows_titles_sources_and_what_is_left_to_decide(desk, store, dossier):
+    with store.write() as session:
+        published = {"source": "Agence", "published": date(2025, 2, 11)}
+        articles.add(session, dossier, NewArticle(text="Vide.", title="Brève", file="b.txt", **published))
+    desk.accept(desk.mention("OpenAI").id)
+    with store.read() as session:
+        offer, brief = articles.lines(session, dossier)
+    assert (offer.title, offer.state, offer.mentions, offer.pending) == ("Une offre", ArticleState.IN_PROGRESS, 4, 3)
+    assert offer.recognised
+    assert (brief.title, brief.source, brief.published) == ("Brève", "Agence", date(2025, 2, 11))
+    assert (brief.mentions, brief.pending, brief.recognised) == (0, 0, False)
+
+
+def test_what_is_not_recognised_yet_is_known(store, dossier, article):
+    with store.write() as session:
+        brief = articles.add(session, dossier, NewArticle(text="Brève.", title="Brève")).id
+    with store.read() as session:
+        assert articles.unrecognised(session, dossier) == [brief]
+        assert articles.recogniser(session, article) == "test 1"
+
+
+def test_the_last_of_several_imports_of_a_file_is_found(store, dossier, article):
+    with store.write() as session:
+        newer = articles.add(session, dossier, NewArticle(text="Corrigé.", title="Deux", file="offre.txt"))
+    with store.read() as session:
+        assert articles.by_file(session, dossier, "offre.txt") == newer
+        assert articles.by_file(session, dossier, "rien.txt") is None
+
+
+def test_the_place_where_one_stopped_is_kept(store, article):
+    with store.write() as session:
+        articles.set_place(session, article, 42)
+    with store.read() as session:
+        assert articles.place(session, article) == 42
+
+
+def test_progress_counts_by_state_and_label(desk, store, dossier):
+    desk.accept(desk.mention("OpenAI").id)
+    desk.reject(desk.mention("2015").id)
+    with store.read() as session:
+        progress = dossiers.progress(session, dossier)
+    assert progress.articles[ArticleState.IN_PROGRESS] == 1
+    assert progress.mentions == {MentionState.PENDING: 2, MentionState.ACCEPTED: 1, MentionState.REJECTED: 1}
+    assert progress.labels[Kind.DATE][MentionState.REJECTED] == 1
+
+
+def test_dossiers_are_found_renamed_and_not_confused(store, dossier):
+    with store.write() as session:
+        dossiers.create(session, "Autre")
+        dossiers.rename(session, dossier, "Rachat d’OpenAI")
+        dossiers.set_guidelines(session, dossier, "Sans l’article.")
+        with pytest.raises(NameTaken):
+            dossiers.rename(session, dossier, "Autre")
+        with pytest.raises(NameTaken):
+            dossiers.create(session, "Autre")
+    with store.read() as session:
+        found = dossiers.find(session, "Rachat d’OpenAI")
+        assert found == dossiers.get(session, dossier)
+        assert found is not None
+        assert found.guidelines == "Sans l’article."
+        assert dossiers.find(session, "Rachat") is None
+
+
+def test_what_is_not_there_is_said_to_be_gone(store):
+    with store.read() as session:
+        for missing in (articles.get, mentions.get, dossiers.get):
+            with pytest.raises(Gone):
+                missing(session, 99)

@@ -1,0 +1,104 @@
+"""The migrations make what the models say, and an older library is copied before it is upgraded."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from recoupe_db import copying
+from recoupe_db import store as stores
+from recoupe_db.migrations import running
+from recoupe_db.models import Base
+from recoupe_db.queries import dossiers
+from recoupe_db.schema import GUARDS, SCHEMA
+from recoupe_db.store import Store
+
+LATER = """
+import sqlalchemy as sa
+from alembic import op
+revision = "0002"
+down_revision = "0001"
+
+def upgrade():
+    with op.batch_alter_table("dossier", recreate="always") as dossier:
+        dossier.add_column(sa.Column("colour", sa.Text(), nullable=False, server_default="blue"))
+"""
+
+
+@pytest.fixture
+def later_version(tmp_path, monkeypatch):
+    """Pretend to be the next version of the program; returns how its migration is written."""
+    versions = tmp_path / "later"
+    versions.mkdir()
+    configured = running.configuration
+
+    def configuration(connection):
+        config = configured(connection)
+        ours = ScriptDirectory.from_config(config).versions
+        config.set_main_option("version_locations", os.pathsep.join([ours, str(versions)]))
+        config.set_main_option("path_separator", "os")
+        return config
+
+    monkeypatch.setattr(running, "configuration", configuration)
+    monkeypatch.setattr(stores, "SCHEMA", "0002")
+    monkeypatch.setattr(copying, "SCHEMA", "0002")
+    return (versions / "v0002_later.py").write_text
+
+
+@pytest.fixture
+def older(store, dossier, article, place):
+    store.close()
+    return place
+
+
+def test_the_code_knows_the_latest_revision():
+    assert ScriptDirectory.from_config(running.configuration(None)).get_heads() == [SCHEMA]
+
+
+def test_models_and_migrations_say_the_same(store):
+    with store.read() as session:
+        context = MigrationContext.configure(session.connection(), opts={"compare_server_default": True})
+        assert compare_metadata(context, Base.metadata) == []
+
+
+def test_the_guards_are_those_that_check_looks_for(store):
+    with closing(sqlite3.connect(store.path)) as file:
+        triggers = {name for (name,) in file.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+    assert triggers == GUARDS
+
+
+def test_an_older_library_is_copied_beside_itself_and_then_upgraded(older, later_version, monkeypatch):
+    later_version(LATER)
+    upgraded = Store.open(older)
+    with upgraded.read() as session:
+        assert [one.name for one in dossiers.all_dossiers(session)] == ["Rachat"]
+    assert upgraded.check() == []
+    upgraded.close()
+    (copy,) = older.parent.glob("library version 0001*.sqlite")
+    monkeypatch.undo()
+    kept = Store.open(copy)
+    assert kept.check() == []
+    with kept.read() as session:
+        assert [one.name for one in dossiers.all_dossiers(session)] == ["Rachat"]
+    kept.close()
+
+
+@pytest.mark.parametrize(
+    "broken", ["\n    raise RuntimeError('broken')", "\n    op.execute('DELETE FROM dossier')", "\n    op.execute('!')"]
+)
+def test_an_upgrade_that_fails_leaves_the_library_as_it_was(older, later_version, monkeypatch, broken):
+    later_version(LATER + broken)
+    with pytest.raises(Exception, match=r"broken|references|syntax|unrecognized"):
+        Store.open(older)
+    monkeypatch.undo()
+    again = Store.open(older)
+    assert again.check() == []
+    with again.read() as session:
+        assert [one.name for one in dossiers.all_dossiers(session)] == ["Rachat"]
+    again.close()
