@@ -1,0 +1,47 @@
+"""Which mentions of an article that was read to the end are gold: right, and part of the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from recoupe.exchange.values import GoldArticle
+from recoupe_db.records import ArticleState, Mention, MentionState
+
+
+def read_to_the_end(articles: Iterable[GoldArticle]) -> Iterator[GoldArticle]:
+    """Yield the articles that a reviewer read to the end: of the others, nothing is known to be missing."""
+    return (gold for gold in articles if gold.article.state is ArticleState.READ)
+
+
+def names(gold: GoldArticle) -> list[Mention]:
+    """Return the confirmed names inside the article, in reading order."""
+    return [mention for mention in _inside(gold, MentionState.ACCEPTED) if not mention.is_figure]
+
+
+def figures(gold: GoldArticle) -> list[Mention]:
+    """Return the confirmed figures inside the article, in reading order."""
+    return [mention for mention in _inside(gold, MentionState.ACCEPTED) if mention.is_figure]
+
+
+def undecided(gold: GoldArticle) -> list[Mention]:
+    """Return the mentions inside the article that nobody decided about, in reading order."""
+    return _inside(gold, MentionState.PENDING)
+
+
+def stretches(gold: GoldArticle) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the text that are part of the article, without the blanks around them."""
+    text, place = gold.article.text, 0
+    for start, end in [*sorted(gold.outside), (len(text), len(text))]:
+        part = text[place : max(place, start)]
+        if part.strip():
+            yield place + len(part) - len(part.lstrip()), place + len(part.rstrip())
+        place = max(place, end)
+
+
+def _inside(gold: GoldArticle, state: MentionState) -> list[Mention]:
+    found = (mention for mention in gold.mentions if mention.state is state and not _touches_outside(mention, gold))
+    return sorted(found, key=lambda mention: (mention.start, mention.end, mention.id))
+
+
+def _touches_outside(mention: Mention, gold: GoldArticle) -> bool:
+    return any(mention.start < end and start < mention.end for start, end in gold.outside)

@@ -1,0 +1,55 @@
+"""Gold annotations as JSON lines: one article a line, with its text and what is right about it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+
+from recoupe.exchange.gold import figures, names, read_to_the_end
+from recoupe.exchange.values import GoldArticle
+from recoupe_db.records import Mention
+
+
+def gold_lines(articles: Iterable[GoldArticle]) -> Iterator[bytes]:
+    """Yield a line of UTF-8 JSON for each article that was read to the end.
+
+    Offsets are code points of ``text``. Rejected and undecided mentions, and all that lies outside the article, are
+    left out; ``outside`` says where that is.
+    """
+    for gold in read_to_the_end(articles):
+        yield (json.dumps(_line(gold), ensure_ascii=False) + "\n").encode("utf-8")
+
+
+def _line(gold: GoldArticle) -> dict[str, object]:
+    article = gold.article
+    return {
+        "dossier": article.dossier,
+        "file": article.file,
+        "published": article.published and article.published.isoformat(),
+        "source": article.source,
+        "sha256": article.sha256,
+        "title": article.title,
+        "text": article.text,
+        "ents": [_name(mention) for mention in names(gold)],
+        "figures": [_figure(mention) for mention in figures(gold)],
+        "outside": [list(span) for span in sorted(gold.outside)],
+    }
+
+
+def _name(mention: Mention) -> dict[str, object]:
+    return {"start": mention.start, "end": mention.end, "label": mention.label.value, "text": mention.surface}
+
+
+def _figure(mention: Mention) -> dict[str, object]:
+    reading = mention.reading
+    value = None if reading is None else reading.value
+    upper = None if reading is None else reading.upper
+    return {
+        "start": mention.start,
+        "end": mention.end,
+        "text": mention.surface,
+        "kind": mention.label.value,
+        "value": value if upper is None else {"min": value, "max": upper},
+        "unit": reading and reading.unit,
+        "modifier": reading and reading.modifier and reading.modifier.value,
+    }

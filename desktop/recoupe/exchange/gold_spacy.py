@@ -1,0 +1,112 @@
+"""Gold annotations as a spaCy DocBin, which `spacy train` accepts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from recoupe.exchange.gold import figures, names, read_to_the_end, stretches, undecided
+from recoupe.exchange.values import GoldArticle, Reason, Remark
+from recoupe_db.records import Mention
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span
+
+FIGURES = "figures"
+"""The span group that holds the figures."""
+
+
+def gold_docs(articles: Iterable[GoldArticle]) -> tuple[bytes, list[Remark]]:
+    """Return a DocBin of the articles that were read to the end, and what it could not take as it is.
+
+    Each stretch of text inside an article is a document, cut into words by spaCy's blank French: names are its
+    entities, figures its span group ``figures``, labelled by kind. Where the right answer cannot be said in whole
+    words, or is not known, the words are marked as missing, so that training learns nothing from them.
+    ``user_data`` has the number of the article, its SHA-256 and where the stretch begins in its text.
+    """
+    import spacy
+    from spacy.tokens import DocBin
+
+    language = spacy.blank("fr")
+    docs, remarks = DocBin(store_user_data=True), list[Remark]()
+    for gold in read_to_the_end(articles):
+        for start, end in stretches(gold):
+            doc = language.tokenizer(gold.article.text[start:end])
+            remarks += _annotate(doc, gold, start)
+            docs.add(doc)
+    return docs.to_bytes(), remarks
+
+
+def _annotate(doc: Doc, gold: GoldArticle, offset: int) -> list[Remark]:
+    """Write what is right about the text from ``offset`` on into ``doc``, and return what does not fit in."""
+    confirmed, group, pending = (
+        [mention for mention in mentions if offset <= _trimmed(mention)[0] < offset + len(doc.text)]
+        for mentions in (names(gold), figures(gold), undecided(gold))
+    )
+    longest_first = sorted(confirmed, key=lambda mention: (mention.start - mention.end, mention.start))
+    entities, refused = _entities(doc, longest_first, offset)
+    unclear = dict.fromkeys(pending, Reason.PENDING) | refused
+    _set_entities(doc, entities, [mention for mention in unclear if not mention.is_figure], offset)
+    spans = {mention: _span(doc, mention, offset) for mention in group}
+    doc.spans[FIGURES] = [span for span in spans.values() if span is not None]
+    doc.user_data.update(article=int(gold.article.id), sha256=gold.article.sha256, start=offset)
+    unclear |= {mention: Reason.TOKENS for mention, span in spans.items() if span is None}
+    return [_remark(gold, mention, reason) for mention, reason in sorted(unclear.items(), key=_reading_order)]
+
+
+def _entities(doc: Doc, mentions: list[Mention], offset: int) -> tuple[list[Span], dict[Mention, Reason]]:
+    """Return the spans of ``mentions`` that spaCy can hold at once, the first ones first, and why not the others."""
+    entities: list[Span] = []
+    refused: dict[Mention, Reason] = {}
+    taken: set[int] = set()
+    for mention in mentions:
+        span = _span(doc, mention, offset)
+        if span is None:
+            refused[mention] = Reason.TOKENS
+        elif taken.isdisjoint(range(span.start, span.end)):
+            entities.append(span)
+            taken.update(range(span.start, span.end))
+        else:
+            refused[mention] = Reason.OVERLAP
+    return entities, refused
+
+
+def _set_entities(doc: Doc, entities: list[Span], unclear: list[Mention], offset: int) -> None:
+    """Set ``entities``; of the other words, those that ``unclear`` touches are missing and the rest is no name."""
+    taken = {place for span in entities for place in range(span.start, span.end)}
+    touched = {place for mention in unclear for place in _words(doc, mention, offset)}
+    missing = [doc[place : place + 1] for place in sorted(touched - taken)]
+    doc.set_ents(entities, missing=missing, default="outside")
+
+
+def _span(doc: Doc, mention: Mention, offset: int) -> Span | None:
+    """Return ``mention`` in whole words, without the blanks around it, which no entity of spaCy may have."""
+    start, end = _trimmed(mention)
+    return doc.char_span(start - offset, end - offset, label=mention.label.value)
+
+
+def _words(doc: Doc, mention: Mention, offset: int) -> range:
+    """Return the places of the words that ``mention`` touches."""
+    start, end = _trimmed(mention)
+    span = doc.char_span(start - offset, end - offset, alignment_mode="expand")
+    return range(0) if span is None else range(span.start, span.end)
+
+
+def _trimmed(mention: Mention) -> tuple[int, int]:
+    surface = mention.surface
+    return mention.start + len(surface) - len(surface.lstrip()), mention.end - len(surface) + len(surface.rstrip())
+
+
+def _reading_order(refused: tuple[Mention, Reason]) -> tuple[int, int]:
+    return refused[0].start, refused[0].end
+
+
+def _remark(gold: GoldArticle, mention: Mention, reason: Reason) -> Remark:
+    return Remark(
+        article=gold.article.id,
+        file=gold.article.file,
+        start=mention.start,
+        end=mention.end,
+        surface=mention.surface,
+        reason=reason,
+    )
