@@ -38,12 +38,18 @@ def names_component(nlp: Language, name: str) -> Callable[[Doc], Doc]:
 @Language.factory("recoupe_figures")
 def figures_component(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     """Return a component that sets ``doc.spans["recoupe_figures"]`` and ``doc._.recoupe_figures``."""
-    from spacy.tokens import Doc as SpacyDoc
+    from spacy.tokens import Doc as Document
 
-    if not SpacyDoc.has_extension("recoupe_figures"):
-        SpacyDoc.set_extension("recoupe_figures", default=())
+    from recoupe.recognition.figures import find_figures
+
+    if not Document.has_extension("recoupe_figures"):
+        Document.set_extension("recoupe_figures", default=())
 
     def figured(doc: Doc) -> Doc:
+        figures = find_figures(doc.text)
+        spans = [doc.char_span(found.start, found.end, found.reading.kind.value, alignment_mode="expand") for found in figures]
+        doc.spans["recoupe_figures"] = [span for span in spans if span is not None]
+        doc._.recoupe_figures = tuple(figures)
         return doc
 
     return figured

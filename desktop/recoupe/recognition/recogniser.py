@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import logging
 from importlib.metadata import version
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from recoupe.recognition.batches import batches, pieces
-from recoupe.recognition.model import NameModel
+from recoupe.recognition.figures import find_figures
+from recoupe.recognition.litter import find_outside
+from recoupe.recognition.model import NameModel, Span
 from recoupe.recognition.names.lexicon import load
 from recoupe.recognition.names.refine import Refiner
 from recoupe.recognition.normalise import normalise
 from recoupe.recognition.values import Recognised
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from recoupe.recognition.values import Text
+
+_LOG = logging.getLogger(__name__)
+Found = TypeVar("Found")
 
 
 class Recogniser:
@@ -44,4 +50,19 @@ class Recogniser:
         read = iter(self._model.read(piece.text for piece in chain.from_iterable(cut)))
         for text, copy, parts in zip(batch, plain, cut, strict=True):
             spans = [found.moved(part.start) for part in parts for found in next(read)]
-            yield Recognised(text.id, names=tuple(self._refiner.refine(text.text, copy, spans)))
+            yield self._recognised(text, copy, spans)
+
+    def _recognised(self, text: Text, plain: str, spans: list[Span]) -> Recognised:
+        """Read one text; what a rule of ours cannot digest costs that part of that text, never the rest."""
+        names = _or_nothing(text, "names", lambda: self._refiner.refine(text.text, plain, spans))
+        figures = _or_nothing(text, "figures", lambda: find_figures(text.text, published=text.published))
+        outside = _or_nothing(text, "passages", lambda: find_outside(text.text))
+        return Recognised(text.id, tuple(names), tuple(figures), tuple(outside))
+
+
+def _or_nothing(text: Text, what: str, find: Callable[[], list[Found]]) -> list[Found]:
+    try:
+        return find()
+    except Exception:  # whatever a rule met in one text, the others are still to be read
+        _LOG.exception("No %s were read in %s", what, text.id)
+        return []
