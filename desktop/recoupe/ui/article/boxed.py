@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
@@ -14,11 +14,12 @@ from recoupe.ui.article.box import Box
 from recoupe.ui.article.buckets import Buckets
 from recoupe.ui.article.geometry import Piece, pieces
 from recoupe.ui.article.handles import End, Handle
-from recoupe.ui.article.page import MARGIN, Page
+from recoupe.ui.article.outside import OutsidePage
+from recoupe.ui.article.page import MARGIN
 from recoupe.ui.article.painting import badge_font, paint_badge, paint_focus, paint_handle, paint_piece
+from recoupe.ui.article.sight import OVERHANG
 from recoupe_db.records import MentionState
 
-_OVERHANG = 24  # pixels that badges and handles reach beyond their block
 _CALM = (0.16, 0.78)  # the part of the window's height in which the current box has enough context
 _REST = 0.36  # where the current box comes to rest when it was outside that part
 
@@ -31,14 +32,13 @@ class _Drawn:
     badges: Sequence[Badge]
 
 
-class BoxedPage(Page):
+class BoxedPage(OutsidePage):
     """Draws boxes, badges and the handles of the current box, and knows which boxes are under a point."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._buckets = Buckets("")
         self._drawn: dict[int, _Drawn] = {}
-        self._first: tuple[int, int] | None = None  # scrolled to, number of the first block in sight
-        self._measured_for: tuple[float, str] = (0.0, "")
+        self._drawn_for = 0
         self._current: int | None = None
         self._pointed: int | None = None
         self._with_rejected = False
@@ -49,7 +49,6 @@ class BoxedPage(Page):
         self._current = self._pointed = None
         super().show_text(text, place=place)
         self._buckets = Buckets(self._on_screen)
-        self._forget_measures()
 
     def set_boxes(self, boxes: Sequence[Box]) -> None:
         """Replace all boxes; ValueError for a span outside the text."""
@@ -80,13 +79,14 @@ class BoxedPage(Page):
         if (box := self._buckets.get(key)) is not None:
             at_hand = key == self._pointed  # whoever has just clicked on a box does not want the page to jump
             self._pointed = None
+            self._unfold(self._buckets.blocks(box))
             self.setTextCursor(self._cursor(box.start))
             self._bring_into_sight(box, (0.0, 1.0) if at_hand else _CALM)
 
     def boxes_at(self, point: QPointF) -> list[Box]:
         """Return the boxes under a point of the viewport, the innermost first."""
         found: dict[int, Box] = {}
-        for block, origin in self._blocks_in_sight():
+        for block, origin in self._sight.blocks():
             inside = point - origin
             found |= {piece.box.key: piece.box for piece in self._measure(block).pieces if piece.holds(inside)}
         return sorted(found.values(), key=lambda box: (box.length, box.start, box.key))
@@ -96,7 +96,7 @@ class BoxedPage(Page):
         box = self._buckets.get(self._current)
         holding = () if box is None else self._buckets.blocks(box)
         found: list[Handle] = []
-        for block, origin in self._blocks_in_sight() if holding else ():
+        for block, origin in self._sight.blocks() if holding else ():
             if block.blockNumber() in holding:
                 own = (piece for piece in self._measure(block).pieces if piece.box == box and piece.rects)
                 found.extend(handle for piece in own for handle in _handles(piece, origin))
@@ -107,8 +107,8 @@ class BoxedPage(Page):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(badge_font(self._reading_font))
-        torn = QRectF(event.rect()).adjusted(0, -_OVERHANG, 0, _OVERHANG)
-        for block, origin in self._blocks_in_sight():
+        torn = QRectF(event.rect()).adjusted(0, -OVERHANG, 0, OVERHANG)
+        for block, origin in self._sight.blocks():
             if origin.y() < torn.bottom() and origin.y() + block.layout().boundingRect().height() > torn.top():
                 painter.translate(origin)
                 self._paint_block(painter, self._measure(block))
@@ -119,7 +119,7 @@ class BoxedPage(Page):
 
     def _paint_block(self, painter: QPainter, drawn: _Drawn) -> None:
         for piece in drawn.pieces:
-            paint_piece(painter, piece, self.theme)
+            paint_piece(painter, piece, self.theme, dimmed=self._is_outside(piece.box.start))
         for piece in drawn.pieces:
             if piece.box.key == self._current:
                 paint_focus(painter, piece, self.theme)
@@ -129,43 +129,17 @@ class BoxedPage(Page):
     def _paint_front(self) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_markers(painter)
         for handle in self.handles():
-            paint_handle(painter, handle.bar, handle.knob, self.theme)
+            paint_handle(painter, handle.knob, self.theme)
         if self.hasFocus():
             painter.fillRect(QRectF(0, 0, 3, self.viewport().height()), QColor(self.theme.focus))
         painter.end()
 
-    def _blocks_in_sight(self) -> Iterator[tuple[QTextBlock, QPointF]]:
-        """Yield the visible blocks and the place of their top left corner in the viewport."""
-        layout, scrolled = self.document().documentLayout(), self.verticalScrollBar().value()
-        bottom = scrolled + self.viewport().height() + _OVERHANG
-        block = self._first_in_sight(scrolled)
-        while block.isValid():
-            rect = layout.blockBoundingRect(block)
-            if rect.top() > bottom:
-                return
-            yield block, QPointF(rect.left(), rect.top() - scrolled)
-            block = block.next()
-
-    def _first_in_sight(self, scrolled: int) -> QTextBlock:
-        """Return the block above the first visible one, whose last badges and handles may still be in sight."""
-        self._check_measures()
-        if self._first is None or self._first[0] != scrolled:
-            number = self.cursorForPosition(QPoint(0, 0)).blockNumber()
-            self._first = (scrolled, max(0, number - 1))
-        return self.document().findBlockByNumber(self._first[1])
-
-    def _check_measures(self) -> None:
-        measured_for = (self.document().textWidth(), self._reading_font.key())
-        if measured_for != self._measured_for:
-            self._forget_measures()
-            self._measured_for = measured_for
-
-    def _forget_measures(self) -> None:
-        self._drawn.clear()
-        self._first = None
-
     def _measure(self, block: QTextBlock) -> _Drawn:
+        if self._drawn_for != self._sight.generation:
+            self._drawn.clear()
+            self._drawn_for = self._sight.generation
         number = block.blockNumber()
         if (drawn := self._drawn.get(number)) is None:
             drawn = self._drawn[number] = self._draw(block, number)
@@ -184,11 +158,11 @@ class BoxedPage(Page):
         changed = set(numbers)
         for number in changed:
             self._drawn.pop(number, None)
-        for block, origin in self._blocks_in_sight():
+        for block, origin in self._sight.blocks():
             if block.blockNumber() in changed:
                 height = self.document().documentLayout().blockBoundingRect(block).height()
                 around = QRectF(0, origin.y(), self.viewport().width(), height)
-                self.viewport().update(around.adjusted(0, -_OVERHANG, 0, _OVERHANG).toAlignedRect())
+                self.viewport().update(around.adjusted(0, -OVERHANG, 0, OVERHANG).toAlignedRect())
 
     def _bring_into_sight(self, box: Box, calm: tuple[float, float]) -> None:
         height = self.viewport().height()

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
+    QFocusEvent,
     QFont,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QWheelEvent,
@@ -19,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from recoupe.ui.article.document import laid_out
 from recoupe.ui.article.fonts import SERIF, column_width, first_available
 from recoupe.ui.article.offsets import Offsets, shown
+from recoupe.ui.article.sight import Sight
 from recoupe.ui.theme import LIGHT, Theme, palette
 
 SMALLEST, LARGEST = 8.0, 40.0  # points
@@ -46,7 +44,7 @@ class Page(QTextEdit):
         self.theme = LIGHT
         self._text = self._on_screen = ""
         self._offsets = Offsets("")
-        self._outside: tuple[tuple[int, int], ...] = ()
+        self._sight = Sight(self)
         self._place = 0
         self._resizes = 0
         self._moving = False  # true while the page itself scrolls, to keep its place
@@ -59,16 +57,12 @@ class Page(QTextEdit):
         """Show ``text`` with the code point ``place`` at the top."""
         old = self.document()
         self._on_screen = shown(text)
-        self._text, self._offsets, self._outside, self._place = text, Offsets(text), (), place
+        self._text, self._offsets, self._place = text, Offsets(text), place
         self._moving = True
         self._take(laid_out(self._on_screen, self._reading_font, self))
         old.deleteLater()
+        self._sight.forget()
         self._return_to_place()
-
-    def set_outside(self, spans: Sequence[tuple[int, int]]) -> None:
-        """Dim the passages that do not belong to the article."""
-        self._outside = tuple(spans)
-        self.setExtraSelections([self._dimmed(start, end) for start, end in spans])
 
     def set_theme(self, theme: Theme) -> None:
         """Change every colour."""
@@ -76,7 +70,6 @@ class Page(QTextEdit):
         colours = palette(theme)
         self.setPalette(colours)
         self.viewport().setPalette(colours)
-        self.set_outside(getattr(self, "_outside", ()))
 
     def set_reading_font(self, family: str, size: float) -> None:
         """Set the text in another face or size (in points)."""
@@ -123,6 +116,16 @@ class Page(QTextEdit):
             return True
         return super().event(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Show where the keys go."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Show that the keys go elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
         """Return the stored text of the selection, no-break spaces and all."""
         start, end = self._selected()
@@ -146,14 +149,6 @@ class Page(QTextEdit):
     def _take(self, document: QTextDocument) -> None:
         document.setDocumentMargin(MARGIN)
         self.setDocument(document)
-
-    def _dimmed(self, start: int, end: int) -> QTextEdit.ExtraSelection:
-        passage = QTextEdit.ExtraSelection()
-        passage.cursor = self._cursor(start, end)  # pyright: ignore[reportAttributeAccessIssue]
-        look = QTextCharFormat()
-        look.setForeground(QColor(self.theme.dimmed))
-        passage.format = look  # pyright: ignore[reportAttributeAccessIssue]
-        return passage
 
     def _fit_column(self) -> None:
         room = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
@@ -182,5 +177,7 @@ class Page(QTextEdit):
         """Return the top of the line that holds a code point, in pixels of the document."""
         cursor = self._cursor(min(point, len(self._text)))
         block = cursor.block()
+        while not block.isVisible() and block.previous().isValid():  # folded away: the line before it stands for it
+            block = block.previous()
         line = block.layout().lineForTextPosition(cursor.position() - block.position())
         return self.document().documentLayout().blockBoundingRect(block).top() + (line.y() if line.isValid() else 0.0)

@@ -25,13 +25,14 @@ def tinted(colour: str, opacity: float) -> QColor:
     return seen_through
 
 
-def paint_piece(painter: QPainter, piece: Piece, theme: Theme) -> None:
-    """Draw the fill and the underline of a box, in the style of its state."""
+def paint_piece(painter: QPainter, piece: Piece, theme: Theme, *, dimmed: bool) -> None:
+    """Draw the fill and the underline of a box, in the style of its state; behind dimmed text there is no fill."""
     tint, state = theme.tint(piece.box.tag), piece.box.state
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_fill(tint, state, theme))
-    for rect in piece.rects:
-        painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, 1), _ROUND, _ROUND)
+    if state is not MentionState.REJECTED and not dimmed:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tinted(tint.mark, theme.pending_fill if state is MentionState.PENDING else theme.decided_fill))
+        for rect in piece.rects:
+            painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, 1), _ROUND, _ROUND)
     painter.setPen(_underline(tint, state))
     for rect in piece.rects:
         bottom = rect.bottom() + 0.5
@@ -58,13 +59,20 @@ def paint_badge(painter: QPainter, badge: Badge, theme: Theme) -> None:
         painter.drawText(badge.rect, Qt.AlignmentFlag.AlignCenter, badge.text)
 
 
-def paint_handle(painter: QPainter, bar: QRectF, knob: QRectF, theme: Theme) -> None:
-    """Draw one handle: a bar along the letters and a knob to take hold of."""
-    painter.setPen(Qt.PenStyle.NoPen)
+def paint_handle(painter: QPainter, knob: QRectF, theme: Theme) -> None:
+    """Draw the knob of a handle; its bar is the side of the frame, which hides no letter."""
     painter.setBrush(QColor(theme.focus))
-    painter.drawRect(bar)
     painter.setPen(QPen(QColor(theme.page), 1.5))
     painter.drawEllipse(knob)
+
+
+def paint_marker(painter: QPainter, rect: QRectF, text: str, theme: Theme) -> None:
+    """Draw the button behind which a passage is folded."""
+    painter.setPen(QPen(QColor(theme.edge), 1))
+    painter.setBrush(QColor(theme.raised))
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+    painter.setPen(QColor(theme.quiet))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def badge_font(reading: QFont) -> QFont:
@@ -73,12 +81,6 @@ def badge_font(reading: QFont) -> QFont:
     font.setStyleHint(QFont.StyleHint.SansSerif)
     font.setPointSizeF(max(6.5, reading.pointSizeF() * 0.58))
     return font
-
-
-def _fill(tint: Tint, state: MentionState, theme: Theme) -> QColor:
-    if state is MentionState.REJECTED:
-        return QColor(Qt.GlobalColor.transparent)
-    return tinted(tint.mark, theme.pending_fill if state is MentionState.PENDING else theme.decided_fill)
 
 
 def _underline(tint: Tint, state: MentionState) -> QPen:

@@ -54,6 +54,8 @@ class ArticleView(BoxedPage):
             super().mousePressEvent(event)
         elif (handle := self._handle_at(event.position())) is not None:
             self._take_hold(handle, event.position())
+        elif self._toggle_at(event.position()):
+            event.accept()
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self._go_round(event.position())
         else:

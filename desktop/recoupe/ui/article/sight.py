@@ -1,0 +1,51 @@
+"""Which blocks of a long document are in sight, found without walking through the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QTextBlock
+from PySide6.QtWidgets import QTextEdit
+
+OVERHANG = 24  # pixels that badges and handles reach beyond their block
+
+
+class Sight:
+    """Looks at a text edit; ``generation`` changes whenever blocks may have another shape than before."""
+
+    def __init__(self, edit: QTextEdit) -> None:
+        self._edit = edit
+        self._shape: tuple[float, str] = (0.0, "")
+        self._first: tuple[int, int] | None = None  # scrolled to, number of the first block
+        self.generation = 0
+
+    def forget(self) -> None:
+        """Take note that blocks have changed their shape."""
+        self._first = None
+        self.generation += 1
+
+    def blocks(self) -> Iterator[tuple[QTextBlock, QPointF]]:
+        """Yield the blocks in sight with the place of their top left corner in the viewport."""
+        layout, scrolled = self._edit.document().documentLayout(), self._edit.verticalScrollBar().value()
+        bottom = scrolled + self._edit.viewport().height() + OVERHANG
+        block = self._start(scrolled)
+        while block.isValid():
+            if block.isVisible():
+                rect = layout.blockBoundingRect(block)
+                if rect.top() > bottom:
+                    return
+                yield block, QPointF(rect.left(), rect.top() - scrolled)
+            block = block.next()
+
+    def _start(self, scrolled: int) -> QTextBlock:
+        """Return the block above the first one in sight: its last badges and handles may still be seen."""
+        document = self._edit.document()
+        shape = (document.textWidth(), document.defaultFont().key())
+        if shape != self._shape:
+            self._shape = shape
+            self.forget()
+        if self._first is None or self._first[0] != scrolled:
+            number = self._edit.cursorForPosition(QPoint(0, 0)).blockNumber()
+            self._first = (scrolled, max(0, number - 1))
+        return document.findBlockByNumber(self._first[1])
