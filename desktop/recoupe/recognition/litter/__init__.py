@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.litter import neighbours, phrases, signatures
-from recoupe.recognition.litter.lines import LONG_LINE, read_lines
+from recoupe.recognition.litter.lines import read_lines
 from recoupe.recognition.values import Passage
 
 if TYPE_CHECKING:
@@ -19,15 +19,9 @@ def find_outside(text: str) -> list[Passage]:
     line break. Passages do not overlap. In doubt a line stays in: a reviewer sees what is in, and may miss what is not.
     """
     lines = read_lines(text)
-    reasons = [_reason(line) for line in lines]
+    reasons = [phrases.reason_of(line) or signatures.reason_of(line) for line in lines]
     neighbours.mark_neighbours(lines, reasons)
     return _passages(lines, reasons)
-
-
-def _reason(line: Line) -> str | None:
-    if len(line.text) > LONG_LINE:
-        return None
-    return phrases.reason_of(line) or signatures.reason_of(line)
 
 
 def _passages(lines: list[Line], reasons: list[str | None]) -> list[Passage]:

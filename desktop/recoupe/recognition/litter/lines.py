@@ -7,14 +7,13 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
-LONG_LINE: Final = 1200
-"""Beyond this many code points a line is article prose, whatever it says."""
-
 PARAGRAPH: Final = 500
 """Beyond this many code points a line is article prose, unless it is a notice on cookies."""
 
+_NOTICE: Final = 1200
+_SENTENCE: Final = 300
+_BEGINNING: Final = 80
 _SPEAKING: Final = "©«“”\"'"
-_QUOTES: Final = str.maketrans("’‘\u02bc\u00a0\u202f\u2009\u2003\t", "'''     ")
 _ACCENTS: Final = re.compile("[\u0300-\u036f]+")
 _STOPS: Final = (".", "!", "?", "…", ".»", ". »", '."', ".”", ". ”", "!»", "! »", "?»", "? »", ".)", "»", "”")
 
@@ -23,8 +22,8 @@ _STOPS: Final = (".", "!", "?", "…", ".»", ". »", '."', ".”", ". ”", "!�
 class Line:
     """One line that is not blank.
 
-    ``text`` is the line without outer white space; ``key`` the same folded, without leading bullets and pictures,
-    and empty for a line that is too long for any rule.
+    ``text`` is the line without outer white space; ``key`` the same folded, without leading bullets and pictures;
+    of a long line it holds the beginning, unless the line could be a notice on cookies.
     ``start`` and ``end`` delimit the whole line in code points, without its line break. ``block`` numbers the
     stretches between blank lines.
     """
@@ -67,17 +66,16 @@ def fold(text: str) -> str:
     >>> fold("À lire\u00a0également")
     'a lire egalement'
     """
-    plain = text.translate(_QUOTES).lower()
+    plain = text.lower().replace("’", "'").replace("‘", "'")
     if not plain.isascii():
         plain = _ACCENTS.sub("", unicodedata.normalize("NFD", plain))
     return " ".join(plain.split())
 
 
 def _key(stripped: str) -> str:
-    """Fold a line that a rule could hold for."""
-    if len(stripped) > (LONG_LINE if "cookies" in stripped else PARAGRAPH):
-        return ""
-    key = fold(stripped)
+    """Fold as much of a line as the rules look at."""
+    whole = len(stripped) <= (_NOTICE if "ookies" in stripped else _SENTENCE)
+    key = fold(stripped if whole else stripped[:_BEGINNING])
     for place, sign in enumerate(key):
         if sign.isalnum() or sign in _SPEAKING:
             return key[place:]

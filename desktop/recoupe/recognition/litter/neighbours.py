@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from recoupe.recognition.litter import signatures
-from recoupe.recognition.litter.lines import PARAGRAPH, fold
+from recoupe.recognition.litter.lines import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +33,7 @@ def mark_neighbours(lines: list[Line], reasons: list[str | None]) -> None:
     _mark_authors(lines, reasons)
     _mark_repeated_titles(lines, reasons, head)
     _mark_site_names(lines, reasons, head)
-    _mark_lists(lines, reasons, tail)
+    _mark_lists(lines, reasons, prose, tail)
     _mark_captions(lines, reasons)
     _mark_after_form(reasons, tail)
 
@@ -47,20 +47,24 @@ def _mark_stamps(lines: list[Line], reasons: list[str | None], prose: list[int])
 
 
 def _mark_authors(lines: list[Line], reasons: list[str | None]) -> None:
-    """A name beside a byline, a line on what its author does, and the name again at the end."""
+    """A name beside a byline, a line on what its author does, and the name again elsewhere."""
+    for place in [*range(len(lines)), *reversed(range(len(lines)))]:
+        if reasons[place] is None and _is_beside_byline(lines, reasons, place):
+            reasons[place] = "byline"
     signed = (line.text for line, reason in zip(lines, reasons, strict=True) if reason == "byline")
     known = " ".join(islice(signed, _BYLINES))
-    for place in [*range(len(lines)), *reversed(range(len(lines)))]:
-        if reasons[place] is None and _is_author(lines, reasons, place, known):
+    for place in _open(reasons, range(len(lines)) if known else range(0)):
+        if signatures.is_person(lines[place]) and lines[place].text in known:
             reasons[place] = "byline"
 
 
-def _is_author(lines: list[Line], reasons: list[str | None], place: int, known: str) -> bool:
-    line = lines[place]
+def _is_beside_byline(lines: list[Line], reasons: list[str | None], place: int) -> bool:
     beside = [near for near in (place - 1, place + 1) if 0 <= near < len(lines) and reasons[near] == "byline"]
-    if signatures.is_person(line):
-        return any(lines[near].block == line.block for near in beside) or line.text in known
-    return bool(beside) and place > _HEADER_LINES and signatures.names_author(line)
+    if not beside:
+        return False
+    if signatures.is_person(lines[place]):
+        return any(lines[near].block == lines[place].block for near in beside)
+    return place > _HEADER_LINES and signatures.names_author(lines[place])
 
 
 def _mark_repeated_titles(lines: list[Line], reasons: list[str | None], head: range) -> None:
@@ -82,21 +86,22 @@ def _mark_site_names(lines: list[Line], reasons: list[str | None], head: range) 
     title = next((place for place in _open(reasons, head) if len(lines[place].text.split()) > _HEADER_WORDS), 0)
     names = [place for place in _open(reasons, range(title)) if lines[place].block != lines[title].block]
     if names:
-        said = {word for line in lines[title:] for word in _long_words(line.key or fold(line.text[:PARAGRAPH]))}
+        said = {word for line in lines[title:] for word in _long_words(fold(line.text))}
         for place in names:
             if said.isdisjoint(_long_words(lines[place].key)):
                 reasons[place] = "navigation"
 
 
-def _mark_lists(lines: list[Line], reasons: list[str | None], tail: range) -> None:
+def _mark_lists(lines: list[Line], reasons: list[str | None], prose: list[int], tail: range) -> None:
     """The titles under a line that says “à lire aussi” and no more; below the text, the titles after any such line."""
+    paragraphs = {lines[place].block for place in prose}
     listing = False
     for place, line in enumerate(lines):
         if reasons[place] is not None:
             listing = reasons[place] == "related" and (place in tail or len(line.key) <= _BARE_HEADER)
         elif listing and _is_title(line) and (place in tail or line.block == lines[place - 1].block):
             reasons[place] = "related"
-            listing = place in tail
+            listing = line.block not in paragraphs
         else:
             listing = False
 

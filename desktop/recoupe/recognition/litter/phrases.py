@@ -13,14 +13,15 @@ if TYPE_CHECKING:
     from recoupe.recognition.litter.lines import Line
 
 _SHORT: Final = 160
-_LABEL: Final = 24
+_LABEL: Final = 40
 _COUNT: Final = re.compile(r"\s*(?:\(\d{1,6}\)|\d{1,6}|[:!?.…>»→*]+)\s*")
 _COUNTED: Final = re.compile(
-    r"\d{1,6} (?:(?:commentaires?|reactions?|comments?)(?: (?:sur|on) .{1,120})?|reponses?|avis)\W*"
+    r"(?:(?:voir|lire|afficher) (?:tous )?les )?\d{1,6} "
+    r"(?:(?:commentaires?|reactions?|comments?)(?: (?:sur|on) .{1,120})?|reponses?|avis)\W*"
 )
 _FORM: Final = re.compile(r"(?:nom|name|e-mail|email|prenom|site web|website|pseudo) \*")
 _LEFT: Final = re.compile(r"il (?:vous )?reste \d{1,3}(?:[.,]\d+)? ?% de (?:cet article|ce texte|la lecture)")
-_BREAKS: Final = re.compile(r"\s*[|\u203a»>/·•]\s*|\s{2,}|\t")
+_BREAKS: Final = re.compile(r"\s*[|\u203a»>/·•]\s*|\s+[–—-]\s+|\s{2,}")
 
 
 def _by_first_word(table: dict[str, tuple[str, ...]]) -> dict[str, list[tuple[str, str]]]:
@@ -80,7 +81,7 @@ def _form(line: Line) -> str | None:
     """A comment form, a count of comments, or the rest of an article that is sold."""
     if len(line.text) > _SHORT:
         return None
-    if _FORM.match(line.key) or (_COUNTED.fullmatch(line.key)):
+    if _FORM.match(line.key) or _COUNTED.fullmatch(line.key):
         return "comment"
     return "notice" if _LEFT.match(line.key) else None
 
@@ -105,7 +106,7 @@ def _sections(line: Line) -> str | None:
         return "navigation"
     tokens = line.key.split()
     known = sum(token in words.RUBRICS for token in tokens)
-    return "navigation" if known >= 4 and known * 10 >= len(tokens) * 6 else None
+    return "navigation" if known >= 3 and known * 10 >= len(tokens) * (6 if known > 3 else 10) else None
 
 
 def _is_section(item: str) -> bool:

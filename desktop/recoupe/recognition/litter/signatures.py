@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from recoupe.recognition.litter import words
+from recoupe.recognition.litter import signature_words as words
 
 if TYPE_CHECKING:
     from recoupe.recognition.litter.lines import Line
@@ -18,20 +18,24 @@ _AGENCY: Final = "|".join(
     re.escape(name).replace(r"\ ", "[ \u00a0]") for name in sorted(words.AGENCIES, key=len, reverse=True)
 )
 _FILE: Final = re.compile(r"[^.!?]{1,120}[.](?:jpe?g|png|gif|webp|avif|svg)", re.IGNORECASE)
-_MARK: Final = (
-    r"(?:Crédits?(?:[ ]photos?)?|CRÉDITS?(?:[ ]PHOTOS?)?|Photos?|PHOTOS?|Image|Illustration|Visuel|Infographie)"
-)
+_MARK: Final = r"(?i:crédits?(?:[ \u00a0]photos?)?|photos?|image|illustration|visuel|infographie)"
 _SIGNED: Final = re.compile(
-    rf"""(?:^|[.!?»”")\]…|–—-][ \u00a0]?)[(\[]?
+    rf"""(?:^|[.!?»”")\]…|–—-][ \u00a0]?|[ \u00a0](?=[(\[]))[(\[]?
     (?:{_MARK}[ \u00a0]?[:].{{1,100}} | (?:Photos?|PHOTOS?|Crédits?)[ \u00a0]{_NAME}(?:[ ]?[/,-][ ]?{_NAME})?)
     [)\]]?[.]?$""",
     re.VERBOSE,
 )
 _HINTS: Final = ("hoto", "HOTO", "rédit", "RÉDIT", "Image", "Illustration", "Visuel", "Infographie")
 _SLASHED: Final = re.compile(rf"[.!?»”\")…][ \u00a0]?[(\[]?{_NAME}[ \u00a0]?/[ \u00a0]?{_NAME}[)\]]?$")
-_AGENCY_END: Final = re.compile(rf"(?:/|\bvia\b|[–—-] |[.!?»”] ?\()[ \u00a0]?(?:{_AGENCY})\)?$", re.IGNORECASE)
+_AGENCY_END: Final = re.compile(
+    rf"(?:/|\bvia\b|[–—-][ \u00a0]|[.!?»”] ?\()[ \u00a0]?(?:{_AGENCY})\)?$|\[(?:{_AGENCY})\b[^\]]{{0,60}}\]$",
+    re.IGNORECASE,
+)
 _SLUG: Final = re.compile(r"[a-z]{2,4}(?:[/-][a-z]{2,4}){1,5}")
 _RIGHTS: Final = re.compile(r"(?:©|copyright|\(c\)) ?(?:©)? ?\d{4}|©$")
+_LATER_STAMP: Final = re.compile(
+    r" (?:publiee? le|mis a jour le) \d| \(?avec (?:l')?(?:afp|belga|ats|keystone-ats|reuters)\)?$"
+)
 _PARTS: Final = re.compile(r" ?[|•·] ?")
 _WORD: Final = re.compile(r"[^\W\d_][\w.'’-]*|\d+")
 _PERSON: Final = re.compile(rf"{_NAME}(?:, {_NAME})?")
@@ -77,14 +81,13 @@ def _is_caption(line: Line) -> bool:
 
 
 def _is_byline(line: Line) -> bool:
-    """After “par”, “publié le” and the like, only names, dates and what an author does."""
-    if len(line.text) > _BYLINE or not line.key.startswith(words.STAMP_OPENINGS):
+    """After “par”, “publié le” and the like, or before “avec AFP”, only names, dates and what an author does."""
+    if len(line.text) > _BYLINE:
         return False
-    tokens = _WORD.findall(line.text)
-    names = sum(token[0].isupper() or token.isdigit() for token in tokens[1:])
-    return names > 0 and all(
-        token[0].isupper() or _is_time_word(token) or _is_author_word(token) for token in tokens[1:]
-    )
+    if line.key.startswith(words.STAMP_OPENINGS):
+        tokens = _WORD.findall(line.text)[1:]
+        return any(token[0].isupper() or token.isdigit() for token in tokens) and all(map(_is_byline_word, tokens))
+    return _LATER_STAMP.search(line.key) is not None and all(map(_is_byline_word, _WORD.findall(line.text)))
 
 
 def _is_date(part: str) -> bool:
@@ -97,5 +100,6 @@ def _is_time_word(token: str) -> bool:
     return folded.isdigit() or folded in words.STAMPS or bool(_CLOCK.fullmatch(folded))
 
 
-def _is_author_word(token: str) -> bool:
-    return token.lower().translate(_PLAIN).rstrip(".") in words.BYLINE_WORDS
+def _is_byline_word(token: str) -> bool:
+    folded = token.lower().translate(_PLAIN).rstrip(".")
+    return token[0].isupper() or folded in words.BYLINE_WORDS or _is_time_word(token)
