@@ -22,9 +22,13 @@ _TIMES = (Kind.DATE, Kind.TIME, Kind.DURATION, Kind.AGE)
 
 @dataclass(frozen=True, slots=True)
 class Tint:
-    """One label's colours: ``mark`` for lines and translucent fills, ``badge`` under ``badge_ink``, ``ink`` as text."""
+    """One label's colours: ``mark`` for translucent fills, ``line`` under the words, ``badge`` under ``badge_ink``.
+
+    ``ink`` is the label's colour as text on the page.
+    """
 
     mark: str
+    line: str
     badge: str
     badge_ink: str
     ink: str
@@ -55,12 +59,17 @@ class Theme:
     good: str
     tints: Mapping[str, Tint]
     other: Tint
-    pending_fill: float = 0.26  # how much of a tint shows through the text
-    decided_fill: float = 0.11
+    pending_fill: float = 0.28  # how much of a tint shows through the text
+    decided_fill: float = 0.12
 
     def tint(self, tag: str) -> Tint:
         """Return the colours of a label or a kind of figure, by its name."""
         return self.tints.get(tag, self.other)
+
+    def fill(self, *, pending: bool, level: int) -> float:
+        """Return the opacity of a box: the second on the same words is fainter, the third and later ones are clear."""
+        opacity = self.pending_fill if pending else self.decided_fill
+        return opacity * (1.0, 0.4)[level] if level < 2 else 0.0
 
 
 def _tints(names: Mapping[Label, Tint], amounts: Tint, times: Tint) -> Mapping[str, Tint]:
@@ -88,15 +97,15 @@ LIGHT = Theme(
     good="#00684b",
     tints=_tints(
         {
-            Label.PER: Tint(mark="#0072b2", badge="#0072b2", badge_ink="#ffffff", ink="#00609a"),
-            Label.ORG: Tint(mark="#d55e00", badge="#b84f00", badge_ink="#ffffff", ink="#a84700"),
-            Label.LOC: Tint(mark="#009e73", badge="#007a59", badge_ink="#ffffff", ink="#006b4e"),
-            Label.MISC: Tint(mark="#cc79a7", badge="#a24a7b", badge_ink="#ffffff", ink="#92406d"),
+            Label.PER: Tint(mark="#0072b2", line="#0072b2", badge="#0072b2", badge_ink="#ffffff", ink="#00609a"),
+            Label.ORG: Tint(mark="#d55e00", line="#d55e00", badge="#b84f00", badge_ink="#ffffff", ink="#a84700"),
+            Label.LOC: Tint(mark="#009e73", line="#009e73", badge="#007a59", badge_ink="#ffffff", ink="#006b4e"),
+            Label.MISC: Tint(mark="#cc79a7", line="#c2699b", badge="#a24a7b", badge_ink="#ffffff", ink="#92406d"),
         },
-        amounts=Tint(mark="#e69f00", badge="#f0b429", badge_ink="#1f1600", ink="#7a5400"),
-        times=Tint(mark="#d9c800", badge="#efe04a", badge_ink="#1f1d00", ink="#655d00"),
+        amounts=Tint(mark="#e69f00", line="#b07a00", badge="#f0b429", badge_ink="#1f1600", ink="#7a5400"),
+        times=Tint(mark="#f0e442", line="#8f8500", badge="#efe04a", badge_ink="#1f1d00", ink="#655d00"),
     ),
-    other=Tint(mark="#6d6e73", badge="#5a5b60", badge_ink="#ffffff", ink="#505156"),
+    other=Tint(mark="#6d6e73", line="#6d6e73", badge="#5a5b60", badge_ink="#ffffff", ink="#505156"),
 )
 
 DARK = Theme(
@@ -105,7 +114,7 @@ DARK = Theme(
     desk="#151618",
     page="#1d1e21",
     raised="#26272b",
-    ink="#dcdad5",
+    ink="#e2e0db",
     quiet="#a3a4a9",
     dimmed="#8a8b91",
     edge="#3b3c41",
@@ -118,16 +127,16 @@ DARK = Theme(
     good="#4fc79f",
     tints=_tints(
         {
-            Label.PER: Tint(mark="#56b4e9", badge="#56b4e9", badge_ink="#06141d", ink="#7cc4ee"),
-            Label.ORG: Tint(mark="#d55e00", badge="#e8772a", badge_ink="#1c0c00", ink="#f0935a"),
-            Label.LOC: Tint(mark="#009e73", badge="#1fb88c", badge_ink="#00160f", ink="#45c79f"),
-            Label.MISC: Tint(mark="#cc79a7", badge="#cc79a7", badge_ink="#1c0712", ink="#dc9bbf"),
+            Label.PER: Tint(mark="#56b4e9", line="#56b4e9", badge="#56b4e9", badge_ink="#06141d", ink="#7cc4ee"),
+            Label.ORG: Tint(mark="#d55e00", line="#d55e00", badge="#e8772a", badge_ink="#1c0c00", ink="#f0935a"),
+            Label.LOC: Tint(mark="#009e73", line="#009e73", badge="#1fb88c", badge_ink="#00160f", ink="#45c79f"),
+            Label.MISC: Tint(mark="#cc79a7", line="#cc79a7", badge="#cc79a7", badge_ink="#1c0712", ink="#dc9bbf"),
         },
-        amounts=Tint(mark="#e69f00", badge="#e69f00", badge_ink="#1c1300", ink="#ecb23a"),
-        times=Tint(mark="#f0e442", badge="#e0d53c", badge_ink="#191700", ink="#e8dd55"),
+        amounts=Tint(mark="#e69f00", line="#e69f00", badge="#e69f00", badge_ink="#1c1300", ink="#ecb23a"),
+        times=Tint(mark="#f0e442", line="#f0e442", badge="#e0d53c", badge_ink="#191700", ink="#e8dd55"),
     ),
-    other=Tint(mark="#9a9ba1", badge="#a3a4a9", badge_ink="#131416", ink="#b3b4b9"),
-    pending_fill=0.30,
+    other=Tint(mark="#9a9ba1", line="#9a9ba1", badge="#a3a4a9", badge_ink="#131416", ink="#b3b4b9"),
+    pending_fill=0.27,
     decided_fill=0.13,
 )
 

@@ -30,7 +30,7 @@ def paint_piece(painter: QPainter, piece: Piece, theme: Theme, *, dimmed: bool) 
     tint, state = theme.tint(piece.box.tag), piece.box.state
     if state is not MentionState.REJECTED and not dimmed:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tinted(tint.mark, theme.pending_fill if state is MentionState.PENDING else theme.decided_fill))
+        painter.setBrush(tinted(tint.mark, theme.fill(pending=state is MentionState.PENDING, level=piece.level)))
         for rect in piece.rects:
             painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, 1), _ROUND, _ROUND)
     painter.setPen(_underline(tint, state))
@@ -85,4 +85,4 @@ def badge_font(reading: QFont) -> QFont:
 
 def _underline(tint: Tint, state: MentionState) -> QPen:
     style, width = _LINES[state]
-    return QPen(tinted(tint.mark, 0.55 if state is MentionState.REJECTED else 1.0), width, style)
+    return QPen(tinted(tint.line, 0.55 if state is MentionState.REJECTED else 1.0), width, style)
