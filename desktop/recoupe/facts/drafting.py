@@ -41,4 +41,3 @@ def _names(mention: Mention) -> bool:
 def _distance(name: Mention, figure: Mention) -> tuple[int, int]:
     gap = name.start - figure.end if name.start >= figure.end else figure.start - name.end
     return (_SUBJECTS[Label(name.label)], gap)
-
