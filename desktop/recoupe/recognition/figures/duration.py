@@ -6,7 +6,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.figures.match import Match
-from recoupe.recognition.figures.measure import Measure, Unit, linked, measured, spell
+from recoupe.recognition.figures.measure import Measure, linked, measured, spell
+from recoupe.recognition.figures.unit import Unit
 from recoupe.recognition.figures.numerals import Numeral, numeral
 from recoupe.recognition.figures.words.people import HAVING, NOT_AN_AGE_BEFORE, OLD, PEOPLE
 from recoupe.recognition.figures.words.time import HALVES, SPANS, UN_AFTER, UN_BEFORE, VAGUE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.figures.dates import year_number
+from recoupe.recognition.figures.points import year_number
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.words.context import FUNCTION_WORDS, LABELS, SPORT, STREETS
 

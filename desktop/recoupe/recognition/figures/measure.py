@@ -5,25 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING
 
+from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.numerals import Numeral, numeral
 from recoupe.recognition.figures.tokens import Page
+from recoupe.recognition.figures.unit import Unit
 from recoupe_db.records import Kind, Modifier, Reading
 
-if TYPE_CHECKING:
-    from recoupe.recognition.figures.match import Match
 
 _DASHES = {"-", "–", "—"}
 _PLACES = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A unit as contracts name it, and what one of the printed unit is worth in it (a cent: 1/100)."""
-
-    symbol: str
-    factor: Fraction = Fraction(1)
 
 
 UnitRule = Callable[[Page, int, Numeral], "tuple[Unit, int] | None"]
@@ -127,6 +118,4 @@ def linked(page: Page, at: int, low: Numeral) -> int:
 
 def match_of(measure: Measure, kind: Kind) -> Match:
     """Return a measure as the match of a kind."""
-    from recoupe.recognition.figures.match import Match
-
     return Match(measure.first, measure.last, measure.reading(kind))

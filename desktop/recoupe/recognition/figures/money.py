@@ -7,7 +7,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.figures.match import Match
-from recoupe.recognition.figures.measure import Measure, Unit, linked, match_of, measured, spell
+from recoupe.recognition.figures.measure import Measure, linked, match_of, measured, spell
+from recoupe.recognition.figures.unit import Unit
 from recoupe.recognition.figures.numerals import Numeral, numeral
 from recoupe.recognition.figures.words.currencies import (
     AFRICAN,
@@ -62,14 +63,14 @@ def _meant(page: Page, at: int, last: int, low: Numeral) -> bool:
         return word.isupper()
     if last - at > 1 or page.keys[at] not in DOUBTFUL:
         return True
-    return low.scale >= 10**6 or page.keys[at] == "livres" and any(k in {"sterling", "britannique", "britanniques", "londres", "£"} for k in page.keys)  # fmt: skip
+    return low.scale >= 10**6 or page.keys[at] == "livres" and bool(page.vocabulary & {"sterling", "britannique", "britanniques", "londres", "£"})  # fmt: skip
 
 
 def _whose(page: Page, word: str, found: tuple[str, int]) -> str:
     """Return the code of a currency; plain francs are those of the country that the text is about."""
     if word not in {"franc", "francs"} or found[0] != "FRF":
         return found[0]
-    words = set(page.keys)
+    words = page.vocabulary
     if words & AFRICAN:
         return "XOF"
     return "CHF" if words & SWISS else "FRF"

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.figures.calendar import Point, edtf, nearest_year, period, quarter, season, semester
-from recoupe.recognition.figures.dates import lean, point, year_number
+from recoupe.recognition.figures.points import lean, point, year_number
 from recoupe.recognition.figures.match import Match
-from recoupe.recognition.figures.numerals import cardinal, ordinal_word
+from recoupe.recognition.figures.cardinals import cardinal, ordinal_word
 from recoupe.recognition.figures.phrases import Phrases
 from recoupe.recognition.figures.words.calendar import EDGES, FEASTS, LAST, NEXT, PERIODS, SEASONS
 from recoupe.recognition.figures.words.numbers import ORDINAL_ENDINGS, ROMAN
@@ -175,7 +175,9 @@ def edge(page: Page, at: int) -> Match | None:
     here = at + 1
     here += page.keys[here] in {"-", "‐", "‑"}
     here += page.keys[here] in {"de", "du", "d'", "des"}
-    here += page.keys[here] == "l'"
+    here += page.keys[here] in {"l'", "la", "le"}
+    here += page.keys[here] in {"cette", "cet", "ce"}
+    here += 2 * (page.keys[here] == "mois" and page.keys[here + 1] in {"de", "d'"})
     for rule in (_plain, decade, century, part_of_year, season_of, _relative_period):
         found = rule(page, here)
         if found and found.reading:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.figures.measure import Unit, linked, match_of, measured
+from recoupe.recognition.figures.measure import linked, match_of, measured
+from recoupe.recognition.figures.unit import Unit
 from recoupe.recognition.figures.phrases import Phrases
 from recoupe.recognition.figures.words.units import (
     DENOMINATORS,

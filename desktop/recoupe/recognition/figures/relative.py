@@ -6,8 +6,10 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.figures.calendar import edtf, interval, moved, period
+from recoupe.recognition.figures.dates import dated, day_part
 from recoupe.recognition.figures.match import Match
-from recoupe.recognition.figures.measure import Unit, linked, measured
+from recoupe.recognition.figures.measure import linked, measured
+from recoupe.recognition.figures.unit import Unit
 from recoupe.recognition.figures.numerals import Numeral, numeral
 from recoupe.recognition.figures.words.calendar import DAY_PARTS, FROM_THERE, FROM_TODAY, LAST, NEXT, PERIODS
 from recoupe.recognition.figures.words.time import SPANS, VAGUE
@@ -39,7 +41,7 @@ def near_day(page: Page, at: int) -> Match | None:
         here = page.anchor or page.published
     last = day_part(page, last)
     value = moved(here, days=steps).isoformat() if here else None
-    return Match(at, last, Reading(Kind.DATE, value))
+    return dated(page, at, last, value)
 
 
 def _named_day(page: Page, at: int) -> tuple[int | None, int]:
@@ -47,14 +49,6 @@ def _named_day(page: Page, at: int) -> tuple[int | None, int]:
     if key in _SPACED and page.keys[at + 1] in {"-", "‐"} and page.keys[at + 2] == _SPACED[key]:
         return FROM_TODAY[f"{key}-{_SPACED[key]}"], at + 3
     return FROM_TODAY.get(key), at + 1
-
-
-def day_part(page: Page, at: int) -> int:
-    """Return the token after the part of day behind a day: “(hier) soir”, “(jeudi) après-midi”."""
-    here = at + (page.keys[at] in {"au", "dans"} and page.keys[at + 1] in {"soir", "matin"})
-    if page.keys[here] == "après" and page.keys[here + 1] in {"-", "‐"} and page.keys[here + 2] == "midi":
-        return here + 3
-    return here + 1 if page.keys[here] in DAY_PARTS else at
 
 
 def this_period(page: Page, at: int) -> Match | None:
@@ -68,8 +62,9 @@ def this_period(page: Page, at: int) -> Match | None:
     unit, last = _period_name(page, here)
     if unit is None or unit == "D":
         return None
-    if page.keys[last] == "-" and page.keys[last + 1] in {"ci", "là"}:
-        last += 2
+    if page.keys[last] == "-" and page.keys[last + 1] == "là":
+        return Match(at, last + 2, Reading(Kind.DATE))
+    last += 2 * (page.keys[last] == "-" and page.keys[last + 1] == "ci")
     if page.keys[at - 1] in {"de"} and page.keys[at - 2] in {"fin", "début", "milieu"}:
         return None
     return Match(at, last, Reading(Kind.DATE, page.published and period(unit, 0, page.published)))
@@ -150,7 +145,7 @@ def ago(page: Page, at: int) -> Match | None:
     if page.keys[here] in VAGUE and page.keys[here + 1] in SPANS:
         return Match(at, here + 2, Reading(Kind.DATE))
     found = measured(page, here, _span_at)
-    if found is None:
+    if found is None or (found.unit.symbol.startswith("T") and sign > 0):
         return None
     last = _half(page, found.last)
     amount = found.low.times(found.unit.factor) if last == found.last else None

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.figures import dates, duration, excluded, money, numbers, periods, quantity, relative, times
+from recoupe.recognition.figures import (
+    dates,
+    duration,
+    excluded,
+    money,
+    numbers,
+    periods,
+    quantity,
+    relative,
+    times,
+    weekdays,
+)
 from recoupe.recognition.figures.hedges import Hedged, hedged
 from recoupe.recognition.figures.tokens import Page
 from recoupe.recognition.figures.words.calendar import (
@@ -51,12 +62,15 @@ _WORDS: tuple[tuple[frozenset[str] | set[str], tuple[Rule, ...]], ...] = (
     (set(ORDINALS), (dates.day_range, dates.single, periods.century, periods.part_of_year, numbers.ordinal)),
     (set(PREFIXES) | {code.lower() for code in CODES}, (money.money,)),
     (set(MONTHS), (dates.day_range, dates.single)),
-    (set(WEEKDAYS), (dates.day_range, dates.single, dates.weekday)),
+    (set(WEEKDAYS), (dates.day_range, dates.single, weekdays.weekday)),
+    ({"nuit"}, (weekdays.night,)),
+    ({"semaine"}, (dates.week_of,)),
+    ({"année", "an"}, (dates.year_named,)),
     (set(EDGES), (periods.edge,)),
     (set(SEASONS), (periods.season_of,)),
     ({feast.split()[0].split("-")[0] for feast in FEASTS}, (periods.feast,)),
     ({"années"}, (periods.decade,)),
-    (set(FROM_TODAY) | set(FROM_THERE) | {"avant", "après"}, (relative.near_day,)),
+    (set(FROM_TODAY) | set(FROM_THERE) | {"avant", "après", "maintenant"}, (dates.day_range, relative.near_day)),
     ({"ce", "cet", "cette", "ces"}, (relative.this_period,)),
     (set(PERIODS) | LAST | NEXT | {"week"}, (relative.other_period,)),
     ({"il", "voici", "voilà", "dans"}, (relative.ago,)),
@@ -87,7 +101,7 @@ _STARTS = _starts()
 
 def scan(text: str, published: date | None = None, prefer: Kind | None = None) -> Iterator[tuple[Page, Match, Hedged]]:
     """Yield the figures of a text in reading order, each with its hedge."""
-    page = Page(text, published)
+    page = Page(text, published, prefer)
     here = 0
     while here < page.size:
         found = _best(page, here, prefer)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.figures.match import Match
-from recoupe.recognition.figures.numerals import cardinal
+from recoupe.recognition.figures.cardinals import cardinal
 from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:

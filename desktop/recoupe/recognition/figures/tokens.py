@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
+    from recoupe.recognition.figures.numerals import Numeral
+    from recoupe_db.records import Kind
+
 SPACES = " \t\u00a0\u2007\u2009\u202f"
 _GROUP = "[ \u00a0\u2007\u2009\u202f'’]"
 _NUMBER = (
@@ -19,7 +22,7 @@ _NUMBER = (
 )
 _MASTER = re.compile(
     r"(?P<void>https?://[^\s<>]++|www\.[^\s<>]++"
-    r"|(?:\+[0-9]{2,3}[ .\u00a0]?(?:\(0\))?[0-9]|0[1-9])(?:[ .\u00a0\u202f-]?[0-9]{2}){4}(?![0-9])"  # telephones
+    r"|(?:\+[0-9]{2,3}[ .\u00a0]?(?:\(0\))?[0-9]|0[1-9])(?:[ .\u00a0\u202f-]?[0-9]{2}){4}(?![0-9])|0 ?8[0-9]{2}(?: [0-9]{2,3}){2,3}(?![0-9])"  # telephones
     r"|[0-9]{2,5}(?:-[0-9]++){3,}+)"  # ISBN and the like
     r"|(?P<iso>[12][0-9]{3}-[01][0-9](?:-[0-3][0-9])?(?![0-9-]))"
     r"|(?P<day>[0-3]?[0-9](?P<dot>[/.-])[01]?[0-9](?P=dot)(?:[12][0-9]{3}|[0-9]{2})(?![0-9]|[.,/-][0-9]))"
@@ -50,9 +53,11 @@ class Page:
     iso, day or void (digits that are no figure).
     """
 
-    def __init__(self, text: str, published: date | None = None) -> None:
+    def __init__(self, text: str, published: date | None = None, prefer: Kind | None = None) -> None:
         self.text = text
         self.published = published
+        self.prefer = prefer  # the kind that breaks ties
+        self.numerals: dict[int, Numeral | None] = {}  # those read so far, by first token
         self.anchor: date | None = None  # the last day the text has named
         self.starts: list[int] = []
         self.ends: list[int] = []
@@ -65,10 +70,18 @@ class Page:
             self.kinds.append(kind)
             keys.append(fold(found.group()))
         self.size = len(keys)
+        self._vocabulary: frozenset[str] | None = None
         self.keys = keys + [""] * _PAD
         self.kinds += [""] * _PAD
         self.starts += [len(text)] * _PAD
         self.ends += [len(text)] * _PAD
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """Return every key of the text, for rules that ask what it is about."""
+        if self._vocabulary is None:
+            self._vocabulary = frozenset(self.keys)
+        return self._vocabulary
 
     def raw(self, at: int) -> str:
         """Return a token as it is printed."""

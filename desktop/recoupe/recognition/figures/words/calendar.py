@@ -15,6 +15,9 @@ MONTHS: dict[str, int] = {
     "fevrier": 2, "fev": 2, "fév": 2, "aout": 8, "decembre": 12, "dec": 12, "jan": 1, "avr": 4, "juill": 7, "sep": 9,
 }  # fmt: skip
 WEEKDAYS: dict[str, int] = {name: number for number, name in _FRENCH.days["format"]["wide"].items()}
+LONG_MONTHS = frozenset(MONTHS) - {name.rstrip(".") for name in _SHORT.values() if name.endswith(".")} - {
+    "fev", "fév", "dec", "jan", "avr", "juill", "sep",
+}  # fmt: skip
 # Seasons as month ranges; the winter of a year is the one that ends in it.
 SEASONS = {"printemps": (3, 5), "été": (6, 8), "automne": (9, 11), "hiver": (12, 2)}
 DAY_PARTS = frozenset({"matin", "soir", "midi", "après-midi", "nuit", "matinée", "soirée", "minuit"})
@@ -37,14 +40,11 @@ PERIODS = {
     "trimestre": "Q", "trimestres": "Q", "semestre": "S", "week-end": "E", "weekend": "E", "siècle": "C", "décennie": "T",
     "décennies": "T",
 }  # fmt: skip
-# Words after which a bare month, or a number from 1000 on, is a date.
-BEFORE_DATE = frozenset(
-    "en depuis dès fin début mi courant avant après jusqu'en d'ici horizon l'horizon l'année année an millésime exercice saison"
-    " rentrée été hiver automne printemps vers à".split()
-)
-BEFORE_MONTH = frozenset(
-    "en depuis dès fin début mi courant avant après jusqu' d'ici d' de vers et ou à mois pour entre ce".split()
-)
+# Words before which “à” leads to a year, and those that make a year of a number below 1900.
+BEFORE_YEAR = frozenset({"d'ici", "ici", "jusqu'", "horizon"})
+BEFORE_OLD_YEAR = frozenset({"en", "depuis", "dès", "année", "an", "vers", "fin", "début", "("})
+SENTENCE_ENDS = frozenset({".", "!", "?", "\n", ";"})
+# Verbs in the future tense, which turn a bare weekday or month to the days ahead.
 FUTURE_ENDINGS = (
     "era",
     "ira",
@@ -52,7 +52,6 @@ FUTURE_ENDINGS = (
     "vra",
     "rra",
     "ura",
-    "ora",
     "tra",
     "eront",
     "iront",
@@ -60,6 +59,8 @@ FUTURE_ENDINGS = (
     "vront",
     "rront",
     "uront",
-    "ront",
+    "tront",
 )
-NOT_FUTURE = frozenset("opéra caméra sahara aura ultra extra supra para chakra tibra paella tétra intra front affront infra sierra angora".split()) - {"aura"}  # fmt: skip
+NOT_FUTURE = frozenset(
+    "opéra caméra ultra extra supra tétra intra infra contra chakra mantra cobra para guérilla sutra".split()
+)

@@ -27,3 +27,5 @@ STREETS = frozenset(
 DEFINITE = frozenset("les ces des aux ses leurs nos vos mes tous toutes tes lesdits l'un lui à en ls".split())
 PRONOUNS_AFTER = frozenset("tiers".split())
 SPORT = frozenset("score match victoire défaite battu battus battue but buts mi-temps set sets manche nul imposé impose imposés domine prolongation finale tirs penalty".split())  # fmt: skip
+# Words that count: a number behind them is no year.
+BEFORE_COUNT = frozenset("environ quelque les ces ses aux presque quasiment".split())

@@ -58,4 +58,8 @@ ORDINALS = {
 ORDINAL_ENDINGS = frozenset(
     "er ers ère ères ere re res e es è ème èmes eme emes ième ièmes ieme nd nde nds ndes".split()
 )
+# Where “moins” makes no negative number.
+MINUS_NOT_AFTER = frozenset(
+    "au ou du le la les fois de d' à pas non encore beaucoup bien h heures heure tout un".split()
+)
 ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}

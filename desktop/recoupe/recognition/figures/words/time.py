@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from recoupe.recognition.figures.measure import Unit
+from recoupe.recognition.figures.unit import Unit
 
 _NAMES = {
     "Y": "an ans année années", "M": "mois", "W": "semaine semaines", "D": "jour jours journée journées j nuits",

@@ -1,0 +1,108 @@
+"""Whole numbers: digits as newsrooms group them, and number words, which text2num adds up."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from text_to_num import text2num
+
+from recoupe.recognition.figures.words.numbers import CARDINALS, ORDINALS, TENS
+
+if TYPE_CHECKING:
+    from recoupe.recognition.figures.tokens import Page
+
+HYPHENS = frozenset({"-", "\u2010", "\u2011"})
+_LONGEST_NUMBER = 40  # characters; longer runs of digits are serial numbers
+_LONGEST_RUN = 12  # words; the longest cardinal below a million has nine
+_DOTTED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})++(?:,[0-9]+)?")
+_COMMAS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){2,}+")
+_ALONE = {word: value for word, value in CARDINALS.items() if word not in {"cents", "vingts"}}
+
+
+def digits(printed: str) -> Fraction | None:
+    """Read a number in digits: spaces, apostrophes and full stops group, a comma (or a lone full stop) is decimal."""
+    if len(printed) > _LONGEST_NUMBER:
+        return None
+    if _DOTTED.fullmatch(printed):
+        printed = printed.replace(".", "")
+    elif _COMMAS.fullmatch(printed):
+        printed = printed.replace(",", "")
+    return Fraction("".join(c for c in printed.replace(",", ".") if c.isdigit() or c == "."))
+
+
+@lru_cache(maxsize=4096)
+def _spelled(words: tuple[str, ...]) -> int | None:
+    if len(words) == 1:
+        return _ALONE.get(words[0])
+    try:
+        return int(text2num(" ".join(words), "fr"))
+    except ValueError:
+        return None
+
+
+def _run(page: Page, at: int) -> tuple[list[str], list[int]]:
+    """Return the number words that follow each other, each with the token after it (-1 behind “et”)."""
+    words: list[str] = []
+    ends: list[int] = []
+    here: int | None = at
+    while here is not None and len(words) < _LONGEST_RUN:
+        words.append(page.keys[here])
+        ends.append(-1 if page.keys[here] == "et" else here + 1)
+        here = _next(page, here)
+    return words, ends
+
+
+def _next(page: Page, at: int) -> int | None:
+    """Return the token of the number word that goes on behind another, or behind its “et”."""
+    after = at + 1
+    if page.keys[after] in HYPHENS and page.glued(after) and page.glued(after + 1):
+        after += 1
+    key = page.keys[after]
+    if page.keys[at] == "et":
+        return after if key in {"un", "une", "onze"} else None
+    if key == "et":
+        return after if page.keys[at] in TENS else None
+    return after if key in CARDINALS else None
+
+
+def cardinal(page: Page, at: int) -> tuple[int, int] | None:
+    """Return the whole number that the words from a token on spell, and the token after them."""
+    if page.keys[at] not in CARDINALS:
+        return None
+    words, ends = _run(page, at)
+    while words:
+        value = _spelled(tuple(words)) if ends[-1] > 0 else None
+        if value is not None:
+            return value, ends[-1]
+        words.pop()
+        ends.pop()
+    return None
+
+
+def ordinal_word(page: Page, at: int) -> tuple[int, int] | None:
+    """Return the rank that “troisième” or “vingt et unième” spells, and the token after it."""
+    alone = _rank(page.keys[at])
+    if alone:
+        return alone, at + 1
+    if page.keys[at] not in CARDINALS:
+        return None
+    words, ends = _run(page, at)
+    if words[-1] == "et":
+        words.pop()
+        ends.pop()
+    step = ends[-1]
+    step += page.keys[step] in HYPHENS
+    if page.keys[step] == "et":
+        words.append("et")
+        step += 1 + (page.keys[step + 1] in HYPHENS)
+    tail = _rank(page.keys[step])
+    name = next((word for word, value in CARDINALS.items() if value == tail), None) if tail else None
+    value = _spelled((*words, name)) if name else None
+    return None if value is None else (value, step + 1)
+
+
+def _rank(key: str) -> int | None:
+    return ORDINALS.get(key) or ORDINALS.get(key.removesuffix("s"))

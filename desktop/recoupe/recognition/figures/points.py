@@ -1,0 +1,154 @@
+"""Points of the calendar as they are printed: a day, a month or a year, each as far as the text names it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recoupe.recognition.figures.calendar import Point, edtf, moved, nearest_year
+from recoupe.recognition.figures.cardinals import HYPHENS, cardinal
+from recoupe.recognition.figures.words.calendar import (
+    FROM_TODAY,
+    FUTURE_ENDINGS,
+    LONG_MONTHS,
+    MONTHS,
+    NOT_FUTURE,
+    SENTENCE_ENDS,
+    WEEKDAYS,
+)
+
+if TYPE_CHECKING:
+    from recoupe.recognition.figures.tokens import Page
+
+_DAYS = 31
+_MONTH_COUNT = 12
+_EARLIEST, _LATEST = 1000, 2100
+_WINDOW = 14  # tokens around a date in which a verb in the future tense counts
+_YEAR_DIGITS = 4
+
+
+def lean(page: Page, at: int) -> int:
+    """Return 1 where the sentence around a token speaks of the future, else 0."""
+    for step in (-1, 1):
+        here = at + step
+        while abs(here - at) < _WINDOW and 0 <= here < page.size and page.keys[here] not in SENTENCE_ENDS:
+            key = page.keys[here]
+            if key.endswith(FUTURE_ENDINGS) and key not in NOT_FUTURE and not page.capital(here):
+                return 1
+            here += step
+    return 0
+
+
+def day_number(page: Page, at: int) -> tuple[int, int] | None:
+    """Read the number of a day: “3”, “1er”, “quinze”, “premier”."""
+    key = page.keys[at]
+    if page.kinds[at] == "number":
+        if not (key.isdecimal() and len(key) <= 2 and 1 <= int(key) <= _DAYS):  # noqa: PLR2004
+            return None
+        tail = page.glued(at + 1) and page.keys[at + 1] in {"er", "e", "ème"}
+        return int(key), at + 1 + tail
+    if key == "premier":
+        return 1, at + 1
+    read = cardinal(page, at)
+    return read if read and 1 < read[0] <= _DAYS else None
+
+
+def year_number(page: Page, at: int) -> tuple[int, int] | None:
+    """Read a year in digits, or in words of a thousand and more."""
+    key = page.keys[at]
+    if page.kinds[at] == "number":
+        fits = len(key) == _YEAR_DIGITS and key.isdecimal() and _EARLIEST <= int(key) <= _LATEST
+        word = page.glued(at + 1) and page.kinds[at + 1] in {"word", "joint"}
+        return (int(key), at + 1) if fits and not word else None
+    read = cardinal(page, at) if key in {"mille", "mil", "deux", "dix"} else None
+    return read if read and _EARLIEST <= read[0] <= _LATEST and read[1] > at + 1 else None
+
+
+def month_name(page: Page, at: int) -> tuple[int, int] | None:
+    """Read the name of a month, the full stop of a short form included."""
+    key = page.keys[at]
+    number = MONTHS.get(key)
+    if number is None:
+        return None
+    dot = key not in LONG_MONTHS and page.keys[at + 1] == "." and page.glued(at + 1)
+    return number, at + 1 + dot
+
+
+def year_after(page: Page, at: int) -> tuple[int | None, int]:
+    """Read the year that follows a month: “2016”, “de l'année 2016”."""
+    for words in (["de", "l'", "année"], ["de", "l'", "an"], ["de"], []):
+        last = at + len(words)
+        year = year_number(page, last) if page.keys[at:last] == words else None
+        if year:
+            return year
+    return None, at
+
+
+def point(page: Page, at: int) -> Point | None:
+    """Read the day, month or year that begins at a token."""
+    weekday = WEEKDAYS.get(page.keys[at])
+    if weekday is None:
+        return day_point(page, at) or _month_or_year(page, at)
+    here = at + 1
+    here += page.keys[here] in {",", "le"}
+    inner = day_point(page, here)
+    return replace(inner, first=at, weekday=weekday) if inner else None
+
+
+def day_point(page: Page, at: int) -> Point | None:
+    """Read a day with its month, and its year where it is printed."""
+    if page.kinds[at] in {"day", "iso"}:
+        return _in_digits(page, at)
+    day = day_number(page, at)
+    if day is None:
+        return None
+    month = month_name(page, day[1] + (page.keys[day[1]] in HYPHENS and page.glued(day[1])))
+    if month is None:
+        return None
+    year, last = year_after(page, month[1])
+    found = Point(at, last, year, month[0], day[0])
+    return found if found.possible() else None
+
+
+def lone_day(page: Page, at: int) -> Point | None:
+    """Read a day of which only the number is printed, with or without its weekday."""
+    weekday = WEEKDAYS.get(page.keys[at])
+    day = day_number(page, at + (weekday is not None))
+    return Point(at, day[1], day=day[0], weekday=weekday) if day else None
+
+
+def near_point(page: Page, at: int) -> Point | None:
+    """Read “aujourd'hui”, “hier”, “maintenant” as the end of a range of dates."""
+    steps = 0 if page.keys[at] == "maintenant" else FROM_TODAY.get(page.keys[at])
+    if steps is None or page.published is None:
+        return None
+    there = moved(page.published, days=steps)
+    return Point(at, at + 1, there.year, there.month, there.day)
+
+
+def _month_or_year(page: Page, at: int) -> Point | None:
+    month = month_name(page, at)
+    if month:
+        year, last = year_after(page, month[1])
+        return Point(at, last, year, month[0])
+    year = year_number(page, at)
+    return Point(at, year[1], year[0]) if year else None
+
+
+def _in_digits(page: Page, at: int) -> Point | None:
+    """Read a date in digits: ISO, or day, month and year as the French write them."""
+    parts = [int(part) for part in page.keys[at].replace("/", "-").replace(".", "-").split("-")]
+    if page.kinds[at] == "iso":
+        found = Point(at, at + 1, parts[0], parts[1], parts[2] if len(parts) > 2 else None)  # noqa: PLR2004
+    else:
+        year = parts[2] + (2000 if parts[2] < 100 else 0)  # noqa: PLR2004
+        found = Point(at, at + 1, year, parts[1], parts[0])
+    return found if 1 <= (found.month or 0) <= _MONTH_COUNT and found.day != 0 and found.possible() else None
+
+
+def written(page: Page, found: Point, ahead: int | None = None) -> str | None:
+    """Write a point as EDTF; a missing year is the one nearest to the day of publication."""
+    year = found.year
+    if year is None and page.published is not None:
+        year = nearest_year(found, page.published, lean(page, found.first) if ahead is None else ahead)
+    return None if year is None else edtf(year, found.month, found.day)

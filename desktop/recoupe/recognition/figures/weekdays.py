@@ -1,0 +1,111 @@
+"""Weekdays: lundi, mardi dernier, jeudi soir, lundi (10 février), jeudi 15, la nuit de mardi à mercredi."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from recoupe.recognition.figures.calendar import interval, moved, near_weekday
+from recoupe.recognition.figures.dates import counts, dated, day_part
+from recoupe.recognition.figures.match import Match
+from recoupe.recognition.figures.points import day_number, day_point, lean, written
+from recoupe.recognition.figures.words.calendar import LAST, NEXT, WEEKDAYS
+from recoupe_db.records import Kind, Reading
+
+if TYPE_CHECKING:
+    from recoupe.recognition.figures.tokens import Page
+
+_WEEK = 7
+_MONTHS_AROUND = 14
+_NOT_DAYS = frozenset({"h", "heures", "heure", "%", ":", "€", "ans", "personnes"})
+
+
+def weekday(page: Page, at: int) -> Match | None:
+    """Read a weekday with the words that say which one is meant."""
+    number = WEEKDAYS.get(page.keys[at])
+    if number is None:
+        return None
+    found = _bracketed(page, at, number) or _numbered(page, at, number)
+    if found:
+        return found
+    step, last = _which(page, at + 1)
+    if step is None and page.keys[at - 1] in {"chaque", "tous", "au", "du", "le", "un"}:
+        return None  # a habit, not a day
+    weekly = _of_week(page, at + 1)
+    if weekly:
+        return _in_week(page, at, number, weekly)
+    last = day_part(page, last)
+    if page.published is None:
+        return dated(page, at, last, None)
+    there = near_weekday(number, page.published, step or lean(page, at))
+    if step and there == page.published:
+        there = moved(there, days=_WEEK * step)
+    return dated(page, at, last, there.isoformat())
+
+
+def _which(page: Page, at: int) -> tuple[int | None, int]:
+    """Read “dernier” or “prochain” behind a weekday."""
+    key = page.keys[at]
+    if key in LAST:
+        return -1, at + 1
+    return (1, at + 1) if key in NEXT else (None, at)
+
+
+def _of_week(page: Page, at: int) -> tuple[int, int] | None:
+    """Read the week that a weekday belongs to: “de la semaine prochaine”, “cette semaine”."""
+    here = at + (page.keys[at] == "de")
+    here += page.keys[here] in {"la", "cette"}
+    if here == at or page.keys[here] != "semaine":
+        return None
+    if page.keys[here - 1] == "cette":
+        return 0, here + 1
+    step, last = _which(page, here + 1)
+    return None if step is None else (step, last)
+
+
+def _in_week(page: Page, at: int, number: int, weekly: tuple[int, int]) -> Match:
+    step, last = weekly
+    today = page.published
+    value = moved(today, days=number - today.weekday() + _WEEK * step).isoformat() if today else None
+    return dated(page, at, last, value)
+
+
+def _bracketed(page: Page, at: int, number: int) -> Match | None:
+    """Read “lundi (10 février)”."""
+    inner = day_point(page, at + 2) if page.keys[at + 1] == "(" else None
+    if inner is None or page.keys[inner.last] != ")":
+        return None
+    return dated(page, at, inner.last + 1, written(page, replace(inner, weekday=number)))
+
+
+def _numbered(page: Page, at: int, number: int) -> Match | None:
+    """Read “jeudi 15”: the nearest fifteenth that is a Thursday."""
+    day = day_number(page, at + 1) if page.kinds[at + 1] == "number" else None
+    if day is None or counts(page, day[1]) or page.keys[day[1]] in _NOT_DAYS:
+        return None
+    if page.published is None:
+        return dated(page, at, day[1], None)
+    fitting = [there for there in _days_around(page.published, day[0]) if there.weekday() == number]
+    start = page.published
+    near = min(fitting, key=lambda there: abs((there - start).days), default=None)
+    return None if near is None else dated(page, at, day[1], near.isoformat())
+
+
+def _days_around(start: date, day: int) -> list[date]:
+    """Return that day of the months around another."""
+    firsts = (moved(start.replace(day=1), months=step) for step in range(-_MONTHS_AROUND, _MONTHS_AROUND + 1))
+    there = (moved(first, days=day - 1) for first in firsts)
+    return [one for one in there if one.day == day]
+
+
+def night(page: Page, at: int) -> Match | None:
+    """Read “nuit de mardi à mercredi” as the two days."""
+    first, second = WEEKDAYS.get(page.keys[at + 2]), WEEKDAYS.get(page.keys[at + 4])
+    if page.keys[at + 1] not in {"de", "du"} or page.keys[at + 3] not in {"à", "au"} or first is None or second is None:
+        return None
+    value = None
+    if page.published:
+        end = near_weekday(second, page.published, lean(page, at))
+        value = interval(moved(end, days=-((second - first) % _WEEK)), end)
+    return Match(at, at + 5, Reading(Kind.DATE, value))
