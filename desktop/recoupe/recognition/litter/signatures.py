@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _CAPTION: Final = 400
 _BYLINE: Final = 200
 _STAMP: Final = 100
-_NAME: Final = r"[^\W\d_a-zà-ÿ][\w.'’-]{0,30}(?:[ \u00a0](?:d[eu'’] ?)?[^\W\d_a-zà-ÿ][\w.'’-]{0,30}){0,6}"
+_NAME: Final = r"[^\W\d_a-zà-ÿ][\w.'’-]{0,30}(?:[ \u00a0](?:d[eu'’][ ]?)?[^\W\d_a-zà-ÿ][\w.'’-]{0,30}){0,6}"
 _AGENCY: Final = "|".join(
     re.escape(name).replace(r"\ ", "[ \u00a0]") for name in sorted(words.AGENCIES, key=len, reverse=True)
 )
@@ -28,10 +28,11 @@ _SIGNED: Final = re.compile(
 _HINTS: Final = ("hoto", "HOTO", "rédit", "RÉDIT", "Image", "Illustration", "Visuel", "Infographie")
 _SLASHED: Final = re.compile(rf"[.!?»”\")…][ \u00a0]?[(\[]?{_NAME}[ \u00a0]?/[ \u00a0]?{_NAME}[)\]]?$")
 _AGENCY_END: Final = re.compile(
-    rf"(?:/|\bvia\b|[–—-][ \u00a0]|[.!?»”] ?\()[ \u00a0]?(?:{_AGENCY})\)?$|\[(?:{_AGENCY})\b[^\]]{{0,60}}\]$",
+    rf"(?:/|/.{{0,60}}\bvia\b|(?:\d{{4}}|[.!?»”)])[ \u00a0]?[–—-]|[.!?»”] ?\()[ \u00a0]?(?:{_AGENCY})\)?$"
+    rf"|\[(?:{_AGENCY})\b[^\]]{{0,60}}\]$",
     re.IGNORECASE,
 )
-_SLUG: Final = re.compile(r"[a-z]{2,4}(?:[/-][a-z]{2,4}){1,5}")
+_SLUG: Final = re.compile(r"[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}(?:-[a-z]{2,4})?){1,5}")
 _RIGHTS: Final = re.compile(r"(?:©|copyright|\(c\)) ?(?:©)? ?\d{4}|©$")
 _LATER_STAMP: Final = re.compile(
     r" (?:publiee? le|mis a jour le) \d| \(?avec (?:l')?(?:afp|belga|ats|keystone-ats|reuters)\)?$"
