@@ -51,8 +51,18 @@ class NameModel:
 
 
 def ordinary_words(nlp: Language) -> frozenset[str]:
-    """Return the lower-case words that a pipeline was made with: one of them with a capital may just open a sentence."""
-    return frozenset(word for word in nlp.vocab.strings if word.islower() and word.isalpha())
+    """Return the lower-case words that a pipeline was made with: one of them with a capital may just open a sentence.
+
+    Pipelines also keep names in lower case; these have no inflected forms, or no form with a capital is kept.
+    """
+    kept = {word for word in nlp.vocab.strings if word.isalpha()}
+    lower = {word for word in kept if word.islower()}
+    return frozenset(word for word in lower if word.capitalize() not in kept or _is_inflected(word, lower))
+
+
+def _is_inflected(word: str, among: set[str]) -> bool:
+    forms = (word + "s", word + "e", word + "r", word + "x", word + "nt", word[:-1], word[:-2])
+    return any(form in among for form in forms if len(form) > 2)
 
 
 def _load(model: str) -> Language:

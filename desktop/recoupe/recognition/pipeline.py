@@ -23,7 +23,7 @@ def names_component(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     from recoupe.recognition.names.refine import Refiner
     from recoupe.recognition.normalise import normalise
 
-    refiner = Refiner(load(), ordinary_words(nlp).__contains__)
+    refiner = Refiner(load(common=ordinary_words(nlp)))
 
     def refined(doc: Doc) -> Doc:
         spans = [Span(entity.start_char, entity.end_char, entity.label_) for entity in doc.ents]

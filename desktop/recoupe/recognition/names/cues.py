@@ -42,6 +42,8 @@ def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
         index -= 1
         yield from _with_article(words, first, last)
     previous = text[index]
+    if previous == "contre" and last - first == 1 and len(text[first]) == 1:  # “une plainte contre X”
+        yield Cue(_ORG, -6.0, previous)
     if previous in french.OF:
         yield from _governed(words, index)
     elif not article or previous in {"dans", "à", "sur", "vers", "chez"}:
@@ -59,6 +61,7 @@ def _with_article(words: Words, first: int, last: int) -> Iterator[Cue]:
         yield Cue(_ORG, 0.4, "article")
 
 
+_PORTFOLIOS = frozenset("ministre ministres ministère secrétaire chargé chargée".split())  # “ministre de la Santé” names nobody
 _PREPOSITIONS = {
     "à": ((_LOC, 1.0),),
     "en": ((_LOC, 2.5), (_PER, -1.5)),
@@ -91,6 +94,9 @@ def _governed(words: Words, index: int) -> Iterator[Cue]:
     """Read the noun before “de”: “PDG d'OpenAI”, “habitants d'Arques”, “l'avocat de Musk”."""
     for place in range(index - 1, index - 1 - _REACH, -1):
         noun = words.text[place]
+        if noun in _PORTFOLIOS:
+            yield from (Cue(label, -3.0, noun) for label in Label)
+            return
         if noun in french.PERSON_OF:
             yield Cue(_PER, 1.5, f"{noun} de")
         if noun in french.PLACE_OF:

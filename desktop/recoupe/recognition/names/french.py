@@ -89,9 +89,8 @@ FIRMLY = _table("acquis racheté lancé annoncé investi publié levé déposé 
 AUXILIARIES = _table("a ont avait avaient aurait est était a-t-il a-t-elle")
 
 ORG_HEADS_LOWER = _table(
-    "ministère ministères secrétariat mairie préfecture sous-préfecture rectorat tribunal tribunaux cour université hôpital lycée collège école conservatoire "
-    "académie chambre conseil comité parquet commissariat centre direction office syndicat fédération ligue banque institut musée éditions archevêché diocèse gouvernement "
-    "groupe-santé communauté métropole caisse agence fondation observatoire CHU CHRU CHR cabinet clinique union"
+    "ministère ministères mairie préfecture sous-préfecture rectorat tribunal tribunaux cour université hôpital lycée collège école conservatoire "
+    "académie chambre conseil comité institut musée éditions archevêché fondation CHU CHRU CHR"
 )
 ORG_HEADS = _table(
     "Agence Autorité Office Ligue Fédération Institut Conseil Cour Comité Caisse Chambre Centre Direction Fonds Bureau Organisation Association Confédération Union "
@@ -105,23 +104,22 @@ COURT_KINDS = _table("judiciaire correctionnel correctionnelle administratif adm
     "français française européen européenne central centrale international internationale mondial mondiale public publique primaire supérieur supérieure technique polytechnique "
     "sportif agricole professionnel professionnelle syndicale scientifique nucléaire démocratique démocrate républicain socialiste communiste écologiste populaire libéral travailliste conservateur radical chinois "
     "américain américaine britannique allemand allemande italien italienne espagnol suisse belge canadien canadienne africain africaine lyonnais lyonnaise marseillais toulousain toulousaine "
-    "bordelais lillois nantais rennais rochelais brestois lensois parisien parisienne strasbourgeois monégasque bayonnais castrais")
+    "étrangères sociales rurales urbain durable écologique énergétique solidaire numérique publics bordelais lillois nantais rennais rochelais brestois lensois parisien parisienne strasbourgeois monégasque bayonnais castrais")
 LOWER_MIDDLES = ("d' appel", "d' assises", "de commerce", "de grande instance", "de cassation", "des comptes", "pour enfants", "de police", "des prud'hommes", "d' instance", "d' administration",
     "de proximité", "hospitalier universitaire", "d' agglomération", "de communes", "d' agriculture", "de métiers", "de commerce et d' industrie", "central du", "d' État", "d' Etat")
 PLACE_HEADS = _table(
     "rue avenue boulevard place quai impasse faubourg mer lac mont monts col île îles golfe vallée baie delta plaine plage forêt archipel cap détroit canal rivière aéroport "
-    "gare pont stade parc château abbaye cathédrale basilique église massif péninsule océan isthme plateau port quartier désert bassin cimetière prison centrale tunnel "
-    "viaduc barrage marais étang chapelle palais hôtel tour jardin jardins square rond-point autoroute-de comté duché zone-de"
+    "pont stade parc château abbaye cathédrale basilique église massif péninsule océan isthme plateau désert viaduc square comté duché"
 )
 PLACE_CAPITALS = _table("Mont Lac Cap Ile Iles Golfe Baie Val Vallée Mer Océan Rue Avenue Boulevard Place Quai Pont Gare Aéroport Stade Parc Château Fort Rio Côte")
-EVENT_HEADS = _table("affaire affaires traité traités convention conventions accords protocole bataille batailles Affaire Traité Convention Accords Protocole Bataille")
+EVENT_HEADS = _table("affaire traité traités convention conventions accords protocole bataille batailles Affaire Traité Convention Accords Protocole Bataille")
 WORK_HEADS = _table("loi rapport contrat prix amendement directive loi-cadre cassette commission-d'enquête procès Loi Rapport Prix Contrat Opération opération")
 ORG_TAILS = _table(
     "SA SAS SE SARL AG GmbH NV Inc Inc. Corp Corp. Ltd Ltd. LLC plc PLC Group Groupe Holding Holdings Partners Capital Ventures Management Technologies Technology Industries "
     "Systems Solutions Services Energy Energies Energie Pharma Pharmaceuticals Therapeutics Biotech Biosciences Airlines Airways Motors Bank News Media Médias Entertainment Pictures "
     "Studios Records Foundation Institute University Company Co Labs Networks Telecom Mobility Mobilités Robotics Aerospace Sports Football FC AC SC RC CF AS United City Athletic Rugby Hockey "
     "Basket Handball Press Post Times Journal Tribune Magazine Analytics Consulting Conseil Assurances Finance Invest Investissement Immobilier Santé Diagnostics Medical Logistics Rail Association International "
-    "Transports Environnement Habitat Logement"
+    "Transports Environnement Habitat Logement France Europe Belgique Suisse"
 )
 FUNCTION_WORDS = _table(
     "le la les un une des du de à au aux et ou où mais donc or ni car que qui quoi dont quand comme si ce cet cette ces son sa ses mon ma mes ton ta tes notre nos votre vos leur "

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from recoupe.recognition.names.words import Words
 
 _MOST_WORDS = 14
+_BARE_BODIES = frozenset("conseil comité chambre école".split())  # too common without “régional”, “central”, “de commerce”
+_RARELY_DIRECT = frozenset("ministère mairie préfecture tribunal cour conseil".split())
 _LOWER_MIDDLES = {tuple(middle.split()) for middle in french.LOWER_MIDDLES}
 
 
@@ -50,13 +52,13 @@ def _headed(words: Words, index: int, lexicon: Lexicon) -> Span | None:
 
 def _institution(words: Words, index: int, weight: float) -> Span | None:
     """Read “ministère de la Santé”, “cour d'appel de Paris”: up to capitals that follow “de”."""
-    last = _capitals_after_of(words, _qualified(words, index + 1))
-    if last is None:
+    start = _qualified(words, index + 1)
+    last = _capitals_after_of(words, start)
+    if last is None or words.text[index] in _BARE_BODIES and start == index + 1 or start + 1 == last and words.text[index] in _RARELY_DIRECT:
         return None
+    last = _adjectives(words, last)
     while (more := _and_more(words, last)) is not None:
-        last = more
-    while words.shape[last] == LOWER and words.text[last] in french.COURT_KINDS:
-        last += 1
+        last = _adjectives(words, more)
     return Span(index, last, Label.ORG, weight, Origin.RULE, f"« {words.text[index]} » ouvre un nom d’organisation")
 
 
@@ -85,8 +87,6 @@ def _capitals_after_of(words: Words, index: int) -> int | None:
         last += 1
     if last == index or words.text[index] in french.ARTICLES:
         return None
-    while words.shape[last] == LOWER and words.text[last].endswith(("ères", "ernes", "sée", "rique", "aine", "urs")) and words.text[last] not in french.FUNCTION_WORDS:
-        last += 1
     return last
 
 
@@ -117,7 +117,7 @@ def _adjectives(words: Words, index: int) -> int:
 
 def _phrase(words: Words, index: int) -> int | None:
     text = words.text
-    if text[index] not in {"de", "du", "des", "d'", "pour"}:
+    if text[index] not in {"de", "du", "des", "d'"}:
         return None
     index += 1
     if text[index] in {"la", "l'", "les", "le"}:

@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from math import exp, sqrt
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.names import french
-from recoupe.recognition.names.candidates import Candidate
 from recoupe.recognition.names.cues import cues
-from recoupe.recognition.names.spans import Span
-from recoupe.recognition.names.words import ACRONYM, NAMED
+from recoupe.recognition.names.words import ACRONYM
 from recoupe_db.records import Label, Origin
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
+    from recoupe.recognition.names.candidates import Candidate
     from recoupe.recognition.names.lexicon import Lexicon
     from recoupe.recognition.names.words import Words
 
-_ENOUGH = 1.6  # votes below which a span is no name
-_LABELS = tuple(Label)
 Votes = dict[Label, float]
+
+_ENOUGH = 1.6  # votes below which a span is no name
+_DOUBT = 2.0  # what a capital that only opens a sentence costs
+_FULL_NAME = 3.0  # votes for PER from which a full name lends its voice to the surname
+_SURNAME, _FIRST_NAME, _LISTED_WITH = 5.0, 4.0, 1.0
+_LABELS = tuple(Label)
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a candidate was found to be. ``score`` is between 0 and 1."""
+    """What the words ``first`` to ``last`` (excluded) were found to name. ``score`` is between 0 and 1."""
 
     first: int
     last: int
@@ -37,80 +38,110 @@ class Verdict:
     reason: str
 
 
-def decide(words: Words, found: list[Candidate], lexicon: Lexicon, common: Callable[[str], bool]) -> list[Verdict]:
+def decide(words: Words, found: list[Candidate], lexicon: Lexicon) -> list[Verdict]:
     """Return the candidates that are names, each with the label that the whole text speaks for."""
-    jury = _Jury(words, lexicon, common)
-    for candidate in found:
-        jury.hear(candidate)
+    jury = _Jury(words, lexicon)
+    local = [jury.hear(candidate) for candidate in found]
+    _enumerations(words, found, local)
+    for candidate, votes in zip(found, local, strict=True):
+        jury.remember(candidate, votes)
     jury.link()
-    verdicts = [verdict for candidate in found if (verdict := jury.verdict(candidate))]
-    return _everywhere(words, verdicts, jury)
+    return [
+        verdict for candidate, votes in zip(found, local, strict=True) if (verdict := jury.verdict(candidate, votes))
+    ]
+
+
+def is_doubtful(words: Words, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word has its capitals from its place in the sentence, or from a headline, rather than from being a name."""
+    word = words.text[first]
+    if last - first > 1 or not lexicon.is_common(word):
+        return False
+    return words.opens(first) or words.shape[first] == ACRONYM and len(word) > 3
+
+
+def _enumerations(words: Words, found: list[Candidate], local: list[Votes]) -> None:
+    """Let the members of a list speak for each other: “Google, Meta et Anthropic”."""
+    for index in range(len(found) - 1):
+        left, right = found[index], found[index + 1]
+        between = words.text[left.last : right.first]
+        if between in ([","], ["et"], ["ou"], [",", "et"], [")", ","], [")", "et"]):
+            _speak_for(local[index], local[index + 1])
+            _speak_for(local[index + 1], local[index])
+
+
+def _speak_for(sure: Votes, other: Votes) -> None:
+    label = max(sure, key=sure.__getitem__)
+    if sure[label] >= _FULL_NAME:
+        other[label] += _LISTED_WITH
 
 
 class _Jury:
-    def __init__(self, words: Words, lexicon: Lexicon, common: Callable[[str], bool]) -> None:
-        self._words, self._lexicon, self._common = words, lexicon, common
+    def __init__(self, words: Words, lexicon: Lexicon) -> None:
+        self._words, self._lexicon = words, lexicon
         self._total: dict[str, Votes] = defaultdict(lambda: dict.fromkeys(_LABELS, 0.0))
-        self._times: dict[str, int] = defaultdict(int)
-        self._local: dict[int, Votes] = {}
+        self._times: Counter[str] = Counter()
+        self._firm: set[str] = set()
 
-    def hear(self, candidate: Candidate) -> None:
-        """Count what speaks for a candidate at its place, and add it to what is known of its surface."""
+    def hear(self, candidate: Candidate) -> Votes:
+        """Count what speaks for a candidate at its place."""
         votes = dict.fromkeys(_LABELS, 0.0)
         for span in candidate.found:
             votes[span.label] += span.weight
         for cue in cues(self._words, candidate.first, candidate.last):
             votes[cue.label] += cue.weight
-        if self.doubtful(candidate.first, candidate.last):
-            votes = {label: weight - 2.0 for label, weight in votes.items()}
-        self._local[candidate.first] = votes
-        surface = self.surface(candidate.first, candidate.last)
+        return votes
+
+    def remember(self, candidate: Candidate, votes: Votes) -> None:
+        """Add what was heard at one place to what is known of the surface."""
+        surface = self._surface(candidate)
         self._times[surface] += 1
+        if not is_doubtful(self._words, candidate.first, candidate.last, self._lexicon):
+            self._firm.add(surface)
         for label, weight in votes.items():
             self._total[surface][label] += weight
 
-    def surface(self, first: int, last: int) -> str:
-        return self._words.surface(first, last)
-
-    def doubtful(self, first: int, last: int) -> bool:
-        """Tell whether a word has its capital from opening a sentence rather than from being a name."""
-        word = self._words.text[first]
-        return last - first == 1 and self._words.opens(first) and self._common(word.lower())
+    def _surface(self, candidate: Candidate) -> str:
+        return self._words.surface(candidate.first, candidate.last)
 
     def link(self) -> None:
-        """Let a surname follow the full name, and a first name likewise."""
+        """Let a surname and a first name follow the full name."""
         for surface in [surface for surface in self._total if " " in surface]:
             votes = self._of(surface)
-            if max(votes, key=votes.__getitem__) is Label.PER and votes[Label.PER] >= 3:
-                parts = surface.split(" ")
-                for tail in range(1, len(parts)):
-                    self._lend(" ".join(parts[tail:]), 5.0)
-                if parts[0] in self._lexicon.first_names:
-                    self._lend(parts[0], 2.0)
+            if max(votes, key=votes.__getitem__) is Label.PER and votes[Label.PER] >= _FULL_NAME:
+                self._lend(surface.split(" "))
 
-    def _lend(self, surface: str, weight: float) -> None:
+    def _lend(self, parts: list[str]) -> None:
+        for tail in range(1, len(parts)):
+            self._speak(" ".join(parts[tail:]), _SURNAME)
+        if self._lexicon.is_first_name(parts[0]):
+            self._speak(parts[0], _FIRST_NAME)
+
+    def _speak(self, surface: str, weight: float) -> None:
         if surface in self._total:
             self._total[surface][Label.PER] += weight * sqrt(self._times[surface])
+            self._firm.add(surface)
 
     def _of(self, surface: str) -> Votes:
         root = sqrt(self._times[surface])
         return {label: weight / root for label, weight in self._total[surface].items()}
 
-    def verdict(self, candidate: Candidate) -> Verdict | None:
-        surface = self.surface(candidate.first, candidate.last)
-        if surface in self._lexicon.no_names:
+    def verdict(self, candidate: Candidate, local: Votes) -> Verdict | None:
+        """Return what a candidate is: its own place and the whole text count alike; None when it is no name."""
+        surface = self._surface(candidate)
+        if surface in self._lexicon.no_names or surface.lower() in french.FUNCTION_WORDS:
             return None
-        whole, local = self._of(surface), self._local[candidate.first]
-        votes = {label: whole[label] + local[label] for label in _LABELS}
+        whole = self._of(surface)
+        votes = {label: (whole[label] + local[label]) / 2 for label in _LABELS}
         label = max(votes, key=votes.__getitem__)
-        best = votes[label] / 2
-        if best < _ENOUGH:
+        best = votes[label] - (0 if surface in self._firm else _DOUBT)
+        if best < _ENOUGH or len(surface) == 1 and best < 2 * _ENOUGH:
             return None
-        second = max(weight for other, weight in votes.items() if other is not label) / 2
+        second = max(weight for other, weight in votes.items() if other is not label)
         return Verdict(candidate.first, candidate.last, label, _score(best, second), *_why(candidate, label))
 
 
 def _score(best: float, second: float) -> float:
+    """Turn the lead of a label over the next into a share of right answers."""
     return round(0.35 + 0.64 / (1 + exp(-0.7 * (min(best, 6) - max(second, 0) - 0.5))), 2)
 
 
@@ -119,32 +150,3 @@ def _why(candidate: Candidate, label: Label) -> tuple[Origin, str]:
         if span.label is label:
             return span.origin, span.reason
     return Origin.RULE, "D’après le contexte"
-
-
-def _everywhere(words: Words, verdicts: list[Verdict], jury: _Jury) -> list[Verdict]:
-    """Add every other occurrence of what was found, labelled alike."""
-    tree: dict[str, list[tuple[tuple[str, ...], Verdict]]] = defaultdict(list)
-    known: dict[str, Verdict] = {}
-    for verdict in verdicts:
-        surface = words.surface(verdict.first, verdict.last)
-        if surface not in known or known[surface].score < verdict.score:
-            known[surface] = verdict
-    for surface, verdict in known.items():
-        parts = tuple(words.text[verdict.first : verdict.last])
-        tree[parts[0]].append((parts, verdict))
-    for options in tree.values():
-        options.sort(key=lambda option: -len(option[0]))
-    taken = {index for verdict in verdicts for index in range(verdict.first, verdict.last)}
-    more: list[Verdict] = []
-    for index in words.inside():
-        if index in taken or words.text[index] not in tree:
-            continue
-        for parts, verdict in tree[words.text[index]]:
-            last = index + len(parts)
-            if tuple(words.text[index:last]) == parts and not any(place in taken for place in range(index, last)):
-                if jury.doubtful(index, last):
-                    continue
-                more.append(Verdict(index, last, verdict.label, verdict.score * 0.95, Origin.RULE, "Déjà reconnu ailleurs dans le texte"))
-                taken.update(range(index, last))
-                break
-    return sorted([*verdicts, *more], key=lambda verdict: verdict.first)

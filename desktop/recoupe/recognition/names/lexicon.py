@@ -8,13 +8,13 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from recoupe.recognition.names.territories import territories
-from recoupe.recognition.names.words import words
+from recoupe.recognition.names.words import strip_accents, words
 from recoupe.recognition.normalise import normalise
 from recoupe.recognition.problems import LexiconUnreadable
 from recoupe_db.records import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
     from pathlib import Path
 
 FIRST_NAME = "PRENOM"
@@ -50,10 +50,12 @@ class Lexicon:
     ``#`` opens a comment. A later file overrules an earlier one.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, common: Container[str] = frozenset()) -> None:
+        self._common = common
         self._root = _Node()
         self.first_names: set[str] = set()
         self.no_names: set[str] = set()
+        self._folded_first_names: set[str] = set()
 
     def add(self, surface: str, heading: str) -> None:
         """Add one name under a heading; raises ``KeyError`` for a heading that there is not."""
@@ -62,10 +64,23 @@ class Lexicon:
         parts = [found.text[index] for index in found.inside()]
         if heading == FIRST_NAME:
             self.first_names.update(parts)
+            self._folded_first_names.update(strip_accents(part).title() for part in parts)
         elif heading == NO_NAME:
             self.no_names.add(" ".join(parts))
         elif parts:
             self._grow(parts, Entry(Label[heading], sure))
+
+    def is_common(self, word: str) -> bool:
+        """Tell whether a word may owe its capital to the sentence that it opens."""
+        return word.lower() in self._common
+
+    def is_first_name(self, word: str) -> bool:
+        """Tell whether a word is a first name, in capitals too, or two that a hyphen joins."""
+        if word in self.first_names:
+            return True
+        if len(word) > 3 and word.isupper():
+            return word.title() in self._folded_first_names
+        return "-" in word and all(part in self.first_names for part in word.split("-"))
 
     def _grow(self, parts: list[str], entry: Entry) -> None:
         node = self._root
@@ -112,9 +127,9 @@ def _add(lexicon: Lexicon, entry: str, heading: str, *, where: str) -> None:
         raise LexiconUnreadable(path=where, reason=f"no such heading: “{heading}”") from error
 
 
-def load(desk: Sequence[Path] = ()) -> Lexicon:
-    """Return the program's lexicon, with a desk's own files after it."""
-    lexicon = Lexicon()
+def load(desk: Sequence[Path] = (), common: Container[str] = frozenset()) -> Lexicon:
+    """Return the program's lexicon, with a desk's own files after it; ``common`` holds ordinary words in lower case."""
+    lexicon = Lexicon(common)
     for place in territories():
         lexicon.add(place, Label.LOC)
     for content, origin in (*_own(), *((_read(path), str(path)) for path in desk)):

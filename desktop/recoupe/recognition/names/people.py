@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.names.french import HONORIFICS, PARTICLES, RANKS
+from recoupe.recognition.names.french import ARTICLES, HONORIFICS, OF, PARTICLES, RANKS
 from recoupe.recognition.names.spans import Span
-from recoupe.recognition.names.words import CAPITAL, INITIAL, MIXED, NAMED
+from recoupe.recognition.names.words import BREAK, CAPITAL, INITIAL, MARK, MIXED, NAMED
 from recoupe_db.records import Label, Origin
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _SURNAME = frozenset((CAPITAL, MIXED))
 _MOST_SURNAMES = 3
+_REIGNS = frozenset("II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI".split())
 
 
 def people(words: Words, lexicon: Lexicon) -> Iterator[Span]:
@@ -35,14 +36,22 @@ def people(words: Words, lexicon: Lexicon) -> Iterator[Span]:
 def _addressed(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     """Read “M. Musk”, “le général de Gaulle”: the name alone."""
     word = words.text[index]
-    if word not in HONORIFICS and word not in RANKS:
+    if word not in HONORIFICS and (word not in RANKS or not _stands_alone(words, index)):
         return None
     first = index + 1
+    if word in RANKS and words.text[first] in PARTICLES and lexicon.longest(words.text, first + 1):
+        return None
     last = surname(words, _given(words, first, lexicon), lexicon)
     if last == first or words.text[first] in lexicon.no_names or words.text[first] in HONORIFICS:
         return None
     weight = 5.0 if word in HONORIFICS else 3.5
     return Span(first, last, Label.PER, weight, Origin.RULE, f"Précédé de « {word} »")
+
+
+def _stands_alone(words: Words, index: int) -> bool:
+    """Tell a rank (“le général André”) from an adjective (“directeur général”)."""
+    before = words.text[index - 1]
+    return before in ARTICLES or before in OF or words.shape[index - 1] in {MARK, BREAK}
 
 
 def _christened(words: Words, index: int, lexicon: Lexicon) -> Span | None:
@@ -55,13 +64,13 @@ def _christened(words: Words, index: int, lexicon: Lexicon) -> Span | None:
         return None
     if last == given and words.shape[given - 1] == INITIAL:
         return None
-    known = words.text[index] in lexicon.first_names
+    known = lexicon.is_first_name(words.text[index])
     return Span(index, last, Label.PER, 4.0 if known else 2.5, Origin.RULE, f"Commence par le prénom « {words.text[index]} »")
 
 
 def _given(words: Words, index: int, lexicon: Lexicon) -> int:
     """Return the index after the first names and initials that start at ``index``."""
-    while words.text[index] in lexicon.first_names or words.shape[index] == INITIAL and words.text[index] not in HONORIFICS:
+    while lexicon.is_first_name(words.text[index]) or words.shape[index] == INITIAL and words.text[index] not in HONORIFICS:
         index += 1
     return index
 
@@ -74,6 +83,8 @@ def surname(words: Words, first: int, lexicon: Lexicon) -> int:
     last = index
     while last - index < _MOST_SURNAMES and _goes_on(words, last, last - index, lexicon):
         last += 1
+    if last > index and words.text[last] == "d'" and words.shape[last + 1] == CAPITAL and not lexicon.longest(words.text, last + 1):
+        last += 2
     return last if last > index else first
 
 
@@ -82,7 +93,7 @@ def _goes_on(words: Words, index: int, already: int, lexicon: Lexicon) -> bool:
     if shape not in NAMED or word in lexicon.no_names:
         return False
     if not already:
-        return shape in _SURNAME or len(word) > 2
+        return shape in _SURNAME or len(word) > 2 or word in _REIGNS
     return shape in _SURNAME and word not in lexicon.first_names and not lexicon.longest(words.text, index)
 
 

@@ -5,30 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.names.candidates import candidates
+from recoupe.recognition.names.everywhere import everywhere
 from recoupe.recognition.names.jury import decide
 from recoupe.recognition.names.words import words
 from recoupe.recognition.values import Name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from recoupe.recognition.model import Span
     from recoupe.recognition.names.lexicon import Lexicon
 
 
 class Refiner:
-    """Turns raw spans into names. ``common`` tells whether a lower-case word is an ordinary one."""
+    """Turns raw spans into names, with a lexicon."""
 
-    def __init__(self, lexicon: Lexicon, common: Callable[[str], bool]) -> None:
+    def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._common = common
 
     def refine(self, text: str, plain: str, spans: Iterable[Span]) -> list[Name]:
         """Return the names of ``text`` in reading order, none overlapping; ``plain`` is its normalised copy."""
         found = words(plain)
-        verdicts = decide(found, candidates(found, spans, self._lexicon), self._lexicon, self._common)
+        verdicts = decide(found, candidates(found, spans, self._lexicon), self._lexicon)
         return [
             Name(start, end, text[start:end], verdict.label, verdict.score, verdict.origin, verdict.reason)
-            for verdict in verdicts
+            for verdict in everywhere(found, verdicts)
             for start, end in [(found.start[verdict.first], found.end[verdict.last - 1])]
         ]

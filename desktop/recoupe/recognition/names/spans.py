@@ -19,3 +19,8 @@ class Span(NamedTuple):
     weight: float
     origin: Origin
     reason: str
+
+    @property
+    def length(self) -> int:
+        """The number of words."""
+        return self.last - self.first

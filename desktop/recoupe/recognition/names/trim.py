@@ -9,12 +9,12 @@ from recoupe.recognition.names import french
 from recoupe.recognition.names.words import ELIDED, INITIAL, LOWER, MARK, NAMED, NUMBER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from recoupe.recognition.names.lexicon import Lexicon
     from recoupe.recognition.names.words import Words
 
-_JOINTS = frozenset("&/-–")
+_JOINTS = frozenset("&")
 
 
 def covered(words: Words, start: int, end: int) -> tuple[int, int]:
@@ -25,9 +25,13 @@ def covered(words: Words, start: int, end: int) -> tuple[int, int]:
 def trimmed(words: Words, first: int, last: int, label: str, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return what is left of a span without articles, honorifics, marks and the verbs that it swallowed."""
     first = _begin(words, first, last, lexicon)
+    if last - first > 2 and words.text[first + 1] in french.OF and words.opens(first) and lexicon.is_common(words.text[first]):
+        first = _begin(words, first + 1, last, lexicon)
     last = _end(words, first, last, label)
     while last > first and not _closes(words, last - 1, first):
         last -= 1
+    if words.text[first - 1] in french.DEFINITE and words.text[first - 2] == '"' == words.text[last] and words.text[first - 1][0].isupper():
+        first -= 1
     return (first, last) if last > first else None
 
 
@@ -81,11 +85,11 @@ def _closes(words: Words, index: int, first: int) -> bool:
     return shape == INITIAL or shape == LOWER and words.text[first] in french.ORG_HEADS and words.text[index] not in french.FUNCTION_WORDS
 
 
-def pieces(first: int, last: int, taken: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield what ``taken`` spans leave of a span."""
-    for begin, end in sorted(taken):
-        if begin > first:
-            yield first, min(begin, last)
-        first = max(first, end)
-    if first < last:
-        yield first, last
+def pieces(words: Words, first: int, last: int, taken: Container[int]) -> Iterator[tuple[int, int]]:
+    """Yield the runs of capitalised words of a span that ``taken`` does not hold."""
+    begin = first
+    for index in range(first, last + 1):
+        if index == last or index in taken or words.shape[index] not in NAMED:
+            if begin < index:
+                yield begin, index
+            begin = index + 1

@@ -55,12 +55,18 @@ class Words:
         return " ".join(self.text[first:last])
 
 
+_PRONOUNS = frozenset("je tu il elle on nous vous ils elles ce moi toi y en la le les lui leur là ci t-il t-elle t-on".split()) - {""}
 _OPENERS = frozenset('\n.!?…:"«“([•*-–—|/>')
 
 
 def fold(text: str) -> str:
     """Return ``text`` with its capitals free of accents, one for one (“Etats-Unis” and “États-Unis” are one)."""
     return text.translate(_PLAIN)
+
+
+def strip_accents(word: str) -> str:
+    """Return a word without any accent, as headlines in capitals print it."""
+    return fold(word.upper()).lower()
 
 
 @lru_cache(maxsize=1 << 15)
@@ -81,7 +87,7 @@ def _letters(word: str) -> str:
     upper = sum(map(str.isupper, word))
     if not upper:
         return NUMBER if word[0].isdigit() else LOWER
-    if "." in word and word[0].islower() and len(word) > 5 or "@" in word or "/" in word:
+    if "@" in word or "/" in word or len(word) > 5 and "." in word or word.rpartition("-")[2] in _PRONOUNS:
         return LOWER
     if upper == 1 and word[0].isupper():
         return ACRONYM if len(word) == 1 else CAPITAL
