@@ -20,11 +20,12 @@ from recoupe_db.schema import GUARDS
 def faults(session: Session) -> list[str]:
     """Return what is wrong, one sentence each."""
     found: list[str] = []
-    for tested in (_pages, _guards, _references, _texts, _log):
+    for tested in (_pages, _guards, _references, _texts, _log, _numbers):
         try:
             found.extend(tested(session))
-        except DBAPIError as error:
-            found.append(f"Part of the library cannot be read: {error.orig}.")
+        except (DBAPIError, ValueError) as error:
+            reason = error.orig if isinstance(error, DBAPIError) else error
+            found.append(f"Part of the library cannot be read: {reason}.")
     return found
 
 
@@ -123,3 +124,13 @@ def _agree(one: Fields | None, other: Fields | None) -> bool:
     if one is None or other is None:
         return one is other
     return all(one[name] == other[name] for name in one.keys() & other.keys())
+
+
+def _numbers(session: Session) -> Iterator[str]:
+    """Count the log: steps and decisions are numbered without a gap, since what fails gives its number back."""
+    if session.get_bind().dialect.name == "sqlite":
+        for table in ("step", "decision"):
+            query = f"SELECT count(*), (SELECT seq FROM sqlite_sequence WHERE name = '{table}') FROM {table}"  # noqa: S608
+            for count, last in _rows(session, query):
+                if count != (last or 0):
+                    yield f"The log lacks a {table}: {count} are there of {last}."

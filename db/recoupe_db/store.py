@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from recoupe_db import checking, copying
 from recoupe_db.connecting import IMMEDIATE, engine_of, file_of, make_room, translated, url_of, version_of
-from recoupe_db.problems_library import LibraryUnreachable, NewerLibrary
+from recoupe_db.problems_library import LibraryDamaged, LibraryUnreachable, NewerLibrary
 from recoupe_db.schema import SCHEMA
 
 _FRESH: dict[str, Any] = {"populate_existing": True}
@@ -49,7 +49,7 @@ class Store:
     @contextmanager
     def read(self) -> Generator[Session]:
         """Give a session that sees one moment of the library, whatever others write meanwhile."""
-        with translated(self.place), Session(self._engine, execution_options=_FRESH) as session, session.begin():
+        with translated(self.place), Session(self._engine, execution_options=_FRESH) as session:
             yield session
 
     @contextmanager
@@ -64,17 +64,20 @@ class Store:
 
     def check(self) -> list[str]:
         """Return what is wrong with the library, one sentence each; an empty list when it is sound."""
-        with self.read() as session:
-            return checking.faults(session)
+        try:
+            with self.read() as session:
+                return checking.faults(session)
+        except LibraryDamaged as damaged:
+            return [str(damaged)]
 
-    def backup(self, path: Path) -> None:
+    def backup(self, path: Path | str) -> None:
         """Copy the library, in use as it may be, to a single file. Raises as :func:`copying.copy` does."""
         if self.path is None:
             raise LibraryUnreachable(path=self.place, reason="a server keeps its own backups")
-        copying.copy(self.path, path)
+        copying.copy(self.path, Path(path))
 
     @classmethod
-    def restore(cls, backup: Path, where: Path | str | None = None) -> Path | None:
+    def restore(cls, backup: Path | str, where: Path | str | None = None) -> Path | None:
         """Put a backup back in place of a library, and return where the former one was kept, None if there was none.
 
         Raises :class:`NotALibrary`, :class:`NewerLibrary`, :class:`LibraryDamaged`, :class:`LibraryUnreachable`; the
@@ -84,7 +87,7 @@ class Store:
         path = file_of(url)
         if path is None:
             raise LibraryUnreachable(path=url, reason="a server keeps its own backups")
-        return copying.put_back(backup, path)
+        return copying.put_back(Path(backup), path)
 
     def close(self) -> None:
         """Let go of the library."""

@@ -1,0 +1,85 @@
+"""The check finds every kind of damage, and nothing where there is none."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from recoupe_db.records import Action, Target
+from recoupe_db.schema import GUARDS
+from recoupe_db.store import Store
+
+DAMAGE = {
+    "UPDATE article SET text = replace(text, 'offre', 'affre')": "is not the one that was imported",
+    "UPDATE article SET text = CAST(x'ff' || CAST(text AS BLOB) AS TEXT)": "is not the one that was imported",
+    "UPDATE article SET sha256 = 'abc'": "is not the one that was imported",
+    "UPDATE mention SET \"end\" = 9999 WHERE surface = 'Lire'": "span of mention 5 lies outside",
+    "UPDATE mention SET start = start + 1 WHERE surface = 'Lire'": "words of mention 5 are not those",
+    'UPDATE passage SET "end" = 9999': "span of passage 1 lies outside",
+    "UPDATE evidence SET quote = 'Autre'": "words of the quote of evidence 1",
+    "UPDATE evidence SET quote_end = 9999": "span of the quote of evidence 1",
+    "UPDATE mention SET state = 'rejected' WHERE surface = '2015'": "state of mention 4 is not what its log",
+    "UPDATE fact SET value = '2016'": "state of fact 1 is not what its log",
+    "UPDATE article SET state = 'read'": "state of article 1 is not what its log",
+    "INSERT INTO alias VALUES (1, 'x', 'x')": "state of entity 1 is not what its log",
+    "DELETE FROM evidence": "state of evidence 1 is not what its log",
+    "DELETE FROM decision WHERE id = 3": "has a gap",
+    "DELETE FROM decision WHERE id = 5": "The log lacks a decision: 6 are there of 7",
+    "INSERT INTO step SELECT 99, at, reviewer, action, dossier, article, NULL FROM step LIMIT 1": "lacks a step",
+    "UPDATE decision SET after = json_set(after, '$.score', 0.1) WHERE id = 2": "has a gap",
+    "UPDATE decision SET after = 'no json' WHERE id = 2": "Part of the library cannot be read",
+    "UPDATE decision SET target = 'moon' WHERE id = 2": "knows no moon",
+    "DELETE FROM dossier": "refers to a dossier that does not exist",
+}
+
+
+@pytest.fixture
+def used(desk, dossier):
+    figure = desk.mention("2015").id
+    desk.accept(figure)
+    desk.change(Action.REVALUE, Target.MENTION, figure, value="2014")
+    desk.undo()
+    desk.state_fact(figure)
+    entity = {"dossier": dossier, "name": "OpenAI", "label": "ORG"}
+    desk.create(Action.EDIT_ENTITY, Target.ENTITY, **entity)
+    assert desk.store.check() == []
+    desk.store.close()
+    return desk.store.path
+
+
+def faults(place):
+    store = Store.open(place)
+    found = store.check()
+    store.close()
+    return found
+
+
+@pytest.mark.parametrize("statement", DAMAGE)
+def test_damage_is_found(used, statement):
+    with closing(sqlite3.connect(used)) as file:
+        triggers = [sql for (sql,) in file.execute("SELECT sql FROM sqlite_master WHERE type = 'trigger'")]
+        file.executescript("".join(f"DROP TRIGGER {guard};" for guard in GUARDS))
+        file.execute(statement)
+        file.executescript(";".join(triggers))
+    found = faults(used)
+    assert any(DAMAGE[statement] in one for one in found), found
+    assert all("\n" not in one for one in found)
+
+
+def test_a_missing_guard_is_found(used):
+    with closing(sqlite3.connect(used)) as file:
+        file.execute("DROP TRIGGER decision_stays")
+    assert faults(used) == ["The guard decision_stays is missing: texts or decisions may have been changed."]
+
+
+def test_broken_pages_are_found(used):
+    whole = bytearray(used.read_bytes())
+    with closing(sqlite3.connect(used)) as file:
+        root, size = file.execute(
+            "SELECT rootpage, (SELECT page_size FROM pragma_page_size) FROM sqlite_master WHERE name = 'mention'"
+        ).fetchone()
+    whole[(root - 1) * size : root * size] = bytes(size)
+    used.write_bytes(whole)
+    assert faults(used)
