@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Sequence
 
@@ -12,7 +13,7 @@ from recoupe_db.problems import Problem
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that ``arguments`` (default: those of the process) name, and return its exit status."""
-    given = parser().parse_args(arguments)
+    given = parser().parse_args(arguments, argparse.Namespace(library=None))
     try:
         if given.command is None and not given.version:
             from recoupe.app import open_desk  # Qt is loaded for the desk alone

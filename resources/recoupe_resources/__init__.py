@@ -1,1 +1,17 @@
 """What Recoupe carries besides code: word lists, JSON schemas, translations, icons. Read with `importlib.resources`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def sample_folder() -> Path:
+    """Return the folder of the sample dossier: inside the installed package, or beside the sources of a checkout."""
+    here = Path(__file__).parent
+    installed = here / "sample"
+    return installed if installed.is_dir() else here.parents[1] / "seeds"
+
+
+def translations_folder() -> Path:
+    """Return the folder of the interface's compiled translations."""
+    return Path(__file__).parent / "i18n"

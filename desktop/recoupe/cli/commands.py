@@ -6,10 +6,14 @@ import argparse
 import logging
 import os
 import sys
+from collections.abc import Callable
 from importlib.metadata import version
+from pathlib import Path
 
-from recoupe.cli.reporting import DONE, NOTHING_DONE, complain
+from recoupe.cli.reporting import DONE, NOTHING_DONE, SOME_FAILED, complain
+from recoupe.services.library import Library
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
+from recoupe_db.store import Store
 
 
 class Unexpected(Problem):
@@ -46,4 +50,61 @@ def _dispatch(given: argparse.Namespace) -> int:
         from recoupe.cli.recognize import recognize
 
         return recognize(given.paths, model=given.model, out=sys.stdout)
-    return NOTHING_DONE
+    if given.command == "restore":
+        return _restore(given)
+    store = Store.open(given.library)
+    try:
+        return _WITH_A_LIBRARY[given.command](store, given)
+    finally:
+        store.close()
+
+
+def _import(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.importing import import_articles
+
+    return import_articles(
+        store, given.dossier, given.paths, model=given.model, as_json=given.json, out=sys.stdout
+    )
+
+
+def _export(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.export import export
+
+    return export(store, given.dossier, what=given.format_, output=given.output)
+
+
+def _status(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.status import status
+
+    return status(Library(store), given.dossier, as_json=given.json, out=sys.stdout)
+
+
+def _check(store: Store, given: argparse.Namespace) -> int:  # noqa: ARG001 - every command has this shape
+    faults = store.check()
+    for fault in faults:
+        sys.stderr.write(f"recoupe: {fault}\n")
+    if not faults:
+        sys.stdout.write(f"The library {store.place} is whole.\n")
+    return SOME_FAILED if faults else DONE
+
+
+def _backup(store: Store, given: argparse.Namespace) -> int:
+    store.backup(Path(given.path))
+    sys.stdout.write(f"The library was copied to {given.path}.\n")
+    return DONE
+
+
+def _restore(given: argparse.Namespace) -> int:
+    former = Store.restore(Path(given.path), given.library)
+    kept = f"; the former one is kept as {former}" if former else ""
+    sys.stdout.write(f"The library was put back from {given.path}{kept}.\n")
+    return DONE
+
+
+_WITH_A_LIBRARY: dict[str, Callable[[Store, argparse.Namespace], int]] = {
+    "import": _import,
+    "export": _export,
+    "status": _status,
+    "check": _check,
+    "backup": _backup,
+}

@@ -21,7 +21,6 @@ def parser() -> argparse.ArgumentParser:
         parents=[common],
         description="Review the names and figures of news articles; without a command, open the desk.",
     )
-    top.set_defaults(library=None, command=None)
     top.add_argument("--version", action="store_true", help="print the version and end")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
 

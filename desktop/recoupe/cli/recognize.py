@@ -32,8 +32,9 @@ def recognize(paths: Sequence[str], *, model: str, out: TextIO) -> int:
 
 def _answer(recogniser: Recogniser, texts: list[Text], out: TextIO) -> None:
     by = {"name": recogniser.name, "version": recogniser.version}
-    for text, found in zip(texts, recogniser.recognise(texts), strict=True):
-        out.write(json.dumps(recognised_line(text, found) | {"recogniser": by}, ensure_ascii=False) + "\n")
+    found = zip(texts, recogniser.recognise(texts), strict=True)
+    lines = (recognised_line(text, each) | {"recogniser": by} for text, each in found)
+    out.writelines(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
     out.flush()
 
 

@@ -8,7 +8,6 @@ from recoupe.facts.drafting import draft
 from recoupe.facts.sentences import sentence_at
 from recoupe.services.changes import Changes
 from recoupe.services.problems import EvidenceNotConfirmed, IncompleteFact, NotAFigure
-from recoupe_db.problems_library import Gone
 from recoupe_db.queries import articles, decisions, facts, log, mentions
 from recoupe_db.records import (
     Action,
@@ -72,7 +71,7 @@ class Facts:
         """
         _complete(wanted)
         with self._store.write() as session:
-            found = _fact(session, fact)
+            found = facts.get(session, fact)
             step = decisions.begin(session, self.reviewer, Action.EDIT_FACT, dossier=found.dossier)
             decisions.change(session, step, Target.FACT, fact, **_fields(wanted))
             return Changes.of(log.get(session, step.id))
@@ -84,7 +83,7 @@ class Facts:
             EvidenceNotConfirmed: it cannot be verified while its evidence is rejected or undecided.
         """
         with self._store.write() as session:
-            found = _fact(session, fact)
+            found = facts.get(session, fact)
             if status is FactStatus.VERIFIED:
                 _confirmed(found)
             step = decisions.begin(session, self.reviewer, Action.JUDGE_FACT, dossier=found.dossier)
@@ -104,7 +103,7 @@ class Facts:
     def remove(self, fact: FactId) -> Changes:
         """Record that a fact is withdrawn, with its evidence; undo brings both back."""
         with self._store.write() as session:
-            found = _fact(session, fact)
+            found = facts.get(session, fact)
             step = decisions.begin(session, self.reviewer, Action.EDIT_FACT, dossier=found.dossier)
             for each in found.evidence:
                 decisions.remove(session, step, Target.EVIDENCE, each.id)
@@ -134,17 +133,8 @@ def _fields(fact: NewFact) -> dict[str, object]:
     }
 
 
-def _fact(session: Session, fact: FactId) -> Fact:
-    found = facts.get(session, fact)
-    if found is None:
-        raise Gone
-    return found
-
-
 def _figure(session: Session, mention: MentionId) -> tuple[Mention, Article, Reading]:
     found = mentions.get(session, mention)
-    if found is None:
-        raise Gone
     if not isinstance(found.label, Kind):
         raise NotAFigure(surface=found.surface)
     return found, articles.get(session, found.article), found.reading or Reading(kind=found.label)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from recoupe.exchange.descriptions import Description, described, descriptions
+from recoupe.exchange.guess import guess
 from recoupe.exchange.text_files import articles_in, read_article
+from recoupe.recognition.litter import find_outside
 from recoupe.recognition.values import Figure, Name, Recognised, Text
 from recoupe_db.problems import Problem
 from recoupe_db.queries import articles, dossiers, mentions
@@ -84,14 +87,17 @@ class Importing:
         self, dossier: DossierId, paths: Iterable[Path], *, stopped: Callable[[], bool] = never
     ) -> Iterator[Arrival]:
         """Store the articles found at ``paths``, files and folders; each answers for itself."""
+        known: dict[Path, dict[str, Description]] = {}
         for path in articles_in(paths):
             if stopped():
                 return
-            yield self._take(dossier, path)
+            if path.parent not in known:
+                known[path.parent] = descriptions(path.parent)
+            yield self._take(dossier, path, known[path.parent].get(path.name))
 
-    def _take(self, dossier: DossierId, path: Path) -> Arrival:
+    def _take(self, dossier: DossierId, path: Path, description: Description | None) -> Arrival:
         try:
-            article = self.add(dossier, read_article(path))
+            article = self.add(dossier, described(titled(read_article(path)), description))
         except AlreadyThere as known:
             return Arrival(path, Outcome.KNOWN, title=known.details["title"], problem=known)
         except Problem as problem:
@@ -139,6 +145,14 @@ class Importing:
         outside = [(each.start, each.end, each.reason) for each in found.outside]
         with self._store.write() as session:
             mentions.suggest(session, ArticleId(int(found.id)), suggested, outside, recogniser)
+
+
+def titled(article: NewArticle) -> NewArticle:
+    """Return ``article`` titled by its first line that is not navigation or a notice."""
+    inside = article.text
+    for passage in reversed(find_outside(article.text)):
+        inside = inside[: passage.start] + inside[passage.end :]
+    return replace(article, title=guess(inside, file=article.file).title or article.title)
 
 
 def _name(name: Name) -> NewMention:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from recoupe.services.problems import EmptyLibrary, NoSuchDossier
+from recoupe_db.problems_library import Gone
 from recoupe_db.queries import articles, decisions, dossiers, entities, facts, mentions
 from recoupe_db.records import (
     Article,
     ArticleId,
     ArticleLine,
+    ArticleState,
     Dossier,
     DossierId,
     Fact,
@@ -99,9 +102,17 @@ class Library:
 
     def mentions(self, wanted: Iterable[MentionId]) -> list[Mention]:
         """Return those of the ``wanted`` mentions that still exist."""
+        found: list[Mention] = []
         with self._store.read() as session:
-            found = (mentions.get(session, each) for each in sorted(wanted))
-            return [each for each in found if each is not None]
+            for each in sorted(wanted):
+                with suppress(Gone):
+                    found.append(mentions.get(session, each))
+        return found
+
+    def state(self, article: ArticleId) -> ArticleState:
+        """Return how far ``article`` was read."""
+        with self._store.read() as session:
+            return articles.get(session, article).state
 
     def facts(self, dossier: DossierId) -> list[Fact]:
         """Return the facts of ``dossier`` with their evidence, in the order in which they were stated."""

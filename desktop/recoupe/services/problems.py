@@ -65,13 +65,5 @@ class EvidenceNotConfirmed(Problem):
     """A fact cannot be verified while its evidence was rejected or never confirmed."""
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Problem", "“{printed}” is not a confirmed figure any more: accept it in the article before you verify this fact."
-    )
-
-
-class NoRecogniser(Problem):
-    """The process that reads texts could not be started or ended by itself."""
-
-    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Problem", "The recogniser stopped before it was done: what was read is kept; import the articles again to go on."
+        "Problem", "“{printed}” is not a confirmed figure any more: confirm it in its article, then verify this fact."
     )

@@ -8,7 +8,6 @@ from typing import Any
 from recoupe.recognition.figures import read_value
 from recoupe.services.changes import Changes
 from recoupe.services.problems import AlreadyMarked, EmptySpan, StillUndecided
-from recoupe_db.problems_library import Gone
 from recoupe_db.queries import articles, decisions, log, mentions
 from recoupe_db.records import (
     Action,
@@ -161,8 +160,6 @@ def _lies_in(mention: Mention, passages: Sequence[Passage]) -> bool:
 
 def _mention(session: Session, mention: MentionId) -> tuple[Mention, Article]:
     found = mentions.get(session, mention)
-    if found is None:
-        raise Gone
     return found, articles.get(session, found.article)
 
 

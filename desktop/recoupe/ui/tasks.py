@@ -83,7 +83,9 @@ class Tasks(QObject):
         """Run long ``work``, then ``done`` with what it gave."""
         self._start(self._jobs, work, done, failed)
 
-    def _start(self, pool: QThreadPool, work: Callable[[], T], done: Callable[[T], None], failed: Failed | None) -> None:
+    def _start(
+        self, pool: QThreadPool, work: Callable[[], T], done: Callable[[T], None], failed: Failed | None
+    ) -> None:
         answer = _Answer(done, failed or self.failed.emit, self._open.discard)
         self._open.add(answer)
         pool.start(_Work(work, answer))

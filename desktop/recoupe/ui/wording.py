@@ -124,3 +124,8 @@ FACT_SIGNS = {
     FactStatus.DISPUTED: "≠",
     FactStatus.FALSE: "✗",
 }
+
+
+def waiting_for_recognition() -> str:
+    """Return what stands where progress will be, before an article was recognised."""
+    return _translated("ArticleState", QT_TRANSLATE_NOOP("ArticleState", "Waiting to be recognised"))

@@ -1,0 +1,121 @@
+"""The desk, put together: everything that the window needs is built here and handed down."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from recoupe.display import require_display
+from recoupe.recognition.beside import RecogniserBeside
+from recoupe.recognition.figures import read_value
+from recoupe.services.exporting import Exporting, Format
+from recoupe.services.facts import Facts
+from recoupe.services.importing import Importing
+from recoupe.services.library import Library
+from recoupe.services.review import Review
+from recoupe.ui import wording
+from recoupe.ui.models.exports import ExportModel
+from recoupe.ui.models.facts import FactsModel
+from recoupe.ui.models.imports import ImportModel
+from recoupe.ui.models.review import ReviewModel
+from recoupe.ui.models.shelf import ShelfModel
+from recoupe.ui.tasks import Tasks
+from recoupe.ui.theme import DARK, LIGHT, Theme, dress, follow_system
+from recoupe.ui.window import Desk, DeskWindow
+from recoupe_db.problems import Problem
+from recoupe_db.records import Dossier, DossierId
+from recoupe_db.store import Store
+from recoupe_resources import translations_folder
+
+
+def open_desk(library: str | None) -> int:
+    """Open the desk on a library (None: the one in the user's data folder) and return when it is closed."""
+    require_display()
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("recoupe")
+    application.setOrganizationName("recoupe")
+    application.setDesktopFileName("recoupe")
+    speak(application, QLocale.system())
+    try:
+        store = Store.open(library)
+    except Problem as problem:
+        QMessageBox.critical(None, "Recoupe", wording.sentence(problem))  # pyright: ignore[reportArgumentType]
+        raise
+    settings = QSettings()
+    running = Running(store, settings=settings, theme=_theme(settings))
+    running.window.show()
+    status = application.exec()
+    running.close()
+    return status
+
+
+class Running:
+    """A desk at work: its window, and what has to be ended after it."""
+
+    def __init__(self, store: Store, *, settings: QSettings, theme: Theme, reviewer: str | None = None) -> None:
+        name = reviewer or str(settings.value("reviewer") or getpass.getuser())
+        self._store = store
+        self._recogniser = RecogniserBeside(command("recognize", "-"))
+        self.tasks = Tasks()
+        self.desk = self._desk(name)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            dress(application, theme)
+        self.window = DeskWindow(self.desk, theme, settings)
+        last = settings.value("dossier")
+        self.desk.shelf.refresh(wanted=DossierId(int(str(last))) if last is not None else None)
+        QTimer.singleShot(0, self._warm_up)
+
+    def _desk(self, reviewer: str) -> Desk:
+        library, importing = Library(self._store), Importing(self._store)
+        shelf = ShelfModel(library, importing, self.tasks)
+        review = ReviewModel(library, Review(self._store, reviewer=reviewer), self.tasks)
+        return Desk(
+            tasks=self.tasks,
+            shelf=shelf,
+            review=review,
+            facts=FactsModel(library, Facts(self._store, reviewer=reviewer), self.tasks, shelf, review),
+            imports=ImportModel(importing, lambda: self._recogniser, self.tasks),
+            exports=ExportModel(Exporting(self._store), self._export_command, self.tasks),
+        )
+
+    def _warm_up(self) -> None:
+        """Load what reading a typed value needs, before anybody types one."""
+        self.tasks.read(lambda: read_value("1"), lambda _: None)
+
+    def _export_command(self, dossier: Dossier, what: Format, path: Path) -> Sequence[str]:
+        place = str(self._store.place)
+        return command("export", dossier.name, "--format", what.value, "--output", str(path), "--library", place)
+
+    def close(self) -> None:
+        """End what runs beside the window, and let go of the library."""
+        self.desk.imports.cancel()
+        self.tasks.close()
+        self._recogniser.close()
+        self._store.close()
+
+
+def command(*arguments: str) -> list[str]:
+    """Return how to start this program again with ``arguments``: from its sources or from a bundle."""
+    start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "recoupe"]
+    return [*start, *arguments]
+
+
+def speak(application: QApplication, locale: QLocale) -> None:
+    """Let the interface speak the language of ``locale``: French or English."""
+    QLocale.setDefault(locale)
+    language = "fr" if locale.language() == QLocale.Language.French else "en"
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for file, folder in ((f"qtbase_{language}", qt), (f"recoupe_{language}", str(translations_folder()))):
+        translator = QTranslator(application)
+        if translator.load(file, folder):
+            application.installTranslator(translator)
+
+
+def _theme(settings: QSettings) -> Theme:
+    return {"light": LIGHT, "dark": DARK}.get(str(settings.value("theme")), follow_system())

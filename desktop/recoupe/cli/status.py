@@ -1,0 +1,50 @@
+"""`recoupe status`: how far the review has come, counted."""
+
+from __future__ import annotations
+
+import json
+from typing import TextIO
+
+from recoupe.services.library import Library
+from recoupe_db.records import Dossier, MentionState, Progress
+
+
+def status(library: Library, name: str | None, *, as_json: bool, out: TextIO) -> int:
+    """Count articles by state, mentions by state and label, facts by status; of one dossier or of all."""
+    wanted = [library.dossier(name)] if name is not None else library.dossiers()
+    counted = [(each, library.progress(each.id)) for each in wanted]
+    if as_json:
+        reports = [_report(dossier, progress) for dossier, progress in counted]
+        answer = reports[0] if name is not None else {"dossiers": reports}
+        out.write(json.dumps(answer, ensure_ascii=False) + "\n")
+    elif counted:
+        out.writelines(_told(dossier, progress) for dossier, progress in counted)
+    else:
+        out.write("The library is empty: import articles first.\n")
+    return 0
+
+
+def _report(dossier: Dossier, progress: Progress) -> dict[str, object]:
+    return {
+        "dossier": dossier.name,
+        "articles": {state.value: count for state, count in progress.articles.items()},
+        "mentions": {
+            "states": {state.value: count for state, count in progress.mentions.items()},
+            "labels": {
+                label.value: {state.value: count for state, count in states.items()}
+                for label, states in progress.labels.items()
+            },
+        },
+        "facts": {status.value: count for status, count in progress.facts.items()},
+    }
+
+
+def _told(dossier: Dossier, progress: Progress) -> str:
+    articles = ", ".join(f"{count} {state.value.replace('_', ' ')}" for state, count in progress.articles.items())
+    mentions = ", ".join(f"{count} {state.value}" for state, count in progress.mentions.items())
+    labels = "".join(
+        f"    {label.value}: " + ", ".join(f"{states.get(state, 0)} {state.value}" for state in MentionState) + "\n"
+        for label, states in progress.labels.items()
+    )
+    facts = ", ".join(f"{count} {status.value}" for status, count in progress.facts.items())
+    return f"{dossier.name}\n  articles: {articles}\n  mentions: {mentions}\n{labels}  facts: {facts}\n"

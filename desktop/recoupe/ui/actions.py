@@ -1,0 +1,134 @@
+"""Everything that can be asked of the desk: its words, its keys, and the menu it stands in.
+
+Digits are bound together with what the same key gives unshifted on a French (AZERTY) keyboard.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from recoupe.ui import wording
+from recoupe_db.problems import QT_TRANSLATE_NOOP
+from recoupe_db.records import Kind, Label
+
+Tag = Label | Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing to ask for. The first of ``keys`` is the one that is shown."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+
+
+LIBRARY = (
+    Command("import_files", QT_TRANSLATE_NOOP("Command", "Import articles…"), ("Ctrl+I",)),
+    Command("import_folder", QT_TRANSLATE_NOOP("Command", "Import a folder…"), ("Ctrl+Shift+I",)),
+    Command("new_dossier", QT_TRANSLATE_NOOP("Command", "New dossier…"), ("Ctrl+N",)),
+    Command("open_sample", QT_TRANSLATE_NOOP("Command", "Open the sample dossier")),
+    Command("export_facts", QT_TRANSLATE_NOOP("Command", "Export verified facts (JSON)…"), ("Ctrl+E",)),
+    Command("export_spacy", QT_TRANSLATE_NOOP("Command", "Export training data (spaCy)…")),
+    Command("export_jsonl", QT_TRANSLATE_NOOP("Command", "Export training data (JSON lines)…")),
+    Command("quit", QT_TRANSLATE_NOOP("Command", "Quit"), ("Ctrl+Q",)),
+)
+EDIT = (
+    Command("undo", QT_TRANSLATE_NOOP("Command", "Undo"), ("Ctrl+Z",)),
+    Command("redo", QT_TRANSLATE_NOOP("Command", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+)
+REVIEW = (
+    Command("accept", QT_TRANSLATE_NOOP("Command", "Confirm"), ("A",)),
+    Command("reject", QT_TRANSLATE_NOOP("Command", "Reject"), ("R", "Del")),
+    Command("next", QT_TRANSLATE_NOOP("Command", "Next undecided"), ("N",)),
+    Command("forward", QT_TRANSLATE_NOOP("Command", "Next highlight"), ("J",)),
+    Command("back", QT_TRANSLATE_NOOP("Command", "Previous highlight"), ("K",)),
+    Command("edit_value", QT_TRANSLATE_NOOP("Command", "Correct the value"), ("V",)),
+    Command("state_fact", QT_TRANSLATE_NOOP("Command", "Make a fact of this figure"), ("F",)),
+    Command("end_longer", QT_TRANSLATE_NOOP("Command", "End one word later"), ("Alt+Right",)),
+    Command("end_shorter", QT_TRANSLATE_NOOP("Command", "End one word earlier"), ("Alt+Left",)),
+    Command("start_longer", QT_TRANSLATE_NOOP("Command", "Start one word earlier"), ("Alt+Shift+Left",)),
+    Command("start_shorter", QT_TRANSLATE_NOOP("Command", "Start one word later"), ("Alt+Shift+Right",)),
+    Command("mark_read", QT_TRANSLATE_NOOP("Command", "Article read to the end"), ("D", "Ctrl+Return")),
+    Command("next_article", QT_TRANSLATE_NOOP("Command", "Next article to read"), ("Ctrl+Down",)),
+    Command("set_aside", QT_TRANSLATE_NOOP("Command", "Set the article aside")),
+    Command("reopen", QT_TRANSLATE_NOOP("Command", "Reopen the article")),
+)
+VIEW = (
+    Command("larger", QT_TRANSLATE_NOOP("Command", "Larger text"), ("Ctrl++", "Ctrl+=")),
+    Command("smaller", QT_TRANSLATE_NOOP("Command", "Smaller text"), ("Ctrl+-",)),
+    Command("show_rejected", QT_TRANSLATE_NOOP("Command", "Show rejected highlights"), ("H",)),
+    Command("dark", QT_TRANSLATE_NOOP("Command", "Dark theme"), ("Ctrl+T",)),
+)
+HELP = (
+    Command("keys", QT_TRANSLATE_NOOP("Command", "Keyboard"), ("?", "F1")),
+    Command("about", QT_TRANSLATE_NOOP("Command", "About Recoupe")),
+)
+
+_DIGITS = "1234567890"
+_AZERTY = "&é\"'(-è_çà"
+TAGS: tuple[Tag, ...] = (
+    Label.PER,
+    Label.ORG,
+    Label.LOC,
+    Label.MISC,
+    Kind.MONEY,
+    Kind.PERCENT,
+    Kind.NUMBER,
+    Kind.DATE,
+    Kind.DURATION,
+    Kind.AGE,
+    Kind.QUANTITY,
+    Kind.ORDINAL,
+    Kind.TIME,
+)
+
+
+def key_of(tag: Tag) -> str:
+    """Return the digit that gives a mention this label, or nothing for the rarer kinds."""
+    place = TAGS.index(tag)
+    return _DIGITS[place] if place < len(_DIGITS) else ""
+
+
+class Actions(QObject):
+    """One ``QAction`` per command and per label, with its keys; translated, and the same wherever it is shown."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        commands = (*LIBRARY, *EDIT, *REVIEW, *VIEW, *HELP)
+        self._by_name = {each.name: self._action(each) for each in commands}
+        self.by_tag: dict[Tag, QAction] = {tag: self._label(tag) for tag in TAGS}
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._by_name[name]
+
+    def named(self, commands: tuple[Command, ...]) -> list[QAction]:
+        """Return the actions of some commands, in their order."""
+        return [self._by_name[each.name] for each in commands]
+
+    def all(self) -> list[QAction]:
+        """Return every action there is."""
+        return [*self._by_name.values(), *self.by_tag.values()]
+
+    def _action(self, command: Command) -> QAction:
+        action = QAction(QCoreApplication.translate("Command", command.text), self)
+        action.setObjectName(command.name)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        return action
+
+    def _label(self, tag: Tag) -> QAction:
+        action = QAction(wording.tag(tag), self)
+        action.setObjectName(f"label_{tag.value}")
+        if digit := key_of(tag):
+            azerty = _AZERTY[_DIGITS.index(digit)]
+            action.setShortcuts([QKeySequence(digit), QKeySequence(azerty)])
+        return action
+
+
+def shown_key(action: QAction) -> str:
+    """Return the first key of an action as the reader's keyboard names it, or nothing."""
+    keys = action.shortcuts()
+    return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""

@@ -1,0 +1,60 @@
+"""What the desk asks in a window of its own: files, folders, names, where to write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+from recoupe_db.problems import QT_TRANSLATE_NOOP
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Dialogs", text)
+
+
+def ask_files(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
+    """Ask for text files."""
+    title = QT_TRANSLATE_NOOP("Dialogs", "Import articles")
+    kinds = QT_TRANSLATE_NOOP("Dialogs", "Text files (*.txt *.text *.md);;All files (*)")
+    dialog = QFileDialog(parent, _tr(title), "", _tr(kinds))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    _open(dialog, answer)
+
+
+def ask_folder(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
+    """Ask for a folder of text files."""
+    title = QT_TRANSLATE_NOOP("Dialogs", "Import a folder of articles")
+    dialog = QFileDialog(parent, _tr(title))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    _open(dialog, answer)
+
+
+def ask_target(parent: QWidget, suggested: str, suffix: str, answer: Callable[[list[Path]], None]) -> None:
+    """Ask where to write a file; the dialog itself asks before one is replaced."""
+    title = QT_TRANSLATE_NOOP("Dialogs", "Export")
+    dialog = QFileDialog(parent, _tr(title), suggested)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(suffix)
+    dialog.selectFile(suggested)
+    _open(dialog, answer)
+
+
+def _open(dialog: QFileDialog, answer: Callable[[list[Path]], None]) -> None:
+    dialog.filesSelected.connect(lambda names: answer([Path(each) for each in names]))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def ask_name(parent: QWidget, suggested: str, answer: Callable[[str], None]) -> None:
+    """Ask what a dossier is to be called; an answer without letters is no answer."""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(_tr(QT_TRANSLATE_NOOP("Dialogs", "Dossier")))
+    dialog.setLabelText(_tr(QT_TRANSLATE_NOOP("Dialogs", "Name of the dossier (an existing one is added to):")))
+    dialog.setTextValue(suggested)
+    dialog.textValueSelected.connect(lambda name: answer(name.strip()) if name.strip() else None)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

@@ -1,0 +1,61 @@
+"""Small parts that several panels are made of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QColor, QFont, QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+
+from recoupe.ui.actions import shown_key
+
+
+def wrapped(text: str = "", *, scale: float = 1.0, bold: bool = False) -> QLabel:
+    """Return a label that breaks its lines and never asks for more width than there is."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    font = QFont(label.font())
+    font.setPointSizeF(font.pointSizeF() * scale)
+    font.setBold(bold)
+    label.setFont(font)
+    return label
+
+
+def tinted(widget: QWidget, colour: str) -> None:
+    """Give a widget's text a colour of the theme."""
+    palette = widget.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+    palette.setColor(QPalette.ColorRole.ButtonText, QColor(colour))
+    widget.setPalette(palette)
+
+
+class ActionButton(QPushButton):
+    """A button that does what an action does, shows its key, and is enabled when it is."""
+
+    def __init__(self, action: QAction, *, sign: str = "", text: str | None = None) -> None:
+        super().__init__()
+        self._action = action
+        self._sign = sign
+        self._text = text
+        self.setObjectName(f"button_{action.objectName()}")
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        words = self._text or self._action.text()
+        key = shown_key(self._action)
+        self.setText(" ".join(filter(None, [self._sign, words])) + (f"  ({key})" if key else ""))
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.setEnabled(self._action.isEnabled())
+
+
+def line() -> QFrame:
+    """Return a thin horizontal line."""
+    frame = QFrame()
+    frame.setFrameShape(QFrame.Shape.HLine)
+    frame.setFrameShadow(QFrame.Shadow.Plain)
+    frame.setForegroundRole(QPalette.ColorRole.Mid)
+    return frame

@@ -1,0 +1,138 @@
+"""The middle of the desk: the article's heading, its text with the highlights, and the keys that decide."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from recoupe.services.library import ReviewedArticle
+from recoupe.ui import wording
+from recoupe.ui.actions import Actions
+from recoupe.ui.article.box import Box
+from recoupe.ui.article.view import ArticleView
+from recoupe.ui.models.review import ReviewModel
+from recoupe.ui.panels.mention import told_origin, told_value
+from recoupe.ui.panels.notice import Notice
+from recoupe.ui.panels.parts import ActionButton, tinted, wrapped
+from recoupe.ui.theme import Theme
+from recoupe_db.records import Article, ArticleState, Mention
+
+_KEEP_PLACE_AFTER = 800  # milliseconds without scrolling
+
+
+class ReadingPane(QWidget):
+    """Shows what the review model holds, and hands on what is done to the text with the mouse."""
+
+    def __init__(self, model: ReviewModel, actions: Actions, theme: Theme) -> None:
+        super().__init__()
+        self._model = model
+        self._actions = actions
+        self._theme = theme
+        self._place = 0
+        self._place_timer = QTimer(self, singleShot=True, interval=_KEEP_PLACE_AFTER)
+        self.notice = Notice(theme)
+        self.view = ArticleView()
+        self.view.setObjectName("article")
+        self._details: QLabel = wrapped(scale=0.95)
+        self._left: QLabel = QLabel()
+        self._left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._lay_out()
+        self._listen()
+        self.set_theme(theme)
+
+    def _lay_out(self) -> None:
+        heading = QHBoxLayout()
+        heading.setContentsMargins(16, 8, 16, 8)
+        heading.addWidget(self._details, 1)
+        heading.addWidget(self._left)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(12, 6, 12, 8)
+        for name, sign in (("accept", "✓"), ("reject", "✗"), ("next", "→")):
+            bar.addWidget(ActionButton(self._actions[name], sign=sign))
+        bar.addStretch(1)
+        bar.addWidget(ActionButton(self._actions["mark_read"], sign="●"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(heading)
+        column.addWidget(self.notice)
+        column.addWidget(self.view, 1)
+        column.addLayout(bar)
+
+    def _listen(self) -> None:
+        model = self._model
+        model.shown.connect(self._show)
+        model.changed.connect(self._update)
+        model.selected.connect(lambda mention: self.view.set_current(mention.id if mention else None))
+        model.state_changed.connect(lambda _: self._tell())
+        self.view.box_clicked.connect(model.select)
+        self.view.box_activated.connect(model.select)
+        self.view.span_selected.connect(model.add)
+        self.view.span_moved.connect(model.respan)
+        self.view.place_changed.connect(self._note_place)
+        self._place_timer.timeout.connect(lambda: model.keep_place(self._place))
+
+    def _show(self, found: ReviewedArticle) -> None:
+        self._place_timer.stop()
+        self.notice.hide()
+        self.view.show_article(found.article.text, place=found.place)
+        self.view.set_outside([(each.start, each.end) for each in found.passages if each.outside])
+        self.view.set_boxes([box(each) for each in self._model.mentions])
+        self._tell()
+
+    def _update(self, changed: Sequence[Mention], gone: Sequence[int]) -> None:
+        self.view.update_boxes([box(each) for each in changed], gone)
+        self._tell()
+
+    def _tell(self) -> None:
+        article = self._model.article
+        if article is None:
+            return
+        self._details.setText(told_article(article))
+        left = self.tr("%n to decide", "", len(self._model.pending))
+        state = self._model.state
+        words = wording.article_state(state)
+        self._left.setText(f"{wording.ARTICLE_SIGNS[state]} {words} · {left}")
+        tinted(self._left, self._theme.good if state is ArticleState.READ else self._theme.quiet)
+
+    def _note_place(self, place: int) -> None:
+        self._place = place
+        self._place_timer.start()
+
+    def stop(self) -> None:
+        """Remember the place now: the window is closing."""
+        if self._place_timer.isActive():
+            self._place_timer.stop()
+            self._model.keep_place(self._place)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in the colours of ``theme``."""
+        self._theme = theme
+        self.view.set_theme(theme)
+        self.notice.set_theme(theme)
+        tinted(self._details, theme.quiet)
+        self._tell()
+
+
+def box(mention: Mention) -> Box:
+    """Return what the text shows of a mention."""
+    value = told_value(mention)
+    hint = "\n".join(filter(None, [wording.tag(mention.label), value, told_origin(mention)]))
+    return Box(
+        key=mention.id,
+        start=mention.start,
+        end=mention.end,
+        tag=mention.label.value,
+        state=mention.state,
+        caption=wording.tag(mention.label),
+        hint=hint,
+    )
+
+
+def told_article(article: Article) -> str:
+    """Return an article's source, date, file and address on one line."""
+    day = article.published
+    printed = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat) if day else ""
+    return " · ".join(filter(None, [article.source, printed, article.url or article.file]))

@@ -1,0 +1,283 @@
+"""The desk: one window, in which everything has its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QMainWindow,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from recoupe.services.library import UndoState
+from recoupe.ui import actions as menu
+from recoupe.ui import wording
+from recoupe.ui.actions import Actions
+from recoupe.ui.hands import Hands
+from recoupe.ui.models.exports import ExportModel
+from recoupe.ui.models.facts import FactsModel
+from recoupe.ui.models.imports import ImportModel
+from recoupe.ui.models.review import ReviewModel
+from recoupe.ui.models.shelf import ShelfModel
+from recoupe.ui.panels.fact_form import FactForm
+from recoupe.ui.panels.facts import FactsPanel
+from recoupe.ui.panels.import_bar import ImportBar
+from recoupe.ui.panels.mention import MentionPanel
+from recoupe.ui.panels.reading import ReadingPane
+from recoupe.ui.panels.shelf import ShelfPanel
+from recoupe.ui.panels.welcome import WelcomePanel
+from recoupe.ui.tasks import Tasks
+from recoupe.ui.theme import DARK, LIGHT, Theme, dress
+from recoupe_db.records import Action, ArticleId, Dossier, Fact, Mention, MentionId
+
+_WIDTHS = [270, 690, 320]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The view-models that the window shows."""
+
+    tasks: Tasks
+    shelf: ShelfModel
+    review: ReviewModel
+    facts: FactsModel
+    imports: ImportModel
+    exports: ExportModel
+
+
+class DeskWindow(QMainWindow):
+    """Dossier and articles on the left, the article in the middle, the mention in hand and the facts on the right."""
+
+    def __init__(self, desk: Desk, theme: Theme, settings: QSettings) -> None:
+        super().__init__()
+        self.desk = desk
+        self.settings = settings
+        self._theme = theme
+        self.actions_ = Actions(self)
+        self.setWindowTitle("Recoupe")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 560)
+        self._make_panels()
+        self._lay_out()
+        self._make_menus()
+        self._hands = Hands(self)
+        self._listen()
+        self._restore()
+
+    def _make_panels(self) -> None:
+        desk, theme, actions = self.desk, self._theme, self.actions_
+        self.shelf = ShelfPanel(
+            desk.shelf, theme, new_dossier=actions["new_dossier"], import_files=actions["import_files"]
+        )
+        self.import_bar = ImportBar(desk.imports)
+        self.reading = ReadingPane(desk.review, actions, theme)
+        self.welcome = WelcomePanel(actions, theme)
+        self.mention = MentionPanel(desk.review, actions, theme)
+        self.facts = FactsPanel(desk.facts, actions, theme)
+        self.form = FactForm(theme)
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.welcome)
+        self.middle.addWidget(self.reading)
+        self.said = QLabel()
+        self.said.setObjectName("said")
+        self.statusBar().addWidget(self.said, 1)
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.shelf, 1)
+        column.addWidget(self.import_bar)
+        self.right = QStackedWidget()
+        self.right.addWidget(self._scrolling(self._right_column()))
+        self.right.addWidget(self._scrolling(self.form))
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        for widget, least in ((left, 220), (self.middle, 360), (self.right, 300)):
+            widget.setMinimumWidth(least)
+            self.splitter.addWidget(widget)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes(_WIDTHS)
+        self.setCentralWidget(self.splitter)
+
+    def _right_column(self) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.mention)
+        column.addWidget(self.facts, 1)
+        return whole
+
+    def _scrolling(self, widget: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(widget)
+        return area
+
+    def _make_menus(self) -> None:
+        bar = self.menuBar()
+        named = self.actions_.named
+        bar.addMenu(self.tr("&Library")).addActions(named(menu.LIBRARY))
+        bar.addMenu(self.tr("&Edit")).addActions(named(menu.EDIT))
+        review = bar.addMenu(self.tr("&Review"))
+        review.addActions(named(menu.REVIEW))
+        review.addMenu(self.tr("Label")).addActions(list(self.actions_.by_tag.values()))
+        bar.addMenu(self.tr("&View")).addActions(named(menu.VIEW))
+        bar.addMenu(self.tr("&Help")).addActions(named(menu.HELP))
+        self.addActions(self.actions_.all())
+        self.actions_["show_rejected"].setCheckable(True)
+        self.actions_["dark"].setCheckable(True)
+        self.actions_["dark"].setChecked(self._theme.dark)
+
+    def _listen(self) -> None:
+        desk = self.desk
+        desk.shelf.opened.connect(self._opened)
+        desk.shelf.listed.connect(self._greet)
+        desk.shelf.lines_changed.connect(lambda: self.shelf.mark_open(self._open_article()))
+        desk.review.shown.connect(self._shown)
+        desk.review.cleared.connect(self._greet)
+        desk.review.selected.connect(self._enable)
+        desk.review.state_changed.connect(lambda _: self._enable(desk.review.current))
+        desk.review.undo_changed.connect(self._name_undo)
+        desk.review.decided.connect(lambda changes: self._told(changes.action))
+        desk.facts.drafted.connect(self._ask_fact)
+        self._name_undo(UndoState(None, None))
+        self._enable(None)
+
+    def _open_article(self) -> ArticleId | None:
+        return self.desk.review.article.id if self.desk.review.article else None
+
+    def _greet(self) -> None:
+        shelf = self.desk.shelf
+        if shelf.current is None:
+            self.welcome.greet()
+        elif shelf.lines:
+            self.welcome.point(shelf.current.name)
+        else:
+            self.welcome.invite(shelf.current.name)
+        if self.desk.review.article is None:
+            self.middle.setCurrentWidget(self.welcome)
+
+    def _opened(self, dossier: Dossier) -> None:
+        self.setWindowTitle(f"{dossier.name} – Recoupe")
+        self.settings.setValue("dossier", int(dossier.id))
+        self.desk.review.close()
+        wanted = self.settings.value(f"article/{dossier.id}")
+        known = {int(each.id) for each in self.desk.shelf.lines}
+        first = int(str(wanted)) if wanted is not None and int(str(wanted)) in known else next(iter(known), None)
+        if first is not None:
+            self.desk.review.open(ArticleId(first))
+        self._greet()
+        self.desk.imports.recognise_rest(dossier)
+
+    def _shown(self) -> None:
+        article = self.desk.review.article
+        if article is None:
+            return
+        self.middle.setCurrentWidget(self.reading)
+        self.shelf.mark_open(article.id)
+        self.settings.setValue(f"article/{article.dossier}", int(article.id))
+        self.reading.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _enable(self, mention: Mention | None) -> None:
+        article = self.desk.review.article is not None
+        for name in ("accept", "reject", "end_longer", "end_shorter", "start_longer", "start_shorter"):
+            self.actions_[name].setEnabled(mention is not None)
+        for action in self.actions_.by_tag.values():
+            action.setEnabled(mention is not None)
+        figure = mention is not None and mention.is_figure
+        for name in ("edit_value", "state_fact"):
+            self.actions_[name].setEnabled(figure)
+        for name in ("next", "forward", "back", "mark_read", "set_aside", "reopen"):
+            self.actions_[name].setEnabled(article)
+
+    def _name_undo(self, state: UndoState) -> None:
+        for name, step in (("undo", state.undo), ("redo", state.redo)):
+            action = self.actions_[name]
+            action.setEnabled(step is not None)
+            plain = self.tr("Undo") if name == "undo" else self.tr("Redo")
+            action.setText(f"{plain}: {wording.done(step.action)}" if step is not None else plain)
+
+    def _told(self, action: Action) -> None:
+        self.said.setText(self.tr("{what} · stored").format(what=wording.done(action)))
+        self.desk.shelf.refresh_lines()
+
+    def _ask_fact(self, draft: object, vocabulary: object, mention: Mention | None) -> None:
+        self._hands.fact_mention = mention
+        self.right.setCurrentIndex(1)
+        self.form.fill(draft, vocabulary, article=self.desk.review.article, figure=mention)  # pyright: ignore[reportArgumentType]
+
+    def edit_fact(self, fact: Fact) -> None:
+        """Show the form with what ``fact`` says."""
+        self._hands.fact_edited = fact
+        self.desk.facts.vocabulary_for(fact)
+
+    def leave_form(self) -> None:
+        """Put the form away and give the keys back to the article."""
+        self.right.setCurrentIndex(0)
+        self.reading.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_mention(self, article: int, mention: int) -> None:
+        """Open an article with a mention in hand."""
+        if self._open_article() == article:
+            self.desk.review.select(MentionId(mention))
+        else:
+            self.desk.review.open(ArticleId(article), select=MentionId(mention))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in the colours of ``theme``, and remember it."""
+        self._theme = theme
+        self.settings.setValue("theme", theme.name)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            dress(application, theme)
+        for panel in (self.shelf, self.reading, self.welcome, self.mention, self.facts, self.form):
+            panel.set_theme(theme)
+
+    def switch_theme(self, *, dark: bool) -> None:
+        """Choose between day and night."""
+        self.set_theme(DARK if dark else LIGHT)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take files and folders."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Import what was dropped."""
+        self._hands.import_urls(event.mimeData().urls())
+
+    def _restore(self) -> None:
+        geometry, widths = self.settings.value("geometry"), self.settings.value("splitter")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        else:
+            self.resize(1280, 720)
+        if isinstance(widths, QByteArray):
+            self.splitter.restoreState(widths)
+        size = self.settings.value("text_size")
+        if size is not None:
+            self.reading.view.change_size(float(str(size)))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember the window and the place; what is being written is finished first."""
+        self.reading.stop()
+        self.settings.setValue("geometry", self.saveGeometry())
+        self.settings.setValue("splitter", self.splitter.saveState())
+        self.desk.imports.cancel()
+        event.accept()
+
+
