@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.figures.calendar import Point, edtf, interval, moved
+from recoupe.recognition.figures.edtf import Point, edtf, interval, moved
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.points import day_point, lone_day, near_point, point, written
 from recoupe.recognition.figures.words.calendar import (

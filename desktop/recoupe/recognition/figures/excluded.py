@@ -1,26 +1,37 @@
-"""Numbers that are no figures: labels, scores, house and road numbers, model names."""
+"""Numbers that are no figures: labels, scores, house and road numbers, names of models."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.figures.points import year_number
+from recoupe.recognition.figures.cardinals import HYPHENS
 from recoupe.recognition.figures.match import Match
-from recoupe.recognition.figures.words.context import FUNCTION_WORDS, LABELS, SPORT, STREETS
+from recoupe.recognition.figures.points import year_number
+from recoupe.recognition.figures.words.calendar import EDGES, MONTHS, WEEKDAYS
+from recoupe.recognition.figures.words.context import (
+    FUNCTION_WORDS,
+    LABELS,
+    SHORT_LABELS,
+    SPORT,
+    STREETS,
+    YEAR_LABELS,
+)
+from recoupe.recognition.figures.words.currencies import CODES
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page
 
 _LOOK = 25
 _POSTCODE = 5
+_SCORE_DIGITS = 3
+_LABEL_DIGITS = 4
+_AMOUNTS = frozenset({"%", "€", "$", "£", "°", "million", "millions", "milliard", "milliards", "pour", "md", "mds"})
 
 
 def excluded(page: Page, at: int) -> Match | None:
     """Return the tokens to pass over where a number only names, ranks or addresses something."""
     if page.kinds[at] == "void":
         return Match(at, at + 1, None)
-    if page.kinds[at] != "number":
-        return None
     for rule in (_glued, _labelled, _around_the_clock, _score, _address, _model):
         last = rule(page, at)
         if last:
@@ -29,61 +40,36 @@ def excluded(page: Page, at: int) -> Match | None:
 
 
 def _plain(page: Page, at: int) -> bool:
-    """Return whether nothing follows a number that would make it an amount."""
+    """Return whether nothing follows a number that it could count or measure."""
     after = page.keys[at + 1]
-    if after in {"%", "€", "$", "£", "°", "million", "millions", "milliard", "milliards"}:
+    if after in _AMOUNTS or (page.kinds[at + 1] == "word" and page.glued(at + 1)):
         return False
-    if after == "pour" and page.keys[at + 2] == "cent":
-        return False
-    return (
-        page.kinds[at + 1] != "word"
-        or page.capital(at + 1)
-        or after in FUNCTION_WORDS
-        or not after.endswith(("s", "x"))
-    )
+    if page.kinds[at + 1] != "word" or page.capital(at + 1) or after in FUNCTION_WORDS:
+        return True
+    return not after.endswith(("s", "x")) and len(after) > 2  # noqa: PLR2004
 
 
 def _glued(page: Page, at: int) -> int:
-    """Pass over “GPT-4”, “Covid-19”, “4x4”, “49-3”, “#1”."""
+    """Pass over “GPT-4”, “Covid-19”, “4x4”, “#1”."""
+    before = at - 1
     if page.glued(at):
-        hyphen = page.keys[at - 1] in {"-", "‐", "–"} and page.glued(at - 1) and page.kinds[at - 2] == "word"
-        if (
-            hyphen
-            and page.keys[at - 2] not in {"mi", "fin", "début", "h"}
-            or page.kinds[at - 1] == "word"
-            and page.raw(at - 1) not in _CODES
-        ):
+        hyphen = page.keys[before] in {*HYPHENS, "–"} and page.glued(before) and page.kinds[at - 2] == "word"
+        if hyphen and page.keys[at - 2] not in EDGES and page.keys[at - 2] not in {"h", *MONTHS, *WEEKDAYS}:
             return at + 1
-        if page.keys[at - 1] in {"#", "@", "_", "&"}:
+        if page.kinds[before] == "word" and page.raw(before) not in CODES | {"US"}:
             return at + 1
-    if page.keys[at + 1] in {"x", "×"} and page.kinds[at + 2] == "number":
-        return at + 3
-    return 0
-
-
-_CODES = {"EUR", "USD", "CHF", "GBP", "CAD", "JPY", "US", "M", "h", "min"}
+        if page.keys[before] in {"#", "@", "_", "&"}:
+            return at + 1
+    return at + 3 if page.keys[at + 1] in {"x", "×"} and page.kinds[at + 2] == "number" else 0
 
 
 def _labelled(page: Page, at: int) -> int:
     """Pass over “article 49.3”, “page 12”, “n° 4”, “ligne 14”."""
     before = at - 1
-    if page.keys[before] in {".", "°", "º", ":"} and page.keys[before - 1] in {
-        "n",
-        "art",
-        "p",
-        "no",
-        "tél",
-        "tel",
-        "isbn",
-        "siren",
-        "siret",
-    }:
+    if page.keys[before] in {".", "°", "º", ":"} and page.keys[before - 1] in SHORT_LABELS:
         return at + 1
-    if page.keys[before] not in LABELS or not page.keys[before]:
-        return 0
-    if not _plain(page, at) or (
-        year_number(page, at) and page.keys[before] in {"version", "saison", "loi", "directive", "scène", "stade"}
-    ):
+    label = page.keys[before]
+    if label not in LABELS or not _plain(page, at) or (label not in YEAR_LABELS and year_number(page, at)):
         return 0
     return at + 1
 
@@ -93,57 +79,44 @@ def _around_the_clock(page: Page, at: int) -> int:
     if page.keys[at] not in {"24", "7"}:
         return 0
     here = at + 1 + (page.keys[at + 1] in {"h", "heures", "j", "jours"})
-    if page.keys[here] in {"/", "sur"} and page.keys[here + 1] == page.keys[at]:
-        return here + 2
-    return 0
+    return here + 2 if page.keys[here] in {"/", "sur"} and page.keys[here + 1] == page.keys[at] else 0
 
 
 def _score(page: Page, at: int) -> int:
-    """Pass over “3-1”, “2 à 1” and “6/4”: two small numbers that no unit follows."""
-    join = page.keys[at + 1]
-    if join not in {"-", "–", "à", "/", "partout"} or not page.keys[at].isdecimal() or len(page.keys[at]) > 3:  # noqa: PLR2004
+    """Pass over “3-1”, “2 à 1”, “2 buts à 1” and “6/4”: two small numbers that no unit follows."""
+    second = at + 2 + (page.keys[at + 1] in {"but", "buts", "sets", "set", "manches", "partout"})
+    join, first, other = page.keys[second - 1], page.keys[at], page.keys[second]
+    if join not in {"-", "–", "à", "/"} or page.kinds[second] != "number":
         return 0
-    other = page.keys[at + 2]
-    if page.kinds[at + 2] != "number" or not other.isdecimal() or len(other) > 3:  # noqa: PLR2004
+    if not (first.isdecimal() and other.isdecimal()) or max(len(first), len(other)) > _SCORE_DIGITS:
         return 0
-    if join == "/":
-        return 0 if int(page.keys[at]) < int(other) else at + 3
-    named = page.kinds[at + 3] == "word" and page.keys[at + 3] not in FUNCTION_WORDS
+    named = page.kinds[second + 1] == "word" and page.keys[second + 1] not in FUNCTION_WORDS
+    if page.keys[second + 1] in _AMOUNTS or (named and page.keys[second + 1] not in SPORT):
+        return 0
     if join == "à":
-        sport = any(page.keys[k] in SPORT for k in range(max(0, at - _LOOK), min(page.size, at + 8)))
-        return (
-            at + 3
-            if not named and (sport or int(page.keys[at]) > int(other)) and page.keys[at + 3] not in {"%", "€", "$"}
-            else 0
-        )
-    return at + 3 if not named and page.keys[at + 3] not in {"%", "€", "$", "£", "°"} else 0
+        sport = second > at + 2 or any(page.keys[k] in SPORT for k in range(max(0, at - _LOOK), min(page.size, at + 8)))
+        return second + 1 if sport or int(first) > int(other) else 0
+    return second + 1 if join != "/" or int(first) >= int(other) else 0
 
 
 def _address(page: Page, at: int) -> int:
     """Pass over “12, rue des Lilas” and “75011 Paris”."""
     here = at + 1 + (page.keys[at + 1] == ",")
     here += page.keys[here] in {"bis", "ter", "quater"}
-    if page.keys[here] in STREETS and page.keys[here] not in {"bis", "ter"}:
+    if page.keys[here] in STREETS:
         return here
     postcode = len(page.keys[at]) == _POSTCODE and page.keys[at].isdecimal()
-    return at + 1 if postcode and page.capital(at + 1) and not page.keys[at + 1].startswith("km") else 0
+    return at + 1 if postcode and page.capital(at + 1) and not page.glued(at + 1) else 0
 
 
 def _model(page: Page, at: int) -> int:
     """Pass over “iPhone 15”, “Boeing 737”, “Ligue 1”: a name, then a bare number."""
-    before = page.raw(at - 1) if at else ""
-    named = page.kinds[at - 1] == "word" and len(before) > 1 and any(c.isupper() for c in before) and not page.keys[at - 1] in FUNCTION_WORDS  # fmt: skip
-    if not named or page.keys[at - 1] in _OPENERS or not page.keys[at].isdecimal() or len(page.keys[at]) > 4:  # noqa: PLR2004
+    before = at - 1
+    if page.kinds[before] != "word" or len(page.keys[before]) < 2 or page.keys[before] in FUNCTION_WORDS:  # noqa: PLR2004
         return 0
-    if year_number(page, at) or page.kinds[at + 1] in {"word", "elision"} and page.glued(at + 1):
+    named = any(c.isupper() for c in page.raw(before)) and not page.opens(before)
+    if not named or not page.keys[at].isdecimal() or len(page.keys[at]) > _LABEL_DIGITS or year_number(page, at):
         return 0
-    from recoupe.recognition.figures.words.calendar import MONTHS, WEEKDAYS
-
-    if page.keys[at - 1] in WEEKDAYS or page.keys[at - 1] in MONTHS or page.keys[at + 1] in MONTHS:
-        return 0
-    return at + 1 if _plain(page, at) and not page.opens(at) else 0
-
-
-_OPENERS = frozenset(
-    "plus près environ quelque moins avec sur pour sauf seuls seules ces ses mes bilan autour usd eur chf gbp us".split()
-)
+    dated = page.keys[before] in WEEKDAYS or page.keys[before] in MONTHS or page.keys[at + 1] in MONTHS
+    code = page.raw(before) in CODES or (page.glued(at + 1) and page.kinds[at + 1] == "word")
+    return at + 1 if not dated and not code and _plain(page, at) else 0

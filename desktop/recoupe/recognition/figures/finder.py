@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recoupe.recognition.figures.canonical import stored_value
+from recoupe.recognition.figures.measure import spell
+from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.scan import scan
+from recoupe.recognition.figures.tokens import Page
 from recoupe.recognition.values import Figure
+from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from recoupe_db.records import Kind, Reading
+_LEADING = frozenset("le la l' les un une de d' du des en à au aux entre vers depuis ce cet".split())
+_FINAL = frozenset({".", ",", ";"})
 
 
 def find_figures(text: str, *, published: date | None = None) -> list[Figure]:
@@ -27,13 +33,29 @@ def find_figures(text: str, *, published: date | None = None) -> list[Figure]:
 
 
 def read_value(words: str, *, published: date | None = None, kind: Kind | None = None) -> Reading | None:
-    """Return the one figure that all the words are, hedge included, or None.
+    """Return the one figure that all the words are, or None.
 
-    ``kind`` decides where the words can be read in two ways (2015 as a date or as a number).
+    Hedges (“env. 3 M€”), a leading article or preposition, and values in their stored form (2025-02-10, P4D, 199X) are
+    read too. ``kind`` decides where the words can be read in two ways: 2015 as a date or a number.
     """
+    words = words.strip()
     figures = list(scan(words, published, kind))
-    if len(figures) != 1:
+    if len(figures) == 1:
+        page, match, hedge = figures[0]
+        lead = all(page.keys[k] in _LEADING for k in range(hedge.first if hedge.first < match.first else match.first))
+        tail = all(page.keys[k] in _FINAL for k in range(hedge.last, page.size))
+        if lead and tail and (kind is None or hedge.reading.kind is kind):
+            return hedge.reading
+        spanned = hedge.reading if lead and tail else None
+    else:
+        spanned = None
+    return stored_value(words, kind) or _bare_number(words, kind) or spanned
+
+
+def _bare_number(words: str, kind: Kind | None) -> Reading | None:
+    """Read number words that are too plain to count as a figure in a text: “un”."""
+    page = Page(words)
+    amount = numeral(page, 0) if page.size else None
+    if amount is None or amount.last != page.size or kind not in {None, Kind.NUMBER}:
         return None
-    page, _, hedge = figures[0]
-    whole = hedge.first == 0 and hedge.last == page.size
-    return hedge.reading if whole else None
+    return Reading(Kind.NUMBER, spell(amount.value))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.figures.calendar import Point, edtf, nearest_year, period, quarter, season, semester
+from recoupe.recognition.figures.edtf import Point, edtf, nearest_year, period, quarter, season, semester
 from recoupe.recognition.figures.points import lean, point, year_number
 from recoupe.recognition.figures.match import Match
-from recoupe.recognition.figures.cardinals import cardinal, ordinal_word
+from recoupe.recognition.figures.cardinals import cardinal
+from recoupe.recognition.figures.ordinals import rank
 from recoupe.recognition.figures.phrases import Phrases
 from recoupe.recognition.figures.words.calendar import EDGES, FEASTS, LAST, NEXT, PERIODS, SEASONS
-from recoupe.recognition.figures.words.numbers import ORDINAL_ENDINGS, ROMAN
 from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
@@ -19,32 +19,6 @@ if TYPE_CHECKING:
 
 _FEASTS = Phrases(FEASTS.items())
 _QUARTERS, _HALVES = 4, 2
-
-
-def rank(page: Page, at: int) -> tuple[int, int] | None:
-    """Read a rank: “3e”, “premier”, “XIXe”."""
-    key = page.keys[at]
-    if page.kinds[at] == "number" and key.isdecimal() and page.glued(at + 1) and page.keys[at + 1] in ORDINAL_ENDINGS:
-        return int(key[:9]), at + 2
-    word = ordinal_word(page, at)
-    if word:
-        return word
-    raw = page.raw(at) if page.kinds[at] == "word" else ""
-    head = raw.rstrip("erèm")
-    if (
-        head
-        and head != raw
-        and raw[len(head) :] in ORDINAL_ENDINGS
-        and head.isupper()
-        and set(head.lower()) <= ROMAN.keys()
-    ):
-        return _roman(head.lower()), at + 1
-    return None
-
-
-def _roman(letters: str) -> int:
-    values = [ROMAN[letter] for letter in letters[:8]]
-    return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
 
 
 def _date(first: int, last: int, value: str | None) -> Match:

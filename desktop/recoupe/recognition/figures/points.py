@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.figures.calendar import Point, edtf, moved, nearest_year
+from recoupe.recognition.figures.edtf import Point, edtf, moved, nearest_year
 from recoupe.recognition.figures.cardinals import HYPHENS, cardinal
 from recoupe.recognition.figures.words.calendar import (
     FROM_TODAY,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.figures.calendar import edtf, interval, moved, period
+from recoupe.recognition.figures.edtf import edtf, interval, moved, period
 from recoupe.recognition.figures.dates import dated, day_part
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.measure import linked, measured

@@ -9,7 +9,8 @@ from recoupe.recognition.figures import (
     duration,
     excluded,
     money,
-    numbers,
+    plain_numbers,
+    ordinals,
     periods,
     quantity,
     relative,
@@ -53,13 +54,13 @@ _AMOUNTS: tuple[Rule, ...] = (
     times.time,
     duration.duration,
     quantity.quantity,
-    numbers.ordinal,
-    numbers.number,
+    ordinals.ordinal,
+    plain_numbers.number,
 )
 _WORDS: tuple[tuple[frozenset[str] | set[str], tuple[Rule, ...]], ...] = (
     (set(CARDINALS) | set(SCALES) | set(ABOUT) | set(SEVERAL) | set(PARTS) | set(GLYPHS) | {"moins"}, _AMOUNTS),
     ({"-", "+"}, _AMOUNTS),
-    (set(ORDINALS), (dates.day_range, dates.single, periods.century, periods.part_of_year, numbers.ordinal)),
+    (set(ORDINALS), (dates.day_range, dates.single, periods.century, periods.part_of_year, ordinals.ordinal)),
     (set(PREFIXES) | {code.lower() for code in CODES}, (money.money,)),
     (set(MONTHS), (dates.day_range, dates.single)),
     (set(WEEKDAYS), (dates.day_range, dates.single, weekdays.weekday)),
@@ -119,7 +120,7 @@ def _best(page: Page, at: int, prefer: Kind | None) -> Match | None:
     if (kind == "number" or kind == "void") and (passed := excluded.excluded(page, at)):
         return passed
     if rules is None:
-        rules = (numbers.ordinal, periods.century, periods.part_of_year) if _roman(page, at) else ()
+        rules = (ordinals.ordinal, periods.century, periods.part_of_year) if _roman(page, at) else ()
     best: Match | None = None
     for rule in rules:
         found = rule(page, at)

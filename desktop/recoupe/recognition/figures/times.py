@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.cardinals import cardinal
+from recoupe.recognition.figures.match import Match
+from recoupe.recognition.figures.words.time import AT_HOUR, FOR_HOURS, LASTING
 from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page
 
 _HOURS, _MINUTES = 24, 60
-_H = {"h", "heure", "heures", "h."}
-# Words that place an hour; without one, “14 heures” is a span of time.
-_PLACED = frozenset("à vers dès avant après jusqu'à depuis".split())
-_SPANNED = frozenset("pendant durant en depuis de dure duré dura après total sur".split())
+_SIGNS = {"h", "heure", "heures"}
+_HALF_DAYS = (["du", "matin"], ["du", "soir"])
 
 
 def time(page: Page, at: int) -> Match | None:
@@ -24,37 +23,17 @@ def time(page: Page, at: int) -> Match | None:
         return _clock(page, at)
     if page.keys[at] in {"midi", "minuit"}:
         return _noon(page, at)
-    read = _number(page, at, _HOURS)
-    if read is None or page.keys[read[1]] not in _H:
+    read = _number(page, at, _HOURS - 1)
+    if read is None or page.keys[read[1]] not in _SIGNS:
         return None
-    hour, here = read
-    last = here + 1
-    minutes = _minutes(page, last)
-    written = page.keys[here] == "h"
-    placed = page.keys[at - 1] in _PLACED and page.keys[at - 2] != "jusqu" or page.keys[at - 1] in {"et", "à", "-"} and page.kinds[at - 2] == "joint"  # fmt: skip
-    if minutes:
-        if page.keys[minutes[1]] in {"min", "minutes", "mn"} or not written and not placed:
-            return None
-        if (
-            page.keys[at - 1] in _SPANNED
-            and page.keys[at - 1] not in {"de", "après", "depuis"}
-            or page.keys[minutes[1]] in {"de", "d'"}
-        ):
-            return None
-        return Match(at, minutes[1], Reading(Kind.TIME, f"{hour % _HOURS:02d}:{minutes[0]:02d}"))
-    if page.keys[at - 1] not in _PLACED | {"de", "entre"} and not written or not _placed(page, at, last):
+    hour, sign = read
+    minute, last = _minute(page, sign + 1)
+    if not _placed(page, at, sign, last):
         return None
-    return Match(at, _part(page, last), Reading(Kind.TIME, f"{hour % _HOURS:02d}:00"))
-
-
-def _placed(page: Page, at: int, last: int) -> bool:
-    """Return whether what stands around an hour makes it one of the clock."""
-    before = page.keys[at - 1]
-    if page.keys[last] in {"de", "d'", "par", "/"} and page.keys[last + 1] not in {"l'"} and not (page.keys[last] == "de" and page.keys[last + 1] == "paris"):  # fmt: skip
-        return page.keys[last : last + 3] == ["du", "matin"]
-    if before in {"à", "vers", "dès", "avant"}:
-        return True
-    return page.keys[last] == "gmt" or page.keys[last : last + 2] in (["du", "matin"], ["du", "soir"])
+    if page.keys[last : last + 2] in _HALF_DAYS:
+        hour += _HOURS // 2 * (page.keys[last + 1] == "soir" and hour < _HOURS // 2)
+        last += 2
+    return Match(at, last, Reading(Kind.TIME, f"{hour:02d}:{minute:02d}"))
 
 
 def _number(page: Page, at: int, most: int) -> tuple[int, int] | None:
@@ -62,18 +41,36 @@ def _number(page: Page, at: int, most: int) -> tuple[int, int] | None:
     if page.kinds[at] == "number":
         return (int(key), at + 1) if key.isdecimal() and len(key) <= 2 and int(key) <= most else None  # noqa: PLR2004
     read = cardinal(page, at)
-    return read if read and read[0] <= most and page.keys[read[1]] != "h" else None
+    return read if read and read[0] <= most else None
 
 
-def _minutes(page: Page, at: int) -> tuple[int, int] | None:
-    read = _number(page, at, _MINUTES - 1)
-    if page.kinds[at] != "number" or read is None or len(page.keys[at]) != 2:  # noqa: PLR2004
-        return None
-    return read
+def _minute(page: Page, at: int) -> tuple[int, int]:
+    """Read the minutes behind an hour."""
+    key = page.keys[at]
+    if page.kinds[at] == "number" and len(key) == 2 and key.isdecimal() and int(key) < _MINUTES:  # noqa: PLR2004
+        return int(key), at + 1
+    return 0, at
 
 
-def _part(page: Page, at: int) -> int:
-    return at + 2 if page.keys[at : at + 2] in (["du", "matin"], ["du", "soir"]) else at
+def _placed(page: Page, at: int, sign: int, last: int) -> bool:
+    """Return whether the words around tell of an hour of the clock, rather than of hours that pass."""
+    before, after = page.keys[at - 1], page.keys[last]
+    if page.keys[last : last + 2] in _HALF_DAYS or after == "gmt" or page.prefer is Kind.TIME:
+        return True
+    if after in FOR_HOURS or (after in {"min", "minutes", "mn"} and last > sign + 1):
+        return False
+    if before in AT_HOUR:
+        return True
+    if before in {"de", "entre", "et", "-"} and _other_hour(page, at, last):
+        return True
+    return page.keys[sign] == "h" and before not in LASTING
+
+
+def _other_hour(page: Page, at: int, last: int) -> bool:
+    """Return whether an hour is one end of “de 8 h à 12 h”."""
+    ahead = page.keys[last] in {"à", "et", "-"} and page.keys[last + 2] in _SIGNS
+    behind = page.keys[at - 2] in _SIGNS or page.keys[at - 3] in _SIGNS
+    return ahead or behind
 
 
 def _clock(page: Page, at: int) -> Match | None:
@@ -82,6 +79,6 @@ def _clock(page: Page, at: int) -> Match | None:
 
 
 def _noon(page: Page, at: int) -> Match | None:
-    if page.keys[at - 1] not in {"à", "vers", "avant", "après", "dès", "jusqu'à"}:
+    if page.keys[at - 1] not in AT_HOUR and page.prefer is not Kind.TIME:
         return None
     return Match(at, at + 1, Reading(Kind.TIME, "12:00" if page.keys[at] == "midi" else "00:00"))

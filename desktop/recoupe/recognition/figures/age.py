@@ -1,0 +1,73 @@
+"""Ages, which are printed like spans of time: the words around tell."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from recoupe.recognition.figures.measure import Measure, spell
+from recoupe.recognition.figures.words.people import AGE, HAVING, PEOPLE, TERMS
+from recoupe_db.records import Kind, Modifier, Reading
+
+if TYPE_CHECKING:
+    from recoupe.recognition.figures.tokens import Page
+
+_MONTHS = 12
+_CENTS = 100
+_OLDEST = 125
+_NEAR, _FAR = 4, 12
+_CLOSING = {",", ")", ".", ";", "–", "-", "\n", "", "et", ":", "qui", "dont", "originaire"}
+
+
+def is_age(page: Page, found: Measure) -> bool:
+    """Return whether a span of years or months is how old somebody is."""
+    if page.prefer is Kind.AGE:
+        return True
+    if found.unit.symbol not in {"Y", "M"} or found.unit.factor != 1 or not _of_a_life(found):
+        return False
+    before = found.first - 1
+    key, after = page.keys[before], page.keys[found.last]
+    if any(page.keys[k] in AGE for k in range(max(0, before - _NEAR), before + 1)):
+        return True
+    if after in {"de", "d'", "plus", "après", "avant", "auparavant"} and key not in {"de", "d'"}:
+        return False
+    return _told_by(page, found, before, key)
+
+
+def _told_by(page: Page, found: Measure, before: int, key: str) -> bool:
+    if key in {"de", "d'", "entre"}:
+        return _hangs_on_person(page, before)
+    if key in {"les", "des", "aux", "-"}:
+        return found.high is not None or page.keys[found.last : found.last + 2] == ["et", "plus"]
+    if key in {",", "("}:
+        named = page.capital(before - 1) or page.keys[before - 1] in PEOPLE
+        return named and page.keys[found.last] in _CLOSING
+    if key == "à":
+        return found.unit.symbol == "Y" and not any(
+            page.keys[k] in TERMS for k in range(max(0, before - _NEAR), before)
+        )
+    return key in HAVING and page.keys[before - 1] != "y" and page.keys[found.last] not in {"pour", "afin"}
+
+
+def _of_a_life(found: Measure) -> bool:
+    return all(end is None or end.value is None or end.value <= _OLDEST for end in (found.low, found.high))
+
+
+def _hangs_on_person(page: Page, of: int) -> bool:
+    """Return whether the “de” before a span hangs on a person, or the text speaks of an age."""
+    here = of
+    if page.keys[here - 1] in {"plus", "moins"}:
+        here -= 1
+        if page.keys[here - 1] in {"les", "des", "aux"}:
+            return True
+    if any(page.keys[k] in PEOPLE for k in range(max(0, here - _NEAR), here)):
+        return True
+    return any(page.keys[k] in AGE for k in range(max(0, here - _FAR), here))
+
+
+def age(found: Measure) -> Reading:
+    """Return a span as an age in years; months become hundredths of a year."""
+    factor = Fraction(1, _MONTHS) if found.unit.symbol == "M" else Fraction(1)
+    ends = [end and end.times(found.unit.factor * factor) for end in (found.low, found.high)]
+    low, high = (end if end is None else spell(Fraction(round(end * _CENTS), _CENTS)) for end in ends)
+    return Reading(Kind.AGE, low, high, "a", Modifier.ABOUT if found.low.about else None)

@@ -1,0 +1,53 @@
+"""Ranks: troisième, 22e, XIXe."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recoupe.recognition.figures.cardinals import ordinal_word
+from recoupe.recognition.figures.match import Match
+from recoupe.recognition.figures.words.context import FIRST_OF_NAMES
+from recoupe.recognition.figures.words.numbers import ORDINAL_ENDINGS, ROMAN
+from recoupe_db.records import Kind, Reading
+
+if TYPE_CHECKING:
+    from recoupe.recognition.figures.tokens import Page
+
+_LONGEST = 9
+_FIRSTS = frozenset("premier première premiers premières second seconde seconds secondes".split())
+
+
+def rank(page: Page, at: int) -> tuple[int, int] | None:
+    """Read a rank in figures, words or Roman numerals, and the token after it."""
+    key = page.keys[at]
+    if page.kinds[at] == "number":
+        ending = page.glued(at + 1) and page.keys[at + 1] in ORDINAL_ENDINGS
+        return (int(key), at + 2) if ending and key.isdecimal() and len(key) <= _LONGEST else None
+    return ordinal_word(page, at) or _roman(page, at)
+
+
+def _roman(page: Page, at: int) -> tuple[int, int] | None:
+    raw = page.raw(at) if page.kinds[at] == "word" else ""
+    head = raw.rstrip("erèm")
+    if not head or head == raw or raw[len(head) :] not in ORDINAL_ENDINGS:
+        return None
+    if not head.isupper() or len(head) > _LONGEST or not set(head.lower()) <= ROMAN.keys():
+        return None
+    values = [ROMAN[letter] for letter in head.lower()]
+    return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True)), at + 1
+
+
+def ordinal(page: Page, at: int) -> Match | None:
+    """Read a rank, unless it belongs to a name (“Premier ministre”, “Ve République”) or is a unit of time."""
+    read = rank(page, at)
+    if read is None:
+        return None
+    number, last = read
+    key, after = page.keys[at], page.keys[last]
+    if key in _FIRSTS and (after in FIRST_OF_NAMES or page.capital(last) or (page.capital(at) and not page.opens(at))):
+        return None
+    if key in {"seconde", "secondes"} and page.keys[at - 1] not in {"la", "une", ""}:
+        return None
+    if page.capital(at) and page.raw(at)[-1:] == "e" and page.capital(last):
+        return None
+    return Match(at, last, Reading(Kind.ORDINAL, str(number)))

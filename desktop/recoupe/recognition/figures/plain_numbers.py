@@ -1,0 +1,142 @@
+"""Plain numbers and fractions, and when number words are no figure."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from recoupe.recognition.figures.match import Match
+from recoupe.recognition.figures.measure import ascending, share_scale, spell, upper
+from recoupe.recognition.figures.numerals import Numeral, numeral
+from recoupe.recognition.figures.words.context import DEFINITE, FUNCTION_WORDS, SPORT
+from recoupe.recognition.figures.words.numbers import PARTS, SEVERAL
+from recoupe_db.records import Kind, Modifier, Reading
+
+if TYPE_CHECKING:
+    from recoupe.recognition.figures.tokens import Page
+
+_SMALL = 10
+_LOOK = 25
+_MILLION = 10**6
+_LEAST_DASHED = 100
+_MOST_SCORED = 20
+_SHARE_WORDS = 3
+_BEFORE_SEVERAL = frozenset("des plusieurs quelques par de d' les ces".split())
+_BEFORE_ABOUT = frozenset("une un d' de cette deux trois quelque petite bonne".split())
+
+
+def number(page: Page, at: int) -> Match | None:
+    """Read a number that bears no unit."""
+    share = _share(page, at) or _half(page, at)
+    if share:
+        return share
+    low = numeral(page, at)
+    if low is None or low.article or not _stands(page, low):
+        return None
+    high = upper(page, low)
+    if high is not None and ascending(share_scale(low, high), high) and _is_range(page, low, high):
+        low = share_scale(low, high)
+        return Match(at, high.last, Reading(Kind.NUMBER, _written(low), _written(high)))
+    about = Modifier.ABOUT if low.about and low.value is not None else None
+    return Match(at, low.last, Reading(Kind.NUMBER, _written(low), None, None, about))
+
+
+def _written(amount: Numeral) -> str | None:
+    return _fraction(amount.value) if amount.fraction and amount.value else spell(amount.value)
+
+
+def _fraction(value: Fraction) -> str:
+    return f"{value.numerator}/{value.denominator}" if value.denominator > 1 else str(value.numerator)
+
+
+def _share(page: Page, at: int) -> Match | None:
+    """Read “un sur trois”, “sept Français sur dix”."""
+    part = numeral(page, at)
+    if part is None or part.value is None or part.value.denominator > 1 or part.scale > 1:
+        return None
+    over = next((k for k in range(part.last, part.last + _SHARE_WORDS) if page.keys[k] == "sur"), 0)
+    if not over or any(page.kinds[k] not in {"word", "elision"} for k in range(part.last, over)):
+        return None
+    whole = numeral(page, over + 1)
+    if whole is None or whole.value is None or whole.value.denominator > 1 or not 0 < part.value < whole.value:
+        return None
+    if page.kinds[whole.last] == "word" and page.keys[whole.last] not in FUNCTION_WORDS:
+        return None
+    return Match(at, whole.last, Reading(Kind.NUMBER, _fraction(Fraction(part.value, whole.value))))
+
+
+def _half(page: Page, at: int) -> Match | None:
+    """Read “(la) moitié”, “(le) quart” and “(le) tiers” of something."""
+    key, before = page.keys[at], page.keys[at - 1]
+    halved = key == "moitié" and before in {"la", "de", "sa", "leur", "une"}
+    of = page.keys[at + 1] in {"des", "de", "du", "d'"} and page.keys[at + 2] != "finale"
+    parted = key in {"tiers", "quart"} and before in {"le", "du", "au"} and of
+    return Match(at, at + 1, Reading(Kind.NUMBER, _fraction(PARTS[key]))) if halved or parted else None
+
+
+def _stands(page: Page, low: Numeral) -> bool:
+    """Return whether a numeral is a figure here, and not part of the wording."""
+    if low.value is None:
+        return _several(page, low)
+    if low.digits:
+        return not (page.glued(low.last) and page.kinds[low.last] in {"word", "joint"} and low.last == low.first + 1)
+    if page.capital(low.first) and not page.opens(low.first):
+        return False
+    if low.fraction:
+        return _part_of(page, low)
+    if low.about:
+        before = page.keys[low.first - 1]
+        of = page.keys[low.last] in {"de", "d'"}
+        return before in _BEFORE_ABOUT or page.opens(low.first) or (before == "la" and of)
+    return low.last - low.first > 1 or _word_stands(page, low)
+
+
+def _several(page: Page, low: Numeral) -> bool:
+    """Return whether “milliers” or “millions” counts something: “des dizaines de milliers de …”."""
+    said = page.keys[low.first - 1] in _BEFORE_SEVERAL or page.opens(low.first)
+    counted = page.keys[low.last] in {"de", "d'"} and low.noun
+    return said and counted and (page.keys[low.first] in SEVERAL or low.scale >= _MILLION)
+
+
+def _part_of(page: Page, low: Numeral) -> bool:
+    """Return whether a fraction is one, and no third party or round of a cup."""
+    if page.keys[low.last : low.last + 2] == ["de", "finale"] or page.keys[low.last] in {"-", "finale"}:
+        return False
+    lone = page.keys[low.first] == "un" and page.keys[low.last - 1] == "tiers"
+    return (
+        not lone
+        or page.keys[low.last] in {"des", "de", "du", "d'"}
+        or page.keys[low.first - 1] not in {"par", "à", "pour"}
+    )
+
+
+def _word_stands(page: Page, low: Numeral) -> bool:
+    """Return whether one number word counts: not in “les deux hommes”, “tous trois”, “un appartement neuf”."""
+    key, before, after = page.keys[low.first], page.keys[low.first - 1], page.keys[low.last]
+    if after == "-" and page.glued(low.last):
+        return False
+    counted = page.kinds[low.last] == "word" and after not in FUNCTION_WORDS
+    if key == "neuf":
+        return _nine(page, low, counted=counted)
+    if before in {"à", "en", "lui"} and not counted:
+        return False
+    small = low.value is not None and low.value <= _SMALL
+    return not (small and (before in DEFINITE or (after in {"à", "par"} and page.keys[low.last + 1] == key)))
+
+
+def _nine(page: Page, low: Numeral, *, counted: bool) -> bool:
+    """Return whether “neuf” is nine: something plural is counted, or no noun stands before that could be new."""
+    if counted:
+        return page.keys[low.last].endswith(("s", "x")) and page.keys[low.first - 1] not in DEFINITE
+    before = page.keys[low.first - 1]
+    return low.first == 0 or page.kinds[low.first - 1] != "word" or before in {"de", "sur", "ou", "à", "entre"}
+
+
+def _is_range(page: Page, low: Numeral, high: Numeral) -> bool:
+    """Return whether two numbers are a range and not a score."""
+    join = page.keys[low.last]
+    if join in {"-", "–", "—"}:
+        return min(low.value or 0, high.value or 0) >= _LEAST_DASHED
+    if join == "à" and (high.value or 0) < _MOST_SCORED:
+        return not any(page.keys[k] in SPORT for k in range(max(0, low.first - _LOOK), min(page.size, high.last + 5)))
+    return True
