@@ -1,0 +1,154 @@
+"""How a value reads in the reader's language, with every digit it has."""
+
+from __future__ import annotations
+
+import re
+
+from babel.lists import format_list
+
+from recoupe.facts.date_words import date_words
+from recoupe.facts.numerals import Language, measure, numeral, ordinal, plural
+from recoupe_db.records import Kind, Modifier, Reading
+
+_NBSP, _NARROW = "\u00a0", "\u202f"
+_HEDGES = {
+    "fr": {
+        Modifier.ABOUT: "environ {}",
+        Modifier.AT_LEAST: "au moins {}",
+        Modifier.AT_MOST: "au plus {}",
+        Modifier.OVER: "plus de {}",
+        Modifier.UNDER: "moins de {}",
+        Modifier.EARLY: "début de {}",
+        Modifier.MID: "milieu de {}",
+        Modifier.LATE: "fin de {}",
+    },
+    "en": {
+        Modifier.ABOUT: "about {}",
+        Modifier.AT_LEAST: "at least {}",
+        Modifier.AT_MOST: "at most {}",
+        Modifier.OVER: "more than {}",
+        Modifier.UNDER: "less than {}",
+        Modifier.EARLY: "early in {}",
+        Modifier.MID: "middle of {}",
+        Modifier.LATE: "late in {}",
+    },
+}
+_VAGUE = {"fr": "valeur non précisée", "en": "value not stated"}
+_FROM_TO = {"fr": "{} à {}", "en": "{} to {}"}
+_UP_TO = {"fr": "jusqu’à {}", "en": "up to {}"}
+_POINTS = {
+    "fr": {"one": "point de pourcentage", "other": "points de pourcentage"},
+    "en": {"one": "percentage point", "other": "percentage points"},
+}
+_AGES = {"a": "duration-year", "mo": "duration-month", "wk": "duration-week", "d": "duration-day"}
+_UNITS = {
+    "Cel": "temperature-celsius",
+    "degF": "temperature-fahrenheit",
+    "har": "area-hectare",
+    "L": "volume-liter",
+    "kB": "digital-kilobyte",
+    "MB": "digital-megabyte",
+    "GB": "digital-gigabyte",
+    "TB": "digital-terabyte",
+    "um": "length-micrometer",
+    "ug": "mass-microgram",
+    "[kn_i]": "speed-knot",
+    "[nmi_i]": "length-nautical-mile",
+    "[ly]": "length-light-year",
+}
+"""UCUM symbols that read otherwise than they are written, with CLDR's names; all others read as they are, or nearly."""
+
+_POWER = re.compile(r"(?<=[a-zA-Z])[23]")
+_POWERS = {"2": "²", "3": "³"}
+_DURATION = re.compile(r"P(?P<date>(?:[0-9.]+[YMWD])*)(?:T(?P<clock>(?:[0-9.]+[HMS])+))?")
+_PART = re.compile(r"([0-9.]+)([YMWDHS])")
+_PERIODS = {"Y": "duration-year", "M": "duration-month", "W": "duration-week", "D": "duration-day"}
+_HOURS = {"H": "duration-hour", "M": "duration-minute", "S": "duration-second"}
+_CLOCK = re.compile(r"([0-9]{1,2}):([0-9]{2})")
+
+
+def words(reading: Reading, language: Language) -> str:
+    """Return how ``reading`` reads in ``language``: “97 400 000 000 USD”, “environ 5 à 7 km”, “fin 2024”.
+
+    Digits are never rounded, and no line breaks between a number and its unit. What cannot be put in words is given as
+    it is written.
+    """
+    if reading.value is None and reading.upper is None:
+        return _VAGUE[language] + (f" ({reading.unit})" if reading.unit else "")
+    if reading.kind is Kind.DATE and reading.value is not None and reading.upper is None:
+        return date_words(reading.value, reading.modifier, language)
+    said = _amount(reading, language)
+    return said if reading.modifier is None else _HEDGES[language][reading.modifier].format(said)
+
+
+def _amount(reading: Reading, language: Language) -> str:
+    low, high = reading.value, reading.upper
+    if high is None:
+        return _one(low or "", reading, language)
+    if low is None:
+        return _UP_TO[language].format(_one(high, reading, language))
+    return _FROM_TO[language].format(_first(low, high, reading, language), _one(high, reading, language))
+
+
+def _first(low: str, high: str, reading: Reading, language: Language) -> str:
+    """Return the lower end of a range, without the unit that the upper end says for both."""
+    if reading.kind in {Kind.ORDINAL, Kind.DATE, Kind.TIME}:
+        return _one(low, reading, language)
+    if reading.kind is Kind.DURATION:
+        parts, others = _PART.findall(low), _PART.findall(high)
+        alike = len(parts) == len(others) == 1 and parts[0][1] == others[0][1] and ("T" in low) == ("T" in high)
+        return numeral(parts[0][0], language) if alike else _one(low, reading, language)
+    return numeral(low, language)
+
+
+def _one(value: str, reading: Reading, language: Language) -> str:
+    match reading.kind:
+        case Kind.ORDINAL:
+            return ordinal(value, language)
+        case Kind.DATE:
+            return date_words(value, None, language)
+        case Kind.TIME:
+            return _time(value, language)
+        case Kind.DURATION:
+            return _duration(value, language)
+        case Kind.PERCENT:
+            return _percent(value, reading.unit, language)
+        case Kind.AGE:
+            return measure(value, _AGES.get(reading.unit or "a", "duration-year"), language)
+        case Kind.MONEY | Kind.NUMBER | Kind.QUANTITY:
+            return _with_unit(value, reading.unit, language)
+
+
+def _with_unit(value: str, unit: str | None, language: Language) -> str:
+    if unit is None:
+        return numeral(value, language)
+    if unit in _UNITS:
+        return measure(value, _UNITS[unit], language, length="short")
+    symbol = _POWER.sub(lambda power: _POWERS[power[0]], unit)
+    return f"{numeral(value, language)}{_NBSP}{symbol}"
+
+
+def _percent(value: str, unit: str | None, language: Language) -> str:
+    if unit == "pp":
+        points = _POINTS[language].get(plural(value, language), _POINTS[language]["other"])
+        return f"{numeral(value, language)}{_NBSP}{points}"
+    return numeral(value, language) + (f"{_NARROW}%" if language == "fr" else "%")
+
+
+def _time(value: str, language: Language) -> str:
+    """Return “18 h 30” in French, where English keeps 18:30."""
+    found = _CLOCK.fullmatch(value)
+    if found is None or language == "en":
+        return value
+    hour, minute = found.groups()
+    return f"{int(hour)}{_NBSP}h" + (f"{_NBSP}{minute}" if minute != "00" else "")
+
+
+def _duration(value: str, language: Language) -> str:
+    """Return an ISO 8601 duration in words: “1 an et 6 mois”."""
+    found = _DURATION.fullmatch(value)
+    if found is None or value == "P":
+        return value
+    parts = [measure(number, _PERIODS[letter], language) for number, letter in _PART.findall(found["date"])]
+    parts += [measure(number, _HOURS[letter], language) for number, letter in _PART.findall(found["clock"] or "")]
+    return format_list(parts, locale=language)
