@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from recoupe.ui.article.handles import End
+
 CTRL, ALT, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.AltModifier,
@@ -164,3 +166,54 @@ def test_copying_gives_the_stored_text_with_its_no_break_spaces(hands):
     hands.select(start, end)
     hands.press(Qt.Key.Key_C, modifiers=CTRL)
     assert QApplication.clipboard().text() == ODD[start:end]
+
+
+@pytest.mark.parametrize(
+    ("end", "step", "by_character", "moved"),
+    [
+        (End.END, 1, False, (0, 19)),
+        (End.END, -1, False, (0, 6)),
+        (End.START, 1, False, (7, 14)),
+        (End.START, -1, True, (-1, 14)),
+        (End.END, 1, True, (0, 15)),
+    ],
+)
+def test_ends_can_be_nudged_from_the_keyboard(hands, end, step, by_character, moved):
+    start, stop = WORDS["Jeanne Bréguet"]
+    hands.read(TEXT, (start, stop))
+    hands.view.set_current(1)
+    hands.view.nudge(end, step, by_character=by_character)
+    assert hands.told() == [("span_moved", 1, start + moved[0], start + moved[1])]
+
+
+def test_resting_on_a_box_shows_its_hint(hands, box, monkeypatch):
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QHelpEvent
+    from PySide6.QtWidgets import QToolTip
+
+    shown = []
+    monkeypatch.setattr(QToolTip, "showText", lambda place, text, widget: shown.append(text))
+    hands.read(TEXT)
+    hands.view.set_boxes([box(1, 0, 5, hint="mémoire : 12 fois <b>\n97 400 000 000 USD")])
+    viewport, place = hands.view.viewport(), hands.on(2)
+    QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, place, viewport.mapToGlobal(place)))
+    assert shown == ["<qt>mémoire : 12 fois &lt;b&gt;<br>97 400 000 000 USD</qt>"]
+
+
+@pytest.mark.parametrize(("key", "moved"), [(Qt.Key.Key_Right, 1), (Qt.Key.Key_Left, -1)])
+def test_the_caret_can_be_moved(hands, key, moved):
+    hands.read(TEXT, WORDS["Saint-Denis"])
+    hands.view.set_current(1)
+    before = hands.view.textCursor().position()
+    hands.press(key)
+    assert hands.view.textCursor().position() == before + moved
+
+
+def test_the_text_cannot_be_changed_by_typing_cutting_or_pasting(hands):
+    hands.read(TEXT)
+    QApplication.clipboard().setText("xyz")
+    hands.view.selectAll()
+    hands.press(Qt.Key.Key_X, Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+    hands.press(Qt.Key.Key_X, Qt.Key.Key_V, modifiers=CTRL)
+    assert hands.view.toPlainText().startswith("Titre court")
+    assert len(hands.view.toPlainText()) == len(TEXT)

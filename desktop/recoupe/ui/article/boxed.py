@@ -84,11 +84,13 @@ class BoxedPage(OutsidePage):
             self._bring_into_sight(box, (0.0, 1.0) if at_hand else _CALM)
 
     def boxes_at(self, point: QPointF) -> list[Box]:
-        """Return the boxes under a point of the viewport, the innermost first."""
+        """Return the boxes that have themselves or their badge under a point of the viewport, the innermost first."""
         found: dict[int, Box] = {}
         for block, origin in self._sight.blocks():
             inside = point - origin
-            found |= {piece.box.key: piece.box for piece in self._measure(block).pieces if piece.holds(inside)}
+            drawn = self._measure(block)
+            found |= {piece.box.key: piece.box for piece in drawn.pieces if piece.holds(inside)}
+            found |= {badge.box.key: badge.box for badge in drawn.badges if badge.rect.contains(inside)}
         return sorted(found.values(), key=lambda box: (box.length, box.start, box.key))
 
     def handles(self) -> list[Handle]:

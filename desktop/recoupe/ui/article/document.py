@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
 from recoupe.ui.article.headings import Shape, shapes
 
-_HEIGHT = {Shape.BODY: 170, Shape.TITLE: 150, Shape.HEADING: 150, Shape.BLANK: 60}  # per cent; badges lie in the gaps
-_BEFORE_A_HEADING, _AFTER_A_HEADING = 100, 25  # of a blank line: a heading belongs to what follows
-_LARGER = {Shape.TITLE: 2, Shape.HEADING: 1}  # steps of Qt's logical font sizes, which follow the zoom
+_HEIGHT = {Shape.BODY: 170, Shape.TITLE: 150, Shape.HEADING: 150, Shape.BLANK: 100}  # per cent; badges lie in the gaps
+_SIZE = {Shape.TITLE: 2, Shape.HEADING: 1, Shape.BLANK: -2}  # steps of Qt's logical font sizes, which follow the zoom
+_AFTER_A_HEADING = 4.0  # points: a heading belongs to what follows
 
 
 def laid_out(text: str, font: QFont, parent: QObject) -> QTextDocument:
@@ -23,36 +21,31 @@ def laid_out(text: str, font: QFont, parent: QObject) -> QTextDocument:
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
-    cursor.mergeBlockFormat(_of_height(_HEIGHT[Shape.BODY]))
+    cursor.mergeBlockFormat(_height(Shape.BODY))
     found = shapes(text.split("\n"))
     for number, shape in enumerate(found):
         if shape is not Shape.BODY:
-            cursor.setPosition(document.findBlockByNumber(number).position())
-            cursor.mergeBlockFormat(_of_height(_height(found, number)))
-            if shape is not Shape.BLANK:
-                _enlarge(cursor, shape)
+            _set(cursor, document.findBlockByNumber(number).position(), shape, found[max(0, number - 1)])
     cursor.endEditBlock()
     return document
 
 
-def _enlarge(cursor: QTextCursor, shape: Shape) -> None:
+def _set(cursor: QTextCursor, position: int, shape: Shape, before: Shape) -> None:
+    cursor.setPosition(position)
+    cursor.mergeBlockFormat(_height(shape))
+    letters = QTextCharFormat()
+    letters.setProperty(QTextFormat.Property.FontSizeAdjustment, _SIZE[shape])
+    if shape is Shape.BLANK:  # a blank line is small, for a line height under 100 would lie over the next line
+        if before is Shape.HEADING:
+            letters.setFontPointSize(_AFTER_A_HEADING)
+        cursor.mergeBlockCharFormat(letters)
+        return
+    letters.setFontWeight(QFont.Weight.Bold)
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-    larger = QTextCharFormat()
-    larger.setProperty(QTextFormat.Property.FontSizeAdjustment, _LARGER[shape])
-    larger.setFontWeight(QFont.Weight.Bold)
-    cursor.mergeCharFormat(larger)
+    cursor.mergeCharFormat(letters)
 
 
-def _height(found: Sequence[Shape], number: int) -> int:
-    if found[number] is Shape.BLANK:
-        if number > 0 and found[number - 1] is Shape.HEADING:
-            return _AFTER_A_HEADING
-        if found[number + 1 : number + 2] == [Shape.HEADING]:
-            return _BEFORE_A_HEADING
-    return _HEIGHT[found[number]]
-
-
-def _of_height(percent: int) -> QTextBlockFormat:
+def _height(shape: Shape) -> QTextBlockFormat:
     block = QTextBlockFormat()
-    block.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    block.setLineHeight(_HEIGHT[shape], QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     return block

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QResizeEvent,
+    QShowEvent,
     QTextCursor,
     QTextDocument,
     QWheelEvent,
@@ -20,6 +21,7 @@ from recoupe.ui.article.sight import Sight
 from recoupe.ui.theme import LIGHT, Theme, palette
 
 SMALLEST, LARGEST = 8.0, 40.0  # points
+_HEADROOM = 18  # pixels above the line at the top, where its badges are
 MARGIN = 34  # pixels between the page's edge and its text
 
 
@@ -62,6 +64,7 @@ class Page(QTextEdit):
         self._take(laid_out(self._on_screen, self._reading_font, self))
         old.deleteLater()
         self._sight.forget()
+        self.setTextCursor(self._cursor(place))
         self._return_to_place()
 
     def set_theme(self, theme: Theme) -> None:
@@ -100,6 +103,12 @@ class Page(QTextEdit):
             self._moving = True
             super().resizeEvent(QResizeEvent(self.viewport().size(), event.oldSize()))
             self._return_to_place()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Open at the place, where Qt would go to the caret."""
+        self._moving = True
+        super().showEvent(event)
+        self._return_to_place()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Scroll; with Ctrl, set the text larger or smaller."""
@@ -162,15 +171,24 @@ class Page(QTextEdit):
     def _note_place(self) -> None:
         if self._moving:
             return
-        place = self._offsets.from_qt(self.cursorForPosition(QPoint(MARGIN, 0)).position())
+        place = self._offsets.from_qt(self._first_position())
         if place != self._place:
             self._place = place
             self.place_changed.emit(place)
 
+    def _first_position(self) -> int:
+        """Return the UTF-16 position at which the first whole line in sight begins."""
+        for block, origin in self._sight.blocks():
+            layout = block.layout()
+            for line in (layout.lineAt(number) for number in range(layout.lineCount())):
+                if origin.y() + line.y() >= 0:
+                    return block.position() + line.textStart()
+        return 0
+
     def _return_to_place(self) -> None:
         self._moving = True
         top = 0.0 if self._place == 0 else self._line_top(self._place)
-        self.verticalScrollBar().setValue(round(top))
+        self.verticalScrollBar().setValue(round(top) - _HEADROOM)
         self._moving = False
 
     def _line_top(self, point: int) -> float:

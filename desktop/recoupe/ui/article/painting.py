@@ -42,7 +42,7 @@ def paint_piece(painter: QPainter, piece: Piece, theme: Theme, *, dimmed: bool) 
 def paint_focus(painter: QPainter, piece: Piece, theme: Theme) -> None:
     """Draw the frame around the current box."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(theme.focus), 1.5))
+    painter.setPen(QPen(QColor(theme.focus), 2))
     for rect in piece.rects:
         painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 2.5), _ROUND, _ROUND)
 

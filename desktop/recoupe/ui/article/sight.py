@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from math import inf
 
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
@@ -46,6 +48,22 @@ class Sight:
             self._shape = shape
             self.forget()
         if self._first is None or self._first[0] != scrolled:
-            number = self._edit.cursorForPosition(QPoint(0, 0)).blockNumber()
-            self._first = (scrolled, max(0, number - 1))
+            self._first = (scrolled, self._last_above(scrolled))
         return document.findBlockByNumber(self._first[1])
+
+    def _last_above(self, height: int) -> int:
+        """Return the number of the last block that begins above a height of the document.
+
+        Qt lays out what it is asked about, and everything before it: so look at the beginning first, in growing steps.
+        ``cursorForPosition`` would be wrong as long as the layout is not complete.
+        """
+        below = 1
+        while below < self._edit.document().blockCount() and self._top(below) < height:
+            below *= 2
+        return max(0, bisect_left(range(below), height, lo=below // 2, key=self._top) - 1)
+
+    def _top(self, number: int) -> float:
+        block = self._edit.document().findBlockByNumber(number)
+        while block.isValid() and not block.isVisible():
+            block = block.next()
+        return self._edit.document().documentLayout().blockBoundingRect(block).top() if block.isValid() else inf

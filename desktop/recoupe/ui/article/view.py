@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from recoupe.ui.article.box import Box
 from recoupe.ui.article.boxed import BoxedPage
-from recoupe.ui.article.handles import Drag, Handle
-from recoupe.ui.article.words import trimmed, word_at
+from recoupe.ui.article.handles import Drag, End, Handle
+from recoupe.ui.article.words import next_end, next_start, trimmed, word_at
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -46,6 +46,20 @@ class ArticleView(BoxedPage):
         """Replace all boxes; a handle that is being dragged is let go."""
         self._drag = None
         super().set_boxes(boxes)
+
+    def nudge(self, end: End, step: int, *, by_character: bool = False) -> None:
+        """Report the current box's span with one end a word (or a character) further on (1) or back (-1)."""
+        box = self._buckets.get(self._current)
+        if box is None:
+            return
+        point = box.start if end is End.START else box.end
+        if by_character:
+            reached = self._next_character(point, step)
+        else:
+            reached = (next_start if end is End.START else next_end)(self._text, point, step)
+        start, stop = (reached, box.end) if end is End.START else (box.start, reached)
+        if start < stop and (start, stop) != (box.start, box.end):
+            self.span_moved.emit(box.key, start, stop)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Take hold of a handle, go round overlapping boxes (Alt), or begin a click or a selection."""
@@ -158,6 +172,12 @@ class ArticleView(BoxedPage):
         if found:
             self._pointed = found[0].key
             self.box_clicked.emit(found[0].key)
+
+    def _next_character(self, point: int, step: int) -> int:
+        """Return the next boundary that is not inside a letter with its accents or a composed emoji."""
+        cursor = self._cursor(point)
+        cursor.movePosition(cursor.MoveOperation.NextCharacter if step > 0 else cursor.MoveOperation.PreviousCharacter)
+        return self._offsets.from_qt(cursor.position())
 
     def _handle_at(self, point: QPointF) -> Handle | None:
         return next((handle for handle in self.handles() if handle.holds(point)), None)

@@ -43,6 +43,22 @@ def nearest_end(text: str, point: int) -> int:
     return left if left > 0 and point - left < right - point else right
 
 
+def next_start(text: str, point: int, step: int) -> int:
+    """Return the word start after (``step`` 1) or before (-1) the boundary ``point``, or ``point`` if there is none."""
+    found = point + step
+    while 0 <= found < len(text) and not _starts(text, found):
+        found += step
+    return found if 0 <= found < len(text) else point
+
+
+def next_end(text: str, point: int, step: int) -> int:
+    """Return the word end after (``step`` 1) or before (-1) the boundary ``point``, or ``point`` if there is none."""
+    found = point + step
+    while 0 < found <= len(text) and not _ends(text, found):
+        found += step
+    return found if 0 < found <= len(text) else point
+
+
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the span without white space at its ends; empty when there is nothing else in it."""
     while start < end and _is_space(text, start):
@@ -53,7 +69,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _starts(text: str, point: int) -> bool:
-    return not _is_space(text, point) and (point == 0 or not _joined(text, point))
+    return point < len(text) and not _is_space(text, point) and (point == 0 or not _joined(text, point))
 
 
 def _ends(text: str, point: int) -> bool:
