@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from recoupe.ui.article.handles import End
@@ -73,6 +73,14 @@ def test_selecting_with_the_mouse_reports_the_characters_without_the_spaces_arou
     hands.read(TEXT)
     start, end = WORDS["Jeanne Bréguet"]
     hands.select(start - 1, end + 1)
+    assert hands.told() == [("span_selected", start, end)]
+
+
+@pytest.mark.parametrize("slip", [-13, 13])
+def test_a_hand_that_slips_between_the_lines_selects_the_same_words(hands, slip):
+    hands.read(TEXT)
+    start, end = WORDS["Saint-Denis"]
+    hands.drag(hands.on(start, 0.1) + QPoint(0, slip), hands.on(end, 0.1) + QPoint(0, slip))
     assert hands.told() == [("span_selected", start, end)]
 
 

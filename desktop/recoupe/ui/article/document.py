@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
 from recoupe.ui.article.headings import Shape, shapes
 
 _HEIGHT = {Shape.BODY: 170, Shape.TITLE: 150, Shape.HEADING: 150, Shape.BLANK: 100}  # per cent; badges lie in the gaps
-_SIZE = {Shape.TITLE: 2, Shape.HEADING: 1, Shape.BLANK: -2}  # steps of Qt's logical font sizes, which follow the zoom
+_LARGER = {Shape.TITLE: 2, Shape.HEADING: 1}  # steps of Qt's logical font sizes, which follow the zoom
+_SMALLER = -2
 _AFTER_A_HEADING = 4.0  # points: a heading belongs to what follows
 
 
@@ -25,24 +28,32 @@ def laid_out(text: str, font: QFont, parent: QObject) -> QTextDocument:
     found = shapes(text.split("\n"))
     for number, shape in enumerate(found):
         if shape is not Shape.BODY:
-            _set(cursor, document.findBlockByNumber(number).position(), shape, found[max(0, number - 1)])
+            cursor.setPosition(document.findBlockByNumber(number).position())
+            cursor.mergeBlockFormat(_height(shape))
+            if shape is Shape.BLANK:
+                cursor.mergeBlockCharFormat(_gap(found, number))
+            else:
+                _enlarge(cursor, shape)
     cursor.endEditBlock()
     return document
 
 
-def _set(cursor: QTextCursor, position: int, shape: Shape, before: Shape) -> None:
-    cursor.setPosition(position)
-    cursor.mergeBlockFormat(_height(shape))
+def _enlarge(cursor: QTextCursor, shape: Shape) -> None:
     letters = QTextCharFormat()
-    letters.setProperty(QTextFormat.Property.FontSizeAdjustment, _SIZE[shape])
-    if shape is Shape.BLANK:  # a blank line is small, for a line height under 100 would lie over the next line
-        if before is Shape.HEADING:
-            letters.setFontPointSize(_AFTER_A_HEADING)
-        cursor.mergeBlockCharFormat(letters)
-        return
+    letters.setProperty(QTextFormat.Property.FontSizeAdjustment, _LARGER[shape])
     letters.setFontWeight(QFont.Weight.Bold)
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
     cursor.mergeCharFormat(letters)
+
+
+def _gap(found: Sequence[Shape], number: int) -> QTextCharFormat:
+    """Return small letters for a blank line: a line height under 100 % would lie over the next line."""
+    letters = QTextCharFormat()
+    if number > 0 and found[number - 1] is Shape.HEADING:
+        letters.setFontPointSize(_AFTER_A_HEADING)
+    elif found[number + 1 : number + 2] != [Shape.HEADING]:
+        letters.setProperty(QTextFormat.Property.FontSizeAdjustment, _SMALLER)
+    return letters
 
 
 def _height(shape: Shape) -> QTextBlockFormat:

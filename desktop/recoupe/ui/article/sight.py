@@ -40,6 +40,22 @@ class Sight:
                 yield block, QPointF(rect.left(), rect.top() - scrolled)
             block = block.next()
 
+    def onto_line(self, point: QPointF) -> QPointF:
+        """Return a point of the viewport moved up or down onto the nearest line with text.
+
+        Between two lines Qt would take it for the end of the upper one, wherever it is.
+        """
+        nearest, best = point.y(), inf
+        for block, origin in self.blocks():
+            layout = block.layout()
+            written = layout.lineCount() if block.length() > 1 else 0
+            for line in (layout.lineAt(number) for number in range(written)):
+                top = origin.y() + line.y()
+                on_line = min(max(point.y(), top + 1), top + line.height() - 1)
+                if abs(on_line - point.y()) < best:
+                    nearest, best = on_line, abs(on_line - point.y())
+        return QPointF(point.x(), nearest)
+
     def _start(self, scrolled: int) -> QTextBlock:
         """Return the block above the first one in sight: its last badges and handles may still be seen."""
         document = self._edit.document()

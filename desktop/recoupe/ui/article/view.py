@@ -74,14 +74,14 @@ class ArticleView(BoxedPage):
             self._go_round(event.position())
         else:
             self._pressed = event.position()
-            super().mousePressEvent(event)
+            super().mousePressEvent(self._onto_line(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Drag a handle, extend a selection, or show what can be clicked."""
         if self._drag is not None:
             self._preview(self._drag, event)
             return
-        super().mouseMoveEvent(event)
+        super().mouseMoveEvent(self._onto_line(event))
         if not event.buttons():
             self.viewport().setCursor(self._shape_at(event.position()))
 
@@ -189,10 +189,18 @@ class ArticleView(BoxedPage):
 
     def _point_at(self, point: QPointF, *, under: bool = False) -> int:
         """Return the boundary nearest to a point of the viewport, or the character ``under`` it."""
-        cursor = self.cursorForPosition(point.toPoint())
+        cursor = self.cursorForPosition(self._sight.onto_line(point).toPoint())
         if under and self.cursorRect(cursor).left() > point.x() and not cursor.atBlockStart():
             cursor.movePosition(cursor.MoveOperation.PreviousCharacter)
         return self._offsets.from_qt(cursor.position())
+
+    def _onto_line(self, event: QMouseEvent) -> QMouseEvent:
+        """Return the event moved onto the nearest line, unless it is outside the window or nothing is pressed."""
+        if not event.buttons() or not 0 <= event.position().y() < self.viewport().height():
+            return event
+        point = self._sight.onto_line(event.position())
+        held = (event.button(), event.buttons(), event.modifiers())
+        return QMouseEvent(event.type(), point, event.globalPosition(), *held, event.pointingDevice())
 
     def _scroll_towards(self, y: float) -> None:
         bar = self.verticalScrollBar()

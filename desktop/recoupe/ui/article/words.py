@@ -80,7 +80,7 @@ def _joined(text: str, point: int) -> bool:
     """Tell whether the characters on both sides of ``point`` belong to one word."""
     before, after = text[point - 1], text[point]
     if _extends(after) or before == "\u200d":
-        return not before.isspace()
+        return not before.isspace() and not after.isspace()
     if _is_letter(before) and _is_letter(after):
         return True
     return _is_glue(text, point) or _is_glue(text, point - 1)
