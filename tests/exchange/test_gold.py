@@ -145,6 +145,13 @@ def test_an_article_read_without_anything_to_mark_is_gold_too():
     assert (line["ents"], line["figures"]) == ([], [])
 
 
+def test_an_article_is_one_line_even_where_its_text_has_rare_line_breaks():
+    text = "Un\u2028deux\x85trois\u2029quatre\x0b😀"
+    (line,) = gold_lines([GoldArticle(replace(ARTICLE, text=text), ())])
+    assert len(line.decode("utf-8").splitlines()) == 1
+    assert json.loads(line)["text"] == text
+
+
 def test_the_stretches_of_an_article_leave_out_what_is_outside_and_the_blanks_around():
     parts = [TEXT[start:end] for start, end in stretches(gold())]
     assert [part[:10] for part in parts] == ["La préfète", "Anne-Marie"]

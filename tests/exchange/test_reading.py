@@ -68,6 +68,11 @@ def test_a_ligature_tells_latin_9_from_latin_1():
     assert decode("Le cœur a cédé à Nœux.".encode("iso8859_15"), path="a.txt") == "Le cœur a cédé à Nœux."
 
 
+@pytest.mark.parametrize("before", ["Sans accent. " * 9_000, "Sans accent.\n" * 9_000], ids=["line", "lines"])
+def test_accents_that_come_late_are_found_all_the_same(before):
+    assert decode((before + LATIN).encode("cp1252"), path="a.txt") == before + LATIN
+
+
 @pytest.mark.parametrize(
     "data",
     [

@@ -1,4 +1,4 @@
-"""What is known of articles beside their text: a file of JSON lines in their folder says title, source, day, address."""
+"""What is known of articles beside their text: JSON lines in their folder that give title, source, day and address."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def descriptions(folder: Path) -> dict[str, Description]:
     """
     for name in NAMES:
         with suppress(OSError, UnicodeDecodeError):
-            lines = (folder / name).read_text(encoding="utf-8").splitlines()
+            lines = (folder / name).read_text(encoding="utf-8").split("\n")
             return {str(each["file"]): each for each in map(_object, lines) if "file" in each}
     return {}
 

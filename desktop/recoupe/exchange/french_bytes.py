@@ -9,8 +9,9 @@ from charset_normalizer import from_bytes
 _USUAL = ("cp1252", "iso8859_15")  # Latin-1 is the part of cp1252 that text uses
 _OLD = ("mac_roman", "cp850")
 _ENOUGH = 8  # characters beyond ASCII before an old encoding is believed
-_SAMPLE = 1 << 16  # bytes that tell what the rest is
+_SAMPLE, _BEFORE = 1 << 16, 200  # bytes that tell what the rest is, and how many of them come before any accent
 
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 _FRENCH = frozenset("àâæçèéêëîïôùûüœÀÂÆÇÈÉÊËÎÏÔÙÛÜŒ«»’‘“”–—…€°²\u00a0")
 _IN_FRENCH = _FRENCH | frozenset("áäãåíìñóòöõøúßÿÁÄÅÍÑÓÖØÚŸŠšŽž§£²³¹½¼¾×·•©®™±µªº‰†¡¿÷¥")
 _NEVER_FRENCH = re.compile(
@@ -32,22 +33,36 @@ def read_one_byte(data: bytes) -> str | None:
     None is the answer in doubt: what is stored wrongly stays wrong. The encodings of old Macintosh and DOS programs
     are believed only when there is enough to judge by and charset-normalizer thinks them possible too.
     """
-    readings = {encoding: text for encoding in (*_USUAL, *_OLD) if (text := _read(data, encoding)) is not None}
+    sample = _sample(data)
+    readings = {encoding: text for encoding in (*_USUAL, *_OLD) if (text := _read(sample, encoding)) is not None}
     best = max(readings, key=lambda encoding: _frenchness(readings[encoding]), default="")
     if not best or _frenchness(readings[best]) < _FRENCH_SHARE[best]:
         return None
-    return readings[best] if best in _USUAL or _confirmed(data, best) else None
+    return _decoded(data, best) if best in _USUAL or _confirmed(sample, best) else None
+
+
+def _sample(data: bytes) -> bytes:
+    """Return the part that tells the encoding: from a little before the first byte beyond ASCII on."""
+    first = _BEYOND_ASCII.search(data)
+    start = max(0, first.start() - _BEFORE) if first else 0
+    return data[start : start + _SAMPLE]
 
 
 def _read(data: bytes, encoding: str) -> str | None:
     """Return ``data`` in ``encoding``, or None where that gives what French never writes."""
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError:
+    text = _decoded(data, encoding)
+    if text is None:
         return None
     beyond_ascii = [character for character in text if character > "\x7f"]
     slips = sum(1 for _ in _NEVER_FRENCH.finditer(text))
     return text if _IN_FRENCH.issuperset(beyond_ascii) and slips <= _SLIPS * len(beyond_ascii) else None
+
+
+def _decoded(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
 
 
 def _frenchness(text: str) -> float:
@@ -62,5 +77,5 @@ def _frenchness(text: str) -> float:
 def _confirmed(data: bytes, encoding: str) -> bool:
     if sum(byte > 0x7F for byte in data) < _ENOUGH:
         return False
-    possible = from_bytes(data[:_SAMPLE], cp_isolation=[*_USUAL, *_OLD])
+    possible = from_bytes(data, cp_isolation=[*_USUAL, *_OLD])
     return any(encoding in match.could_be_from_charset for match in possible)

@@ -9,6 +9,9 @@ from recoupe.exchange.gold import figures, names, read_to_the_end
 from recoupe.exchange.values import GoldArticle
 from recoupe_db.records import Mention
 
+_LINE_BREAKS = {place: f"\\u{place:04x}" for place in (0x85, 0x2028, 0x2029)}
+"""Characters that JSON may hold as they are, but at which some programs cut lines."""
+
 
 def gold_lines(articles: Iterable[GoldArticle]) -> Iterator[bytes]:
     """Yield a line of UTF-8 JSON for each article that was read to the end.
@@ -17,7 +20,8 @@ def gold_lines(articles: Iterable[GoldArticle]) -> Iterator[bytes]:
     left out; ``outside`` says where that is.
     """
     for gold in read_to_the_end(articles):
-        yield (json.dumps(_line(gold), ensure_ascii=False) + "\n").encode("utf-8")
+        line = json.dumps(_line(gold), ensure_ascii=False).translate(_LINE_BREAKS)
+        yield f"{line}\n".encode()
 
 
 def _line(gold: GoldArticle) -> dict[str, object]:
