@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 import spacy
 
+from recoupe.recognition.names.words import fold
 from recoupe.recognition.problems import ModelUnavailable
 
 if TYPE_CHECKING:
@@ -57,7 +58,8 @@ def ordinary_words(nlp: Language) -> frozenset[str]:
     """
     kept = {word for word in nlp.vocab.strings if word.isalpha()}
     lower = {word for word in kept if word.islower()}
-    return frozenset(word for word in lower if word.capitalize() not in kept or _is_inflected(word, lower))
+    ordinary = {word for word in lower if word.capitalize() not in kept or _is_inflected(word, lower)}
+    return frozenset(ordinary | {fold(word.capitalize()).lower() for word in ordinary})
 
 
 def _is_inflected(word: str, among: set[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from recoupe.recognition.names.french import ARTICLES
 from recoupe.recognition.names.heads import headed
 from recoupe.recognition.names.people import people
 from recoupe.recognition.names.spans import Span
@@ -12,13 +13,15 @@ from recoupe.recognition.names.trim import covered, pieces, trimmed
 from recoupe_db.records import Label, Origin
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from recoupe.recognition.model import Span as Raw
     from recoupe.recognition.names.lexicon import Lexicon
     from recoupe.recognition.names.words import Words
 
+_SURE, _UNSURE = 5.0, 2.0
 _MODEL = "Reconnu par le modèle de langue"
+_UNEXPLAINED = {Label.ORG: 1.7, Label.PER: 1.4, Label.LOC: 1.0}
 _TRUST = {Label.PER: 2.0, Label.ORG: 2.0, Label.LOC: 1.4, Label.MISC: 1.3}
 
 
@@ -37,16 +40,26 @@ def candidates(words: Words, raw: Iterable[Raw], lexicon: Lexicon) -> list[Candi
     modelled = list(_modelled(words, raw, lexicon))
     ruled = [*headed(words, lexicon), *people(words, lexicon)]
     taken = _Taken(words)
-    taken.offer(sorted([*(span for span in listed if span.length > 1 and span.weight > 1), *ruled], key=_longest_first))
+    taken.offer(sorted([*(span for span in listed if span.length > 1 and span.weight > _UNSURE), *ruled], key=_longest_first))
     taken.offer(span for span in modelled if span.length > 1)
-    taken.offer(listed)
-    taken.offer(modelled)
+    taken.offer(span for span in listed if span.length == 1 or span.weight <= _UNSURE)
+    taken.offer(span for span in modelled if span.length == 1)
     taken.offer_rests()
+    taken.offer(unexplained(words, lexicon, taken))
     return taken.all()
 
 
 def _longest_first(span: Span) -> tuple[float, int]:
     return -span.length - (0.5 if span.origin is Origin.LEXICON else 0), span.first
+
+
+def unexplained(words: Words, lexicon: Lexicon, taken: Container[int]) -> Iterator[Span]:
+    """Yield the capitalised words that nothing explains: inside a sentence, and unknown as ordinary words."""
+    for first, last in pieces(words, words.inside().start, words.inside().stop, taken):
+        if words.opens(first) or any(map(lexicon.explains, words.text[first:last])):
+            continue
+        for label, weight in _UNEXPLAINED.items():
+            yield Span(first, last, label, weight, Origin.RULE, "Majuscule à l’intérieur de la phrase")
 
 
 class _Taken:
@@ -56,6 +69,9 @@ class _Taken:
         self._words = words
         self._at: dict[int, Candidate] = {}
         self._rests: list[Span] = []
+
+    def __contains__(self, index: object) -> bool:
+        return index in self._at
 
     def offer(self, spans: Iterable[Span]) -> None:
         """Take each span that is free, or what others leave of it; one that is already there adds its vote."""
@@ -94,7 +110,9 @@ def _support(candidate: Candidate, span: Span) -> None:
 
 def _listed(words: Words, lexicon: Lexicon) -> Iterator[Span]:
     for match in lexicon.matches(words.text, words.inside()):
-        weight = 4.0 if match.entry.sure else 1.0
+        weight = _SURE if match.entry.sure else _UNSURE
+        if words.opens(match.first) and words.text[match.first] in ARTICLES:  # “Le Point”, “La Presse” may open a sentence
+            weight = _UNSURE
         yield Span(match.first, match.last, match.entry.label, weight, Origin.LEXICON, "Figure au lexique")
 
 
@@ -105,3 +123,5 @@ def _modelled(words: Words, raw: Iterable[Raw], lexicon: Lexicon) -> Iterator[Sp
             continue
         weight = _TRUST[Label(label)] + (1.0 if label == "PER" and found[1] - found[0] > 1 else 0.0)
         yield Span(*found, Label(label), weight, Origin.MODEL, _MODEL)
+        if label == "MISC" and found[1] - found[0] == 1 and not lexicon.explains(words.text[found[0]]):  # a firm, more often
+            yield Span(*found, Label.ORG, _TRUST[Label.MISC], Origin.MODEL, _MODEL)

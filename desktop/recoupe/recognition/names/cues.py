@@ -45,6 +45,7 @@ def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
     if previous == "contre" and last - first == 1 and len(text[first]) == 1:  # “une plainte contre X”
         yield Cue(_ORG, -6.0, previous)
     if previous in french.OF:
+        yield from _after_preposition(text[index - 1], article=False)
         yield from _governed(words, index)
     elif not article or previous in {"dans", "à", "sur", "vers", "chez"}:
         yield from _after_preposition(previous, article=article)
@@ -71,6 +72,7 @@ _PREPOSITIONS = {
     "chez": ((_ORG, 2.5),),
     "selon": ((_PER, 0.5), (_ORG, 0.5)),
     "Selon": ((_PER, 0.5), (_ORG, 0.5)),
+    "auprès": ((_ORG, 1.0), (_PER, 0.3)),
     "par": ((_PER, 0.4), (_ORG, 0.4)),
     "vers": ((_LOC, 1.0),),
     "depuis": ((_LOC, 0.7),),
@@ -141,6 +143,8 @@ def _after(words: Words, last: int) -> Iterator[Cue]:
     elif following in french.AUXILIARIES and second in french.FIRMLY:
         yield Cue(_ORG, 1.0, second)
         yield Cue(_PER, 0.5, second)
+    elif following in french.ENTERPRISE:
+        yield Cue(_ORG, 1.0, following)
     elif following == ",":
         yield from _explained(words, last + 1)
     elif following == "(":
@@ -177,7 +181,9 @@ def _shape(words: Words, first: int, last: int) -> Iterator[Cue]:
     if last - first > 1:
         return
     word, shape = words.text[first], words.shape[first]
-    if shape == ACRONYM:
+    if words.text[first - 1] == "$":  # “97 milliards $ US”
+        yield Cue(_ORG, -6.0, "$")
+    if shape == ACRONYM and len(word) < 6:
         yield Cue(_ORG, 2.0, "sigle")
         yield Cue(_PER, -2.0, "sigle")
         yield Cue(_LOC, -1.0, "sigle")
@@ -186,7 +192,7 @@ def _shape(words: Words, first: int, last: int) -> Iterator[Cue]:
         yield Cue(_PER, -2.0, "majuscule dans le mot")
         yield Cue(_LOC, -2.0, "majuscule dans le mot")
     if any(map(str.isdigit, word)):
-        yield Cue(_MISC, 1.0, "chiffre dans le mot")
+        yield Cue(_MISC, 2.5 if word[-1].isdigit() else 1.0, "chiffre dans le mot")
         yield Cue(_PER, -3.0, "chiffre dans le mot")
     if words.shape[first - 1] == ELIDED and words.text[first - 1] == "ex-":
         yield Cue(_ORG, 0.7, "ex-")

@@ -86,6 +86,10 @@ SPOKEN = _table(
     "commenté reconnu admis insisté tranché témoigné déploré dénoncé salué réagi écrit tweeté martelé ironisé accusé nommé élu né née démissionné"
 )
 FIRMLY = _table("acquis racheté lancé annoncé investi publié levé déposé fusionné licencié supprimé embauché commercialisé rejeté ouvert fermé")
+ENTERPRISE = _table(
+    "emploie employait employaient recrute recrutait supprime supprimera licencie commercialise commercialisait produit fabrique fabriquait exploite exploitera "
+    "gère détient détenait vend vendait rachète rachètera finance investit investira livrera livre livrait versera recensait recense comptait"
+)
 AUXILIARIES = _table("a ont avait avaient aurait est était a-t-il a-t-elle")
 
 ORG_HEADS_LOWER = _table(
@@ -105,7 +109,7 @@ COURT_KINDS = _table("judiciaire correctionnel correctionnelle administratif adm
     "sportif agricole professionnel professionnelle syndicale scientifique nucléaire démocratique démocrate républicain socialiste communiste écologiste populaire libéral travailliste conservateur radical chinois "
     "américain américaine britannique allemand allemande italien italienne espagnol suisse belge canadien canadienne africain africaine lyonnais lyonnaise marseillais toulousain toulousaine "
     "étrangères sociales rurales urbain durable écologique énergétique solidaire numérique publics bordelais lillois nantais rennais rochelais brestois lensois parisien parisienne strasbourgeois monégasque bayonnais castrais")
-LOWER_MIDDLES = ("d' appel", "d' assises", "de commerce", "de grande instance", "de cassation", "des comptes", "pour enfants", "de police", "des prud'hommes", "d' instance", "d' administration",
+LOWER_MIDDLES = ("d' appel", "d' assises", "de commerce", "de grande instance", "de cassation", "des comptes", "pour enfants", "de police", "des prud'hommes", "d' instance",
     "de proximité", "hospitalier universitaire", "d' agglomération", "de communes", "d' agriculture", "de métiers", "de commerce et d' industrie", "central du", "d' État", "d' Etat")
 PLACE_HEADS = _table(
     "rue avenue boulevard place quai impasse faubourg mer lac mont monts col île îles golfe vallée baie delta plaine plage forêt archipel cap détroit canal rivière aéroport "
@@ -127,7 +131,7 @@ FUNCTION_WORDS = _table(
     "lors dès selon est sont était étaient sera seront a ont avait avaient aura aussi ainsi alors cependant toutefois pourtant enfin puis ensuite bien même tout toute tous toutes "
     "autre autres aucun aucune chaque plusieurs quelques certains certaines celui celle ceux celles cela ceci ça c' ici là voici voilà oui non merci hier demain aujourd'hui "
     "pourquoi comment combien quel quelle quels quelles rien personne jamais toujours encore déjà outre malgré parmi grâce faute face suite quant afin tandis lorsque puisque "
-    "quoique désormais actuellement auparavant parfois souvent seul seule seuls seules premier première deux trois quatre cinq six sept huit neuf dix cent mille million millions milliard milliards "
+    "quoique derrière devant autour hors sauf via durant certes hélas quitte vu près loin haut bas surtout notamment seulement justement reste restait désormais actuellement auparavant parfois souvent seul seule seuls seules premier première deux trois quatre cinq six sept huit neuf dix cent mille million millions milliard milliards "
     "monsieur madame lire voir laisser partager fin début résumé source photo vidéo publié mis interrogé contacté sollicité né née fondé fondée créé créée"
 )
 LOWER_ADJECTIVE = (

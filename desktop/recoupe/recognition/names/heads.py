@@ -45,7 +45,7 @@ def _headed(words: Words, index: int, lexicon: Lexicon) -> Span | None:
         return _event(words, index)
     if word in french.WORK_HEADS:
         return _work(words, index, lexicon)
-    if words.shape[index] in NAMED and word not in french.FUNCTION_WORDS:
+    if words.shape[index] in NAMED and word.lower() not in french.FUNCTION_WORDS:
         return _firm(words, index, lexicon)
     return None
 

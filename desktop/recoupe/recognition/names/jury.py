@@ -21,8 +21,10 @@ Votes = dict[Label, float]
 
 _ENOUGH = 1.6  # votes below which a span is no name
 _DOUBT = 2.0  # what a capital that only opens a sentence costs
+_WHOLE = 0.7  # the share of the whole text in a verdict; the place itself has the rest
+_CAPITAL = 0.8  # what a capital inside a sentence is worth, on a word that is no ordinary one
 _FULL_NAME = 3.0  # votes for PER from which a full name lends its voice to the surname
-_SURNAME, _FIRST_NAME, _LISTED_WITH = 5.0, 4.0, 1.0
+_SURNAME, _FIRST_NAME, _LISTED_WITH = 5.0, 4.0, 1.5
 _LABELS = tuple(Label)
 
 
@@ -125,16 +127,22 @@ class _Jury:
         root = sqrt(self._times[surface])
         return {label: weight / root for label, weight in self._total[surface].items()}
 
+    def _standing(self, surface: str) -> float:
+        """Return what the capitals themselves are worth: inside a sentence, a word that is no ordinary one is a name."""
+        if surface not in self._firm:
+            return -_DOUBT
+        return 0.0 if self._lexicon.explains(surface) else _CAPITAL
+
     def verdict(self, candidate: Candidate, local: Votes) -> Verdict | None:
-        """Return what a candidate is: its own place and the whole text count alike; None when it is no name."""
+        """Return what a candidate is: the whole text and its own place decide; None when it is no name."""
         surface = self._surface(candidate)
         if surface in self._lexicon.no_names or surface.lower() in french.FUNCTION_WORDS:
             return None
         whole = self._of(surface)
-        votes = {label: (whole[label] + local[label]) / 2 for label in _LABELS}
+        votes = {label: _WHOLE * whole[label] + (1 - _WHOLE) * local[label] for label in _LABELS}
         label = max(votes, key=votes.__getitem__)
-        best = votes[label] - (0 if surface in self._firm else _DOUBT)
-        if best < _ENOUGH or len(surface) == 1 and best < 2 * _ENOUGH:
+        best = votes[label] + self._standing(surface)
+        if best < _ENOUGH or len(surface) == 1 and not _is_listed(candidate):
             return None
         second = max(weight for other, weight in votes.items() if other is not label)
         return Verdict(candidate.first, candidate.last, label, _score(best, second), *_why(candidate, label))
@@ -143,6 +151,10 @@ class _Jury:
 def _score(best: float, second: float) -> float:
     """Turn the lead of a label over the next into a share of right answers."""
     return round(0.35 + 0.64 / (1 + exp(-0.7 * (min(best, 6) - max(second, 0) - 0.5))), 2)
+
+
+def _is_listed(candidate: Candidate) -> bool:
+    return any(span.origin is Origin.LEXICON for span in candidate.found)
 
 
 def _why(candidate: Candidate, label: Label) -> tuple[Origin, str]:

@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
+from recoupe.recognition.names.french import HONORIFICS
 from recoupe.recognition.names.territories import territories
 from recoupe.recognition.names.words import strip_accents, words
 from recoupe.recognition.normalise import normalise
@@ -73,6 +74,10 @@ class Lexicon:
     def is_common(self, word: str) -> bool:
         """Tell whether a word may owe its capital to the sentence that it opens."""
         return word.lower() in self._common
+
+    def explains(self, word: str) -> bool:
+        """Tell whether a capitalised word is no name by itself: an ordinary word, a form of address, a sign with digits."""
+        return word in HONORIFICS or word in self.no_names or self.is_common(word) or not word.isalpha()
 
     def is_first_name(self, word: str) -> bool:
         """Tell whether a word is a first name, in capitals too, or two that a hyphen joins."""

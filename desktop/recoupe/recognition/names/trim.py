@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from recoupe.recognition.names.lexicon import Lexicon
     from recoupe.recognition.names.words import Words
 
+_CAPITAL_ARTICLES = frozenset(("Le", "La", "Les", "L'"))
+_WEAK_LINKS = frozenset("pour en à au aux sur sous et".split())
 _JOINTS = frozenset("&")
 
 
@@ -30,7 +32,9 @@ def trimmed(words: Words, first: int, last: int, label: str, lexicon: Lexicon) -
     last = _end(words, first, last, label)
     while last > first and not _closes(words, last - 1, first):
         last -= 1
-    if words.text[first - 1] in french.DEFINITE and words.text[first - 2] == '"' == words.text[last] and words.text[first - 1][0].isupper():
+    if words.text[first - 1] in _CAPITAL_ARTICLES and words.shape[first - 2] == LOWER:  # inside a sentence: Le Ferré, L'Express
+        first -= 1
+    elif words.text[first - 1] in french.DEFINITE and words.text[first - 2] == '"' == words.text[last] and words.text[first - 1][0].isupper():
         first -= 1
     return (first, last) if last > first else None
 
@@ -69,6 +73,8 @@ def _links(words: Words, index: int, label: str, *, institution: bool) -> bool:
     word = words.text[index]
     if label == "PER":
         return word in french.PARTICLES
+    if word in _WEAK_LINKS:
+        return words.shape[index + 1] in NAMED or words.text[index + 1] in french.DEFINITE and words.shape[index + 2] in NAMED
     if word in french.INSIDE:
         return True
     return institution and word not in french.FUNCTION_WORDS and (
