@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.figures.edtf import Point, edtf, interval, moved
+from recoupe.recognition.figures.edtf import STRICT, Point, edtf, interval, moved
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.points import day_point, lone_day, near_point, point, written
 from recoupe.recognition.figures.words.calendar import (
@@ -56,7 +56,14 @@ def single(page: Page, at: int) -> Match | None:
         return dated(page, at, found.last, edtf(found.year or 0)) if _is_year(page, found) else None
     if found.day is None and found.year is None:
         return _bare_month(page, found)
-    return dated(page, at, day_part(page, found.last) if found.day else found.last, written(page, found))
+    step = _turn(page, found.last) if found.year is None else 0
+    last = day_part(page, found.last) if found.day else found.last
+    return dated(page, at, last + abs(step), written(page, found, step * STRICT or None))
+
+
+def _turn(page: Page, at: int) -> int:
+    """Return -1 for “dernier”, 1 for “prochain”."""
+    return -1 if page.keys[at] in LAST else 1 if page.keys[at] in NEXT else 0
 
 
 def _numbered_day(page: Page, at: int) -> Match | None:
@@ -158,11 +165,11 @@ def _span(page: Page, low: Point, high: Point) -> str | None:
 def _bare_month(page: Page, found: Point) -> Match | None:
     """Read a month without day or year: its full name in small letters, or words that place it."""
     at, last = found.first, found.last
-    step = -1 if page.keys[last] in LAST else 1 if page.keys[last] in NEXT else 0
+    step = _turn(page, last)
     alone = page.size == last - at
     if not alone and (page.capital(at) or page.keys[at] not in LONG_MONTHS or page.glued(at)):
         return None
-    return dated(page, at, last + abs(step), written(page, found, step or None))
+    return dated(page, at, last + abs(step), written(page, found, step * STRICT or None))
 
 
 def _is_year(page: Page, found: Point) -> bool:

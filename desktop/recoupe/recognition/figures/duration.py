@@ -38,6 +38,9 @@ def duration(page: Page, at: int) -> Match | None:
     found = measured(page, at, _span_at)
     if found is None:
         return None
+    twice = found.high is not None and found.high.first > found.low.last + 1
+    if twice and found.unit.symbol == "TH" and page.keys[at - 1] in {"de", "entre"}:
+        return None  # opening hours
     if is_age(page, found):
         return Match(found.first, found.last, age(found))
     about = Modifier.ABOUT if found.low.about and found.low.value is not None else None

@@ -8,6 +8,8 @@ from datetime import MAXYEAR, date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
+STRICT = 2
+_FARTHER = 2
 _QUARTER = 3
 _HALF = 6
 
@@ -39,13 +41,14 @@ def edtf(year: int, month: int | None = None, day: int | None = None) -> str:
 def nearest_year(point: Point, published: date, lean: int = 0) -> int:
     """Return the year that brings a yearless day or month closest to the day of publication.
 
-    A weekday decides where it fits one year only. ``lean`` is 1 where the sentence speaks of the future, -1 of the past.
+    A weekday decides where it fits one year only. ``lean`` is 1 where the sentence speaks of the future, -1 of the past:
+    days on the other side then count as farther away; at 2 and -2 they do not come into question.
     """
     years = [published.year + step for step in (0, -1, 1) if 0 < published.year + step < MAXYEAR]
     fitting = [year for year in years if _fits(point, year)] or years
     days = {year: _distance(point, year, published) for year in fitting}
-    leaning = [year for year in fitting if days[year] * lean >= 0] or fitting
-    return min(leaning, key=lambda year: abs(days[year]))
+    leaning = [year for year in fitting if abs(lean) < STRICT or days[year] * lean >= 0] or fitting
+    return min(leaning, key=lambda year: abs(days[year]) * (_FARTHER if days[year] * lean < 0 else 1))
 
 
 def _fits(point: Point, year: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.figures.cardinals import HYPHENS
+from recoupe.recognition.figures.dates import counts
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.points import year_number
 from recoupe.recognition.figures.words.calendar import EDGES, MONTHS, WEEKDAYS
@@ -17,6 +18,8 @@ from recoupe.recognition.figures.words.context import (
     YEAR_LABELS,
 )
 from recoupe.recognition.figures.words.currencies import CODES
+from recoupe.recognition.figures.words.time import SPANS
+from recoupe.recognition.figures.words.units import SIGNS
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page
@@ -67,7 +70,7 @@ def _labelled(page: Page, at: int) -> int:
     """Pass over “article 49.3”, “page 12”, “n° 4”, “ligne 14”."""
     before = at - 1
     if page.keys[before] in {".", "°", "º", ":"} and page.keys[before - 1] in SHORT_LABELS:
-        return at + 1
+        return at + 3 if page.keys[at + 1] in HYPHENS and page.kinds[at + 2] == "number" else at + 1
     label = page.keys[before]
     if label not in LABELS or not _plain(page, at) or (label not in YEAR_LABELS and year_number(page, at)):
         return 0
@@ -90,8 +93,7 @@ def _score(page: Page, at: int) -> int:
         return 0
     if not (first.isdecimal() and other.isdecimal()) or max(len(first), len(other)) > _SCORE_DIGITS:
         return 0
-    named = page.kinds[second + 1] == "word" and page.keys[second + 1] not in FUNCTION_WORDS
-    if page.keys[second + 1] in _AMOUNTS or (named and page.keys[second + 1] not in SPORT):
+    if _measured(page, second + 1):
         return 0
     if join == "à":
         sport = second > at + 2 or any(page.keys[k] in SPORT for k in range(max(0, at - _LOOK), min(page.size, at + 8)))
@@ -99,11 +101,21 @@ def _score(page: Page, at: int) -> int:
     return second + 1 if join != "/" or int(first) >= int(other) else 0
 
 
+def _measured(page: Page, at: int) -> bool:
+    """Return whether a token is a unit, or a noun that is counted."""
+    key = page.keys[at]
+    if key in _AMOUNTS or key in SPANS or page.raw(at) in SIGNS:
+        return True
+    return counts(page, at) and key not in SPORT
+
+
 def _address(page: Page, at: int) -> int:
     """Pass over “12, rue des Lilas” and “75011 Paris”."""
     here = at + 1 + (page.keys[at + 1] == ",")
     here += page.keys[here] in {"bis", "ter", "quater"}
-    if page.keys[here] in STREETS:
+    if page.keys[here] in STREETS and (
+        page.keys[here + 1] in {"de", "du", "des", "d'", "la"} or page.capital(here + 1)
+    ):
         return here
     postcode = len(page.keys[at]) == _POSTCODE and page.keys[at].isdecimal()
     return at + 1 if postcode and page.capital(at + 1) and not page.glued(at + 1) else 0

@@ -26,7 +26,8 @@ def hedged(page: Page, match: Match, reading: Reading) -> Hedged:
     """Add to a reading the modifier that the words before or behind it give."""
     first, before = _before(page, match.first)
     behind = BEHIND.at(page, match.last)
-    modifier = reading.modifier or before or (behind[0] if behind else None)
+    said = before or (behind[0] if behind else None)
+    modifier = said if said and reading.modifier in {None, Modifier.ABOUT} else reading.modifier
     if reading.kind is Kind.DATE and reading.modifier is None and before in {Modifier.OVER, Modifier.AT_LEAST} and page.keys[first] == "plus":  # fmt: skip
         modifier = None
     return Hedged(replace(reading, modifier=modifier), first, behind[1] if behind else match.last)

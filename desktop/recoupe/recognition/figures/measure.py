@@ -10,11 +10,13 @@ from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.numerals import Numeral, numeral
 from recoupe.recognition.figures.tokens import Page
 from recoupe.recognition.figures.unit import Unit
+from recoupe.recognition.figures.words.context import MOVES
 from recoupe_db.records import Kind, Modifier, Reading
 
 
 _DASHES = {"-", "–", "—"}
 _PLACES = 40
+_NEAR = 6  # tokens before “de 3 à 5” in which a verb of change counts
 
 
 UnitRule = Callable[[Page, int, Numeral], "tuple[Unit, int] | None"]
@@ -86,6 +88,8 @@ def measured(page: Page, at: int, unit_at: UnitRule) -> Measure | None:
     if high is not None:
         found = unit_at(page, high.last, high)
         shared = share_scale(low, high)
+        if found and changes(page, shared, high):
+            return Measure(at, low.last, shared, None, found[0])
         if found and ascending(shared, high):
             return Measure(at, found[1], shared, high, found[0])
     found = unit_at(page, low.last, low)
@@ -95,6 +99,14 @@ def measured(page: Page, at: int, unit_at: UnitRule) -> Measure | None:
     return _twice(page, at, low, unit, last, unit_at) or Measure(at, last, low, None, unit)
 
 
+def changes(page: Page, low: Numeral, high: Numeral) -> bool:
+    """Return whether two amounts are where something came from and where it went: “passé de 12 à 35 %”."""
+    if page.keys[low.last] != "à" or page.keys[low.first - 1] not in {"de", "d'"} or low.scale != high.scale:
+        return False
+    moved = any(page.keys[k].startswith(MOVES) for k in range(max(0, low.first - _NEAR), low.first - 1))
+    return moved or not ascending(low, high)
+
+
 def ascending(low: Numeral, high: Numeral) -> bool:
     """Return whether two numerals can be the ends of a range."""
     return low.value is not None and high.value is not None and low.value < high.value
@@ -102,7 +114,7 @@ def ascending(low: Numeral, high: Numeral) -> bool:
 
 def _twice(page: Page, at: int, low: Numeral, unit: Unit, last: int, unit_at: UnitRule) -> Measure | None:  # noqa: PLR0913, PLR0917
     """Read a range whose unit is printed twice."""
-    if page.keys[last] not in {"à", "ou"} and not (page.keys[last] == "et" and page.keys[at - 1] == "entre"):
+    if page.keys[last] != "à" and not (page.keys[last] == "et" and page.keys[at - 1] == "entre"):
         return None
     high = numeral(page, last + 1)
     found = unit_at(page, high.last, high) if high else None

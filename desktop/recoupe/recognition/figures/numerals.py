@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _LARGEST_PART = 20
 _FIRST_PART = 3
 _MILLION = 10**6
+_LARGEST_SCALE = 10**18
 _MULTIPLIERS = SCALES | ABOUT | SEVERAL
 
 
@@ -178,7 +179,8 @@ def _scaled(page: Page, here: Numeral) -> Numeral:
         factor = _MULTIPLIERS.get(page.keys[linked])
         if factor is None and here.digits and not here.noun:
             factor = SCALE_SIGNS.get(page.keys[linked])
-        if factor is None or factor == here.scale or here.scale > 10**18:
+        counted_one = here.article and page.keys[linked] in ABOUT  # “une quinzaine”: the noun is the number
+        if factor is None or factor == here.scale or counted_one or here.scale > _LARGEST_SCALE:
             return here
         here = replace(
             here,

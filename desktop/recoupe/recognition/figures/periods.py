@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.figures.edtf import Point, edtf, nearest_year, period, quarter, season, semester
+from recoupe.recognition.figures.edtf import STRICT, Point, edtf, nearest_year, period, quarter, season, semester
 from recoupe.recognition.figures.points import lean, point, year_number
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.cardinals import cardinal
@@ -119,7 +119,7 @@ def season_of(page: Page, at: int) -> Match | None:
     if not placed:
         return None
     if year is None and page.published:
-        year = nearest_year(Point(at, last, month=months[0] % 12 + 1), page.published, step or lean(page, at))
+        year = nearest_year(Point(at, last, month=months[0] % 12 + 1), page.published, step * STRICT or lean(page, at))
     return _date(at, after if step else last, season(year, *months) if year else None)
 
 
@@ -137,7 +137,13 @@ def feast(page: Page, at: int) -> Match | None:
         return _date(at, here, None)
     there = Point(at, last, month=month, day=day)
     step, after = _step(page, here)
-    number = year[0] if year else nearest_year(there, page.published, step or lean(page, at)) if page.published else 0
+    number = (
+        year[0]
+        if year
+        else nearest_year(there, page.published, step * STRICT or lean(page, at))
+        if page.published
+        else 0
+    )
     return _date(at, after, edtf(number, month, day))
 
 
@@ -167,7 +173,7 @@ def _plain(page: Page, at: int) -> Match | None:
     year = found.year
     if year is None and page.published:
         step, last = _step(page, found.last)
-        year = nearest_year(found, page.published, step or lean(page, at))
+        year = nearest_year(found, page.published, step * STRICT or lean(page, at))
         found = replace(found, last=last)
     return _date(at, found.last, edtf(year, found.month) if year else None)
 

@@ -12,6 +12,12 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+def _keys(phrase: str) -> tuple[str, ...]:
+    elided = phrase.endswith(("'", "’"))  # an elision is one only before a word
+    page = Page(phrase + "x" if elided else phrase)
+    return tuple(page.keys[: page.size - elided])
+
+
 class Phrases(Generic[T]):
     """Phrases of one or more tokens, each with a value; the first entry of a phrase is kept."""
 
@@ -19,8 +25,7 @@ class Phrases(Generic[T]):
         self._by_word: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         self._by_last: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         for phrase, value in entries:
-            page = Page(phrase)
-            keys = tuple(page.keys[: page.size])
+            keys = _keys(phrase)
             self._by_word.setdefault(keys[0], []).append((keys, value))
             self._by_last.setdefault(keys[-1], []).append((keys, value))
         for table in (self._by_word, self._by_last):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from recoupe.recognition.figures.dates import counts
 from recoupe.recognition.figures.match import Match
-from recoupe.recognition.figures.measure import ascending, share_scale, spell, upper
+from recoupe.recognition.figures.measure import ascending, changes, share_scale, spell, upper
 from recoupe.recognition.figures.numerals import Numeral, numeral
 from recoupe.recognition.figures.words.context import DEFINITE, FUNCTION_WORDS, SPORT
 from recoupe.recognition.figures.words.numbers import PARTS, SEVERAL
@@ -31,10 +32,19 @@ def number(page: Page, at: int) -> Match | None:
     if share:
         return share
     low = numeral(page, at)
-    if low is None or low.article or not _stands(page, low):
+    if low is None or low.article:
+        return None
+    if not low.digits and page.capital(at) and not page.opens(at):
+        return Match(at, low.last, None)  # a name: les Vingt-Sept
+    if not _stands(page, low):
         return None
     high = upper(page, low)
-    if high is not None and ascending(share_scale(low, high), high) and _is_range(page, low, high):
+    if (
+        high is not None
+        and not changes(page, share_scale(low, high), high)
+        and ascending(share_scale(low, high), high)
+        and _is_range(page, low, high)
+    ):
         low = share_scale(low, high)
         return Match(at, high.last, Reading(Kind.NUMBER, _written(low), _written(high)))
     about = Modifier.ABOUT if low.about and low.value is not None else None
@@ -60,7 +70,7 @@ def _share(page: Page, at: int) -> Match | None:
     whole = numeral(page, over + 1)
     if whole is None or whole.value is None or whole.value.denominator > 1 or not 0 < part.value < whole.value:
         return None
-    if page.kinds[whole.last] == "word" and page.keys[whole.last] not in FUNCTION_WORDS:
+    if counts(page, whole.last):
         return None
     return Match(at, whole.last, Reading(Kind.NUMBER, _fraction(Fraction(part.value, whole.value))))
 
@@ -80,8 +90,6 @@ def _stands(page: Page, low: Numeral) -> bool:
         return _several(page, low)
     if low.digits:
         return not (page.glued(low.last) and page.kinds[low.last] in {"word", "joint"} and low.last == low.first + 1)
-    if page.capital(low.first) and not page.opens(low.first):
-        return False
     if low.fraction:
         return _part_of(page, low)
     if low.about:
@@ -118,7 +126,7 @@ def _word_stands(page: Page, low: Numeral) -> bool:
     counted = page.kinds[low.last] == "word" and after not in FUNCTION_WORDS
     if key == "neuf":
         return _nine(page, low, counted=counted)
-    if before in {"à", "en", "lui"} and not counted:
+    if before == "le" or (before in {"à", "en", "lui"} and not counted):
         return False
     small = low.value is not None and low.value <= _SMALL
     return not (small and (before in DEFINITE or (after in {"à", "par"} and page.keys[low.last + 1] == key)))

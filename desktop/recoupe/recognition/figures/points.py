@@ -10,9 +10,12 @@ from recoupe.recognition.figures.cardinals import HYPHENS, cardinal
 from recoupe.recognition.figures.words.calendar import (
     FROM_TODAY,
     FUTURE_ENDINGS,
+    FUTURE_WORDS,
     LONG_MONTHS,
     MONTHS,
     NOT_FUTURE,
+    PAST_ENDINGS,
+    PAST_WORDS,
     SENTENCE_ENDS,
     WEEKDAYS,
 )
@@ -28,15 +31,25 @@ _YEAR_DIGITS = 4
 
 
 def lean(page: Page, at: int) -> int:
-    """Return 1 where the sentence around a token speaks of the future, else 0."""
-    for step in (-1, 1):
-        here = at + step
-        while abs(here - at) < _WINDOW and 0 <= here < page.size and page.keys[here] not in SENTENCE_ENDS:
-            key = page.keys[here]
-            if key.endswith(FUTURE_ENDINGS) and key not in NOT_FUTURE and not page.capital(here):
-                return 1
-            here += step
+    """Return 1 where the nearest verb in the sentence speaks of the future, -1 where of the past, else 0."""
+    sides = [step for step in (-1, 1) if 0 <= at + step < page.size]
+    for away in range(1, _WINDOW):
+        for step in tuple(sides):
+            here = at + step * away
+            if not 0 <= here < page.size or page.keys[here] in SENTENCE_ENDS:
+                sides.remove(step)
+                continue
+            tense = _tense(page, here)
+            if tense:
+                return tense
     return 0
+
+
+def _tense(page: Page, at: int) -> int:
+    key = page.keys[at]
+    if key in FUTURE_WORDS or (key.endswith(FUTURE_ENDINGS) and key not in NOT_FUTURE and not page.capital(at)):
+        return 1
+    return -1 if key in PAST_WORDS or key.endswith(PAST_ENDINGS) else 0
 
 
 def day_number(page: Page, at: int) -> tuple[int, int] | None:

@@ -14,6 +14,7 @@ from recoupe.recognition.figures.words.units import (
     SIGNS,
     SLASHED,
     WARMTH,
+    WEIGHED,
     units,
 )
 from recoupe_db.records import Kind
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from recoupe.recognition.figures.numerals import Numeral
     from recoupe.recognition.figures.tokens import Page
 
+_AROUND = 60  # tokens on either side that tell what degrees are of
 _SQUARES = str.maketrans({"²": "2", "³": "3", "µ": "μ"})
 _DENOMINATORS = Phrases(DENOMINATORS.items())
 _PER_CENT = Phrases(
@@ -65,6 +67,8 @@ def _unit_at(page: Page, at: int, low: Numeral) -> tuple[Unit, int] | None:
 
 
 def _simple(page: Page, at: int) -> tuple[str, int] | None:
+    if page.keys[at] in {"livre", "livres"} and not page.vocabulary & WEIGHED:
+        return None
     named = units().at(page, at)
     if named and (named[1] > at + 1 or page.keys[at] != "tonnes"):
         return named
@@ -78,7 +82,7 @@ def _degrees(page: Page, at: int) -> tuple[str, int] | None:
     """Read bare degrees: Celsius where the text is about warmth, else an angle."""
     if page.keys[at] not in {"°", "degré", "degrés"}:
         return None
-    warm = any(key in WARMTH for key in page.keys[max(0, at - 60) : at + 60])
+    warm = any(key.startswith(WARMTH) for key in page.keys[max(0, at - _AROUND) : at + _AROUND])
     return ("Cel" if warm else "deg"), at + 1
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page
 
 _HOURS, _MINUTES = 24, 60
+_EARLY = 6  # “(trajet) de 2h30” lasts, “(réunion) de 9h30” begins
 _SIGNS = {"h", "heure", "heures"}
 _HALF_DAYS = (["du", "matin"], ["du", "soir"])
 
@@ -28,7 +29,7 @@ def time(page: Page, at: int) -> Match | None:
         return None
     hour, sign = read
     minute, last = _minute(page, sign + 1)
-    if not _placed(page, at, sign, last):
+    if not _placed(page, at, sign, last, hour):
         return None
     if page.keys[last : last + 2] in _HALF_DAYS:
         hour += _HOURS // 2 * (page.keys[last + 1] == "soir" and hour < _HOURS // 2)
@@ -52,7 +53,7 @@ def _minute(page: Page, at: int) -> tuple[int, int]:
     return 0, at
 
 
-def _placed(page: Page, at: int, sign: int, last: int) -> bool:
+def _placed(page: Page, at: int, sign: int, last: int, hour: int) -> bool:
     """Return whether the words around tell of an hour of the clock, rather than of hours that pass."""
     before, after = page.keys[at - 1], page.keys[last]
     if page.keys[last : last + 2] in _HALF_DAYS or after == "gmt" or page.prefer is Kind.TIME:
@@ -63,6 +64,8 @@ def _placed(page: Page, at: int, sign: int, last: int) -> bool:
         return True
     if before in {"de", "entre", "et", "-"} and _other_hour(page, at, last):
         return True
+    if before == "de" and hour < _EARLY:
+        return False
     return page.keys[sign] == "h" and before not in LASTING
 
 

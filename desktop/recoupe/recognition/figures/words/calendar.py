@@ -64,3 +64,11 @@ FUTURE_ENDINGS = (
 NOT_FUTURE = frozenset(
     "opéra caméra ultra extra supra tétra intra infra contra chakra mantra cobra para guérilla sutra".split()
 )
+FUTURE_WORDS = frozenset(
+    "doit doivent devrait devraient pourrait pourraient va vont prévu prévue prévus prévues prévoit prévoient attendu attendue attendus"
+    " attendues attend attendent prochainement programmé programmée d'ici".split()
+)
+PAST_WORDS = frozenset(
+    "a ont avait avaient était étaient fut furent été sont s'est ayant eut eurent aurait auraient serait seraient".split()
+)
+PAST_ENDINGS = ("aient", "èrent", "irent")

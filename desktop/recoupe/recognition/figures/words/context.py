@@ -40,3 +40,8 @@ SPORT = frozenset(
 )
 # Words that count: a number behind them is no year.
 BEFORE_COUNT = frozenset("environ quelque les ces ses aux presque quasiment".split())
+# How verbs of change begin: behind them “de 3 à 5” names two amounts, not a range.
+MOVES = (
+    "passe", "passé", "passant", "passera", "passer", "grimp", "bondi", "tomb", "chut", "recul", "augment", "mont", "relev",
+    "ramen", "réduit", "rédui", "abaiss", "baiss", "hauss", "progress", "dimin", "descend", "crû", "gonfl", "dégringol",
+)  # fmt: skip

@@ -32,4 +32,4 @@ NAMES_OF_DAYS = frozenset({"jour", "journée", "moment"})
 # Words around hours: of the clock, or passing.
 AT_HOUR = frozenset({"à", "vers", "dès", "avant", "après", "jusqu'à", "minuit", "midi"})
 FOR_HOURS = frozenset({"de", "d'", "par", "/", "durant", "après", "avant", "plus", "environ", "supplémentaires"})
-LASTING = frozenset("pendant durant en dure duré dura durera total sur depuis dans sous toutes les des quelque environ près d' de chaque après".split())  # fmt: skip
+LASTING = frozenset("pendant durant en dure duré dura durera total sur depuis dans sous toutes les des quelque environ près d' chaque après".split())  # fmt: skip

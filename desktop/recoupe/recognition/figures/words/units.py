@@ -65,10 +65,15 @@ DENOMINATORS = {
 SLASHED = {"j": "d", "jour": "d", "an": "a"}
 # Words that are something else unless a number of several stands before them.
 NOT_AFTER_UN = frozenset("mètre livre pied pouce once bit degré baril point bar kilo mile mille g m t l".split())
-WARMTH = frozenset(
-    "température températures chaleur chaud chaude canicule thermomètre thermomètres mercure réchauffement climat climatique"
-    " météo froid froide gel gelées fièvre réchauffé réchauffe degrés-jours caniculaire fraîcheur normales mer océan soleil four".split()
+# Words that make pounds of “livres”, which are books in most news.
+WEIGHED = frozenset(
+    "bébé poids pèse pesait pesant pesaient peser perdre perdu maigri maigrir tomber kilos grossi obèse grammes".split()
 )
+# How words begin that make bare degrees those of a thermometer.
+WARMTH = (
+    "températ", "chaleur", "chaud", "canicul", "thermom", "mercure", "réchauff", "climat", "météo", "froid", "gel", "fièvre",
+    "fraîch", "degrés-jours", "réfrigér", "frigo", "chauff", "été", "hiver", "ensoleill", "averse", "celsius",
+)  # fmt: skip
 
 
 @cache
