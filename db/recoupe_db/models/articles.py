@@ -74,7 +74,7 @@ class PassageRow(Base):
     __tablename__ = "passage"
     __table_args__ = (
         CheckConstraint('start >= 0 AND "end" > start', name="span"),
-        Index(None, "article", "start"),
+        Index(None, "article", "start", "end", "outside"),
         {"sqlite_autoincrement": True},
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Float, ForeignKey, Index, Text
+from sqlalchemy import CheckConstraint, Float, ForeignKey, Index, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from recoupe_db.models.base import Base, Word
@@ -23,14 +23,18 @@ from recoupe_db.records import (
 
 
 class MentionRow(Base):
-    """A span of an article. ``surface`` repeats the article's text; ``number`` sorts what ``value`` says exactly."""
+    """A span of an article. ``surface`` repeats the article's text; ``number`` sorts what ``value`` says exactly.
+
+    One index answers every count by itself. Suggestions are many and decisions few: what is asked about decided
+    mentions has an index of those alone.
+    """
 
     __tablename__ = "mention"
     __table_args__ = (
         CheckConstraint('start >= 0 AND "end" > start', name="span"),
-        Index(None, "article", "start", "end", "state"),
-        Index(None, "entity"),
-        Index(None, "surface"),
+        Index("ix_mention_counted", "article", "start", "end", "state", "label"),
+        Index(None, "entity", sqlite_where=text("entity IS NOT NULL")),
+        Index("ix_mention_decided", "surface", "label", "state", "article", sqlite_where=text("state != 'pending'")),
         {"sqlite_autoincrement": True},
     )
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 from datetime import UTC, datetime
 
-from sqlalchemy import ColumnElement, case, func, select, update
+from sqlalchemy import ColumnElement, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
-from recoupe_db.models import ArticleRow, Base, MentionRow, PassageRow
+from recoupe_db.models import ArticleRow, MentionRow, PassageRow
 from recoupe_db.problems_library import AlreadyThere, Gone
 from recoupe_db.queries import rows
 from recoupe_db.queries.outside import inside_the_article
@@ -23,7 +23,10 @@ from recoupe_db.records import (
     Passage,
 )
 
-_ARTICLES = Base.metadata.tables[ArticleRow.__tablename__]
+_ARTICLES = rows.table(ArticleRow)
+_SAME_TEXT = select(ArticleRow.title).where(
+    ArticleRow.dossier == bindparam("dossier"), ArticleRow.sha256 == bindparam("sha256")
+)
 
 
 def sha256(text: str) -> str:
@@ -34,12 +37,12 @@ def sha256(text: str) -> str:
 def add(session: Session, dossier: DossierId, new: NewArticle) -> Article:
     """Store an article. Raises :class:`AlreadyThere` when its text is in the dossier already."""
     digest = sha256(new.text)
-    same = select(ArticleRow.title).where(ArticleRow.dossier == dossier, ArticleRow.sha256 == digest)
-    if (title := session.scalars(same).first()) is not None:
+    same = session.connection().execute(_SAME_TEXT, {"dossier": dossier, "sha256": digest})
+    if (title := same.scalar()) is not None:
         raise AlreadyThere(title=title)
     row = {name: getattr(new, name) for name in ("title", "file", "source", "url", "published", "text")}
     row |= {"dossier": dossier, "sha256": digest, "state": ArticleState.TO_READ, "imported": datetime.now(UTC)}
-    return get(session, ArticleId(rows.add(session, _ARTICLES, row)))
+    return Article(id=ArticleId(rows.add(session, _ARTICLES, row)), **row)
 
 
 def get(session: Session, article: ArticleId) -> Article:
@@ -101,17 +104,17 @@ def unrecognised(session: Session, dossier: DossierId) -> list[ArticleId]:
 
 def recogniser(session: Session, article: ArticleId) -> str:
     """Return the name and version of what read the article last, empty when nothing has."""
-    return session.scalars(select(ArticleRow.recogniser).where(ArticleRow.id == article)).one()
+    return rows.value(session, ArticleRow.recogniser, article) or ""
 
 
 def place(session: Session, article: ArticleId) -> int:
     """Return the code point where somebody last was in the article."""
-    return session.scalars(select(ArticleRow.place).where(ArticleRow.id == article)).one()
+    return rows.value(session, ArticleRow.place, article) or 0
 
 
 def set_place(session: Session, article: ArticleId, place: int) -> None:
     """Keep the code point where somebody is in the article; this is no decision, and undo leaves it alone."""
-    session.execute(update(_ARTICLES).where(_ARTICLES.c.id == article).values(place=place))
+    rows.change(session, _ARTICLES, article, {"place": place})
 
 
 def passages(session: Session, article: ArticleId) -> list[Passage]:

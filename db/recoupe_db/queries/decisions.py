@@ -47,7 +47,7 @@ def change(session: Session, step: OpenStep, target: Target, target_id: int, **f
     before = targets.read(session, target, target_id)
     if before is None:
         raise Gone
-    after = derived.complete(session, target, before | derived.spread(target, fields))
+    after = derived.complete(session, target, before=before, given=derived.spread(target, fields))
     if target is Target.FACT:
         after = rules.unverified_when_edited(before, after)
     log.record(session, step, target, target_id, before=before, after=after)
@@ -60,7 +60,7 @@ def create(session: Session, step: OpenStep, target: Target, **fields: object) -
     A mention or passage that a reviewer adds is accepted, theirs and certain unless ``fields`` say otherwise. Raises
     ``ValueError`` for a span outside the text or a quote that is not in it.
     """
-    after = derived.complete(session, target, derived.spread(target, fields))
+    after = derived.complete(session, target, before=None, given=derived.spread(target, fields))
     target_id = targets.insert_row(session, target, after)
     log.note(session, step, target, target_id, before=None, after=after)
     return target_id

@@ -5,16 +5,18 @@ from __future__ import annotations
 from contextlib import suppress
 from fractions import Fraction
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from recoupe_db.models import ArticleRow, MentionRow
+from recoupe_db.queries import rows
 from recoupe_db.queries.targets import Fields, field_names, plain
 from recoupe_db.records import Kind, Label, MentionState, Origin, Reading, Target
 from recoupe_db.surfaces import fold
 
 _FIGURES = frozenset(str(kind) for kind in Kind)
+_NUMBERS = _FIGURES - {Kind.DATE, Kind.TIME, Kind.DURATION}
 _READ_AS = ("value", "upper", "unit", "modifier")
+_SPAN = frozenset({"article", "start", "end"})
 _DEFAULTS: dict[Target, Fields] = {
     Target.MENTION: {
         "state": str(MentionState.ACCEPTED),
@@ -37,11 +39,11 @@ _DEFAULTS: dict[Target, Fields] = {
 }
 
 
-def sortable(value: str | None) -> float | None:
-    """Return a number that sorts as the decimal string or fraction ``value`` does, None for anything else."""
-    if value is not None:
+def sortable(kind: str, value: str | None) -> float | None:
+    """Return a number that sorts as the decimal string or fraction ``value`` does, None for a date or an hour."""
+    if value is not None and kind in _NUMBERS:
         with suppress(ValueError, ZeroDivisionError, OverflowError):
-            return float(Fraction(value))
+            return float(Fraction(value) if "/" in value else value)
     return None
 
 
@@ -57,12 +59,15 @@ def spread(target: Target, fields: Fields) -> Fields:
     return {name: plain(value) for name, value in columns.items()}
 
 
-def complete(session: Session, target: Target, fields: Fields) -> Fields:
-    """Return all fields of a target; ``ValueError`` where they contradict the text."""
-    whole = _DEFAULTS.get(target, {}) | fields
+def complete(session: Session, target: Target, *, before: Fields | None, given: Fields) -> Fields:
+    """Return all fields of a target from those ``before`` and those ``given``.
+
+    Raises ``ValueError`` where they contradict the text, ``TypeError`` for a field that is unknown or missing.
+    """
+    whole = (_DEFAULTS.get(target, {}) if before is None else before) | given
     if target in {Target.MENTION, Target.FACT}:
         _read_as(target, whole)
-    if target in {Target.MENTION, Target.PASSAGE}:
+    if target in {Target.MENTION, Target.PASSAGE} and not _SPAN.isdisjoint(given):
         surface = text_of(session, whole["article"], whole["start"], whole["end"])
         whole |= {"surface": surface} if target is Target.MENTION else {}
     elif target is Target.ENTITY:
@@ -81,18 +86,18 @@ def _read_as(target: Target, whole: Fields) -> None:
         whole["label"] = str(Label(whole["label"]))
     else:
         whole |= {name: whole.get(name) for name in _READ_AS}
-    whole["number"] = sortable(whole["value"])
+    whole["number"] = sortable(whole["kind" if target is Target.FACT else "label"], whole["value"])
 
 
 def text_of(session: Session, article: int, start: int, end: int) -> str:
     """Return an article's text between two code points; ``ValueError`` when they do not lie inside it in this order."""
-    text = session.scalars(select(ArticleRow.text).where(ArticleRow.id == article)).one()
+    text = rows.value(session, ArticleRow.text, article) or ""
     if not 0 <= start < end <= len(text):
         raise ValueError(f"{start} to {end} is no span of article {article}, which has {len(text)} code points")
     return text[start:end]
 
 
 def _check_quote(session: Session, evidence: Fields) -> None:
-    article = session.scalars(select(MentionRow.article).where(MentionRow.id == evidence["mention"])).one()
-    if text_of(session, article, evidence["quote_start"], evidence["quote_end"]) != evidence["quote"]:
+    article = rows.value(session, MentionRow.article, evidence["mention"])
+    if text_of(session, article or 0, evidence["quote_start"], evidence["quote_end"]) != evidence["quote"]:
         raise ValueError("the quote is not what the article says there")

@@ -6,17 +6,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import bindparam, insert, select
 from sqlalchemy.orm import Session
 
-from recoupe_db.models import ArticleRow, Base, DecisionRow, ReviewerRow, StepRow
+from recoupe_db.models import ArticleRow, DecisionRow, ReviewerRow, StepRow
+from recoupe_db.problems_library import Gone
 from recoupe_db.queries import rows, targets
 from recoupe_db.queries.targets import Fields
 from recoupe_db.records import Action, ArticleId, DossierId, Step, StepId, Target
 
-_STEPS = Base.metadata.tables[StepRow.__tablename__]
-_DECISIONS = Base.metadata.tables[DecisionRow.__tablename__]
-_REVIEWERS = Base.metadata.tables[ReviewerRow.__tablename__]
+_STEPS = rows.table(StepRow)
+_ADD_DECISION = insert(rows.table(DecisionRow))
+_ADD_REVIEWER = insert(rows.table(ReviewerRow))
+_REVIEWER = select(ReviewerRow.name).where(ReviewerRow.name == bindparam("name"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +42,24 @@ def open_step(
     dossier: DossierId | None = None,
     reverts: StepId | None = None,
 ) -> OpenStep:
-    """Start a step. Without an article it needs a dossier: ``ValueError`` otherwise."""
+    """Start a step. Without an article it needs a dossier: ``ValueError`` otherwise. Raises :class:`Gone`."""
     if article is not None:
-        dossier = DossierId(session.scalars(select(ArticleRow.dossier).where(ArticleRow.id == article)).one())
+        dossier = _dossier(session, article)
     if dossier is None:
         raise ValueError("a step is about an article or a dossier")
-    session.execute(insert(_REVIEWERS).prefix_with("OR IGNORE", dialect="sqlite").values(name=reviewer))
+    known = session.connection().execute(_REVIEWER, {"name": reviewer})
+    if known.first() is None:
+        session.connection().execute(_ADD_REVIEWER, {"name": reviewer})
     at = datetime.now(UTC)
     row = {"at": at, "reviewer": reviewer, "action": action, "dossier": dossier, "article": article, "reverts": reverts}
     return OpenStep(StepId(rows.add(session, _STEPS, row)), at, reviewer, action, dossier, article)
+
+
+def _dossier(session: Session, article: ArticleId) -> DossierId:
+    dossier = rows.value(session, ArticleRow.dossier, article)
+    if dossier is None:
+        raise Gone
+    return DossierId(dossier)
 
 
 def record(
@@ -64,7 +75,7 @@ def note(
 ) -> None:
     """Add one decision to the log whose state has been written already."""
     row = {"step": step.id, "target": target, "target_id": target_id, "before": before, "after": after}
-    session.execute(insert(_DECISIONS).values(row))
+    session.connection().execute(_ADD_DECISION, row)
 
 
 def get(session: Session, step: StepId) -> Step:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from recoupe_db.models import ArticleRow, MentionRow
 from recoupe_db.records import DossierId, Kind, Label, MentionState
 from recoupe_db.surfaces import fold
+
+_PENDING: ColumnElement[MentionState] = literal_column("'pending'")  # as the index of decided mentions has it
 
 Counts = dict[tuple[str, Label | Kind], tuple[int, int]]
 """Folded surface and label, with how often they were accepted and rejected."""
@@ -20,7 +22,7 @@ def counts(session: Session, dossier: DossierId | None) -> Counts:
     """
     query = (
         select(MentionRow.surface, MentionRow.label, MentionRow.state, func.count())
-        .where(MentionRow.state != MentionState.PENDING)
+        .where(MentionRow.state != _PENDING)
         .group_by(MentionRow.surface, MentionRow.label, MentionRow.state)
     )
     if dossier is not None:

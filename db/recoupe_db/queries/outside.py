@@ -15,7 +15,8 @@ _back = aliased(PassageRow)
 
 
 def _contains(passage: Any) -> ColumnElement[bool]:
-    return and_(passage.article == _inner.article, passage.start <= _inner.start, passage.end >= _inner.end)
+    same = passage.article == _inner.article
+    return and_(same, passage.start <= _inner.start, passage.end >= _inner.end, passage.end > _inner.start)
 
 
 def inside_the_article(*, article: ArticleId | None = None, articles: Select[Any] | None = None) -> ColumnElement[bool]:

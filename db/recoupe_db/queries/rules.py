@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from recoupe_db.models import ArticleRow, EvidenceRow, FactRow
-from recoupe_db.queries import log, targets
+from recoupe_db.queries import log, rows, targets
 from recoupe_db.queries.log import OpenStep
 from recoupe_db.queries.targets import Fields
 from recoupe_db.records import ArticleId, ArticleState, FactStatus, MentionState, Target
 
 _SHAKEN_BY = ("start", "end", "label", "value", "upper", "unit", "modifier")
+_VERIFIED_ON = (
+    select(FactRow.id)
+    .join(EvidenceRow, EvidenceRow.fact == FactRow.id)
+    .where(EvidenceRow.mention == bindparam("mention"), FactRow.status == FactStatus.VERIFIED)
+    .order_by(FactRow.id)
+)
 _UNJUDGED: Fields = {"status": str(FactStatus.UNVERIFIED), "judged_by": None, "judged_at": None}
 
 
 def start_reading(session: Session, step: OpenStep, article: ArticleId) -> None:
     """Put an article that is still to be read in progress."""
-    state = session.scalars(select(ArticleRow.state).where(ArticleRow.id == article)).one()
-    if state is ArticleState.TO_READ:
+    if rows.value(session, ArticleRow.state, article) is ArticleState.TO_READ:
         before = targets.read(session, Target.ARTICLE, article) or {}
         after = before | {"state": str(ArticleState.IN_PROGRESS)}
         log.record(session, step, Target.ARTICLE, article, before=before, after=after)
@@ -39,9 +44,10 @@ def follow(
     ``settled`` are facts that the step itself brings to their state.
     """
     if target is Target.MENTION and before is not None and _shaken(before, after):
-        for fact in sorted(set(_verified_on(session, target_id)) - settled):
-            was = targets.read(session, Target.FACT, fact) or {}
-            log.record(session, step, Target.FACT, fact, before=was, after=was | _UNJUDGED)
+        for fact in _verified_on(session, target_id):
+            if fact not in settled:
+                was = targets.read(session, Target.FACT, fact) or {}
+                log.record(session, step, Target.FACT, fact, before=was, after=was | _UNJUDGED)
 
 
 def unverified_when_edited(before: Fields, after: Fields) -> Fields:
@@ -60,6 +66,4 @@ def _shaken(before: Fields, after: Fields | None) -> bool:
 
 
 def _verified_on(session: Session, mention: int) -> list[int]:
-    rests = select(EvidenceRow.fact).where(EvidenceRow.mention == mention)
-    query = select(FactRow.id).where(FactRow.id.in_(rests), FactRow.status == FactStatus.VERIFIED)
-    return list(session.scalars(query))
+    return list(session.connection().execute(_VERIFIED_ON, {"mention": mention}).scalars())

@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, insert, or_, select, update
+from sqlalchemy import BindParameter, Delete, Table, bindparam, delete, insert, select
 from sqlalchemy.orm import Session
 
-from recoupe_db.models import ArticleRow, Base, DecisionRow, EvidenceRow, MentionRow, PassageRow
+from recoupe_db.models import ArticleRow, DecisionRow, EvidenceRow, MentionRow, PassageRow
 from recoupe_db.problems_library import Gone
+from recoupe_db.queries import rows
 from recoupe_db.queries.derived import sortable
 from recoupe_db.records import ArticleId, Kind, Label, MentionState, NewMention, Origin, Target
 
-_ARTICLES = Base.metadata.tables[ArticleRow.__tablename__]
-_MENTIONS = Base.metadata.tables[MentionRow.__tablename__]
-_PASSAGES = Base.metadata.tables[PassageRow.__tablename__]
-
-_Layer = type[Label] | type[Kind]
+_ARTICLES, _MENTIONS, _PASSAGES = (rows.table(row) for row in (ArticleRow, MentionRow, PassageRow))
+_OF_ARTICLE: BindParameter[int] = bindparam("article")
 
 
 def suggest(
@@ -33,7 +31,7 @@ def suggest(
     and has another span; and passages that overlap a decided one. ``passages`` are start, end and reason;
     ``recogniser`` is a name with its version. Raises ``ValueError`` for a span outside the text, :class:`Gone`.
     """
-    text = session.scalars(select(ArticleRow.text).where(ArticleRow.id == article)).one_or_none()
+    text = rows.value(session, ArticleRow.text, article)
     if text is None:
         raise Gone
     _refuse_outside(text, [(new.start, new.end) for new in names_and_figures])
@@ -41,7 +39,7 @@ def suggest(
     _forget(session, article)
     _add_mentions(session, article, text, names_and_figures, recogniser)
     _add_passages(session, article, text, passages)
-    session.execute(update(_ARTICLES).where(_ARTICLES.c.id == article).values(recogniser=recogniser))
+    rows.change(session, _ARTICLES, article, {"recogniser": recogniser})
 
 
 def _refuse_outside(text: str, spans: Iterable[tuple[int, int]]) -> None:
@@ -52,36 +50,45 @@ def _refuse_outside(text: str, spans: Iterable[tuple[int, int]]) -> None:
 
 def _forget(session: Session, article: ArticleId) -> None:
     """Remove the suggestions of earlier runs that nobody ever decided on."""
-    for table, target in ((_MENTIONS, Target.MENTION), (_PASSAGES, Target.PASSAGE)):
-        session.execute(delete(table).where(table.c.article == article, ~_decided(table.c.id, target)))
+    for statement in (_FORGET_MENTIONS, _FORGET_PASSAGES):
+        session.connection().execute(statement, {"article": article})
 
 
-def _decided(key: ColumnElement[int], target: Target) -> ColumnElement[bool]:
-    """True for what has a decision of its own, or is evidence of a fact."""
-    decided = key.in_(select(DecisionRow.target_id).where(DecisionRow.target == target, DecisionRow.target_id == key))
+def _undecided(table: Table, target: Target) -> Delete:
+    """Delete what has no decision of its own and is no evidence of a fact."""
+    decided = select(DecisionRow.id).where(DecisionRow.target == target, DecisionRow.target_id == table.c.id)
+    statement = delete(table).where(table.c.article == _OF_ARTICLE, ~decided.exists())
     if target is Target.MENTION:
-        return or_(decided, key.in_(select(EvidenceRow.mention).where(EvidenceRow.mention == key)))
-    return decided
+        return statement.where(~select(EvidenceRow.id).where(EvidenceRow.mention == table.c.id).exists())
+    return statement
+
+
+_FORGET_MENTIONS = _undecided(_MENTIONS, Target.MENTION)
+_FORGET_PASSAGES = _undecided(_PASSAGES, Target.PASSAGE)
+_DECIDED_MENTIONS = select(MentionRow.start, MentionRow.end, MentionRow.label, MentionRow.state).where(
+    _MENTIONS.c.article == _OF_ARTICLE
+)
+_DECIDED_PASSAGES = select(PassageRow.start, PassageRow.end).where(PassageRow.article == _OF_ARTICLE)
+_ADD_MENTIONS, _ADD_PASSAGES = insert(_MENTIONS), insert(_PASSAGES)
 
 
 def _add_mentions(
     session: Session, article: ArticleId, text: str, suggested: Sequence[NewMention], recogniser: str
 ) -> None:
-    query = select(MentionRow.start, MentionRow.end, MentionRow.label, MentionRow.state)
-    decided = session.execute(query.where(MentionRow.article == article)).all()
+    decided = session.connection().execute(_DECIDED_MENTIONS, {"article": article}).all()
     rejected = {(type(label), start, end) for start, end, label, state in decided if state is MentionState.REJECTED}
     taken = {layer: bytearray(len(text)) for layer in (Label, Kind)}
     for start, end, label, state in decided:
         if state is not MentionState.REJECTED:
             taken[type(label)][start:end] = b"\1" * (end - start)
-    rows = [
+    added = [
         _row(article, text, new, recogniser)
         for new in suggested
         if 1 not in taken[type(new.label)][new.start : new.end]
         and (type(new.label), new.start, new.end) not in rejected
     ]
-    if rows:
-        session.execute(insert(_MENTIONS), rows)
+    if added:
+        session.connection().execute(_ADD_MENTIONS, added)
 
 
 def _row(article: ArticleId, text: str, new: NewMention, recogniser: str) -> dict[str, Any]:
@@ -96,7 +103,7 @@ def _row(article: ArticleId, text: str, new: NewMention, recogniser: str) -> dic
         "upper": reading and reading.upper,
         "unit": reading and reading.unit,
         "modifier": reading and reading.modifier,
-        "number": sortable(reading and reading.value),
+        "number": sortable(new.label, reading and reading.value),
         "state": MentionState.PENDING,
         "origin": new.origin,
         "score": new.score,
@@ -108,12 +115,12 @@ def _row(article: ArticleId, text: str, new: NewMention, recogniser: str) -> dic
 
 def _add_passages(session: Session, article: ArticleId, text: str, passages: Sequence[tuple[int, int, str]]) -> None:
     taken = bytearray(len(text))
-    for start, end in session.execute(select(PassageRow.start, PassageRow.end).where(PassageRow.article == article)):
+    for start, end in session.connection().execute(_DECIDED_PASSAGES, {"article": article}):
         taken[start:end] = b"\1" * (end - start)
-    rows = [
+    added = [
         {"article": article, "start": start, "end": end, "outside": True, "reason": reason, "origin": Origin.RULE}
         for start, end, reason in passages
         if 1 not in taken[start:end]
     ]
-    if rows:
-        session.execute(insert(_PASSAGES), rows)
+    if added:
+        session.connection().execute(_ADD_PASSAGES, added)

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, Select, Table, delete, insert, select, update
+from sqlalchemy import Column, Select, Table, bindparam, delete, insert, select
 from sqlalchemy.orm import Session
 
 from recoupe_db.models import AliasRow, Base
@@ -18,7 +18,7 @@ from recoupe_db.surfaces import fold
 Fields = dict[str, Any]
 """The fields of a row as a decision keeps them: plain values that JSON can hold."""
 
-_ALIASES = Base.metadata.tables[AliasRow.__tablename__]
+_ALIASES = rows.table(AliasRow)
 _NOT_DECIDED = {
     Target.ARTICLE: frozenset({"dossier", "file", "sha256", "imported", "recogniser", "place", "text"}),
 }
@@ -37,7 +37,7 @@ def _columns(target: Target) -> tuple[Column[Any], ...]:
 
 @cache
 def _select(target: Target) -> Select[Any]:
-    return select(*_columns(target))
+    return select(*_columns(target)).where(table(target).c.id == bindparam("key"))
 
 
 def field_names(target: Target) -> frozenset[str]:
@@ -48,8 +48,7 @@ def field_names(target: Target) -> frozenset[str]:
 
 def read(session: Session, target: Target, target_id: int) -> Fields | None:
     """Return the present fields of a target, None when it does not exist."""
-    query = _select(target).where(table(target).c.id == target_id)
-    row = session.execute(query).mappings().one_or_none()
+    row = session.connection().execute(_select(target), {"key": target_id}).mappings().one_or_none()
     if row is None:
         return None
     fields = {name: plain(value) for name, value in row.items()}
@@ -61,7 +60,7 @@ def read(session: Session, target: Target, target_id: int) -> Fields | None:
 def write(session: Session, target: Target, target_id: int, *, before: Fields | None, after: Fields | None) -> None:
     """Bring a target from the fields ``before`` to the fields ``after``, where None means that it does not exist."""
     if after is None:
-        session.execute(delete(table(target)).where(table(target).c.id == target_id))
+        rows.remove(session, table(target), target_id)
     elif before is None:
         insert_row(session, target, after, target_id)
     elif changed := {name: value for name, value in after.items() if before.get(name) != value}:
@@ -82,7 +81,7 @@ def insert_row(session: Session, target: Target, fields: Fields, target_id: int 
 def _update(session: Session, target: Target, target_id: int, changed: Fields) -> None:
     row = {name: value for name, value in changed.items() if name != "aliases"}
     if row:
-        session.execute(update(table(target)).where(table(target).c.id == target_id).values(row))
+        rows.change(session, table(target), target_id, row)
     if "aliases" in changed:
         _set_aliases(session, target_id, changed["aliases"])
 

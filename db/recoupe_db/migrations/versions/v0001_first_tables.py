@@ -69,7 +69,7 @@ def _articles() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_passage")),
         sqlite_autoincrement=True,
     )
-    op.create_index(op.f("ix_passage_article_start"), "passage", ["article", "start"], unique=False)
+    op.create_index("ix_passage_article_start_end_outside", "passage", ["article", "start", "end", "outside"])
 
 
 def _mentions() -> None:
@@ -121,11 +121,11 @@ def _mentions() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_mention")),
         sqlite_autoincrement=True,
     )
-    op.create_index(
-        op.f("ix_mention_article_start_end_state"), "mention", ["article", "start", "end", "state"], unique=False
-    )
-    op.create_index(op.f("ix_mention_entity"), "mention", ["entity"], unique=False)
-    op.create_index(op.f("ix_mention_surface"), "mention", ["surface"], unique=False)
+    op.create_index("ix_mention_counted", "mention", ["article", "start", "end", "state", "label"])
+    there = sa.text("entity IS NOT NULL")
+    op.create_index(op.f("ix_mention_entity"), "mention", ["entity"], unique=False, sqlite_where=there)
+    decided = sa.text("state != 'pending'")
+    op.create_index("ix_mention_decided", "mention", ["surface", "label", "state", "article"], sqlite_where=decided)
 
 
 def _facts() -> None:
