@@ -29,6 +29,7 @@ class Changes:
     entities: frozenset[EntityId] = frozenset()
     facts: frozenset[FactId] = frozenset()
     evidence: frozenset[EvidenceId] = frozenset()
+    passages: frozenset[int] = frozenset()
 
     @classmethod
     def of(cls, step: Step) -> Changes:
@@ -45,4 +46,5 @@ class Changes:
             entities=frozenset(EntityId(key) for key in touched[Target.ENTITY]),
             facts=frozenset(FactId(key) for key in touched[Target.FACT]),
             evidence=frozenset(EvidenceId(key) for key in touched[Target.EVIDENCE]),
+            passages=frozenset(touched[Target.PASSAGE]),
         )

@@ -100,6 +100,11 @@ class Library:
                 place=articles.place(session, article),
             )
 
+    def passages(self, article: ArticleId) -> tuple[Passage, ...]:
+        """Return what was proposed or decided to lie outside ``article``."""
+        with self._store.read() as session:
+            return tuple(articles.passages(session, article))
+
     def mentions(self, wanted: Iterable[MentionId]) -> list[Mention]:
         """Return those of the ``wanted`` mentions that still exist."""
         found: list[Mention] = []

@@ -73,8 +73,10 @@ class Review:
             decisions.change(session, step, Target.MENTION, mention, **fields)
             return Changes.of(log.get(session, step.id))
 
-    def add(self, article: ArticleId, start: int, end: int, label: Label | Kind) -> Changes:
+    def add(self, article: ArticleId, start: int, end: int, *, name: Label) -> Changes:
         """Record a mention that was missed, from ``start`` to ``end`` in code points.
+
+        Words that read as a figure are one; all others are a name, with the label ``name``.
 
         Raises:
             EmptySpan: nothing but white space lies there.
@@ -83,12 +85,31 @@ class Review:
         with self._store.write() as session:
             read = articles.get(session, article)
             surface = _surface(read, start, end)
+            reading = read_value(surface, published=read.published)
+            label = reading.kind if reading is not None else name
             _refuse_a_second(mentions.of_article(session, article), start, end, label, surface)
             step = decisions.begin(session, self.reviewer, Action.ADD, article)
-            reading = _reading(surface, label, read)
             decisions.create(
                 session, step, Target.MENTION, article=article, start=start, end=end, label=label, reading=reading
             )
+            return Changes.of(log.get(session, step.id))
+
+    def place(self, article: ArticleId, start: int, end: int) -> Changes:
+        """Put the text from ``start`` to ``end`` outside the article, or back in where it lies outside already.
+
+        What is outside needs no review and never becomes gold. Raises :class:`EmptySpan`.
+        """
+        with self._store.write() as session:
+            _surface(articles.get(session, article), start, end)
+            known = [each for each in articles.passages(session, article) if each.start < end and start < each.end]
+            step = decisions.begin(session, self.reviewer, Action.PLACE, article)
+            if any(each.outside for each in known):
+                for each in known:
+                    decisions.change(session, step, Target.PASSAGE, each.id, outside=False)
+            else:
+                for each in known:
+                    decisions.remove(session, step, Target.PASSAGE, each.id)
+                decisions.create(session, step, Target.PASSAGE, article=article, start=start, end=end, outside=True)
             return Changes.of(log.get(session, step.id))
 
     def mark_read(self, article: ArticleId, *, reject_rest: bool = False) -> Changes:

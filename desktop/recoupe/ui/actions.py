@@ -52,6 +52,7 @@ REVIEW = (
     Command("end_shorter", QT_TRANSLATE_NOOP("Command", "End one word earlier"), ("Alt+Left",)),
     Command("start_longer", QT_TRANSLATE_NOOP("Command", "Start one word earlier"), ("Alt+Shift+Left",)),
     Command("start_shorter", QT_TRANSLATE_NOOP("Command", "Start one word later"), ("Alt+Shift+Right",)),
+    Command("place", QT_TRANSLATE_NOOP("Command", "Outside the article, or back in"), ("O",)),
     Command("mark_read", QT_TRANSLATE_NOOP("Command", "Article read to the end"), ("D", "Ctrl+Return")),
     Command("next_article", QT_TRANSLATE_NOOP("Command", "Next article to read"), ("Ctrl+Down",)),
     Command("set_aside", QT_TRANSLATE_NOOP("Command", "Set the article aside")),

@@ -44,7 +44,11 @@ def ask_target(parent: QWidget, suggested: str, suffix: str, answer: Callable[[l
 
 
 def _open(dialog: QFileDialog, answer: Callable[[list[Path]], None]) -> None:
-    dialog.filesSelected.connect(lambda names: answer([Path(each) for each in names]))
+
+    def chosen(names: list[str]) -> None:
+        answer([Path(each) for each in names])
+
+    dialog.filesSelected.connect(chosen)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 
@@ -55,6 +59,11 @@ def ask_name(parent: QWidget, suggested: str, answer: Callable[[str], None]) -> 
     dialog.setWindowTitle(_tr(QT_TRANSLATE_NOOP("Dialogs", "Dossier")))
     dialog.setLabelText(_tr(QT_TRANSLATE_NOOP("Dialogs", "Name of the dossier (an existing one is added to):")))
     dialog.setTextValue(suggested)
-    dialog.textValueSelected.connect(lambda name: answer(name.strip()) if name.strip() else None)
+
+    def named(name: str) -> None:
+        if name.strip():
+            answer(name.strip())
+
+    dialog.textValueSelected.connect(named)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

@@ -20,7 +20,7 @@ from recoupe.ui.keys_sheet import KeysSheet
 from recoupe.ui.models.exports import Written
 from recoupe.ui.models.imports import Summary
 from recoupe_db.problems import Problem
-from recoupe_db.records import ArticleState, Fact, Mention, NewFact
+from recoupe_db.records import ArticleState, Dossier, Fact, Mention, MentionId, NewFact, Reading
 from recoupe_resources import sample_folder
 
 if TYPE_CHECKING:
@@ -68,6 +68,7 @@ class Hands(QObject):
             "end_shorter": partial(self._move_end, -1),
             "start_longer": partial(self._move_start, -1),
             "start_shorter": partial(self._move_start, 1),
+            "place": self._place,
             "mark_read": review.mark_read,
             "next_article": self._next_article,
             "set_aside": review.set_aside,
@@ -88,7 +89,7 @@ class Hands(QObject):
         desk.review.state_changed.connect(self._after_state)
         desk.tasks.failed.connect(self.refuse)
         desk.imports.failed.connect(self.refuse)
-        desk.imports.stored.connect(lambda dossier: desk.shelf.refresh(wanted=dossier.id))
+        desk.imports.stored.connect(self._stored)
         desk.imports.recognised.connect(self._recognised)
         desk.imports.finished.connect(self._imported)
         desk.exports.failed.connect(self.refuse)
@@ -101,11 +102,14 @@ class Hands(QObject):
         window.form.stated.connect(self._state)
         window.reading.view.size_changed.connect(self._remember_size)
 
+    def _stored(self, dossier: Dossier) -> None:
+        self._desk.shelf.refresh(wanted=dossier.id)
+
     def _label(self, tag: Tag) -> None:
         self._desk.review.relabel(tag)
 
-    def _revalue(self, mention: int, reading: object) -> None:
-        self._desk.review.revalue(mention, reading)  # pyright: ignore[reportArgumentType]
+    def _revalue(self, mention: int, reading: Reading) -> None:
+        self._desk.review.revalue(MentionId(mention), reading)
         self._window.reading.view.setFocus()
 
     def _edit_value(self) -> None:
@@ -126,6 +130,11 @@ class Hands(QObject):
             start = _next_boundary(article.text, mention.start, by, nearest_start)
             if mention.end > start != mention.start:
                 self._desk.review.respan(mention.id, start, mention.end)
+
+    def _place(self) -> None:
+        start, end = self._window.reading.passage()
+        if start < end:
+            self._desk.review.place(start, end)
 
     def _draft_fact(self) -> None:
         mention = self._desk.review.current

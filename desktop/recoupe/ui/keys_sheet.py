@@ -32,7 +32,9 @@ class KeysSheet(QDialog):
             column = place // _ROWS * 2
             grid.addWidget(wrapped_key(key), place % _ROWS, column)
             grid.addWidget(QLabel(text), place % _ROWS, column + 1)
-        mouse = wrapped(self.tr("Mouse: click a highlight, drag its ends (Ctrl: by characters), select words to mark them."))
+        mouse = wrapped(
+            self.tr("Mouse: click a highlight, drag its ends (Ctrl: by characters), select words to mark them.")
+        )
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         column_ = QVBoxLayout(self)

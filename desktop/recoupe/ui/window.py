@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recoupe.services.library import UndoState
+from recoupe.services.changes import Changes
+from recoupe.services.library import UndoState, Vocabulary
 from recoupe.ui import actions as menu
 from recoupe.ui import wording
 from recoupe.ui.actions import Actions
@@ -37,7 +38,7 @@ from recoupe.ui.panels.shelf import ShelfPanel
 from recoupe.ui.panels.welcome import WelcomePanel
 from recoupe.ui.tasks import Tasks
 from recoupe.ui.theme import DARK, LIGHT, Theme, dress
-from recoupe_db.records import Action, ArticleId, Dossier, Fact, Mention, MentionId
+from recoupe_db.records import ArticleId, Dossier, Fact, Mention, MentionId, NewFact
 
 _WIDTHS = [270, 690, 320]
 
@@ -70,6 +71,7 @@ class DeskWindow(QMainWindow):
         self._lay_out()
         self._make_menus()
         self._hands = Hands(self)
+        self.set_theme(self._theme)
         self._listen()
         self._restore()
 
@@ -150,9 +152,9 @@ class DeskWindow(QMainWindow):
         desk.review.shown.connect(self._shown)
         desk.review.cleared.connect(self._greet)
         desk.review.selected.connect(self._enable)
-        desk.review.state_changed.connect(lambda _: self._enable(desk.review.current))
+        desk.review.state_changed.connect(self._enable_again)
         desk.review.undo_changed.connect(self._name_undo)
-        desk.review.decided.connect(lambda changes: self._told(changes.action))
+        desk.review.decided.connect(self._told)
         desk.facts.drafted.connect(self._ask_fact)
         self._name_undo(UndoState(None, None))
         self._enable(None)
@@ -201,7 +203,7 @@ class DeskWindow(QMainWindow):
         figure = mention is not None and mention.is_figure
         for name in ("edit_value", "state_fact"):
             self.actions_[name].setEnabled(figure)
-        for name in ("next", "forward", "back", "mark_read", "set_aside", "reopen"):
+        for name in ("next", "forward", "back", "place", "mark_read", "set_aside", "reopen"):
             self.actions_[name].setEnabled(article)
 
     def _name_undo(self, state: UndoState) -> None:
@@ -211,14 +213,17 @@ class DeskWindow(QMainWindow):
             plain = self.tr("Undo") if name == "undo" else self.tr("Redo")
             action.setText(f"{plain}: {wording.done(step.action)}" if step is not None else plain)
 
-    def _told(self, action: Action) -> None:
-        self.said.setText(self.tr("{what} · stored").format(what=wording.done(action)))
+    def _enable_again(self) -> None:
+        self._enable(self.desk.review.current)
+
+    def _told(self, changes: Changes) -> None:
+        self.said.setText(self.tr("{what} · stored").format(what=wording.done(changes.action)))
         self.desk.shelf.refresh_lines()
 
-    def _ask_fact(self, draft: object, vocabulary: object, mention: Mention | None) -> None:
+    def _ask_fact(self, draft: NewFact, vocabulary: Vocabulary, mention: Mention | None) -> None:
         self._hands.fact_mention = mention
         self.right.setCurrentIndex(1)
-        self.form.fill(draft, vocabulary, article=self.desk.review.article, figure=mention)  # pyright: ignore[reportArgumentType]
+        self.form.fill(draft, vocabulary, article=self.desk.review.article, figure=mention)
 
     def edit_fact(self, fact: Fact) -> None:
         """Show the form with what ``fact`` says."""
@@ -279,5 +284,3 @@ class DeskWindow(QMainWindow):
         self.settings.setValue("splitter", self.splitter.saveState())
         self.desk.imports.cancel()
         event.accept()
-
-

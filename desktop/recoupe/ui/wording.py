@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from recoupe.facts.wording import Language
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.records import Action, ArticleState, FactStatus, Kind, Label, MentionState, Origin
 
@@ -71,7 +72,7 @@ def _translated(context: str, text: str) -> str:
     return QCoreApplication.translate(context, text)
 
 
-def language() -> str:
+def language() -> Language:
     """Return ``fr`` or ``en``: the language that values and dates are written in, which is the interface's."""
     return "fr" if QLocale().language() == QLocale.Language.French else "en"
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QTextBlock
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from recoupe.ui.article.badges import Badge, badges
@@ -17,7 +17,7 @@ from recoupe.ui.article.handles import End, Handle
 from recoupe.ui.article.outside import OutsidePage
 from recoupe.ui.article.page import MARGIN
 from recoupe.ui.article.painting import badge_font, paint_badge, paint_focus, paint_handle, paint_piece
-from recoupe.ui.article.sight import OVERHANG
+from recoupe.ui.article.sight import OVERHANG, Stretch
 from recoupe_db.records import MentionState
 
 _CALM = (0.16, 0.78)  # the part of the window's height in which the current box has enough context
@@ -26,8 +26,9 @@ _REST = 0.36  # where the current box comes to rest when it was outside that par
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
-    """What is drawn in one block, measured from its top left corner."""
+    """What is drawn in some lines of one block, measured from its top left corner."""
 
+    lines: range
     pieces: Sequence[Piece]
     badges: Sequence[Badge]
 
@@ -37,7 +38,7 @@ class BoxedPage(OutsidePage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._buckets = Buckets("")
-        self._drawn: dict[int, _Drawn] = {}
+        self._drawn: dict[int, _Drawn] = {}  # by block number
         self._drawn_for = 0
         self._current: int | None = None
         self._pointed: int | None = None
@@ -86,9 +87,9 @@ class BoxedPage(OutsidePage):
     def boxes_at(self, point: QPointF) -> list[Box]:
         """Return the boxes that have themselves or their badge under a point of the viewport, the innermost first."""
         found: dict[int, Box] = {}
-        for block, origin in self._sight.blocks():
-            inside = point - origin
-            drawn = self._measure(block)
+        for stretch in self._sight.stretches():
+            inside = point - stretch.origin
+            drawn = self._measure(stretch)
             found |= {piece.box.key: piece.box for piece in drawn.pieces if piece.holds(inside)}
             found |= {badge.box.key: badge.box for badge in drawn.badges if badge.rect.contains(inside)}
         return sorted(found.values(), key=lambda box: (box.length, box.start, box.key))
@@ -98,10 +99,10 @@ class BoxedPage(OutsidePage):
         box = self._buckets.get(self._current)
         holding = () if box is None else self._buckets.blocks(box)
         found: list[Handle] = []
-        for block, origin in self._sight.blocks() if holding else ():
-            if block.blockNumber() in holding:
-                own = (piece for piece in self._measure(block).pieces if piece.box == box and piece.rects)
-                found.extend(handle for piece in own for handle in _handles(piece, origin))
+        for stretch in self._sight.stretches() if holding else ():
+            if stretch.number in holding:
+                own = (piece for piece in self._measure(stretch).pieces if piece.box == box)
+                found.extend(handle for piece in own for handle in _handles(piece, stretch.origin))
         return found
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
@@ -110,23 +111,24 @@ class BoxedPage(OutsidePage):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(badge_font(self._reading_font))
         torn = QRectF(event.rect()).adjusted(0, -OVERHANG, 0, OVERHANG)
-        for block, origin in self._sight.blocks():
-            if origin.y() < torn.bottom() and origin.y() + block.layout().boundingRect().height() > torn.top():
-                painter.translate(origin)
-                self._paint_block(painter, self._measure(block))
-                painter.translate(-origin)
+        for stretch in self._sight.stretches():
+            painter.translate(stretch.origin)
+            self._paint_lines(painter, self._measure(stretch), torn.translated(-stretch.origin))
+            painter.translate(-stretch.origin)
         painter.end()
         super().paintEvent(event)
         self._paint_front()
 
-    def _paint_block(self, painter: QPainter, drawn: _Drawn) -> None:
-        for piece in drawn.pieces:
+    def _paint_lines(self, painter: QPainter, drawn: _Drawn, torn: QRectF) -> None:
+        seen = [piece for piece in drawn.pieces if piece.top < torn.bottom() and piece.bottom > torn.top()]
+        for piece in seen:
             paint_piece(painter, piece, self.theme, dimmed=self._is_outside(piece.box.start))
-        for piece in drawn.pieces:
+        for piece in seen:
             if piece.box.key == self._current:
                 paint_focus(painter, piece, self.theme)
         for badge in drawn.badges:
-            paint_badge(painter, badge, self.theme)
+            if badge.rect.intersects(torn):
+                paint_badge(painter, badge, self.theme)
 
     def _paint_front(self) -> None:
         painter = QPainter(self.viewport())
@@ -138,20 +140,20 @@ class BoxedPage(OutsidePage):
             painter.fillRect(QRectF(0, 0, 3, self.viewport().height()), QColor(self.theme.focus))
         painter.end()
 
-    def _measure(self, block: QTextBlock) -> _Drawn:
+    def _measure(self, stretch: Stretch) -> _Drawn:
         if self._drawn_for != self._sight.generation:
             self._drawn.clear()
             self._drawn_for = self._sight.generation
-        number = block.blockNumber()
-        if (drawn := self._drawn.get(number)) is None:
-            drawn = self._drawn[number] = self._draw(block, number)
+        drawn = self._drawn.get(stretch.number)
+        if drawn is None or drawn.lines != stretch.lines:
+            drawn = self._drawn[stretch.number] = self._draw(stretch)
         return drawn
 
-    def _draw(self, block: QTextBlock, number: int) -> _Drawn:
-        boxes = [(box, level) for box, level in self._buckets.in_block(number) if self._is_shown(box)]
-        found = pieces(block, boxes, self._offsets)
+    def _draw(self, stretch: Stretch) -> _Drawn:
+        boxes = [(box, level) for box, level in self._buckets.in_block(stretch.number) if self._is_shown(box)]
+        found = pieces(stretch, boxes, self._offsets)
         metrics = QFontMetricsF(badge_font(self._reading_font), self.viewport())
-        return _Drawn(found, badges(found, metrics, self.document().textWidth() - 1.4 * MARGIN))
+        return _Drawn(stretch.lines, found, badges(found, metrics, self.document().textWidth() - 1.4 * MARGIN))
 
     def _is_shown(self, box: Box) -> bool:
         return self._with_rejected or box.state is not MentionState.REJECTED or box.key == self._current
@@ -160,10 +162,10 @@ class BoxedPage(OutsidePage):
         changed = set(numbers)
         for number in changed:
             self._drawn.pop(number, None)
-        for block, origin in self._sight.blocks():
-            if block.blockNumber() in changed:
-                height = self.document().documentLayout().blockBoundingRect(block).height()
-                around = QRectF(0, origin.y(), self.viewport().width(), height)
+        for stretch in self._sight.stretches():
+            if stretch.number in changed:
+                height = stretch.block.layout().boundingRect().height()
+                around = QRectF(0, stretch.origin.y(), self.viewport().width(), height)
                 self.viewport().update(around.adjusted(0, -OVERHANG, 0, OVERHANG).toAlignedRect())
 
     def _bring_into_sight(self, box: Box, calm: tuple[float, float]) -> None:

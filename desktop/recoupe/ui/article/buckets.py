@@ -18,6 +18,7 @@ class Buckets:
         self._starts = [0, *(line.end() for line in re.finditer("\n", text))]
         self._by_key: dict[int, Box] = {}
         self._by_block: defaultdict[int, dict[int, Box]] = defaultdict(dict)
+        self._levels: dict[int, list[tuple[Box, int]]] = {}  # of the blocks that were asked for
 
     def get(self, key: int | None) -> Box | None:
         """Return the box with this key, or None."""
@@ -37,6 +38,7 @@ class Buckets:
             self._by_key[box.key] = box
             for number in self.blocks(box):
                 self._by_block[number][box.key] = box
+                self._levels.pop(number, None)
                 touched.add(number)
         return touched
 
@@ -47,6 +49,7 @@ class Buckets:
             if (box := self._by_key.pop(key, None)) is not None:
                 for number in self.blocks(box):
                     del self._by_block[number][key]
+                    self._levels.pop(number, None)
                     touched.add(number)
         return touched
 
@@ -54,10 +57,7 @@ class Buckets:
         """Forget every box."""
         self._by_key.clear()
         self._by_block.clear()
-
-    def block_start(self, number: int) -> int:
-        """Return the code point at which a block begins."""
-        return self._starts[number]
+        self._levels.clear()
 
     def blocks(self, box: Box) -> range:
         """Return the numbers of the blocks that a box touches."""
@@ -65,8 +65,10 @@ class Buckets:
 
     def in_block(self, number: int) -> list[tuple[Box, int]]:
         """Return a block's boxes in reading order, the outer before the inner, each with its level of overlap."""
-        boxes = self._by_block.get(number, {}).values()
-        return levelled(sorted(boxes, key=lambda box: (box.start, -box.end, box.key)))
+        if number not in self._levels:
+            boxes = self._by_block.get(number, {}).values()
+            self._levels[number] = levelled(sorted(boxes, key=lambda box: (box.start, -box.end, box.key)))
+        return self._levels[number]
 
 
 def levelled(boxes: Sequence[Box]) -> list[tuple[Box, int]]:

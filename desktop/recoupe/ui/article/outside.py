@@ -102,15 +102,15 @@ class OutsidePage(Page):
     def _markers(self) -> Iterator[tuple[int, QRectF, str]]:
         """Yield the visible markers: head, place in the viewport, text."""
         metrics = QFontMetricsF(badge_font(self._reading_font), self.viewport())
-        for block, origin in self._sight.blocks() if self._folds else ():
-            fold = self._folds.get(block.blockNumber())
+        for stretch in self._sight.stretches() if self._folds else ():
+            fold = self._folds.get(stretch.number)
             if fold is not None:
                 text = self._wording(fold)
-                last = block.layout().lineAt(block.layout().lineCount() - 1)
+                last = stretch.block.layout().lineAt(stretch.block.layout().lineCount() - 1)
                 size = QSizeF(metrics.horizontalAdvance(text) + _PADDING, metrics.height() + 2)
                 left = min(last.naturalTextWidth() + _AFTER, self.document().textWidth() - MARGIN - size.width())
                 middle = QPointF(left, last.y() + (last.height() - size.height()) / 2)
-                yield fold.head, QRectF(origin + middle, size), text
+                yield fold.head, QRectF(stretch.origin + middle, size), text
 
     def _wording(self, fold: Fold) -> str:
         if fold.head in self._closed:

@@ -137,14 +137,15 @@ class Page(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
         """Return the stored text of the selection, no-break spaces and all."""
-        start, end = self._selected()
+        start, end = self.selected()
         data = super().createMimeDataFromSelection()  # made by Qt: the clipboard outlives Python's objects at exit
         data.text()  # Qt fills it when it is first asked, and would do so over ours
         data.clear()
         data.setText(self._text[start:end])
         return data
 
-    def _selected(self) -> tuple[int, int]:
+    def selected(self) -> tuple[int, int]:
+        """Return the start and end of the selection in code points, twice the caret when nothing is selected."""
         cursor = self.textCursor()
         return (self._offsets.from_qt(cursor.selectionStart()), self._offsets.from_qt(cursor.selectionEnd()))
 
@@ -178,11 +179,10 @@ class Page(QTextEdit):
 
     def _first_position(self) -> int:
         """Return the UTF-16 position at which the first whole line in sight begins."""
-        for block, origin in self._sight.blocks():
-            layout = block.layout()
-            for line in (layout.lineAt(number) for number in range(layout.lineCount())):
-                if origin.y() + line.y() >= 0:
-                    return block.position() + line.textStart()
+        for stretch in self._sight.stretches():
+            for line, rect in stretch.rects():
+                if rect.top() >= 0:
+                    return stretch.block.position() + line.textStart()
         return 0
 
     def _return_to_place(self) -> None:

@@ -1,16 +1,38 @@
-"""Which blocks of a long document are in sight, found without walking through the rest."""
+"""Which lines of a long document are in sight, found without walking through the rest."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import dataclass
 from math import inf
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QTextBlock
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTextBlock, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
 OVERHANG = 24  # pixels that badges and handles reach beyond their block
+_CHUNK = 32  # lines of a long block that are measured together
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The part of a block that is in sight: its ``lines``, and where the block's top left corner is in the viewport."""
+
+    block: QTextBlock
+    origin: QPointF
+    lines: range
+
+    @property
+    def number(self) -> int:
+        """The number of the block."""
+        return self.block.blockNumber()
+
+    def rects(self) -> Iterator[tuple[QTextLine, QRectF]]:
+        """Yield the lines with their place in the viewport."""
+        layout = self.block.layout()
+        for line in (layout.lineAt(number) for number in self.lines):
+            yield line, line.rect().translated(self.origin)
 
 
 class Sight:
@@ -27,8 +49,8 @@ class Sight:
         self._first = None
         self.generation += 1
 
-    def blocks(self) -> Iterator[tuple[QTextBlock, QPointF]]:
-        """Yield the blocks in sight with the place of their top left corner in the viewport."""
+    def stretches(self) -> Iterator[Stretch]:
+        """Yield what is in sight of each block; long blocks are cut to whole chunks of lines."""
         layout, scrolled = self._edit.document().documentLayout(), self._edit.verticalScrollBar().value()
         bottom = scrolled + self._edit.viewport().height() + OVERHANG
         block = self._start(scrolled)
@@ -37,7 +59,8 @@ class Sight:
                 rect = layout.blockBoundingRect(block)
                 if rect.top() > bottom:
                     return
-                yield block, QPointF(rect.left(), rect.top() - scrolled)
+                origin = QPointF(rect.left(), rect.top() - scrolled)
+                yield Stretch(block, origin, _lines(block, -origin.y() - OVERHANG, bottom - rect.top()))
             block = block.next()
 
     def onto_line(self, point: QPointF) -> QPointF:
@@ -46,12 +69,9 @@ class Sight:
         Between two lines Qt would take it for the end of the upper one, wherever it is.
         """
         nearest, best = point.y(), inf
-        for block, origin in self.blocks():
-            layout = block.layout()
-            written = layout.lineCount() if block.length() > 1 else 0
-            for line in (layout.lineAt(number) for number in range(written)):
-                top = origin.y() + line.y()
-                on_line = min(max(point.y(), top + 1), top + line.height() - 1)
+        for stretch in self.stretches():
+            for _, rect in stretch.rects() if stretch.block.length() > 1 else ():
+                on_line = min(max(point.y(), rect.top() + 1), rect.bottom() - 1)
                 if abs(on_line - point.y()) < best:
                     nearest, best = on_line, abs(on_line - point.y())
         return QPointF(point.x(), nearest)
@@ -83,3 +103,13 @@ class Sight:
         while block.isValid() and not block.isVisible():
             block = block.next()
         return self._edit.document().documentLayout().blockBoundingRect(block).top() if block.isValid() else inf
+
+
+def _lines(block: QTextBlock, top: float, bottom: float) -> range:
+    """Return the numbers of the lines between two heights of a block, rounded to whole chunks."""
+    layout, count = block.layout(), block.layout().lineCount()
+    if count <= _CHUNK:
+        return range(count)
+    first = bisect_left(range(count), top, key=lambda number: layout.lineAt(number).rect().bottom())
+    last = bisect_left(range(count), bottom, key=lambda number: layout.lineAt(number).y())
+    return range(first // _CHUNK * _CHUNK, min(count, -(-last // _CHUNK) * _CHUNK))

@@ -158,7 +158,7 @@ class ArticleView(BoxedPage):
             self._click(self.boxes_at(released)[:1])
 
     def _report_selection(self) -> None:
-        start, end = trimmed(self._text, *self._selected())
+        start, end = trimmed(self._text, *self.selected())
         if start < end:
             self.span_selected.emit(start, end)
 

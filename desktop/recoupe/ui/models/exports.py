@@ -58,6 +58,6 @@ class ExportModel(QObject):
 
     def _beside(self, command: Sequence[str]) -> None:
         done = subprocess.run(command, capture_output=True, check=False)
-        if done.returncode == 2:  # noqa: PLR2004 - the contract's “nothing could be done”
+        if done.returncode == 2:  # nothing could be done
             said = done.stderr.decode(errors="replace").strip().removeprefix("recoupe: ")
             raise ExportFailed(reason=said or "?")

@@ -27,7 +27,7 @@ class FactsModel(QObject):
         self._review = review
         self._shelf = shelf
         self.facts: list[Fact] = []
-        shelf.opened.connect(lambda _: self.refresh())
+        shelf.opened.connect(self.refresh)
         review.decided.connect(self._after)
 
     def refresh(self) -> None:

@@ -22,11 +22,12 @@ from recoupe_db.records import (
     Label,
     Mention,
     MentionId,
+    MentionState,
     Passage,
     Reading,
 )
 
-_JUMPS = frozenset({Action.ACCEPT, Action.REJECT})
+_JUMPS = frozenset({Action.ACCEPT, Action.REJECT, Action.RELABEL, Action.REVALUE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Decided:
     undo: UndoState
     article: ReviewedArticle | None
     state: ArticleState | None
+    passages: tuple[Passage, ...] | None
 
 
 class ReviewModel(QObject):
@@ -45,7 +47,8 @@ class ReviewModel(QObject):
 
     ``shown`` carries a :class:`ReviewedArticle` that was opened, ``changed`` the mentions that are different now and
     the ids of those that are gone, ``selected`` the mention in hand or None, ``state_changed`` the article's state,
-    ``decided`` the :class:`Changes` of every stored step, ``completed`` that the last mention was decided.
+    ``decided`` the :class:`Changes` of every stored step, ``passages_changed`` that other text lies outside,
+    ``completed`` that the last mention was decided.
     """
 
     shown = Signal(object)
@@ -53,6 +56,7 @@ class ReviewModel(QObject):
     changed = Signal(list, list)
     selected = Signal(object)
     state_changed = Signal(object)
+    passages_changed = Signal()
     decided = Signal(object)
     undo_changed = Signal(object)
     completed = Signal()
@@ -73,7 +77,7 @@ class ReviewModel(QObject):
         self.state = ArticleState.TO_READ
         self.current: Mention | None = None
         self.undo_state = UndoState(None, None)
-        self.last_label: Label | Kind = Label.PER
+        self.last_name = Label.PER
 
     @property
     def idle(self) -> bool:
@@ -84,6 +88,12 @@ class ReviewModel(QObject):
     def mentions(self) -> list[Mention]:
         """The article's mentions in reading order."""
         return [self._mentions[key] for key in self._order]
+
+    @property
+    def reviewable(self) -> list[Mention]:
+        """The mentions that are inside the article or were decided, in reading order."""
+        waiting = {each.id for each in self.pending}
+        return [each for each in self.mentions if each.state is not MentionState.PENDING or each.id in waiting]
 
     @property
     def pending(self) -> list[Mention]:
@@ -150,7 +160,7 @@ class ReviewModel(QObject):
 
     def step(self, by: int) -> None:
         """Take the next (1) or previous (-1) mention in hand, decided or not, wrapping round."""
-        following = self._following(self.mentions, step=by)
+        following = self._following(self.reviewable, step=by)
         if following is not None:
             self._take(following)
 
@@ -176,7 +186,8 @@ class ReviewModel(QObject):
 
     def relabel(self, label: Label | Kind) -> None:
         """Say that the mention in hand is a ``label``."""
-        self.last_label = label
+        if isinstance(label, Label):
+            self.last_name = label
         self._about_current(lambda mention: lambda: self._review.relabel(mention.id, label))
 
     def revalue(self, mention: MentionId, reading: Reading) -> None:
@@ -187,13 +198,14 @@ class ReviewModel(QObject):
         """Say where a mention starts and ends."""
         self._ask(lambda: lambda: self._review.respan(mention, start, end))
 
-    def add(self, start: int, end: int, label: Label | Kind | None = None) -> None:
-        """Mark what was missed, with the label used last unless one is given."""
-        article = self.article
-        chosen = label or self.last_label
-        if article is not None:
-            self.last_label = chosen
-            self._ask(lambda: lambda: self._review.add(article.id, start, end, chosen))
+    def add(self, start: int, end: int) -> None:
+        """Mark what was missed: a figure where the words read as one, else a name with the label used last."""
+        name = self.last_name
+        self._about_article(lambda article: self._review.add(article, start, end, name=name))
+
+    def place(self, start: int, end: int) -> None:
+        """Put a stretch of text outside the article, or back in."""
+        self._about_article(lambda article: self._review.place(article, start, end))
 
     def mark_read(self, *, reject_rest: bool = False) -> None:
         """Say that the article was read to the end."""
@@ -257,8 +269,9 @@ class ReviewModel(QObject):
         elsewhere = changes.article is not None and changes.article != here
         article = self._library.article(changes.article) if elsewhere and changes.article is not None else None
         state = self._library.state(here) if here in changes.articles and here is not None else None
+        passages = self._library.passages(here) if changes.passages and here is not None else None
         undo = self._library.undo_state(self._review.reviewer)
-        return Decided(changes, tuple(self._library.mentions(changes.mentions)), undo, article, state)
+        return Decided(changes, tuple(self._library.mentions(changes.mentions)), undo, article, state, passages)
 
     def _after(self, outcome: Decided | None) -> None:
         if outcome is None:
@@ -279,6 +292,9 @@ class ReviewModel(QObject):
             del self._mentions[key]
         self._mentions |= {key: each for key, each in fresh.items() if self._is_here(each)}
         self._sort()
+        if outcome.passages is not None:
+            self.passages = outcome.passages
+            self.passages_changed.emit()
         self.changed.emit(list(fresh.values()), gone)
         if outcome.state is not None:
             self.state = outcome.state
@@ -291,7 +307,7 @@ class ReviewModel(QObject):
         """Take in hand what the reviewer needs next: the next undecided mention, or what was just changed."""
         if changes.action in _JUMPS:
             pending = self.pending
-            self._take(self._following(pending, step=1) or self._mentions.get(self.current.id if self.current else -1))  # type: ignore[arg-type]
+            self._take(self._following(pending, step=1) or self._fresh())
             if not pending:
                 self.completed.emit()
             return
@@ -299,7 +315,10 @@ class ReviewModel(QObject):
         if touched:
             self._take(self._mentions[touched[0]])
         else:
-            self._take(self._mentions.get(self.current.id) if self.current else None)
+            self._take(self._fresh())
+
+    def _fresh(self) -> Mention | None:
+        return self._mentions.get(self.current.id) if self.current is not None else None
 
     def _refuse(self, error: Exception) -> None:
         self.refused.emit(error)

@@ -78,7 +78,7 @@ class ShelfModel(QObject):
     def after(self, article: ArticleId | None) -> ArticleId | None:
         """Return the next article to read after ``article``, wrapping round; None when all are done."""
         keys = [each.id for each in self.lines]
-        first = keys.index(article) + 1 if article in keys else 0
+        first = keys.index(article) + 1 if article is not None and article in keys else 0
         for line in [*self.lines[first:], *self.lines[:first]]:
             if line.id != article and line.state.value in ("to_read", "in_progress"):
                 return line.id

@@ -45,9 +45,9 @@ class FactsPanel(QWidget):
         self._export = ActionButton(actions["export_facts"])
         self._lay_out()
         model.changed.connect(self._show)
-        self._list.currentItemChanged.connect(lambda *_: self._enable())
-        self._list.itemActivated.connect(lambda _: self._go())
-        self._list.itemClicked.connect(lambda _: self._go())
+        self._list.currentItemChanged.connect(self._enable)
+        self._list.itemActivated.connect(self._go)
+        self._list.itemClicked.connect(self._go)
         self.set_theme(theme)
         self._show()
 
@@ -82,9 +82,10 @@ class FactsPanel(QWidget):
         column.setSpacing(6)
         column.addWidget(self._title)
         column.addWidget(self._hint)
-        column.addWidget(self._list, 1)
+        column.addWidget(self._list, 100)
         column.addLayout(grid)
         column.addWidget(self._export)
+        column.addStretch(1)
 
     def _show(self) -> None:
         chosen = self._fact()
@@ -115,8 +116,8 @@ class FactsPanel(QWidget):
         self._export.setVisible(bool(self._model.facts))
 
     def _fact(self) -> Fact | None:
-        item = self._list.currentItem()
-        return item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        chosen = self._list.selectedItems()
+        return chosen[0].data(Qt.ItemDataRole.UserRole) if chosen else None
 
     def _judge(self, status: FactStatus) -> None:
         fact = self._fact()

@@ -29,7 +29,10 @@ class ImportBar(QWidget):
         self._stop.clicked.connect(model.cancel)
         self._stop.clicked.connect(lambda: self._stop.setEnabled(False))
         model.progressed.connect(self._show)
-        model.finished.connect(lambda _: self.hide())
+        model.finished.connect(self._put_away)
+        self.hide()
+
+    def _put_away(self) -> None:
         self.hide()
 
     def _show(self, phase: str, done: int, total: int) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from recoupe.services.library import ReviewedArticle
 from recoupe.ui import wording
-from recoupe.ui.actions import Actions
+from recoupe.ui.actions import Actions, shown_key
 from recoupe.ui.article.box import Box
 from recoupe.ui.article.view import ArticleView
 from recoupe.ui.models.review import ReviewModel
@@ -65,11 +65,12 @@ class ReadingPane(QWidget):
         model = self._model
         model.shown.connect(self._show)
         model.changed.connect(self._update)
-        model.selected.connect(lambda mention: self.view.set_current(mention.id if mention else None))
-        model.state_changed.connect(lambda _: self._tell())
+        model.selected.connect(self._point)
+        model.state_changed.connect(self._tell)
+        model.passages_changed.connect(self._show_passages)
         self.view.box_clicked.connect(model.select)
         self.view.box_activated.connect(model.select)
-        self.view.span_selected.connect(model.add)
+        self.view.span_selected.connect(self._mark)
         self.view.span_moved.connect(model.respan)
         self.view.place_changed.connect(self._note_place)
         self._place_timer.timeout.connect(lambda: model.keep_place(self._place))
@@ -78,8 +79,14 @@ class ReadingPane(QWidget):
         self._place_timer.stop()
         self.notice.hide()
         self.view.show_article(found.article.text, place=found.place)
-        self.view.set_outside([(each.start, each.end) for each in found.passages if each.outside])
-        self.view.set_boxes([box(each) for each in self._model.mentions])
+        self._show_passages()
+
+    def _point(self, mention: Mention | None) -> None:
+        self.view.set_current(mention.id if mention else None)
+
+    def _show_passages(self) -> None:
+        self.view.set_outside([(each.start, each.end) for each in self._model.passages if each.outside])
+        self.view.set_boxes([box(each) for each in self._model.reviewable])
         self._tell()
 
     def _update(self, changed: Sequence[Mention], gone: Sequence[int]) -> None:
@@ -97,9 +104,29 @@ class ReadingPane(QWidget):
         self._left.setText(f"{wording.ARTICLE_SIGNS[state]} {words} · {left}")
         tinted(self._left, self._theme.good if state is ArticleState.READ else self._theme.quiet)
 
+    def _mark(self, start: int, end: int) -> None:
+        """Mark what was selected; several lines are no mention, but may be outside the article."""
+        article = self._model.article
+        if article is not None and "\n" in article.text[start:end]:
+            key = shown_key(self._actions["place"])
+            told = self.tr("Several lines are selected: press {key} to put them outside the article, or back in.")
+            self.notice.say(told.format(key=key))
+        else:
+            self._model.add(start, end)
+
     def _note_place(self, place: int) -> None:
         self._place = place
         self._place_timer.start()
+
+    def passage(self) -> tuple[int, int]:
+        """Return the selected text, else the paragraph of the mention in hand or of the caret, in code points."""
+        article = self._model.article
+        start, end = self.view.selected()
+        if article is None or start < end:
+            return start, end
+        here = self._model.current.start if self._model.current is not None else start
+        line_end = article.text.find("\n", here)
+        return article.text.rfind("\n", 0, here) + 1, len(article.text) if line_end < 0 else line_end
 
     def stop(self) -> None:
         """Remember the place now: the window is closing."""

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from recoupe.ui import wording
 from recoupe.ui.models.shelf import ShelfModel
+from recoupe.ui.panels.parts import tinted
 from recoupe.ui.theme import Theme
 from recoupe_db.records import ArticleId, ArticleLine, ArticleState
 
@@ -213,9 +214,12 @@ class ShelfPanel(QWidget):
     def _listen(self) -> None:
         self._model.listed.connect(self._show_dossiers)
         self._model.lines_changed.connect(self._show_lines)
-        self._dossiers.activated.connect(lambda row: self._model.open(self._model.dossiers[row]))
+        self._dossiers.activated.connect(self._open)
         self._list.clicked.connect(self._choose)
         self._list.activated.connect(self._choose)
+
+    def _open(self, row: int) -> None:
+        self._model.open(self._model.dossiers[row])
 
     def _choose(self, index: QModelIndex) -> None:
         line: ArticleLine = index.data(_LINE)
@@ -249,3 +253,4 @@ class ShelfPanel(QWidget):
         palette.setColor(QPalette.ColorRole.Base, QColor(theme.desk))
         self._list.setPalette(palette)
         self._list.viewport().update()
+        tinted(self._total, theme.quiet)

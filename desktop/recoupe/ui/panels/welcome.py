@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from recoupe.ui.actions import Actions
 from recoupe.ui.panels.notice import Notice
@@ -22,7 +21,6 @@ class WelcomePanel(QWidget):
         self._import = ActionButton(actions["import_files"])
         self._folder = ActionButton(actions["import_folder"])
         middle = QWidget()
-        middle.setMaximumWidth(560)
         column = QVBoxLayout(middle)
         column.setSpacing(14)
         for widget in (self._title, self._text, self._sample, self._import, self._folder):
@@ -35,10 +33,12 @@ class WelcomePanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.notice)
         whole.addStretch(2)
-        whole.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(middle, 6)
+        row.addStretch(1)
+        whole.addLayout(row)
         whole.addStretch(3)
-        middle.setMinimumWidth(320)
-        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.set_theme(theme)
         self.greet()
 
