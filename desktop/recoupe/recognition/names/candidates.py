@@ -40,7 +40,9 @@ def candidates(words: Words, raw: Iterable[Raw], lexicon: Lexicon) -> list[Candi
     modelled = list(_modelled(words, raw, lexicon))
     ruled = [*headed(words, lexicon), *people(words, lexicon)]
     taken = _Taken(words)
-    taken.offer(sorted([*(span for span in listed if span.length > 1 and span.weight > _UNSURE), *ruled], key=_longest_first))
+    taken.offer(
+        sorted([*(span for span in listed if span.length > 1 and span.weight > _UNSURE), *ruled], key=_longest_first)
+    )
     taken.offer(span for span in modelled if span.length > 1)
     taken.offer(span for span in listed if span.length == 1 or span.weight <= _UNSURE)
     taken.offer(span for span in modelled if span.length == 1)
@@ -111,7 +113,9 @@ def _support(candidate: Candidate, span: Span) -> None:
 def _listed(words: Words, lexicon: Lexicon) -> Iterator[Span]:
     for match in lexicon.matches(words.text, words.inside()):
         weight = _SURE if match.entry.sure else _UNSURE
-        if words.opens(match.first) and words.text[match.first] in ARTICLES:  # “Le Point”, “La Presse” may open a sentence
+        if (
+            words.opens(match.first) and words.text[match.first] in ARTICLES
+        ):  # “Le Point”, “La Presse” may open a sentence
             weight = _UNSURE
         yield Span(match.first, match.last, match.entry.label, weight, Origin.LEXICON, "Figure au lexique")
 
@@ -123,5 +127,7 @@ def _modelled(words: Words, raw: Iterable[Raw], lexicon: Lexicon) -> Iterator[Sp
             continue
         weight = _TRUST[Label(label)] + (1.0 if label == "PER" and found[1] - found[0] > 1 else 0.0)
         yield Span(*found, Label(label), weight, Origin.MODEL, _MODEL)
-        if label == "MISC" and found[1] - found[0] == 1 and not lexicon.explains(words.text[found[0]]):  # a firm, more often
+        if (
+            label == "MISC" and found[1] - found[0] == 1 and not lexicon.explains(words.text[found[0]])
+        ):  # a firm, more often
             yield Span(*found, Label.ORG, _TRUST[Label.MISC], Origin.MODEL, _MODEL)

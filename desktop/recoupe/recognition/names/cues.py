@@ -35,7 +35,7 @@ def cues(words: Words, first: int, last: int) -> Iterator[Cue]:
 def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
     text = words.text
     index = first - 1
-    if text[index] in '"(' :
+    if text[index] in '"(':
         index -= 1
     article = text[index] in french.DEFINITE
     if article:
@@ -62,7 +62,9 @@ def _with_article(words: Words, first: int, last: int) -> Iterator[Cue]:
         yield Cue(_ORG, 0.4, "article")
 
 
-_PORTFOLIOS = frozenset("ministre ministres ministère secrétaire chargé chargée".split())  # “ministre de la Santé” names nobody
+_PORTFOLIOS = frozenset(
+    "ministre ministres ministère secrétaire chargé chargée".split()
+)  # “ministre de la Santé” names nobody
 _PREPOSITIONS = {
     "à": ((_LOC, 1.0),),
     "en": ((_LOC, 2.5), (_PER, -1.5)),
@@ -106,7 +108,12 @@ def _governed(words: Words, index: int) -> Iterator[Cue]:
         if noun in french.ORG_OF:
             yield Cue(_ORG, 1.5, f"{noun} de")
             return
-        if words.shape[place] != LOWER or noun in french.FUNCTION_WORDS or noun in french.PLACE_OF or noun in french.PERSON_OF:
+        if (
+            words.shape[place] != LOWER
+            or noun in french.FUNCTION_WORDS
+            or noun in french.PLACE_OF
+            or noun in french.PERSON_OF
+        ):
             return
 
 

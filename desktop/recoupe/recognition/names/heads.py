@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from recoupe.recognition.names.words import Words
 
 _MOST_WORDS = 14
-_BARE_BODIES = frozenset("conseil comité chambre école".split())  # too common without “régional”, “central”, “de commerce”
+_BARE_BODIES = frozenset(
+    "conseil comité chambre école".split()
+)  # too common without “régional”, “central”, “de commerce”
 _RARELY_DIRECT = frozenset("ministère mairie préfecture tribunal cour conseil".split())
 _LOWER_MIDDLES = {tuple(middle.split()) for middle in french.LOWER_MIDDLES}
 
@@ -54,7 +56,13 @@ def _institution(words: Words, index: int, weight: float) -> Span | None:
     """Read “ministère de la Santé”, “cour d'appel de Paris”: up to capitals that follow “de”."""
     start = _qualified(words, index + 1)
     last = _capitals_after_of(words, start)
-    if last is None or words.text[index] in _BARE_BODIES and start == index + 1 or start + 1 == last and words.text[index] in _RARELY_DIRECT:
+    if (
+        last is None
+        or words.text[index] in _BARE_BODIES
+        and start == index + 1
+        or start + 1 == last
+        and words.text[index] in _RARELY_DIRECT
+    ):
         return None
     last = _adjectives(words, last)
     while (more := _and_more(words, last)) is not None:
@@ -145,7 +153,11 @@ def _event(words: Words, index: int) -> Span | None:
             farthest = last + 1
         elif words.text[last] in french.OF or words.text[last] in {"la", "l'"} and words.text[last - 1] == "de":
             pass
-        elif words.shape[last] != LOWER or words.text[last - 1] not in french.OF or words.text[index] not in {"affaire", "Affaire"}:
+        elif (
+            words.shape[last] != LOWER
+            or words.text[last - 1] not in french.OF
+            or words.text[index] not in {"affaire", "Affaire"}
+        ):
             break
         last += 1
     if farthest is None:
@@ -171,4 +183,6 @@ def _firm(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     tails = [place for place in range(index + 1, last) if words.text[place] in french.ORG_TAILS]
     if not tails or last - index > 6 or words.text[index] in lexicon.no_names or words.text[index] in french.ARTICLES:
         return None
-    return Span(index, tails[-1] + 1, Label.ORG, 4.0, Origin.RULE, f"« {words.text[tails[-1]]} » termine un nom d’organisation")
+    return Span(
+        index, tails[-1] + 1, Label.ORG, 4.0, Origin.RULE, f"« {words.text[tails[-1]]} » termine un nom d’organisation"
+    )

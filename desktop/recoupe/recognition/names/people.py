@@ -65,12 +65,18 @@ def _christened(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     if last == given and words.shape[given - 1] == INITIAL:
         return None
     known = lexicon.is_first_name(words.text[index])
-    return Span(index, last, Label.PER, 4.0 if known else 2.5, Origin.RULE, f"Commence par le prénom « {words.text[index]} »")
+    return Span(
+        index, last, Label.PER, 4.0 if known else 2.5, Origin.RULE, f"Commence par le prénom « {words.text[index]} »"
+    )
 
 
 def _given(words: Words, index: int, lexicon: Lexicon) -> int:
     """Return the index after the first names and initials that start at ``index``."""
-    while lexicon.is_first_name(words.text[index]) or words.shape[index] == INITIAL and words.text[index] not in HONORIFICS:
+    while (
+        lexicon.is_first_name(words.text[index])
+        or words.shape[index] == INITIAL
+        and words.text[index] not in HONORIFICS
+    ):
         index += 1
     return index
 
@@ -83,7 +89,12 @@ def surname(words: Words, first: int, lexicon: Lexicon) -> int:
     last = index
     while last - index < _MOST_SURNAMES and _goes_on(words, last, last - index, lexicon):
         last += 1
-    if last > index and words.text[last] == "d'" and words.shape[last + 1] == CAPITAL and not lexicon.longest(words.text, last + 1):
+    if (
+        last > index
+        and words.text[last] == "d'"
+        and words.shape[last + 1] == CAPITAL
+        and not lexicon.longest(words.text, last + 1)
+    ):
         last += 2
     return last if last > index else first
 

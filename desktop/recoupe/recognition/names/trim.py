@@ -27,14 +27,25 @@ def covered(words: Words, start: int, end: int) -> tuple[int, int]:
 def trimmed(words: Words, first: int, last: int, label: str, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return what is left of a span without articles, honorifics, marks and the verbs that it swallowed."""
     first = _begin(words, first, last, lexicon)
-    if last - first > 2 and words.text[first + 1] in french.OF and words.opens(first) and lexicon.is_common(words.text[first]):
+    if (
+        last - first > 2
+        and words.text[first + 1] in french.OF
+        and words.opens(first)
+        and lexicon.is_common(words.text[first])
+    ):
         first = _begin(words, first + 1, last, lexicon)
     last = _end(words, first, last, label)
     while last > first and not _closes(words, last - 1, first):
         last -= 1
-    if words.text[first - 1] in _CAPITAL_ARTICLES and words.shape[first - 2] == LOWER:  # inside a sentence: Le Ferré, L'Express
+    if (
+        words.text[first - 1] in _CAPITAL_ARTICLES and words.shape[first - 2] == LOWER
+    ):  # inside a sentence: Le Ferré, L'Express
         first -= 1
-    elif words.text[first - 1] in french.DEFINITE and words.text[first - 2] == '"' == words.text[last] and words.text[first - 1][0].isupper():
+    elif (
+        words.text[first - 1] in french.DEFINITE
+        and words.text[first - 2] == '"' == words.text[last]
+        and words.text[first - 1][0].isupper()
+    ):
         first -= 1
     return (first, last) if last > first else None
 
@@ -49,9 +60,12 @@ def _begins(words: Words, index: int, lexicon: Lexicon) -> bool:
     word, shape = words.text[index], words.shape[index]
     if shape not in NAMED and shape != INITIAL:
         return False
-    return word not in french.ARTICLES and word not in french.HONORIFICS and not (
-        words.opens(index) and word.lower() in french.FUNCTION_WORDS
-    ) and word not in lexicon.no_names | french.RANKS
+    return (
+        word not in french.ARTICLES
+        and word not in french.HONORIFICS
+        and not (words.opens(index) and word.lower() in french.FUNCTION_WORDS)
+        and word not in lexicon.no_names | french.RANKS
+    )
 
 
 def _end(words: Words, first: int, last: int, label: str) -> int:
@@ -74,11 +88,17 @@ def _links(words: Words, index: int, label: str, *, institution: bool) -> bool:
     if label == "PER":
         return word in french.PARTICLES
     if word in _WEAK_LINKS:
-        return words.shape[index + 1] in NAMED or words.text[index + 1] in french.DEFINITE and words.shape[index + 2] in NAMED
+        return (
+            words.shape[index + 1] in NAMED
+            or words.text[index + 1] in french.DEFINITE
+            and words.shape[index + 2] in NAMED
+        )
     if word in french.INSIDE:
         return True
-    return institution and word not in french.FUNCTION_WORDS and (
-        words.text[index - 1] in french.INSIDE or word.endswith(french.LOWER_ADJECTIVE)
+    return (
+        institution
+        and word not in french.FUNCTION_WORDS
+        and (words.text[index - 1] in french.INSIDE or word.endswith(french.LOWER_ADJECTIVE))
     )
 
 
@@ -88,7 +108,12 @@ def _closes(words: Words, index: int, first: int) -> bool:
         return words.text[index] not in french.HONORIFICS
     if shape == NUMBER:
         return index > first and len(words.text[index]) <= 2
-    return shape == INITIAL or shape == LOWER and words.text[first] in french.ORG_HEADS and words.text[index] not in french.FUNCTION_WORDS
+    return (
+        shape == INITIAL
+        or shape == LOWER
+        and words.text[first] in french.ORG_HEADS
+        and words.text[index] not in french.FUNCTION_WORDS
+    )
 
 
 def pieces(words: Words, first: int, last: int, taken: Container[int]) -> Iterator[tuple[int, int]]:

@@ -56,7 +56,9 @@ class Words:
 
 
 _ORDINAL = re.compile("[IVXLC]+(?:er?|re|e?me|nde?)")  # the XIXe century
-_PRONOUNS = frozenset("je tu il elle on nous vous ils elles ce moi toi y en la le les lui leur là ci t-il t-elle t-on".split()) - {""}
+_PRONOUNS = frozenset(
+    "je tu il elle on nous vous ils elles ce moi toi y en la le les lui leur là ci t-il t-elle t-on".split()
+) - {""}
 _OPENERS = frozenset('\n.!?…:"«“([•*-–—|/>')
 
 
@@ -86,7 +88,9 @@ def shape(word: str) -> str:
 
 def _letters(word: str) -> str:
     upper = sum(map(str.isupper, word))
-    if _ORDINAL.fullmatch(word) or not upper or len(word) == 2 and word[0] in "HQST" and word[1].isdigit():  # T3 2024: a quarter
+    if (
+        _ORDINAL.fullmatch(word) or not upper or len(word) == 2 and word[0] in "HQST" and word[1].isdigit()
+    ):  # T3 2024: a quarter
         return NUMBER if word[0].isdigit() else LOWER
     if "@" in word or "/" in word or len(word) > 5 and "." in word or word.rpartition("-")[2] in _PRONOUNS:
         return LOWER

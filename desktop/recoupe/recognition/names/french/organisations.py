@@ -1,0 +1,117 @@
+"""The words before, after and inside organisations."""
+
+from __future__ import annotations
+
+from recoupe.recognition.names.french.table import table
+
+ORG_NOUNS = table("""
+    société sociétés groupe groupes entreprise entreprises firme compagnie start-up startup jeune-pousse
+    multinationale géant géants filiale holding maison opérateur opérateurs constructeur constructeurs
+    équipementier fabricant fournisseur distributeur exploitant concessionnaire transporteur armateur avionneur
+    motoriste laboratoire laboratoires labo biotech banque banques assureur assureurs mutuelle fonds cabinet
+    agence régulateur gendarme autorité institut institution organisation association associations collectif
+    fédération syndicat syndicats centrale intersyndicale parti mouvement formation coalition ONG fondation
+    think-tank club clubs équipe franchise enseigne chaîne chaînes radio journal quotidien hebdomadaire mensuel
+    magazine site revue média médias éditeur studio producteur réseau plateforme plate-forme raffineur pétrolier
+    sidérurgiste énergéticien électricien gazier câblo-opérateur hébergeur concurrent concurrents rival rivaux
+    prestataire sous-traitant consortium promoteur bailleur capital-risqueur brasseur cimentier papetier
+    conglomérat école université lycée hôpital clinique centre ministère service services marque marques agences
+    brigade parquet cour tribunal coentreprise usine
+""")
+"""Nouns in apposition to an organisation: “la société X”."""
+
+ORG_OF = table("""
+    PDG pdg P-DG patron patronne dirigeant dirigeants dirigeante actionnaire actionnaires capital rachat
+    acquisition filiale filiales siège salarié salariés salariées employés employé clients client cofondateur
+    cofondatrice fondateur fondatrice porte-parole action actions usine usines titre offre fusion directeur
+    directrice cession vente conseil administration résultats bénéfices bénéfice ventes propriétaire
+    propriétaires investisseurs concurrent rival rivale partenaire partenaires cours valorisation capitalisation
+    services avocats abonnés usagers site application plateforme supporteurs supporters joueurs entraîneur
+    président présidente vice-président responsable représentant membre membres adhérents élus député sénateur
+    militants experts chercheurs techniciens agents équipes communiqué rapport enquête avis sanction décision
+    plainte recours laboratoires vaccin moteur branche division comité
+""")
+"""Nouns that belong to an organisation: “le PDG de X”."""
+
+ENTERPRISE = table("""
+    emploie employait employaient recrute recrutait supprime supprimera licencie commercialise commercialisait
+    produit fabrique fabriquait exploite exploitera gère détient détenait vend vendait rachète rachètera finance
+    investit investira livrera livre livrait versera recensait recense comptait
+""")
+"""What firms do: “X emploie 120 personnes”."""
+
+FIRMLY = table("""
+    acquis racheté lancé annoncé investi publié levé déposé fusionné licencié supprimé embauché commercialisé
+    rejeté ouvert fermé
+""")
+"""Participles of what firms do."""
+
+ORG_HEADS_LOWER = table("""
+    ministère ministères mairie préfecture sous-préfecture rectorat tribunal tribunaux cour université hôpital
+    lycée collège école conservatoire académie chambre conseil comité institut musée éditions archevêché
+    fondation CHU CHRU CHR
+""")
+"""Nouns in small letters that open the name of an institution: “tribunal de Paris”."""
+
+ORG_HEADS = table("""
+    Agence Autorité Office Ligue Fédération Institut Conseil Cour Comité Caisse Chambre Centre Direction Fonds
+    Bureau Organisation Association Confédération Union Syndicat Observatoire Compagnie Banque Parti Mouvement
+    Front Rassemblement Alliance Régie Ministère Ministères Département Départements Commissariat Secrétariat
+    Délégation Inspection Université Académie Fondation Musée Commission Tribunal Collectif Coordination Cercle
+    Société Groupement Etablissement Mutuelle Haut-Commissariat Hôpital Ecole CHU CHRU Mairie Préfecture
+    Métropole Communauté Ville Lycée Editions Institute University Bank Federal Chambres Archives Théâtre Opéra
+    Orchestre Port Grand Club Racing Stade Olympique Sporting Entente Etoile Aviron Laboratoire Laboratoires
+    Cabinet Groupe Maison Clinique Réseau Coopérative Fonderie Aciéries Chantiers Brasserie Brasseries
+""")
+"""The same with a capital: “Agence nationale de…”."""
+
+COURT_KINDS = table("""
+    judiciaire correctionnel correctionnelle administratif administrative suprême civil civile constitutionnelle
+    pénale pénal régional régionale départemental départementale municipal municipale national nationale général
+    générale économique social sociale métropolitain intercommunal universitaire hospitalier hospitalière
+    fédéral fédérale français française européen européenne central centrale international internationale
+    mondial mondiale public publique primaire supérieur supérieure technique polytechnique sportif agricole
+    professionnel professionnelle syndicale scientifique nucléaire démocratique démocrate républicain socialiste
+    communiste écologiste populaire libéral travailliste conservateur radical chinois américain américaine
+    britannique allemand allemande italien italienne espagnol suisse belge canadien canadienne africain
+    africaine lyonnais lyonnaise marseillais toulousain toulousaine étrangères sociales rurales urbain durable
+    écologique énergétique solidaire numérique publics bordelais lillois nantais rennais rochelais brestois
+    lensois parisien parisienne strasbourgeois monégasque bayonnais castrais
+""")
+"""Adjectives of institutions."""
+
+LOWER_MIDDLES = (
+    "d' appel",
+    "d' assises",
+    "de commerce",
+    "de grande instance",
+    "de cassation",
+    "des comptes",
+    "pour enfants",
+    "de police",
+    "des prud'hommes",
+    "d' instance",
+    "de proximité",
+    "hospitalier universitaire",
+    "d' agglomération",
+    "de communes",
+    "d' agriculture",
+    "de métiers",
+    "de commerce et d' industrie",
+    "central du",
+    "d' État",
+    "d' Etat",
+)
+"""What stands between the noun and the place: “cour d'appel de Paris”."""
+
+ORG_TAILS = table("""
+    SA SAS SE SARL AG GmbH NV Inc Inc. Corp Corp. Ltd Ltd. LLC plc PLC Group Groupe Holding Holdings Partners
+    Capital Ventures Management Technologies Technology Industries Systems Solutions Services Energy Energies
+    Energie Pharma Pharmaceuticals Therapeutics Biotech Biosciences Airlines Airways Motors Bank News Media
+    Médias Entertainment Pictures Studios Records Foundation Institute University Company Co Labs Networks
+    Telecom Mobility Mobilités Robotics Aerospace Sports Football FC AC SC RC CF AS United City Athletic Rugby
+    Hockey Basket Handball Press Post Times Journal Tribune Magazine Analytics Consulting Conseil Assurances
+    Finance Invest Investissement Immobilier Santé Diagnostics Medical Logistics Rail Association International
+    Transports Environnement Habitat Logement France Europe Belgique Suisse
+""")
+"""Words that close the name of a firm or a club."""
