@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect
 from PySide6.QtGui import QColor, QFontMetricsF
 
 from recoupe.ui.article.badges import badges
@@ -37,7 +37,7 @@ class Painted(QObject):
 
 def drawn(view):
     """Return the text of every badge in sight."""
-    return [badge.text for block, _ in view._sight.blocks() for badge in view._measure(block).badges]
+    return [badge.text for stretch in view._sight.stretches() for badge in view._measure(stretch).badges]
 
 
 def colour_on(hands, point):
@@ -77,8 +77,8 @@ def test_badges_never_run_into_each_other_and_shrink_to_a_sign_or_a_dot(hands, b
         [box(key, at, at + 2, caption="Organisation") for key, at in enumerate([*names, names[0] + 1], 1)]
     )
     assert set(drawn(hands.view)) == {"", "?", "? Organisation"}
-    for block, _ in hands.view._sight.blocks():
-        rects = [badge.rect for badge in hands.view._measure(block).badges]
+    for stretch in hands.view._sight.stretches():
+        rects = [badge.rect for badge in hands.view._measure(stretch).badges]
         assert not any(one.intersects(other) for one in rects for other in rects if one is not other)
 
 
@@ -86,8 +86,8 @@ def test_a_narrow_block_has_no_badge_beyond_its_edge(hands, box):
     hands.read(TEXT)
     hands.view.set_boxes([box(1, LYON, LYON + 4)])
     metrics = QFontMetricsF(badge_font(hands.view.document().defaultFont()))
-    for block, _ in hands.view._sight.blocks():
-        for badge in badges(hands.view._measure(block).pieces, metrics, 20):
+    for stretch in hands.view._sight.stretches():
+        for badge in badges(hands.view._measure(stretch).pieces, metrics, 20):
             assert badge.text == ""
 
 
@@ -171,3 +171,24 @@ def test_the_frame_of_the_current_box_has_the_colour_of_the_focus(hands):
     hands.view.set_current(1)
     knob = hands.view.handles()[0].knob.center().toPoint()
     assert hands.view.viewport().grab().toImage().pixelColor(knob) == QColor(LIGHT.focus)
+
+
+def test_a_text_without_line_breaks_is_measured_only_where_it_is_in_sight(hands, box):
+    text = "Un très long paragraphe sans fin. " * 2000
+    hands.read(text)
+    hands.view.set_boxes([box(key, at, at + 7) for key, at in enumerate(range(0, len(text) - 20, 34))])
+    for key in (0, 700, 1990):
+        hands.view.set_current(key)
+        assert len(hands.view.handles()) == 2
+        hands.click(34 * key + 3)
+        assert hands.told() == [("box_clicked", key)]
+    assert sum(len(drawn.pieces) for drawn in hands.view._drawn.values()) < 400
+
+
+def test_a_box_longer_than_the_window_is_drawn_throughout(hands, box):
+    text = "Un très long paragraphe sans fin. " * 2000
+    hands.read(text)
+    hands.view.set_boxes([box(1, 40, len(text) - 40)])
+    for scrolled in (0, 3000, hands.view.verticalScrollBar().maximum()):
+        hands.view.verticalScrollBar().setValue(scrolled)
+        assert all(hands.view.boxes_at(hands.view._sight.onto_line(QPointF(200, y))) for y in range(150, 500, 30))

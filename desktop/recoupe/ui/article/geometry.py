@@ -47,23 +47,27 @@ class Piece:
 
 def pieces(stretch: Stretch, boxes: Sequence[tuple[Box, int]], offsets: Offsets) -> list[Piece]:
     """Return the pieces of a block's ``boxes`` (with their levels) in the lines of a stretch."""
-    layout = stretch.block.layout()
     if not stretch.lines:
         return []
-    last = layout.lineAt(stretch.lines[-1])
-    first, last = layout.lineAt(stretch.lines[0]).textStart(), last.textStart() + last.textLength()
+    first, last = (offsets.from_qt(stretch.block.position() + position) for position in _bounds(stretch))
     found: list[Piece] = []
     for box, level in boxes:
-        start = offsets.to_qt(box.start) - stretch.block.position()
-        end = offsets.to_qt(box.end) - stretch.block.position()
-        if start < last and end > first and (rects := _rects(layout, max(start, first), min(end, last), level)):
-            found.append(Piece(box, level, rects, opens=start >= first, closes=end <= last))
+        if box.start < last and box.end > first:
+            start, end = max(box.start, first), min(box.end, last)
+            if rects := _rects(stretch, offsets.to_qt(start), offsets.to_qt(end), level):
+                found.append(Piece(box, level, rects, opens=start == box.start, closes=end == box.end))
     return found
 
 
-def _rects(layout: QTextLayout, start: int, end: int, level: int) -> tuple[QRectF, ...]:
-    inset = _INSET * min(level, _DEEPEST)
-    return tuple(rect.adjusted(0, inset, 0, -inset) for rect in span_rects(layout, start, end))
+def _bounds(stretch: Stretch) -> tuple[int, int]:
+    first, last = (stretch.block.layout().lineAt(number) for number in (stretch.lines[0], stretch.lines[-1]))
+    return first.textStart(), last.textStart() + last.textLength()
+
+
+def _rects(stretch: Stretch, start: int, end: int, level: int) -> tuple[QRectF, ...]:
+    inset, before = _INSET * min(level, _DEEPEST), stretch.block.position()
+    found = span_rects(stretch.block.layout(), start - before, end - before)
+    return tuple(rect.adjusted(0, inset, 0, -inset) for rect in found)
 
 
 def span_rects(layout: QTextLayout, start: int, end: int) -> Iterator[QRectF]:
