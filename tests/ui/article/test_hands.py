@@ -76,6 +76,29 @@ def test_selecting_with_the_mouse_reports_the_characters_without_the_spaces_arou
     assert hands.told() == [("span_selected", start, end)]
 
 
+def test_selecting_anew_may_begin_inside_the_old_selection(hands):
+    hands.read(TEXT)
+    start, end = WORDS["Jeanne Bréguet"]
+    hands.select(start, end)
+    hands.select(start + 7, end)
+    assert hands.told() == [("span_selected", start, end), ("span_selected", start + 7, end)]
+
+
+def test_a_click_lets_the_selection_go(hands):
+    hands.read(TEXT)
+    hands.select(*WORDS["Jeanne Bréguet"])
+    hands.click(WORDS["Jeanne Bréguet"][0] + 2)
+    assert hands.told() == [("span_selected", *WORDS["Jeanne Bréguet"])]
+    assert not hands.view.textCursor().hasSelection()
+
+
+def test_escape_lets_the_selection_go(hands):
+    hands.read(TEXT)
+    hands.select(*WORDS["Jeanne Bréguet"])
+    hands.press(Qt.Key.Key_Escape)
+    assert not hands.view.textCursor().hasSelection()
+
+
 @pytest.mark.parametrize("slip", [-13, 13])
 def test_a_hand_that_slips_between_the_lines_selects_the_same_words(hands, slip):
     hands.read(TEXT)
@@ -225,3 +248,14 @@ def test_the_text_cannot_be_changed_by_typing_cutting_or_pasting(hands):
     hands.press(Qt.Key.Key_X, Qt.Key.Key_V, modifiers=CTRL)
     assert hands.view.toPlainText().startswith("Titre court")
     assert len(hands.view.toPlainText()) == len(TEXT)
+
+
+def test_paragraphs_without_blank_lines_stand_apart_and_can_be_hit(hands):
+    text = "\n".join(f"Le paragraphe {number} parle de Lyon et finit par un point." for number in range(8))
+    spans = [(at, at + 4) for at in range(len(text)) if text.startswith("Lyon", at)]
+    hands.read(text, *spans)
+    tops = [hands.view.cursorRect(hands.view._cursor(start)).top() for start, _ in spans]
+    assert tops[1] - tops[0] > 1.8 * hands.view.fontMetrics().height()
+    for key, (start, _) in enumerate(spans, 1):
+        hands.click(start + 1)
+        assert hands.told() == [("box_clicked", key)]

@@ -12,6 +12,7 @@ from recoupe.ui.article.headings import Shape, shapes
 _HEIGHT = {Shape.BODY: 170, Shape.TITLE: 150, Shape.HEADING: 150, Shape.BLANK: 100}  # per cent; badges lie in the gaps
 _LARGER = {Shape.TITLE: 2, Shape.HEADING: 1}  # steps of Qt's logical font sizes, which follow the zoom
 _SMALLER = -2
+_BETWEEN_PARAGRAPHS = 9.0  # pixels, where no blank line is
 _AFTER_A_HEADING = 4.0  # points: a heading belongs to what follows
 
 
@@ -24,16 +25,17 @@ def laid_out(text: str, font: QFont, parent: QObject) -> QTextDocument:
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
-    cursor.mergeBlockFormat(_height(Shape.BODY))
+    cursor.mergeBlockFormat(_height(Shape.BODY, crowded=False))
     found = shapes(text.split("\n"))
     for number, shape in enumerate(found):
-        if shape is not Shape.BODY:
+        crowded = number > 0 and Shape.BLANK not in (found[number - 1], shape)
+        if crowded or shape is not Shape.BODY:
             cursor.setPosition(document.findBlockByNumber(number).position())
-            cursor.mergeBlockFormat(_height(shape))
-            if shape is Shape.BLANK:
-                cursor.mergeBlockCharFormat(_gap(found, number))
-            else:
-                _enlarge(cursor, shape)
+            cursor.mergeBlockFormat(_height(shape, crowded=crowded))
+        if shape is Shape.BLANK:
+            cursor.mergeBlockCharFormat(_gap(found, number))
+        elif shape is not Shape.BODY:
+            _enlarge(cursor, shape)
     cursor.endEditBlock()
     return document
 
@@ -56,7 +58,8 @@ def _gap(found: Sequence[Shape], number: int) -> QTextCharFormat:
     return letters
 
 
-def _height(shape: Shape) -> QTextBlockFormat:
+def _height(shape: Shape, *, crowded: bool) -> QTextBlockFormat:
     block = QTextBlockFormat()
+    block.setTopMargin(_BETWEEN_PARAGRAPHS if crowded else 0)
     block.setLineHeight(_HEIGHT[shape], QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     return block

@@ -74,6 +74,8 @@ class ArticleView(BoxedPage):
             self._go_round(event.position())
         else:
             self._pressed = event.position()
+            if not event.modifiers():
+                self._clear_selection()  # else Qt would begin to drag the selected text instead of selecting anew
             super().mousePressEvent(self._onto_line(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -146,10 +148,14 @@ class ArticleView(BoxedPage):
         if self._drag is not None:
             self.update_boxes([self._drag.box])
             self._drag = None
-            return
+        else:
+            self._clear_selection()
+
+    def _clear_selection(self) -> None:
         cursor = self.textCursor()
-        cursor.clearSelection()
-        self.setTextCursor(cursor)
+        if cursor.hasSelection():
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
 
     def _finish_press(self, pressed: QPointF, released: QPointF) -> None:
         if self.textCursor().hasSelection():
