@@ -8,6 +8,7 @@ import spacy
 
 from recoupe.recognition.names.words import fold
 from recoupe.recognition.problems import ModelUnavailable
+from recoupe.recognition.typed_spacy import memory_zone
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,7 +47,7 @@ class NameModel:
 
     def read(self, sentences: Iterable[str]) -> list[list[Span]]:
         """Return the spans of each sentence; what was learned of its words is forgotten, so that memory stays flat."""
-        with self._nlp.memory_zone():
+        with memory_zone(self._nlp):
             docs = self._nlp.pipe(sentences, batch_size=_SENTENCES_AT_ONCE)
             return [[Span(name.start_char, name.end_char, name.label_) for name in doc.ents] for doc in docs]
 

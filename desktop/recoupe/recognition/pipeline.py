@@ -7,17 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from spacy.language import Language
+from recoupe.recognition.typed_spacy import factory
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from spacy.language import Language
     from spacy.tokens import Doc
 
+    from recoupe.recognition.typed_spacy import Component
 
-@Language.factory("recoupe_names", assigns=["doc.ents"])
-def names_component(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+
+@factory("recoupe_names", assigns=("doc.ents",))
+def names_component(nlp: Language, name: str) -> Component:
     """Return a component that refines ``doc.ents``: trimmed spans, one label per name; add it after ``ner``."""
+    del name  # spaCy asks for the parameter
     from recoupe.recognition.model import Span, ordinary_words
     from recoupe.recognition.names.lexicon import load
     from recoupe.recognition.names.refine import Refiner
@@ -35,9 +37,10 @@ def names_component(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     return refined
 
 
-@Language.factory("recoupe_figures")
-def figures_component(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+@factory("recoupe_figures")
+def figures_component(nlp: Language, name: str) -> Component:
     """Return a component that sets ``doc.spans["recoupe_figures"]`` and ``doc._.recoupe_figures``."""
+    del nlp, name  # spaCy asks for the parameters
     from spacy.tokens import Doc as Document
 
     from recoupe.recognition.figures import find_figures
@@ -47,7 +50,10 @@ def figures_component(nlp: Language, name: str) -> Callable[[Doc], Doc]:
 
     def figured(doc: Doc) -> Doc:
         figures = find_figures(doc.text)
-        spans = [doc.char_span(found.start, found.end, found.reading.kind.value, alignment_mode="expand") for found in figures]
+        spans = [
+            doc.char_span(found.start, found.end, found.reading.kind.value, alignment_mode="expand")
+            for found in figures
+        ]
         doc.spans["recoupe_figures"] = [span for span in spans if span is not None]
         doc._.recoupe_figures = tuple(figures)
         return doc

@@ -63,6 +63,6 @@ class Recogniser:
 def _or_nothing(text: Text, what: str, find: Callable[[], list[Found]]) -> list[Found]:
     try:
         return find()
-    except Exception:  # whatever a rule met in one text, the others are still to be read
+    except Exception:  # noqa: BLE001 - whatever a rule met in one text, the others are still to be read
         _LOG.exception("No %s were read in %s", what, text.id)
         return []

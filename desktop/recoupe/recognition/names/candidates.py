@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _SURE, _UNSURE = 5.0, 2.0
 _MODEL = "Reconnu par le modèle de langue"
 _UNEXPLAINED = {Label.ORG: 1.7, Label.PER: 1.4, Label.LOC: 1.0}
+_FULL_NAME = 1.0
 _TRUST = {Label.PER: 2.0, Label.ORG: 2.0, Label.LOC: 1.4, Label.MISC: 1.3}
 
 
@@ -40,14 +41,13 @@ def candidates(words: Words, raw: Iterable[Raw], lexicon: Lexicon) -> list[Candi
     modelled = list(_modelled(words, raw, lexicon))
     ruled = [*headed(words, lexicon), *people(words, lexicon)]
     taken = _Taken(words)
-    taken.offer(
-        sorted([*(span for span in listed if span.length > 1 and span.weight > _UNSURE), *ruled], key=_longest_first)
-    )
+    firm = [span for span in listed if span.length > 1 and span.weight > _UNSURE]
+    taken.offer(sorted([*firm, *ruled], key=_longest_first))
     taken.offer(span for span in modelled if span.length > 1)
-    taken.offer(span for span in listed if span.length == 1 or span.weight <= _UNSURE)
+    taken.offer(span for span in listed if span not in firm)
     taken.offer(span for span in modelled if span.length == 1)
     taken.offer_rests()
-    taken.offer(unexplained(words, lexicon, taken))
+    taken.offer(_unexplained(words, lexicon, taken))
     return taken.all()
 
 
@@ -55,7 +55,7 @@ def _longest_first(span: Span) -> tuple[float, int]:
     return -span.length - (0.5 if span.origin is Origin.LEXICON else 0), span.first
 
 
-def unexplained(words: Words, lexicon: Lexicon, taken: Container[int]) -> Iterator[Span]:
+def _unexplained(words: Words, lexicon: Lexicon, taken: Container[int]) -> Iterator[Span]:
     """Yield the capitalised words that nothing explains: inside a sentence, and unknown as ordinary words."""
     for first, last in pieces(words, words.inside().start, words.inside().stop, taken):
         if words.opens(first) or any(map(lexicon.explains, words.text[first:last])):
@@ -112,11 +112,8 @@ def _support(candidate: Candidate, span: Span) -> None:
 
 def _listed(words: Words, lexicon: Lexicon) -> Iterator[Span]:
     for match in lexicon.matches(words.text, words.inside()):
-        weight = _SURE if match.entry.sure else _UNSURE
-        if (
-            words.opens(match.first) and words.text[match.first] in ARTICLES
-        ):  # “Le Point”, “La Presse” may open a sentence
-            weight = _UNSURE
+        ordinary = words.opens(match.first) and words.text[match.first] in ARTICLES  # “La Presse”, and “La presse”
+        weight = _SURE if match.entry.sure and not ordinary else _UNSURE
         yield Span(match.first, match.last, match.entry.label, weight, Origin.LEXICON, "Figure au lexique")
 
 
@@ -125,9 +122,10 @@ def _modelled(words: Words, raw: Iterable[Raw], lexicon: Lexicon) -> Iterator[Sp
         first, last = covered(words, start, end)
         if label not in Label.__members__ or (found := trimmed(words, first, last, label, lexicon)) is None:
             continue
-        weight = _TRUST[Label(label)] + (1.0 if label == "PER" and found[1] - found[0] > 1 else 0.0)
+        alone = found[1] - found[0] == 1
+        weight = _TRUST[Label(label)] + (_FULL_NAME if label == "PER" and not alone else 0.0)
         yield Span(*found, Label(label), weight, Origin.MODEL, _MODEL)
         if (
-            label == "MISC" and found[1] - found[0] == 1 and not lexicon.explains(words.text[found[0]])
-        ):  # a firm, more often
-            yield Span(*found, Label.ORG, _TRUST[Label.MISC], Origin.MODEL, _MODEL)
+            label == "MISC" and alone and not lexicon.explains(words.text[found[0]])
+        ):  # more often a firm that it never met
+            yield Span(*found, Label.ORG, weight, Origin.MODEL, _MODEL)

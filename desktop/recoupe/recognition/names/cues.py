@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from recoupe.recognition.names import french
+from recoupe.recognition.names.french.table import table
 from recoupe.recognition.names.words import ACRONYM, CAPITAL, ELIDED, LOWER, MIXED, NUMBER
 from recoupe_db.records import Label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recoupe.recognition.names.words import Words
+    from recoupe.recognition.names.french.table import table
+from recoupe.recognition.names.words import Words
 
 _REACH = 4  # words to the left among which the governing noun is sought
 _PER, _ORG, _LOC, _MISC = Label.PER, Label.ORG, Label.LOC, Label.MISC
@@ -62,9 +64,7 @@ def _with_article(words: Words, first: int, last: int) -> Iterator[Cue]:
         yield Cue(_ORG, 0.4, "article")
 
 
-_PORTFOLIOS = frozenset(
-    "ministre ministres ministère secrétaire chargé chargée".split()
-)  # “ministre de la Santé” names nobody
+_PORTFOLIOS = table("ministre ministres ministère secrétaire chargé chargée")  # “ministre de la Santé” names nobody
 _PREPOSITIONS = {
     "à": ((_LOC, 1.0),),
     "en": ((_LOC, 2.5), (_PER, -1.5)),

@@ -48,11 +48,9 @@ def _repeated(words: Words, index: int, known: list[Verdict], taken: set[int]) -
         same = words.text[index:last] == words.text[verdict.first : verdict.last]
         if not same or not taken.isdisjoint(range(index, last)):
             continue
-        if (
-            len(words.text[index]) == 1
-            and words.text[index - 1] in {"contre", "sous", "."}
-            or words.text[index].lower() in french.FUNCTION_WORDS
-        ):
+        if (len(words.text[index]) == 1 and words.text[index - 1] in {"contre", "sous", "."}) or words.text[
+            index
+        ].lower() in french.FUNCTION_WORDS:
             return None
         return Verdict(index, last, verdict.label, round(verdict.score * _DISCOUNT, 2), Origin.RULE, _REASON)
     return None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.names import french
+from recoupe.recognition.names.french.table import table
 from recoupe.recognition.names.spans import Span
-from recoupe.recognition.names.words import CAPITAL, LOWER, NAMED, NUMBER
+from recoupe.recognition.names.words import LOWER, NAMED
 from recoupe_db.records import Label, Origin
 
 if TYPE_CHECKING:
@@ -16,10 +17,8 @@ if TYPE_CHECKING:
     from recoupe.recognition.names.words import Words
 
 _MOST_WORDS = 14
-_BARE_BODIES = frozenset(
-    "conseil comité chambre école".split()
-)  # too common without “régional”, “central”, “de commerce”
-_RARELY_DIRECT = frozenset("ministère mairie préfecture tribunal cour conseil".split())
+_BARE_BODIES = table("conseil comité chambre école")  # too common without “régional”, “central”, “de commerce”
+_RARELY_DIRECT = table("ministère mairie préfecture tribunal cour conseil")
 _LOWER_MIDDLES = {tuple(middle.split()) for middle in french.LOWER_MIDDLES}
 
 
@@ -58,10 +57,8 @@ def _institution(words: Words, index: int, weight: float) -> Span | None:
     last = _capitals_after_of(words, start)
     if (
         last is None
-        or words.text[index] in _BARE_BODIES
-        and start == index + 1
-        or start + 1 == last
-        and words.text[index] in _RARELY_DIRECT
+        or (words.text[index] in _BARE_BODIES and start == index + 1)
+        or (start + 1 == last and words.text[index] in _RARELY_DIRECT)
     ):
         return None
     last = _adjectives(words, last)
@@ -85,7 +82,7 @@ def _qualified(words: Words, index: int) -> int:
 
 
 def _capitals_after_of(words: Words, index: int) -> int | None:
-    """Return the index after “de la Santé”, “des Affaires étrangères”, or directly “Bichat”; None when there is none."""
+    """Return the index after “de la Santé”, “des Affaires étrangères” or “Bichat”; None when there is none."""
     if words.text[index] in french.OF:
         index += 1
         if words.text[index] in {"la", "l'", "le"}:
@@ -112,7 +109,7 @@ def _capital_institution(words: Words, index: int) -> Span | None:
     phrases = 0
     while phrases < 2 and (more := _phrase(words, last)) is not None:
         last, phrases = more, phrases + 1
-    if not adjectives and not phrases or words.opens(index) and not adjectives:
+    if (not adjectives and not phrases) or (words.opens(index) and not adjectives):
         return None
     return Span(index, last, Label.ORG, 3.0, Origin.RULE, f"« {words.text[index]} » ouvre un nom d’organisation")
 
@@ -151,7 +148,7 @@ def _event(words: Words, index: int) -> Span | None:
     while last - index < _MOST_WORDS:
         if words.shape[last] in NAMED and words.text[last - 1] not in {"et", ","}:
             farthest = last + 1
-        elif words.text[last] in french.OF or words.text[last] in {"la", "l'"} and words.text[last - 1] == "de":
+        elif words.text[last] in french.OF or (words.text[last] in {"la", "l'"} and words.text[last - 1] == "de"):
             pass
         elif (
             words.shape[last] != LOWER

@@ -54,11 +54,11 @@ def decide(words: Words, found: list[Candidate], lexicon: Lexicon) -> list[Verdi
 
 
 def is_doubtful(words: Words, first: int, last: int, lexicon: Lexicon) -> bool:
-    """Tell whether a word has its capitals from its place in the sentence, or from a headline, rather than from being a name."""
+    """Tell whether a word has its capitals from opening a sentence, or from a headline, rather than from being a name."""
     word = words.text[first]
     if last - first > 1 or not lexicon.is_common(word):
         return False
-    return words.opens(first) or words.shape[first] == ACRONYM and len(word) > 3
+    return words.opens(first) or (words.shape[first] == ACRONYM and len(word) > 3)
 
 
 def _enumerations(words: Words, found: list[Candidate], local: list[Votes]) -> None:
@@ -128,7 +128,7 @@ class _Jury:
         return {label: weight / root for label, weight in self._total[surface].items()}
 
     def _standing(self, surface: str) -> float:
-        """Return what the capitals themselves are worth: inside a sentence, a word that is no ordinary one is a name."""
+        """Return what the capitals themselves are worth: inside a sentence, an unknown word is a name."""
         if surface not in self._firm:
             return -_DOUBT
         return 0.0 if self._lexicon.explains(surface) else _CAPITAL
@@ -142,7 +142,7 @@ class _Jury:
         votes = {label: _WHOLE * whole[label] + (1 - _WHOLE) * local[label] for label in _LABELS}
         label = max(votes, key=votes.__getitem__)
         best = votes[label] + self._standing(surface)
-        if best < _ENOUGH or len(surface) == 1 and not _is_listed(candidate):
+        if best < _ENOUGH or (len(surface) == 1 and not _is_listed(candidate)):
             return None
         second = max(weight for other, weight in votes.items() if other is not label)
         return Verdict(candidate.first, candidate.last, label, _score(best, second), *_why(candidate, label))

@@ -76,7 +76,7 @@ class Lexicon:
         return word.lower() in self._common
 
     def explains(self, word: str) -> bool:
-        """Tell whether a capitalised word is no name by itself: an ordinary word, a form of address, a sign with digits."""
+        """Tell whether a capitalised word is no name by itself: an ordinary word, a form of address, a sign."""
         return word in HONORIFICS or word in self.no_names or self.is_common(word) or not word.isalpha()
 
     def is_first_name(self, word: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.names.french import ARTICLES, HONORIFICS, OF, PARTICLES, RANKS
+from recoupe.recognition.names.french.table import table
 from recoupe.recognition.names.spans import Span
 from recoupe.recognition.names.words import BREAK, CAPITAL, INITIAL, MARK, MIXED, NAMED
 from recoupe_db.records import Label, Origin
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 _SURNAME = frozenset((CAPITAL, MIXED))
 _MOST_SURNAMES = 3
-_REIGNS = frozenset("II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI".split())
+_REIGNS = table("II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI")
 
 
 def people(words: Words, lexicon: Lexicon) -> Iterator[Span]:
@@ -72,10 +73,8 @@ def _christened(words: Words, index: int, lexicon: Lexicon) -> Span | None:
 
 def _given(words: Words, index: int, lexicon: Lexicon) -> int:
     """Return the index after the first names and initials that start at ``index``."""
-    while (
-        lexicon.is_first_name(words.text[index])
-        or words.shape[index] == INITIAL
-        and words.text[index] not in HONORIFICS
+    while lexicon.is_first_name(words.text[index]) or (
+        words.shape[index] == INITIAL and words.text[index] not in HONORIFICS
     ):
         index += 1
     return index

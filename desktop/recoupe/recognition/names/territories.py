@@ -11,11 +11,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _NO_PLACES = frozenset(("001", "ZZ", "EU", "EZ", "UN", "QO", "XA", "XB"))  # the world, organisations, test accents
+_FIRST_NAMES_TOO = frozenset(("Dominique", "Maurice", "Salvador"))
 _NO_CITIES = ("Antarctica/", "Etc/", "America/Indiana/", "America/Kentucky/", "America/North_Dakota/")
 
 
 def territories() -> Iterator[str]:
-    """Yield the French names of CLDR's territories, and of the cities that stand for its time zones."""
+    """Yield the French names of CLDR's territories, and of the cities that stand for its time zones.
+
+    ``?`` is set before what is a first name too.
+    """
     locale = Locale("fr")
     for code, name in cast("Mapping[str, str]", locale.territories).items():
         if code not in _NO_PLACES:
@@ -30,4 +34,4 @@ def _printed(name: str) -> Iterator[str]:
     """Yield a name without its remark in brackets, since news never prints it."""
     plain = name.partition("(")[0].partition("[")[0].strip()
     if plain[:1].isupper():
-        yield plain
+        yield f"?{plain}" if plain in _FIRST_NAMES_TOO else plain

@@ -6,16 +6,18 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.names import french
+from recoupe.recognition.names.french.table import table
 from recoupe.recognition.names.words import ELIDED, INITIAL, LOWER, MARK, NAMED, NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
 
+    from recoupe.recognition.names.french.table import table
     from recoupe.recognition.names.lexicon import Lexicon
-    from recoupe.recognition.names.words import Words
+from recoupe.recognition.names.words import Words
 
 _CAPITAL_ARTICLES = frozenset(("Le", "La", "Les", "L'"))
-_WEAK_LINKS = frozenset("pour en à au aux sur sous et".split())
+_WEAK_LINKS = table("pour en à au aux sur sous et")
 _JOINTS = frozenset("&")
 
 
@@ -88,10 +90,8 @@ def _links(words: Words, index: int, label: str, *, institution: bool) -> bool:
     if label == "PER":
         return word in french.PARTICLES
     if word in _WEAK_LINKS:
-        return (
-            words.shape[index + 1] in NAMED
-            or words.text[index + 1] in french.DEFINITE
-            and words.shape[index + 2] in NAMED
+        return words.shape[index + 1] in NAMED or (
+            words.text[index + 1] in french.DEFINITE and words.shape[index + 2] in NAMED
         )
     if word in french.INSIDE:
         return True
@@ -108,11 +108,8 @@ def _closes(words: Words, index: int, first: int) -> bool:
         return words.text[index] not in french.HONORIFICS
     if shape == NUMBER:
         return index > first and len(words.text[index]) <= 2
-    return (
-        shape == INITIAL
-        or shape == LOWER
-        and words.text[first] in french.ORG_HEADS
-        and words.text[index] not in french.FUNCTION_WORDS
+    return shape == INITIAL or (
+        shape == LOWER and words.text[first] in french.ORG_HEADS and words.text[index] not in french.FUNCTION_WORDS
     )
 
 
@@ -120,7 +117,7 @@ def pieces(words: Words, first: int, last: int, taken: Container[int]) -> Iterat
     """Yield the runs of capitalised words of a span that ``taken`` does not hold."""
     begin = first
     for index in range(first, last + 1):
-        if index == last or index in taken or words.shape[index] not in NAMED:
+        if index == last or words.shape[index] not in NAMED or index in taken:
             if begin < index:
                 yield begin, index
             begin = index + 1

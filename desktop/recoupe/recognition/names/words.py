@@ -6,16 +6,19 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from recoupe.recognition.names.french.table import table
+
 LOWER, CAPITAL, ACRONYM, MIXED, INITIAL, ELIDED, NUMBER, MARK, BREAK = "lCAMie0.n"
 NAMED = frozenset((CAPITAL, ACRONYM, MIXED))
 _EDGE = 3  # breaks set before the first and after the last word, so that looking around needs no bounds
 
 _WORD = re.compile(
     r"""\n
-    | (?:https?://|www\.)\S+ | [\w.+-]+@[\w-]+\.[\w.-]*\w
+    | (?:https?://|www\.)\S+ | [\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{0,64}\w
     | [^\W_]+(?:[-.][^\W_]+)*\.(?:com|fr|org|net|be|ch|gif|jpe?g|png|pdf|html?|webp|gov|info)\b
     | (?:MM|Mmes?|Mlles?|Dr|Pr|Me|M|St|Ste|Mgr)\.(?=\ )
-    | (?:[A-Z]\.-?){2,} | [A-Z]\.(?=\ ?[A-Z][a-z])(?!\ ?(?:[A-Z]\w+ment|[CLSJND]'|Il|Elle|Ils|Elles|On|Nous|Les?|La|Une?|Des|Du|Ce|Cette|Ces|Son|Sa|Ses|En|A|Au|Dans|Pour|Par|Sur|Avec|Selon|Mais|Et|Or|Si|Depuis|Après|Avant|Lors|Quant)\b)
+    | (?:[A-Z]\.-?){2,} | [A-Z]\.(?=\ ?[A-Z][a-z])(?!\ ?(?:[A-Z]\w+ment|[CLSJND]'|Ils?|Elles?|On|Nous|
+        Les?|La|Une?|Des|Du|Ce|Cette|Ces|Son|Sa|Ses|En|A|Au|Dans|Pour|Par|Sur|Avec|Selon|Mais|Et|Or|Si|Depuis|Après|Avant|Lors|Quant)\b)
     | (?:[dlcjmnstDLCJMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)'(?=\w)
     | (?:[Ee]x|[Aa]nti|[Pp]ro|[Pp]ost|[Vv]ice|[Mm]ini|[Nn]on|[Nn]éo)-(?=[A-Z])
     | [^\W_]\.[A-Z]{2,}\b
@@ -56,9 +59,7 @@ class Words:
 
 
 _ORDINAL = re.compile("[IVXLC]+(?:er?|re|e?me|nde?)")  # the XIXe century
-_PRONOUNS = frozenset(
-    "je tu il elle on nous vous ils elles ce moi toi y en la le les lui leur là ci t-il t-elle t-on".split()
-) - {""}
+_PRONOUNS = table("je tu il elle on nous vous ils elles ce moi toi y en la le les lui leur là ci")
 _OPENERS = frozenset('\n.!?…:"«“([•*-–—|/>')
 
 
@@ -82,23 +83,25 @@ def shape(word: str) -> str:
     if word.endswith(("'", "-")):
         return ELIDED
     if word.endswith("."):
-        return INITIAL if word[0].isupper() and not word.startswith(("M", "D", "P", "S")) or len(word) == 2 else CAPITAL
+        return (
+            INITIAL if (word[0].isupper() and not word.startswith(("M", "D", "P", "S"))) or len(word) == 2 else CAPITAL
+        )
     return _letters(word)
 
 
 def _letters(word: str) -> str:
     upper = sum(map(str.isupper, word))
     if (
-        _ORDINAL.fullmatch(word) or not upper or len(word) == 2 and word[0] in "HQST" and word[1].isdigit()
+        _ORDINAL.fullmatch(word) or not upper or (len(word) == 2 and word[0] in "HQST" and word[1].isdigit())
     ):  # T3 2024: a quarter
         return NUMBER if word[0].isdigit() else LOWER
-    if "@" in word or "/" in word or len(word) > 5 and "." in word or word.rpartition("-")[2] in _PRONOUNS:
+    if "@" in word or "/" in word or (len(word) > 5 and "." in word) or word.rpartition("-")[2] in _PRONOUNS:
         return LOWER
     if upper == 1 and word[0].isupper():
         return ACRONYM if len(word) == 1 else CAPITAL
     if word.isupper():
         return ACRONYM
-    if all(part[0].isupper() and part[1:].islower() or part.islower() for part in re.split(r"[-']", word) if part):
+    if all((part[0].isupper() and part[1:].islower()) or part.islower() for part in re.split(r"[-']", word) if part):
         return CAPITAL
     return MIXED
 
