@@ -77,6 +77,17 @@ def box(key, start, end, *, tag="PER", state=MentionState.PENDING, caption="Pers
     return Box(key, start, end, tag, state, caption, hint)
 
 
+def pixel(widget, x, y):
+    """Return the colour of a widget at a place in its own pixels, on a screen of any density."""
+    picture = widget.grab().toImage()
+    return picture.pixelColor(round(x * picture.devicePixelRatio()), round(y * picture.devicePixelRatio()))
+
+
+@pytest.fixture(name="pixel")
+def pixel_fixture():
+    return pixel
+
+
 @pytest.fixture(name="box")
 def box_fixture():
     return box

@@ -40,15 +40,15 @@ def drawn(view):
     return [badge.text for stretch in view._sight.stretches() for badge in view._measure(stretch).badges]
 
 
-def colour_on(hands, point):
-    letter = hands.view.cursorRect(hands.view._cursor(point))
-    return hands.view.viewport().grab().toImage().pixelColor(letter.left() + 5, letter.top() + 2)
+def colour_on(pixel, view, point):
+    letter = view.cursorRect(view._cursor(point))
+    return pixel(view.viewport(), letter.left() + 5, letter.top() + 2)
 
 
-def test_a_box_is_filled_with_the_colour_of_its_label(hands, box):
+def test_a_box_is_filled_with_the_colour_of_its_label(hands, box, pixel):
     hands.read(TEXT)
     hands.view.set_boxes([box(1, LYON, LYON + 4), box(2, NANTES, NANTES + 6, tag="LOC", caption="Lieu")])
-    person, place, nothing = (colour_on(hands, point) for point in (LYON, NANTES, 0))
+    person, place, nothing = (colour_on(pixel, hands.view, point) for point in (LYON, NANTES, 0))
     assert nothing.name() == LIGHT.page
     assert person.blue() > person.red()
     assert place.green() > place.red()
@@ -166,11 +166,11 @@ def test_a_new_article_has_no_boxes_and_no_current_box(hands):
     assert drawn(hands.view) == []
 
 
-def test_the_frame_of_the_current_box_has_the_colour_of_the_focus(hands):
+def test_the_frame_of_the_current_box_has_the_colour_of_the_focus(hands, pixel):
     hands.read(TEXT, (LYON, LYON + 4))
     hands.view.set_current(1)
-    knob = hands.view.handles()[0].knob.center().toPoint()
-    assert hands.view.viewport().grab().toImage().pixelColor(knob) == QColor(LIGHT.focus)
+    knob = hands.view.handles()[0].knob.center()
+    assert pixel(hands.view.viewport(), knob.x(), knob.y()) == QColor(LIGHT.focus)
 
 
 def test_a_text_without_line_breaks_is_measured_only_where_it_is_in_sight(hands, box):

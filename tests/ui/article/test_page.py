@@ -123,12 +123,11 @@ def test_a_face_that_is_not_installed_is_passed_over(qapp):
     assert first_available(SANS) in SANS
 
 
-def test_night_and_day_colour_the_whole_page(page):
+def test_night_and_day_colour_the_whole_page(page, pixel):
     for theme in (DARK, LIGHT):
         page.set_theme(theme)
-        picture = page.grab().toImage()
-        assert picture.pixelColor(page.viewport().x() + 15, 300).name() == theme.page
-        assert picture.pixelColor(2, 300).name() == theme.desk
+        assert pixel(page, page.viewport().x() + 15, 300).name() == theme.page
+        assert pixel(page, 2, 300).name() == theme.desk
 
 
 def test_what_is_outside_is_dimmed_in_both_themes(page):
@@ -150,11 +149,11 @@ def test_a_screen_reader_finds_the_article_its_text_and_the_current_mention(page
     assert reader.textInterface().text(start, start + 9) == "numéro 12"
 
 
-def test_focus_can_be_seen(page, qtbot):
+def test_focus_can_be_seen(page, pixel):
     page.setFocus()
-    assert page.viewport().grab().toImage().pixelColor(1, 300).name() == LIGHT.focus
+    assert pixel(page.viewport(), 1, 300).name() == LIGHT.focus
     page.clearFocus()
-    assert page.viewport().grab().toImage().pixelColor(1, 300).name() == LIGHT.page
+    assert pixel(page.viewport(), 1, 300).name() == LIGHT.page
 
 
 def test_the_reading_face_can_be_changed(page):

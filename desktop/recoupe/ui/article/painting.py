@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPen
 
 from recoupe.ui.article.badges import Badge
 from recoupe.ui.article.geometry import Piece
@@ -76,9 +76,8 @@ def paint_marker(painter: QPainter, rect: QRectF, text: str, theme: Theme) -> No
 
 
 def badge_font(reading: QFont) -> QFont:
-    """Return the face of the badges for a reading face."""
-    font = QFont("DejaVu Sans")
-    font.setStyleHint(QFont.StyleHint.SansSerif)
+    """Return the program's own face in the size of the badges beside a reading face."""
+    font = QFont(QGuiApplication.font())
     font.setPointSizeF(max(6.5, reading.pointSizeF() * 0.58))
     return font
 
