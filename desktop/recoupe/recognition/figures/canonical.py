@@ -25,7 +25,7 @@ _UNITS = {Kind.AGE: "a"}
 
 
 def stored_value(words: str, kind: Kind | None) -> Reading | None:
-    """Return the reading of a value in its stored form; a bare four-digit number is a date unless ``kind`` says else."""
+    """Return the reading of a value in its stored form; four digits are a year unless ``kind`` says else."""
     fitting = [form for form, pattern in _FORMS if pattern.fullmatch(words)]
     if not fitting:
         return None

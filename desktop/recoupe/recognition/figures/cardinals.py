@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from text_to_num import text2num
+from text_to_num import text2num as _text2num  # pyright: ignore[reportUnknownVariableType]
 
-from recoupe.recognition.figures.words.numbers import CARDINALS, ORDINALS, TENS
+from recoupe.recognition.figures.words.numerals import CARDINALS, ORDINALS, TENS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from recoupe.recognition.figures.tokens import Page
 
-HYPHENS = frozenset({"-", "\u2010", "\u2011"})
+_add_up = cast("Callable[[str, str], int]", _text2num)  # text2num has no complete types
 _LONGEST_NUMBER = 40  # characters; longer runs of digits are serial numbers
 _LONGEST_RUN = 12  # words; the longest cardinal below a million has nine
 _DOTTED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})++(?:,[0-9]+)?")
@@ -38,7 +40,7 @@ def _spelled(words: tuple[str, ...]) -> int | None:
     if len(words) == 1:
         return _ALONE.get(words[0])
     try:
-        return int(text2num(" ".join(words), "fr"))
+        return _add_up(" ".join(words), "fr")
     except ValueError:
         return None
 
@@ -58,7 +60,7 @@ def _run(page: Page, at: int) -> tuple[list[str], list[int]]:
 def _next(page: Page, at: int) -> int | None:
     """Return the token of the number word that goes on behind another, or behind its “et”."""
     after = at + 1
-    if page.keys[after] in HYPHENS and page.glued(after) and page.glued(after + 1):
+    if page.keys[after] == "-" and page.glued(after) and page.glued(after + 1):
         after += 1
     key = page.keys[after]
     if page.keys[at] == "et":
@@ -94,10 +96,10 @@ def ordinal_word(page: Page, at: int) -> tuple[int, int] | None:
         words.pop()
         ends.pop()
     step = ends[-1]
-    step += page.keys[step] in HYPHENS
+    step += page.keys[step] == "-"
     if page.keys[step] == "et":
         words.append("et")
-        step += 1 + (page.keys[step + 1] in HYPHENS)
+        step += 1 + (page.keys[step + 1] == "-")
     tail = _rank(page.keys[step])
     name = next((word for word, value in CARDINALS.items() if value == tail), None) if tail else None
     value = _spelled((*words, name)) if name else None

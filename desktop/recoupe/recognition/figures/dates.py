@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from recoupe.recognition.figures.edtf import STRICT, Point, edtf, interval, moved
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.points import day_point, lone_day, near_point, point, written
-from recoupe.recognition.figures.words.calendar import (
+from recoupe.recognition.figures.words.almanac import (
     BEFORE_OLD_YEAR,
     BEFORE_YEAR,
     DAY_PARTS,
@@ -75,7 +75,7 @@ def _numbered_day(page: Page, at: int) -> Match | None:
     ends = page.keys[found.last] in {"", ".", "\n"} or (
         page.keys[found.last] == "," and page.kinds[found.last + 1] != "number"
     )
-    if last == found.last and (not ends or page.keys[at - 1] != "le" and page.keys[at - 2] != "partir"):
+    if last == found.last and (not ends or (page.keys[at - 1] != "le" and page.keys[at - 2] != "partir")):
         return None
     return dated(page, at, last, _in_month(page, found))
 
@@ -120,7 +120,7 @@ def _short_year(page: Page, low: Point, at: int) -> Point | None:
     """Read the second year of “2023-24”."""
     key = page.keys[at]
     tight = page.glued(at) and page.keys[at - 1] in {"-", "–", "/"} and low.month is None and low.year
-    if not tight or page.kinds[at] != "number" or len(key) != 2 or not key.isdecimal():  # noqa: PLR2004
+    if not tight or page.kinds[at] != "number" or len(key) != 2 or not key.isdecimal():
         return None
     year = (low.year or 0) // _CENTURY * _CENTURY + int(key)
     return Point(at, at + 1, year) if year == (low.year or 0) + 1 else None
@@ -191,7 +191,7 @@ def counts(page: Page, at: int) -> bool:
     key = page.keys[at]
     if page.kinds[at] != "word" or page.capital(at) or key in FUNCTION_WORDS:
         return False
-    return key.endswith(("s", "x")) and len(key) > 2  # noqa: PLR2004
+    return key.endswith(("s", "x")) and len(key) > 2
 
 
 def week_of(page: Page, at: int) -> Match | None:
@@ -213,6 +213,6 @@ def year_named(page: Page, at: int) -> Match | None:
     if page.keys[at] not in {"année", "an"} or page.kinds[at + 1] != "number":
         return None
     key = page.keys[at + 1]
-    if not key.isdecimal() or not 3 <= len(key) <= 4 or page.keys[at + 2] in {"-", "/", "–"}:  # noqa: PLR2004
+    if not key.isdecimal() or not 3 <= len(key) <= 4 or page.keys[at + 2] in {"-", "/", "–"}:
         return None
     return dated(page, at, at + 2, edtf(int(key)))

@@ -10,7 +10,7 @@ from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.measure import Measure, linked, measured, spell
 from recoupe.recognition.figures.numerals import Numeral, numeral
 from recoupe.recognition.figures.words.context import SECOND_BEFORE
-from recoupe.recognition.figures.words.time import (
+from recoupe.recognition.figures.words.spans import (
     HALVES,
     NAMES_OF_DAYS,
     SMALLER,
@@ -33,7 +33,7 @@ _MINUTES = 60
 def duration(page: Page, at: int) -> Match | None:
     """Read a span of time, or an age where the words around it tell of one."""
     if page.keys[at] in VAGUE:
-        plural = page.keys[at + 1] in SPANS and page.keys[at + 1].endswith("s") and len(page.keys[at + 1]) > 2  # noqa: PLR2004
+        plural = page.keys[at + 1] in SPANS and page.keys[at + 1].endswith("s") and len(page.keys[at + 1]) > 2
         return Match(at, at + 2, Reading(Kind.DURATION)) if plural else None
     found = measured(page, at, _span_at)
     if found is None:
@@ -99,7 +99,7 @@ def _parts(page: Page, span: Measure) -> tuple[list[Part], int]:
         and joined == last
         and more.value < _MINUTES
         and len(page.keys[last]) == 2
-    ):  # noqa: PLR2004
+    ):
         return [(value, symbol), (more.value, "TM")], more.last
     return split(value, symbol), last
 

@@ -41,8 +41,8 @@ def edtf(year: int, month: int | None = None, day: int | None = None) -> str:
 def nearest_year(point: Point, published: date, lean: int = 0) -> int:
     """Return the year that brings a yearless day or month closest to the day of publication.
 
-    A weekday decides where it fits one year only. ``lean`` is 1 where the sentence speaks of the future, -1 of the past:
-    days on the other side then count as farther away; at 2 and -2 they do not come into question.
+    A weekday decides where it fits one year only. ``lean`` is 1 where the sentence speaks of the future and -1 where it
+    speaks of the past: days on the other side then count as farther away; at 2 and -2 they are out of the question.
     """
     years = [published.year + step for step in (0, -1, 1) if 0 < published.year + step < MAXYEAR]
     fitting = [year for year in years if _fits(point, year)] or years

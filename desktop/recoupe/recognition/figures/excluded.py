@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.figures.cardinals import HYPHENS
 from recoupe.recognition.figures.dates import counts
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.points import year_number
-from recoupe.recognition.figures.words.calendar import EDGES, MONTHS, WEEKDAYS
+from recoupe.recognition.figures.words.almanac import EDGES, MONTHS, WEEKDAYS
 from recoupe.recognition.figures.words.context import (
     FUNCTION_WORDS,
     LABELS,
@@ -18,8 +17,8 @@ from recoupe.recognition.figures.words.context import (
     YEAR_LABELS,
 )
 from recoupe.recognition.figures.words.currencies import CODES
-from recoupe.recognition.figures.words.time import SPANS
-from recoupe.recognition.figures.words.units import SIGNS
+from recoupe.recognition.figures.words.signs import SIGNS
+from recoupe.recognition.figures.words.spans import SPANS
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page
@@ -49,14 +48,14 @@ def _plain(page: Page, at: int) -> bool:
         return False
     if page.kinds[at + 1] != "word" or page.capital(at + 1) or after in FUNCTION_WORDS:
         return True
-    return not after.endswith(("s", "x")) and len(after) > 2  # noqa: PLR2004
+    return not after.endswith(("s", "x")) and len(after) > 2
 
 
 def _glued(page: Page, at: int) -> int:
     """Pass over “GPT-4”, “Covid-19”, “4x4”, “#1”."""
     before = at - 1
     if page.glued(at):
-        hyphen = page.keys[before] in {*HYPHENS, "–"} and page.glued(before) and page.kinds[at - 2] == "word"
+        hyphen = page.keys[before] in {"-", "–"} and page.glued(before) and page.kinds[at - 2] == "word"
         if hyphen and page.keys[at - 2] not in EDGES and page.keys[at - 2] not in {"h", *MONTHS, *WEEKDAYS}:
             return at + 1
         if page.kinds[before] == "word" and page.raw(before) not in CODES | {"US"}:
@@ -70,7 +69,7 @@ def _labelled(page: Page, at: int) -> int:
     """Pass over “article 49.3”, “page 12”, “n° 4”, “ligne 14”."""
     before = at - 1
     if page.keys[before] in {".", "°", "º", ":"} and page.keys[before - 1] in SHORT_LABELS:
-        return at + 3 if page.keys[at + 1] in HYPHENS and page.kinds[at + 2] == "number" else at + 1
+        return at + 3 if page.keys[at + 1] == "-" and page.kinds[at + 2] == "number" else at + 1
     label = page.keys[before]
     if label not in LABELS or not _plain(page, at) or (label not in YEAR_LABELS and year_number(page, at)):
         return 0
@@ -124,7 +123,7 @@ def _address(page: Page, at: int) -> int:
 def _model(page: Page, at: int) -> int:
     """Pass over “iPhone 15”, “Boeing 737”, “Ligue 1”: a name, then a bare number."""
     before = at - 1
-    if page.kinds[before] != "word" or len(page.keys[before]) < 2 or page.keys[before] in FUNCTION_WORDS:  # noqa: PLR2004
+    if page.kinds[before] != "word" or len(page.keys[before]) < 2 or page.keys[before] in FUNCTION_WORDS:
         return 0
     named = any(c.isupper() for c in page.raw(before)) and not page.opens(before)
     if not named or not page.keys[at].isdecimal() or len(page.keys[at]) > _LABEL_DIGITS or year_number(page, at):

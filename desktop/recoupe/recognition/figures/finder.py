@@ -15,7 +15,29 @@ from recoupe_db.records import Kind, Reading
 if TYPE_CHECKING:
     from datetime import date
 
-_LEADING = frozenset("le la l' les un une de d' du des en à au aux entre vers depuis ce cet".split())
+_LEADING = frozenset(
+    [
+        "le",
+        "la",
+        "l'",
+        "les",
+        "un",
+        "une",
+        "de",
+        "d'",
+        "du",
+        "des",
+        "en",
+        "à",
+        "au",
+        "aux",
+        "entre",
+        "vers",
+        "depuis",
+        "ce",
+        "cet",
+    ]
+)
 _FINAL = frozenset({".", ",", ";"})
 
 
@@ -42,7 +64,7 @@ def read_value(words: str, *, published: date | None = None, kind: Kind | None =
     figures = list(scan(words, published, kind))
     if len(figures) == 1:
         page, match, hedge = figures[0]
-        lead = all(page.keys[k] in _LEADING for k in range(hedge.first if hedge.first < match.first else match.first))
+        lead = all(page.keys[k] in _LEADING for k in range(min(match.first, hedge.first)))
         tail = all(page.keys[k] in _FINAL for k in range(hedge.last, page.size))
         if lead and tail and (kind is None or hedge.reading.kind is kind):
             return hedge.reading

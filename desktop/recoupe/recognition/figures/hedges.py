@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.figures.words.hedges import BEFORE, BEHIND, BETWEEN
-from recoupe_db.records import Kind, Modifier, Reading
+from recoupe_db.records import Modifier, Reading
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.match import Match
@@ -28,8 +28,6 @@ def hedged(page: Page, match: Match, reading: Reading) -> Hedged:
     behind = BEHIND.at(page, match.last)
     said = before or (behind[0] if behind else None)
     modifier = said if said and reading.modifier in {None, Modifier.ABOUT} else reading.modifier
-    if reading.kind is Kind.DATE and reading.modifier is None and before in {Modifier.OVER, Modifier.AT_LEAST} and page.keys[first] == "plus":  # fmt: skip
-        modifier = None
     return Hedged(replace(reading, modifier=modifier), first, behind[1] if behind else match.last)
 
 

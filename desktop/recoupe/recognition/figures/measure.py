@@ -13,7 +13,6 @@ from recoupe.recognition.figures.unit import Unit
 from recoupe.recognition.figures.words.context import MOVES
 from recoupe_db.records import Kind, Modifier, Reading
 
-
 _DASHES = {"-", "–", "—"}
 _PLACES = 40
 _NEAR = 6  # tokens before “de 3 à 5” in which a verb of change counts
@@ -74,7 +73,7 @@ def upper(page: Page, low: Numeral) -> Numeral | None:
 
 def share_scale(low: Numeral, high: Numeral) -> Numeral:
     """Give the first of two numerals the scale that is printed only after the second."""
-    if low.scale > 1 or high.scale == 1 or low.value is None or low.value >= 1000:  # noqa: PLR2004
+    if low.scale > 1 or high.scale == 1 or low.value is None or low.value >= 1000:
         return low
     return Numeral(low.first, low.last, low.value * high.scale, digits=low.digits, scale=high.scale)
 
@@ -112,7 +111,7 @@ def ascending(low: Numeral, high: Numeral) -> bool:
     return low.value is not None and high.value is not None and low.value < high.value
 
 
-def _twice(page: Page, at: int, low: Numeral, unit: Unit, last: int, unit_at: UnitRule) -> Measure | None:  # noqa: PLR0913, PLR0917
+def _twice(page: Page, at: int, low: Numeral, unit: Unit, last: int, unit_at: UnitRule) -> Measure | None:
     """Read a range whose unit is printed twice."""
     if page.keys[last] != "à" and not (page.keys[last] == "et" and page.keys[at - 1] == "entre"):
         return None

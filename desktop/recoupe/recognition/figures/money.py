@@ -7,11 +7,12 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.figures.match import Match
-from recoupe.recognition.figures.measure import Measure, linked, match_of, measured, spell
-from recoupe.recognition.figures.unit import Unit
+from recoupe.recognition.figures.measure import Measure, linked, match_of, measured
 from recoupe.recognition.figures.numerals import Numeral, numeral
+from recoupe.recognition.figures.unit import Unit
 from recoupe.recognition.figures.words.currencies import (
     AFRICAN,
+    BRITISH,
     CODES,
     DOUBTFUL,
     PREFIXES,
@@ -19,13 +20,15 @@ from recoupe.recognition.figures.words.currencies import (
     currencies,
     hundredths,
 )
-from recoupe.recognition.figures.words.numbers import MONEY_SCALE_SIGNS, SCALE_SIGNS
+from recoupe.recognition.figures.words.numerals import MONEY_SCALE_SIGNS, SCALE_SIGNS
 from recoupe_db.records import Kind
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page
 
 _CENTS = 100
+_MILLION = 10**6
+_CODE_LETTERS = 3
 
 
 def money(page: Page, at: int) -> Match | None:
@@ -42,7 +45,7 @@ def _currency_at(page: Page, at: int, low: Numeral) -> tuple[Unit, int] | None:
     scale, here = _scale_sign(page, at) if low.digits else (1, at)
     here = linked(page, here, low) if scale == 1 else here + (page.keys[here] in {"de", "d'"})
     if scale == 1 and (cents := hundredths(page.keys[here])) and not low.article:
-        return Unit(cents[0], cents[1]), here + 1
+        return Unit(*cents), here + 1
     found = currencies().at(page, here)
     if found is None or not _meant(page, here, found[1], low):
         return None
@@ -59,11 +62,11 @@ def _scale_sign(page: Page, at: int) -> tuple[int, int]:
 def _meant(page: Page, at: int, last: int, low: Numeral) -> bool:
     """Return whether a word that may be a currency is one here."""
     word = page.raw(at)
-    if len(word) == 3 and word.upper() in CODES:  # noqa: PLR2004
+    if len(word) == _CODE_LETTERS and word.upper() in CODES:
         return word.isupper()
     if last - at > 1 or page.keys[at] not in DOUBTFUL:
         return True
-    return low.scale >= 10**6 or page.keys[at] == "livres" and bool(page.vocabulary & {"sterling", "britannique", "britanniques", "londres", "£"})  # fmt: skip
+    return low.scale >= _MILLION or (page.keys[at] == "livres" and bool(page.vocabulary & BRITISH))
 
 
 def _whose(page: Page, word: str, found: tuple[str, int]) -> str:
@@ -94,18 +97,12 @@ def _with_cents(page: Page, sum_: Measure) -> Measure:
     """Add the hundredths that follow a sum: “12 euros et 50 centimes”, “5 €50”."""
     joined = sum_.last + (page.keys[sum_.last] == "et")
     more = numeral(page, joined)
-    whole = sum_.high is None and sum_.low.value is not None and sum_.low.value.denominator == 1
-    if not whole or more is None or more.value is None or sum_.unit.factor != 1 or not 0 < more.value < _CENTS:
+    value = sum_.low.value if sum_.high is None and sum_.unit.factor == 1 else None
+    if value is None or value.denominator != 1 or more is None or more.value is None or not 0 < more.value < _CENTS:
         return sum_
     last = more.last
     if hundredths(page.keys[last]):
         last += 1
-    elif page.kinds[last] == "word" or not (more.digits and page.glued(joined) or joined > sum_.last):
+    elif page.kinds[last] == "word" or not ((more.digits and page.glued(joined)) or joined > sum_.last):
         return sum_
-    total = sum_.low.times(1)
-    return replace(sum_, last=last, low=replace(sum_.low, value=None if total is None else total + more.value / _CENTS))
-
-
-def amount_text(value: Fraction | None) -> str | None:
-    """Return a sum as a decimal string."""
-    return spell(value)
+    return replace(sum_, last=last, low=replace(sum_.low, value=value + more.value / _CENTS))

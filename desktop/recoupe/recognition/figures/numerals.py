@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.figures.cardinals import HYPHENS, cardinal, digits, ordinal_word
-from recoupe.recognition.figures.words.numbers import (
+from recoupe.recognition.figures.cardinals import cardinal, digits, ordinal_word
+from recoupe.recognition.figures.words.numerals import (
     ABOUT,
     CARDINALS,
     GLYPHS,
@@ -85,7 +85,7 @@ def _base(page: Page, at: int) -> Numeral | None:
         return _spelled(page, at)
     if key in GLYPHS:
         return Numeral(at, at + 1, GLYPHS[key], fraction=True)
-    if key in {"demi", "demie"} and page.keys[at + 1] in HYPHENS and page.glued(at + 2):
+    if key in {"demi", "demie"} and page.keys[at + 1] == "-" and page.glued(at + 2):
         return Numeral(at, at + 2, Fraction(1, 2), article=True, fraction=True)
     if key == "quart" and page.keys[at + 1] == "d'":
         return Numeral(at, at + 1, Fraction(1, 4), article=True, fraction=True, noun=True)
@@ -119,7 +119,7 @@ def _over(page: Page, at: int) -> Fraction | None:
     above, below = page.keys[at], page.keys[at + 2]
     if not (page.glued(at + 1) and page.glued(at + 2) and above.isdecimal() and below.isdecimal()):
         return None
-    if len(above) > 1 or len(below) > 2 or not 0 < int(above) < int(below) <= _LARGEST_PART:  # noqa: PLR2004
+    if len(above) > 1 or len(below) > 2 or not 0 < int(above) < int(below) <= _LARGEST_PART:
         return None
     return Fraction(int(above), int(below))
 
@@ -153,7 +153,7 @@ def _part(page: Page, at: int) -> tuple[Fraction, int] | None:
     count, last = above
     key = page.keys[last]
     if key in PARTS and (key == "tiers" or (count > 1) == key.endswith("s")):
-        hyphen = key in {"demi", "demie"} and page.keys[last + 1] in HYPHENS
+        hyphen = key in {"demi", "demie"} and page.keys[last + 1] == "-"
         return PARTS[key] * count, last + 1 + hyphen
     rank = ordinal_word(page, last)
     if rank is None or rank[0] < _FIRST_PART or page.keys[rank[1] - 1].endswith("s") != (count > 1):

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from recoupe.recognition.figures.cardinals import ordinal_word
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.words.context import FIRST_OF_NAMES
-from recoupe.recognition.figures.words.numbers import ORDINAL_ENDINGS, ROMAN
+from recoupe.recognition.figures.words.numerals import ORDINAL_ENDINGS, ROMAN
 from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page
 
 _LONGEST = 9
-_FIRSTS = frozenset("premier première premiers premières second seconde seconds secondes".split())
+_FIRSTS = frozenset(["premier", "première", "premiers", "premières", "second", "seconde", "seconds", "secondes"])
 
 
 def rank(page: Page, at: int) -> tuple[int, int] | None:
@@ -27,13 +27,9 @@ def rank(page: Page, at: int) -> tuple[int, int] | None:
 
 
 def _roman(page: Page, at: int) -> tuple[int, int] | None:
-    raw = page.raw(at) if page.kinds[at] == "word" else ""
-    head = raw.rstrip("erèm")
-    if not head or head == raw or raw[len(head) :] not in ORDINAL_ENDINGS:
+    if page.kinds[at] != "roman":
         return None
-    if not head.isupper() or len(head) > _LONGEST or not set(head.lower()) <= ROMAN.keys():
-        return None
-    values = [ROMAN[letter] for letter in head.lower()]
+    values = [ROMAN[letter.lower()] for letter in page.raw(at) if letter.isupper()]
     return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True)), at + 1
 
 

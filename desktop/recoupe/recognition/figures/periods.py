@@ -1,4 +1,4 @@
-"""Parts of the calendar that are no plain date: quarters, seasons, decades, centuries, feasts, and their beginnings and ends."""
+"""Quarters, seasons, decades, centuries and feasts, and the beginnings and ends of periods."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.figures.edtf import STRICT, Point, edtf, nearest_year, period, quarter, season, semester
-from recoupe.recognition.figures.points import lean, point, year_number
 from recoupe.recognition.figures.match import Match
-from recoupe.recognition.figures.cardinals import cardinal
+from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.ordinals import rank
 from recoupe.recognition.figures.phrases import Phrases
-from recoupe.recognition.figures.words.calendar import EDGES, FEASTS, LAST, NEXT, PERIODS, SEASONS
+from recoupe.recognition.figures.points import lean, point, year_number
+from recoupe.recognition.figures.words.almanac import EDGES, FEASTS, LAST, NEXT, PERIODS, SEASONS
 from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _FEASTS = Phrases(FEASTS.items())
 _QUARTERS, _HALVES = 4, 2
+_SHORT_DECADES = range(10, 100, 10)
 
 
 def _date(first: int, last: int, value: str | None) -> Match:
@@ -72,7 +73,7 @@ def _coded(page: Page, at: int) -> Match | None:
     here = at + 1
     if page.kinds[at] == "number" and page.keys[at + 1] in {"t", "s"} and page.glued(at + 1):
         key, here = page.keys[at + 1] + key, at + 2
-    if len(key) != 2 or key[0] not in "tqs" or key[1] not in "1234":  # noqa: PLR2004
+    if len(key) != 2 or key[0] not in "tqs" or key[1] not in "1234":
         return None
     year = year_number(page, here + (page.keys[here] in {"de", "-", "/"}))
     if year is None or not page.keys[here] or (key[0] == "s" and key[1] > "2"):
@@ -87,17 +88,17 @@ def decade(page: Page, at: int) -> Match | None:
         return None
     year = year_number(page, at + 1)
     if year is None:
-        read = (int(page.keys[at + 1]), at + 2) if page.keys[at + 1].isdecimal() and len(page.keys[at + 1]) == 2 else cardinal(page, at + 1)  # fmt: skip  # noqa: PLR2004
-        if read is None or read[0] % 10 or not 20 <= read[0] <= 90:  # noqa: PLR2004
+        short = numeral(page, at + 1)
+        if short is None or short.value not in _SHORT_DECADES:
             return None
-        year = (1900 + read[0], read[1])
+        year = (1900 + int(short.value or 0), short.last)
     return _date(at, year[1], f"{year[0] // 10}X") if year[0] % 10 == 0 else None
 
 
 def century(page: Page, at: int) -> Match | None:
     """Read “XIXe siècle” as ``18XX``."""
     read = rank(page, at)
-    if read is None or page.keys[read[1]] not in {"siècle", "siecle", "siècles"} or not 1 <= read[0] <= 21:  # noqa: PLR2004
+    if read is None or page.keys[read[1]] not in {"siècle", "siecle", "siècles"} or not 1 <= read[0] <= 21:
         return None
     return _date(at, read[1] + 1, f"{read[0] - 1:02d}XX")
 
@@ -114,8 +115,8 @@ def season_of(page: Page, at: int) -> Match | None:
             year, last = second
     step, after = _step(page, last)
     before = page.keys[at - 1]
-    placed = year or step or before in {"cet", "ce"} or before == "au" and page.keys[at] == "printemps"
-    placed = placed or before == "l'" and page.keys[at - 2] in {"à", "dès", "fin", "de", "pour"}
+    placed = year or step or before in {"cet", "ce"} or (before == "au" and page.keys[at] == "printemps")
+    placed = placed or (before == "l'" and page.keys[at - 2] in {"à", "dès", "fin", "de", "pour"})
     if not placed:
         return None
     if year is None and page.published:
@@ -128,7 +129,8 @@ def feast(page: Page, at: int) -> Match | None:
     found = _FEASTS.at(page, at)
     if found is None:
         return None
-    (month, day), last = found
+    monthday, last = found
+    month, day = (int(part) for part in monthday.split("-"))
     if page.keys[at] in {"armistice", "assomption"} and page.keys[at - 1] == "d'":
         return None
     year = year_number(page, last)
@@ -153,7 +155,7 @@ def edge(page: Page, at: int) -> Match | None:
     if modifier is None:
         return None
     here = at + 1
-    here += page.keys[here] in {"-", "‐", "‑"}
+    here += page.keys[here] == "-"
     here += page.keys[here] in {"de", "du", "d'", "des"}
     here += page.keys[here] in {"l'", "la", "le"}
     here += page.keys[here] in {"cette", "cet", "ce"}

@@ -10,7 +10,7 @@ from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.measure import ascending, changes, share_scale, spell, upper
 from recoupe.recognition.figures.numerals import Numeral, numeral
 from recoupe.recognition.figures.words.context import DEFINITE, FUNCTION_WORDS, SPORT
-from recoupe.recognition.figures.words.numbers import PARTS, SEVERAL
+from recoupe.recognition.figures.words.numerals import PARTS, SEVERAL
 from recoupe_db.records import Kind, Modifier, Reading
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ _MILLION = 10**6
 _LEAST_DASHED = 100
 _MOST_SCORED = 20
 _SHARE_WORDS = 3
-_BEFORE_SEVERAL = frozenset("des plusieurs quelques par de d' les ces".split())
-_BEFORE_ABOUT = frozenset("une un d' de cette deux trois quelque petite bonne".split())
+_BEFORE_SEVERAL = frozenset(["des", "plusieurs", "quelques", "par", "de", "d'", "les", "ces"])
+_BEFORE_ABOUT = frozenset(["une", "un", "d'", "de", "cette", "deux", "trois", "quelque", "petite", "bonne"])
 
 
 def number(page: Page, at: int) -> Match | None:

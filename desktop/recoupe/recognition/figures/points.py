@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from recoupe.recognition.figures.cardinals import cardinal
 from recoupe.recognition.figures.edtf import Point, edtf, moved, nearest_year
-from recoupe.recognition.figures.cardinals import HYPHENS, cardinal
-from recoupe.recognition.figures.words.calendar import (
+from recoupe.recognition.figures.words.almanac import (
     FROM_TODAY,
     FUTURE_ENDINGS,
     FUTURE_WORDS,
@@ -56,7 +56,7 @@ def day_number(page: Page, at: int) -> tuple[int, int] | None:
     """Read the number of a day: “3”, “1er”, “quinze”, “premier”."""
     key = page.keys[at]
     if page.kinds[at] == "number":
-        if not (key.isdecimal() and len(key) <= 2 and 1 <= int(key) <= _DAYS):  # noqa: PLR2004
+        if not (key.isdecimal() and len(key) <= 2 and 1 <= int(key) <= _DAYS):
             return None
         tail = page.glued(at + 1) and page.keys[at + 1] in {"er", "e", "ème"}
         return int(key), at + 1 + tail
@@ -115,7 +115,7 @@ def day_point(page: Page, at: int) -> Point | None:
     day = day_number(page, at)
     if day is None:
         return None
-    month = month_name(page, day[1] + (page.keys[day[1]] in HYPHENS and page.glued(day[1])))
+    month = month_name(page, day[1] + (page.keys[day[1]] == "-" and page.glued(day[1])))
     if month is None:
         return None
     year, last = year_after(page, month[1])
@@ -152,9 +152,9 @@ def _in_digits(page: Page, at: int) -> Point | None:
     """Read a date in digits: ISO, or day, month and year as the French write them."""
     parts = [int(part) for part in page.keys[at].replace("/", "-").replace(".", "-").split("-")]
     if page.kinds[at] == "iso":
-        found = Point(at, at + 1, parts[0], parts[1], parts[2] if len(parts) > 2 else None)  # noqa: PLR2004
+        found = Point(at, at + 1, parts[0], parts[1], parts[2] if len(parts) > 2 else None)
     else:
-        year = parts[2] + (2000 if parts[2] < 100 else 0)  # noqa: PLR2004
+        year = parts[2] + (2000 if parts[2] < 100 else 0)
         found = Point(at, at + 1, year, parts[1], parts[0])
     return found if 1 <= (found.month or 0) <= _MONTH_COUNT and found.day != 0 and found.possible() else None
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import MAXYEAR
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.figures.edtf import edtf, interval, moved, period
 from recoupe.recognition.figures.dates import dated, day_part
+from recoupe.recognition.figures.edtf import edtf, interval, moved, period
 from recoupe.recognition.figures.match import Match
-from recoupe.recognition.figures.measure import linked, measured
-from recoupe.recognition.figures.unit import Unit
+from recoupe.recognition.figures.measure import Measure, linked, measured
 from recoupe.recognition.figures.numerals import Numeral, numeral
-from recoupe.recognition.figures.words.calendar import DAY_PARTS, FROM_THERE, FROM_TODAY, LAST, NEXT, PERIODS
-from recoupe.recognition.figures.words.time import SPANS, VAGUE
+from recoupe.recognition.figures.unit import Unit
+from recoupe.recognition.figures.words.almanac import FROM_THERE, FROM_TODAY, LAST, NEXT, PERIODS
+from recoupe.recognition.figures.words.spans import HEDGES_INSIDE, SPANS, VAGUE
 from recoupe_db.records import Kind, Modifier, Reading
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from recoupe.recognition.figures.tokens import Page
 
+_FEW_YEARS = 2  # “il y a deux ans et demi” is told by the year
 _SPACED = {"avant": "hier", "après": "demain"}
 
 
@@ -46,7 +48,7 @@ def near_day(page: Page, at: int) -> Match | None:
 
 def _named_day(page: Page, at: int) -> tuple[int | None, int]:
     key = page.keys[at]
-    if key in _SPACED and page.keys[at + 1] in {"-", "‐"} and page.keys[at + 2] == _SPACED[key]:
+    if key in _SPACED and page.keys[at + 1] == "-" and page.keys[at + 2] == _SPACED[key]:
         return FROM_TODAY[f"{key}-{_SPACED[key]}"], at + 3
     return FROM_TODAY.get(key), at + 1
 
@@ -65,7 +67,7 @@ def this_period(page: Page, at: int) -> Match | None:
     if page.keys[last] == "-" and page.keys[last + 1] == "là":
         return Match(at, last + 2, Reading(Kind.DATE))
     last += 2 * (page.keys[last] == "-" and page.keys[last + 1] == "ci")
-    if page.keys[at - 1] in {"de"} and page.keys[at - 2] in {"fin", "début", "milieu"}:
+    if page.keys[at - 1] == "de" and page.keys[at - 2] in {"fin", "début", "milieu"}:
         return None
     return Match(at, last, Reading(Kind.DATE, page.published and period(unit, 0, page.published)))
 
@@ -90,7 +92,7 @@ def other_period(page: Page, at: int) -> Match | None:
     if unit is None or unit == "D":
         return None
     word = key if first > at else page.keys[last]
-    if word not in LAST | NEXT or page.keys[first].endswith("s") and page.keys[first] != "mois":
+    if word not in LAST | NEXT or (page.keys[first].endswith("s") and page.keys[first] != "mois"):
         return None
     step = -1 if word in LAST else 1
     end = last if first > at else last + 1
@@ -105,7 +107,7 @@ def some_periods(page: Page, at: int) -> Match | None:
     words = page.keys[count.last : count.last + 2]
     turn = next((word for word in words if word in LAST | NEXT), None)
     name = next((word for word in words if word in PERIODS), None)
-    if turn is None or name is None or name in {"an"}:
+    if turn is None or name is None or name == "an":
         return None
     steps = int(min(count.value, 10**6))
     if page.published is None:
@@ -147,24 +149,21 @@ def ago(page: Page, at: int) -> Match | None:
     found = measured(page, here, _span_at)
     if found is None or (found.unit.symbol.startswith("T") and sign > 0):
         return None
-    last = _half(page, found.last)
-    amount = found.low.times(found.unit.factor) if last == found.last else None
-    value = _there(page, found.unit.symbol, amount, sign, halved=last > found.last, low=found.low)
+    halved = page.keys[found.last] == "et" and page.keys[found.last + 1] in {"demi", "demie"}
+    value = _there(page, found, sign, Fraction(int(halved), 2))
     about = hedged or found.low.about or found.unit.symbol != "D"
-    return Match(at, last, Reading(Kind.DATE, value, None, None, Modifier.ABOUT if about else None))
+    modifier = Modifier.ABOUT if about else None
+    return Match(at, found.last + 2 * halved, Reading(Kind.DATE, value, None, None, modifier))
 
 
 def _hedge(page: Page, at: int) -> tuple[int, bool]:
-    for words in (["environ"], ["près", "de"], ["près", "d'"], ["presque"], ["à", "peu", "près"], ["une"], ["plus", "de"], ["plus", "d'"], ["à", "peine"], ["moins", "de"], ["tout", "juste"]):  # fmt: skip
-        last = at + len(words)
-        following = numeral(page, last) if page.keys[at:last] == words else None
-        if following and (words != ["une"] or following.about):
-            return last, words not in (["tout", "juste"], ["une"])
+    """Skip the hedge that may stand inside “il y a … dix ans”."""
+    for hedge in HEDGES_INSIDE:
+        last = at + len(hedge)
+        following = numeral(page, last) if page.keys[at:last] == hedge else None
+        if following and (hedge != ["une"] or following.about):
+            return last, hedge != ["une"]
     return at, False
-
-
-def _half(page: Page, at: int) -> int:
-    return at + 2 if page.keys[at] == "et" and page.keys[at + 1] in {"demi", "demie"} else at
 
 
 def _span_at(page: Page, at: int, low: Numeral) -> tuple[Unit, int] | None:
@@ -173,17 +172,16 @@ def _span_at(page: Page, at: int, low: Numeral) -> tuple[Unit, int] | None:
     return None if unit is None or len(page.keys[here]) == 1 else (unit, here + 1)
 
 
-def _there(page: Page, symbol: str, amount: Fraction | None, sign: int, *, halved: bool, low: Numeral) -> str | None:  # noqa: PLR0913
-    if halved:
-        amount = None if low.value is None else low.value + Fraction(1, 2)
-    if page.published is None or amount is None or symbol.startswith("T"):
+def _there(page: Page, span: Measure, sign: int, half: Fraction) -> str | None:
+    """Write the date that lies so far away: a year for years, a month for months, else a day."""
+    amount, symbol = span.low.times(span.unit.factor), span.unit.symbol
+    if page.published is None or amount is None or span.high is not None or symbol.startswith("T"):
         return None
-    if symbol == "Y":
-        if amount.denominator == 1 or amount > 2:  # noqa: PLR2004
-            year = page.published.year + sign * int(min(amount, 10**4))
-            return edtf(year) if 0 < year < 10**4 else None
-        symbol, amount = "M", amount * 12
-    there = _away(page.published, symbol, amount * sign)
+    amount += half
+    if symbol == "Y" and (amount.denominator == 1 or amount > _FEW_YEARS):
+        year = page.published.year + sign * int(min(amount, MAXYEAR))
+        return edtf(year) if 0 < year <= MAXYEAR else None
+    there = _away(page.published, "M" if symbol == "Y" else symbol, sign * amount * (12 if symbol == "Y" else 1))
     if there is None:
         return None
-    return edtf(there.year, there.month) if symbol == "M" else there.isoformat()
+    return edtf(there.year, there.month) if symbol in {"M", "Y"} else there.isoformat()

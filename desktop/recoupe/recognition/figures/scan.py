@@ -9,9 +9,9 @@ from recoupe.recognition.figures import (
     duration,
     excluded,
     money,
-    plain_numbers,
     ordinals,
     periods,
+    plain_numbers,
     quantity,
     relative,
     times,
@@ -19,7 +19,7 @@ from recoupe.recognition.figures import (
 )
 from recoupe.recognition.figures.hedges import Hedged, hedged
 from recoupe.recognition.figures.tokens import Page
-from recoupe.recognition.figures.words.calendar import (
+from recoupe.recognition.figures.words.almanac import (
     EDGES,
     FEASTS,
     FROM_THERE,
@@ -32,8 +32,8 @@ from recoupe.recognition.figures.words.calendar import (
     WEEKDAYS,
 )
 from recoupe.recognition.figures.words.currencies import CODES, PREFIXES
-from recoupe.recognition.figures.words.numbers import ABOUT, CARDINALS, GLYPHS, ORDINALS, PARTS, SCALES, SEVERAL
-from recoupe.recognition.figures.words.time import VAGUE
+from recoupe.recognition.figures.words.numerals import ABOUT, CARDINALS, GLYPHS, ORDINALS, PARTS, SCALES, SEVERAL
+from recoupe.recognition.figures.words.spans import VAGUE
 from recoupe_db.records import Kind
 
 if TYPE_CHECKING:
@@ -81,6 +81,8 @@ _WORDS: tuple[tuple[frozenset[str] | set[str], tuple[Rule, ...]], ...] = (
 )
 _PRINTED: dict[str, tuple[Rule, ...]] = {
     "number": _AMOUNTS,
+    "void": _AMOUNTS,
+    "roman": (periods.century, periods.part_of_year, ordinals.ordinal),
     "clock": (times.time,),
     "iso": (dates.day_range, dates.single),
     "day": (dates.day_range, dates.single),
@@ -103,43 +105,26 @@ _STARTS = _starts()
 def scan(text: str, published: date | None = None, prefer: Kind | None = None) -> Iterator[tuple[Page, Match, Hedged]]:
     """Yield the figures of a text in reading order, each with its hedge."""
     page = Page(text, published, prefer)
-    here = 0
-    while here < page.size:
-        found = _best(page, here, prefer)
+    free = 0
+    for at in [at for at, kind in enumerate(page.kinds) if kind in _PRINTED or page.keys[at] in _STARTS]:
+        found = _best(page, at) if at >= free else None
         if found is None:
-            here += 1
             continue
+        free = found.last
         if found.reading is not None:
             yield page, found, hedged(page, found, found.reading)
-        here = found.last
 
 
-def _best(page: Page, at: int, prefer: Kind | None) -> Match | None:
-    kind = page.kinds[at]
-    rules = _PRINTED.get(kind) or _STARTS.get(page.keys[at])
-    if (kind == "number" or kind == "void") and (passed := excluded.excluded(page, at)):
-        return passed
-    if rules is None:
-        rules = (ordinals.ordinal, periods.century, periods.part_of_year) if _roman(page, at) else ()
-    best: Match | None = None
-    for rule in rules:
-        found = rule(page, at)
-        if found and (
-            best is None or found.last > best.last or (found.last == best.last and _preferred(found, best, prefer))
-        ):
-            best = found
-    return best
+def _best(page: Page, at: int) -> Match | None:
+    """Return the longest reading of what begins at a token; of equal ones the preferred kind, then the earlier rule."""
+    if page.kinds[at] in {"number", "void"}:
+        passed = excluded.excluded(page, at)
+        if passed:
+            return passed
+    rules = _PRINTED.get(page.kinds[at]) or _STARTS[page.keys[at]]
+    found = [match for rule in rules if (match := rule(page, at))]
+    return max(found, key=lambda match: (match.last, _preferred(page, match)), default=None)
 
 
-def _preferred(found: Match, best: Match, prefer: Kind | None) -> bool:
-    return (
-        prefer is not None
-        and found.reading is not None
-        and found.reading.kind is prefer
-        and (best.reading is None or best.reading.kind is not prefer)
-    )
-
-
-def _roman(page: Page, at: int) -> bool:
-    key = page.keys[at]
-    return page.kinds[at] == "word" and 1 < len(key) <= 8 and key[0] in "ivx" and key[-1] in "erè" and page.capital(at)  # noqa: PLR2004
+def _preferred(page: Page, match: Match) -> bool:
+    return page.prefer is not None and match.reading is not None and match.reading.kind is page.prefer

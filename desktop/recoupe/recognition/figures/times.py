@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from recoupe.recognition.figures.cardinals import cardinal
 from recoupe.recognition.figures.match import Match
-from recoupe.recognition.figures.words.time import AT_HOUR, FOR_HOURS, LASTING
+from recoupe.recognition.figures.words.spans import AT_HOUR, FOR_HOURS, LASTING
 from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def time(page: Page, at: int) -> Match | None:
 def _number(page: Page, at: int, most: int) -> tuple[int, int] | None:
     key = page.keys[at]
     if page.kinds[at] == "number":
-        return (int(key), at + 1) if key.isdecimal() and len(key) <= 2 and int(key) <= most else None  # noqa: PLR2004
+        return (int(key), at + 1) if key.isdecimal() and len(key) <= 2 and int(key) <= most else None
     read = cardinal(page, at)
     return read if read and read[0] <= most else None
 
@@ -48,7 +48,7 @@ def _number(page: Page, at: int, most: int) -> tuple[int, int] | None:
 def _minute(page: Page, at: int) -> tuple[int, int]:
     """Read the minutes behind an hour."""
     key = page.keys[at]
-    if page.kinds[at] == "number" and len(key) == 2 and key.isdecimal() and int(key) < _MINUTES:  # noqa: PLR2004
+    if page.kinds[at] == "number" and len(key) == 2 and key.isdecimal() and int(key) < _MINUTES:
         return int(key), at + 1
     return 0, at
 

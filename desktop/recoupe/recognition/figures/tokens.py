@@ -20,37 +20,47 @@ _NUMBER = (
     r"|[0-9]{1,3}(?:,[0-9]{3}(?![0-9])){2,}+"  # 1,200,000
     r"|[0-9]++(?:[.,][0-9]++)?"
 )
+_LETTER = r"[^\W\d_]"
+_TELEPHONE = (
+    r"(?:\+[0-9]{2,3}[ .\u00a0]?(?:\(0\))?[0-9]|0[1-9])(?:[ .\u00a0\u202f-]?[0-9]{2}){4}(?![0-9])"
+    r"|0 ?8[0-9]{2}(?: [0-9]{2,3}){2,3}(?![0-9])"
+)
 _MASTER = re.compile(
-    r"(?P<void>https?://[^\s<>]++|www\.[^\s<>]++"
-    r"|(?:\+[0-9]{2,3}[ .\u00a0]?(?:\(0\))?[0-9]|0[1-9])(?:[ .\u00a0\u202f-]?[0-9]{2}){4}(?![0-9])|0 ?8[0-9]{2}(?: [0-9]{2,3}){2,3}(?![0-9])"  # telephones
-    r"|[0-9]{2,5}(?:-[0-9]++){3,}+)"  # ISBN and the like
+    rf"(?P<space>[{SPACES}]++)"
+    r"|(?P<joint>(?<=[0-9])(?:min|mn|[hHjs'’′])(?=[0-9]))"  # 20h30
+    r"|(?P<elision>(?:[cdjlmnstCDJLMNST]|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu|[qQ]uelqu)['’](?=\w))"
+    r"|(?P<roman>(?:[IVXLC]{2,8}|[IVX])(?:er|ère|re|e|è|ème|es)(?!\w))"
+    r"|(?P<link>https?://[^\s<>]++|www\.[^\s<>]++)"
+    r"|(?P<word>[aA]ujourd['’]hui|(?:EUR|USD|CHF|GBP|CAD|JPY|US)(?=[0-9$])"
+    rf"|{_LETTER}[\w\u0300-\u036f]*+)"
+    rf"|(?P<void>{_TELEPHONE}|[0-9]{{2,5}}(?:-[0-9]++){{3,}}+)"  # the last: ISBN and the like
     r"|(?P<iso>[12][0-9]{3}-[01][0-9](?:-[0-3][0-9])?(?![0-9-]))"
     r"|(?P<day>[0-3]?[0-9](?P<dot>[/.-])[01]?[0-9](?P=dot)(?:[12][0-9]{3}|[0-9]{2})(?![0-9]|[.,/-][0-9]))"
     r"|(?P<clock>[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9:]))"
     rf"|(?P<number>{_NUMBER})"
-    r"|(?P<joint>(?<=[0-9])(?:min|mn|[hHjs'’′])(?=[0-9]))"  # 20h30
-    r"|(?P<elision>(?:[cdjlmnstCDJLMNST]|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu|[qQ]uelqu)['’](?=\w))"
-    r"|(?P<word>[aA]ujourd['’]hui|(?:EUR|USD|CHF|GBP|CAD|JPY|US)(?=[0-9$])|[^\W_][\w\u0300-\u036f]*+)"
     r"|(?P<line>\n)"
-    rf"|(?P<sign>[^\w{SPACES}]|_)"
+    r"|(?P<sign>[^\w\s]|_)"
 )
 _FOLD = str.maketrans(
-    {"’": "'", "‘": "'", "′": "'", "−": "-", "‐": "-", "‑": "-", "–": "–", "²": "2", "³": "3", "µ": "μ"}
+    {"’": "'", "‘": "'", "′": "'", "−": "-", "\u2010": "-", "\u2011": "-", "²": "2", "³": "3", "µ": "μ"}
 )
+_COMBINING = re.compile("[\u0300-\u036f]")
 _PAD = 12
 
 
-def fold(word: str) -> str:
-    """Return the key under which tables hold a word: lower case, composed, with straight apostrophes."""
-    key = word.lower().translate(_FOLD)
-    return key if key.isascii() else unicodedata.normalize("NFC", key)
+def fold(text: str) -> str:
+    """Return a text in small letters with plain hyphens and apostrophes, character for character."""
+    small = text.lower()
+    if len(small) != len(text):  # a few letters grow when they are made small
+        small = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return small.translate(_FOLD)
 
 
 class Page:
     """A text and its tokens; ``keys`` are padded with empty strings, so that a rule may look past either end.
 
-    ``kinds`` holds, per token, the name of the group that matched it: number, word, elision, joint, sign, line, clock,
-    iso, day or void (digits that are no figure).
+    ``kinds`` holds, per token, the name of the group that matched it: number, word, elision, joint, roman, sign, line,
+    clock, iso, day, link or void (digits that are no figure).
     """
 
     def __init__(self, text: str, published: date | None = None, prefer: Kind | None = None) -> None:
@@ -59,22 +69,17 @@ class Page:
         self.prefer = prefer  # the kind that breaks ties
         self.numerals: dict[int, Numeral | None] = {}  # those read so far, by first token
         self.anchor: date | None = None  # the last day the text has named
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.kinds: list[str] = []
-        keys: list[str] = []
-        for found in _MASTER.finditer(text):
-            kind = found.lastgroup or ""
-            self.starts.append(found.start())
-            self.ends.append(found.end())
-            self.kinds.append(kind)
-            keys.append(fold(found.group()))
+        folded = fold(text)
+        spans = [(m.lastgroup or "", *m.span()) for m in _MASTER.finditer(text) if m.lastgroup != "space"]
+        keys = [folded[start:end] for _, start, end in spans]
+        if _COMBINING.search(folded):
+            keys = [unicodedata.normalize("NFC", key) for key in keys]
         self.size = len(keys)
-        self._vocabulary: frozenset[str] | None = None
         self.keys = keys + [""] * _PAD
-        self.kinds += [""] * _PAD
-        self.starts += [len(text)] * _PAD
-        self.ends += [len(text)] * _PAD
+        self.kinds = [kind for kind, _, _ in spans] + [""] * _PAD
+        self.starts = [start for _, start, _ in spans] + [len(text)] * _PAD
+        self.ends = [end for _, _, end in spans] + [len(text)] * _PAD
+        self._vocabulary: frozenset[str] | None = None
 
     @property
     def vocabulary(self) -> frozenset[str]:
@@ -86,10 +91,6 @@ class Page:
     def raw(self, at: int) -> str:
         """Return a token as it is printed."""
         return self.text[self.starts[at] : self.ends[at]]
-
-    def surface(self, first: int, last: int) -> str:
-        """Return the text from token ``first`` up to, not including, token ``last``."""
-        return self.text[self.starts[first] : self.ends[last - 1]]
 
     def glued(self, at: int) -> bool:
         """Return whether no space stands between a token and the one before it."""

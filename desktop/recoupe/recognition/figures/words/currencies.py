@@ -5,61 +5,102 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import cache
 
-from babel import Locale
+from babel.numbers import get_currency_name, list_currencies
 
 from recoupe.recognition.figures.phrases import Phrases
+from recoupe.recognition.figures.words.listing import names, words
 
 # Signs and short names, before CLDR's: a bare dollar is the American one, as the contract says.
-SHORT = {
-    "€": "EUR", "euro": "EUR", "euros": "EUR", "$": "USD", "dollar": "USD", "dollars": "USD", "us$": "USD", "us $": "USD",
-    "$us": "USD", "$ us": "USD", "$ américains": "USD", "dollar américain": "USD", "dollars américains": "USD", "dollars us": "USD",
-    "c$": "CAD", "$ ca": "CAD", "$ c": "CAD", "$ can": "CAD", "ca$": "CAD", "$ canadiens": "CAD", "dollar canadien": "CAD",
-    "a$": "AUD", "au$": "AUD", "$ australiens": "AUD", "hk$": "HKD", "dollar de hong kong": "HKD", "dollars de hong kong": "HKD",
-    "dollars de hong-kong": "HKD", "dollars de singapour": "SGD", "s$": "SGD", "nz$": "NZD", "dollars taïwanais": "TWD", "£": "GBP",
-    "£ sterling": "GBP", "livre": "GBP", "livres": "GBP", "livre sterling": "GBP", "livres sterling": "GBP", "pound": "GBP", "pounds": "GBP", "sterling": "GBP",
-    "¥": "JPY", "yen": "JPY", "yens": "JPY", "yuan": "CNY", "yuans": "CNY", "renminbi": "CNY", "rmb": "CNY", "₩": "KRW", "won": "KRW",
-    "wons": "KRW", "₽": "RUB", "rouble": "RUB", "roubles": "RUB", "₹": "INR", "roupie": "INR", "roupies": "INR", "₺": "TRY",
-    "livre turque": "TRY", "livres turques": "TRY", "livres égyptiennes": "EGP", "livres libanaises": "LBP", "livres syriennes": "SYP",
-    "₴": "UAH", "hryvnia": "UAH", "hryvnias": "UAH", "zloty": "PLN", "zlotys": "PLN", "forint": "HUF", "forints": "HUF",
-    "franc": "FRF", "francs": "FRF", "franc suisse": "CHF", "francs suisses": "CHF", "fr.": "CHF", "frs": "CHF", "franc cfa": "XOF", "francs cfa": "XOF",
-    "fcfa": "XOF", "f cfa": "XOF", "franc belge": "BEF", "francs belges": "BEF", "franc français": "FRF", "francs français": "FRF", "francs pacifique": "XPF",
-    "couronne suédoise": "SEK", "couronnes suédoises": "SEK", "couronnes norvégiennes": "NOK", "couronnes danoises": "DKK", "couronnes tchèques": "CZK",
-    "dirham": "MAD", "dirhams": "MAD", "dirhams émiratis": "AED", "dinar": "DZD", "dinars": "DZD", "riyal": "SAR", "riyals": "SAR", "shekel": "ILS",
-    "shekels": "ILS", "peso": "MXN", "pesos": "MXN", "real": "BRL", "reais": "BRL", "réaux": "BRL", "rand": "ZAR", "rands": "ZAR", "naira": "NGN",
-    "nairas": "NGN", "gourde": "HTG", "gourdes": "HTG", "bolivar": "VES", "bolivars": "VES", "tenge": "KZT", "baht": "THB", "bahts": "THB", "mark": "DEM",
-    "marks": "DEM", "deutschemark": "DEM", "deutschemarks": "DEM", "mark finlandais": "FIM", "marks finlandais": "FIM", "lires": "ITL", "pesetas": "ESP",
-    "drachmes": "GRD", "florins": "NLG", "ariary": "MGA", "leu": "RON", "lei": "RON", "₪": "ILS", "₫": "VND", "฿": "THB", "₦": "NGN",
-}  # fmt: skip
+SHORT = names(
+    {
+        "EUR": "€, euro, euros",
+        "USD": (
+            "$, dollar, dollars, us$, us $, $us, $ us, $ américains, dollar américain, dollars américains, dollars us"
+        ),
+        "CAD": "c$, $ ca, $ c, $ can, ca$, $ canadiens, dollar canadien",
+        "AUD": "a$, au$, $ australiens",
+        "HKD": "hk$, dollar de hong kong, dollars de hong kong, dollars de hong-kong",
+        "SGD": "dollars de singapour, s$",
+        "NZD": "nz$",
+        "TWD": "dollars taïwanais",
+        "GBP": "£, £ sterling, livre, livres, livre sterling, livres sterling, pound, pounds, sterling",
+        "JPY": "¥, yen, yens",
+        "CNY": "yuan, yuans, renminbi, rmb",
+        "KRW": "₩, won, wons",
+        "RUB": "₽, rouble, roubles",
+        "INR": "₹, roupie, roupies",
+        "TRY": "₺, livre turque, livres turques",
+        "EGP": "livres égyptiennes",
+        "LBP": "livres libanaises",
+        "SYP": "livres syriennes",
+        "UAH": "₴, hryvnia, hryvnias",
+        "PLN": "zloty, zlotys",
+        "HUF": "forint, forints",
+        "FRF": "franc, francs, franc français, francs français",
+        "CHF": "franc suisse, francs suisses, fr., frs",
+        "XOF": "franc cfa, francs cfa, fcfa, f cfa",
+        "BEF": "franc belge, francs belges",
+        "XPF": "francs pacifique",
+        "SEK": "couronne suédoise, couronnes suédoises",
+        "NOK": "couronnes norvégiennes",
+        "DKK": "couronnes danoises",
+        "CZK": "couronnes tchèques",
+        "MAD": "dirham, dirhams",
+        "AED": "dirhams émiratis",
+        "DZD": "dinar, dinars",
+        "SAR": "riyal, riyals",
+        "ILS": "shekel, shekels, ₪",
+        "MXN": "peso, pesos",
+        "BRL": "real, reais, réaux",
+        "ZAR": "rand, rands",
+        "NGN": "naira, nairas, ₦",
+        "HTG": "gourde, gourdes",
+        "VES": "bolivar, bolivars",
+        "KZT": "tenge",
+        "THB": "baht, bahts, ฿",
+        "DEM": "mark, marks, deutschemark, deutschemarks",
+        "FIM": "mark finlandais, marks finlandais",
+        "ITL": "lires",
+        "ESP": "pesetas",
+        "GRD": "drachmes",
+        "NLG": "florins",
+        "MGA": "ariary",
+        "RON": "leu, lei",
+        "VND": "₫",
+    }
+)
 # Hundredths, and the currency they are of when no other is named.
-CENTS = {"centime": "EUR", "centimes": "EUR", "cent": "USD", "cents": "USD", "eurocent": "EUR", "eurocents": "EUR", "pence": "GBP", "penny": "GBP", "kopecks": "RUB"}  # fmt: skip
+CENTS = names(
+    {
+        "EUR": "centime, centimes, eurocent, eurocents",
+        "USD": "cent, cents",
+        "GBP": "pence, penny",
+        "RUB": "kopecks",
+    }
+)
 # Names that are other words too: a currency only behind a scale, or where nothing else can be meant.
 DOUBTFUL = frozenset({"livre", "livres", "franc", "mark", "real", "won", "rand", "lei", "leu", "couronne"})
-# Words that tell whose francs are meant.
-SWISS = frozenset(
-    "suisse suisses genève lausanne zurich berne bâle fribourg neuchâtel valais vaud confédération helvétique chf".split()
+# Words that make sterling of pounds, and tell whose francs are meant.
+BRITISH = words("sterling britannique britanniques londres £")
+SWISS = words(
+    "suisse suisses genève lausanne zurich berne bâle fribourg neuchâtel valais vaud confédération helvétique chf"
 )
-AFRICAN = frozenset("cfa fcfa dakar abidjan bamako ouagadougou lomé cotonou niamey sénégal ivoirien sénégalais".split())
-CODES = frozenset("EUR USD CHF GBP CAD JPY AUD CNY RUB INR BRL SEK NOK DKK PLN CZK HUF TRY MAD DZD TND XOF XAF ZAR KRW MXN NZD HKD SGD UAH AED SAR ILS".split())  # fmt: skip
+AFRICAN = words("cfa fcfa dakar abidjan bamako ouagadougou lomé cotonou niamey sénégal ivoirien sénégalais")
+CODES = words(
+    "EUR USD CHF GBP CAD JPY AUD CNY RUB INR BRL SEK NOK DKK PLN CZK HUF TRY MAD DZD TND XOF XAF ZAR KRW MXN NZD "
+    "HKD SGD UAH AED SAR ILS"
+)
 PREFIXES = frozenset({"$", "€", "£", "¥", "₩", "₽", "₹", "us", "us$", "c$", "a$", "hk$"})
 
 
 @cache
 def currencies() -> Phrases[str]:
     """Return every currency name with its ISO 4217 code, newsroom names first."""
-    french = Locale.parse("fr")
-    names = [(name, code) for name, code in SHORT.items()]
-    for code, name in french.currencies.items():
-        if len(code) == 3 and " " in name and "(" not in name:  # noqa: PLR2004
-            names.append((name, code))
-            names.append((_plural(name), code))
-    return Phrases([*names, *((code.lower(), code) for code in sorted(CODES))])
-
-
-def _plural(name: str) -> str:
-    from babel.numbers import get_currency_name  # noqa: F401
-
-    head, _, tail = name.partition(" ")
-    return f"{head}s {tail}" if tail.startswith(("de ", "d’", "du ", "des ")) else f"{head}s {tail}s"
+    named = list(SHORT.items())
+    for code in sorted(list_currencies("fr")):
+        forms = {get_currency_name(code, count, locale="fr") for count in (1, 2)}
+        named += [(form.lower(), code) for form in sorted(forms) if " " in form and "(" not in form]
+    return Phrases([*named, *((code.lower(), code) for code in sorted(CODES))])
 
 
 def hundredths(word: str) -> tuple[str, Fraction] | None:

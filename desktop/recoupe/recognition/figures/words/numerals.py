@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from recoupe.recognition.figures.words.listing import words
+
 UNITS = {
     "zéro": 0, "zero": 0, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
     "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
@@ -55,11 +57,7 @@ ORDINALS = {
     "cinquantième": 50, "soixantième": 60, "septantième": 70, "huitantième": 80, "nonantième": 90, "centième": 100,
     "millième": 1000, "millionième": 10**6, "milliardième": 10**9, "billionième": 10**12, "dizième": 10,
 }  # fmt: skip
-ORDINAL_ENDINGS = frozenset(
-    "er ers ère ères ere re res e es è ème èmes eme emes ième ièmes ieme nd nde nds ndes".split()
-)
+ORDINAL_ENDINGS = words("er ers ère ères ere re res e es è ème èmes eme emes ième ièmes ieme nd nde nds ndes")
 # Where “moins” makes no negative number.
-MINUS_NOT_AFTER = frozenset(
-    "au ou du le la les fois de d' à pas non encore beaucoup bien h heures heure tout un".split()
-)
+MINUS_NOT_AFTER = words("au ou du le la les fois de d' à pas non encore beaucoup bien h heures heure tout un")
 ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from recoupe.recognition.figures.unit import Unit
+from recoupe.recognition.figures.words.listing import words
 
 # Symbols are those of ISO 8601; a T marks what is shorter than a day.
 _NAMES = {
@@ -21,15 +22,33 @@ SMALLER = {"Y": {"M", "D"}, "M": {"W", "D"}, "W": {"D"}, "D": {"TH"}, "TH": {"TM
 HALVES = {"demi": Fraction(1, 2), "demie": Fraction(1, 2), "quart": Fraction(1, 4)}
 VAGUE = frozenset({"quelques", "plusieurs"})
 # Words around “un an” that make it an amount, and not just any year.
-UN_BEFORE = frozenset(
-    "pendant durant depuis en dans sur sous pour après avant d' de près y à quasi presque voici voilà ici d'ici environ quelque"
-    " moins plus dure duré durera durant dura reste restait prend mis faut fallu".split()
+UN_BEFORE = words(
+    "pendant durant depuis en dans sur sous pour après avant d' de près y à quasi presque voici voilà ici d'ici "
+    "environ quelque moins plus dure duré durera durant dura reste restait prend mis faut fallu"
 )
-UN_AFTER = frozenset(
-    "de d' après avant plus et ferme durant avec auparavant environ à sur par seulement tard tôt".split()
-)
+UN_AFTER = words("de d' après avant plus et ferme durant avec auparavant environ à sur par seulement tard tôt")
 NAMES_OF_DAYS = frozenset({"jour", "journée", "moment"})
 # Words around hours: of the clock, or passing.
 AT_HOUR = frozenset({"à", "vers", "dès", "avant", "après", "jusqu'à", "minuit", "midi"})
 FOR_HOURS = frozenset({"de", "d'", "par", "/", "durant", "après", "avant", "plus", "environ", "supplémentaires"})
-LASTING = frozenset("pendant durant en dure duré dura durera total sur depuis dans sous toutes les des quelque environ près d' chaque après".split())  # fmt: skip
+LASTING = words(
+    "pendant durant en dure duré dura durera total sur depuis dans sous toutes les des quelque environ près d' "
+    "chaque après"
+)
+# Hedges inside “il y a … dix ans”; “une” goes with nouns of approximation.
+HEDGES_INSIDE = [
+    phrase.split()
+    for phrase in (
+        "environ",
+        "près de",
+        "près d'",
+        "presque",
+        "à peu près",
+        "une",
+        "plus de",
+        "plus d'",
+        "à peine",
+        "moins de",
+        "moins d'",
+    )
+]

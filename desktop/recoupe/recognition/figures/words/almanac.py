@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from babel import Locale
 
+from recoupe.recognition.figures.words.listing import names, words
 from recoupe_db.records import Modifier
 
 _FRENCH = Locale.parse("fr")
@@ -24,22 +25,44 @@ DAY_PARTS = frozenset({"matin", "soir", "midi", "après-midi", "nuit", "matinée
 EDGES = {
     "début": Modifier.EARLY, "debut": Modifier.EARLY, "mi": Modifier.MID, "milieu": Modifier.MID, "fin": Modifier.LATE,
 }  # fmt: skip
-FEASTS = {
-    "noël": (12, 25), "noel": (12, 25), "jour de noël": (12, 25), "jour de noel": (12, 25), "veille de noël": (12, 24), "toussaint": (11, 1), "fête du travail": (5, 1),
-    "fête nationale": (7, 14), "armistice": (11, 11), "saint-sylvestre": (12, 31), "saint sylvestre": (12, 31), "réveillon de la saint sylvestre": (12, 31),
-    "réveillon de la saint-sylvestre": (12, 31), "jour de l'an": (1, 1), "nouvel an": (1, 1), "saint-valentin": (2, 14), "assomption": (8, 15), "épiphanie": (1, 6),
-    "poisson d'avril": (4, 1), "halloween": (10, 31), "journée de la toussaint": (11, 1), "jour de la toussaint": (11, 1),
-}  # fmt: skip
+FEASTS = names(
+    {
+        "12-25": "noël, noel, jour de noël, jour de noel",
+        "12-24": "veille de noël",
+        "11-01": "toussaint, journée de la toussaint, jour de la toussaint",
+        "05-01": "fête du travail",
+        "07-14": "fête nationale",
+        "11-11": "armistice",
+        "12-31": "saint-sylvestre, saint sylvestre, réveillon de la saint sylvestre, réveillon de la saint-sylvestre",
+        "01-01": "jour de l'an, nouvel an",
+        "02-14": "saint-valentin",
+        "08-15": "assomption",
+        "01-06": "épiphanie",
+        "04-01": "poisson d'avril",
+        "10-31": "halloween",
+    }
+)
 # Days counted from the day of publication, or from the last day that the text named.
 FROM_TODAY = {"aujourd'hui": 0, "hier": -1, "avant-hier": -2, "demain": 1, "après-demain": 2}
 FROM_THERE = {"veille": -1, "avant-veille": -2, "lendemain": 1, "surlendemain": 2}
-LAST = frozenset("dernier dernière dernières derniers passé passée passés passées précédent précédente précédents précédentes écoulé écoulée écoulées écoulés".split())  # fmt: skip
-NEXT = frozenset("prochain prochaine prochains prochaines suivant suivante suivants suivantes".split())
-PERIODS = {
-    "jour": "D", "jours": "D", "semaine": "W", "semaines": "W", "mois": "M", "an": "Y", "ans": "Y", "année": "Y", "années": "Y",
-    "trimestre": "Q", "trimestres": "Q", "semestre": "S", "week-end": "E", "weekend": "E", "siècle": "C", "décennie": "T",
-    "décennies": "T",
-}  # fmt: skip
+LAST = words(
+    "dernier dernière dernières derniers passé passée passés passées précédent précédente précédents précédentes "
+    "écoulé écoulée écoulées écoulés"
+)
+NEXT = words("prochain prochaine prochains prochaines suivant suivante suivants suivantes")
+PERIODS = names(
+    {
+        "D": "jour, jours",
+        "W": "semaine, semaines",
+        "M": "mois",
+        "Y": "an, ans, année, années",
+        "Q": "trimestre, trimestres",
+        "S": "semestre",
+        "E": "week-end, weekend",
+        "C": "siècle",
+        "T": "décennie, décennies",
+    }
+)
 # Words before which “à” leads to a year, and those that make a year of a number below 1900.
 BEFORE_YEAR = frozenset({"d'ici", "ici", "jusqu'", "horizon"})
 BEFORE_OLD_YEAR = frozenset({"en", "depuis", "dès", "année", "an", "vers", "fin", "début", "("})
@@ -61,14 +84,12 @@ FUTURE_ENDINGS = (
     "uront",
     "tront",
 )
-NOT_FUTURE = frozenset(
-    "opéra caméra ultra extra supra tétra intra infra contra chakra mantra cobra para guérilla sutra".split()
+NOT_FUTURE = words("opéra caméra ultra extra supra tétra intra infra contra chakra mantra cobra para guérilla sutra")
+FUTURE_WORDS = words(
+    "doit doivent devrait devraient pourrait pourraient va vont prévu prévue prévus prévues prévoit prévoient "
+    "attendu attendue attendus attendues attend attendent prochainement programmé programmée d'ici"
 )
-FUTURE_WORDS = frozenset(
-    "doit doivent devrait devraient pourrait pourraient va vont prévu prévue prévus prévues prévoit prévoient attendu attendue attendus"
-    " attendues attend attendent prochainement programmé programmée d'ici".split()
-)
-PAST_WORDS = frozenset(
-    "a ont avait avaient était étaient fut furent été sont s'est ayant eut eurent aurait auraient serait seraient".split()
+PAST_WORDS = words(
+    "a ont avait avaient était étaient fut furent été sont s'est ayant eut eurent aurait auraient serait seraient"
 )
 PAST_ENDINGS = ("aient", "èrent", "irent")
