@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,8 +23,8 @@ from recoupe.ui.models.facts import FactsModel
 from recoupe.ui.models.imports import ImportModel
 from recoupe.ui.models.review import ReviewModel
 from recoupe.ui.models.shelf import ShelfModel
+from recoupe.ui.preferences import DEFAULT_MODEL, Preferences
 from recoupe.ui.tasks import Tasks
-from recoupe.ui.theme import DARK, LIGHT, Theme, dress, follow_system
 from recoupe.ui.window import Desk, DeskWindow
 from recoupe_db.problems import Problem
 from recoupe_db.records import Dossier, DossierId
@@ -47,7 +46,7 @@ def open_desk(library: str | None) -> int:
         QMessageBox.critical(None, "Recoupe", wording.sentence(problem))  # pyright: ignore[reportArgumentType]
         raise
     settings = QSettings()
-    running = Running(store, settings=settings, theme=_theme(settings))
+    running = Running(store, settings=settings)
     running.window.show()
     status = application.exec()
     running.close()
@@ -57,31 +56,40 @@ def open_desk(library: str | None) -> int:
 class Running:
     """A desk at work: its window, and what has to be ended after it."""
 
-    def __init__(self, store: Store, *, settings: QSettings, theme: Theme, reviewer: str | None = None) -> None:
-        name = reviewer or str(settings.value("reviewer") or getpass.getuser())
+    def __init__(self, store: Store, *, settings: QSettings) -> None:
+        preferences = Preferences(settings)
+        chosen = None if preferences.model == DEFAULT_MODEL else preferences.model
         self._store = store
-        self._recogniser = RecogniserBeside(command("recognize", "-"))
+        self._recogniser = RecogniserBeside(command("recognize", "-"), model=chosen, left_out=self._tell)
         self.tasks = Tasks()
-        self.desk = self._desk(name)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            dress(application, theme)
-        self.window = DeskWindow(self.desk, theme, settings)
-        last = settings.value("dossier")
-        self.desk.shelf.refresh(wanted=DossierId(int(str(last))) if last is not None else None)
+        self.desk = self._desk(preferences.reviewer)
+        self.window = DeskWindow(self.desk, preferences)
+        last = preferences.number("dossier")
+        self.desk.shelf.refresh(wanted=DossierId(last) if last is not None else None)
         QTimer.singleShot(0, self._warm_up)
+
+    def _tell(self, problem: Problem) -> None:
+        """Hand what the recogniser says, on a thread of its own, to the screen."""
+        self.tasks.failed.emit(problem)
 
     def _desk(self, reviewer: str) -> Desk:
         library, importing = Library(self._store), Importing(self._store)
+        reviewing, stating = Review(self._store, reviewer=reviewer), Facts(self._store, reviewer=reviewer)
         shelf = ShelfModel(library, importing, self.tasks)
-        review = ReviewModel(library, Review(self._store, reviewer=reviewer), self.tasks)
+        review = ReviewModel(library, reviewing, self.tasks)
+
+        def sign_as(name: str) -> None:
+            reviewing.reviewer = stating.reviewer = name
+
         return Desk(
             tasks=self.tasks,
             shelf=shelf,
             review=review,
-            facts=FactsModel(library, Facts(self._store, reviewer=reviewer), self.tasks, shelf, review),
+            facts=FactsModel(library, stating, self.tasks, shelf, review),
             imports=ImportModel(importing, lambda: self._recogniser, self.tasks),
             exports=ExportModel(Exporting(self._store), self._export_command, self.tasks),
+            sign_as=sign_as,
+            read_with=self._recogniser.choose,
         )
 
     def _warm_up(self) -> None:
@@ -115,7 +123,3 @@ def speak(application: QApplication, locale: QLocale) -> None:
         translator = QTranslator(application)
         if translator.load(file, folder):
             application.installTranslator(translator)
-
-
-def _theme(settings: QSettings) -> Theme:
-    return {"light": LIGHT, "dark": DARK}.get(str(settings.value("theme")), follow_system())

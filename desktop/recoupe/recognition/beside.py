@@ -9,7 +9,7 @@ import json
 import subprocess
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import IO, ClassVar
 
 from recoupe.recognition.parsed_lines import parse_recognised
@@ -28,16 +28,32 @@ class RecogniserStopped(Problem):
     )
 
 
+class ModelLeftOut(Problem):
+    """The language model that was chosen in the settings cannot be used."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The language model “{model}” cannot be used: the one that comes with Recoupe was used instead; "
+        "install it, or choose another one in the settings.",
+    )
+
+
 class RecogniserBeside:
     """Reads texts in a child process that is started at the first text and kept for the next ones.
 
-    ``command`` starts a program that speaks the lines of `recoupe recognize -`. ``name`` and ``version`` are known once
-    the first text was read. One thread at a time may use it.
+    ``command`` starts a program that speaks the lines of `recoupe recognize -`. With a ``model`` of the reader's choice
+    it is asked for that one first; where it does not start, ``left_out`` is told and the default goes on. ``name`` and
+    ``version`` are known once the first text was read. One thread at a time may use it.
     """
 
-    def __init__(self, command: Sequence[str]) -> None:
+    def __init__(
+        self, command: Sequence[str], *, model: str | None = None, left_out: Callable[[Problem], None] | None = None
+    ) -> None:
         self._command = tuple(command)
+        self._model = model
+        self._left_out = left_out
         self._child: subprocess.Popen[bytes] | None = None
+        self._child_model: str | None = None
         self._lock = threading.Lock()
         self.name = ""
         self.version = ""
@@ -46,6 +62,8 @@ class RecogniserBeside:
         """Yield what each text holds, in order. Raises :class:`RecogniserStopped` when the child ends meanwhile."""
         with self._lock:
             waiting: deque[str] = deque()
+            if self._child_model != self._model:
+                self.close()
             try:
                 for text in texts:
                     self._send(text)
@@ -57,6 +75,10 @@ class RecogniserBeside:
             finally:
                 if waiting:  # somebody stopped listening: the answers under way would be taken for the next ones
                     self.close()
+
+    def choose(self, model: str | None) -> None:
+        """Read the texts of the next call with another language model, None for the default; never waits."""
+        self._model = model
 
     def close(self) -> None:
         """End the child."""
@@ -90,12 +112,27 @@ class RecogniserBeside:
         return parse_recognised(fields)
 
     def _running(self) -> subprocess.Popen[bytes]:
+        if self._child is None and self._model is not None and not self._starts("--model", self._model):
+            if self._left_out is not None:
+                self._left_out(ModelLeftOut(model=self._model))
+            self._model = None
+        if self._child is None and not self._starts():
+            raise self._stopped("it did not start")
         if self._child is None:
-            try:
-                self._child = subprocess.Popen(self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-            except OSError as error:
-                raise self._stopped(str(error)) from error
+            raise self._stopped("it ended")
         return self._child
+
+    def _starts(self, *more: str) -> bool:
+        """Start the child and tell whether it answers."""
+        self._child_model = self._model
+        try:
+            self._child = subprocess.Popen((*self._command, *more), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+            self._send(Text("", "."))
+            self._receive("")
+        except (OSError, RecogniserStopped):
+            self.close()
+            return False
+        return True
 
     @staticmethod
     def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:

@@ -34,6 +34,7 @@ LIBRARY = (
     Command("export_facts", QT_TRANSLATE_NOOP("Command", "Export verified facts (JSON)…"), ("Ctrl+E",)),
     Command("export_spacy", QT_TRANSLATE_NOOP("Command", "Export training data (spaCy)…")),
     Command("export_jsonl", QT_TRANSLATE_NOOP("Command", "Export training data (JSON lines)…")),
+    Command("settings", QT_TRANSLATE_NOOP("Command", "Settings…"), ("Ctrl+,",)),
     Command("quit", QT_TRANSLATE_NOOP("Command", "Quit"), ("Ctrl+Q",)),
 )
 EDIT = (

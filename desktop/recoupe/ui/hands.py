@@ -19,6 +19,8 @@ from recoupe.ui.article.words import nearest_end, nearest_start
 from recoupe.ui.keys_sheet import KeysSheet
 from recoupe.ui.models.exports import Written
 from recoupe.ui.models.imports import Summary
+from recoupe.ui.preferences import DEFAULT_MODEL
+from recoupe.ui.settings_dialog import SettingsDialog
 from recoupe_db.problems import Problem
 from recoupe_db.records import ArticleState, Dossier, Fact, Mention, MentionId, NewFact, Reading
 from recoupe_resources import sample_folder
@@ -54,6 +56,7 @@ class Hands(QObject):
             "export_facts": partial(self._export, Format.FACTS),
             "export_spacy": partial(self._export, Format.SPACY),
             "export_jsonl": partial(self._export, Format.JSONL),
+            "settings": self._settings,
             "quit": window.close,
             "undo": review.undo,
             "redo": review.redo,
@@ -262,7 +265,35 @@ class Hands(QObject):
             self._say(nothing if written.what is Format.FACTS else unread)
 
     def _remember_size(self, size: float) -> None:
-        self._window.settings.setValue("text_size", size)
+        self._window.preferences.text_size = size
+
+    def _settings(self) -> None:
+        preferences, window = self._window.preferences, self._window
+        dialog = SettingsDialog(window, preferences)
+        dialog.named.connect(self._sign_as)
+        dialog.modelled.connect(self._read_with)
+        dialog.themed.connect(self._take_theme)
+        dialog.typeface.connect(self._take_typeface)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _sign_as(self, name: str) -> None:
+        if name:
+            self._window.preferences.reviewer = name
+            self._desk.sign_as(name)
+            self._desk.review.read_undo_state()
+
+    def _read_with(self, model: str) -> None:
+        self._window.preferences.model = model
+        self._desk.read_with(None if model == DEFAULT_MODEL else model)
+
+    def _take_theme(self, name: str) -> None:
+        self._window.preferences.theme_name = name
+        self._window.set_theme(self._window.preferences.theme())
+
+    def _take_typeface(self, family: str) -> None:
+        self._window.preferences.typeface = family
+        self._window.reading.view.set_reading_font(family, self._window.preferences.text_size)
 
     def _about(self) -> None:
         QMessageBox.about(

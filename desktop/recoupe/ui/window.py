@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -36,6 +37,7 @@ from recoupe.ui.panels.mention import MentionPanel
 from recoupe.ui.panels.reading import ReadingPane
 from recoupe.ui.panels.shelf import ShelfPanel
 from recoupe.ui.panels.welcome import WelcomePanel
+from recoupe.ui.preferences import Preferences
 from recoupe.ui.tasks import Tasks
 from recoupe.ui.theme import DARK, LIGHT, Theme, dress
 from recoupe_db.records import ArticleId, Dossier, Fact, Mention, MentionId, NewFact
@@ -45,7 +47,7 @@ _WIDTHS = [270, 690, 320]
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The view-models that the window shows."""
+    """The view-models that the window shows, and how to change who reviews and what recognises."""
 
     tasks: Tasks
     shelf: ShelfModel
@@ -53,16 +55,18 @@ class Desk:
     facts: FactsModel
     imports: ImportModel
     exports: ExportModel
+    sign_as: Callable[[str], None]
+    read_with: Callable[[str | None], None]
 
 
 class DeskWindow(QMainWindow):
     """Dossier and articles on the left, the article in the middle, the mention in hand and the facts on the right."""
 
-    def __init__(self, desk: Desk, theme: Theme, settings: QSettings) -> None:
+    def __init__(self, desk: Desk, preferences: Preferences) -> None:
         super().__init__()
         self.desk = desk
-        self.settings = settings
-        self._theme = theme
+        self.preferences = preferences
+        self._theme = preferences.theme()
         self.actions_ = Actions(self)
         self.setWindowTitle("Recoupe")
         self.setAcceptDrops(True)
@@ -175,13 +179,13 @@ class DeskWindow(QMainWindow):
 
     def _opened(self, dossier: Dossier) -> None:
         self.setWindowTitle(f"{dossier.name} – Recoupe")
-        self.settings.setValue("dossier", int(dossier.id))
+        self.preferences.keep("dossier", dossier.id)
         self.desk.review.close()
-        wanted = self.settings.value(f"article/{dossier.id}")
-        known = {int(each.id) for each in self.desk.shelf.lines}
-        first = int(str(wanted)) if wanted is not None and int(str(wanted)) in known else next(iter(known), None)
+        wanted = self.preferences.number(f"article/{dossier.id}")
+        known = [each.id for each in self.desk.shelf.lines]
+        first = next((each for each in known if each == wanted), known[0] if known else None)
         if first is not None:
-            self.desk.review.open(ArticleId(first))
+            self.desk.review.open(first)
         self._greet()
         self.desk.imports.recognise_rest(dossier)
 
@@ -191,7 +195,7 @@ class DeskWindow(QMainWindow):
             return
         self.middle.setCurrentWidget(self.reading)
         self.shelf.mark_open(article.id)
-        self.settings.setValue(f"article/{article.dossier}", int(article.id))
+        self.preferences.keep(f"article/{article.dossier}", article.id)
         self.reading.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enable(self, mention: Mention | None) -> None:
@@ -243,9 +247,9 @@ class DeskWindow(QMainWindow):
             self.desk.review.open(ArticleId(article), select=MentionId(mention))
 
     def set_theme(self, theme: Theme) -> None:
-        """Show everything in the colours of ``theme``, and remember it."""
+        """Show everything in the colours of ``theme``."""
         self._theme = theme
-        self.settings.setValue("theme", theme.name)
+        self.actions_["dark"].setChecked(theme.dark)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             dress(application, theme)
@@ -253,7 +257,8 @@ class DeskWindow(QMainWindow):
             panel.set_theme(theme)
 
     def switch_theme(self, *, dark: bool) -> None:
-        """Choose between day and night."""
+        """Choose between day and night, and remember it."""
+        self.preferences.theme_name = "dark" if dark else "light"
         self.set_theme(DARK if dark else LIGHT)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
@@ -266,21 +271,19 @@ class DeskWindow(QMainWindow):
         self._hands.import_urls(event.mimeData().urls())
 
     def _restore(self) -> None:
-        geometry, widths = self.settings.value("geometry"), self.settings.value("splitter")
-        if isinstance(geometry, QByteArray):
+        geometry, widths = self.preferences.state("geometry"), self.preferences.state("splitter")
+        if geometry is not None:
             self.restoreGeometry(geometry)
         else:
             self.resize(1280, 720)
-        if isinstance(widths, QByteArray):
+        if widths is not None:
             self.splitter.restoreState(widths)
-        size = self.settings.value("text_size")
-        if size is not None:
-            self.reading.view.change_size(float(str(size)))
+        self.reading.view.set_reading_font(self.preferences.typeface, self.preferences.text_size)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the window and the place; what is being written is finished first."""
         self.reading.stop()
-        self.settings.setValue("geometry", self.saveGeometry())
-        self.settings.setValue("splitter", self.splitter.saveState())
+        self.preferences.keep("geometry", self.saveGeometry())
+        self.preferences.keep("splitter", self.splitter.saveState())
         self.desk.imports.cancel()
         event.accept()

@@ -37,28 +37,32 @@ def badges(found: Sequence[Piece], metrics: QFontMetricsF, width: float) -> list
 def _placed(opening: Sequence[Piece], metrics: QFontMetricsF, width: float) -> Iterator[Badge]:
     free, line = 0.0, -1.0
     for piece, following in zip(opening, [*opening[1:], None], strict=False):
-        top = _line_top(piece)
-        if top != line:
-            free, line = 0.0, top
-        same_line = following is not None and _line_top(following) == top
-        limit = following.rects[0].left() - _GAP if following is not None and same_line else width
-        badge = _fitted(piece, metrics, free, limit)
+        if _line(piece) != line:
+            free, line = 0.0, _line(piece)
+        beside = following if following is not None and _line(following) == line else None
+        badge = _fitted(piece, beside, metrics, free, width)
         free = badge.rect.right() + _GAP
         yield badge
 
 
-def _line_top(piece: Piece) -> float:
+def _line(piece: Piece) -> float:
     return round(piece.rects[0].center().y(), 1)
 
 
-def _fitted(piece: Piece, metrics: QFontMetricsF, free: float, limit: float) -> Badge:
+def _fitted(piece: Piece, beside: Piece | None, metrics: QFontMetricsF, free: float, width: float) -> Badge:
     rect, height = piece.rects[0], metrics.height()
     left = max(rect.left(), free)
     for text in wordings(piece.box):
         wide = metrics.horizontalAdvance(text) + 2 * _PADDING
-        if left + wide <= limit:
+        if left + wide <= (width if beside is None else _limit(rect, beside.rects[0], sign=len(text) == 1, wide=wide)):
             return Badge(piece.box, QRectF(left, rect.top() - height, wide, height), text)
     return Badge(piece.box, QRectF(left, rect.top() - DOT - 2, DOT, DOT), "")
+
+
+def _limit(rect: QRectF, beside: QRectF, *, sign: bool, wide: float) -> float:
+    """Return how far a badge may reach: up to the next box, or for a sign into it where that lies within this one."""
+    inside = sign and beside.left() < rect.right()
+    return max(beside.left(), beside.right() - wide if inside else 0.0) - _GAP
 
 
 def wordings(box: Box) -> tuple[str, ...]:

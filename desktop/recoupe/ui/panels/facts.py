@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -52,17 +54,13 @@ class FactsPanel(QWidget):
         self._show()
 
     def _make_buttons(self) -> dict[str, QPushButton]:
-        signs = wording.FACT_SIGNS
-        buttons = {
-            "verify": (f"{signs[FactStatus.VERIFIED]} {self.tr('Verify')}", lambda: self._judge(FactStatus.VERIFIED)),
-            "dispute": (f"{signs[FactStatus.DISPUTED]} {self.tr('Dispute')}", lambda: self._judge(FactStatus.DISPUTED)),
-            "false": (f"{signs[FactStatus.FALSE]} {self.tr('False')}", lambda: self._judge(FactStatus.FALSE)),
+        buttons: dict[str, tuple[str, Callable[[], None]]] = {
+            "verify": (self.tr("✓ Verify"), self._judging(FactStatus.VERIFIED)),
+            "dispute": (self.tr("≠ Dispute"), self._judging(FactStatus.DISPUTED)),
+            "false": (self.tr("✗ False"), self._judging(FactStatus.FALSE)),
             "edit": (self.tr("Change…"), self._edit),
             "remove": (self.tr("Withdraw"), self._remove),
-            "unverify": (
-                f"{signs[FactStatus.UNVERIFIED]} {self.tr('Reset')}",
-                lambda: self._judge(FactStatus.UNVERIFIED),
-            ),
+            "unverify": (self.tr("? Reset"), self._judging(FactStatus.UNVERIFIED)),
         }
         made: dict[str, QPushButton] = {}
         for name, (text, do) in buttons.items():
@@ -119,10 +117,13 @@ class FactsPanel(QWidget):
         chosen = self._list.selectedItems()
         return chosen[0].data(Qt.ItemDataRole.UserRole) if chosen else None
 
-    def _judge(self, status: FactStatus) -> None:
-        fact = self._fact()
-        if fact is not None:
-            self._model.judge(fact.id, status)
+    def _judging(self, status: FactStatus) -> Callable[[], None]:
+        def judge() -> None:
+            fact = self._fact()
+            if fact is not None:
+                self._model.judge(fact.id, status)
+
+        return judge
 
     def _edit(self) -> None:
         fact = self._fact()

@@ -23,7 +23,7 @@ class Notice(QFrame):
         self._answer = QPushButton()
         self._answer.setObjectName("notice_answer")
         self._do: Callable[[], None] | None = None
-        close = QToolButton()
+        self._close = close = QToolButton()
         close.setText("✕")
         close.setAutoRaise(True)
         close.setAccessibleName(self.tr("Close this message"))
@@ -62,4 +62,6 @@ class Notice(QFrame):
         palette.setColor(QPalette.ColorRole.Window, QColor(theme.hint))
         palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.hint_ink))
         self.setPalette(palette)
-        self._text.setPalette(palette)
+        palette.setColor(QPalette.ColorRole.ButtonText, QColor(theme.hint_ink))
+        for widget in (self._text, self._close):
+            widget.setPalette(palette)

