@@ -72,14 +72,18 @@ def test_a_badge_says_the_state_and_the_label_in_signs_and_words(hands, box, sta
 
 def test_badges_never_run_into_each_other_and_shrink_to_a_sign_or_a_dot(hands, box):
     hands.read(TEXT)
-    names = [TEXT.index(name) for name in ("Brest", "Caen", "Metz", "Dax")]
-    hands.view.set_boxes(
-        [box(key, at, at + 2, caption="Organisation") for key, at in enumerate([*names, names[0] + 1], 1)]
-    )
+    names = [TEXT.index(name) for name in ("Brest", "Caen", "Metz", "Dax", "signé", "igné", "gné")]
+    hands.view.set_boxes([box(key, at, at + 1, caption="Organisation") for key, at in enumerate(names)])
     assert set(drawn(hands.view)) == {"", "?", "? Organisation"}
     for stretch in hands.view._sight.stretches():
         rects = [badge.rect for badge in hands.view._measure(stretch).badges]
         assert not any(one.intersects(other) for one in rects for other in rects if one is not other)
+
+
+def test_two_boxes_that_begin_together_both_show_their_state(hands, box):
+    hands.read(TEXT)
+    hands.view.set_boxes([box(1, NANTES, NANTES + 16), box(2, NANTES, NANTES + 6, state=MentionState.ACCEPTED)])
+    assert drawn(hands.view) == ["?", "✓ Personne"]
 
 
 def test_a_narrow_block_has_no_badge_beyond_its_edge(hands, box):
