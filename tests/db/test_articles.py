@@ -78,6 +78,8 @@ def test_a_list_shows_titles_sources_and_what_is_left_to_decide(desk, store, dos
         offer, brief = articles.lines(session, dossier)
     assert (offer.title, offer.state, offer.mentions, offer.pending) == ("Une offre", ArticleState.IN_PROGRESS, 4, 3)
     assert offer.recognised
+    with store.read() as session:
+        assert articles.line(session, offer.id) == offer
     assert (brief.title, brief.source, brief.published) == ("Brève", "Agence", date(2025, 2, 11))
     assert (brief.mentions, brief.pending, brief.recognised) == (0, 0, False)
 
@@ -134,6 +136,6 @@ def test_dossiers_are_found_renamed_and_not_confused(store, dossier):
 
 def test_what_is_not_there_is_said_to_be_gone(store):
     with store.read() as session:
-        for missing in (articles.get, mentions.get, dossiers.get):
+        for missing in (articles.get, articles.line, mentions.get, dossiers.get):
             with pytest.raises(Gone):
                 missing(session, 99)

@@ -25,14 +25,15 @@ from recoupe_db.records import (
 class MentionRow(Base):
     """A span of an article. ``surface`` repeats the article's text; ``number`` sorts what ``value`` says exactly.
 
-    One index answers every count by itself. Suggestions are many and decisions few: what is asked about decided
-    mentions has an index of those alone.
+    An index in the order of counting answers every count by itself. Suggestions are many and decisions few: what is
+    asked about decided mentions has an index of those alone.
     """
 
     __tablename__ = "mention"
     __table_args__ = (
         CheckConstraint('start >= 0 AND "end" > start', name="span"),
-        Index("ix_mention_counted", "article", "start", "end", "state", "label"),
+        Index(None, "article", "start", "end"),
+        Index(None, "article", "state", "label"),
         Index(None, "entity", sqlite_where=text("entity IS NOT NULL")),
         Index("ix_mention_decided", "surface", "label", "state", "article", sqlite_where=text("state != 'pending'")),
         {"sqlite_autoincrement": True},

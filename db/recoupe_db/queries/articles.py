@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from datetime import UTC, datetime
 
-from sqlalchemy import ColumnElement, bindparam, case, func, select
+from sqlalchemy import ColumnElement, bindparam, select
 from sqlalchemy.orm import Session
 
 from recoupe_db.models import ArticleRow, MentionRow, PassageRow
 from recoupe_db.problems_library import AlreadyThere, Gone
 from recoupe_db.queries import rows
-from recoupe_db.queries.outside import inside_the_article
+from recoupe_db.queries.outside import counted
 from recoupe_db.records import (
     Article,
     ArticleId,
@@ -62,28 +63,35 @@ def by_file(session: Session, dossier: DossierId, file: str) -> Article | None:
 
 def lines(session: Session, dossier: DossierId) -> list[ArticleLine]:
     """Return the articles of a dossier as a list shows them, in the order of import."""
-    articles = select(ArticleRow.id).where(ArticleRow.dossier == dossier)
-    pending = func.sum(case((MentionRow.state == MentionState.PENDING, 1), else_=0))
-    counted = (
-        select(MentionRow.article, func.count().label("mentions"), pending.label("pending"))
-        .where(MentionRow.article.in_(articles), inside_the_article(articles=articles))
-        .group_by(MentionRow.article)
-        .subquery()
-    )
-    query = (
-        select(*_LINE, func.coalesce(counted.c.mentions, 0), func.coalesce(counted.c.pending, 0), _recognised())
-        .outerjoin(counted, counted.c.article == ArticleRow.id)
-        .where(ArticleRow.dossier == dossier)
-        .order_by(ArticleRow.id)
-    )
+    return _lines(session, ArticleRow.dossier == dossier)
+
+
+def line(session: Session, article: ArticleId) -> ArticleLine:
+    """Return one article as a list shows it. Raises :class:`Gone`."""
+    found = _lines(session, ArticleRow.id == article)
+    if not found:
+        raise Gone
+    return found[0]
+
+
+def _lines(session: Session, which: ColumnElement[bool]) -> list[ArticleLine]:
+    mentions: Counter[int] = Counter()
+    pending: Counter[int] = Counter()
+    for (article, state), count in counted(session, which, MentionRow.article, MentionRow.state).items():
+        mentions[article] += count
+        pending[article] += count if state is MentionState.PENDING else 0
+    query = select(*_LINE, _recognised()).where(which).order_by(ArticleRow.id)
     return [
-        ArticleLine(ArticleId(key), dossier, title, file, source, published, state, mentions, waiting, recognised)
-        for key, title, file, source, published, state, mentions, waiting, recognised in session.execute(query)
+        ArticleLine(
+            ArticleId(key), DossierId(dossier), title, file, source, day, state, mentions[key], pending[key], recognised
+        )
+        for key, dossier, title, file, source, day, state, recognised in session.execute(query)
     ]
 
 
 _LINE = (
     ArticleRow.id,
+    ArticleRow.dossier,
     ArticleRow.title,
     ArticleRow.file,
     ArticleRow.source,

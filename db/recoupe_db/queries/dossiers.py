@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from recoupe_db.models import ArticleRow, DossierRow, FactRow, MentionRow
 from recoupe_db.problems_library import Gone, NameTaken
-from recoupe_db.queries.outside import inside_the_article
+from recoupe_db.queries.outside import counted
 from recoupe_db.records import (
     ArticleState,
     Dossier,
@@ -64,7 +64,9 @@ def progress(session: Session, dossier: DossierId) -> Progress:
     """Count articles, mentions and facts by state; what lies outside the articles is not counted."""
     labels: dict[Label | Kind, dict[MentionState, int]] = {}
     mentions = dict.fromkeys(MentionState, 0)
-    for label, state, count in session.execute(_mention_counts(dossier)):
+    for (label, state), count in counted(
+        session, ArticleRow.dossier == dossier, MentionRow.label, MentionRow.state
+    ).items():
         labels.setdefault(label, dict.fromkeys(MentionState, 0))[state] = count
         mentions[state] += count
     articles = select(ArticleRow.state, func.count()).where(ArticleRow.dossier == dossier).group_by(ArticleRow.state)
@@ -75,13 +77,6 @@ def progress(session: Session, dossier: DossierId) -> Progress:
         labels=labels,
         facts=dict.fromkeys(FactStatus, 0) | dict(session.execute(facts).all()),
     )
-
-
-def _mention_counts(dossier: DossierId) -> Select[Label | Kind, MentionState, int]:
-    articles = select(ArticleRow.id).where(ArticleRow.dossier == dossier)
-    counted = select(MentionRow.label, MentionRow.state, func.count())
-    counted = counted.where(MentionRow.article.in_(articles), inside_the_article(articles=articles))
-    return counted.group_by(MentionRow.label, MentionRow.state)
 
 
 def _row(session: Session, dossier: DossierId) -> DossierRow:

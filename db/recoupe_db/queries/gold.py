@@ -124,7 +124,7 @@ def _confirmation(decision: DecisionRow, step: StepRow) -> Confirmation | None:
 
 def _read(session: Session, article: ArticleId) -> ReadArticle:
     accepted = (MentionRow.article == article, MentionRow.state == MentionState.ACCEPTED)
-    query = select(MentionRow).where(*accepted, inside_the_article(article=article))
+    query = select(MentionRow).where(*accepted, inside_the_article(article))
     rows = session.scalars(query.order_by(MentionRow.start, MentionRow.end.desc(), MentionRow.id))
     outside = tuple(passage for passage in articles.passages(session, article) if passage.outside)
     return ReadArticle(articles.get(session, article), tuple(row.record() for row in rows), outside)

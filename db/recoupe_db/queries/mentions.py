@@ -24,7 +24,7 @@ def of_article(session: Session, article: ArticleId) -> list[Mention]:
 
 def inside(session: Session, article: ArticleId) -> list[Mention]:
     """Return the mentions that lie inside the article, in reading order: those that are to be reviewed."""
-    query = select(MentionRow).where(MentionRow.article == article, inside_the_article(article=article))
+    query = select(MentionRow).where(MentionRow.article == article, inside_the_article(article))
     return [row.record() for row in session.scalars(query.order_by(*_READING_ORDER))]
 
 

@@ -1,13 +1,16 @@
-"""Which mentions lie outside their article: of the passages that contain a mention, the one made last decides."""
+"""Which mentions lie inside their article, and how many.
+
+Of the passages that contain a mention, the one made last says whether it is inside.
+"""
 
 from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
-from recoupe_db.models import MentionRow, PassageRow
+from recoupe_db.models import ArticleRow, MentionRow, PassageRow
 from recoupe_db.records import ArticleId
 
 _inner = aliased(MentionRow)
@@ -19,12 +22,36 @@ def _contains(passage: Any) -> ColumnElement[bool]:
     return and_(same, passage.start <= _inner.start, passage.end >= _inner.end, passage.end > _inner.start)
 
 
-def inside_the_article(*, article: ArticleId | None = None, articles: Select[Any] | None = None) -> ColumnElement[bool]:
-    """Return the condition that a mention lies inside its article; naming the article or articles makes it fast."""
+def left_out(articles: ColumnElement[bool]) -> Select[int]:
+    """Select the mentions that lie outside their articles; ``articles`` is the condition that passages are in them."""
     put_back = select(_back.id).where(~_back.outside, _back.id > PassageRow.id, _contains(_back)).exists()
-    left_out = select(_inner.id).join(PassageRow, _contains(PassageRow)).where(PassageRow.outside, ~put_back)
-    if article is not None:
-        left_out = left_out.where(PassageRow.article == article)
-    if articles is not None:
-        left_out = left_out.where(PassageRow.article.in_(articles))
-    return MentionRow.id.not_in(left_out)
+    contained = select(_inner.id).join(PassageRow, _contains(PassageRow))
+    return contained.where(articles, PassageRow.outside, ~put_back)
+
+
+def inside_the_article(article: ArticleId) -> ColumnElement[bool]:
+    """Return the condition that a mention of ``article`` lies inside it."""
+    return MentionRow.id.not_in(left_out(PassageRow.article == article))
+
+
+def counted(
+    session: Session, which: ColumnElement[bool], *by: InstrumentedAttribute[Any]
+) -> dict[tuple[Any, ...], int]:
+    """Count the mentions inside their articles of the articles ``which``, by the columns ``by``.
+
+    All are counted and what lies outside is taken off: that takes a third of the time of asking for each mention.
+    """
+    articles = select(ArticleRow.id).where(which)
+    every = _count(session, MentionRow.article.in_(articles), *by)
+    outside = MentionRow.id.in_(left_out(PassageRow.article.in_(articles)))
+    for key, count in _count(session, outside, *by).items():
+        every[key] -= count
+    return every
+
+
+def _count(session: Session, which: ColumnElement[bool], *by: InstrumentedAttribute[Any]) -> dict[tuple[Any, ...], int]:
+    every = (MentionRow.article, MentionRow.state, MentionRow.label)  # the order of the index: nothing is sorted
+    small = select(*every, func.count().label("count")).where(which).group_by(*every).subquery()
+    columns = [small.c[column.key] for column in by]
+    query = select(*columns, func.sum(small.c["count"])).group_by(*columns)
+    return {tuple(key): count for *key, count in session.execute(query)}

@@ -121,7 +121,8 @@ def _mentions() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_mention")),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_mention_counted", "mention", ["article", "start", "end", "state", "label"])
+    op.create_index("ix_mention_article_start_end", "mention", ["article", "start", "end"])
+    op.create_index("ix_mention_article_state_label", "mention", ["article", "state", "label"])
     there = sa.text("entity IS NOT NULL")
     op.create_index(op.f("ix_mention_entity"), "mention", ["entity"], unique=False, sqlite_where=there)
     decided = sa.text("state != 'pending'")
