@@ -45,10 +45,10 @@ class BoxedPage(OutsidePage):
         self._with_rejected = False
         super().__init__(parent)
 
-    def show_text(self, text: str, *, place: int = 0) -> None:
+    def show_text(self, text: str, *, place: int = 0, title: str = "") -> None:
         """Show ``text`` without boxes."""
         self._current = self._pointed = None
-        super().show_text(text, place=place)
+        super().show_text(text, place=place, title=title)
         self._buckets = Buckets(self._on_screen)
 
     def set_boxes(self, boxes: Sequence[Box]) -> None:

@@ -16,8 +16,8 @@ _BETWEEN_PARAGRAPHS = 9.0  # pixels, where no blank line is
 _AFTER_A_HEADING = 4.0  # points: a heading belongs to what follows
 
 
-def laid_out(text: str, font: QFont, parent: QObject) -> QTextDocument:
-    """Return a document that holds ``text``, one block per line."""
+def laid_out(text: str, font: QFont, parent: QObject, *, title: str = "") -> QTextDocument:
+    """Return a document that holds ``text``, one block per line, with the line ``title`` as its title."""
     document = QTextDocument(parent)
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(font)
@@ -26,7 +26,7 @@ def laid_out(text: str, font: QFont, parent: QObject) -> QTextDocument:
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.mergeBlockFormat(_height(Shape.BODY, crowded=False))
-    found = shapes(text.split("\n"))
+    found = shapes(text.split("\n"), title)
     for number, shape in enumerate(found):
         crowded = number > 0 and Shape.BLANK not in (found[number - 1], shape)
         if crowded or shape is not Shape.BODY:

@@ -21,10 +21,10 @@ class Shape(Enum):
     BODY = auto()
 
 
-def shapes(lines: Sequence[str]) -> list[Shape]:
-    """Return the shape of each line: the first short line is the title, short ones that stand alone are headings.
+def shapes(lines: Sequence[str], title: str = "") -> list[Shape]:
+    """Return the shape of each line: short ones that stand alone are headings.
 
-    A heading has no final punctuation (a question mark excepted), blank lines or the text's ends around it, and body
+    The first line that reads ``title`` is the title; without one, the first line is, if it is short. A heading has no final punctuation (a question mark excepted), blank lines or the text's ends around it, and body
     text after it, so that the entries of a menu stay body text.
     """
     found = [Shape.BODY if line.strip() else Shape.BLANK for line in lines]
@@ -32,14 +32,16 @@ def shapes(lines: Sequence[str]) -> list[Shape]:
     for number, following in pairwise(written):
         if _stands_alone(found, number) and _is_short(lines[number]) and not _is_short(lines[following]):
             found[number] = Shape.HEADING
-    if written and _is_title(lines, written):
+    known = next((number for number in written if lines[number].strip() == title.strip()), None)
+    if known is not None:
+        found[known] = Shape.TITLE
+    elif len(written) > 1 and _may_be_title(lines[written[0]].strip()):
         found[written[0]] = Shape.TITLE
     return found
 
 
-def _is_title(lines: Sequence[str], written: Sequence[int]) -> bool:
-    first = lines[written[0]].strip()
-    return len(written) > 1 and len(first) <= LONGEST_TITLE and not _ends_a_sentence(first)
+def _may_be_title(line: str) -> bool:
+    return len(line) <= LONGEST_TITLE and not _ends_a_sentence(line)
 
 
 def _is_short(line: str) -> bool:

@@ -27,11 +27,11 @@ class OutsidePage(Page):
         self._folding = False
         super().__init__(parent)
 
-    def show_text(self, text: str, *, place: int = 0) -> None:
+    def show_text(self, text: str, *, place: int = 0, title: str = "") -> None:
         """Show ``text``, all of it inside the article."""
         self.setExtraSelections([])  # they point into the text that goes
         self._outside, self._folds, self._closed = (), {}, set()
-        super().show_text(text, place=place)
+        super().show_text(text, place=place, title=title)
 
     def set_outside(self, spans: Sequence[tuple[int, int]]) -> None:
         """Dim the passages that do not belong to the article, given as code points."""

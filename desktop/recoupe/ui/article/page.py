@@ -55,13 +55,13 @@ class Page(QTextEdit):
         self._take(laid_out("", self._reading_font, self))
         self.verticalScrollBar().valueChanged.connect(self._note_place)
 
-    def show_text(self, text: str, *, place: int = 0) -> None:
-        """Show ``text`` with the code point ``place`` at the top."""
+    def show_text(self, text: str, *, place: int = 0, title: str = "") -> None:
+        """Show ``text`` with the code point ``place`` at the top and the line ``title``, or else the first, as title."""
         old = self.document()
         self._on_screen = shown(text)
         self._text, self._offsets, self._place = text, Offsets(text), place
         self._moving = True
-        self._take(laid_out(self._on_screen, self._reading_font, self))
+        self._take(laid_out(self._on_screen, self._reading_font, self, title=shown(title)))
         old.deleteLater()
         self._sight.forget()
         self.setTextCursor(self._cursor(place))

@@ -37,10 +37,13 @@ class ArticleView(BoxedPage):
         self.setAccessibleDescription(self.tr("The text of the article; the caret is on the current mention."))
         self.viewport().setMouseTracking(True)
 
-    def show_article(self, text: str, *, place: int = 0) -> None:
-        """Show another article, without boxes, with the code point ``place`` at the top."""
+    def show_article(self, text: str, *, place: int = 0, title: str = "") -> None:
+        """Show another article, without boxes, with the code point ``place`` at the top.
+
+        The first line that reads ``title`` is set as its title; without one, the first line of the text.
+        """
         self._drag = self._pressed = None
-        self.show_text(text, place=place)
+        self.show_text(text, place=place, title=title)
 
     def set_boxes(self, boxes: Sequence[Box]) -> None:
         """Replace all boxes; a handle that is being dragged is let go."""

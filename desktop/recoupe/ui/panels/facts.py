@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -149,5 +149,6 @@ def told(fact: Fact) -> str:
     """Return a fact in three short lines: status and subject, what is measured and its value, the printed words."""
     status = f"{wording.FACT_SIGNS[fact.status]} {wording.fact_status(fact.status)}"
     value = words(fact.reading, wording.language()) if fact.reading.value is not None else "–"
-    printed = ", ".join(f"“{each.printed}”" for each in fact.evidence)
+    quoted = QCoreApplication.translate("FactsPanel", "“{words}”")
+    printed = ", ".join(quoted.format(words=each.printed) for each in fact.evidence)
     return f"{fact.subject} – {fact.attribute}\n{value} · {status}\n{printed}"

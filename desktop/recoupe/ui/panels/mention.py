@@ -35,6 +35,12 @@ class LabelButton(QToolButton):
         self._full = f"{self._digit} {wording.tag(tag)}".strip()
         self.setText(self._full)
         self._action.changed.connect(lambda: self.setEnabled(self._action.isEnabled()))
+        self.toggled.connect(self._stand_out)
+
+    def _stand_out(self, chosen: bool) -> None:  # noqa: FBT001 - Qt's signature
+        font = self.font()
+        font.setBold(chosen)
+        self.setFont(font)
 
     def wanted_width(self) -> int:
         """Return the width, in device-independent pixels, in which the whole label can be read."""
