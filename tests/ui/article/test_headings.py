@@ -35,3 +35,11 @@ def test_an_article_that_opens_with_its_first_sentence_has_no_title():
 def test_a_text_of_one_line_has_no_title():
     assert shapes(["Bonjour"]) == [Shape.BODY]
     assert shapes([""]) == [Shape.BLANK]
+
+
+def test_a_known_title_is_found_below_what_a_web_page_puts_above_it():
+    lines = ["Accueil", "", "3 mars 2021", "", "Un pont pour deux rives", "", BODY]
+    assert [
+        number for number, shape in enumerate(shapes(lines, "Un pont pour deux rives")) if shape is Shape.TITLE
+    ] == [4]
+    assert shapes(lines, "Un titre qui n’est pas dans le texte")[0] is Shape.TITLE

@@ -24,8 +24,9 @@ class Shape(Enum):
 def shapes(lines: Sequence[str], title: str = "") -> list[Shape]:
     """Return the shape of each line: short ones that stand alone are headings.
 
-    The first line that reads ``title`` is the title; without one, the first line is, if it is short. A heading has no final punctuation (a question mark excepted), blank lines or the text's ends around it, and body
-    text after it, so that the entries of a menu stay body text.
+    The first line that reads ``title`` is the title; without one, the first line is, if it is short. A heading has no
+    final punctuation (a question mark excepted), blank lines or the text's ends around it, and body text after it, so
+    that the entries of a menu stay body text.
     """
     found = [Shape.BODY if line.strip() else Shape.BLANK for line in lines]
     written = [number for number, shape in enumerate(found) if shape is Shape.BODY]

@@ -56,7 +56,7 @@ class Page(QTextEdit):
         self.verticalScrollBar().valueChanged.connect(self._note_place)
 
     def show_text(self, text: str, *, place: int = 0, title: str = "") -> None:
-        """Show ``text`` with the code point ``place`` at the top and the line ``title``, or else the first, as title."""
+        """Show ``text`` with the code point ``place`` at the top and the line ``title``, or the first, as title."""
         old = self.document()
         self._on_screen = shown(text)
         self._text, self._offsets, self._place = text, Offsets(text), place
