@@ -15,6 +15,8 @@ from recoupe_db.connecting import IMMEDIATE, engine_of, file_of, make_room, tran
 from recoupe_db.problems_library import LibraryDamaged, LibraryUnreachable, NewerLibrary
 from recoupe_db.schema import SCHEMA
 
+__all__ = ["Session", "Store"]
+
 _FRESH: dict[str, Any] = {"populate_existing": True}
 
 
