@@ -5,9 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.figures.measure import Measure, spell
-from recoupe.recognition.figures.words.people import AGE, HAVING, PEOPLE, TERMS
 from recoupe_db.records import Kind, Modifier, Reading
+
+from recoupe.recognition.figures.match import Match
+from recoupe.recognition.figures.measure import Measure, spell
+from recoupe.recognition.figures.words.people import AGE, HAVING, NOT_BEFORE_AGE, PEOPLE, TERMS
+from recoupe.recognition.figures.words.spans import HALVES
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page
@@ -15,7 +18,7 @@ if TYPE_CHECKING:
 _MONTHS = 12
 _CENTS = 100
 _OLDEST = 125
-_NEAR, _FAR = 4, 12
+_NEAR, _LISTED, _FAR = 4, 7, 12
 _CLOSING = {",", ")", ".", ";", "–", "-", "\n", "", "et", ":", "qui", "dont", "originaire"}
 
 
@@ -27,7 +30,7 @@ def is_age(page: Page, found: Measure) -> bool:
         return False
     before = found.first - 1
     key, after = page.keys[before], page.keys[found.last]
-    if any(page.keys[k] in AGE for k in range(max(0, before - _NEAR), before + 1)):
+    if key not in NOT_BEFORE_AGE and any(page.keys[k] in AGE for k in range(max(0, before - _LISTED), before + 1)):
         return True
     if after in {"de", "d'", "plus", "après", "avant", "auparavant"} and key not in {"de", "d'"}:
         return False
@@ -35,6 +38,8 @@ def is_age(page: Page, found: Measure) -> bool:
 
 
 def _told_by(page: Page, found: Measure, before: int, key: str) -> bool:
+    if key == "une" and found.low.about:  # une femme d'une trentaine d'années
+        before, key = before - 1, page.keys[before - 1]
     if key in {"de", "d'", "entre"}:
         return _hangs_on_person(page, before)
     if key in {"les", "des", "aux", "-"}:
@@ -65,9 +70,12 @@ def _hangs_on_person(page: Page, of: int) -> bool:
     return any(page.keys[k] in AGE for k in range(max(0, here - _FAR), here))
 
 
-def age(found: Measure) -> Reading:
-    """Return a span as an age in years; months become hundredths of a year."""
+def age(page: Page, found: Measure) -> Match:
+    """Return a span as an age in years; months become hundredths of a year, “et demi” half a year."""
     factor = Fraction(1, _MONTHS) if found.unit.symbol == "M" else Fraction(1)
-    ends = [end and end.times(found.unit.factor * factor) for end in (found.low, found.high)]
-    low, high = (end if end is None else spell(Fraction(round(end * _CENTS), _CENTS)) for end in ends)
-    return Reading(Kind.AGE, low, high, "a", Modifier.ABOUT if found.low.about else None)
+    halved = found.high is None and page.keys[found.last] == "et" and page.keys[found.last + 1] in HALVES
+    half = Fraction(int(halved), 2)
+    ends = [end and end.times(found.unit.factor) for end in (found.low, found.high)]
+    low, high = (end if end is None else spell(Fraction(round((end + half) * factor * _CENTS), _CENTS)) for end in ends)
+    about = Modifier.ABOUT if found.low.about else None
+    return Match(found.first, found.last + 2 * halved, Reading(Kind.AGE, low, high, "a", about))

@@ -6,19 +6,19 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from recoupe_db.records import Kind, Reading
+
 from recoupe.recognition.figures.edtf import STRICT, Point, edtf, interval, moved
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.points import day_point, lone_day, near_point, point, written
 from recoupe.recognition.figures.words.almanac import (
     BEFORE_OLD_YEAR,
-    BEFORE_YEAR,
     DAY_PARTS,
     LAST,
     LONG_MONTHS,
     NEXT,
 )
 from recoupe.recognition.figures.words.context import BEFORE_COUNT, FUNCTION_WORDS
-from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page
@@ -181,9 +181,9 @@ def _is_year(page: Page, found: Point) -> bool:
         return before in {"en", "année"} and page.keys[found.last] not in {"%", "°"}
     if (found.year or 0) < _FIRST_YEAR:
         return before in BEFORE_OLD_YEAR
-    if before in BEFORE_COUNT or (before in {"de", "d'"} and page.keys[at - 2] in {"plus", "moins", "près"}):
-        return False
-    return before != "à" or page.keys[at - 2] in BEFORE_YEAR or page.keys[at - 1] in BEFORE_YEAR
+    return before not in BEFORE_COUNT and not (
+        before in {"de", "d'"} and page.keys[at - 2] in {"plus", "moins", "près"}
+    )
 
 
 def counts(page: Page, at: int) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from recoupe_db.records import Kind, Modifier, Reading
+
 from recoupe.recognition.figures.age import age, is_age
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.measure import Measure, linked, measured, spell
@@ -19,7 +21,6 @@ from recoupe.recognition.figures.words.spans import (
     UN_BEFORE,
     VAGUE,
 )
-from recoupe_db.records import Kind, Modifier, Reading
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page
@@ -42,7 +43,7 @@ def duration(page: Page, at: int) -> Match | None:
     if twice and found.unit.symbol == "TH" and page.keys[at - 1] in {"de", "entre"}:
         return None  # opening hours
     if is_age(page, found):
-        return Match(found.first, found.last, age(found))
+        return age(page, found)
     about = Modifier.ABOUT if found.low.about and found.low.value is not None else None
     if found.high is not None:
         low, high = (_whole(end, found.unit) for end in (found.low, found.high))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.figures.words.hedges import BEFORE, BEHIND, BETWEEN
-from recoupe_db.records import Modifier, Reading
+from recoupe_db.records import Kind, Modifier, Reading
+
+from recoupe.recognition.figures.words.hedges import BEFORE, BEFORE_DATE, BEHIND, BETWEEN
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.match import Match
+    from recoupe.recognition.figures.phrases import Phrases
     from recoupe.recognition.figures.tokens import Page
 
 
@@ -24,17 +26,17 @@ class Hedged:
 
 def hedged(page: Page, match: Match, reading: Reading) -> Hedged:
     """Add to a reading the modifier that the words before or behind it give."""
-    first, before = _before(page, match.first)
+    first, before = _before(page, match.first, BEFORE_DATE if reading.kind in {Kind.DATE, Kind.TIME} else BEFORE)
     behind = BEHIND.at(page, match.last)
     said = before or (behind[0] if behind else None)
     modifier = said if said and reading.modifier in {None, Modifier.ABOUT} else reading.modifier
     return Hedged(replace(reading, modifier=modifier), first, behind[1] if behind else match.last)
 
 
-def _before(page: Page, first: int) -> tuple[int, Modifier | None]:
+def _before(page: Page, first: int, table: Phrases[Modifier]) -> tuple[int, Modifier | None]:
     here = first
     for _ in range(3):
-        found = BEFORE.before(page, here)
+        found = table.before(page, here)
         if found:
             return found[1], found[0]
         if page.keys[here - 1] not in BETWEEN:

@@ -6,15 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
+from recoupe_db.records import Kind, Modifier, Reading
+
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.numerals import Numeral, numeral
 from recoupe.recognition.figures.tokens import Page
 from recoupe.recognition.figures.unit import Unit
-from recoupe.recognition.figures.words.context import MOVES
-from recoupe_db.records import Kind, Modifier, Reading
+from recoupe.recognition.figures.words.context import LISTS, MOVES
 
 _DASHES = {"-", "–", "—"}
 _PLACES = 40
+_TIMES = 10
 _NEAR = 6  # tokens before “de 3 à 5” in which a verb of change counts
 
 
@@ -93,7 +95,9 @@ def measured(page: Page, at: int, unit_at: UnitRule) -> Measure | None:
             return Measure(at, found[1], shared, high, found[0])
     found = unit_at(page, low.last, low)
     if found is None:
-        return None
+        last_listed = listed(page, low)
+        shared = unit_at(page, last_listed.last, last_listed) if last_listed else None
+        return Measure(at, low.last, low, None, shared[0]) if shared else None
     unit, last = found
     return _twice(page, at, low, unit, last, unit_at) or Measure(at, last, low, None, unit)
 
@@ -119,7 +123,24 @@ def _twice(page: Page, at: int, low: Numeral, unit: Unit, last: int, unit_at: Un
     found = unit_at(page, high.last, high) if high else None
     if high is None or found is None or found[0] != unit or not ascending(low, high):
         return None
+    if page.keys[at - 1] not in {"de", "d'", "entre"} and _far_apart(low, high):
+        return None  # “(gagne) 2 dollars à 71 dollars”
     return Measure(at, found[1], low, high, unit)
+
+
+def _far_apart(low: Numeral, high: Numeral) -> bool:
+    return low.value is not None and high.value is not None and high.value > _TIMES * abs(low.value)
+
+
+def listed(page: Page, low: Numeral) -> Numeral | None:
+    """Return the last of a list of numbers that share the unit behind it: “(âgés de) 4, 7 et 11 ans”."""
+    if not low.digits or low.scale > 1 or page.keys[low.first - 1] not in LISTS:
+        return None
+    here = low.last
+    while page.keys[here] == "," and page.kinds[here + 1] == "number" and not page.glued(here + 1):
+        here += 2
+    last = numeral(page, here + 1) if page.keys[here] in {"et", "ou"} else None
+    return last if last and last.digits and last.scale == 1 else None
 
 
 def linked(page: Page, at: int, low: Numeral) -> int:

@@ -6,6 +6,8 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from recoupe_db.records import Kind
+
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.measure import Measure, linked, match_of, measured
 from recoupe.recognition.figures.numerals import Numeral, numeral
@@ -21,7 +23,6 @@ from recoupe.recognition.figures.words.currencies import (
     hundredths,
 )
 from recoupe.recognition.figures.words.numerals import MONEY_SCALE_SIGNS, SCALE_SIGNS
-from recoupe_db.records import Kind
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.figures.cardinals import cardinal, digits, ordinal_word
+from recoupe.recognition.figures.words.context import FUNCTION_WORDS
 from recoupe.recognition.figures.words.numerals import (
     ABOUT,
     CARDINALS,
@@ -158,6 +159,8 @@ def _part(page: Page, at: int) -> tuple[Fraction, int] | None:
     rank = ordinal_word(page, last)
     if rank is None or rank[0] < _FIRST_PART or page.keys[rank[1] - 1].endswith("s") != (count > 1):
         return None
+    if page.kinds[rank[1]] == "word" and page.keys[rank[1]] not in FUNCTION_WORDS:
+        return None  # “un troisième mandat”
     return Fraction(count, rank[0]), rank[1]
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from recoupe_db.records import Kind, Reading
+
 from recoupe.recognition.figures.edtf import STRICT, Point, edtf, nearest_year, period, quarter, season, semester
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.numerals import numeral
@@ -12,7 +14,6 @@ from recoupe.recognition.figures.ordinals import rank
 from recoupe.recognition.figures.phrases import Phrases
 from recoupe.recognition.figures.points import lean, point, year_number
 from recoupe.recognition.figures.words.almanac import EDGES, FEASTS, LAST, NEXT, PERIODS, SEASONS
-from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page
@@ -63,7 +64,8 @@ def part_of_year(page: Page, at: int) -> Match | None:
     year, last = _year_of(page, here + 1)
     if year is None and page.published is not None:
         middle = Point(at, last, month=12 // most * number - 1)
-        year = nearest_year(middle, page.published, lean(page, at))
+        tense = lean(page, at)
+        year = nearest_year(middle, page.published, -STRICT if tense < 0 else tense)
     return _date(at, last, write(year, number) if year else None)
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from recoupe_db.records import Kind, Modifier, Reading
+
 from recoupe.recognition.figures.dates import counts
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.measure import ascending, changes, share_scale, spell, upper
 from recoupe.recognition.figures.numerals import Numeral, numeral
 from recoupe.recognition.figures.words.context import DEFINITE, FUNCTION_WORDS, SPORT
 from recoupe.recognition.figures.words.numerals import PARTS, SEVERAL
-from recoupe_db.records import Kind, Modifier, Reading
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page
@@ -128,8 +129,9 @@ def _word_stands(page: Page, low: Numeral) -> bool:
         return _nine(page, low, counted=counted)
     if before == "le" or (before in {"à", "en", "lui"} and not counted):
         return False
+    paired = key in {page.keys[low.last + 1], page.keys[low.first - 2]} and {after, before} & {"à", "par"}  # un par un
     small = low.value is not None and low.value <= _SMALL
-    return not (small and (before in DEFINITE or (after in {"à", "par"} and page.keys[low.last + 1] == key)))
+    return not (small and (before in DEFINITE or paired))
 
 
 def _nine(page: Page, low: Numeral, *, counted: bool) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recoupe_db.records import Kind
+
 from recoupe.recognition.figures import (
     dates,
     duration,
@@ -34,7 +36,6 @@ from recoupe.recognition.figures.words.almanac import (
 from recoupe.recognition.figures.words.currencies import CODES, PREFIXES
 from recoupe.recognition.figures.words.numerals import ABOUT, CARDINALS, GLYPHS, ORDINALS, PARTS, SCALES, SEVERAL
 from recoupe.recognition.figures.words.spans import VAGUE
-from recoupe_db.records import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

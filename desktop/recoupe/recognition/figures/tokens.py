@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from recoupe.recognition.figures.numerals import Numeral
     from recoupe_db.records import Kind
+
+    from recoupe.recognition.figures.numerals import Numeral
 
 SPACES = " \t\u00a0\u2007\u2009\u202f"
 _GROUP = "[ \u00a0\u2007\u2009\u202f'’]"
@@ -25,6 +26,7 @@ _TELEPHONE = (
     r"(?:\+[0-9]{2,3}[ .\u00a0]?(?:\(0\))?[0-9]|0[1-9])(?:[ .\u00a0\u202f-]?[0-9]{2}){4}(?![0-9])"
     r"|0 ?8[0-9]{2}(?: [0-9]{2,3}){2,3}(?![0-9])"
 )
+_CHRONO = r"[0-9]{1,2}(?:['’′][0-9]{2})?(?:''|’’|″|”|\")[0-9]{1,2}(?![0-9])"  # 10’’72
 _MASTER = re.compile(
     rf"(?P<space>[{SPACES}]++)"
     r"|(?P<joint>(?<=[0-9])(?:min|mn|[hHjs'’′])(?=[0-9]))"  # 20h30
@@ -33,7 +35,7 @@ _MASTER = re.compile(
     r"|(?P<link>https?://[^\s<>]++|www\.[^\s<>]++)"
     r"|(?P<word>[aA]ujourd['’]hui|(?:EUR|USD|CHF|GBP|CAD|JPY|US)(?=[0-9$])"
     rf"|{_LETTER}[\w\u0300-\u036f]*+)"
-    rf"|(?P<void>{_TELEPHONE}|[0-9]{{2,5}}(?:-[0-9]++){{3,}}+)"  # the last: ISBN and the like
+    rf"|(?P<void>{_TELEPHONE}|[0-9]{{2,5}}(?:-[0-9]++){{3,}}+|{_CHRONO})"
     r"|(?P<iso>[12][0-9]{3}-[01][0-9](?:-[0-3][0-9])?(?![0-9-]))"
     r"|(?P<day>[0-3]?[0-9](?P<dot>[/.-])[01]?[0-9](?P=dot)(?:[12][0-9]{3}|[0-9]{2})(?![0-9]|[.,/-][0-9]))"
     r"|(?P<clock>[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9:]))"

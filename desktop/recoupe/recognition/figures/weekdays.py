@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from recoupe_db.records import Kind, Reading
+
 from recoupe.recognition.figures.dates import counts, dated, day_part
 from recoupe.recognition.figures.edtf import interval, moved, near_weekday
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.points import day_number, day_point, lean, written
 from recoupe.recognition.figures.words.almanac import LAST, NEXT, WEEKDAYS
-from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page

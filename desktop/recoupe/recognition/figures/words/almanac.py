@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from babel import Locale
+from recoupe_db.records import Modifier
 
 from recoupe.recognition.figures.words.listing import names, words
-from recoupe_db.records import Modifier
 
 _FRENCH = Locale.parse("fr")
 _WIDE = _FRENCH.months["format"]["wide"]
@@ -63,8 +63,7 @@ PERIODS = names(
         "T": "décennie, décennies",
     }
 )
-# Words before which “à” leads to a year, and those that make a year of a number below 1900.
-BEFORE_YEAR = frozenset({"d'ici", "ici", "jusqu'", "horizon"})
+# Words that make a year of a number below 1900.
 BEFORE_OLD_YEAR = frozenset({"en", "depuis", "dès", "année", "an", "vers", "fin", "début", "("})
 SENTENCE_ENDS = frozenset({".", "!", "?", "\n", ";"})
 # Verbs in the future tense, which turn a bare weekday or month to the days ahead.

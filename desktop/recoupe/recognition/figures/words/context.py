@@ -40,33 +40,14 @@ SPORT = words(
     "score match victoire défaite battu battus battue battent but buts mi-temps set sets manche nul imposé impose "
     "imposés imposée domine prolongation finale tirs penalty s'incline inclinée incliné défait partout"
 )
+# Words (and the comma) behind which numbers are listed before their unit.
+LISTS = frozenset({"de", "d'", "les", "aux", "des", ","})
 # Words that count: a number behind them is no year.
 BEFORE_COUNT = words("environ quelque les ces ses aux presque quasiment")
 # How verbs of change begin: behind them “de 3 à 5” names two amounts, not a range.
 MOVES = tuple(
-    [
-        "passe",
-        "passé",
-        "passant",
-        "grimp",
-        "bondi",
-        "tomb",
-        "chut",
-        "recul",
-        "augment",
-        "mont",
-        "relev",
-        "ramen",
-        "réduit",
-        "rédui",
-        "abaiss",
-        "baiss",
-        "hauss",
-        "progress",
-        "dimin",
-        "descend",
-        "crû",
-        "gonfl",
-        "dégringol",
-    ]
+    words(
+        "passe passé passant grimp bondi tomb chut recul augment mont relev ramen réduit rédui abaiss baiss hauss "
+        "progress dimin descend crû gonfl dégringol"
+    )
 )

@@ -2,39 +2,47 @@
 
 from __future__ import annotations
 
-from recoupe.recognition.figures.phrases import Phrases
 from recoupe_db.records import Modifier
+
+from recoupe.recognition.figures.phrases import Phrases
 
 _BEFORE = {
     Modifier.ABOUT: (
         "environ, env ., env, près de, près d', quelque, à peu près, autour de, aux alentours de, aux environs de, "
-        "presque, quasiment, quasi, approximativement, de l'ordre de, vers, autour d', avoisinant, avoisine, "
+        "presque, quasiment, quasi, approximativement, de l'ordre de, autour d', avoisinant, avoisine, "
         "avoisinent, frôle, frôlant, à peine, ~, ≈, une bonne, grosso modo, un petit, peu ou prou, pas loin de, "
         "dans les"
     ),
     Modifier.OVER: (
-        "plus de, plus d', plus que, un peu plus de, un peu plus d', bien plus de, au-delà de, au-delà des, "
+        "plus de, plus d', un peu plus de, un peu plus d', bien plus de, au-delà de, au-delà des, "
         "supérieur à, supérieure à, supérieurs à, supérieures à, dépasse, dépassent, dépassé, dépassant, dépasser, "
-        "dépassait, excède, excédant, au-dessus de, au-dessus des, >, largement plus de, après, nettement plus de"
+        "dépassait, excède, excédant, au-dessus de, au-dessus des, >, largement plus de, nettement plus de"
     ),
     Modifier.UNDER: (
         "moins de, moins d', un peu moins de, un peu moins d', inférieur à, inférieure à, inférieurs à, inférieures "
-        "à, en dessous de, en-dessous de, au-dessous de, sous la barre des, sous les, <, avant, avant le"
+        "à, en dessous de, en-dessous de, au-dessous de, sous la barre des, sous les, <"
     ),
     Modifier.AT_LEAST: (
-        "au moins, au minimum, minimum, à partir de, à partir du, pas moins de, pas moins d', a minima, ≥, dès, à "
+        "au moins, au minimum, minimum, à partir de, à partir du, pas moins de, pas moins d', a minima, ≥, à "
         "tout le moins"
     ),
     Modifier.AT_MOST: (
-        "jusqu'à, jusqu'en, jusqu'au, au plus, au maximum, maximum, tout au plus, pas plus de, pas plus d', ≤, max, "
-        "d'ici, d'ici à, d'ici au, d'ici fin, jusqu'aux"
+        "jusqu'à, jusqu'aux, au plus, au maximum, maximum, tout au plus, pas plus de, pas plus d', ≤, max"
     ),
+}
+_BEFORE_DATE = {
+    Modifier.ABOUT: "vers, autour de, aux alentours de, aux environs de, environ",
+    Modifier.OVER: "après, après le, au-delà de",
+    Modifier.UNDER: "avant, avant le, avant la",
+    Modifier.AT_LEAST: "dès, dès le, à partir de, à partir du, à compter du, à compter de",
+    Modifier.AT_MOST: "d'ici, d'ici à, d'ici au, d'ici la, jusqu'en, jusqu'au, jusqu'à",
 }
 _BEHIND = {
     Modifier.ABOUT: ("environ, à peu près, approximativement"),
     Modifier.AT_LEAST: ("au moins, au minimum, minimum, ou plus, et plus"),
     Modifier.AT_MOST: ("au maximum, maximum, au plus, max, ou moins, et moins"),
 }
+BEFORE_DATE = Phrases((phrase, modifier) for modifier, listed in _BEFORE_DATE.items() for phrase in listed.split(", "))
 BEFORE = Phrases((phrase, modifier) for modifier, listed in _BEFORE.items() for phrase in listed.split(", "))
 BEHIND = Phrases((phrase, modifier) for modifier, listed in _BEHIND.items() for phrase in listed.split(", "))
 # Words that may stand between a hedge and its figure.

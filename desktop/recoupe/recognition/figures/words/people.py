@@ -34,3 +34,5 @@ TERMS = words(
     "supérieur inférieure inférieur s'élève peine peines durée mandat contrat jusqu' limite limiter porter "
     "ramener fixer allonger passer passe"
 )
+# Words that make a span of time of what follows, even near “âge”.
+NOT_BEFORE_AGE = words("pendant durant depuis en après dans sur sous pour il avant")
