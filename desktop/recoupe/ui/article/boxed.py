@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from html import escape
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from recoupe.ui.article.badges import Badge, badges
 from recoupe.ui.article.box import Box
@@ -118,6 +119,14 @@ class BoxedPage(OutsidePage):
         painter.end()
         super().paintEvent(event)
         self._paint_front()
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        """Show why a box was suggested when the pointer rests on it."""
+        if event.type() is not QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+            return super().viewportEvent(event)
+        hint = next((box.hint for box in self.boxes_at(QPointF(event.pos())) if box.hint), "")
+        QToolTip.showText(event.globalPos(), f"<qt>{escape(hint)}</qt>".replace("\n", "<br>") if hint else "", self)
+        return True
 
     def _paint_lines(self, painter: QPainter, drawn: _Drawn, torn: QRectF) -> None:
         seen = [piece for piece in drawn.pieces if piece.top < torn.bottom() and piece.bottom > torn.top()]

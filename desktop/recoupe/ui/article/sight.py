@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from math import inf
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextBlock, QTextLine
+from PySide6.QtGui import QMouseEvent, QTextBlock, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
 OVERHANG = 24  # pixels that badges and handles reach beyond their block
@@ -75,6 +75,14 @@ class Sight:
                 if abs(on_line - point.y()) < best:
                     nearest, best = on_line, abs(on_line - point.y())
         return QPointF(point.x(), nearest)
+
+    def levelled(self, event: QMouseEvent) -> QMouseEvent:
+        """Return the event moved onto the nearest line, unless it is outside the window or nothing is pressed."""
+        if not event.buttons() or not 0 <= event.position().y() < self._edit.viewport().height():
+            return event
+        held = (event.button(), event.buttons(), event.modifiers())
+        point = self.onto_line(event.position())
+        return QMouseEvent(event.type(), point, event.globalPosition(), *held, event.pointingDevice())
 
     def _start(self, scrolled: int) -> QTextBlock:
         """Return the block above the first one in sight: its last badges and handles may still be seen."""

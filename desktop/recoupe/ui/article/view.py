@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from recoupe.ui.article.box import Box
 from recoupe.ui.article.boxed import BoxedPage
@@ -79,14 +78,14 @@ class ArticleView(BoxedPage):
             self._pressed = event.position()
             if not event.modifiers():
                 self._clear_selection()  # else Qt would begin to drag the selected text instead of selecting anew
-            super().mousePressEvent(self._onto_line(event))
+            super().mousePressEvent(self._sight.levelled(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Drag a handle, extend a selection, or show what can be clicked."""
         if self._drag is not None:
             self._preview(self._drag, event)
             return
-        super().mouseMoveEvent(self._onto_line(event))
+        super().mouseMoveEvent(self._sight.levelled(event))
         if not event.buttons():
             self.viewport().setCursor(self._shape_at(event.position()))
 
@@ -121,14 +120,6 @@ class ArticleView(BoxedPage):
             self._give_up()
         else:
             super().keyPressEvent(event)
-
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
-        """Show why a box was suggested when the pointer rests on it."""
-        if event.type() is not QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
-            return super().viewportEvent(event)
-        hint = next((box.hint for box in self.boxes_at(QPointF(event.pos())) if box.hint), "")
-        QToolTip.showText(event.globalPos(), f"<qt>{escape(hint)}</qt>".replace("\n", "<br>") if hint else "", self)
-        return True
 
     def _take_hold(self, handle: Handle, point: QPointF) -> None:
         box = self._buckets.get(self._current)
@@ -202,14 +193,6 @@ class ArticleView(BoxedPage):
         if under and self.cursorRect(cursor).left() > point.x() and not cursor.atBlockStart():
             cursor.movePosition(cursor.MoveOperation.PreviousCharacter)
         return self._offsets.from_qt(cursor.position())
-
-    def _onto_line(self, event: QMouseEvent) -> QMouseEvent:
-        """Return the event moved onto the nearest line, unless it is outside the window or nothing is pressed."""
-        if not event.buttons() or not 0 <= event.position().y() < self.viewport().height():
-            return event
-        point = self._sight.onto_line(event.position())
-        held = (event.button(), event.buttons(), event.modifiers())
-        return QMouseEvent(event.type(), point, event.globalPosition(), *held, event.pointingDevice())
 
     def _scroll_towards(self, y: float) -> None:
         bar = self.verticalScrollBar()
