@@ -104,6 +104,11 @@ def test_a_figure_that_becomes_a_name_has_no_value(desk):
     assert desk.mention("2015").reading is None
 
 
+def test_a_figure_of_another_kind_keeps_no_value_that_was_not_given(desk):
+    desk.change(Action.RELABEL, Target.MENTION, desk.mention("2015").id, label=Kind.MONEY, reading=None)
+    assert desk.mention("2015").reading == Reading(Kind.MONEY)
+
+
 def test_a_mention_that_was_taken_back_cannot_be_decided_on(desk):
     with pytest.raises(Gone):
         desk.accept(9999)

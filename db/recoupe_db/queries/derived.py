@@ -48,12 +48,13 @@ def sortable(kind: str, value: str | None) -> float | None:
 
 
 def spread(target: Target, fields: Fields) -> Fields:
-    """Return ``fields`` as columns hold them: a ``reading`` becomes its parts."""
+    """Return ``fields`` as columns hold them: a ``reading`` becomes its parts, None clears them all."""
     columns = dict(fields)
-    reading = columns.pop("reading", None)
-    if isinstance(reading, Reading):
-        columns["kind" if target is Target.FACT else "label"] = reading.kind
-        columns |= {name: getattr(reading, name) for name in _READ_AS}
+    if "reading" in columns:
+        reading: Reading | None = columns.pop("reading")
+        columns |= {name: getattr(reading, name, None) for name in _READ_AS}
+        if reading is not None:
+            columns.setdefault("kind" if target is Target.FACT else "label", reading.kind)
     if "aliases" in columns:
         columns["aliases"] = sorted(set(columns["aliases"]))
     return {name: plain(value) for name, value in columns.items()}
