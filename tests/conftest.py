@@ -1,0 +1,94 @@
+"""Every test runs without a screen, in folders of its own, and leaves nothing behind: no thread, timer, child or window."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything loads Qt
+
+_FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+_GRACE = 3.0  # seconds in which what was told to end may end
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let Qt's own warnings fail a test, except what its screenless platform says of every window."""
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory, monkeypatch):
+    """Keep the library, the settings and the caches of whoever runs the tests out of them, and out of one another's."""
+    base = tmp_path_factory.getbasetemp() / "homes" / str(next(_numbers))
+    for name in _FOLDERS:
+        monkeypatch.setenv(name, str(base / name.lower()))
+    if qt := sys.modules.get("PySide6.QtCore"):
+        for form in (qt.QSettings.Format.NativeFormat, qt.QSettings.Format.IniFormat):
+            qt.QSettings.setPath(form, qt.QSettings.Scope.UserScope, str(base / "xdg_config_home"))
+
+
+_numbers = iter(range(sys.maxsize))
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request, own_folders):
+    """Fail a test after which something of it goes on."""
+    threads, children = set(threading.enumerate()), _children()
+    yield
+    left = _waited_for(lambda: [f"thread {each.name}" for each in _threads() if each not in threads])
+    left += _waited_for(lambda: [f"child process {each}" for each in _children() - children])
+    if "qapp" in request.fixturenames:
+        left += _windows() + _timers()
+    assert not left, f"still there after the test: {', '.join(left)}"
+
+
+def _threads() -> Iterable[threading.Thread]:
+    """Return the threads that Python started: those of Qt's pools end by themselves when they have nothing to do."""
+    return [each for each in threading.enumerate() if not isinstance(each, threading._DummyThread)]
+
+
+def _children() -> set[int]:
+    tasks = Path("/proc/self/task")
+    if not tasks.is_dir():
+        return set()
+    found: set[int] = set()
+    for each in tasks.glob("*/children"):
+        try:
+            found.update(map(int, each.read_text().split()))
+        except OSError:  # the thread has ended since it was listed
+            continue
+    return found
+
+
+def _windows() -> list[str]:
+    from PySide6.QtWidgets import QApplication
+
+    shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    for each in shown:
+        each.close()  # so that only this test fails for it
+    return [f"window {type(each).__name__} “{each.windowTitle()}”" for each in shown]
+
+
+def _timers() -> list[str]:
+    from PySide6.QtCore import QTimer
+    from shiboken6 import isValid
+
+    timers = [each for each in gc.get_objects() if type(each) is QTimer]
+    left = [each for each in timers if isValid(each) and each.isActive()]
+    for each in left:
+        each.stop()
+    return [f"timer {each.objectName()} of {each.parent()}" for each in left]
+
+
+def _waited_for(look: Callable[[], list[str]]) -> list[str]:
+    end = time.monotonic() + _GRACE
+    while (left := look()) and time.monotonic() < end:
+        time.sleep(0.01)
+    return left

@@ -1,0 +1,73 @@
+"""People at desks, and one recogniser for all of them: loading the language model takes seconds."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import suppress
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from recoupe.app import command
+from recoupe.recognition.beside import RecogniserBeside
+from recoupe.recognition.values import Text
+from recoupe.services.importing import Importing
+from recoupe_db.store import Store
+from recoupe_resources import sample_folder
+from tests.end_to_end.desk import Person
+
+
+class SharedRecogniser(RecogniserBeside):
+    """Goes on when a desk is closed."""
+
+    def close(self):
+        """Stay for the next one."""
+
+    def end(self):
+        """End the child."""
+        super().close()
+
+
+@pytest.fixture(scope="session")
+def recogniser():
+    """Return the real recogniser in its real process, with the language model loaded."""
+    shared = SharedRecogniser(command("recognize", "-"))
+    list(shared.recognise([Text("warm", "Bonjour.", None)]))
+    yield shared
+    shared.end()
+
+
+@pytest.fixture(scope="session")
+def recognised_sample(tmp_path_factory, recogniser):
+    """Return a library that holds the sample dossier, recognised and untouched."""
+    path = tmp_path_factory.mktemp("sample") / "library.sqlite"
+    store = Store.open(path)
+    importing = Importing(store)
+    dossier = importing.dossier("Une offre pour OpenAI").id
+    list(importing.take_in(dossier, [sample_folder()]))
+    list(importing.recognise(importing.unread(dossier), recogniser))
+    store.close()
+    return path
+
+
+@pytest.fixture
+def sample(recognised_sample, tmp_path):
+    """Return a copy of the recognised sample."""
+    return shutil.copy(recognised_sample, tmp_path / "library.sqlite")
+
+
+@pytest.fixture
+def sit_down(qapp, qtbot, tmp_path, recogniser):
+    """Return a way to sit down at a desk; whoever still sits there at the end is sent home."""
+    there = []
+
+    def sit(library, **wishes):
+        person = Person(library, tmp_path / "desk.ini", recogniser=recogniser, **wishes)
+        there.append(person)
+        return person
+
+    yield sit
+    for person in there:
+        with suppress(RuntimeError):  # already gone
+            person.leave()
+    QLocale.setDefault(QLocale.c())
