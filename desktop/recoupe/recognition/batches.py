@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from recoupe.recognition.values import Text
 
-_LONGEST = 2000  # code points; a tokeniser's time grows faster than the length of a line without spaces
+_LONGEST = 600  # code points; a tokeniser's time grows faster than the length of a line without spaces
 _BATCH = 60_000  # code points of text in one batch, some fifteen articles
 _LINE = re.compile(r"[^\n]+")
 _SENTENCE_END = re.compile(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from spacy.language import Language
 
-_UNUSED = ("tok2vec", "morphologizer", "parser", "attribute_ruler", "lemmatizer", "senter", "tagger")
+UNUSED = ("tok2vec", "morphologizer", "parser", "attribute_ruler", "lemmatizer", "senter", "tagger")
 _SENTENCES_AT_ONCE = 64
 
 
@@ -70,6 +70,6 @@ def _is_inflected(word: str, among: set[str]) -> bool:
 
 def _load(model: str) -> Language:
     try:
-        return spacy.load(model, exclude=_UNUSED)
+        return spacy.load(model, exclude=UNUSED)
     except (ImportError, OSError, ValueError, KeyError) as error:
         raise ModelUnavailable(model=model, reason=str(error).partition("\n")[0]) from error

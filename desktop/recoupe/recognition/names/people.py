@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from recoupe.recognition.names.words import Words
 
 _SURNAME = frozenset((CAPITAL, MIXED))
-_MOST_SURNAMES = 3
+_MOST_GIVEN, _MOST_SURNAMES = 4, 3
 _REIGNS = table("II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI")
 
 
@@ -73,11 +73,15 @@ def _christened(words: Words, index: int, lexicon: Lexicon) -> Span | None:
 
 def _given(words: Words, index: int, lexicon: Lexicon) -> int:
     """Return the index after the first names and initials that start at ``index``."""
-    while lexicon.is_first_name(words.text[index]) or (
-        words.shape[index] == INITIAL and words.text[index] not in HONORIFICS
-    ):
-        index += 1
-    return index
+    last = index
+    while last - index < _MOST_GIVEN and _is_given(words, last, lexicon):
+        last += 1
+    return last
+
+
+def _is_given(words: Words, index: int, lexicon: Lexicon) -> bool:
+    word = words.text[index]
+    return lexicon.is_first_name(word) or (words.shape[index] == INITIAL and word not in HONORIFICS)
 
 
 def surname(words: Words, first: int, lexicon: Lexicon) -> int:

@@ -1,0 +1,69 @@
+"""The names of a dossier gather under the people, organisations and places that they name."""
+
+from __future__ import annotations
+
+import pytest
+
+from recoupe.recognition.names.entities import gather
+from recoupe.recognition.names.voice import agree
+from recoupe.recognition.values import Name
+from recoupe_db.records import Label, Origin
+
+
+def named(surface, label="PER", score=0.9):
+    return Name(0, len(surface), surface, Label[label], score, Origin.MODEL, "modèle")
+
+
+def gathered(*surfaces, label="PER"):
+    return [
+        {variant.surface for variant in entity.variants} for entity in gather(named(each, label) for each in surfaces)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("surfaces", "label", "expected"),
+    [
+        (["Elon Musk", "Musk", "M. Musk"], "PER", [{"Elon Musk", "Musk", "M. Musk"}]),
+        (["Valéry Giscard d’Estaing", "Giscard d'Estaing"], "PER", [{"Valéry Giscard d’Estaing", "Giscard d'Estaing"}]),
+        (["Bill Clinton", "Hillary Clinton", "Clinton"], "PER", [{"Bill Clinton"}, {"Clinton"}, {"Hillary Clinton"}]),
+        (["J. Vance", "James Vance"], "PER", [{"J. Vance", "James Vance"}]),
+        (["SoftBank", "Softbank"], "ORG", [{"SoftBank", "Softbank"}]),
+        (["xAI", "x.AI"], "ORG", [{"xAI", "x.AI"}]),
+        (["Autorité des marchés financiers", "AMF"], "ORG", [{"Autorité des marchés financiers", "AMF"}]),
+        (["Etats-Unis", "États-Unis"], "LOC", [{"Etats-Unis", "États-Unis"}]),
+        (["Lyon", "Lille"], "LOC", [{"Lille"}, {"Lyon"}]),
+    ],
+)
+def test_variants_gather(surfaces, label, expected):
+    assert gathered(*surfaces, label=label) == expected
+
+
+def test_a_close_spelling_is_proposed_and_not_merged():
+    entities = gather([*map(named, ["Elon Musk"] * 5), named("Elom Musk"), named("Musk")])
+    assert [(entity.name, [close.name for close in entity.close]) for entity in entities] == [
+        ("Elon Musk", ["Elom Musk"]),
+        ("Elom Musk", ["Elon Musk"]),
+    ]
+    assert {variant.surface for variant in entities[0].variants} == {"Elon Musk", "Musk"}
+
+
+def test_the_fullest_name_stands_for_the_entity_and_the_most_named_comes_first():
+    entities = gather([named("Sam Altman"), named("Altman"), named("Altman"), named("Bret Taylor")])
+    assert [entity.name for entity in entities] == ["Sam Altman", "Bret Taylor"]
+
+
+def test_an_entity_has_the_label_that_was_given_most():
+    (entity,) = gather([named("Tesla", "ORG"), named("Tesla", "ORG"), named("Tesla", "LOC")])
+    assert entity.label is Label.ORG
+
+
+def test_a_dossier_speaks_with_one_voice():
+    articles = [[named("Elon Musk"), named("Musk")], [named("Musk", "LOC", 0.5)], [named("Paris", "LOC")]]
+    agreed = agree(articles)
+    assert [name.label.value for names in agreed for name in names] == ["PER", "PER", "PER", "LOC"]
+    assert agreed[1][0].reason == "Comme dans le reste du dossier"
+
+
+def test_a_surface_that_articles_disagree_on_keeps_its_labels():
+    articles = [[named("Lille", "ORG")], [named("Lille", "LOC")]]
+    assert [name.label.value for names in agree(articles) for name in names] == ["ORG", "LOC"]

@@ -1,0 +1,108 @@
+"""What the rules and the lexicon alone make of a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from recoupe.recognition.model import Span
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hier, M. Kowalczyk est venu.", ["Kowalczyk PER"]),
+        ("le rapport de MM. Duffaud et Voggen-Hubert", ["Duffaud PER", "Voggen-Hubert PER"]),
+        ("Dominique de Villepin parle.", ["Dominique de Villepin PER"]),
+        ("le général de Galliffart", ["de Galliffart PER"]),
+        ("le directeur général de Vélotech", ["Vélotech ORG"]),
+        ("le vice-président J.D. Vance", ["J.D. Vance PER"]),
+        ("la société du cofondateur de Palantir Joe Lonsdale", ["Palantir ORG", "Joe Lonsdale PER"]),
+        ("Louise-Yvonne Casettard témoigne.", ["Louise-Yvonne Casettard PER"]),
+        ("la reine Elizabeth II d’Angleterre", ["Elizabeth II PER", "Angleterre LOC"]),
+        ("Ursula von der Leyen approuve.", ["Ursula von der Leyen PER"]),
+    ],
+)
+def test_people(names, text, expected):
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("le ministère de la Santé et des Solidarités", ["ministère de la Santé et des Solidarités ORG"]),
+        ("la cour d’appel de Douai a jugé", ["cour d’appel de Douai ORG"]),
+        ("le tribunal de commerce de Bobigny", ["tribunal de commerce de Bobigny ORG"]),
+        ("avec Krellard Equity Partners", ["Krellard Equity Partners ORG"]),
+        ("l’Agence fédérale de gestion des urgences", ["Agence fédérale de gestion des urgences ORG"]),
+        ("le conseil d’administration d’OpenAI", ["OpenAI ORG"]),
+        ("le ministre de la Santé", []),
+        ("le canard du journal Le Monde", ["Le Monde ORG"]),
+        ("X (ex-Twitter) et xAI", ["X ORG", "Twitter ORG", "xAI ORG"]),
+        ("une plainte contre X", []),
+        ("97 milliards $ US", []),
+    ],
+)
+def test_organisations(names, text, expected):
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("près de la rue de Rivoli", ["rue de Rivoli LOC"]),
+        ("aux Etats-Unis et aux États-Unis", ["Etats-Unis LOC", "États-Unis LOC"]),
+        ("les habitants de Blendecques", ["Blendecques LOC"]),
+        ("au XIXe siècle, au T3 2024", []),
+        ("le traité d’Amsterdam", ["traité d’Amsterdam MISC"]),
+        ("la tempête Xyntharia", ["Xyntharia MISC"]),
+    ],
+)
+def test_places_and_the_rest(names, text, expected):
+    assert names(text) == expected
+
+
+def test_a_surname_follows_the_full_name(names):
+    assert names("Elon Musk part. Musk reste.", [Span(16, 20, "LOC")]) == ["Elon Musk PER", "Musk PER"]
+
+
+def test_the_whole_text_outvotes_one_place(names):
+    text = "Velotekk embauche. Velotekk vend. Velotekk gagne."
+    spans = [Span(0, 8, "ORG"), Span(19, 27, "ORG"), Span(34, 42, "LOC")]
+    assert names(text, spans) == ["Velotekk ORG"] * 3
+
+
+def test_what_was_recognised_once_is_found_everywhere(names):
+    text = "Le PDG de Velotekk part. On cite Velotekk, puis “Velotekk”."
+    assert names(text, [Span(10, 18, "ORG")]) == ["Velotekk ORG"] * 3
+
+
+def test_the_members_of_a_list_speak_for_each_other(names):
+    assert names("Google (DeepMind), Meta, Anthropic", [])[2] == "Meta ORG"
+
+
+def test_no_name_keeps_an_article_an_honorific_or_a_mark(names):
+    text = "« L’Élysée », dit M. Macron."
+    assert names(text, [Span(2, 10, "LOC"), Span(17, 28, "PER")]) == ["Élysée LOC", "Macron PER"]
+
+
+def test_a_word_that_only_opens_a_sentence_is_no_name(names):
+    assert names("Laisser un commentaire", [Span(0, 7, "PER")]) == []
+
+
+def test_no_name_crosses_a_line_break(recogniser):
+    from recoupe.recognition.values import Text
+
+    (found,) = recogniser.recognise([Text("a", "Photo : Sam Altman\nElon Musk au Sénat")])
+    assert [name.surface for name in found.names] == ["Sam Altman", "Elon Musk", "Sénat"]
+
+
+def test_every_suggestion_says_where_it_comes_from(refiner):
+    from recoupe.recognition.normalise import normalise
+
+    text = "M. Kowalczyk aime Sanofi. Puis Zorglax et Kowalczyk."
+    found = refiner.refine(text, normalise(text), [Span(31, 38, "ORG")])
+    assert [(name.surface, name.origin.value, name.reason) for name in found][:3] == [
+        ("Kowalczyk", "rule", "Précédé de « M. »"),
+        ("Sanofi", "lexicon", "Figure au lexique"),
+        ("Zorglax", "model", "Reconnu par le modèle de langue"),
+    ]
