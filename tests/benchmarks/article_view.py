@@ -72,8 +72,7 @@ def measure(application: QApplication, view: QTextEdit, opened: Callable[[], Non
     view.show()
     application.processEvents()
     opening = median(application, [opened] * 3)
-    while view.verticalScrollBar().maximum() < 100 or settling(application, view):
-        pass
+    settle(application, view)
     bar = view.verticalScrollBar()
     scrolled = median(application, [lambda turn=turn: bar.setValue(bar.maximum() * turn // 40) for turn in range(40)])
     bar.setValue(0)
@@ -82,17 +81,18 @@ def measure(application: QApplication, view: QTextEdit, opened: Callable[[], Non
     )
     view.resize(1280, 720)
     bar.setValue(0)
-    application.processEvents()
+    settle(application, view)
     return opening, scrolled, resized
 
 
-def settling(application: QApplication, view: QTextEdit) -> bool:
-    """Let Qt lay out the rest of the text; tell whether it is still at work."""
-    before = view.verticalScrollBar().maximum()
-    deadline = time.monotonic() + 0.3
-    while time.monotonic() < deadline:
-        application.processEvents()
-    return view.verticalScrollBar().maximum() != before
+def settle(application: QApplication, view: QTextEdit) -> None:
+    """Let Qt lay out the rest of the text, which it does between events."""
+    before = -1
+    while view.verticalScrollBar().maximum() != before:
+        before = view.verticalScrollBar().maximum()
+        deadline = time.monotonic() + 0.3
+        while time.monotonic() < deadline:
+            application.processEvents()
 
 
 def median(application: QApplication, turns: list[Callable[[], None]]) -> float:
