@@ -123,7 +123,7 @@ TAKEN = st.tuples(st.sampled_from(sorted(STEPS)), st.integers(0, 99))
 
 
 @given(st.lists(TAKEN, min_size=1, max_size=12))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_as_many_undos_give_back_the_state_before_and_redos_the_state_after(shared, taken):
     with shared.write() as session:
         scene = Scene(session)
@@ -144,7 +144,7 @@ def test_as_many_undos_give_back_the_state_before_and_redos_the_state_after(shar
 
 
 @given(st.lists(st.one_of(TAKEN, st.sampled_from(["undo", "redo"])), max_size=20))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_steps_undos_and_redos_in_any_order_follow_one_line(shared, taken):
     with shared.write() as session:
         scene = Scene(session)

@@ -27,9 +27,10 @@ def can_undo(session: Session, reviewer: str) -> Step | None:
 
 def can_redo(session: Session, reviewer: str) -> Step | None:
     """Return the step that the reviewer's last undo took back, unless they have taken a new step since."""
-    last_done = _own(reviewer).with_only_columns(func.max(StepRow.id)).scalar_subquery()
-    undone = select(func.max(_later.id)).where(_later.reverts == StepRow.id).correlate(StepRow).scalar_subquery()
-    query = _own(reviewer).where(~_in_effect(), undone > last_done).order_by(StepRow.id).limit(1)
+    last_done = _own(reviewer).with_only_columns(StepRow.id).order_by(StepRow.id.desc()).limit(1)
+    undone_since = (_later.reviewer == reviewer, _later.id > (session.scalars(last_done).first() or 0))
+    undone = select(_later.reverts).where(*undone_since, _later.action == Action.UNDO)
+    query = select(StepRow).where(StepRow.id.in_(undone), ~_in_effect()).order_by(StepRow.id).limit(1)
     return _one(session, query)
 
 
