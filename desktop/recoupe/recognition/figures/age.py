@@ -5,12 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from recoupe_db.records import Kind, Modifier, Reading
-
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.measure import Measure, spell
 from recoupe.recognition.figures.words.people import AGE, HAVING, NOT_BEFORE_AGE, PEOPLE, TERMS
 from recoupe.recognition.figures.words.spans import HALVES
+from recoupe_db.records import Kind, Modifier, Reading
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page
@@ -30,6 +29,8 @@ def is_age(page: Page, found: Measure) -> bool:
         return False
     before = found.first - 1
     key, after = page.keys[before], page.keys[found.last]
+    if after == "d'" and page.keys[found.last + 1] in AGE:
+        return True
     if key not in NOT_BEFORE_AGE and any(page.keys[k] in AGE for k in range(max(0, before - _LISTED), before + 1)):
         return True
     if after in {"de", "d'", "plus", "après", "avant", "auparavant"} and key not in {"de", "d'"}:

@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from recoupe_db.records import Kind, Reading
-
 from recoupe.recognition.figures.edtf import STRICT, Point, edtf, interval, moved
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.points import day_point, lone_day, near_point, point, written
@@ -19,6 +17,7 @@ from recoupe.recognition.figures.words.almanac import (
     NEXT,
 )
 from recoupe.recognition.figures.words.context import BEFORE_COUNT, FUNCTION_WORDS
+from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page
@@ -143,6 +142,8 @@ def _paired(page: Page, low: Point, high: Point) -> bool:
     """Return whether two points can be the ends of one range."""
     join = page.keys[low.last]
     if low.day is not None and low.month is None:
+        if low.day >= (high.day or 0):
+            return False
         return high.day is not None and high.possible() and (join != "à" or high.weekday is not None)
     if low.month is None and high.month is None:
         tight = join not in _DASHES or page.glued(low.last)

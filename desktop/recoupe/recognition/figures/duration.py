@@ -5,9 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from recoupe_db.records import Kind, Modifier, Reading
-
 from recoupe.recognition.figures.age import age, is_age
+from recoupe.recognition.figures.dates import counts
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.measure import Measure, linked, measured, spell
 from recoupe.recognition.figures.numerals import Numeral, numeral
@@ -21,6 +20,7 @@ from recoupe.recognition.figures.words.spans import (
     UN_BEFORE,
     VAGUE,
 )
+from recoupe_db.records import Kind, Modifier, Reading
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 Part = tuple[Fraction, str]
 _SMALLER_COUNT = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
 _MINUTES = 60
+_MINUTE_WORDS = frozenset({"dix", "quinze", "vingt", "trente", "quarante", "cinquante"})
 
 
 def duration(page: Page, at: int) -> Match | None:
@@ -76,7 +77,7 @@ def _counted_one(page: Page, un: int, unit: int) -> bool:
         return True
     if page.keys[unit] in NAMES_OF_DAYS:
         return page.keys[un - 1] in {"pendant", "durant", "en", "dans"} or page.keys[unit + 1] == "et"
-    return page.keys[un - 1] in UN_BEFORE or page.keys[unit + 1] in UN_AFTER
+    return page.keys[un - 1] in UN_BEFORE or page.keys[unit + 1] in UN_AFTER | _MINUTE_WORDS
 
 
 def _parts(page: Page, span: Measure) -> tuple[list[Part], int]:
@@ -94,15 +95,17 @@ def _parts(page: Page, span: Measure) -> tuple[list[Part], int]:
     unit = SPANS.get(page.keys[more.last])
     if unit and unit.symbol in SMALLER.get(symbol, set()) and unit.factor == 1:
         return [(value, symbol), (more.value, unit.symbol)], more.last + 1
-    if (
-        page.keys[last - 1] == "h"
-        and more.digits
-        and joined == last
-        and more.value < _MINUTES
-        and len(page.keys[last]) == 2
-    ):
+    if joined == last and more.value < _MINUTES and _are_minutes(page, more):
         return [(value, symbol), (more.value, "TM")], more.last
     return split(value, symbol), last
+
+
+def _are_minutes(page: Page, more: Numeral) -> bool:
+    """Return whether a number behind hours is minutes: “2h30”, “une heure trente”."""
+    if page.keys[more.first - 1] == "h":
+        return more.digits and len(page.keys[more.first]) == 2
+    spelled = page.keys[more.first - 1] in {"heure", "heures"} and not more.digits
+    return spelled and not more.article and not counts(page, more.last)
 
 
 def split(value: Fraction, symbol: str) -> list[Part]:

@@ -106,6 +106,14 @@ def season(year: int, first: int, last: int) -> str:
     return f"{edtf(year - (first > last), first)}/{edtf(year, last)}"
 
 
+def week(year: int, month: int, number: int) -> str:
+    """Write the week that begins on a month's first Monday, second, …; -1 for the last."""
+    length = month_lengths.monthrange(year, month)[1]
+    mondays = [day for day in range(1, length + 1) if date(year, month, day).weekday() == 0]
+    monday = date(year, month, mondays[min(number, len(mondays)) - 1 if number > 0 else -1])
+    return interval(monday, moved(monday, days=6))
+
+
 def period(unit: str, steps: int, today: date) -> str | None:
     """Return the day, week, month, quarter, half-year, year, decade or century so many steps from today's."""
     if unit == "W":

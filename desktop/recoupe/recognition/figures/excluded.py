@@ -90,6 +90,8 @@ def _score(page: Page, at: int) -> int:
     join, first, other = page.keys[second - 1], page.keys[at], page.keys[second]
     if join not in {"-", "–", "à", "/"} or page.kinds[second] != "number":
         return 0
+    if join == "/" and page.keys[at - 1] in {"le", "du", "au", *WEEKDAYS}:
+        return 0  # a day and its month
     if not (first.isdecimal() and other.isdecimal()) or max(len(first), len(other)) > _SCORE_DIGITS:
         return 0
     if _measured(page, second + 1):
@@ -103,7 +105,7 @@ def _score(page: Page, at: int) -> int:
 def _measured(page: Page, at: int) -> bool:
     """Return whether a token is a unit, or a noun that is counted."""
     key = page.keys[at]
-    if key in _AMOUNTS or key in SPANS or page.raw(at) in SIGNS:
+    if key in _AMOUNTS or key in SPANS or key in MONTHS or page.raw(at) in SIGNS:
         return True
     return counts(page, at) and key not in SPORT
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recoupe_db.records import Kind, Reading
-
 from recoupe.recognition.figures.canonical import stored_value
 from recoupe.recognition.figures.measure import spell
 from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.scan import scan
 from recoupe.recognition.figures.tokens import Page
 from recoupe.recognition.values import Figure
+from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
     from datetime import date

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from recoupe_db.records import Kind, Modifier, Reading
-
 from recoupe.recognition.figures.words.hedges import BEFORE, BEFORE_DATE, BEHIND, BETWEEN
+from recoupe_db.records import Kind, Modifier, Reading
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.match import Match

@@ -6,8 +6,6 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from recoupe_db.records import Kind
-
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.measure import Measure, linked, match_of, measured
 from recoupe.recognition.figures.numerals import Numeral, numeral
@@ -23,11 +21,13 @@ from recoupe.recognition.figures.words.currencies import (
     hundredths,
 )
 from recoupe.recognition.figures.words.numerals import MONEY_SCALE_SIGNS, SCALE_SIGNS
+from recoupe_db.records import Kind
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page
 
 _CENTS = 100
+_PRINTED_CENTS = 2  # digits, as in “15 dollars 50”
 _MILLION = 10**6
 _CODE_LETTERS = 3
 
@@ -104,6 +104,8 @@ def _with_cents(page: Page, sum_: Measure) -> Measure:
     last = more.last
     if hundredths(page.keys[last]):
         last += 1
-    elif page.kinds[last] == "word" or not ((more.digits and page.glued(joined)) or joined > sum_.last):
+    elif page.kinds[last] == "word" or (
+        joined == sum_.last and not (more.digits and len(page.keys[joined]) == _PRINTED_CENTS)
+    ):
         return sum_
     return replace(sum_, last=last, low=replace(sum_.low, value=value + more.value / _CENTS))

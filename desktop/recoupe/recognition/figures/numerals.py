@@ -86,8 +86,9 @@ def _base(page: Page, at: int) -> Numeral | None:
         return _spelled(page, at)
     if key in GLYPHS:
         return Numeral(at, at + 1, GLYPHS[key], fraction=True)
-    if key in {"demi", "demie"} and page.keys[at + 1] == "-" and page.glued(at + 2):
-        return Numeral(at, at + 2, Fraction(1, 2), article=True, fraction=True)
+    if key in {"demi", "demie"}:
+        last = at + 1 + (page.keys[at + 1] == "-" and page.glued(at + 2))
+        return Numeral(at, last, Fraction(1, 2), article=True, fraction=True)
     if key == "quart" and page.keys[at + 1] == "d'":
         return Numeral(at, at + 1, Fraction(1, 4), article=True, fraction=True, noun=True)
     if key in ABOUT:

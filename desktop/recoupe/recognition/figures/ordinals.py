@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recoupe_db.records import Kind, Reading
-
 from recoupe.recognition.figures.cardinals import ordinal_word
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.words.context import FIRST_OF_NAMES
 from recoupe.recognition.figures.words.numerals import ORDINAL_ENDINGS, ROMAN
+from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page

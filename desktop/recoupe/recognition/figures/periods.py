@@ -5,21 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recoupe_db.records import Kind, Reading
-
-from recoupe.recognition.figures.edtf import STRICT, Point, edtf, nearest_year, period, quarter, season, semester
+from recoupe.recognition.figures.edtf import STRICT, Point, edtf, nearest_year, period, quarter, season, semester, week
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.ordinals import rank
 from recoupe.recognition.figures.phrases import Phrases
-from recoupe.recognition.figures.points import lean, point, year_number
+from recoupe.recognition.figures.points import lean, point, written, year_number
 from recoupe.recognition.figures.words.almanac import EDGES, FEASTS, LAST, NEXT, PERIODS, SEASONS
+from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page
 
 _FEASTS = Phrases(FEASTS.items())
-_QUARTERS, _HALVES = 4, 2
+_QUARTERS, _HALVES, _WEEKS = 4, 2, 5
 _SHORT_DECADES = range(10, 100, 10)
 
 
@@ -82,6 +81,18 @@ def _coded(page: Page, at: int) -> Match | None:
         return None
     number = int(key[1])
     return _date(at, year[1], semester(year[0], number) if key[0] == "s" else quarter(year[0], number))
+
+
+def week_of_month(page: Page, at: int) -> Match | None:
+    """Read “première semaine d'octobre”: the week that begins on the first Monday of the month."""
+    read = (-1, at + 1) if page.keys[at] == "dernière" else rank(page, at)
+    if read is None or page.keys[read[1]] != "semaine" or page.keys[read[1] + 1] not in {"de", "d'"}:
+        return None
+    found = point(page, read[1] + 2)
+    if found is None or found.month is None or found.day is not None or read[0] > _WEEKS:
+        return None
+    value = written(page, found)
+    return _date(at, found.last, week(int(value[:4]), found.month, read[0]) if value else None)
 
 
 def decade(page: Page, at: int) -> Match | None:

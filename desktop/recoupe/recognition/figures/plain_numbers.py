@@ -5,14 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from recoupe_db.records import Kind, Modifier, Reading
-
 from recoupe.recognition.figures.dates import counts
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.measure import ascending, changes, share_scale, spell, upper
 from recoupe.recognition.figures.numerals import Numeral, numeral
 from recoupe.recognition.figures.words.context import DEFINITE, FUNCTION_WORDS, SPORT
 from recoupe.recognition.figures.words.numerals import PARTS, SEVERAL
+from recoupe_db.records import Kind, Modifier, Reading
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page

@@ -17,6 +17,7 @@ from recoupe.recognition.figures.words.almanac import (
     PAST_ENDINGS,
     PAST_WORDS,
     SENTENCE_ENDS,
+    SHORT_WEEKDAYS,
     WEEKDAYS,
 )
 
@@ -28,6 +29,7 @@ _MONTH_COUNT = 12
 _EARLIEST, _LATEST = 1000, 2100
 _WINDOW = 14  # tokens around a date in which a verb in the future tense counts
 _YEAR_DIGITS = 4
+_DAY_DIGITS = 2
 
 
 def lean(page: Page, at: int) -> int:
@@ -100,10 +102,12 @@ def year_after(page: Page, at: int) -> tuple[int | None, int]:
 def point(page: Page, at: int) -> Point | None:
     """Read the day, month or year that begins at a token."""
     weekday = WEEKDAYS.get(page.keys[at])
+    if weekday is None and page.keys[at + 1] == ".":
+        weekday = SHORT_WEEKDAYS.get(page.keys[at])
     if weekday is None:
         return day_point(page, at) or _month_or_year(page, at)
     here = at + 1
-    here += page.keys[here] in {",", "le"}
+    here += page.keys[here] in {",", "le", "."}
     inner = day_point(page, here)
     return replace(inner, first=at, weekday=weekday) if inner else None
 
@@ -117,10 +121,20 @@ def day_point(page: Page, at: int) -> Point | None:
         return None
     month = month_name(page, day[1] + (page.keys[day[1]] == "-" and page.glued(day[1])))
     if month is None:
-        return None
+        return _slashed(page, at)
     year, last = year_after(page, month[1])
     found = Point(at, last, year, month[0], day[0])
     return found if found.possible() else None
+
+
+def _slashed(page: Page, at: int) -> Point | None:
+    """Read “le 14/07”: a day and a month, of two digits each."""
+    introduced = page.keys[at - 1] in {"le", "du", "au"} or page.keys[at - 1] in WEEKDAYS
+    slash, month = page.keys[at + 1] == "/", page.keys[at + 2]
+    if not (introduced and slash and len(page.keys[at]) == len(month) == _DAY_DIGITS and month.isdecimal()):
+        return None
+    found = Point(at, at + 3, None, int(month), int(page.keys[at]))
+    return found if 1 <= int(month) <= _MONTH_COUNT and found.possible() else None
 
 
 def lone_day(page: Page, at: int) -> Point | None:

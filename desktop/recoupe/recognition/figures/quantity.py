@@ -5,13 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from recoupe_db.records import Kind
-
 from recoupe.recognition.figures.measure import linked, match_of, measured
 from recoupe.recognition.figures.phrases import Phrases
 from recoupe.recognition.figures.unit import Unit
 from recoupe.recognition.figures.words.signs import DENOMINATORS, SIGNS, SLASHED
 from recoupe.recognition.figures.words.units import NOT_AFTER_UN, WARMTH, WEIGHED, units
+from recoupe_db.records import Kind
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.match import Match

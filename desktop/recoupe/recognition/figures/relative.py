@@ -6,8 +6,6 @@ from datetime import MAXYEAR
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from recoupe_db.records import Kind, Modifier, Reading
-
 from recoupe.recognition.figures.dates import dated, day_part
 from recoupe.recognition.figures.edtf import edtf, interval, moved, period
 from recoupe.recognition.figures.match import Match
@@ -16,6 +14,7 @@ from recoupe.recognition.figures.numerals import Numeral, numeral
 from recoupe.recognition.figures.unit import Unit
 from recoupe.recognition.figures.words.almanac import FROM_THERE, FROM_TODAY, LAST, NEXT, PERIODS
 from recoupe.recognition.figures.words.spans import HEDGES_INSIDE, SPANS, VAGUE
+from recoupe_db.records import Kind, Modifier, Reading
 
 if TYPE_CHECKING:
     from datetime import date

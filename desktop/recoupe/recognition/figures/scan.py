@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recoupe_db.records import Kind
-
 from recoupe.recognition.figures import (
     dates,
     duration,
@@ -31,11 +29,13 @@ from recoupe.recognition.figures.words.almanac import (
     NEXT,
     PERIODS,
     SEASONS,
+    SHORT_WEEKDAYS,
     WEEKDAYS,
 )
 from recoupe.recognition.figures.words.currencies import CODES, PREFIXES
 from recoupe.recognition.figures.words.numerals import ABOUT, CARDINALS, GLYPHS, ORDINALS, PARTS, SCALES, SEVERAL
 from recoupe.recognition.figures.words.spans import VAGUE
+from recoupe_db.records import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,6 +51,7 @@ _AMOUNTS: tuple[Rule, ...] = (
     dates.single,
     periods.century,
     periods.part_of_year,
+    periods.week_of_month,
     relative.some_periods,
     times.time,
     duration.duration,
@@ -61,7 +62,12 @@ _AMOUNTS: tuple[Rule, ...] = (
 _WORDS: tuple[tuple[frozenset[str] | set[str], tuple[Rule, ...]], ...] = (
     (set(CARDINALS) | set(SCALES) | set(ABOUT) | set(SEVERAL) | set(PARTS) | set(GLYPHS) | {"moins"}, _AMOUNTS),
     ({"-", "+"}, _AMOUNTS),
-    (set(ORDINALS), (dates.day_range, dates.single, periods.century, periods.part_of_year, ordinals.ordinal)),
+    (
+        set(ORDINALS),
+        (dates.day_range, dates.single, periods.century, periods.part_of_year, periods.week_of_month, ordinals.ordinal),
+    ),
+    ({"dernière"}, (periods.week_of_month,)),
+    (set(SHORT_WEEKDAYS), (dates.day_range, dates.single)),
     (set(PREFIXES) | {code.lower() for code in CODES}, (money.money,)),
     (set(MONTHS), (dates.day_range, dates.single)),
     (set(WEEKDAYS), (dates.day_range, dates.single, weekdays.weekday)),

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recoupe_db.records import Kind, Reading
-
 from recoupe.recognition.figures.cardinals import cardinal
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.words.spans import AT_HOUR, FOR_HOURS, LASTING
+from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page

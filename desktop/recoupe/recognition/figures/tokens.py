@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from recoupe_db.records import Kind
-
     from recoupe.recognition.figures.numerals import Numeral
+    from recoupe_db.records import Kind
 
 SPACES = " \t\u00a0\u2007\u2009\u202f"
 _GROUP = "[ \u00a0\u2007\u2009\u202f'’]"

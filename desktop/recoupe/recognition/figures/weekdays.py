@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import replace
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 from typing import TYPE_CHECKING
-
-from recoupe_db.records import Kind, Reading
 
 from recoupe.recognition.figures.dates import counts, dated, day_part
 from recoupe.recognition.figures.edtf import interval, moved, near_weekday
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.points import day_number, day_point, lean, written
 from recoupe.recognition.figures.words.almanac import LAST, NEXT, WEEKDAYS
+from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page
@@ -95,9 +95,10 @@ def _numbered(page: Page, at: int, number: int) -> Match | None:
 
 def _days_around(start: date, day: int) -> list[date]:
     """Return that day of the months around another."""
-    firsts = (moved(start.replace(day=1), months=step) for step in range(-_MONTHS_AROUND, _MONTHS_AROUND + 1))
-    there = (moved(first, days=day - 1) for first in firsts)
-    return [one for one in there if one.day == day]
+    this = start.year * 12 + start.month - 1
+    months = (divmod(count, 12) for count in range(this - _MONTHS_AROUND, this + _MONTHS_AROUND + 1))
+    inside = ((year, month + 1) for year, month in months if MINYEAR <= year <= MAXYEAR)
+    return [date(year, month, day) for year, month in inside if day <= monthrange(year, month)[1]]
 
 
 def night(page: Page, at: int) -> Match | None:

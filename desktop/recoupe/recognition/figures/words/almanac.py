@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from babel import Locale
-from recoupe_db.records import Modifier
 
 from recoupe.recognition.figures.words.listing import names, words
+from recoupe_db.records import Modifier
 
 _FRENCH = Locale.parse("fr")
 _WIDE = _FRENCH.months["format"]["wide"]
@@ -19,6 +19,7 @@ WEEKDAYS: dict[str, int] = {name: number for number, name in _FRENCH.days["forma
 LONG_MONTHS = frozenset(MONTHS) - {name.rstrip(".") for name in _SHORT.values() if name.endswith(".")} - {
     "fev", "fév", "dec", "jan", "avr", "juill", "sep",
 }  # fmt: skip
+SHORT_WEEKDAYS = {name[:3]: number for name, number in WEEKDAYS.items()}  # with a full stop
 # Seasons as month ranges; the winter of a year is the one that ends in it.
 SEASONS = {"printemps": (3, 5), "été": (6, 8), "automne": (9, 11), "hiver": (12, 2)}
 DAY_PARTS = frozenset({"matin", "soir", "midi", "après-midi", "nuit", "matinée", "soirée", "minuit"})

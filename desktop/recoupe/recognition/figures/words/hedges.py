@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from recoupe_db.records import Modifier
-
 from recoupe.recognition.figures.phrases import Phrases
+from recoupe_db.records import Modifier
 
 _BEFORE = {
     Modifier.ABOUT: (

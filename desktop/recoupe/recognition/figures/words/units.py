@@ -96,6 +96,9 @@ WARMTH = (
 )  # fmt: skip
 
 
+_PLAIN = str.maketrans("éè", "ee")  # as typed without accents
+
+
 @cache
 def units() -> Phrases[str]:
     """Return the names of units with their symbols."""
@@ -104,7 +107,7 @@ def units() -> Phrases[str]:
     for dimension, listed in FROM_CLDR.items():
         for unit, symbol in (pair.split() for pair in listed.split(", ")):
             entries += [(_named(f"{dimension}-{unit}", count, french), symbol) for count in (1, 2)]
-    return Phrases(entries)
+    return Phrases([*entries, *((name.translate(_PLAIN), symbol) for name, symbol in entries)])
 
 
 def _named(unit: str, count: int, french: Locale) -> str:
