@@ -34,11 +34,20 @@ def excluded(page: Page, at: int) -> Match | None:
     """Return the tokens to pass over where a number only names, ranks or addresses something."""
     if page.kinds[at] == "void":
         return Match(at, at + 1, None)
-    for rule in (_glued, _labelled, _around_the_clock, _score, _address, _model):
+    for rule in (_noted, _glued, _labelled, _around_the_clock, _score, _address, _model):
         last = rule(page, at)
         if last:
             return Match(at, last, None)
     return None
+
+
+def _noted(page: Page, at: int) -> int:
+    """Pass over notes (“[2]”) and numbers with a leading nought (“007”), which count nothing."""
+    if page.keys[at - 1] == "[" and page.keys[at + 1] == "]":
+        return at + 1
+    padded = page.keys[at].isdecimal() and page.keys[at][0] == "0" and len(page.keys[at]) > 1
+    dated = page.keys[at + 1] in MONTHS or page.keys[at + 1] in {"h", "/", "-", "au"}
+    return at + 1 if padded and not dated and _plain(page, at) else 0
 
 
 def _plain(page: Page, at: int) -> bool:

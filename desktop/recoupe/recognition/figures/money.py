@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page
 
 _CENTS = 100
+_AROUND = 60  # tokens on either side that tell whose francs are meant
 _PRINTED_CENTS = 2  # digits, as in “15 dollars 50”
 _MILLION = 10**6
 _CODE_LETTERS = 3
@@ -50,7 +51,7 @@ def _currency_at(page: Page, at: int, low: Numeral) -> tuple[Unit, int] | None:
     found = currencies().at(page, here)
     if found is None or not _meant(page, here, found[1], low):
         return None
-    return Unit(_whose(page, page.keys[here], found), Fraction(scale)), found[1]
+    return Unit(_whose(page, here, found), Fraction(scale)), found[1]
 
 
 def _scale_sign(page: Page, at: int) -> tuple[int, int]:
@@ -70,14 +71,14 @@ def _meant(page: Page, at: int, last: int, low: Numeral) -> bool:
     return low.scale >= _MILLION or (page.keys[at] == "livres" and bool(page.vocabulary & BRITISH))
 
 
-def _whose(page: Page, word: str, found: tuple[str, int]) -> str:
-    """Return the code of a currency; plain francs are those of the country that the text is about."""
-    if word not in {"franc", "francs"} or found[0] != "FRF":
+def _whose(page: Page, at: int, found: tuple[str, int]) -> str:
+    """Return the code of a currency; plain francs are those of the country that the passage is about."""
+    if page.keys[at] not in {"franc", "francs"} or found[0] != "FRF":
         return found[0]
-    words = page.vocabulary
-    if words & AFRICAN:
+    passage = set(page.keys[max(0, at - _AROUND) : at + _AROUND])
+    if passage & AFRICAN:
         return "XOF"
-    return "CHF" if words & SWISS else "FRF"
+    return "CHF" if passage & SWISS else "FRF"
 
 
 def _prefixed(page: Page, at: int) -> Match | None:

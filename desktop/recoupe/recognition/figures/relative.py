@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from recoupe.recognition.figures.tokens import Page
 
+_FROM_STORY = ("suiv", "précéd")  # counted from the last day that the text named
 _FEW_YEARS = 2  # “il y a deux ans et demi” is told by the year
 _SPACED = {"avant": "hier", "après": "demain"}
 
@@ -96,7 +97,8 @@ def other_period(page: Page, at: int) -> Match | None:
         return None
     step = -1 if word in LAST else 1
     end = last if first > at else last + 1
-    return Match(at, end, Reading(Kind.DATE, page.published and period(unit, step, page.published)))
+    told_from = (page.anchor or page.published) if word.startswith(_FROM_STORY) and page.published else page.published
+    return Match(at, end, Reading(Kind.DATE, told_from and period(unit, step, told_from)))
 
 
 def some_periods(page: Page, at: int) -> Match | None:
