@@ -28,12 +28,16 @@ from recoupe_db.store import Store
 
 @dataclass(frozen=True, slots=True)
 class ReviewedArticle:
-    """An article as the desk opens it. ``place`` is where its reader left off, in code points."""
+    """An article as the desk opens it. ``place`` is where its reader left off, in code points.
+
+    ``recognised`` is False while no recogniser has read it.
+    """
 
     article: Article
     mentions: tuple[Mention, ...]
     passages: tuple[Passage, ...]
     place: int
+    recognised: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,7 @@ class Library:
                 mentions=tuple(mentions.of_article(session, article)),
                 passages=tuple(articles.passages(session, article)),
                 place=articles.place(session, article),
+                recognised=articles.recogniser(session, article) != "",
             )
 
     def passages(self, article: ArticleId) -> tuple[Passage, ...]:

@@ -53,16 +53,22 @@ REVIEW = (
     Command("end_shorter", QT_TRANSLATE_NOOP("Command", "End one word earlier"), ("Alt+Left",)),
     Command("start_longer", QT_TRANSLATE_NOOP("Command", "Start one word earlier"), ("Alt+Shift+Left",)),
     Command("start_shorter", QT_TRANSLATE_NOOP("Command", "Start one word later"), ("Alt+Shift+Right",)),
+    Command("end_character_longer", QT_TRANSLATE_NOOP("Command", "End one character later"), ("Alt+Up",)),
+    Command("end_character_shorter", QT_TRANSLATE_NOOP("Command", "End one character earlier"), ("Alt+Down",)),
+    Command("start_character_longer", QT_TRANSLATE_NOOP("Command", "Start one character earlier"), ("Alt+Shift+Up",)),
+    Command("start_character_shorter", QT_TRANSLATE_NOOP("Command", "Start one character later"), ("Alt+Shift+Down",)),
     Command("place", QT_TRANSLATE_NOOP("Command", "Outside the article, or back in"), ("O",)),
     Command("mark_read", QT_TRANSLATE_NOOP("Command", "Article read to the end"), ("D", "Ctrl+Return")),
     Command("next_article", QT_TRANSLATE_NOOP("Command", "Next article to read"), ("Ctrl+Down",)),
     Command("set_aside", QT_TRANSLATE_NOOP("Command", "Set the article aside")),
     Command("reopen", QT_TRANSLATE_NOOP("Command", "Reopen the article")),
 )
+ENDS = tuple(each for each in REVIEW if each.name.startswith(("end_", "start_")))
 VIEW = (
     Command("larger", QT_TRANSLATE_NOOP("Command", "Larger text"), ("Ctrl++", "Ctrl+=")),
     Command("smaller", QT_TRANSLATE_NOOP("Command", "Smaller text"), ("Ctrl+-",)),
     Command("show_rejected", QT_TRANSLATE_NOOP("Command", "Show rejected highlights"), ("H",)),
+    Command("fold", QT_TRANSLATE_NOOP("Command", "Fold what is outside the article"), ("Ctrl+U",)),
     Command("dark", QT_TRANSLATE_NOOP("Command", "Dark theme"), ("Ctrl+T",)),
 )
 HELP = (

@@ -15,7 +15,7 @@ from recoupe.services.importing import Outcome
 from recoupe.services.problems import StillUndecided
 from recoupe.ui import dialogs, wording
 from recoupe.ui.actions import Tag, shown_key
-from recoupe.ui.article.words import nearest_end, nearest_start
+from recoupe.ui.article.handles import End
 from recoupe.ui.keys_sheet import KeysSheet
 from recoupe.ui.models.exports import Written
 from recoupe.ui.models.imports import Summary
@@ -48,6 +48,7 @@ class Hands(QObject):
 
     def _commands(self) -> dict[str, Callable[[], object]]:
         review, window = self._desk.review, self._window
+        nudge = window.reading.view.nudge
         return {
             "import_files": lambda: dialogs.ask_files(window, self._import),
             "import_folder": lambda: dialogs.ask_folder(window, self._import),
@@ -67,10 +68,14 @@ class Hands(QObject):
             "back": partial(review.step, -1),
             "edit_value": self._edit_value,
             "state_fact": self._draft_fact,
-            "end_longer": partial(self._move_end, 1),
-            "end_shorter": partial(self._move_end, -1),
-            "start_longer": partial(self._move_start, -1),
-            "start_shorter": partial(self._move_start, 1),
+            "end_longer": partial(nudge, End.END, 1),
+            "end_shorter": partial(nudge, End.END, -1),
+            "start_longer": partial(nudge, End.START, -1),
+            "start_shorter": partial(nudge, End.START, 1),
+            "end_character_longer": partial(nudge, End.END, 1, by_character=True),
+            "end_character_shorter": partial(nudge, End.END, -1, by_character=True),
+            "start_character_longer": partial(nudge, End.START, -1, by_character=True),
+            "start_character_shorter": partial(nudge, End.START, 1, by_character=True),
             "place": self._place,
             "mark_read": review.mark_read,
             "next_article": self._next_article,
@@ -79,6 +84,7 @@ class Hands(QObject):
             "larger": partial(window.reading.view.change_size, 1),
             "smaller": partial(window.reading.view.change_size, -1),
             "show_rejected": lambda: window.reading.view.show_rejected(window.actions_["show_rejected"].isChecked()),
+            "fold": lambda: window.reading.view.fold_outside(window.actions_["fold"].isChecked()),
             "dark": lambda: window.switch_theme(dark=window.actions_["dark"].isChecked()),
             "keys": lambda: KeysSheet(window, window.actions_).open(),
             "about": self._about,
@@ -119,20 +125,6 @@ class Hands(QObject):
         edit = self._window.mention.value.edit
         edit.setFocus()
         edit.selectAll()
-
-    def _move_end(self, by: int) -> None:
-        mention, article = self._desk.review.current, self._desk.review.article
-        if mention is not None and article is not None:
-            end = _next_boundary(article.text, mention.end, by, nearest_end)
-            if mention.start < end != mention.end:
-                self._desk.review.respan(mention.id, mention.start, end)
-
-    def _move_start(self, by: int) -> None:
-        mention, article = self._desk.review.current, self._desk.review.article
-        if mention is not None and article is not None:
-            start = _next_boundary(article.text, mention.start, by, nearest_start)
-            if mention.end > start != mention.start:
-                self._desk.review.respan(mention.id, start, mention.end)
 
     def _place(self) -> None:
         start, end = self._window.reading.passage()
@@ -310,13 +302,3 @@ def _without_argument(do: Callable[[], object]) -> Callable[[bool], None]:
         do()
 
     return slot
-
-
-def _next_boundary(text: str, point: int, by: int, nearest: Callable[[str, int], int]) -> int:
-    """Return the next word boundary after (1) or before (-1) ``point``, ``point`` itself where there is none."""
-    here = point
-    while 0 <= here + by <= len(text):
-        here += by
-        if nearest(text, here) == here:
-            return here
-    return point

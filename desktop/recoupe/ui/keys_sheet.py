@@ -9,7 +9,7 @@ from recoupe.ui import actions as menu
 from recoupe.ui.actions import Actions, shown_key
 from recoupe.ui.panels.parts import wrapped
 
-_ROWS = 16
+_ROWS = 14
 
 
 class KeysSheet(QDialog):

@@ -146,6 +146,9 @@ class DeskWindow(QMainWindow):
         self.addActions(self.actions_.all())
         self.actions_["show_rejected"].setCheckable(True)
         self.actions_["dark"].setCheckable(True)
+        self.actions_["fold"].setCheckable(True)
+        self.actions_["fold"].setChecked(True)
+        self.reading.view.fold_outside(True)  # noqa: FBT003 - Qt's manner
         self.actions_["dark"].setChecked(self._theme.dark)
 
     def _listen(self) -> None:
@@ -200,8 +203,8 @@ class DeskWindow(QMainWindow):
 
     def _enable(self, mention: Mention | None) -> None:
         article = self.desk.review.article is not None
-        for name in ("accept", "reject", "end_longer", "end_shorter", "start_longer", "start_shorter"):
-            self.actions_[name].setEnabled(mention is not None)
+        for action in (self.actions_["accept"], self.actions_["reject"], *self.actions_.named(menu.ENDS)):
+            action.setEnabled(mention is not None)
         for action in self.actions_.by_tag.values():
             action.setEnabled(mention is not None)
         figure = mention is not None and mention.is_figure

@@ -197,6 +197,22 @@
         <translation>Start one word later</translation>
     </message>
     <message>
+        <source>End one character later</source>
+        <translation>End one character later</translation>
+    </message>
+    <message>
+        <source>End one character earlier</source>
+        <translation>End one character earlier</translation>
+    </message>
+    <message>
+        <source>Start one character earlier</source>
+        <translation>Start one character earlier</translation>
+    </message>
+    <message>
+        <source>Start one character later</source>
+        <translation>Start one character later</translation>
+    </message>
+    <message>
         <source>Outside the article, or back in</source>
         <translation>Outside the article, or back in</translation>
     </message>
@@ -227,6 +243,10 @@
     <message>
         <source>Show rejected highlights</source>
         <translation>Show rejected highlights</translation>
+    </message>
+    <message>
+        <source>Fold what is outside the article</source>
+        <translation>Fold what is outside the article</translation>
     </message>
     <message>
         <source>Dark theme</source>
@@ -440,6 +460,10 @@
             <numerusform>%n verified</numerusform>
             <numerusform>%n verified</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
@@ -682,10 +706,6 @@
         <translation>{reviewer} has decided on this since, so your step stays as it is. Nothing was changed.</translation>
     </message>
     <message>
-        <source>Something unexpected happened ({error}): what was stored is kept; please report it with {log}.</source>
-        <translation>Something unexpected happened ({error}): what was stored is kept; please report it with {log}.</translation>
-    </message>
-    <message>
         <source>There is no display to open the desk on: start Recoupe from a graphical session, or use its commands, which “recoupe --help” lists.</source>
         <translation>There is no display to open the desk on: start Recoupe from a graphical session, or use its commands, which “recoupe --help” lists.</translation>
     </message>
@@ -808,6 +828,18 @@
     <message>
         <source>Something unexpected happened ({error}): what was stored before is kept; please report it (the file {log} could not be written).</source>
         <translation>Something unexpected happened ({error}): what was stored before is kept; please report it (the file {log} could not be written).</translation>
+    </message>
+    <message>
+        <source>There is no library at {path} yet: import articles first, or name another one with --library.</source>
+        <translation>There is no library at {path} yet: import articles first, or name another one with --library.</translation>
+    </message>
+    <message>
+        <source>Stopped: what was done before is kept.</source>
+        <translation>Stopped: what was done before is kept.</translation>
+    </message>
+    <message>
+        <source>There is no article in {paths}: give text files (.txt, .text, .md) or folders that hold some.</source>
+        <translation>There is no article in {paths}: give text files (.txt, .text, .md) or folders that hold some.</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1019,10 @@
 </context>
 <context>
     <name>WelcomePanel</name>
+    <message>
+        <source>The sample: seven articles invented about a real event, to try things out. Not to be cited.</source>
+        <translation>The sample: seven articles invented about a real event, to try things out. Not to be cited.</translation>
+    </message>
     <message>
         <source>Check a figure before you print it</source>
         <translation>Check a figure before you print it</translation>

@@ -197,6 +197,22 @@
         <translation>Début un mot plus loin</translation>
     </message>
     <message>
+        <source>End one character later</source>
+        <translation>Fin un caractère plus loin</translation>
+    </message>
+    <message>
+        <source>End one character earlier</source>
+        <translation>Fin un caractère plus tôt</translation>
+    </message>
+    <message>
+        <source>Start one character earlier</source>
+        <translation>Début un caractère plus tôt</translation>
+    </message>
+    <message>
+        <source>Start one character later</source>
+        <translation>Début un caractère plus loin</translation>
+    </message>
+    <message>
         <source>Outside the article, or back in</source>
         <translation>Hors de l’article, ou dedans</translation>
     </message>
@@ -227,6 +243,10 @@
     <message>
         <source>Show rejected highlights</source>
         <translation>Montrer les repérages rejetés</translation>
+    </message>
+    <message>
+        <source>Fold what is outside the article</source>
+        <translation>Replier ce qui est hors de l’article</translation>
     </message>
     <message>
         <source>Dark theme</source>
@@ -440,6 +460,10 @@
             <numerusform>%n vérifié</numerusform>
             <numerusform>%n vérifiés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
     </message>
 </context>
 <context>
@@ -682,10 +706,6 @@
         <translation>{reviewer} a pris une décision à ce sujet depuis, votre étape reste donc en place. Rien n’a été changé.</translation>
     </message>
     <message>
-        <source>Something unexpected happened ({error}): what was stored is kept; please report it with {log}.</source>
-        <translation>Un incident imprévu s’est produit ({error}) : ce qui était enregistré est conservé ; signalez-le en joignant {log}.</translation>
-    </message>
-    <message>
         <source>There is no display to open the desk on: start Recoupe from a graphical session, or use its commands, which “recoupe --help” lists.</source>
         <translation>Il n’y a pas d’écran où ouvrir le bureau : lancez Recoupe depuis une session graphique, ou utilisez ses commandes, que « recoupe --help » énumère.</translation>
     </message>
@@ -808,6 +828,18 @@
     <message>
         <source>Something unexpected happened ({error}): what was stored before is kept; please report it (the file {log} could not be written).</source>
         <translation>Un incident imprévu s’est produit ({error}) : ce qui était enregistré est conservé ; signalez-le (le fichier {log} n’a pas pu être écrit).</translation>
+    </message>
+    <message>
+        <source>There is no library at {path} yet: import articles first, or name another one with --library.</source>
+        <translation>Il n’y a pas encore de bibliothèque à {path} : importez d’abord des articles, ou nommez-en une autre avec --library.</translation>
+    </message>
+    <message>
+        <source>Stopped: what was done before is kept.</source>
+        <translation>Arrêté : ce qui était fait avant est conservé.</translation>
+    </message>
+    <message>
+        <source>There is no article in {paths}: give text files (.txt, .text, .md) or folders that hold some.</source>
+        <translation>Il n’y a pas d’article dans {paths} : donnez des fichiers texte (.txt, .text, .md) ou des dossiers qui en contiennent.</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1019,10 @@
 </context>
 <context>
     <name>WelcomePanel</name>
+    <message>
+        <source>The sample: seven articles invented about a real event, to try things out. Not to be cited.</source>
+        <translation>L’exemple : sept articles inventés sur un événement réel, pour s’exercer. À ne pas citer.</translation>
+    </message>
     <message>
         <source>Check a figure before you print it</source>
         <translation>Recouper un chiffre avant de l’imprimer</translation>

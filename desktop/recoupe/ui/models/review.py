@@ -75,6 +75,7 @@ class ReviewModel(QObject):
         self.article: Article | None = None
         self.passages: tuple[Passage, ...] = ()
         self.state = ArticleState.TO_READ
+        self.recognised = False
         self.current: Mention | None = None
         self.undo_state = UndoState(None, None)
         self.last_name = Label.PER
@@ -127,6 +128,7 @@ class ReviewModel(QObject):
         self.article = found.article
         self.passages = found.passages
         self.state = found.article.state
+        self.recognised = found.recognised
         self._mentions = {each.id: each for each in found.mentions}
         self._sort()
         self.current = None

@@ -78,7 +78,7 @@ class ReadingPane(QWidget):
     def _show(self, found: ReviewedArticle) -> None:
         self._place_timer.stop()
         self.notice.hide()
-        self.view.show_article(found.article.text, place=found.place)
+        self.view.show_article(found.article.text, place=found.place, title=found.article.title)
         self._show_passages()
 
     def _point(self, mention: Mention | None) -> None:
@@ -98,7 +98,9 @@ class ReadingPane(QWidget):
         if article is None:
             return
         self._details.setText(told_article(article))
-        left = self.tr("%n to decide", "", len(self._model.pending))
+        self._details.setToolTip(article.url)
+        counted = self.tr("%n to decide", "", len(self._model.pending))
+        left = counted if self._model.recognised else wording.waiting_for_recognition()
         state = self._model.state
         words = wording.article_state(state)
         self._left.setText(f"{wording.ARTICLE_SIGNS[state]} {words} · {left}")
@@ -159,7 +161,7 @@ def box(mention: Mention) -> Box:
 
 
 def told_article(article: Article) -> str:
-    """Return an article's source, date, file and address on one line."""
+    """Return an article's source, date and file on one line."""
     day = article.published
     printed = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat) if day else ""
-    return " · ".join(filter(None, [article.source, printed, article.url or article.file]))
+    return " · ".join(filter(None, [article.source, printed, article.file]))

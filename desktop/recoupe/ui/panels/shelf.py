@@ -239,6 +239,7 @@ class ShelfPanel(QWidget):
         articles = self.tr("%n article(s)", "", len(self._model.lines))
         done = self.tr("%n read", "", read)
         left = self.tr("%n to decide", "", pending)
+        self._total.setVisible(bool(self._model.lines))
         self._total.setText(f"{articles} · {done}\n{left}")
 
     def mark_open(self, article: ArticleId | None) -> None:

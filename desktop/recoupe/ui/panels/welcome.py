@@ -18,12 +18,16 @@ class WelcomePanel(QWidget):
         self._title: QLabel = wrapped(scale=1.8, bold=True)
         self._text: QLabel = wrapped(scale=1.1)
         self._sample = ActionButton(actions["open_sample"])
+        self._caution: QLabel = wrapped(
+            self.tr("The sample: seven articles invented about a real event, to try things out. Not to be cited."),
+            scale=0.92,
+        )
         self._import = ActionButton(actions["import_files"])
         self._folder = ActionButton(actions["import_folder"])
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setSpacing(14)
-        for widget in (self._title, self._text, self._sample, self._import, self._folder):
+        for widget in (self._title, self._text, self._import, self._folder, self._sample, self._caution):
             column.addWidget(widget)
         for button in (self._sample, self._import, self._folder):
             button.setMinimumHeight(40)
@@ -52,20 +56,24 @@ class WelcomePanel(QWidget):
             )
         )
         self._sample.show()
+        self._caution.show()
 
     def invite(self, dossier: str) -> None:
         """Say how to fill an empty dossier."""
         self._title.setText(self.tr("The dossier “{name}” is empty").format(name=dossier))
         self._text.setText(self.tr("Import the articles that you want to compare: text files, or a whole folder."))
         self._sample.hide()
+        self._caution.hide()
 
     def point(self, dossier: str) -> None:
         """Say that an article is to be chosen."""
         self._title.setText(dossier)
         self._text.setText(self.tr("Choose an article on the left to read it, or import more."))
         self._sample.hide()
+        self._caution.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of ``theme``."""
         tinted(self._text, theme.quiet)
+        tinted(self._caution, theme.quiet)
         self.notice.set_theme(theme)
