@@ -41,8 +41,10 @@ def is_age(page: Page, found: Measure) -> bool:
 def _told_by(page: Page, found: Measure, before: int, key: str) -> bool:
     if key == "une" and found.low.about:  # une femme d'une trentaine d'années
         before, key = before - 1, page.keys[before - 1]
+    while key in {"et", "ou", ","} and page.kinds[before - 1] == "number":  # 4, 7 et 11 ans
+        before, key = before - 2, page.keys[before - 2]
     if key in {"de", "d'", "entre"}:
-        return _hangs_on_person(page, before)
+        return _hangs_on_person(page, before) or _had(page, before, found)
     if key in {"les", "des", "aux", "-"}:
         return found.high is not None or page.keys[found.last : found.last + 2] == ["et", "plus"]
     if key in {",", "("}:
@@ -53,6 +55,12 @@ def _told_by(page: Page, found: Measure, before: int, key: str) -> bool:
             page.keys[k] in TERMS for k in range(max(0, before - _NEAR), before)
         )
     return key in HAVING and page.keys[before - 1] != "y" and page.keys[found.last] not in {"pour", "afin"}
+
+
+def _had(page: Page, of: int, found: Measure) -> bool:
+    """Return whether somebody “a plus de 60 ans” or “a entre 18 et 25 ans”, and not of something."""
+    here = of - (page.keys[of - 1] in {"plus", "moins", "près"})
+    return page.keys[here - 1] in HAVING and page.keys[here - 2] != "y" and page.keys[found.last] not in {"de", "d'"}
 
 
 def _of_a_life(found: Measure) -> bool:

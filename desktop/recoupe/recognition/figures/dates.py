@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from recoupe.recognition.figures.edtf import STRICT, Point, edtf, interval, moved
 from recoupe.recognition.figures.match import Match
-from recoupe.recognition.figures.points import day_point, lone_day, near_point, point, written
+from recoupe.recognition.figures.points import day_number, day_point, lone_day, near_point, point, written
 from recoupe.recognition.figures.words.almanac import (
     BEFORE_OLD_YEAR,
     DAY_PARTS,
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _FIRST_YEAR = 1900
 _CENTURY = 100
+_ROUND = 50
 _FULL_DATE = 10
 _JOINS = {"au", "à", "-", "–", "—", "et"}
 _DASHES = {"-", "–", "—"}
@@ -98,7 +99,9 @@ def day_range(page: Page, at: int) -> Match | None:
     """Read two points that belong together: “3 au 7 mai”, “2019-2023”, “entre juin 2015 et mai 2018”."""
     low = point(page, at) or lone_day(page, at) or near_point(page, at)
     join = page.keys[low.last] if low else ""
-    if low is None or join not in _JOINS or (join == "et" and not _between_words(page, at)):
+    if low is not None and join == "," and page.keys[at - 1] == "les":
+        low, join = _to_the_last(page, low), "et"
+    if low is None or join not in _JOINS or (join == "et" and not _between_words(page, at, low)):
         return None
     here = low.last + 1
     here += page.keys[here] in _ARTICLES
@@ -108,9 +111,17 @@ def day_range(page: Page, at: int) -> Match | None:
     return Match(at, high.last, Reading(Kind.DATE, _span(page, low, high)))
 
 
-def _between_words(page: Page, at: int) -> bool:
+def _to_the_last(page: Page, low: Point) -> Point:
+    """Pass over the days between the first and the last of “les 3, 4 et 5 mai”."""
+    here = low.last
+    while page.keys[here] == "," and (day := day_number(page, here + 1)):
+        here = day[1]
+    return replace(low, last=here)
+
+
+def _between_words(page: Page, at: int, low: Point) -> bool:
     """Return whether “entre” or “les” says that the two days joined by “et” are a pair."""
-    if page.keys[at - 1] in {"entre", "les", ","}:
+    if page.keys[at - 1] in {"entre", "les"} or (page.keys[at - 1] == "le" and page.keys[low.last + 1] == "le"):
         return True
     return page.keys[at - 1] in _ARTICLES and page.keys[at - 2] == "entre"
 
@@ -153,6 +164,8 @@ def _paired(page: Page, low: Point, high: Point) -> bool:
 
 def _span(page: Page, low: Point, high: Point) -> str | None:
     """Write a range; what its first end leaves out it takes from the second."""
+    if low.year is not None and high.year is None and low.month is not None and high.month is not None:
+        high = replace(high, year=low.year + (_order(high) < _order(low)))
     last = written(page, high)
     if last is None:
         return None
@@ -161,6 +174,10 @@ def _span(page: Page, low: Point, high: Point) -> str | None:
         turns = low.month is not None and high.month is not None and low.month > high.month
         low = replace(low, year=year - turns, month=month)
     return f"{edtf(low.year or year, low.month, low.day)}/{last}"
+
+
+def _order(found: Point) -> tuple[int, int]:
+    return found.month or 0, found.day or 0
 
 
 def _bare_month(page: Page, found: Point) -> Match | None:
@@ -181,7 +198,8 @@ def _is_year(page: Page, found: Point) -> bool:
     if counts(page, found.last) or page.keys[found.last] in {"%", "°"}:
         return before in {"en", "année"} and page.keys[found.last] not in {"%", "°"}
     if (found.year or 0) < _FIRST_YEAR:
-        return before in BEFORE_OLD_YEAR
+        dated = before == "de" and (found.year or 0) % _ROUND != 0  # “la loi de 1881”, not “une somme de 1500”
+        return before in BEFORE_OLD_YEAR or dated
     return before not in BEFORE_COUNT and not (
         before in {"de", "d'"} and page.keys[at - 2] in {"plus", "moins", "près"}
     )

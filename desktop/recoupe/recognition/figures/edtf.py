@@ -114,6 +114,15 @@ def week(year: int, month: int, number: int) -> str:
     return interval(monday, moved(monday, days=6))
 
 
+def iso_week(year: int, number: int) -> str | None:
+    """Write a week of a year as ISO 8601 counts them, or None where the year has no such week."""
+    try:
+        monday = date.fromisocalendar(year, number, 1)
+    except ValueError:
+        return None
+    return interval(monday, moved(monday, days=6))
+
+
 def period(unit: str, steps: int, today: date) -> str | None:
     """Return the day, week, month, quarter, half-year, year, decade or century so many steps from today's."""
     if unit == "W":

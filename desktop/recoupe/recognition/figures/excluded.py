@@ -71,7 +71,7 @@ def _glued(page: Page, at: int) -> int:
             return at + 1
         if page.keys[before] in {"#", "@", "_", "&"}:
             return at + 1
-    return at + 3 if page.keys[at + 1] in {"x", "×"} and page.kinds[at + 2] == "number" else 0
+    return at + 3 if page.keys[at + 1] in {"x", "×"} and page.glued(at + 1) and page.kinds[at + 2] == "number" else 0
 
 
 def _labelled(page: Page, at: int) -> int:

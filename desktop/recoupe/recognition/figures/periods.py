@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.figures.edtf import STRICT, Point, edtf, nearest_year, period, quarter, season, semester, week
+from recoupe.recognition.figures.edtf import (
+    STRICT,
+    Point,
+    edtf,
+    iso_week,
+    nearest_year,
+    period,
+    quarter,
+    season,
+    semester,
+    week,
+)
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.ordinals import rank
@@ -89,7 +100,12 @@ def week_of_month(page: Page, at: int) -> Match | None:
     if read is None or page.keys[read[1]] != "semaine" or page.keys[read[1] + 1] not in {"de", "d'"}:
         return None
     found = point(page, read[1] + 2)
-    if found is None or found.month is None or found.day is not None or read[0] > _WEEKS:
+    if found is None or found.day is not None:
+        return None
+    if found.month is None:
+        value = iso_week(found.year or 0, read[0]) if read[0] > 0 else None
+        return _date(at, found.last, value) if value else None
+    if read[0] > _WEEKS:
         return None
     value = written(page, found)
     return _date(at, found.last, week(int(value[:4]), found.month, read[0]) if value else None)
