@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 import spacy
@@ -11,12 +12,13 @@ from recoupe.recognition.problems import ModelUnavailable
 from recoupe.recognition.typed_spacy import memory_zone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from spacy.language import Language
 
 UNUSED = ("tok2vec", "morphologizer", "parser", "attribute_ruler", "lemmatizer", "senter", "tagger")
-_SENTENCES_AT_ONCE = 64
+_SENTENCES_AT_ONCE = 128
+_REMEMBERED = 1_000_000  # code points between two acts of forgetting: some 25 MB of words
 
 
 class Span(NamedTuple):
@@ -44,12 +46,23 @@ class NameModel:
         meta = cast("dict[str, object]", self._nlp.meta)
         self.version = str(meta.get("version", ""))
         self.common = ordinary_words(self._nlp)
+        self._zone = ExitStack()
+        self._since = 0
 
-    def read(self, sentences: Iterable[str]) -> list[list[Span]]:
-        """Return the spans of each sentence; what was learned of its words is forgotten, so that memory stays flat."""
-        with memory_zone(self._nlp):
-            docs = self._nlp.pipe(sentences, batch_size=_SENTENCES_AT_ONCE)
-            return [[Span(name.start_char, name.end_char, name.label_) for name in doc.ents] for doc in docs]
+    def read(self, sentences: Sequence[str]) -> list[list[Span]]:
+        """Return the spans of each sentence. Every now and then what was learned of their words is forgotten."""
+        self._forget_in_time(sum(map(len, sentences)))
+        docs = self._nlp.pipe(sentences, batch_size=_SENTENCES_AT_ONCE)
+        return [[Span(name.start_char, name.end_char, name.label_) for name in doc.ents] for doc in docs]
+
+    def _forget_in_time(self, length: int) -> None:
+        """Keep memory flat; to forget after every batch would cost a tenth of the time, since words come again."""
+        if self._since > _REMEMBERED:
+            self._zone.close()
+            self._since = 0
+        if not self._since:
+            self._zone.enter_context(memory_zone(self._nlp))
+        self._since += length + 1
 
 
 def ordinary_words(nlp: Language) -> frozenset[str]:

@@ -47,7 +47,7 @@ class Recogniser:
     def _read(self, batch: list[Text]) -> Iterator[Recognised]:
         plain = [normalise(text.text) for text in batch]
         cut = [list(pieces(text)) for text in plain]
-        read = iter(self._model.read(piece.text for piece in chain.from_iterable(cut)))
+        read = iter(self._model.read([piece.text for piece in chain.from_iterable(cut)]))
         for text, copy, parts in zip(batch, plain, cut, strict=True):
             spans = [found.moved(part.start) for part in parts for found in next(read)]
             yield self._recognised(text, copy, spans)

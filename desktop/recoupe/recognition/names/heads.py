@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from recoupe.recognition.names.lexicon import Lexicon
     from recoupe.recognition.names.words import Words
 
+_LOWER_HEADS = french.ORG_HEADS_LOWER | french.PLACE_HEADS | french.EVENT_HEADS | french.WORK_HEADS
 _MOST_WORDS = 14
 _BARE_BODIES = table("conseil comité chambre école")  # too common without “régional”, “central”, “de commerce”
 _RARELY_DIRECT = table("ministère mairie préfecture tribunal cour conseil")
@@ -26,7 +27,7 @@ def headed(words: Words, lexicon: Lexicon) -> Iterator[Span]:
     """Yield the spans that start with a noun of institution, place or event, and the firms that end in one."""
     end = 0
     for index in words.inside():
-        if index < end:
+        if index < end or (words.shape[index] == LOWER and words.text[index] not in _LOWER_HEADS):
             continue
         span = _headed(words, index, lexicon)
         if span:

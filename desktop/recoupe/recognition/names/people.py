@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from recoupe.recognition.names.french import ARTICLES, HONORIFICS, OF, PARTICLES, RANKS
 from recoupe.recognition.names.french.table import table
 from recoupe.recognition.names.spans import Span
-from recoupe.recognition.names.words import BREAK, CAPITAL, INITIAL, MARK, MIXED, NAMED
+from recoupe.recognition.names.words import BREAK, CAPITAL, INITIAL, LOWER, MARK, MIXED, NAMED
 from recoupe_db.records import Label, Origin
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from recoupe.recognition.names.lexicon import Lexicon
     from recoupe.recognition.names.words import Words
 
+_ANNOUNCING = HONORIFICS | RANKS
 _SURNAME = frozenset((CAPITAL, MIXED))
 _MOST_GIVEN, _MOST_SURNAMES = 4, 3
 _REIGNS = table("II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI")
@@ -25,7 +26,7 @@ def people(words: Words, lexicon: Lexicon) -> Iterator[Span]:
     """Yield the spans that an honorific, a rank or a first name marks as people, without honorific or rank."""
     end = 0
     for index in words.inside():
-        if index < end:
+        if index < end or (words.shape[index] == LOWER and words.text[index] not in _ANNOUNCING):
             continue
         span = _addressed(words, index, lexicon) or _christened(words, index, lexicon)
         if span:
