@@ -6,27 +6,43 @@ import argparse
 import sys
 from collections.abc import Sequence
 
+from recoupe import logs
 from recoupe.cli.parser import parser
-from recoupe.cli.reporting import NOTHING_DONE, complain
+from recoupe.cli.reporting import DONE, NOTHING_DONE, STOPPED, Stopped, abandon_output, complain, speak_utf8
+from recoupe.exchange.problems import OutputClosed
 from recoupe_db.problems import Problem
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command that ``arguments`` (default: those of the process) name, and return its exit status."""
-    given = parser().parse_args(arguments, argparse.Namespace(library=None))
+    """Run the command that ``arguments`` (default: those of the process) name, and return its exit status.
+
+    Whatever goes wrong is told in one sentence on standard error; what nobody foresaw is in the log as well.
+    """
+    speak_utf8()
+    logs.start()
     try:
-        if given.command is None and not given.version:
-            from recoupe.app import open_desk  # Qt is loaded for the desk alone
-
-            return open_desk(given.library)
-        from recoupe.cli.commands import run
-
-        return run(given)
+        return _run(parser().parse_args(arguments, argparse.Namespace(library=None)))
+    except OutputClosed:  # whoever read us has seen enough
+        abandon_output()
+        return DONE
     except Problem as problem:
         complain(problem)
-        return NOTHING_DONE
     except KeyboardInterrupt:
-        return 130  # what a shell expects after Ctrl+C
+        complain(Stopped())
+        return STOPPED
+    except Exception as error:  # noqa: BLE001 - no traceback reaches a user
+        complain(logs.unexpected(error))
+    return NOTHING_DONE
+
+
+def _run(given: argparse.Namespace) -> int:
+    if given.command is None and not given.version:
+        from recoupe.app import open_desk  # Qt is loaded for the desk alone
+
+        return open_desk(given.library)
+    from recoupe.cli.commands import run
+
+    return run(given)
 
 
 if __name__ == "__main__":

@@ -2,49 +2,62 @@
 
 from __future__ import annotations
 
-import queue
 import threading
 from collections.abc import Iterable, Iterator
 
-_GROUP = 16  # lines; the recogniser groups by size again, so this only bounds what is held here
+_LINES, _SIZE = 16, 60_000  # lines, and code points: one batch of the recogniser
 
 
-def groups(lines: Iterable[str], *, most: int = _GROUP) -> Iterator[list[str]]:
-    """Yield the lines that have arrived so far, at most ``most`` at a time, as soon as there is one.
+class _Waiting:
+    """Lines that one thread puts in and another takes out, all that there are at once.
+
+    A line may always be added to fewer than ``_LINES``, however long they are: who sends that many before reading an
+    answer never waits for us while we wait for them. Short lines may be more, up to ``_SIZE`` code points.
+    """
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._lines: list[str] = []
+        self._size = 0
+        self._error: BaseException | None = None
+        self._ended = False
+
+    def fill(self, lines: Iterable[str]) -> None:
+        """Put ``lines`` in as room allows; what they raise is raised by :meth:`take`."""
+        try:
+            for line in lines:
+                self._put(line)
+        except BaseException as error:  # noqa: BLE001 - raised again by the thread that takes the lines
+            self._error = error
+        with self._changed:
+            self._ended = True
+            self._changed.notify_all()
+
+    def _put(self, line: str) -> None:
+        with self._changed:
+            self._changed.wait_for(lambda: len(self._lines) < _LINES or self._size < _SIZE)
+            self._lines.append(line)
+            self._size += len(line)
+            self._changed.notify_all()
+
+    def take(self) -> list[str]:
+        """Return the lines that wait, as soon as there is one; none at the end."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._lines or self._ended)
+            if not self._lines and self._error is not None:
+                raise self._error
+            lines, self._lines, self._size = self._lines, [], 0
+            self._changed.notify_all()
+            return lines
+
+
+def groups(lines: Iterable[str]) -> Iterator[list[str]]:
+    """Yield the lines that have arrived so far, as soon as there is one.
 
     A thread reads ahead, so that whoever writes a line and waits for its answer gets it, and whoever writes millions
-    has them read in batches. No more than ``most`` lines wait at any time.
+    has them read in batches, in bounded memory. Raises what ``lines`` raise, after the lines before.
     """
-    waiting: queue.Queue[str | BaseException | None] = queue.Queue(maxsize=most)
-    threading.Thread(target=_read_ahead, args=(lines, waiting), daemon=True).start()
-    more = True
-    while more:
-        group, more = _whatever_waits(waiting, most)
-        if group:
-            yield group
-
-
-def _read_ahead(lines: Iterable[str], waiting: queue.Queue[str | BaseException | None]) -> None:
-    try:
-        for line in lines:
-            waiting.put(line)
-        waiting.put(None)
-    except BaseException as error:  # noqa: BLE001 - raised again by the thread that reads the groups
-        waiting.put(error)
-
-
-def _whatever_waits(waiting: queue.Queue[str | BaseException | None], most: int) -> tuple[list[str], bool]:
-    group: list[str] = []
-    item = waiting.get()
-    while True:
-        if isinstance(item, BaseException):
-            raise item
-        if item is None:
-            return group, False
-        group.append(item)
-        if len(group) == most:
-            return group, True
-        try:
-            item = waiting.get_nowait()
-        except queue.Empty:
-            return group, True
+    waiting = _Waiting()
+    threading.Thread(target=waiting.fill, args=(lines,), daemon=True).start()
+    while group := waiting.take():
+        yield group

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 from recoupe.exchange.gold_spacy import gold_docs
@@ -23,13 +24,13 @@ def export(store: Store, dossier_name: str, *, what: str, output: str) -> int:
     dossier = Library(store).dossier(dossier_name)
     target = None if output == "-" else Path(output)
     exported = Exporting(store, doc_bin=gold_docs).export(dossier, Format(what), target)
-    sys.stderr.write(_told(Format(what), exported, output))
+    sys.stderr.writelines(f"recoupe: {line}\n" for line in _told(Format(what), exported, output))
     return 0
 
 
-def _told(what: Format, exported: Exported, output: str) -> str:
+def _told(what: Format, exported: Exported, output: str) -> Iterator[str]:
     thing = "verified facts" if what is Format.FACTS else "articles read to the end"
-    lines = [f"{exported.count} {thing} written to {'standard output' if output == '-' else output}"]
+    yield f"{exported.count} {thing} written to {'standard output' if output == '-' else output}."
     counts = Counter(remark.reason.value for remark in exported.remarks)
-    lines += [f"{count} mentions {_WHY[reason]}: left unmarked there" for reason, count in sorted(counts.items())]
-    return "\n".join(lines) + "\n"
+    for reason, count in sorted(counts.items()):
+        yield f"{count} mentions {_WHY[reason]}: they are left unmarked there."

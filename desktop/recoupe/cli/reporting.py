@@ -1,12 +1,32 @@
-"""How a command tells what it could not do, and with which exit status it ends."""
+"""How a command speaks: answers on standard output, what it could not do on standard error, and its exit status."""
 
 from __future__ import annotations
 
+import os
 import sys
+from contextlib import suppress
+from typing import ClassVar
 
-from recoupe_db.problems import Problem
+from recoupe.exchange.problems import OutputClosed
+from recoupe.exchange.writing import write
+from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 
 DONE, SOME_FAILED, NOTHING_DONE = 0, 1, 2
+STOPPED = 130  # what a shell expects after Ctrl+C
+
+
+class Stopped(Problem):
+    """The user pressed Ctrl+C."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP("Problem", "Stopped: what was done before is kept.")
+
+
+class NothingThere(Problem):
+    """Folders were given, and there is no article in them. Details: ``paths``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "There is no article in {paths}: give text files (.txt, .text, .md) or folders that hold some."
+    )
 
 
 class Failures:
@@ -28,6 +48,49 @@ class Failures:
         return SOME_FAILED if self.done else NOTHING_DONE
 
 
-def complain(problem: Problem) -> None:
-    """Write one plain sentence to standard error."""
-    print(f"recoupe: {problem}", file=sys.stderr, flush=True)  # noqa: T201 - this is the terminal's voice
+class Narration:
+    """What a command tells while it works: it goes on working when nobody listens any more."""
+
+    def __init__(self) -> None:
+        self._heard = True
+
+    def say(self, text: str) -> None:
+        """Write ``text`` to standard output at once, unless its reader has gone."""
+        if self._heard:
+            try:
+                say(text)
+            except OutputClosed:
+                self._heard = False
+                abandon_output()
+
+
+def speak_utf8() -> None:
+    """Write UTF-8 whatever the locale, and a file name that is not text with its odd bytes escaped."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # the program was started with this stream closed
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - it stays open
+        elif hasattr(getattr(sys, name), "reconfigure"):
+            getattr(sys, name).reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def say(text: str) -> None:
+    """Write ``text`` to standard output at once.
+
+    Raises :class:`OutputClosed` when its reader has gone, another ``FileProblem`` when there is no room for it.
+    """
+    write(sys.stdout.buffer, [text.encode("utf-8", "backslashreplace")], name="standard output")
+
+
+def complain(problem: Problem | str, *, about: object = None) -> None:
+    """Write one plain sentence to standard error, after what it is ``about`` where it does not say so itself."""
+    subject = "" if about is None else f"{about}: "
+    with suppress(OSError):
+        print(f"recoupe: {subject}{problem}", file=sys.stderr, flush=True)  # noqa: T201 - this is the terminal's voice
+
+
+def abandon_output() -> None:
+    """Let what is still to be written to standard output vanish: nobody reads it, and Python would complain at exit."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)

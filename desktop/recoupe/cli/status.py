@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import json
-from typing import TextIO
 
+from recoupe.cli.reporting import say
 from recoupe.services.library import Library
 from recoupe_db.records import Dossier, MentionState, Progress
+from recoupe_db.store import Store
 
 
-def status(library: Library, name: str | None, *, as_json: bool, out: TextIO) -> int:
+def status(store: Store, name: str | None, *, as_json: bool) -> int:
     """Count articles by state, mentions by state and label, facts by status; of one dossier or of all."""
+    library = Library(store)
     wanted = [library.dossier(name)] if name is not None else library.dossiers()
     counted = [(each, library.progress(each.id)) for each in wanted]
     if as_json:
         reports = [_report(dossier, progress) for dossier, progress in counted]
-        answer = reports[0] if name is not None else {"dossiers": reports}
-        out.write(json.dumps(answer, ensure_ascii=False) + "\n")
-    elif counted:
-        out.writelines(_told(dossier, progress) for dossier, progress in counted)
+        say(json.dumps(reports[0] if name is not None else {"dossiers": reports}, ensure_ascii=False) + "\n")
     else:
-        out.write("The library is empty: import articles first.\n")
+        told = "".join(_told(dossier, progress) for dossier, progress in counted)
+        say(told or "The library is empty: import articles first.\n")
     return 0
 
 

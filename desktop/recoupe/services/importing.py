@@ -97,7 +97,7 @@ class Importing:
 
     def _take(self, dossier: DossierId, path: Path, description: Description | None) -> Arrival:
         try:
-            article = self.add(dossier, described(titled(read_article(path)), description))
+            article = self.add(dossier, _storable(described(titled(read_article(path)), description)))
         except AlreadyThere as known:
             return Arrival(path, Outcome.KNOWN, title=known.details["title"], problem=known)
         except Problem as problem:
@@ -153,6 +153,15 @@ def titled(article: NewArticle) -> NewArticle:
     for passage in reversed(find_outside(article.text)):
         inside = inside[: passage.start] + inside[passage.end :]
     return replace(article, title=guess(inside, file=article.file).title or article.title)
+
+
+def _storable(article: NewArticle) -> NewArticle:
+    """Return ``article`` with U+FFFD for what is not text in the name of its file: no library can hold it."""
+    return replace(article, file=_text(article.file), title=_text(article.title))
+
+
+def _text(name: str) -> str:
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _name(name: Name) -> NewMention:
