@@ -94,6 +94,11 @@ class Library:
         with self._store.read() as session:
             return articles.lines(session, dossier)
 
+    def line(self, article: ArticleId) -> ArticleLine:
+        """Return one article as a list shows it."""
+        with self._store.read() as session:
+            return articles.line(session, article)
+
     def article(self, article: ArticleId) -> ReviewedArticle:
         """Return ``article`` with all that the desk shows of it."""
         with self._store.read() as session:

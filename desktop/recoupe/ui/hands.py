@@ -22,7 +22,7 @@ from recoupe.ui.models.imports import Summary
 from recoupe.ui.preferences import DEFAULT_MODEL
 from recoupe.ui.settings_dialog import SettingsDialog
 from recoupe_db.problems import Problem
-from recoupe_db.records import ArticleState, Dossier, Fact, Mention, MentionId, NewFact, Reading
+from recoupe_db.records import ArticleId, ArticleState, Dossier, Fact, Mention, MentionId, NewFact, Reading
 from recoupe_resources import sample_folder
 
 if TYPE_CHECKING:
@@ -213,7 +213,7 @@ class Hands(QObject):
         dialogs.ask_name(self._window, suggested, lambda name: self._desk.imports.take_in(name, paths))
 
     def _recognised(self, article: int) -> None:
-        self._desk.shelf.refresh_lines()
+        self._desk.shelf.refresh_line(ArticleId(article))
         if self._desk.review.article is not None and self._desk.review.article.id == article:
             self._desk.review.reload()
 

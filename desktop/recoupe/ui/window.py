@@ -225,7 +225,8 @@ class DeskWindow(QMainWindow):
 
     def _told(self, changes: Changes) -> None:
         self.said.setText(self.tr("{what} · stored").format(what=wording.done(changes.action)))
-        self.desk.shelf.refresh_lines()
+        if changes.article is not None:
+            self.desk.shelf.refresh_line(changes.article)
 
     def _ask_fact(self, draft: NewFact, vocabulary: Vocabulary, mention: Mention | None) -> None:
         self._hands.fact_mention = mention

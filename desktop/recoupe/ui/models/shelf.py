@@ -53,6 +53,15 @@ class ShelfModel(QObject):
         if self.current is not None:
             self._read_lines(announce=False)
 
+    def refresh_line(self, article: ArticleId) -> None:
+        """Read the progress of one article again."""
+
+        def show(line: ArticleLine) -> None:
+            self.lines = [line if each.id == line.id else each for each in self.lines]
+            self.lines_changed.emit()
+
+        self._tasks.read(lambda: self._library.line(article), show)
+
     def _read_lines(self, *, announce: bool) -> None:
         dossier = self.current
         if dossier is None:

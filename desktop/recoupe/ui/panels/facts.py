@@ -47,7 +47,7 @@ class FactsPanel(QWidget):
         self._export = ActionButton(actions["export_facts"])
         self._lay_out()
         model.changed.connect(self._show)
-        self._list.currentItemChanged.connect(self._enable)
+        self._list.itemSelectionChanged.connect(self._enable)
         self._list.itemActivated.connect(self._go)
         self._list.itemClicked.connect(self._go)
         self.set_theme(theme)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from recoupe.facts.wording import words
@@ -35,16 +35,15 @@ class LabelButton(QToolButton):
         self._full = f"{self._digit} {wording.tag(tag)}".strip()
         self.setText(self._full)
         self._action.changed.connect(lambda: self.setEnabled(self._action.isEnabled()))
-        self.toggled.connect(self._stand_out)
 
-    def _stand_out(self, chosen: bool) -> None:  # noqa: FBT001 - Qt's signature
-        font = self.font()
-        font.setBold(chosen)
-        self.setFont(font)
-
-    def wanted_width(self) -> int:
-        """Return the width, in device-independent pixels, in which the whole label can be read."""
-        return QFontMetrics(self.font()).horizontalAdvance(self._full) + 14
+    def choose(self, chosen: bool, theme: Theme) -> None:  # noqa: FBT001 - the state of a button
+        """Show whether this is the label of the mention in hand."""
+        self.setChecked(chosen)
+        palette = QPalette()
+        if chosen:
+            palette.setColor(QPalette.ColorRole.Button, QColor(theme.focus))
+            palette.setColor(QPalette.ColorRole.ButtonText, QColor(theme.page))
+        self.setPalette(palette)
 
 
 class MentionPanel(QWidget):
@@ -116,7 +115,7 @@ class MentionPanel(QWidget):
         self._surface.setText(shortened(mention.surface))
         self._origin.setText(told_origin(mention))
         for tag, button in self._labels.items():
-            button.setChecked(tag is mention.label)
+            button.choose(tag is mention.label, self._theme)
         self._show_value(mention)
 
     def _show_value(self, mention: Mention) -> None:
