@@ -2,8 +2,8 @@
 
     python tests/benchmarks/figures.py [ARTICLE…]
 
-Prints the best of several runs, in milliseconds of processor time per 4,000 characters, then seconds for texts of 50,000
-and 100,000 characters of one piece: twice the text should take about twice the time.
+Prints the best of several runs, in milliseconds of processor time per 4,000 characters, then seconds for texts of
+50,000 and 100,000 characters of one piece: twice the text should take about twice the time.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from recoupe.recognition.figures import find_figures
 PUBLISHED = date(2025, 3, 12)
 RUNS = 15
 ARTICLE = (
-    "Le groupe a annoncé mardi 11 mars une offre de 2,3 milliards d’euros pour 51 % du capital. Fondée en 1998, la "
-    "société compte 180 000 salariés dans une quarantaine de pays et vise un chiffre d’affaires de 10 à 12 milliards "
-    "d’ici à 2030. Selon la direction, l’opération, la plus importante depuis dix ans, doit être approuvée par les "
-    "actionnaires le 24 avril prochain. Le titre a gagné plus de 3 % à la Bourse de Paris, où plusieurs analystes jugent "
-    "le prix raisonnable. Les syndicats, eux, redoutent la fermeture de deux usines sur cinq et la suppression de "
-    "quelque 900 postes en trois ans. "
+    "Le groupe a annoncé mardi 11 mars une offre de 2,3 milliards d’euros pour prendre le contrôle de son concurrent, "
+    "malgré les réserves de plusieurs actionnaires. La société, fondée en 1998 par deux ingénieurs de la région, n’a "
+    "jamais caché son intention de s’étendre, et la direction assure que les équipes seront réunies sous une seule "
+    "marque. Les syndicats redoutent la fermeture de certaines usines et la suppression de quelque 900 postes. À la "
+    "Bourse, où le titre a gagné plus de 3 %, les analystes jugent le prix raisonnable mais le calendrier tendu : tout "
+    "dépendra de l’avis des autorités, qui devraient se prononcer avant la fin de l’année. "
 )
 PIECES = (
     "1",

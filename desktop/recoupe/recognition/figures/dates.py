@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from recoupe.recognition.figures.edtf import STRICT, Point, edtf, interval, moved
 from recoupe.recognition.figures.match import Match
-from recoupe.recognition.figures.points import day_number, day_point, lone_day, near_point, point, written
+from recoupe.recognition.figures.points import day_point, lone_day, point, written
 from recoupe.recognition.figures.words.almanac import (
     BEFORE_OLD_YEAR,
     DAY_PARTS,
@@ -23,12 +23,8 @@ if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page
 
 _FIRST_YEAR = 1900
-_CENTURY = 100
 _ROUND = 50
 _FULL_DATE = 10
-_JOINS = {"au", "à", "-", "–", "—", "et"}
-_DASHES = {"-", "–", "—"}
-_ARTICLES = {"le", "la", "l'", "les"}
 
 
 def dated(page: Page, first: int, last: int, value: str | None) -> Match:
@@ -71,7 +67,7 @@ def _numbered_day(page: Page, at: int) -> Match | None:
     found = lone_day(page, at)
     if found is None or found.weekday is not None or page.keys[at - 1] not in {"le", "du"}:
         return None
-    last = _this_month(page, found.last)
+    last = this_month(page, found.last)
     ends = page.keys[found.last] in {"", ".", "\n"} or (
         page.keys[found.last] == "," and page.kinds[found.last + 1] != "number"
     )
@@ -80,7 +76,8 @@ def _numbered_day(page: Page, at: int) -> Match | None:
     return dated(page, at, last, _in_month(page, found))
 
 
-def _this_month(page: Page, at: int) -> int:
+def this_month(page: Page, at: int) -> int:
+    """Return the token after “du mois” or “ce mois-ci”, or ``at`` itself."""
     for words in (["du", "mois"], ["de", "ce", "mois"], ["ce", "mois", "-", "ci"]):
         if page.keys[at : at + len(words)] == words:
             return at + len(words)
@@ -93,91 +90,6 @@ def _in_month(page: Page, found: Point) -> str | None:
         return None
     there = replace(found, year=page.published.year, month=page.published.month)
     return written(page, there) if there.possible() else None
-
-
-def day_range(page: Page, at: int) -> Match | None:
-    """Read two points that belong together: “3 au 7 mai”, “2019-2023”, “entre juin 2015 et mai 2018”."""
-    low = point(page, at) or lone_day(page, at) or near_point(page, at)
-    join = page.keys[low.last] if low else ""
-    if low is not None and join == "," and page.keys[at - 1] == "les":
-        low, join = _to_the_last(page, low), "et"
-    if low is None or join not in _JOINS or (join == "et" and not _between_words(page, at, low)):
-        return None
-    here = low.last + 1
-    here += page.keys[here] in _ARTICLES
-    high = point(page, here) or near_point(page, here) or _short_year(page, low, here) or _same_month(page, low, here)
-    if high is None or not _paired(page, low, high):
-        return None
-    return Match(at, high.last, Reading(Kind.DATE, _span(page, low, high)))
-
-
-def _to_the_last(page: Page, low: Point) -> Point:
-    """Pass over the days between the first and the last of “les 3, 4 et 5 mai”."""
-    here = low.last
-    while page.keys[here] == "," and (day := day_number(page, here + 1)):
-        here = day[1]
-    return replace(low, last=here)
-
-
-def _between_words(page: Page, at: int, low: Point) -> bool:
-    """Return whether “entre” or “les” says that the two days joined by “et” are a pair."""
-    if page.keys[at - 1] in {"entre", "les"} or (page.keys[at - 1] == "le" and page.keys[low.last + 1] == "le"):
-        return True
-    return page.keys[at - 1] in _ARTICLES and page.keys[at - 2] == "entre"
-
-
-def _short_year(page: Page, low: Point, at: int) -> Point | None:
-    """Read the second year of “2023-24”."""
-    key = page.keys[at]
-    tight = page.glued(at) and page.keys[at - 1] in {"-", "–", "/"} and low.month is None and low.year
-    if not tight or page.kinds[at] != "number" or len(key) != 2 or not key.isdecimal():
-        return None
-    year = (low.year or 0) // _CENTURY * _CENTURY + int(key)
-    return Point(at, at + 1, year) if year == (low.year or 0) + 1 else None
-
-
-def _same_month(page: Page, low: Point, at: int) -> Point | None:
-    """Read the second day of “du 13 au 18” and “entre le 4 et le 22 ce mois-ci”, in the month of publication."""
-    high = lone_day(page, at) if low.month is None and low.year is None else None
-    if high is None or page.published is None or page.keys[low.last] in _DASHES:
-        return None
-    last = _this_month(page, high.last)
-    if last == high.last and not (page.keys[low.last] == "au" and page.keys[low.first - 1] in {"du", ""}):
-        return None
-    if last == high.last and page.kinds[last] in {"word", "number"}:
-        return None
-    return replace(high, last=last, year=page.published.year, month=page.published.month)
-
-
-def _paired(page: Page, low: Point, high: Point) -> bool:
-    """Return whether two points can be the ends of one range."""
-    join = page.keys[low.last]
-    if low.day is not None and low.month is None:
-        if low.day >= (high.day or 0):
-            return False
-        return high.day is not None and high.possible() and (join != "à" or high.weekday is not None)
-    if low.month is None and high.month is None:
-        tight = join not in _DASHES or page.glued(low.last)
-        return tight and join != "au" and (low.year or 0) < (high.year or 0)
-    return not (low.day is None and low.year is None and high.day is not None)
-
-
-def _span(page: Page, low: Point, high: Point) -> str | None:
-    """Write a range; what its first end leaves out it takes from the second."""
-    if low.year is not None and high.year is None and low.month is not None and high.month is not None:
-        high = replace(high, year=low.year + (_order(high) < _order(low)))
-    last = written(page, high)
-    if last is None:
-        return None
-    year, month = int(last[:4]), low.month or high.month
-    if low.year is None:
-        turns = low.month is not None and high.month is not None and low.month > high.month
-        low = replace(low, year=year - turns, month=month)
-    return f"{edtf(low.year or year, low.month, low.day)}/{last}"
-
-
-def _order(found: Point) -> tuple[int, int]:
-    return found.month or 0, found.day or 0
 
 
 def _bare_month(page: Page, found: Point) -> Match | None:

@@ -1,8 +1,7 @@
-"""Quarters, seasons, decades, centuries and feasts, and the beginnings and ends of periods."""
+"""Quarters, seasons, weeks, decades, centuries and feasts."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.figures.edtf import (
@@ -11,7 +10,6 @@ from recoupe.recognition.figures.edtf import (
     edtf,
     iso_week,
     nearest_year,
-    period,
     quarter,
     season,
     semester,
@@ -22,7 +20,7 @@ from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.ordinals import rank
 from recoupe.recognition.figures.phrases import Phrases
 from recoupe.recognition.figures.points import lean, point, written, year_number
-from recoupe.recognition.figures.words.almanac import EDGES, FEASTS, LAST, NEXT, PERIODS, SEASONS
+from recoupe.recognition.figures.words.almanac import FEASTS, LAST, NEXT, SEASONS
 from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
@@ -33,7 +31,8 @@ _QUARTERS, _HALVES, _WEEKS = 4, 2, 5
 _SHORT_DECADES = range(10, 100, 10)
 
 
-def _date(first: int, last: int, value: str | None) -> Match:
+def period_date(first: int, last: int, value: str | None) -> Match:
+    """Return a date without day, from token ``first`` up to ``last``."""
     return Match(first, last, Reading(Kind.DATE, value))
 
 
@@ -46,14 +45,14 @@ def _year_of(page: Page, at: int) -> tuple[int | None, int]:
         year = year_number(page, last)
         if year:
             return year
-        step = _step(page, last)
+        step = which_period(page, last)
         if "année" in words or "an" in words:
             today = page.published
             return (today.year + step[0] if today else None), step[1]
     return None, at
 
 
-def _step(page: Page, at: int) -> tuple[int, int]:
+def which_period(page: Page, at: int) -> tuple[int, int]:
     """Read “dernier” or “prochain” as a step of one period."""
     key = page.keys[at]
     return (-1, at + 1) if key in LAST else (1, at + 1) if key in NEXT else (0, at)
@@ -76,7 +75,7 @@ def part_of_year(page: Page, at: int) -> Match | None:
         middle = Point(at, last, month=12 // most * number - 1)
         tense = lean(page, at)
         year = nearest_year(middle, page.published, -STRICT if tense < 0 else tense)
-    return _date(at, last, write(year, number) if year else None)
+    return period_date(at, last, write(year, number) if year else None)
 
 
 def _coded(page: Page, at: int) -> Match | None:
@@ -91,7 +90,7 @@ def _coded(page: Page, at: int) -> Match | None:
     if year is None or not page.keys[here] or (key[0] == "s" and key[1] > "2"):
         return None
     number = int(key[1])
-    return _date(at, year[1], semester(year[0], number) if key[0] == "s" else quarter(year[0], number))
+    return period_date(at, year[1], semester(year[0], number) if key[0] == "s" else quarter(year[0], number))
 
 
 def week_of_month(page: Page, at: int) -> Match | None:
@@ -104,11 +103,11 @@ def week_of_month(page: Page, at: int) -> Match | None:
         return None
     if found.month is None:
         value = iso_week(found.year or 0, read[0]) if read[0] > 0 else None
-        return _date(at, found.last, value) if value else None
+        return period_date(at, found.last, value) if value else None
     if read[0] > _WEEKS:
         return None
     value = written(page, found)
-    return _date(at, found.last, week(int(value[:4]), found.month, read[0]) if value else None)
+    return period_date(at, found.last, week(int(value[:4]), found.month, read[0]) if value else None)
 
 
 def decade(page: Page, at: int) -> Match | None:
@@ -121,7 +120,7 @@ def decade(page: Page, at: int) -> Match | None:
         if short is None or short.value not in _SHORT_DECADES:
             return None
         year = (1900 + int(short.value or 0), short.last)
-    return _date(at, year[1], f"{year[0] // 10}X") if year[0] % 10 == 0 else None
+    return period_date(at, year[1], f"{year[0] // 10}X") if year[0] % 10 == 0 else None
 
 
 def century(page: Page, at: int) -> Match | None:
@@ -129,7 +128,7 @@ def century(page: Page, at: int) -> Match | None:
     read = rank(page, at)
     if read is None or page.keys[read[1]] not in {"siècle", "siecle", "siècles"} or not 1 <= read[0] <= 21:
         return None
-    return _date(at, read[1] + 1, f"{read[0] - 1:02d}XX")
+    return period_date(at, read[1] + 1, f"{read[0] - 1:02d}XX")
 
 
 def season_of(page: Page, at: int) -> Match | None:
@@ -142,7 +141,7 @@ def season_of(page: Page, at: int) -> Match | None:
         second = year_number(page, last + 1)
         if second and second[0] == year + 1:
             year, last = second
-    step, after = _step(page, last)
+    step, after = which_period(page, last)
     before = page.keys[at - 1]
     placed = year or step or before in {"cet", "ce"} or (before == "au" and page.keys[at] == "printemps")
     placed = placed or (before == "l'" and page.keys[at - 2] in {"à", "dès", "fin", "de", "pour"})
@@ -150,7 +149,7 @@ def season_of(page: Page, at: int) -> Match | None:
         return None
     if year is None and page.published:
         year = nearest_year(Point(at, last, month=months[0] % 12 + 1), page.published, step * STRICT or lean(page, at))
-    return _date(at, after if step else last, season(year, *months) if year else None)
+    return period_date(at, after if step else last, season(year, *months) if year else None)
 
 
 def feast(page: Page, at: int) -> Match | None:
@@ -165,9 +164,9 @@ def feast(page: Page, at: int) -> Match | None:
     year = year_number(page, last)
     here = year[1] if year else last
     if year is None and page.published is None:
-        return _date(at, here, None)
+        return period_date(at, here, None)
     there = Point(at, last, month=month, day=day)
-    step, after = _step(page, here)
+    step, after = which_period(page, here)
     number = (
         year[0]
         if year
@@ -175,49 +174,4 @@ def feast(page: Page, at: int) -> Match | None:
         if page.published
         else 0
     )
-    return _date(at, after, edtf(number, month, day))
-
-
-def edge(page: Page, at: int) -> Match | None:
-    """Read the beginning, middle or end of a period: “fin 2023”, “mi-mars”, “début des années 2000”."""
-    modifier = EDGES.get(page.keys[at])
-    if modifier is None:
-        return None
-    here = at + 1
-    here += page.keys[here] == "-"
-    here += page.keys[here] in {"de", "du", "d'", "des"}
-    here += page.keys[here] in {"l'", "la", "le"}
-    here += page.keys[here] in {"cette", "cet", "ce"}
-    here += 2 * (page.keys[here] == "mois" and page.keys[here + 1] in {"de", "d'"})
-    for rule in (_plain, decade, century, part_of_year, season_of, _relative_period):
-        found = rule(page, here)
-        if found and found.reading:
-            return Match(at, found.last, replace(found.reading, modifier=modifier))
-    return None
-
-
-def _plain(page: Page, at: int) -> Match | None:
-    """Read the month or year after an edge; “de” alone leads to no bare number."""
-    found = point(page, at)
-    if found is None or found.day is not None or page.kinds[at] == "iso":
-        return None
-    year = found.year
-    if year is None and page.published:
-        step, last = _step(page, found.last)
-        year = nearest_year(found, page.published, step * STRICT or lean(page, at))
-        found = replace(found, last=last)
-    return _date(at, found.last, edtf(year, found.month) if year else None)
-
-
-def _relative_period(page: Page, at: int) -> Match | None:
-    """Read the period after an edge: “(fin de l')année dernière”, “(fin du) mois”, “(début de cette) semaine”."""
-    here = at + (page.keys[at] in {"cette", "ce"})
-    unit = PERIODS.get(page.keys[here])
-    if unit is None or page.keys[here] in {"jour", "siècle", "ans"}:
-        return None
-    step, last = _step(page, here + 1)
-    if page.keys[here] == "année":
-        year = year_number(page, here + 1)
-        if year:
-            return _date(at, year[1], edtf(year[0]))
-    return _date(at, last, period(unit, step, page.published) if page.published else None)
+    return period_date(at, after, edtf(number, month, day))
