@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from recoupe.facts.sentences import sentence_at
-from recoupe_db.records import Article, Label, Mention, MentionState, NewFact, Reading
+from recoupe_db.records import Article, Kind, Label, Mention, MentionState, NewFact, Reading
 
-_SUBJECTS = {Label.ORG: 0, Label.PER: 1, Label.MISC: 2, Label.LOC: 3}
+_SUBJECTS = (Label.ORG, Label.PER, Label.MISC, Label.LOC)
+_OF_PEOPLE = (Label.PER, Label.ORG, Label.MISC, Label.LOC)
 _SAYS = re.compile(
     r"(?:\b[Ss]elon|\b[Dd][’']après|\b(?:a (?:déclaré|affirmé|annoncé|indiqué|précisé|expliqué|confirmé)|"
     r"(?:déclare|affirme|annonce|indique|précise|explique|confirme)))\s+(?:(?:le|la|les)\s+|l[’'])?$"
@@ -39,5 +40,7 @@ def _names(mention: Mention) -> bool:
 
 
 def _distance(name: Mention, figure: Mention) -> tuple[int, int]:
+    """Return how unlikely ``name`` is to be what ``figure`` is about: an age is a person's, most else a firm's."""
     gap = name.start - figure.end if name.start >= figure.end else figure.start - name.end
-    return (_SUBJECTS[Label(name.label)], gap)
+    order = _OF_PEOPLE if figure.label is Kind.AGE else _SUBJECTS
+    return (order.index(Label(name.label)), gap)

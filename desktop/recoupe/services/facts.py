@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from recoupe.facts.drafting import draft
 from recoupe.facts.sentences import sentence_at
 from recoupe.services.changes import Changes
 from recoupe.services.problems import EvidenceNotConfirmed, IncompleteFact, NotAFigure
@@ -32,16 +31,6 @@ class Facts:
     def __init__(self, store: Store, *, reviewer: str) -> None:
         self._store = store
         self.reviewer = reviewer
-
-    def draft(self, mention: MentionId) -> NewFact:
-        """Return what can be proposed for a fact made from ``mention``.
-
-        Raises:
-            NotAFigure: the mention is a name.
-        """
-        with self._store.read() as session:
-            figure, article, reading = _figure(session, mention)
-            return draft(article, figure, reading, mentions.of_article(session, article.id))
 
     def state(self, mention: MentionId, fact: NewFact) -> Changes:
         """Record a fact with ``mention`` as its evidence; a figure that was undecided is confirmed in the same step.

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from recoupe.services.changes import Changes
-from recoupe.services.library import UndoState, Vocabulary
+from recoupe.services.library import UndoState
 from recoupe.ui import actions as menu
 from recoupe.ui import wording
 from recoupe.ui.actions import Actions
@@ -163,6 +163,7 @@ class DeskWindow(QMainWindow):
         desk.review.undo_changed.connect(self._name_undo)
         desk.review.decided.connect(self._told)
         desk.facts.drafted.connect(self._ask_fact)
+        desk.facts.vocabulary_read.connect(self.form.complete_from)
         self._name_undo(UndoState(None, None))
         self._enable(None)
 
@@ -228,15 +229,15 @@ class DeskWindow(QMainWindow):
         if changes.article is not None:
             self.desk.shelf.refresh_line(changes.article)
 
-    def _ask_fact(self, draft: NewFact, vocabulary: Vocabulary, mention: Mention | None) -> None:
+    def _ask_fact(self, draft: NewFact, mention: Mention | None) -> None:
         self._hands.fact_mention = mention
         self.right.setCurrentIndex(1)
-        self.form.fill(draft, vocabulary, article=self.desk.review.article, figure=mention)
+        self.form.fill(draft, article=self.desk.review.article, figure=mention)
 
     def edit_fact(self, fact: Fact) -> None:
         """Show the form with what ``fact`` says."""
         self._hands.fact_edited = fact
-        self.desk.facts.vocabulary_for(fact)
+        self.desk.facts.redraft(fact)
 
     def leave_form(self) -> None:
         """Put the form away and give the keys back to the article."""

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from recoupe.facts.drafting import draft
 from recoupe.services.changes import Changes
 from recoupe.services.facts import Facts
 from recoupe.services.library import Library
 from recoupe.ui.models.review import ReviewModel
 from recoupe.ui.models.shelf import ShelfModel
 from recoupe.ui.tasks import Tasks
-from recoupe_db.records import DossierId, Fact, FactId, FactStatus, Mention, NewFact
+from recoupe_db.records import DossierId, Fact, FactId, FactStatus, Kind, Mention, NewFact, Reading
 
 
 class FactsModel(QObject):
-    """Knows the facts of the dossier that is open. ``drafted`` carries a draft, the dossier's vocabulary, a mention."""
+    """Knows the facts of the dossier that is open. ``drafted`` carries a draft and the mention that it is
+    made from, if any; ``vocabulary_read`` what was written in the dossier's facts before.
+    """
 
     changed = Signal()
-    drafted = Signal(object, object, object)
+    drafted = Signal(object, object)
+    vocabulary_read = Signal(object)
 
     def __init__(self, library: Library, facts: Facts, tasks: Tasks, shelf: ShelfModel, review: ReviewModel) -> None:
         super().__init__(review)
@@ -47,13 +51,21 @@ class FactsModel(QObject):
             self.refresh()
 
     def draft(self, mention: Mention) -> None:
-        """Propose a fact for a figure."""
-        dossier = self._shelf.current
-        if dossier is not None:
-            self._tasks.read(
-                lambda: (self._service.draft(mention.id), self._library.vocabulary(dossier.id)),
-                lambda found: self.drafted.emit(found[0], found[1], mention),
-            )
+        """Propose a fact for a figure, at once: whoever asked is already typing."""
+        article = self._review.article
+        if article is not None and isinstance(mention.label, Kind):
+            reading = mention.reading or Reading(kind=mention.label)
+            self.drafted.emit(draft(article, mention, reading, self._review.mentions), mention)
+            self._read_vocabulary(article.dossier)
+
+    def redraft(self, fact: Fact) -> None:
+        """Offer a fact for editing, as it is."""
+        as_it_is = NewFact(fact.subject, fact.attribute, fact.reading, fact.date, fact.attribution, fact.note)
+        self.drafted.emit(as_it_is, None)
+        self._read_vocabulary(fact.dossier)
+
+    def _read_vocabulary(self, dossier: DossierId) -> None:
+        self._tasks.read(lambda: self._library.vocabulary(dossier), self.vocabulary_read.emit)
 
     def state(self, mention: Mention, fact: NewFact) -> None:
         """State a fact with ``mention`` as its evidence."""
@@ -70,10 +82,3 @@ class FactsModel(QObject):
     def remove(self, fact: FactId) -> None:
         """Withdraw a fact."""
         self._review.store(lambda: self._service.remove(fact))
-
-    def vocabulary_for(self, fact: Fact) -> None:
-        """Offer a fact for editing: ``drafted`` carries it with the dossier's vocabulary and no mention."""
-        as_it_is = NewFact(fact.subject, fact.attribute, fact.reading, fact.date, fact.attribution, fact.note)
-        self._tasks.read(
-            lambda: self._library.vocabulary(fact.dossier), lambda found: self.drafted.emit(as_it_is, found, None)
-        )

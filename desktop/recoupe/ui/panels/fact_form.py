@@ -82,7 +82,7 @@ class FactForm(QWidget):
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.given_up)
 
-    def fill(self, draft: NewFact, vocabulary: Vocabulary, *, article: Article | None, figure: Mention | None) -> None:
+    def fill(self, draft: NewFact, *, article: Article | None, figure: Mention | None) -> None:
         """Show a proposal, and put the cursor where the first thing is missing."""
         self._draft = draft
         self._printed.setText(self.tr("Printed: “{words}”").format(words=figure.surface) if figure else "")
@@ -91,12 +91,15 @@ class FactForm(QWidget):
         given = (draft.subject, draft.attribute, draft.date or "", draft.attribution, draft.note)
         for edit, text in zip(fields, given, strict=True):
             edit.setText(text)
-        self._complete(self.subject, vocabulary.subjects)
-        self._complete(self.attribute, vocabulary.attributes)
-        self._complete(self.attribution, vocabulary.attributions)
         first = next((edit for edit in (self.subject, self.attribute) if not edit.text()), self.attribute)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         first.selectAll()
+
+    def complete_from(self, vocabulary: Vocabulary) -> None:
+        """Offer, as one types, what was written in this dossier's facts before."""
+        self._complete(self.subject, vocabulary.subjects)
+        self._complete(self.attribute, vocabulary.attributes)
+        self._complete(self.attribution, vocabulary.attributions)
 
     def _complete(self, edit: QLineEdit, used: tuple[str, ...]) -> None:
         model = edit.completer().model()
