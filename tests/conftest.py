@@ -1,4 +1,4 @@
-"""Every test runs without a screen, in folders of its own, and leaves nothing behind: no thread, timer, child or window."""
+"""Every test runs without a screen, in folders of its own, and leaves no thread, timer, child process or window behind."""
 
 from __future__ import annotations
 

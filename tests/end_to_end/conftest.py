@@ -7,6 +7,7 @@ from contextlib import suppress
 
 import pytest
 from PySide6.QtCore import QLocale
+from tests.end_to_end.desk import Person
 
 from recoupe.app import command
 from recoupe.recognition.beside import RecogniserBeside
@@ -14,7 +15,6 @@ from recoupe.recognition.values import Text
 from recoupe.services.importing import Importing
 from recoupe_db.store import Store
 from recoupe_resources import sample_folder
-from tests.end_to_end.desk import Person
 
 
 class SharedRecogniser(RecogniserBeside):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QPoint, QSettings, Qt, QTimer, QTranslator
-from PySide6.QtGui import QKeySequence, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QMenu, QWidget
 
@@ -21,6 +21,7 @@ PLAIN = Qt.KeyboardModifier.NoModifier
 REVIEWER = "Camille Noël"
 LOCALES = {"fr": "fr_FR", "en": "en_GB"}
 PATIENCE = 60.0  # seconds for what takes a moment on an idle machine
+LAST_KEY = 0x7F  # QTest knows the keys of ASCII and ends the process at any other
 SIZE = (1280, 720)
 
 
@@ -145,7 +146,7 @@ class Person:
         middle = QPoint(port.width() // 2, port.height() // 2)
         turned = QPoint(0, angle)
         keys, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
-        event = QWheelEvent(middle, port.mapToGlobal(middle), QPoint(), turned, keys, PLAIN, phase, False)  # noqa: FBT003
+        event = QWheelEvent(middle, port.mapToGlobal(middle), QPoint(), turned, keys, PLAIN, phase, False)
         self.application.sendEvent(port, event)
         return view.verticalScrollBar().value() != before
 
@@ -184,8 +185,7 @@ class Person:
         """Press keys, such as “A”, “Ctrl+E” or “Return”, one after another, wherever the focus is."""
         for each in keys:
             combination = QKeySequence(each)[0]
-            target = self.application.focusWidget() or self.front()
-            QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+            QTest.keyClick(self._listener(), combination.key(), combination.keyboardModifiers())
             self.settle()
 
     def write(self, words: str) -> None:
@@ -193,16 +193,34 @@ class Person:
         field = self.application.focusWidget()
         assert isinstance(field, QLineEdit), f"nobody can write into {field}"
         QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        QTest.keyClicks(field, words) if words else QTest.keyClick(field, Qt.Key.Key_Delete)
+        QTest.keyClick(field, Qt.Key.Key_Delete)
+        for letter in words:
+            self._type(letter)
         self.settle()
+
+    def _listener(self) -> QWidget:
+        """Return what the window system gives the keys to: an open menu or list of proposals before anything else."""
+        return self.application.activePopupWidget() or self.application.focusWidget() or self.front()
+
+    def _type(self, letter: str) -> None:
+        field = self._listener()
+        if ord(letter) <= LAST_KEY:
+            QTest.keyClicks(field, letter)
+            return
+        before = QKeyEvent(QEvent.Type.ShortcutOverride, ord(letter.upper()), PLAIN, letter)
+        self.application.sendEvent(field, before)
+        assert before.isAccepted() or self.application.activePopupWidget(), (
+            f"{letter} would be taken for a shortcut here"
+        )
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            self.application.sendEvent(field, QKeyEvent(kind, ord(letter.upper()), PLAIN, letter))
 
     def answer_file(self, path: Path) -> None:
         """Type a path into the file dialog that is open, and press Enter."""
-        dialog = self.front()
-        assert isinstance(dialog, QFileDialog)
+        assert isinstance(self.front(), QFileDialog)
         self.write(str(path))
         self.press("Return")
-        self.wait(lambda: not dialog.isVisible(), "the file dialog to close")
+        assert self.front() is self.window, "the file dialog is still open"
 
     # What takes a moment.
 
@@ -217,6 +235,9 @@ class Person:
         self.breathe()
         self.wait(lambda: self.idle, "the work to be done")
         self.breathe()
+        if self.front() is self.window and not self.window.isActiveWindow():
+            self.window.activateWindow()  # what a window manager does when a menu or a list of proposals has closed
+            self.breathe()
 
     def wait(self, condition: Callable[[], bool], what: str = "something") -> None:
         """Let the program go on until ``condition`` holds."""
