@@ -214,8 +214,7 @@ class Hands(QObject):
 
     def _recognised(self, article: int) -> None:
         self._desk.shelf.refresh_line(ArticleId(article))
-        if self._desk.review.article is not None and self._desk.review.article.id == article:
-            self._desk.review.reload()
+        self._desk.review.reload(ArticleId(article))
 
     def _imported(self, summary: Summary) -> None:
         self._desk.shelf.refresh_lines()

@@ -70,6 +70,7 @@ class ReviewModel(QObject):
         self._tasks = tasks
         self._queue = DecisionQueue(tasks, self._refuse)
         self._wanted: ArticleId | None = None
+        self._asked = 0
         self._mentions: dict[MentionId, Mention] = {}
         self._order: list[MentionId] = []
         self.article: Article | None = None
@@ -104,18 +105,20 @@ class ReviewModel(QObject):
     def open(self, article: ArticleId, *, select: MentionId | None = None) -> None:
         """Show ``article``, with ``select`` in hand or else its first undecided mention after the reader's place."""
         self._wanted = article
+        self._asked += 1
+        this = self._asked
 
         def show(found: ReviewedArticle) -> None:
-            if found.article.id == self._wanted:  # a later click may have overtaken this answer
+            if (found.article.id, this) == (self._wanted, self._asked):  # else a later click has overtaken this answer
                 self._show(found)
                 self.select(select) if select is not None else self._start_at(found.place)
 
         self._tasks.read(lambda: self._library.article(article), show)
 
-    def reload(self) -> None:
-        """Read the article again, after new suggestions were stored for it."""
-        if self.article is not None:
-            self.open(self.article.id, select=self.current.id if self.current else None)
+    def reload(self, article: ArticleId) -> None:
+        """Read ``article`` again, after new suggestions were stored for it, if it is open or about to be."""
+        if article == self._wanted:
+            self.open(article, select=self.current.id if self.current and self.current.article == article else None)
 
     def close(self) -> None:
         """Show no article."""
