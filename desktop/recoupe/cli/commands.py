@@ -50,6 +50,20 @@ def _recognize(given: argparse.Namespace) -> int:
     return recognize(given.paths, model=given.model)
 
 
+def _compare(given: argparse.Namespace) -> int:
+    from recoupe.cli.compare import NothingToCompare, compare, compare_dossier
+
+    if given.dossier is None:
+        return compare(given.paths, model=given.model)
+    if given.paths:
+        raise NothingToCompare
+    store = _opened(given)
+    try:
+        return compare_dossier(store, given.dossier)
+    finally:
+        store.close()
+
+
 def _restore(given: argparse.Namespace) -> int:
     former = Store.restore(Path(given.path), given.library)
     kept = f"; the former one is kept as {former}" if former else ""
@@ -93,6 +107,7 @@ def _backup(store: Store, given: argparse.Namespace) -> int:
 
 _WITHOUT_AN_OPEN_LIBRARY: dict[str, Callable[[argparse.Namespace], int]] = {
     "recognize": _recognize,
+    "compare": _compare,
     "restore": _restore,
 }
 _WITH_A_LIBRARY: dict[str, Callable[[Store, argparse.Namespace], int]] = {

@@ -50,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
 
     _import(command("import", "import files and folders into a dossier (made if new) and recognise them"))
     _recognize(command("recognize", "recognise names and figures in texts; no library is touched"))
+    _compare(command("compare", "compare the figures that several articles state; prints one JSON object"))
     _export(command("export", "write a dossier's verified facts or gold training data"))
     _status(command("status", "tell how far the review has come"))
     command("check", "verify that the library is whole")
@@ -76,6 +77,17 @@ def _recognize(command: argparse.ArgumentParser) -> None:
         nargs="*",
         help='text files and folders; - (or none) for JSON lines {"id", "text", "published"} on standard input',
     )
+    _model(command)
+
+
+def _compare(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="*",
+        help="text files and folders; - for the JSON lines of recognize on standard input",
+    )
+    command.add_argument("--dossier", metavar="NAME", help="compare a dossier of the library instead")
     _model(command)
 
 

@@ -1,0 +1,142 @@
+"""`recoupe compare`: the figures that several articles state, grouped, with a verdict each, as one JSON object."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from typing import ClassVar, cast
+
+from recoupe.cli.reporting import DONE, Failures, NothingThere, complain, say
+from recoupe.exchange.descriptions import described, descriptions
+from recoupe.exchange.text_files import articles_in, read_article
+from recoupe.facts.comparing.values import Comparison
+from recoupe.facts.comparing.written import written
+from recoupe.recognition.lines import text_from_line
+from recoupe.recognition.parsed_lines import parse_recognised
+from recoupe.recognition.recogniser import Recogniser
+from recoupe.recognition.values import Recognised, Text
+from recoupe.services.comparing import Comparing, compare_recognised
+from recoupe.services.library import Library
+from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
+from recoupe_db.store import Store
+
+_STANDARD_INPUT = 0
+_known = lru_cache(maxsize=1)(descriptions)  # files come folder by folder
+
+
+class NothingToCompare(Problem):
+    """Neither texts nor a dossier were named, or both."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "Say what to compare: text files and folders, - for JSON lines on standard input, or --dossier NAME."
+    )
+
+
+class LineWithoutText(Problem):
+    """A line of `recoupe recognize` came without the text it is about. Details: ``id``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The line of “{id}” was left out: figures are grouped by the words around them, so it must carry its “text”.",
+    )
+
+
+def compare(paths: Sequence[str], *, model: str) -> int:
+    """Compare the texts of ``paths`` (``-``: JSON lines on standard input) and print one JSON object.
+
+    A line that carries ``figures`` is taken as `recoupe recognize` wrote it; any other text is recognised first.
+    """
+    if not paths:
+        raise NothingToCompare
+    failures = Failures()
+    given = _with_own_ids(_given(paths, failures))
+    failures.done = len(given)
+    if not given:
+        if not failures.failed:
+            failures.tell(NothingThere(paths=", ".join(paths)))
+        return failures.status()
+    _print(compare_recognised(_recognised(given, model)))
+    return failures.status()
+
+
+def compare_dossier(store: Store, name: str) -> int:
+    """Compare the articles of the dossier called ``name`` and print one JSON object; rejected mentions are left out."""
+    library = Library(store)
+    dossier = library.dossier(name)
+    unread = sum(not line.recognised for line in library.lines(dossier.id))
+    if unread:
+        complain(f"{unread} articles of “{name}” were not recognised yet: their figures are not compared.")
+    _print(Comparing(store, dossier).refresh())
+    return DONE
+
+
+def _print(comparison: Comparison) -> None:
+    say(json.dumps(written(comparison), ensure_ascii=False) + "\n")
+
+
+def _recognised(given: Sequence[tuple[Text, Recognised | None]], model: str) -> Iterator[tuple[Text, Recognised]]:
+    """Yield each text with what is in it, recognised where the line did not say."""
+    unread = [text for text, found in given if found is None]
+    read = iter(Recogniser(model=model).recognise(unread) if unread else ())
+    for text, found in given:
+        yield text, found if found is not None else next(read)
+
+
+def _with_own_ids(given: Iterable[tuple[Text, Recognised | None]]) -> list[tuple[Text, Recognised | None]]:
+    """Return the texts, those called alike (or not at all) told apart by a number."""
+    seen: Counter[str] = Counter()
+    told_apart: list[tuple[Text, Recognised | None]] = []
+    for text, found in given:
+        seen[text.id] += 1
+        own = text.id if seen[text.id] == 1 and text.id else f"{text.id or 'text'} ({seen[text.id]})"
+        told_apart.append((replace(text, id=own), found))
+    return told_apart
+
+
+def _given(paths: Sequence[str], failures: Failures) -> Iterator[tuple[Text, Recognised | None]]:
+    for path in paths:
+        if path == "-":
+            yield from _from_lines(failures)
+        else:
+            yield from ((text, None) for text in _from_files(Path(path), failures))
+
+
+def _from_lines(failures: Failures) -> Iterator[tuple[Text, Recognised | None]]:
+    with open(_STANDARD_INPUT, encoding="utf-8", errors="surrogateescape", newline="\n", closefd=False) as lines:  # noqa: PTH123
+        for line in lines:
+            try:
+                if line.strip():
+                    yield _from_line(line.removeprefix("\ufeff"))
+            except Problem as problem:
+                failures.tell(problem)
+
+
+def _from_line(line: str) -> tuple[Text, Recognised | None]:
+    fields = _fields(line)
+    if "figures" in fields and "text" not in fields:
+        raise LineWithoutText(id=fields.get("id", ""))
+    text = text_from_line(line)
+    return text, parse_recognised(fields) if "figures" in fields else None
+
+
+def _fields(line: str) -> dict[str, object]:
+    """Return the line's object, empty where it is none: :func:`text_from_line` says what is wrong with it."""
+    try:
+        read = cast("object", json.loads(line))
+    except (ValueError, RecursionError):
+        return {}
+    return cast("dict[str, object]", read) if isinstance(read, dict) else {}
+
+
+def _from_files(path: Path, failures: Failures) -> Iterator[Text]:
+    for each in articles_in([path]):
+        try:
+            article = described(read_article(each), _known(each.parent).get(each.name))
+        except Problem as problem:
+            failures.tell(problem)
+        else:
+            yield Text(str(each), article.text, article.published)

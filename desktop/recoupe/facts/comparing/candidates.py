@@ -1,0 +1,73 @@
+"""Which figures a new one is compared with: all of a small dossier, those that have something in common in a large one."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+
+from recoupe.facts.comparing.surroundings import Scene, value_key
+from recoupe.facts.comparing.values import Place
+
+_ALL = 250  # figures of one dimension up to which every pair is looked at
+_CROWD = 300  # figures that share a key: beyond that the key alone says nothing
+_BEST = 40  # figures that a new one is compared with at most, in a large dossier
+_STEP = 0.05  # how wide a shelf of values is, as a logarithm
+_MONTH = 30  # days
+
+
+class Candidates:
+    """An index of scenes by their dimension, and by value, head, names and words within it."""
+
+    def __init__(self) -> None:
+        self._dimensions: dict[str, dict[Place, None]] = defaultdict(dict)
+        self._keys: dict[str, dict[Place, None]] = defaultdict(dict)
+
+    def add(self, scene: Scene) -> None:
+        """Put a scene in."""
+        self._dimensions[scene.amount.dimension][scene.place] = None
+        for key in _keys(scene):
+            self._keys[key][scene.place] = None
+
+    def remove(self, scene: Scene) -> None:
+        """Take a scene out."""
+        self._dimensions[scene.amount.dimension].pop(scene.place, None)
+        for key in _keys(scene):
+            self._keys[key].pop(scene.place, None)
+
+    def of(self, scene: Scene) -> list[Place]:
+        """Return the figures that may state the same fact as ``scene``'s."""
+        alike = self._dimensions.get(scene.amount.dimension, {})
+        if len(alike) <= _ALL:
+            return [place for place in alike if place != scene.place]
+        return self._best(scene)
+
+    def _best(self, scene: Scene) -> list[Place]:
+        """Return those that have most in common, what few have counting for more."""
+        shared: Counter[Place] = Counter()
+        for key in _keys(scene):
+            holders = self._keys.get(key, {})
+            if 0 < len(holders) <= _CROWD:
+                worth = round(1000 / math.log(2 + len(holders)))
+                for place in holders:
+                    shared[place] += worth
+        del shared[scene.place]
+        return [place for place, _ in shared.most_common(_BEST)]
+
+
+def _keys(scene: Scene) -> set[str]:
+    dimension = scene.amount.dimension
+    keys = {f"= {value_key(scene.amount)}"}
+    shelf = _shelf(scene)
+    keys |= {f"{dimension} ~ {shelf + step} " for step in (-1, 0, 1)}
+    keys |= {f"{dimension} : {concept}" for concept in scene.near}
+    keys |= {f"{dimension} @ {name}" for name, weight in scene.names.items() if weight > 0.5}  # noqa: PLR2004 - close by
+    keys |= {f"= {value_key(scene.amount)} : {concept}" for concept in scene.near}
+    keys |= {f"= {value_key(scene.amount)} @ {name}" for name in scene.names}
+    return keys
+
+
+def _shelf(scene: Scene) -> int:
+    middle = abs(scene.amount.middle)
+    if scene.amount.dimension == "date":
+        return int(middle // _MONTH)
+    return round(math.log(middle) / _STEP) if middle > 0 else 0

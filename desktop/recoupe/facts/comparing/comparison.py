@@ -1,0 +1,142 @@
+"""Articles in, facts with their verdicts out; what is added later regroups only what it touches."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from recoupe.facts.comparing.candidates import Candidates
+from recoupe.facts.comparing.copies import Copies
+from recoupe.facts.comparing.grouping import SURE, WORTH_KEEPING, Edge, groups
+from recoupe.facts.comparing.likeness import Commonness, likeness
+from recoupe.facts.comparing.outcome import Outcomes
+from recoupe.facts.comparing.relations import relation
+from recoupe.facts.comparing.restating import restated
+from recoupe.facts.comparing.surroundings import Reader, Scene
+from recoupe.facts.comparing.values import ByHand, ComparedArticle, Comparison, Place, Relation
+
+
+def compare(articles: Iterable[ComparedArticle], *, by_hand: ByHand | None = None) -> Comparison:
+    """Return the facts that ``articles`` state, each figure in one at most, and their verdicts."""
+    comparer = Comparer(by_hand=by_hand)
+    comparer.add(articles)
+    return comparer.comparison()
+
+
+class Comparer:
+    """Keeps what a dossier's articles state, so that adding some compares only their figures with the others."""
+
+    def __init__(self, *, by_hand: ByHand | None = None) -> None:
+        self._by_hand = by_hand or ByHand()
+        self._articles: dict[str, ComparedArticle] = {}
+        self._scenes: dict[Place, Scene] = {}
+        self._places: dict[str, list[Place]] = {}
+        self._edges: dict[Place, dict[Place, Edge]] = defaultdict(dict)
+        self._common = Commonness()
+        self._candidates = Candidates()
+        self._copies = Copies()
+        self._groups: dict[Place, frozenset[Place]] = {}
+        self._changed: set[Place] = set()
+
+    def add(self, articles: Iterable[ComparedArticle]) -> None:
+        """Take articles in; one that is known by its id takes the place of what was known of it."""
+        fresh: list[Scene] = []
+        for article in articles:
+            if article.id in self._articles:
+                self.remove(article.id)
+            fresh += self._take_in(article)
+        for scene in fresh:
+            self._connect(scene)
+
+    def remove(self, article: str) -> None:
+        """Forget an article."""
+        for place in self._places.pop(article, []):
+            scene = self._scenes.pop(place)
+            self._candidates.remove(scene)
+            self._common.remove(scene)
+            for other in self._edges.pop(place, {}):
+                del self._edges[other][place]
+                self._changed.add(other)
+            for other in self._groups.pop(place, frozenset()):
+                self._changed.add(other)
+        self._changed -= {place for place in self._changed if place.article == article}
+        self._articles.pop(article, None)
+        self._copies.remove(article)
+
+    def decide(self, by_hand: ByHand) -> None:
+        """Take over what people decided about groups."""
+        before, self._by_hand = self._by_hand, by_hand
+        for one, other in ((before, by_hand), (by_hand, before)):
+            for pair in (one.together - other.together) | (one.apart - other.apart):
+                self._changed.update(place for place in pair if place in self._scenes)
+
+    def comparison(self) -> Comparison:
+        """Return all facts as they are now, those with figures of most articles first."""
+        self._regroup()
+        outcomes = Outcomes(self._articles, self._scenes, self._copies.pairs())
+        facts = [outcomes.fact(group) for group in dict.fromkeys(self._groups.values())]
+        facts.sort(key=lambda fact: (-len({each.article for each in fact.statements}), fact.statements[0].place))
+        grouped = {each.place for fact in facts for each in fact.statements}
+        return Comparison(tuple(facts), tuple(outcomes.singles(grouped)), self._copies.found())
+
+    def _take_in(self, article: ComparedArticle) -> list[Scene]:
+        scenes = Reader(article).scenes()
+        self._articles[article.id] = article
+        self._places[article.id] = [scene.place for scene in scenes]
+        for scene in scenes:
+            self._scenes[scene.place] = scene
+            self._common.add(scene)
+            self._candidates.add(scene)
+            self._changed.add(scene.place)
+        for a, b in restated(article.text, scenes):
+            self._keep(Edge(a, b, SURE, Relation.ROUNDED))
+        self._copies.add(article)
+        return scenes
+
+    def _connect(self, scene: Scene) -> None:
+        """Score a new scene against its candidates, and keep the pairs that may matter."""
+        for place in self._candidates.of(scene):
+            if place not in self._edges[scene.place]:
+                other = self._scenes[place]
+                score = likeness(scene, other, self._common)
+                if score >= WORTH_KEEPING:
+                    a, b = sorted((scene.place, place))
+                    self._keep(Edge(a, b, score, relation(scene.amount, other.amount)))
+
+    def _keep(self, edge: Edge) -> None:
+        self._edges[edge.a][edge.b] = edge
+        self._edges[edge.b][edge.a] = edge
+
+    def _regroup(self) -> None:
+        """Group anew the figures that are connected with what changed, and leave the others as they are."""
+        touched = self._reached()
+        for place in touched:
+            self._groups.pop(place, None)
+        edges = {(edge.a, edge.b): edge for place in touched for edge in self._edges[place].values()}
+        scenes = {place: self._scenes[place] for place in touched}
+        for group in groups(scenes, edges.values(), self._by_hand):
+            self._groups.update(dict.fromkeys(group, group))
+        self._changed.clear()
+
+    def _reached(self) -> set[Place]:
+        """Return all that strong enough pairs connect with what changed."""
+        reached: set[Place] = set()
+        waiting = [place for place in self._changed if place in self._scenes]
+        by_hand: dict[Place, set[Place]] = defaultdict(set)
+        for a, b in self._by_hand.together:
+            by_hand[a].add(b)
+            by_hand[b].add(a)
+        while waiting:
+            place = waiting.pop()
+            if place in reached or place not in self._scenes:
+                continue
+            reached.add(place)
+            waiting += [other for other, edge in self._edges[place].items() if edge.score >= edge.threshold]
+            waiting += [*by_hand[place], *self._groups.get(place, ())]
+        return reached
+
+
+def quick(articles: Iterable[ComparedArticle]):
+    comparer = Comparer(); comparer.add(articles); c = comparer.comparison()
+    edges = {(e.a, e.b): e for m in comparer._edges.values() for e in m.values()}
+    return comparer._scenes, list(edges.values()), list(dict.fromkeys(comparer._groups.values())), comparer._common

@@ -1,0 +1,97 @@
+"""Sentences that articles share nearly word for word: taken over from one agency or from each other, told once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from recoupe.facts.comparing.stems import fold, words
+from recoupe.facts.comparing.values import ComparedArticle, CopiedSentence, Place
+from recoupe.facts.sentences import sentence_at
+
+LIKE = 0.86
+"""How alike two sentences are, letter by letter (1: the same), from which on one is taken for a copy."""
+
+_SHORTEST = 9  # words: shorter sentences may be alike by chance
+_RUN = 5  # words in a row that copies share
+_COMMON = 40  # sentences that share a run: beyond that it is a phrase of the house, and proves nothing
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    place: Place
+    end: int
+    folded: str
+
+
+class Copies:
+    """Finds copies between the articles that were added to it."""
+
+    def __init__(self) -> None:
+        self._runs: dict[str, list[_Sentence]] = defaultdict(list)
+        self._found: dict[tuple[Place, Place], CopiedSentence] = {}
+
+    def add(self, article: ComparedArticle) -> None:
+        """Compare the sentences of one more article with those of the articles before it."""
+        fresh = list(_sentences(article))
+        for sentence in fresh:
+            for other in self._candidates(sentence):
+                like = fuzz.ratio(sentence.folded, other.folded, score_cutoff=100 * LIKE) / 100
+                if like:
+                    self._keep(sentence, other, like)
+        for sentence in fresh:
+            for run in _runs(sentence.folded):
+                self._runs[run].append(sentence)
+
+    def remove(self, article: str) -> None:
+        """Forget an article."""
+        for run in list(self._runs):
+            kept = [each for each in self._runs[run] if each.place.article != article]
+            if kept:
+                self._runs[run] = kept
+            else:
+                del self._runs[run]
+        self._found = {key: each for key, each in self._found.items() if article not in {key[0].article, key[1].article}}
+
+    def found(self) -> tuple[CopiedSentence, ...]:
+        """Return all pairs of copied sentences, by their places."""
+        return tuple(self._found[key] for key in sorted(self._found))
+
+    def pairs(self) -> frozenset[tuple[Place, Place]]:
+        """Return where the sentences of each pair begin, both ways round."""
+        return frozenset(self._found) | {(b, a) for a, b in self._found}
+
+    def _candidates(self, sentence: _Sentence) -> Iterable[_Sentence]:
+        seen: dict[Place, _Sentence] = {}
+        for run in _runs(sentence.folded):
+            sharing = self._runs.get(run, [])
+            if len(sharing) <= _COMMON:
+                seen.update({each.place: each for each in sharing})
+        return seen.values()
+
+    def _keep(self, sentence: _Sentence, other: _Sentence, like: float) -> None:
+        a, b = sorted((sentence, other), key=lambda each: each.place)
+        self._found[a.place, b.place] = CopiedSentence(a.place, a.end, b.place, b.end, round(like, 3))
+
+
+def _sentences(article: ComparedArticle) -> Iterator[_Sentence]:
+    """Yield the sentences of an article that are long enough, litter left out."""
+    text, place = article.text, 0
+    while place < len(text):
+        if text[place].isspace():
+            place += 1
+            continue
+        start, end = sentence_at(text, place, place + 1)
+        said = [fold(text[first + start : last + start]) for first, last, _ in words(text[start:end])]
+        outside = any(first <= start < last for first, last in article.outside)
+        if len(said) >= _SHORTEST and not outside:
+            yield _Sentence(Place(article.id, start), end, " ".join(said))
+        place = max(end, place + 1)
+
+
+def _runs(folded: str) -> Iterator[str]:
+    said = folded.split()
+    return (" ".join(said[place : place + _RUN]) for place in range(0, len(said) - _RUN + 1))

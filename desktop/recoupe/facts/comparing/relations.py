@@ -1,0 +1,64 @@
+"""The rule behind every verdict: do two statements agree, does one round the other, or can they not both be right?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from recoupe.facts.comparing.amounts import Amount
+from recoupe.facts.comparing.values import Relation, Verdict
+from recoupe_db.records import Modifier
+
+_PERIODS = {Modifier.EARLY, Modifier.MID, Modifier.LATE}
+_OVER, _UNDER = {Modifier.OVER, Modifier.AT_LEAST}, {Modifier.UNDER, Modifier.AT_MOST}
+
+
+def relation(a: Amount, b: Amount) -> Relation:
+    """Return how two amounts of one dimension relate; the rule and its examples are in docs/verdicts.md.
+
+    Whoever wrote a value in another unit or currency states it less directly: that is rounded, never a contradiction
+    for currencies, whose rates are not built in.
+    """
+    if a.dimension == "money" and a.unit != b.unit:
+        return Relation.ROUNDED
+    if (a.low, a.high) == (b.low, b.high):
+        return _same_value(a, b)
+    return Relation.ROUNDED if _compatible(a, b) else Relation.CONTRADICT
+
+
+def verdict(relations: Iterable[Relation], *, articles: int) -> Verdict:
+    """Return what the relations of all pairs of a fact's figures come to: the worst of them is the fact's."""
+    if articles < 2:  # noqa: PLR2004 - a comparison takes two
+        return Verdict.SINGLE
+    found = set(relations)
+    for each in (Relation.CONTRADICT, Relation.ROUNDED):
+        if each in found:
+            return Verdict(each.value)
+    return Verdict.AGREE
+
+
+def _same_value(a: Amount, b: Amount) -> Relation:
+    if a.unit != b.unit and a.dimension not in {"share", "date"}:
+        return Relation.ROUNDED
+    if a.modifier == b.modifier:
+        return Relation.AGREE
+    if {a.modifier, b.modifier} == {Modifier.OVER, Modifier.UNDER}:
+        return Relation.CONTRADICT
+    if a.modifier in _PERIODS or b.modifier in _PERIODS:
+        return Relation.ROUNDED if _overlap(a, b) else Relation.CONTRADICT
+    opposite = (a.modifier in _OVER and b.modifier in _UNDER) or (a.modifier in _UNDER and b.modifier in _OVER)
+    return Relation.ROUNDED if opposite else Relation.AGREE
+
+
+def _compatible(a: Amount, b: Amount) -> bool:
+    """Tell whether one may be what the other stands for: what one says lies within what the other leaves open."""
+    if a.dimension == "date":
+        return _overlap(a, b)
+    return _within(a, b) or _within(b, a)
+
+
+def _within(inner: Amount, outer: Amount) -> bool:
+    return outer.floor <= float(inner.high) and float(inner.low) <= outer.ceiling
+
+
+def _overlap(a: Amount, b: Amount) -> bool:
+    return a.floor <= b.ceiling and b.floor <= a.ceiling

@@ -1,0 +1,174 @@
+"""What stands around a figure: the concepts near it, those of its sentence, the names, and the other figures."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from recoupe.facts.comparing.amounts import Amount, amount_of
+from recoupe.facts.comparing.frames import frames_of, phrase_frames
+from recoupe.facts.comparing.stems import fold, is_empty, stem, words
+from recoupe.facts.comparing.values import ComparedArticle, Place, PrintedFigure, PrintedName
+from recoupe.facts.sentences import sentence_at
+from recoupe_db.records import Kind, Label
+
+NEAR = 7  # words with a meaning: what is further from the figure is of its sentence, not of itself
+FADING = 0.25  # how fast a concept counts for less, per word between it and the figure
+ACROSS = 0.5  # how much a concept counts on the other side of a comma, a colon or a bracket
+BEFORE = 0.35  # how much the names of the sentence before count
+TITLE = 0.2  # how much the names of the title count
+
+_CLAUSE = re.compile(r"[,;:()\[\]–—|«»\"“”]|\s-\s")
+_HEADED = {Kind.NUMBER, Kind.PERCENT, Kind.QUANTITY, Kind.DURATION, Kind.AGE}
+_HEAD_REACH = 25  # code points after the figure in which the noun it counts stands
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A figure in its place. ``near``, ``wide`` and ``names`` weigh each concept from 0 to 1.
+
+    ``head`` is what is counted or measured, as concepts; ``beside`` are the values of the other figures of its sentence.
+    """
+
+    place: Place
+    figure: PrintedFigure
+    amount: Amount
+    sentence: tuple[int, int]
+    near: dict[str, float]
+    wide: dict[str, float]
+    names: dict[str, float]
+    head: frozenset[str]
+    beside: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    start: int
+    end: int
+    concepts: tuple[str, ...]
+
+
+class Reader:
+    """Reads the surroundings of the figures of one article."""
+
+    def __init__(self, article: ComparedArticle) -> None:
+        self._article = article
+        self._names = sorted(article.names, key=lambda each: each.start)
+        self._figures = sorted(article.figures, key=lambda each: each.start)
+        self._amounts = [amount_of(each.reading, each.surface) for each in self._figures]
+        self._known: dict[tuple[int, int], list[_Word]] = {}
+
+    def scenes(self) -> list[Scene]:
+        """Return the scene of every figure that has a value to compare."""
+        both = zip(self._figures, self._amounts, strict=True)
+        return [self._scene(figure, amount) for figure, amount in both if amount is not None]
+
+    def _scene(self, figure: PrintedFigure, amount: Amount) -> Scene:
+        sentence = sentence_at(self._article.text, figure.start, figure.end)
+        said = self._words(*sentence)
+        near, wide = self._weighed(figure, sentence, said)
+        return Scene(
+            place=Place(self._article.id, figure.start),
+            figure=figure,
+            amount=amount,
+            sentence=sentence,
+            near=near,
+            wide=wide,
+            names=self._named(figure, sentence),
+            head=self._head(figure, said),
+            beside=self._beside(figure, sentence),
+        )
+
+    def _weighed(
+        self, figure: PrintedFigure, sentence: tuple[int, int], said: list[_Word]
+    ) -> tuple[dict[str, float], dict[str, float]]:
+        """Return the concepts near the figure, and all of its sentence, by how close they stand."""
+        text = self._article.text
+        near: dict[str, float] = {}
+        wide: dict[str, float] = {}
+        before = [each for each in said if each.end <= figure.start]
+        after = [each for each in said if each.start >= figure.end]
+        for side in (list(reversed(before)), after):
+            for steps, word in enumerate(side):
+                gap = text[word.end : figure.start] if word.end <= figure.start else text[figure.end : word.start]
+                weight = ACROSS ** min(3, len(_CLAUSE.findall(gap))) / (1 + FADING * steps)
+                for concept in word.concepts:
+                    wide[concept] = max(wide.get(concept, 0.0), weight**0.5)
+                    if steps < NEAR:
+                        near[concept] = max(near.get(concept, 0.0), weight)
+        return near, wide
+
+    def _words(self, start: int, end: int) -> list[_Word]:
+        """Return the words of a stretch that mean something, names and figures left out."""
+        if (start, end) not in self._known:
+            self._known[start, end] = self._read(start, end)
+        return self._known[start, end]
+
+    def _read(self, start: int, end: int) -> list[_Word]:
+        found = [(start + first, start + last, word) for first, last, word in words(self._article.text[start:end])]
+        folded = [word for _, _, word in found]
+        read: list[_Word] = []
+        for place, (first, last, word) in enumerate(found):
+            concepts = phrase_frames(folded, place)
+            if self._taken(first, last):
+                concepts = ()
+            elif not concepts and not is_empty(word):
+                concepts = frames_of(word) or (stem(word),)
+            if concepts:
+                read.append(_Word(first, last, concepts))
+        return read
+
+    def _taken(self, start: int, end: int) -> bool:
+        return any(each.start < end and start < each.end for each in (*self._names, *self._figures))
+
+    def _named(self, figure: PrintedFigure, sentence: tuple[int, int]) -> dict[str, float]:
+        """Return the names of the sentence, of the one before, and of the title, by how much they count."""
+        found: dict[str, float] = {}
+        for name in self._names:
+            weight = self._weight(name, figure, sentence)
+            if weight:
+                for key in name_keys(name):
+                    found[key] = max(found.get(key, 0.0), weight)
+        return found
+
+    def _weight(self, name: PrintedName, figure: PrintedFigure, sentence: tuple[int, int]) -> float:
+        start, end = sentence
+        if start <= name.start and name.end <= end:
+            gap = self._article.text[min(name.end, figure.end) : max(name.start, figure.start)]
+            return 1.0 / (1 + FADING / 2 * len(gap.split()))
+        before = sentence_at(self._article.text, max(0, start - 2), max(0, start - 2)) if start else (0, 0)
+        if before[0] <= name.start and name.end <= before[1]:
+            return BEFORE
+        return 0.0
+
+    def _head(self, figure: PrintedFigure, said: list[_Word]) -> frozenset[str]:
+        if figure.reading.kind not in _HEADED:
+            return frozenset()
+        after = [each for each in said if figure.end <= each.start <= figure.end + _HEAD_REACH]
+        if not after or _CLAUSE.search(self._article.text, figure.end, after[0].start):
+            return frozenset()
+        return frozenset(after[0].concepts)
+
+    def _beside(self, figure: PrintedFigure, sentence: tuple[int, int]) -> frozenset[str]:
+        return frozenset(
+            value_key(amount)
+            for each, amount in zip(self._figures, self._amounts, strict=True)
+            if amount is not None and each is not figure and sentence[0] <= each.start < sentence[1]
+        )
+
+
+def name_keys(name: PrintedName) -> set[str]:
+    """Return what a name is known by: its entity, or for people the family name alone."""
+    parts = [
+        part for part in re.split(r"[\s'’-]+", fold(name.canonical or name.surface)) if len(part) > 1 or part == "x"
+    ]
+    if not parts:
+        return set()
+    if name.label is Label.PER:
+        return {parts[-1]}
+    return {" ".join(parts)}
+
+
+def value_key(amount: Amount) -> str:
+    """Return the same text for the same value in the same unit."""
+    return f"{amount.dimension} {amount.unit} {amount.low} {amount.high}"

@@ -1,0 +1,130 @@
+"""What comparing takes and gives: plain values, with offsets in code points of the article's text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from recoupe_db.records import Label, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedFigure:
+    """A figure as an article prints it: ``surface`` is its text between ``start`` and ``end``."""
+
+    start: int
+    end: int
+    surface: str
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedName:
+    """A name as an article prints it; ``canonical`` is the name of its entity, where one is known."""
+
+    start: int
+    end: int
+    surface: str
+    label: Label
+    canonical: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedArticle:
+    """An article to compare. ``outside`` are the stretches of its text that are litter: menus, captions, notices."""
+
+    id: str
+    text: str
+    published: date | None = None
+    names: tuple[PrintedName, ...] = ()
+    figures: tuple[PrintedFigure, ...] = ()
+    outside: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where a figure stands: the article's id and the figure's first code point."""
+
+    article: str
+    start: int
+
+
+class Relation(StrEnum):
+    """How two statements of one fact stand to each other."""
+
+    AGREE = "agree"
+    ROUNDED = "rounded"
+    CONTRADICT = "contradict"
+
+
+class Verdict(StrEnum):
+    """What a fact's statements say taken together; ``single`` is stated by one article only."""
+
+    AGREE = "agree"
+    ROUNDED = "rounded"
+    CONTRADICT = "contradict"
+    SINGLE = "single"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A figure within a fact, with the sentence around it."""
+
+    article: str
+    figure: PrintedFigure
+    sentence: str
+    sentence_start: int
+
+    @property
+    def place(self) -> Place:
+        """Return where the figure stands."""
+        return Place(self.article, self.figure.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """How what article ``a`` states relates to what article ``b`` states."""
+
+    a: str
+    b: str
+    relation: Relation
+
+
+@dataclass(frozen=True, slots=True)
+class CopiedSentence:
+    """Two sentences of different articles that are nearly word for word the same; ``likeness`` is from 0 to 1."""
+
+    a: Place
+    a_end: int
+    b: Place
+    b_end: int
+    likeness: float
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedFact:
+    """Figures that state one fact. ``independent`` counts the articles, those that copy each other once."""
+
+    label: str
+    verdict: Verdict
+    statements: tuple[Statement, ...]
+    pairs: tuple[Pair, ...]
+    independent: int
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All that was compared: facts of two figures or more, the figures that stand alone, and copied sentences."""
+
+    facts: tuple[ComparedFact, ...] = ()
+    singles: tuple[Statement, ...] = ()
+    copies: tuple[CopiedSentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ByHand:
+    """What people decided about groups; it always holds. Each pair names two figures."""
+
+    together: frozenset[tuple[Place, Place]] = field(default=frozenset())
+    apart: frozenset[tuple[Place, Place]] = field(default=frozenset())
