@@ -88,6 +88,9 @@ def walk(person: Person, take: Callable[..., None], language: str, theme: str) -
     person.press("?")
     take(f"keys-{ending}", whole=False)
     person.press("Escape")
+    person.press("Ctrl+,")
+    take(f"settings-{ending}", whole=False)
+    person.press("Escape")
 
 
 PICTURES = frozenset(
