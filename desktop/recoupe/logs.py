@@ -92,6 +92,14 @@ class _WithoutTexts(logging.Formatter):
     """Formats errors with every line of our code that led to them, and the beginning of their messages only."""
 
     @override
+    def format(self, record: logging.LogRecord) -> str:
+        """Return what is written of ``record``, whatever other handlers made of its error before."""
+        record.exc_text = None
+        formatted = super().format(record)
+        record.exc_text = None
+        return formatted
+
+    @override
     def formatException(self, ei: _ErrorInfo) -> str:
         """Return the errors of a chain, the first cause first."""
         return "" if ei[1] is None else "\n".join(_told(ei[1]))

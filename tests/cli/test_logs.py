@@ -1,0 +1,54 @@
+"""The log: enough to repair a fault, nothing of what articles say."""
+
+from __future__ import annotations
+
+import logging
+
+import pytest
+
+from recoupe import logs
+
+ARTICLE = "Une offre refusée à Paris, mot pour mot."
+
+
+@pytest.fixture
+def log(tmp_path, monkeypatch):
+    monkeypatch.setattr(logs, "log_file", lambda: tmp_path / "deep" / "recoupe.log")
+    root = logging.getLogger()
+    before = list(root.handlers)
+    logs.start()
+    yield tmp_path / "deep" / "recoupe.log"
+    logging.captureWarnings(capture=False)
+    for handler in set(root.handlers) - set(before):
+        handler.close()
+        root.removeHandler(handler)
+
+
+def fail(message):
+    try:
+        {}["inner"]
+    except KeyError as error:
+        raise ValueError(message) from error
+
+
+def test_a_fault_is_logged_with_its_cause_and_told_in_one_line(log):
+    with pytest.raises(ValueError, match="outer") as caught:
+        fail(f"outer\n{ARTICLE}")
+    told = str(logs.unexpected(caught.value))
+    written = log.read_text("utf-8")
+    assert "in fail" in written
+    assert written.index("KeyError: 'inner'") < written.index("ValueError: outer")
+    assert str(log) in told
+    assert ARTICLE not in written + told
+    assert "\n" not in told
+
+
+def test_a_long_message_is_cut(log):
+    assert len(str(logs.unexpected(ValueError("word " * 10_000)))) < 500
+    assert len(log.read_text("utf-8")) < 1_000
+
+
+def test_starting_twice_logs_once(log):
+    logs.start()
+    logging.getLogger("somebody").warning("once")
+    assert log.read_text("utf-8").count("once") == 1

