@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from recoupe.display import require_display
 from recoupe.recognition.beside import RecogniserBeside
 from recoupe.recognition.figures import read_value
+from recoupe.services.entities import Entities
 from recoupe.services.exporting import Exporting, Format
 from recoupe.services.facts import Facts
 from recoupe.services.importing import Importing
 from recoupe.services.library import Library
 from recoupe.services.review import Review
 from recoupe.ui import wording
+from recoupe.ui.models.entities import EntitiesModel
 from recoupe.ui.models.exports import ExportModel
 from recoupe.ui.models.facts import FactsModel
 from recoupe.ui.models.imports import ImportModel
@@ -75,16 +77,18 @@ class Running:
     def _desk(self, reviewer: str) -> Desk:
         library, importing = Library(self._store), Importing(self._store)
         reviewing, stating = Review(self._store, reviewer=reviewer), Facts(self._store, reviewer=reviewer)
+        gathering = Entities(self._store, reviewer=reviewer)
         shelf = ShelfModel(library, importing, self.tasks)
         review = ReviewModel(library, reviewing, self.tasks)
 
         def sign_as(name: str) -> None:
-            reviewing.reviewer = stating.reviewer = name
+            reviewing.reviewer = stating.reviewer = gathering.reviewer = name
 
         return Desk(
             tasks=self.tasks,
             shelf=shelf,
             review=review,
+            entities=EntitiesModel(gathering, self.tasks, shelf, review),
             facts=FactsModel(library, stating, self.tasks, shelf, review),
             imports=ImportModel(importing, lambda: self._recogniser, self.tasks),
             exports=ExportModel(Exporting(self._store), self._export_command, self.tasks),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSplitter,
     QStackedWidget,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,11 +26,13 @@ from recoupe.ui import actions as menu
 from recoupe.ui import wording
 from recoupe.ui.actions import Actions
 from recoupe.ui.hands import Hands
+from recoupe.ui.models.entities import EntitiesModel
 from recoupe.ui.models.exports import ExportModel
 from recoupe.ui.models.facts import FactsModel
 from recoupe.ui.models.imports import ImportModel
 from recoupe.ui.models.review import ReviewModel
 from recoupe.ui.models.shelf import ShelfModel
+from recoupe.ui.panels.entities import EntitiesPanel
 from recoupe.ui.panels.fact_form import FactForm
 from recoupe.ui.panels.facts import FactsPanel
 from recoupe.ui.panels.import_bar import ImportBar
@@ -53,6 +56,7 @@ class Desk:
     shelf: ShelfModel
     review: ReviewModel
     facts: FactsModel
+    entities: EntitiesModel
     imports: ImportModel
     exports: ExportModel
     sign_as: Callable[[str], None]
@@ -89,6 +93,7 @@ class DeskWindow(QMainWindow):
         self.welcome = WelcomePanel(actions, theme)
         self.mention = MentionPanel(desk.review, actions, theme)
         self.facts = FactsPanel(desk.facts, actions, theme)
+        self.entities = EntitiesPanel(desk.entities, theme)
         self.form = FactForm(theme)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.welcome)
@@ -122,7 +127,11 @@ class DeskWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.mention)
-        column.addWidget(self.facts, 1)
+        self.lists = QTabWidget()
+        self.lists.setDocumentMode(True)
+        self.lists.addTab(self.facts, self.tr("Facts"))
+        self.lists.addTab(self.entities, self.tr("Names"))
+        column.addWidget(self.lists, 1)
         return whole
 
     def _scrolling(self, widget: QWidget) -> QScrollArea:
@@ -163,6 +172,7 @@ class DeskWindow(QMainWindow):
         desk.review.undo_changed.connect(self._name_undo)
         desk.review.decided.connect(self._told)
         desk.facts.drafted.connect(self._ask_fact)
+        desk.entities.found.connect(self.show_mention)
         desk.facts.vocabulary_read.connect(self.form.complete_from)
         self._name_undo(UndoState(None, None))
         self._enable(None)
@@ -258,7 +268,7 @@ class DeskWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             dress(application, theme)
-        for panel in (self.shelf, self.reading, self.welcome, self.mention, self.facts, self.form):
+        for panel in (self.shelf, self.reading, self.welcome, self.mention, self.facts, self.entities, self.form):
             panel.set_theme(theme)
 
     def switch_theme(self, *, dark: bool) -> None:

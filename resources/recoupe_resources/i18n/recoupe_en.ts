@@ -264,6 +264,14 @@
 <context>
     <name>DeskWindow</name>
     <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
         <source>&amp;Library</source>
         <translation>&amp;Library</translation>
     </message>
@@ -325,6 +333,25 @@
     <message>
         <source>Name of the dossier (an existing one is added to):</source>
         <translation>Name of the dossier (an existing one is added to):</translation>
+    </message>
+</context>
+<context>
+    <name>EntitiesPanel</name>
+    <message>
+        <source>Click a name to go through the places where it stands.</source>
+        <translation>Click a name to go through the places where it stands.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Same entity: join them</source>
+        <translation>Same entity: join them</translation>
+    </message>
+    <message>
+        <source>≈ {name}: the same?</source>
+        <translation>≈ {name}: the same?</translation>
     </message>
 </context>
 <context>
@@ -841,6 +868,18 @@
         <source>There is no article in {paths}: give text files (.txt, .text, .md) or folders that hold some.</source>
         <translation>There is no article in {paths}: give text files (.txt, .text, .md) or folders that hold some.</translation>
     </message>
+    <message>
+        <source>Say what to compare: text files and folders, - for JSON lines on standard input, or --dossier NAME.</source>
+        <translation>Say what to compare: text files and folders, - for JSON lines on standard input, or --dossier NAME.</translation>
+    </message>
+    <message>
+        <source>The line of “{id}” was left out: figures are grouped by the words around them, so it must carry its “text”.</source>
+        <translation>The line of “{id}” was left out: figures are grouped by the words around them, so it must carry its “text”.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a dossier: nothing was imported; give one with letters or digits.</source>
+        <translation>“{name}” cannot be the name of a dossier: nothing was imported; give one with letters or digits.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
@@ -854,6 +893,49 @@
     <message>
         <source>Several lines are selected: press {key} to put them outside the article, or back in.</source>
         <translation>Several lines are selected: press {key} to put them outside the article, or back in.</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Reconnu par le modèle de langue</source>
+        <translation>Recognised by the language model</translation>
+    </message>
+    <message>
+        <source>Figure au lexique</source>
+        <translation>Found in the lexicon</translation>
+    </message>
+    <message>
+        <source>Majuscule à l’intérieur de la phrase</source>
+        <translation>A capital inside the sentence</translation>
+    </message>
+    <message>
+        <source>Comme dans le reste du dossier</source>
+        <translation>As in the rest of the dossier</translation>
+    </message>
+    <message>
+        <source>Commence par le prénom « {0} »</source>
+        <translation>Begins with the first name “{0}”</translation>
+    </message>
+    <message>
+        <source>Précédé de « {0} »</source>
+        <translation>Preceded by “{0}”</translation>
+    </message>
+    <message>
+        <source>« {0} » ouvre un nom d’organisation</source>
+        <translation>“{0}” opens the name of an organisation</translation>
+    </message>
+    <message>
+        <source>« {0} » ouvre un nom de lieu</source>
+        <translation>“{0}” opens the name of a place</translation>
+    </message>
+    <message>
+        <source>« {0} » ouvre un nom d’événement</source>
+        <translation>“{0}” opens the name of an event</translation>
+    </message>
+    <message>
+        <source>« {0} » ouvre un titre</source>
+        <translation>“{0}” opens a title</translation>
     </message>
 </context>
 <context>

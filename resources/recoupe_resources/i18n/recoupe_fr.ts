@@ -264,6 +264,14 @@
 <context>
     <name>DeskWindow</name>
     <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
         <source>&amp;Library</source>
         <translation>&amp;Bibliothèque</translation>
     </message>
@@ -325,6 +333,25 @@
     <message>
         <source>Name of the dossier (an existing one is added to):</source>
         <translation>Nom du dossier (s’il existe, on y ajoute) :</translation>
+    </message>
+</context>
+<context>
+    <name>EntitiesPanel</name>
+    <message>
+        <source>Click a name to go through the places where it stands.</source>
+        <translation>Cliquez sur un nom pour parcourir les endroits où il se trouve.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Same entity: join them</source>
+        <translation>Même entité : les réunir</translation>
+    </message>
+    <message>
+        <source>≈ {name}: the same?</source>
+        <translation>≈ {name} : le même ?</translation>
     </message>
 </context>
 <context>
@@ -841,6 +868,18 @@
         <source>There is no article in {paths}: give text files (.txt, .text, .md) or folders that hold some.</source>
         <translation>Il n’y a pas d’article dans {paths} : donnez des fichiers texte (.txt, .text, .md) ou des dossiers qui en contiennent.</translation>
     </message>
+    <message>
+        <source>Say what to compare: text files and folders, - for JSON lines on standard input, or --dossier NAME.</source>
+        <translation>Dites que comparer : des fichiers texte et des dossiers, - pour des lignes JSON sur l’entrée standard, ou --dossier NOM.</translation>
+    </message>
+    <message>
+        <source>The line of “{id}” was left out: figures are grouped by the words around them, so it must carry its “text”.</source>
+        <translation>La ligne de « {id} » a été laissée de côté : les chiffres se groupent d’après les mots qui les entourent, elle doit donc porter son « text ».</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a dossier: nothing was imported; give one with letters or digits.</source>
+        <translation>« {name} » ne peut pas être le nom d’un dossier : rien n’a été importé ; donnez-en un avec des lettres ou des chiffres.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
@@ -854,6 +893,49 @@
     <message>
         <source>Several lines are selected: press {key} to put them outside the article, or back in.</source>
         <translation>Plusieurs lignes sont sélectionnées : appuyez sur {key} pour les mettre hors de l’article, ou les y remettre.</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Reconnu par le modèle de langue</source>
+        <translation>Reconnu par le modèle de langue</translation>
+    </message>
+    <message>
+        <source>Figure au lexique</source>
+        <translation>Figure au lexique</translation>
+    </message>
+    <message>
+        <source>Majuscule à l’intérieur de la phrase</source>
+        <translation>Majuscule à l’intérieur de la phrase</translation>
+    </message>
+    <message>
+        <source>Comme dans le reste du dossier</source>
+        <translation>Comme dans le reste du dossier</translation>
+    </message>
+    <message>
+        <source>Commence par le prénom « {0} »</source>
+        <translation>Commence par le prénom « {0} »</translation>
+    </message>
+    <message>
+        <source>Précédé de « {0} »</source>
+        <translation>Précédé de « {0} »</translation>
+    </message>
+    <message>
+        <source>« {0} » ouvre un nom d’organisation</source>
+        <translation>« {0} » ouvre un nom d’organisation</translation>
+    </message>
+    <message>
+        <source>« {0} » ouvre un nom de lieu</source>
+        <translation>« {0} » ouvre un nom de lieu</translation>
+    </message>
+    <message>
+        <source>« {0} » ouvre un nom d’événement</source>
+        <translation>« {0} » ouvre un nom d’événement</translation>
+    </message>
+    <message>
+        <source>« {0} » ouvre un titre</source>
+        <translation>« {0} » ouvre un titre</translation>
     </message>
 </context>
 <context>

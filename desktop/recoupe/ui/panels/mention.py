@@ -145,11 +145,10 @@ def shortened(surface: str, *, most: int = 90) -> str:
 
 
 def told_origin(mention: Mention) -> str:
-    """Return where a mention comes from and how sure that is, as one sentence."""
-    origin = wording.origin(mention.origin)
+    """Return why a mention was suggested, or else where it comes from, and how sure that is."""
+    told = wording.reason(mention.reason) or wording.origin(mention.origin)
     sure = "" if mention.origin is Origin.REVIEWER else f" · {round(mention.score * 100)} %"
-    reason = f" · {mention.reason}" if mention.reason else ""
-    return f"{origin[0].upper()}{origin[1:]}{sure}{reason}"
+    return f"{told[0].upper()}{told[1:]}{sure}"
 
 
 def told_value(mention: Mention) -> str:
