@@ -33,7 +33,7 @@ def printed(session: Session, dossier: DossierId) -> list[Printed]:
         .group_by(MentionRow.surface, MentionRow.label)
         .order_by(MentionRow.surface, MentionRow.label)
     )
-    return [Printed(surface, Label(label), times) for surface, label, times in session.execute(query).tuples()]
+    return [Printed(surface, Label(label), times) for surface, label, times in session.execute(query)]
 
 
 def places(session: Session, dossier: DossierId, surfaces: Iterable[str]) -> list[tuple[ArticleId, MentionId]]:
@@ -45,4 +45,4 @@ def places(session: Session, dossier: DossierId, surfaces: Iterable[str]) -> lis
         .where(MentionRow.label.in_(list(Label)), MentionRow.state != MentionState.REJECTED)
         .order_by(MentionRow.article, MentionRow.start)
     )
-    return [(ArticleId(article), MentionId(mention)) for article, mention in session.execute(query).tuples()]
+    return [(ArticleId(article), MentionId(mention)) for article, mention in session.execute(query)]

@@ -16,7 +16,10 @@ from recoupe_db.records import Kind, Reading
 
 
 class ValueField(QWidget):
-    """Reads “97,4 Md$”, “10/02/2025” or “env. 3 M€”. ``understood`` carries the reading when Enter is pressed."""
+    """Reads “97,4 Md$”, “10/02/2025” or “env. 3 M€”. ``understood`` carries the reading when Enter is pressed.
+
+    What is typed is French, like the articles, whatever the interface speaks: 97,500 is less than a hundred.
+    """
 
     understood = Signal(object)
     changed = Signal()
@@ -46,13 +49,13 @@ class ValueField(QWidget):
         self._given = reading
         self._kind = reading.kind
         self._published = published
-        self.edit.setText(words(reading, wording.language()) if reading.value is not None else "")
+        self.edit.setText(words(reading, "fr") if reading.value is not None else "")
         self._tell()
 
     def reading(self) -> Reading | None:
         """Return what the field says, None when it cannot be understood."""
         typed = self.edit.text().strip()
-        if self._given is not None and typed == words(self._given, wording.language()):
+        if self._given is not None and typed == words(self._given, "fr"):
             return self._given
         if not typed:
             return Reading(kind=self._kind) if self._kind is not None else None
