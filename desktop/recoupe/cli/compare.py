@@ -106,7 +106,7 @@ def _given(paths: Sequence[str], failures: Failures) -> Iterator[tuple[Text, Rec
 
 
 def _from_lines(failures: Failures) -> Iterator[tuple[Text, Recognised | None]]:
-    with open(_STANDARD_INPUT, encoding="utf-8", errors="surrogateescape", newline="\n", closefd=False) as lines:  # noqa: PTH123
+    with open(_STANDARD_INPUT, encoding="utf-8", errors="surrogateescape", newline="\n", closefd=False) as lines:
         for line in lines:
             try:
                 if line.strip():

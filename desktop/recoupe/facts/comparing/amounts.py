@@ -156,7 +156,7 @@ def _left_open(reading: Reading, surface: str, low: Fraction, high: Fraction) ->
     """Return from where to where the true value may lie, by the digits, the hedge and the bounds."""
     value, upper = reading.value or "", reading.upper or reading.value or ""
     floor = float(low) - _slack(value, surface, abs(float(low)), reading)
-    ceiling = float(high) + 0.9999 * _slack(upper, surface, abs(float(high)), reading)  # halves are rounded up
+    ceiling = float(high) + _slack(upper, surface, abs(float(high)), reading)
     match reading.modifier:
         case Modifier.AT_LEAST | Modifier.OVER:
             return float(low), float("inf")
@@ -177,7 +177,7 @@ def _slack(value: str, surface: str, size: float, reading: Reading) -> float:
     last, zeros = 10.0 ** _last_printed(value, surface), 10.0 ** _last_nonzero(value)
     slack = 0.0 if last == 1 and reading.kind in {Kind.NUMBER, Kind.AGE} else last / 2
     if size >= 100 * last:
-        slack = max(slack, min(zeros / 2, size * ROUND))
+        slack = max(slack, min(0.99 * zeros / 2, size * ROUND))
     if reading.modifier is Modifier.ABOUT:
         slack = max(slack, size * HEDGED, min(zeros / 2, size * WORDED))
     return slack

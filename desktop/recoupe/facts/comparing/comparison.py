@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from recoupe.facts.comparing.candidates import Candidates
 from recoupe.facts.comparing.copies import Copies
 from recoupe.facts.comparing.grouping import SURE, WORTH_KEEPING, Edge, groups
-from recoupe.facts.comparing.likeness import Commonness, likeness
+from recoupe.facts.comparing.likeness import Commonness, likeness, may_be_one
 from recoupe.facts.comparing.outcome import Outcomes
 from recoupe.facts.comparing.relations import relation
 from recoupe.facts.comparing.restating import restated
@@ -98,6 +98,8 @@ class Comparer:
         for place in self._candidates.of(scene):
             if place not in self._edges[scene.place]:
                 other = self._scenes[place]
+                if not may_be_one(scene, other):
+                    continue
                 score = likeness(scene, other, self._common)
                 if score >= WORTH_KEEPING:
                     a, b = sorted((scene.place, place))

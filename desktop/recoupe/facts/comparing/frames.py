@@ -21,7 +21,7 @@ _FRAMES: dict[str, str] = {
     "inhabitants": "habitant, riverain, population, résident",
     "staff": "employé, employée, salarié, effectif, emploi, poste, collaborateur, travailleur, personnel, agent, équipe",
     "job cuts": "licenci*, suppression, supprim*, plan social, sauvegarde de l emploi",
-    "customers": "utilisateur, utilisatrice, internaute, abonné, client, clientèle",
+    "customers": "utilisateur, utilisatrice, internaute, abonné, client, cliente, clientèle, acheteur, acheteuse, inscrit",
     "passengers": "voyageur, passager, fréquentation, usager",
     "crowd": "spectateur, supporter, supporteur, manifestant, affluence, public, socio",
     "participants": "participant, patient, patiente, volontaire, malade, cohorte, enrôl*, inclus",
@@ -63,7 +63,7 @@ _FRAMES: dict[str, str] = {
     "profit": "bénéfic*, profit, profits, profitable, résultat, excédent, ebitda, marge",
     "loss": "perte, perd, perdre, perdu, perdai*, déficit*",
     "debt": "dette, endett*, emprunt*, créan*, passif, ardoise",
-    "investment": "invest*, inject*, mise, placement, apporte*, apport",
+    "investment": "investir, investi, investit, investira, investissement, inject*, mise, placement, apporte*, apport",
     "funding": "levée, lever, levé, tour de table, récolt*, financ*, bailleur",
     "aid": "aide, aides, subvention*, soutien, soutenir, débloqu*, fonds d urgence, fonds, don, dons, cagnotte",
     "savings": "économiser*, synergie, épargn*",
@@ -105,13 +105,19 @@ _FRAMES: dict[str, str] = {
 }
 
 _ENDINGS = ("", "s", "e", "es", "x")
+FRAME = "#"
+"""What the name of a frame begins with, and no stem does."""
+
+
+def _marked() -> list[tuple[str, str]]:
+    return [(FRAME + frame, listed) for frame, listed in _FRAMES.items()]
 
 
 @lru_cache(maxsize=1)
 def _words() -> dict[str, list[str]]:
     """Return the frames of the words that are listed whole, with their plurals and feminines."""
     known: dict[str, list[str]] = defaultdict(list)
-    for frame, listed in _FRAMES.items():
+    for frame, listed in _marked():
         for entry in listed.split(", "):
             if " " not in entry and not entry.endswith("*"):
                 for ending in _ENDINGS:
@@ -122,7 +128,7 @@ def _words() -> dict[str, list[str]]:
 @lru_cache(maxsize=1)
 def _beginnings() -> dict[str, list[str]]:
     known: dict[str, list[str]] = defaultdict(list)
-    for frame, listed in _FRAMES.items():
+    for frame, listed in _marked():
         for entry in listed.split(", "):
             if entry.endswith("*"):
                 known[fold(entry[:-1])].append(frame)
@@ -133,7 +139,7 @@ def _beginnings() -> dict[str, list[str]]:
 def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """Return the phrases of several words, by the first of them."""
     known: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
-    for frame, listed in _FRAMES.items():
+    for frame, listed in _marked():
         for entry in listed.split(", "):
             first, *rest = fold(entry).split()
             if rest:

@@ -9,13 +9,13 @@ from recoupe.facts.comparing.relations import relation
 from recoupe.facts.comparing.surroundings import Scene
 from recoupe.facts.comparing.values import ByHand, Place, Relation
 
-AGREEING = 0.3
+AGREEING = -0.1
 """What a pair whose values may both be right has to score to be the same fact."""
 
-CONTRADICTING = 0.6
+CONTRADICTING = 0.4
 """What a pair has to score whose values cannot both be right: a false contradiction is worse than a missed one."""
 
-LACKING = 0.8
+LACKING = 0.4
 """How much all pairs between two groups may lack on average, for one good pair to make them one."""
 
 WORTH_KEEPING = -3.0
@@ -108,7 +108,9 @@ class _Gathering:
     def _comparable(self, a: Place, b: Place) -> bool:
         """Tell whether two figures are in one unit: of a sum converted to euros, the dollars speak."""
         one, other = self._scenes[a].amount, self._scenes[b].amount
-        return one.dimension == other.dimension and (one.dimension != "money" or one.unit == other.unit)
+        if one.dimension != other.dimension or (one.dimension == "money" and one.unit != other.unit):
+            return False
+        return not self._scenes[a].outside and not self._scenes[b].outside
 
 
 def _key(a: Place, b: Place) -> tuple[Place, Place]:

@@ -3,46 +3,59 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 
 from recoupe.facts.comparing.amounts import Amount
+from recoupe.facts.comparing.frames import FRAME
 from recoupe.facts.comparing.relations import relation
-from recoupe.facts.comparing.surroundings import Scene
+from recoupe.facts.comparing.surroundings import Scene, value_key
 from recoupe.facts.comparing.values import Relation
 
 WEIGHTS: dict[str, float] = {
-    "nothing known": -1.0,
+    "nothing known": -1.1,
     # the two values
     "equal, 1 digit": 1.8,
     "equal, 2 digits": 2.5,
     "equal, 3 digits or more": 3.2,
-    "equal year": 0.6,
+    "equal recent year": -0.2,
+    "equal year": 0.9,
     "equal month": 1.3,
     "equal day": 0.7,
     "equal age": 1.5,
-    "equal duration": 1.1,
+    "equal duration": 1.2,
     "small number": -0.6,
-    "rounded": 1.8,
-    "rounded share": 0.5,
+    "only ones": 0.6,
+    "rounded": 1.5,
+    "rounded share": 0.7,
     "rounded date": -0.1,
-    "other currency": 0.5,
-    "contradict": -1.3,
-    "contradicting date": -1.6,
-    "distance of values": -2.3,
+    "rounded by itself": -0.8,
+    "other currency": -0.3,
+    "contradict": -1.4,
+    "contradicting year": -0.9,
+    "contradicting month": -1.8,
+    "contradicting day": -3.0,
+    "distance of values": -2.6,
+    "distance of dates": -1.2,
     "few of the kind": 1.4,
     # what stands around them
-    "closest": 2.5,
-    "near": 2.0,
-    "wide": 1.2,
-    "names": 0.9,
+    "closest": 3.0,
+    "near": 1.8,
+    "wide": 1.0,
+    "frames apart": -0.9,
+    "names": 0.8,
+    "names apart": -1.0,
     "same head": 1.2,
-    "other head": -0.5,
-    "beside": 0.6,
+    "other head": -0.3,
+    "beside": 0.4,
 }
 """What each feature adds. Cosines and shares go from 0 to 1; “distance of values” is the logarithm of their ratio, or
 the share of a year between two dates, 1 at most. The sum is compared with the thresholds of `grouping`."""
 
+_BY = 0.4  # the weight of a concept from which on it stands right by a figure
+_APART = 0.15  # a cosine below which two figures stand among different names
+_EVERYWHERE = {"date", "duration", "number", "time"}  # dimensions of which every article has some
+_REPEATED = {"money", "share", "number"}  # what titles and links repeat
 _SMALL = 9  # a number that is often in words, and everywhere
 _FEW = 2  # figures of one dimension in an article: what else should the other one's be?
 _RATES = 0.4  # a logarithm: what the great currencies lie apart
@@ -56,20 +69,26 @@ class Commonness:
         self._scenes = 0
         self._counts: Counter[str] = Counter()
         self._kinds: Counter[tuple[str, str]] = Counter()
+        self._values: Counter[tuple[str, str]] = Counter()
+        self._names: defaultdict[str, Counter[str]] = defaultdict(Counter)
 
     def add(self, scene: Scene) -> None:
         """Count the concepts and names of one more scene."""
         self._scenes += 1
         self._counts.update(scene.wide.keys())
         self._counts.update("@" + name for name in scene.names)
+        self._names[scene.place.article].update(scene.names.keys())
         self._kinds[scene.place.article, scene.amount.dimension] += 1
+        self._values[scene.place.article, value_key(scene.amount)] += 1
 
     def remove(self, scene: Scene) -> None:
         """Count a scene no longer."""
         self._scenes -= 1
         self._counts.subtract(scene.wide.keys())
         self._counts.subtract("@" + name for name in scene.names)
+        self._names[scene.place.article].subtract(scene.names.keys())
         self._kinds[scene.place.article, scene.amount.dimension] -= 1
+        self._values[scene.place.article, value_key(scene.amount)] -= 1
 
     def rarity(self, concept: str) -> float:
         """Return what sharing ``concept`` is worth: near 0 where it is everywhere."""
@@ -84,6 +103,14 @@ class Commonness:
         """Tell whether the scene's article has next to no other figure of its dimension."""
         return self._kinds[scene.place.article, scene.amount.dimension] <= _FEW
 
+    def knows(self, article: str, name: str) -> bool:
+        """Tell whether ``name`` stands near a figure of ``article``."""
+        return self._names[article][name] > 0
+
+    def only_one(self, scene: Scene) -> bool:
+        """Tell whether the scene's article states its value once only."""
+        return self._values[scene.place.article, value_key(scene.amount)] == 1
+
 
 def likeness(a: Scene, b: Scene, common: Commonness) -> float:
     """Return how much speaks for two figures stating the same fact; 0 is undecided."""
@@ -92,12 +119,15 @@ def likeness(a: Scene, b: Scene, common: Commonness) -> float:
 
 def features(a: Scene, b: Scene, common: Commonness) -> dict[str, float]:
     """Return what is known of a pair, by the names of ``WEIGHTS``."""
-    found = {"nothing known": 1.0} | _values(a.amount, b.amount)
+    found = {"nothing known": 1.0} | _values(a, b, common)
     found["closest"] = _closest(a.near, b.near, common)
     found["near"] = _cosine(a.near, b.near, common, "")
     found["wide"] = _cosine(a.wide, b.wide, common, "")
-    found["names"] = _cosine(a.names, b.names, common, "@")
-    found["few of the kind"] = float(common.few_of_kind(a) and common.few_of_kind(b))
+    found |= _names(a, b, common)
+    if _frames_apart(a, b):
+        found["frames apart"] = 1.0
+    if a.amount.dimension not in _EVERYWHERE and common.few_of_kind(a) and common.few_of_kind(b):
+        found["few of the kind"] = 1.0
     if a.head and b.head:
         found["same head" if a.head & b.head else "other head"] = 1.0
     if a.beside & b.beside:
@@ -105,17 +135,51 @@ def features(a: Scene, b: Scene, common: Commonness) -> dict[str, float]:
     return found
 
 
-def _values(a: Amount, b: Amount) -> dict[str, float]:
-    related = relation(a, b)
-    if related is Relation.AGREE or (a.low, a.high) == (b.low, b.high):
-        small = a.dimension == "number" and a.middle <= _SMALL
-        return {_equality(a): 1.0} | ({"small number": 1.0} if small else {})
-    if a.unit != b.unit and a.dimension == "money":
-        return {"other currency": 1.0, "distance of values": max(0.0, _distance(a, b) - _RATES)}
+def _frames_apart(a: Scene, b: Scene) -> bool:
+    """Tell whether both figures stand near something that is usually counted or dated, and nothing is the same."""
+    one, other = ({each for each, weight in scene.near.items() if each[0] == FRAME and weight >= _BY} for scene in (a, b))
+    return bool(one) and bool(other) and not one & b.near.keys() and not other & a.near.keys()
+
+
+def _names(a: Scene, b: Scene, common: Commonness) -> dict[str, float]:
+    """Compare the names around two figures, leaving out those that the other article knows nothing of."""
+    one = {name: weight for name, weight in a.names.items() if common.knows(b.place.article, name)}
+    other = {name: weight for name, weight in b.names.items() if common.knows(a.place.article, name)}
+    if not one or not other:
+        return {}
+    alike = _cosine(one, other, common, "@")
+    return {"names": alike} if alike >= _APART else {"names": alike, "names apart": 1.0}
+
+
+def may_be_one(a: Scene, b: Scene) -> bool:
+    """Tell whether two figures may state one fact at all: what stands in litter only repeats what an article says."""
+    if a.amount.dimension != b.amount.dimension or (a.outside and b.outside and a.place.article != b.place.article):
+        return False
+    if not a.outside and not b.outside:
+        return True
+    return a.amount.dimension in _REPEATED and relation(a.amount, b.amount) is Relation.AGREE
+
+
+def _values(a: Scene, b: Scene, common: Commonness) -> dict[str, float]:
+    one, other = a.amount, b.amount
+    related = relation(one, other)
+    if related is Relation.AGREE or (one.low, one.high) == (other.low, other.high):
+        found = {_equality(a): 1.0}
+        if one.dimension == "number" and one.middle <= _SMALL:
+            found["small number"] = 1.0
+        if common.only_one(a) and common.only_one(b):
+            found["only ones"] = 1.0
+        return found
+    if one.unit != other.unit and one.dimension == "money":
+        return {"other currency": 1.0, "distance of values": max(0.0, _distance(one, other) - _RATES)}
+    dated = one.dimension == "date"
+    distance = {"distance of dates" if dated else "distance of values": _distance(one, other)}
     if related is Relation.ROUNDED:
-        suffix = {"date": " date", "share": " share"}.get(a.dimension, "")
-        return {"rounded" + suffix: 1.0, "distance of values": _distance(a, b)}
-    return {"contradicting date" if a.dimension == "date" else "contradict": 1.0, "distance of values": _distance(a, b)}
+        suffix = {"date": " date", "share": " share"}.get(one.dimension, "")
+        itself = {"rounded by itself": 1.0} if a.place.article == b.place.article else {}
+        return {"rounded" + suffix: 1.0} | distance | itself
+    finer = {1: "year", 2: "month"}.get(max(one.digits, other.digits), "day")
+    return {f"contradicting {finer}" if dated else "contradict": 1.0} | distance
 
 
 def _closest(a: Mapping[str, float], b: Mapping[str, float], common: Commonness) -> float:
@@ -123,9 +187,11 @@ def _closest(a: Mapping[str, float], b: Mapping[str, float], common: Commonness)
     return max((min(a[each], b[each]) * common.telling(each) for each in a.keys() & b.keys()), default=0.0)
 
 
-def _equality(amount: Amount) -> str:
+def _equality(scene: Scene) -> str:
+    amount = scene.amount
     if amount.dimension == "date":
-        return {1: "equal year", 2: "equal month"}.get(amount.digits, "equal day")
+        period = {1: "year", 2: "month"}.get(amount.digits, "day")
+        return "equal recent year" if period == "year" and scene.recent else f"equal {period}"
     if amount.dimension in {"age", "duration"}:
         return f"equal {amount.dimension}"
     return {1: "equal, 1 digit", 2: "equal, 2 digits"}.get(amount.digits, "equal, 3 digits or more")

@@ -19,6 +19,9 @@ BEFORE = 0.35  # how much the names of the sentence before count
 TITLE = 0.2  # how much the names of the title count
 
 _CLAUSE = re.compile(r"[,;:()\[\]–—|«»\"“”]|\s-\s")
+_CITY = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý' ’-]+(?: \([^)]*\))?,? (?:le )?")
+_DASH = re.compile(r" ?(?:\([^)]*\))? ?[-–—]")
+_A_YEAR = 366  # days
 _HEADED = {Kind.NUMBER, Kind.PERCENT, Kind.QUANTITY, Kind.DURATION, Kind.AGE}
 _HEAD_REACH = 25  # code points after the figure in which the noun it counts stands
 
@@ -28,6 +31,7 @@ class Scene:
     """A figure in its place. ``near``, ``wide`` and ``names`` weigh each concept from 0 to 1.
 
     ``head`` is what is counted or measured, as concepts; ``beside`` are the values of the other figures of its sentence.
+    ``outside`` says that it stands in litter, ``recent`` that a date lies within a year of the article's own.
     """
 
     place: Place
@@ -39,6 +43,8 @@ class Scene:
     names: dict[str, float]
     head: frozenset[str]
     beside: frozenset[str]
+    outside: bool = False
+    recent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,11 @@ class Reader:
     def scenes(self) -> list[Scene]:
         """Return the scene of every figure that has a value to compare."""
         both = zip(self._figures, self._amounts, strict=True)
-        return [self._scene(figure, amount) for figure, amount in both if amount is not None]
+        return [
+            self._scene(figure, amount)
+            for figure, amount in both
+            if amount is not None and not (amount.dimension == "date" and self._is_dateline(figure))
+        ]
 
     def _scene(self, figure: PrintedFigure, amount: Amount) -> Scene:
         sentence = sentence_at(self._article.text, figure.start, figure.end)
@@ -77,7 +87,25 @@ class Reader:
             names=self._named(figure, sentence),
             head=self._head(figure, said),
             beside=self._beside(figure, sentence),
+            outside=self._outside(figure),
+            recent=self._recent(amount),
         )
+
+    def _outside(self, figure: PrintedFigure) -> bool:
+        return any(start <= figure.start < end for start, end in self._article.outside)
+
+    def _recent(self, amount: Amount) -> bool:
+        published = self._article.published
+        if amount.dimension != "date" or published is None:
+            return False
+        day = published.toordinal()
+        return amount.low - _A_YEAR <= day <= amount.high + _A_YEAR
+
+    def _is_dateline(self, figure: PrintedFigure) -> bool:
+        """Tell the date of the article itself, as agencies write it before the first word: PARIS, 3 mai 2025 -."""
+        line = self._article.text.rfind("\n", 0, figure.start) + 1
+        before, after = self._article.text[line : figure.start], self._article.text[figure.end : figure.end + 40]
+        return bool(_CITY.fullmatch(before)) and bool(_DASH.match(after))
 
     def _weighed(
         self, figure: PrintedFigure, sentence: tuple[int, int], said: list[_Word]
