@@ -133,7 +133,7 @@ def test_output_that_finds_no_room_gets_one_sentence(filled):
 def test_help_names_every_command_in_utf8_whatever_the_locale(program):
     status, out, err = program.run_without_library("--help")
     assert (status, err) == (0, "")
-    for command in ("import", "recognize", "export", "status", "check", "backup", "restore", "Exit status"):
+    for command in ("import", "recognize", "export", "status", "check", "backup", "restore", "evaluate", "Exit status"):
         assert command in out
     assert program.run_without_library("import", "--help")[0] == 0
 

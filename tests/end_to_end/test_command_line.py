@@ -96,6 +96,12 @@ def review_the_first(library):
         store.close()
 
 
+def test_the_recogniser_is_scored_against_what_was_confirmed(newsroom):
+    score = json.loads(newsroom.run("evaluate", "Rachat", "--json", "--errors", "0"))
+    assert (score["articles"], score["strict"]["names"]["f1"], score["errors_total"]) == (1, 1.0, 0)
+    assert score["values"]["right"] == score["values"]["compared"] > 10
+
+
 def test_facts_leave_under_their_schema(newsroom):
     newsroom.run("export", "Rachat", "--format", "facts", "-o", "facts.json")
     facts = json.loads((newsroom.home / "facts.json").read_text("utf-8"))

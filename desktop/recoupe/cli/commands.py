@@ -89,6 +89,12 @@ def _status(store: Store, given: argparse.Namespace) -> int:
     return status(store, given.dossier, as_json=given.json)
 
 
+def _evaluate(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.evaluate import evaluate
+
+    return evaluate(store, given.dossiers, model=given.model, as_json=given.json, most=given.errors)
+
+
 def _check(store: Store, given: argparse.Namespace) -> int:  # noqa: ARG001 - every command has this shape
     faults = store.check()
     for fault in faults:
@@ -115,5 +121,6 @@ _WITH_A_LIBRARY: dict[str, Callable[[Store, argparse.Namespace], int]] = {
     "export": _export,
     "status": _status,
     "check": _check,
+    "evaluate": _evaluate,
     "backup": _backup,
 }

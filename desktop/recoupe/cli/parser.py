@@ -53,6 +53,7 @@ def parser() -> argparse.ArgumentParser:
     _compare(command("compare", "compare the figures that several articles state; prints one JSON object"))
     _export(command("export", "write a dossier's verified facts or gold training data"))
     _status(command("status", "tell how far the review has come"))
+    _evaluate(command("evaluate", "score the recogniser against the articles that were read to the end"))
     command("check", "verify that the library is whole")
     command("backup", "copy the library, even while it is in use").add_argument(
         "path", metavar="PATH", help="the file to write; an earlier backup is replaced"
@@ -102,6 +103,19 @@ def _export(command: argparse.ArgumentParser) -> None:
 def _status(command: argparse.ArgumentParser) -> None:
     command.add_argument("dossier", metavar="DOSSIER", nargs="?", help="the dossier's name (default: all dossiers)")
     _json(command)
+
+
+def _evaluate(command: argparse.ArgumentParser) -> None:
+    command.add_argument("dossiers", metavar="DOSSIER", nargs="+", help="the dossiers' names")
+    command.add_argument("--errors", type=_count, default=20, metavar="N", help="list at most N errors (%(default)s)")
+    _json(command)
+    _model(command)
+
+
+def _count(given: str) -> int:
+    if not given.isdecimal():
+        raise argparse.ArgumentTypeError(f"“{given}” is not a whole number")
+    return int(given)
 
 
 def _dossier(command: argparse.ArgumentParser) -> None:

@@ -1,0 +1,84 @@
+"""`recoupe evaluate`: the recogniser's scores on what reviewers read to the end, with its errors."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
+
+from recoupe.cli.reporting import say
+from recoupe.recognition.recogniser import Recogniser
+from recoupe.services.evaluating import Evaluating, Evaluation, Located
+from recoupe.services.library import Library
+from recoupe.services.pairing import Marked
+from recoupe.services.scoring import Score
+from recoupe_db.store import Store
+
+
+def evaluate(store: Store, names: Sequence[str], *, model: str, as_json: bool, most: int) -> int:
+    """Score the recogniser on the dossiers called ``names`` and tell at most ``most`` errors."""
+    library = Library(store)
+    dossiers = [library.dossier(name) for name in dict.fromkeys(names)]
+    evaluation = Evaluating(store).evaluate(dossiers, Recogniser(model=model))
+    if as_json:
+        say(json.dumps(_report([each.name for each in dossiers], evaluation, most), ensure_ascii=False) + "\n")
+    else:
+        say("".join(f"{line}\n" for line in _told(evaluation, most)))
+    return 0
+
+
+def _report(dossiers: Sequence[str], evaluation: Evaluation, most: int) -> dict[str, object]:
+    return {
+        "dossiers": dossiers,
+        "articles": evaluation.articles,
+        "strict": {label: asdict(score) for label, score in evaluation.strict.items()},
+        "tolerant": {label: asdict(score) for label, score in evaluation.tolerant.items()},
+        "values": {"right": evaluation.right, "compared": evaluation.compared},
+        "errors_total": len(evaluation.errors),
+        "errors": [_error(each) for each in evaluation.errors[:most]],
+    }
+
+
+def _error(located: Located) -> dict[str, object]:
+    error = located.error
+    return {
+        "fault": error.fault.value,
+        "file": located.file,
+        "expected": _marked(error.expected, located.expected),
+        "found": _marked(error.found, located.found),
+    }
+
+
+def _marked(marked: Marked | None, text: str) -> dict[str, object] | None:
+    return None if marked is None else {"text": text, **marked._asdict()}
+
+
+def _told(evaluation: Evaluation, most: int) -> Iterator[str]:
+    yield f"{evaluation.articles} articles read to the end"
+    yield "            strict: P     R     F1   tolerant: P     R     F1   expected  found"
+    for label in evaluation.strict:
+        yield _line(label, evaluation.strict, evaluation.tolerant)
+    if evaluation.compared:
+        share = evaluation.right / evaluation.compared
+        yield f"values: {evaluation.right} of {evaluation.compared} figures that were found are right ({share:.3f})"
+    yield f"{len(evaluation.errors)} errors" + (", of which the first:" if most < len(evaluation.errors) else ":")
+    yield from map(_sentence, evaluation.errors[:most])
+
+
+def _line(label: str, strict: Mapping[str, Score], tolerant: Mapping[str, Score]) -> str:
+    one, other = (f"{each.precision:.3f} {each.recall:.3f} {each.f1:.3f}" for each in (strict[label], tolerant[label]))
+    return f"  {label:<14} {one}        {other}   {strict[label].expected:>8} {strict[label].found:>6}"
+
+
+def _sentence(located: Located) -> str:
+    error = located.error
+    expected, found = (
+        "nothing" if marked is None else _shown(marked, text)
+        for marked, text in ((error.expected, located.expected), (error.found, located.found))
+    )
+    return f"  {error.fault.value:<8} {located.file}, {error.start}: expected {expected}, found {found}"
+
+
+def _shown(marked: Marked, text: str) -> str:
+    value = f" = {marked.value} {marked.unit}".rstrip() if marked.value else ""
+    return f"{marked.label} “{text}”{value}"

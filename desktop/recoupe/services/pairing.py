@@ -1,0 +1,151 @@
+"""Which span that was found stands for which one that was expected, and in which way the others are wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from typing import NamedTuple
+
+from recoupe_db.records import Kind
+
+KINDS = frozenset(str(kind) for kind in Kind)
+
+
+class Marked(NamedTuple):
+    """A labelled stretch of a text, in code points. ``value`` and ``unit`` are what a figure was read as."""
+
+    start: int
+    end: int
+    label: str
+    value: str = ""
+    unit: str = ""
+
+
+class Compared(NamedTuple):
+    """What a text of ``length`` code points holds, and what was found in it, both in reading order."""
+
+    length: int
+    expected: Sequence[Marked]
+    found: Sequence[Marked]
+
+
+Pair = tuple[Marked, Marked]
+"""What was expected, and what was found for it."""
+
+
+class Fault(StrEnum):
+    """In which way a span is wrong."""
+
+    MISSED = "missed"
+    INVENTED = "invented"
+    LABEL = "label"
+    BOUNDARY = "boundary"
+    VALUE = "value"
+
+
+@dataclass(frozen=True, slots=True)
+class Error:
+    """One difference: ``expected`` is what reviewers confirmed, ``found`` what was found; None is nothing."""
+
+    fault: Fault
+    expected: Marked | None
+    found: Marked | None
+
+    @property
+    def start(self) -> int:
+        """Where the text is to be looked at, in code points."""
+        return min(each.start for each in (self.expected, self.found) if each is not None)
+
+
+def pairs(text: Compared) -> list[Pair]:
+    """Pair the spans of one label that overlap, one for one: the same spans first, then the longest overlaps."""
+    overlapping = [
+        (expected, found)
+        for expected, found in _overlapping(text.expected, text.found)
+        if expected.label == found.label
+    ]
+    overlapping.sort(key=lambda pair: (_span(pair[0]) != _span(pair[1]), -_overlap(*pair), pair[0].start))
+    return _one_for_one(overlapping)
+
+
+def snapped(text: Compared, paired: Sequence[Pair]) -> Compared:
+    """Return ``text`` where what was paired was found with exactly the ends that were expected."""
+    ends = {found: expected for expected, found in paired}
+    moved = [each._replace(start=ends[each].start, end=ends[each].end) if each in ends else each for each in text.found]
+    return text._replace(found=moved)
+
+
+def errors(text: Compared, paired: Sequence[Pair]) -> list[Error]:
+    """Return every difference between what was expected and what was found, in reading order."""
+    found = [*_wrong_pairs(paired), *_unpaired(text, paired)]
+    return sorted(found, key=lambda error: error.start)
+
+
+def same_value(expected: Marked, found: Marked) -> bool:
+    """Tell whether two figures have the same value and unit; “1.50” is “1.5”."""
+    return expected.unit == found.unit and _number(expected.value) == _number(found.value)
+
+
+def _wrong_pairs(paired: Sequence[Pair]) -> Iterator[Error]:
+    for expected, found in paired:
+        if _span(expected) != _span(found):
+            yield Error(Fault.BOUNDARY, expected, found)
+        elif expected.label in KINDS and not same_value(expected, found):
+            yield Error(Fault.VALUE, expected, found)
+
+
+def _unpaired(text: Compared, paired: Sequence[Pair]) -> Iterator[Error]:
+    right, taken = {pair[0] for pair in paired}, {pair[1] for pair in paired}
+    missed = [each for each in text.expected if each not in right]
+    invented = [each for each in text.found if each not in taken]
+    mislabelled = _one_for_one([pair for pair in _overlapping(missed, invented) if _layer(pair[0]) == _layer(pair[1])])
+    for expected, found in mislabelled:
+        missed.remove(expected)
+        invented.remove(found)
+        yield Error(Fault.LABEL if expected.label != found.label else Fault.BOUNDARY, expected, found)
+    yield from (Error(Fault.MISSED, each, None) for each in missed)
+    yield from (Error(Fault.INVENTED, None, each) for each in invented)
+
+
+def _one_for_one(candidates: Sequence[Pair]) -> list[Pair]:
+    kept: dict[Marked, Marked] = {}
+    taken: set[Marked] = set()
+    for expected, found in candidates:
+        if expected not in kept and found not in taken:
+            kept[expected] = found
+            taken.add(found)
+    return list(kept.items())
+
+
+def _overlapping(expected: Sequence[Marked], found: Sequence[Marked]) -> Iterator[Pair]:
+    """Yield what overlaps, in one pass over both: spans of one list hardly overlap one another."""
+    first = 0
+    for each in expected:
+        while first < len(found) and found[first].end <= each.start:
+            first += 1
+        for other in found[first:]:
+            if other.start >= each.end:
+                break
+            if _overlap(each, other):
+                yield each, other
+
+
+def _span(marked: Marked) -> tuple[int, int]:
+    return marked.start, marked.end
+
+
+def _layer(marked: Marked) -> bool:
+    return marked.label in KINDS
+
+
+def _overlap(one: Marked, other: Marked) -> int:
+    return max(0, min(one.end, other.end) - max(one.start, other.start))
+
+
+def _number(value: str) -> Fraction | str:
+    try:
+        return Fraction(value)
+    except (ValueError, ZeroDivisionError):
+        return value

@@ -1,0 +1,92 @@
+"""A library of one's own for each test, and a recogniser that finds exactly what a test tells it to."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from recoupe.recognition.values import Figure, Name, Recognised
+from recoupe.services.importing import Importing
+from recoupe.services.library import Library
+from recoupe.services.review import Review
+from recoupe_db.records import NewArticle, Origin
+from recoupe_db.store import Store
+
+
+class Finder:
+    """A recogniser that finds words wherever they stand: ``names`` by label, ``figures`` by reading."""
+
+    name, version = "finder", "1"
+
+    def __init__(self, names=None, figures=None):
+        self.names, self.figures = names or {}, figures or {}
+
+    def recognise(self, texts):
+        for text in texts:
+            names = [
+                Name(match.start(), match.end(), surface, label, 0.5, Origin.MODEL, "")
+                for surface, label in self.names.items()
+                for match in re.finditer(re.escape(surface), text.text)
+            ]
+            figures = [
+                Figure(match.start(), match.end(), surface, reading)
+                for surface, reading in self.figures.items()
+                for match in re.finditer(re.escape(surface), text.text)
+            ]
+            yield Recognised(text.id, tuple(sorted(names, key=lambda name: name.start)), tuple(figures))
+
+
+class Desk:
+    """A reviewer at work on a library, with whatever recogniser the test gives."""
+
+    def __init__(self, store):
+        self.store = store
+        self.importing, self.library = Importing(store), Library(store)
+        self.review = Review(store, reviewer="Ada")
+
+    def dossier(self, name="Rachat"):
+        return self.importing.dossier(name).id
+
+    def import_texts(self, texts, finder, dossier="Rachat"):
+        """Return the ids of the articles made of ``texts``, after ``finder`` has read them."""
+        key = self.dossier(dossier)
+        added = [self.importing.add(key, NewArticle(text, text[:20], f"{text[:8]}.txt")).id for text in texts]
+        list(self.importing.recognise(added, finder))
+        return added
+
+    def mentions(self, article):
+        return list(self.library.article(article).mentions)
+
+    def mention(self, article, surface):
+        return next(each for each in self.mentions(article) if each.surface == surface)
+
+    def text(self, article):
+        return self.library.article(article).article.text
+
+
+@pytest.fixture(scope="session")
+def empty_library(tmp_path_factory):
+    path = tmp_path_factory.mktemp("library") / "empty.sqlite"
+    Store.open(path).close()
+    return path
+
+
+@pytest.fixture
+def store(empty_library, tmp_path):
+    opened = Store.open(Path(shutil.copy(empty_library, tmp_path / "library.sqlite")))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def desk(store):
+    return Desk(store)
+
+
+@pytest.fixture(scope="session")
+def finder():
+    """Return the class of recognisers that find what they are told."""
+    return Finder
