@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from text_to_num import text2num as _text2num  # pyright: ignore[reportUnknownVariableType]
 
-from recoupe.recognition.figures.words.numerals import CARDINALS, ORDINALS, TENS
+from recoupe.recognition.figures.words.numerals import CARDINALS, ORDINALS, SCALES, TENS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +20,9 @@ _add_up = cast("Callable[[str, str], int]", _text2num)  # text2num has no comple
 _LONGEST_NUMBER = 40  # characters; longer runs of digits are serial numbers
 _LONGEST_RUN = 12  # words; the longest cardinal below a million has nine
 _DOTTED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})++(?:,[0-9]+)?")
-_COMMAS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){2,}+")
+_COMMAS = re.compile(r"[0-9]{1,3}(?:(?:,[0-9]{3}){2,}+|(?:,[0-9]{3})++\.[0-9]++)")
+_MILLION = 10**6
+_BEFORE_ONE = frozenset({"cent", "cents", "mille"})  # “mille et une”, “cent et un”
 _ALONE = {word: value for word, value in CARDINALS.items() if word not in {"cents", "vingts"}}
 
 
@@ -39,8 +41,9 @@ def digits(printed: str) -> Fraction | None:
 def _spelled(words: tuple[str, ...]) -> int | None:
     if len(words) == 1:
         return _ALONE.get(words[0])
+    plain = [word for word, before in zip(words, ("", *words), strict=False) if word != "et" or before in TENS]
     try:
-        return _add_up(" ".join(words), "fr")
+        return _add_up(" ".join(plain), "fr")
     except ValueError:
         return None
 
@@ -64,9 +67,9 @@ def _next(page: Page, at: int) -> int | None:
         after += 1
     key = page.keys[after]
     if page.keys[at] == "et":
-        return after if key in {"un", "une", "onze"} else None
+        return after if key in {"un", "une"} or (key == "onze" and page.keys[at - 1] not in _BEFORE_ONE) else None
     if key == "et":
-        return after if page.keys[at] in TENS else None
+        return after if page.keys[at] in TENS or page.keys[at] in _BEFORE_ONE else None
     return after if key in CARDINALS else None
 
 
@@ -85,7 +88,21 @@ def cardinal(page: Page, at: int) -> tuple[int, int] | None:
 
 
 def ordinal_word(page: Page, at: int) -> tuple[int, int] | None:
-    """Return the rank that “troisième” or “vingt et unième” spells, and the token after it."""
+    """Return the rank that “troisième”, “vingt et unième” or “deux millionième” spells, and the token after it."""
+    millions, here = 0, at
+    while (count := cardinal(page, here)) and page.keys[count[1]] in SCALES:
+        millions, here = millions + count[0] * SCALES[page.keys[count[1]]], count[1] + 1
+    found = _small_rank(page, here) or _large_rank(page, count)
+    return found and (millions + found[0], found[1])
+
+
+def _large_rank(page: Page, count: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Read “deux millionième”, whose number word ``count`` is."""
+    scale = _rank(page.keys[count[1]]) if count else None
+    return (count[0] * scale, count[1] + 1) if count and scale and scale >= _MILLION else None
+
+
+def _small_rank(page: Page, at: int) -> tuple[int, int] | None:
     alone = _rank(page.keys[at])
     if alone:
         return alone, at + 1

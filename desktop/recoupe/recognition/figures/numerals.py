@@ -11,7 +11,9 @@ from recoupe.recognition.figures.words.context import FUNCTION_WORDS
 from recoupe.recognition.figures.words.numerals import (
     ABOUT,
     CARDINALS,
+    GLUED_SCALES,
     GLYPHS,
+    HALF,
     MINUS_NOT_AFTER,
     PARTS,
     SCALE_SIGNS,
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 _LARGEST_PART = 20
 _FIRST_PART = 3
+_TEN = 10
 _MILLION = 10**6
 _LARGEST_SCALE = 10**18
 _MULTIPLIERS = SCALES | ABOUT | SEVERAL
@@ -61,9 +64,15 @@ def _signed(page: Page, at: int) -> Numeral | None:
     whole = _added(page, _scaled(page, base)) if base else None
     if whole is None or start == at:
         return whole
-    if whole.value is None or whole.about or whole.article:
+    if whole.value is None or whole.about or (whole.article and not _one_below(page, whole)):
         return None
-    return replace(whole, first=at, value=whole.value if page.keys[at] == "+" else -whole.value)
+    positive = page.keys[at] in {"+", "plus"}
+    return replace(whole, first=at, value=whole.value if positive else -whole.value, article=False)
+
+
+def _one_below(page: Page, whole: Numeral) -> bool:
+    """Return whether the “un” of “moins un” is a number, and not the article of what follows."""
+    return page.kinds[whole.last] != "word" or page.keys[whole.last] in {"degré", "pour", "virgule"}
 
 
 def _sign(page: Page, at: int) -> int:
@@ -74,7 +83,7 @@ def _sign(page: Page, at: int) -> int:
         return at if inside else at + 1
     if key == "moins" and page.keys[at - 1] not in MINUS_NOT_AFTER and page.kinds[at - 1] != "number":
         return at + 1
-    return at
+    return at + (key == "plus" and at == 0 and page.keys[1] in CARDINALS)
 
 
 def _base(page: Page, at: int) -> Numeral | None:
@@ -88,7 +97,8 @@ def _base(page: Page, at: int) -> Numeral | None:
         return Numeral(at, at + 1, GLYPHS[key], fraction=True)
     if key in {"demi", "demie"}:
         last = at + 1 + (page.keys[at + 1] == "-" and page.glued(at + 2))
-        return Numeral(at, last, Fraction(1, 2), article=True, fraction=True)
+        dozen = page.keys[last] == "douzaine"
+        return Numeral(at, last, Fraction(1, 2), article=True, fraction=not dozen, about=dozen)
     if key == "quart" and page.keys[at + 1] == "d'":
         return Numeral(at, at + 1, Fraction(1, 4), article=True, fraction=True, noun=True)
     if key in ABOUT:
@@ -103,6 +113,8 @@ def _printed(page: Page, at: int) -> Numeral | None:
     if value is None:
         return None
     last = at + 1
+    if page.keys[last] == "et" and page.keys[last + 1] in HALF:
+        return Numeral(at, last + 2, value + Fraction(1, 2), digits=True)
     if page.keys[last] in GLYPHS:
         return Numeral(at, last + 1, value + GLYPHS[page.keys[last]], digits=True)
     over = _over(page, at)
@@ -128,8 +140,8 @@ def _over(page: Page, at: int) -> Fraction | None:
 
 def _spelled(page: Page, at: int) -> Numeral | None:
     part = _part(page, at)
-    if part:
-        halves = page.keys[at + 1] in {"demi", "demie"}
+    if part and page.keys[part[1]] != "douzaine":
+        halves = page.keys[at + 1] in HALF
         return Numeral(at, part[1], part[0], article=halves, fraction=True, noun=True)
     read = cardinal(page, at)
     if read is None:
@@ -140,8 +152,10 @@ def _spelled(page: Page, at: int) -> Numeral | None:
         if behind:
             return Numeral(at, behind[1], value + behind[0])
     if page.keys[last] == "et":
+        if page.keys[last + 1] in HALF:
+            return Numeral(at, last + 2, value + Fraction(1, 2))
         part = _part(page, last + 1)
-        if part and page.keys[last + 2] not in {"demi", "demie"}:
+        if part and page.keys[last + 2] not in HALF:
             return Numeral(at, part[1], value + part[0], fraction=True)
     article = last == at + 1 and page.keys[at] in {"un", "une"}
     return Numeral(at, last, value, article=article)
@@ -153,9 +167,10 @@ def _part(page: Page, at: int) -> tuple[Fraction, int] | None:
     if above is None:
         return None
     count, last = above
+    last += page.keys[last] == "-" and page.keys[last + 1] in PARTS and page.glued(last + 1)
     key = page.keys[last]
     if key in PARTS and (key == "tiers" or (count > 1) == key.endswith("s")):
-        hyphen = key in {"demi", "demie"} and page.keys[last + 1] == "-"
+        hyphen = key in HALF and page.keys[last + 1] == "-"
         return PARTS[key] * count, last + 1 + hyphen
     rank = ordinal_word(page, last)
     if rank is None or rank[0] < _FIRST_PART or page.keys[rank[1] - 1].endswith("s") != (count > 1):
@@ -171,8 +186,10 @@ def _decimals(page: Page, at: int) -> tuple[Fraction, int] | None:
     while page.keys[here] in {"zéro", "zero"}:
         places, here = places + "0", here + 1
     read = cardinal(page, here)
-    if read:
+    while read:
         places, here = places + str(read[0]), read[1]
+        more = cardinal(page, here) if read[0] < _TEN else None  # “trois virgule un quatre”
+        read = more if more and more[0] < _TEN else None
     return (Fraction(f"0.{places}"), here) if places else None
 
 
@@ -182,8 +199,9 @@ def _scaled(page: Page, here: Numeral) -> Numeral:
         linked = here.last + (here.noun and page.keys[here.last] in {"de", "d'"})
         factor = _MULTIPLIERS.get(page.keys[linked])
         if factor is None and here.digits and not here.noun:
-            factor = SCALE_SIGNS.get(page.keys[linked])
-        counted_one = here.article and page.keys[linked] in ABOUT  # “une quinzaine”: the noun is the number
+            factor = _scale_sign(page, linked)
+        # “une quinzaine”: the noun is the number
+        counted_one = here.article and page.keys[linked] in ABOUT and not here.about
         if factor is None or factor == here.scale or counted_one or here.scale > _LARGEST_SCALE:
             return here
         here = replace(
@@ -191,11 +209,21 @@ def _scaled(page: Page, here: Numeral) -> Numeral:
             last=linked + 1,
             value=here.times(factor),
             scale=here.scale * factor,
-            noun=page.keys[linked] in _MULTIPLIERS,
+            noun=page.keys[linked] != "mille",
             article=False,
         )
-        if page.keys[linked + 1] == "et" and page.keys[linked + 2] in {"demi", "demie"} and here.value is not None:
+        if page.keys[linked + 1] == "et" and page.keys[linked + 2] in HALF and here.value is not None:
             here = replace(here, last=linked + 3, value=here.value + Fraction(factor, 2))
+
+
+def _scale_sign(page: Page, at: int) -> int | None:
+    """Read what multiplies digits only: “Mds”, “mille”, and the “k” of “300k abonnés”."""
+    factor = SCALE_SIGNS.get(page.keys[at])
+    if factor or page.raw(at) not in GLUED_SCALES or not page.glued(at):
+        return factor
+    after = page.keys[at + 1]
+    counted = after in {"de", "d'"} or (page.kinds[at + 1] == "word" and after.endswith("s") and not page.glued(at + 1))
+    return GLUED_SCALES[page.raw(at)] if counted or at + 1 == page.size else None
 
 
 def _added(page: Page, whole: Numeral) -> Numeral:

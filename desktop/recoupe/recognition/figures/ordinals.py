@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from recoupe.recognition.figures.cardinals import ordinal_word
 from recoupe.recognition.figures.match import Match
+from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.words.context import FIRST_OF_NAMES
 from recoupe.recognition.figures.words.numerals import ORDINAL_ENDINGS, ROMAN
 from recoupe_db.records import Kind, Reading
@@ -22,7 +23,8 @@ def rank(page: Page, at: int) -> tuple[int, int] | None:
     key = page.keys[at]
     if page.kinds[at] == "number":
         ending = page.glued(at + 1) and page.keys[at + 1] in ORDINAL_ENDINGS
-        return (int(key), at + 2) if ending and key.isdecimal() and len(key) <= _LONGEST else None
+        whole = key.replace(" ", "").replace("\u00a0", "").replace("\u202f", "")
+        return (int(whole), at + 2) if ending and whole.isdecimal() and len(whole) <= _LONGEST else None
     return ordinal_word(page, at) or _roman(page, at)
 
 
@@ -39,6 +41,9 @@ def ordinal(page: Page, at: int) -> Match | None:
     if read is None:
         return None
     number, last = read
+    part = numeral(page, at)
+    if part and part.fraction and part.last == last:
+        return None  # “trois millièmes”
     key, after = page.keys[at], page.keys[last]
     if key in _FIRSTS and (after in FIRST_OF_NAMES or page.capital(last) or (page.capital(at) and not page.opens(at))):
         return None

@@ -32,7 +32,7 @@ def number(page: Page, at: int) -> Match | None:
     if share:
         return share
     low = numeral(page, at)
-    if low is None or low.article:
+    if low is None or (low.article and low.last - at < page.size):
         return None
     if not low.digits and page.capital(at) and not page.opens(at):
         return Match(at, low.last, None)  # a name: les Vingt-Sept
@@ -96,7 +96,7 @@ def _stands(page: Page, low: Numeral) -> bool:
         before = page.keys[low.first - 1]
         of = page.keys[low.last] in {"de", "d'"}
         return before in _BEFORE_ABOUT or page.opens(low.first) or (before == "la" and of)
-    return low.last - low.first > 1 or _word_stands(page, low)
+    return low.last - low.first > 1 or low.last == page.size == 1 or _word_stands(page, low)
 
 
 def _several(page: Page, low: Numeral) -> bool:
@@ -110,6 +110,8 @@ def _part_of(page: Page, low: Numeral) -> bool:
     """Return whether a fraction is one, and no third party or round of a cup."""
     if page.keys[low.last : low.last + 2] == ["de", "finale"] or page.keys[low.last] in {"-", "finale"}:
         return False
+    if page.keys[low.last - 2] == "-" and page.keys[low.last] not in {"de", "des", "du", "d'", ""}:
+        return False  # a player of rugby
     lone = page.keys[low.first] == "un" and page.keys[low.last - 1] == "tiers"
     return (
         not lone
@@ -145,7 +147,7 @@ def _is_range(page: Page, low: Numeral, high: Numeral) -> bool:
     """Return whether two numbers are a range and not a score."""
     join = page.keys[low.last]
     if join in {"-", "–", "—"}:
-        return min(low.value or 0, high.value or 0) >= _LEAST_DASHED
+        return min(low.value or 0, high.value or 0) >= _LEAST_DASHED or counts(page, high.last)
     if join == "à" and (high.value or 0) < _MOST_SCORED:
         return not any(page.keys[k] in SPORT for k in range(max(0, low.first - _LOOK), min(page.size, high.last + 5)))
     return True

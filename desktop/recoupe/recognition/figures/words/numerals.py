@@ -33,12 +33,14 @@ SCALE_SIGNS = {
     "mio": 10**6,
     "mios": 10**6,
     "mln": 10**6,
+    "mille": 10**3,
 }
+GLUED_SCALES = {"k": 10**3, "K": 10**3, "M": 10**6}  # “300k abonnés”
 MONEY_SCALE_SIGNS = {"m": 10**6, "k": 10**3, "bn": 10**9, "mm": 10**6}
 
 # Nouns of approximation; in the plural and after “des” they say no amount.
 ABOUT = {
-    "demi-douzaine": 6, "huitaine": 8, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20,
+    "huitaine": 8, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20,
     "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000,
 }  # fmt: skip
 SEVERAL = {"dizaines": 10, "douzaines": 12, "vingtaines": 20, "centaines": 100, "milliers": 1000}
@@ -47,6 +49,7 @@ PARTS = {
     "demi": Fraction(1, 2), "demie": Fraction(1, 2), "tiers": Fraction(1, 3), "quart": Fraction(1, 4),
     "quarts": Fraction(1, 4), "moitié": Fraction(1, 2),
 }  # fmt: skip
+HALF = frozenset({"demi", "demie"})
 GLYPHS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
 
 ORDINALS = {
@@ -59,5 +62,5 @@ ORDINALS = {
 }  # fmt: skip
 ORDINAL_ENDINGS = words("er ers ère ères ere re res e es è ème èmes eme emes ième ièmes ieme nd nde nds ndes")
 # Where “moins” makes no negative number.
-MINUS_NOT_AFTER = words("au ou du le la les fois de d' à pas non encore beaucoup bien h heures heure tout un")
+MINUS_NOT_AFTER = words("au ou du le la les fois pas non encore beaucoup bien h heures heure tout un")
 ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
