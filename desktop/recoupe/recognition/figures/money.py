@@ -7,14 +7,16 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.figures.match import Match
-from recoupe.recognition.figures.measure import Measure, linked, match_of, measured
+from recoupe.recognition.figures.measure import Measure, ascending, linked, match_of, measured
 from recoupe.recognition.figures.numerals import Numeral, numeral
 from recoupe.recognition.figures.unit import Unit
 from recoupe.recognition.figures.words.currencies import (
     AFRICAN,
     BRITISH,
     CODES,
+    DOLLAR_LETTERS,
     DOUBTFUL,
+    LATER_CODES,
     PREFIXES,
     SWISS,
     currencies,
@@ -31,12 +33,16 @@ _AROUND = 60  # tokens on either side that tell whose francs are meant
 _PRINTED_CENTS = 2  # digits, as in “15 dollars 50”
 _MILLION = 10**6
 _CODE_LETTERS = 3
+_PHRASE = 4  # tokens of a text that holds a sum and nothing else
+_JOINS = frozenset({"-", "–", "à", "et"})
 
 
 def money(page: Page, at: int) -> Match | None:
     """Read a sum whose currency follows the amount, or stands before it."""
     if page.keys[at] in PREFIXES or page.raw(at) in CODES:
-        return _prefixed(page, at)
+        return _in_front(page, at)
+    if page.keys[at] in DOLLAR_LETTERS:
+        return _in_front(page, at) if page.keys[at + 1] == "$" and page.glued(at + 1) else None
     found = measured(page, at, _currency_at)
     if found is None:
         return None
@@ -47,11 +53,17 @@ def _currency_at(page: Page, at: int, low: Numeral) -> tuple[Unit, int] | None:
     scale, here = _scale_sign(page, at) if low.digits else (1, at)
     here = linked(page, here, low) if scale == 1 else here + (page.keys[here] in {"de", "d'"})
     if scale == 1 and (cents := hundredths(page.keys[here])) and not low.article:
-        return Unit(*cents), here + 1
+        return _named_cents(page, here + 1) or (Unit(*cents), here + 1)
     found = currencies().at(page, here)
     if found is None or not _meant(page, here, found[1], low):
         return None
     return Unit(_whose(page, here, found), Fraction(scale)), found[1]
+
+
+def _named_cents(page: Page, at: int) -> tuple[Unit, int] | None:
+    """Read the currency behind cents: “50 centimes d'euro”."""
+    named = currencies().at(page, at + 1) if page.keys[at] in {"de", "d'"} else None
+    return named and (Unit(named[0], Fraction(1, _CENTS)), named[1])
 
 
 def _scale_sign(page: Page, at: int) -> tuple[int, int]:
@@ -64,9 +76,11 @@ def _scale_sign(page: Page, at: int) -> tuple[int, int]:
 def _meant(page: Page, at: int, last: int, low: Numeral) -> bool:
     """Return whether a word that may be a currency is one here."""
     word = page.raw(at)
-    if len(word) == _CODE_LETTERS and word.upper() in CODES:
+    if len(word) == _CODE_LETTERS and word.upper() in CODES | LATER_CODES:
         return word.isupper()
     if last - at > 1 or page.keys[at] not in DOUBTFUL:
+        return True
+    if page.size <= _PHRASE:
         return True
     return low.scale >= _MILLION or (page.keys[at] == "livres" and bool(page.vocabulary & BRITISH))
 
@@ -81,8 +95,22 @@ def _whose(page: Page, at: int, found: tuple[str, int]) -> str:
     return "CHF" if passage & SWISS else "FRF"
 
 
-def _prefixed(page: Page, at: int) -> Match | None:
-    """Read “$ 75 millions”, “US$10”, “EUR 29,99”."""
+def _in_front(page: Page, at: int) -> Match | None:
+    """Read “$ 75 millions”, “US$10”, “EUR 29,99”, and a range of two such sums: “$10-$20”."""
+    low = _prefixed(page, at)
+    if (
+        low is None
+        or page.keys[low.last] not in _JOINS
+        or (page.keys[low.last] == "et") != (page.keys[at - 1] == "entre")
+    ):
+        return low and match_of(low, Kind.MONEY)
+    high = _prefixed(page, low.last + 1)
+    if high is None or high.unit != low.unit or not ascending(low.low, high.low):
+        return match_of(low, Kind.MONEY)
+    return match_of(replace(low, last=high.last, high=high.low), Kind.MONEY)
+
+
+def _prefixed(page: Page, at: int) -> Measure | None:
     found = currencies().at(page, at)
     if found is None:
         return None
@@ -92,12 +120,21 @@ def _prefixed(page: Page, at: int) -> Match | None:
     scale, last = _scale_sign(page, amount.last)
     if currencies().at(page, last) and last == amount.last:
         return None
-    return match_of(Measure(at, last, replace(amount, first=at), None, Unit(found[0], Fraction(scale))), Kind.MONEY)
+    return Measure(at, last, replace(amount, first=at), None, Unit(found[0], Fraction(scale)))
+
+
+def _plain_cents(page: Page, sum_: Measure, more: Numeral) -> bool:
+    """Return whether a number behind a sum is cents although nothing says so: “15 dollars 50”, “dix euros vingt”."""
+    between = page.keys[sum_.last]
+    if page.kinds[more.last] == "word" or between == ",":
+        return False
+    printed = more.digits and len(page.keys[more.first]) == _PRINTED_CENTS
+    return between == "et" or printed or not (more.digits or more.article or sum_.low.digits)
 
 
 def _with_cents(page: Page, sum_: Measure) -> Measure:
     """Add the hundredths that follow a sum: “12 euros et 50 centimes”, “5 €50”."""
-    joined = sum_.last + (page.keys[sum_.last] == "et")
+    joined = sum_.last + (page.keys[sum_.last] in {"et", ","})
     more = numeral(page, joined)
     value = sum_.low.value if sum_.high is None and sum_.unit.factor == 1 else None
     if value is None or value.denominator != 1 or more is None or more.value is None or not 0 < more.value < _CENTS:
@@ -105,8 +142,6 @@ def _with_cents(page: Page, sum_: Measure) -> Measure:
     last = more.last
     if hundredths(page.keys[last]):
         last += 1
-    elif page.kinds[last] == "word" or (
-        joined == sum_.last and not (more.digits and len(page.keys[joined]) == _PRINTED_CENTS)
-    ):
+    elif not _plain_cents(page, sum_, more):
         return sum_
     return replace(sum_, last=last, low=replace(sum_.low, value=value + more.value / _CENTS))

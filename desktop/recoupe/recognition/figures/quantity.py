@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from recoupe.recognition.figures.dates import counts
 from recoupe.recognition.figures.measure import linked, match_of, measured
+from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.phrases import Phrases
 from recoupe.recognition.figures.unit import Unit
+from recoupe.recognition.figures.words.numerals import HALF
 from recoupe.recognition.figures.words.signs import DENOMINATORS, SIGNS, SLASHED
-from recoupe.recognition.figures.words.units import NOT_AFTER_UN, WARMTH, WEIGHED, units
+from recoupe.recognition.figures.words.units import NOT_AFTER_UN, WARMTH, WEATHER, WEIGHED, units
 from recoupe_db.records import Kind
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.match import Match
+    from recoupe.recognition.figures.measure import Measure
     from recoupe.recognition.figures.numerals import Numeral
     from recoupe.recognition.figures.tokens import Page
 
+_CENTIMETRES, _LEAST_REST = 100, 5
 _AROUND = 60  # tokens on either side that tell what degrees are of
 _SQUARES = str.maketrans({"²": "2", "³": "3", "µ": "μ"})
 _DENOMINATORS = Phrases(DENOMINATORS.items())
 _PER_CENT = Phrases(
     [(words, Unit("%")) for words in ("%", "pour cent", "pourcent", "pour-cent", "pourcents")]
+    + [(words, Unit("%", Fraction(1, 10))) for words in ("‰", "pour mille")]
     + [(words, Unit("pp")) for words in ("points de pourcentage", "point de pourcentage", "points de %", "pp")]
     + [(words, Unit("pp", Fraction(1, 100))) for words in ("points de base", "point de base", "pb")]
 )
@@ -44,12 +51,31 @@ def _percent_at(page: Page, at: int, low: Numeral) -> tuple[Unit, int] | None:
 def quantity(page: Page, at: int) -> Match | None:
     """Read a quantity: length, mass, speed, energy, temperature."""
     found = measured(page, at, _unit_at)
-    return found and match_of(found, Kind.QUANTITY)
+    return found and match_of(_with_rest(page, found), Kind.QUANTITY)
+
+
+def _with_rest(page: Page, found: Measure) -> Measure:
+    """Add the half or the centimetres behind a quantity: “douze kilos et demi”, “1 m 80”."""
+    value, last = found.low.value, found.last
+    if found.high is not None or value is None or value.denominator > 1:
+        return found
+    if page.keys[last] == "et" and page.keys[last + 1] in HALF:
+        return replace(found, last=last + 2, low=replace(found.low, value=value + Fraction(1, 2)))
+    more = numeral(page, last) if found.unit.symbol == "m" else None
+    if more is None or more.value is None or not _centimetres(page, more):
+        return found
+    return replace(found, last=more.last, low=replace(found.low, value=value + more.value / _CENTIMETRES))
+
+
+def _centimetres(page: Page, more: Numeral) -> bool:
+    """Return whether a number behind metres is what they have over: two digits or a word, and nothing to count."""
+    whole = more.value is not None and more.value.denominator == 1 and _LEAST_REST <= more.value < _CENTIMETRES
+    return whole and (len(page.keys[more.first]) == 2 or not more.digits) and not counts(page, more.last)
 
 
 def _unit_at(page: Page, at: int, low: Numeral) -> tuple[Unit, int] | None:
     here = linked(page, at, low)
-    if low.article and page.keys[here] in NOT_AFTER_UN:
+    if low.article and page.keys[here] in NOT_AFTER_UN and not _measures_one(page, here):
         return None
     found = _simple(page, here) or _degrees(page, here)
     if found is None:
@@ -59,13 +85,20 @@ def _unit_at(page: Page, at: int, low: Numeral) -> tuple[Unit, int] | None:
     return (Unit(f"{symbol}/{below[0]}"), below[1]) if below else (Unit(symbol), last)
 
 
+def _measures_one(page: Page, unit: int) -> bool:
+    """Return whether “un mètre” measures: it is the whole text, or more of it follows (“un mètre quatre-vingts”)."""
+    after = page.keys[unit + 1]
+    more = numeral(page, unit + 1) if page.keys[unit] == "mètre" else None
+    return unit + 1 == page.size or (after == "et" and page.keys[unit + 2] in HALF) or bool(more and not more.article)
+
+
 def _simple(page: Page, at: int) -> tuple[str, int] | None:
     if page.keys[at] in {"livre", "livres"} and not page.vocabulary & WEIGHED:
         return None
     named = units().at(page, at)
     if named and (named[1] > at + 1 or page.keys[at] != "tonnes"):
         return named
-    sign = SIGNS.get(page.raw(at).translate(_SQUARES)) if page.kinds[at] == "word" else None
+    sign = SIGNS.get(page.raw(at).translate(_SQUARES)) if page.kinds[at] in {"word", "joint"} else None
     if sign and page.keys[at] in {"m", "km", "cm", "mm"} and page.keys[at + 1] in {"2", "3"} and page.glued(at + 1):
         return sign + page.keys[at + 1], at + 2
     return (sign, at + 1) if sign else named
@@ -75,7 +108,11 @@ def _degrees(page: Page, at: int) -> tuple[str, int] | None:
     """Read bare degrees: Celsius where the text is about warmth, else an angle."""
     if page.keys[at] not in {"°", "degré", "degrés"}:
         return None
-    warm = any(key.startswith(WARMTH) for key in page.keys[max(0, at - _AROUND) : at + _AROUND])
+    warm = (
+        page.keys[at - 2] in WEATHER
+        or page.keys[at - 3] in WEATHER
+        or any(key.startswith(WARMTH) for key in page.keys[max(0, at - _AROUND) : at + _AROUND])
+    )
     return ("Cel" if warm else "deg"), at + 1
 
 

@@ -34,7 +34,7 @@ from recoupe.recognition.figures.words.almanac import (
     SHORT_WEEKDAYS,
     WEEKDAYS,
 )
-from recoupe.recognition.figures.words.currencies import CODES, PREFIXES
+from recoupe.recognition.figures.words.currencies import CODES, DOLLAR_LETTERS, PREFIXES
 from recoupe.recognition.figures.words.numerals import ABOUT, CARDINALS, GLYPHS, ORDINALS, PARTS, SCALES, SEVERAL
 from recoupe.recognition.figures.words.spans import VAGUE
 from recoupe_db.records import Kind
@@ -62,7 +62,7 @@ _AMOUNTS: tuple[Rule, ...] = (
     plain_numbers.number,
 )
 _WORDS: tuple[tuple[frozenset[str] | set[str], tuple[Rule, ...]], ...] = (
-    (set(CARDINALS) | set(SCALES) | set(ABOUT) | set(SEVERAL) | set(PARTS) | set(GLYPHS) | {"moins"}, _AMOUNTS),
+    (set(CARDINALS) | set(SCALES) | set(ABOUT) | set(SEVERAL) | set(PARTS) | set(GLYPHS) | {"moins", "plus"}, _AMOUNTS),
     ({"-", "+"}, _AMOUNTS),
     (
         set(ORDINALS),
@@ -77,7 +77,7 @@ _WORDS: tuple[tuple[frozenset[str] | set[str], tuple[Rule, ...]], ...] = (
     ),
     ({"dernière"}, (periods.week_of_month,)),
     (set(SHORT_WEEKDAYS), (ranges.day_range, dates.single)),
-    (set(PREFIXES) | {code.lower() for code in CODES}, (money.money,)),
+    (set(PREFIXES) | DOLLAR_LETTERS | {code.lower() for code in CODES}, (money.money,)),
     (set(MONTHS), (ranges.day_range, dates.single)),
     (set(WEEKDAYS), (ranges.day_range, dates.single, weekdays.weekday)),
     ({"nuit"}, (weekdays.night,)),

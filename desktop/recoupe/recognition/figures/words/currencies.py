@@ -21,14 +21,14 @@ SHORT = names(
         "AUD": "$ au, $ aus, a$, au$, $ australiens",
         "HKD": "$ hk, $ de hong kong, hk$, dollar de hong kong, dollars de hong kong, dollars de hong-kong",
         "SGD": "$ sg, dollars de singapour, s$",
-        "NZD": "$ nz, nz$",
+        "NZD": "$ nz, nz$, dollars néo-zélandais",
         "TWD": "dollars taïwanais",
         "GBP": "£, £ sterling, livre, livres, livre sterling, livres sterling, pound, pounds, sterling",
-        "JPY": "¥, yen, yens",
-        "CNY": "yuan, yuans, renminbi, rmb",
+        "JPY": "¥, yen, yens, yens japonais, jpy",
+        "CNY": "yuan, yuans, renminbi, renminbis, rmb, yuan chinois, yuans chinois",
         "KRW": "₩, won, wons",
         "RUB": "₽, rouble, roubles",
-        "INR": "₹, roupie, roupies",
+        "INR": "₹, rs, rs., roupie, roupies",
         "TRY": "₺, livre turque, livres turques",
         "EGP": "livres égyptiennes",
         "LBP": "livres libanaises",
@@ -49,24 +49,44 @@ SHORT = names(
         "AED": "dirhams émiratis",
         "DZD": "dinar, dinars",
         "SAR": "riyal, riyals",
-        "ILS": "shekel, shekels, ₪",
+        "ILS": "shekel, shekels, nouveaux shekels, shekels israéliens, ₪",
         "MXN": "peso, pesos",
-        "BRL": "real, reais, réaux",
-        "ZAR": "rand, rands",
+        "BRL": "real, reais, réaux, réal, réals, réaux brésiliens, reais brésiliens, réals brésiliens, r$",
+        "ZAR": "rand, rands, rand sud-africain, rands sud-africains",
+        "IDR": "rupiah, rupiahs, rupiahs indonésiennes",
+        "MYR": "ringgit, ringgits, ringgits malaisiens",
+        "IRR": "rial, rials, rials iraniens",
+        "YER": "rials yéménites",
+        "OMR": "rials omanais",
+        "QAR": "riyals qatariens, riyals qataris, rials qataris",
+        "KWD": "dinar koweïtien, dinars koweïtiens, dinars koweitiens",
+        "KES": "shillings kenyans, shillings kényans",
+        "TZS": "shillings tanzaniens",
+        "UGX": "shillings ougandais",
+        "ATS": "schilling, schillings",
+        "AFN": "afghani, afghanis",
+        "BDT": "taka, takas",
+        "PEN": "sols péruviens, soles péruviens",
+        "PTE": "escudo, escudos",
+        "GHS": "cedis, cédis",
+        "ETB": "birr, birrs",
+        "MNT": "tugrik, tugriks",
+        "GEL": "lari, laris",
+        "ISK": "couronnes islandaises",
         "NGN": "naira, nairas, ₦",
         "HTG": "gourde, gourdes",
         "VES": "bolivar, bolivars",
-        "KZT": "tenge",
+        "KZT": "tenge, tenges",
         "THB": "baht, bahts, ฿",
-        "DEM": "mark, marks, deutschemark, deutschemarks",
+        "DEM": "mark, marks, deutschemark, deutschemarks, deutsche mark, deutsche marks",
         "FIM": "mark finlandais, marks finlandais",
         "ITL": "lires",
         "ESP": "pesetas",
         "GRD": "drachmes",
         "NLG": "florins",
         "MGA": "ariary",
-        "RON": "leu, lei",
-        "VND": "₫",
+        "RON": "leu, lei, leu roumain, lei roumains",
+        "VND": "₫, dong, dongs, dongs vietnamiens",
     }
 )
 # Hundredths, and the currency they are of when no other is named.
@@ -90,6 +110,12 @@ CODES = words(
     "EUR USD CHF GBP CAD JPY AUD CNY RUB INR BRL SEK NOK DKK PLN CZK HUF TRY MAD DZD TND XOF XAF ZAR KRW MXN NZD "
     "HKD SGD UAH AED SAR ILS"
 )
+# Codes that stand only behind an amount; those that are French words or common acronyms are left out.
+LATER_CODES = words(
+    "KWD THB ARS CLP COP EGP IDR MYR PHP PKR NGN KES GHS BGN RON ISK RSD BYN KZT VND TWD QAR BHD OMR JOD IQD IRR LBP "
+    "BDT LKR DOP UYU BOB PYG HTG MGA MUR XPF AZN MDL MKD ETB TZS UGX ZMW AOA CDF GNF RWF DEM ITL ESP BEF FRF LUF"
+)
+DOLLAR_LETTERS = frozenset({"a", "au", "c", "ca", "hk", "nz", "r", "s", "nt"})  # before “$”, without a space
 PREFIXES = frozenset({"$", "€", "£", "¥", "₩", "₽", "₹", "us", "us$", "c$", "a$", "hk$"})
 
 
@@ -100,7 +126,7 @@ def currencies() -> Phrases[str]:
     for code in sorted(list_currencies("fr")):
         forms = {get_currency_name(code, count, locale="fr") for count in (1, 2)}
         named += [(form.lower(), code) for form in sorted(forms) if " " in form and "(" not in form]
-    return Phrases([*named, *((code.lower(), code) for code in sorted(CODES))])
+    return Phrases([*named, *((code.lower(), code) for code in sorted(CODES | LATER_CODES))])
 
 
 def hundredths(word: str) -> tuple[str, Fraction] | None:
