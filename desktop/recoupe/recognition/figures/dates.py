@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from recoupe.recognition.figures.edtf import STRICT, Point, edtf, interval, moved
 from recoupe.recognition.figures.match import Match
-from recoupe.recognition.figures.points import day_point, lone_day, point, written
+from recoupe.recognition.figures.points import day_point, lone_day, month_name, point, written
 from recoupe.recognition.figures.words.almanac import (
     BEFORE_OLD_YEAR,
     DAY_PARTS,
@@ -137,6 +137,14 @@ def week_of(page: Page, at: int) -> Match | None:
     there = date.fromisoformat(value)
     monday = moved(there, days=-there.weekday())
     return Match(at, found.last, Reading(Kind.DATE, interval(monday, moved(monday, days=6))))
+
+
+def month_of(page: Page, at: int) -> Match | None:
+    """Read “mois de mars”."""
+    if page.keys[at + 1] not in {"de", "d'"} or not month_name(page, at + 2):
+        return None
+    found = single(page, at + 2)
+    return found and replace(found, first=at)
 
 
 def year_named(page: Page, at: int) -> Match | None:

@@ -104,8 +104,13 @@ def _are_minutes(page: Page, more: Numeral) -> bool:
     """Return whether a number behind hours is minutes: “2h30”, “une heure trente”."""
     if page.keys[more.first - 1] == "h":
         return more.digits and len(page.keys[more.first]) == 2
-    spelled = page.keys[more.first - 1] in {"heure", "heures"} and not more.digits
-    return spelled and not more.article and not counts(page, more.last)
+    spelled = page.keys[more.first - 1] in {"heure", "heures"}
+    return (
+        spelled
+        and (not more.digits or len(page.keys[more.first]) == 2)
+        and not more.article
+        and not counts(page, more.last)
+    )
 
 
 def split(value: Fraction, symbol: str) -> list[Part]:

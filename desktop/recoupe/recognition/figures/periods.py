@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
+
+from dateutil.easter import easter
 
 from recoupe.recognition.figures.edtf import (
     STRICT,
     Point,
     edtf,
     iso_week,
+    moved,
     nearest_year,
     quarter,
     season,
@@ -20,13 +24,17 @@ from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.ordinals import rank
 from recoupe.recognition.figures.phrases import Phrases
 from recoupe.recognition.figures.points import lean, point, written, year_number
-from recoupe.recognition.figures.words.almanac import FEASTS, LAST, NEXT, SEASONS
+from recoupe.recognition.figures.words.almanac import AROUND_EASTER, FEASTS, LAST, NEXT, SEASONS
 from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page
 
-_FEASTS = Phrases(FEASTS.items())
+_PARENTS = {"fête des mères": (5, -1), "fête des pères": (6, 2)}
+_FEASTS = Phrases([*FEASTS.items(), *((name, name) for name in (*AROUND_EASTER, *_PARENTS))])
+_OF = frozenset({"de", "d'"})
+_AROUND_FEASTS = frozenset({"jour", "soir", "veille", "lendemain", "lundi", "dimanche", "week-end", "nuit", "approche"})
+_MAY, _SUNDAY = 5, 6
 _QUARTERS, _HALVES, _WEEKS = 4, 2, 5
 _SHORT_DECADES = range(10, 100, 10)
 
@@ -155,23 +163,45 @@ def season_of(page: Page, at: int) -> Match | None:
 def feast(page: Page, at: int) -> Match | None:
     """Read a feast of fixed date, with or without its year."""
     found = _FEASTS.at(page, at)
-    if found is None:
-        return None
-    monthday, last = found
-    month, day = (int(part) for part in monthday.split("-"))
-    if page.keys[at] in {"armistice", "assomption"} and page.keys[at - 1] == "d'":
+    if found is None or (page.keys[at - 1] in _OF and page.keys[at - 2] not in _AROUND_FEASTS):
+        return None  # marché de Noël, île de Pâques
+    name, last = found
+    if name == "ascension" and not page.capital(at):
         return None
     year = year_number(page, last)
     here = year[1] if year else last
     if year is None and page.published is None:
         return period_date(at, here, None)
-    there = Point(at, last, month=month, day=day)
     step, after = which_period(page, here)
-    number = (
-        year[0]
-        if year
-        else nearest_year(there, page.published, step * STRICT or lean(page, at))
-        if page.published
-        else 0
-    )
-    return period_date(at, after, edtf(number, month, day))
+    tense = step * STRICT or lean(page, at)
+    day = feast_day(name, year[0]) if year else _near_feast(name, page.published, tense) if page.published else None
+    return period_date(at, after, day and day.isoformat())
+
+
+def feast_day(name: str, year: int) -> date:
+    """Return the day of a feast in a year; ``name`` is a month and day, or a feast that moves with Easter."""
+    if name in AROUND_EASTER:
+        return moved(easter(year), days=AROUND_EASTER[name])
+    if name in _PARENTS:
+        month, number = _PARENTS[name]
+        sundays = [day for day in range(1, 31 + (month == _MAY)) if date(year, month, day).weekday() == _SUNDAY]
+        found = date(year, month, sundays[number])
+        return moved(found, days=7) if found == moved(easter(year), days=AROUND_EASTER["pentecôte"]) else found
+    month, day = (int(part) for part in name.split("-"))
+    return date(year, month, day)
+
+
+def _near_feast(name: str, published: date, tense: int) -> date:
+    """Return the feast nearest to the day of publication, or on the side that the sentence speaks of."""
+    this = feast_day(name, published.year)
+    return feast_day(name, nearest_year(Point(0, 0, month=this.month, day=this.day), published, tense))
+
+
+def numbered_week(page: Page, at: int) -> Match | None:
+    """Read “semaine 31”: the week as ISO 8601 counts it, of the year of publication where no other is named."""
+    key = page.keys[at + 1]
+    if page.kinds[at + 1] != "number" or len(key) > 2 or not key.isdecimal() or page.kinds[at + 2] == "number":
+        return None
+    year, last = _year_of(page, at + 2)
+    year = year or (page.published.year if page.published else None)
+    return period_date(at, last, iso_week(year, int(key)) if year else None)

@@ -11,8 +11,10 @@ from recoupe.recognition.figures.words.almanac import (
     FROM_TODAY,
     FUTURE_ENDINGS,
     FUTURE_WORDS,
+    LAST,
     LONG_MONTHS,
     MONTHS,
+    NEXT,
     NOT_FUTURE,
     PAST_ENDINGS,
     PAST_WORDS,
@@ -30,6 +32,9 @@ _EARLIEST, _LATEST = 1000, 2100
 _WINDOW = 14  # tokens around a date in which a verb in the future tense counts
 _YEAR_DIGITS = 4
 _DAY_DIGITS = 2
+_PIVOT = 50
+_SLASHED = 3  # tokens of “14/07”
+_BEFORE_YEAR: tuple[list[str], ...] = (["de", "l'", "année"], ["de", "l'", "an"], ["de"], ["-"], [","], [])
 
 
 def lean(page: Page, at: int) -> int:
@@ -60,7 +65,7 @@ def day_number(page: Page, at: int) -> tuple[int, int] | None:
     if page.kinds[at] == "number":
         if not (key.isdecimal() and len(key) <= 2 and 1 <= int(key) <= _DAYS):
             return None
-        tail = page.glued(at + 1) and page.keys[at + 1] in {"er", "e", "ème"}
+        tail = page.keys[at + 1] == "er" or (page.glued(at + 1) and page.keys[at + 1] in {"e", "ème"})
         return int(key), at + 1 + tail
     if key == "premier":
         return 1, at + 1
@@ -91,23 +96,51 @@ def month_name(page: Page, at: int) -> tuple[int, int] | None:
 
 def year_after(page: Page, at: int) -> tuple[int | None, int]:
     """Read the year that follows a month: “2016”, “de l'année 2016”."""
-    for words in (["de", "l'", "année"], ["de", "l'", "an"], ["de"], []):
+    for words in _BEFORE_YEAR:
         last = at + len(words)
         year = year_number(page, last) if page.keys[at:last] == words else None
-        if year:
+        if year and (words != [","] or page.kinds[year[1]] != "word"):
             return year
-    return None, at
+    return _told_year(page, at) or (None, at)
+
+
+def _told_year(page: Page, at: int) -> tuple[int, int] | None:
+    """Read “de cette année”, “de l'année prochaine” behind a month."""
+    if page.published is None or page.keys[at] != "de" or page.keys[at + 1] not in {"l'", "cette"}:
+        return None
+    if page.keys[at + 2] not in {"an", "année", "annee"}:
+        return None
+    if page.keys[at + 1] == "cette":
+        return page.published.year, at + 3
+    step = -1 if page.keys[at + 3] in LAST else int(page.keys[at + 3] in NEXT)
+    return (page.published.year + step, at + 4) if step else None
+
+
+def _short_year(page: Page, at: int) -> tuple[int, int] | None:
+    """Read “98” and “'98” behind a day and its month, where it can be no day and nothing that is counted."""
+    here = at + (page.keys[at] == "'")
+    key = page.keys[here]
+    if page.kinds[here] != "number" or len(key) != _DAY_DIGITS or not key.isdecimal():
+        return None
+    ends = page.kinds[here + 1] in {"", "line"} or page.keys[here + 1] in {".", ",", ")"}
+    return (full_year(int(key)), here + 1) if ends and (here > at or int(key) > _DAYS) else None
+
+
+def full_year(short: int) -> int:
+    """Return the year that two digits stand for: the last century from 50 on."""
+    return short + (1900 if short >= _PIVOT else 2000)
 
 
 def point(page: Page, at: int) -> Point | None:
     """Read the day, month or year that begins at a token."""
     weekday = WEEKDAYS.get(page.keys[at])
-    if weekday is None and page.keys[at + 1] == ".":
+    if weekday is None and (page.keys[at + 1] == "." or page.kinds[at + 1] == "number"):
         weekday = SHORT_WEEKDAYS.get(page.keys[at])
     if weekday is None:
         return day_point(page, at) or _month_or_year(page, at)
     here = at + 1
-    here += page.keys[here] in {",", "le", "."}
+    here += page.keys[here] in {",", "."}
+    here += page.keys[here] == "le"
     inner = day_point(page, here)
     return replace(inner, first=at, weekday=weekday) if inner else None
 
@@ -122,16 +155,18 @@ def day_point(page: Page, at: int) -> Point | None:
     month = month_name(page, day[1] + (page.keys[day[1]] == "-" and page.glued(day[1])))
     if month is None:
         return _slashed(page, at)
-    year, last = year_after(page, month[1])
+    year, last = _short_year(page, month[1]) or year_after(page, month[1])
     found = Point(at, last, year, month[0], day[0])
     return found if found.possible() else None
 
 
 def _slashed(page: Page, at: int) -> Point | None:
-    """Read “le 14/07”: a day and a month, of two digits each."""
-    introduced = page.keys[at - 1] in {"le", "du", "au"} or page.keys[at - 1] in WEEKDAYS
+    """Read “le 14/07”: a day and a month, of two digits each unless nothing follows."""
+    before, after = page.keys[at - 1], page.keys[at + 3]
+    introduced = before in {"le", "du", "au"} or before in WEEKDAYS or page.size == _SLASHED
     slash, month = page.keys[at + 1] == "/", page.keys[at + 2]
-    if not (introduced and slash and len(page.keys[at]) == len(month) == _DAY_DIGITS and month.isdecimal()):
+    two = len(page.keys[at]) == len(month) == _DAY_DIGITS or (before == "le" and after in {"", ".", ",", "à", "et"})
+    if not (introduced and slash and two and month.isdecimal()):
         return None
     found = Point(at, at + 3, None, int(month), int(page.keys[at]))
     return found if 1 <= int(month) <= _MONTH_COUNT and found.possible() else None
@@ -168,7 +203,7 @@ def _in_digits(page: Page, at: int) -> Point | None:
     if page.kinds[at] == "iso":
         found = Point(at, at + 1, parts[0], parts[1], parts[2] if len(parts) > 2 else None)
     else:
-        year = parts[2] + (2000 if parts[2] < 100 else 0)
+        year = full_year(parts[2]) if parts[2] < 100 else parts[2]
         found = Point(at, at + 1, year, parts[1], parts[0])
     return found if 1 <= (found.month or 0) <= _MONTH_COUNT and found.day != 0 and found.possible() else None
 

@@ -49,8 +49,9 @@ def near_day(page: Page, at: int) -> Match | None:
 
 def _named_day(page: Page, at: int) -> tuple[int | None, int]:
     key = page.keys[at]
-    if key in _SPACED and page.keys[at + 1] == "-" and page.keys[at + 2] == _SPACED[key]:
-        return FROM_TODAY[f"{key}-{_SPACED[key]}"], at + 3
+    day = at + 1 + (page.keys[at + 1] == "-")
+    if key in _SPACED and page.keys[day] == _SPACED[key]:
+        return FROM_TODAY[f"{key}-{_SPACED[key]}"], day + 1
     return FROM_TODAY.get(key), at + 1
 
 
@@ -92,6 +93,8 @@ def other_period(page: Page, at: int) -> Match | None:
     unit, last = _period_name(page, first)
     if unit is None or unit == "D":
         return None
+    if page.keys[last : last + 2] == ["en", "cours"] and first == at:
+        return Match(at, last + 2, Reading(Kind.DATE, page.published and period(unit, 0, page.published)))
     word = key if first > at else page.keys[last]
     if word not in LAST | NEXT or (page.keys[first].endswith("s") and page.keys[first] != "mois"):
         return None

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page
 
 _HOURS, _MINUTES = 24, 60
+_LEAST_SPOKEN = 5
 _EARLY = 6  # “(trajet) de 2h30” lasts, “(réunion) de 9h30” begins
 _SIGNS = {"h", "heure", "heures"}
-_HALF_DAYS = (["du", "matin"], ["du", "soir"])
+_HALF_DAYS = (["du", "matin"], ["du", "soir"], ["de", "l'", "après", "-", "midi"])
+_QUARTERS = {"quart": 15, "demie": 30, "demi": 30}
 
 
 def time(page: Page, at: int) -> Match | None:
@@ -31,10 +33,21 @@ def time(page: Page, at: int) -> Match | None:
     minute, last = _minute(page, sign + 1)
     if not _placed(page, at, sign, last, hour):
         return None
-    if page.keys[last : last + 2] in _HALF_DAYS:
-        hour += _HOURS // 2 * (page.keys[last + 1] == "soir" and hour < _HOURS // 2)
-        last += 2
-    return Match(at, last, Reading(Kind.TIME, f"{hour:02d}:{minute:02d}"))
+    half = _half_day(page, last)
+    if half > last:
+        hour += _HOURS // 2 * (page.keys[last + 1] != "matin" and hour < _HOURS // 2)
+    return _at_clock(at, half, hour * _MINUTES + minute)
+
+
+def _at_clock(first: int, last: int, minutes: int) -> Match:
+    """Return a time of day, told in minutes after midnight."""
+    hour, minute = divmod(minutes % (_HOURS * _MINUTES), _MINUTES)
+    return Match(first, last, Reading(Kind.TIME, f"{hour:02d}:{minute:02d}"))
+
+
+def _half_day(page: Page, at: int) -> int:
+    """Return the token after “du matin”, or ``at`` itself."""
+    return next((at + len(half) for half in _HALF_DAYS if page.keys[at : at + len(half)] == half), at)
 
 
 def _number(page: Page, at: int, most: int) -> tuple[int, int] | None:
@@ -50,13 +63,30 @@ def _minute(page: Page, at: int) -> tuple[int, int]:
     key = page.keys[at]
     if page.kinds[at] == "number" and len(key) == 2 and key.isdecimal() and int(key) < _MINUTES:
         return int(key), at + 1
+    if key == "et" and page.keys[at + 1] in _QUARTERS:
+        return _QUARTERS[page.keys[at + 1]], at + 2
+    if key == "moins":
+        return _minutes_to(page, at + 1)
+    spelled = cardinal(page, at) if page.keys[at - 1] in {"heure", "heures"} else None
+    if spelled and _LEAST_SPOKEN <= spelled[0] < _MINUTES and page.kinds[spelled[1]] != "word":
+        return spelled
     return 0, at
+
+
+def _minutes_to(page: Page, at: int) -> tuple[int, int]:
+    """Read “(huit heures moins) le quart” and “dix” as minutes below nought."""
+    here = at + (page.keys[at] == "le")
+    if page.keys[here] == "quart":
+        return -15, here + 1
+    spelled = cardinal(page, here)
+    fits = spelled and spelled[0] < _MINUTES and page.kinds[spelled[1]] != "word"
+    return (-spelled[0], spelled[1]) if spelled and fits else (0, at - 1)
 
 
 def _placed(page: Page, at: int, sign: int, last: int, hour: int) -> bool:
     """Return whether the words around tell of an hour of the clock, rather than of hours that pass."""
     before, after = page.keys[at - 1], page.keys[last]
-    if page.keys[last : last + 2] in _HALF_DAYS or after == "gmt" or page.prefer is Kind.TIME:
+    if _half_day(page, last) > last or after == "gmt" or page.prefer is Kind.TIME:
         return True
     if after in FOR_HOURS or (after in {"min", "minutes", "mn"} and last > sign + 1):
         return False
@@ -82,6 +112,7 @@ def _clock(page: Page, at: int) -> Match | None:
 
 
 def _noon(page: Page, at: int) -> Match | None:
-    if page.keys[at - 1] not in AT_HOUR and page.prefer is not Kind.TIME:
+    if page.keys[at - 1] not in AT_HOUR and page.prefer is not Kind.TIME and page.size > 1:
         return None
-    return Match(at, at + 1, Reading(Kind.TIME, "12:00" if page.keys[at] == "midi" else "00:00"))
+    minute, last = _minute(page, at + 1)
+    return _at_clock(at, last, minute + _HOURS // 2 * _MINUTES * (page.keys[at] == "midi"))

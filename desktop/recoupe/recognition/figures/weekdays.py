@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _WEEK = 7
 _MONTHS_AROUND = 14
+_EIGHTS = {"huit": 1, "quinze": 2}  # “en huit” is a week later, “en quinze” two
 _NOT_DAYS = frozenset({"h", "heures", "heure", "%", ":", "€", "ans", "personnes"})
 
 
@@ -36,6 +37,9 @@ def weekday(page: Page, at: int) -> Match | None:
     weekly = _of_week(page, at + 1)
     if weekly:
         return _in_week(page, at, number, weekly)
+    ranged = _to_weekday(page, at, number) or _in_eight(page, at, number)
+    if ranged:
+        return ranged
     last = day_part(page, last)
     if page.published is None:
         return dated(page, at, last, None)
@@ -51,6 +55,26 @@ def _which(page: Page, at: int) -> tuple[int | None, int]:
     if key in LAST:
         return -1, at + 1
     return (1, at + 1) if key in NEXT else (None, at)
+
+
+def _to_weekday(page: Page, at: int, number: int) -> Match | None:
+    """Read “(de) lundi à jeudi” as the days from the one to the other."""
+    second = WEEKDAYS.get(page.keys[at + 2]) if page.keys[at + 1] == "à" else None
+    if second is None or page.keys[at - 1] != "de" or page.keys[at - 2] in {"nuit", "soirée"}:
+        return None
+    if page.published is None:
+        return Match(at, at + 3, Reading(Kind.DATE))
+    start = near_weekday(number, page.published, lean(page, at))
+    return Match(at, at + 3, Reading(Kind.DATE, interval(start, moved(start, days=(second - number) % _WEEK))))
+
+
+def _in_eight(page: Page, at: int, number: int) -> Match | None:
+    """Read “jeudi en huit”: a week after the next Thursday."""
+    weeks = _EIGHTS.get(page.keys[at + 2]) if page.keys[at + 1] == "en" else None
+    if weeks is None:
+        return None
+    there = page.published and moved(near_weekday(number, page.published, 1), days=_WEEK * weeks)
+    return dated(page, at, at + 3, there.isoformat() if there else None)
 
 
 def _of_week(page: Page, at: int) -> tuple[int, int] | None:
