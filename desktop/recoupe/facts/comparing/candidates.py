@@ -1,11 +1,12 @@
-"""Which figures a new one is compared with: all of a small dossier, those that have something in common in a large one."""
+"""Which figures a new one is compared with: all of a small dossier, in a large one those that share something."""
 
 from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
 
-from recoupe.facts.comparing.surroundings import Scene, value_key
+from recoupe.facts.comparing.keys import value_key
+from recoupe.facts.comparing.surroundings import Scene
 from recoupe.facts.comparing.values import Place
 
 _ALL = 250  # figures of one dimension up to which every pair is looked at
@@ -60,7 +61,7 @@ def _keys(scene: Scene) -> set[str]:
     shelf = _shelf(scene)
     keys |= {f"{dimension} ~ {shelf + step} " for step in (-1, 0, 1)}
     keys |= {f"{dimension} : {concept}" for concept in scene.near}
-    keys |= {f"{dimension} @ {name}" for name, weight in scene.names.items() if weight > 0.5}  # noqa: PLR2004 - close by
+    keys |= {f"{dimension} @ {name}" for name, weight in scene.names.items() if weight > 0.5}
     keys |= {f"= {value_key(scene.amount)} : {concept}" for concept in scene.near}
     keys |= {f"= {value_key(scene.amount)} @ {name}" for name in scene.names}
     return keys

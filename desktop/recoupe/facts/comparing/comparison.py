@@ -136,9 +136,3 @@ class Comparer:
             waiting += [other for other, edge in self._edges[place].items() if edge.score >= edge.threshold]
             waiting += [*by_hand[place], *self._groups.get(place, ())]
         return reached
-
-
-def quick(articles: Iterable[ComparedArticle]):
-    comparer = Comparer(); comparer.add(articles); c = comparer.comparison()
-    edges = {(e.a, e.b): e for m in comparer._edges.values() for e in m.values()}
-    return comparer._scenes, list(edges.values()), list(dict.fromkeys(comparer._groups.values())), comparer._common

@@ -54,7 +54,9 @@ class Copies:
                 self._runs[run] = kept
             else:
                 del self._runs[run]
-        self._found = {key: each for key, each in self._found.items() if article not in {key[0].article, key[1].article}}
+        self._found = {
+            key: each for key, each in self._found.items() if article not in {key[0].article, key[1].article}
+        }
 
     def found(self) -> tuple[CopiedSentence, ...]:
         """Return all pairs of copied sentences, by their places."""
@@ -94,4 +96,4 @@ def _sentences(article: ComparedArticle) -> Iterator[_Sentence]:
 
 def _runs(folded: str) -> Iterator[str]:
     said = folded.split()
-    return (" ".join(said[place : place + _RUN]) for place in range(0, len(said) - _RUN + 1))
+    return (" ".join(said[place : place + _RUN]) for place in range(len(said) - _RUN + 1))

@@ -28,7 +28,7 @@ def span_of_days(value: str, modifier: Modifier | None) -> tuple[int, int] | Non
 
 
 def _narrowed(first: int, last: int, modifier: Modifier | None) -> tuple[int, int]:
-    if modifier in _PARTS:
+    if modifier is not None and modifier in _PARTS:
         begin, end = _PARTS[modifier]
         length = last - first
         return first + int(length * begin), first + round(length * end)

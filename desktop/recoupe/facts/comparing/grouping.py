@@ -12,7 +12,7 @@ from recoupe.facts.comparing.values import ByHand, Place, Relation
 AGREEING = -0.1
 """What a pair whose values may both be right has to score to be the same fact."""
 
-CONTRADICTING = 0.4
+CONTRADICTING = 0.0
 """What a pair has to score whose values cannot both be right: a false contradiction is worse than a missed one."""
 
 LACKING = 0.4

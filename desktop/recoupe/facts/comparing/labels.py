@@ -27,7 +27,10 @@ def _shared_words(scenes: Sequence[tuple[Scene, str]]) -> list[str]:
     counts: Counter[str] = Counter()
     printed: dict[str, str] = {}
     for scene, text in scenes:
-        start, end = max(scene.sentence[0], scene.figure.start - _REACH), min(scene.sentence[1], scene.figure.end + _REACH)
+        start, end = (
+            max(scene.sentence[0], scene.figure.start - _REACH),
+            min(scene.sentence[1], scene.figure.end + _REACH),
+        )
         seen: set[str] = set()
         for first, last, word in words(text[start:end]):
             key = _key(word)

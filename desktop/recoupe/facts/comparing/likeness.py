@@ -3,30 +3,30 @@
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
 from collections.abc import Mapping
 
 from recoupe.facts.comparing.amounts import Amount
+from recoupe.facts.comparing.commonness import Commonness
 from recoupe.facts.comparing.frames import FRAME
 from recoupe.facts.comparing.relations import relation
-from recoupe.facts.comparing.surroundings import Scene, value_key
+from recoupe.facts.comparing.surroundings import Scene
 from recoupe.facts.comparing.values import Relation
 
 WEIGHTS: dict[str, float] = {
     "nothing known": -1.1,
     # the two values
     "equal, 1 digit": 1.8,
-    "equal, 2 digits": 2.5,
+    "equal, 2 digits": 2.8,
     "equal, 3 digits or more": 3.2,
     "equal recent year": -0.2,
     "equal year": 0.9,
     "equal month": 1.3,
-    "equal day": 0.7,
+    "equal day": 0.8,
     "equal age": 1.5,
     "equal duration": 1.2,
     "small number": -0.6,
-    "only ones": 0.6,
-    "rounded": 1.5,
+    "only ones": 0.8,
+    "rounded": 1.7,
     "rounded share": 0.7,
     "rounded date": -0.1,
     "rounded by itself": -0.8,
@@ -34,8 +34,8 @@ WEIGHTS: dict[str, float] = {
     "contradict": -1.4,
     "contradicting year": -0.9,
     "contradicting month": -1.8,
-    "contradicting day": -3.0,
-    "distance of values": -2.6,
+    "contradicting day": -3.2,
+    "distance of values": -2.8,
     "distance of dates": -1.2,
     "few of the kind": 1.4,
     # what stands around them
@@ -57,59 +57,8 @@ _APART = 0.15  # a cosine below which two figures stand among different names
 _EVERYWHERE = {"date", "duration", "number", "time"}  # dimensions of which every article has some
 _REPEATED = {"money", "share", "number"}  # what titles and links repeat
 _SMALL = 9  # a number that is often in words, and everywhere
-_FEW = 2  # figures of one dimension in an article: what else should the other one's be?
 _RATES = 0.4  # a logarithm: what the great currencies lie apart
 _FAR = 4.0  # a logarithm beyond which two values are simply different
-
-
-class Commonness:
-    """Counts in how many scenes a concept stands: what is everywhere in a dossier tells two facts apart badly."""
-
-    def __init__(self) -> None:
-        self._scenes = 0
-        self._counts: Counter[str] = Counter()
-        self._kinds: Counter[tuple[str, str]] = Counter()
-        self._values: Counter[tuple[str, str]] = Counter()
-        self._names: defaultdict[str, Counter[str]] = defaultdict(Counter)
-
-    def add(self, scene: Scene) -> None:
-        """Count the concepts and names of one more scene."""
-        self._scenes += 1
-        self._counts.update(scene.wide.keys())
-        self._counts.update("@" + name for name in scene.names)
-        self._names[scene.place.article].update(scene.names.keys())
-        self._kinds[scene.place.article, scene.amount.dimension] += 1
-        self._values[scene.place.article, value_key(scene.amount)] += 1
-
-    def remove(self, scene: Scene) -> None:
-        """Count a scene no longer."""
-        self._scenes -= 1
-        self._counts.subtract(scene.wide.keys())
-        self._counts.subtract("@" + name for name in scene.names)
-        self._names[scene.place.article].subtract(scene.names.keys())
-        self._kinds[scene.place.article, scene.amount.dimension] -= 1
-        self._values[scene.place.article, value_key(scene.amount)] -= 1
-
-    def rarity(self, concept: str) -> float:
-        """Return what sharing ``concept`` is worth: near 0 where it is everywhere."""
-        return math.log(1 + (self._scenes + 1) / (self._counts[concept] + 1))
-
-
-    def telling(self, concept: str) -> float:
-        """Return the rarity of ``concept`` as a share of the greatest there is."""
-        return self.rarity(concept) / math.log(1 + (self._scenes + 1) / 2)
-
-    def few_of_kind(self, scene: Scene) -> bool:
-        """Tell whether the scene's article has next to no other figure of its dimension."""
-        return self._kinds[scene.place.article, scene.amount.dimension] <= _FEW
-
-    def knows(self, article: str, name: str) -> bool:
-        """Tell whether ``name`` stands near a figure of ``article``."""
-        return self._names[article][name] > 0
-
-    def only_one(self, scene: Scene) -> bool:
-        """Tell whether the scene's article states its value once only."""
-        return self._values[scene.place.article, value_key(scene.amount)] == 1
 
 
 def likeness(a: Scene, b: Scene, common: Commonness) -> float:
@@ -137,7 +86,9 @@ def features(a: Scene, b: Scene, common: Commonness) -> dict[str, float]:
 
 def _frames_apart(a: Scene, b: Scene) -> bool:
     """Tell whether both figures stand near something that is usually counted or dated, and nothing is the same."""
-    one, other = ({each for each, weight in scene.near.items() if each[0] == FRAME and weight >= _BY} for scene in (a, b))
+    one, other = (
+        {each for each, weight in scene.near.items() if each[0] == FRAME and weight >= _BY} for scene in (a, b)
+    )
     return bool(one) and bool(other) and not one & b.near.keys() and not other & a.near.keys()
 
 

@@ -8,7 +8,15 @@ from itertools import combinations
 from recoupe.facts.comparing.labels import label
 from recoupe.facts.comparing.relations import relation, verdict
 from recoupe.facts.comparing.surroundings import Scene
-from recoupe.facts.comparing.values import ComparedArticle, ComparedFact, Pair, Place, PrintedFigure, Relation, Statement
+from recoupe.facts.comparing.values import (
+    ComparedArticle,
+    ComparedFact,
+    Pair,
+    Place,
+    PrintedFigure,
+    Relation,
+    Statement,
+)
 from recoupe.facts.sentences import sentence_at
 
 _BEST = (Relation.AGREE, Relation.ROUNDED, Relation.CONTRADICT)
@@ -82,7 +90,5 @@ def _pairs(scenes: list[Scene]) -> Iterator[Pair]:
     """Yield each two articles with the closest relation between any of their statements."""
     articles = sorted({scene.place.article for scene in scenes})
     for one, other in combinations(articles, 2):
-        found = {
-            _related(a, b) for a in scenes if a.place.article == one for b in scenes if b.place.article == other
-        }
+        found = {_related(a, b) for a in scenes if a.place.article == one for b in scenes if b.place.article == other}
         yield Pair(one, other, next(each for each in _BEST if each in found))

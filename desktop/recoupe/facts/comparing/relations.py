@@ -27,7 +27,7 @@ def relation(a: Amount, b: Amount) -> Relation:
 
 def verdict(relations: Iterable[Relation], *, articles: int) -> Verdict:
     """Return what the relations of all pairs of a fact's figures come to: the worst of them is the fact's."""
-    if articles < 2:  # noqa: PLR2004 - a comparison takes two
+    if articles < 2:
         return Verdict.SINGLE
     found = set(relations)
     for each in (Relation.CONTRADICT, Relation.ROUNDED):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from recoupe.facts.comparing.relations import relation
 from recoupe.facts.comparing.surroundings import Scene
@@ -21,7 +22,7 @@ _LARGE = 1_000_000
 def restated(text: str, scenes: Sequence[Scene]) -> list[tuple[Place, Place]]:
     """Return the pairs of figures of one article, in reading order, of which the second says the first once more."""
     ordered = sorted(scenes, key=lambda each: each.place)
-    neighbours = zip(ordered, ordered[1:], strict=False)
+    neighbours = pairwise(ordered)
     return [(a.place, b.place) for a, b in neighbours if _restates(text[a.figure.end : b.figure.start], a, b)]
 
 

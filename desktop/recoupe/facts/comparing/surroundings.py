@@ -6,17 +6,20 @@ import re
 from dataclasses import dataclass
 
 from recoupe.facts.comparing.amounts import Amount, amount_of
-from recoupe.facts.comparing.frames import frames_of, phrase_frames
-from recoupe.facts.comparing.stems import fold, is_empty, stem, words
+from recoupe.facts.comparing.frames import GENERIC, frames_of, phrase_frames
+from recoupe.facts.comparing.keys import name_keys, value_key
+from recoupe.facts.comparing.stems import is_empty, stem, words
 from recoupe.facts.comparing.values import ComparedArticle, Place, PrintedFigure, PrintedName
 from recoupe.facts.sentences import sentence_at
-from recoupe_db.records import Kind, Label
+from recoupe_db.records import Kind
 
 NEAR = 7  # words with a meaning: what is further from the figure is of its sentence, not of itself
 FADING = 0.25  # how fast a concept counts for less, per word between it and the figure
-ACROSS = 0.5  # how much a concept counts on the other side of a comma, a colon or a bracket
+ACROSS = 0.6  # how much a concept counts on the other side of a comma, a colon or a bracket
 BEFORE = 0.35  # how much the names of the sentence before count
 TITLE = 0.2  # how much the names of the title count
+
+_GENERALLY = 0.5  # how much a concept counts that goes with any figure
 
 _CLAUSE = re.compile(r"[,;:()\[\]–—|«»\"“”]|\s-\s")
 _CITY = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý' ’-]+(?: \([^)]*\))?,? (?:le )?")
@@ -30,8 +33,8 @@ _HEAD_REACH = 25  # code points after the figure in which the noun it counts sta
 class Scene:
     """A figure in its place. ``near``, ``wide`` and ``names`` weigh each concept from 0 to 1.
 
-    ``head`` is what is counted or measured, as concepts; ``beside`` are the values of the other figures of its sentence.
-    ``outside`` says that it stands in litter, ``recent`` that a date lies within a year of the article's own.
+    ``head`` is what is counted or measured, as concepts; ``beside`` are the values of the other figures of the
+    sentence. ``outside`` says that it stands in litter, ``recent`` that a date lies within a year of the article's own.
     """
 
     place: Place
@@ -76,7 +79,7 @@ class Reader:
     def _scene(self, figure: PrintedFigure, amount: Amount) -> Scene:
         sentence = sentence_at(self._article.text, figure.start, figure.end)
         said = self._words(*sentence)
-        near, wide = self._weighed(figure, sentence, said)
+        near, wide = self._weighed(figure, said)
         return Scene(
             place=Place(self._article.id, figure.start),
             figure=figure,
@@ -107,9 +110,7 @@ class Reader:
         before, after = self._article.text[line : figure.start], self._article.text[figure.end : figure.end + 40]
         return bool(_CITY.fullmatch(before)) and bool(_DASH.match(after))
 
-    def _weighed(
-        self, figure: PrintedFigure, sentence: tuple[int, int], said: list[_Word]
-    ) -> tuple[dict[str, float], dict[str, float]]:
+    def _weighed(self, figure: PrintedFigure, said: list[_Word]) -> tuple[dict[str, float], dict[str, float]]:
         """Return the concepts near the figure, and all of its sentence, by how close they stand."""
         text = self._article.text
         near: dict[str, float] = {}
@@ -121,6 +122,7 @@ class Reader:
                 gap = text[word.end : figure.start] if word.end <= figure.start else text[figure.end : word.start]
                 weight = ACROSS ** min(3, len(_CLAUSE.findall(gap))) / (1 + FADING * steps)
                 for concept in word.concepts:
+                    weight *= _GENERALLY if concept[0] == GENERIC else 1.0
                     wide[concept] = max(wide.get(concept, 0.0), weight**0.5)
                     if steps < NEAR:
                         near[concept] = max(near.get(concept, 0.0), weight)
@@ -183,20 +185,3 @@ class Reader:
             for each, amount in zip(self._figures, self._amounts, strict=True)
             if amount is not None and each is not figure and sentence[0] <= each.start < sentence[1]
         )
-
-
-def name_keys(name: PrintedName) -> set[str]:
-    """Return what a name is known by: its entity, or for people the family name alone."""
-    parts = [
-        part for part in re.split(r"[\s'’-]+", fold(name.canonical or name.surface)) if len(part) > 1 or part == "x"
-    ]
-    if not parts:
-        return set()
-    if name.label is Label.PER:
-        return {parts[-1]}
-    return {" ".join(parts)}
-
-
-def value_key(amount: Amount) -> str:
-    """Return the same text for the same value in the same unit."""
-    return f"{amount.dimension} {amount.unit} {amount.low} {amount.high}"
