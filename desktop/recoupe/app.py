@@ -107,8 +107,8 @@ class Running:
     def close(self) -> None:
         """End what runs beside the window, and let go of the library."""
         self.desk.imports.cancel()
+        self._recogniser.end()
         self.tasks.close()
-        self._recogniser.close()
         self._store.close()
 
 

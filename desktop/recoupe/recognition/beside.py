@@ -10,6 +10,7 @@ import subprocess
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from typing import IO, ClassVar
 
 from recoupe.recognition.parsed_lines import parse_recognised
@@ -55,6 +56,7 @@ class RecogniserBeside:
         self._child: subprocess.Popen[bytes] | None = None
         self._child_model: str | None = None
         self._lock = threading.Lock()
+        self._ended = False
         self.name = ""
         self.version = ""
 
@@ -80,16 +82,22 @@ class RecogniserBeside:
         """Read the texts of the next call with another language model, None for the default; never waits."""
         self._model = model
 
+    def end(self) -> None:
+        """End the child for good, from any thread; whoever waits for an answer is told that it stopped."""
+        self._ended = True
+        self.close()
+
     def close(self) -> None:
-        """End the child."""
+        """End the child; the next texts start another."""
         child, self._child = self._child, None
         if child is None:
             return
+        child.terminate()  # first: a thread that waits for an answer holds the pipe until then
+        child.wait()
         for pipe in (child.stdin, child.stdout):
             if pipe is not None:
-                pipe.close()
-        child.terminate()
-        child.wait()
+                with suppress(BrokenPipeError):  # what was still on its way
+                    pipe.close()
 
     def _send(self, text: Text) -> None:
         published = text.published.isoformat() if text.published else None
@@ -112,6 +120,8 @@ class RecogniserBeside:
         return parse_recognised(fields)
 
     def _running(self) -> subprocess.Popen[bytes]:
+        if self._ended:
+            raise RecogniserStopped(reason="Recoupe is closing")
         if self._child is None and self._model is not None and not self._starts("--model", self._model):
             if self._left_out is not None:
                 self._left_out(ModelLeftOut(model=self._model))
