@@ -2,12 +2,34 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, func, literal_column, select
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Select, and_, func, literal_column, or_, select
 from sqlalchemy.orm import Session
 
-from recoupe_db.models import ArticleRow, MentionRow
-from recoupe_db.records import DossierId, Kind, Label, MentionState
+from recoupe_db.models import ArticleRow, DecisionRow, EvidenceRow, MentionRow
+from recoupe_db.queries import rows
+from recoupe_db.records import (
+    ArticleId,
+    ArticleState,
+    DossierId,
+    Kind,
+    Label,
+    MentionId,
+    MentionState,
+    NewMention,
+    Origin,
+    Target,
+)
 from recoupe_db.surfaces import fold
+
+_MENTIONS = rows.table(MentionRow)
+_LATEST = select(func.max(DecisionRow.id))
+_PLAIN = re.compile("[a-z0-9]+")
+_AT_ONCE = 500
 
 _PENDING: ColumnElement[MentionState] = literal_column("'pending'")  # as the index of decided mentions has it
 
@@ -34,3 +56,102 @@ def counts(session: Session, dossier: DossierId | None) -> Counts:
         was_accepted = state is MentionState.ACCEPTED
         found[key] = (accepted + count, rejected) if was_accepted else (accepted, rejected + count)
     return found
+
+
+class KnownName(NamedTuple):
+    """A name of an article. ``free`` is true while nobody has ever decided on it and no fact rests on it."""
+
+    id: MentionId
+    start: int
+    end: int
+    surface: str
+    label: Label
+    state: MentionState
+    origin: Origin
+    score: float
+    reason: str
+    recogniser: str
+    free: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KnownArticle:
+    """An article with its names, in no particular order. ``read`` is true when it was read to the end."""
+
+    id: ArticleId
+    text: str
+    read: bool
+    names: tuple[KnownName, ...]
+
+
+def latest_decision(session: Session) -> int:
+    """Return the number of the last decision in the log: while it stays, so does what is remembered."""
+    return session.connection().execute(_LATEST).scalar() or 0
+
+
+def holding(
+    session: Session, dossier: DossierId, surfaces: Iterable[str], *, article: ArticleId | None = None
+) -> list[KnownArticle]:
+    """Return the articles of a dossier in which one of these folded surfaces may stand, in the order of import.
+
+    SQL looks for a part of each surface that reads the same however it is spelt, so that few other articles come along.
+    ``article`` restricts the search to one.
+    """
+    parts = {_unmistakable(surface) for surface in surfaces}
+    wanted = select(ArticleRow.id).where(
+        ArticleRow.dossier == dossier, or_(*(ArticleRow.text.icontains(part, autoescape=True) for part in parts))
+    )
+    if article is not None:
+        wanted = wanted.where(ArticleRow.id == article)
+    ids = list(session.scalars(wanted.order_by(ArticleRow.id)))
+    names: dict[int, list[KnownName]] = {key: [] for key in ids}
+    found: list[KnownArticle] = []
+    for some in _portions(ids):
+        for article_of_it, *fields in session.execute(_names_of(some)):
+            names[article_of_it].append(KnownName(*fields))
+        query = select(ArticleRow.id, ArticleRow.text, ArticleRow.state).where(ArticleRow.id.in_(some))
+        found += [
+            KnownArticle(ArticleId(key), text, state is ArticleState.READ, tuple(names[key]))
+            for key, text, state in session.execute(query.order_by(ArticleRow.id))
+        ]
+    return found
+
+
+def _portions(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Cut ``ids`` so that no statement names more than a database can bear."""
+    return (ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE))
+
+
+def _names_of(articles: Sequence[int]) -> Select[*tuple[Any, ...]]:
+    decided = select(DecisionRow.id).where(DecisionRow.target == Target.MENTION, DecisionRow.target_id == MentionRow.id)
+    evidence = select(EvidenceRow.id).where(EvidenceRow.mention == MentionRow.id)
+    free = and_(MentionRow.state == MentionState.PENDING, ~decided.exists(), ~evidence.exists())
+    fields = [getattr(MentionRow, name) for name in KnownName._fields[:-1]]
+    return select(MentionRow.article, *fields, free).where(
+        MentionRow.article.in_(articles), MentionRow.label.in_(list(Label))
+    )
+
+
+def _unmistakable(surface: str) -> str:
+    """Return the longest run of plain letters and digits, which SQL finds in capitals and small letters alike."""
+    return max(_PLAIN.findall(surface), key=len, default="")
+
+
+def add(session: Session, article: ArticleId, name: NewMention, surface: str) -> None:
+    """Add a name to an article as an undecided suggestion."""
+    row = {
+        field: getattr(name, field) for field in ("start", "end", "label", "origin", "score", "reason", "recogniser")
+    }
+    row |= {"article": article, "surface": surface, "state": MentionState.PENDING}
+    rows.add(session, _MENTIONS, row)
+
+
+def rescore(session: Session, mention: MentionId, label: Label, score: float, reason: str) -> None:
+    """Change what is suggested for a mention that nobody has decided on; the memory is then where that comes from."""
+    fields = {"label": label, "score": score, "reason": reason, "origin": Origin.MEMORY}
+    rows.change(session, _MENTIONS, mention, fields)
+
+
+def forget(session: Session, mention: MentionId) -> None:
+    """Take away a suggestion that nobody has decided on."""
+    rows.remove(session, _MENTIONS, mention)

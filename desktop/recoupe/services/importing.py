@@ -13,6 +13,7 @@ from recoupe.exchange.guess import guess
 from recoupe.exchange.text_files import articles_in, read_article
 from recoupe.recognition.litter import find_outside
 from recoupe.recognition.values import Figure, Name, Recognised, Text
+from recoupe.services.remembering import MADE_BY_MEMORY, Recall
 from recoupe_db.problems import Problem
 from recoupe_db.queries import articles, dossiers, mentions
 from recoupe_db.queries.articles import AlreadyThere
@@ -77,6 +78,7 @@ class Importing:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._recall = Recall()
 
     def dossier(self, name: str) -> Dossier:
         """Return the dossier called ``name``, made if new."""
@@ -133,18 +135,22 @@ class Importing:
                 yield Text(str(each), article.text, article.published)
 
         for found in recogniser.recognise(texts()):
-            self._keep(found, f"{recogniser.name} {recogniser.version}")
-            yield Read(ArticleId(int(found.id)), titles.pop(found.id), len(found.names), len(found.figures))
+            names = self._keep(found, f"{recogniser.name} {recogniser.version}")
+            yield Read(ArticleId(int(found.id)), titles.pop(found.id), names, len(found.figures))
 
     def _article(self, article: ArticleId) -> Article:
         with self._store.read() as session:
             return articles.get(session, article)
 
-    def _keep(self, found: Recognised, recogniser: str) -> None:
-        suggested = [*map(_name, found.names), *map(_figure, found.figures)]
+    def _keep(self, found: Recognised, recogniser: str) -> int:
+        """Store what was found, with what reviewers decided about it before, and return how many names that makes."""
         outside = [(each.start, each.end, each.reason) for each in found.outside]
         with self._store.write() as session:
-            mentions.suggest(session, ArticleId(int(found.id)), suggested, outside, recogniser)
+            article = articles.get(session, ArticleId(int(found.id)))
+            names = self._recall.of(session, article.dossier).apply(article.text, found.names)
+            suggested = [*_suggested(names, found.names), *map(_figure, found.figures)]
+            mentions.suggest(session, article.id, suggested, outside, recogniser)
+        return len(names)
 
 
 def titled(article: NewArticle) -> NewArticle:
@@ -164,8 +170,12 @@ def _text(name: str) -> str:
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
-def _name(name: Name) -> NewMention:
-    return NewMention(name.start, name.end, name.label, origin=name.origin, score=name.score, reason=name.reason)
+def _suggested(names: Iterable[Name], found: Iterable[Name]) -> Iterator[NewMention]:
+    """Yield the ``names`` to suggest: those that the recogniser has not ``found`` are the memory's."""
+    spans = {(name.start, name.end) for name in found}
+    for name in names:
+        by = "" if (name.start, name.end) in spans else MADE_BY_MEMORY
+        yield NewMention(name.start, name.end, name.label, None, name.origin, name.score, name.reason, by)
 
 
 def _figure(figure: Figure) -> NewMention:

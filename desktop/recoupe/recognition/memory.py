@@ -1,0 +1,142 @@
+"""What reviewers decided about surfaces, offered again: with how often they did so as score and reason, never more.
+
+Surfaces are compared as :func:`recoupe_db.surfaces.fold` writes them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from recoupe.recognition.values import Name
+from recoupe_db.records import Kind, Label, Origin
+from recoupe_db.surfaces import fold
+
+Counts = Mapping[tuple[str, Label | Kind], tuple[int, int]]
+"""Folded surface and label, with how often they were accepted and rejected."""
+
+_CLEAR = 0.75  # the share of the confirmations of a surface from which one label stands for it
+_LETTER = r"(?:[^\W_]|[\u0300-\u036f])"
+_WORD = re.compile(rf"{_LETTER}+(?:[-\u2010\u2011]{_LETTER}+)*|[^\w\s]")
+_ARTICLES = frozenset({"le", "la", "les", "un", "une", "des"})
+
+
+class Judgement(NamedTuple):
+    """What the memory makes of a name. ``score`` is the share of past decisions that speak for ``label``."""
+
+    label: Label
+    score: float
+    reason: str
+
+
+class Memory:
+    """What was decided about names, in one or several places: the first place that knows a surface has the say.
+
+    ``only`` restricts it to some folded surfaces.
+    """
+
+    def __init__(self, *places: Counts, only: Container[str] | None = None) -> None:
+        self._known: dict[str, dict[Label, tuple[int, int]]] = {}
+        for counts in places:
+            self._known = _names(counts, only) | self._known
+        self._lengths: dict[str, set[int]] = defaultdict(set)
+        for surface in self._known:
+            if self.suggests(surface) is not None:
+                parts = _WORD.findall(surface)
+                self._lengths[parts[0] if parts else ""].add(len(parts))
+
+    def judge(self, surface: str, label: Label) -> Judgement | None:
+        """Return what past decisions say of a name found as ``label``; None when they say nothing about it.
+
+        It gets another label when the confirmations of its surface clearly speak for that one.
+        """
+        known = self._known.get(fold(surface), {})
+        clear = _clear(known)
+        if clear is not None:
+            return _judgement(known, clear)
+        return _judgement(known, label) if label in known else None
+
+    def suggests(self, surface: str) -> Judgement | None:
+        """Return what to suggest where a surface stands unmarked; None unless it was mostly confirmed."""
+        known = self._known.get(fold(surface), {})
+        clear = _clear(known)
+        return None if clear is None else _judgement(known, clear)
+
+    def apply(self, text: str, names: Sequence[Name]) -> list[Name]:
+        """Return ``names`` with what was decided about them before, and the remembered names between them.
+
+        In reading order; takes one pass over the text, however much is remembered.
+        """
+        judged = [self._judged(name) for name in names]
+        taken = bytearray(len(text))
+        for name in names:
+            taken[name.start : name.end] = b"\1" * (name.end - name.start)
+        return sorted([*judged, *self.occurrences(text, taken)], key=lambda name: (name.start, name.end))
+
+    def occurrences(self, text: str, taken: bytearray) -> Iterator[Name]:
+        """Yield the names that are remembered and stand in whole words of ``text`` where ``taken`` is 0.
+
+        The longest first where several begin together; none overlap. Without a capital they are ordinary words.
+        """
+        if not self._lengths:
+            return
+        words = [match.span() for match in _WORD.finditer(text)]
+        end = 0
+        for index, (start, stop) in enumerate(words):
+            if start >= end and (lengths := self._lengths.get(fold(text[start:stop]))):
+                found = self._longest(text, words[index : index + max(lengths)], lengths, taken)
+                if found is not None:
+                    end = found.end
+                    yield found
+
+    def _longest(
+        self, text: str, words: Sequence[tuple[int, int]], lengths: Iterable[int], taken: bytearray
+    ) -> Name | None:
+        start = words[0][0]
+        for length in sorted(lengths, reverse=True):
+            end = words[min(length, len(words)) - 1][1]
+            surface = text[start:end]
+            if 1 not in taken[start:end] and _looks_like_a_name(surface) and (judged := self.suggests(surface)):
+                return Name(start, end, surface, judged.label, judged.score, Origin.MEMORY, judged.reason)
+        return None
+
+    def _judged(self, name: Name) -> Name:
+        judged = self.judge(name.surface, name.label)
+        if judged is None:
+            return name
+        return replace(name, label=judged.label, score=judged.score, origin=Origin.MEMORY, reason=judged.reason)
+
+
+def _names(counts: Counts, only: Container[str] | None) -> dict[str, dict[Label, tuple[int, int]]]:
+    known: dict[str, dict[Label, tuple[int, int]]] = defaultdict(dict)
+    for (surface, label), decided in counts.items():
+        if isinstance(label, Label) and any(decided) and (only is None or surface in only):
+            known[surface][label] = decided
+    return dict(known)
+
+
+def _clear(known: Mapping[Label, tuple[int, int]]) -> Label | None:
+    """Return the label that most confirmations speak for, None where none stands out or it was rejected as often."""
+    if not known:
+        return None
+    label = max(known, key=lambda each: known[each][0])
+    accepted, rejected = known[label]
+    stands_out = accepted >= _CLEAR * sum(each for each, _ in known.values())
+    return label if stands_out and accepted > rejected else None
+
+
+def _judgement(known: Mapping[Label, tuple[int, int]], label: Label) -> Judgement:
+    accepted, rejected = known[label]
+    otherwise = sum(each for other, (each, _) in known.items() if other is not label)
+    score = round(accepted / (accepted + rejected + otherwise), 2)
+    return Judgement(label, score, f"Confirmé {accepted} fois, rejeté {rejected} fois")
+
+
+def _looks_like_a_name(surface: str) -> bool:
+    """Tell a name from ordinary words by its capitals; that of an article may be the sentence's (“Le monde”)."""
+    first, _, rest = surface.partition(" ")
+    told_by = rest if rest and first.casefold() in _ARTICLES else surface
+    return any(character.isupper() or character.isdigit() for character in told_by)

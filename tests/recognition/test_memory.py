@@ -1,0 +1,118 @@
+"""What reviewers decided is offered again: where, as what, how surely, and why."""
+
+from __future__ import annotations
+
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recoupe.recognition.memory import Memory
+from recoupe.recognition.values import Name
+from recoupe_db.records import Kind, Label, Origin
+from recoupe_db.surfaces import fold
+
+PER, ORG, LOC = Label.PER, Label.ORG, Label.LOC
+
+
+def memory(*places):
+    return Memory(*({(fold(surface), label): decided for (surface, label), decided in each.items()} for each in places))
+
+
+def found(text, surface, label=PER):
+    start = text.index(surface)
+    return Name(start, start + len(surface), surface, label, 0.5, Origin.MODEL, "Modèle")
+
+
+def shown(names):
+    return [(name.surface, name.label, name.score) for name in names]
+
+
+def test_what_was_confirmed_says_how_often():
+    text = "Méridienne se tait."
+    [name] = memory({("méridienne", ORG): (12, 1)}).apply(text, [found(text, "Méridienne", ORG)])
+    assert (name.label, name.score, name.origin) == (ORG, 0.92, Origin.MEMORY)
+    assert name.reason == "Confirmé 12 fois, rejeté 1 fois"
+
+
+def test_a_surface_known_as_something_else_is_relabelled():
+    text = "Méridienne se tait."
+    assert shown(memory({("Méridienne", ORG): (4, 0)}).apply(text, [found(text, "Méridienne", PER)])) == [
+        ("Méridienne", ORG, 1.0)
+    ]
+
+
+def test_a_surface_that_is_two_things_stays_what_it_was_found_to_be():
+    text = "Lille gagne."
+    known = memory({("Lille", ORG): (3, 0), ("Lille", LOC): (3, 0)})
+    assert shown(known.apply(text, [found(text, "Lille", LOC)])) == [("Lille", LOC, 0.5)]
+    assert shown(known.apply(text, [found(text, "Lille", PER)])) == [("Lille", PER, 0.5)]
+    assert known.apply(text, []) == []
+
+
+def test_what_was_mostly_rejected_stays_with_its_low_score_and_is_not_offered_elsewhere():
+    text = "Cookies ? Cookies."
+    names = memory({("Cookies", ORG): (1, 4)}).apply(text, [found(text, "Cookies", ORG)])
+    assert shown(names) == [("Cookies", ORG, 0.2)]
+    assert names[0].reason == "Confirmé 1 fois, rejeté 4 fois"
+
+
+def test_what_nobody_decided_stays_as_it_was_found():
+    text = "Zoé Barré parle."
+    name = found(text, "Zoé Barré")
+    assert memory({("Lumo", ORG): (1, 0)}, {}).apply(text, [name]) == [name]
+
+
+def test_the_dossier_has_the_say_before_the_whole_library():
+    text = "Orange parle."
+    known = memory({("Orange", ORG): (2, 0)}, {("Orange", LOC): (50, 0), ("Lumo", ORG): (1, 0)})
+    assert shown(known.apply(text, [found(text, "Orange", LOC)])) == [("Orange", ORG, 1.0)]
+    assert shown(known.apply("Lumo parle.", [])) == [("Lumo", ORG, 1.0)]
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("Hier, Lumo ferme.", ["Lumo"]),
+        ("LUMO ferme, l’usine de Lumo aussi.", ["LUMO", "Lumo"]),
+        ("Lumogène n’est pas lumo, ni Saint-Lumo.", []),
+        ("L'Élysée\u00a0répond ; l’Élysée insiste.", ["Élysée", "Élysée"]),
+        ("Agence  Lumo\nfrance ou agence lumo France", ["Agence  Lumo\nfrance", "agence lumo France"]),
+        ("Le monde est grand, et Le Monde écrit.", ["Le Monde"]),
+        ("E\u0301lyse\u0301e : 3 mots.", ["E\u0301lyse\u0301e"]),
+        ("🍿 Lumo 🍿", ["Lumo"]),
+    ],
+)
+def test_whole_words_that_nothing_marks_are_offered(text, offered):
+    known = memory({(surface, ORG): (1, 0) for surface in ("Lumo", "Élysée", "Agence Lumo France", "Le Monde")})
+    names = known.apply(text, [])
+    assert [name.surface for name in names] == offered
+    assert all(text[name.start : name.end] == name.surface for name in names)
+
+
+def test_marked__words_are_not_marked_twice():
+    text = "Agence Lumo et Lumo"
+    names = memory({("Lumo", ORG): (1, 0)}).apply(text, [found(text, "Agence Lumo", ORG)])
+    assert [(name.start, name.surface) for name in names] == [(0, "Agence Lumo"), (15, "Lumo")]
+
+
+def test_decided_figures_are_no_names():
+    assert Memory({("2015", Kind.DATE): (3, 0)}).apply("En 2015", []) == []
+
+
+@given(st.text(), st.lists(st.text(min_size=1, max_size=12), max_size=6))
+def test_any_text_gives_spans_inside_it_that_do_not_overlap(text, surfaces):
+    names = memory({(surface, ORG): (1, 0) for surface in surfaces}).apply(text + " " + " ".join(surfaces), [])
+    whole = text + " " + " ".join(surfaces)
+    assert all(whole[name.start : name.end] == name.surface for name in names)
+    assert all(one.end <= other.start for one, other in pairwise(names))
+
+
+def test_much_that_is_remembered_costs_little():
+    text = "Zoé Barré parle à Lumo. " * 2_000
+    known = memory({(f"Société Lumo{number}", ORG): (1, 0) for number in range(50_000)})
+    start = time.monotonic()
+    assert known.apply(text, []) == []
+    assert time.monotonic() - start < 5
