@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from recoupe.recognition.names.french import ARTICLES
 from recoupe.recognition.names.heads import headed
 from recoupe.recognition.names.people import people
+from recoupe.recognition.names.runs import runs
 from recoupe.recognition.names.spans import Span
 from recoupe.recognition.names.trim import covered, pieces, trimmed
 from recoupe_db.records import Label, Origin
@@ -39,7 +40,7 @@ def candidates(words: Words, raw: Iterable[Raw], lexicon: Lexicon) -> list[Candi
     """Return the candidates of a text in reading order: well-known names and rules first, then the model's spans."""
     listed = list(_listed(words, lexicon))
     modelled = list(_modelled(words, raw, lexicon))
-    ruled = [*headed(words, lexicon), *people(words, lexicon)]
+    ruled = [*headed(words, lexicon), *people(words, lexicon), *runs(words, lexicon)]
     taken = _Taken(words)
     firm = [span for span in listed if span.length > 1 and span.weight > _UNSURE]
     taken.offer(sorted([*firm, *ruled], key=_longest_first))
@@ -58,10 +59,16 @@ def _longest_first(span: Span) -> tuple[float, int]:
 def _unexplained(words: Words, lexicon: Lexicon, taken: Container[int]) -> Iterator[Span]:
     """Yield the capitalised words that nothing explains: inside a sentence, and unknown as ordinary words."""
     for first, last in pieces(words, words.inside().start, words.inside().stop, taken):
-        if words.opens(first) or any(map(lexicon.explains, words.text[first:last])):
+        if words.opens(first) or _is_explained(words.text[first:last], lexicon):
             continue
         for label, weight in _UNEXPLAINED.items():
             yield Span(first, last, label, weight, Origin.RULE, "Majuscule à l’intérieur de la phrase")
+
+
+def _is_explained(text: list[str], lexicon: Lexicon) -> bool:
+    """Tell whether ordinary words account for the capitals; two capitals in a row need more than that."""
+    explained = [lexicon.explains(word) for word in text]
+    return explained[0] if len(text) == 1 else all(explained)
 
 
 class _Taken:

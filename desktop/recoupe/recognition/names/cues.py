@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from recoupe.recognition.names import french
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from recoupe.recognition.names.french.table import table
 from recoupe.recognition.names.words import Words
 
+_ROAD = re.compile(r"A\d{1,2}|(?:D|N|RD|RN)\d{1,4}[a-z]?")
+_PLACE_SHAPE = re.compile(r"-(?:le|la|les|lès|l'|sur|sous|en|du|des|aux|d')-|-(?:sur|sous|lès)-|^Sainte?-")
 _REACH = 4  # words to the left among which the governing noun is sought
 _PER, _ORG, _LOC, _MISC = Label.PER, Label.ORG, Label.LOC, Label.MISC
 
@@ -75,9 +78,13 @@ _PREPOSITIONS = {
     "selon": ((_PER, 0.5), (_ORG, 0.5)),
     "Selon": ((_PER, 0.5), (_ORG, 0.5)),
     "auprès": ((_ORG, 1.0), (_PER, 0.3)),
-    "par": ((_PER, 0.4), (_ORG, 0.4)),
+    "par": ((_PER, 0.4), (_ORG, 0.6), (_LOC, -1.0)),
     "vers": ((_LOC, 1.0),),
     "depuis": ((_LOC, 0.7),),
+    **dict.fromkeys(
+        table("relie relient reliera rejoint dessert dessert desservira traverse rallie longe surplombe"),
+        ((_LOC, 1.5),),
+    ),
     "A": ((_LOC, 1.0),),
     "En": ((_LOC, 2.5), (_PER, -1.5)),
 }
@@ -198,8 +205,12 @@ def _shape(words: Words, first: int, last: int) -> Iterator[Cue]:
         yield Cue(_ORG, 2.0, "majuscule dans le mot")
         yield Cue(_PER, -2.0, "majuscule dans le mot")
         yield Cue(_LOC, -2.0, "majuscule dans le mot")
-    if any(map(str.isdigit, word)):
+    if _ROAD.fullmatch(word):  # “l'A9”, “la D982”
+        yield from (Cue(label, -6.0, "numéro de route") for label in Label)
+    elif any(map(str.isdigit, word)):
         yield Cue(_MISC, 2.5 if word[-1].isdigit() else 1.0, "chiffre dans le mot")
         yield Cue(_PER, -3.0, "chiffre dans le mot")
+    if _PLACE_SHAPE.search(word):
+        yield Cue(_LOC, 2.0, "nom de lieu composé")
     if words.shape[first - 1] == ELIDED and words.text[first - 1] == "ex-":
         yield Cue(_ORG, 0.7, "ex-")

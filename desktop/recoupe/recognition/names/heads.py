@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from recoupe.recognition.names import french
 from recoupe.recognition.names.french.table import table
 from recoupe.recognition.names.spans import Span
-from recoupe.recognition.names.words import LOWER, NAMED
+from recoupe.recognition.names.words import ACRONYM, BREAK, LOWER, NAMED, NUMBER
 from recoupe_db.records import Label, Origin
 
 if TYPE_CHECKING:
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
 _LOWER_HEADS = french.ORG_HEADS_LOWER | french.PLACE_HEADS | french.EVENT_HEADS | french.WORK_HEADS
 _MOST_WORDS = 14
-_BARE_BODIES = table("conseil comité chambre école")  # too common without “régional”, “central”, “de commerce”
-_RARELY_DIRECT = table("ministère mairie préfecture tribunal cour conseil")
+_BARE_BODIES = table(
+    "conseil comité chambre chambres école centre clinique"
+)  # too common without “régional”, “central”, “de commerce”
+_RARELY_DIRECT = table("ministère mairie préfecture tribunal cour conseil centre")
 _LOWER_MIDDLES = {tuple(middle.split()) for middle in french.LOWER_MIDDLES}
 
 
@@ -27,6 +29,9 @@ def headed(words: Words, lexicon: Lexicon) -> Iterator[Span]:
     """Yield the spans that start with a noun of institution, place or event, and the firms that end in one."""
     end = 0
     for index in words.inside():
+        if index >= end and words.shape[index - 1] == BREAK and (dateline := _dateline(words, index)):
+            yield dateline
+            end = dateline.last
         if index < end or (words.shape[index] == LOWER and words.text[index] not in _LOWER_HEADS):
             continue
         span = _headed(words, index, lexicon)
@@ -50,6 +55,17 @@ def _headed(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     if words.shape[index] in NAMED and word.lower() not in french.FUNCTION_WORDS:
         return _firm(words, index, lexicon)
     return None
+
+
+def _dateline(words: Words, index: int) -> Span | None:
+    """Read “SAINT-DENIS, 14 oct 2025” and “LYON (agence) -”: capitals that open a line before a date or a source."""
+    last = index
+    while words.shape[last] == ACRONYM and last - index < 4:
+        last += 1
+    dated = words.text[last] == "," and words.shape[last + 1] == NUMBER
+    if last == index or len(words.text[index]) < 3 or not (dated or words.text[last] == "("):
+        return None
+    return Span(index, last, Label.LOC, 5.0, Origin.RULE, "Lieu en tête de dépêche")
 
 
 def _institution(words: Words, index: int, weight: float) -> Span | None:

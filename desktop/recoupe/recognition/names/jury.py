@@ -24,7 +24,7 @@ _DOUBT = 2.0  # what a capital that only opens a sentence costs
 _WHOLE = 0.7  # the share of the whole text in a verdict; the place itself has the rest
 _CAPITAL = 0.8  # what a capital inside a sentence is worth, on a word that is no ordinary one
 _FULL_NAME = 3.0  # votes for PER from which a full name lends its voice to the surname
-_SURNAME, _FIRST_NAME, _LISTED_WITH = 5.0, 4.0, 1.5
+_SURNAME, _FIRST_NAME, _FIRM, _LISTED_WITH = 5.0, 4.0, 3.0, 1.5
 _LARGEST_LEAD = 6.0  # beyond it, more votes say nothing new
 _LABELS = tuple(Label)
 
@@ -110,8 +110,11 @@ class _Jury:
         """Let a surname and a first name follow the full name."""
         for surface in [surface for surface in self._total if " " in surface]:
             votes = self._of(surface)
-            if max(votes, key=votes.__getitem__) is Label.PER and votes[Label.PER] >= _FULL_NAME:
+            label = max(votes, key=votes.__getitem__)
+            if label is Label.PER and votes[label] >= _FULL_NAME:
                 self._lend(surface.split(" "))
+            elif label is Label.ORG and votes[label] >= _FULL_NAME:
+                self._lend_firm(surface.split(" "))
 
     def _lend(self, parts: list[str]) -> None:
         for tail in range(1, len(parts)):
@@ -119,9 +122,15 @@ class _Jury:
         if self._lexicon.is_first_name(parts[0]):
             self._speak(parts[0], _FIRST_NAME)
 
-    def _speak(self, surface: str, weight: float) -> None:
+    def _lend_firm(self, parts: list[str]) -> None:
+        """Let “Kerbrat” follow “Brasseries Kerbrat” and “Solenza” follow “Solenza Sports Partners”."""
+        for part in (parts[0], parts[-1]):
+            if part not in french.ORG_TAILS and not self._lexicon.explains(part) and not self._lexicon.knows(part):
+                self._speak(part, _FIRM, Label.ORG)
+
+    def _speak(self, surface: str, weight: float, label: Label = Label.PER) -> None:
         if surface in self._total:
-            self._total[surface][Label.PER] += weight * sqrt(self._times[surface])
+            self._total[surface][label] += weight * sqrt(self._times[surface])
             self._firm.add(surface)
 
     def _of(self, surface: str) -> Votes:

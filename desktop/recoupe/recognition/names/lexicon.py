@@ -77,7 +77,14 @@ class Lexicon:
 
     def explains(self, word: str) -> bool:
         """Tell whether a capitalised word is no name by itself: an ordinary word, a form of address, a sign."""
-        return word in HONORIFICS or word in self.no_names or self.is_common(word) or not word.isalpha()
+        return word in HONORIFICS or word in self.no_names or self.is_common(word) or self._is_compound(word)
+
+    def _is_compound(self, word: str) -> bool:
+        """Tell whether a word is more than letters, and made of ordinary words (“Quarante-cinq”) or signs."""
+        if word.isalpha():
+            return False
+        parts = word.split("-")
+        return not all(map(str.isalpha, parts)) or all(map(self.is_common, parts))
 
     def is_first_name(self, word: str) -> bool:
         """Tell whether a word is a first name, in capitals too, or two that a hyphen joins."""
@@ -86,6 +93,11 @@ class Lexicon:
         if len(word) > 3 and word.isupper():
             return word.title() in self._folded_first_names
         return "-" in word and all(part in self.first_names for part in word.split("-"))
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a word alone is a well-known name or a first name."""
+        node = self._root.after.get(word)
+        return self.is_first_name(word) or (node is not None and node.entry is not None)
 
     def _grow(self, parts: list[str], entry: Entry) -> None:
         node = self._root

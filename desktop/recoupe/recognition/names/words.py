@@ -13,7 +13,7 @@ NAMED = frozenset((CAPITAL, ACRONYM, MIXED))
 _EDGE = 3  # breaks set before the first and after the last word, so that looking around needs no bounds
 
 _WORD = re.compile(
-    r"""\n
+    r"""\n | \ {2,}(?=[A-ZÀ-Þ])  # a menu's columns
     | (?:https?://|www\.)\S+ | [\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{0,64}\w
     | [^\W_]+(?:[-.][^\W_]+)*\.(?:com|fr|org|net|be|ch|gif|jpe?g|png|pdf|html?|webp|gov|info)\b
     | (?:MM|Mmes?|Mlles?|Dr|Pr|Me|M|St|Ste|Mgr)\.(?=\ )
@@ -51,7 +51,7 @@ class Words:
 
     def opens(self, index: int) -> bool:
         """Tell whether a word opens a sentence, a quotation, a title or an item of a list."""
-        return self.text[index - 1] in _OPENERS
+        return self.text[index - 1] in _OPENERS or self.shape[index - 1] == BREAK
 
     def surface(self, first: int, last: int) -> str:
         """Return the words from ``first`` up to ``last`` (excluded), one space apart."""
@@ -76,7 +76,7 @@ def strip_accents(word: str) -> str:
 @lru_cache(maxsize=1 << 15)
 def shape(word: str) -> str:
     """Return what a word looks like: one of the constants of this module."""
-    if word == "\n":
+    if word == "\n" or word[0] == " ":
         return BREAK
     if not word[0].isalnum():
         return MARK

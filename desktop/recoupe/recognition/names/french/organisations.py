@@ -16,7 +16,8 @@ ORG_NOUNS = table("""
     sidérurgiste énergéticien électricien gazier câblo-opérateur hébergeur concurrent concurrents rival rivaux
     prestataire sous-traitant consortium promoteur bailleur capital-risqueur brasseur cimentier papetier
     conglomérat école université lycée hôpital clinique centre ministère service services marque marques agences
-    brigade parquet cour tribunal coentreprise usine
+    brigade parquet cour tribunal coentreprise usine bureau studio loueur voyagiste camping restaurateur
+    négociant maroquinier équipementière ferrailleur pépiniériste chocolatier laiterie coopérative intersyndicale asso
 """)
 """Nouns in apposition to an organisation: “la société X”."""
 
@@ -49,7 +50,7 @@ FIRMLY = table("""
 ORG_HEADS_LOWER = table("""
     ministère ministères mairie préfecture sous-préfecture rectorat tribunal tribunaux cour université hôpital
     lycée collège école conservatoire académie chambre conseil comité institut musée éditions archevêché
-    fondation CHU CHRU CHR
+    fondation centre clinique chambres CHU CHRU CHR
 """)
 """Nouns in small letters that open the name of an institution: “tribunal de Paris”."""
 
@@ -61,7 +62,7 @@ ORG_HEADS = table("""
     Société Groupement Etablissement Mutuelle Haut-Commissariat Hôpital Ecole CHU CHRU Mairie Préfecture
     Métropole Communauté Ville Lycée Editions Institute University Bank Federal Chambres Archives Théâtre Opéra
     Orchestre Port Grand Club Racing Stade Olympique Sporting Entente Etoile Aviron Laboratoire Laboratoires
-    Cabinet Groupe Maison Clinique Réseau Coopérative Fonderie Aciéries Chantiers Brasserie Brasseries
+    Bourse Cabinet Groupe Maison Clinique Réseau Coopérative Fonderie Aciéries Chantiers Brasserie Brasseries
 """)
 """The same with a capital: “Agence nationale de…”."""
 
