@@ -113,11 +113,12 @@ def main(folder: Path, wanted: frozenset[str] | None) -> None:
     """Save the pictures of the README, or every screen in both languages and themes."""
     folder.mkdir(parents=True, exist_ok=True)
     every = frozenset(f"{screen}-{way}" for screen in SCREENS for way in WAYS)
-    for way in WAYS:
+    chosen = wanted or every
+    for way in [each for each in WAYS if any(name.endswith(each) for name in chosen)]:
         language, theme = way.split("-")
         with tempfile.TemporaryDirectory() as home:
             person = Person(Path(home) / "library.sqlite", Path(home) / "desk.ini", language=language, theme=theme)
-            walk(person, Photographer(person, folder, wanted or every).take, language, theme)
+            walk(person, Photographer(person, folder, chosen).take, language, theme)
             person.leave()
 
 
