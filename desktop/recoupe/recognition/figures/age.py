@@ -72,6 +72,8 @@ def _hangs_on_person(page: Page, of: int) -> bool:
     here = of
     if page.keys[here - 1] in {"plus", "moins"}:
         here -= 1
+        if page.keys[here - 1] in NOT_BEFORE_AGE:
+            return False
         if page.keys[here - 1] in {"les", "des", "aux"}:
             return True
     if any(page.keys[k] in PEOPLE for k in range(max(0, here - _NEAR), here)):

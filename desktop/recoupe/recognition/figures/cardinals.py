@@ -77,6 +77,13 @@ def cardinal(page: Page, at: int) -> tuple[int, int] | None:
     """Return the whole number that the words from a token on spell, and the token after them."""
     if page.keys[at] not in CARDINALS:
         return None
+    if at not in page.cardinals:
+        page.cardinals[at] = _longest(page, at)
+    return page.cardinals[at]
+
+
+def _longest(page: Page, at: int) -> tuple[int, int] | None:
+    """Return the number that the most words spell."""
     words, ends = _run(page, at)
     while words:
         value = _spelled(tuple(words)) if ends[-1] > 0 else None

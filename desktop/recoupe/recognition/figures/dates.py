@@ -97,9 +97,14 @@ def _bare_month(page: Page, found: Point) -> Match | None:
     at, last = found.first, found.last
     step = _turn(page, last)
     alone = page.size == last - at
-    if not alone and (page.capital(at) or page.keys[at] not in LONG_MONTHS or page.glued(at)):
+    if not alone and (page.capital(at) or page.keys[at] not in LONG_MONTHS or _joined(page, at)):
         return None
     return dated(page, at, last + abs(step), written(page, found, step * STRICT or None))
+
+
+def _joined(page: Page, at: int) -> bool:
+    """Return whether a word is part of another: not behind “d'”."""
+    return page.glued(at) and page.kinds[at - 1] != "elision"
 
 
 def _is_year(page: Page, found: Point) -> bool:

@@ -99,6 +99,8 @@ def _score(page: Page, at: int) -> int:
     join, first, other = page.keys[second - 1], page.keys[at], page.keys[second]
     if join not in {"-", "–", "à", "/"} or page.kinds[second] != "number":
         return 0
+    if join == "/" and not first.isdecimal() and page.glued(at + 1) and page.glued(second):
+        return second + 1  # a mark: 4,2/5
     if join == "/" and page.keys[at - 1] in {"le", "du", "au", *WEEKDAYS}:
         return 0  # a day and its month
     if not (first.isdecimal() and other.isdecimal()) or max(len(first), len(other)) > _SCORE_DIGITS:

@@ -20,6 +20,12 @@ _FIRSTS = frozenset(["premier", "première", "premiers", "premières", "second",
 
 def rank(page: Page, at: int) -> tuple[int, int] | None:
     """Read a rank in figures, words or Roman numerals, and the token after it."""
+    if at not in page.ranks:
+        page.ranks[at] = _rank(page, at)
+    return page.ranks[at]
+
+
+def _rank(page: Page, at: int) -> tuple[int, int] | None:
     key = page.keys[at]
     if page.kinds[at] == "number":
         ending = page.glued(at + 1) and page.keys[at + 1] in ORDINAL_ENDINGS

@@ -10,7 +10,6 @@ from dateutil.easter import easter
 from recoupe.recognition.figures.edtf import (
     STRICT,
     Point,
-    edtf,
     iso_week,
     moved,
     nearest_year,

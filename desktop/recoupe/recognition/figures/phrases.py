@@ -32,6 +32,11 @@ class Phrases(Generic[T]):
             for choices in table.values():
                 choices.sort(key=lambda entry: -len(entry[0]))
 
+    @property
+    def openings(self) -> frozenset[str]:
+        """Return the first words of all phrases."""
+        return frozenset(self._by_word)
+
     def at(self, page: Page, first: int) -> tuple[T, int] | None:
         """Return the value of the longest phrase that begins at a token, and the token after it."""
         for keys, value in self._by_word.get(page.keys[first], ()):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.figures import (
@@ -20,7 +21,9 @@ from recoupe.recognition.figures import (
     times,
     weekdays,
 )
+from recoupe.recognition.figures.cardinals import cardinal
 from recoupe.recognition.figures.hedges import Hedged, hedged
+from recoupe.recognition.figures.ordinals import rank
 from recoupe.recognition.figures.tokens import Page
 from recoupe.recognition.figures.words.almanac import (
     AROUND_EASTER,
@@ -36,9 +39,11 @@ from recoupe.recognition.figures.words.almanac import (
     SHORT_WEEKDAYS,
     WEEKDAYS,
 )
-from recoupe.recognition.figures.words.currencies import CODES, DOLLAR_LETTERS, PREFIXES
+from recoupe.recognition.figures.words.currencies import CENTS, CODES, DOLLAR_LETTERS, PREFIXES, currencies
 from recoupe.recognition.figures.words.numerals import ABOUT, CARDINALS, GLYPHS, ORDINALS, PARTS, SCALES, SEVERAL
-from recoupe.recognition.figures.words.spans import VAGUE
+from recoupe.recognition.figures.words.signs import SIGNS
+from recoupe.recognition.figures.words.spans import SPANS, VAGUE
+from recoupe.recognition.figures.words.units import units
 from recoupe_db.records import Kind
 
 if TYPE_CHECKING:
@@ -123,6 +128,21 @@ def _starts() -> dict[str, tuple[Rule, ...]]:
 
 
 _STARTS = _starts()
+_RANKED = {periods.century, periods.part_of_year, periods.week_of_month, nth.nth_day, ordinals.ordinal}
+_DATED = {ranges.day_range, dates.single, nth.day_of_month}
+# The rules for an amount, by whether it may be a rank and whether it may be part of a date.
+_FITTING = {
+    (ranked, dated): tuple(
+        rule for rule in _AMOUNTS if (ranked or rule not in _RANKED) and (dated or rule not in _DATED)
+    )
+    for ranked in (True, False)
+    for dated in (True, False)
+}
+_AROUND_DAYS = frozenset({"au", "à", "et", "-", "–", "du", "de", ","}) | set(MONTHS)
+_DATE_DIGITS = {1, 2, 4}
+_YEARS = 1000
+_ONES = frozenset({"un", "une"})
+_SHARED = 6  # tokens in which “sur” may follow “un”
 
 
 def scan(text: str, published: date | None = None, prefer: Kind | None = None) -> Iterator[tuple[Page, Match, Hedged]]:
@@ -145,8 +165,40 @@ def _best(page: Page, at: int) -> Match | None:
         if passed:
             return passed
     rules = _PRINTED.get(page.kinds[at]) or _STARTS[page.keys[at]]
+    if rules is _AMOUNTS:
+        if page.keys[at] in _ONES and not _goes_on(page, at):
+            return None
+        ranked = bool(rank(page, at)) or page.glued(at + 1)
+        rules = _FITTING[ranked, _may_be_dated(page, at)]
     found = [match for rule in rules if (match := rule(page, at))]
     return max(found, key=lambda match: (match.last, _preferred(page, match)), default=None)
+
+
+def _goes_on(page: Page, at: int) -> bool:
+    """Return whether what follows “un” can make a figure of it: a quick look that spares the rules an article."""
+    after = page.keys[at + 1]
+    if page.kinds[at + 1] not in {"word", "elision"} or after in _behind_one() or rank(page, at + 1):
+        return True
+    return "sur" in page.keys[at + 1 : at + _SHARED]  # “un Français sur trois”
+
+
+def _may_be_dated(page: Page, at: int) -> bool:
+    """Return whether a number can be a day or a year: a quick look that spares amounts the rules of the calendar."""
+    key = page.keys[at]
+    if page.kinds[at] == "number":
+        return key.isdecimal() and len(key) in _DATE_DIGITS
+    count = cardinal(page, at)
+    if count is None:
+        return False
+    return count[0] >= _YEARS or page.keys[count[1]] in _AROUND_DAYS or page.keys[at - 1] in {"le", "les", "du"}
+
+
+@cache
+def _behind_one() -> frozenset[str]:
+    spans = set(SPANS) | set(PERIODS) | set(MONTHS) | LAST | NEXT
+    numbers = (set(CARDINALS) - _ONES) | set(SCALES) | set(ABOUT) | set(SEVERAL) | set(PARTS)
+    joins = {"et", "à", "ou", "voire", "virgule", "pour", "pourcent", "point", "degré", "cent", "centime"}
+    return units().openings | currencies().openings | set(CENTS) | set(SIGNS) | spans | numbers | joins
 
 
 def _preferred(page: Page, match: Match) -> bool:

@@ -70,7 +70,10 @@ class Page:
         self.text = text
         self.published = published
         self.prefer = prefer  # the kind that breaks ties
-        self.numerals: dict[int, Numeral | None] = {}  # those read so far, by first token
+        # What was read so far, by first token.
+        self.numerals: dict[int, Numeral | None] = {}
+        self.cardinals: dict[int, tuple[int, int] | None] = {}
+        self.ranks: dict[int, tuple[int, int] | None] = {}
         self.anchor: date | None = None  # the last day the text has named
         folded = fold(text)
         spans = [(m.lastgroup or "", *m.span()) for m in _MASTER.finditer(text) if m.lastgroup != "space"]

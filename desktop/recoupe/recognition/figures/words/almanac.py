@@ -57,8 +57,8 @@ AROUND_EASTER = {
 FROM_TODAY = {"aujourd'hui": 0, "hier": -1, "avant-hier": -2, "demain": 1, "après-demain": 2}
 FROM_THERE = {"veille": -1, "avant-veille": -2, "lendemain": 1, "surlendemain": 2}
 LAST = words(
-    "dernier dernière dernières derniers derniere dernieres passé passée passés passées précédent précédente précédents précédentes "
-    "écoulé écoulée écoulées écoulés"
+    "dernier dernière dernières derniers derniere dernieres passé passée passés passées précédent précédente "
+    "précédents précédentes écoulé écoulée écoulées écoulés"
 )
 NEXT = words("prochain prochaine prochains prochaines suivant suivante suivants suivantes")
 PERIODS = names(

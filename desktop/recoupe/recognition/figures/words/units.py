@@ -79,7 +79,10 @@ NAMES = names(
         "MWh": "mégawattheure, mégawattheures, mégawatts-heure",
         "GWh": "gigawattheure, gigawattheures, gigawatts-heure",
         "TWh": "térawattheure, térawattheures, térawatts-heure",
-        "kWh": "kilowattheures, kilowatt-heure, kilowatts-heure, kilowatts-heures, kilowatt-heures, kilowatt heure, kilowatt heures",
+        "kWh": (
+            "kilowattheures, kilowatt-heure, kilowatts-heure, kilowatts-heures, kilowatt-heures, kilowatt heure, "
+            "kilowatt heures"
+        ),
         "[HP]": "chevaux-vapeur",
         "dB": "décibel, décibels",
         "V": "volts",
