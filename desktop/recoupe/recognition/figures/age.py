@@ -31,11 +31,21 @@ def is_age(page: Page, found: Measure) -> bool:
     key, after = page.keys[before], page.keys[found.last]
     if after == "d'" and page.keys[found.last + 1] in AGE:
         return True
-    if key not in NOT_BEFORE_AGE and any(page.keys[k] in AGE for k in range(max(0, before - _LISTED), before + 1)):
+    if key not in NOT_BEFORE_AGE and _said_before(page, before):
         return True
     if after in {"de", "d'", "plus", "après", "avant", "auparavant"} and key not in {"de", "d'"}:
         return False
     return _told_by(page, found, before, key)
+
+
+def _said_before(page: Page, before: int) -> bool:
+    """Return whether “âgé” stands a few words before, and no other age between."""
+    for k in range(before, max(0, before - _LISTED) - 1, -1):
+        if page.keys[k] in AGE:
+            return True
+        if page.keys[k] in {"ans", "mois"}:
+            return False
+    return False
 
 
 def _told_by(page: Page, found: Measure, before: int, key: str) -> bool:

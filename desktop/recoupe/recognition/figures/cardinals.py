@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from text_to_num import text2num as _text2num  # pyright: ignore[reportUnknownVariableType]
 
-from recoupe.recognition.figures.words.numerals import CARDINALS, ORDINALS, SCALES, TENS
+from recoupe.recognition.figures.words.numerals import CARDINALS, HUNDREDS, ORDINALS, SCALES, TENS, UNITS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,7 +70,14 @@ def _next(page: Page, at: int) -> int | None:
         return after if key in {"un", "une"} or (key == "onze" and page.keys[at - 1] not in _BEFORE_ONE) else None
     if key == "et":
         return after if page.keys[at] in TENS or page.keys[at] in _BEFORE_ONE else None
-    return after if key in CARDINALS else None
+    return after if key in CARDINALS and _may_follow(page.keys[at], key) else None
+
+
+def _may_follow(before: str, key: str) -> bool:
+    """Return whether a number word can go on behind another: behind a unit, only what it multiplies."""
+    if before not in UNITS or before == "dix":
+        return True
+    return key in HUNDREDS or (before == "quatre" and key in {"vingt", "vingts"})
 
 
 def cardinal(page: Page, at: int) -> tuple[int, int] | None:

@@ -23,6 +23,7 @@ from recoupe.recognition.figures.words.spans import SPANS
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokens import Page
 
+_LISTING = frozenset({",", "et", "à", "ou", "-", "–"})
 _LOOK = 25
 _POSTCODE = 5
 _SCORE_DIGITS = 3
@@ -34,7 +35,7 @@ def excluded(page: Page, at: int) -> Match | None:
     """Return the tokens to pass over where a number only names, ranks or addresses something."""
     if page.kinds[at] == "void":
         return Match(at, at + 1, None)
-    for rule in (_noted, _glued, _labelled, _around_the_clock, _score, _address, _model):
+    for rule in (_noted, _glued, _reference, _labelled, _around_the_clock, _score, _address, _model):
         last = rule(page, at)
         if last:
             return Match(at, last, None)
@@ -82,7 +83,21 @@ def _labelled(page: Page, at: int) -> int:
     label = page.keys[before]
     if label not in LABELS or not _plain(page, at) or (label not in YEAR_LABELS and year_number(page, at)):
         return 0
-    return at + 1
+    last = at + 1
+    while page.keys[last] in _LISTING and page.kinds[last + 1] == "number" and _plain(page, last + 1):
+        if year_number(page, last + 1):
+            break
+        last += 2
+    return last
+
+
+def _reference(page: Page, at: int) -> int:
+    """Pass over “2016/679”: the year and number of an act, and no season."""
+    year, after = year_number(page, at), page.keys[at + 2]
+    slashed = page.keys[at + 1] == "/" and page.glued(at + 1) and page.glued(at + 2) and after.isdecimal()
+    if not (year and slashed and page.kinds[at + 2] == "number"):
+        return 0
+    return 0 if int(after) in {year[0] + 1, (year[0] + 1) % 100} else at + 3
 
 
 def _around_the_clock(page: Page, at: int) -> int:

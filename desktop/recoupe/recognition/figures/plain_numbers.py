@@ -9,7 +9,7 @@ from recoupe.recognition.figures.dates import counts
 from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.measure import ascending, changes, share_scale, spell, upper
 from recoupe.recognition.figures.numerals import Numeral, numeral
-from recoupe.recognition.figures.words.context import DEFINITE, FUNCTION_WORDS, SPORT
+from recoupe.recognition.figures.words.context import DEFINITE, FUNCTION_WORDS, LABELS, SPORT
 from recoupe.recognition.figures.words.numerals import PARTS, SEVERAL
 from recoupe_db.records import Kind, Modifier, Reading
 
@@ -128,7 +128,11 @@ def _word_stands(page: Page, low: Numeral) -> bool:
     counted = page.kinds[low.last] == "word" and after not in FUNCTION_WORDS
     if key == "neuf":
         return _nine(page, low, counted=counted)
-    if before == "le" or (before in {"à", "en", "lui"} and not counted):
+    if (
+        before == "le"
+        or (before in LABELS and not counts(page, low.last))
+        or (before in {"à", "en", "lui"} and not counted)
+    ):
         return False
     paired = key in {page.keys[low.last + 1], page.keys[low.first - 2]} and {after, before} & {"à", "par"}  # un par un
     small = low.value is not None and low.value <= _SMALL

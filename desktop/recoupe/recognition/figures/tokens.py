@@ -29,8 +29,8 @@ _TELEPHONE = (
 )
 _CHRONO = r"[0-9]{1,2}(?:['’′][0-9]{2})?(?:''|’’|″|”|\")[0-9]{1,2}(?![0-9])"  # 10’’72
 _MASTER = re.compile(
-    rf"(?P<space>[{SPACES}]++)"
-    r"|(?P<joint>(?<=[0-9])(?:min|mn|[hHjs'’′]|m(?=[0-9]{2}(?!\w)))(?=[0-9]))"  # 20h30, 1m80
+    rf"[{SPACES}]*+(?:"
+    r"(?P<joint>(?<=[0-9])(?:min|mn|[hHjs'’′]|m(?=[0-9]{2}(?!\w)))(?=[0-9]))"  # 20h30, 1m80
     r"|(?P<elision>(?:[cdjlmnstCDJLMNST]|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu|[qQ]uelqu)['’](?=\w))"
     r"|(?P<roman>(?:[IVXLC]{2,8}|[IVX])(?:er|ère|re|e|è|ème|es)(?!\w))"
     r"|(?P<link>https?://[^\s<>]++|www\.[^\s<>]++)"
@@ -42,7 +42,7 @@ _MASTER = re.compile(
     r"|(?P<clock>[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9:]))"
     rf"|(?P<number>{_NUMBER})"
     r"|(?P<line>\n)"
-    r"|(?P<sign>[^\w\s]|_)"
+    r"|(?P<sign>[^\w\s]|_))"
 )
 _FOLD = str.maketrans(
     {"’": "'", "‘": "'", "′": "'", "−": "-", "\u2010": "-", "\u2011": "-", "²": "2", "³": "3", "µ": "μ"}
@@ -76,7 +76,7 @@ class Page:
         self.ranks: dict[int, tuple[int, int] | None] = {}
         self.anchor: date | None = None  # the last day the text has named
         folded = fold(text)
-        spans = [(m.lastgroup or "", *m.span()) for m in _MASTER.finditer(text) if m.lastgroup != "space"]
+        spans = [(kind, *m.span(kind)) for m in _MASTER.finditer(text) if (kind := m.lastgroup)]
         keys = [folded[start:end] for _, start, end in spans]
         if _COMBINING.search(folded):
             keys = [unicodedata.normalize("NFC", key) for key in keys]

@@ -23,7 +23,9 @@ LABELS = words(
     "rd route sortie pk matricule dossier isbn issn siren siret rcs iban tél tel téléphone télécopie fax poste "
     "code arrêté décret loi directive règlement résolution paragraphe rubrique verset scène acte figure tableau "
     "schéma photo planche formule ligue proposition réf référence salle bâtiment escalier bureau piste voie "
-    "hangar terminal secteur canal chaîne wagon rame quart-monde unité"
+    "hangar terminal secteur canal chaîne wagon rame quart-monde unité sorties routes chapitres alinéas lots quais "
+    "portes nationales départementales autoroutes annexes sections paragraphes tableaux réacteurs zones voies "
+    "directives règlements lois décrets tranches"
 )
 # Labels before which even 2024 is no year.
 YEAR_LABELS = words(
