@@ -1,0 +1,133 @@
+"""View-models on a real library, without a recogniser: what it would have said is stored at once."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from recoupe.recognition.values import Figure, Name, Recognised
+from recoupe.services.importing import Importing
+from recoupe.services.library import Library
+from recoupe.services.review import Review
+from recoupe.ui.models.review import ReviewModel
+from recoupe.ui.models.shelf import ShelfModel
+from recoupe.ui.tasks import Tasks
+from recoupe_db.records import Kind, Label, NewArticle, Origin, Reading
+from recoupe_db.store import Store
+
+TEXTS = (
+    "Une offre\n\nElon Musk offre 97,4 milliards de dollars pour OpenAI.",
+    "Une réponse\n\nSam Altman refuse les 97 milliards de dollars.",
+    "Rien\n\nIl ne s’est rien passé.",
+)
+NAMES = {"Elon Musk": Label.PER, "Sam Altman": Label.PER, "OpenAI": Label.ORG}
+SUMS = {"97,4 milliards de dollars": "97400000000", "97 milliards de dollars": "97000000000"}
+
+
+def suggestions(text):
+    """Return what a recogniser would find in one of the texts."""
+    names = [Name(*span(text, each), each, label, 0.9, Origin.MODEL) for each, label in NAMES.items() if each in text]
+    sums = [(each, Reading(Kind.MONEY, value, unit="USD")) for each, value in SUMS.items() if each in text]
+    return tuple(names), tuple(Figure(*span(text, each), each, reading) for each, reading in sums)
+
+
+def span(text, words):
+    return text.index(words), text.index(words) + len(words)
+
+
+class FakeRecogniser:
+    """Answers at once."""
+
+    name, version = "fake", "1"
+
+    def recognise(self, texts):
+        for each in texts:
+            names, figures = suggestions(each.text)
+            yield Recognised(each.id, names, figures)
+
+
+@pytest.fixture(scope="session")
+def empty_library(tmp_path_factory):
+    path = tmp_path_factory.mktemp("library") / "empty.sqlite"
+    Store.open(path).close()
+    return path
+
+
+@pytest.fixture
+def place(empty_library, tmp_path):
+    return Path(shutil.copy(empty_library, tmp_path / "library.sqlite"))
+
+
+@pytest.fixture
+def store(place):
+    store = Store.open(place)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def importing(store):
+    return Importing(store)
+
+
+@pytest.fixture
+def dossier(importing):
+    """A dossier of three articles, recognised."""
+    made = importing.dossier("Rachat")
+    for number, text in enumerate(TEXTS):
+        importing.add(made.id, NewArticle(text=text, title=text.split("\n")[0], file=f"{number}.txt"))
+    list(importing.recognise(importing.unread(made.id), FakeRecogniser()))
+    return made
+
+
+@pytest.fixture
+def library(store):
+    return Library(store)
+
+
+@pytest.fixture
+def recogniser():
+    return FakeRecogniser()
+
+
+@pytest.fixture
+def tasks(qapp, store):
+    tasks = Tasks()
+    yield tasks
+    tasks.close()
+
+
+@pytest.fixture
+def settle(qtbot, tasks):
+    """Return a way to wait until everything asked for was done and told."""
+
+    def settle(*models):
+        qtbot.waitUntil(lambda: tasks.idle and all(each.idle for each in models))
+
+    return settle
+
+
+@pytest.fixture
+def review(library, store, tasks):
+    return ReviewModel(library, Review(store, reviewer="Ada"), tasks)
+
+
+@pytest.fixture
+def shelf(library, importing, tasks):
+    return ShelfModel(library, importing, tasks)
+
+
+@pytest.fixture
+def articles(library, dossier):
+    """The ids of the dossier's articles, in their order."""
+    return [each.id for each in library.lines(dossier.id)]
+
+
+@pytest.fixture
+def opened(review, articles, settle):
+    """The review model with the first article on the screen."""
+    review.open(articles[0])
+    settle(review)
+    return review
