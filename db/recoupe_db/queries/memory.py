@@ -90,20 +90,14 @@ def latest_decision(session: Session) -> int:
 
 
 def holding(
-    session: Session, dossier: DossierId, surfaces: Iterable[str], *, article: ArticleId | None = None
+    session: Session, dossier: DossierId, surfaces: Iterable[str], *, among: Sequence[ArticleId] | None = None
 ) -> list[KnownArticle]:
     """Return the articles of a dossier in which one of these folded surfaces may stand, in the order of import.
 
     SQL looks for a part of each surface that reads the same however it is spelt, so that few other articles come along.
-    ``article`` restricts the search to one.
+    ``among`` restricts the search to some articles.
     """
-    parts = {_unmistakable(surface) for surface in surfaces}
-    wanted = select(ArticleRow.id).where(
-        ArticleRow.dossier == dossier, or_(*(ArticleRow.text.icontains(part, autoescape=True) for part in parts))
-    )
-    if article is not None:
-        wanted = wanted.where(ArticleRow.id == article)
-    ids = list(session.scalars(wanted.order_by(ArticleRow.id)))
+    ids = _candidates(session, dossier, surfaces) if among is None else among
     names: dict[int, list[KnownName]] = {key: [] for key in ids}
     found: list[KnownArticle] = []
     for some in _portions(ids):
@@ -115,6 +109,13 @@ def holding(
             for key, text, state in session.execute(query.order_by(ArticleRow.id))
         ]
     return found
+
+
+def _candidates(session: Session, dossier: DossierId, surfaces: Iterable[str]) -> list[int]:
+    parts = {_unmistakable(surface) for surface in surfaces}
+    written = or_(*(ArticleRow.text.icontains(part, autoescape=True) for part in parts))
+    query = select(ArticleRow.id).where(ArticleRow.dossier == dossier, written).order_by(ArticleRow.id)
+    return list(session.scalars(query))
 
 
 def _portions(ids: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from recoupe.recognition.values import Name
@@ -19,8 +20,8 @@ Counts = Mapping[tuple[str, Label | Kind], tuple[int, int]]
 """Folded surface and label, with how often they were accepted and rejected."""
 
 _CLEAR = 0.75  # the share of the confirmations of a surface from which one label stands for it
-_LETTER = r"(?:[^\W_]|[\u0300-\u036f])"
-_WORD = re.compile(rf"{_LETTER}+(?:[-\u2010\u2011]{_LETTER}+)*|[^\w\s]")
+_WORD = re.compile(r"[\w\u0300-\u036f]+(?:[-\u2010\u2011][\w\u0300-\u036f]+)*|[^\w\s]")  # accents may stand apart
+_folded_word = lru_cache(maxsize=1 << 15)(fold)
 _ARTICLES = frozenset({"le", "la", "les", "un", "une", "des"})
 
 
@@ -83,21 +84,21 @@ class Memory:
         """
         if not self._lengths:
             return
-        words = [match.span() for match in _WORD.finditer(text)]
+        words = list(_WORD.finditer(text))
         end = 0
-        for index, (start, stop) in enumerate(words):
-            if start >= end and (lengths := self._lengths.get(fold(text[start:stop]))):
+        for index, word in enumerate(words):
+            if word.start() >= end and (lengths := self._lengths.get(_folded_word(word[0]))):
                 found = self._longest(text, words[index : index + max(lengths)], lengths, taken)
                 if found is not None:
                     end = found.end
                     yield found
 
     def _longest(
-        self, text: str, words: Sequence[tuple[int, int]], lengths: Iterable[int], taken: bytearray
+        self, text: str, words: Sequence[re.Match[str]], lengths: Iterable[int], taken: bytearray
     ) -> Name | None:
-        start = words[0][0]
+        start = words[0].start()
         for length in sorted(lengths, reverse=True):
-            end = words[min(length, len(words)) - 1][1]
+            end = words[min(length, len(words)) - 1].end()
             surface = text[start:end]
             if 1 not in taken[start:end] and _looks_like_a_name(surface) and (judged := self.suggests(surface)):
                 return Name(start, end, surface, judged.label, judged.score, Origin.MEMORY, judged.reason)
