@@ -54,6 +54,7 @@ def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
         yield from _governed(words, index)
     elif not article or previous in {"dans", "à", "sur", "vers", "chez"}:
         yield from _after_preposition(previous, article=article)
+    yield from _printed(words, index)
     if not article:
         yield from _apposed(words, first - 1)
 
@@ -67,6 +68,7 @@ def _with_article(words: Words, first: int, last: int) -> Iterator[Cue]:
         yield Cue(_ORG, 0.4, "article")
 
 
+_PRINTED = table("paru parue parus parues publié publiée publiés publiées tribune entretien interview")
 _PORTFOLIOS = table("ministre ministres ministère secrétaire chargé chargée")  # “ministre de la Santé” names nobody
 _PREPOSITIONS = {
     "à": ((_LOC, 1.0),),
@@ -99,6 +101,12 @@ def _after_preposition(word: str, *, article: bool) -> Iterator[Cue]:
     elif word in french.SPOKEN:
         yield Cue(_PER, 1.5, word)
         yield Cue(_ORG, 0.5, word)
+
+
+def _printed(words: Words, index: int) -> Iterator[Cue]:
+    """Read “parue en 2024 dans X”, “publiés dans la revue X”: what is printed in X makes it a paper."""
+    if words.text[index] == "dans" and not _PRINTED.isdisjoint(words.text[index - 4 : index]):
+        yield Cue(_ORG, 3.0, "paru dans")
 
 
 def _governed(words: Words, index: int) -> Iterator[Cue]:

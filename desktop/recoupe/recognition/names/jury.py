@@ -23,6 +23,7 @@ _ENOUGH = 1.6  # votes below which a span is no name
 _DOUBT = 2.0  # what a capital that only opens a sentence costs
 _WHOLE = 0.7  # the share of the whole text in a verdict; the place itself has the rest
 _CAPITAL = 0.8  # what a capital inside a sentence is worth, on a word that is no ordinary one
+_FIRM_NAME = 2.0  # the same for ORG
 _FULL_NAME = 3.0  # votes for PER from which a full name lends its voice to the surname
 _SURNAME, _FIRST_NAME, _FIRM, _LISTED_WITH = 5.0, 4.0, 3.0, 1.5
 _LARGEST_LEAD = 6.0  # beyond it, more votes say nothing new
@@ -113,7 +114,7 @@ class _Jury:
             label = max(votes, key=votes.__getitem__)
             if label is Label.PER and votes[label] >= _FULL_NAME:
                 self._lend(surface.split(" "))
-            elif label is Label.ORG and votes[label] >= _FULL_NAME:
+            elif label is Label.ORG and votes[label] >= _FIRM_NAME:
                 self._lend_firm(surface.split(" "))
 
     def _lend(self, parts: list[str]) -> None:
@@ -124,6 +125,8 @@ class _Jury:
 
     def _lend_firm(self, parts: list[str]) -> None:
         """Let “Kerbrat” follow “Brasseries Kerbrat” and “Solenza” follow “Solenza Sports Partners”."""
+        if any(map(str.islower, parts)):  # “tribunal de Rouen” lends nothing to “Rouen”
+            return
         for part in (parts[0], parts[-1]):
             if part not in french.ORG_TAILS and not self._lexicon.explains(part) and not self._lexicon.knows(part):
                 self._speak(part, _FIRM, Label.ORG)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from recoupe.recognition.names.french import HONORIFICS
 from recoupe.recognition.names.territories import territories
-from recoupe.recognition.names.words import strip_accents, words
+from recoupe.recognition.names.words import fold, strip_accents, words
 from recoupe.recognition.normalise import normalise
 from recoupe.recognition.problems import LexiconUnreadable
 from recoupe_db.records import Label
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 FIRST_NAME = "PRENOM"
 NO_NAME = "AUCUN"
+_SHORT = 3  # code points up to which capitals may be another name
+_VERB_ENDS = ("er", "ir", "re", "oir", "ant", "ent")
 
 
 class Entry(NamedTuple):
@@ -69,11 +71,21 @@ class Lexicon:
         elif heading == NO_NAME:
             self.no_names.add(" ".join(parts))
         elif parts:
-            self._grow(parts, Entry(Label[heading], sure))
+            entry = Entry(Label[heading], sure)
+            self._grow(parts, entry)
+            shouted = [fold(part.upper()) for part in parts]
+            if shouted != parts and len(surface) > _SHORT:
+                self._grow(shouted, entry)
 
     def is_common(self, word: str) -> bool:
         """Tell whether a word may owe its capital to the sentence that it opens."""
-        return word.lower() in self._common
+        lower = word.lower()
+        return lower in self._common or self._is_call(lower)
+
+    def _is_call(self, word: str) -> bool:
+        """Tell whether a word is an ordinary verb's “-ez” or “-ons”: “Comptez”, “Sauvons” (and not “Lopez”)."""
+        stem = word[:-2] if word.endswith("ez") else word[:-3] if word.endswith("ons") else ""
+        return len(stem) > 2 and any(stem + end in self._common for end in _VERB_ENDS)
 
     def explains(self, word: str) -> bool:
         """Tell whether a capitalised word is no name by itself: an ordinary word, a form of address, a sign."""
@@ -93,6 +105,11 @@ class Lexicon:
         if len(word) > 3 and word.isupper():
             return word.title() in self._folded_first_names
         return "-" in word and all(part in self.first_names for part in word.split("-"))
+
+    def label(self, word: str) -> Label | None:
+        """Return what a word alone is certain to name; None when it needs context or is no well-known name."""
+        node = self._root.after.get(word)
+        return node.entry.label if node is not None and node.entry and node.entry.sure else None
 
     def knows(self, word: str) -> bool:
         """Tell whether a word alone is a well-known name or a first name."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from recoupe.recognition.names.candidates import candidates
 from recoupe.recognition.names.everywhere import everywhere
+from recoupe.recognition.names.joined import cut_joined
 from recoupe.recognition.names.jury import decide
 from recoupe.recognition.names.words import words
 from recoupe.recognition.values import Name
@@ -25,7 +26,7 @@ class Refiner:
 
     def refine(self, text: str, plain: str, spans: Iterable[Span]) -> list[Name]:
         """Return the names of ``text`` in reading order, none overlapping; ``plain`` is its normalised copy."""
-        found = words(plain)
+        found = cut_joined(words(plain), self._lexicon)
         verdicts = decide(found, candidates(found, spans, self._lexicon), self._lexicon)
         return [
             Name(start, end, text[start:end], verdict.label, verdict.score, verdict.origin, verdict.reason)

@@ -3,53 +3,44 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from recoupe.recognition.names.entities import folded
+from recoupe.recognition.values import Name
 from recoupe_db.records import Label, Origin
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from recoupe.recognition.values import Name
 
 _MOST = 0.75  # the share of the votes from which a label holds everywhere
 
 
-def agree(articles: Sequence[Sequence[Name]]) -> list[tuple[Name, ...]]:
-    """Return the names of each article with the label that the whole dossier speaks for.
+class Voice:
+    """Hears the names of a dossier, article by article, and gives each name the label that the dossier speaks for.
 
     Each name votes with its score; a full name (“Elon Musk”) also votes for its surname. A label holds from three
-    quarters of the votes on; below that every article keeps its own. Spans do not change.
+    quarters of the votes on; below that every article keeps its own. Spans do not change, nor what reviewers decided.
     """
-    votes = _votes(articles)
-    settled = {surface: label for surface, counted in votes.items() if (label := _settled(counted))}
-    return [tuple(_relabelled(name, settled, votes) for name in names) for names in articles]
 
+    def __init__(self) -> None:
+        self._votes: dict[str, Counter[Label]] = defaultdict(Counter)
 
-def _votes(articles: Sequence[Sequence[Name]]) -> dict[str, Counter[Label]]:
-    votes: dict[str, Counter[Label]] = defaultdict(Counter)
-    for names in articles:
-        for name in names:
-            weight = round(name.score * 100)
-            votes[folded(name.surface)][name.label] += weight
-            if name.label is Label.PER and " " in name.surface:
-                votes[folded(name.surface.split()[-1])][Label.PER] += weight
-    return votes
+    def hear(self, surface: str, label: Label, weight: float) -> None:
+        """Count a vote for ``label``; ``weight`` is a score, or a score times how often it was printed."""
+        votes = round(weight * 100)
+        self._votes[folded(surface)][label] += votes
+        if label is Label.PER and " " in surface:
+            self._votes[folded(surface.split()[-1])][Label.PER] += votes
 
+    def speak(self, names: Iterable[Name]) -> list[Name]:
+        """Return ``names`` with the labels that hold; those that memory proposes keep what reviewers said."""
+        return [name if name.origin is Origin.MEMORY else self._relabelled(name) for name in names]
 
-def _settled(counted: Counter[Label]) -> Label | None:
-    label, most = counted.most_common(1)[0]
-    return label if most >= _MOST * counted.total() else None
-
-
-def _relabelled(name: Name, settled: Mapping[str, Label], votes: Mapping[str, Counter[Label]]) -> Name:
-    surface = folded(name.surface)
-    label = settled.get(surface, name.label)
-    if label is name.label:
-        return name
-    share = votes[surface][label] / votes[surface].total()
-    return replace(
-        name, label=label, score=round(share, 2), origin=Origin.RULE, reason="Comme dans le reste du dossier"
-    )
+    def _relabelled(self, name: Name) -> Name:
+        votes = self._votes.get(folded(name.surface))
+        if not votes:
+            return name
+        label, most = votes.most_common(1)[0]
+        share = most / votes.total()
+        if label is name.label or share < _MOST:
+            return name
+        reason = "Comme dans le reste du dossier"
+        return replace(name, label=label, score=round(share, 2), origin=Origin.RULE, reason=reason)
