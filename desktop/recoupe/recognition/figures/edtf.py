@@ -9,7 +9,7 @@ from datetime import MAXYEAR, date, timedelta
 from dateutil.relativedelta import relativedelta
 
 STRICT = 2
-_FARTHER = 2
+_FARTHER = {1: 3, 2: 3, -1: 2, -2: 2}  # how much farther a day counts on the side that the verb does not speak of
 _QUARTER = 3
 _HALF = 6
 
@@ -48,7 +48,7 @@ def nearest_year(point: Point, published: date, lean: int = 0) -> int:
     fitting = [year for year in years if _fits(point, year)] or years
     days = {year: _distance(point, year, published) for year in fitting}
     leaning = [year for year in fitting if abs(lean) < STRICT or days[year] * lean >= 0] or fitting
-    return min(leaning, key=lambda year: abs(days[year]) * (_FARTHER if days[year] * lean < 0 else 1))
+    return min(leaning, key=lambda year: abs(days[year]) * (_FARTHER[lean] if days[year] * lean < 0 else 1))
 
 
 def _fits(point: Point, year: int) -> bool:

@@ -52,7 +52,7 @@ def money(page: Page, at: int) -> Match | None:
 def _currency_at(page: Page, at: int, low: Numeral) -> tuple[Unit, int] | None:
     scale, here = _scale_sign(page, at) if low.digits else (1, at)
     here = linked(page, here, low) if scale == 1 else here + (page.keys[here] in {"de", "d'"})
-    if scale == 1 and (cents := hundredths(page.keys[here])) and not low.article:
+    if scale == 1 and (cents := hundredths(page.keys[here])) and (not low.article or here + 1 == page.size):
         return _named_cents(page, here + 1) or (Unit(*cents), here + 1)
     found = currencies().at(page, here)
     if found is None or not _meant(page, here, found[1], low):

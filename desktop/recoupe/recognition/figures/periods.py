@@ -79,7 +79,7 @@ def part_of_year(page: Page, at: int) -> Match | None:
         return None
     year, last = _year_of(page, here + 1)
     if year is None and page.published is not None:
-        middle = Point(at, last, month=12 // most * number - 1)
+        middle = Point(at, last, month=12 // most * number - 6 // most)
         tense = lean(page, at)
         year = nearest_year(middle, page.published, -STRICT if tense < 0 else tense)
     return period_date(at, last, write(year, number) if year else None)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.figures.cardinals import cardinal
-from recoupe.recognition.figures.edtf import Point, edtf, moved, nearest_year
+from recoupe.recognition.figures.edtf import Point, edtf, moved, near_weekday, nearest_year
 from recoupe.recognition.figures.words.almanac import (
     FROM_TODAY,
     FUTURE_ENDINGS,
@@ -180,7 +180,12 @@ def lone_day(page: Page, at: int) -> Point | None:
 
 
 def near_point(page: Page, at: int) -> Point | None:
-    """Read “aujourd'hui”, “hier”, “maintenant” as the end of a range of dates."""
+    """Read “aujourd'hui”, “hier”, “maintenant”, “vendredi prochain” as the end of a range of dates."""
+    number, turn = WEEKDAYS.get(page.keys[at]), page.keys[at + 1]
+    if number is not None and page.published is not None and turn in LAST | NEXT:
+        step = -1 if turn in LAST else 1
+        there = near_weekday(number, moved(page.published, days=min(step, 0)), step)
+        return Point(at, at + 2, there.year, there.month, there.day)
     steps = 0 if page.keys[at] == "maintenant" else FROM_TODAY.get(page.keys[at])
     if steps is None or page.published is None:
         return None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from recoupe.recognition.figures.dates import this_month
 from recoupe.recognition.figures.edtf import Point, edtf
 from recoupe.recognition.figures.match import Match
+from recoupe.recognition.figures.periods import numbered_week, part_of_year
 from recoupe.recognition.figures.points import day_number, lone_day, near_point, point, written
 from recoupe_db.records import Kind, Reading
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _CENTURY = 100
 _JOINS = {"au", "à", "-", "–", "—", "et"}
 _DASHES = {"-", "–", "—"}
+_BEFORE_PERIODS = {"du", "de", "la", "le", "entre", ""}
 _ARTICLES = {"le", "la", "l'", "les"}
 
 
@@ -34,6 +36,23 @@ def day_range(page: Page, at: int) -> Match | None:
     if high is None or not _paired(page, low, high):
         return None
     return Match(at, high.last, Reading(Kind.DATE, _span(page, low, high)))
+
+
+def period_range(page: Page, at: int) -> Match | None:
+    """Read “1er trimestre 2023 au 2e trimestre 2024”, “semaine 31 à la semaine 35”."""
+    rule = numbered_week if page.keys[at] == "semaine" else part_of_year
+    low = rule(page, at)
+    join = page.keys[low.last] if low else ""
+    if low is None or join not in {"au", "à", "et"} or page.keys[at - 1] not in _BEFORE_PERIODS:
+        return None
+    here = low.last + 1
+    here += page.keys[here] in _ARTICLES
+    high = rule(page, here)
+    if high is None or (join == "et" and "entre" not in page.keys[max(0, at - 2) : at]):
+        return None
+    ends = low.reading and low.reading.value, high.reading and high.reading.value
+    value = f"{ends[0].split('/')[0]}/{ends[1].split('/')[-1]}" if ends[0] and ends[1] else None
+    return Match(at, high.last, Reading(Kind.DATE, value))
 
 
 def _to_the_last(page: Page, low: Point) -> Point:

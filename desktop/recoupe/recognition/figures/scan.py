@@ -60,6 +60,7 @@ _AMOUNTS: tuple[Rule, ...] = (
     dates.single,
     periods.century,
     periods.part_of_year,
+    ranges.period_range,
     periods.week_of_month,
     nth.nth_day,
     nth.day_of_month,
@@ -80,6 +81,7 @@ _WORDS: tuple[tuple[frozenset[str] | set[str], tuple[Rule, ...]], ...] = (
             dates.single,
             periods.century,
             periods.part_of_year,
+            ranges.period_range,
             periods.week_of_month,
             nth.nth_day,
             ordinals.ordinal,
@@ -93,7 +95,7 @@ _WORDS: tuple[tuple[frozenset[str] | set[str], tuple[Rule, ...]], ...] = (
     (set(MONTHS), (ranges.day_range, dates.single)),
     (set(WEEKDAYS), (ranges.day_range, dates.single, weekdays.weekday)),
     ({"nuit"}, (weekdays.night,)),
-    ({"semaine"}, (dates.week_of, periods.numbered_week)),
+    ({"semaine"}, (dates.week_of, periods.numbered_week, ranges.period_range)),
     ({"année", "an"}, (dates.year_named,)),
     (set(EDGES), (edges.edge,)),
     (set(SEASONS), (periods.season_of,)),
@@ -128,7 +130,14 @@ def _starts() -> dict[str, tuple[Rule, ...]]:
 
 
 _STARTS = _starts()
-_RANKED = {periods.century, periods.part_of_year, periods.week_of_month, nth.nth_day, ordinals.ordinal}
+_RANKED = {
+    ranges.period_range,
+    periods.century,
+    periods.part_of_year,
+    periods.week_of_month,
+    nth.nth_day,
+    ordinals.ordinal,
+}
 _DATED = {ranges.day_range, dates.single, nth.day_of_month}
 # The rules for an amount, by whether it may be a rank and whether it may be part of a date.
 _FITTING = {
