@@ -17,12 +17,14 @@ from recoupe.services.exporting import Exporting, Format
 from recoupe.services.facts import Facts
 from recoupe.services.importing import Importing
 from recoupe.services.library import Library
+from recoupe.services.remembering import Remembering
 from recoupe.services.review import Review
 from recoupe.ui import wording
 from recoupe.ui.models.entities import EntitiesModel
 from recoupe.ui.models.exports import ExportModel
 from recoupe.ui.models.facts import FactsModel
 from recoupe.ui.models.imports import ImportModel
+from recoupe.ui.models.memory import MemoryModel
 from recoupe.ui.models.review import ReviewModel
 from recoupe.ui.models.shelf import ShelfModel
 from recoupe.ui.preferences import DEFAULT_MODEL, Preferences
@@ -84,6 +86,7 @@ class Running:
         def sign_as(name: str) -> None:
             reviewing.reviewer = stating.reviewer = gathering.reviewer = name
 
+        MemoryModel(Remembering(self._store), self.tasks, shelf, review)  # belongs to the review model from here on
         return Desk(
             tasks=self.tasks,
             shelf=shelf,

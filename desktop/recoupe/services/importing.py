@@ -12,13 +12,14 @@ from recoupe.exchange.descriptions import Description, described, descriptions
 from recoupe.exchange.guess import guess
 from recoupe.exchange.text_files import articles_in, read_article
 from recoupe.recognition.litter import find_outside
+from recoupe.recognition.names.voice import Voice
 from recoupe.recognition.values import Figure, Name, Recognised, Text
 from recoupe.services.remembering import MADE_BY_MEMORY, Recall
 from recoupe_db.problems import Problem
-from recoupe_db.queries import articles, dossiers, mentions
+from recoupe_db.queries import articles, dossiers, mentions, surfaces
 from recoupe_db.queries.articles import AlreadyThere
 from recoupe_db.records import Article, ArticleId, Dossier, DossierId, NewArticle, NewMention, Origin
-from recoupe_db.store import Store
+from recoupe_db.store import Session, Store
 
 
 class Recogniser(Protocol):
@@ -79,6 +80,7 @@ class Importing:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._recall = Recall()
+        self._voices: dict[DossierId, Voice] = {}
 
     def dossier(self, name: str) -> Dossier:
         """Return the dossier called ``name``, made if new."""
@@ -147,10 +149,21 @@ class Importing:
         outside = [(each.start, each.end, each.reason) for each in found.outside]
         with self._store.write() as session:
             article = articles.get(session, ArticleId(int(found.id)))
-            names = self._recall.of(session, article.dossier).apply(article.text, found.names)
+            voice = self._voice(session, article.dossier)
+            for name in found.names:
+                voice.hear(name.surface, name.label, name.score)
+            names = self._recall.of(session, article.dossier).apply(article.text, voice.speak(found.names))
             suggested = [*_suggested(names, found.names), *map(_figure, found.figures)]
             mentions.suggest(session, article.id, suggested, outside, recogniser)
         return len(names)
+
+    def _voice(self, session: Session, dossier: DossierId) -> Voice:
+        """Return the voice of a dossier, which has heard the articles that were there before."""
+        if dossier not in self._voices:
+            self._voices[dossier] = Voice()
+            for each in surfaces.printed(session, dossier):
+                self._voices[dossier].hear(each.surface, each.label, each.times)
+        return self._voices[dossier]
 
 
 def titled(article: NewArticle) -> NewArticle:

@@ -81,6 +81,13 @@ _REASONS = (
     QT_TRANSLATE_NOOP("Reason", "« {0} » ouvre un nom de lieu"),
     QT_TRANSLATE_NOOP("Reason", "« {0} » ouvre un nom d’événement"),
     QT_TRANSLATE_NOOP("Reason", "« {0} » ouvre un titre"),
+    QT_TRANSLATE_NOOP("Reason", "« {0} » termine un nom d’organisation"),
+    QT_TRANSLATE_NOOP("Reason", "D’après le contexte"),
+    QT_TRANSLATE_NOOP("Reason", "Déjà reconnu ailleurs dans le texte"),
+    QT_TRANSLATE_NOOP("Reason", "Lieu en tête de dépêche"),
+    QT_TRANSLATE_NOOP("Reason", "Nom suivi d’un code"),
+    QT_TRANSLATE_NOOP("Reason", "Organisation suivie d’un lieu"),
+    QT_TRANSLATE_NOOP("Reason", "Confirmé {0} fois, rejeté {1} fois"),
 )
 _SEEN = re.compile(r"(?<=« ).+?(?= »)|\b\d+\b")
 

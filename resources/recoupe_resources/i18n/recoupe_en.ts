@@ -880,6 +880,10 @@
         <source>“{name}” cannot be the name of a dossier: nothing was imported; give one with letters or digits.</source>
         <translation>“{name}” cannot be the name of a dossier: nothing was imported; give one with letters or digits.</translation>
     </message>
+    <message>
+        <source>No article of {dossiers} was read to the end yet: read some at the desk and mark them as read, then try again.</source>
+        <translation>No article of {dossiers} was read to the end yet: read some at the desk and mark them as read, then try again.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
@@ -936,6 +940,34 @@
     <message>
         <source>« {0} » ouvre un titre</source>
         <translation>“{0}” opens a title</translation>
+    </message>
+    <message>
+        <source>« {0} » termine un nom d’organisation</source>
+        <translation>“{0}” ends the name of an organisation</translation>
+    </message>
+    <message>
+        <source>D’après le contexte</source>
+        <translation>From the context</translation>
+    </message>
+    <message>
+        <source>Déjà reconnu ailleurs dans le texte</source>
+        <translation>Recognised elsewhere in the text</translation>
+    </message>
+    <message>
+        <source>Lieu en tête de dépêche</source>
+        <translation>A place at the head of a dispatch</translation>
+    </message>
+    <message>
+        <source>Nom suivi d’un code</source>
+        <translation>A name followed by a code</translation>
+    </message>
+    <message>
+        <source>Organisation suivie d’un lieu</source>
+        <translation>An organisation followed by a place</translation>
+    </message>
+    <message>
+        <source>Confirmé {0} fois, rejeté {1} fois</source>
+        <translation>Confirmed {0} times, rejected {1} times</translation>
     </message>
 </context>
 <context>

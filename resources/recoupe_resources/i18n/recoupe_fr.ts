@@ -880,6 +880,10 @@
         <source>“{name}” cannot be the name of a dossier: nothing was imported; give one with letters or digits.</source>
         <translation>« {name} » ne peut pas être le nom d’un dossier : rien n’a été importé ; donnez-en un avec des lettres ou des chiffres.</translation>
     </message>
+    <message>
+        <source>No article of {dossiers} was read to the end yet: read some at the desk and mark them as read, then try again.</source>
+        <translation>Aucun article de {dossiers} n’est encore lu jusqu’au bout : lisez-en au bureau et marquez-les comme lus, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>
@@ -936,6 +940,34 @@
     <message>
         <source>« {0} » ouvre un titre</source>
         <translation>« {0} » ouvre un titre</translation>
+    </message>
+    <message>
+        <source>« {0} » termine un nom d’organisation</source>
+        <translation>« {0} » termine un nom d’organisation</translation>
+    </message>
+    <message>
+        <source>D’après le contexte</source>
+        <translation>D’après le contexte</translation>
+    </message>
+    <message>
+        <source>Déjà reconnu ailleurs dans le texte</source>
+        <translation>Déjà reconnu ailleurs dans le texte</translation>
+    </message>
+    <message>
+        <source>Lieu en tête de dépêche</source>
+        <translation>Lieu en tête de dépêche</translation>
+    </message>
+    <message>
+        <source>Nom suivi d’un code</source>
+        <translation>Nom suivi d’un code</translation>
+    </message>
+    <message>
+        <source>Organisation suivie d’un lieu</source>
+        <translation>Organisation suivie d’un lieu</translation>
+    </message>
+    <message>
+        <source>Confirmé {0} fois, rejeté {1} fois</source>
+        <translation>Confirmé {0} fois, rejeté {1} fois</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from recoupe.recognition.names.entities import gather
-from recoupe.recognition.names.voice import agree
+from recoupe.recognition.names.voice import Voice
 from recoupe.recognition.values import Name
 from recoupe_db.records import Label, Origin
 
@@ -57,13 +59,32 @@ def test_an_entity_has_the_label_that_was_given_most():
     assert entity.label is Label.ORG
 
 
+def heard(articles):
+    """Return the names of each article as a dossier says them that has heard them all."""
+    voice = Voice()
+    for name in (name for names in articles for name in names):
+        voice.hear(name.surface, name.label, name.score)
+    return [voice.speak(names) for names in articles]
+
+
 def test_a_dossier_speaks_with_one_voice():
     articles = [[named("Elon Musk"), named("Musk")], [named("Musk", "LOC", 0.5)], [named("Paris", "LOC")]]
-    agreed = agree(articles)
+    agreed = heard(articles)
     assert [name.label.value for names in agreed for name in names] == ["PER", "PER", "PER", "LOC"]
     assert agreed[1][0].reason == "Comme dans le reste du dossier"
 
 
+def test_a_voice_that_has_heard_nothing_changes_nothing():
+    assert Voice().speak([named("Musk", "LOC")]) == [named("Musk", "LOC")]
+
+
+def test_what_memory_proposes_keeps_what_reviewers_said():
+    voice = Voice()
+    voice.hear("Lille", Label.LOC, 9)
+    remembered = replace(named("Lille", "ORG"), origin=Origin.MEMORY)
+    assert voice.speak([remembered]) == [remembered]
+
+
 def test_a_surface_that_articles_disagree_on_keeps_its_labels():
     articles = [[named("Lille", "ORG")], [named("Lille", "LOC")]]
-    assert [name.label.value for names in agree(articles) for name in names] == ["ORG", "LOC"]
+    assert [name.label.value for names in heard(articles) for name in names] == ["ORG", "LOC"]

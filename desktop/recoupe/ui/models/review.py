@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -47,7 +47,8 @@ class ReviewModel(QObject):
 
     ``shown`` carries a :class:`ReviewedArticle` that was opened, ``changed`` the mentions that are different now and
     the ids of those that are gone, ``selected`` the mention in hand or None, ``state_changed`` the article's state,
-    ``decided`` the :class:`Changes` of every stored step, ``passages_changed`` that other text lies outside,
+    ``decided`` the :class:`Changes` of every stored step, ``passages_changed`` that other text lies outside, ``suggestions_changed`` that
+    there are other suggestions,
     ``completed`` that the last mention was decided.
     """
 
@@ -57,6 +58,7 @@ class ReviewModel(QObject):
     selected = Signal(object)
     state_changed = Signal(object)
     passages_changed = Signal()
+    suggestions_changed = Signal()
     decided = Signal(object)
     undo_changed = Signal(object)
     completed = Signal()
@@ -119,6 +121,24 @@ class ReviewModel(QObject):
         """Read ``article`` again, after new suggestions were stored for it, if it is open or about to be."""
         if article == self._wanted:
             self.open(article, select=self.current.id if self.current and self.current.article == article else None)
+
+    def refresh(self, article: ArticleId) -> None:
+        """Read the mentions of ``article`` again, if it is open, without moving the page or the mention in hand."""
+
+        def show(found: ReviewedArticle) -> None:
+            if self.article is not None and self.article.id == article and self._queue.idle:
+                self._mentions = {each.id: each for each in found.mentions}
+                self._sort()
+                self.current = self._fresh()
+                self.suggestions_changed.emit()
+
+        if self.article is not None and self.article.id == article:
+            self._tasks.read(lambda: self._library.article(article), show)
+
+    def names(self, mentions: Collection[MentionId]) -> set[str]:
+        """Return the surfaces of those of ``mentions`` that are names of the article."""
+        found = (self._mentions[each] for each in mentions if each in self._mentions)
+        return {each.surface for each in found if not each.is_figure}
 
     def close(self) -> None:
         """Show no article."""

@@ -68,6 +68,7 @@ class ReadingPane(QWidget):
         model.selected.connect(self._point)
         model.state_changed.connect(self._tell)
         model.passages_changed.connect(self._show_passages)
+        model.suggestions_changed.connect(self._show_boxes)
         self.view.box_clicked.connect(model.select)
         self.view.box_activated.connect(model.select)
         self.view.span_selected.connect(self._mark)
@@ -86,6 +87,9 @@ class ReadingPane(QWidget):
 
     def _show_passages(self) -> None:
         self.view.set_outside([(each.start, each.end) for each in self._model.passages if each.outside])
+        self._show_boxes()
+
+    def _show_boxes(self) -> None:
         self.view.set_boxes([box(each) for each in self._model.reviewable])
         self._tell()
 
