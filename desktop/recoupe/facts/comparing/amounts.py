@@ -43,8 +43,8 @@ class Amount:
 
     dimension: str
     unit: str | None
-    low: Fraction
-    high: Fraction
+    low: float
+    high: float
     floor: float
     ceiling: float
     digits: int
@@ -53,7 +53,7 @@ class Amount:
     @property
     def middle(self) -> float:
         """Return the value, the middle of a range."""
-        return float(self.low + self.high) / 2
+        return (self.low + self.high) / 2
 
 
 def amount_of(reading: Reading, surface: str) -> Amount | None:
@@ -73,8 +73,8 @@ def amount_of(reading: Reading, surface: str) -> Amount | None:
     return Amount(
         dimension,
         reading.unit if reading.kind is not Kind.DURATION else _duration_unit(reading.value),
-        low * worth,
-        high * worth,
+        float(low * worth),
+        float(high * worth),
         floor * float(worth),
         ceiling * float(worth),
         digits,
@@ -99,7 +99,7 @@ def _date(reading: Reading) -> Amount | None:
         first = 0
     days = stated[1] - stated[0] + 1
     digits = 3 if days == 1 else 2 if days < 100 else 1  # a day, a month or season, a year
-    return Amount("date", None, Fraction(stated[0]), Fraction(stated[1]), first, last_day, digits, reading.modifier)
+    return Amount("date", None, float(stated[0]), float(stated[1]), first, last_day, digits, reading.modifier)
 
 
 def _dimension(reading: Reading) -> tuple[str, Fraction]:

@@ -9,9 +9,9 @@ from recoupe.facts.comparing.keys import value_key
 from recoupe.facts.comparing.surroundings import Scene
 from recoupe.facts.comparing.values import Place
 
-_ALL = 250  # figures of one dimension up to which every pair is looked at
-_CROWD = 300  # figures that share a key: beyond that the key alone says nothing
-_BEST = 40  # figures that a new one is compared with at most, in a large dossier
+_ALL = 150  # figures of one dimension up to which every pair is looked at
+_CROWD = 150  # figures that share a key: beyond that the key alone says nothing
+_BEST = 24  # figures that a new one is compared with at most, in a large dossier
 _STEP = 0.05  # how wide a shelf of values is, as a logarithm
 _MONTH = 30  # days
 

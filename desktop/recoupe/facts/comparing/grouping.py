@@ -56,6 +56,7 @@ class _Gathering:
         self._apart = {_key(a, b) for a, b in by_hand.apart}
         self._together = {_key(a, b) for a, b in by_hand.together if a in scenes and b in scenes}
         self._group: dict[Place, set[Place]] = {}
+        self._refused: set[tuple[Place, int, Place, int]] = set()
 
     def gathered(self) -> list[frozenset[Place]]:
         for a, b in sorted(self._together):
@@ -78,14 +79,19 @@ class _Gathering:
         return self._group.get(place) or {place}
 
     def _may(self, a: Place, b: Place, *, sure: bool) -> bool:
-        """Tell whether the groups of two figures may become one."""
+        """Tell whether the groups of two figures may become one; what was refused is not looked at twice."""
         one, other = self._of(a), self._of(b)
         if one is other:
             return False
-        pairs = [_key(x, y) for x in one for y in other]
-        if any(pair in self._apart or self._told_apart(*pair) for pair in pairs):
+        asked = (min(one), len(one), min(other), len(other))
+        if asked in self._refused:
             return False
-        return sure or self._average(pairs) >= -LACKING
+        pairs = [_key(x, y) for x in one for y in other]
+        apart = any(pair in self._apart or self._told_apart(*pair) for pair in pairs)
+        if apart or (not sure and self._average(pairs) < -LACKING):
+            self._refused.add(asked)
+            return False
+        return True
 
     def _told_apart(self, a: Place, b: Place) -> bool:
         """Tell whether one article states both, and they cannot both be right: it speaks of two things."""

@@ -53,6 +53,8 @@ WEIGHTS: dict[str, float] = {
 the share of a year between two dates, 1 at most. The sum is compared with the thresholds of `grouping`."""
 
 _BY = 0.4  # the weight of a concept from which on it stands right by a figure
+_UNKNOWN = 0.3  # how far names are apart of which the other article knows none, where the values may both be right
+_STRANGE = 1.5  # and where they cannot: two towns have two mayors
 _APART = 0.15  # a cosine below which two figures stand among different names
 _EVERYWHERE = {"date", "duration", "number", "time"}  # dimensions of which every article has some
 _REPEATED = {"money", "share", "number"}  # what titles and links repeat
@@ -70,8 +72,9 @@ def features(a: Scene, b: Scene, common: Commonness) -> dict[str, float]:
     """Return what is known of a pair, by the names of ``WEIGHTS``."""
     found = {"nothing known": 1.0} | _values(a, b, common)
     found["closest"] = _closest(a.near, b.near, common)
-    found["near"] = _cosine(a.near, b.near, common, "")
-    found["wide"] = _cosine(a.wide, b.wide, common, "")
+    one, other = common.weighed(a), common.weighed(b)
+    found["near"] = one.near.cosine(other.near)
+    found["wide"] = one.wide.cosine(other.wide)
     found |= _names(a, b, common)
     if _frames_apart(a, b):
         found["frames apart"] = 1.0
@@ -94,11 +97,12 @@ def _frames_apart(a: Scene, b: Scene) -> bool:
 
 def _names(a: Scene, b: Scene, common: Commonness) -> dict[str, float]:
     """Compare the names around two figures, leaving out those that the other article knows nothing of."""
-    one = {name: weight for name, weight in a.names.items() if common.knows(b.place.article, name)}
-    other = {name: weight for name, weight in b.names.items() if common.knows(a.place.article, name)}
-    if not one or not other:
-        return {}
-    alike = _cosine(one, other, common, "@")
+    one = common.named(a, known_to=b.place.article)
+    other = common.named(b, known_to=a.place.article)
+    if not one.weights or not other.weights:
+        contradicting = relation(a.amount, b.amount) is Relation.CONTRADICT
+        return {"names apart": _STRANGE if contradicting else _UNKNOWN} if a.names and b.names else {}
+    alike = one.cosine(other)
     return {"names": alike} if alike >= _APART else {"names": alike, "names apart": 1.0}
 
 
@@ -157,16 +161,3 @@ def _distance(a: Amount, b: Amount) -> float:
     if a.dimension in {"share", "time", "points"}:
         return min(_FAR, abs(a.middle - b.middle) / 10)
     return min(_FAR, math.log(high / low)) if low > 0 else (0.0 if high == 0 else _FAR)
-
-
-def _cosine(a: Mapping[str, float], b: Mapping[str, float], common: Commonness, mark: str) -> float:
-    if not a or not b:
-        return 0.0
-    shared = sum(a[each] * b[each] * common.rarity(mark + each) ** 2 for each in a.keys() & b.keys())
-    if not shared:
-        return 0.0
-    return shared / math.sqrt(_norm(a, common, mark) * _norm(b, common, mark))
-
-
-def _norm(weights: Mapping[str, float], common: Commonness, mark: str) -> float:
-    return sum((weight * common.rarity(mark + each)) ** 2 for each, weight in weights.items())

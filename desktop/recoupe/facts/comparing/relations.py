@@ -57,7 +57,7 @@ def _compatible(a: Amount, b: Amount) -> bool:
 
 
 def _within(inner: Amount, outer: Amount) -> bool:
-    return outer.floor <= float(inner.high) and float(inner.low) <= outer.ceiling
+    return outer.floor <= inner.high and inner.low <= outer.ceiling
 
 
 def _overlap(a: Amount, b: Amount) -> bool:

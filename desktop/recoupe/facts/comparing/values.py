@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from recoupe_db.records import Label, Reading
 
@@ -42,8 +43,7 @@ class ComparedArticle:
     outside: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """Where a figure stands: the article's id and the figure's first code point."""
 
     article: str
