@@ -20,12 +20,8 @@ from recoupe_resources import sample_folder
 class SharedRecogniser(RecogniserBeside):
     """Goes on when a desk is closed."""
 
-    def close(self):
-        """Stay for the next one."""
-
     def end(self):
-        """End the child."""
-        super().close()
+        """Stay for the next one."""
 
 
 @pytest.fixture(scope="session")
@@ -34,7 +30,7 @@ def recogniser():
     shared = SharedRecogniser(command("recognize", "-"))
     list(shared.recognise([Text("warm", "Bonjour.", None)]))
     yield shared
-    shared.end()
+    RecogniserBeside.end(shared)
 
 
 @pytest.fixture(scope="session")
