@@ -149,6 +149,9 @@ def _apposed(words: Words, index: int) -> Iterator[Cue]:
         if noun in french.PRODUCT_NOUNS:
             yield Cue(_MISC, 3.0 * near, noun)
             return
+        if place == index and noun in french.NATIONS and words.text[place - 1] in french.ARTICLES:
+            yield Cue(_ORG, 3.0, noun)
+            return
         if words.shape[place] != LOWER or noun in french.FUNCTION_WORDS:
             return
 

@@ -23,6 +23,8 @@ _ENOUGH = 1.6  # votes below which a span is no name
 _DOUBT = 2.0  # what a capital that only opens a sentence costs
 _WHOLE = 0.7  # the share of the whole text in a verdict; the place itself has the rest
 _CAPITAL = 0.8  # what a capital inside a sentence is worth, on a word that is no ordinary one
+_PRESENTED = 4.5  # votes for PER at one place that present a person by one name alone
+_UNINTRODUCED = 1.6  # what a single name costs that nobody presented
 _FIRM_NAME = 2.0  # the same for ORG
 _FULL_NAME = 3.0  # votes for PER from which a full name lends its voice to the surname
 _SURNAME, _FIRST_NAME, _FIRM, _LISTED_WITH = 5.0, 4.0, 3.0, 1.5
@@ -85,6 +87,7 @@ class _Jury:
         self._total: dict[str, Votes] = defaultdict(lambda: dict.fromkeys(_LABELS, 0.0))
         self._times: Counter[str] = Counter()
         self._firm: set[str] = set()
+        self._people: set[str] = set()  # surfaces that an honorific, an age or a full name made a person
 
     def hear(self, candidate: Candidate) -> Votes:
         """Count what speaks for a candidate at its place."""
@@ -101,6 +104,8 @@ class _Jury:
         self._times[surface] += 1
         if not is_doubtful(self._words, candidate.first, candidate.last, self._lexicon):
             self._firm.add(surface)
+        if votes[Label.PER] >= _PRESENTED:
+            self._people.add(surface)
         for label, weight in votes.items():
             self._total[surface][label] += weight
 
@@ -135,6 +140,8 @@ class _Jury:
         if surface in self._total:
             self._total[surface][label] += weight * sqrt(self._times[surface])
             self._firm.add(surface)
+            if label is Label.PER:
+                self._people.add(surface)
 
     def _of(self, surface: str) -> Votes:
         root = sqrt(self._times[surface])
@@ -146,6 +153,10 @@ class _Jury:
             return -_DOUBT
         return 0.0 if self._lexicon.explains(surface) else _CAPITAL
 
+    def _is_unintroduced(self, surface: str) -> bool:
+        """Tell whether a word stands for nobody whom an article presents: it gives the full name first."""
+        return self._times[surface] > 1 and " " not in surface and not self._lexicon.is_first_name(surface)
+
     def verdict(self, candidate: Candidate, local: Votes) -> Verdict | None:
         """Return what a candidate is: the whole text and its own place decide; None when it is no name."""
         surface = self._surface(candidate)
@@ -153,6 +164,9 @@ class _Jury:
             return None
         whole = self._of(surface)
         votes = {label: _WHOLE * whole[label] + (1 - _WHOLE) * local[label] for label in _LABELS}
+        if surface not in self._people and self._is_unintroduced(surface):
+            votes[Label.PER] -= _UNINTRODUCED
+            votes[Label.ORG] += _UNINTRODUCED / 2
         label = max(votes, key=votes.__getitem__)
         best = votes[label] + self._standing(surface)
         if best < _ENOUGH or (len(surface) == 1 and not _is_listed(candidate)):

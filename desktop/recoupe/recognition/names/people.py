@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _ANNOUNCING = HONORIFICS | RANKS
 _SURNAME = frozenset((CAPITAL, MIXED))
 _MOST_GIVEN, _MOST_SURNAMES = 4, 3
+_SONS = table("ben bin ibn Ben Bin bint")
 _REIGNS = table("II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI")
 
 
@@ -93,6 +94,10 @@ def surname(words: Words, first: int, lexicon: Lexicon) -> int:
     last = index
     while last - index < _MOST_SURNAMES and _goes_on(words, last, last - index, lexicon):
         last += 1
+    while last > index and words.text[last] in _SONS and words.shape[last + 1] in NAMED:
+        last += 2
+        while words.shape[last] in NAMED and "-" in words.text[last]:
+            last += 1
     if (
         last > index
         and words.text[last] == "d'"

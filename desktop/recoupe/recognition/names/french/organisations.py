@@ -105,13 +105,23 @@ LOWER_MIDDLES = (
 )
 """What stands between the noun and the place: “cour d'appel de Paris”."""
 
+NATIONS = table("""
+    français américain chinois japonais allemand italien espagnol britannique suisse belge canadien néerlandais
+    suédois norvégien danois finlandais autrichien polonais tchèque portugais irlandais russe turc indien coréen
+    sud-coréen taïwanais israélien émirati qatari saoudien brésilien mexicain québécois luxembourgeois franco-italien
+    franco-allemand franco-américain germano-américain anglo-néerlandais breton alsacien lyonnais lillois nantais
+    toulousain bordelais marseillais rennais grenoblois strasbourgeois montréalais genevois zurichois vaudois bâlois
+    wallon flamand bruxellois liégeois norvégienne américaine japonaise chinoise allemande suédoise
+""")
+"""What stands for “the … firm” between an article and its name: “l'américain X”."""
+
 ORG_TAILS = table("""
     SA SAS SE SARL AG GmbH NV Inc Inc. Corp Corp. Ltd Ltd. LLC plc PLC Group Groupe Holding Holdings Partners
     Capital Ventures Management Technologies Technology Industries Systems Solutions Services Energy Energies
     Energie Pharma Pharmaceuticals Therapeutics Biotech Biosciences Airlines Airways Motors Bank News Media
     Médias Entertainment Pictures Studios Records Foundation Institute University Company Co Labs Networks
     Telecom Mobility Mobilités Robotics Aerospace Sports Football FC AC SC RC CF AS United City Athletic Rugby
-    Hockey Basket Handball Press Post Times Journal Tribune Magazine Analytics Consulting Conseil Assurances
+    HC BC League Hockey Basket Handball Press Post Times Journal Tribune Magazine Analytics Consulting Conseil Assurances
     Finance Invest Investissement Immobilier Santé Diagnostics Medical Logistics Rail Association International
     Transports Environnement Habitat Logement France Europe Belgique Suisse
 """)
