@@ -32,6 +32,8 @@ PIECES = (
     "mot ",
     "deux ",
     "un ",
+    "une ",
+    "un million ",
     "vingt et ",
     "1 000 ",
     "3 mai ",

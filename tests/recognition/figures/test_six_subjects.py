@@ -236,6 +236,20 @@ PHRASES = [
         "1,1 %=percent 1.1 % | 2024=date 2024 | 0,9 %=percent 0.9 % | 2023=date 2023",
     ),
     ("Il passe en moyenne deux heures trente par jour sur son téléphone.", "deux heures trente=duration PT2H30M"),
+    ("à partir de demain", "demain=date 2025-03-13 >="),
+    ("le monde de demain", ""),
+    ("les trois premiers mois de 2024", "trois premiers mois de 2024=date 2024-01/2024-03"),
+    (
+        "Sur les neuf premiers mois de l’année 2024, les ventes ont reculé de 3 %.",
+        "neuf premiers mois de l’année 2024=date 2024-01/2024-09 | 3 %=percent 3 %",
+    ),
+    ("Les deux premiers mois ont été calmes.", "premiers=ordinal 1"),
+    ("les 24 dernières heures", "24 dernières heures=date -"),
+    ("03/2024", "03/2024=date 2024-03"),
+    ("l’exercice 2023/24", "2023/24=date 2023/2024"),
+    ("l’exercice 2023/2024", "2023/2024=date 2023/2024"),
+    ("au IIe siècle avant J.-C.", "IIe siècle=date -"),
+    ("Le règlement 2016/679 s’applique.", ""),
 ]
 
 

@@ -11,6 +11,7 @@ from recoupe.recognition.figures.edtf import (
     STRICT,
     Point,
     iso_week,
+    months,
     moved,
     nearest_year,
     quarter,
@@ -117,6 +118,17 @@ def week_of_month(page: Page, at: int) -> Match | None:
     return period_date(at, found.last, week(int(value[:4]), found.month, read[0]) if value else None)
 
 
+def first_months(page: Page, at: int) -> Match | None:
+    """Read “neuf premiers mois de 2024”."""
+    count = numeral(page, at)
+    if count is None or count.value is None or page.keys[count.last : count.last + 2] != ["premiers", "mois"]:
+        return None
+    year, last = _year_of(page, count.last + 2)
+    if last == count.last + 2 or count.value not in range(2, 12):
+        return None
+    return period_date(at, last, months(year, 1, int(count.value)) if year else None)
+
+
 def decade(page: Page, at: int) -> Match | None:
     """Read “années 1990”, “années 90”, “années quatre-vingt-dix”."""
     if page.keys[at] != "années":
@@ -135,7 +147,8 @@ def century(page: Page, at: int) -> Match | None:
     read = rank(page, at)
     if read is None or page.keys[read[1]] not in {"siècle", "siecle", "siècles"} or not 1 <= read[0] <= 21:
         return None
-    return period_date(at, read[1] + 1, f"{read[0] - 1:02d}XX")
+    before_christ = page.keys[read[1] + 1] in {"avant", "av"}
+    return period_date(at, read[1] + 1, None if before_christ else f"{read[0] - 1:02d}XX")
 
 
 def season_of(page: Page, at: int) -> Match | None:

@@ -199,7 +199,16 @@ def _month_or_year(page: Page, at: int) -> Point | None:
         year, last = year_after(page, month[1])
         return Point(at, last, year, month[0])
     year = year_number(page, at)
-    return Point(at, year[1], year[0]) if year else None
+    return Point(at, year[1], year[0]) if year else _slashed_month(page, at)
+
+
+def _slashed_month(page: Page, at: int) -> Point | None:
+    """Read “03/2024”."""
+    key = page.keys[at]
+    if not (page.kinds[at] == "number" and key.isdecimal() and len(key) == _DAY_DIGITS and page.keys[at + 1] == "/"):
+        return None
+    year = year_number(page, at + 2) if page.glued(at + 1) and page.glued(at + 2) else None
+    return Point(at, year[1], year[0], int(key)) if year and 1 <= int(key) <= _MONTH_COUNT else None
 
 
 def _in_digits(page: Page, at: int) -> Point | None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _CENTURY = 100
 _JOINS = {"au", "à", "-", "–", "—", "et"}
-_DASHES = {"-", "–", "—"}
+_DASHES = {"-", "–", "—", "/"}
 _BEFORE_PERIODS = {"du", "de", "la", "le", "entre", ""}
 _ARTICLES = {"le", "la", "l'", "les"}
 
@@ -28,7 +28,8 @@ def day_range(page: Page, at: int) -> Match | None:
     join = page.keys[low.last] if low else ""
     if low is not None and join == "," and page.keys[at - 1] == "les":
         low, join = _to_the_last(page, low), "et"
-    if low is None or join not in _JOINS or (join == "et" and not _between_words(page, at, low)):
+    years = join == "/" and low is not None and low.month is None and low.year is not None
+    if low is None or not (join in _JOINS or years) or (join == "et" and not _between_words(page, at, low)):
         return None
     here = low.last + 1
     here += page.keys[here] in _ARTICLES

@@ -31,8 +31,9 @@ def near_day(page: Page, at: int) -> Match | None:
     steps, last = _named_day(page, at)
     if steps is not None:
         here = page.published
-        if page.keys[at] in {"demain", "aujourd'hui"} and page.keys[at - 1] in {"de", "d'"}:
-            return None
+        of = page.keys[at - 1] in {"de", "d'"} and page.keys[at - 2] not in {"partir", "compter"}
+        if page.keys[at] in {"demain", "aujourd'hui"} and of:
+            return None  # “le monde de demain”
     else:
         steps, last = FROM_THERE.get(page.keys[at]), at + 1
         if (
@@ -110,6 +111,8 @@ def some_periods(page: Page, at: int) -> Match | None:
     if count is None or count.value is None or count.value.denominator > 1:
         return None
     words = page.keys[count.last : count.last + 2]
+    if words[0] in LAST | NEXT and words[1] in {"heures", "minutes"}:
+        return Match(at, count.last + 2, Reading(Kind.DATE))
     turn = next((word for word in words if word in LAST | NEXT), None)
     name = next((word for word in words if word in PERIODS), None)
     if turn is None or name is None or name == "an":

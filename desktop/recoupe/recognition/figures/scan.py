@@ -65,6 +65,7 @@ _AMOUNTS: tuple[Rule, ...] = (
     nth.nth_day,
     nth.day_of_month,
     relative.some_periods,
+    periods.first_months,
     times.time,
     duration.duration,
     quantity.quantity,
