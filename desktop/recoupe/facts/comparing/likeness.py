@@ -76,9 +76,15 @@ def features(a: Scene, b: Scene, common: Commonness) -> dict[str, float]:
     found["near"] = one.near.cosine(other.near)
     found["wide"] = one.wide.cosine(other.wide)
     found |= _names(a, b, common)
-    if _frames_apart(a, b):
+    if _frames_apart(a, b):  # being the only sum in two articles means nothing when it pays for two things
         found["frames apart"] = 1.0
-    if a.amount.dimension not in _EVERYWHERE and common.few_of_kind(a) and common.few_of_kind(b):
+        found.pop("only ones", None)
+    if (
+        "frames apart" not in found
+        and a.amount.dimension not in _EVERYWHERE
+        and common.few_of_kind(a)
+        and common.few_of_kind(b)
+    ):
         found["few of the kind"] = 1.0
     if a.head and b.head:
         found["same head" if a.head & b.head else "other head"] = 1.0

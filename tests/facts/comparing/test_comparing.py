@@ -1,0 +1,158 @@
+"""What a reader of several articles sees: groups, copies, people's own groups, and articles that arrive later."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from recoupe.facts.comparing.comparison import Comparer, compare
+from recoupe.facts.comparing.restating import restated
+from recoupe.facts.comparing.surroundings import Reader
+from recoupe.facts.comparing.values import ByHand, ComparedArticle, Place, PrintedFigure
+from recoupe.facts.comparing.written import written
+from recoupe.recognition.figures import find_figures
+
+PUBLISHED = date(2025, 6, 13)
+
+
+def article(name, text, *, outside=()):
+    """Return an article with the figures that our rules find in it."""
+    figures = find_figures(text, published=PUBLISHED)
+    return ComparedArticle(
+        name, text, PUBLISHED, (), tuple(PrintedFigure(f.start, f.end, f.surface, f.reading) for f in figures), outside
+    )
+
+
+def grouped(comparison):
+    """Return the words of each fact, with the articles they are in."""
+    return [[(each.article, each.figure.surface) for each in fact.statements] for fact in comparison.facts]
+
+
+AGENCY = "La tempête a privé d’électricité 8 700 foyers de la côte pendant toute la nuit de samedi à dimanche."
+
+
+def test_two_sums_of_one_size_about_different_things_stay_apart():
+    found = compare(
+        [
+            article("a", "L’amende infligée au groupe est de 50 millions d’euros."),
+            article(
+                "b", "Le chantier de la gare durera longtemps et la mairie empruntera 50 millions d’euros à sa banque."
+            ),
+        ]
+    )
+    assert grouped(found) == []
+
+
+def test_two_values_of_one_thing_come_together_and_contradict():
+    found = compare(
+        [
+            article("a", "L’incendie a fait 12 blessés."),
+            article("b", "Douze communes sont sans eau. L’incendie a fait 14 blessés."),
+        ]
+    )
+    assert [(fact.verdict, [each.figure.surface for each in fact.statements]) for fact in found.facts] == [
+        ("contradict", ["12", "14"])
+    ]
+
+
+def test_what_one_article_tells_apart_is_never_one_fact():
+    found = compare(
+        [article("a", "Le feu a fait 12 blessés lundi et 14 blessés mardi."), article("b", "Le feu a fait 12 blessés.")]
+    )
+    for fact in found.facts:
+        values = {each.figure.surface for each in fact.statements if each.article == "a"}
+        assert len(values) == 1
+
+
+def test_a_sum_and_its_conversion_are_said_once():
+    text = "Le rachat coûte 80 millions d’euros (92 millions de dollars), une somme."
+    scenes = Reader(article("a", text)).scenes()
+    assert restated(text, scenes) == [(scenes[0].place, scenes[1].place)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Il gagne 80 euros, elle 92 dollars.", "Le club a 3 millions d’euros. Il en veut 5 millions d’euros."]
+)
+def test_two_sums_side_by_side_are_two_sums(text):
+    assert restated(text, Reader(article("a", text)).scenes()) == []
+
+
+def test_copied_sentences_count_once():
+    found = compare(
+        [
+            article("a", AGENCY),
+            article("b", AGENCY.replace("toute la nuit", "la nuit")),
+            article("c", "Environ 9 000 foyers, 8 700 exactement, n’avaient plus d’électricité après la tempête."),
+        ]
+    )
+    assert [(copy.a.article, copy.b.article) for copy in found.copies] == [("a", "b")]
+    fact = next(fact for fact in found.facts if {each.article for each in fact.statements} >= {"a", "b", "c"})
+    assert fact.independent == 2
+
+
+def test_dates_of_bylines_and_litter_are_no_facts():
+    found = compare(
+        [
+            article("a", "Publié le 12 juin 2025\n\nLe maire a démissionné.", outside=((0, 22),)),
+            article("b", "Publié le 12 juin 2025\n\nLe maire est parti.", outside=((0, 22),)),
+        ]
+    )
+    assert grouped(found) == []
+    assert len(found.singles) == 2
+
+
+def test_people_may_split_and_merge_and_it_holds():
+    articles = [article("a", "L’incendie a fait 12 blessés."), article("b", "L’incendie a fait 12 blessés.")]
+    a, b = (Place(each.id, each.figures[0].start) for each in articles)
+    assert grouped(compare(articles, by_hand=ByHand(apart=frozenset({(b, a)})))) == []
+    strangers = [article("a", "Il a 12 chats."), article("b", "La dette est de 3 millions d’euros.")]
+    a, b = (Place(each.id, each.figures[0].start) for each in strangers)
+    assert len(grouped(compare(strangers, by_hand=ByHand(together=frozenset({(a, b)}))))) == 1
+
+
+def test_a_decision_of_people_may_come_later():
+    articles = [article("a", "L’incendie a fait 12 blessés."), article("b", "L’incendie a fait 12 blessés.")]
+    comparer = Comparer()
+    comparer.add(articles)
+    assert len(comparer.comparison().facts) == 1
+    a, b = (Place(each.id, each.figures[0].start) for each in articles)
+    comparer.decide(ByHand(apart=frozenset({(a, b)})))
+    assert comparer.comparison().facts == ()
+    comparer.decide(ByHand())
+    assert len(comparer.comparison().facts) == 1
+
+
+def test_articles_that_arrive_later_are_compared_with_the_others():
+    comparer = Comparer()
+    comparer.add([article("a", "L’incendie a fait 12 blessés.")])
+    assert comparer.comparison().facts == ()
+    comparer.add([article("b", "L’incendie a fait 12 blessés.")])
+    assert [fact.verdict for fact in comparer.comparison().facts] == ["agree"]
+    comparer.add([article("b", "L’incendie a fait 14 blessés.")])
+    assert [fact.verdict for fact in comparer.comparison().facts] == ["contradict"]
+    comparer.remove("b")
+    assert comparer.comparison().facts == ()
+
+
+def test_no_figure_is_in_two_facts_and_none_is_lost(dossier):
+    for name in ("crue", "tram", "opa"):
+        articles = list(dossier(name).articles)
+        articles.reverse()
+        found = compare(articles)
+        places = [each.place for fact in found.facts for each in fact.statements] + [
+            each.place for each in found.singles
+        ]
+        assert sorted(places) == sorted(Place(each.id, f.start) for each in articles for f in each.figures)
+
+
+def test_the_object_has_what_the_contract_asks(dossier):
+    out = written(compare(dossier("crue").articles))
+    texts = {each.id: each.text for each in dossier("crue").articles}
+    for fact in out["facts"]:
+        assert {"label", "kind", "verdict", "figures", "pairs"} <= fact.keys()
+        assert fact["label"]
+        for figure in fact["figures"]:
+            assert texts[figure["article"]][figure["start"] : figure["end"]] == figure["text"]
+            assert figure["text"] in figure["sentence"]
+    assert all(set(single) == {"article", "start", "end"} for single in out["singles"])
