@@ -919,31 +919,31 @@
     </message>
     <message>
         <source>Commence par le prénom « {0} »</source>
-        <translation>Commence par le prénom « {0} »</translation>
+        <translation>Commence par le prénom « {0} »</translation>
     </message>
     <message>
         <source>Précédé de « {0} »</source>
-        <translation>Précédé de « {0} »</translation>
+        <translation>Précédé de « {0} »</translation>
     </message>
     <message>
         <source>« {0} » ouvre un nom d’organisation</source>
-        <translation>« {0} » ouvre un nom d’organisation</translation>
+        <translation>« {0} » ouvre un nom d’organisation</translation>
     </message>
     <message>
         <source>« {0} » ouvre un nom de lieu</source>
-        <translation>« {0} » ouvre un nom de lieu</translation>
+        <translation>« {0} » ouvre un nom de lieu</translation>
     </message>
     <message>
         <source>« {0} » ouvre un nom d’événement</source>
-        <translation>« {0} » ouvre un nom d’événement</translation>
+        <translation>« {0} » ouvre un nom d’événement</translation>
     </message>
     <message>
         <source>« {0} » ouvre un titre</source>
-        <translation>« {0} » ouvre un titre</translation>
+        <translation>« {0} » ouvre un titre</translation>
     </message>
     <message>
         <source>« {0} » termine un nom d’organisation</source>
-        <translation>« {0} » termine un nom d’organisation</translation>
+        <translation>« {0} » termine un nom d’organisation</translation>
     </message>
     <message>
         <source>D’après le contexte</source>

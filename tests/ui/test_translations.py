@@ -1,0 +1,87 @@
+"""French and English: complete, up to date with the sources, and short enough for their places."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from tests.ui.fitting import screens
+
+from recoupe_resources import translations_folder
+
+ROOT = Path(__file__).parents[2]
+LANGUAGES = ("fr", "en")
+HOLES = re.compile(r"\{\w*\}|%n")
+BARE = re.compile(r"[^\s][:;!?»](?=\s|$)|[ ][:;!?»]|«[ \w]")  # signs that want a no-break space beside them
+_ASKS = re.compile(r"tr\(|translate\(|QT_TRANSLATE_NOOP\(")
+
+
+def file_of(language):
+    return translations_folder() / f"recoupe_{language}.ts"
+
+
+def messages(path):
+    """Return (context, source, comment) and the translations of every message of a file."""
+    found = {}
+    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own files
+        for each in context.iter("message"):
+            translation = each.find("translation")
+            assert translation is not None
+            key = (context.findtext("name"), each.findtext("source"), each.findtext("comment"))
+            forms = [form.text or "" for form in translation.iter("numerusform")]
+            found[key] = ([*forms] or [translation.text or ""], translation.get("type"))
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_message_is_translated(language):
+    missing = [key for key, (told, state) in messages(file_of(language)).items() if state or not all(told)]
+    assert not missing
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translation_has_the_holes_of_its_source(language):
+    for (_, source, _), (told, _) in messages(file_of(language)).items():
+        for each in told:
+            assert Counter(HOLES.findall(each)) == Counter(HOLES.findall(source)), f"{source} → {each}"
+
+
+def test_french_is_written_with_french_signs():
+    for (_, source, _), (told, _) in messages(file_of("fr")).items():
+        for each in told:
+            assert "'" not in each, f"{source} → {each}"
+            assert not BARE.search(each), f"{source} → {each}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_messages_are_those_of_the_sources(language, tmp_path):
+    folders = (ROOT / "db" / "recoupe_db", ROOT / "desktop" / "recoupe")
+    asking = sorted(each for folder in folders for each in folder.rglob("*.py") if _ASKS.search(each.read_text()))
+    copy = Path(shutil.copy(file_of(language), tmp_path))
+    program = Path(sys.executable).with_name("pyside6-lupdate")
+    command = [program, *asking, "-no-obsolete", "-locations", "none", "-source-language", "en"]
+    subprocess.run([*command, "-target-language", language, "-ts", copy], check=True, capture_output=True)
+    assert messages(copy).keys() == messages(file_of(language)).keys()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_words_fit_at_1280_by_720(qapp, empty_library, place, dossier, tmp_path, language):
+    empty = Path(shutil.copy(empty_library, tmp_path / "empty.sqlite"))
+    assert screens(empty, place, language) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_words_fit_at_twice_the_size(empty_library, place, dossier, tmp_path, language):
+    empty = shutil.copy(empty_library, tmp_path / "empty.sqlite")
+    command = [sys.executable, "-m", "tests.ui.fitting", empty, place, language]
+    done = subprocess.run(
+        command, check=True, capture_output=True, text=True, cwd=ROOT, env=os.environ | {"QT_SCALE_FACTOR": "2"}
+    )
+    assert done.stdout.strip() == ""
