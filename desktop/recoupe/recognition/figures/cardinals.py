@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from fractions import Fraction
 from functools import lru_cache
@@ -103,9 +104,10 @@ def _longest(page: Page, at: int) -> tuple[int, int] | None:
 
 def ordinal_word(page: Page, at: int) -> tuple[int, int] | None:
     """Return the rank that “troisième”, “vingt et unième” or “deux millionième” spells, and the token after it."""
-    millions, here = 0, at
-    while (count := cardinal(page, here)) and page.keys[count[1]] in SCALES:
-        millions, here = millions + count[0] * SCALES[page.keys[count[1]]], count[1] + 1
+    millions, here, above = 0, at, math.inf
+    while (count := cardinal(page, here)) and SCALES.get(page.keys[count[1]], math.inf) < above:
+        above = SCALES[page.keys[count[1]]]
+        millions, here = millions + count[0] * above, count[1] + 1
     found = _small_rank(page, here) or _large_rank(page, count)
     return found and (millions + found[0], found[1])
 
