@@ -74,6 +74,7 @@ class ReviewModel(QObject):
         self._wanted: ArticleId | None = None
         self._asked = 0
         self._mentions: dict[MentionId, Mention] = {}
+        self._seen: dict[MentionId, Mention] = {}
         self._order: list[MentionId] = []
         self.article: Article | None = None
         self.passages: tuple[Passage, ...] = ()
@@ -136,8 +137,8 @@ class ReviewModel(QObject):
             self._tasks.read(lambda: self._library.article(article), show)
 
     def names(self, mentions: Collection[MentionId]) -> set[str]:
-        """Return the surfaces of those of ``mentions`` that are names of the article."""
-        found = (self._mentions[each] for each in mentions if each in self._mentions)
+        """Return the surfaces of those of ``mentions`` that are names of the article, or were before the last step."""
+        found = (self._seen[each] for each in mentions if each in self._seen)
         return {each.surface for each in found if not each.is_figure}
 
     def close(self) -> None:
@@ -153,6 +154,7 @@ class ReviewModel(QObject):
         self.state = found.article.state
         self.recognised = found.recognised
         self._mentions = {each.id: each for each in found.mentions}
+        self._seen = dict(self._mentions)
         self._sort()
         self.current = None
         self.shown.emit(found)
@@ -316,6 +318,7 @@ class ReviewModel(QObject):
         for key in gone:
             del self._mentions[key]
         self._mentions |= {key: each for key, each in fresh.items() if self._is_here(each)}
+        self._seen |= self._mentions
         self._sort()
         if outcome.passages is not None:
             self.passages = outcome.passages
