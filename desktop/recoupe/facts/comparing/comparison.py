@@ -13,7 +13,7 @@ from recoupe.facts.comparing.outcome import Outcomes
 from recoupe.facts.comparing.relations import relation
 from recoupe.facts.comparing.restating import restated
 from recoupe.facts.comparing.surroundings import Reader, Scene
-from recoupe.facts.comparing.values import ByHand, ComparedArticle, Comparison, Place, Relation
+from recoupe.facts.comparing.values import ByHand, ComparedArticle, ComparedFact, Comparison, Place, Relation
 
 
 def compare(articles: Iterable[ComparedArticle], *, by_hand: ByHand | None = None) -> Comparison:
@@ -36,6 +36,7 @@ class Comparer:
         self._candidates = Candidates()
         self._copies = Copies()
         self._groups: dict[Place, frozenset[Place]] = {}
+        self._facts: dict[frozenset[Place], ComparedFact] = {}
         self._changed: set[Place] = set()
 
     def add(self, articles: Iterable[ComparedArticle]) -> None:
@@ -57,8 +58,9 @@ class Comparer:
             for other in self._edges.pop(place, {}):
                 del self._edges[other][place]
                 self._changed.add(other)
-            for other in self._groups.pop(place, frozenset()):
-                self._changed.add(other)
+            group = self._groups.pop(place, frozenset())
+            self._facts.pop(group, None)
+            self._changed.update(group)
         self._changed -= {place for place in self._changed if place.article == article}
         self._articles.pop(article, None)
         self._copies.remove(article)
@@ -74,7 +76,10 @@ class Comparer:
         """Return all facts as they are now, those with figures of most articles first."""
         self._regroup()
         outcomes = Outcomes(self._articles, self._scenes, self._copies.pairs())
-        facts = [outcomes.fact(group) for group in dict.fromkeys(self._groups.values())]
+        for group in dict.fromkeys(self._groups.values()):
+            if group not in self._facts:
+                self._facts[group] = outcomes.fact(group)
+        facts = list(self._facts.values())
         facts.sort(key=lambda fact: (-len({each.article for each in fact.statements}), fact.statements[0].place))
         grouped = {each.place for fact in facts for each in fact.statements}
         return Comparison(tuple(facts), tuple(outcomes.singles(grouped)), self._copies.found())
@@ -110,29 +115,29 @@ class Comparer:
         self._edges[edge.b][edge.a] = edge
 
     def _regroup(self) -> None:
-        """Group anew the figures that are connected with what changed, and leave the others as they are."""
+        """Group anew the figures that what changed may be one with, and leave the others as they are."""
         touched = self._reached()
         for place in touched:
-            self._groups.pop(place, None)
-        edges = {(edge.a, edge.b): edge for place in touched for edge in self._edges[place].values()}
+            self._facts.pop(self._groups.pop(place, frozenset()), None)
+        edges = {
+            (edge.a, edge.b): edge
+            for place in touched
+            for other, edge in self._edges[place].items()
+            if other in touched
+        }
         scenes = {place: self._scenes[place] for place in touched}
         for group in groups(scenes, edges.values(), self._by_hand):
             self._groups.update(dict.fromkeys(group, group))
         self._changed.clear()
 
     def _reached(self) -> set[Place]:
-        """Return all that strong enough pairs connect with what changed."""
-        reached: set[Place] = set()
-        waiting = [place for place in self._changed if place in self._scenes]
-        by_hand: dict[Place, set[Place]] = defaultdict(set)
-        for a, b in self._by_hand.together:
-            by_hand[a].add(b)
-            by_hand[b].add(a)
-        while waiting:
-            place = waiting.pop()
-            if place in reached or place not in self._scenes:
-                continue
-            reached.add(place)
-            waiting += [other for other, edge in self._edges[place].items() if edge.score >= edge.threshold]
-            waiting += [*by_hand[place], *self._groups.get(place, ())]
-        return reached
+        """Return what changed, what it may be one with, and all that is grouped with either."""
+        beside = set(self._changed)
+        for place in self._changed:
+            beside.update(other for other, edge in self._edges[place].items() if edge.score >= edge.threshold)
+        for pair in self._by_hand.together:
+            if not beside.isdisjoint(pair):
+                beside.update(pair)
+        for place in tuple(beside):
+            beside.update(self._groups.get(place, ()))
+        return {place for place in beside if place in self._scenes}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from itertools import combinations
 
@@ -88,7 +89,9 @@ def _related(a: Scene, b: Scene) -> Relation:
 
 def _pairs(scenes: list[Scene]) -> Iterator[Pair]:
     """Yield each two articles with the closest relation between any of their statements."""
-    articles = sorted({scene.place.article for scene in scenes})
-    for one, other in combinations(articles, 2):
-        found = {_related(a, b) for a in scenes if a.place.article == one for b in scenes if b.place.article == other}
+    by_article: dict[str, list[Scene]] = defaultdict(list)
+    for scene in scenes:
+        by_article[scene.place.article].append(scene)
+    for one, other in combinations(sorted(by_article), 2):
+        found = {_related(a, b) for a in by_article[one] for b in by_article[other]}
         yield Pair(one, other, next(each for each in _BEST if each in found))
