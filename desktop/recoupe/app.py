@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -51,6 +52,7 @@ def open_desk(library: str | None) -> int:
         raise
     settings = QSettings()
     running = Running(store, settings=settings)
+    sys.excepthook = running.tell_fault
     running.window.show()
     status = application.exec()
     running.close()
@@ -71,6 +73,10 @@ class Running:
         last = preferences.number("dossier")
         self.desk.shelf.refresh(wanted=DossierId(last) if last is not None else None)
         QTimer.singleShot(0, self._warm_up)
+
+    def tell_fault(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        """Log what went wrong in answering an event of Qt's, and say so on the screen."""
+        self.tasks.failed.emit(error)
 
     def _tell(self, problem: Problem) -> None:
         """Hand what the recogniser says, on a thread of its own, to the screen."""

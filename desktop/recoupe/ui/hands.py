@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtWidgets import QMessageBox
 
+from recoupe import logs
 from recoupe.services.exporting import Format
 from recoupe.services.importing import Outcome
 from recoupe.services.problems import StillUndecided
@@ -178,7 +179,7 @@ class Hands(QObject):
             self._desk.review.open(following)
 
     def refuse(self, error: Exception) -> None:
-        """Say what went wrong where the eye is; what cannot be understood is named as a fault of ours."""
+        """Say what went wrong where the eye is; a fault of ours is logged, and the sentence names the file."""
         if isinstance(error, StillUndecided):
             self._window.reading.notice.say(
                 wording.sentence(error),
@@ -188,9 +189,7 @@ class Hands(QObject):
         elif isinstance(error, Problem):
             self._say(wording.sentence(error))
         else:
-            fault = self.tr("Something unexpected happened ({fault}). What was stored is kept.")
-            self._say(fault.format(fault=f"{type(error).__name__}: {error}"))
-            raise error
+            self._say(wording.sentence(logs.unexpected(error)))
 
     def _say(self, sentence: str) -> None:
         if self._window.middle.currentWidget() is self._window.reading:

@@ -520,10 +520,6 @@
         <translation>Reject the rest, article read</translation>
     </message>
     <message>
-        <source>Something unexpected happened ({fault}). What was stored is kept.</source>
-        <translation>Something unexpected happened ({fault}). What was stored is kept.</translation>
-    </message>
-    <message>
         <source>Sample: an offer for OpenAI</source>
         <translation>Sample: an offer for OpenAI</translation>
     </message>

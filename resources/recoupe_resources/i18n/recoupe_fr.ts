@@ -520,10 +520,6 @@
         <translation>Rejeter le reste, article lu</translation>
     </message>
     <message>
-        <source>Something unexpected happened ({fault}). What was stored is kept.</source>
-        <translation>Un incident imprévu s’est produit ({fault}). Ce qui était enregistré est conservé.</translation>
-    </message>
-    <message>
         <source>Sample: an offer for OpenAI</source>
         <translation>Exemple : une offre pour OpenAI</translation>
     </message>
@@ -919,31 +915,31 @@
     </message>
     <message>
         <source>Commence par le prénom « {0} »</source>
-        <translation>Commence par le prénom « {0} »</translation>
+        <translation>Commence par le prénom « {0} »</translation>
     </message>
     <message>
         <source>Précédé de « {0} »</source>
-        <translation>Précédé de « {0} »</translation>
+        <translation>Précédé de « {0} »</translation>
     </message>
     <message>
         <source>« {0} » ouvre un nom d’organisation</source>
-        <translation>« {0} » ouvre un nom d’organisation</translation>
+        <translation>« {0} » ouvre un nom d’organisation</translation>
     </message>
     <message>
         <source>« {0} » ouvre un nom de lieu</source>
-        <translation>« {0} » ouvre un nom de lieu</translation>
+        <translation>« {0} » ouvre un nom de lieu</translation>
     </message>
     <message>
         <source>« {0} » ouvre un nom d’événement</source>
-        <translation>« {0} » ouvre un nom d’événement</translation>
+        <translation>« {0} » ouvre un nom d’événement</translation>
     </message>
     <message>
         <source>« {0} » ouvre un titre</source>
-        <translation>« {0} » ouvre un titre</translation>
+        <translation>« {0} » ouvre un titre</translation>
     </message>
     <message>
         <source>« {0} » termine un nom d’organisation</source>
-        <translation>« {0} » termine un nom d’organisation</translation>
+        <translation>« {0} » termine un nom d’organisation</translation>
     </message>
     <message>
         <source>D’après le contexte</source>

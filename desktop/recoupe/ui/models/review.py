@@ -47,9 +47,8 @@ class ReviewModel(QObject):
 
     ``shown`` carries a :class:`ReviewedArticle` that was opened, ``changed`` the mentions that are different now and
     the ids of those that are gone, ``selected`` the mention in hand or None, ``state_changed`` the article's state,
-    ``decided`` the :class:`Changes` of every stored step, ``passages_changed`` that other text lies outside, ``suggestions_changed`` that
-    there are other suggestions,
-    ``completed`` that the last mention was decided.
+    ``decided`` the :class:`Changes` of every stored step, ``passages_changed`` that other text lies outside,
+    ``suggestions_changed`` that there are other suggestions, ``completed`` that the last mention was decided.
     """
 
     shown = Signal(object)
