@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import ClassVar, cast
 
+from recoupe.cli.recogniser import recogniser_of
 from recoupe.cli.reporting import DONE, Failures, NothingThere, complain, say
 from recoupe.exchange.descriptions import described, descriptions
 from recoupe.exchange.text_files import articles_in, read_article
@@ -17,7 +18,6 @@ from recoupe.facts.comparing.values import Comparison
 from recoupe.facts.comparing.written import written
 from recoupe.recognition.lines import text_from_line
 from recoupe.recognition.parsed_lines import parse_recognised
-from recoupe.recognition.recogniser import Recogniser
 from recoupe.recognition.values import Recognised, Text
 from recoupe.services.comparing import Comparing, compare_recognised
 from recoupe.services.library import Library
@@ -81,7 +81,7 @@ def _print(comparison: Comparison) -> None:
 def _recognised(given: Sequence[tuple[Text, Recognised | None]], model: str) -> Iterator[tuple[Text, Recognised]]:
     """Yield each text with what is in it, recognised where the line did not say."""
     unread = [text for text, found in given if found is None]
-    read = iter(Recogniser(model=model).recognise(unread) if unread else ())
+    read = iter(recogniser_of(model).recognise(unread) if unread else ())
     for text, found in given:
         yield text, found if found is not None else next(read)
 

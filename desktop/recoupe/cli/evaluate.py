@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 
+from recoupe.cli.recogniser import recogniser_of
 from recoupe.cli.reporting import say
-from recoupe.recognition.recogniser import Recogniser
 from recoupe.services.evaluating import Evaluating, Evaluation, Located
 from recoupe.services.library import Library
 from recoupe.services.pairing import Marked
@@ -19,7 +19,7 @@ def evaluate(store: Store, names: Sequence[str], *, model: str, as_json: bool, m
     """Score the recogniser on the dossiers called ``names`` and tell at most ``most`` errors."""
     library = Library(store)
     dossiers = [library.dossier(name) for name in dict.fromkeys(names)]
-    evaluation = Evaluating(store).evaluate(dossiers, Recogniser(model=model))
+    evaluation = Evaluating(store).evaluate(dossiers, recogniser_of(model))
     if as_json:
         say(json.dumps(_report([each.name for each in dossiers], evaluation, most), ensure_ascii=False) + "\n")
     else:

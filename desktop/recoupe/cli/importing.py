@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import ClassVar
 
+from recoupe.cli.recogniser import recogniser_of
 from recoupe.cli.reporting import Failures, Narration, NothingThere, complain
 from recoupe.exchange.problems import FileProblem
-from recoupe.recognition.recogniser import Recogniser
 from recoupe.services.importing import Arrival, Importing, Outcome, Read
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.store import Store
@@ -27,7 +27,7 @@ def import_articles(store: Store, dossier_name: str, paths: Sequence[str], *, mo
     """Store the articles at ``paths``, then recognise all of the dossier that no recogniser has read."""
     if not dossier_name.strip() or not _is_text(dossier_name):
         raise NotAName(name=dossier_name)
-    recogniser = Recogniser(model=model)  # before anything is stored: a missing model is told at once
+    recogniser = recogniser_of(model)  # before anything is stored: a missing model is told at once
     importing = Importing(store)
     dossier = importing.dossier(dossier_name)
     failures, narration = Failures(), _Narration(as_json=as_json)

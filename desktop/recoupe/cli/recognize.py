@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from recoupe.cli.arriving import groups
+from recoupe.cli.recogniser import recogniser_of
 from recoupe.cli.reporting import Failures, NothingThere
 from recoupe.exchange.descriptions import described, descriptions
 from recoupe.exchange.problems import NotReadable
@@ -48,7 +49,7 @@ class _Answering:
 
     @cached_property
     def _recogniser(self) -> Recogniser:
-        return Recogniser(model=self._model)
+        return recogniser_of(self._model)
 
     def answer(self, texts: Sequence[Text]) -> None:
         """Write one line for each text, all of them before this returns."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import tempfile
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -57,6 +58,7 @@ class RecogniserBeside:
         self._child_model: str | None = None
         self._lock = threading.Lock()
         self._ended = False
+        self._why = ""
         self.name = ""
         self.version = ""
 
@@ -127,7 +129,7 @@ class RecogniserBeside:
                 self._left_out(ModelLeftOut(model=self._model))
             self._model = None
         if self._child is None and not self._starts():
-            raise self._stopped("it did not start")
+            raise self._stopped(self._why)
         if self._child is None:
             raise self._stopped("it ended")
         return self._child
@@ -135,13 +137,17 @@ class RecogniserBeside:
     def _starts(self, *more: str) -> bool:
         """Start the child and tell whether it answers."""
         self._child_model = self._model
-        try:
-            self._child = subprocess.Popen((*self._command, *more), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-            self._send(Text("", "."))
-            self._receive("")
-        except (OSError, RecogniserStopped):
-            self.close()
-            return False
+        with tempfile.TemporaryFile() as said:
+            try:
+                command = (*self._command, *more)
+                self._child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said)
+                self._send(Text("", "."))
+                self._receive("")
+            except (OSError, RecogniserStopped) as error:
+                self.close()
+                said.seek(0)
+                self._why = said.read().decode(errors="replace").strip().removeprefix("recoupe: ") or str(error)
+                return False
         return True
 
     @staticmethod
