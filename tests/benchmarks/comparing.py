@@ -47,13 +47,14 @@ def main() -> None:
 
 
 def _timed(what: str, comparer: Comparer, articles: list[ComparedArticle]) -> None:
-    begin = time.perf_counter()
+    wall, begin = time.perf_counter(), time.process_time()
     comparer.add(articles)
-    grouped = time.perf_counter()
+    grouped = time.process_time()
     found = comparer.comparison()
-    end = time.perf_counter()
+    end = time.process_time()
     print(
-        f"{what}: {end - begin:.2f} s (of these {end - grouped:.2f} s to group and write out), "
+        f"{what}: {time.perf_counter() - wall:.2f} s; processor {end - begin:.2f} s, "
+        f"of these {end - grouped:.2f} s to group and write out; "
         f"{len(found.facts)} facts, {len(found.singles)} single figures"
     )
 

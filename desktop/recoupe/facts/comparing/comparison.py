@@ -117,6 +117,8 @@ class Comparer:
     def _regroup(self) -> None:
         """Group anew the figures that what changed may be one with, and leave the others as they are."""
         touched = self._reached()
+        known = {self._groups[place] for place in touched if place in self._groups}
+        kept = [group for group in known if group.isdisjoint(self._changed)]
         for place in touched:
             self._facts.pop(self._groups.pop(place, frozenset()), None)
         edges = {
@@ -126,7 +128,7 @@ class Comparer:
             if other in touched
         }
         scenes = {place: self._scenes[place] for place in touched}
-        for group in groups(scenes, edges.values(), self._by_hand):
+        for group in groups(scenes, edges.values(), self._by_hand, kept=kept):
             self._groups.update(dict.fromkeys(group, group))
         self._changed.clear()
 

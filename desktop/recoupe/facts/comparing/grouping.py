@@ -43,19 +43,25 @@ class Edge:
         return CONTRADICTING if self.related is Relation.CONTRADICT else AGREEING
 
 
-def groups(scenes: Mapping[Place, Scene], edges: Iterable[Edge], by_hand: ByHand) -> list[frozenset[Place]]:
-    """Return the groups of two figures or more, each figure in one group at most."""
-    return _Gathering(scenes, edges, by_hand).gathered()
+def groups(
+    scenes: Mapping[Place, Scene], edges: Iterable[Edge], by_hand: ByHand, *, kept: Iterable[frozenset[Place]] = ()
+) -> list[frozenset[Place]]:
+    """Return the groups of two figures or more, each figure in one at most; ``kept`` may grow, and never split."""
+    return _Gathering(scenes, edges, by_hand, kept).gathered()
 
 
 class _Gathering:
-    def __init__(self, scenes: Mapping[Place, Scene], edges: Iterable[Edge], by_hand: ByHand) -> None:
+    def __init__(
+        self, scenes: Mapping[Place, Scene], edges: Iterable[Edge], by_hand: ByHand, kept: Iterable[frozenset[Place]]
+    ) -> None:
         self._scenes = scenes
         self._edges = sorted(edges, key=lambda each: (-each.score, each.a, each.b))
         self._scores = {_key(each.a, each.b): each for each in self._edges}
         self._apart = {_key(a, b) for a, b in by_hand.apart}
         self._together = {_key(a, b) for a, b in by_hand.together if a in scenes and b in scenes}
         self._group: dict[Place, set[Place]] = {}
+        for group in map(set, kept):
+            self._group.update(dict.fromkeys(group, group))
         self._refused: set[tuple[Place, int, Place, int]] = set()
 
     def gathered(self) -> list[frozenset[Place]]:
