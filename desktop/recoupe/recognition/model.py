@@ -9,7 +9,7 @@ import spacy
 
 from recoupe.recognition.names.words import fold
 from recoupe.recognition.problems import ModelUnavailable
-from recoupe.recognition.typed_spacy import memory_zone
+from recoupe.recognition.typed_spacy import listened_to, memory_zone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,8 +81,14 @@ def _is_inflected(word: str, among: set[str]) -> bool:
     return any(form in among for form in forms if len(form) > 2)
 
 
+def _listens(nlp: Language) -> bool:
+    """Tell whether the name component reads the vectors of another one, which must then be kept."""
+    return "ner" in nlp.pipe_names and any(upstream in {"*", UNUSED[0]} for upstream in listened_to(nlp, "ner"))
+
+
 def _load(model: str) -> Language:
     try:
-        return spacy.load(model, exclude=UNUSED)
+        nlp = spacy.load(model, exclude=UNUSED)
+        return spacy.load(model, exclude=UNUSED[1:]) if _listens(nlp) else nlp
     except (ImportError, OSError, ValueError, KeyError) as error:
         raise ModelUnavailable(model=model, reason=str(error).partition("\n")[0]) from error

@@ -1,10 +1,10 @@
-"""The two functions of spaCy that come without complete types, with them."""
+"""The functions of spaCy that come without complete types, with them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
-from typing import cast
+from typing import Any, cast
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -23,3 +23,10 @@ def memory_zone(nlp: Language) -> AbstractContextManager[object]:
     """Return a context at whose end ``nlp`` forgets the words that it met inside."""
     open_zone = cast("Callable[[], AbstractContextManager[object]]", nlp.memory_zone)  # pyright: ignore[reportUnknownMemberType]
     return open_zone()
+
+
+def listened_to(nlp: Language, component: str) -> frozenset[str]:
+    """Return the names of the components whose vectors ``component`` reads; “*” stands for any of them."""
+    model = cast("Any", nlp.get_pipe(component)).model
+    layers = cast("Iterable[object]", model.walk())
+    return frozenset(str(name) for layer in layers if (name := getattr(layer, "upstream_name", None)))

@@ -8,7 +8,9 @@ from recoupe.recognition.names.lexicon import load
 from recoupe.recognition.names.refine import Refiner
 from recoupe.recognition.normalise import normalise
 
-ORDINARY = frozenset(["laisser", "réponse", "enfin", "vent", "entreprise", "saisie", "offre", "la", "le", "les"])
+ORDINARY = frozenset(
+    ["offrent", "sauver", "laisser", "réponse", "enfin", "vent", "entreprise", "saisie", "offre", "la", "le", "les"]
+)
 
 
 @pytest.fixture(scope="session")

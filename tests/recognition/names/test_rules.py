@@ -40,6 +40,14 @@ def test_people(names, text, expected):
         ("X (ex-Twitter) et xAI", ["X ORG", "Twitter ORG", "xAI ORG"]),
         ("une plainte contre X", []),
         ("97 milliards $ US", []),
+        ("le collectif Sauvons nos vergers a saisi le juge", ["Sauvons nos vergers ORG"]),
+        ("l’association Strasbourg à cheval proteste", ["Strasbourg à cheval ORG"]),
+        ("au camping Les Mimosas", ["Les Mimosas ORG"]),
+        ("conseillé par l’espagnol Trenvia", ["Trenvia ORG"]),
+        ("une étude parue en 2024 dans Zelbion", ["Zelbion ORG"]),
+        ("chez SNCF Occitanie", ["SNCF Occitanie ORG"]),
+        ("le centre hospitalier universitaire de Vierzy", ["centre hospitalier universitaire de Vierzy ORG"]),
+        ("à la Bourse de Milan", ["Bourse de Milan ORG"]),
     ],
 )
 def test_organisations(names, text, expected):
@@ -55,6 +63,14 @@ def test_organisations(names, text, expected):
         ("au XIXe siècle, au T3 2024", []),
         ("le traité d’Amsterdam", ["traité d’Amsterdam MISC"]),
         ("la tempête Xyntharia", ["Xyntharia MISC"]),
+        ("SAINT-BRIOC, 3 mars (Ouestia) - Un homme", ["SAINT-BRIOC LOC"]),
+        ("la ligne dessert Vaux-le-Moustier", ["Vaux-le-Moustier LOC"]),
+        ("dans les Veloxa X07 neuves", ["Veloxa X07 MISC"]),
+        ("selon le Digital Fairness Act", ["Digital Fairness Act MISC"]),
+        ("sur l’A7 et la D982", []),
+        ("Strasbourg a battu Monaco", ["Strasbourg ORG", "Monaco ORG"]),
+        ("le vol Paris-New York", ["Paris LOC", "New York LOC"]),
+        ("Bourse  Enfin  Vent", []),
     ],
 )
 def test_places_and_the_rest(names, text, expected):
@@ -83,6 +99,20 @@ def test_the_members_of_a_list_speak_for_each_other(names):
 def test_no_name_keeps_an_article_an_honorific_or_a_mark(names):
     text = "« L’Élysée », dit M. Macron."
     assert names(text, [Span(2, 10, "LOC"), Span(17, 28, "PER")]) == ["Élysée LOC", "Macron PER"]
+
+
+def test_a_firm_lends_its_name_to_the_short_form(names):
+    assert names("Le groupe Trébor Finance vend. Trébor part.", [Span(31, 37, "LOC")])[-1] == "Trébor ORG"
+
+
+def test_nobody_is_a_person_whom_no_full_name_presents(names):
+    text = "Nivarox a signé. Nivarox doit payer. On attend Nivarox."
+    spans = [Span(0, 7, "PER"), Span(17, 24, "PER"), Span(47, 54, "ORG")]
+    assert names(text, spans) == ["Nivarox ORG"] * 3
+
+
+def test_a_call_to_the_reader_is_no_name(refiner):
+    assert refiner.refine("Offrez un abonnement.", "Offrez un abonnement.", [Span(0, 6, "LOC")]) == []
 
 
 def test_a_word_that_only_opens_a_sentence_is_no_name(names):

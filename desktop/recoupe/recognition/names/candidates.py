@@ -9,6 +9,7 @@ from recoupe.recognition.names.french import ARTICLES
 from recoupe.recognition.names.heads import headed
 from recoupe.recognition.names.people import people
 from recoupe.recognition.names.runs import runs
+from recoupe.recognition.names.slogans import slogans
 from recoupe.recognition.names.spans import Span
 from recoupe.recognition.names.trim import covered, pieces, trimmed
 from recoupe_db.records import Label, Origin
@@ -40,7 +41,7 @@ def candidates(words: Words, raw: Iterable[Raw], lexicon: Lexicon) -> list[Candi
     """Return the candidates of a text in reading order: well-known names and rules first, then the model's spans."""
     listed = list(_listed(words, lexicon))
     modelled = list(_modelled(words, raw, lexicon))
-    ruled = [*headed(words, lexicon), *people(words, lexicon), *runs(words, lexicon)]
+    ruled = [*headed(words, lexicon), *people(words, lexicon), *runs(words, lexicon), *slogans(words, lexicon)]
     taken = _Taken(words)
     firm = [span for span in listed if span.length > 1 and span.weight > _UNSURE]
     taken.offer(sorted([*firm, *ruled], key=_longest_first))
@@ -130,7 +131,8 @@ def _modelled(words: Words, raw: Iterable[Raw], lexicon: Lexicon) -> Iterator[Sp
         if label not in Label.__members__ or (found := trimmed(words, first, last, label, lexicon)) is None:
             continue
         alone = found[1] - found[0] == 1
-        weight = _TRUST[Label(label)] + (_FULL_NAME if label == "PER" and not alone else 0.0)
+        full = label == "PER" and not alone and not lexicon.is_common(words.text[found[0]])
+        weight = _TRUST[Label(label)] + (_FULL_NAME if full else 0.0)
         yield Span(*found, Label(label), weight, Origin.MODEL, _MODEL)
         if (
             label == "MISC" and alone and not lexicon.explains(words.text[found[0]])

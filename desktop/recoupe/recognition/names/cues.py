@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from recoupe.recognition.names import french
 from recoupe.recognition.names.french.table import table
-from recoupe.recognition.names.words import ACRONYM, CAPITAL, ELIDED, LOWER, MIXED, NUMBER
+from recoupe.recognition.names.played import is_playing
+from recoupe.recognition.names.shapes import shape_of
+from recoupe.recognition.names.spans import Cue
+from recoupe.recognition.names.words import ACRONYM, CAPITAL, LOWER, NUMBER
 from recoupe_db.records import Label
 
 if TYPE_CHECKING:
@@ -16,25 +18,18 @@ if TYPE_CHECKING:
     from recoupe.recognition.names.french.table import table
 from recoupe.recognition.names.words import Words
 
-_ROAD = re.compile(r"A\d{1,2}|(?:D|N|RD|RN)\d{1,4}[a-z]?")
-_PLACE_SHAPE = re.compile(r"-(?:le|la|les|lès|l'|sur|sous|en|du|des|aux|d')-|-(?:sur|sous|lès)-|^Sainte?-")
 _REACH = 4  # words to the left among which the governing noun is sought
 _PER, _ORG, _LOC, _MISC = Label.PER, Label.ORG, Label.LOC, Label.MISC
-
-
-class Cue(NamedTuple):
-    """A vote: ``weight`` for ``label``, negative against it, and the words that cast it."""
-
-    label: Label
-    weight: float
-    because: str
 
 
 def cues(words: Words, first: int, last: int) -> Iterator[Cue]:
     """Yield what speaks for and against each label at one place of the text."""
     yield from _before(words, first, last)
     yield from _after(words, last)
-    yield from _shape(words, first, last)
+    yield from shape_of(words, first, last)
+    if is_playing(words, first, last):
+        yield Cue(_ORG, 6.0, "match")
+        yield Cue(_LOC, -4.0, "match")
 
 
 def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
@@ -56,7 +51,7 @@ def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
         yield from _after_preposition(previous, article=article)
     yield from _printed(words, index)
     if not article:
-        yield from _apposed(words, first - 1)
+        yield from _apposed(words, first - 1, alone=last - first == 1)
 
 
 def _with_article(words: Words, first: int, last: int) -> Iterator[Cue]:
@@ -68,6 +63,7 @@ def _with_article(words: Words, first: int, last: int) -> Iterator[Cue]:
         yield Cue(_ORG, 0.4, "article")
 
 
+_ILLNESSES = table("maladie syndrome")
 _PRINTED = table("paru parue parus parues publié publiée publiés publiées tribune entretien interview")
 _PORTFOLIOS = table("ministre ministres ministère secrétaire chargé chargée")  # “ministre de la Santé” names nobody
 _PREPOSITIONS = {
@@ -116,6 +112,10 @@ def _governed(words: Words, index: int) -> Iterator[Cue]:
         if noun in _PORTFOLIOS:
             yield from (Cue(label, -3.0, noun) for label in Label)
             return
+        if noun in _ILLNESSES:
+            yield Cue(_MISC, 4.0, noun)
+            yield Cue(_PER, -4.0, noun)
+            return
         if noun in french.PERSON_OF:
             yield Cue(_PER, 1.5, f"{noun} de")
         if noun in french.PLACE_OF:
@@ -132,8 +132,10 @@ def _governed(words: Words, index: int) -> Iterator[Cue]:
             return
 
 
-def _apposed(words: Words, index: int) -> Iterator[Cue]:
+def _apposed(words: Words, index: int, *, alone: bool) -> Iterator[Cue]:
     """Read the noun that a name follows: “la société X”, “le constructeur automobile allemand X”, “le maire X”."""
+    if words.text[index] in {"Etat", "Etats"} and words.text[index - 1] in french.OF:  # “la conseillère d'État X”
+        index -= 2
     for place in range(index, index - _REACH, -1):
         noun = words.text[place]
         near = 1.0 if place == index else 0.8
@@ -149,7 +151,7 @@ def _apposed(words: Words, index: int) -> Iterator[Cue]:
         if noun in french.PRODUCT_NOUNS:
             yield Cue(_MISC, 3.0 * near, noun)
             return
-        if place == index and noun in french.NATIONS and words.text[place - 1] in french.ARTICLES:
+        if alone and place == index and noun in french.NATIONS and words.text[place - 1] in french.ARTICLES:
             yield Cue(_ORG, 3.0, noun)
             return
         if words.shape[place] != LOWER or noun in french.FUNCTION_WORDS:
@@ -200,28 +202,3 @@ def _bracketed(words: Words, index: int) -> Iterator[Cue]:
         yield Cue(_ORG, 0.8, "sigle entre parenthèses")
     elif words.text[index + 1] == ")" and words.shape[index] == CAPITAL and "-" in words.text[index]:
         yield Cue(_LOC, 2.0, "département entre parenthèses")
-
-
-def _shape(words: Words, first: int, last: int) -> Iterator[Cue]:
-    if last - first > 1:
-        return
-    word, shape = words.text[first], words.shape[first]
-    if words.text[first - 1] == "$":  # “97 milliards $ US”
-        yield Cue(_ORG, -6.0, "$")
-    if shape == ACRONYM and len(word) < 6:
-        yield Cue(_ORG, 2.0, "sigle")
-        yield Cue(_PER, -2.0, "sigle")
-        yield Cue(_LOC, -1.0, "sigle")
-    elif shape == MIXED and not word.startswith(("Mc", "Mac", "De", "Le", "O'", "D'", "Di", "Du", "La")):
-        yield Cue(_ORG, 2.0, "majuscule dans le mot")
-        yield Cue(_PER, -2.0, "majuscule dans le mot")
-        yield Cue(_LOC, -2.0, "majuscule dans le mot")
-    if _ROAD.fullmatch(word):  # “l'A9”, “la D982”
-        yield from (Cue(label, -6.0, "numéro de route") for label in Label)
-    elif any(map(str.isdigit, word)):
-        yield Cue(_MISC, 2.5 if word[-1].isdigit() else 1.0, "chiffre dans le mot")
-        yield Cue(_PER, -3.0, "chiffre dans le mot")
-    if _PLACE_SHAPE.search(word):
-        yield Cue(_LOC, 2.0, "nom de lieu composé")
-    if words.shape[first - 1] == ELIDED and words.text[first - 1] == "ex-":
-        yield Cue(_ORG, 0.7, "ex-")

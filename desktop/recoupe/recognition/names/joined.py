@@ -50,17 +50,16 @@ def _meets(words: Words, index: int, parts: list[str], lexicon: Lexicon) -> bool
 
 def _cut(words: Words, joined: Container[int]) -> Words:
     cut = Words([], [], [], [])
-    for index, (text, kind, start, end) in enumerate(
-        zip(words.text, words.shape, words.start, words.end, strict=True)
-    ):
+    for index, (text, kind, start, end) in enumerate(zip(words.text, words.shape, words.start, words.end, strict=True)):
         if index not in joined:
             _add(cut, text, kind, start, end)
             continue
-        for number, part in enumerate(text.split(_HYPHEN)):
-            if number:
-                _add(cut, _HYPHEN, MARK, start - 1, start)
-            _add(cut, part, shape(part), start, start + len(part))
-            start += len(part) + 1
+        at = start
+        for part in text.split(_HYPHEN):
+            if at > start:
+                _add(cut, _HYPHEN, MARK, at - 1, at)
+            _add(cut, part, shape(part), at, at + len(part))
+            at += len(part) + 1
     return cut
 
 

@@ -1,4 +1,4 @@
-"""Names that a run of capitals gives away: a trade before a family, a make before a model, a firm before its country."""
+"""Names that capitals in a row give away: a trade before a family, a make before a model, a firm before its country."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _CODE = re.compile(r"[A-Z]{1,4}-?\d{1,4}[A-Za-z]?|\d{1,2}[A-Z]{1,3}")
 _AGE_GROUP = re.compile(r"U\d\d")  # “Servette U21”
+_ACTS = frozenset(("Act", "Cup", "Open", "Awards", "Trophy"))
 _LONGEST = 4
 
 
@@ -27,7 +28,12 @@ def runs(words: Words, lexicon: Lexicon) -> Iterator[Span]:
     for index in words.inside():
         if index < end or words.shape[index] not in NAMED or words.shape[index + 1] not in NAMED:
             continue
-        span = _model(words, index) or _branch(words, index, lexicon) or _trade(words, index, lexicon)
+        span = (
+            _act(words, index)
+            or _model(words, index)
+            or _branch(words, index, lexicon)
+            or _trade(words, index, lexicon)
+        )
         if span:
             yield span
             end = span.last
@@ -46,6 +52,16 @@ def _model(words: Words, index: int) -> Span | None:
     return Span(index, last + 1, label, 4.0, Origin.RULE, "Nom suivi d’un code")
 
 
+def _act(words: Words, index: int) -> Span | None:
+    """Read “Digital Services Act”, “Vitality Cup”: capitals that an English word for a law or a contest ends."""
+    last = index + 1
+    while words.shape[last] in NAMED and last - index < _LONGEST and words.text[last - 1] not in _ACTS:
+        last += 1
+    if words.text[last - 1] not in _ACTS or words.text[index] in french.ARTICLES:
+        return None
+    return Span(index, last, Label.MISC, 4.0, Origin.RULE, f"« {words.text[last - 1]} » termine un titre")
+
+
 def _branch(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     """Read “Orange Belgium”, “France Bleu Gard Lozère”: an organisation, then the places where it is."""
     firm = lexicon.longest(words.text, index)
@@ -62,7 +78,8 @@ def _branch(words: Words, index: int, lexicon: Lexicon) -> Span | None:
 def _trade(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     """Read “les Transports Verdier”, “la Fonderie Maubert”: a trade with a capital it has no other reason for."""
     trade = words.text[index]
-    if words.text[index - 1] not in french.ARTICLES or words.opens(index) or words.text[index - 1][0].isupper():
+    article = words.text[index - 1]
+    if article not in french.ARTICLES or (article[0].isupper() and words.text[index - 2] not in {".", "\n"}):
         return None
     if trade in lexicon.no_names | french.PLACE_CAPITALS | french.HONORIFICS or trade.lower() in french.TITLES:
         return None

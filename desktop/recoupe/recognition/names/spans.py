@@ -24,3 +24,11 @@ class Span(NamedTuple):
     def length(self) -> int:
         """The number of words."""
         return self.last - self.first
+
+
+class Cue(NamedTuple):
+    """A vote: ``weight`` for ``label``, negative against it, and the words that cast it."""
+
+    label: Label
+    weight: float
+    because: str

@@ -121,7 +121,8 @@ ORG_TAILS = table("""
     Energie Pharma Pharmaceuticals Therapeutics Biotech Biosciences Airlines Airways Motors Bank News Media
     Médias Entertainment Pictures Studios Records Foundation Institute University Company Co Labs Networks
     Telecom Mobility Mobilités Robotics Aerospace Sports Football FC AC SC RC CF AS United City Athletic Rugby
-    HC BC League Hockey Basket Handball Press Post Times Journal Tribune Magazine Analytics Consulting Conseil Assurances
+    HC BC League Métropole Agglomération Agglo
+    Hockey Basket Handball Press Post Times Journal Tribune Magazine Analytics Consulting Conseil Assurances
     Finance Invest Investissement Immobilier Santé Diagnostics Medical Logistics Rail Association International
     Transports Environnement Habitat Logement France Europe Belgique Suisse
 """)

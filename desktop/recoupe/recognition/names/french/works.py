@@ -5,7 +5,8 @@ from __future__ import annotations
 from recoupe.recognition.names.french.table import table
 
 PRODUCT_NOUNS = table("""
-    étude essai cohorte rame rames gélule comprimé virus variant maladie syndrome application appli chatbot modèle modèles robot logiciel médicament médicaments vaccin vaccins molécule
+    étude essai cohorte rame rames gélule comprimé virus variant maladie syndrome
+    application appli chatbot modèle modèles robot logiciel médicament médicaments vaccin vaccins molécule
     traitement projet programme plan jeu film série roman livre album chanson moteur fusée satellite sonde avion
     voiture berline véhicule smartphone assistant IA agent outil algorithme système opération tempête ouragan
     cyclone dépression typhon émission podcast concours navire paquebot cargo ferry porte-conteneurs pétrolier

@@ -1,0 +1,45 @@
+"""What a word's own letters say about it: an acronym, capitals inside, digits, the number of a road."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from recoupe.recognition.names.spans import Cue
+from recoupe.recognition.names.words import ACRONYM, ELIDED, MIXED
+from recoupe_db.records import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recoupe.recognition.names.words import Words
+
+_ROAD = re.compile(r"A\d{1,2}|(?:D|N|RD|RN)\d{1,4}[a-z]?")
+_PLACE_SHAPE = re.compile(r"-(?:le|la|les|lès|l'|sur|sous|en|du|des|aux|d')-|-(?:sur|sous|lès)-|^Sainte?-")
+_PER, _ORG, _LOC, _MISC = Label.PER, Label.ORG, Label.LOC, Label.MISC
+
+
+def shape_of(words: Words, first: int, last: int) -> Iterator[Cue]:
+    """Yield what the letters of a single word speak for; several words say nothing."""
+    if last - first > 1:
+        return
+    word, shape = words.text[first], words.shape[first]
+    if words.text[first - 1] == "$":  # “97 milliards $ US”
+        yield Cue(_ORG, -6.0, "$")
+    if shape == ACRONYM and len(word) < 6:
+        yield Cue(_ORG, 2.0, "sigle")
+        yield Cue(_PER, -2.0, "sigle")
+        yield Cue(_LOC, -1.0, "sigle")
+    elif shape == MIXED and not word.startswith(("Mc", "Mac", "De", "Le", "O'", "D'", "Di", "Du", "La")):
+        yield Cue(_ORG, 2.0, "majuscule dans le mot")
+        yield Cue(_PER, -2.0, "majuscule dans le mot")
+        yield Cue(_LOC, -2.0, "majuscule dans le mot")
+    if _ROAD.fullmatch(word):  # “l'A9”, “la D982”
+        yield from (Cue(label, -6.0, "numéro de route") for label in Label)
+    elif any(map(str.isdigit, word)):
+        yield Cue(_MISC, 2.5 if word[-1].isdigit() else 1.0, "chiffre dans le mot")
+        yield Cue(_PER, -3.0, "chiffre dans le mot")
+    if _PLACE_SHAPE.search(word):
+        yield Cue(_LOC, 2.0, "nom de lieu composé")
+    if words.shape[first - 1] == ELIDED and words.text[first - 1] == "ex-":
+        yield Cue(_ORG, 0.7, "ex-")

@@ -1,0 +1,50 @@
+"""Associations that are called by a phrase: “Touche pas à mon arbre”, “Familles en colère”, “Dole à vélo”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recoupe.recognition.names import french
+from recoupe.recognition.names.french.table import table
+from recoupe.recognition.names.spans import Span
+from recoupe.recognition.names.words import CAPITAL, ELIDED, LOWER
+from recoupe_db.records import Label, Origin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recoupe.recognition.names.lexicon import Lexicon
+    from recoupe.recognition.names.words import Words
+
+_CALLED = table("association associations asso collectif collectifs mouvement comité")
+_LINKS = table("pas à au aux en de du des d' la le les l' nos notre mon ma mes ta ton pour sans sur")
+_MOST_WORDS = 6
+
+
+def slogans(words: Words, lexicon: Lexicon) -> Iterator[Span]:
+    """Yield the names that go on in small letters after “l'association”, “le collectif”."""
+    for index in words.inside():
+        if words.text[index] in _CALLED and words.shape[index + 1] == CAPITAL:
+            first = index + 1
+            last = _end(words, first)
+            if last > first + 1 and _may_go_on(words.text[first], lexicon):
+                yield Span(first, last, Label.ORG, 4.0, Origin.RULE, f"Suit « {words.text[index]} »")
+
+
+def _may_go_on(word: str, lexicon: Lexicon) -> bool:
+    """Tell a word that opens a phrase (“Sauvons”, “Dole”) from a name that is complete."""
+    return lexicon.is_common(word) or lexicon.label(word) is Label.LOC
+
+
+def _end(words: Words, first: int) -> int:
+    """Return the index after the last phrase: small words, then a noun."""
+    last = index = first + 1
+    while index - first < _MOST_WORDS:
+        start = index
+        while words.text[index] in _LINKS and words.shape[index] in {LOWER, ELIDED}:
+            index += 1
+        if index == start or words.shape[index] != LOWER or words.text[index] in french.FUNCTION_WORDS:
+            break
+        index += 1
+        last = index
+    return last
