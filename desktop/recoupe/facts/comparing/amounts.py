@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from recoupe.facts.comparing.days import span_of_days
 from recoupe.facts.comparing.precision import left_open, significant_digits
+from recoupe.facts.comparing.units import dimension
 from recoupe_db.records import Kind, Modifier, Reading
 
 _DECIMAL = re.compile(r"-?\d+(?:\.\d+)?")
@@ -16,21 +17,6 @@ _DURATION = re.compile(r"P(?:[\d.]+[YMWD])*(?:T(?:[\d.]+[HMS])+)?")
 _PART = re.compile(r"([\d.]+)([YMWDHS])")
 _SECONDS_OF_DATE = {"Y": 31_556_952, "M": 2_629_746, "W": 604_800, "D": 86_400}
 _SECONDS_OF_CLOCK = {"H": 3_600, "M": 60, "S": 1}
-
-_DIMENSIONS: dict[str, tuple[str, Fraction]] = {
-    unit: (dimension, Fraction(worth))
-    for dimension, units in {
-        "length": {"mm": "0.001", "cm": "0.01", "m": "1", "km": "1000", "[mi_i]": "1609.344", "[ft_i]": "0.3048"},
-        "area": {"m2": "1", "har": "10000", "km2": "1000000"},
-        "volume": {"L": "1", "l": "1", "mL": "0.001", "cL": "0.01", "hL": "100", "m3": "1000"},
-        "mass": {"ug": "0.000001", "mg": "0.001", "g": "1", "kg": "1000", "t": "1000000", "kt": "1e9", "Mt": "1e12"},
-        "speed": {"km/h": "1", "m/s": "3.6", "[kn_i]": "1.852"},
-        "power": {"W": "1", "kW": "1000", "MW": "1e6", "GW": "1e9", "TW": "1e12"},
-        "energy": {"W.h": "1", "kW.h": "1e3", "MW.h": "1e6", "GW.h": "1e9", "TW.h": "1e12"},
-        "data": {"kB": "1e3", "MB": "1e6", "GB": "1e9", "TB": "1e12"},
-    }.items()
-    for unit, worth in units.items()
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +94,7 @@ def _dimension(reading: Reading) -> tuple[str, Fraction]:
     if reading.kind is Kind.NUMBER and _SHARE.fullmatch(reading.value or ""):
         return "share", Fraction(100)
     if reading.kind is Kind.QUANTITY:
-        unit = reading.unit or ""
-        return _DIMENSIONS.get(unit, (f"quantity {unit}", Fraction(1)))
+        return dimension(reading.unit or "")
     return reading.kind.value, Fraction(1)
 
 
