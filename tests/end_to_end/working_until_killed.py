@@ -11,22 +11,20 @@ import random
 import sys
 
 from recoupe.services.facts import Facts
-from recoupe.services.library import Library
+from recoupe.services.library import Library, ReviewedArticle
 from recoupe.services.review import Review
 from recoupe_db.problems import Problem
 from recoupe_db.records import ArticleId, FactId, FactStatus, Kind, Label, Mention, NewFact, Reading
 from recoupe_db.store import Store
 
 
-def work(place: str, seed: int) -> None:
+def work(place: str, seed: int, read: list[ReviewedArticle]) -> None:
     """Do all that a reviewer does, in random order, and report each step once its service has returned."""
     chance = random.Random(seed)  # noqa: S311 - a reviewer's whims, not secrets
     store = Store.open(place, patience=30)
-    library, review, facts = Library(store), Review(store, reviewer="Ada"), Facts(store, reviewer="Ada")
-    (dossier,) = library.dossiers()
-    keys = [each.id for each in library.lines(dossier.id)]
+    review, facts = Review(store, reviewer="Ada"), Facts(store, reviewer="Ada")
     while True:
-        article = library.article(chance.choice(keys))
+        article = chance.choice(read)
         try:
             step = one_step(chance, review, facts, article.article.id, chance.choice(article.mentions))
         except Problem:  # refused, as the screen would say: nothing was stored
@@ -68,11 +66,15 @@ def report(number: int) -> None:
 
 def main(place: str) -> None:
     """Start a child for each line of standard input."""
+    store = Store.open(place)
+    library = Library(store)
+    read = [library.article(each.id) for each in library.lines(library.dossiers()[0].id)]
+    store.close()  # children must not share a connection
     for seed, _line in enumerate(sys.stdin):
         child = os.fork()
         if not child:
             report(os.getpid())
-            work(place, seed)
+            work(place, seed, read)
         os.waitpid(child, 0)
         report(0)
 
