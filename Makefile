@@ -20,7 +20,7 @@ check-code:
 
 check-tests:
 	@packaging/setup.sh test
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 fix:
 	@packaging/setup.sh test

@@ -68,7 +68,10 @@ release_translations() {
   local source target
   for source in resources/recoupe_resources/i18n/*.ts; do
     target=${source%.ts}.qm
-    [ "$target" -nt "$source" ] || .venv/bin/pyside6-lrelease -silent "$source" -qm "$target"
+    [ "$target" -nt "$source" ] && continue
+    # Put in place whole: a running desk reads the file that it has open, and must not see it shrink.
+    .venv/bin/pyside6-lrelease -silent "$source" -qm "$target.new"
+    mv "$target.new" "$target"
   done
 }
 

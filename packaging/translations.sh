@@ -7,5 +7,6 @@ for language in fr en; do
   file=resources/recoupe_resources/i18n/recoupe_$language.ts
   .venv/bin/pyside6-lupdate "${sources[@]}" -no-obsolete -locations none \
     -source-language en -target-language "$language" -ts "$file"
-  .venv/bin/pyside6-lrelease -silent "$file"
+  .venv/bin/pyside6-lrelease -silent "$file" -qm "${file%.ts}.qm.new"
+  mv "${file%.ts}.qm.new" "${file%.ts}.qm"
 done

@@ -80,7 +80,6 @@ def broken(mention):
     return any(unicodedata.combining(STORED[point]) for point in (mention.start, mention.end))
 
 
-@pytest.mark.xfail(reason="the recogniser takes accents that stand apart for words of their own")
 def test_no_suggestion_ends_between_a_letter_and_its_accent(person):
     assert not [each.surface for each in person.running.desk.review.mentions if broken(each)]
 

@@ -133,7 +133,7 @@ def verify_both(person):
 
 def read_to_the_end(person):
     person.press("D")
-    assert person.sees("repérages à décider")
+    assert person.sees("encore à décider dans cet article")
     assert person.running.desk.review.state is ArticleState.IN_PROGRESS
     person.click("notice_answer")
     assert person.running.desk.review.state is ArticleState.READ

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from importlib.metadata import version
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
 from recoupe.recognition.batches import batches, pieces
+from recoupe.recognition.composed import composed
 from recoupe.recognition.figures import find_figures
 from recoupe.recognition.litter import find_outside
 from recoupe.recognition.model import NameModel, Span
@@ -42,7 +44,12 @@ class Recogniser:
     def recognise(self, texts: Iterable[Text]) -> Iterator[Recognised]:
         """Yield what each text holds, in order; memory stays that of one batch, however many texts there are."""
         for batch in batches(texts):
-            yield from self._read(batch)
+            copies = [composed(text.text) for text in batch]
+            as_read = [
+                replace(text, text=copy.text) if copy else text for text, copy in zip(batch, copies, strict=True)
+            ]
+            for found, copy in zip(self._read(as_read), copies, strict=True):
+                yield copy.back(found) if copy else found
 
     def _read(self, batch: list[Text]) -> Iterator[Recognised]:
         plain = [normalise(text.text) for text in batch]

@@ -64,7 +64,7 @@ class Library:
         self._store = store
 
     def dossiers(self) -> list[Dossier]:
-        """Return all dossiers, by name."""
+        """Return all dossiers, the oldest first."""
         with self._store.read() as session:
             return dossiers.all_dossiers(session)
 

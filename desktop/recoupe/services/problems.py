@@ -27,7 +27,7 @@ class StillUndecided(Problem):
     """An article is not read to the end while highlights in it are undecided."""
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Problem", "This article has {count} undecided highlights: decide them, or reject the rest in one step."
+        "Problem", "Still undecided in this article: {count}. Decide them, or reject the rest in one step."
     )
 
 

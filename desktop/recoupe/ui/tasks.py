@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from itertools import count
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
@@ -11,43 +13,18 @@ T = TypeVar("T")
 Failed = Callable[[Exception], None]
 
 
-class _Answer(QObject):
-    """Brings the outcome of one piece of work to the thread that asked for it."""
-
-    _came = Signal(object, object)
-
-    def __init__(self, done: Callable[[Any], None], failed: Failed, ended: Callable[[_Answer], None]) -> None:
-        super().__init__()
-        self._done = done
-        self._failed = failed
-        self._ended = ended
-        self._came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-
-    def bring(self, value: object, error: Exception | None) -> None:
-        """Hand the outcome over; called on the worker's thread."""
-        self._came.emit(value, error)
-
-    @Slot(object, object)
-    def _deliver(self, value: object, error: Exception | None) -> None:
-        self._ended(self)
-        if error is None:
-            self._done(value)
-        else:
-            self._failed(error)
-
-
 class _Work(QRunnable):
-    def __init__(self, work: Callable[[], Any], answer: _Answer) -> None:
+    def __init__(self, work: Callable[[], Any], bring: Callable[[object, Exception | None], None]) -> None:
         super().__init__()
         self._work = work
-        self._answer = answer
+        self._bring = bring
 
     def run(self) -> None:
         try:
             value, error = self._work(), None
         except Exception as problem:  # noqa: BLE001 - whatever happens reaches the screen by one road
             value, error = None, problem
-        self._answer.bring(value, error)
+        self._bring(value, error)
 
 
 class Tasks(QObject):
@@ -58,13 +35,16 @@ class Tasks(QObject):
     """
 
     failed = Signal(Exception)
+    _came = Signal(int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._tickets = count()
         self._readers = self._pool(3)
         self._writer = self._pool(1)
         self._jobs = self._pool(2)
-        self._open: set[_Answer] = set()
+        self._open: dict[int, tuple[Callable[[Any], None], Failed]] = {}
 
     def _pool(self, threads: int) -> QThreadPool:
         pool = QThreadPool(self)
@@ -86,9 +66,18 @@ class Tasks(QObject):
     def _start(
         self, pool: QThreadPool, work: Callable[[], T], done: Callable[[T], None], failed: Failed | None
     ) -> None:
-        answer = _Answer(done, failed or self.failed.emit, self._open.discard)
-        self._open.add(answer)
-        pool.start(_Work(work, answer))
+        ticket = next(self._tickets)
+        self._open[ticket] = (done, failed or self.failed.emit)
+        pool.start(_Work(work, partial(self._came.emit, ticket)))
+
+    @Slot(int, object, object)
+    def _deliver(self, ticket: int, value: object, error: Exception | None) -> None:
+        if ticket in self._open:  # else the desk was closed meanwhile
+            done, failed = self._open.pop(ticket)
+            if error is None:
+                done(value)
+            else:
+                failed(error)
 
     @property
     def idle(self) -> bool:
@@ -99,6 +88,4 @@ class Tasks(QObject):
         """Wait for what is being done; drop the answers, since nobody looks any more."""
         for pool in (self._readers, self._writer, self._jobs):
             pool.waitForDone()
-        for answer in self._open:
-            answer.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self._open.clear()

@@ -190,6 +190,7 @@ class DeskWindow(QMainWindow):
             self.welcome.invite(shelf.current.name)
         if self.desk.review.article is None:
             self.middle.setCurrentWidget(self.welcome)
+            self.right.hide()
 
     def _opened(self, dossier: Dossier) -> None:
         self.setWindowTitle(f"{dossier.name} – Recoupe")
@@ -208,6 +209,7 @@ class DeskWindow(QMainWindow):
         if article is None:
             return
         self.middle.setCurrentWidget(self.reading)
+        self.right.show()
         self.shelf.mark_open(article.id)
         self.preferences.keep(f"article/{article.dossier}", article.id)
         self.reading.view.setFocus(Qt.FocusReason.OtherFocusReason)

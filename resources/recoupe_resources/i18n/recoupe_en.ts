@@ -817,8 +817,8 @@
         <translation>There is no dossier named “{name}”: this library is still empty, import articles first.</translation>
     </message>
     <message>
-        <source>This article has {count} undecided highlights: decide them, or reject the rest in one step.</source>
-        <translation>This article has {count} undecided highlights: decide them, or reject the rest in one step.</translation>
+        <source>Still undecided in this article: {count}. Decide them, or reject the rest in one step.</source>
+        <translation>Still undecided in this article: {count}. Decide them, or reject the rest in one step.</translation>
     </message>
     <message>
         <source>A fact is made from a figure: select one, then try again. “{surface}” is not a figure.</source>
@@ -1022,6 +1022,10 @@
     <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>No dossier yet</source>
+        <translation>No dossier yet</translation>
     </message>
     <message>
         <source>Articles</source>

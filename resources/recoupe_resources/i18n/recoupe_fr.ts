@@ -817,8 +817,8 @@
         <translation>Il n’y a pas de dossier nommé « {name} » : cette bibliothèque est encore vide, importez d’abord des articles.</translation>
     </message>
     <message>
-        <source>This article has {count} undecided highlights: decide them, or reject the rest in one step.</source>
-        <translation>Il reste {count} repérages à décider dans cet article : décidez-les, ou rejetez le reste d’un coup.</translation>
+        <source>Still undecided in this article: {count}. Decide them, or reject the rest in one step.</source>
+        <translation>Repérages encore à décider dans cet article : {count}. Décidez-les, ou rejetez le reste d’un coup.</translation>
     </message>
     <message>
         <source>A fact is made from a figure: select one, then try again. “{surface}” is not a figure.</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Figure au lexique</source>
-        <translation>Figure au lexique</translation>
+        <translation>Trouvé dans le lexique</translation>
     </message>
     <message>
         <source>Majuscule à l’intérieur de la phrase</source>
@@ -915,31 +915,31 @@
     </message>
     <message>
         <source>Commence par le prénom « {0} »</source>
-        <translation>Commence par le prénom « {0} »</translation>
+        <translation>Commence par le prénom « {0} »</translation>
     </message>
     <message>
         <source>Précédé de « {0} »</source>
-        <translation>Précédé de « {0} »</translation>
+        <translation>Précédé de « {0} »</translation>
     </message>
     <message>
         <source>« {0} » ouvre un nom d’organisation</source>
-        <translation>« {0} » ouvre un nom d’organisation</translation>
+        <translation>« {0} » ouvre un nom d’organisation</translation>
     </message>
     <message>
         <source>« {0} » ouvre un nom de lieu</source>
-        <translation>« {0} » ouvre un nom de lieu</translation>
+        <translation>« {0} » ouvre un nom de lieu</translation>
     </message>
     <message>
         <source>« {0} » ouvre un nom d’événement</source>
-        <translation>« {0} » ouvre un nom d’événement</translation>
+        <translation>« {0} » ouvre un nom d’événement</translation>
     </message>
     <message>
         <source>« {0} » ouvre un titre</source>
-        <translation>« {0} » ouvre un titre</translation>
+        <translation>« {0} » ouvre un titre</translation>
     </message>
     <message>
         <source>« {0} » termine un nom d’organisation</source>
-        <translation>« {0} » termine un nom d’organisation</translation>
+        <translation>« {0} » termine un nom d’organisation</translation>
     </message>
     <message>
         <source>D’après le contexte</source>
@@ -1022,6 +1022,10 @@
     <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>No dossier yet</source>
+        <translation>Pas encore de dossier</translation>
     </message>
     <message>
         <source>Articles</source>

@@ -86,7 +86,7 @@ class FactsPanel(QWidget):
         column.addStretch(1)
 
     def _show(self) -> None:
-        chosen = self._fact()
+        chosen = self._fact() if len(self._model.facts) <= self._list.count() else None  # a new fact is the one in hand
         self._list.clear()
         for fact in self._model.facts:
             item = QListWidgetItem(told(fact))

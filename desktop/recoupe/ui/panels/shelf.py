@@ -178,6 +178,7 @@ class ShelfPanel(QWidget):
         self._rows = ArticleList(self)
         self._dossiers = QComboBox()
         self._dossiers.setAccessibleName(self.tr("Dossier"))
+        self._dossiers.setPlaceholderText(self.tr("No dossier yet"))
         self._dossiers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._list = QListView()
         self._list.setObjectName("articles")
@@ -233,6 +234,7 @@ class ShelfPanel(QWidget):
     def _show_lines(self) -> None:
         if self._model.current is not None:
             self._dossiers.setCurrentText(self._model.current.name)
+            self._dossiers.setToolTip(self._model.current.name)
         self._rows.replace(self._model.lines)
         read = sum(each.state is ArticleState.READ for each in self._model.lines)
         pending = sum(each.pending for each in self._model.lines)
