@@ -84,7 +84,7 @@ def test_no_suggestion_ends_between_a_letter_and_its_accent(person):
     assert not [each.surface for each in person.running.desk.review.mentions if broken(each)]
 
 
-@pytest.mark.parametrize("words", ["Zoe\u0308 & Noe\u0308l", PLUS, "e\u0301cole", "promet", "💶"])
+@pytest.mark.parametrize("words", ["e\u0301le\u0300ves 🎒", PLUS, "e\u0301cole", "promet", "💶"])
 def test_what_a_hand_marks_is_stored_exactly(person, words):
     start = STORED.index(words)
     person.select(start, start + len(words))
