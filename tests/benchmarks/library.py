@@ -30,7 +30,7 @@ from recoupe_db.records import (
 )
 from recoupe_db.store import Store
 
-TEXT = "Elon Musk offre 97,4 milliards de dollars pour OpenAI, dit-on à Paris. " * 56
+TEXT = "Elon Musk verse 97,4 milliards de dollars pour OpenAI, dit-on à Paris. " * 56
 ARTICLES, EACH = 10_000, 40
 
 

@@ -8,7 +8,7 @@ import signal
 
 import pytest
 
-TEXT = "Elon Musk offre 97,4 milliards de dollars à l’entreprise de San Francisco."
+TEXT = "Elon Musk verse 97,4 milliards de dollars à l’entreprise de San Francisco."
 MANY = 200
 
 

@@ -39,7 +39,7 @@ FRAGMENTS = [
 
 
 def test_names_figures_and_litter_come_together(recogniser):
-    text = "Elon Musk offre 97,4 milliards de dollars pour OpenAI, à Paris.\n\nAccepter les cookies"
+    text = "Elon Musk verse 97,4 milliards de dollars pour OpenAI, à Paris.\n\nAccepter les cookies"
     (found,) = recogniser.recognise([Text("a", text, date(2025, 2, 11))])
     assert [(name.surface, name.label) for name in found.names] == [
         ("Elon Musk", Label.PER),

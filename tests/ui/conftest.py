@@ -18,7 +18,7 @@ from recoupe_db.records import Kind, Label, NewArticle, Origin, Reading
 from recoupe_db.store import Store
 
 TEXTS = (
-    "Une offre\n\nElon Musk offre 97,4 milliards de dollars pour OpenAI.",
+    "Une offre\n\nElon Musk verse 97,4 milliards de dollars pour OpenAI.",
     "Une réponse\n\nSam Altman refuse les 97 milliards de dollars.",
     "Rien\n\nIl ne s’est rien passé.",
 )

@@ -60,7 +60,7 @@ LITTER = [
     ("ylg/mb/cg", "byline"),
     ("Voir tous les articles de Yann Le Goff", "byline"),
     ("Laisser un commentaire", "comment"),
-    ("Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *", "comment"),
+    ("Ton adresse e-mail ne sera pas montrée. * champs obligatoires", "comment"),
     ("12 commentaires", "comment"),
     ("3 commentaires sur « Le pont est rouvert »", "comment"),
     ("Commentaires (4)", "comment"),

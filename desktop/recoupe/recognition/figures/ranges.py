@@ -1,4 +1,4 @@
-"""Ranges of dates: 3 au 7 mai, 2019-2023, entre juin 2015 et mai 2018, les 3, 4 et 5 mai."""
+"""Ranges of dates: 3 au 7 mai, 2019-2023, entre avril 2016 et août 2019, les 3, 4 et 5 mai."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _ARTICLES = {"le", "la", "l'", "les"}
 
 
 def day_range(page: Page, at: int) -> Match | None:
-    """Read two points that belong together: “3 au 7 mai”, “2019-2023”, “entre juin 2015 et mai 2018”."""
+    """Read two points that belong together: “3 au 7 mai”, “2019-2023”, “entre avril 2016 et août 2019”."""
     low = point(page, at) or lone_day(page, at) or near_point(page, at)
     join = page.keys[low.last] if low else ""
     if low is not None and join == "," and page.keys[at - 1] == "les":
@@ -82,7 +82,7 @@ def _short_year(page: Page, low: Point, at: int) -> Point | None:
 
 
 def _same_month(page: Page, low: Point, at: int) -> Point | None:
-    """Read the second day of “du 13 au 18” and “entre le 4 et le 22 ce mois-ci”, in the month of publication."""
+    """Read the second day of “du 13 au 18” and “entre le 5 et le 20 de ce mois”, in the month of publication."""
     high = lone_day(page, at) if low.month is None and low.year is None else None
     if high is None or page.published is None or page.keys[low.last] in _DASHES:
         return None
