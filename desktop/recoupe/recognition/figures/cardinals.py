@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 _add_up = cast("Callable[[str, str], int]", _text2num)  # text2num has no complete types
 _LONGEST_NUMBER = 40  # characters; longer runs of digits are serial numbers
 _LONGEST_RUN = 12  # words; the longest cardinal below a million has nine
-_DOTTED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})++(?:,[0-9]+)?")
-_COMMAS = re.compile(r"[0-9]{1,3}(?:(?:,[0-9]{3}){2,}+|(?:,[0-9]{3})++\.[0-9]++)")
+_DOTTED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?")
+_COMMAS = re.compile(r"[0-9]{1,3}(?:(?:,[0-9]{3}){2,}|(?:,[0-9]{3})+\.[0-9]++)")
 _MILLION = 10**6
 _BEFORE_ONE = frozenset({"cent", "cents", "mille"})  # “mille et une”, “cent et un”
 _ALONE = {word: value for word, value in CARDINALS.items() if word not in {"cents", "vingts"}}
