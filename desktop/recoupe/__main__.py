@@ -8,7 +8,16 @@ from collections.abc import Sequence
 
 from recoupe import logs
 from recoupe.cli.parser import parser
-from recoupe.cli.reporting import DONE, NOTHING_DONE, STOPPED, Stopped, abandon_output, complain, speak_utf8
+from recoupe.cli.reporting import (
+    DONE,
+    NOTHING_DONE,
+    STOPPED,
+    Stopped,
+    abandon_output,
+    complain,
+    settle_output,
+    speak_utf8,
+)
 from recoupe.exchange.problems import OutputClosed
 from recoupe_db.problems import Problem
 
@@ -32,6 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return STOPPED
     except Exception as error:  # noqa: BLE001 - no traceback reaches a user
         complain(logs.unexpected(error))
+    settle_output()
     return NOTHING_DONE
 
 

@@ -72,7 +72,12 @@ def test_every_suggested_span_is_stored_and_drawn_over_its_own_letters(person):
         assert STORED[each.start : each.end] == each.surface
         assert person.window.reading.view._cursor(each.start, each.end).selectedText() == each.surface
         if not broken(each):
-            assert drawn(person, each) == each.surface
+            assert _letters(drawn(person, each)) == _letters(each.surface)
+
+
+def _letters(words):
+    """Return the words without spaces: one that ends a line is drawn nowhere."""
+    return "".join(words.split())
 
 
 def broken(mention):

@@ -88,6 +88,14 @@ def complain(problem: Problem | str, *, about: object = None) -> None:
         print(f"recoupe: {subject}{problem}", file=sys.stderr, flush=True)  # noqa: T201 - this is the terminal's voice
 
 
+def settle_output() -> None:
+    """Hand over what is still to be written, or let it vanish: at exit Python would end with a status of its own."""
+    try:
+        sys.stdout.flush()
+    except (OSError, ValueError):
+        abandon_output()
+
+
 def abandon_output() -> None:
     """Let what is still to be written to standard output vanish: nobody reads it, and Python would complain at exit."""
     with suppress(OSError, ValueError):
