@@ -267,16 +267,6 @@ class Entity:
 
 
 @dataclass(frozen=True, slots=True)
-class NewEvidence:
-    """A mention that prints a fact, with the sentence around it."""
-
-    mention: MentionId
-    quote: str
-    quote_start: int
-    quote_end: int
-
-
-@dataclass(frozen=True, slots=True)
 class Evidence:
     """Where a fact was printed: ``printed`` are the words of the mention, ``quote`` the sentence around them."""
 

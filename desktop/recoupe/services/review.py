@@ -171,12 +171,13 @@ class Review:
 
 def undecided(found: Sequence[Mention], passages: Sequence[Passage]) -> list[Mention]:
     """Return the mentions inside the article that nobody has decided yet, in reading order."""
-    outside = [each for each in passages if each.outside]
-    return [each for each in found if each.state is MentionState.PENDING and not _lies_in(each, outside)]
+    return [each for each in found if each.state is MentionState.PENDING and not _is_outside(each, passages)]
 
 
-def _lies_in(mention: Mention, passages: Sequence[Passage]) -> bool:
-    return any(each.start <= mention.start and mention.end <= each.end for each in passages)
+def _is_outside(mention: Mention, passages: Sequence[Passage]) -> bool:
+    """Tell where a mention lies as ``recoupe_db.queries.outside`` does: the newest passage around it decides."""
+    around = [each for each in passages if each.start <= mention.start and mention.end <= each.end]
+    return bool(around) and max(around, key=lambda each: each.id).outside
 
 
 def _mention(session: Session, mention: MentionId) -> tuple[Mention, Article]:
