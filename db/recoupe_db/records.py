@@ -17,6 +17,8 @@ EntityId = NewType("EntityId", int)
 FactId = NewType("FactId", int)
 EvidenceId = NewType("EvidenceId", int)
 StepId = NewType("StepId", int)
+TieId = NewType("TieId", int)
+RateId = NewType("RateId", int)
 
 
 class Label(StrEnum):
@@ -100,6 +102,8 @@ class Target(StrEnum):
     ENTITY = "entity"
     FACT = "fact"
     EVIDENCE = "evidence"
+    TIE = "tie"
+    RATE = "rate"
 
 
 class Action(StrEnum):
@@ -116,10 +120,14 @@ class Action(StrEnum):
     REOPEN = "reopen"
     SET_ASIDE = "set_aside"
     PLACE = "place"
+    FLAG = "flag"
+    EDIT_ARTICLE = "edit_article"
     STATE_FACT = "state_fact"
     EDIT_FACT = "edit_fact"
     JUDGE_FACT = "judge_fact"
     EDIT_ENTITY = "edit_entity"
+    TIE = "tie"
+    RATE = "rate"
     UNDO = "undo"
     REDO = "redo"
 
@@ -231,7 +239,7 @@ class Mention:
     """A stored span of an article with what it was read as, where that came from, and what was decided.
 
     ``surface`` is the article's text between ``start`` and ``end``. ``recogniser`` names what suggested it, with its
-    version; it is empty for a mention that a reviewer added.
+    version; it is empty for a mention that a reviewer added. ``flagged`` marks a doubt, which ``comment`` explains.
     """
 
     id: MentionId
@@ -247,6 +255,8 @@ class Mention:
     reason: str
     recogniser: str
     entity: EntityId | None
+    flagged: bool = False
+    comment: str = ""
 
     @property
     def is_figure(self) -> bool:
@@ -301,7 +311,10 @@ class NewFact:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A stored fact. ``judged_by`` and ``judged_at`` say who gave it its status, and when."""
+    """A stored fact. ``judged_by`` and ``judged_at`` say who gave it its status, and when.
+
+    ``grounds`` say why, and ``checked_against`` on which source; all four are empty while nobody has judged.
+    """
 
     id: FactId
     dossier: DossierId
@@ -315,6 +328,38 @@ class Fact:
     judged_by: str | None
     judged_at: datetime | None
     evidence: tuple[Evidence, ...] = ()
+    grounds: str = ""
+    checked_against: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """What a person decided about two figures: that they state the same fact (``together``), or that they do not.
+
+    ``one`` is the mention with the lower number.
+    """
+
+    id: TieId
+    dossier: DossierId
+    one: MentionId
+    other: MentionId
+    together: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """A rate of exchange that a reviewer entered: one ``base`` was ``rate`` ``quote`` (ISO 4217) on ``day``.
+
+    ``rate`` is a decimal string; ``source`` says where it was read. None is built in as truth.
+    """
+
+    id: RateId
+    dossier: DossierId
+    base: str
+    quote: str
+    rate: str
+    day: date
+    source: str
 
 
 @dataclass(frozen=True, slots=True)

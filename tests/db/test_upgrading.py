@@ -22,8 +22,8 @@ from recoupe_db.store import Store
 LATER = """
 import sqlalchemy as sa
 from alembic import op
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 def upgrade():
     with op.batch_alter_table("dossier", recreate="always") as dossier:
@@ -46,8 +46,8 @@ def later_version(tmp_path, monkeypatch):
         return config
 
     monkeypatch.setattr(running, "configuration", configuration)
-    monkeypatch.setattr(stores, "SCHEMA", "0002")
-    monkeypatch.setattr(copying, "SCHEMA", "0002")
+    monkeypatch.setattr(stores, "SCHEMA", "0003")
+    monkeypatch.setattr(copying, "SCHEMA", "0003")
     return (versions / "v0002_later.py").write_text
 
 
@@ -80,7 +80,7 @@ def test_an_older_library_is_copied_beside_itself_and_then_upgraded(older, later
         assert [one.name for one in dossiers.all_dossiers(session)] == ["Rachat"]
     assert upgraded.check() == []
     upgraded.close()
-    (copy,) = older.parent.glob("library version 0001*.sqlite")
+    (copy,) = older.parent.glob("library version 0002*.sqlite")
     monkeypatch.undo()
     kept = Store.open(copy)
     assert kept.check() == []

@@ -5,6 +5,7 @@ from recoupe_db.models.base import Base
 from recoupe_db.models.facts import EvidenceRow, FactRow
 from recoupe_db.models.log import DecisionRow, ReviewerRow, StepRow
 from recoupe_db.models.mentions import AliasRow, EntityRow, MentionRow
+from recoupe_db.models.recoupement import RateRow, TieRow
 
 __all__ = [
     "AliasRow",
@@ -17,6 +18,8 @@ __all__ = [
     "FactRow",
     "MentionRow",
     "PassageRow",
+    "RateRow",
     "ReviewerRow",
     "StepRow",
+    "TieRow",
 ]

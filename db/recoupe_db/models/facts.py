@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Float, ForeignKey, Index, Text, UniqueConstraint
+from sqlalchemy import Float, ForeignKey, Index, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from recoupe_db.models.base import Base, Moment, Word
@@ -42,6 +42,8 @@ class FactRow(Base):
     status: Mapped[FactStatus] = mapped_column(Word((FactStatus,)))
     judged_by: Mapped[str | None] = mapped_column(Text)
     judged_at: Mapped[datetime | None] = mapped_column(Moment)
+    grounds: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
+    checked_against: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
 
     def record(self, evidence: tuple[Evidence, ...]) -> Fact:
         """Return the fact as it travels."""
@@ -58,6 +60,8 @@ class FactRow(Base):
             judged_by=self.judged_by,
             judged_at=self.judged_at,
             evidence=evidence,
+            grounds=self.grounds,
+            checked_against=self.checked_against,
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Float, ForeignKey, Index, Text, text
+from sqlalchemy import CheckConstraint, Float, ForeignKey, Index, Text, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from recoupe_db.models.base import Base, Word
@@ -56,6 +56,8 @@ class MentionRow(Base):
     reason: Mapped[str] = mapped_column(Text)
     recogniser: Mapped[str] = mapped_column(Text)
     entity: Mapped[int | None] = mapped_column(ForeignKey("entity.id"))
+    flagged: Mapped[bool] = mapped_column(default=False, server_default=false())
+    comment: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
 
     def reading(self) -> Reading | None:
         """Return what the figure was read as, None for a name."""
@@ -79,6 +81,8 @@ class MentionRow(Base):
             reason=self.reason,
             recogniser=self.recogniser,
             entity=None if self.entity is None else EntityId(self.entity),
+            flagged=self.flagged,
+            comment=self.comment,
         )
 
 

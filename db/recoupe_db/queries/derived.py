@@ -25,6 +25,8 @@ _DEFAULTS: dict[Target, Fields] = {
         "reason": "",
         "recogniser": "",
         "entity": None,
+        "flagged": False,
+        "comment": "",
     },
     Target.PASSAGE: {"outside": True, "reason": "", "origin": str(Origin.REVIEWER)},
     Target.ENTITY: {"aliases": [], "wikidata": None},
@@ -35,6 +37,8 @@ _DEFAULTS: dict[Target, Fields] = {
         "status": "unverified",
         "judged_by": None,
         "judged_at": None,
+        "grounds": "",
+        "checked_against": "",
     },
 }
 

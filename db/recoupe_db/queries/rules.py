@@ -18,7 +18,13 @@ _VERIFIED_ON = (
     .where(EvidenceRow.mention == bindparam("mention"), FactRow.status == FactStatus.VERIFIED)
     .order_by(FactRow.id)
 )
-_UNJUDGED: Fields = {"status": str(FactStatus.UNVERIFIED), "judged_by": None, "judged_at": None}
+_UNJUDGED: Fields = {
+    "status": str(FactStatus.UNVERIFIED),
+    "judged_by": None,
+    "judged_at": None,
+    "grounds": "",
+    "checked_against": "",
+}
 
 
 def start_reading(session: Session, step: OpenStep, article: ArticleId) -> None:
@@ -52,7 +58,7 @@ def follow(
 
 def unverified_when_edited(before: Fields, after: Fields) -> Fields:
     """Return a fact's fields, without its verdict when it was verified and now states something else."""
-    stays = ("note", "status", "judged_by", "judged_at")
+    stays = ("note", "status", "judged_by", "judged_at", "grounds", "checked_against")
     edited = any(after[name] != value for name, value in before.items() if name not in stays)
     judged_again = any(after[name] != before[name] for name in stays[1:])
     verified = before["status"] == FactStatus.VERIFIED

@@ -11,9 +11,11 @@ from recoupe_db.records import (
     EvidenceId,
     FactId,
     MentionId,
+    RateId,
     Step,
     StepId,
     Target,
+    TieId,
 )
 
 
@@ -30,6 +32,8 @@ class Changes:
     facts: frozenset[FactId] = frozenset()
     evidence: frozenset[EvidenceId] = frozenset()
     passages: frozenset[int] = frozenset()
+    ties: frozenset[TieId] = frozenset()
+    rates: frozenset[RateId] = frozenset()
 
     @classmethod
     def of(cls, step: Step) -> Changes:
@@ -47,4 +51,6 @@ class Changes:
             facts=frozenset(FactId(key) for key in touched[Target.FACT]),
             evidence=frozenset(EvidenceId(key) for key in touched[Target.EVIDENCE]),
             passages=frozenset(touched[Target.PASSAGE]),
+            ties=frozenset(TieId(key) for key in touched[Target.TIE]),
+            rates=frozenset(RateId(key) for key in touched[Target.RATE]),
         )
