@@ -41,7 +41,8 @@ EDIT = (
     Command("undo", QT_TRANSLATE_NOOP("Command", "Undo"), ("Ctrl+Z",)),
     Command("redo", QT_TRANSLATE_NOOP("Command", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
 )
-REVIEW = (
+RESCREENS = (Command("show_review", QT_TRANSLATE_NOOP("Command", "Review"), ("F2",)),)
+VIEW = (
     Command("accept", QT_TRANSLATE_NOOP("Command", "Confirm"), ("A",)),
     Command("reject", QT_TRANSLATE_NOOP("Command", "Reject"), ("R", "Del")),
     Command("next", QT_TRANSLATE_NOOP("Command", "Next undecided"), ("N",)),
@@ -64,6 +65,7 @@ REVIEW = (
     Command("reopen", QT_TRANSLATE_NOOP("Command", "Reopen the article")),
 )
 ENDS = tuple(each for each in REVIEW if each.name.startswith(("end_", "start_")))
+SCREENS = (Command("show_review", QT_TRANSLATE_NOOP("Command", "Review"), ("F2",)),)
 VIEW = (
     Command("larger", QT_TRANSLATE_NOOP("Command", "Larger text"), ("Ctrl++", "Ctrl+=")),
     Command("smaller", QT_TRANSLATE_NOOP("Command", "Smaller text"), ("Ctrl+-",)),
@@ -106,7 +108,7 @@ class Actions(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        commands = (*LIBRARY, *EDIT, *REVIEW, *VIEW, *HELP)
+        commands = (*LIBRARY, *EDIT, *REVIEW, *SCREENS, *VIEW, *HELP)
         self._by_name = {each.name: self._action(each) for each in commands}
         self.by_tag: dict[Tag, QAction] = {tag: self._label(tag) for tag in TAGS}
 

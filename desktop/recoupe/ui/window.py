@@ -25,7 +25,7 @@ from recoupe.services.library import UndoState
 from recoupe.ui import actions as menu
 from recoupe.ui import wording
 from recoupe.ui.actions import Actions
-from recoupe.ui.hands import Hands
+from recoupe.ui.hands.hands import Hands
 from recoupe.ui.models.entities import EntitiesModel
 from recoupe.ui.models.exports import ExportModel
 from recoupe.ui.models.facts import FactsModel
@@ -41,9 +41,10 @@ from recoupe.ui.panels.reading import ReadingPane
 from recoupe.ui.panels.shelf import ShelfPanel
 from recoupe.ui.panels.welcome import WelcomePanel
 from recoupe.ui.preferences import Preferences
+from recoupe.ui.screens import Screens
 from recoupe.ui.tasks import Tasks
 from recoupe.ui.theme import DARK, LIGHT, Theme, dress
-from recoupe_db.records import ArticleId, Dossier, Fact, Mention, MentionId, NewFact
+from recoupe_db.records import ArticleId, Dossier, Mention, MentionId
 
 _WIDTHS = [270, 690, 320]
 
@@ -119,7 +120,9 @@ class DeskWindow(QMainWindow):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes(_WIDTHS)
-        self.setCentralWidget(self.splitter)
+        self.screens = Screens()
+        self.screens.add(self.actions_["show_review"], self.splitter)
+        self.setCentralWidget(self.screens)
 
     def _right_column(self) -> QWidget:
         whole = QWidget()
@@ -150,7 +153,10 @@ class DeskWindow(QMainWindow):
         review = bar.addMenu(self.tr("&Review"))
         review.addActions(named(menu.REVIEW))
         review.addMenu(self.tr("Label")).addActions(list(self.actions_.by_tag.values()))
-        bar.addMenu(self.tr("&View")).addActions(named(menu.VIEW))
+        view = bar.addMenu(self.tr("&View"))
+        view.addActions(named(menu.SCREENS))
+        view.addSeparator()
+        view.addActions(named(menu.VIEW))
         bar.addMenu(self.tr("&Help")).addActions(named(menu.HELP))
         self.addActions(self.actions_.all())
         self.actions_["show_rejected"].setCheckable(True)
@@ -171,7 +177,6 @@ class DeskWindow(QMainWindow):
         desk.review.state_changed.connect(self._enable_again)
         desk.review.undo_changed.connect(self._name_undo)
         desk.review.decided.connect(self._told)
-        desk.facts.drafted.connect(self._ask_fact)
         desk.entities.found.connect(self.show_mention)
         desk.facts.vocabulary_read.connect(self.form.complete_from)
         self._name_undo(UndoState(None, None))
@@ -241,15 +246,9 @@ class DeskWindow(QMainWindow):
         if changes.article is not None:
             self.desk.shelf.refresh_line(changes.article)
 
-    def _ask_fact(self, draft: NewFact, mention: Mention | None) -> None:
-        self._hands.fact_mention = mention
+    def show_form(self) -> None:
+        """Show the form of a fact in place of the lists."""
         self.right.setCurrentIndex(1)
-        self.form.fill(draft, article=self.desk.review.article, figure=mention)
-
-    def edit_fact(self, fact: Fact) -> None:
-        """Show the form with what ``fact`` says."""
-        self._hands.fact_edited = fact
-        self.desk.facts.redraft(fact)
 
     def leave_form(self) -> None:
         """Put the form away and give the keys back to the article."""

@@ -1,0 +1,76 @@
+"""How the desk looks and speaks: sizes, themes, settings, keys."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QMessageBox
+from typing_extensions import override
+
+from recoupe.ui.hands.hand import Commands, Hand
+from recoupe.ui.keys_sheet import KeysSheet
+from recoupe.ui.preferences import DEFAULT_MODEL
+from recoupe.ui.settings_dialog import SettingsDialog
+
+
+class Arranging(Hand):
+    """Carries out what is asked of the desk itself."""
+
+    @override
+    def commands(self) -> Commands:
+        """Return the commands about the desk itself."""
+        window, view, actions = self._window, self._window.reading.view, self._window.actions_
+        return {
+            "settings": self._settings,
+            "quit": window.close,
+            "larger": partial(view.change_size, 1),
+            "smaller": partial(view.change_size, -1),
+            "show_rejected": lambda: view.show_rejected(actions["show_rejected"].isChecked()),
+            "fold": lambda: view.fold_outside(actions["fold"].isChecked()),
+            "dark": lambda: window.switch_theme(dark=actions["dark"].isChecked()),
+            "keys": lambda: KeysSheet(window, actions).open(),
+            "about": self._about,
+        }
+
+    @override
+    def listen(self) -> None:
+        """Remember what the reader changes by hand."""
+        self._window.reading.view.size_changed.connect(self._remember_size)
+
+    def _remember_size(self, size: float) -> None:
+        self._window.preferences.text_size = size
+
+    def _settings(self) -> None:
+        preferences, window = self._window.preferences, self._window
+        dialog = SettingsDialog(window, preferences)
+        dialog.named.connect(self._sign_as)
+        dialog.modelled.connect(self._read_with)
+        dialog.themed.connect(self._take_theme)
+        dialog.typeface.connect(self._take_typeface)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _sign_as(self, name: str) -> None:
+        if name:
+            self._window.preferences.reviewer = name
+            self._desk.sign_as(name)
+            self._desk.review.read_undo_state()
+
+    def _read_with(self, model: str) -> None:
+        self._window.preferences.model = model
+        self._desk.read_with(None if model == DEFAULT_MODEL else model)
+
+    def _take_theme(self, name: str) -> None:
+        self._window.preferences.theme_name = name
+        self._window.set_theme(self._window.preferences.theme())
+
+    def _take_typeface(self, family: str) -> None:
+        self._window.preferences.typeface = family
+        self._window.reading.view.set_reading_font(family, self._window.preferences.text_size)
+
+    def _about(self) -> None:
+        QMessageBox.about(
+            self._window,
+            self.tr("About Recoupe"),
+            self.tr("Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0."),
+        )

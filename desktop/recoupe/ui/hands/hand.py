@@ -1,0 +1,53 @@
+"""What all hands share: the window they work in, the commands they carry out, and how they speak."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from recoupe.ui.window import DeskWindow
+
+Commands = Mapping[str, Callable[[], object]]
+"""What to do for each action, by the action's name."""
+
+
+class Hand(QObject):
+    """Carries out the commands of one room of the desk. What it shows is asked of the view-models, never kept."""
+
+    def __init__(self, window: DeskWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = window.desk
+        for name, do in self.commands().items():
+            window.actions_[name].triggered.connect(_without_argument(do))
+        self.listen()
+
+    def commands(self) -> Commands:
+        """Return what to do for each action of this room."""
+        return {}
+
+    def listen(self) -> None:
+        """Connect the answers of the view-models to what is said of them."""
+
+    def say(self, sentence: str) -> None:
+        """Say a sentence where the eye is."""
+        if self._window.middle.currentWidget() is self._window.reading:
+            self._window.reading.notice.say(sentence)
+        else:
+            self._window.welcome.notice.say(sentence)
+
+    def mention_in_passing(self, words: str) -> None:
+        """Say something that needs no answer, at the foot of the window."""
+        self._window.said.setText(words)
+
+
+def _without_argument(do: Callable[[], object]) -> Callable[[bool], None]:
+    """Return a slot for ``triggered``, whose argument says only whether an action is checked."""
+
+    def slot(_checked: bool) -> None:  # noqa: FBT001 - Qt's signature
+        do()
+
+    return slot

@@ -1,0 +1,57 @@
+"""All hands together, and what they say when something is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from typing_extensions import override
+
+from recoupe import logs
+from recoupe.services.problems import StillUndecided
+from recoupe.ui import wording
+from recoupe.ui.hands.arranging import Arranging
+from recoupe.ui.hands.exporting import LettingOut
+from recoupe.ui.hands.hand import Hand
+from recoupe.ui.hands.importing import Bringing
+from recoupe.ui.hands.reviewing import Reviewing
+from recoupe.ui.hands.stating import Stating
+from recoupe_db.problems import Problem
+
+if TYPE_CHECKING:
+    from recoupe.ui.window import DeskWindow
+
+
+class Hands(Hand):
+    """Gives every action of the window something to do, and every refusal a sentence."""
+
+    def __init__(self, window: DeskWindow) -> None:
+        super().__init__(window)
+        self._bringing = Bringing(window)
+        self._others = (Reviewing(window), Stating(window), LettingOut(window), Arranging(window))
+
+    @override
+    def listen(self) -> None:
+        """Follow everything that may go wrong."""
+        desk = self._desk
+        for refused in (desk.review.refused, desk.tasks.failed, desk.imports.failed, desk.exports.failed):
+            refused.connect(self.refuse)
+
+    def refuse(self, error: Exception) -> None:
+        """Say what went wrong where the eye is; a fault of ours is logged, and the sentence names the file."""
+        if isinstance(error, StillUndecided):
+            self._window.reading.notice.say(
+                wording.sentence(error),
+                answer=self.tr("Reject the rest, article read"),
+                do=partial(self._desk.review.mark_read, reject_rest=True),
+            )
+        elif isinstance(error, Problem):
+            self.say(wording.sentence(error))
+        else:
+            self.say(wording.sentence(logs.unexpected(error)))
+
+    def import_urls(self, urls: Iterable[QUrl]) -> None:
+        """Import files and folders that were dropped."""
+        self._bringing.import_urls(urls)

@@ -1,0 +1,103 @@
+"""Deciding about mentions and articles, and what the desk proposes next."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from typing_extensions import override
+
+from recoupe.ui.actions import Tag, shown_key
+from recoupe.ui.article.handles import End
+from recoupe.ui.hands.hand import Commands, Hand
+from recoupe_db.records import ArticleState, MentionId, Reading
+
+
+class Reviewing(Hand):
+    """Carries out what is decided about the article on screen."""
+
+    @override
+    def commands(self) -> Commands:
+        """Return the commands of the review."""
+        review, nudge = self._desk.review, self._window.reading.view.nudge
+        return {
+            "undo": review.undo,
+            "redo": review.redo,
+            "accept": review.accept,
+            "reject": review.reject,
+            "next": review.select_next_pending,
+            "forward": partial(review.step, 1),
+            "back": partial(review.step, -1),
+            "edit_value": self._edit_value,
+            "end_longer": partial(nudge, End.END, 1),
+            "end_shorter": partial(nudge, End.END, -1),
+            "start_longer": partial(nudge, End.START, -1),
+            "start_shorter": partial(nudge, End.START, 1),
+            "end_character_longer": partial(nudge, End.END, 1, by_character=True),
+            "end_character_shorter": partial(nudge, End.END, -1, by_character=True),
+            "start_character_longer": partial(nudge, End.START, -1, by_character=True),
+            "start_character_shorter": partial(nudge, End.START, 1, by_character=True),
+            "place": self._place,
+            "mark_read": review.mark_read,
+            "next_article": self._next_article,
+            "set_aside": review.set_aside,
+            "reopen": review.reopen,
+        }
+
+    @override
+    def listen(self) -> None:
+        """Propose the next step whenever one is done."""
+        for tag, action in self._window.actions_.by_tag.items():
+            action.triggered.connect(self._labelling(tag))
+        self._desk.review.completed.connect(self._propose_done)
+        self._desk.review.nothing_left.connect(self._propose_done)
+        self._desk.review.state_changed.connect(self._after_state)
+        self._window.shelf.chosen.connect(self._desk.review.open)
+        self._window.mention.revalued.connect(self._revalue)
+
+    def _labelling(self, tag: Tag) -> partial[None]:
+        return partial(self._label, tag)
+
+    def _label(self, tag: Tag, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
+        self._desk.review.relabel(tag)
+
+    def _revalue(self, mention: int, reading: Reading) -> None:
+        self._desk.review.revalue(MentionId(mention), reading)
+        self._window.reading.view.setFocus()
+
+    def _edit_value(self) -> None:
+        edit = self._window.mention.value.edit
+        edit.setFocus()
+        edit.selectAll()
+
+    def _place(self) -> None:
+        start, end = self._window.reading.passage()
+        if start < end:
+            self._desk.review.place(start, end)
+
+    def _propose_done(self) -> None:
+        review = self._desk.review
+        if review.article is None or review.state is ArticleState.READ:
+            return
+        key = shown_key(self._window.actions_["mark_read"])
+        self._window.reading.notice.say(
+            self.tr("Everything here is decided. Mark the article as read to the end ({key})?").format(key=key),
+            answer=self.tr("Article read"),
+            do=review.mark_read,
+        )
+
+    def _after_state(self, state: ArticleState) -> None:
+        notice = self._window.reading.notice
+        if state is ArticleState.READ:
+            following = self._desk.shelf.after(self._desk.review.article.id if self._desk.review.article else None)
+            if following is None:
+                notice.say(self.tr("This article is read, and so are all the others of this dossier."))
+            else:
+                notice.say(self.tr("This article is read."), answer=self.tr("Next article"), do=self._next_article)
+        else:
+            notice.hide()
+
+    def _next_article(self) -> None:
+        article = self._desk.review.article
+        following = self._desk.shelf.after(article.id if article else None)
+        if following is not None:
+            self._desk.review.open(following)

@@ -1,0 +1,65 @@
+"""The screens of the desk, one at a time, and the row of buttons that goes from one to the other."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from recoupe.ui.actions import shown_key
+
+
+class Screens(QWidget):
+    """Shows one screen; each has an action that goes there. ``entered`` names the action of the screen now shown."""
+
+    entered = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stack = QStackedWidget()
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(8, 4, 8, 4)
+        self._row.addStretch(1)
+        self._bar = QWidget()
+        self._bar.setLayout(self._row)
+        self._bar.hide()
+        self._group = QActionGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._stack, 1)
+
+    def add(self, action: QAction, screen: QWidget) -> None:
+        """Add a screen at the end of the row; the first one is shown. With two the row of buttons appears."""
+        action.setCheckable(True)
+        self._group.addAction(action)
+        self._stack.addWidget(screen)
+        action.toggled.connect(partial(self._enter, action, screen))
+        self._row.insertWidget(self._row.count() - 1, _button(action))
+        self._bar.setVisible(self._stack.count() > 1)
+        if self._stack.count() == 1:
+            action.setChecked(True)
+
+    @property
+    def shown(self) -> QWidget:
+        """The screen that is shown."""
+        return self._stack.currentWidget()
+
+    def _enter(self, action: QAction, screen: QWidget, checked: bool) -> None:  # noqa: FBT001 - Qt's signature
+        if checked:
+            self._stack.setCurrentWidget(screen)
+            self.entered.emit(action.objectName())
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(f"screen_{action.objectName()}")
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    button.setAutoRaise(True)
+    key = shown_key(action)
+    button.setToolTip(f"{action.text()} ({key})" if key else action.text())
+    return button
