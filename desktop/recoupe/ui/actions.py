@@ -41,8 +41,7 @@ EDIT = (
     Command("undo", QT_TRANSLATE_NOOP("Command", "Undo"), ("Ctrl+Z",)),
     Command("redo", QT_TRANSLATE_NOOP("Command", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
 )
-RESCREENS = (Command("show_review", QT_TRANSLATE_NOOP("Command", "Review"), ("F2",)),)
-VIEW = (
+REVIEW = (
     Command("accept", QT_TRANSLATE_NOOP("Command", "Confirm"), ("A",)),
     Command("reject", QT_TRANSLATE_NOOP("Command", "Reject"), ("R", "Del")),
     Command("next", QT_TRANSLATE_NOOP("Command", "Next undecided"), ("N",)),
@@ -65,6 +64,7 @@ VIEW = (
     Command("reopen", QT_TRANSLATE_NOOP("Command", "Reopen the article")),
 )
 ENDS = tuple(each for each in REVIEW if each.name.startswith(("end_", "start_")))
+SCREENS = (Command("show_review", QT_TRANSLATE_NOOP("Command", "Review"), ("F2",)),)
 SCREENS = (Command("show_review", QT_TRANSLATE_NOOP("Command", "Review"), ("F2",)),)
 VIEW = (
     Command("larger", QT_TRANSLATE_NOOP("Command", "Larger text"), ("Ctrl++", "Ctrl+=")),
