@@ -65,7 +65,6 @@ REVIEW = (
 )
 ENDS = tuple(each for each in REVIEW if each.name.startswith(("end_", "start_")))
 SCREENS = (Command("show_review", QT_TRANSLATE_NOOP("Command", "Review"), ("F2",)),)
-SCREENS = (Command("show_review", QT_TRANSLATE_NOOP("Command", "Review"), ("F2",)),)
 VIEW = (
     Command("larger", QT_TRANSLATE_NOOP("Command", "Larger text"), ("Ctrl++", "Ctrl+=")),
     Command("smaller", QT_TRANSLATE_NOOP("Command", "Smaller text"), ("Ctrl+-",)),

@@ -44,8 +44,8 @@ class Screens(QWidget):
             action.setChecked(True)
 
     @property
-    def shown(self) -> QWidget:
-        """The screen that is shown."""
+    def shown(self) -> QWidget | None:
+        """The screen that is shown, None before the first was added."""
         return self._stack.currentWidget()
 
     def _enter(self, action: QAction, screen: QWidget, checked: bool) -> None:  # noqa: FBT001 - Qt's signature

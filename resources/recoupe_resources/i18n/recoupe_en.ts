@@ -48,6 +48,14 @@
         <translation>Passage put in or out</translation>
     </message>
     <message>
+        <source>Doubt noted</source>
+        <translation>Doubt noted</translation>
+    </message>
+    <message>
+        <source>Article described</source>
+        <translation>Article described</translation>
+    </message>
+    <message>
         <source>Fact stated</source>
         <translation>Fact stated</translation>
     </message>
@@ -64,12 +72,31 @@
         <translation>Entity changed</translation>
     </message>
     <message>
+        <source>Figures grouped by hand</source>
+        <translation>Figures grouped by hand</translation>
+    </message>
+    <message>
+        <source>Rate of exchange entered</source>
+        <translation>Rate of exchange entered</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>Undone</translation>
     </message>
     <message>
         <source>Done again</source>
         <translation>Done again</translation>
+    </message>
+</context>
+<context>
+    <name>Arranging</name>
+    <message>
+        <source>About Recoupe</source>
+        <translation>About Recoupe</translation>
+    </message>
+    <message>
+        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</source>
+        <translation>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</translation>
     </message>
 </context>
 <context>
@@ -104,6 +131,38 @@
     <message>
         <source>The text of the article; the caret is on the current mention.</source>
         <translation>The text of the article; the caret is on the current mention.</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <source>Sample: an offer for OpenAI</source>
+        <translation>Sample: an offer for OpenAI</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) new</source>
+        <translation>
+            <numerusform>%n new article</numerusform>
+            <numerusform>%n new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already known</source>
+        <translation>
+            <numerusform>%n already known</numerusform>
+            <numerusform>%n already known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped; what was finished is kept</source>
+        <translation>stopped; what was finished is kept</translation>
     </message>
 </context>
 <context>
@@ -231,6 +290,10 @@
     <message>
         <source>Reopen the article</source>
         <translation>Reopen the article</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -496,87 +559,8 @@
 <context>
     <name>Hands</name>
     <message>
-        <source>Everything here is decided. Mark the article as read to the end ({key})?</source>
-        <translation>Everything here is decided. Mark the article as read to the end ({key})?</translation>
-    </message>
-    <message>
-        <source>Article read</source>
-        <translation>Article read</translation>
-    </message>
-    <message>
-        <source>This article is read, and so are all the others of this dossier.</source>
-        <translation>This article is read, and so are all the others of this dossier.</translation>
-    </message>
-    <message>
-        <source>This article is read.</source>
-        <translation>This article is read.</translation>
-    </message>
-    <message>
-        <source>Next article</source>
-        <translation>Next article</translation>
-    </message>
-    <message>
         <source>Reject the rest, article read</source>
         <translation>Reject the rest, article read</translation>
-    </message>
-    <message>
-        <source>Sample: an offer for OpenAI</source>
-        <translation>Sample: an offer for OpenAI</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) new</source>
-        <translation>
-            <numerusform>%n new article</numerusform>
-            <numerusform>%n new articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already known</source>
-        <translation>
-            <numerusform>%n already known</numerusform>
-            <numerusform>%n already known</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>stopped; what was finished is kept</source>
-        <translation>stopped; what was finished is kept</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s) exported to {path}</source>
-        <translation>
-            <numerusform>%n fact exported to {path}</numerusform>
-            <numerusform>%n facts exported to {path}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) exported to {path}</source>
-        <translation>
-            <numerusform>%n article exported to {path}</numerusform>
-            <numerusform>%n articles exported to {path}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is verified yet: the file has no fact in it.</source>
-        <translation>Nothing is verified yet: the file has no fact in it.</translation>
-    </message>
-    <message>
-        <source>No article was read to the end yet: the file has none in it.</source>
-        <translation>No article was read to the end yet: the file has none in it.</translation>
-    </message>
-    <message>
-        <source>About Recoupe</source>
-        <translation>About Recoupe</translation>
-    </message>
-    <message>
-        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</source>
-        <translation>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</translation>
     </message>
 </context>
 <context>
@@ -610,6 +594,31 @@
     <message>
         <source>Mouse: click a highlight, drag its ends (Ctrl: by characters), select words to mark them.</source>
         <translation>Mouse: click a highlight, drag its ends (Ctrl: by characters), select words to mark them.</translation>
+    </message>
+</context>
+<context>
+    <name>LettingOut</name>
+    <message numerus="yes">
+        <source>%n fact(s) exported to {path}</source>
+        <translation>
+            <numerusform>%n fact exported to {path}</numerusform>
+            <numerusform>%n facts exported to {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) exported to {path}</source>
+        <translation>
+            <numerusform>%n article exported to {path}</numerusform>
+            <numerusform>%n articles exported to {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is verified yet: the file has no fact in it.</source>
+        <translation>Nothing is verified yet: the file has no fact in it.</translation>
+    </message>
+    <message>
+        <source>No article was read to the end yet: the file has none in it.</source>
+        <translation>No article was read to the end yet: the file has none in it.</translation>
     </message>
 </context>
 <context>
@@ -964,6 +973,29 @@
     <message>
         <source>Confirmé {0} fois, rejeté {1} fois</source>
         <translation>Confirmed {0} times, rejected {1} times</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>Everything here is decided. Mark the article as read to the end ({key})?</source>
+        <translation>Everything here is decided. Mark the article as read to the end ({key})?</translation>
+    </message>
+    <message>
+        <source>Article read</source>
+        <translation>Article read</translation>
+    </message>
+    <message>
+        <source>This article is read, and so are all the others of this dossier.</source>
+        <translation>This article is read, and so are all the others of this dossier.</translation>
+    </message>
+    <message>
+        <source>This article is read.</source>
+        <translation>This article is read.</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Next article</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,14 @@
         <translation>Passage mis dehors ou remis</translation>
     </message>
     <message>
+        <source>Doubt noted</source>
+        <translation>Doute noté</translation>
+    </message>
+    <message>
+        <source>Article described</source>
+        <translation>Article décrit</translation>
+    </message>
+    <message>
         <source>Fact stated</source>
         <translation>Fait énoncé</translation>
     </message>
@@ -64,12 +72,31 @@
         <translation>Entité modifiée</translation>
     </message>
     <message>
+        <source>Figures grouped by hand</source>
+        <translation>Chiffres groupés à la main</translation>
+    </message>
+    <message>
+        <source>Rate of exchange entered</source>
+        <translation>Taux de change saisi</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>Annulé</translation>
     </message>
     <message>
         <source>Done again</source>
         <translation>Rétabli</translation>
+    </message>
+</context>
+<context>
+    <name>Arranging</name>
+    <message>
+        <source>About Recoupe</source>
+        <translation>À propos de Recoupe</translation>
+    </message>
+    <message>
+        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</source>
+        <translation>Recoupe confronte entre eux les noms et les chiffres des articles de presse. Licence : Apache-2.0.</translation>
     </message>
 </context>
 <context>
@@ -104,6 +131,38 @@
     <message>
         <source>The text of the article; the caret is on the current mention.</source>
         <translation>Le texte de l’article ; le curseur est sur la mention en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <source>Sample: an offer for OpenAI</source>
+        <translation>Exemple : une offre pour OpenAI</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) new</source>
+        <translation>
+            <numerusform>%n nouvel article</numerusform>
+            <numerusform>%n nouveaux articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already known</source>
+        <translation>
+            <numerusform>%n déjà connu</numerusform>
+            <numerusform>%n déjà connus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped; what was finished is kept</source>
+        <translation>arrêté ; ce qui était fini est conservé</translation>
     </message>
 </context>
 <context>
@@ -231,6 +290,10 @@
     <message>
         <source>Reopen the article</source>
         <translation>Rouvrir l’article</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -496,87 +559,8 @@
 <context>
     <name>Hands</name>
     <message>
-        <source>Everything here is decided. Mark the article as read to the end ({key})?</source>
-        <translation>Tout est décidé ici. Marquer l’article comme lu jusqu’au bout ({key}) ?</translation>
-    </message>
-    <message>
-        <source>Article read</source>
-        <translation>Article lu</translation>
-    </message>
-    <message>
-        <source>This article is read, and so are all the others of this dossier.</source>
-        <translation>Cet article est lu, et tous les autres de ce dossier aussi.</translation>
-    </message>
-    <message>
-        <source>This article is read.</source>
-        <translation>Cet article est lu.</translation>
-    </message>
-    <message>
-        <source>Next article</source>
-        <translation>Article suivant</translation>
-    </message>
-    <message>
         <source>Reject the rest, article read</source>
         <translation>Rejeter le reste, article lu</translation>
-    </message>
-    <message>
-        <source>Sample: an offer for OpenAI</source>
-        <translation>Exemple : une offre pour OpenAI</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) new</source>
-        <translation>
-            <numerusform>%n nouvel article</numerusform>
-            <numerusform>%n nouveaux articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already known</source>
-        <translation>
-            <numerusform>%n déjà connu</numerusform>
-            <numerusform>%n déjà connus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n refusé</numerusform>
-            <numerusform>%n refusés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>stopped; what was finished is kept</source>
-        <translation>arrêté ; ce qui était fini est conservé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s) exported to {path}</source>
-        <translation>
-            <numerusform>%n fait exporté vers {path}</numerusform>
-            <numerusform>%n faits exportés vers {path}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) exported to {path}</source>
-        <translation>
-            <numerusform>%n article exporté vers {path}</numerusform>
-            <numerusform>%n articles exportés vers {path}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is verified yet: the file has no fact in it.</source>
-        <translation>Rien n’est encore vérifié : le fichier ne contient aucun fait.</translation>
-    </message>
-    <message>
-        <source>No article was read to the end yet: the file has none in it.</source>
-        <translation>Aucun article n’est encore lu jusqu’au bout : le fichier n’en contient aucun.</translation>
-    </message>
-    <message>
-        <source>About Recoupe</source>
-        <translation>À propos de Recoupe</translation>
-    </message>
-    <message>
-        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</source>
-        <translation>Recoupe confronte entre eux les noms et les chiffres des articles de presse. Licence : Apache-2.0.</translation>
     </message>
 </context>
 <context>
@@ -610,6 +594,31 @@
     <message>
         <source>Mouse: click a highlight, drag its ends (Ctrl: by characters), select words to mark them.</source>
         <translation>Souris : cliquez sur un repérage, tirez ses bords (Ctrl : par caractères), sélectionnez des mots pour les marquer.</translation>
+    </message>
+</context>
+<context>
+    <name>LettingOut</name>
+    <message numerus="yes">
+        <source>%n fact(s) exported to {path}</source>
+        <translation>
+            <numerusform>%n fait exporté vers {path}</numerusform>
+            <numerusform>%n faits exportés vers {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) exported to {path}</source>
+        <translation>
+            <numerusform>%n article exporté vers {path}</numerusform>
+            <numerusform>%n articles exportés vers {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is verified yet: the file has no fact in it.</source>
+        <translation>Rien n’est encore vérifié : le fichier ne contient aucun fait.</translation>
+    </message>
+    <message>
+        <source>No article was read to the end yet: the file has none in it.</source>
+        <translation>Aucun article n’est encore lu jusqu’au bout : le fichier n’en contient aucun.</translation>
     </message>
 </context>
 <context>
@@ -964,6 +973,29 @@
     <message>
         <source>Confirmé {0} fois, rejeté {1} fois</source>
         <translation>Confirmé {0} fois, rejeté {1} fois</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>Everything here is decided. Mark the article as read to the end ({key})?</source>
+        <translation>Tout est décidé ici. Marquer l’article comme lu jusqu’au bout ({key}) ?</translation>
+    </message>
+    <message>
+        <source>Article read</source>
+        <translation>Article lu</translation>
+    </message>
+    <message>
+        <source>This article is read, and so are all the others of this dossier.</source>
+        <translation>Cet article est lu, et tous les autres de ce dossier aussi.</translation>
+    </message>
+    <message>
+        <source>This article is read.</source>
+        <translation>Cet article est lu.</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Article suivant</translation>
     </message>
 </context>
 <context>
