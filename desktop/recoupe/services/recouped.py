@@ -1,0 +1,109 @@
+"""What a recoupement shows: a row per fact, a column per article, and in the cells the words as printed.
+
+Three things are never mixed: what an article printed (a cell), what a reviewer confirmed (the cell's ``state``), and
+what was verified (the status of the row's ``fact``). Offsets are code points of the article's text, end exclusive.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from recoupe_db.records import ArticleId, DossierId, Fact, Kind, MentionId, MentionState, RateId, Reading
+
+
+class Standing(StrEnum):
+    """How one printed value stands to another, or to the value of its row. An article without a cell is silent."""
+
+    AGREE = "agree"
+    ROUNDED = "rounded"
+    CONVERTED = "converted"
+    CONTRADICT = "contradict"
+
+
+class RowVerdict(StrEnum):
+    """What the cells of a row say taken together; ``single`` is printed by one article only."""
+
+    CONTRADICT = "contradict"
+    CONVERTED = "converted"
+    ROUNDED = "rounded"
+    AGREE = "agree"
+    SINGLE = "single"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """An article of the dossier, as the head of a column."""
+
+    article: ArticleId
+    title: str
+    source: str
+    published: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A figure as an article prints it, with its sentence.
+
+    ``standing`` compares it with the row's ``reading``; ``copy_of`` is the article that its sentence was taken over
+    from, or that both took it from (the one published first), None for an independent statement.
+    """
+
+    article: ArticleId
+    mention: MentionId
+    start: int
+    end: int
+    printed: str
+    reading: Reading
+    sentence: str
+    sentence_start: int
+    state: MentionState
+    standing: Standing
+    copy_of: ArticleId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CellPair:
+    """How two cells stand to each other; ``rate`` is the rate of exchange that a conversion rests on, if one was entered."""
+
+    one: MentionId
+    other: MentionId
+    standing: Standing
+    rate: RateId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Figures that state the same fact. ``key`` is the lowest mention of its cells, and stays while that one is in it.
+
+    ``reading`` is the most precise value printed (that of ``fact`` where one was stated); ``independent`` counts its
+    articles, those that copy each other once. ``subject`` and ``attribute`` are proposed, or those of ``fact``.
+    ``by_hand`` tells that a person brought cells together or kept some apart.
+    """
+
+    key: MentionId
+    subject: str
+    attribute: str
+    kind: Kind
+    reading: Reading
+    verdict: RowVerdict
+    cells: tuple[Cell, ...]
+    pairs: tuple[CellPair, ...] = ()
+    independent: int = 1
+    entities: tuple[str, ...] = ()
+    fact: Fact | None = None
+    by_hand: bool = False
+
+    def of(self, article: ArticleId) -> tuple[Cell, ...]:
+        """Return what ``article`` prints about this, in reading order; empty where it is silent."""
+        return tuple(cell for cell in self.cells if cell.article == article)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The recoupement of a dossier: columns by date, rows with the contradictions first."""
+
+    dossier: DossierId
+    columns: tuple[Column, ...] = ()
+    rows: tuple[Row, ...] = ()
