@@ -65,7 +65,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class CellPair:
-    """How two cells stand to each other; ``rate`` is the rate of exchange that a conversion rests on, if one was entered."""
+    """How two cells stand to each other; ``rate`` is the rate of exchange it rests on, if any."""
 
     one: MentionId
     other: MentionId
