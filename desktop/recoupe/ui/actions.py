@@ -26,10 +26,19 @@ class Command:
     keys: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Commands that serve one purpose, as the sheet of keys and the settings show them together."""
+
+    title: str
+    commands: tuple[Command, ...]
+
+
 LIBRARY = (
     Command("import_files", QT_TRANSLATE_NOOP("Command", "Import articles…"), ("Ctrl+I",)),
     Command("import_folder", QT_TRANSLATE_NOOP("Command", "Import a folder…"), ("Ctrl+Shift+I",)),
     Command("new_dossier", QT_TRANSLATE_NOOP("Command", "New dossier…"), ("Ctrl+N",)),
+    Command("guidelines", QT_TRANSLATE_NOOP("Command", "Guidelines of the dossier"), ("G",)),
     Command("open_sample", QT_TRANSLATE_NOOP("Command", "Open the sample dossier")),
     Command("export_facts", QT_TRANSLATE_NOOP("Command", "Export verified facts (JSON)…"), ("Ctrl+E",)),
     Command("export_spacy", QT_TRANSLATE_NOOP("Command", "Export training data (spaCy)…")),
@@ -41,14 +50,17 @@ EDIT = (
     Command("undo", QT_TRANSLATE_NOOP("Command", "Undo"), ("Ctrl+Z",)),
     Command("redo", QT_TRANSLATE_NOOP("Command", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
 )
-REVIEW = (
+DECIDE = (
     Command("accept", QT_TRANSLATE_NOOP("Command", "Confirm"), ("A",)),
     Command("reject", QT_TRANSLATE_NOOP("Command", "Reject"), ("R", "Del")),
-    Command("next", QT_TRANSLATE_NOOP("Command", "Next undecided"), ("N",)),
+    Command("next", QT_TRANSLATE_NOOP("Command", "Next undecided"), ("N", "S")),
+)
+MOVE = (
     Command("forward", QT_TRANSLATE_NOOP("Command", "Next highlight"), ("J",)),
-    Command("back", QT_TRANSLATE_NOOP("Command", "Previous highlight"), ("K",)),
+    Command("back", QT_TRANSLATE_NOOP("Command", "Previous highlight"), ("K", "B")),
+)
+CORRECT = (
     Command("edit_value", QT_TRANSLATE_NOOP("Command", "Correct the value"), ("V",)),
-    Command("state_fact", QT_TRANSLATE_NOOP("Command", "Make a fact of this figure"), ("F",)),
     Command("end_longer", QT_TRANSLATE_NOOP("Command", "End one word later"), ("Alt+Right",)),
     Command("end_shorter", QT_TRANSLATE_NOOP("Command", "End one word earlier"), ("Alt+Left",)),
     Command("start_longer", QT_TRANSLATE_NOOP("Command", "Start one word earlier"), ("Alt+Shift+Left",)),
@@ -58,24 +70,44 @@ REVIEW = (
     Command("start_character_longer", QT_TRANSLATE_NOOP("Command", "Start one character earlier"), ("Alt+Shift+Up",)),
     Command("start_character_shorter", QT_TRANSLATE_NOOP("Command", "Start one character later"), ("Alt+Shift+Down",)),
     Command("place", QT_TRANSLATE_NOOP("Command", "Outside the article, or back in"), ("O",)),
+)
+FACTS = (Command("state_fact", QT_TRANSLATE_NOOP("Command", "Make a fact of this figure"), ("F",)),)
+ARTICLE = (
     Command("mark_read", QT_TRANSLATE_NOOP("Command", "Article read to the end"), ("D", "Ctrl+Return")),
     Command("next_article", QT_TRANSLATE_NOOP("Command", "Next article to read"), ("Ctrl+Down",)),
     Command("set_aside", QT_TRANSLATE_NOOP("Command", "Set the article aside")),
     Command("reopen", QT_TRANSLATE_NOOP("Command", "Reopen the article")),
 )
-ENDS = tuple(each for each in REVIEW if each.name.startswith(("end_", "start_")))
+REVIEW = (*DECIDE, *MOVE, *CORRECT, *FACTS, *ARTICLE)
+ENDS = tuple(each for each in CORRECT if each.name.startswith(("end_", "start_")))
 SCREENS = (Command("show_review", QT_TRANSLATE_NOOP("Command", "Review"), ("F2",)),)
 VIEW = (
     Command("larger", QT_TRANSLATE_NOOP("Command", "Larger text"), ("Ctrl++", "Ctrl+=")),
     Command("smaller", QT_TRANSLATE_NOOP("Command", "Smaller text"), ("Ctrl+-",)),
+    Command("usual_size", QT_TRANSLATE_NOOP("Command", "Usual size of the text"), ("Ctrl+0",)),
     Command("show_rejected", QT_TRANSLATE_NOOP("Command", "Show rejected highlights"), ("H",)),
     Command("fold", QT_TRANSLATE_NOOP("Command", "Fold what is outside the article"), ("Ctrl+U",)),
     Command("dark", QT_TRANSLATE_NOOP("Command", "Dark theme"), ("Ctrl+T",)),
 )
 HELP = (
+    Command("palette", QT_TRANSLATE_NOOP("Command", "Find a command…"), ("Ctrl+K",)),
     Command("keys", QT_TRANSLATE_NOOP("Command", "Keyboard"), ("?", "F1")),
+    Command("report", QT_TRANSLATE_NOOP("Command", "Report a problem…")),
     Command("about", QT_TRANSLATE_NOOP("Command", "About Recoupe")),
 )
+GROUPS = (
+    Group(QT_TRANSLATE_NOOP("Group", "Decide"), DECIDE),
+    Group(QT_TRANSLATE_NOOP("Group", "Move"), MOVE),
+    Group(QT_TRANSLATE_NOOP("Group", "Correct"), CORRECT),
+    Group(QT_TRANSLATE_NOOP("Group", "Facts"), FACTS),
+    Group(QT_TRANSLATE_NOOP("Group", "Article"), ARTICLE),
+    Group(QT_TRANSLATE_NOOP("Group", "Undo"), EDIT),
+    Group(QT_TRANSLATE_NOOP("Group", "Dossier and library"), LIBRARY),
+    Group(QT_TRANSLATE_NOOP("Group", "Screens"), SCREENS),
+    Group(QT_TRANSLATE_NOOP("Group", "View"), VIEW),
+    Group(QT_TRANSLATE_NOOP("Group", "Help"), HELP),
+)
+"""Every command there is: a command is in exactly one group."""
 
 _DIGITS = "1234567890"
 _AZERTY = "&é\"'(-è_çà"
@@ -107,8 +139,7 @@ class Actions(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        commands = (*LIBRARY, *EDIT, *REVIEW, *SCREENS, *VIEW, *HELP)
-        self._by_name = {each.name: self._action(each) for each in commands}
+        self._by_name = {each.name: self._action(each) for group in GROUPS for each in group.commands}
         self.by_tag: dict[Tag, QAction] = {tag: self._label(tag) for tag in TAGS}
 
     def __getitem__(self, name: str) -> QAction:

