@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -32,12 +33,22 @@ class Screens(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
 
-    def add(self, action: QAction, screen: QWidget) -> None:
-        """Add a screen at the end of the row; the first one is shown. With two the row of buttons appears."""
+    def add(self, action: QAction, screen: QWidget, *, only_here: Iterable[QAction] = ()) -> None:
+        """Add a screen at the end of the row; the first one is shown. With two the row of buttons appears.
+
+        The actions ``only_here`` can be asked for while this screen is shown, so two screens may share a key; what
+        ``setEnabled`` says of them meanwhile holds when the screen is shown again.
+        """
+        here = QActionGroup(self)
+        here.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        for each in only_here:
+            here.addAction(each)
+        here.setEnabled(False)
         action.setCheckable(True)
         self._group.addAction(action)
         self._stack.addWidget(screen)
         action.toggled.connect(partial(self._enter, action, screen))
+        action.toggled.connect(here.setEnabled)
         self._row.insertWidget(self._row.count() - 1, _button(action))
         self._bar.setVisible(self._stack.count() > 1)
         if self._stack.count() == 1:

@@ -121,7 +121,8 @@ class DeskWindow(QMainWindow):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes(_WIDTHS)
         self.screens = Screens()
-        self.screens.add(self.actions_["show_review"], self.splitter)
+        reviewing = [*self.actions_.named(menu.REVIEW), *self.actions_.by_tag.values()]
+        self.screens.add(self.actions_["show_review"], self.splitter, only_here=reviewing)
         self.setCentralWidget(self.screens)
 
     def _right_column(self) -> QWidget:
