@@ -128,6 +128,8 @@ class Action(StrEnum):
     EDIT_ENTITY = "edit_entity"
     TIE = "tie"
     RATE = "rate"
+    TAKE_BACK = "take_back"
+    BRING_BACK = "bring_back"
     UNDO = "undo"
     REDO = "redo"
 
@@ -379,7 +381,7 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Decisions taken together: what one undo takes back. ``reverts`` is the step that an undo or a redo is about."""
+    """Decisions taken together: what one undo takes back. ``reverts`` is the step it undoes or takes back."""
 
     id: StepId
     at: datetime
