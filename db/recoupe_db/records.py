@@ -335,6 +335,21 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Judgement:
+    """A change of a fact's status in the log: ``by`` whom and ``at`` what moment, why, and on which source.
+
+    ``action`` tells how it came about: judged, or reset because the fact or its evidence changed, or by an undo.
+    """
+
+    status: FactStatus
+    by: str
+    at: datetime
+    grounds: str
+    checked_against: str
+    action: Action
+
+
+@dataclass(frozen=True, slots=True)
 class Tie:
     """What a person decided about two figures: that they state the same fact (``together``), or that they do not.
 
