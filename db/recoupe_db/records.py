@@ -194,7 +194,7 @@ class Article:
 class ArticleLine:
     """An article as a list shows it: without its text, with how far its review has come.
 
-    ``mentions`` and ``pending`` leave out what lies outside the article.
+    ``mentions``, ``pending`` and ``accepted`` leave out what lies outside the article.
     """
 
     id: ArticleId
@@ -207,6 +207,13 @@ class ArticleLine:
     mentions: int
     pending: int
     recognised: bool
+    accepted: int = 0
+    imported: datetime | None = None
+
+    @property
+    def nothing_marked(self) -> bool:
+        """True for an article that was read to the end without a mention being worth keeping."""
+        return self.state is ArticleState.READ and self.accepted == 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -409,9 +416,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far the review of a dossier has come, counted."""
+    """How far the review of a dossier has come, counted; ``nothing_marked`` of its articles were read in vain."""
 
     articles: dict[ArticleState, int]
     mentions: dict[MentionState, int]
     labels: dict[Label | Kind, dict[MentionState, int]]
     facts: dict[FactStatus, int]
+    nothing_marked: int = 0
