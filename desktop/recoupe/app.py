@@ -44,13 +44,13 @@ def open_desk(library: str | None) -> int:
     application.setApplicationName("recoupe")
     application.setOrganizationName("recoupe")
     application.setDesktopFileName("recoupe")
-    speak(application, QLocale.system())
+    settings = QSettings()
+    speak(application, chosen_locale(Preferences(settings).language))
     try:
         store = Store.open(library)
     except Problem as problem:
         QMessageBox.critical(None, "Recoupe", wording.sentence(problem))  # pyright: ignore[reportArgumentType]
         raise
-    settings = QSettings()
     running = Running(store, settings=settings)
     sys.excepthook = running.tell_fault
     running.window.show()
@@ -125,6 +125,13 @@ def command(*arguments: str) -> list[str]:
     """Return how to start this program again with ``arguments``: from its sources or from a bundle."""
     start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "recoupe"]
     return [*start, *arguments]
+
+
+def chosen_locale(language: str) -> QLocale:
+    """Return the locale of ``fr``, ``en`` or ``system``, as the system writes numbers and dates where it can."""
+    system = QLocale.system()
+    chosen = {"fr": QLocale.Language.French, "en": QLocale.Language.English}.get(language)
+    return system if chosen in (None, system.language()) else QLocale(chosen)
 
 
 def speak(application: QApplication, locale: QLocale) -> None:

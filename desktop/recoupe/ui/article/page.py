@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QResizeEvent, QShowEvent, QTextCursor, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from recoupe.ui.article.document import laid_out
-from recoupe.ui.article.fonts import SERIF, column_width, first_available
+from recoupe.ui.article.document import HEIGHT, laid_out, spread
+from recoupe.ui.article.fonts import COLUMN, SERIF, column_width, first_available
 from recoupe.ui.article.offsets import Offsets, shown
 from recoupe.ui.article.sight import Sight
 from recoupe.ui.theme import LIGHT, Theme, palette
@@ -41,6 +41,7 @@ class Page(QTextEdit):
         self._sight = Sight(self)
         self._place = 0
         self._resizes = 0
+        self._columns, self._height = COLUMN, HEIGHT
         self._moving = False  # true while the page itself scrolls, to keep its place
         self._reading_font = QFont(first_available(SERIF), round(USUAL))
         self.set_theme(LIGHT)
@@ -53,7 +54,7 @@ class Page(QTextEdit):
         self._on_screen = shown(text)
         self._text, self._offsets, self._place = text, Offsets(text), place
         self._moving = True
-        self._take(laid_out(self._on_screen, self._reading_font, self, title=shown(title)))
+        self._take(laid_out(self._on_screen, self._reading_font, self, title=shown(title), height=self._height))
         old.deleteLater()
         self._sight.forget()
         self.setTextCursor(self._cursor(place))
@@ -73,6 +74,16 @@ class Page(QTextEdit):
         self._reading_font = font
         self._moving = True
         self.document().setDefaultFont(font)
+        self._fit_column()
+        self._return_to_place()
+
+    def set_measure(self, columns: int, height: int) -> None:
+        """Set how many characters a full line has, and how far apart lines are, in per cent of their letters."""
+        self._moving = True
+        if height != self._height:
+            spread(self.document(), height - self._height)
+            self._sight.forget()
+        self._columns, self._height = columns, height
         self._fit_column()
         self._return_to_place()
 
@@ -159,7 +170,7 @@ class Page(QTextEdit):
 
     def _fit_column(self) -> None:
         room = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
-        page = column_width(self._reading_font) + 2 * MARGIN
+        page = column_width(self._reading_font, self._columns) + 2 * MARGIN
         side = max(0, (room - page) // 2)
         right = max(0, room - page - side)
         margins = self.viewportMargins()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
 from recoupe.ui.hands.hand import Commands, Hand
-from recoupe.ui.keys_sheet import KeysSheet
+from recoupe.ui.keys_settings import KeysPage
 from recoupe.ui.preferences import DEFAULT_MODEL
 from recoupe.ui.settings_dialog import SettingsDialog
 
@@ -29,25 +29,31 @@ class Arranging(Hand):
             "show_rejected": lambda: view.show_rejected(actions["show_rejected"].isChecked()),
             "fold": lambda: view.fold_outside(actions["fold"].isChecked()),
             "dark": lambda: window.switch_theme(dark=actions["dark"].isChecked()),
-            "keys": lambda: KeysSheet(window, actions).open(),
-            "about": self._about,
         }
 
     @override
     def listen(self) -> None:
-        """Remember what the reader changes by hand."""
+        """Remember what the reader changes by hand, and follow the system while no theme is chosen."""
         self._window.reading.view.size_changed.connect(self._remember_size)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def _follow_system(self) -> None:
+        if self._window.preferences.theme_name == "system":
+            self._window.set_theme(self._window.preferences.theme())
 
     def _remember_size(self, size: float) -> None:
         self._window.preferences.text_size = size
 
     def _settings(self) -> None:
         preferences, window = self._window.preferences, self._window
-        dialog = SettingsDialog(window, preferences)
+        dialog = SettingsDialog(window, preferences, KeysPage(window.actions_, window.keyboard))
         dialog.named.connect(self._sign_as)
         dialog.modelled.connect(self._read_with)
         dialog.themed.connect(self._take_theme)
+        dialog.spoken.connect(self._speak)
         dialog.typeface.connect(self._take_typeface)
+        dialog.sized.connect(self._take_size)
+        dialog.measured.connect(self._take_measure)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -69,9 +75,13 @@ class Arranging(Hand):
         self._window.preferences.typeface = family
         self._window.reading.view.set_reading_font(family, self._window.preferences.text_size)
 
-    def _about(self) -> None:
-        QMessageBox.about(
-            self._window,
-            self.tr("About Recoupe"),
-            self.tr("Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0."),
-        )
+    def _take_size(self, size: float) -> None:
+        self._window.preferences.text_size = size
+        self._window.reading.view.set_reading_font(self._window.preferences.typeface, size)
+
+    def _take_measure(self, column: int, height: int) -> None:
+        self._window.preferences.column, self._window.preferences.line_height = column, height
+        self._window.reading.view.set_measure(column, height)
+
+    def _speak(self, language: str) -> None:
+        self._window.preferences.language = language

@@ -15,6 +15,7 @@ from recoupe.ui import wording
 from recoupe.ui.hands.arranging import Arranging
 from recoupe.ui.hands.exporting import LettingOut
 from recoupe.ui.hands.hand import Hand
+from recoupe.ui.hands.helping import Helping
 from recoupe.ui.hands.importing import Bringing
 from recoupe.ui.hands.reviewing import Reviewing
 from recoupe.ui.hands.stating import Stating
@@ -30,7 +31,7 @@ class Hands(Hand):
     def __init__(self, window: DeskWindow) -> None:
         super().__init__(window)
         self._bringing = Bringing(window)
-        self._others = (Reviewing(window), Stating(window), LettingOut(window), Arranging(window))
+        self._others = (Reviewing(window), Stating(window), LettingOut(window), Arranging(window), Helping(window))
 
     @override
     def listen(self) -> None:

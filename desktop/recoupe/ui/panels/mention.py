@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QTo
 
 from recoupe.facts.wording import words
 from recoupe.ui import wording
-from recoupe.ui.actions import TAGS, Actions, Tag, key_of
+from recoupe.ui.actions import TAGS, Actions, Tag, shown_key
 from recoupe.ui.models.review import ReviewModel
 from recoupe.ui.panels.parts import ActionButton, tinted, wrapped
 from recoupe.ui.panels.value_field import ValueField
@@ -24,17 +24,20 @@ class LabelButton(QToolButton):
     def __init__(self, actions: Actions, tag: Tag) -> None:
         super().__init__()
         self._action = actions.by_tag[tag]
-        self._digit = key_of(tag)
         self.setObjectName(f"button_label_{tag.value}")
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(wording.tag(tag))
-        self.setToolTip(f"{wording.tag(tag)} ({self._digit})" if self._digit else wording.tag(tag))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._action.trigger)
-        self._full = f"{self._digit} {wording.tag(tag)}".strip()
-        self.setText(self._full)
-        self._action.changed.connect(lambda: self.setEnabled(self._action.isEnabled()))
+        self._action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        name, key = self._action.text(), shown_key(self._action)
+        self.setText(f"{key} {name}".strip())
+        self.setToolTip(f"{name} ({key})" if key else name)
+        self.setEnabled(self._action.isEnabled())
 
     def choose(self, chosen: bool, theme: Theme) -> None:  # noqa: FBT001 - the state of a button
         """Show whether this is the label of the mention in hand."""
@@ -61,9 +64,6 @@ class MentionPanel(QWidget):
         self._surface.setObjectName("surface")
         self._origin: QLabel = wrapped(scale=0.92)
         self._empty: QLabel = wrapped()
-        self._empty.setText(
-            self.tr("Click a highlight, or press N for the next undecided one. Select words to mark them.")
-        )
         self.value = ValueField(theme)
         self._labels = {tag: LabelButton(actions, tag) for tag in TAGS}
         self._body = QWidget()
@@ -109,6 +109,9 @@ class MentionPanel(QWidget):
         self._body.setVisible(mention is not None)
         self._empty.setVisible(mention is None)
         if mention is None:
+            key = shown_key(self._actions["next"])
+            told = self.tr("Click a highlight, or press {key} for the next undecided one. Select words to mark them.")
+            self._empty.setText(told.format(key=key))
             return
         self._state.setText(f"{wording.STATE_SIGNS[mention.state]} {wording.mention_state(mention.state)}")
         tinted(self._state, self._theme.good if mention.state is MentionState.ACCEPTED else self._theme.warning)

@@ -1,0 +1,70 @@
+"""Where help is found: the list of commands, the sheet of keys, what to do about a fault."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMessageBox
+from typing_extensions import override
+
+from recoupe.ui.actions import shown_key
+from recoupe.ui.hands.hand import Commands, Hand
+from recoupe.ui.keys_sheet import KeysSheet
+from recoupe.ui.palette import Entry, Palette
+
+_REMEMBERED = 12  # commands that were used last
+_LAST_USED = "palette"
+
+
+class Helping(Hand):
+    """Shows what can be done, and with which keys."""
+
+    _palette: Palette | None = None
+
+    @override
+    def commands(self) -> Commands:
+        """Return the commands that help."""
+        return {"palette": self._ask, "keys": self._show_keys, "about": self._about}
+
+    def _ask(self) -> None:
+        if self._palette is None:
+            self._palette = Palette(self._window)
+        if self._palette.isVisible():
+            self._palette.leave()
+        else:
+            self._palette.ask(self._entries(), self._window.theme)
+
+    def _entries(self) -> list[Entry]:
+        """Return every command, those used last first, and the articles of the dossier."""
+        used = self._window.preferences.texts(_LAST_USED)
+        last = {name: place for place, name in enumerate(used)}
+        commands = [(each, group) for group, actions in self._window.actions_.groups() for each in actions]
+        commands.sort(key=lambda each: last.get(each[0].objectName(), len(last)))
+        articles = [
+            Entry(line.title, self.tr("Article"), do=partial(self._desk.review.open, line.id), only_asked=True)
+            for line in self._desk.shelf.lines
+        ]
+        return [*(self._entry(*each) for each in commands if each[0].objectName() != "palette"), *articles]
+
+    def _entry(self, action: QAction, group: str) -> Entry:
+        name = action.text().replace("&", "")
+        return Entry(name, group, partial(self._do, action), key=shown_key(action), possible=action.isEnabled())
+
+    def _do(self, action: QAction) -> None:
+        preferences, name = self._window.preferences, action.objectName()
+        others = [each for each in preferences.texts(_LAST_USED) if each != name]
+        preferences.keep_texts(_LAST_USED, [name, *others][:_REMEMBERED])
+        action.trigger()
+
+    def _show_keys(self) -> None:
+        sheet = KeysSheet(self._window, self._window.actions_)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+
+    def _about(self) -> None:
+        QMessageBox.about(
+            self._window,
+            self.tr("About Recoupe"),
+            self.tr("Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0."),
+        )
