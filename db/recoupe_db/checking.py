@@ -12,15 +12,16 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from recoupe_db.queries.tallies import counted_anew
 from recoupe_db.queries.targets import Fields, field_names
 from recoupe_db.records import Target
-from recoupe_db.schema import GUARDS
+from recoupe_db.schema import GUARDS, KEEPERS
 
 
 def faults(session: Session) -> list[str]:
     """Return what is wrong, one sentence each."""
     found: list[str] = []
-    for tested in (_pages, _guards, _references, _texts, _log, _numbers):
+    for tested in (_pages, _guards, _references, _texts, _log, _numbers, _words, _tallies):
         try:
             found.extend(tested(session))
         except (DBAPIError, ValueError) as error:
@@ -46,6 +47,8 @@ def _guards(session: Session) -> Iterator[str]:
         there = {name for (name,) in _rows(session, "SELECT name FROM sqlite_master WHERE type = 'trigger'")}
         for name in sorted(GUARDS - there):
             yield f"The guard {name} is missing: texts or decisions may have been changed."
+        for name in sorted(KEEPERS - there):
+            yield f"The trigger {name} is missing: searches and counts may be out of date."
 
 
 def _references(session: Session) -> Iterator[str]:
@@ -134,3 +137,22 @@ def _numbers(session: Session) -> Iterator[str]:
             for count, last in _rows(session, query):
                 if count != (last or 0):
                     yield f"The log lacks a {table}: {count} are there of {last}."
+
+
+def _words(session: Session) -> Iterator[str]:
+    """Find articles that a search would miss, and what it would find that is not there."""
+    if session.get_bind().dialect.name == "sqlite":
+        indexed = {article for (article,) in _rows(session, "SELECT id FROM article_found_docsize")}
+        stored = {article for (article,) in _rows(session, "SELECT id FROM article")}
+        for article in sorted(indexed ^ stored):
+            yield f"The index of words does not match article {article}: a search may miss it."
+
+
+def _tallies(session: Session) -> Iterator[str]:
+    """Count again what was counted."""
+    kept = {
+        article: tally for article, *tally in _rows(session, "SELECT article, mentions, pending, accepted FROM tally")
+    }
+    for article, tally in counted_anew(session, set(kept)).items():
+        if list(tally) != kept[article]:
+            yield f"The mentions of article {article} were not counted anew when they changed."

@@ -101,3 +101,20 @@ class ChangedSince(Problem):
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Problem", "{reviewer} has decided on this since, so your step stays as it is. Nothing was changed."
     )
+
+
+class DecidedSince(Problem):
+    """A later decision stands on what was to be taken back alone. Details: ``reviewer``, ``what`` it is about."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "A later decision by {reviewer} on “{what}” builds on this one: take that one back first. Nothing was changed.",
+    )
+
+
+class NotInEffect(Problem):
+    """The step was undone or taken back already."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "This was undone or taken back already. Nothing was changed."
+    )

@@ -128,6 +128,8 @@ class Action(StrEnum):
     EDIT_ENTITY = "edit_entity"
     TIE = "tie"
     RATE = "rate"
+    TAKE_BACK = "take_back"
+    BRING_BACK = "bring_back"
     UNDO = "undo"
     REDO = "redo"
 
@@ -192,7 +194,7 @@ class Article:
 class ArticleLine:
     """An article as a list shows it: without its text, with how far its review has come.
 
-    ``mentions`` and ``pending`` leave out what lies outside the article.
+    ``mentions``, ``pending`` and ``accepted`` leave out what lies outside the article.
     """
 
     id: ArticleId
@@ -205,6 +207,13 @@ class ArticleLine:
     mentions: int
     pending: int
     recognised: bool
+    accepted: int = 0
+    imported: datetime | None = None
+
+    @property
+    def nothing_marked(self) -> bool:
+        """True for an article that was read to the end without a mention being worth keeping."""
+        return self.state is ArticleState.READ and self.accepted == 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,6 +342,21 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Judgement:
+    """A change of a fact's status in the log: ``by`` whom and ``at`` what moment, why, and on which source.
+
+    ``action`` tells how it came about: judged, or reset because the fact or its evidence changed, or by an undo.
+    """
+
+    status: FactStatus
+    by: str
+    at: datetime
+    grounds: str
+    checked_against: str
+    action: Action
+
+
+@dataclass(frozen=True, slots=True)
 class Tie:
     """What a person decided about two figures: that they state the same fact (``together``), or that they do not.
 
@@ -379,7 +403,7 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Decisions taken together: what one undo takes back. ``reverts`` is the step that an undo or a redo is about."""
+    """Decisions taken together: what one undo takes back. ``reverts`` is the step it undoes or takes back."""
 
     id: StepId
     at: datetime
@@ -392,9 +416,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far the review of a dossier has come, counted."""
+    """How far the review of a dossier has come, counted; ``nothing_marked`` of its articles were read in vain."""
 
     articles: dict[ArticleState, int]
     mentions: dict[MentionState, int]
     labels: dict[Label | Kind, dict[MentionState, int]]
     facts: dict[FactStatus, int]
+    nothing_marked: int = 0

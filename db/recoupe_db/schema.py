@@ -10,5 +10,15 @@ SCHEMA: Final = "0002"
 GUARDS: Final = frozenset({"article_text_is_kept", "step_is_kept", "step_stays", "decision_is_kept", "decision_stays"})
 """The triggers by which SQLite itself refuses to change an article's text or the log."""
 
+KEEPERS: Final = frozenset(
+    {"article_found_added", "article_found_changed", "article_found_removed"}
+    | {
+        f"tally_after_{event}_of_{table}"
+        for event in ("insert", "update", "delete")
+        for table in ("mention", "passage")
+    }
+)
+"""The triggers by which SQLite keeps the index of words and the counted mentions in step with what they stand for."""
+
 APPLICATION_ID: Final = 0x52435045
 """What marks an SQLite file as a Recoupe library (``PRAGMA application_id``): “RCPE” in ASCII."""

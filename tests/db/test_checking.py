@@ -59,7 +59,8 @@ def faults(place):
 @pytest.mark.parametrize("statement", DAMAGE)
 def test_damage_is_found(used, statement):
     with closing(sqlite3.connect(used)) as file:
-        triggers = [sql for (sql,) in file.execute("SELECT sql FROM sqlite_master WHERE type = 'trigger'")]
+        named = dict(file.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
+        triggers = [named[guard] for guard in GUARDS]
         file.executescript("".join(f"DROP TRIGGER {guard};" for guard in GUARDS))
         file.execute(statement)
         file.executescript(";".join(triggers))

@@ -9,7 +9,8 @@ from sqlalchemy import select
 
 from recoupe_db import checking
 from recoupe_db.models import Base
-from recoupe_db.queries import articles, decisions, dossiers, mentions
+from recoupe_db.problems_library import DecidedSince, Gone, NotInEffect
+from recoupe_db.queries import articles, decisions, dossiers, log, mentions
 from recoupe_db.records import (
     Action,
     ArticleState,
@@ -27,6 +28,7 @@ from recoupe_db.store import Store
 TEXT = "Elon Musk 👩🏽‍💻 offre 97,4 milliards pour OpenAI. " * 3
 NAMES = [NewMention(at, at + 4, Label.PER) for at in range(0, 40, 8)]
 FIGURES = [NewMention(at, at + 2, Kind.NUMBER, Reading(Kind.NUMBER, "7")) for at in range(1, 40, 8)]
+JUDGED = ("article", "passage", "mention", "entity", "alias", "evidence")
 DECIDED = ("article", "passage", "mention", "entity", "alias", "fact", "evidence")
 
 
@@ -69,6 +71,7 @@ class Scene:
             add_mention(self, step, index)
         else:
             decisions.change(self.session, step, target, key, **fields)
+        return step.id
 
 
 def add_mention(scene, step, index):
@@ -158,6 +161,69 @@ def test_steps_undos_and_redos_in_any_order_follow_one_line(shared, taken):
                 place = min(place + 1, len(line) - 1)
             else:
                 scene.take(*one)
+                line, place = [*line[: place + 1], scene.state()], place + 1
+            assert scene.state() == line[place]
+        assert checking.faults(session) == []
+        session.rollback()
+
+
+@given(st.lists(TAKEN, min_size=1, max_size=8), st.data())
+@settings(max_examples=25, deadline=None)
+def test_one_step_taken_back_alone_leaves_what_would_be_there_without_it(shared, taken, data):
+    left_out = data.draw(st.integers(0, len(taken) - 1))
+    with shared.write() as session:
+        scene = Scene(session)
+        start = session.begin_nested()
+        keys = [scene.take(kind, index) for kind, index in taken]
+        whole = scene.state()
+        made = any(None in (one.before, one.after) for one in log.get(session, keys[left_out]).decisions)
+        try:
+            back = decisions.revert(session, "Ada", keys[left_out])
+        except (DecidedSince, Gone):
+            assert left_out < len(taken) - 1, "nothing stands in the way of the last step"
+            session.rollback()
+            return
+        alone = scene.state()
+        assert decisions.undo(session, "Ada").reverts == back.id
+        assert scene.state() == whole
+        decisions.redo(session, "Ada")
+        assert scene.state() == alone
+        decisions.revert(session, "Ada", back.id)
+        assert scene.state() == whole
+        assert checking.faults(session) == []
+        start.rollback()
+        for kind, index in taken[:left_out] + taken[left_out + 1 :]:
+            scene.take(kind, index)
+        without = scene.state()
+        if not made:
+            assert {name: alone[name] for name in JUDGED} == {name: without[name] for name in JUDGED}
+        session.rollback()
+
+
+@given(st.lists(st.one_of(TAKEN, st.sampled_from(["undo", "redo"]), st.integers(0, 20)), max_size=16))
+@settings(max_examples=25, deadline=None)
+def test_steps_taken_back_alone_are_undone_and_redone_in_line_with_all_others(shared, taken):
+    with shared.write() as session:
+        scene = Scene(session)
+        line, place, keys = [scene.state()], 0, []
+        for one in taken:
+            if one == "undo":
+                assert (decisions.undo(session, "Ada") is not None) == (place > 0)
+                place = max(place - 1, 0)
+            elif one == "redo":
+                assert (decisions.redo(session, "Ada") is not None) == (place < len(line) - 1)
+                place = min(place + 1, len(line) - 1)
+            elif isinstance(one, int):
+                if not keys:
+                    continue
+                inside = session.begin_nested()
+                try:
+                    keys.append(decisions.revert(session, "Ada", keys[one % len(keys)]).id)
+                    line, place = [*line[: place + 1], scene.state()], place + 1
+                except (DecidedSince, NotInEffect):
+                    inside.rollback()
+            else:
+                keys.append(scene.take(*one))
                 line, place = [*line[: place + 1], scene.state()], place + 1
             assert scene.state() == line[place]
         assert checking.faults(session) == []

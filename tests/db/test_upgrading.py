@@ -16,7 +16,7 @@ from recoupe_db import store as stores
 from recoupe_db.migrations import running
 from recoupe_db.models import Base
 from recoupe_db.queries import dossiers
-from recoupe_db.schema import GUARDS, SCHEMA
+from recoupe_db.schema import GUARDS, KEEPERS, SCHEMA
 from recoupe_db.store import Store
 
 LATER = """
@@ -63,14 +63,20 @@ def test_the_code_knows_the_latest_revision():
 
 def test_models_and_migrations_say_the_same(store):
     with store.read() as session:
-        context = MigrationContext.configure(session.connection(), opts={"compare_server_default": True})
+        opts = {"compare_server_default": True, "include_name": is_modelled}
+        context = MigrationContext.configure(session.connection(), opts=opts)
         assert compare_metadata(context, Base.metadata) == []
+
+
+def is_modelled(name, kind, _parents):
+    """Leave out SQLite's index of words, which is no table of rows."""
+    return kind != "table" or not name.startswith("article_found")
 
 
 def test_the_guards_are_those_that_check_looks_for(store):
     with closing(sqlite3.connect(store.path)) as file:
         triggers = {name for (name,) in file.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
-    assert triggers == GUARDS
+    assert triggers == GUARDS | KEEPERS
 
 
 def test_an_older_library_is_copied_beside_itself_and_then_upgraded(older, later_version, monkeypatch):

@@ -1,6 +1,6 @@
 """The tables of the library, as typed rows. Rows never leave this package: queries return records."""
 
-from recoupe_db.models.articles import ArticleRow, DossierRow, PassageRow
+from recoupe_db.models.articles import ArticleRow, DossierRow, PassageRow, TallyRow
 from recoupe_db.models.base import Base
 from recoupe_db.models.facts import EvidenceRow, FactRow
 from recoupe_db.models.log import DecisionRow, ReviewerRow, StepRow
@@ -21,5 +21,6 @@ __all__ = [
     "RateRow",
     "ReviewerRow",
     "StepRow",
+    "TallyRow",
     "TieRow",
 ]

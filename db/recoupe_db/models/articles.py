@@ -27,13 +27,17 @@ class DossierRow(Base):
         return Dossier(DossierId(self.id), self.name, self.created, self.guidelines)
 
 
+_LISTED = ("dossier", "state", "published", "imported", "recogniser", "source", "file", "title")
+
+
 class ArticleRow(Base):
-    """An article. The long text comes last, so that lists of articles are read without it."""
+    """An article. The long text comes last, and an index holds all that a list of articles shows."""
 
     __tablename__ = "article"
     __table_args__ = (
         UniqueConstraint("dossier", "sha256"),
         Index(None, "dossier", "file"),
+        Index("ix_article_listed", *_LISTED),
         {"sqlite_autoincrement": True},
     )
 
@@ -89,3 +93,17 @@ class PassageRow(Base):
     def record(self) -> Passage:
         """Return the passage as it travels."""
         return Passage(self.id, ArticleId(self.article), self.start, self.end, self.outside, self.reason, self.origin)
+
+
+class TallyRow(Base):
+    """How many mentions lie inside an article, counted once: triggers remove the row as soon as that may have changed.
+
+    An article without a row is counted anew.
+    """
+
+    __tablename__ = "tally"
+
+    article: Mapped[int] = mapped_column(ForeignKey("article.id"), primary_key=True, autoincrement=False)
+    mentions: Mapped[int]
+    pending: Mapped[int]
+    accepted: Mapped[int]

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
-from datetime import UTC, datetime
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
-from sqlalchemy import ColumnElement, bindparam, select
+from sqlalchemy import ColumnElement, Text, bindparam, select, type_coerce
 from sqlalchemy.orm import Session
 
-from recoupe_db.models import ArticleRow, MentionRow, PassageRow
+from recoupe_db.models import ArticleRow, PassageRow, TallyRow
 from recoupe_db.problems_library import AlreadyThere, Gone
-from recoupe_db.queries import rows
-from recoupe_db.queries.outside import counted
+from recoupe_db.queries import rows, tallies
 from recoupe_db.records import (
     Article,
     ArticleId,
     ArticleLine,
     ArticleState,
     DossierId,
-    MentionState,
     NewArticle,
     Passage,
 )
@@ -66,6 +65,14 @@ def lines(session: Session, dossier: DossierId) -> list[ArticleLine]:
     return _lines(session, ArticleRow.dossier == dossier)
 
 
+def lines_of(session: Session, wanted: Collection[ArticleId]) -> list[ArticleLine]:
+    """Return those of the ``wanted`` articles that exist as a list shows them, in the order of import."""
+    found: list[ArticleLine] = []
+    for some in _batches(sorted(wanted)):
+        found.extend(_lines(session, ArticleRow.id.in_(some)))
+    return found
+
+
 def line(session: Session, article: ArticleId) -> ArticleLine:
     """Return one article as a list shows it. Raises :class:`Gone`."""
     found = _lines(session, ArticleRow.id == article)
@@ -74,30 +81,86 @@ def line(session: Session, article: ArticleId) -> ArticleLine:
     return found[0]
 
 
+def uncounted(session: Session, dossier: DossierId) -> int:
+    """Return in how many articles of a dossier the mentions have to be counted before it can be listed."""
+    return tallies.missing(session, ArticleRow.dossier == dossier)
+
+
+def keep_counted(session: Session, dossier: DossierId) -> None:
+    """Keep what is counted in the articles of a dossier, so that it is listed at once the next time."""
+    tallies.keep(session, ArticleRow.dossier == dossier)
+
+
 def _lines(session: Session, which: ColumnElement[bool]) -> list[ArticleLine]:
-    mentions: Counter[int] = Counter()
-    pending: Counter[int] = Counter()
-    for (article, state), count in counted(session, which, MentionRow.article, MentionRow.state).items():
-        mentions[article] += count
-        pending[article] += count if state is MentionState.PENDING else 0
-    query = select(*_LINE, _recognised()).where(which).order_by(ArticleRow.id)
-    return [
-        ArticleLine(
-            ArticleId(key), DossierId(dossier), title, file, source, day, state, mentions[key], pending[key], recognised
-        )
-        for key, dossier, title, file, source, day, state, recognised in session.execute(query)
-    ]
+    rows_ = session.connection().execute(_LINES.where(which)).all()
+    found = [_line(*row) for row in rows_]
+    missing = {line.id for line, row in zip(found, rows_, strict=True) if row[-1] is None}
+    if missing:
+        counted = tallies.counted_anew(session, missing, which)
+        found = [_counted(line, counted[line.id]) if line.id in missing else line for line in found]
+    return sorted(found, key=_by_import)
 
 
-_LINE = (
-    ArticleRow.id,
-    ArticleRow.dossier,
-    ArticleRow.title,
-    ArticleRow.file,
-    ArticleRow.source,
-    ArticleRow.published,
-    ArticleRow.state,
-)
+def _line(
+    key: int,
+    dossier: int,
+    title: str,
+    file: str,
+    source: str,
+    day: str | None,
+    state: str,
+    imported: str,
+    recogniser: str,
+    mentions: int | None,
+    pending: int | None,
+    accepted: int | None,
+) -> ArticleLine:
+    return ArticleLine(
+        ArticleId(key),
+        DossierId(dossier),
+        title,
+        file,
+        source,
+        None if day is None else date.fromisoformat(day),
+        _STATES[state],
+        mentions or 0,
+        pending or 0,
+        recogniser != "",
+        accepted or 0,
+        datetime.fromisoformat(imported),
+    )
+
+
+def _counted(line: ArticleLine, tally: tallies.Tally) -> ArticleLine:
+    mentions, pending, accepted = tally
+    return replace(line, mentions=mentions, pending=pending, accepted=accepted)
+
+
+def _batches(wanted: Sequence[ArticleId]) -> Iterator[Sequence[ArticleId]]:
+    return (wanted[start : start + _AT_ONCE] for start in range(0, len(wanted), _AT_ONCE))
+
+
+def _by_import(line: ArticleLine) -> ArticleId:
+    return line.id
+
+
+_TALLIES = rows.table(TallyRow)
+_LINES = select(  # words and days as text: turning them into what they are is half the time of a long list
+    _ARTICLES.c.id,
+    _ARTICLES.c.dossier,
+    _ARTICLES.c.title,
+    _ARTICLES.c.file,
+    _ARTICLES.c.source,
+    type_coerce(_ARTICLES.c.published, Text),
+    type_coerce(_ARTICLES.c.state, Text),
+    type_coerce(_ARTICLES.c.imported, Text),
+    _ARTICLES.c.recogniser,
+    _TALLIES.c.mentions,
+    _TALLIES.c.pending,
+    _TALLIES.c.accepted,
+).select_from(_ARTICLES.outerjoin(_TALLIES, _TALLIES.c.article == _ARTICLES.c.id))
+_STATES = {str(state): state for state in ArticleState}
+_AT_ONCE = 500  # parameters of one statement
 
 
 def _recognised() -> ColumnElement[bool]:

@@ -12,10 +12,24 @@ from recoupe_db.models import StepRow
 from recoupe_db.problems_library import Gone
 from recoupe_db.queries import derived, log, rules, targets
 from recoupe_db.queries.log import OpenStep
+from recoupe_db.queries.taking_back import obstacle, revert
 from recoupe_db.queries.undoing import can_redo, can_undo, redo, undo
 from recoupe_db.records import Action, ArticleId, DossierId, Step, Target
 
-__all__ = ["OpenStep", "begin", "can_redo", "can_undo", "change", "create", "history", "redo", "remove", "undo"]
+__all__ = [
+    "OpenStep",
+    "begin",
+    "can_redo",
+    "can_undo",
+    "change",
+    "create",
+    "history",
+    "obstacle",
+    "redo",
+    "remove",
+    "revert",
+    "undo",
+]
 
 _ABOUT_THE_ARTICLE = frozenset({Action.MARK_READ, Action.REOPEN, Action.SET_ASIDE})
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from recoupe_db.models import ArticleRow, DossierRow, FactRow, MentionRow
 from recoupe_db.problems_library import Gone, NameTaken
 from recoupe_db.queries.outside import counted
+from recoupe_db.queries.tallies import tallies
 from recoupe_db.records import (
     ArticleState,
     Dossier,
@@ -76,7 +77,14 @@ def progress(session: Session, dossier: DossierId) -> Progress:
         mentions=mentions,
         labels=labels,
         facts=dict.fromkeys(FactStatus, 0) | dict(session.execute(facts).all()),
+        nothing_marked=_nothing_marked(session, dossier),
     )
+
+
+def _nothing_marked(session: Session, dossier: DossierId) -> int:
+    """Count the articles that were read to the end without a mention in them being confirmed."""
+    read = (ArticleRow.dossier == dossier) & (ArticleRow.state == ArticleState.READ)
+    return sum(accepted == 0 for _, _, accepted in tallies(session, read).values())
 
 
 def _row(session: Session, dossier: DossierId) -> DossierRow:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
-from recoupe_db.models import EvidenceRow, FactRow, MentionRow
+from recoupe_db.models import DecisionRow, EvidenceRow, FactRow, MentionRow, StepRow
 from recoupe_db.problems_library import Gone
 from recoupe_db.records import (
     ArticleId,
@@ -15,8 +15,13 @@ from recoupe_db.records import (
     Fact,
     FactId,
     FactStatus,
+    Judgement,
     MentionId,
+    Target,
 )
+
+_JUDGED = ("status", "judged_by", "judged_at", "grounds", "checked_against")
+_UNJUDGED = {"status": str(FactStatus.UNVERIFIED)}
 
 
 def of_dossier(session: Session, dossier: DossierId) -> list[Fact]:
@@ -41,6 +46,34 @@ def get(session: Session, fact: FactId) -> Fact:
     if not found:
         raise Gone
     return found[0]
+
+
+def history(session: Session, fact: FactId) -> list[Judgement]:
+    """Return every change of a fact's status that is in the log, the first one first, undone ones included."""
+    query = (
+        select(DecisionRow, StepRow)
+        .join(StepRow, StepRow.id == DecisionRow.step)
+        .where(DecisionRow.target == Target.FACT, DecisionRow.target_id == fact)
+        .order_by(DecisionRow.id)
+    )
+    return [_judgement(decision, step) for decision, step in session.execute(query) if _is_judgement(decision)]
+
+
+def _is_judgement(decision: DecisionRow) -> bool:
+    before, after = decision.before or _UNJUDGED, decision.after
+    return after is not None and any((before.get(name) or "") != (after.get(name) or "") for name in _JUDGED)
+
+
+def _judgement(decision: DecisionRow, step: StepRow) -> Judgement:
+    after = decision.after or {}
+    return Judgement(
+        status=FactStatus(after["status"]),
+        by=step.reviewer,
+        at=step.at,
+        grounds=after.get("grounds") or "",
+        checked_against=after.get("checked_against") or "",
+        action=step.action,
+    )
 
 
 def _facts(session: Session, which: ColumnElement[bool]) -> list[Fact]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Delete, Table, bindparam, delete, insert, select
+from sqlalchemy import BindParameter, Delete, Table, bindparam, delete, insert, or_, select
 from sqlalchemy.orm import Session
 
-from recoupe_db.models import ArticleRow, DecisionRow, EvidenceRow, MentionRow, PassageRow
+from recoupe_db.models import ArticleRow, DecisionRow, EvidenceRow, MentionRow, PassageRow, TieRow
 from recoupe_db.problems_library import Gone
 from recoupe_db.queries import rows
 from recoupe_db.queries.derived import sortable
@@ -55,11 +55,13 @@ def _forget(session: Session, article: ArticleId) -> None:
 
 
 def _undecided(table: Table, target: Target) -> Delete:
-    """Delete what has no decision of its own and is no evidence of a fact."""
+    """Delete what has no decision of its own, is no evidence of a fact, and was not tied to another by hand."""
     decided = select(DecisionRow.id).where(DecisionRow.target == target, DecisionRow.target_id == table.c.id)
     statement = delete(table).where(table.c.article == _OF_ARTICLE, ~decided.exists())
     if target is Target.MENTION:
-        return statement.where(~select(EvidenceRow.id).where(EvidenceRow.mention == table.c.id).exists())
+        evidence = select(EvidenceRow.id).where(EvidenceRow.mention == table.c.id)
+        tied = select(TieRow.id).where(or_(TieRow.one == table.c.id, TieRow.other == table.c.id))
+        return statement.where(~evidence.exists(), ~tied.exists())
     return statement
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, aliased
 
@@ -12,16 +12,16 @@ from recoupe_db.models import DecisionRow, StepRow
 from recoupe_db.problems_library import ChangedSince
 from recoupe_db.queries import log, rules, targets
 from recoupe_db.queries.log import OpenStep
+from recoupe_db.queries.standing import REVERTING, decided, in_effect, taken_back
 from recoupe_db.queries.targets import Fields
 from recoupe_db.records import Action, ArticleState, Decision, DossierId, Step, StepId, Target
 
-_REVERTING = (Action.UNDO, Action.REDO)
 _later = aliased(StepRow)
 
 
 def can_undo(session: Session, reviewer: str) -> Step | None:
     """Return the reviewer's latest step that is in effect: what ``undo`` would take back."""
-    query = _own(reviewer).where(_in_effect()).order_by(StepRow.id.desc()).limit(1)
+    query = _own(reviewer).where(in_effect(), ~taken_back()).order_by(StepRow.id.desc()).limit(1)
     return _one(session, query)
 
 
@@ -30,7 +30,7 @@ def can_redo(session: Session, reviewer: str) -> Step | None:
     last_done = _own(reviewer).with_only_columns(StepRow.id).order_by(StepRow.id.desc()).limit(1)
     undone_since = (_later.reviewer == reviewer, _later.id > (session.scalars(last_done).first() or 0))
     undone = select(_later.reverts).where(*undone_since, _later.action == Action.UNDO)
-    query = select(StepRow).where(StepRow.id.in_(undone), ~_in_effect()).order_by(StepRow.id).limit(1)
+    query = select(StepRow).where(StepRow.id.in_(undone), ~in_effect()).order_by(StepRow.id).limit(1)
     return _one(session, query)
 
 
@@ -48,20 +48,7 @@ def redo(session: Session, reviewer: str) -> Step | None:
 
 
 def _own(reviewer: str) -> Select[Any]:
-    return select(StepRow).where(StepRow.reviewer == reviewer, StepRow.action.not_in(_REVERTING))
-
-
-def _in_effect() -> ColumnElement[bool]:
-    """True for a step whose latest undo or redo, if any, is a redo."""
-    latest = (
-        select(_later.action)
-        .where(_later.reverts == StepRow.id)
-        .order_by(_later.id.desc())
-        .limit(1)
-        .correlate(StepRow)
-        .scalar_subquery()
-    )
-    return func.coalesce(latest, Action.REDO) != Action.UNDO
+    return select(StepRow).where(StepRow.reviewer == reviewer, StepRow.action.not_in(REVERTING))
 
 
 def _one(session: Session, query: Select[Any]) -> Step | None:
@@ -72,8 +59,7 @@ def _one(session: Session, query: Select[Any]) -> Step | None:
 def _revert(session: Session, reviewer: str, about: Step | None, action: Action) -> Step | None:
     if about is None:
         return None
-    latest = select(func.max(StepRow.id)).where(or_(StepRow.id == about.id, StepRow.reverts == about.id))
-    applied = log.get(session, StepId(session.scalars(latest).one() or about.id))
+    applied = as_applied(session, about.id)
     dossier = session.scalars(select(StepRow.dossier).where(StepRow.id == about.id)).one()
     step = log.open_step(session, reviewer, action, article=about.article, dossier=DossierId(dossier), reverts=about.id)
     settled = frozenset(one.target_id for one in applied.decisions if one.target is Target.FACT)
@@ -85,11 +71,18 @@ def _revert(session: Session, reviewer: str, about: Step | None, action: Action)
     return log.get(session, step.id)
 
 
+def as_applied(session: Session, about: StepId) -> Step:
+    """Return the step that last brought about what ``about`` decided: itself, or its last undo or redo."""
+    reverting = (StepRow.reverts == about) & StepRow.action.in_(REVERTING)
+    latest = session.scalars(select(func.max(StepRow.id)).where(or_(StepRow.id == about, reverting))).one()
+    return log.get(session, StepId(latest or about))
+
+
 def _swap(session: Session, step: OpenStep, decision: Decision, settled: frozenset[int]) -> None:
     current = targets.read(session, decision.target, decision.target_id)
     if _keeps_its_place(session, step, decision, current):
         return
-    if not _same(current, decision.after) or _others_decided(session, step, decision):
+    if not same(current, decision.after) or _others_decided(session, step, decision):
         raise ChangedSince(reviewer=_somebody_else(session, step, decision))
     after = None if decision.before is None else (current or {}) | decision.before
     log.record(session, step, decision.target, decision.target_id, before=current, after=after)
@@ -102,8 +95,8 @@ def _keeps_its_place(session: Session, step: OpenStep, decision: Decision, curre
     if decision.target is not Target.ARTICLE or ends != {ArticleState.TO_READ, ArticleState.IN_PROGRESS}:
         return False
     standing = _standing_of_others(step, decision).where(StepRow.article == decision.target_id)
-    as_left = _same(current, decision.after) and session.scalars(standing.limit(1)).first() is not None
-    return as_left or _same(current, decision.before)
+    as_left = same(current, decision.after) and session.scalars(standing.limit(1)).first() is not None
+    return as_left or same(current, decision.before)
 
 
 def _others_decided(session: Session, step: OpenStep, decision: Decision) -> bool:
@@ -113,12 +106,11 @@ def _others_decided(session: Session, step: OpenStep, decision: Decision) -> boo
 
 
 def _standing_of_others(step: OpenStep, decision: Decision) -> Select[Any]:
-    """Select other reviewers' steps after the one of ``decision`` that are still in effect."""
-    theirs = (StepRow.id > decision.step, StepRow.reviewer != step.reviewer, StepRow.action.not_in(_REVERTING))
-    return select(StepRow.id).where(*theirs, _in_effect())
+    """Select other reviewers' decisions after the one of ``decision`` that still stand."""
+    return select(StepRow.id).where(StepRow.id > decision.step, StepRow.reviewer != step.reviewer, decided())
 
 
-def _same(current: Fields | None, expected: Fields | None) -> bool:
+def same(current: Fields | None, expected: Fields | None) -> bool:
     """Compare only the fields that the decision knew: a later version of the library may keep more."""
     if current is None or expected is None:
         return current is expected

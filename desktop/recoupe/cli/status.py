@@ -28,6 +28,7 @@ def _report(dossier: Dossier, progress: Progress) -> dict[str, object]:
     return {
         "dossier": dossier.name,
         "articles": {state.value: count for state, count in progress.articles.items()},
+        "read_nothing_marked": progress.nothing_marked,
         "mentions": {
             "states": {state.value: count for state, count in progress.mentions.items()},
             "labels": {
@@ -41,6 +42,8 @@ def _report(dossier: Dossier, progress: Progress) -> dict[str, object]:
 
 def _told(dossier: Dossier, progress: Progress) -> str:
     articles = ", ".join(f"{count} {state.value.replace('_', ' ')}" for state, count in progress.articles.items())
+    if progress.nothing_marked:
+        articles += f" ({progress.nothing_marked} of them with nothing marked)"
     mentions = ", ".join(f"{count} {state.value}" for state, count in progress.mentions.items())
     labels = "".join(
         f"    {label.value}: " + ", ".join(f"{states.get(state, 0)} {state.value}" for state in MentionState) + "\n"

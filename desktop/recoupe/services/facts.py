@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from recoupe.facts.sentences import sentence_at
 from recoupe.services.changes import Changes
-from recoupe.services.problems import EvidenceNotConfirmed, IncompleteFact, NotAFigure
-from recoupe_db.queries import articles, decisions, facts, log, mentions
+from recoupe.services.problems import EvidenceNotConfirmed, IncompleteFact, LastEvidence, NotAFigure
+from recoupe_db.queries import articles, decisions, facts, log, mentions, rules
+from recoupe_db.queries.log import OpenStep
 from recoupe_db.records import (
     Action,
     Article,
     Fact,
     FactId,
     FactStatus,
-    Kind,
+    Judgement,
     Mention,
     MentionId,
     MentionState,
     NewFact,
-    Reading,
     Target,
 )
 from recoupe_db.store import Session, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What checking a fact found, on what ``grounds``, and ``checked_against`` which source."""
+
+    status: FactStatus
+    grounds: str = ""
+    checked_against: str = ""
 
 
 class Facts:
@@ -32,24 +43,59 @@ class Facts:
         self._store = store
         self.reviewer = reviewer
 
-    def state(self, mention: MentionId, fact: NewFact) -> Changes:
-        """Record a fact with ``mention`` as its evidence; a figure that was undecided is confirmed in the same step.
+    def state(
+        self, mention: MentionId, fact: NewFact, *, also: Sequence[MentionId] = (), judged: Judged | None = None
+    ) -> Changes:
+        """Record a fact with ``mention`` and ``also`` others as its evidence, and how it was ``judged``.
+
+        Figures that were undecided are confirmed in the same step.
 
         Raises:
             IncompleteFact: subject or attribute is blank.
-            NotAFigure: the mention is a name.
+            NotAFigure: one of the mentions is a name.
         """
         _complete(fact)
         with self._store.write() as session:
-            figure, article, _ = _figure(session, mention)
-            step = decisions.begin(session, self.reviewer, Action.STATE_FACT, article.id)
-            if figure.state is not MentionState.ACCEPTED:
-                decisions.change(session, step, Target.MENTION, mention, state=MentionState.ACCEPTED)
-            made = decisions.create(session, step, Target.FACT, dossier=article.dossier, **_fields(fact))
-            start, end = sentence_at(article.text, figure.start, figure.end)
-            quote = article.text[start:end]
-            evidence = {"fact": made, "mention": mention, "quote": quote, "quote_start": start, "quote_end": end}
-            decisions.create(session, step, Target.EVIDENCE, **evidence)
+            printed = _figures(session, [mention, *also])
+            step = _begin(session, self.reviewer, Action.STATE_FACT, printed)
+            fields = _fields(fact) | (_judgement(judged, self.reviewer) if judged is not None else {})
+            made = decisions.create(session, step, Target.FACT, dossier=step.dossier, **fields)
+            for figure, article in printed:
+                _print(session, step, FactId(made), figure, article)
+            return Changes.of(log.get(session, step.id))
+
+    def add_evidence(self, fact: FactId, wanted: Sequence[MentionId]) -> Changes | None:
+        """Record that these figures print ``fact`` too, and confirm them; None where all of them do already.
+
+        Raises:
+            NotAFigure: one of the mentions is a name.
+        """
+        with self._store.write() as session:
+            known = {each.mention for each in facts.get(session, fact).evidence}
+            printed = _figures(session, [each for each in wanted if each not in known])
+            if not printed:
+                return None
+            step = _begin(session, self.reviewer, Action.EDIT_FACT, printed)
+            for figure, article in printed:
+                _print(session, step, fact, figure, article)
+            return Changes.of(log.get(session, step.id))
+
+    def remove_evidence(self, fact: FactId, wanted: Sequence[MentionId]) -> Changes | None:
+        """Record that these figures do not print ``fact``; None where none of them did.
+
+        Raises:
+            LastEvidence: nothing would be left that prints it.
+        """
+        with self._store.write() as session:
+            found = facts.get(session, fact)
+            removed = [each for each in found.evidence if each.mention in set(wanted)]
+            if not removed:
+                return None
+            if len(removed) == len(found.evidence):
+                raise LastEvidence(printed=removed[0].printed)
+            step = decisions.begin(session, self.reviewer, Action.EDIT_FACT, dossier=found.dossier)
+            for each in removed:
+                decisions.remove(session, step, Target.EVIDENCE, each.id)
             return Changes.of(log.get(session, step.id))
 
     def edit(self, fact: FactId, wanted: NewFact) -> Changes:
@@ -65,8 +111,16 @@ class Facts:
             decisions.change(session, step, Target.FACT, fact, **_fields(wanted))
             return Changes.of(log.get(session, step.id))
 
-    def judge(self, fact: FactId, status: FactStatus, *, note: str | None = None) -> Changes:
-        """Record what was found when ``fact`` was checked.
+    def judge(
+        self,
+        fact: FactId,
+        status: FactStatus,
+        *,
+        note: str | None = None,
+        grounds: str = "",
+        checked_against: str = "",
+    ) -> Changes:
+        """Record what was found when ``fact`` was checked: on what ``grounds``, and ``checked_against`` which source.
 
         Raises:
             EvidenceNotConfirmed: it cannot be verified while its evidence is rejected or undecided.
@@ -76,18 +130,15 @@ class Facts:
             if status is FactStatus.VERIFIED:
                 _confirmed(found)
             step = decisions.begin(session, self.reviewer, Action.JUDGE_FACT, dossier=found.dossier)
-            judged = status is not FactStatus.UNVERIFIED
-            decisions.change(
-                session,
-                step,
-                Target.FACT,
-                fact,
-                status=status,
-                note=found.note if note is None else note,
-                judged_by=self.reviewer if judged else None,
-                judged_at=datetime.now(UTC) if judged else None,
-            )
+            fields = _judgement(Judged(status, grounds, checked_against), self.reviewer)
+            fields["note"] = found.note if note is None else note
+            decisions.change(session, step, Target.FACT, fact, **fields)
             return Changes.of(log.get(session, step.id))
+
+    def history(self, fact: FactId) -> tuple[Judgement, ...]:
+        """Return how the status of ``fact`` came about, the first judgement first, with what was undone since."""
+        with self._store.read() as session:
+            return tuple(facts.history(session, fact))
 
     def remove(self, fact: FactId) -> Changes:
         """Record that a fact is withdrawn, with its evidence; undo brings both back."""
@@ -122,8 +173,43 @@ def _fields(fact: NewFact) -> dict[str, object]:
     }
 
 
-def _figure(session: Session, mention: MentionId) -> tuple[Mention, Article, Reading]:
-    found = mentions.get(session, mention)
-    if not isinstance(found.label, Kind):
-        raise NotAFigure(surface=found.surface)
-    return found, articles.get(session, found.article), found.reading or Reading(kind=found.label)
+def _judgement(judged: Judged, reviewer: str) -> dict[str, object]:
+    """Return the fields of a judgement; whoever says that a fact is not verified gives neither grounds nor source."""
+    told = judged.status is not FactStatus.UNVERIFIED
+    return {
+        "status": judged.status,
+        "judged_by": reviewer if told else None,
+        "judged_at": datetime.now(UTC) if told else None,
+        "grounds": judged.grounds.strip() if told else "",
+        "checked_against": judged.checked_against.strip() if told else "",
+    }
+
+
+def _figures(session: Session, wanted: Sequence[MentionId]) -> list[tuple[Mention, Article]]:
+    """Return figures with their articles, each once. Raises :class:`NotAFigure`."""
+    found = [mentions.get(session, each) for each in dict.fromkeys(wanted)]
+    for each in found:
+        if not each.is_figure:
+            raise NotAFigure(surface=each.surface)
+    return [(each, articles.get(session, each.article)) for each in found]
+
+
+def _begin(session: Session, reviewer: str, action: Action, printed: Sequence[tuple[Mention, Article]]) -> OpenStep:
+    """Begin a step about the article that all figures stand in, or else about their dossier."""
+    where = {article.id: article for _, article in printed}
+    if len(where) == 1:
+        return decisions.begin(session, reviewer, action, next(iter(where)))
+    step = decisions.begin(session, reviewer, action, dossier=printed[0][1].dossier)
+    for article in where:
+        rules.start_reading(session, step, article)
+    return step
+
+
+def _print(session: Session, step: OpenStep, fact: FactId, figure: Mention, article: Article) -> None:
+    """Confirm a figure, and make it evidence of a fact with the sentence around it."""
+    if figure.state is not MentionState.ACCEPTED:
+        decisions.change(session, step, Target.MENTION, figure.id, state=MentionState.ACCEPTED)
+    start, end = sentence_at(article.text, figure.start, figure.end)
+    quote = article.text[start:end]
+    evidence = {"fact": fact, "mention": figure.id, "quote": quote, "quote_start": start, "quote_end": end}
+    decisions.create(session, step, Target.EVIDENCE, **evidence)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 
 from recoupe.services.problems import EmptyLibrary, NoSuchDossier
+from recoupe_db.problems import Problem
 from recoupe_db.problems_library import Gone
 from recoupe_db.queries import articles, decisions, dossiers, entities, facts, mentions
 from recoupe_db.records import (
@@ -24,6 +25,8 @@ from recoupe_db.records import (
     Step,
 )
 from recoupe_db.store import Store
+
+_WORTH_KEEPING = 50  # articles: counting fewer takes no time
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +93,19 @@ class Library:
             return dossiers.progress(session, dossier)
 
     def lines(self, dossier: DossierId) -> list[ArticleLine]:
-        """Return the articles of ``dossier`` as a list shows them."""
+        """Return the articles of ``dossier`` as a list shows them; what had to be counted for it is kept."""
         with self._store.read() as session:
-            return articles.lines(session, dossier)
+            found = articles.lines(session, dossier)
+            uncounted = articles.uncounted(session, dossier)
+        if uncounted > _WORTH_KEEPING:
+            with suppress(Problem), self._store.write() as session:  # without it the list is only slower next time
+                articles.keep_counted(session, dossier)
+        return found
+
+    def lines_of(self, wanted: Collection[ArticleId]) -> list[ArticleLine]:
+        """Return those of the ``wanted`` articles that exist as a list shows them."""
+        with self._store.read() as session:
+            return articles.lines_of(session, wanted)
 
     def line(self, article: ArticleId) -> ArticleLine:
         """Return one article as a list shows it."""

@@ -67,3 +67,43 @@ class EvidenceNotConfirmed(Problem):
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Problem", "“{printed}” is not a confirmed figure any more: confirm it in its article, then verify this fact."
     )
+
+
+class LastEvidence(Problem):
+    """A fact is printed somewhere, or it is no fact."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "Nothing but “{printed}” prints this fact: withdraw the fact instead, or add other evidence first."
+    )
+
+
+class UnknownCurrency(Problem):
+    """A rate of exchange names a currency that does not exist."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "“{currency}” is no currency code: write three letters, such as EUR or USD. Nothing else is lost."
+    )
+
+
+class SameCurrency(Problem):
+    """A rate of exchange is between two currencies."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "A rate is between two currencies, and both are {currency} here: change one of them."
+    )
+
+
+class NotARate(Problem):
+    """A rate of exchange is a positive number."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "“{written}” is no rate of exchange: write a number such as 1,0327. Nothing else is lost."
+    )
+
+
+class RateWithoutSource(Problem):
+    """A rate of exchange that nobody can look up proves nothing."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "A rate needs its source, so that others can look it up: say where you read it."
+    )

@@ -79,7 +79,8 @@ class Row:
 
     ``reading`` is the most precise value printed (that of ``fact`` where one was stated); ``independent`` counts its
     articles, those that copy each other once. ``subject`` and ``attribute`` are proposed, or those of ``fact``.
-    ``by_hand`` tells that a person brought cells together or kept some apart.
+    ``by_hand`` tells that a person brought cells together or kept some apart. ``other_facts`` are further facts that
+    its cells are evidence of; ``unrated`` are the pairs of currencies in it that no rate was entered for.
     """
 
     key: MentionId
@@ -94,6 +95,8 @@ class Row:
     entities: tuple[str, ...] = ()
     fact: Fact | None = None
     by_hand: bool = False
+    other_facts: tuple[Fact, ...] = ()
+    unrated: tuple[tuple[str, str], ...] = ()
 
     def of(self, article: ArticleId) -> tuple[Cell, ...]:
         """Return what ``article`` prints about this, in reading order; empty where it is silent."""

@@ -69,6 +69,8 @@ _DONE: dict[Action, str] = {
     Action.EDIT_ENTITY: QT_TRANSLATE_NOOP("Action", "Entity changed"),
     Action.TIE: QT_TRANSLATE_NOOP("Action", "Figures grouped by hand"),
     Action.RATE: QT_TRANSLATE_NOOP("Action", "Rate of exchange entered"),
+    Action.TAKE_BACK: QT_TRANSLATE_NOOP("Action", "Taken back"),
+    Action.BRING_BACK: QT_TRANSLATE_NOOP("Action", "Brought back"),
     Action.UNDO: QT_TRANSLATE_NOOP("Action", "Undone"),
     Action.REDO: QT_TRANSLATE_NOOP("Action", "Done again"),
 }

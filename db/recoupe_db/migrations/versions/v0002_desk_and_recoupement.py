@@ -1,4 +1,4 @@
-"""Doubts about mentions, grounds of judgements, figures tied by hand, and rates of exchange."""
+"""Doubts, grounds of judgements, figures tied by hand, rates of exchange, counted mentions, an index of words."""
 
 from __future__ import annotations
 
@@ -17,6 +17,10 @@ def upgrade() -> None:
     op.add_column("fact", sa.Column("checked_against", sa.Text(), nullable=False, server_default=sa.text("''")))
     _ties()
     _rates()
+    _tallies()
+    if op.get_bind().dialect.name == "sqlite":
+        _keep_tallies()
+        _words()
 
 
 def _ties() -> None:
@@ -54,3 +58,58 @@ def _rates() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_rate_dossier"), "rate", ["dossier"], unique=False)
+
+
+def _tallies() -> None:
+    op.create_table(
+        "tally",
+        sa.Column("article", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("mentions", sa.Integer(), nullable=False),
+        sa.Column("pending", sa.Integer(), nullable=False),
+        sa.Column("accepted", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["article"], ["article.id"], name=op.f("fk_tally_article_article")),
+        sa.PrimaryKeyConstraint("article", name=op.f("pk_tally")),
+    )
+    listed = ["dossier", "state", "published", "imported", "recogniser", "source", "file", "title"]
+    op.create_index("ix_article_listed", "article", listed, unique=False)
+
+
+def _keep_tallies() -> None:
+    """Forget what was counted in an article as soon as a mention or a passage of it is another one."""
+    columns = {"mention": 'article, start, "end", state', "passage": 'article, start, "end", outside'}
+    for table, decisive in columns.items():
+        for event, of, row in (("insert", "", "new"), ("update", f" OF {decisive}", "new"), ("delete", "", "old")):
+            op.execute(
+                f"CREATE TRIGGER tally_after_{event}_of_{table} AFTER {event.upper()}{of} ON {table}"
+                f" BEGIN DELETE FROM tally WHERE article = {row}.article; END"
+            )
+
+
+def _words() -> None:
+    """Index the words of every article without regard to case and accents, and with œ and æ as two letters."""
+    plain = {"title": _plain("title"), "source": _plain("source"), "text": _plain("text")}
+    op.execute(
+        "CREATE VIEW article_plain AS SELECT id, "
+        + ", ".join(f"{expression} AS {name}" for name, expression in plain.items())
+        + " FROM article"
+    )
+    op.execute(
+        "CREATE VIRTUAL TABLE article_found USING fts5(title, source, text, content='article_plain',"
+        " content_rowid='id', tokenize='unicode61 remove_diacritics 2')"
+    )
+    op.execute("INSERT INTO article_found (article_found) VALUES ('rebuild')")
+    old, new = (", ".join(_plain(f"{row}.{name}") for name in plain) for row in ("old", "new"))
+    forget = f"INSERT INTO article_found (article_found, rowid, title, source, text) VALUES ('delete', old.id, {old});"
+    add = f"INSERT INTO article_found (rowid, title, source, text) VALUES (new.id, {new});"
+    for name, event, statements in (
+        ("added", "INSERT", add),
+        ("changed", "UPDATE OF title, source", forget + add),
+        ("removed", "DELETE", forget),
+    ):
+        op.execute(f"CREATE TRIGGER article_found_{name} AFTER {event} ON article BEGIN {statements} END")
+
+
+def _plain(column: str) -> str:
+    for letter, letters in (("œ", "oe"), ("Œ", "OE"), ("æ", "ae"), ("Æ", "AE")):
+        column = f"replace({column}, '{letter}', '{letters}')"
+    return column

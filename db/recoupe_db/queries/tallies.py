@@ -1,0 +1,80 @@
+"""How many mentions lie inside each article: counted once, and again only where something has changed since."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from sqlalchemy import ColumnElement, Select, insert, select, true
+from sqlalchemy.orm import Session
+
+from recoupe_db.models import ArticleRow, MentionRow, TallyRow
+from recoupe_db.queries import rows
+from recoupe_db.queries.outside import counted
+from recoupe_db.records import MentionState
+
+Tally = tuple[int, int, int]
+"""Mentions inside an article: all of them, those that are undecided, those that were confirmed."""
+
+_ADD = insert(rows.table(TallyRow))
+_NONE: Tally = (0, 0, 0)
+
+
+def tallies(session: Session, which: ColumnElement[bool]) -> dict[int, Tally]:
+    """Return the tally of each of the articles ``which``."""
+    kept = select(TallyRow.article, TallyRow.mentions, TallyRow.pending, TallyRow.accepted)
+    found = {
+        article: (mentions, pending, accepted)
+        for article, mentions, pending, accepted in session.execute(kept.join(ArticleRow).where(which))
+    }
+    missing = set(session.scalars(_missing(which)))
+    return found | _count(session, which, missing) if missing else found
+
+
+def keep(session: Session, which: ColumnElement[bool]) -> None:
+    """Store the tallies that are missing among the articles ``which``.
+
+    Only SQLite is told to forget them in time (by triggers): elsewhere nothing is kept, and all is counted each time.
+    """
+    if session.get_bind().dialect.name != "sqlite":
+        return
+    missing = set(session.scalars(_missing(which)))
+    added: list[dict[str, int]] = [
+        {"article": article, "mentions": mentions, "pending": pending, "accepted": accepted}
+        for article, (mentions, pending, accepted) in _count(session, which, missing).items()
+    ]
+    if added:
+        session.connection().execute(_ADD, added)
+
+
+def missing(session: Session, which: ColumnElement[bool]) -> int:
+    """Return how many of the articles ``which`` have to be counted."""
+    return len(session.scalars(_missing(which)).all())
+
+
+def counted_anew(
+    session: Session, articles: Collection[int], among: ColumnElement[bool] | None = None
+) -> dict[int, Tally]:
+    """Return the tallies of ``articles``, which are ``among`` others, without regard to what is kept."""
+    return _count(session, true() if among is None else among, set(articles))
+
+
+def _missing(which: ColumnElement[bool]) -> Select[int]:
+    return select(ArticleRow.id).where(
+        which, ~select(TallyRow.article).where(TallyRow.article == ArticleRow.id).exists()
+    )
+
+
+def _count(session: Session, which: ColumnElement[bool], missing: set[int]) -> dict[int, Tally]:
+    """Count the ``missing`` ones among the articles ``which``: by their numbers when they are few."""
+    few = ArticleRow.id.in_(missing) if len(missing) <= _FEW else which
+    found = dict.fromkeys(missing, _NONE)
+    for (article, state), count in counted(session, few, MentionRow.article, MentionRow.state).items():
+        if article in found:
+            mentions, pending, accepted = found[article]
+            pending += count if state is MentionState.PENDING else 0
+            accepted += count if state is MentionState.ACCEPTED else 0
+            found[article] = (mentions + count, pending, accepted)
+    return found
+
+
+_FEW = 500

@@ -1,0 +1,91 @@
+"""How typed words are looked for in a text: without regard to case and accents, œ being oe; offsets are code points."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+_TYPED = re.compile(r'["“”«»]([^"“”«»]*)(["“”«»]?)|([^\s"“”«»]+)')
+_WORD = re.compile(r"\w+")
+_LETTERS = {"œ": "oe", "æ": "ae", "_": " "}
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Words that stand one after another, folded; the last one may only be the ``beginning`` of a word."""
+
+    words: tuple[str, ...]
+    beginning: bool
+
+
+class _Folding(dict[int, str]):
+    """What each character becomes, found out when it is first met; ``uneven`` become more or less than one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.uneven: set[str] = set()
+
+    def __missing__(self, point: int) -> str:
+        letter = chr(point).lower()
+        bare = "".join(each for each in unicodedata.normalize("NFD", letter) if not unicodedata.combining(each))
+        self[point] = folded = "".join(_LETTERS.get(each, each) for each in bare)
+        if len(folded) != 1:
+            self.uneven.add(chr(point))
+        return folded
+
+
+_FOLDING = _Folding()
+
+
+def folded(text: str) -> str:
+    """Return ``text`` in small letters without accents, with œ and æ as two letters."""
+    return text.translate(_FOLDING)
+
+
+def sought(typed: str) -> tuple[Sought, ...]:
+    """Return what ``typed`` asks for: quoted words together, the others each for itself, all of them to be found.
+
+    The last word may go on, as it is still being typed, unless a space or a closing quotation mark follows it.
+    """
+    found: list[Sought] = []
+    for match in _TYPED.finditer(typed):
+        quoted, closed, bare = match.groups()
+        open_ended = match.end() == len(typed) and (bare is not None or not closed) and not typed[-1:].isspace()
+        if words := tuple(_WORD.findall(folded(bare if bare is not None else quoted))):
+            found.append(Sought(words, beginning=open_ended))
+    return tuple(found)
+
+
+def hits(text: str, wanted: Sequence[Sought]) -> list[tuple[int, int]]:
+    """Return where ``wanted`` words stand in ``text``, in reading order and without overlaps."""
+    plain = folded(text)
+    apart: list[tuple[int, int]] = []
+    for start, end in sorted({span for each in wanted for span in _spans(plain, each)}):
+        if not apart or start >= apart[-1][1]:
+            apart.append((start, end))
+    return apart if _FOLDING.uneven.isdisjoint(text) else _in_text(text, apart)
+
+
+def holds(text: str, wanted: Sequence[Sought]) -> bool:
+    """Tell whether all that is ``wanted`` stands in ``text``."""
+    plain = folded(text)
+    return all(next(_spans(plain, each), None) is not None for each in wanted)
+
+
+def _spans(plain: str, wanted: Sought) -> Iterator[tuple[int, int]]:
+    words = r"[\W_]+".join(map(re.escape, wanted.words))
+    pattern = rf"(?<!\w){words}" + ("" if wanted.beginning else r"(?!\w)")
+    return (match.span() for match in re.finditer(pattern, plain))
+
+
+def _in_text(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return spans of the folded text as spans of the text itself."""
+    starts: list[int] = []
+    length = 0
+    for character in text:
+        starts.append(length)
+        length += len(_FOLDING[ord(character)])
+    return [(bisect_right(starts, start) - 1, bisect_right(starts, end - 1)) for start, end in spans]
