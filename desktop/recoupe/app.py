@@ -16,6 +16,7 @@ from recoupe.recognition.figures import read_value
 from recoupe.services.entities import Entities
 from recoupe.services.exporting import Exporting, Format
 from recoupe.services.facts import Facts
+from recoupe.services.guidelines import Guidelines
 from recoupe.services.importing import Importing
 from recoupe.services.library import Library
 from recoupe.services.remembering import Remembering
@@ -24,6 +25,7 @@ from recoupe.ui import wording
 from recoupe.ui.models.entities import EntitiesModel
 from recoupe.ui.models.exports import ExportModel
 from recoupe.ui.models.facts import FactsModel
+from recoupe.ui.models.guidelines import GuidelinesModel
 from recoupe.ui.models.imports import ImportModel
 from recoupe.ui.models.memory import MemoryModel
 from recoupe.ui.models.review import ReviewModel
@@ -101,6 +103,7 @@ class Running:
             facts=FactsModel(library, stating, self.tasks, shelf, review),
             imports=ImportModel(importing, lambda: self._recogniser, self.tasks),
             exports=ExportModel(Exporting(self._store), self._export_command, self.tasks),
+            guidelines=GuidelinesModel(Guidelines(self._store), self.tasks, shelf),
             sign_as=sign_as,
             read_with=self._recogniser.choose,
         )

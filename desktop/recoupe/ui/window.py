@@ -30,12 +30,14 @@ from recoupe.ui.keys import Keyboard
 from recoupe.ui.models.entities import EntitiesModel
 from recoupe.ui.models.exports import ExportModel
 from recoupe.ui.models.facts import FactsModel
+from recoupe.ui.models.guidelines import GuidelinesModel
 from recoupe.ui.models.imports import ImportModel
 from recoupe.ui.models.review import ReviewModel
 from recoupe.ui.models.shelf import ShelfModel
 from recoupe.ui.panels.entities import EntitiesPanel
 from recoupe.ui.panels.fact_form import FactForm
 from recoupe.ui.panels.facts import FactsPanel
+from recoupe.ui.panels.guidelines import GuidelinesPanel
 from recoupe.ui.panels.import_bar import ImportBar
 from recoupe.ui.panels.mention import MentionPanel
 from recoupe.ui.panels.reading import ReadingPane
@@ -61,6 +63,7 @@ class Desk:
     entities: EntitiesModel
     imports: ImportModel
     exports: ExportModel
+    guidelines: GuidelinesModel
     sign_as: Callable[[str], None]
     read_with: Callable[[str | None], None]
 
@@ -98,6 +101,7 @@ class DeskWindow(QMainWindow):
         self.facts = FactsPanel(desk.facts, actions, theme)
         self.entities = EntitiesPanel(desk.entities, theme)
         self.form = FactForm(theme)
+        self.guidelines = GuidelinesPanel(desk.guidelines, theme)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.welcome)
         self.middle.addWidget(self.reading)
@@ -137,6 +141,7 @@ class DeskWindow(QMainWindow):
         self.lists.setDocumentMode(True)
         self.lists.addTab(self.facts, self.tr("Facts"))
         self.lists.addTab(self.entities, self.tr("Names"))
+        self.lists.addTab(self.guidelines, self.tr("Guidelines"))
         column.addWidget(self.lists, 1)
         return whole
 
@@ -277,7 +282,16 @@ class DeskWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             dress(application, theme)
-        for panel in (self.shelf, self.reading, self.welcome, self.mention, self.facts, self.entities, self.form):
+        for panel in (
+            self.shelf,
+            self.reading,
+            self.welcome,
+            self.mention,
+            self.facts,
+            self.entities,
+            self.form,
+            self.guidelines,
+        ):
             panel.set_theme(theme)
 
     def switch_theme(self, *, dark: bool) -> None:
@@ -309,6 +323,7 @@ class DeskWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the window and the place; what is being written is finished first."""
         self.reading.stop()
+        self.guidelines.stop()
         self.preferences.keep("geometry", self.saveGeometry())
         self.preferences.keep("splitter", self.splitter.saveState())
         self.desk.imports.cancel()

@@ -14,6 +14,7 @@ from recoupe.services.problems import StillUndecided
 from recoupe.ui import wording
 from recoupe.ui.hands.arranging import Arranging
 from recoupe.ui.hands.exporting import LettingOut
+from recoupe.ui.hands.guiding import Guiding
 from recoupe.ui.hands.hand import Hand
 from recoupe.ui.hands.helping import Helping
 from recoupe.ui.hands.importing import Bringing
@@ -31,7 +32,14 @@ class Hands(Hand):
     def __init__(self, window: DeskWindow) -> None:
         super().__init__(window)
         self._bringing = Bringing(window)
-        self._others = (Reviewing(window), Stating(window), LettingOut(window), Arranging(window), Helping(window))
+        self._others = (
+            Reviewing(window),
+            Stating(window),
+            LettingOut(window),
+            Arranging(window),
+            Helping(window),
+            Guiding(window),
+        )
 
     @override
     def listen(self) -> None:
