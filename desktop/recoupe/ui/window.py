@@ -31,6 +31,7 @@ from recoupe.ui.models.entities import EntitiesModel
 from recoupe.ui.models.exports import ExportModel
 from recoupe.ui.models.facts import FactsModel
 from recoupe.ui.models.guidelines import GuidelinesModel
+from recoupe.ui.models.history import HistoryModel
 from recoupe.ui.models.imports import ImportModel
 from recoupe.ui.models.review import ReviewModel
 from recoupe.ui.models.shelf import ShelfModel
@@ -38,6 +39,7 @@ from recoupe.ui.panels.entities import EntitiesPanel
 from recoupe.ui.panels.fact_form import FactForm
 from recoupe.ui.panels.facts import FactsPanel
 from recoupe.ui.panels.guidelines import GuidelinesPanel
+from recoupe.ui.panels.history import HistoryPanel
 from recoupe.ui.panels.import_bar import ImportBar
 from recoupe.ui.panels.mention import MentionPanel
 from recoupe.ui.panels.reading import ReadingPane
@@ -61,6 +63,7 @@ class Desk:
     review: ReviewModel
     facts: FactsModel
     entities: EntitiesModel
+    history: HistoryModel
     imports: ImportModel
     exports: ExportModel
     guidelines: GuidelinesModel
@@ -100,6 +103,7 @@ class DeskWindow(QMainWindow):
         self.mention = MentionPanel(desk.review, actions, theme)
         self.facts = FactsPanel(desk.facts, actions, theme)
         self.entities = EntitiesPanel(desk.entities, theme)
+        self.history = HistoryPanel(desk.history, desk.review, actions, theme)
         self.form = FactForm(theme)
         self.guidelines = GuidelinesPanel(desk.guidelines, theme)
         self.middle = QStackedWidget()
@@ -142,6 +146,7 @@ class DeskWindow(QMainWindow):
         self.lists.addTab(self.facts, self.tr("Facts"))
         self.lists.addTab(self.entities, self.tr("Names"))
         self.lists.addTab(self.guidelines, self.tr("Guidelines"))
+        self.lists.addTab(self.history, self.tr("History"))
         column.addWidget(self.lists, 1)
         return whole
 
@@ -291,6 +296,8 @@ class DeskWindow(QMainWindow):
             self.entities,
             self.form,
             self.guidelines,
+            self.history,
+            self.form,
         ):
             panel.set_theme(theme)
 

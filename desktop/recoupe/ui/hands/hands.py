@@ -17,6 +17,7 @@ from recoupe.ui.hands.exporting import LettingOut
 from recoupe.ui.hands.guiding import Guiding
 from recoupe.ui.hands.hand import Hand
 from recoupe.ui.hands.helping import Helping
+from recoupe.ui.hands.history import LookingBack
 from recoupe.ui.hands.importing import Bringing
 from recoupe.ui.hands.reviewing import Reviewing
 from recoupe.ui.hands.stating import Stating
@@ -39,6 +40,7 @@ class Hands(Hand):
             Arranging(window),
             Helping(window),
             Guiding(window),
+            LookingBack(window),
         )
 
     @override
