@@ -52,6 +52,7 @@ from recoupe.ui.theme import DARK, LIGHT, Theme, dress
 from recoupe_db.records import ArticleId, Dossier, Mention, MentionId
 
 _WIDTHS = [270, 690, 320]
+_FEW = 20  # articles whose lines are read one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,8 +257,11 @@ class DeskWindow(QMainWindow):
 
     def _told(self, changes: Changes) -> None:
         self.said.setText(self.tr("{what} · stored").format(what=wording.done(changes.action)))
-        if changes.article is not None:
-            self.desk.shelf.refresh_line(changes.article)
+        if len(changes.within) > _FEW:
+            self.desk.shelf.refresh_lines()
+            return
+        for article in changes.within:
+            self.desk.shelf.refresh_line(article)
 
     def show_form(self) -> None:
         """Show the form of a fact in place of the lists."""
