@@ -18,6 +18,7 @@ from recoupe.cli.reporting import (
     settle_output,
     speak_utf8,
 )
+from recoupe.cli.typesetting import COMMAND
 from recoupe.exchange.problems import OutputClosed
 from recoupe_db.problems import Problem
 
@@ -27,6 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     Whatever goes wrong is told in one sentence on standard error; what nobody foresaw is in the log as well.
     """
+    given = sys.argv[1:] if arguments is None else arguments
+    if list(given) == [COMMAND]:
+        return _typeset()
     speak_utf8()
     logs.start()
     try:
@@ -43,6 +47,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         complain(logs.unexpected(error))
     settle_output()
     return NOTHING_DONE
+
+
+def _typeset() -> int:
+    """Lay out a fact sheet for the process that started this one."""
+    from recoupe.ui.pdf import typeset
+
+    return typeset()
 
 
 def _run(given: argparse.Namespace) -> int:

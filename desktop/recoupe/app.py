@@ -16,22 +16,20 @@ from recoupe.recognition.figures import read_value
 from recoupe.services.entities import Entities
 from recoupe.services.exporting import Exporting, Format
 from recoupe.services.facts import Facts
-from recoupe.services.guidelines import Guidelines
-from recoupe.services.history import History
 from recoupe.services.importing import Importing
 from recoupe.services.library import Library
+from recoupe.services.recoupement import Recoupement
 from recoupe.services.remembering import Remembering
 from recoupe.services.review import Review
 from recoupe.ui import wording
 from recoupe.ui.models.entities import EntitiesModel
 from recoupe.ui.models.exports import ExportModel
 from recoupe.ui.models.facts import FactsModel
-from recoupe.ui.models.guidelines import GuidelinesModel
-from recoupe.ui.models.history import HistoryModel
 from recoupe.ui.models.imports import ImportModel
 from recoupe.ui.models.memory import MemoryModel
 from recoupe.ui.models.review import ReviewModel
 from recoupe.ui.models.shelf import ShelfModel
+from recoupe.ui.pdf import pdf
 from recoupe.ui.preferences import DEFAULT_MODEL, Preferences
 from recoupe.ui.tasks import Tasks
 from recoupe.ui.window import Desk, DeskWindow
@@ -90,12 +88,11 @@ class Running:
         library, importing = Library(self._store), Importing(self._store)
         reviewing, stating = Review(self._store, reviewer=reviewer), Facts(self._store, reviewer=reviewer)
         gathering = Entities(self._store, reviewer=reviewer)
-        remembering = History(self._store, reviewer=reviewer)
         shelf = ShelfModel(library, importing, self.tasks)
         review = ReviewModel(library, reviewing, self.tasks)
 
         def sign_as(name: str) -> None:
-            reviewing.reviewer = stating.reviewer = gathering.reviewer = remembering.reviewer = name
+            reviewing.reviewer = stating.reviewer = gathering.reviewer = name
 
         MemoryModel(Remembering(self._store), self.tasks, shelf, review)  # belongs to the review model from here on
         return Desk(
@@ -103,11 +100,13 @@ class Running:
             shelf=shelf,
             review=review,
             entities=EntitiesModel(gathering, self.tasks, shelf, review),
-            history=HistoryModel(remembering, self.tasks, shelf, review),
             facts=FactsModel(library, stating, self.tasks, shelf, review),
             imports=ImportModel(importing, lambda: self._recogniser, self.tasks),
-            exports=ExportModel(Exporting(self._store), self._export_command, self.tasks),
-            guidelines=GuidelinesModel(Guidelines(self._store), self.tasks, shelf),
+            exports=ExportModel(
+                Exporting(self._store, Recoupement(self._store, reviewer="").table, typeset=pdf),
+                self._export_command,
+                self.tasks,
+            ),
             sign_as=sign_as,
             read_with=self._recogniser.choose,
         )

@@ -12,8 +12,28 @@ import jsonschema
 import pytest
 
 from recoupe.exchange.facts_json import facts_json, facts_schema, may_leave
-from recoupe.exchange.values import Citation, ExportedDossier, PrintedEvidence, Signature, VerifiedFact
-from recoupe_db.records import FactStatus, Kind, MentionState, Modifier, Reading
+from recoupe.exchange.values import (
+    Citation,
+    ExportedDossier,
+    Group,
+    GroupFigure,
+    GroupPair,
+    PrintedEvidence,
+    Signature,
+    VerifiedFact,
+)
+from recoupe_db.records import (
+    Action,
+    DossierId,
+    FactStatus,
+    Judgement,
+    Kind,
+    MentionState,
+    Modifier,
+    Rate,
+    RateId,
+    Reading,
+)
 
 TEXT = "Le tramway ira plus loin\n\nLa ligne B gagnera 5 à 7 km. Coût\u00a0: 97,4 M€ 😀 en tout."
 NOON = datetime(2025, 5, 3, 14, 0, 5, 700_000, tzinfo=timezone(timedelta(hours=2)))
@@ -67,6 +87,35 @@ COST = replace(
 )
 
 
+def group_figure(number: int, article: Citation, unit: str, **more) -> GroupFigure:
+    known = {"state": MentionState.ACCEPTED, "standing": "agree", "copy_of": None}
+    printed = f"12 {unit}"
+    reading = Reading(Kind.MONEY, "12", None, unit)
+    return GroupFigure(
+        number, article, printed, 15, 15 + len(printed), reading, f"Coût : {printed}.", 8, **{**known, **more}
+    )
+
+
+GROUP = Group(
+    id=7,
+    reading=Reading(Kind.MONEY, "12", None, "EUR"),
+    verdict="converted",
+    independent=2,
+    by_hand=True,
+    figures=(
+        group_figure(7, ARTICLE, "EUR"),
+        group_figure(9, replace(ARTICLE, id=3), "USD", standing="converted", state=MentionState.PENDING, copy_of=2),
+    ),
+    pairs=(
+        GroupPair(
+            7, 9, "converted", Rate(RateId(1), DossierId(1), "EUR", "USD", "1.08", date(2025, 4, 30), "Banque centrale")
+        ),
+    ),
+)
+DOUBTED = Judgement(FactStatus.DISPUTED, "Camille", NOON, "Deux tracés", "", Action.JUDGE_FACT)
+CONFIRMED = Judgement(FactStatus.VERIFIED, "Camille", NOON, "Plans", "Métropole", Action.JUDGE_FACT)
+
+
 def document(*facts: VerifiedFact) -> dict:
     return json.loads(facts_json(DOSSIER, facts, generator="Recoupe 0.1.0", exported_at=NOON))
 
@@ -80,7 +129,36 @@ def errors(instance: object) -> list[str]:
 def test_the_schema_is_one_and_its_example_keeps_to_it():
     schema = json.loads(facts_schema())
     jsonschema.Draft202012Validator.check_schema(schema)
-    assert [errors(example) for example in schema["examples"]] == [[]]
+    assert [errors(example) for example in schema["examples"]] == [[], []]
+
+
+def test_a_file_of_the_first_version_is_still_one():
+    first, now = json.loads(facts_schema())["examples"]
+    assert (first["version"], now["version"]) == ("1.0", "1.1")
+    assert set(first) < set(now)
+    assert set(first["facts"][0]) < set(now["facts"][0])
+
+
+def test_groups_verdicts_and_the_history_of_a_status_leave_with_a_fact():
+    fact = replace(LENGTH, group=GROUP, history=(DOUBTED, CONFIRMED), grounds="Plans", checked_against="Métropole")
+    written = document(fact)
+    assert errors(written) == []
+    (told,) = written["facts"]
+    assert (told["group"], told["grounds"], told["checked_against"]) == (GROUP.id, "Plans", "Métropole")
+    assert [each["status"] for each in told["history"]] == ["disputed", "verified"]
+    (group,) = written["groups"]
+    assert (group["verdict"], group["independent"]) == ("converted", 2)
+    assert [each["article"] for each in group["figures"]] == [each["id"] for each in written["articles"]] == [2, 3]
+    (pair,) = group["pairs"]
+    assert (pair["a"], pair["b"], pair["relation"], pair["rate"]["rate"]) == (7, 9, "converted", "1.08")
+    for each in group["figures"]:
+        place = each["start"] - each["sentence_start"]
+        assert each["sentence"][place:].startswith(each["printed"])
+
+
+def test_a_group_of_which_no_fact_leaves_stays():
+    written = document(replace(LENGTH, group=GROUP, status=FactStatus.DISPUTED))
+    assert (written["facts"], written["groups"], written["articles"]) == ([], [], [])
 
 
 def test_everything_in_the_schema_is_described():

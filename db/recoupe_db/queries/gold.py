@@ -59,8 +59,8 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class VerifiedFact:
-    """A verified fact with its sources, in the order of the articles and of their text."""
+class SourcedFact:
+    """A fact with its sources, in the order of the articles and of their text."""
 
     fact: Fact
     sources: tuple[Source, ...]
@@ -73,15 +73,23 @@ def read_articles(session: Session, dossier: DossierId) -> Iterator[ReadArticle]
         yield _read(session, ArticleId(article))
 
 
-def verified_facts(session: Session, dossier: DossierId) -> list[VerifiedFact]:
+def verified_facts(session: Session, dossier: DossierId) -> list[SourcedFact]:
     """Return the verified facts of a dossier with their sources, the oldest first."""
-    found = facts.verified(session, dossier)
+    return _sourced(session, facts.verified(session, dossier))
+
+
+def stated_facts(session: Session, dossier: DossierId) -> list[SourcedFact]:
+    """Return all facts of a dossier, whatever their status, with their sources, the oldest first."""
+    return _sourced(session, facts.of_dossier(session, dossier))
+
+
+def _sourced(session: Session, found: list[Fact]) -> list[SourcedFact]:
     evidence = [one for fact in found for one in fact.evidence]
     mentions = _mentions(session, {one.mention for one in evidence})
     confirmed = confirmations(session, mentions)
     printed_in = {article: articles.get(session, article) for article in {one.article for one in evidence}}
     return [
-        VerifiedFact(
+        SourcedFact(
             fact,
             tuple(
                 Source(one, mentions[one.mention], printed_in[one.article], confirmed.get(one.mention))

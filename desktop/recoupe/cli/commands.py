@@ -80,7 +80,15 @@ def _import(store: Store, given: argparse.Namespace) -> int:
 def _export(store: Store, given: argparse.Namespace) -> int:
     from recoupe.cli.export import export
 
-    return export(store, given.dossier, what=given.format_, output=given.output)
+    return export(
+        store,
+        given.dossier,
+        what=given.format_,
+        output=given.output,
+        language=given.language,
+        facts=given.facts,
+        page=given.page,
+    )
 
 
 def _status(store: Store, given: argparse.Namespace) -> int:

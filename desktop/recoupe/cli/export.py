@@ -1,15 +1,22 @@
-"""`recoupe export`: verified facts or gold training data, whole or not at all."""
+"""`recoupe export`: checked facts, fact sheets or gold training data, whole or not at all."""
 
 from __future__ import annotations
 
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
+from recoupe.cli.typesetting import typeset_beside
+from recoupe.exchange.gold_conll import gold_conll
 from recoupe.exchange.gold_spacy import gold_docs
-from recoupe.services.exporting import Exported, Exporting, Format
+from recoupe.exchange.sheet import Language
+from recoupe.facts.sentences import sentences
+from recoupe.services.exporting import GOLD, Exported, Exporting, Format, Wish
 from recoupe.services.library import Library
+from recoupe.services.recoupement import Recoupement
+from recoupe_db.records import FactId
 from recoupe_db.store import Store
 
 _WHY = {
@@ -19,18 +26,38 @@ _WHY = {
 }
 
 
-def export(store: Store, dossier_name: str, *, what: str, output: str) -> int:
+def export(
+    store: Store,
+    dossier_name: str,
+    *,
+    what: str,
+    output: str,
+    language: Language = "fr",
+    facts: list[int] | None = None,
+    page: str = "",
+) -> int:
     """Write one format of a dossier to ``output``, ``-`` for standard output; what was left out is told."""
     dossier = Library(store).dossier(dossier_name)
     target = None if output == "-" else Path(output)
-    exported = Exporting(store, doc_bin=gold_docs).export(dossier, Format(what), target)
+    wanted = frozenset(map(FactId, facts)) if facts else None
+    wish = Wish(Path(output).suffix.lower() or ".html", language, wanted, page)
+    exported = _exporting(store).export(dossier, Format(what), target, wish)
     sys.stderr.writelines(f"recoupe: {line}\n" for line in _told(Format(what), exported, output))
     return 0
 
 
+def _exporting(store: Store) -> Exporting:
+    writers = {Format.SPACY: gold_docs, Format.CONLL: partial(gold_conll, sentences=sentences)}
+    return Exporting(store, Recoupement(store, reviewer="").table, writers, typeset_beside)
+
+
 def _told(what: Format, exported: Exported, output: str) -> Iterator[str]:
-    thing = "verified facts" if what is Format.FACTS else "articles read to the end"
+    thing = "articles read to the end" if what in GOLD else _THINGS.get(what, "verified facts")
     yield f"{exported.count} {thing} written to {'standard output' if output == '-' else output}."
     counts = Counter(remark.reason.value for remark in exported.remarks)
+    left = "their sentences are left out" if what is Format.CONLL else "they are left unmarked there"
     for reason, count in sorted(counts.items()):
-        yield f"{count} mentions {_WHY[reason]}: they are left unmarked there."
+        yield f"{count} mentions {_WHY[reason]}: {left}."
+
+
+_THINGS = {Format.CSV: "facts", Format.SHEET: "checked facts", Format.CLAIM_REVIEW: "checked facts"}

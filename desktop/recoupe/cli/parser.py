@@ -8,7 +8,10 @@ from typing import NoReturn
 
 from typing_extensions import override
 
-FORMATS = ("facts", "spacy", "jsonl")
+FORMATS = (
+    *("facts", "sheet", "claim-review", "web-annotation", "csv"),
+    *("spacy", "jsonl", "conll", "label-studio", "doccano"),
+)
 
 _EXIT = "Exit status: 0 all done; 1 some inputs failed, each named on standard error; 2 nothing could be done."
 _UNKNOWN = re.compile(r"argument COMMAND: invalid choice: '(?P<name>.*)' \(choose from (?P<known>.*)\)")
@@ -51,7 +54,7 @@ def parser() -> argparse.ArgumentParser:
     _import(command("import", "import files and folders into a dossier (made if new) and recognise them"))
     _recognize(command("recognize", "recognise names and figures in texts; no library is touched"))
     _compare(command("compare", "compare the figures that several articles state; prints one JSON object"))
-    _export(command("export", "write a dossier's verified facts or gold training data"))
+    _export(command("export", "write a dossier's checked facts, a fact sheet, or gold training data"))
     _status(command("status", "tell how far the review has come"))
     _evaluate(command("evaluate", "score the recogniser against the articles that were read to the end"))
     command("check", "verify that the library is whole")
@@ -96,7 +99,20 @@ def _export(command: argparse.ArgumentParser) -> None:
     _dossier(command)
     command.add_argument("--format", required=True, choices=FORMATS, dest="format_", help="what to write")
     command.add_argument(
-        "-o", "--output", required=True, metavar="PATH", help="the file to write; - for standard output"
+        "-o",
+        "--output",
+        required=True,
+        metavar="PATH",
+        help="the file to write (a sheet is a web page, a PDF or Markdown: .html, .pdf, .md); - for standard output",
+    )
+    command.add_argument(
+        "--language", choices=("fr", "en"), default="fr", help="what sheets and tables are written in (%(default)s)"
+    )
+    command.add_argument(
+        "--fact", type=_count, action="append", metavar="N", dest="facts", help="only this fact (may be repeated)"
+    )
+    command.add_argument(
+        "--page", default="", metavar="URL", help="where the sheet will be published, for claim-review"
     )
 
 

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import datetime
 from importlib import resources
 
-from recoupe.exchange.values import Citation, ExportedDossier, PrintedEvidence, Signature, VerifiedFact
-from recoupe_db.records import FactStatus, MentionState, Reading
+from recoupe.exchange.moments import utc
+from recoupe.exchange.values import (
+    Citation,
+    ExportedDossier,
+    Group,
+    GroupFigure,
+    GroupPair,
+    PrintedEvidence,
+    Signature,
+    VerifiedFact,
+)
+from recoupe_db.records import FactStatus, Judgement, MentionState, Reading
 
 FORMAT = "recoupe-facts"
-VERSION = "1.0"
+VERSION = "1.1"
 """A later 1.x adds keys; a key that changes its meaning makes a 2.0."""
 
 
@@ -22,13 +32,18 @@ def facts_json(
 
     The same facts give the same bytes, in whatever order they come.
     """
+    leaving = [fact for fact in sorted(facts, key=lambda fact: fact.id) if may_leave(fact)]
+    groups = {fact.group.id: fact.group for fact in leaving if fact.group}
+    printed = {each.article.id: each.article for group in groups.values() for each in group.figures}
     document = {
         "format": FORMAT,
         "version": VERSION,
         "generator": generator,
-        "exported_at": _moment(exported_at),
-        "dossier": {"id": dossier.id, "name": dossier.name, "created": _moment(dossier.created)},
-        "facts": [_fact(fact) for fact in sorted(facts, key=lambda fact: fact.id) if may_leave(fact)],
+        "exported_at": utc(exported_at),
+        "dossier": {"id": dossier.id, "name": dossier.name, "created": utc(dossier.created)},
+        "facts": [_fact(fact) for fact in leaving],
+        "groups": [_group(groups[key]) for key in sorted(groups)],
+        "articles": [_citation(printed[key]) for key in sorted(printed)],
     }
     return (json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode("utf-8")
 
@@ -61,6 +76,67 @@ def _fact(fact: VerifiedFact) -> dict[str, object]:
         "status": fact.status.value,
         "verified": _signature(fact.verified),
         "evidence": [_evidence(each) for each in evidence],
+        "grounds": fact.grounds,
+        "checked_against": fact.checked_against,
+        "history": [_judgement(each) for each in fact.history],
+        "group": fact.group.id if fact.group else None,
+    }
+
+
+def _judgement(judged: Judgement) -> dict[str, object]:
+    return {
+        "status": judged.status.value,
+        "by": judged.by,
+        "at": utc(judged.at),
+        "grounds": judged.grounds,
+        "checked_against": judged.checked_against,
+        "action": judged.action.value,
+    }
+
+
+def _group(group: Group) -> dict[str, object]:
+    return {
+        "id": group.id,
+        "value": _value(group.reading),
+        "verdict": group.verdict,
+        "independent": group.independent,
+        "by_hand": group.by_hand,
+        "figures": [_figure(each) for each in group.figures],
+        "pairs": [_pair(each) for each in group.pairs],
+    }
+
+
+def _figure(figure: GroupFigure) -> dict[str, object]:
+    return {
+        "id": figure.id,
+        "article": figure.article.id,
+        "printed": figure.printed,
+        "start": figure.start,
+        "end": figure.end,
+        "value": _value(figure.reading),
+        "sentence": figure.sentence,
+        "sentence_start": figure.sentence_start,
+        "sentence_end": figure.sentence_start + len(figure.sentence),
+        "state": figure.state.value,
+        "standing": figure.standing,
+        "copy_of": figure.copy_of,
+    }
+
+
+def _pair(pair: GroupPair) -> dict[str, object]:
+    rate = pair.rate
+    return {
+        "a": pair.one,
+        "b": pair.other,
+        "relation": pair.standing,
+        "rate": rate
+        and {
+            "base": rate.base,
+            "quote": rate.quote,
+            "rate": rate.rate,
+            "day": rate.day.isoformat(),
+            "source": rate.source,
+        },
     }
 
 
@@ -99,9 +175,4 @@ def _citation(article: Citation) -> dict[str, object]:
 
 
 def _signature(signature: Signature | None) -> dict[str, object] | None:
-    return signature and {"by": signature.by, "at": _moment(signature.at)}
-
-
-def _moment(moment: datetime) -> str:
-    """Return an aware moment as RFC 3339 writes it in UTC, to the second."""
-    return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    return signature and {"by": signature.by, "at": utc(signature.at)}

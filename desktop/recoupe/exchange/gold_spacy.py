@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from recoupe.exchange.gold import figures, names, read_to_the_end, stretches, undecided
@@ -24,17 +24,24 @@ def gold_docs(articles: Iterable[GoldArticle]) -> tuple[bytes, list[Remark]]:
     words, or is not known, the words are marked as missing, so that training learns nothing from them.
     ``user_data`` has the number of the article, its SHA-256 and where the stretch begins in its text.
     """
-    import spacy
     from spacy.tokens import DocBin
 
-    language = spacy.blank("fr")
     docs, remarks = DocBin(store_user_data=True), list[Remark]()
+    for doc, found in annotated(articles):
+        docs.add(doc)
+        remarks += found
+    return docs.to_bytes(), remarks
+
+
+def annotated(articles: Iterable[GoldArticle]) -> Iterator[tuple[Doc, list[Remark]]]:
+    """Yield each stretch of text as :func:`gold_docs` stores it, with what it could not take as it is."""
+    import spacy
+
+    language = spacy.blank("fr")
     for gold in read_to_the_end(articles):
         for start, end in stretches(gold):
             doc = language.tokenizer(gold.article.text[start:end])
-            remarks += _annotate(doc, gold, start)
-            docs.add(doc)
-    return docs.to_bytes(), remarks
+            yield doc, _annotate(doc, gold, start)
 
 
 def _annotate(doc: Doc, gold: GoldArticle, offset: int) -> list[Remark]:
@@ -109,4 +116,5 @@ def _remark(gold: GoldArticle, mention: Mention, reason: Reason) -> Remark:
         end=mention.end,
         surface=mention.surface,
         reason=reason,
+        figure=mention.is_figure,
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from recoupe_db.records import Article, ArticleId, FactStatus, Mention, MentionState, Reading
+from recoupe_db.records import Article, ArticleId, FactStatus, Judgement, Mention, MentionState, Rate, Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +49,58 @@ class PrintedEvidence:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupFigure:
+    """A figure of a group, as an article prints it in ``sentence``. ``standing`` compares it with the group's value.
+
+    ``copy_of`` is the number of the article that the sentence was taken over from, None where it stands for itself.
+    """
+
+    id: int
+    article: Citation
+    printed: str
+    start: int
+    end: int
+    reading: Reading
+    sentence: str
+    sentence_start: int
+    state: MentionState
+    standing: str
+    copy_of: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class GroupPair:
+    """How two figures of a group stand to each other, by the rate of exchange that it rests on, if any."""
+
+    one: int
+    other: int
+    standing: str
+    rate: Rate | None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What articles print of one fact, and the verdict on them; ``by_hand`` tells that people changed the group.
+
+    ``independent`` counts its articles, those that copy each other once.
+    """
+
+    id: int
+    reading: Reading
+    verdict: str
+    independent: int
+    by_hand: bool
+    figures: tuple[GroupFigure, ...]
+    pairs: tuple[GroupPair, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class VerifiedFact:
     """A fact that was checked, with everything that speaks for it. ``as_of`` is an EDTF level 1 date.
 
-    Whether it was found right is in ``status``, and ``verified`` says who found so.
+    Whether it was found right is in ``status``, and ``verified`` says who found so; ``grounds`` say why, and
+    ``checked_against`` on which source. ``history`` are the changes of its status, the first one first; ``group`` is
+    what all articles print of it.
     """
 
     id: int
@@ -65,6 +113,10 @@ class VerifiedFact:
     status: FactStatus
     verified: Signature | None
     evidence: tuple[PrintedEvidence, ...]
+    grounds: str = ""
+    checked_against: str = ""
+    history: tuple[Judgement, ...] = ()
+    group: Group | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,3 +160,4 @@ class Remark:
     end: int
     surface: str
     reason: Reason
+    figure: bool = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 REACH = 2_000  # code points on either side: what is longer is cut at a blank
 
@@ -36,6 +37,18 @@ def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
     while last > end and text[last - 1].isspace():
         last -= 1
     return first, last
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each sentence of ``text`` begins and ends, by the rule of :func:`sentence_at`, in reading order."""
+    place = 0
+    while place < len(text):
+        if text[place].isspace():
+            place += 1
+            continue
+        _, end = sentence_at(text, place, place + 1)
+        yield place, end
+        place = end
 
 
 def _begin(text: str, start: int) -> int:

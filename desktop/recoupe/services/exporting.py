@@ -1,38 +1,69 @@
-"""The way out: verified facts for other tools, and gold training data of the articles that were read to the end."""
+"""The way out: what was checked and what was read, in every format that the newsroom and its tools take."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
-from recoupe.exchange import gold_jsonl
+from recoupe.exchange.claim_review import claim_reviews
+from recoupe.exchange.doccano import doccano
+from recoupe.exchange.facts_csv import facts_csv
 from recoupe.exchange.facts_json import facts_json, may_leave
-from recoupe.exchange.values import (
-    Citation,
-    ExportedDossier,
-    GoldArticle,
-    PrintedEvidence,
-    Remark,
-    Signature,
-    VerifiedFact,
-)
+from recoupe.exchange.gold_jsonl import gold_lines
+from recoupe.exchange.label_studio import label_studio
+from recoupe.exchange.sheet import Language, Sheet
+from recoupe.exchange.sheet_writing import sheet_html, sheet_markdown, sheet_print
+from recoupe.exchange.values import ExportedDossier, GoldArticle, Remark
+from recoupe.exchange.web_annotation import Source, web_annotations
 from recoupe.exchange.writing import write, write_atomically
-from recoupe_db.queries import gold
-from recoupe_db.records import Article, Dossier
+from recoupe.facts.wording import words
+from recoupe.services.leaving import Leaving, Tables, leaving, read_articles
+from recoupe.services.problems import UnknownSheet
+from recoupe.services.sheets import sheet
+from recoupe.services.verified import verified_facts
+from recoupe_db.records import Dossier, FactId
 from recoupe_db.store import Store
 
 
 class Format(StrEnum):
-    """What can be written."""
+    """What can be written; a sheet is HTML, PDF or Markdown by the suffix of its file."""
 
     FACTS = "facts"
+    SHEET = "sheet"
+    CLAIM_REVIEW = "claim-review"
+    WEB_ANNOTATION = "web-annotation"
+    CSV = "csv"
     SPACY = "spacy"
     JSONL = "jsonl"
+    CONLL = "conll"
+    LABEL_STUDIO = "label-studio"
+    DOCCANO = "doccano"
+
+
+GOLD = frozenset({Format.SPACY, Format.JSONL, Format.CONLL, Format.LABEL_STUDIO, Format.DOCCANO})
+"""The formats that hold articles read to the end, not facts."""
+
+IN_WORDS_OF_SPACY = frozenset({Format.SPACY, Format.CONLL})
+"""The formats whose words spaCy cuts: the screen's process cannot write them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How something is to be written: in which ``language``, which facts (None: all), and where it will be published.
+
+    ``suffix`` says what a sheet becomes: ``.html``, ``.pdf`` or ``.md``.
+    """
+
+    suffix: str = ".html"
+    language: Language = "fr"
+    facts: frozenset[FactId] | None = None
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,91 +74,105 @@ class Exported:
     remarks: tuple[Remark, ...] = ()
 
 
-DocBinWriter = Callable[[Iterable[GoldArticle]], tuple[bytes, Sequence[Remark]]]
+TokenWriter = Callable[[Iterable[GoldArticle]], tuple[bytes, Sequence[Remark]]]
+Typesetter = Callable[[str], bytes]
+"""Turns a page made for paper into a PDF."""
+
+_Chunks = tuple[Iterable[bytes], Exported]
 
 
+@dataclass(frozen=True, slots=True)
 class Exporting:
-    """Writes a dossier whole, or not at all. ``doc_bin`` writes spaCy's format: the screen has no spaCy to do so."""
+    """Writes a dossier whole, or not at all.
 
-    def __init__(self, store: Store, *, doc_bin: DocBinWriter | None = None) -> None:
-        self._store = store
-        self._doc_bin = doc_bin
+    ``tables`` gives the recoupement; ``token_writers`` write what spaCy's words are needed for, and ``typeset`` a
+    PDF: not every process has them.
+    """
 
-    def export(self, dossier: Dossier, what: Format, target: Path | None) -> Exported:
-        """Write ``what`` of ``dossier`` to ``target``, None for standard output.
+    store: Store
+    tables: Tables
+    token_writers: Mapping[Format, TokenWriter] = field(default_factory=dict[Format, TokenWriter])
+    typeset: Typesetter | None = None
 
-        Raises a ``FileProblem`` when it cannot be written; an earlier file is then as it was.
+    def export(self, dossier: Dossier, what: Format, target: Path | None, wish: Wish | None = None) -> Exported:
+        """Write ``what`` of ``dossier`` to ``target``, None for standard output; a sheet as its suffix says.
+
+        Raises a ``FileProblem`` when it cannot be written (an earlier file is then as it was), :class:`UnknownSheet`
+        for a suffix that no sheet has.
         """
-        chunks, exported = self._facts(dossier) if what is Format.FACTS else self._gold(dossier, what)
+        wish = wish or Wish(suffix=target.suffix.lower() if target else ".html")
+        chunks, exported = self._gold(dossier, what) if what in GOLD else self._facts(dossier, what, wish)
         if target is None:
             write(sys.stdout.buffer, chunks)
         else:
             write_atomically(target, chunks)
         return exported
 
-    def _facts(self, dossier: Dossier) -> tuple[Iterable[bytes], Exported]:
-        with self._store.read() as session:
-            found = [_verified(each) for each in gold.verified_facts(session, dossier.id)]
-        leaving = [each for each in found if may_leave(each)]
-        now = datetime.now(UTC).replace(microsecond=0)
-        about = ExportedDossier(dossier.id, dossier.name, dossier.created)
-        data = facts_json(about, leaving, generator=f"recoupe {version('recoupe')}", exported_at=now)
-        return [data], Exported(len(leaving))
+    def sheet(self, dossier: Dossier, wish: Wish) -> Sheet:
+        """Return the fact sheet of ``dossier`` as it would be written now."""
+        return sheet(self._leaving(dossier, wish), language=wish.language, made=_now())
 
-    def _gold(self, dossier: Dossier, what: Format) -> tuple[Iterable[bytes], Exported]:
-        with self._store.read() as session:
-            read = [_gold_article(each) for each in gold.read_articles(session, dossier.id)]
-        if what is Format.JSONL:
-            return gold_jsonl.gold_lines(read), Exported(len(read))
-        if self._doc_bin is None:
-            raise ValueError("spaCy's format is written by the command line")
-        data, remarks = self._doc_bin(read)
-        return [data], Exported(len(read), tuple(remarks))
+    def _leaving(self, dossier: Dossier, wish: Wish) -> Leaving:
+        return leaving(self.store, self.tables, dossier, wish.facts)
+
+    def _facts(self, dossier: Dossier, what: Format, wish: Wish) -> _Chunks:
+        found = self._leaving(dossier, wish)
+        if what is Format.FACTS:
+            facts = [each for each in verified_facts(found) if may_leave(each)]
+            data = facts_json(_about(dossier), facts, generator=_GENERATOR, exported_at=_now())
+            return [data], Exported(len(facts))
+        if what is Format.WEB_ANNOTATION:
+            return self._annotations(found, wish)
+        made = sheet(found, language=wish.language, made=_now())
+        if what is Format.CSV:
+            return [facts_csv(made)], Exported(len(made.facts))
+        judged = len(made.verified) + len(made.refuted)
+        if what is Format.CLAIM_REVIEW:
+            return [claim_reviews(made, page=wish.page)], Exported(judged)
+        return [self._sheet(made, wish.suffix)], Exported(judged)
+
+    def _sheet(self, made: Sheet, suffix: str) -> bytes:
+        if suffix in {".html", ".htm"}:
+            return sheet_html(made, generator=_GENERATOR).encode("utf-8")
+        if suffix in {".md", ".markdown"}:
+            return sheet_markdown(made, generator=_GENERATOR).encode("utf-8")
+        if suffix == ".pdf" and self.typeset is not None:
+            return self.typeset(sheet_print(made, generator=_GENERATOR))
+        raise UnknownSheet(suffix=suffix)
+
+    def _annotations(self, found: Leaving, wish: Wish) -> _Chunks:
+        with self.store.read() as session:
+            read = read_articles(session, found.dossier.id)
+        texts = {**found.articles, **{each.article.id: each.article for each in read}}
+        facts = [each for each in verified_facts(found) if may_leave(each)]
+        data = web_annotations(
+            _about(found.dossier),
+            facts,
+            read,
+            sources={key: Source(each.text, each.url, each.sha256) for key, each in texts.items()},
+            in_words=partial(words, language=wish.language),
+            made=_now(),
+            generator=_GENERATOR,
+        )
+        return [data], Exported(len(facts))
+
+    def _gold(self, dossier: Dossier, what: Format) -> _Chunks:
+        with self.store.read() as session:
+            read = read_articles(session, dossier.id)
+        if what in IN_WORDS_OF_SPACY:
+            data, remarks = self.token_writers[what](read)
+            return [data], Exported(len(read), tuple(remarks))
+        if what is Format.LABEL_STUDIO:
+            return [label_studio(read)], Exported(len(read))
+        return (doccano if what is Format.DOCCANO else gold_lines)(read), Exported(len(read))
 
 
-def _gold_article(read: gold.ReadArticle) -> GoldArticle:
-    return GoldArticle(read.article, read.mentions, tuple((each.start, each.end) for each in read.outside))
+_GENERATOR = f"recoupe {version('recoupe')}"
 
 
-def _verified(found: gold.VerifiedFact) -> VerifiedFact:
-    fact = found.fact
-    judged = Signature(fact.judged_by, fact.judged_at) if fact.judged_by and fact.judged_at else None
-    return VerifiedFact(
-        id=fact.id,
-        subject=fact.subject,
-        attribute=fact.attribute,
-        reading=fact.reading,
-        as_of=fact.date,
-        attribution=fact.attribution,
-        note=fact.note,
-        status=fact.status,
-        verified=judged,
-        evidence=tuple(_printed(each) for each in found.sources),
-    )
+def _about(dossier: Dossier) -> ExportedDossier:
+    return ExportedDossier(dossier.id, dossier.name, dossier.created)
 
 
-def _printed(source: gold.Source) -> PrintedEvidence:
-    evidence, confirmed = source.evidence, source.confirmed
-    return PrintedEvidence(
-        printed=evidence.printed,
-        article=_citation(source.article),
-        start=evidence.start,
-        end=evidence.end,
-        quote=evidence.quote,
-        quote_start=evidence.quote_start,
-        quote_end=evidence.quote_end,
-        state=source.mention.state,
-        reviewed=Signature(confirmed.reviewer, confirmed.at) if confirmed else None,
-    )
-
-
-def _citation(article: Article) -> Citation:
-    return Citation(
-        id=article.id,
-        title=article.title,
-        source=article.source,
-        url=article.url,
-        published=article.published,
-        file=article.file,
-        sha256=article.sha256,
-    )
+def _now() -> datetime:
+    return datetime.now(UTC).replace(microsecond=0)

@@ -107,3 +107,13 @@ class RateWithoutSource(Problem):
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Problem", "A rate needs its source, so that others can look it up: say where you read it."
     )
+
+
+class UnknownSheet(Problem):
+    """A fact sheet was asked for in a file whose name does not say what it is."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "A fact sheet is a web page (.html), a PDF (.pdf) or Markdown (.md): “{suffix}” is none of them. "
+        "Nothing was written; give the file one of these endings.",
+    )

@@ -41,8 +41,8 @@ class Remembering:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def spread(self, dossier: DossierId, surfaces: Iterable[str]) -> dict[ArticleId, frozenset[MentionId]]:
-        """Bring the suggestions of these surfaces up to date in all articles, and return what changed where.
+    def spread(self, dossier: DossierId, surfaces: Iterable[str]) -> set[ArticleId]:
+        """Bring the suggestions of these surfaces up to date in all articles, and return those that changed.
 
         Undecided suggestions get the score and reason of the decisions so far; in articles that were not read to the
         end, unmarked occurrences of what was mostly confirmed become suggestions. What somebody ever decided on stays
@@ -51,25 +51,22 @@ class Remembering:
         """
         wanted = frozenset(map(fold, surfaces)) - {""}
         if not wanted:
-            return {}
+            return set()
         with self._store.read() as session:
             memory = _memory_of(session, dossier, wanted)
             changing = [each.id for each in queries.holding(session, dossier, wanted) if _plan(memory, each, wanted)]
         some = (changing[start : start + _AT_ONCE] for start in range(0, len(changing), _AT_ONCE))
-        changed: dict[ArticleId, frozenset[MentionId]] = {}
-        for articles in some:
-            changed |= self._update(dossier, articles, wanted)
-        return changed
+        return {article for articles in some for article in self._update(dossier, articles, wanted)}
 
-    def _update(
-        self, dossier: DossierId, articles: Sequence[ArticleId], wanted: Collection[str]
-    ) -> dict[ArticleId, frozenset[MentionId]]:
+    def _update(self, dossier: DossierId, articles: Sequence[ArticleId], wanted: Collection[str]) -> list[ArticleId]:
         """Look again, now that nobody else can write, and change what still needs to be changed."""
         with self._store.write() as session:
             memory = _memory_of(session, dossier, wanted)
             found = queries.holding(session, dossier, wanted, among=articles)
             plans = {each.id: plan for each in found if (plan := _plan(memory, each, wanted))}
-            return {article: _carry_out(session, article, plan) for article, plan in plans.items()}
+            for article, plan in plans.items():
+                _carry_out(session, article, plan)
+        return list(plans)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,13 +119,11 @@ def _missing(memory: Memory, article: KnownArticle) -> Iterator[Name]:
     return (each for each in memory.occurrences(article.text, taken) if (each.start, each.end) not in rejected)
 
 
-def _carry_out(session: Session, article: ArticleId, plan: _Plan) -> frozenset[MentionId]:
-    changed = {key for key, _ in plan.rescored} | set(plan.forgotten)
+def _carry_out(session: Session, article: ArticleId, plan: _Plan) -> None:
     for mention, judged in plan.rescored:
         queries.rescore(session, mention, judged.label, judged.score, judged.reason)
     for mention in plan.forgotten:
         queries.forget(session, mention)
     for name in plan.added:
         new = NewMention(name.start, name.end, name.label, None, name.origin, name.score, name.reason, MADE_BY_MEMORY)
-        changed.add(queries.add(session, article, new, name.surface))
-    return frozenset(changed)
+        queries.add(session, article, new, name.surface)

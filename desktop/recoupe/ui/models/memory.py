@@ -9,7 +9,7 @@ from recoupe.services.remembering import Remembering
 from recoupe.ui.models.review import ReviewModel
 from recoupe.ui.models.shelf import ShelfModel
 from recoupe.ui.tasks import Tasks
-from recoupe_db.records import ArticleId, DossierId, MentionId
+from recoupe_db.records import ArticleId, DossierId
 
 
 class MemoryModel(QObject):
@@ -37,12 +37,12 @@ class MemoryModel(QObject):
             dossier: DossierId = article.dossier
             self._tasks.job(lambda: self._remembering.spread(dossier, surfaces), self._show, failed=self._fail)
 
-    def _show(self, changed: dict[ArticleId, frozenset[MentionId]]) -> None:
+    def _show(self, changed: set[ArticleId]) -> None:
         self._busy = False
-        for article, mentions in changed.items():
+        for article in changed:
             if self._shelf.line(article) is not None:
                 self._shelf.refresh_line(article)
-            self._review.refresh(article, mentions)
+            self._review.refresh(article)
         self._spread()
 
     def _fail(self, error: Exception) -> None:

@@ -1,0 +1,31 @@
+"""Gold annotations as the JSON lines of a sequence labelling project of doccano, which counts UTF-16 units."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+
+from recoupe.exchange.gold import figures, names, read_to_the_end
+from recoupe.exchange.offsets import Utf16
+from recoupe.exchange.values import GoldArticle
+
+
+def doccano(articles: Iterable[GoldArticle]) -> Iterator[bytes]:
+    """Yield a line for each article that was read to the end: its text, and its spans under ``label``."""
+    for gold in read_to_the_end(articles):
+        yield (json.dumps(_line(gold), ensure_ascii=True) + "\n").encode("ascii")
+
+
+def _line(gold: GoldArticle) -> dict[str, object]:
+    article, place = gold.article, Utf16(gold.article.text)
+    found = sorted([*names(gold), *figures(gold)], key=lambda each: (each.start, each.end))
+    return {
+        "text": article.text,
+        "label": [[place.units(each.start), place.units(each.end), each.label.value] for each in found],
+        "title": article.title,
+        "source": article.source,
+        "url": article.url,
+        "published": article.published and article.published.isoformat(),
+        "file": article.file,
+        "sha256": article.sha256,
+    }

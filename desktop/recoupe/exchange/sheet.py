@@ -1,0 +1,128 @@
+"""A fact sheet: what was checked in a dossier, with where it is printed, ready to be laid out in any format."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+from recoupe.exchange.values import Citation, Signature
+from recoupe_db.records import FactStatus, Reading
+
+Language = Literal["fr", "en"]
+Standing = Literal["agree", "rounded", "converted", "contradict"]
+"""How what an article prints stands to the value of the fact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """What one article prints of a fact: a sentence in three parts, ``figure`` in the middle.
+
+    ``copy_of`` is the article that the sentence was taken over from, if any; ``reviewed`` is None while nobody
+    has confirmed that the article says so.
+    """
+
+    before: str
+    figure: str
+    after: str
+    article: Citation
+    standing: Standing
+    copy_of: Citation | None
+    reviewed: Signature | None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What checking a fact came to at some time: ``grounds`` say why, ``checked_against`` on which source."""
+
+    status: FactStatus
+    signed: Signature
+    grounds: str
+    checked_against: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetFact:
+    """A fact as the sheet tells it. ``value`` is its ``reading`` in words, ``as_of`` its EDTF ``date``.
+
+    ``checked`` is None while nobody has judged it; ``quotations`` are in the order of their articles.
+    """
+
+    id: int
+    subject: str
+    attribute: str
+    reading: Reading
+    value: str
+    date: str | None
+    as_of: str
+    attribution: str
+    note: str
+    checked: Checked | None
+    quotations: tuple[Quotation, ...]
+
+    @property
+    def status(self) -> FactStatus:
+        """What checking came to."""
+        return self.checked.status if self.checked else FactStatus.UNVERIFIED
+
+    @property
+    def sources(self) -> list[Quotation]:
+        """The quotations that a person confirmed and that bear the fact out."""
+        return [each for each in self.quotations if each.reviewed and each.standing != "contradict"]
+
+    @property
+    def disagreements(self) -> list[Quotation]:
+        """The confirmed quotations that cannot be right if the fact is."""
+        return [each for each in self.quotations if each.reviewed and each.standing == "contradict"]
+
+    @property
+    def independent(self) -> int:
+        """How many articles bear it out, those that copy one another counted once."""
+        return len({each.copy_of.id if each.copy_of else each.article.id for each in self.sources})
+
+    @property
+    def unread(self) -> list[Quotation]:
+        """What was found by the program, and nobody confirmed."""
+        return [each for each in self.quotations if not each.reviewed]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The fact sheet of a dossier, or of some of its facts; ``articles`` counts what the dossier holds."""
+
+    dossier: str
+    made: datetime
+    language: Language
+    articles: int
+    facts: tuple[SheetFact, ...]
+
+    @property
+    def verified(self) -> list[SheetFact]:
+        """The facts that were found right and rest on nothing but confirmed quotations."""
+        return [fact for fact in self.facts if fact.status is FactStatus.VERIFIED and fact.sources]
+
+    @property
+    def refuted(self) -> list[SheetFact]:
+        """The facts that were found wrong, or that remain disputed."""
+        return [fact for fact in self.facts if fact.status in (FactStatus.FALSE, FactStatus.DISPUTED)]
+
+    @property
+    def reviewers(self) -> list[str]:
+        """Who judged what is on the sheet, by name."""
+        told = [*self.verified, *self.refuted]
+        return sorted({fact.checked.signed.by for fact in told if fact.checked})
+
+    @property
+    def cited(self) -> list[Citation]:
+        """The articles that are quoted, the oldest first; those without a date come last."""
+        return by_date({q.article for fact in (*self.verified, *self.refuted) for q in _quoted(fact)})
+
+
+def by_date(articles: set[Citation]) -> list[Citation]:
+    """Return articles with the oldest first; those without a date come last."""
+    return sorted(articles, key=lambda each: (each.published or date.max, each.id))
+
+
+def _quoted(fact: SheetFact) -> Sequence[Quotation]:
+    return [each for each in fact.quotations if each.reviewed]

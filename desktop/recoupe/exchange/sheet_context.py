@@ -1,0 +1,116 @@
+"""What the templates of a fact sheet fill in: every word of it, in the sheet's language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import tzinfo
+from urllib.parse import urlsplit
+
+from recoupe.exchange.sheet import Checked, Quotation, Sheet, SheetFact
+from recoupe.exchange.sheet_words import STANDING_SIGNS, STATUS_SIGNS, counted, day, moment, sheet_words
+from recoupe.exchange.values import Citation, Signature
+
+Filled = Mapping[str, object]
+
+
+def web_address(url: str) -> str:
+    """Return ``url`` where it leads to a page of the web, else nothing: no other scheme becomes a link."""
+    address = url.strip()
+    try:
+        parts = urlsplit(address)
+        fine = parts.scheme in {"http", "https"} and bool(parts.hostname)
+    except ValueError:
+        return ""
+    return address if fine and address.isprintable() and not set(address) & set(' <>"\\') else ""
+
+
+class SheetContext:
+    """Puts a sheet into words; ``zone`` is where its moments are told (None: where this machine stands)."""
+
+    def __init__(self, sheet: Sheet, *, generator: str, zone: tzinfo | None = None) -> None:
+        self._sheet = sheet
+        self._generator = generator
+        self._zone = zone
+        self._words = sheet_words(sheet.language)
+
+    def filled(self) -> dict[str, object]:
+        """Return what the templates are filled with."""
+        sheet, words = self._sheet, self._words
+        facts = counted(len(sheet.verified), "facts", sheet.language)
+        articles = counted(sheet.articles, "articles", sheet.language)
+        return {
+            "language": sheet.language,
+            "generator": self._generator,
+            "words": words,
+            "dossier": sheet.dossier,
+            "drawn": words["drawn"].format(facts=facts, articles=articles),
+            "made": words["made"].format(moment=moment(sheet.made, sheet.language, self._zone)),
+            "verified": [self._fact(each) for each in sheet.verified],
+            "refuted": [self._fact(each) for each in sheet.refuted],
+            "articles": [self._article(each) for each in sheet.cited],
+            "signed": words["signed"].format(names=", ".join(sheet.reviewers)) if sheet.reviewers else "",
+        }
+
+    def _fact(self, fact: SheetFact) -> Filled:
+        return {
+            "id": fact.id,
+            "subject": fact.subject,
+            "attribute": fact.attribute,
+            "value": fact.value,
+            "status": fact.status.value,
+            "sign": STATUS_SIGNS[fact.status.value],
+            "says": self._words[fact.status.value],
+            "judged": self._signed("judged", fact.checked.signed) if fact.checked else "",
+            "details": list(self._details(fact)),
+            "sources": [self._quotation(each) for each in fact.sources],
+            "disagreements": [self._quotation(each) for each in fact.disagreements],
+            "independent": self._words["independent"].format(count=fact.independent),
+            "unread": self._unread(fact.unread),
+        }
+
+    def _details(self, fact: SheetFact) -> Iterator[str]:
+        judged = fact.checked
+        told = (
+            ("as_of", "date", fact.as_of),
+            ("said_by", "name", fact.attribution),
+            *self._judged(judged),
+            ("note", "note", fact.note),
+        )
+        return (self._words[name].format(**{place: value}) for name, place, value in told if value)
+
+    def _judged(self, judged: Checked | None) -> tuple[tuple[str, str, str], ...]:
+        if judged is None:
+            return ()
+        return ("against", "source", judged.checked_against), ("grounds", "grounds", judged.grounds)
+
+    def _quotation(self, found: Quotation) -> Filled:
+        return {
+            "before": found.before,
+            "figure": found.figure,
+            "after": found.after,
+            "article": self._article(found.article),
+            "standing": found.standing,
+            "sign": STANDING_SIGNS[found.standing],
+            "says": self._words[found.standing],
+            "taken": self._words["copy"].format(title=self._title(found.copy_of)) if found.copy_of else "",
+            "reviewed": self._signed("reviewed", found.reviewed) if found.reviewed else "",
+        }
+
+    def _article(self, article: Citation) -> Filled:
+        return {
+            "title": self._title(article),
+            "source": article.source,
+            "link": web_address(article.url),
+            "day": day(article.published, self._sheet.language) if article.published else "",
+            "iso": article.published.isoformat() if article.published else "",
+        }
+
+    def _title(self, article: Citation) -> str:
+        return article.title.strip() or article.file or self._words["untitled"]
+
+    def _unread(self, found: Iterable[Quotation]) -> str:
+        named = [f"{each.article.source or self._title(each.article)} ({each.figure})" for each in found]
+        return self._words["unread"].format(articles=", ".join(dict.fromkeys(named))) if named else ""
+
+    def _signed(self, name: str, signed: Signature) -> str:
+        return self._words[name].format(name=signed.by, moment=moment(signed.at, self._sheet.language, self._zone))

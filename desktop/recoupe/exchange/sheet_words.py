@@ -1,0 +1,151 @@
+"""What a fact sheet says besides the facts, in French and in English."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, tzinfo
+
+from babel.dates import format_date, format_time
+
+from recoupe.exchange.sheet import Language
+
+_FRENCH = {
+    "sheet": "Fiche factuelle",
+    "made": "Établie le {moment}",
+    "drawn": "{facts} dans un dossier de {articles}",
+    "summary": "En bref",
+    "fact": "Fait",
+    "value": "Valeur",
+    "status": "Statut",
+    "sources": "Sources",
+    "verified_facts": "Faits vérifiés",
+    "refuted_facts": "Faits contestés ou faux",
+    "none": "Aucun fait de ce dossier n’est encore vérifié.",
+    "verified": "Vérifié",
+    "disputed": "Contesté",
+    "false": "Faux",
+    "as_of": "À la date : {date}",
+    "said_by": "Selon : {name}",
+    "judged": "par {name}, le {moment}",
+    "against": "Contrôlé auprès de : {source}",
+    "grounds": "Motif : {grounds}",
+    "note": "Note : {note}",
+    "printed_by": "Qui l’imprime",
+    "agree": "même valeur",
+    "rounded": "valeur arrondie",
+    "converted": "valeur convertie",
+    "contradict": "valeur contraire",
+    "disagreements": "Qui imprime autre chose",
+    "copy": "repris de « {title} »",
+    "independent": "Articles indépendants : {count}. Ceux qui reprennent un même texte comptent pour un.",
+    "reviewed": "lu et confirmé par {name}, le {moment}",
+    "unread": "Aussi imprimé, d’après le programme, sans que personne l’ait encore relu : {articles}.",
+    "method": "Méthode",
+    "printed_is": "Imprimé : un article le dit, avec les mots cités.",
+    "reviewed_is": "Relu : une personne a confirmé que l’article le dit bien.",
+    "verified_is": "Vérifié : une personne a contrôlé que c’est exact, auprès de la source indiquée.",
+    "method_more": "Un chiffre imprimé par dix journaux n’est pas vérifié pour autant. Les phrases reprises d’un même "
+    "texte comptent pour une seule source. « Arrondi » veut dire que les deux valeurs peuvent être justes.",
+    "articles": "Articles cités",
+    "title": "Titre",
+    "source": "Source",
+    "date": "Date",
+    "untitled": "sans titre",
+    "page": "{page} / {pages}",
+    "made_with": "Fiche faite avec Recoupe",
+    "signed": "Vérifications : {names}",
+}
+_ENGLISH = {
+    "sheet": "Fact sheet",
+    "made": "Made on {moment}",
+    "drawn": "{facts} from a dossier of {articles}",
+    "summary": "In short",
+    "fact": "Fact",
+    "value": "Value",
+    "status": "Status",
+    "sources": "Sources",
+    "verified_facts": "Verified facts",
+    "refuted_facts": "Disputed or false",
+    "none": "No fact of this dossier is verified yet.",
+    "verified": "Verified",
+    "disputed": "Disputed",
+    "false": "False",
+    "as_of": "As of: {date}",
+    "said_by": "According to: {name}",
+    "judged": "by {name}, on {moment}",
+    "against": "Checked against: {source}",
+    "grounds": "Grounds: {grounds}",
+    "note": "Note: {note}",
+    "printed_by": "Who prints it",
+    "agree": "same value",
+    "rounded": "rounded value",
+    "converted": "converted value",
+    "contradict": "contrary value",
+    "disagreements": "Who prints otherwise",
+    "copy": "taken over from “{title}”",
+    "independent": "Independent articles: {count}. Those that take over the same text count as one.",
+    "reviewed": "read and confirmed by {name}, on {moment}",
+    "unread": "Printed elsewhere too, as the program found, but nobody has read it yet: {articles}.",
+    "method": "Method",
+    "printed_is": "Printed: an article says so, in the words quoted.",
+    "reviewed_is": "Reviewed: a person confirmed that the article says so.",
+    "verified_is": "Verified: a person checked that it is right, against the source named.",
+    "method_more": "A figure that ten newspapers print is not verified by that. Sentences taken over from the same "
+    "text count as one source. “Rounded” means that both values may be right.",
+    "articles": "Articles cited",
+    "title": "Title",
+    "source": "Source",
+    "date": "Date",
+    "untitled": "untitled",
+    "page": "{page} / {pages}",
+    "made_with": "Made with Recoupe",
+    "signed": "Checked by: {names}",
+}
+_COUNTED = {
+    "fr": {"facts": ("{n} fait vérifié", "{n} faits vérifiés"), "articles": ("{n} article", "{n} articles")},
+    "en": {"facts": ("{n} verified fact", "{n} verified facts"), "articles": ("{n} article", "{n} articles")},
+}
+_SPACED = (
+    (" :", "\u00a0:"),
+    (" ;", "\u202f;"),
+    (" ?", "\u202f?"),
+    (" !", "\u202f!"),
+    ("« ", "«\u00a0"),
+    (" »", "\u00a0»"),
+)
+STANDING_SIGNS = {"agree": "✓", "rounded": "≈", "converted": "⇄", "contradict": "≠"}
+STATUS_SIGNS = {"verified": "✓", "disputed": "≠", "false": "✗"}
+
+
+def sheet_words(language: Language) -> Mapping[str, str]:
+    """Return the sentences of a sheet by what they say; places to fill are in braces."""
+    if language == "en":
+        return _ENGLISH
+    return {name: _spaced(words) for name, words in _FRENCH.items()}
+
+
+def counted(number: int, thing: str, language: Language) -> str:
+    """Return a number of “facts” or “articles” in words."""
+    one, many = _COUNTED[language][thing]
+    single = number < 2 if language == "fr" else number == 1
+    return (one if single else many).format(n=number)
+
+
+def day(value: date, language: Language) -> str:
+    """Return a day in words: “1er mars 2025”, “1 March 2025”."""
+    words = format_date(value, "d MMMM y", locale=language)
+    return words.replace("1 ", "1er ", 1) if language == "fr" and value.day == 1 else words
+
+
+def moment(value: datetime, language: Language, zone: tzinfo | None = None) -> str:
+    """Return a moment in words, in ``zone`` (None: where this machine stands)."""
+    here = value.astimezone(zone)
+    clock = format_time(here, "HH:mm", locale=language)
+    return f"{day(here.date(), language)}, {clock}" + (" UTC" if here.utcoffset() == UTC.utcoffset(None) else "")
+
+
+def _spaced(words: str) -> str:
+    """Return French with the blanks before its marks that no line breaks at."""
+    for plain, fixed in _SPACED:
+        words = words.replace(plain, fixed)
+    return words

@@ -1,0 +1,150 @@
+"""`recoupe export` writes every format from the terminal, where Qt cannot be imported, and leaves nothing half done."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from recoupe.recognition.values import Figure, Name, Recognised
+from recoupe.services.facts import Facts
+from recoupe.services.importing import Importing
+from recoupe.services.library import Library
+from recoupe.services.review import Review
+from recoupe_db.records import FactStatus, Kind, Label, NewArticle, NewFact, Origin, Reading
+from recoupe_db.store import Store
+
+TEXTS = {
+    "gazette.txt": "😀 Le pont de Lavaur coûtera 12 millions d’euros, a dit la mairie.",
+    "radio.txt": "Selon la mairie, le pont de Lavaur coûtera environ 12 millions d’euros.",
+    "blog.txt": "Le pont de Lavaur coûtera 14 millions d’euros, assure un élu.",
+}
+AMOUNTS = {"12 millions d’euros": "12000000", "14 millions d’euros": "14000000"}
+
+
+class Finder:
+    name, version = "finder", "1"
+
+    def recognise(self, texts):
+        for each in texts:
+            names = [
+                Name(place, place + 6, "Lavaur", Label.LOC, 0.9, Origin.MODEL, "")
+                for place in [each.text.index("Lavaur")]
+            ]
+            figures = [
+                Figure(
+                    each.text.index(words),
+                    each.text.index(words) + len(words),
+                    words,
+                    Reading(Kind.MONEY, value, None, "EUR"),
+                )
+                for words, value in AMOUNTS.items()
+                if words in each.text
+            ]
+            yield Recognised(each.id, tuple(names), tuple(figures))
+
+
+@pytest.fixture(scope="module")
+def checked_library(tmp_path_factory):
+    """Return a library with three articles read to the end, and a fact that is verified though one contradicts it."""
+    path = tmp_path_factory.mktemp("checked") / "library.sqlite"
+    store = Store.open(path)
+    importing, library = Importing(store), Library(store)
+    review, facts = Review(store, reviewer="Camille"), Facts(store, reviewer="Camille")
+    dossier = importing.dossier("Pont").id
+    added = [
+        importing.add(dossier, NewArticle(text, f"Titre <i>{file}</i>", file, file[:-4])).id
+        for file, text in TEXTS.items()
+    ]
+    list(importing.recognise(added, Finder()))
+    for article in added:
+        review.accept([each.id for each in library.article(article).mentions])
+        review.mark_read(article)
+    figure = next(each for each in library.article(added[0]).mentions if each.is_figure)
+    facts.state(figure.id, NewFact("Pont de Lavaur", "coût", figure.reading, "2025", "la mairie"))
+    (fact,) = library.facts(dossier)
+    facts.judge(fact.id, FactStatus.VERIFIED, grounds="Le marché est public.", checked_against="Journal officiel")
+    store.close()
+    return path
+
+
+@pytest.fixture
+def checked(program, checked_library):
+    program.library.write_bytes(checked_library.read_bytes())
+    return program
+
+
+def written(checked, what, name, *more):
+    target = checked.home / name
+    status, _, err = checked.run("export", "Pont", "--format", what, "-o", target, *more)
+    assert (status, "written to" in err) == (0, True), err
+    return target.read_bytes()
+
+
+def test_a_sheet_is_what_its_name_says(checked):
+    page = written(checked, "sheet", "fiche.html").decode()
+    assert page.startswith("<!DOCTYPE html>")
+    assert "12\u202f000\u202f000\u00a0EUR" in page
+    assert "Titre &lt;i&gt;gazette.txt&lt;/i&gt;" in page
+    assert "Journal officiel" in page
+    assert written(checked, "sheet", "fiche.MD").decode().startswith("# Pont\n")
+    assert written(checked, "sheet", "fiche.pdf").startswith(b"%PDF-1.")
+
+
+def test_the_sheet_tells_who_prints_otherwise(checked):
+    page = written(checked, "sheet", "fiche.html").decode()
+    otherwise = page[page.index("Qui imprime autre chose") :]
+    assert "<mark>14 millions d’euros</mark>" in otherwise
+    assert "≠" in otherwise
+
+
+def test_a_sheet_speaks_english_when_asked(checked):
+    assert '<html lang="en">' in written(checked, "sheet", "sheet.html", "--language", "en").decode()
+
+
+def test_a_sheet_may_be_of_some_facts_only(checked):
+    assert "Aucun fait" in written(checked, "sheet", "fiche.html", "--fact", "99").decode()
+
+
+def test_a_sheet_that_is_no_sheet_is_refused_in_a_sentence(checked):
+    status, _, err = checked.run("export", "Pont", "--format", "sheet", "-o", checked.home / "fiche.docx")
+    assert status == 2
+    assert "“.docx” is none of them" in err
+    assert not (checked.home / "fiche.docx").exists()
+
+
+def test_standard_output_gets_the_web_page(checked):
+    status, out, _ = checked.run("export", "Pont", "--format", "sheet", "-o", "-")
+    assert status == 0
+    assert out.startswith("<!DOCTYPE html>")
+
+
+def test_facts_leave_with_groups_and_history(checked):
+    told = json.loads(written(checked, "facts", "faits.json"))
+    (fact,), (group,) = told["facts"], told["groups"]
+    assert [each["status"] for each in fact["history"]] == ["verified"]
+    assert fact["group"] == group["id"]
+    assert group["verdict"] == "contradict"
+    assert sorted(each["standing"] for each in group["figures"]) == ["agree", "agree", "contradict"]
+    assert {each["relation"] for each in group["pairs"]} == {"agree", "contradict"}
+
+
+@pytest.mark.parametrize(
+    ("what", "words"),
+    [
+        ("claim-review", '"ClaimReview"'),
+        ("web-annotation", '"TextQuoteSelector"'),
+        ("csv", "Pont de Lavaur;coût;"),
+        ("conll", "Lavaur -X- -X- B-LOC"),
+        ("label-studio", '"labels"'),
+        ("doccano", '"label"'),
+        ("jsonl", '"figures"'),
+    ],
+)
+def test_every_format_leaves(checked, what, words):
+    assert words in written(checked, what, "out").decode()
+
+
+def test_the_log_stays_empty(checked):
+    written(checked, "sheet", "fiche.pdf")
+    assert not checked.log.exists() or not checked.log.read_text()

@@ -1,0 +1,167 @@
+"""Checked facts keep to the published shapes of fact-check indexes, annotation readers and spreadsheets."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import replace
+
+import jsonschema
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.exchange import shapes
+from tests.exchange.facts_at_hand import (
+    ARTICLE,
+    BLOG,
+    COST,
+    DOSSIER,
+    GAZETTE,
+    GOLD,
+    MONEY,
+    NOON,
+    SHEET,
+    TEXT,
+    VERIFIED,
+    quotation,
+)
+
+from recoupe.exchange.claim_review import claim_reviews
+from recoupe.exchange.facts_csv import COLUMNS, facts_csv, safe
+from recoupe.exchange.web_annotation import Source, web_annotations
+from recoupe_db.records import FactStatus, Kind, Modifier, Reading
+
+
+def reviews(sheet=SHEET, **more):
+    written = json.loads(claim_reviews(sheet, **more))
+    jsonschema.validate(written, shapes.CLAIM_REVIEWS)
+    return written["@graph"]
+
+
+def test_each_status_has_its_rating_and_what_nobody_checked_is_no_review():
+    told = [(each["reviewRating"]["ratingValue"], each["reviewRating"]["alternateName"]) for each in reviews()]
+    assert told == [(5, "Vérifié"), (3, "Contesté"), (1, "Faux")]
+
+
+def test_a_review_says_the_claim_who_made_it_and_where_it_appeared_first():
+    later = quotation(BLOG)
+    (review,) = reviews(replace(SHEET, facts=(replace(VERIFIED, quotations=(later, quotation(GAZETTE))),)))
+    assert review["claimReviewed"] == "Ligne B – longueur : environ 5 à 7\u00a0km"
+    claim = review["itemReviewed"]
+    assert claim["author"]["name"] == "la métropole"
+    assert [each["headline"] for each in claim["appearance"]] == [GAZETTE.title, "blog.txt"]
+    assert claim["firstAppearance"]["url"] == GAZETTE.url
+
+
+def test_a_review_leads_to_its_place_on_the_published_sheet():
+    assert next(each["url"] for each in reviews(page="https://example.org/fiche")) == "https://example.org/fiche#fact-4"
+    assert all("url" not in each for each in reviews(page="javascript:alert(1)"))
+
+
+def annotations(facts=(COST,), articles=(GOLD,), url=ARTICLE.url):
+    written = web_annotations(
+        DOSSIER,
+        facts,
+        articles,
+        sources={5: Source(TEXT, url, ARTICLE.sha256)},
+        in_words=lambda reading: f"{reading.value} {reading.unit}",
+        made=NOON,
+        generator="recoupe 1",
+    )
+    document = json.loads(written)
+    jsonschema.Draft202012Validator(shapes.WEB_ANNOTATIONS).validate(document)
+    assert document["total"] == len(document["first"]["items"])
+    return document["first"]["items"]
+
+
+def test_every_annotation_finds_its_words_by_quote_and_by_place():
+    found = annotations()
+    assert len({each["id"] for each in found}) == len(found) == 6
+    for each in found:
+        quote, place = each["target"]["selector"]
+        start, end = place["start"], place["end"]
+        assert TEXT[start:end] == quote["exact"]
+        assert TEXT[:start].endswith(quote["prefix"])
+        assert TEXT[end:].startswith(quote["suffix"])
+    assert "😀" in found[-1]["target"]["selector"][0]["prefix"] or any(
+        "😀" in each["target"]["selector"][0]["suffix"] for each in found
+    )
+
+
+def test_a_fact_is_assessed_and_a_mention_is_tagged():
+    fact, *mentions = annotations()
+    assert [each["value"] for each in fact["body"]] == ["Visite – coût : 3500000 EUR", "verified"]
+    assert fact["motivation"] == "assessing"
+    assert fact["creator"]["name"] == "Camille <b>Noël</b>"
+    tagged = [(each["target"]["selector"][0]["exact"], each["body"][0]["value"]) for each in mentions]
+    assert (MONEY.surface, "money") in tagged
+    assert ("Sports", "MISC") not in tagged
+    assert "Elle" not in [words for words, _ in tagged]
+
+
+def test_an_article_without_an_address_is_named_by_its_text():
+    (fact, *_) = annotations(url="file:///etc/passwd")
+    assert fact["target"]["source"] == f"urn:sha256:{ARTICLE.sha256}"
+
+
+def test_a_fact_that_may_not_leave_is_not_annotated():
+    assert annotations(facts=[replace(COST, status=FactStatus.DISPUTED)], articles=()) == []
+
+
+def test_annotations_keep_their_names():
+    assert [each["id"] for each in annotations()] == [each["id"] for each in annotations(url="")]
+
+
+def table(sheet):
+    written = facts_csv(sheet).decode("utf-8")
+    assert written.startswith("\ufeff")
+    between = ";" if sheet.language == "fr" else ","
+    rows = list(csv.reader(io.StringIO(written.removeprefix("\ufeff"), newline=""), delimiter=between))
+    assert rows[0] == list(COLUMNS)
+    return [dict(zip(COLUMNS, row, strict=True)) for row in rows[1:]]
+
+
+def fact(**more):
+    return replace(VERIFIED, **more)
+
+
+def test_all_facts_are_in_the_table_each_with_its_status():
+    found = table(SHEET)
+    assert [each["status"] for each in found] == ["verified", "disputed", "false", "unverified"]
+    assert found[0]["number"] == "5"
+    assert found[0]["number_max"] == "7"
+    assert found[0]["sources"].startswith("5 à 7 km, La Gazette, 2025-04-01\n")
+    assert found[0]["links"] == GAZETTE.url
+    assert found[3]["judged_by"] == ""
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_numbers_stay_numbers_in_the_readers_spreadsheet(language):
+    reading = Reading(Kind.PERCENT, "-3.25", None, "%")
+    (row,) = table(replace(SHEET, language=language, facts=(fact(reading=reading),)))
+    assert row["number"] == ("-3,25" if language == "fr" else "-3.25")
+
+
+def test_a_date_or_a_fraction_is_text():
+    for value in ("2025-02-10", "1/3", "-P4D"):
+        (row,) = table(replace(SHEET, facts=(fact(reading=Reading(Kind.DATE, value, None, None, Modifier.UNDER)),)))
+        assert row["number"].lstrip("'") == value
+        assert row["modifier"] == "<"
+
+
+@pytest.mark.parametrize("opening", ["=", "+", "-", "@", "\t", "\r", " =", "\n="])
+def test_nothing_that_is_written_becomes_a_formula(opening):
+    nasty = f'{opening}HYPERLINK("http://x";"y")'
+    mean = fact(subject=nasty, attribute=nasty, attribution=nasty, note=nasty, value=nasty)
+    (row,) = table(replace(SHEET, facts=(mean,)))
+    for name in ("subject", "attribute", "attribution", "note", "value"):
+        assert row[name] == f"'{nasty}"
+
+
+@given(st.text(max_size=20))
+def test_whatever_is_written_comes_back_from_the_table(words):
+    (row,) = table(replace(SHEET, facts=(fact(subject=words),)))
+    assert row["subject"] in (words, f"'{words}")
+    assert row["subject"] == safe(words)
+    assert row["subject"].lstrip()[:1] not in {"=", "+", "-", "@"}
