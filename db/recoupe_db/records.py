@@ -415,6 +415,23 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """A step with the title of its article, if it has one.
+
+    ``about`` is the action that a step which took back or brought back was about. ``undone`` tells that its reviewer
+    undid it, ``taken_back`` that it was taken back alone. ``lever`` is the step to revert for changing that: the step
+    itself, or the one that took it back; None where there is nothing to revert.
+    """
+
+    step: Step
+    title: str
+    about: Action | None
+    undone: bool
+    taken_back: bool
+    lever: StepId | None
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
     """How far the review of a dossier has come, counted; ``nothing_marked`` of its articles were read in vain."""
 

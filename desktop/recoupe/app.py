@@ -16,6 +16,8 @@ from recoupe.recognition.figures import read_value
 from recoupe.services.entities import Entities
 from recoupe.services.exporting import Exporting, Format
 from recoupe.services.facts import Facts
+from recoupe.services.guidelines import Guidelines
+from recoupe.services.history import History
 from recoupe.services.importing import Importing
 from recoupe.services.library import Library
 from recoupe.services.recoupement import Recoupement
@@ -25,6 +27,8 @@ from recoupe.ui import wording
 from recoupe.ui.models.entities import EntitiesModel
 from recoupe.ui.models.exports import ExportModel
 from recoupe.ui.models.facts import FactsModel
+from recoupe.ui.models.guidelines import GuidelinesModel
+from recoupe.ui.models.history import HistoryModel
 from recoupe.ui.models.imports import ImportModel
 from recoupe.ui.models.memory import MemoryModel
 from recoupe.ui.models.review import ReviewModel
@@ -88,11 +92,12 @@ class Running:
         library, importing = Library(self._store), Importing(self._store)
         reviewing, stating = Review(self._store, reviewer=reviewer), Facts(self._store, reviewer=reviewer)
         gathering = Entities(self._store, reviewer=reviewer)
+        remembering = History(self._store, reviewer=reviewer)
         shelf = ShelfModel(library, importing, self.tasks)
         review = ReviewModel(library, reviewing, self.tasks)
 
         def sign_as(name: str) -> None:
-            reviewing.reviewer = stating.reviewer = gathering.reviewer = name
+            reviewing.reviewer = stating.reviewer = gathering.reviewer = remembering.reviewer = name
 
         MemoryModel(Remembering(self._store), self.tasks, shelf, review)  # belongs to the review model from here on
         return Desk(
@@ -100,6 +105,7 @@ class Running:
             shelf=shelf,
             review=review,
             entities=EntitiesModel(gathering, self.tasks, shelf, review),
+            history=HistoryModel(remembering, self.tasks, shelf, review),
             facts=FactsModel(library, stating, self.tasks, shelf, review),
             imports=ImportModel(importing, lambda: self._recogniser, self.tasks),
             exports=ExportModel(
@@ -107,6 +113,7 @@ class Running:
                 self._export_command,
                 self.tasks,
             ),
+            guidelines=GuidelinesModel(Guidelines(self._store), self.tasks, shelf),
             sign_as=sign_as,
             read_with=self._recogniser.choose,
         )

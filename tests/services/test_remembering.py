@@ -12,7 +12,7 @@ TEXTS = ("Méridienne recrute à Lyon.", "Hier, Méridienne a nié.", "Rien sur 
 
 @pytest.fixture
 def spread(desk):
-    return lambda *surfaces: Remembering(desk.store).spread(desk.dossier(), surfaces)
+    return lambda *surfaces: set(Remembering(desk.store).spread(desk.dossier(), surfaces))
 
 
 @pytest.fixture

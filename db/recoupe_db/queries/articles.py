@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from sqlalchemy import ColumnElement, Text, bindparam, select, type_coerce
+from sqlalchemy import ColumnElement, Text, bindparam, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from recoupe_db.models import ArticleRow, PassageRow, TallyRow
@@ -24,6 +24,9 @@ from recoupe_db.records import (
 )
 
 _ARTICLES = rows.table(ArticleRow)
+_STRETCH = select(func.substr(ArticleRow.text, bindparam("start"), bindparam("length"))).where(
+    ArticleRow.id == bindparam("key")
+)
 _SAME_TEXT = select(ArticleRow.title).where(
     ArticleRow.dossier == bindparam("dossier"), ArticleRow.sha256 == bindparam("sha256")
 )
@@ -176,6 +179,30 @@ def unrecognised(session: Session, dossier: DossierId) -> list[ArticleId]:
 def recogniser(session: Session, article: ArticleId) -> str:
     """Return the name and version of what read the article last, empty when nothing has."""
     return rows.value(session, ArticleRow.recogniser, article) or ""
+
+
+def published(session: Session, article: ArticleId) -> date | None:
+    """Return the day of an article, None when it is not known."""
+    return rows.value(session, ArticleRow.published, article)
+
+
+def state(session: Session, article: ArticleId) -> ArticleState:
+    """Return how far an article was read. Raises :class:`Gone`."""
+    found = rows.value(session, ArticleRow.state, article)
+    if found is None:
+        raise Gone
+    return found
+
+
+def stretch(session: Session, article: ArticleId, start: int, end: int) -> str:
+    """Return an article's text between two code points, cut out by the database; empty where there is none."""
+    if not 0 <= start < end:
+        return ""
+    wanted = {"key": article, "start": start + 1, "length": end - start}
+    found = session.connection().execute(_STRETCH, wanted).scalar() or ""
+    if len(found) < end - start:  # SQLite stops at a NUL, which a text may hold
+        return (rows.value(session, ArticleRow.text, article) or "")[start:end]
+    return found
 
 
 def place(session: Session, article: ArticleId) -> int:

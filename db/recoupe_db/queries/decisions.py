@@ -52,6 +52,11 @@ def begin(
     return step
 
 
+def enter(session: Session, step: OpenStep, article: ArticleId) -> None:
+    """Let a step reach into another article: one that is still to be read is in progress from then on."""
+    rules.start_reading(session, step, article)
+
+
 def change(session: Session, step: OpenStep, target: Target, target_id: int, **fields: object) -> None:
     """Decide that ``fields`` of a target are now these; ``reading`` stands for the parts of a :class:`Reading`.
 

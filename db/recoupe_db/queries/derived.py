@@ -7,10 +7,10 @@ from fractions import Fraction
 
 from sqlalchemy.orm import Session
 
-from recoupe_db.models import ArticleRow, MentionRow
-from recoupe_db.queries import rows
+from recoupe_db.models import MentionRow
+from recoupe_db.queries import articles, rows
 from recoupe_db.queries.targets import Fields, field_names, plain
-from recoupe_db.records import Kind, Label, MentionState, Origin, Reading, Target
+from recoupe_db.records import ArticleId, Kind, Label, MentionState, Origin, Reading, Target
 from recoupe_db.surfaces import fold
 
 _FIGURES = frozenset(str(kind) for kind in Kind)
@@ -96,10 +96,10 @@ def _read_as(target: Target, whole: Fields) -> None:
 
 def text_of(session: Session, article: int, start: int, end: int) -> str:
     """Return an article's text between two code points; ``ValueError`` when they do not lie inside it in this order."""
-    text = rows.value(session, ArticleRow.text, article) or ""
-    if not 0 <= start < end <= len(text):
-        raise ValueError(f"{start} to {end} is no span of article {article}, which has {len(text)} code points")
-    return text[start:end]
+    found = articles.stretch(session, ArticleId(article), start, end)
+    if not found or len(found) != end - start:
+        raise ValueError(f"{start} to {end} is no span of article {article}")
+    return found
 
 
 def _check_quote(session: Session, evidence: Fields) -> None:

@@ -138,13 +138,13 @@ def _unmistakable(surface: str) -> str:
     return max(_PLAIN.findall(surface), key=len, default="")
 
 
-def add(session: Session, article: ArticleId, name: NewMention, surface: str) -> None:
-    """Add a name to an article as an undecided suggestion."""
+def add(session: Session, article: ArticleId, name: NewMention, surface: str) -> MentionId:
+    """Add a name to an article as an undecided suggestion, and return its id."""
     row = {
         field: getattr(name, field) for field in ("start", "end", "label", "origin", "score", "reason", "recogniser")
     }
     row |= {"article": article, "surface": surface, "state": MentionState.PENDING}
-    rows.add(session, _MENTIONS, row)
+    return MentionId(rows.add(session, _MENTIONS, row))
 
 
 def rescore(session: Session, mention: MentionId, label: Label, score: float, reason: str) -> None:

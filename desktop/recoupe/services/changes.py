@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from recoupe_db.records import (
     Action,
     ArticleId,
+    Decision,
     EntityId,
     EvidenceId,
     FactId,
@@ -21,7 +24,10 @@ from recoupe_db.records import (
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """The ids that one step touched; ``article`` is where the reviewer was when it was taken."""
+    """The ids that one step touched; ``article`` is where the reviewer was when it was taken.
+
+    ``within`` are the articles whose state, mentions or passages it changed.
+    """
 
     step: StepId
     action: Action
@@ -34,6 +40,7 @@ class Changes:
     passages: frozenset[int] = frozenset()
     ties: frozenset[TieId] = frozenset()
     rates: frozenset[RateId] = frozenset()
+    within: frozenset[ArticleId] = frozenset()
 
     @classmethod
     def of(cls, step: Step) -> Changes:
@@ -53,4 +60,14 @@ class Changes:
             passages=frozenset(touched[Target.PASSAGE]),
             ties=frozenset(TieId(key) for key in touched[Target.TIE]),
             rates=frozenset(RateId(key) for key in touched[Target.RATE]),
+            within=frozenset(_articles(step.decisions)),
         )
+
+
+def _articles(found: Iterable[Decision]) -> Iterator[ArticleId]:
+    for decision in found:
+        if decision.target is Target.ARTICLE:
+            yield ArticleId(decision.target_id)
+        elif decision.target in {Target.MENTION, Target.PASSAGE}:
+            fields = decision.after or decision.before or {}
+            yield ArticleId(cast(int, fields["article"]))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 
+from recoupe.services.changes import Changes
 from recoupe.services.problems import EmptyLibrary, NoSuchDossier
 from recoupe_db.problems import Problem
-from recoupe_db.problems_library import Gone
-from recoupe_db.queries import articles, decisions, dossiers, entities, facts, mentions
+from recoupe_db.queries import articles, decisions, dossiers, entities, facts, finding, mentions
+from recoupe_db.queries.finding import Wanted
 from recoupe_db.records import (
     Article,
     ArticleId,
@@ -24,7 +25,7 @@ from recoupe_db.records import (
     Progress,
     Step,
 )
-from recoupe_db.store import Store
+from recoupe_db.store import Session, Store
 
 _WORTH_KEEPING = 50  # articles: counting fewer takes no time
 
@@ -58,6 +59,21 @@ class UndoState:
 
     undo: Step | None
     redo: Step | None
+
+
+@dataclass(frozen=True, slots=True)
+class Aftermath:
+    """What a stored step has left: the mentions it touched that exist, and what the screen shows besides.
+
+    ``article`` is read whole when the step was taken elsewhere; ``state`` and ``passages`` are those of the article on
+    the screen, None where the step did not touch them.
+    """
+
+    mentions: tuple[Mention, ...]
+    undo: UndoState
+    article: ReviewedArticle | None
+    state: ArticleState | None
+    passages: tuple[Passage, ...] | None
 
 
 class Library:
@@ -115,12 +131,18 @@ class Library:
     def article(self, article: ArticleId) -> ReviewedArticle:
         """Return ``article`` with all that the desk shows of it."""
         with self._store.read() as session:
-            return ReviewedArticle(
-                article=articles.get(session, article),
-                mentions=tuple(mentions.of_article(session, article)),
-                passages=tuple(articles.passages(session, article)),
-                place=articles.place(session, article),
-                recognised=articles.recogniser(session, article) != "",
+            return _reviewed(session, article)
+
+    def aftermath(self, changes: Changes, here: ArticleId | None, reviewer: str) -> Aftermath:
+        """Return what the screen shows of a step that was just stored, with ``here`` as the article on it."""
+        with self._store.read() as session:
+            elsewhere = changes.article is not None and changes.article != here
+            return Aftermath(
+                mentions=tuple(mentions.there_are(session, sorted(changes.mentions))),
+                undo=UndoState(decisions.can_undo(session, reviewer), decisions.can_redo(session, reviewer)),
+                article=_reviewed(session, changes.article) if elsewhere and changes.article is not None else None,
+                state=articles.state(session, here) if here is not None and here in changes.articles else None,
+                passages=tuple(articles.passages(session, here)) if here is not None and changes.passages else None,
             )
 
     def passages(self, article: ArticleId) -> tuple[Passage, ...]:
@@ -130,17 +152,20 @@ class Library:
 
     def mentions(self, wanted: Iterable[MentionId]) -> list[Mention]:
         """Return those of the ``wanted`` mentions that still exist."""
-        found: list[Mention] = []
         with self._store.read() as session:
-            for each in sorted(wanted):
-                with suppress(Gone):
-                    found.append(mentions.get(session, each))
-        return found
+            return mentions.there_are(session, sorted(wanted))
+
+    def find(
+        self, dossier: DossierId, wanted: Wanted, *, says: Callable[[str], bool] | None = None, limit: int
+    ) -> list[Mention]:
+        """Return mentions from all over ``dossier``, as :func:`recoupe_db.queries.finding.find` does."""
+        with self._store.read() as session:
+            return finding.find(session, dossier, wanted, says=says, limit=limit)
 
     def state(self, article: ArticleId) -> ArticleState:
         """Return how far ``article`` was read."""
         with self._store.read() as session:
-            return articles.get(session, article).state
+            return articles.state(session, article)
 
     def facts(self, dossier: DossierId) -> list[Fact]:
         """Return the facts of ``dossier`` with their evidence, in the order in which they were stated."""
@@ -160,3 +185,13 @@ class Library:
         """Return what ``reviewer`` could undo and redo now."""
         with self._store.read() as session:
             return UndoState(decisions.can_undo(session, reviewer), decisions.can_redo(session, reviewer))
+
+
+def _reviewed(session: Session, article: ArticleId) -> ReviewedArticle:
+    return ReviewedArticle(
+        article=articles.get(session, article),
+        mentions=tuple(mentions.of_article(session, article)),
+        passages=tuple(articles.passages(session, article)),
+        place=articles.place(session, article),
+        recognised=articles.recogniser(session, article) != "",
+    )

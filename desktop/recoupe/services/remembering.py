@@ -41,8 +41,8 @@ class Remembering:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def spread(self, dossier: DossierId, surfaces: Iterable[str]) -> set[ArticleId]:
-        """Bring the suggestions of these surfaces up to date in all articles, and return those that changed.
+    def spread(self, dossier: DossierId, surfaces: Iterable[str]) -> dict[ArticleId, frozenset[MentionId]]:
+        """Bring the suggestions of these surfaces up to date in all articles, and return what changed where.
 
         Undecided suggestions get the score and reason of the decisions so far; in articles that were not read to the
         end, unmarked occurrences of what was mostly confirmed become suggestions. What somebody ever decided on stays
@@ -51,22 +51,25 @@ class Remembering:
         """
         wanted = frozenset(map(fold, surfaces)) - {""}
         if not wanted:
-            return set()
+            return {}
         with self._store.read() as session:
             memory = _memory_of(session, dossier, wanted)
             changing = [each.id for each in queries.holding(session, dossier, wanted) if _plan(memory, each, wanted)]
         some = (changing[start : start + _AT_ONCE] for start in range(0, len(changing), _AT_ONCE))
-        return {article for articles in some for article in self._update(dossier, articles, wanted)}
+        changed: dict[ArticleId, frozenset[MentionId]] = {}
+        for articles in some:
+            changed |= self._update(dossier, articles, wanted)
+        return changed
 
-    def _update(self, dossier: DossierId, articles: Sequence[ArticleId], wanted: Collection[str]) -> list[ArticleId]:
+    def _update(
+        self, dossier: DossierId, articles: Sequence[ArticleId], wanted: Collection[str]
+    ) -> dict[ArticleId, frozenset[MentionId]]:
         """Look again, now that nobody else can write, and change what still needs to be changed."""
         with self._store.write() as session:
             memory = _memory_of(session, dossier, wanted)
             found = queries.holding(session, dossier, wanted, among=articles)
             plans = {each.id: plan for each in found if (plan := _plan(memory, each, wanted))}
-            for article, plan in plans.items():
-                _carry_out(session, article, plan)
-        return list(plans)
+            return {article: _carry_out(session, article, plan) for article, plan in plans.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +122,13 @@ def _missing(memory: Memory, article: KnownArticle) -> Iterator[Name]:
     return (each for each in memory.occurrences(article.text, taken) if (each.start, each.end) not in rejected)
 
 
-def _carry_out(session: Session, article: ArticleId, plan: _Plan) -> None:
+def _carry_out(session: Session, article: ArticleId, plan: _Plan) -> frozenset[MentionId]:
+    changed = {key for key, _ in plan.rescored} | set(plan.forgotten)
     for mention, judged in plan.rescored:
         queries.rescore(session, mention, judged.label, judged.score, judged.reason)
     for mention in plan.forgotten:
         queries.forget(session, mention)
     for name in plan.added:
         new = NewMention(name.start, name.end, name.label, None, name.origin, name.score, name.reason, MADE_BY_MEMORY)
-        queries.add(session, article, new, name.surface)
+        changed.add(queries.add(session, article, new, name.surface))
+    return frozenset(changed)

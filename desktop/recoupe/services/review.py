@@ -8,10 +8,10 @@ from typing import Any
 from recoupe.recognition.figures import read_value
 from recoupe.services.changes import Changes
 from recoupe.services.problems import AlreadyMarked, EmptySpan, StillUndecided
+from recoupe_db.problems_library import Gone
 from recoupe_db.queries import articles, decisions, log, mentions
 from recoupe_db.records import (
     Action,
-    Article,
     ArticleId,
     ArticleState,
     Kind,
@@ -36,22 +36,42 @@ class Review:
         self._store = store
         self.reviewer = reviewer
 
-    def accept(self, wanted: Sequence[MentionId]) -> Changes:
-        """Record that the reviewer agrees with these mentions."""
-        return self._each(Action.ACCEPT, wanted, state=_ACCEPTED)
+    def accept(self, wanted: Sequence[MentionId], *, here: ArticleId | None = None) -> Changes:
+        """Record that the reviewer agrees with these mentions, in one article or several.
 
-    def reject(self, wanted: Sequence[MentionId]) -> Changes:
-        """Record that these mentions are wrong."""
-        return self._each(Action.REJECT, wanted, state=_REJECTED)
+        The step is about ``here``, the article on the screen, if one of them is in it: there an undo leads back.
+        """
+        return self._each(Action.ACCEPT, wanted, here=here, state=_ACCEPTED)
 
-    def relabel(self, mention: MentionId, label: Label | Kind) -> Changes:
-        """Record that a mention is a ``label``; a figure is read again as what it is now said to be."""
+    def reject(self, wanted: Sequence[MentionId], *, here: ArticleId | None = None) -> Changes:
+        """Record that these mentions are wrong; ``here`` as for :meth:`accept`."""
+        return self._each(Action.REJECT, wanted, here=here, state=_REJECTED)
+
+    def relabel(
+        self, wanted: MentionId | Sequence[MentionId], label: Label | Kind, *, here: ArticleId | None = None
+    ) -> Changes:
+        """Record that mentions are a ``label``; a figure is read again as what it is now said to be.
+
+        ``here`` as for :meth:`accept`.
+        """
+        keys = wanted if isinstance(wanted, Sequence) else [wanted]
         with self._store.write() as session:
-            found, article = _mention(session, mention)
-            reading = _reading(found.surface, label, article)
-            step = decisions.begin(session, self.reviewer, Action.RELABEL, found.article)
-            decisions.change(session, step, Target.MENTION, mention, label=label, reading=reading, state=_ACCEPTED)
+            found = mentions.get_all(session, keys)
+            step = together(session, self.reviewer, Action.RELABEL, found, here)
+            for each in found:
+                reading = read_as(session, each.surface, label, each.article)
+                decisions.change(session, step, Target.MENTION, each.id, label=label, reading=reading, state=_ACCEPTED)
             return Changes.of(log.get(session, step.id))
+
+    def flag(
+        self, wanted: Sequence[MentionId], *, flagged: bool, comment: str | None = None, here: ArticleId | None = None
+    ) -> Changes:
+        """Record a doubt about mentions, or that there is none any more; without ``comment`` theirs stay.
+
+        What was decided about them stays decided; ``here`` as for :meth:`accept`.
+        """
+        fields: dict[str, Any] = {"flagged": flagged} | ({} if comment is None else {"comment": comment})
+        return self._each(Action.FLAG, wanted, here=here, **fields)
 
     def revalue(self, mention: MentionId, reading: Reading) -> Changes:
         """Record what a figure's value is."""
@@ -64,11 +84,11 @@ class Review:
             EmptySpan: nothing but white space lies between ``start`` and ``end``.
         """
         with self._store.write() as session:
-            found, article = _mention(session, mention)
-            surface = _surface(article, start, end)
+            found = mentions.get(session, mention)
+            surface = _surface(session, found.article, start, end)
             fields: dict[str, Any] = {"start": start, "end": end, "state": _ACCEPTED}
             if found.is_figure:
-                fields["reading"] = _reading(surface, found.label, article)
+                fields["reading"] = read_as(session, surface, found.label, found.article)
             step = decisions.begin(session, self.reviewer, Action.RESPAN, found.article)
             decisions.change(session, step, Target.MENTION, mention, **fields)
             return Changes.of(log.get(session, step.id))
@@ -83,11 +103,10 @@ class Review:
             AlreadyMarked: the same span carries the same label already.
         """
         with self._store.write() as session:
-            read = articles.get(session, article)
-            surface = _surface(read, start, end)
-            reading = read_value(surface, published=read.published)
+            surface = _surface(session, article, start, end)
+            reading = read_value(surface, published=articles.published(session, article))
             label = reading.kind if reading is not None else name
-            _refuse_a_second(mentions.of_article(session, article), start, end, label, surface)
+            _refuse_a_second(mentions.at(session, article, start, end), label, surface)
             step = decisions.begin(session, self.reviewer, Action.ADD, article)
             decisions.create(
                 session, step, Target.MENTION, article=article, start=start, end=end, label=label, reading=reading
@@ -100,7 +119,7 @@ class Review:
         What is outside needs no review and never becomes gold. Raises :class:`EmptySpan`.
         """
         with self._store.write() as session:
-            _surface(articles.get(session, article), start, end)
+            _surface(session, article, start, end)
             known = [each for each in articles.passages(session, article) if each.start < end and start < each.end]
             step = decisions.begin(session, self.reviewer, Action.PLACE, article)
             if any(each.outside for each in known):
@@ -149,12 +168,14 @@ class Review:
         with self._store.write() as session:
             articles.set_place(session, article, place)
 
-    def _each(self, action: Action, wanted: Sequence[MentionId], **fields: Any) -> Changes:
+    def _each(
+        self, action: Action, wanted: Sequence[MentionId], *, here: ArticleId | None = None, **fields: Any
+    ) -> Changes:
         with self._store.write() as session:
-            first, _ = _mention(session, wanted[0])
-            step = decisions.begin(session, self.reviewer, action, first.article)
-            for mention in wanted:
-                decisions.change(session, step, Target.MENTION, mention, **fields)
+            found = mentions.get_all(session, wanted)
+            step = together(session, self.reviewer, action, found, here)
+            for each in found:
+                decisions.change(session, step, Target.MENTION, each.id, **fields)
             return Changes.of(log.get(session, step.id))
 
     def _state(self, action: Action, article: ArticleId, state: ArticleState) -> Changes:
@@ -171,35 +192,50 @@ class Review:
 
 def undecided(found: Sequence[Mention], passages: Sequence[Passage]) -> list[Mention]:
     """Return the mentions inside the article that nobody has decided yet, in reading order."""
-    return [each for each in found if each.state is MentionState.PENDING and not _is_outside(each, passages)]
+    return [each for each in found if each.state is MentionState.PENDING and not is_outside(each, passages)]
 
 
-def _is_outside(mention: Mention, passages: Sequence[Passage]) -> bool:
-    """Tell where a mention lies as ``recoupe_db.queries.outside`` does: the newest passage around it decides."""
+def is_outside(mention: Mention, passages: Sequence[Passage]) -> bool:
+    """Tell whether a mention lies outside its article, as ``recoupe_db.queries.outside`` does.
+
+    The newest of the passages around it decides.
+    """
     around = [each for each in passages if each.start <= mention.start and mention.end <= each.end]
     return bool(around) and max(around, key=lambda each: each.id).outside
 
 
-def _mention(session: Session, mention: MentionId) -> tuple[Mention, Article]:
-    found = mentions.get(session, mention)
-    return found, articles.get(session, found.article)
+def together(
+    session: Session, reviewer: str, action: Action, found: Sequence[Mention], here: ArticleId | None
+) -> decisions.OpenStep:
+    """Begin one step about mentions that may be in several articles; all of these are being read from now on.
+
+    Raises :class:`Gone` when there are none.
+    """
+    read = list(dict.fromkeys(each.article for each in found))
+    if not read:
+        raise Gone
+    step = decisions.begin(session, reviewer, action, here if here in read else read[0])
+    for article in read:
+        decisions.enter(session, step, article)
+    return step
 
 
-def _surface(article: Article, start: int, end: int) -> str:
-    surface = article.text[start:end]
+def read_as(session: Session, surface: str, label: Label | Kind, article: ArticleId) -> Reading | None:
+    """Return what ``surface`` says as a ``label``: None for a name, a reading without a value where that is unclear."""
+    if isinstance(label, Label):
+        return None
+    published = articles.published(session, article)
+    return read_value(surface, published=published, kind=label) or Reading(kind=label)
+
+
+def _surface(session: Session, article: ArticleId, start: int, end: int) -> str:
+    surface = articles.stretch(session, article, start, end)
     if not surface.strip():
         raise EmptySpan
     return surface
 
 
-def _reading(surface: str, label: Label | Kind, article: Article) -> Reading | None:
-    if isinstance(label, Label):
-        return None
-    return read_value(surface, published=article.published, kind=label) or Reading(kind=label)
-
-
-def _refuse_a_second(found: Sequence[Mention], start: int, end: int, label: Label | Kind, surface: str) -> None:
-    for each in found:
-        same = (each.start, each.end, isinstance(each.label, Kind)) == (start, end, isinstance(label, Kind))
-        if same and each.state is not _REJECTED:
+def _refuse_a_second(there: Sequence[Mention], label: Label | Kind, surface: str) -> None:
+    for each in there:
+        if each.is_figure == isinstance(label, Kind) and each.state is not _REJECTED:
             raise AlreadyMarked(surface=surface)

@@ -50,6 +50,8 @@ LIBRARY = (
 EDIT = (
     Command("undo", QT_TRANSLATE_NOOP("Command", "Undo"), ("Ctrl+Z",)),
     Command("redo", QT_TRANSLATE_NOOP("Command", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Command("show_history", QT_TRANSLATE_NOOP("Command", "History of decisions"), ("Ctrl+H",)),
+    Command("take_back", QT_TRANSLATE_NOOP("Command", "Take back"), ("Ctrl+Alt+Z",)),
 )
 DECIDE = (
     Command("accept", QT_TRANSLATE_NOOP("Command", "Confirm"), ("A",)),

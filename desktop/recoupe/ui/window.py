@@ -30,12 +30,16 @@ from recoupe.ui.keys import Keyboard
 from recoupe.ui.models.entities import EntitiesModel
 from recoupe.ui.models.exports import ExportModel
 from recoupe.ui.models.facts import FactsModel
+from recoupe.ui.models.guidelines import GuidelinesModel
+from recoupe.ui.models.history import HistoryModel
 from recoupe.ui.models.imports import ImportModel
 from recoupe.ui.models.review import ReviewModel
 from recoupe.ui.models.shelf import ShelfModel
 from recoupe.ui.panels.entities import EntitiesPanel
 from recoupe.ui.panels.fact_form import FactForm
 from recoupe.ui.panels.facts import FactsPanel
+from recoupe.ui.panels.guidelines import GuidelinesPanel
+from recoupe.ui.panels.history import HistoryPanel
 from recoupe.ui.panels.import_bar import ImportBar
 from recoupe.ui.panels.mention import MentionPanel
 from recoupe.ui.panels.reading import ReadingPane
@@ -48,6 +52,7 @@ from recoupe.ui.theme import DARK, LIGHT, Theme, dress
 from recoupe_db.records import ArticleId, Dossier, Mention, MentionId
 
 _WIDTHS = [270, 690, 320]
+_FEW = 20  # articles whose lines are read one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +64,10 @@ class Desk:
     review: ReviewModel
     facts: FactsModel
     entities: EntitiesModel
+    history: HistoryModel
     imports: ImportModel
     exports: ExportModel
+    guidelines: GuidelinesModel
     sign_as: Callable[[str], None]
     read_with: Callable[[str | None], None]
 
@@ -97,7 +104,9 @@ class DeskWindow(QMainWindow):
         self.mention = MentionPanel(desk.review, actions, theme)
         self.facts = FactsPanel(desk.facts, actions, theme)
         self.entities = EntitiesPanel(desk.entities, theme)
+        self.history = HistoryPanel(desk.history, desk.review, actions, theme)
         self.form = FactForm(theme)
+        self.guidelines = GuidelinesPanel(desk.guidelines, theme)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.welcome)
         self.middle.addWidget(self.reading)
@@ -137,6 +146,8 @@ class DeskWindow(QMainWindow):
         self.lists.setDocumentMode(True)
         self.lists.addTab(self.facts, self.tr("Facts"))
         self.lists.addTab(self.entities, self.tr("Names"))
+        self.lists.addTab(self.guidelines, self.tr("Guidelines"))
+        self.lists.addTab(self.history, self.tr("History"))
         column.addWidget(self.lists, 1)
         return whole
 
@@ -246,8 +257,11 @@ class DeskWindow(QMainWindow):
 
     def _told(self, changes: Changes) -> None:
         self.said.setText(self.tr("{what} · stored").format(what=wording.done(changes.action)))
-        if changes.article is not None:
-            self.desk.shelf.refresh_line(changes.article)
+        if len(changes.within) > _FEW:
+            self.desk.shelf.refresh_lines()
+            return
+        for article in changes.within:
+            self.desk.shelf.refresh_line(article)
 
     def show_form(self) -> None:
         """Show the form of a fact in place of the lists."""
@@ -277,7 +291,18 @@ class DeskWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             dress(application, theme)
-        for panel in (self.shelf, self.reading, self.welcome, self.mention, self.facts, self.entities, self.form):
+        for panel in (
+            self.shelf,
+            self.reading,
+            self.welcome,
+            self.mention,
+            self.facts,
+            self.entities,
+            self.form,
+            self.guidelines,
+            self.history,
+            self.form,
+        ):
             panel.set_theme(theme)
 
     def switch_theme(self, *, dark: bool) -> None:
@@ -309,6 +334,7 @@ class DeskWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the window and the place; what is being written is finished first."""
         self.reading.stop()
+        self.guidelines.stop()
         self.preferences.keep("geometry", self.saveGeometry())
         self.preferences.keep("splitter", self.splitter.saveState())
         self.desk.imports.cancel()

@@ -14,8 +14,10 @@ from recoupe.services.problems import StillUndecided
 from recoupe.ui import wording
 from recoupe.ui.hands.arranging import Arranging
 from recoupe.ui.hands.exporting import LettingOut
+from recoupe.ui.hands.guiding import Guiding
 from recoupe.ui.hands.hand import Hand
 from recoupe.ui.hands.helping import Helping
+from recoupe.ui.hands.history import LookingBack
 from recoupe.ui.hands.importing import Bringing
 from recoupe.ui.hands.reviewing import Reviewing
 from recoupe.ui.hands.stating import Stating
@@ -31,7 +33,15 @@ class Hands(Hand):
     def __init__(self, window: DeskWindow) -> None:
         super().__init__(window)
         self._bringing = Bringing(window)
-        self._others = (Reviewing(window), Stating(window), LettingOut(window), Arranging(window), Helping(window))
+        self._others = (
+            Reviewing(window),
+            Stating(window),
+            LettingOut(window),
+            Arranging(window),
+            Helping(window),
+            Guiding(window),
+            LookingBack(window),
+        )
 
     @override
     def listen(self) -> None:

@@ -9,7 +9,7 @@ from recoupe.services.remembering import Remembering
 from recoupe.ui.models.review import ReviewModel
 from recoupe.ui.models.shelf import ShelfModel
 from recoupe.ui.tasks import Tasks
-from recoupe_db.records import ArticleId, DossierId
+from recoupe_db.records import ArticleId, DossierId, MentionId
 
 
 class MemoryModel(QObject):
@@ -37,12 +37,12 @@ class MemoryModel(QObject):
             dossier: DossierId = article.dossier
             self._tasks.job(lambda: self._remembering.spread(dossier, surfaces), self._show, failed=self._fail)
 
-    def _show(self, changed: set[ArticleId]) -> None:
+    def _show(self, changed: dict[ArticleId, frozenset[MentionId]]) -> None:
         self._busy = False
-        for article in changed:
+        for article, mentions in changed.items():
             if self._shelf.line(article) is not None:
                 self._shelf.refresh_line(article)
-            self._review.refresh(article)
+            self._review.refresh(article, mentions)
         self._spread()
 
     def _fail(self, error: Exception) -> None:

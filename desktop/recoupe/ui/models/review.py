@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from recoupe.services.changes import Changes
-from recoupe.services.library import Library, ReviewedArticle, UndoState
-from recoupe.services.review import Review, undecided
+from recoupe.services.library import Aftermath, Library, ReviewedArticle, UndoState
+from recoupe.services.review import Review
+from recoupe.ui.models.marked import Marked
+from recoupe.ui.models.order import Order, place_of
 from recoupe.ui.models.queue import DecisionQueue
 from recoupe.ui.tasks import Tasks
 from recoupe_db.records import (
@@ -22,7 +23,6 @@ from recoupe_db.records import (
     Label,
     Mention,
     MentionId,
-    MentionState,
     Passage,
     Reading,
 )
@@ -32,23 +32,20 @@ _JUMPS = frozenset({Action.ACCEPT, Action.REJECT, Action.RELABEL, Action.REVALUE
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """A stored step with all that the screen shows of it; ``article`` is read whole when the step is elsewhere."""
+    """A stored step with all that the screen shows of it."""
 
     changes: Changes
-    mentions: tuple[Mention, ...]
-    undo: UndoState
-    article: ReviewedArticle | None
-    state: ArticleState | None
-    passages: tuple[Passage, ...] | None
+    left: Aftermath
 
 
 class ReviewModel(QObject):
     """Holds one article and the mention in hand; every decision is stored before the screen hears of it.
 
-    ``shown`` carries a :class:`ReviewedArticle` that was opened, ``changed`` the mentions that are different now and
-    the ids of those that are gone, ``selected`` the mention in hand or None, ``state_changed`` the article's state,
-    ``decided`` the :class:`Changes` of every stored step, ``passages_changed`` that other text lies outside,
-    ``suggestions_changed`` that there are other suggestions, ``completed`` that the last mention was decided.
+    ``shown`` carries a :class:`ReviewedArticle` that was opened, ``changed`` the mentions to be reviewed that are
+    different now and the ids of those that are none any more, ``selected`` the mention in hand or None,
+    ``chosen_changed`` the ids of several taken together, ``state_changed`` the article's state, ``stored`` all mentions
+    that a step has changed, in whatever article, and the ids of those it removed, ``decided`` its :class:`Changes`,
+    ``passages_changed`` that other text lies outside, ``completed`` that the last mention was decided.
     """
 
     shown = Signal(object)
@@ -57,7 +54,8 @@ class ReviewModel(QObject):
     selected = Signal(object)
     state_changed = Signal(object)
     passages_changed = Signal()
-    suggestions_changed = Signal()
+    chosen_changed = Signal(object)
+    stored = Signal(list, list)
     decided = Signal(object)
     undo_changed = Signal(object)
     completed = Signal()
@@ -71,15 +69,16 @@ class ReviewModel(QObject):
         self._tasks = tasks
         self._queue = DecisionQueue(tasks, self._refuse)
         self._wanted: ArticleId | None = None
-        self._asked = 0
-        self._mentions: dict[MentionId, Mention] = {}
+        self._asked = self._steps = 0
+        self._stale: set[MentionId] = set()
+        self._marked = Marked()
         self._seen: dict[MentionId, Mention] = {}
-        self._order: list[MentionId] = []
         self.article: Article | None = None
         self.passages: tuple[Passage, ...] = ()
         self.state = ArticleState.TO_READ
         self.recognised = False
         self.current: Mention | None = None
+        self.chosen: tuple[MentionId, ...] = ()
         self.undo_state = UndoState(None, None)
         self.last_name = Label.PER
 
@@ -91,18 +90,26 @@ class ReviewModel(QObject):
     @property
     def mentions(self) -> list[Mention]:
         """The article's mentions in reading order."""
-        return [self._mentions[key] for key in self._order]
+        return self._marked.of(self._marked.order)
 
     @property
     def reviewable(self) -> list[Mention]:
         """The mentions that are inside the article or were decided, in reading order."""
-        waiting = {each.id for each in self.pending}
-        return [each for each in self.mentions if each.state is not MentionState.PENDING or each.id in waiting]
+        return self._marked.of(self._marked.reviewable)
 
     @property
     def pending(self) -> list[Mention]:
         """The mentions inside the article that are still to be decided, in reading order."""
-        return undecided(self.mentions, self.passages)
+        return self._marked.of(self._marked.pending)
+
+    @property
+    def left(self) -> int:
+        """How many mentions inside the article are still to be decided."""
+        return len(self._marked.pending)
+
+    def mention(self, key: MentionId) -> Mention | None:
+        """Return a mention of the article, None when it has none with this id."""
+        return self._marked.get(key)
 
     def open(self, article: ArticleId, *, select: MentionId | None = None) -> None:
         """Show ``article``, with ``select`` in hand or else its first undecided mention after the reader's place."""
@@ -122,18 +129,29 @@ class ReviewModel(QObject):
         if article == self._wanted:
             self.open(article, select=self.current.id if self.current and self.current.article == article else None)
 
-    def refresh(self, article: ArticleId) -> None:
-        """Read the mentions of ``article`` again, if it is open, without moving the page or the mention in hand."""
-
-        def show(found: ReviewedArticle) -> None:
-            if self.article is not None and self.article.id == article and self._queue.idle:
-                self._mentions = {each.id: each for each in found.mentions}
-                self._sort()
-                self.current = self._fresh()
-                self.suggestions_changed.emit()
-
+    def refresh(self, article: ArticleId, wanted: Collection[MentionId]) -> None:
+        """Read some mentions of ``article`` again, if it is open, without moving the page or the mention in hand."""
         if self.article is not None and self.article.id == article:
-            self._tasks.read(lambda: self._library.article(article), show)
+            self._stale |= set(wanted)
+            self._read_stale()
+
+    def _read_stale(self) -> None:
+        if not self._stale or not self._queue.idle:
+            return
+        wanted, self._stale = self._stale, set()
+        asked, steps = self._asked, self._steps
+
+        def show(found: list[Mention]) -> None:
+            if asked != self._asked:
+                return  # another article, or this one read anew
+            if steps != self._steps or not self._queue.idle:  # a decision may have overtaken this answer
+                self._stale |= wanted
+                self._read_stale()
+                return
+            self._take_over(found, wanted - {each.id for each in found})
+            self.current = self._fresh()
+
+        self._tasks.read(lambda: self._library.mentions(wanted), show)
 
     def names(self, mentions: Collection[MentionId]) -> set[str]:
         """Return the surfaces of those of ``mentions`` that are names of the article, or were before the last step."""
@@ -143,7 +161,7 @@ class ReviewModel(QObject):
     def close(self) -> None:
         """Show no article."""
         self._wanted = self.article = None
-        self._mentions, self._order, self.passages = {}, [], ()
+        self._marked, self.passages = Marked(), ()
         self._take(None)
         self.cleared.emit()
 
@@ -152,33 +170,44 @@ class ReviewModel(QObject):
         self.passages = found.passages
         self.state = found.article.state
         self.recognised = found.recognised
-        self._mentions = {each.id: each for each in found.mentions}
-        self._seen = dict(self._mentions)
-        self._sort()
+        self._stale = set()
+        self._marked = Marked(found.mentions, found.passages)
+        self._seen = {each.id: each for each in found.mentions}
         self.current = None
+        self.choose(())
         self.shown.emit(found)
         self.state_changed.emit(self.state)
         self.read_undo_state()
 
     def _start_at(self, place: int) -> None:
-        after = next((each for each in self.pending if each.start >= place), None)
-        self._take(after or next(iter(self.pending), None))
-
-    def _sort(self) -> None:
-        found = self._mentions.values()
-        self._order = [each.id for each in sorted(found, key=lambda each: (each.start, -each.end, each.id))]
+        self._take(self._marked.get(self._marked.pending.starting_from(place)))
 
     def select(self, mention: MentionId | None) -> None:
-        """Take ``mention`` in hand."""
-        self._take(self._mentions.get(mention) if mention is not None else None)
+        """Take ``mention`` in hand, and no other."""
+        self._take(self._marked.get(mention))
 
     def _take(self, mention: Mention | None) -> None:
+        self.choose(())
         self.current = mention
         self.selected.emit(mention)
 
+    def choose(self, wanted: Sequence[MentionId]) -> None:
+        """Take several mentions together, in whatever article: what is decided next is decided about all of them."""
+        chosen = tuple(dict.fromkeys(wanted)) if len(wanted) > 1 else ()
+        if len(wanted) == 1 and wanted[0] in self._marked:
+            self._take(self._marked.get(wanted[0]))
+        elif chosen != self.chosen:
+            self.chosen = chosen
+            self.chosen_changed.emit(chosen)
+
+    def toggle(self, mention: MentionId) -> None:
+        """Take a mention together with those in hand, or leave it out of them again."""
+        held = self.chosen or ((self.current.id,) if self.current is not None else ())
+        self.choose([each for each in held if each != mention] if mention in held else [*held, mention])
+
     def select_next_pending(self) -> None:
         """Take the next undecided mention in hand, wrapping round; tell when there is none."""
-        following = self._following(self.pending, step=1)
+        following = self._following(self._marked.pending, step=1)
         if following is None:
             self.nothing_left.emit()
         else:
@@ -186,35 +215,40 @@ class ReviewModel(QObject):
 
     def step(self, by: int) -> None:
         """Take the next (1) or previous (-1) mention in hand, decided or not, wrapping round."""
-        following = self._following(self.reviewable, step=by)
+        following = self._following(self._marked.reviewable, step=by)
         if following is not None:
             self._take(following)
 
-    def _following(self, among: Sequence[Mention], *, step: int) -> Mention | None:
-        if not among:
-            return None
-        if self.current is None:
-            return among[0 if step > 0 else -1]
-        places = [(each.start, -each.end, each.id) for each in among]
-        here = (self.current.start, -self.current.end, self.current.id)
-        at = bisect_right(places, here)
-        if step < 0:
-            at -= 2 if at > 0 and places[at - 1] == here else 1
-        return among[at % len(among)]
+    def _following(self, among: Order, *, step: int) -> Mention | None:
+        here = place_of(self.current) if self.current is not None else None
+        return self._marked.get(among.beside(here, step))
 
     def accept(self) -> None:
-        """Confirm the mention in hand and go to the next undecided one."""
-        self._about_current(lambda mention: lambda: self._review.accept([mention.id]))
+        """Confirm what is in hand, one mention or several, and go to the next undecided one."""
+        self._about_held(lambda held: lambda: self._review.accept(held, here=self._wanted))
 
     def reject(self) -> None:
-        """Reject the mention in hand and go to the next undecided one."""
-        self._about_current(lambda mention: lambda: self._review.reject([mention.id]))
+        """Reject what is in hand, one mention or several, and go to the next undecided one."""
+        self._about_held(lambda held: lambda: self._review.reject(held, here=self._wanted))
 
     def relabel(self, label: Label | Kind) -> None:
-        """Say that the mention in hand is a ``label``."""
+        """Say that what is in hand, one mention or several, is a ``label``."""
         if isinstance(label, Label):
             self.last_name = label
-        self._about_current(lambda mention: lambda: self._review.relabel(mention.id, label))
+        self._about_held(lambda held: lambda: self._review.relabel(held, label, here=self._wanted))
+
+    def doubt(self) -> None:
+        """Note a doubt about what is in hand, or take it back where there is one about the mention in hand."""
+
+        def decide(held: Sequence[MentionId]) -> Callable[[], Changes]:
+            flagged = self.current is None or not self.current.flagged
+            return lambda: self._review.flag(held, flagged=flagged, here=self._wanted)
+
+        self._about_held(decide)
+
+    def comment(self, mention: MentionId, words: str) -> None:
+        """Say what the doubt about a mention is."""
+        self._ask(lambda: lambda: self._review.flag([mention], flagged=True, comment=words, here=self._wanted))
 
     def revalue(self, mention: MentionId, reading: Reading) -> None:
         """Say what the value of a figure is."""
@@ -271,8 +305,12 @@ class ReviewModel(QObject):
         self.undo_state = state
         self.undo_changed.emit(state)
 
-    def _about_current(self, decide: Callable[[Mention], Callable[[], Changes]]) -> None:
-        self._ask(lambda: decide(self.current) if self.current is not None else None)
+    def _about_held(self, decide: Callable[[Sequence[MentionId]], Callable[[], Changes]]) -> None:
+        def prepare() -> Callable[[], Changes] | None:
+            held = self.chosen or ((self.current.id,) if self.current is not None else ())
+            return decide(held) if held else None
+
+        self._ask(prepare)
 
     def _about_article(self, decide: Callable[[ArticleId], Changes]) -> None:
         article = self.article
@@ -291,41 +329,47 @@ class ReviewModel(QObject):
         changes = work()
         if changes is None:
             return None
-        here = self._wanted
-        elsewhere = changes.article is not None and changes.article != here
-        article = self._library.article(changes.article) if elsewhere and changes.article is not None else None
-        state = self._library.state(here) if here in changes.articles and here is not None else None
-        passages = self._library.passages(here) if changes.passages and here is not None else None
-        undo = self._library.undo_state(self._review.reviewer)
-        return Decided(changes, tuple(self._library.mentions(changes.mentions)), undo, article, state, passages)
+        return Decided(changes, self._library.aftermath(changes, self._wanted, self._review.reviewer))
 
     def _after(self, outcome: Decided | None) -> None:
-        if outcome is None:
-            return
-        self._keep_undo(outcome.undo)
-        if outcome.article is not None:
-            self._wanted = outcome.article.article.id
-            self._show(outcome.article)
-        else:
-            self._update(outcome)
-        self.decided.emit(outcome.changes)
-        self._go_on(outcome.changes)
+        self._steps += 1
+        if outcome is not None:
+            self._tell(outcome)
+        self._read_stale()
 
-    def _update(self, outcome: Decided) -> None:
-        fresh = {each.id: each for each in outcome.mentions}
-        gone = [key for key in outcome.changes.mentions if key not in fresh and key in self._mentions]
-        for key in gone:
-            del self._mentions[key]
-        self._mentions |= {key: each for key, each in fresh.items() if self._is_here(each)}
-        self._seen |= self._mentions
-        self._sort()
-        if outcome.passages is not None:
-            self.passages = outcome.passages
+    def _tell(self, outcome: Decided) -> None:
+        left, changes = outcome.left, outcome.changes
+        self._keep_undo(left.undo)
+        gone = sorted(changes.mentions - {each.id for each in left.mentions})
+        if left.article is not None:
+            self._wanted = left.article.article.id
+            self._asked += 1
+            self._show(left.article)
+        else:
+            self._update(left, gone)
+        self._seen |= {each.id: each for each in left.mentions}
+        self.stored.emit(list(left.mentions), gone)
+        self.decided.emit(changes)
+        self._go_on(changes)
+
+    def _update(self, left: Aftermath, gone: Collection[MentionId]) -> None:
+        if left.passages is not None:
+            self.passages = left.passages
+            self._marked.place(left.passages)
             self.passages_changed.emit()
-        self.changed.emit(list(fresh.values()), gone)
-        if outcome.state is not None:
-            self.state = outcome.state
-            self.state_changed.emit(outcome.state)
+        self._take_over(left.mentions, gone)
+        if left.state is not None:
+            self.state = left.state
+            self.state_changed.emit(left.state)
+
+    def _take_over(self, fresh: Sequence[Mention], gone: Collection[MentionId]) -> None:
+        """Let the article's mentions be what was read of them, and tell which boxes differ."""
+        here = [each for each in fresh if self._is_here(each)]
+        lost = [each for each in gone if self._marked.remove(each)]
+        shown = [each for each in here if self._marked.put(each)]
+        outside = {each.id for each in here} - {each.id for each in shown}
+        if shown or lost or outside:
+            self.changed.emit(shown, [*lost, *outside])
 
     def _is_here(self, mention: Mention) -> bool:
         return self.article is not None and mention.article == self.article.id
@@ -333,19 +377,19 @@ class ReviewModel(QObject):
     def _go_on(self, changes: Changes) -> None:
         """Take in hand what the reviewer needs next: the next undecided mention, or what was just changed."""
         if changes.action in _JUMPS:
-            pending = self.pending
-            self._take(self._following(pending, step=1) or self._fresh())
-            if not pending:
+            self._take(self._following(self._marked.pending, step=1) or self._fresh())
+            if not self.left:
                 self.completed.emit()
             return
-        touched = sorted(changes.mentions & self._mentions.keys())
-        if touched:
-            self._take(self._mentions[touched[0]])
-        else:
-            self._take(self._fresh())
+        if changes.action is Action.FLAG and self._fresh() is not None:
+            self._take(self._fresh())  # a doubt about several leaves the one in hand where it is
+            return
+        touched = min((each for each in changes.mentions if each in self._marked), default=None)
+        self._take(self._marked.get(touched) if touched is not None else self._fresh())
 
     def _fresh(self) -> Mention | None:
-        return self._mentions.get(self.current.id) if self.current is not None else None
+        return self._marked.get(self.current.id) if self.current is not None else None
 
     def _refuse(self, error: Exception) -> None:
         self.refused.emit(error)
+        self._read_stale()

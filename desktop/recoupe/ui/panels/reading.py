@@ -68,7 +68,6 @@ class ReadingPane(QWidget):
         model.selected.connect(self._point)
         model.state_changed.connect(self._tell)
         model.passages_changed.connect(self._show_passages)
-        model.suggestions_changed.connect(self._show_boxes)
         self.view.box_clicked.connect(model.select)
         self.view.box_activated.connect(model.select)
         self.view.span_selected.connect(self._mark)
@@ -103,7 +102,7 @@ class ReadingPane(QWidget):
             return
         self._details.setText(told_article(article))
         self._details.setToolTip(article.url)
-        counted = self.tr("%n to decide", "", len(self._model.pending))
+        counted = self.tr("%n to decide", "", self._model.left)
         left = counted if self._model.recognised else wording.waiting_for_recognition()
         state = self._model.state
         words = wording.article_state(state)

@@ -1,0 +1,48 @@
+"""What a list of mentions lets through: words in them, what they are, where they come from, what was decided."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from recoupe_db.queries.finding import Wanted
+from recoupe_db.records import Mention
+
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "’": "'", "\u00a0": " ", "\u202f": " "})
+
+
+@lru_cache(maxsize=1 << 16)
+def bare(words: str) -> str:
+    """Return ``words`` without case and accents, with œ as oe: what somebody means who types in a hurry."""
+    letters = unicodedata.normalize("NFKD", words.casefold().translate(_LIGATURES))
+    return " ".join("".join(each for each in letters if not unicodedata.combining(each)).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """Which mentions to show: those that are ``wanted`` and hold ``text``."""
+
+    text: str = ""
+    wanted: Wanted = field(default_factory=Wanted)
+
+    @property
+    def open(self) -> bool:
+        """True when it lets everything through."""
+        return not bare(self.text) and self.wanted == Wanted()
+
+    def says(self, surface: str) -> bool:
+        """Tell whether a surface holds the words that are looked for."""
+        return bare(self.text) in bare(surface)
+
+    def lets(self, mention: Mention) -> bool:
+        """Tell whether a mention is shown."""
+        wanted = self.wanted
+        return (
+            wanted.label in (None, mention.label)
+            and wanted.state in (None, mention.state)
+            and wanted.origin in (None, mention.origin)
+            and (mention.flagged or not wanted.flagged)
+            and (wanted.below is None or mention.score < wanted.below)
+            and self.says(mention.surface)
+        )
