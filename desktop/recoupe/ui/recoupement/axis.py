@@ -1,0 +1,118 @@
+"""The scale of a drawing: where a value goes, and which values are written under it, in the reader's language."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from babel.dates import format_date, format_skeleton
+from babel.numbers import format_compact_decimal, format_decimal
+
+from recoupe.facts.numerals import Language
+from recoupe_db.records import Kind
+
+_YEAR = 365.2425  # days
+_LAST_DAY = date.max.toordinal()
+_COMPACT = 1_000_000.0
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A value that is written under a scale."""
+
+    value: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Lays values from ``low`` to ``high`` out over ``width`` pixels, from ``left`` on."""
+
+    low: float
+    high: float
+    left: float
+    width: float
+
+    def at(self, value: float) -> float:
+        """Return where ``value`` goes; what lies beyond the ends goes to the end, infinities too."""
+        held = min(max(value, self.low), self.high)
+        return self.left + self.width * (held - self.low) / (self.high - self.low)
+
+
+def reach(values: Iterable[float], *, margin: float = 0.08) -> tuple[float, float]:
+    """Return from where to where a scale goes that shows all finite ``values``, with room on both sides."""
+    finite = [each for each in values if math.isfinite(each)]
+    if not finite:
+        return 0.0, 1.0
+    low, high = min(finite), max(finite)
+    room = (high - low) * margin or abs(high) * margin or 1.0
+    return low - room, high + room
+
+
+def number_marks(low: float, high: float, kind: Kind, unit: str | None, language: Language) -> list[Mark]:
+    """Return some four to eight round values between ``low`` and ``high``, with their unit."""
+    step = _round_step((high - low) / 5)
+    first = math.ceil(low / step)
+    return [
+        Mark(place * step, _number(place * step, step, kind, unit, language))
+        for place in range(first, math.floor(high / step) + 1)
+    ]
+
+
+def _round_step(rough: float) -> float:
+    power = 10.0 ** math.floor(math.log10(rough))
+    return next(each * power for each in (1.0, 2.0, 2.5, 5.0, 10.0) if each * power >= rough * 0.999)
+
+
+def _number(value: float, step: float, kind: Kind, unit: str | None, language: Language) -> str:
+    if kind is Kind.TIME:
+        return f"{int(value // 60)}:{int(value % 60):02d}"
+    if kind is Kind.DURATION:
+        return _days(value, language)
+    places = max(0, -math.floor(math.log10(step) + 1e-9)) + (0 if _whole(step) else 1)
+    if abs(value) >= _COMPACT:
+        worth = 10.0 ** (3 * math.floor(math.log10(abs(value)) / 3))
+        digits = max(0, math.ceil(-math.log10(step / worth) - 1e-9)) + (0 if _whole(step) else 1)
+        said = format_compact_decimal(value, format_type="long", locale=language, fraction_digits=min(digits, 4))
+    else:
+        said = format_decimal(round(value, places + 1), locale=language)
+    return f"{said}\u00a0{unit}" if unit and unit != "a" else said
+
+
+def _whole(step: float) -> bool:
+    """Tell whether a step is a power of ten, twice it or five times it: 2.5 needs one more decimal place."""
+    return round(step / 10.0 ** math.floor(math.log10(step)), 6) != 2.5
+
+
+def _days(seconds: float, language: Language) -> str:
+    hours = seconds / 3600
+    for length, french, english in ((8766.0, "an", "yr"), (24.0, "j", "d"), (1.0, "h", "h")):
+        if abs(hours) >= length:
+            amount = format_decimal(round(hours / length, 2), locale=language)
+            return f"{amount}\u00a0{french if language == 'fr' else english}"
+    return f"{format_decimal(round(seconds / 60, 1), locale=language)}\u00a0min"
+
+
+def day_marks(low: float, high: float, language: Language) -> list[Mark]:
+    """Return round days, months or years between ``low`` and ``high``, which count days from 1 January of year 1."""
+    low, high = max(1.0, low), min(float(_LAST_DAY), high)
+    if high - low > 3 * _YEAR:
+        step = max(1, round(_round_step((high - low) / _YEAR / 6)))
+        first = math.ceil(date.fromordinal(int(low)).year / step) * step
+        years = range(max(first, 1), date.fromordinal(int(high)).year + 1, step)
+        return [Mark(date(each, 1, 1).toordinal(), str(each)) for each in years if date(each, 1, 1).toordinal() >= low]
+    if high - low > 70:
+        return _month_marks(low, high, language)
+    step = max(1, math.ceil((high - low) / 6))
+    days = range(math.ceil(low), math.floor(high) + 1, step)
+    return [Mark(each, format_date(date.fromordinal(each), "d MMM yyyy", locale=language)) for each in days]
+
+
+def _month_marks(low: float, high: float, language: Language) -> list[Mark]:
+    first, last = date.fromordinal(int(low)), date.fromordinal(int(high))
+    months = range(first.year * 12 + first.month, last.year * 12 + last.month)
+    step = max(1, math.ceil(len(months) / 7))
+    found = [date(each // 12, each % 12 + 1, 1) for each in months[::step]]
+    return [Mark(each.toordinal(), format_skeleton("yMMM", each, locale=language)) for each in found]

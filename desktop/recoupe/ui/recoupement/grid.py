@@ -1,0 +1,187 @@
+"""The recoupement as Qt's item model: a row per fact, a column per article, the words of every cell made once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from recoupe.facts.wording import words
+from recoupe.services.recouped import Cell, Column, Row, RowVerdict, Standing, Table
+from recoupe.ui import wording
+from recoupe.ui.recoupement import signs
+from recoupe.ui.recoupement.why import said_day
+from recoupe.ui.recoupement.wishes import status
+from recoupe_db.records import ArticleId, FactStatus, MentionState
+
+Index = QModelIndex | QPersistentModelIndex
+FACE = Qt.ItemDataRole.UserRole
+"""The role under which a cell gives its :class:`Face`, and the head of a row its :class:`RowFace`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What a cell shows: sign and words as printed, then a line in small letters; ``cell`` is None if silent."""
+
+    cell: Cell | None
+    printed: str
+    foot: str
+    spoken: str
+    standing: Standing | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RowFace:
+    """What the head of a row shows, part by part."""
+
+    verdict: RowVerdict
+    status: FactStatus
+    verdict_words: str
+    measured: str
+    value: str
+    status_words: str
+    spoken: str
+
+
+class Grid(QAbstractTableModel):
+    """Shows the rows of a table that somebody wants to see."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns: tuple[Column, ...] = ()
+        self.rows: tuple[Row, ...] = ()
+        self._faces: dict[tuple[int, int], Face] = {}
+        self._heads: dict[int, RowFace] = {}
+        self._short: dict[ArticleId, str] = {}
+
+    def show(self, table: Table, rows: Sequence[Row]) -> None:
+        """Show ``rows`` of ``table``."""
+        self.beginResetModel()
+        self.columns, self.rows = table.columns, tuple(rows)
+        self._short = {each.article: each.source or each.title for each in table.columns}
+        self._faces.clear()
+        self._heads.clear()
+        self.endResetModel()
+
+    def row_of(self, key: int) -> int | None:
+        """Return where the row with this key is, None when it is not shown."""
+        return next((place for place, row in enumerate(self.rows) if row.key == key), None)
+
+    def column_of(self, article: ArticleId | None) -> int | None:
+        """Return where the column of an article is."""
+        return next((place for place, each in enumerate(self.columns) if each.article == article), None)
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Return how many facts are shown."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Return how many articles there are."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a cell's face, or its words."""
+        if not index.isValid():
+            return None
+        face = self.face(index.row(), index.column())
+        match role:
+            case Qt.ItemDataRole.UserRole:
+                return face
+            case Qt.ItemDataRole.DisplayRole:
+                return face.printed
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return face.spoken
+            case Qt.ItemDataRole.ToolTipRole:
+                return face.cell.sentence if face.cell is not None else None
+            case _:
+                return None
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return an article's source and date, or what a row is about."""
+        if orientation is Qt.Orientation.Horizontal:
+            return self._column(self.columns[section], role) if section < len(self.columns) else None
+        if section >= len(self.rows):
+            return None
+        head = self.head(section)
+        match role:
+            case Qt.ItemDataRole.UserRole:
+                return head
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                return head.spoken
+            case _:
+                return None
+
+    def _column(self, column: Column, role: int) -> object:
+        day = said_day(column.published) if column.published else self.tr("undated")
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return f"{column.source or column.title}\n{day}"
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                return f"{column.title} – {column.source}, {day}" if column.source else f"{column.title}, {day}"
+            case _:
+                return None
+
+    def face(self, row: int, column: int) -> Face:
+        """Return what the cell at ``row`` and ``column`` shows."""
+        found = self._faces.get((row, column))
+        if found is None:
+            cells = self.rows[row].of(self.columns[column].article)
+            alone = self.rows[row].verdict is RowVerdict.SINGLE
+            found = self._faces[row, column] = self._face(cells, alone=alone)
+        return found
+
+    def _face(self, cells: tuple[Cell, ...], *, alone: bool) -> Face:
+        if not cells:
+            return Face(None, signs.SILENT, "", self.tr("says nothing of it"))
+        cell = next((each for each in cells if each.standing is Standing.CONTRADICT), cells[0])
+        standing = None if alone else cell.standing
+        foot = [self.tr("only here") if standing is None else signs.standing(standing)]
+        told = list(foot)
+        if cell.copy_of is not None:
+            foot.append(self.tr("copy"))
+            told.append(self.tr("taken over from {source}").format(source=self._short.get(cell.copy_of, "")))
+        if len(cells) > 1:
+            foot.append(self.tr("+ %n more", "", len(cells) - 1))
+        confirmed = cell.state is MentionState.ACCEPTED
+        told.append(self.tr("confirmed") if confirmed else self.tr("not confirmed"))
+        sign = f"{signs.CONFIRMED} " if confirmed else ""
+        printed = cell.printed if standing is None else f"{signs.STANDING_SIGNS[standing]} {cell.printed}"
+        return Face(cell, printed, sign + " · ".join(foot), f"{cell.printed}: {', '.join(told)}", standing)
+
+    def head(self, row: int) -> RowFace:
+        """Return what the head of ``row`` shows."""
+        found = self._heads.get(row)
+        if found is None:
+            found = self._heads[row] = self._head(self.rows[row])
+        return found
+
+    def _head(self, row: Row) -> RowFace:
+        verdict, checked = signs.verdict(row.verdict), status(row)
+        stated = " – ".join(filter(None, (row.subject, row.attribute))) or self.tr("(not named yet)")
+        value = words(row.reading, wording.language())
+        sources = self.sources(row)
+        by_hand = self.tr("grouped by hand") if row.by_hand else ""
+        word = wording.fact_status(checked)
+        return RowFace(
+            row.verdict,
+            checked,
+            f"{signs.VERDICT_SIGNS[row.verdict]} {verdict}",
+            stated,
+            " · ".join(filter(None, (value, sources, by_hand))),
+            f"{wording.FACT_SIGNS[checked]} {word}",
+            ", ".join(filter(None, (verdict, stated, value, sources, by_hand, word))),
+        )
+
+    def sources(self, row: Row) -> str:
+        """Return how many sources a row has, those that copy each other counted once, and of how many articles."""
+        if len({each.article for each in row.cells}) == row.independent:
+            return self.tr("%n source(s)", "", row.independent)
+        return self.tr("%n independent source(s) of {all}", "", row.independent).format(
+            all=len({each.article for each in row.cells})
+        )

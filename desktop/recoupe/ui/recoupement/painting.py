@@ -1,0 +1,173 @@
+"""How a cell of the recoupement and the head of a row are painted: two lines, a sign, a colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from recoupe.ui import wording
+from recoupe.ui.recoupement import signs
+from recoupe.ui.recoupement.grid import FACE, Face, RowFace
+from recoupe.ui.theme import Theme
+from recoupe_db.records import FactStatus
+
+_PAD = 7
+_GAP = 2
+_ELIDE = Qt.TextElideMode.ElideRight
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class Letters:
+    """The two sizes of letters in the table, and how high a row of both is. ``cut`` shortens words to a width."""
+
+    def __init__(self, font: QFont) -> None:
+        self.large = QFont(font)
+        self.small = QFont(font)
+        self.small.setPointSizeF(font.pointSizeF() * 0.88)
+        self.bold = QFont(font)
+        self.bold.setBold(True)
+        self.heights = QFontMetrics(self.large).height(), QFontMetrics(self.small).height()
+        self.row = 2 * _PAD + _GAP + sum(self.heights) - 4
+        self._metrics = {id(each): QFontMetrics(each) for each in (self.large, self.small, self.bold)}
+        self._cut: dict[tuple[int, str, int], str] = {}
+
+    def cut(self, font: QFont, words: str, width: int) -> str:
+        """Return ``words`` as far as they fit; measured once, since every frame asks for them."""
+        key = (id(font), words, width)
+        if key not in self._cut:
+            if len(self._cut) > 20_000:
+                self._cut.clear()
+            self._cut[key] = self._metrics[id(font)].elidedText(words, _ELIDE, width)
+        return self._cut[key]
+
+    def width(self, font: QFont, words: str) -> int:
+        """Return how wide ``words`` are, in pixels."""
+        return self._metrics[id(font)].horizontalAdvance(words)
+
+    def lines(self, place: QRect) -> tuple[QRect, QRect]:
+        """Return where the two lines of letters go in a cell."""
+        top = place.top() + (place.height() - sum(self.heights) - _GAP) // 2
+        left, width = place.left() + _PAD, place.width() - 2 * _PAD
+        first = QRect(left, top, width, self.heights[0])
+        return first, QRect(left, first.bottom() + 1 + _GAP, width, self.heights[1])
+
+
+class CellPainter(QStyledItemDelegate):
+    """Paints what an article prints about a fact."""
+
+    def __init__(self, parent: QObject, theme: Theme, letters: Letters) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.letters = letters
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one cell."""
+        face, place = index.data(FACE), _rect(option)
+        if isinstance(face, Face):
+            state = _state(option)
+            chosen = bool(state & QStyle.StateFlag.State_Selected)
+            painter.fillRect(place, QColor(self.theme.selection) if chosen else signs.fill(self.theme, face.standing))
+            self._write(painter, place, face, chosen=chosen)
+            if state & QStyle.StateFlag.State_HasFocus:
+                painter.setPen(QPen(QColor(self.theme.focus), 2))
+                painter.drawRect(place.adjusted(1, 1, -2, -2))
+
+    def _write(self, painter: QPainter, place: QRect, face: Face, *, chosen: bool) -> None:
+        letters = self.letters
+        first, second = letters.lines(place)
+        if face.cell is None:
+            painter.setPen(QColor(self.theme.selection_ink if chosen else self.theme.quiet))
+            painter.setFont(letters.large)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, face.printed)
+            return
+        painter.setFont(letters.large)
+        painter.setPen(QColor(self.theme.selection_ink if chosen else self.theme.ink))
+        painter.drawText(first, _LEFT, letters.cut(letters.large, face.printed, first.width()))
+        painter.setFont(letters.small)
+        painter.setPen(QColor(self.theme.selection_ink if chosen else signs.ink(self.theme, face.standing)))
+        painter.drawText(second, _LEFT, letters.cut(letters.small, face.foot, second.width()))
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the size of every cell."""
+        return QSize(160, self.letters.row)
+
+
+class RowHeads(QHeaderView):
+    """The head of every row, which stays in sight: the verdict, what was measured, and what checking it found."""
+
+    def __init__(self, parent: QWidget, theme: Theme, letters: Letters) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.theme = theme
+        self.letters = letters
+        self.current = -1
+        self.setSectionsClickable(True)
+        self.setHighlightSections(True)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setDefaultSectionSize(letters.row)
+
+    def widths(self) -> tuple[int, int]:
+        """Return how wide the verdict and the status are, in pixels: as their longest words need."""
+        small = self.letters.small
+        verdicts = (f"{sign} {signs.verdict(each)}" for each, sign in signs.VERDICT_SIGNS.items())
+        found = (f"{wording.FACT_SIGNS[each]} {wording.fact_status(each)}" for each in FactStatus)
+        return (
+            max(self.letters.width(self.letters.bold, each) for each in verdicts) + 2 * _PAD,
+            max(self.letters.width(small, each) for each in found) + 2 * _PAD,
+        )
+
+    @override
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """Paint the head of one row."""
+        face = self.model().headerData(logicalIndex, Qt.Orientation.Vertical, FACE)
+        if not isinstance(face, RowFace):
+            return
+        painter.save()
+        theme = self.theme
+        current = logicalIndex == self.current
+        painter.fillRect(rect, QColor(theme.raised))
+        painter.fillRect(rect, QColor(theme.selection) if current else signs.fill(theme, face.verdict))
+        before, after = self.widths()
+        self._verdict(painter, QRect(rect.left(), rect.top(), before, rect.height()), face, current=current)
+        middle = QRect(rect.left() + before, rect.top(), rect.width() - before - after, rect.height())
+        self._measured(painter, middle, face, current=current)
+        self._status(painter, QRect(middle.right() + 1, rect.top(), after, rect.height()), face, current=current)
+        painter.setPen(QColor(theme.edge))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.drawLine(rect.topRight(), rect.bottomRight())
+        painter.restore()
+
+    def _verdict(self, painter: QPainter, place: QRect, face: RowFace, *, current: bool) -> None:
+        painter.setFont(self.letters.bold)
+        painter.setPen(QColor(self.theme.selection_ink if current else signs.ink(self.theme, face.verdict)))
+        painter.drawText(place.adjusted(_PAD, 0, 0, 0), _LEFT, face.verdict_words)
+
+    def _measured(self, painter: QPainter, place: QRect, face: RowFace, *, current: bool) -> None:
+        letters = self.letters
+        first, second = letters.lines(place)
+        painter.setFont(letters.large)
+        painter.setPen(QColor(self.theme.selection_ink if current else self.theme.ink))
+        painter.drawText(first, _LEFT, letters.cut(letters.large, face.measured, first.width()))
+        painter.setFont(letters.small)
+        painter.setPen(QColor(self.theme.selection_ink if current else self.theme.quiet))
+        painter.drawText(second, _LEFT, letters.cut(letters.small, face.value, second.width()))
+
+    def _status(self, painter: QPainter, place: QRect, face: RowFace, *, current: bool) -> None:
+        colours = {FactStatus.VERIFIED: self.theme.good, FactStatus.UNVERIFIED: self.theme.quiet}
+        colour = colours.get(face.status, self.theme.warning)
+        painter.setFont(self.letters.small)
+        painter.setPen(QColor(self.theme.selection_ink if current else colour))
+        painter.drawText(place.adjusted(_PAD, 0, 0, 0), _LEFT, face.status_words)
+
+
+def _rect(option: QStyleOptionViewItem) -> QRect:
+    return option.rect  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+
+
+def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
+    return option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]

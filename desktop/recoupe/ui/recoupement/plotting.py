@@ -1,0 +1,108 @@
+"""Which points the drawings show: the values of one fact over its sources, and the dated facts along time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from recoupe.facts.comparing.amounts import Amount, amount_of
+from recoupe.facts.wording import words
+from recoupe.services.recouped import Cell, Column, Row, Standing
+from recoupe.ui import wording
+from recoupe.ui.recoupement import signs
+from recoupe.ui.recoupement.chart import Point
+from recoupe_db.records import ArticleId, Kind, Rate, Reading
+
+_LEFT_OPEN = 3_000_000.0  # days: the comparison's “after any date”, and more than any date
+
+
+def value_points(row: Row, columns: Iterable[Column], rates: Sequence[Rate]) -> list[Point]:
+    """Return the values that the sources of ``row`` print, as far as they go on one scale, in the columns' order."""
+    scale = amount_of(row.reading, _printed(row))
+    if scale is None:
+        return []
+    names = _names(columns)
+    order = {article: place for place, article in enumerate(names)}
+    cells = sorted(row.cells, key=lambda each: (order.get(each.article, 0), each.start))
+    found = [(cell, _on_scale(amount_of(cell.reading, cell.printed), scale, rates)) for cell in cells]
+    return [_point(row, cell, amount, names) for cell, amount in found if amount is not None]
+
+
+def _printed(row: Row) -> str:
+    return next((each.printed for each in row.cells if each.reading == row.reading), "")
+
+
+def _names(columns: Iterable[Column]) -> Mapping[ArticleId, str]:
+    return {each.article: each.source or each.title for each in columns}
+
+
+def _on_scale(amount: Amount | None, scale: Amount, rates: Sequence[Rate]) -> Amount | None:
+    """Return ``amount`` in the unit of ``scale``; None where no rate of exchange leads there."""
+    if amount is None or amount.dimension != scale.dimension:
+        return None
+    if scale.dimension != "money" or amount.unit == scale.unit:
+        return amount
+    factor = _factor(amount.unit, scale.unit, rates)
+    if factor is None:
+        return None
+    ends = {each: getattr(amount, each) * factor for each in ("low", "high", "floor", "ceiling")}
+    return replace(amount, unit=scale.unit, **ends)
+
+
+def _factor(unit: str | None, wanted: str | None, rates: Sequence[Rate]) -> float | None:
+    for each in rates:
+        if (each.base, each.quote) == (unit, wanted):
+            return float(each.rate)
+        if (each.quote, each.base) == (unit, wanted):
+            return 1 / float(each.rate)
+    return None
+
+
+def _point(row: Row, cell: Cell, amount: Amount, names: Mapping[ArticleId, str]) -> Point:
+    source = names.get(cell.article, "")
+    said = QCoreApplication.translate("Plot", "{source}: {printed} ({standing})").format(
+        source=source, printed=cell.printed, standing=signs.standing(cell.standing)
+    )
+    label = f"{signs.STANDING_SIGNS[cell.standing]} {source}"
+    ends = amount.low, amount.high, amount.floor, amount.ceiling
+    return Point(cell.article, cell.mention, row.key, label, said, *ends, cell.standing)
+
+
+def dated_points(rows: Iterable[Row]) -> list[Point]:
+    """Return the dates that ``rows`` state, and the days as of which the stated facts hold, the earliest first."""
+    found: list[Point] = []
+    for row in rows:
+        if row.kind is Kind.DATE:
+            found += _dates(row)
+        elif row.fact is not None and row.fact.date:
+            found += _as_of(row, row.fact.date)
+    return sorted(found, key=lambda each: (each.low, each.row))
+
+
+def _dates(row: Row) -> Iterable[Point]:
+    """Yield each date that the row's sources give, once."""
+    seen: set[Reading] = set()
+    for cell in row.cells:
+        amount = amount_of(cell.reading, cell.printed)
+        if amount is not None and cell.reading not in seen and amount.high < _LEFT_OPEN:
+            seen.add(cell.reading)
+            yield _dated(row, cell, amount, words(cell.reading, wording.language()), cell.standing)
+
+
+def _as_of(row: Row, day: str) -> Iterable[Point]:
+    amount = amount_of(Reading(Kind.DATE, day), day)
+    if amount is not None and row.cells:
+        value = words(row.reading, wording.language())
+        yield _dated(row, row.cells[0], amount, value, Standing.AGREE)
+
+
+def _dated(row: Row, cell: Cell, amount: Amount, value: str, standing: Standing) -> Point:
+    about = " – ".join(filter(None, (row.subject, row.attribute)))
+    label = f"{signs.STANDING_SIGNS[standing]} {about or cell.printed}: {value}"
+    said = QCoreApplication.translate("Plot", "{about}: {value} ({standing})").format(
+        about=about or cell.printed, value=value, standing=signs.standing(standing)
+    )
+    floor, ceiling = max(amount.floor, 1.0), min(amount.ceiling, _LEFT_OPEN)
+    return Point(cell.article, cell.mention, row.key, label, said, amount.low, amount.high, floor, ceiling, standing)

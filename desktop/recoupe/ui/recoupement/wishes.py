@@ -1,0 +1,86 @@
+"""Which rows of a recoupement somebody wants to see, and what all of them come to."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from recoupe.services.recouped import Row, RowVerdict
+from recoupe_db.records import FactStatus, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What rows must be like to be shown; None and empty words ask for nothing.
+
+    ``singles`` lets in what one article alone prints; asking for the verdict of such rows does too.
+    """
+
+    verdict: RowVerdict | None = None
+    status: FactStatus | None = None
+    kind: Kind | None = None
+    entity: str = ""
+    words: str = ""
+    singles: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What the rows come to: by verdict, by status (a row without a fact is not verified), and how many are shown."""
+
+    verdicts: dict[RowVerdict, int]
+    statuses: dict[FactStatus, int]
+    shown: int
+
+    @property
+    def compared(self) -> int:
+        """How many rows are printed by two articles or more."""
+        return sum(self.verdicts.values()) - self.singles
+
+    @property
+    def singles(self) -> int:
+        """How many rows are printed by one article only."""
+        return self.verdicts[RowVerdict.SINGLE]
+
+
+def status(row: Row) -> FactStatus:
+    """Return what checking a row's fact found; nobody has checked what nobody stated."""
+    return row.fact.status if row.fact is not None else FactStatus.UNVERIFIED
+
+
+def chosen(rows: Iterable[Row], wish: Wish) -> tuple[Row, ...]:
+    """Return the rows that ``wish`` lets in, in their order."""
+    words = [folded(each) for each in wish.words.split()]
+    return tuple(row for row in rows if _kept(row, wish) and _says(row, words))
+
+
+def totals(rows: Sequence[Row], shown: int) -> Totals:
+    """Count ``rows``, of which ``shown`` are on the screen."""
+    verdicts, statuses = Counter(row.verdict for row in rows), Counter(status(row) for row in rows)
+    return Totals({each: verdicts[each] for each in RowVerdict}, {each: statuses[each] for each in FactStatus}, shown)
+
+
+def folded(text: str) -> str:
+    """Return ``text`` without case, accents and ligatures, as somebody types it who is in a hurry."""
+    plain = text.casefold().replace("œ", "oe").replace("æ", "ae")
+    return "".join(each for each in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(each))
+
+
+def _kept(row: Row, wish: Wish) -> bool:
+    if row.verdict is RowVerdict.SINGLE and not (wish.singles or wish.verdict is RowVerdict.SINGLE):
+        return False
+    return (
+        (wish.verdict is None or row.verdict is wish.verdict)
+        and (wish.status is None or status(row) is wish.status)
+        and (wish.kind is None or row.kind is wish.kind)
+        and (not wish.entity or wish.entity in row.entities)
+    )
+
+
+def _says(row: Row, words: Sequence[str]) -> bool:
+    if not words:
+        return True
+    said = folded(" ".join((row.subject, row.attribute, *(f"{each.printed} {each.sentence}" for each in row.cells))))
+    return all(each in said for each in words)
