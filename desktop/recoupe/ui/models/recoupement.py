@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Signal
 
 from recoupe.services.changes import Changes
 from recoupe.services.library import Library
-from recoupe.services.recouped import Cell, Row, RowVerdict, Table
+from recoupe.services.recouped import Cell, Row, Table
 from recoupe.services.recoupement import Recoupement
 from recoupe.ui.models.review import ReviewModel
 from recoupe.ui.models.shelf import ShelfModel
 from recoupe.ui.recoupement.wishes import Totals, Wish, chosen, totals
 from recoupe.ui.tasks import Tasks
-from recoupe_db.records import Action, ArticleId, Dossier, MentionId, Rate, RateId
+from recoupe_db.records import Action, Article, ArticleId, Dossier, MentionId, Rate, RateId
 
 _EVERYWHERE = {Action.LINK, Action.EDIT_ENTITY}
 """Steps whose targets do not tell which articles they change."""
@@ -25,12 +25,12 @@ class RecoupementModel(QObject):
     """Knows the rows while they are watched.
 
     ``shown`` tells that other rows are to be shown, ``taken`` that another row or article is in hand, ``comparing``
-    whether the articles are being compared, ``texts_read`` that the text of an article has come.
+    that ``busy`` has changed (whether the articles are being compared), ``texts_read`` that an article's text has come.
     """
 
     shown = Signal()
     taken = Signal()
-    comparing = Signal(bool)
+    comparing = Signal()
     texts_read = Signal()
 
     def __init__(
@@ -43,7 +43,7 @@ class RecoupementModel(QObject):
         self._shelf = shelf
         self._review = review
         self._watched = False
-        self._busy = False
+        self.busy = False
         self._stale: set[ArticleId] | None = None  # None: all of the dossier
         self._fresh = False
         self._asked: set[ArticleId] = set()
@@ -138,10 +138,10 @@ class RecoupementModel(QObject):
 
     def _compare(self) -> None:
         dossier = self._shelf.current
-        if self._fresh or self._busy or not self._watched or dossier is None:
+        if self._fresh or self.busy or not self._watched or dossier is None:
             return
-        changed, self._stale, self._fresh, self._busy = self._stale, set(), True, True
-        self.comparing.emit(True)
+        changed, self._stale, self._fresh, self.busy = self._stale, set(), True, True
+        self.comparing.emit()
 
         def work() -> tuple[Table, tuple[Rate, ...]]:
             return self._service.table(dossier.id, changed), tuple(self._service.rates(dossier.id))
@@ -149,17 +149,17 @@ class RecoupementModel(QObject):
         self._tasks.job(work, self._show, failed=self._fail)
 
     def _show(self, found: tuple[Table, tuple[Rate, ...]]) -> None:
-        self._busy = False
+        self.busy = False
         if found[0].dossier == self._dossier:
             self.table, self.rates = found
             self._choose()
-        self.comparing.emit(False)
+        self.comparing.emit()
         self._compare()
 
     def _fail(self, error: Exception) -> None:
-        self._busy = False
+        self.busy = False
         self._stale = None
-        self.comparing.emit(False)
+        self.comparing.emit()
         self._tasks.failed.emit(error)
 
     def _choose(self) -> None:
@@ -189,9 +189,8 @@ class RecoupementModel(QObject):
                 self._asked.add(article)
                 self._tasks.read(lambda key=article: self._library.article(key).article, self._keep_text)
 
-    def _keep_text(self, article: object) -> None:
-        key, text = getattr(article, "id"), getattr(article, "text")
-        self.texts[key] = text
+    def _keep_text(self, article: Article) -> None:
+        self.texts[article.id] = article.text
         self.texts_read.emit()
 
     # What people decide.
@@ -217,11 +216,6 @@ class RecoupementModel(QObject):
 
     def _store(self, work: Callable[[], Changes | None]) -> None:
         self._review.store(work)
-
-    @property
-    def single_cell(self) -> bool:
-        """True when the row in hand has nothing to be kept apart from."""
-        return self.row is None or self.row.verdict is RowVerdict.SINGLE and len(self.row.cells) < 2
 
     def mention(self) -> tuple[ArticleId, MentionId] | None:
         """Return where the cell in hand stands, or else the first one of the row."""

@@ -1,0 +1,175 @@
+"""Which facts to show: by verdict, by status, by kind, by name, by words; and what all of them come to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from recoupe.services.recouped import Row, RowVerdict
+from recoupe.ui import wording
+from recoupe.ui.panels.parts import tinted, wrapped
+from recoupe.ui.recoupement import signs
+from recoupe.ui.recoupement.wishes import Totals, Wish
+from recoupe.ui.theme import Theme
+from recoupe_db.records import FactStatus, Kind
+
+_PAUSE = 150  # milliseconds after the last letter
+
+
+class Filters(QWidget):
+    """Asks what to show. ``wished`` carries a :class:`Wish`, ``left`` tells that the keys go back to the table."""
+
+    wished = Signal(object)
+    left = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.words = QLineEdit()
+        self.words.setObjectName("recoupement_words")
+        self.words.setAccessibleName(self.tr("Words in the facts"))
+        self.words.setPlaceholderText(self.tr("Words, a name, a figure…"))
+        self.words.setClearButtonEnabled(True)
+        self._verdict = self._choice("recoupement_verdict", self.tr("Verdict"))
+        self._status = self._choice("recoupement_status", self.tr("Status"))
+        self._kind = self._choice("recoupement_kind", self.tr("Kind"))
+        self._entity = self._choice("recoupement_entity", self.tr("Name"))
+        self._singles = QCheckBox()
+        self._singles.setObjectName("recoupement_singles")
+        self.clear = QPushButton(self.tr("Show all"))
+        self.clear.setObjectName("recoupement_clear")
+        self._totals: QLabel = wrapped()
+        self._totals.setObjectName("recoupement_totals")
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PAUSE)
+        self._offer()
+        self._lay_out()
+        self._listen()
+        self.set_theme(theme)
+
+    def _choice(self, name: str, label: str) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(name)
+        box.setAccessibleName(label)
+        box.addItem(self.tr("{what}: all").format(what=label), None)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setMaximumWidth(210)
+        return box
+
+    def _offer(self) -> None:
+        for verdict in RowVerdict:
+            self._verdict.addItem(f"{signs.VERDICT_SIGNS[verdict]} {signs.verdict(verdict)}", verdict)
+        for status in FactStatus:
+            self._status.addItem(f"{wording.FACT_SIGNS[status]} {wording.fact_status(status)}", status)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(self.words, 1)
+        for box in (self._verdict, self._status, self._kind, self._entity):
+            line.addWidget(box)
+        line.addWidget(self._singles)
+        line.addWidget(self.clear)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 8, 4)
+        column.setSpacing(3)
+        column.addLayout(line)
+        column.addWidget(self._totals)
+
+    def _listen(self) -> None:
+        for box in (self._verdict, self._status, self._kind, self._entity):
+            box.activated.connect(self._wish)
+        self._singles.clicked.connect(self._wish)
+        self.words.textEdited.connect(self._later.start)
+        self.words.textChanged.connect(self._cleared)
+        self.words.returnPressed.connect(self._done)
+        self._later.timeout.connect(self._wish)
+        self.clear.clicked.connect(self.show_all)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._done)
+
+    def _cleared(self, words: str) -> None:
+        if not words:
+            self._wish()
+
+    def _done(self) -> None:
+        self._later.stop()
+        self._wish()
+        self.left.emit()
+
+    def wish(self) -> Wish:
+        """Return what is asked for now."""
+        return Wish(
+            verdict=self._verdict.currentData(),
+            status=self._status.currentData(),
+            kind=self._kind.currentData(),
+            entity=self._entity.currentData() or "",
+            words=self.words.text(),
+            singles=self._singles.isChecked(),
+        )
+
+    def _wish(self) -> None:
+        self.wished.emit(self.wish())
+
+    def show_all(self) -> None:
+        """Ask for nothing in particular."""
+        for box in (self._verdict, self._status, self._kind, self._entity):
+            box.setCurrentIndex(0)
+        with QSignalBlocker(self.words):
+            self.words.clear()
+        self._wish()
+
+    def show_singles(self) -> None:
+        """Let in what one article alone prints."""
+        self._singles.setChecked(True)
+        self._wish()
+
+    def offer_from(self, rows: Iterable[Row]) -> None:
+        """Offer the kinds and the names that there are, those that most facts name first."""
+        kinds: dict[Kind, int] = {}
+        names: dict[str, int] = {}
+        for row in rows:
+            kinds[row.kind] = kinds.get(row.kind, 0) + 1
+            for name in row.entities:
+                names[name] = names.get(name, 0) + 1
+        _fill(self._kind, [(wording.tag(kind), kind) for kind in Kind if kind in kinds])
+        frequent = sorted(names, key=lambda name: (-names[name], name))
+        _fill(self._entity, [(name, name) for name in frequent[:200]])
+
+    def tell(self, found: Totals) -> None:
+        """Say what all facts come to, and offer those that are printed once."""
+        verdicts = found.verdicts
+        counted = {
+            RowVerdict.CONTRADICT: self.tr("%n contradiction(s)", "", verdicts[RowVerdict.CONTRADICT]),
+            RowVerdict.CONVERTED: self.tr("%n converted", "", verdicts[RowVerdict.CONVERTED]),
+            RowVerdict.ROUNDED: self.tr("%n rounded", "", verdicts[RowVerdict.ROUNDED]),
+            RowVerdict.AGREE: self.tr("%n in agreement", "", verdicts[RowVerdict.AGREE]),
+        }
+        parts = [f"{signs.VERDICT_SIGNS[each]} {words}" for each, words in counted.items() if verdicts[each]]
+        checked = found.statuses[FactStatus.VERIFIED]
+        facts = self.tr("%n fact(s) in several articles", "", found.compared)
+        said = f"{facts}: {', '.join(parts)}" if parts else facts
+        self._totals.setText(
+            " · ".join((said, self.tr("%n verified", "", checked), self.tr("%n shown", "", found.shown)))
+        )
+        self._singles.setText(self.tr("Printed once (%n)", "", found.singles))
+        wish = self.wish()
+        self.clear.setEnabled(wish != Wish(singles=wish.singles))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show in the colours of ``theme``."""
+        tinted(self._totals, theme.quiet)
+
+
+def _fill(box: QComboBox, choices: list[tuple[str, object]]) -> None:
+    """Offer ``choices`` after the first, which is all; what was chosen stays chosen while it is there."""
+    before = box.currentData()
+    while box.count() > 1:
+        box.removeItem(1)
+    for words, key in choices:
+        box.addItem(words, key)
+    box.setCurrentIndex(max(0, box.findData(before)) if before is not None else 0)
