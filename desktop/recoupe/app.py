@@ -31,7 +31,9 @@ from recoupe.ui.models.guidelines import GuidelinesModel
 from recoupe.ui.models.history import HistoryModel
 from recoupe.ui.models.imports import ImportModel
 from recoupe.ui.models.memory import MemoryModel
+from recoupe.ui.models.recoupement import RecoupementModel
 from recoupe.ui.models.review import ReviewModel
+from recoupe.ui.models.rows import RowDecisions
 from recoupe.ui.models.shelf import ShelfModel
 from recoupe.ui.pdf import pdf
 from recoupe.ui.preferences import DEFAULT_MODEL, Preferences
@@ -93,11 +95,13 @@ class Running:
         reviewing, stating = Review(self._store, reviewer=reviewer), Facts(self._store, reviewer=reviewer)
         gathering = Entities(self._store, reviewer=reviewer)
         remembering = History(self._store, reviewer=reviewer)
+        comparing = Recoupement(self._store, reviewer=reviewer)
         shelf = ShelfModel(library, importing, self.tasks)
         review = ReviewModel(library, reviewing, self.tasks)
 
         def sign_as(name: str) -> None:
-            reviewing.reviewer = stating.reviewer = gathering.reviewer = remembering.reviewer = name
+            for each in (reviewing, stating, gathering, remembering, comparing):
+                each.reviewer = name
 
         MemoryModel(Remembering(self._store), self.tasks, shelf, review)  # belongs to the review model from here on
         return Desk(
@@ -115,6 +119,8 @@ class Running:
             ),
             guidelines=GuidelinesModel(Guidelines(self._store), self.tasks, shelf),
             sign_as=sign_as,
+            recoupement=RecoupementModel(library, comparing, self.tasks, shelf, review),
+            rows=RowDecisions(library, comparing, stating, self.tasks, review),
             read_with=self._recogniser.choose,
         )
 

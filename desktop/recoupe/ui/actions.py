@@ -81,9 +81,26 @@ ARTICLE = (
     Command("set_aside", QT_TRANSLATE_NOOP("Command", "Set the article aside")),
     Command("reopen", QT_TRANSLATE_NOOP("Command", "Reopen the article")),
 )
+RECOUPEMENT = (
+    Command("vouch_row", QT_TRANSLATE_NOOP("Command", "Confirm, state and verify"), ("Ctrl+Return",)),
+    Command("confirm_row", QT_TRANSLATE_NOOP("Command", "Confirm the figures"), ("C",)),
+    Command("state_row", QT_TRANSLATE_NOOP("Command", "State the fact…"), ("F",)),
+    Command("verify_row", QT_TRANSLATE_NOOP("Command", "Verify…"), ("V",)),
+    Command("dispute_row", QT_TRANSLATE_NOOP("Command", "Dispute…"), ("X",)),
+    Command("false_row", QT_TRANSLATE_NOOP("Command", "Find false…"), ("Shift+X",)),
+    Command("unverify_row", QT_TRANSLATE_NOOP("Command", "Take the verdict back")),
+    Command("join_rows", QT_TRANSLATE_NOOP("Command", "Same fact"), ("J",)),
+    Command("split_cell", QT_TRANSLATE_NOOP("Command", "Not this fact"), ("S",)),
+    Command("open_cell", QT_TRANSLATE_NOOP("Command", "Go to the article"), ("O",)),
+    Command("find_rows", QT_TRANSLATE_NOOP("Command", "Find in the facts"), ("/",)),
+    Command("exchange_rates", QT_TRANSLATE_NOOP("Command", "Rates of exchange…"), ("E",)),
+)
 REVIEW = (*DECIDE, *MOVE, *CORRECT, *FACTS, *ARTICLE)
 ENDS = tuple(each for each in CORRECT if each.name.startswith(("end_", "start_")))
-SCREENS = (Command("show_review", QT_TRANSLATE_NOOP("Command", "Review"), ("F2",)),)
+SCREENS = (
+    Command("show_review", QT_TRANSLATE_NOOP("Command", "Review"), ("F2",)),
+    Command("show_recoupement", QT_TRANSLATE_NOOP("Command", "Recoupement"), ("F5",)),
+)
 VIEW = (
     Command("larger", QT_TRANSLATE_NOOP("Command", "Larger text"), ("Ctrl++", "Ctrl+=")),
     Command("smaller", QT_TRANSLATE_NOOP("Command", "Smaller text"), ("Ctrl+-",)),
@@ -103,6 +120,7 @@ GROUPS = (
     Group(QT_TRANSLATE_NOOP("Group", "Move"), MOVE),
     Group(QT_TRANSLATE_NOOP("Group", "Correct"), CORRECT),
     Group(QT_TRANSLATE_NOOP("Group", "Facts"), FACTS),
+    Group(QT_TRANSLATE_NOOP("Group", "Recoupement"), RECOUPEMENT),
     Group(QT_TRANSLATE_NOOP("Group", "Article"), ARTICLE),
     Group(QT_TRANSLATE_NOOP("Group", "Undo"), EDIT),
     Group(QT_TRANSLATE_NOOP("Group", "Dossier and library"), LIBRARY),

@@ -33,7 +33,9 @@ from recoupe.ui.models.facts import FactsModel
 from recoupe.ui.models.guidelines import GuidelinesModel
 from recoupe.ui.models.history import HistoryModel
 from recoupe.ui.models.imports import ImportModel
+from recoupe.ui.models.recoupement import RecoupementModel
 from recoupe.ui.models.review import ReviewModel
+from recoupe.ui.models.rows import RowDecisions
 from recoupe.ui.models.shelf import ShelfModel
 from recoupe.ui.panels.entities import EntitiesPanel
 from recoupe.ui.panels.fact_form import FactForm
@@ -46,6 +48,7 @@ from recoupe.ui.panels.reading import ReadingPane
 from recoupe.ui.panels.shelf import ShelfPanel
 from recoupe.ui.panels.welcome import WelcomePanel
 from recoupe.ui.preferences import Preferences
+from recoupe.ui.recoupement.screen import RecoupementScreen
 from recoupe.ui.screens import Screens
 from recoupe.ui.tasks import Tasks
 from recoupe.ui.theme import DARK, LIGHT, Theme, dress
@@ -68,6 +71,8 @@ class Desk:
     imports: ImportModel
     exports: ExportModel
     guidelines: GuidelinesModel
+    recoupement: RecoupementModel
+    rows: RowDecisions
     sign_as: Callable[[str], None]
     read_with: Callable[[str | None], None]
 
@@ -107,6 +112,7 @@ class DeskWindow(QMainWindow):
         self.history = HistoryPanel(desk.history, desk.review, actions, theme)
         self.form = FactForm(theme)
         self.guidelines = GuidelinesPanel(desk.guidelines, theme)
+        self.recoupement = RecoupementScreen(desk.recoupement, actions, theme)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.welcome)
         self.middle.addWidget(self.reading)
@@ -134,6 +140,8 @@ class DeskWindow(QMainWindow):
         self.screens = Screens()
         reviewing = [*self.actions_.named(menu.REVIEW), *self.actions_.by_tag.values()]
         self.screens.add(self.actions_["show_review"], self.splitter, only_here=reviewing)
+        recouping = self.actions_.named(menu.RECOUPEMENT)
+        self.screens.add(self.actions_["show_recoupement"], self.recoupement, only_here=recouping)
         self.setCentralWidget(self.screens)
 
     def _right_column(self) -> QWidget:
@@ -167,6 +175,7 @@ class DeskWindow(QMainWindow):
         review = bar.addMenu(self.tr("&Review"))
         review.addActions(named(menu.REVIEW))
         review.addMenu(self.tr("Label")).addActions(list(self.actions_.by_tag.values()))
+        bar.addMenu(self.tr("Re&coupement")).addActions(named(menu.RECOUPEMENT))
         view = bar.addMenu(self.tr("&View"))
         view.addActions(named(menu.SCREENS))
         view.addSeparator()
@@ -302,6 +311,7 @@ class DeskWindow(QMainWindow):
             self.guidelines,
             self.history,
             self.form,
+            self.recoupement,
         ):
             panel.set_theme(theme)
 

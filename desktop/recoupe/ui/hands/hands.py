@@ -19,6 +19,7 @@ from recoupe.ui.hands.hand import Hand
 from recoupe.ui.hands.helping import Helping
 from recoupe.ui.hands.history import LookingBack
 from recoupe.ui.hands.importing import Bringing
+from recoupe.ui.hands.recoupement import Recouping
 from recoupe.ui.hands.reviewing import Reviewing
 from recoupe.ui.hands.stating import Stating
 from recoupe_db.problems import Problem
@@ -41,6 +42,7 @@ class Hands(Hand):
             Helping(window),
             Guiding(window),
             LookingBack(window),
+            Recouping(window),
         )
 
     @override

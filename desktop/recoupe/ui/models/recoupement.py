@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -192,30 +192,6 @@ class RecoupementModel(QObject):
     def _keep_text(self, article: Article) -> None:
         self.texts[article.id] = article.text
         self.texts_read.emit()
-
-    # What people decide.
-
-    def confirm(self) -> None:
-        """Confirm every figure that the row in hand prints."""
-        row = self.row
-        if row is not None:
-            self._store(lambda: self._service.confirm([each.mention for each in row.cells]))
-
-    def join(self, rows: Iterable[Row]) -> None:
-        """Say that the figures of ``rows`` state the same fact."""
-        wanted = [each.mention for row in rows for each in row.cells]
-        if len(wanted) > 1:
-            self._store(lambda: self._service.join(wanted))
-
-    def split(self, cell: Cell) -> None:
-        """Say that a figure does not state the fact of the row in hand."""
-        row = self.row
-        others = [each.mention for each in row.cells if each.mention != cell.mention] if row is not None else []
-        if others:
-            self._store(lambda: self._service.split(cell.mention, others))
-
-    def _store(self, work: Callable[[], Changes | None]) -> None:
-        self._review.store(work)
 
     def mention(self) -> tuple[ArticleId, MentionId] | None:
         """Return where the cell in hand stands, or else the first one of the row."""

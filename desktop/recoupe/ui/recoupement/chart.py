@@ -144,7 +144,7 @@ class Chart(QWidget):
     # What both drawings are painted with.
 
     def paint_axis(self, painter: QPainter, scale: Scale, marks: Sequence[Mark], top: float, foot: float) -> None:
-        """Paint the lines of the round values from ``top`` to ``foot``, and their words under them."""
+        """Paint the lines of the round values from ``top`` to ``foot``, and their words above them."""
         painter.setFont(self.small)
         last = -1.0
         for mark in marks:
@@ -155,7 +155,7 @@ class Chart(QWidget):
             left = min(max(x - width / 2, 2.0), self.width() - width - 2.0)
             if left > last + 8:
                 painter.setPen(QColor(self.theme.quiet))
-                painter.drawText(QPointF(left, foot + self.metrics.ascent() + 3), mark.words)
+                painter.drawText(QPointF(left, top - self.metrics.descent() - 1), mark.words)
                 last = left + width
 
     def paint_point(self, painter: QPainter, scale: Scale, point: Point, y: float, *, current: bool) -> None:

@@ -17,7 +17,7 @@ from recoupe.ui.theme import Theme
 from recoupe_db.records import Kind
 
 _LINE = 25.0
-_TOP = 8.0
+_TOP = 22.0
 _NAMES = 190.0
 _PRINTED = 210.0
 
@@ -46,7 +46,7 @@ class DotPlot(Chart):
         ends = [end for each in self.points for end in (each.low, each.high, each.floor, each.ceiling)]
         low, high = reach(ends)
         self._scale = Scale(low, high, _NAMES, max(self.width() - _NAMES - _PRINTED, 120.0))
-        self.setMinimumHeight(math.ceil(_TOP + _LINE * len(self.points) + self.metrics.height() + 14))
+        self.setMinimumHeight(math.ceil(_TOP + _LINE * len(self.points) + 6))
 
     @override
     def spot(self, place: int) -> QPointF:

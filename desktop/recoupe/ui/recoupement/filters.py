@@ -152,7 +152,7 @@ class Filters(QWidget):
         parts = [f"{signs.VERDICT_SIGNS[each]} {words}" for each, words in counted.items() if verdicts[each]]
         checked = found.statuses[FactStatus.VERIFIED]
         facts = self.tr("%n fact(s) in several articles", "", found.compared)
-        said = f"{facts}: {', '.join(parts)}" if parts else facts
+        said = self.tr("{facts}: {parts}").format(facts=facts, parts=", ".join(parts)) if parts else facts
         self._totals.setText(
             " · ".join((said, self.tr("%n verified", "", checked), self.tr("%n shown", "", found.shown)))
         )

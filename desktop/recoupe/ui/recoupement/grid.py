@@ -152,7 +152,13 @@ class Grid(QAbstractTableModel):
         told.append(self.tr("confirmed") if confirmed else self.tr("not confirmed"))
         sign = f"{signs.CONFIRMED} " if confirmed else ""
         printed = cell.printed if standing is None else f"{signs.STANDING_SIGNS[standing]} {cell.printed}"
-        return Face(cell, printed, sign + " · ".join(foot), f"{cell.printed}: {', '.join(told)}", standing)
+        return Face(
+            cell,
+            printed,
+            sign + " · ".join(foot),
+            self.tr("{printed}: {told}").format(printed=cell.printed, told=", ".join(told)),
+            standing,
+        )
 
     def head(self, row: int) -> RowFace:
         """Return what the head of ``row`` shows."""

@@ -75,7 +75,9 @@ class JudgeForm(QWidget):
         self._status = status
         found = f"{wording.FACT_SIGNS[status]} {wording.fact_status(status)}"
         self._title.setText(found)
-        self._about.setText(f"{row.subject} – {row.attribute}: {words(row.reading, wording.language())}")
+        about = " – ".join(filter(None, (row.subject, row.attribute)))
+        value = words(row.reading, wording.language())
+        self._about.setText(self.tr("{about}: {value}").format(about=about, value=value) if about else value)
         self._save.setText(f"{found}  ({self.tr('Enter')})")
         self.grounds.setText(row.fact.grounds if row.fact is not None else "")
         self.source.setText(row.fact.checked_against if row.fact is not None else "")

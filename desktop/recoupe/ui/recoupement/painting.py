@@ -13,6 +13,9 @@ from recoupe.ui.recoupement.grid import FACE, Face, RowFace
 from recoupe.ui.theme import Theme
 from recoupe_db.records import FactStatus
 
+COLUMN = 158
+"""How wide the column of an article is at least, in pixels."""
+
 _PAD = 7
 _GAP = 2
 _ELIDE = Qt.TextElideMode.ElideRight
@@ -95,7 +98,7 @@ class CellPainter(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the size of every cell."""
-        return QSize(160, self.letters.row)
+        return QSize(COLUMN, self.letters.row)
 
 
 class RowHeads(QHeaderView):
@@ -163,6 +166,43 @@ class RowHeads(QHeaderView):
         painter.setFont(self.letters.small)
         painter.setPen(QColor(self.theme.selection_ink if current else colour))
         painter.drawText(place.adjusted(_PAD, 0, 0, 0), _LEFT, face.status_words)
+
+
+class ColumnHeads(QHeaderView):
+    """The head of every article: its source, and under it its date."""
+
+    def __init__(self, parent: QWidget, theme: Theme, letters: Letters) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.theme = theme
+        self.letters = letters
+        self.current = -1
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setDefaultSectionSize(COLUMN)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return how high two lines are."""
+        return QSize(super().sizeHint().width(), self.letters.row)
+
+    @override
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """Paint the head of one article."""
+        said = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
+        source, _, day = said.partition("\n")
+        painter.save()
+        current = logicalIndex == self.current
+        painter.fillRect(rect, QColor(self.theme.selection if current else self.theme.raised))
+        first, second = self.letters.lines(rect)
+        painter.setFont(self.letters.bold)
+        painter.setPen(QColor(self.theme.selection_ink if current else self.theme.ink))
+        painter.drawText(first, _LEFT, self.letters.cut(self.letters.bold, source, first.width()))
+        painter.setFont(self.letters.small)
+        painter.setPen(QColor(self.theme.selection_ink if current else self.theme.quiet))
+        painter.drawText(second, _LEFT, self.letters.cut(self.letters.small, day, second.width()))
+        painter.setPen(QColor(self.theme.edge))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.drawLine(rect.topRight(), rect.bottomRight())
+        painter.restore()
 
 
 def _rect(option: QStyleOptionViewItem) -> QRect:

@@ -19,7 +19,7 @@ _LEFT_OPEN = 3_000_000.0  # days: the comparison's “after any date”, and mor
 
 
 def value_points(row: Row, columns: Iterable[Column], rates: Sequence[Rate]) -> list[Point]:
-    """Return the values that the sources of ``row`` print, as far as they go on one scale, in the columns' order."""
+    """Return the values that the sources of ``row`` print, each once, as far as they go on one scale, in the columns' order."""
     scale = amount_of(row.reading, _printed(row))
     if scale is None:
         return []
@@ -27,7 +27,10 @@ def value_points(row: Row, columns: Iterable[Column], rates: Sequence[Rate]) -> 
     order = {article: place for place, article in enumerate(names)}
     cells = sorted(row.cells, key=lambda each: (order.get(each.article, 0), each.start))
     found = [(cell, _on_scale(amount_of(cell.reading, cell.printed), scale, rates)) for cell in cells]
-    return [_point(row, cell, amount, names) for cell, amount in found if amount is not None]
+    points = {
+        (cell.article, cell.reading): _point(row, cell, amount, names) for cell, amount in reversed(found) if amount
+    }
+    return list(reversed(points.values()))
 
 
 def _printed(row: Row) -> str:
@@ -100,7 +103,8 @@ def _as_of(row: Row, day: str) -> Iterable[Point]:
 
 def _dated(row: Row, cell: Cell, amount: Amount, value: str, standing: Standing) -> Point:
     about = " – ".join(filter(None, (row.subject, row.attribute)))
-    label = f"{signs.STANDING_SIGNS[standing]} {about or cell.printed}: {value}"
+    named = QCoreApplication.translate("Plot", "{about}: {value}").format(about=about or cell.printed, value=value)
+    label = f"{signs.STANDING_SIGNS[standing]} {named}"
     said = QCoreApplication.translate("Plot", "{about}: {value} ({standing})").format(
         about=about or cell.printed, value=value, standing=signs.standing(standing)
     )

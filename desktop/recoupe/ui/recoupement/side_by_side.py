@@ -16,7 +16,7 @@ from recoupe.ui.recoupement import signs
 from recoupe.ui.recoupement.context import in_context
 from recoupe.ui.recoupement.why import said_day, why
 from recoupe.ui.theme import Theme
-from recoupe_db.records import ArticleId, MentionState, Rate, RateId
+from recoupe_db.records import ArticleId, MentionId, MentionState, Rate, RateId
 
 _CARD = 285  # pixels: as narrow as a sentence still reads well
 
@@ -86,19 +86,20 @@ class SideBySide(QScrollArea):
         texts: Mapping[ArticleId, str],
         rates: Mapping[RateId, Rate],
     ) -> None:
-        """Show all sentences of ``row``, compared with the one that ``article`` prints, or the first."""
-        self._cells = row.cells if row is not None else ()
+        """Show all sentences of ``row``, first the one that ``article`` prints, with which the others are compared."""
+        printed = row.cells if row is not None else ()
+        pairs = {frozenset((each.one, each.other)): each for each in (row.pairs if row is not None else ())}
+        anchor = next((each for each in printed if each.article == article), next(iter(printed), None))
+        self._cells = _in_order(printed, anchor, pairs)
         self._make_cards(len(self._cells))
         heads = {each.article: each for each in columns}
-        anchor = next((each for each in self._cells if each.article == article), next(iter(self._cells), None))
-        pairs = {frozenset((each.one, each.other)): each for each in (row.pairs if row is not None else ())}
         for cell, card in zip(self._cells, self._cards, strict=False):
             self._fill(card, cell, heads, texts, in_hand=cell is anchor)
             pair = pairs.get(frozenset((cell.mention, anchor.mention))) if anchor is not None else None
             self._compare(card, cell, anchor, pair, rates)
-            if cell is anchor:
-                self._show_card(card)
         self._share_width()
+        self.horizontalScrollBar().setValue(0)
+        self.verticalScrollBar().setValue(0)
 
     def _make_cards(self, wanted: int) -> None:
         while len(self._cards) < wanted:
@@ -171,9 +172,6 @@ class SideBySide(QScrollArea):
         card.why.setText(f"{signs.STANDING_SIGNS[pair.standing]} {why(cell, anchor, pair.standing, rate)}")
         tinted(card.why, signs.ink(self._theme, Standing(pair.standing)))
 
-    def _show_card(self, card: SentenceCard) -> None:
-        self.ensureWidgetVisible(card, 8, 0)
-
     def _share_width(self) -> None:
         """Let few sentences share the width, and many scroll."""
         count = max(1, len(self._cells))
@@ -190,6 +188,23 @@ class SideBySide(QScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of ``theme``, from the next row on."""
         self._theme = theme
+
+
+Pairs = Mapping[frozenset[MentionId], CellPair]
+
+
+def _in_order(cells: Sequence[Cell], anchor: Cell | None, pairs: Pairs) -> tuple[Cell, ...]:
+    """Return ``anchor``, what contradicts it, what other articles print, and what its own article repeats."""
+
+    def rank(cell: Cell) -> int:
+        if anchor is None or cell is anchor:
+            return 0
+        pair = pairs.get(frozenset((cell.mention, anchor.mention)))
+        if pair is not None and pair.standing is Standing.CONTRADICT:
+            return 1
+        return 3 if cell.article == anchor.article else 2
+
+    return tuple(sorted(cells, key=rank))
 
 
 def _name(column: Column | None) -> str:

@@ -6,18 +6,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView
 from typing_extensions import override
 
 from recoupe.services.recouped import Cell, Row, Table
 from recoupe.ui.recoupement.grid import Grid
-from recoupe.ui.recoupement.painting import CellPainter, Letters, RowHeads
+from recoupe.ui.recoupement.painting import COLUMN, CellPainter, ColumnHeads, Letters, RowHeads
 from recoupe.ui.theme import Theme
 from recoupe_db.records import ArticleId
 
-_COLUMN, _COLUMN_MOST = 158, 300
-_HEAD_SHARE = 0.42
-_HEAD_LEAST, _HEAD_MOST = 380, 520
+_COLUMN_MOST = 300
+_HEAD_SHARE = 0.36
+_HEAD_LEAST, _HEAD_MOST = 390, 560
 
 
 class RecoupementTable(QTableView):
@@ -40,6 +40,8 @@ class RecoupementTable(QTableView):
         self._corner = QLabel(self.tr("Fact"), self)
         self._corner.setIndent(8)
         self._quiet = False
+        self._columns = ColumnHeads(self, theme, self._letters)
+        self.setHorizontalHeader(self._columns)
         self.setVerticalHeader(self._heads)
         self.setModel(self.grid)
         self.setItemDelegate(self._painter)
@@ -47,11 +49,6 @@ class RecoupementTable(QTableView):
         self.set_theme(theme)
 
     def _arrange(self) -> None:
-        head = self.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head.setDefaultSectionSize(_COLUMN)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(True)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -117,6 +114,8 @@ class RecoupementTable(QTableView):
     def _mark(self) -> None:
         self._heads.current = self.currentIndex().row()
         self._heads.viewport().update()
+        self._columns.current = self.currentIndex().column()
+        self._columns.viewport().update()
 
     @override
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
@@ -157,7 +156,7 @@ class RecoupementTable(QTableView):
         """Let few articles share all the width there is, and many scroll."""
         room = self.width() - self._heads.width() - self.verticalScrollBar().sizeHint().width()
         each = room // max(1, len(self.grid.columns))
-        self.horizontalHeader().setDefaultSectionSize(min(max(each, _COLUMN), _COLUMN_MOST))
+        self.horizontalHeader().setDefaultSectionSize(min(max(each, COLUMN), _COLUMN_MOST))
 
     @override
     def updateGeometries(self) -> None:
@@ -180,6 +179,6 @@ class RecoupementTable(QTableView):
 
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of ``theme``."""
-        self._painter.theme = self._heads.theme = theme
+        self._painter.theme = self._heads.theme = self._columns.theme = theme
         self.viewport().update()
         self._heads.viewport().update()

@@ -15,7 +15,7 @@ from recoupe.ui.recoupement.chart import RADIUS, Chart
 from recoupe.ui.theme import Theme
 
 _LANE = 22.0
-_TOP = 6.0
+_TOP = 22.0
 _SIDE = 16.0
 _GAP = 9.0
 _LABEL = 300.0  # pixels, at most
@@ -48,7 +48,7 @@ class Timeline(Chart):
             taken[lane].append((start, end))
             self._lanes.append(lane)
             self._labels.append(QRectF(label, _TOP + _LANE * lane, min(_LABEL, end - start), _LANE))
-        self.setMinimumHeight(math.ceil(_TOP + _LANE * max(1, len(taken)) + self.metrics.height() + 14))
+        self.setMinimumHeight(math.ceil(_TOP + _LANE * max(1, len(taken)) + 6))
 
     def _room(self, words: str, first: float, last: float) -> tuple[float, float, float]:
         """Return where the label of a point begins, and from where to where point and label reach."""

@@ -1,0 +1,278 @@
+"""The recoupement screen: the facts by articles, the sentences of the one in hand, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from recoupe.services.recouped import Row
+from recoupe.ui.actions import Actions
+from recoupe.ui.models.recoupement import RecoupementModel
+from recoupe.ui.panels.fact_form import FactForm
+from recoupe.ui.panels.notice import Notice
+from recoupe.ui.panels.parts import ActionButton, tinted, wrapped
+from recoupe.ui.recoupement.chart import Point
+from recoupe.ui.recoupement.dot_plot import DotPlot
+from recoupe.ui.recoupement.empty import EmptyPage
+from recoupe.ui.recoupement.filters import Filters
+from recoupe.ui.recoupement.judging import JudgeForm
+from recoupe.ui.recoupement.plotting import dated_points, value_points
+from recoupe.ui.recoupement.side_by_side import SideBySide
+from recoupe.ui.recoupement.table import RecoupementTable
+from recoupe.ui.recoupement.timeline import Timeline
+from recoupe.ui.theme import Theme
+from recoupe_db.records import ArticleId
+
+_BUTTONS = (
+    "vouch_row",
+    "confirm_row",
+    "state_row",
+    "verify_row",
+    "dispute_row",
+    "join_rows",
+    "split_cell",
+    "open_cell",
+)
+
+
+class RecoupementScreen(QWidget):
+    """Lays out the recoupement. ``opened`` tells that the article of the cell in hand is asked for."""
+
+    opened = Signal()
+
+    def __init__(self, model: RecoupementModel, actions: Actions, theme: Theme) -> None:
+        super().__init__()
+        self._model = model
+        self.theme = theme
+        self._arriving = False  # the keys go to the table as soon as there is one
+        self.notice = Notice(theme)
+        self.filters = Filters(theme)
+        self.table = RecoupementTable(theme)
+        self.empty = EmptyPage(theme, import_files=actions["import_files"])
+        self.sentences = SideBySide(theme)
+        self.values = DotPlot(theme)
+        self.timeline = Timeline(theme)
+        self.form = FactForm(theme)
+        self.judging = JudgeForm(theme)
+        self._busy: QLabel = wrapped(self.tr("The articles are being compared…"), scale=0.92)
+        self._busy.setObjectName("recoupement_busy")
+        self._rates = ActionButton(actions["exchange_rates"])
+        self._lay_out(actions)
+        self._listen()
+        self.set_theme(theme)
+
+    def _lay_out(self, actions: Actions) -> None:
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("recoupement_tabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.sentences, self.tr("Sentences side by side"))
+        self.tabs.addTab(_scrolling(self.values), self.tr("Values by source"))
+        self.tabs.addTab(_scrolling(self.timeline), self.tr("Timeline"))
+        lower = QWidget()
+        below = QVBoxLayout(lower)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(2)
+        below.addWidget(self._bar(actions))
+        below.addWidget(self.tabs, 1)
+        self._above = QStackedWidget()
+        self._above.addWidget(self.table)
+        self._above.addWidget(self.empty)
+        self._lower = lower
+        self.down = QSplitter(Qt.Orientation.Vertical)
+        self.down.setChildrenCollapsible(False)
+        self.down.addWidget(self._above)
+        self.down.addWidget(lower)
+        self.down.setStretchFactor(0, 3)
+        self.down.setStretchFactor(1, 2)
+        self.down.setSizes([320, 250])
+        self.side = QStackedWidget()
+        self.side.addWidget(_scrolling(self.form))
+        self.side.addWidget(_scrolling(self.judging))
+        self.side.setMinimumWidth(300)
+        self.side.hide()
+        across = QSplitter(Qt.Orientation.Horizontal)
+        across.setChildrenCollapsible(False)
+        across.addWidget(self.down)
+        across.addWidget(self.side)
+        across.setStretchFactor(0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.filters, self.notice, self._busy):
+            column.addWidget(widget)
+        column.addWidget(across, 1)
+        self._busy.setIndent(8)
+
+    def _bar(self, actions: Actions) -> QWidget:
+        bar = QWidget()
+        line = QHBoxLayout(bar)
+        line.setContentsMargins(8, 3, 8, 0)
+        line.setSpacing(4)
+        for name in _BUTTONS:
+            line.addWidget(ActionButton(actions[name]))
+        line.addWidget(self._rates)
+        line.addStretch(1)
+        return bar
+
+    def _listen(self) -> None:
+        model = self._model
+        model.shown.connect(self._show)
+        model.taken.connect(self._show_row)
+        model.texts_read.connect(self._show_sentences)
+        model.comparing.connect(self._tell_busy)
+        self.filters.wished.connect(model.filter)
+        self.filters.left.connect(self.focus_table)
+        self.table.taken.connect(self._take)
+        self.table.asked.connect(self._show_first_tab)
+        self.table.opened.connect(self.opened)
+        self.sentences.taken.connect(self._take_article)
+        self.sentences.opened.connect(self.opened)
+        self.values.chosen.connect(self._take_point)
+        self.timeline.chosen.connect(self._take_point)
+        self.tabs.currentChanged.connect(self._draw)
+        for form in (self.form, self.judging):
+            form.given_up.connect(self.leave_form)
+        self._tell_busy()
+
+    # What the model tells.
+
+    def _show(self) -> None:
+        model = self._model
+        rows = model.table.rows if model.table is not None else ()
+        self.filters.offer_from(rows)
+        self.filters.tell(model.totals)
+        if model.table is not None and model.rows:
+            current = (model.row.key, model.article) if model.row is not None else None
+            self.table.show_rows(model.table, model.rows, current=current)
+        else:
+            self.empty.explain(model, show_all=self.filters.show_all, show_singles=self.filters.show_singles)
+        self._above.setCurrentWidget(self.table if model.rows else self.empty)
+        if model.rows and self._arriving:
+            self._arriving = False
+            self.focus_table()
+        self._lower.setVisible(bool(model.rows))
+        self._draw()
+
+    def _show_row(self) -> None:
+        self._model.read_texts()
+        self._show_sentences()
+        self._rates.setVisible(bool(self._model.row is not None and self._model.row.unrated))
+        self._draw()
+
+    def _show_sentences(self) -> None:
+        model = self._model
+        columns = model.table.columns if model.table is not None else ()
+        rates = {each.id: each for each in model.rates}
+        self.sentences.show_row(model.row, columns, article=model.article, texts=model.texts, rates=rates)
+
+    def _draw(self) -> None:
+        """Draw what the tab in front shows; the others wait until they are looked at."""
+        model = self._model
+        page = self.tabs.currentWidget()
+        front = page.widget() if isinstance(page, QScrollArea) else page
+        if model.table is None:
+            return
+        if front is self.values:
+            self.values.about(model.row)
+            points = value_points(model.row, model.table.columns, model.rates) if model.row is not None else []
+            here = next((place for place, each in enumerate(points) if each.article == model.article), 0)
+            self.values.show_points(points, current=here)
+        elif front is self.timeline:
+            points = dated_points(model.rows)
+            key = model.row.key if model.row is not None else None
+            here = next((place for place, each in enumerate(points) if each.row == key), 0)
+            self.timeline.show_points(points, current=here)
+
+    def _tell_busy(self) -> None:
+        self._busy.setVisible(self._model.busy and self._model.table is not None)
+
+    # What the person at the desk does.
+
+    def _take(self) -> None:
+        self._model.take(self.table.row, self.table.article)
+
+    def _take_article(self, article: int) -> None:
+        place = self.table.grid.column_of(ArticleId(article))
+        if place is not None:
+            self.table.take(self.table.currentIndex().row(), place)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_point(self, point: Point) -> None:
+        row = self.table.grid.row_of(point.row)
+        if row is not None:
+            self.table.take(row, self.table.grid.column_of(point.article))
+
+    def _show_first_tab(self) -> None:
+        self.tabs.setCurrentIndex(0)
+
+    def chosen_rows(self) -> list[Row]:
+        """Return the rows in which something is selected."""
+        return self.table.chosen_rows() if self._model.rows else []
+
+    def show_form(self, form: FactForm | JudgeForm) -> None:
+        """Show the form of a fact, or the one that judges it, at the side."""
+        self.side.setCurrentIndex(0 if form is self.form else 1)
+        self.side.show()
+
+    def leave_form(self) -> None:
+        """Put the form away and give the keys back to the table."""
+        self.side.hide()
+        self.focus_table()
+
+    def focus_table(self) -> None:
+        """Give the keys to the table."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Compare, now that somebody looks."""
+        super().showEvent(event)
+        self._arriving = True
+        self._show()
+        self._model.watch(on=True)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave the articles alone."""
+        super().hideEvent(event)
+        self._model.watch(on=False)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in the colours of ``theme``."""
+        self.theme = theme
+        for part in (
+            self.notice,
+            self.filters,
+            self.table,
+            self.empty,
+            self.sentences,
+            self.values,
+            self.timeline,
+            self.form,
+            self.judging,
+        ):
+            part.set_theme(theme)
+        tinted(self._busy, theme.quiet)
+        self._show_sentences()
+
+
+def _scrolling(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(widget)
+    return area
