@@ -139,12 +139,11 @@ class Recouping(Hand):
 
     def _vouch(self) -> None:
         """Confirm, state and verify in one step; ask only for what cannot be proposed."""
-        self._settle(Judged(FactStatus.VERIFIED))
-
-    def _settle(self, judged: Judged) -> None:
         row = self._desk.recoupement.row
-        if row is None:
-            return
+        if row is not None:
+            self._settle(row, Judged(FactStatus.VERIFIED))
+
+    def _settle(self, row: Row, judged: Judged) -> None:
         if row.fact is not None:
             self._desk.rows.judge(row, judged)
             return
@@ -160,13 +159,15 @@ class Recouping(Hand):
     def _ask_judgement(self, found: FactStatus) -> None:
         row = self._desk.recoupement.row
         if row is not None:
+            self.row = row
             screen = self._window.recoupement
             screen.show_form(screen.judging)
             screen.judging.ask(row, found)
 
     def _judged(self, found: FactStatus, grounds: str, source: str) -> None:
         self._window.recoupement.leave_form()
-        self._settle(Judged(found, grounds, source))
+        if self.row is not None:
+            self._settle(self.row, Judged(found, grounds, source))
 
     def _unverify(self) -> None:
         row = self._desk.recoupement.row

@@ -7,7 +7,7 @@ from html import escape
 
 from recoupe.services.recouped import Cell
 
-_REACH = 170  # code points on either side
+_REACH = 120  # code points on either side
 
 
 @dataclass(frozen=True, slots=True)

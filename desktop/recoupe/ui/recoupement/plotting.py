@@ -19,7 +19,7 @@ _LEFT_OPEN = 3_000_000.0  # days: the comparison's “after any date”, and mor
 
 
 def value_points(row: Row, columns: Iterable[Column], rates: Sequence[Rate]) -> list[Point]:
-    """Return the values that the sources of ``row`` print, each once, as far as they go on one scale, in the columns' order."""
+    """Return the values that the sources of ``row`` print, each once, as far as one scale shows them."""
     scale = amount_of(row.reading, _printed(row))
     if scale is None:
         return []

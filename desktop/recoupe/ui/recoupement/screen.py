@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSplitter,
@@ -27,6 +26,7 @@ from recoupe.ui.recoupement.chart import Point
 from recoupe.ui.recoupement.dot_plot import DotPlot
 from recoupe.ui.recoupement.empty import EmptyPage
 from recoupe.ui.recoupement.filters import Filters
+from recoupe.ui.recoupement.flow import Flow
 from recoupe.ui.recoupement.judging import JudgeForm
 from recoupe.ui.recoupement.plotting import dated_points, value_points
 from recoupe.ui.recoupement.side_by_side import SideBySide
@@ -45,6 +45,9 @@ _BUTTONS = (
     "split_cell",
     "open_cell",
 )
+
+
+_SCROLL_BAR = 18  # pixels
 
 
 class RecoupementScreen(QWidget):
@@ -100,7 +103,7 @@ class RecoupementScreen(QWidget):
         self.side = QStackedWidget()
         self.side.addWidget(_scrolling(self.form))
         self.side.addWidget(_scrolling(self.judging))
-        self.side.setMinimumWidth(300)
+        self.side.setMinimumWidth(max(300, self.form.minimumSizeHint().width() + _SCROLL_BAR))
         self.side.hide()
         across = QSplitter(Qt.Orientation.Horizontal)
         across.setChildrenCollapsible(False)
@@ -117,13 +120,12 @@ class RecoupementScreen(QWidget):
 
     def _bar(self, actions: Actions) -> QWidget:
         bar = QWidget()
-        line = QHBoxLayout(bar)
+        line = Flow()
         line.setContentsMargins(8, 3, 8, 0)
-        line.setSpacing(4)
+        bar.setLayout(line)
         for name in _BUTTONS:
             line.addWidget(ActionButton(actions[name]))
         line.addWidget(self._rates)
-        line.addStretch(1)
         return bar
 
     def _listen(self) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView
 from typing_extensions import override
 
 from recoupe.services.recouped import Cell, Row, Table
-from recoupe.ui.recoupement.grid import Grid
+from recoupe.ui.recoupement.grid import Grid, Index
 from recoupe.ui.recoupement.painting import COLUMN, CellPainter, ColumnHeads, Letters, RowHeads
 from recoupe.ui.theme import Theme
 from recoupe_db.records import ArticleId
@@ -65,6 +65,7 @@ class RecoupementTable(QTableView):
         self.grid.show(table, rows)
         self._quiet = False
         self._share_width()
+        self.updateGeometries()  # else the scroll bars would know only later how far they reach
         self.horizontalScrollBar().setValue(across)
         self.verticalScrollBar().setValue(down)
         row = self.grid.row_of(current[0]) if current is not None else None
@@ -104,7 +105,7 @@ class RecoupementTable(QTableView):
         return [self.grid.rows[each] for each in places if each < len(self.grid.rows)]
 
     @override
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Follow the cell in hand."""
         super().currentChanged(current, previous)
         self._mark()

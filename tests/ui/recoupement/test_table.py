@@ -1,0 +1,162 @@
+"""The table: what every cell and every head says, and what keys and mouse do in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from tests.ui.recoupement import conftest as made
+from tests.ui.theme.test_theme import blended, contrast
+
+from recoupe.services.recouped import RowVerdict, Standing, Table
+from recoupe.ui.recoupement import signs
+from recoupe.ui.recoupement.table import RecoupementTable
+from recoupe.ui.theme import DARK, LIGHT
+
+CONTRADICTION, ROUNDING, AGREEMENT, SINGLE = range(4)
+LEFT = Qt.MouseButton.LeftButton
+PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def view(show, table):
+    view = show(RecoupementTable(LIGHT))
+    view.show_rows(table, table.rows, current=None)
+    return view
+
+
+def click(view, row, column, *, double=False, modifiers=PLAIN):
+    place = view.place_of(row, column)
+    QTest.mouseClick(view.viewport(), LEFT, modifiers, place)
+    if double:
+        QTest.mouseDClick(view.viewport(), LEFT, modifiers, place)
+
+
+def spoken(view, row, column):
+    return view.grid.index(row, column).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_a_cell_says_the_words_as_printed_with_the_sign_of_how_they_stand(view):
+    shown = [view.grid.face(ROUNDING, column).printed for column in range(3)]
+    assert shown == ["= 12,4 millions d’euros", "≈ 12 millions d’euros", "= 12,4 millions d’euros"]
+    assert view.grid.face(CONTRADICTION, 1).printed == "≠ 2019"
+    assert view.grid.face(CONTRADICTION, 2).printed == "·"
+    assert view.grid.face(SINGLE, 1).printed == "7 %"
+
+
+def test_what_a_reviewer_confirmed_and_what_was_taken_over_is_marked(view):
+    assert view.grid.face(ROUNDING, 0).foot == "✓ same value"
+    assert view.grid.face(ROUNDING, 1).foot == "rounded"
+    assert view.grid.face(ROUNDING, 2).foot == "same value · copy"
+    assert spoken(view, ROUNDING, 2) == ("12,4 millions d’euros: same value, taken over from L’Agence, not confirmed")
+
+
+def test_several_figures_of_one_article_are_counted_and_the_one_that_contradicts_is_shown(view, table):
+    row = table.rows[ROUNDING]
+    odd = made.cell(24, made.A, "15 millions d’euros", made.euros("15000000"), Standing.CONTRADICT)
+    view.show_rows(table, [replace(row, cells=(*row.cells, odd))], current=None)
+    face = view.grid.face(0, 0)
+    assert (face.printed, face.foot) == ("≠ 15 millions d’euros", "contradicts · + 1 more")
+
+
+def test_the_head_of_a_row_tells_verdict_value_independent_sources_and_status_apart(view):
+    head = view.grid.head(ROUNDING)
+    assert head.verdict_words == "≈ Rounded"
+    assert head.measured == "Le pont – coût"
+    assert head.value.replace("\u00a0", " ") == "12,400,000 EUR · 2 independent source(s) of 3"
+    assert head.status_words == "? Not verified"
+
+
+def test_the_head_of_a_column_names_source_and_day_and_the_title_on_asking(view):
+    heading = view.grid.headerData(0, Qt.Orientation.Horizontal)
+    assert heading.startswith("L’Agence\n")
+    assert "2025" in heading
+    assert "Le pont fermé" in view.grid.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert view.grid.headerData(2, Qt.Orientation.Horizontal) == "Le pont, vu d’en face\nundated"
+
+
+def test_the_row_in_hand_stays_in_hand_when_other_rows_come(view, table):
+    click(view, AGREEMENT, 2)
+    assert view.row.key == 31
+    view.show_rows(table, table.rows[1:], current=(31, view.article))
+    assert (view.row.key, view.article) == (31, made.C)
+
+
+def test_enter_asks_for_the_sentences_and_a_double_click_for_the_article(view, qtbot):
+    click(view, ROUNDING, 1)
+    with qtbot.waitSignal(view.asked):
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    with qtbot.waitSignal(view.opened):
+        click(view, ROUNDING, 1, double=True)
+    assert view.cell.mention == 22
+
+
+def test_arrow_keys_go_from_cell_to_cell_and_shift_selects_rows(view):
+    click(view, CONTRADICTION, 0)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert (view.row.key, view.article) == (11, made.B)
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert [each.key for each in view.chosen_rows()] == [11, 21]
+
+
+def test_rows_are_selected_one_by_one_with_ctrl_and_the_mouse(view):
+    click(view, CONTRADICTION, 0)
+    click(view, AGREEMENT, 0, modifiers=Qt.KeyboardModifier.ControlModifier)
+    assert [each.key for each in view.chosen_rows()] == [11, 31]
+
+
+def test_what_the_rows_are_about_stays_in_sight_when_many_articles_scroll(show, table):
+    columns = tuple(replace(made.COLUMNS[0], article=each, source=f"Source {each}") for each in range(1, 41))
+    view = show(RecoupementTable(LIGHT))
+    view.show_rows(Table(1, columns, table.rows), table.rows, current=None)
+    before = image(view, view.verticalHeader().rect())
+    view.horizontalScrollBar().setValue(view.horizontalScrollBar().maximum())
+    assert view.horizontalScrollBar().maximum() > 0
+    assert view.columnAt(view.viewport().width() - 5) == 39
+    assert image(view, view.verticalHeader().rect()) == before
+
+
+def image(view, place):
+    return view.grab(place.translated(0, view.horizontalHeader().height())).toImage()
+
+
+def test_letters_are_left_to_the_commands(view):
+    click(view, CONTRADICTION, 0)
+    QTest.keyClicks(view, "c")
+    assert view.row.key == 11
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda each: each.name)
+@pytest.mark.parametrize("standing", list(Standing))
+def test_words_can_be_read_on_the_colour_of_every_cell(theme, standing):
+    ground = blended(signs.ink(theme, standing), theme.page, signs.fill(theme, standing).alphaF())
+    assert contrast(theme.ink, ground) >= 4.5
+    assert contrast(signs.ink(theme, standing), ground) >= 4.5
+    raised = blended(signs.ink(theme, standing), theme.raised, signs.fill(theme, standing).alphaF())
+    assert contrast(theme.quiet, raised) >= 4.5
+    assert contrast(signs.ink(theme, standing), raised) >= 4.5
+
+
+def test_every_verdict_and_standing_has_a_sign_and_a_word_of_its_own(qapp):
+    assert len(set(signs.STANDING_SIGNS.values())) == len(Standing)
+    assert len({signs.standing(each) for each in Standing}) == len(Standing)
+    assert len(set(signs.VERDICT_SIGNS.values())) == len(RowVerdict)
+    assert len({signs.verdict(each) for each in RowVerdict}) == len(RowVerdict)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda each: each.name)
+def test_the_colours_are_those_of_the_theme_at_once(show, table, theme):
+    view = show(RecoupementTable(LIGHT if theme is DARK else DARK))
+    view.show_rows(table, table.rows, current=None)
+    view.set_theme(theme)
+    view.event(QEvent(QEvent.Type.PaletteChange))
+    place = view.place_of(CONTRADICTION, 2)
+    picture: QImage = view.grab().toImage()
+    head = view.horizontalHeader().height()
+    colour = QColor(picture.pixel(8, head + 3))
+    wanted = QColor(blended(theme.warning, theme.raised, signs.fill(theme, Standing.CONTRADICT).alphaF()))
+    assert place.y() > 0
+    assert all(abs(a - b) <= 3 for a, b in zip(colour.getRgb(), wanted.getRgb(), strict=True))
