@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from recoupe.ui.article.document import HEIGHT
 from recoupe.ui.article.fonts import COLUMN, SERIF, first_available
@@ -117,6 +117,18 @@ class Preferences:
         self._settings.remove(_KEYS)
         for name, keys in chosen.items():
             self._settings.setValue(f"{_KEYS}/{name}", _BETWEEN.join(keys))
+
+    def told(self) -> dict[str, str]:
+        """Return what a report on a fault tells of all this: neither the reviewer's name nor any path."""
+        changed = ", ".join(f"{name} {' '.join(keys) or 'none'}" for name, keys in self.keys().items())
+        return {
+            "model": self.model if self.model.isidentifier() else "one of the reviewer's own",
+            "theme": self.theme_name,
+            "language": f"{self.language} ({QLocale().name()})",
+            "letters": f"{self.typeface}, {self.text_size:g} points",
+            "column": f"{self.column} characters, {self.line_height} %",
+            "changed keys": changed or "none",
+        }
 
     def texts(self, key: str) -> list[str]:
         """Return the short texts kept under ``key``, such as the commands that were used last."""

@@ -32,12 +32,12 @@ class Hand(QObject):
     def listen(self) -> None:
         """Connect the answers of the view-models to what is said of them."""
 
-    def say(self, sentence: str) -> None:
-        """Say a sentence where the eye is."""
+    def say(self, sentence: str, *, answer: str = "", do: Callable[[], None] | None = None) -> None:
+        """Say a sentence where the eye is, with a button called ``answer`` that does ``do``."""
         if self._window.middle.currentWidget() is self._window.reading:
-            self._window.reading.notice.say(sentence)
+            self._window.reading.notice.say(sentence, answer=answer, do=do)
         else:
-            self._window.welcome.notice.say(sentence)
+            self._window.welcome.notice.say(sentence, answer=answer, do=do)
 
     def mention_in_passing(self, words: str) -> None:
         """Say something that needs no answer, at the foot of the window."""

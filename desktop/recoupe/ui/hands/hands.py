@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 from typing_extensions import override
 
-from recoupe import logs
 from recoupe.services.problems import StillUndecided
 from recoupe.ui import wording
 from recoupe.ui.hands.arranging import Arranging
@@ -34,12 +33,13 @@ class Hands(Hand):
     def __init__(self, window: DeskWindow) -> None:
         super().__init__(window)
         self._bringing = Bringing(window)
+        self._helping = Helping(window)
         self._others = (
             Reviewing(window),
             Stating(window),
             LettingOut(window),
             Arranging(window),
-            Helping(window),
+            self._helping,
             Guiding(window),
             LookingBack(window),
             Recouping(window),
@@ -63,7 +63,7 @@ class Hands(Hand):
         elif isinstance(error, Problem):
             self.say(wording.sentence(error))
         else:
-            self.say(wording.sentence(logs.unexpected(error)))
+            self._helping.own_up(error)
 
     def import_urls(self, urls: Iterable[QUrl]) -> None:
         """Import files and folders that were dropped."""

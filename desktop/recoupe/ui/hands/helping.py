@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 from typing_extensions import override
 
+from recoupe import logs
+from recoupe.services.fault_report import Circumstances, Fault, report
+from recoupe.ui import wording
 from recoupe.ui.actions import shown_key
 from recoupe.ui.hands.hand import Commands, Hand
 from recoupe.ui.keys_sheet import KeysSheet
 from recoupe.ui.palette import Entry, Palette
+from recoupe.ui.report_dialog import ReportDialog
+from recoupe.ui.trail import Trail
 
 _REMEMBERED = 12  # commands that were used last
 _LAST_USED = "palette"
@@ -21,11 +26,37 @@ class Helping(Hand):
     """Shows what can be done, and with which keys."""
 
     _palette: Palette | None = None
+    _fault: Fault | None = None
 
     @override
     def commands(self) -> Commands:
         """Return the commands that help."""
-        return {"palette": self._ask, "keys": self._show_keys, "about": self._about}
+        return {"palette": self._ask, "keys": self._show_keys, "report": self._report, "about": self._about}
+
+    @override
+    def listen(self) -> None:
+        """Remember which commands were asked for last."""
+        self._trail = Trail(self._window.actions_)
+
+    def own_up(self, error: Exception) -> None:
+        """Log a fault of ours, say so, and offer a report."""
+        self._fault = Fault.of(error)
+        self.say(wording.sentence(logs.unexpected(error)), answer=self.tr("Report…"), do=self._report)
+
+    def _report(self) -> None:
+        dialog = ReportDialog(self._window, self._written)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _written(self, with_texts: bool) -> str:  # noqa: FBT001 - the state of a tick box
+        article = self._desk.review.article
+        found = Circumstances(
+            fault=self._fault,
+            settings=self._window.preferences.told() | {"platform": QGuiApplication.platformName()},
+            actions=self._trail.told(),
+            article=article.text if article is not None else "",
+        )
+        return report(found, with_texts=with_texts)
 
     def _ask(self) -> None:
         if self._palette is None:
