@@ -5,12 +5,14 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 purpose=${1:?run or test}
 
-# What Qt opens at run time, and a font; then what only a real display, or only the tests, need.
+# What Qt opens at run time, and a font; then what only a real display, or only the tests, need. What is only wished for
+# is done without where it cannot be had: the tests that need it are skipped, and say so.
 packages=(python3-venv libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libglib2.0-0 fonts-dejavu-core)
+wished=()
 case $purpose in
   run) packages+=(libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
     libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0) extras="" ;;
-  test) extras="[dev]" ;;
+  test) wished=(chromium) extras="[dev]" ;;
   *) echo "usage: packaging/setup.sh run|test" >&2; exit 2 ;;
 esac
 
@@ -29,7 +31,7 @@ find_python() {
 
 missing_packages() {
   local package
-  for package in "${packages[@]}"; do
+  for package in "$@"; do
     # A Python that is not Debian's brings its own venv module.
     if [ "$package" = python3-venv ] && "$python" -c 'import ensurepip' 2>/dev/null; then continue; fi
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || echo "$package"
@@ -39,7 +41,7 @@ missing_packages() {
 install_packages() {
   command -v dpkg-query >/dev/null || return 0
   local missing
-  mapfile -t missing < <(missing_packages)
+  mapfile -t missing < <(missing_packages "${packages[@]}")
   [ ${#missing[@]} -gt 0 ] || return 0
   if [ "$(id -u)" -ne 0 ]; then
     say "Recoupe needs these Debian packages: run \`sudo apt-get install ${missing[*]}\`, then this command again."
@@ -48,6 +50,19 @@ install_packages() {
   say "Installing Debian packages: ${missing[*]}"
   { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"; } \
     >"$log" 2>&1 || { tail -n 5 "$log" >&2; say "The Debian packages ${missing[*]} could not be installed."; exit 1; }
+}
+
+install_wished_packages() {
+  command -v dpkg-query >/dev/null || return 0
+  local missing
+  mapfile -t missing < <(missing_packages "${wished[@]}")
+  [ ${#missing[@]} -gt 0 ] || return 0
+  if [ "$(id -u)" -eq 0 ]; then
+    say "Installing Debian packages for some tests: ${missing[*]}"
+    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"; } \
+      >"$log" 2>&1 && return
+  fi
+  say "Some tests will be skipped: they need the Debian packages ${missing[*]} (\`sudo apt-get install ${missing[*]}\`)."
 }
 
 # The environment is set up again only when what it is made of has changed.
@@ -79,5 +94,6 @@ log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 python=$(find_python)
 install_packages
+install_wished_packages
 install_python_packages
 release_translations
