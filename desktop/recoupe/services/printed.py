@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from recoupe.facts.comparing.comparison import Comparer
 from recoupe.facts.comparing.values import ByHand, ComparedArticle, Comparison, Place
+from recoupe.facts.drafting import Drafter
 from recoupe.services.comparing import stored_article
 from recoupe.services.tying import Held, Two
 from recoupe_db.queries import articles, entities, mentions
@@ -18,13 +19,14 @@ from recoupe_db.store import Session
 class ReadArticle:
     """An article with its mentions that were not rejected, and as comparing takes it.
 
-    ``figures`` are one for each place where figures begin: of two the confirmed one, or else the longer one.
+    ``drafter`` proposes facts of its figures. ``figures`` are one for each place where figures begin: of two the confirmed one, or else the longer one.
     """
 
     article: Article
     mentions: tuple[Mention, ...]
     figures: dict[int, Mention]
     compared: ComparedArticle
+    drafter: Drafter
 
     def outside(self, mention: Mention) -> bool:
         """Tell whether a mention stands in what is left out of the article."""
@@ -83,7 +85,7 @@ def _read(session: Session, line: ArticleLine, known: dict[int, str]) -> ReadArt
     figures = _one_a_place(kept)
     shown = [each for each in kept if not each.is_figure or figures[each.start] is each]
     compared = stored_article(_name(line.id), article, shown, articles.passages(session, line.id), known=known)
-    return ReadArticle(article, tuple(kept), figures, compared)
+    return ReadArticle(article, tuple(kept), figures, compared, Drafter(article, kept))
 
 
 def _one_a_place(found: Sequence[Mention]) -> dict[int, Mention]:

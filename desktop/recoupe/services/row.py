@@ -7,14 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from recoupe.facts.drafting import draft
 from recoupe.facts.sentences import sentence_at
 from recoupe.services.exchange_rates import ExchangeRates
 from recoupe.services.printed import Printed, ReadArticle
 from recoupe.services.recouped import Cell, CellPair, Row, Standing
 from recoupe.services.sharing import independent
 from recoupe.services.standings import Stated, amount, most_precise, stands, verdict
-from recoupe_db.records import ArticleId, Fact, Kind, Mention, NewFact, RateId, Reading
+from recoupe_db.records import ArticleId, Fact, Kind, Mention, RateId, Reading
 
 _NAMED = 6  # names that a row tells, the most frequent first
 
@@ -41,7 +40,8 @@ def make_row(
     )
     pairs = tuple(_pairs(members, said, rates))
     key = min(each.mention.id for each in members)
-    about = _draft(printed, members[said.index(best)].mention)
+    figure = members[said.index(best)].mention
+    about = printed.articles[figure.article].drafter.draft(figure)
     articles = list(dict.fromkeys(each.article for each in cells))
     origins = [(each.article, each.copy_of) for each in cells if each.copy_of is not None]
     return Row(
@@ -60,11 +60,6 @@ def make_row(
         other_facts=tuple(facts[1:]),
         unrated=tuple(_unrated(said, rates)),
     )
-
-
-def _draft(printed: Printed, figure: Mention) -> NewFact:
-    read = printed.articles[figure.article]
-    return draft(read.article, figure, _reading(figure), read.mentions)
 
 
 def _reading(figure: Mention) -> Reading:

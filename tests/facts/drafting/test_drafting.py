@@ -75,7 +75,7 @@ CASES = [
         "Paul Verdon",
         "",
     ),
-    ("Aqualia signe. Le chantier coûtera 2 millions.", "2 millions", Kind.NUMBER, {"Aqualia": Label.ORG}, "", ""),
+    ("Aqualia signe. Il coûtera 2 millions.", "2 millions", Kind.NUMBER, {"Aqualia": Label.ORG}, "Aqualia", ""),
 ]
 
 

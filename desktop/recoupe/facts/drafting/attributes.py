@@ -1,0 +1,234 @@
+"""What a figure measures, as a short French phrase: the noun beside it, or the one that its verb stands for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from recoupe.facts.drafting import french
+from recoupe.facts.drafting.phrases import (
+    APPOSED,
+    ASKED,
+    BESIDE,
+    BESIDE_AT,
+    BRACKETED,
+    COUNTED,
+    DONE_TO,
+    ESTIMATED,
+    EXPLAINED,
+    GRAMMATICAL,
+    HEADING,
+    INSET,
+    LEADING,
+    OF,
+    PER,
+    RATE,
+    SIZED,
+    bare,
+    clean,
+)
+from recoupe.facts.drafting.words import deeds, first_words, hedged, is_noun, last_words, stands_for
+from recoupe_db.records import Kind, Reading
+
+_CLAUSE = re.compile(r"[;:!?]\s|\s[–—-]\s|[«»“”\"]|\.\s")
+_VOWELS = "aeiouyéèêàâôîhœ"
+_BRACKETS = re.compile(r"\([^()]*\)")
+_COMMA, _LATER = 30, 15  # code points that a comma is worth, and that a verb after the figure is further away
+_NEAR = 12  # words around a date in which the verb that it dates stands
+_WITHIN = re.compile(r"\b(?:de\s+|d[’'])([a-zà-ÿ]{3,})")
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """A figure's sentence: what stands ``before`` and ``after`` it, and the text around the sentence."""
+
+    preceding: str
+    before: str
+    after: str
+    following: str
+    reading: Reading
+    surface: str
+
+
+def attribute(around: Around) -> str:
+    """Return what the figure measures. It is never empty: the least that can be said is the kind of thing it is."""
+    if around.reading.kind is Kind.AGE:
+        return "âge"
+    if sized := SIZED.search(around.before):
+        return french.SIZES[sized["size"].lower()]
+    for rule in _RULES[around.reading.kind]:
+        if found := clean(rule(around)):
+            return found
+    return _least(around)
+
+
+def _without_hedges(before: str) -> str:
+    """Return what stands before a figure without hedges, but with the last word that links a noun to it."""
+    while True:
+        stripped = hedged().sub("", before)
+        if stripped == before or BESIDE.search(before) or BESIDE_AT.search(before):
+            return before
+        before = stripped
+
+
+def counts(after: str) -> bool:
+    """Tell whether a number is followed by what it counts."""
+    found = COUNTED.match(after)
+    return found is not None and is_noun(found["head"])
+
+
+def _counted(around: Around) -> str:
+    """“650 pompiers”: what is counted stands after the number, with what was done to it."""
+    found = COUNTED.match(around.after)
+    if found is None or not is_noun(found["head"]):
+        return ""
+    if done := DONE_TO.match(around.after):
+        return " ".join(filter(None, (found["head"], done["done"], (done["of"] or "").strip())))
+    return found["head"] + (found["adjective"] or "") + (found["complement"] or "")
+
+
+def _beside(around: Around) -> str:
+    """“une offre de 97 milliards”: a noun that is linked to the figure; of a measure, with what is measured."""
+    before = _without_hedges(around.before)
+    found = BESIDE.search(before)
+    if found is None and around.reading.kind is not Kind.DATE:
+        found = BESIDE_AT.search(before)
+    if found is None or not _headed(found["phrase"]):
+        return ""
+    more = OF.match(around.after) if around.reading.kind is Kind.QUANTITY else None
+    return f"{found['phrase']} de {more['noun']}" if more and _headed(more["noun"]) else found["phrase"]
+
+
+def _of_what(around: Around) -> str:
+    """“3,7 milliards de recettes”: what follows the figure is what it is of."""
+    found = OF.match(around.after)
+    own = found is not None and (found["definite"] or found["link"].strip() in {"du", "des"})
+    if found is None or own or not _headed(found["noun"]):
+        return ""
+    rate = RATE.match(around.after, found.end())
+    return found["noun"] + (f" {rate['rate']}" if rate else "")
+
+
+def _share_of(around: Around) -> str:
+    """“10 % de la somme”, “61,5 % du capital”: a part of what follows."""
+    found = OF.match(around.after)
+    if found is None or not _headed(found["noun"]):
+        return ""
+    noun, link = found["noun"], found["link"].strip()
+    own = (found["definite"] or "").strip().replace("'", "’")
+    if own in {"la", "l’"}:
+        return f"part de {own}{'' if own == 'l’' else ' '}{noun}"
+    if own or link in {"du", "des"}:
+        return f"part de {own} {noun}" if own else f"part {link} {noun}"
+    return f"part d’{noun}" if noun[0] in _VOWELS else f"part de {noun}"
+
+
+def _measured(around: Around) -> str:
+    """“Le coût s’élève à”: the grammatical subject of a verb that only links it to the figure."""
+    verb = stands_for().search(around.before)
+    if verb is None:
+        return ""
+    left = INSET.sub(" ", around.before[: verb.start()].rstrip() + " ")
+    found = GRAMMATICAL.search(left)
+    return found["phrase"] if found and _headed(found["phrase"]) else ""
+
+
+def _per_what(around: Around) -> str:
+    """“87 euros par action”, “1,80 € le ticket”: a price."""
+    found = PER.match(around.after)
+    if found is None:
+        return ""
+    if found["per"]:
+        return f"prix par {found['per']}" if is_noun(found["per"]) else ""
+    article, noun = found["article"].lower().replace("'", "’").strip(), found["noun"]
+    if not is_noun(noun):
+        return ""
+    return {"le": f"prix du {noun}", "la": f"prix de la {noun}", "l’": f"prix de l’{noun}"}[article]
+
+
+def _heading(around: Around) -> str:
+    """“Durée du trajet : 34 minutes”, “34 %. La prime offerte…”: a heading, or what explains a bare figure."""
+    head = HEADING.match(around.before)
+    if head and _headed(LEADING.sub("", head["phrase"])):
+        return LEADING.sub("", head["phrase"])
+    if around.before.strip(" •-–—*\t\u00a0"):
+        return ""
+    if (asked := ASKED.search(around.preceding)) and _headed(asked["phrase"]):
+        return asked["phrase"]
+    explained = EXPLAINED.match(around.after + " " + around.following)
+    return explained["phrase"] if explained and _headed(explained["phrase"]) else ""
+
+
+def _apposed(around: Around) -> str:
+    """“Sa valeur, 5,8 millions, …”: the noun that the figure stands beside."""
+    ends = around.after.lstrip()[:1]
+    found = (BRACKETED if ends == ")" or around.before.rstrip().endswith("(") else APPOSED).search(around.before)
+    return found["phrase"] if found and ends in {",", ")"} and _headed(found["phrase"]) else ""
+
+
+def _estimated(around: Around) -> str:
+    """“Les dégâts sont évalués par les assureurs à 180 millions”: what is estimated."""
+    found = ESTIMATED.search(around.before)
+    return found["phrase"] if found and _headed(found["phrase"]) else ""
+
+
+def _deed(around: Around) -> str:
+    """“a perdu 3 millions”, “En 2018, il quitte la maison”: the nearest verb of the clause, as a noun."""
+    before = _BRACKETS.sub(" ", _CLAUSE.split(around.before)[-1])
+    after = _BRACKETS.sub(" ", _CLAUSE.split(around.after)[0])
+    told = [(_away(before[each.end :]), each.noun) for each in deeds(before)]
+    told += [(_away(after[: each.start]) + _LATER, each.noun) for each in deeds(after)]
+    return min(told, key=lambda each: each[0])[1] if told else ""
+
+
+def _near_deed(around: Around) -> str:
+    """Return what happened on a day; what is said far from it happened on another."""
+    kept = replace(around, before=last_words(around.before, _NEAR), after=first_words(around.after, _NEAR))
+    return _deed(kept)
+
+
+def _away(between: str) -> int:
+    """Return how far a verb is from its figure, in code points; a comma is worth many."""
+    return len(between) + _COMMA * between.count(",")
+
+
+def _within(around: Around) -> str:
+    """“310 litres d’eau par mètre carré”: what is measured stands inside the figure."""
+    found = _WITHIN.search(around.surface)
+    return found[1] if found else ""
+
+
+def _least(around: Around) -> str:
+    if around.reading.kind is Kind.QUANTITY:
+        return french.UNITS.get(around.reading.unit or "", "") or "mesure"
+    return {
+        Kind.MONEY: "montant",
+        Kind.PERCENT: "part",
+        Kind.DATE: "date",
+        Kind.TIME: "heure",
+        Kind.DURATION: "durée",
+        Kind.ORDINAL: "rang",
+    }.get(around.reading.kind, "nombre")
+
+
+def _headed(phrase: str) -> bool:
+    """Tell whether a phrase begins with a noun."""
+    first = re.split(r"[\s’']", bare(phrase))[0]
+    return is_noun(first)
+
+
+_Rule = Callable[[Around], str]
+_COUNTING: tuple[_Rule, ...] = (_counted, _beside, _measured, _share_of, _heading, _deed)
+_RULES: dict[Kind, tuple[_Rule, ...]] = {
+    Kind.NUMBER: _COUNTING,
+    Kind.ORDINAL: _COUNTING,
+    Kind.MONEY: (_beside, _of_what, _measured, _per_what, _apposed, _heading, _estimated, _deed),
+    Kind.PERCENT: (_beside, _measured, _share_of, _apposed, _heading, _estimated, _deed),
+    Kind.QUANTITY: (_beside, _of_what, _measured, _heading, _within),
+    Kind.DATE: (_near_deed, _beside),
+    Kind.TIME: (_near_deed,),
+    Kind.DURATION: (_beside, _measured, _heading, _deed),
+    Kind.AGE: (),
+}
+"""Which rules are tried for each kind of figure, the surest first."""

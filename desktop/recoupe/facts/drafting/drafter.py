@@ -1,0 +1,197 @@
+"""A proposal for each figure of an article: subject, what is measured, value, day, and who says so."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cached_property
+
+from recoupe.facts.drafting.attributes import Around, attribute, counts
+from recoupe.facts.drafting.speakers import speaker
+from recoupe.facts.drafting.subjects import acts, in_full, is_loose, subject, topic
+from recoupe.facts.sentences import sentence_at
+from recoupe_db.records import Article, Kind, Label, Mention, MentionState, NewFact, Reading
+
+_OFTEN = 2  # times that a name is printed: more make it what the article is about
+_NEAR = 60  # code points between a name and its figure over which “il” at the beginning is somebody else
+_SOMEBODY = re.compile(r"\b(une?\s[a-zà-ÿ]+(?:\s[a-zà-ÿ]+)?)\s(?:âgée?\s)?d[e’']\s*$")
+_HERE = re.compile(r"(?:Il\s(?:est\stombé|y\sa)|On\s|[ÀA]\s|En\s|Au\s|Jusqu)")
+_BARE = re.compile(r"[\s•\-–—*]*")
+_FOLLOWING = 200  # code points after a sentence in which a bare figure may be explained
+_SAME = r"(?:à peu près|environ|près d[e’']|quelque|plus d[e’']|moins d[e’']|\s)*$"
+_IN_OTHER_WORDS = re.compile(
+    rf"(?i)^\s*(?:\(|[,–—]?\s*soit|[,–—]\s*c[’']est-à-dire|[^.;:]{{0,25}},\s*dont)[\s,]*{_SAME}"
+)
+_AND = re.compile(rf"(?i)^\s*(?:à|et|ou)\s+{_SAME}")
+_DATELINE = re.compile(r"(?m)^[A-ZÀ-Ý][^\n(]{0,40}\([^)\n]{2,30}\)\s*[-–—]")
+_BACK = re.compile(
+    r"[\s«“\"]*(?:Ils?(?!\s(?:est\s(?:tombé|né|prévu)|y\sa|faut|s[’']agit|reste))|Elles?|Sa|Son|Ses|Leurs?|[CL][’'](?:entreprise|équipe|association|institution|établissement)|"
+    r"L[ea]\s(?:groupe|société|club|ligne|réseau|laboratoire|maison|firme|start-up|banque|chantier|parc))\b"
+)
+
+
+def draft(article: Article, figure: Mention, reading: Reading, mentions: Sequence[Mention]) -> NewFact:
+    """Return what can be proposed for one ``figure``, which reads as ``reading``."""
+    return Drafter(article, mentions).draft(figure, reading)
+
+
+class Drafter:
+    """Proposes facts for the figures of one article, whose ``mentions`` are in reading order.
+
+    Rejected mentions propose nothing. An attribute is always proposed; a subject wherever the article names anybody.
+    """
+
+    def __init__(self, article: Article, mentions: Sequence[Mention]) -> None:
+        self._article = article
+        kept = [each for each in mentions if each.state is not MentionState.REJECTED]
+        lines = [found.span() for found in _DATELINE.finditer(article.text)]
+        self._names = [each for each in kept if isinstance(each.label, Label) and not _inside(each, lines)]
+        self._figures = [each for each in kept if isinstance(each.label, Kind)]
+
+    def draft(self, figure: Mention, reading: Reading | None = None) -> NewFact:
+        """Return the proposal for ``figure``, as it reads or as ``reading`` says."""
+        read = reading or figure.reading or Reading(Kind(figure.label))
+        sentence = sentence_at(self._article.text, figure.start, figure.end)
+        named = self._named(sentence)
+        source, said_by = speaker(self._article.text, sentence, (figure.start, figure.end), named)
+        found = self._subject(figure, read.kind, sentence, named, said_by)
+        if read.kind is Kind.AGE and found is said_by:
+            source, said_by = "", None
+        measured = self._attribute(figure, read, sentence)
+        if (
+            measured == "estimation"
+            and read.kind is Kind.MONEY
+            and found is not None
+            and _is_valued(found, figure, said_by)
+        ):
+            measured = "valorisation"
+        return NewFact(
+            subject=in_full(found.surface, self._names) if found else self._taken_up(figure, read.kind, sentence[0]),
+            attribute=measured,
+            reading=read,
+            date=self._day(figure, read, sentence),
+            attribution=in_full(source, self._names) if said_by and source == said_by.surface else source,
+        )
+
+    def _subject(
+        self, figure: Mention, kind: Kind, sentence: tuple[int, int], named: Sequence[Mention], said_by: Mention | None
+    ) -> Mention | None:
+        """Return the name a figure is about, None where its sentence only takes up what was named before."""
+        text = self._article.text
+        if kind is Kind.AGE:
+            return subject(text, sentence, figure, kind, [each for each in named if each.label is Label.PER])
+        found = subject(text, sentence, figure, kind, [each for each in named if each is not said_by])
+        if said_by is not None and acts(text, said_by, figure, sentence):
+            named_well = found is not None and found.label is not Label.LOC and found.end <= figure.start
+            return found if named_well else said_by
+        if found is None or acts(text, found, figure, sentence):
+            return found
+        far = not 0 <= figure.start - found.end <= _NEAR
+        taken_up = far and _BACK.match(text, sentence[0], sentence[1]) is not None
+        loose = self._topic_is_told and is_loose(text, found, figure, sentence)
+        return None if taken_up or loose or self._is_outshone(found, sentence[0]) else found
+
+    def _is_outshone(self, found: Mention, start: int) -> bool:
+        """Tell a place that is only where something happened, in an article about somebody."""
+        return found.label is Label.LOC and self._topic_is_told and not _HERE.match(self._article.text, start)
+
+    def _taken_up(self, figure: Mention, kind: Kind, start: int) -> str:
+        """Return what a sentence that names nobody is about: “un agriculteur”, or who was named before."""
+        if kind is Kind.AGE and (
+            somebody := _SOMEBODY.search(self._article.text, max(0, figure.start - 60), figure.start)
+        ):
+            return somebody[1]
+        if explained := self._explained(figure):
+            return explained
+        return self._before(start)
+
+    def _explained(self, figure: Mention) -> str:
+        """Return whom the sentence after a bare figure names: “61,5 %. La part de la famille Le Guennec.”"""
+        text = self._article.text
+        line = text[text.rfind("\n", 0, figure.start) + 1 : figure.start]
+        if not _BARE.fullmatch(line.rsplit(". ", maxsplit=1)[-1]) or not text.startswith(".", figure.end):
+            return ""
+        near = [each for each in self._names if 0 <= each.start - figure.end <= _NEAR]
+        first = near[0] if near and not re.search(r"[,;:]", text[figure.end : near[0].start]) else None
+        return in_full(first.surface, self._names) if first else ""
+
+    def _named(self, stretch: tuple[int, int]) -> list[Mention]:
+        return [each for each in self._names if stretch[0] <= each.start and each.end <= stretch[1]]
+
+    def _before(self, start: int) -> str:
+        """Return what the sentence before, in the same paragraph, is about; or else the article."""
+        text = self._article.text
+        place = len(text[:start].rstrip(" \u00a0\u202f"))
+        if place and "\n" not in text[place:start] and text[place - 1] != "\n":
+            sentence = sentence_at(text, place - 1, place)
+            named = [each for each in self._named(sentence) if each.label is not Label.LOC]
+            acting = [each for each in named if acts(text, each, None, sentence)]
+            if acting or (named and not self._topic_is_told):
+                return in_full((acting or named)[0].surface, self._names)
+        return self._topic
+
+    @cached_property
+    def _topic(self) -> str:
+        return topic(self._names, self._article.title)
+
+    @cached_property
+    def _topic_is_told(self) -> bool:
+        """True for a topic that the title names, or that is named again and again."""
+        same = [each for each in self._names if in_full(each.surface, self._names) == self._topic]
+        last = self._topic.split()[-1:]
+        return any(each in self._article.title for each in last) or len(same) > _OFTEN
+
+    def _attribute(self, figure: Mention, reading: Reading, sentence: tuple[int, int]) -> str:
+        text = self._article.text
+        first = self._said_first(figure, reading, sentence)
+        if first is not None:
+            return self._attribute(first, first.reading or reading, sentence)
+        line = text.rfind("\n", 0, sentence[0]) + 1
+        following = text[sentence[1] : sentence[1] + _FOLLOWING]
+        before, after = text[sentence[0] : figure.start], text[figure.end : sentence[1]]
+        return attribute(Around(text[line : sentence[0]], before, after, following, reading, figure.surface))
+
+    def _said_first(self, figure: Mention, reading: Reading, sentence: tuple[int, int]) -> Mention | None:
+        """Return the figure that this one only says in another way: “97 milliards (94 milliards d’euros)”."""
+        at = bisect_left([each.start for each in self._figures], figure.start)
+        text = self._article.text
+        if at > 0 and (other := self._figures[at - 1]).label == reading.kind and other.start >= sentence[0]:
+            between = text[other.end : figure.start]
+            unit = other.reading.unit if other.reading else None
+            told = "dont" in between or reading.unit != unit
+            if (
+                told
+                and _IN_OTHER_WORDS.match(between)
+                and not (reading.kind is Kind.NUMBER and counts(text[figure.end : sentence[1]]))
+            ):
+                return other
+        if at + 1 < len(self._figures) and (other := self._figures[at + 1]).label == reading.kind is Kind.NUMBER:
+            return other if _AND.match(text[figure.end : other.start]) else None
+        return None
+
+    def _day(self, figure: Mention, reading: Reading, sentence: tuple[int, int]) -> str | None:
+        """Return the date nearest to a figure in its sentence, or else the day of publication."""
+        published = self._article.published.isoformat() if self._article.published else None
+        if reading.kind is Kind.DATE:
+            return published
+        dated = [
+            each
+            for each in self._figures
+            if each.label is Kind.DATE
+            and sentence[0] <= each.start < sentence[1]
+            and each.reading
+            and each.reading.value
+        ]
+        near = min(dated, key=lambda each: max(each.start - figure.end, figure.start - each.end), default=None)
+        said = near.reading.value if near is not None and near.reading is not None else None
+        return said if said is not None and (published is None or said <= published) and "/" not in said else published
+
+
+def _inside(name: Mention, stretches: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= name.start < end for start, end in stretches)
+
+
+def _is_valued(name: Mention, figure: Mention, said_by: Mention | None) -> bool:
+    """Tell whether an estimate is what a firm is worth, and not what the firm estimates."""
+    return name.label is Label.ORG and name.end <= figure.start and name is not said_by

@@ -1,0 +1,108 @@
+"""The shapes of the phrases around a figure that say what it measures."""
+
+from __future__ import annotations
+
+import re
+
+from recoupe.facts.drafting import french
+from recoupe.facts.drafting.words import ADJECTIVE, DETERMINER, ONE, SMALL, is_noun
+
+_LINK = r"(?:\bde\b|\bd[’']|\bdu\b|\bdes\b|\ben\b|\bà\b|\baux?\b)"
+_NOUN = rf"{SMALL}(?:\s+{ADJECTIVE}\b)?(?:\s*{_LINK}\s*{SMALL}){{0,2}}(?:\s+{ADJECTIVE}\b)?"
+
+COUNTED = re.compile(
+    rf"\s*(?:d[e’']\s*)?(?P<head>{SMALL})(?P<adjective>\s+{ADJECTIVE}\b)?"
+    rf"(?P<complement>\s+(?:de\s|d[’']|du\s|des\s|par\s|en\s|sans\s)\s*(?:{SMALL})|\s+chaque\s+(?:jour|semaine|mois|année))?"
+)
+"""“4 150 salariés à plein temps”: the noun after a number, an adjective, and one complement."""
+
+DONE_TO = re.compile(
+    rf"\s*(?:{SMALL})(?:\s+{ADJECTIVE})?\s+(?:qui\s+)?(?:(?:ont|avaient|auront)\s+été|sont|étaient|seront|seraient)\s+"
+    r"(?:(?:encore|déjà|ainsi|aussi|toujours)\s+)*"
+    r"(?P<done>[a-zà-ÿ]+(?:és|ées|is|ises|us|ues|ts|tes))\b"
+    r"(?P<of>\s+d[e’']\s*[a-zà-ÿ]+)?"
+)
+"""“640 arbres ont été abattus”: what was done to what is counted."""
+
+OF = re.compile(
+    r"\s*(?P<link>d[’']|de\s|du\s|des\s)\s*(?P<definite>l[’']|la\s|son\s|sa\s|ses\s|leurs?\s)?"
+    rf"(?P<noun>{SMALL}(?:\s*(?:\bde\b|\bd[’']|\bdu\b|\bdes\b)\s*{SMALL})?(?:\s+{ADJECTIVE}\b)?)(?!\s+[A-ZÀ-Ý])"
+)
+"""“3,7 milliards de recettes”, “10 % de la somme”."""
+
+PER = re.compile(
+    r"\s*(?:par\s+(?!an\b|mois\b|jour\b|semaine\b|rapport\b|l[ea’'])(?P<per>[a-zà-ÿ]+)"
+    r"|(?P<article>l[ea]\s+|l[’'])(?P<noun>[a-zà-ÿ]+))"
+)
+"""“87 euros par action”, “1,80 € le ticket”."""
+
+RATE = re.compile(r"\s*(?P<rate>par\s+(?:an|mois|jour|semaine|heure)\b|chaque\s+(?:année|mois|jour|semaine)\b)")
+SIZED = re.compile(rf"(?i)\b(?P<size>{'|'.join(french.SIZES)})\s+d[e’']\s*(?:{french.HEDGES}\s*)*$")
+
+_BEFORE = rf"(?P<phrase>{_NOUN})\s*"
+BESIDE = re.compile(
+    rf"(?:{DETERMINER}|^|[(,;:–—]\s*|\b(?i:de|en|soit)\s+){_BEFORE}"
+    r"(?:\bd[e’']|\bestimée?s?\s+à|\bévaluée?s?\s+à|\bchiffrée?s?\s+à|\bprévue?s?\s+à|\bs[’']élevant\s+à|\ballant\s+jusqu[’']à)\s*$"
+)
+"""“une offre de 97 milliards”: the noun phrase that is linked to the figure."""
+
+BESIDE_AT = re.compile(rf"{ONE}(?P<phrase>{SMALL}(?:\s*(?:\bde\b|\bd[’'])\s*{SMALL})?)\s*\bà\s*$")
+"""“une offre à 97 milliards”."""
+
+GRAMMATICAL = re.compile(
+    rf"(?:^|[,;:.«\"]\s*|\b(?:et|mais|car|que|où)\s+)\W*{DETERMINER}"
+    rf"(?P<phrase>{SMALL}(?:\s+{SMALL}|\s*{_LINK}\s*(?:l[’']|la\s|les\s)?(?:{SMALL}|[A-ZÀ-Ý]\w+)){{0,4}})\W*$"
+)
+"""“Le coût du chantier”, before “s’élève à”."""
+
+INSET = re.compile(r"\s*,[^,]*,?\s*$|\s*\([^()]*\)\s*$")
+HEADING = re.compile(r"^[\W\d]*(?P<phrase>[^:,.;!?«»]{2,60}?)\s*[:?]\s*(?:[(«]\s*)?$")
+EXPLAINED = re.compile(
+    rf"^\s*(?:,\s*ou presque\s*)?[.:(–—]\s*(?:[Cc][’']est\s+)?{DETERMINER}"
+    rf"(?P<phrase>{SMALL}(?:\s+{ADJECTIVE}\b)?(?:\s*(?:\bde\b|\bd[’']|\bdu\b|\bdes\b)\s*{SMALL})?)"
+)
+"""“34 %. La prime offerte aux actionnaires”."""
+
+LEADING = re.compile(rf"^\s*{DETERMINER}\s*")
+_TRAILING = re.compile(r"(?i)\s+(?:estimée?s?|évaluée?s?|chiffrée?s?|prévue?s?|fixée?s?|situ\w+)$")
+
+
+_TREND = re.compile(r".*\b(?:en|de) (?P<trend>hausse|baisse|recul|repli|progression|augmentation|diminution)$")
+APPOSED = re.compile(rf"^\W*{DETERMINER}(?P<phrase>{_NOUN})\s*,\s*$")
+"""“Sa valeur, 5,8 millions, …”."""
+
+BRACKETED = re.compile(rf"{DETERMINER}(?P<phrase>(?:{SMALL}\s)?{_NOUN})\s*\(\s*$")
+"""“la dernière levée de fonds (6,6 milliards)”."""
+
+ESTIMATED = re.compile(
+    rf"{DETERMINER}(?P<phrase>{_NOUN})(?:,\s*(?:eux|elles?|lui),)?\s+(?:est|sont|était|étaient|serait|seraient)\s+"
+    r"(?:désormais\s+|aujourd[’']hui\s+)?(?:estim|évalu|chiffr|valoris)ée?s?\b[^;:]*$"
+)
+ASKED = re.compile(r"(?:^|[.!?]\s)(?P<phrase>[^.!?]{2,40}?)\s*\?\s*$")
+"""“Montant exact ? 97 millions.”"""
+
+
+_QUALIFYING = re.compile(
+    r"^(?:(?:derni|premi|prochain|second|nouvea|nouvell|grand|gros|petit|ancien|vast|long|belle|simple|double)[a-zà-ÿ]*\s+)+"
+)
+
+
+def bare(phrase: str) -> str:
+    """Return a phrase from its noun on: adjectives that come first are left out."""
+    return _QUALIFYING.sub("", phrase.strip())
+
+
+def clean(phrase: str) -> str:
+    """Return a phrase with single blanks, a typographic apostrophe, and no word of grammar at its end."""
+    words = re.sub(r"\s+", " ", bare(phrase).replace("'", "’")).strip(" ’").split()
+    while len(words) > 1 and not _may_end(words[-1]):
+        words.pop()
+    told = _TRAILING.sub("", " ".join(words))
+    trend = _TREND.fullmatch(told)
+    told = trend["trend"] if trend else told
+    return told[0].lower() + told[1:] if told[1:2].islower() else told
+
+
+def _may_end(word: str) -> bool:
+    last = word.rsplit("’", maxsplit=1)[-1]
+    return is_noun(last) or last.isupper() or last in {"an", "jour"}

@@ -1,0 +1,109 @@
+"""Who says so: “selon …”, “d’après …”, “…, a déclaré …”, “… assure que”, “indique le communiqué”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from recoupe.facts.drafting import french
+from recoupe.facts.drafting.words import is_noun, listed
+from recoupe_db.records import Label, Mention
+
+_STEMS = "|".join(each.strip() for each in french.SAYING.split(","))
+_SAYS = rf"(?:(?:a|ont|avait|avaient|l[’']a)(?:-t-(?:il|elle|on))?\s+)?(?:{_STEMS})[a-zà-ÿ]*"
+_ACCORDING = re.compile(r"(?i)\b(?:selon|d[’']après|de source|à en croire|aux dires d[eu]|de l[’']avis d[eu])\s*")
+_INVERTED = re.compile(
+    rf"(?:[,»\"”]|^|–|—)\s*(?:se\s+|s[’'])?(?P<aux>a(?:-t-(?:il|elle|on))?\s+|ont\s+)?(?P<verb>(?:{_STEMS})[a-zà-ÿ]*)"
+    r"(?P<pronoun>-t?-?(?:il|elle|on|ils|elles))?\b"
+)
+_ACTIVE = re.compile(
+    rf"^\s*(?:\([^)]*\)\s*)?(?:,[^,]{{0,60}},\s*)?(?:qui\s+)?(?:l[’']|en\s+|y\s+|s[’'])?(?P<aux>a\s+|ont\s+|avait\s+|avaient\s+)?(?P<verb>(?:{_STEMS})[a-zà-ÿ]*)\b"
+)
+_BY = re.compile(
+    r"(?i)\b(?:estimée?s?|évaluée?s?|chiffrée?s?|calculée?s?|mesurée?s?|annoncée?s?)\b[^,;:]{0,60}?\bpar\s+(?:l[ea]s?\s+|l[’'])?$"
+)
+_ARTICLE = re.compile(r"^(?:l[ea]s?\s+|l[’']|une?\s+|des\s+|du\s+|son\s+|sa\s+|ses\s+|leurs?\s+)", re.IGNORECASE)
+_PHRASE = re.compile(
+    r"(?:l[ea]s?\s+|l[’']|une?\s+|des\s+|du\s+|son\s+|sa\s+|ses\s+|leurs?\s+)?[^\W\d_][^,;:.!?()«»“”\"|–—]{0,70}"
+)
+_STOPS = re.compile(r"\s(?:qui|que|dont|où|lors|dans|sur|devant|après|avant|cité|citée|et|puis|pour|au|aux|à)\s")
+_TITLED = 60  # code points between a verb of saying and the name of who says so: titles and functions
+_AWAY = re.compile(r"[;:.!?«»]\s|;|,[^,]*,")
+_NEXT = re.compile(r"\s*([\w’']+)")
+_LONGEST = 6  # words of a speaker who is not named
+
+
+def speaker(
+    text: str, sentence: tuple[int, int], figure: tuple[int, int], names: Sequence[Mention]
+) -> tuple[str, Mention | None]:
+    """Return who says what a sentence says, and the name among ``names`` (those of the sentence) that it is.
+
+    Empty where the article says it itself.
+    """
+    start, end = sentence
+    for found in _ACCORDING.finditer(text, start, end):
+        told = _who(text, found.end(), end, names, anything=True)
+        if told[0]:
+            return told
+    for name in names:
+        if name.start > figure[1] and _BY.search(text[start : name.start]):
+            return name.surface, name
+    for found in _INVERTED.finditer(text, start, end):
+        told = _inverted(text, found, end, names)
+        if told[0]:
+            return told
+    for name in names:
+        active = _ACTIVE.match(text[name.end : end])
+        if (
+            active
+            and name.end <= figure[0]
+            and name.label in (Label.PER, Label.ORG)
+            and _says(active["verb"], helped=active["aux"] is not None)
+        ):
+            return name.surface, name
+    return "", None
+
+
+def _who(
+    text: str, start: int, end: int, names: Sequence[Mention], *, anything: bool = False
+) -> tuple[str, Mention | None]:
+    """Return who is named from ``start`` on: a name, after a title if need be, or a noun with what describes it.
+
+    With ``anything`` any noun will do, and otherwise only one of somebody who speaks.
+    """
+    for name in names:
+        between = text[start : name.start] if start <= name.start <= start + _TITLED else ";"
+        if not _AWAY.search(between):
+            bare = _ARTICLE.sub("", f"{between.strip()} ").strip(" ,")
+            if not bare or name.label is Label.PER:
+                return name.surface, name
+            if "," not in between:
+                return _ARTICLE.sub("", text[start : name.end]).strip(), name
+    found = _PHRASE.match(text, start, end)
+    words = _ARTICLE.sub("", _STOPS.split(found[0])[0].strip()).split() if found else []
+    if not words or not (words[0].lower() in listed(french.SPEAKERS) or (anything and is_noun(words[0]))):
+        return "", None
+    return " ".join(words[:_LONGEST]), None
+
+
+def _inverted(text: str, found: re.Match[str], end: int, names: Sequence[Mention]) -> tuple[str, Mention | None]:
+    """Return who stands after the verb of saying; a pronoun there stands for the last person named before."""
+    if not _says(found["verb"], helped=found["aux"] is not None):
+        return "", None
+    place = found.end()
+    if (found["pronoun"] or "").endswith("on"):
+        return _who(text, place + len(" chez "), end, names) if text.startswith(" chez ", place) else ("", None)
+    if found["pronoun"] or "-t-" in (found["aux"] or ""):
+        before = [each for each in names if each.end <= found.start() and each.label in (Label.PER, Label.ORG)]
+        people = [each for each in before if each.label is Label.PER] or before
+        return (people[-1].surface, people[-1]) if people else ("", None)
+    while (word := _NEXT.match(text, place, end)) and word[1].lower() in listed(french.ADVERBS):
+        place = word.end()
+    while place < end and text[place].isspace():
+        place += 1
+    return _who(text, place, end, names)
+
+
+def _says(verb: str, *, helped: bool) -> bool:
+    """Tell a verb from the nouns and the participles that begin as it does; ``helped`` by “a” it is a participle."""
+    return verb.endswith(("é", "u", "it", "is")) if helped else verb.endswith(("e", "ent", "t", "d"))

@@ -1,0 +1,83 @@
+"""Who or what a figure is about: the name that its clause speaks of, or else what the article speaks of most."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from recoupe_db.records import Kind, Label, Mention
+
+_BY_LABEL = {Label.ORG: 0.0, Label.PER: 0.1, Label.MISC: 0.3, Label.LOC: 0.8}
+_OF_PEOPLE = {Label.PER: 0.0, Label.ORG: 3.0, Label.MISC: 4.0, Label.LOC: 5.0}
+_ACROSS = re.compile(r"[,;:()\[\]–—«»“”\"]")
+_LED_IN = re.compile(
+    r"(?i)\b(?:à|en|au|aux|dans|sur|chez|vers|entre|près de|depuis|contre|face à|avec)\s*(?:l[ea]s?\s+|l[’'])?$"
+)
+_COMPLEMENT = re.compile(r"(?i)\b(?:d[eu’']|des|de l[a’'])\s*$|\b[dl][’']$")
+_ACTS = re.compile(
+    r"^\s*(?:\([^)]*\)\s*)?(?:,[^,]{2,80},\s*)?(?:n[e’']\s*|s[e’']\s*|l[’']|y\s+|en\s+)*(?:a|ont|avait|avaient|est|sont|était|[a-zà-ÿ]{2,}(?:e|t|ait|ent|aient|a|ra|rait|ront|d))\b"
+)
+_CLOSE = 40  # code points from a figure at the head of a sentence to the name that does something
+_FAR = 0.01  # a code point between name and figure
+
+
+def subject(
+    text: str, sentence: tuple[int, int], figure: Mention, kind: Kind, names: Sequence[Mention]
+) -> Mention | None:
+    """Return the name of the sentence that the figure is most likely about, None where it names nobody."""
+    return min(names, key=lambda each: _cost(text, sentence, figure, kind, each), default=None)
+
+
+def _cost(text: str, sentence: tuple[int, int], figure: Mention, kind: Kind, name: Mention) -> tuple[float, int]:
+    label = Label(name.label)
+    before = name.end <= figure.start
+    between = text[name.end : figure.start] if before else text[figure.end : name.start]
+    led = text[max(sentence[0], name.start - 16) : name.start]
+    cost = (_OF_PEOPLE if kind is Kind.AGE else _BY_LABEL)[label]
+    cost += _FAR * len(between) + (0.0 if before else 0.5)
+    if kind is not Kind.AGE:
+        cost += 0.2 * min(4, len(_ACROSS.findall(between)))
+        if acts(text, name, figure, sentence):
+            cost -= 1.0
+        elif _LED_IN.search(led):
+            cost += 0.6
+        elif _COMPLEMENT.search(led):
+            cost += 0.3
+    return (cost, name.start)
+
+
+def acts(text: str, name: Mention, figure: Mention | None, sentence: tuple[int, int]) -> bool:
+    """Tell whether a name, which stands before the ``figure`` if one is given, is followed by a verb."""
+    return (figure is None or name.end <= figure.start) and _ACTS.match(text[name.end : sentence[1]]) is not None
+
+
+def is_loose(text: str, name: Mention, figure: Mention, sentence: tuple[int, int]) -> bool:
+    """Tell a name that is only in the same sentence: beyond a comma, and neither does anything nor is near."""
+    if name.end <= figure.start:
+        between, led = text[name.end : figure.start], text[max(sentence[0], name.start - 16) : name.start]
+        if len(between) < _CLOSE:
+            return False
+        aside = _LED_IN.search(led) or _COMPLEMENT.search(led)
+        return not acts(text, name, figure, sentence) and None not in (aside, _ACROSS.search(between))
+    between = text[figure.end : name.start].lstrip(" :(\u00a0\u202f")
+    does = _ACTS.match(text[name.end : sentence[1]])
+    return _ACROSS.search(between) is not None and not (does and len(between) < _CLOSE)
+
+
+def topic(names: Sequence[Mention], title: str) -> str:
+    """Return what an article speaks of most: a name of its title before any other, a place after people and firms."""
+    times: Counter[str] = Counter()
+    for each in names:
+        times[in_full(each.surface, names)] += 5 if each.label is not Label.LOC else 3
+    titled = {each: title.find(each.split()[-1]) for each in times if each.split()[-1] in title}
+    return (
+        min(titled, key=lambda each: titled[each]) if titled else max(times, key=lambda each: times[each], default="")
+    )
+
+
+def in_full(surface: str, names: Sequence[Mention]) -> str:
+    """Return the fullest name of an article that ends with ``surface``: “Musk” is “Elon Musk”."""
+    longer = [each.surface for each in names if each.surface.endswith(f" {surface}")]
+    counted = Counter(longer)
+    return max(counted, key=lambda each: (counted[each], -len(each))) if counted else surface

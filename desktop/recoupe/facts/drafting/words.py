@@ -1,0 +1,112 @@
+"""Words, phrases and verbs of a French sentence, as proposing a fact needs them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from recoupe.facts.drafting import french
+
+LETTERS = r"[^\W\d_]"
+WORD = rf"{LETTERS}[\w]*(?:[-\u2011]{LETTERS}+)*"
+SMALL = r"(?:[a-zà-öø-ÿœ][\wà-öø-ÿœ]*(?:[-\u2011][\w]+)*|CO2|CO₂|[A-Z]{2,5})"
+DETERMINER = (
+    r"(?i:l[’']|d[’']une?\s|une?\s|les?\s|la\s|des\s|du\s|aux?\s|son\s|sa\s|ses\s|leurs?\s|cet?\s|cette\s|ces\s)"
+)
+ONE = r"(?i:l[’']|d[’']une?\s|une?\s|le\s|la\s|son\s|sa\s|cet?\s|cette\s)"
+ADJECTIVE = (
+    r"(?:[a-zà-ÿœ]+(?:é|ée|és|ées|el|elle|els|elles|al|ale|aux|ales|if|ive|ifs|ives|ique|iques|eux|euse|euses|"
+    r"aire|aires|ien|ienne|iens|iennes|ain|aine|ains|aines|ois|oise|oises|ais|aise|aises|able|ables|ible|ibles|"
+    r"ier|ière|iers|ières|ant|ante|ants|antes)|net|nette|brut|brute|bruts|total|totale|moyen|moyenne)"
+)
+_SAID = re.compile(WORD)
+
+
+@lru_cache(maxsize=4)
+def listed(words: str) -> frozenset[str]:
+    """Return the words of a list, with the apostrophe as it is printed in either way."""
+    found = {each.strip(" ,") for each in words.replace(",", " ").split()}
+    return frozenset(found | {each.replace("’", "'") for each in found})
+
+
+def is_noun(word: str) -> bool:
+    """Tell whether a word may head what is counted or measured."""
+    return len(word) > 2 and word.lower() not in listed(french.NOT_NOUNS) and not word[0].isdigit()
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A verb, or a noun for one, and the noun that it stands for; offsets are those of the text it was found in."""
+
+    start: int
+    end: int
+    noun: str
+
+
+@lru_cache(maxsize=1)
+def _deeds() -> re.Pattern[str]:
+    return re.compile(
+        "|".join(f"(?P<d{at}>{_alternatives(words + _nouns(noun))})" for at, (noun, words) in enumerate(_entries()))
+    )
+
+
+@lru_cache(maxsize=1)
+def _entries() -> tuple[tuple[str, str], ...]:
+    entries: list[tuple[str, str]] = []
+    for line in french.DEEDS.splitlines():
+        noun, colon, words = line.partition(":")
+        if colon:
+            entries.append((noun.strip(), words))
+        elif line.strip() and entries:
+            entries[-1] = (entries[-1][0], entries[-1][1] + " " + line)
+    return tuple(entries)
+
+
+def _nouns(noun: str) -> str:
+    """Return a deed's own noun among its words, where it cannot be taken for something else."""
+    return "" if noun in {"début", "fin", "mort", "poids", "emploi", "trajet"} else f", {noun}, {noun}s"
+
+
+def _alternatives(words: str) -> str:
+    patterns: list[str] = []
+    for each in filter(None, (word.strip() for word in words.split(","))):
+        stem, star, _ = each.partition("*")
+        body = r"[\s’']+".join(re.escape(part) for part in stem.split())
+        patterns.append(rf"\b{body}" + (rf"{LETTERS}*\b" if star else r"\b"))
+    return "|".join(patterns)
+
+
+def deeds(text: str) -> Iterator[Deed]:
+    """Yield the verbs of a text that tell what is measured or dated."""
+    nouns = [noun for noun, _ in _entries()]
+    for found in _deeds().finditer(text.lower()):
+        group = found.lastgroup or "d0"
+        yield Deed(found.start(), found.end(), nouns[int(group[1:])])
+
+
+@lru_cache(maxsize=1)
+def stands_for() -> re.Pattern[str]:
+    """Return the verbs whose subject is what is measured, as they stand at the end of a text."""
+    verbs = sorted((each.strip() for each in french.STANDS_FOR.split(",")), key=len, reverse=True)
+    body = "|".join(r"[\s’']+".join(re.escape(part) for part in verb.split()) for verb in verbs)
+    return re.compile(rf"(?i)\b(?:n[’'])?({body})[\s’']*(?:{french.HEDGES}\s*)*$")
+
+
+@lru_cache(maxsize=1)
+def hedged() -> re.Pattern[str]:
+    """Return what may stand between a noun or verb and its figure, at the end of a text."""
+    return re.compile(rf"(?i)(?:(?<=[\s(’'])|^){french.HEDGES}\s*$")
+
+
+def last_words(text: str, count: int) -> str:
+    """Return the end of a text from its last ``count`` words on."""
+    found = list(_SAID.finditer(text))
+    return text[found[-count].start() :] if len(found) > count else text
+
+
+def first_words(text: str, count: int) -> str:
+    """Return the beginning of a text up to its first ``count`` words."""
+    found = list(_SAID.finditer(text))
+    return text[: found[count].start()] if len(found) > count else text

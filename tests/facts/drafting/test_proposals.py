@@ -1,0 +1,128 @@
+"""How much of what is proposed a reviewer would keep, on our own dossiers, with what stands in them marked by hand."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from datetime import UTC, date, datetime
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+import pytest
+
+from recoupe.facts.drafting import Drafter
+from recoupe_db.records import (
+    Article,
+    ArticleId,
+    ArticleState,
+    DossierId,
+    Kind,
+    Label,
+    Mention,
+    MentionId,
+    MentionState,
+    Modifier,
+    Origin,
+    Reading,
+)
+
+ROOT = Path(__file__).parents[3]
+FOLDERS = (ROOT / "seeds", ROOT / "tests" / "dossiers" / "open")
+EXPECTED = Path(__file__).with_name("proposed.txt")
+BARS = {"subject": 0.86, "attribute": 0.95, "attribution": 0.95}
+
+
+def articles():
+    """Return our own articles with their marked mentions, by file."""
+    found = {}
+    for folder in FOLDERS:
+        for line in (folder / "gold.jsonl").read_text("utf-8").splitlines():
+            gold = json.loads(line)
+            text = (folder / gold["file"]).read_bytes().decode("utf-8")
+            marked = [mention(text, each) for each in (*gold["ents"], *gold["figures"])]
+            found[gold["file"]] = article(gold, text), sorted(marked, key=lambda each: each.start)
+    return found
+
+
+def article(gold, text):
+    day = date.fromisoformat(gold["published"])
+    state, now = ArticleState.TO_READ, datetime.now(UTC)
+    title = gold.get("title") or ""
+    return Article(ArticleId(1), DossierId(1), title, gold["file"], "", "", day, text, "", state, now)
+
+
+def mention(text, gold):
+    label = Label(gold["label"]) if "label" in gold else Kind(gold["kind"])
+    span = gold["start"], gold["end"]
+    return Mention(
+        id=MentionId(gold["start"]),
+        article=ArticleId(1),
+        start=span[0],
+        end=span[1],
+        surface=text[slice(*span)],
+        label=label,
+        reading=reading(gold) if "kind" in gold else None,
+        state=MentionState.PENDING,
+        origin=Origin.RULE,
+        score=1.0,
+        reason="",
+        recogniser="",
+        entity=None,
+    )
+
+
+def reading(gold):
+    value, upper = gold.get("value"), None
+    if isinstance(value, dict):
+        value, upper = value["min"], value["max"]
+    modifier = Modifier(gold["modifier"]) if gold.get("modifier") else None
+    return Reading(Kind(gold["kind"]), value, upper, gold.get("unit"), modifier)
+
+
+def expected():
+    lines = EXPECTED.read_text("utf-8").splitlines()
+    return [[part.strip() for part in line.split("|")] for line in lines if line and not line.startswith("#")]
+
+
+def kept(proposed, alternatives):
+    """Tell whether a proposal is one that a reviewer would keep, without regard to case and apostrophes."""
+    return any(fnmatchcase(plain(proposed), plain(each)) for each in alternatives.split("/"))
+
+
+def plain(words):
+    """Return words as they are compared: apostrophes and blanks of one kind, no capitals."""
+    return " ".join(words.replace("'", "’").casefold().split())
+
+
+def judged():
+    """Yield each field of each proposal with whether it would be kept."""
+    known = articles()
+    for file, words, *fields in expected():
+        surface, _, turn = words.partition("#")
+        read, mentions = known[file]
+        figures = [each for each in mentions if each.is_figure and plain(each.surface) == plain(surface)]
+        assert figures, f"{file} has no figure {surface}"
+        proposed = Drafter(read, mentions).draft(figures[int(turn or 1) - 1])
+        for name, alternatives in zip(BARS, fields, strict=True):
+            if "-" not in alternatives.split("/"):
+                value = getattr(proposed, name)
+                yield name, kept(value, alternatives), f"{file} {words}: {name} {value!r}, not {alternatives!r}"
+
+
+@pytest.mark.parametrize("name", BARS)
+def test_a_reviewer_keeps_most_of_what_is_proposed(name):
+    found = [(right, told) for field, right, told in judged() if field == name]
+    share = sum(right for right, _ in found) / len(found)
+    wrong = [told for right, told in found if not right]
+    assert share >= BARS[name], f"{share:.3f} of {len(found)}:\n" + "\n".join(wrong)
+
+
+def test_something_is_measured_by_every_figure():
+    blank = Counter()
+    for read, mentions in articles().values():
+        drafter = Drafter(read, mentions)
+        for each in mentions:
+            if each.is_figure:
+                proposed = drafter.draft(each)
+                blank.update({"subject": not proposed.subject, "attribute": not proposed.attribute})
+    assert blank == Counter({"subject": 0, "attribute": 0})
