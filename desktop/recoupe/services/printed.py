@@ -17,9 +17,9 @@ from recoupe_db.store import Session
 
 @dataclass(frozen=True, slots=True)
 class ReadArticle:
-    """An article with its mentions that were not rejected, and as comparing takes it.
+    """An article with its mentions that were not rejected, as comparing takes it, and what proposes facts of it.
 
-    ``drafter`` proposes facts of its figures. ``figures`` are one for each place where figures begin: of two the confirmed one, or else the longer one.
+    ``figures`` are one for each place where figures begin: of two the confirmed one, or else the longer one.
     """
 
     article: Article
