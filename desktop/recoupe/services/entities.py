@@ -1,39 +1,45 @@
-"""Who and what a dossier speaks of: variants gathered, close spellings proposed, joined only by a reviewer."""
+"""Who and what a dossier speaks of: gathered by spelling; named, joined and parted by reviewers, one step each."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, repeat
+from typing import Any
 
-from recoupe.recognition.names.entities import Close, Entity, gather
+from recoupe.facts.sentences import sentence_at
 from recoupe.services.changes import Changes
+from recoupe.services.gathering import Gathered, gathered
+from recoupe.services.problems import EntityNameTaken, NamelessEntity, NotWikidata
+from recoupe_db.problems_library import Gone
 from recoupe_db.queries import decisions, entities, log, surfaces
-from recoupe_db.records import Action, ArticleId, DossierId, MentionId, Target
-from recoupe_db.records import Entity as Stored
-from recoupe_db.store import Store
+from recoupe_db.queries.decisions import OpenStep
+from recoupe_db.queries.surfaces import Place
+from recoupe_db.records import Action, ArticleId, DossierId, EntityId, Label, MentionId, MentionState, Target
+from recoupe_db.store import Session, Store
 from recoupe_db.surfaces import fold
+
+__all__ = ["Entities", "Gathered", "Profile", "wikidata_id"]
+
+_REACH = 300  # code points of text around a name from which its sentence is cut
+_WIKIDATA = re.compile(
+    r"(?:https?://)?(?:(?:www|m)\.)?(?:wikidata\.org/(?:wiki|entity)/(?:special:entitypage/)?)?(q[1-9][0-9]{0,11})(?:[#?/].*)?",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Gathered:
-    """An entity with the surfaces it is printed as, most frequent first, and spellings so close that they may be it."""
+class Profile:
+    """What a reviewer says of an entity. ``wikidata`` may be an identifier, the address of its page, or nothing."""
 
-    entity: Entity
-
-    @property
-    def times(self) -> int:
-        """How often it is named."""
-        return sum(variant.times for variant in self.entity.variants)
-
-    @property
-    def surfaces(self) -> tuple[str, ...]:
-        """Every way in which it is printed."""
-        return tuple(variant.surface for variant in self.entity.variants)
+    name: str
+    label: Label
+    aliases: tuple[str, ...] = ()
+    wikidata: str = ""
 
 
 class Entities:
-    """Gathers the names of a dossier, and records what ``reviewer`` says is one."""
+    """Gathers the names of a dossier, and records what ``reviewer`` says of them."""
 
     def __init__(self, store: Store, *, reviewer: str) -> None:
         self._store = store
@@ -42,50 +48,159 @@ class Entities:
     def of(self, dossier: DossierId) -> list[Gathered]:
         """Return the entities of ``dossier``, the most often named first."""
         with self._store.read() as session:
-            found = surfaces.printed(session, dossier)
-            stored = entities.of_dossier(session, dossier)
-        every = gather(chain.from_iterable(repeat(each, each.times) for each in found))
-        return sorted(_joined(every, stored), key=lambda each: (-each.times, each.entity.name))
+            return _of(session, dossier)
 
-    def places(self, dossier: DossierId, wanted: Iterable[str]) -> list[tuple[ArticleId, MentionId]]:
-        """Return where these surfaces are named in ``dossier``, article by article."""
+    def places(
+        self, dossier: DossierId, wanted: Iterable[str], entity: EntityId | None = None
+    ) -> list[tuple[ArticleId, MentionId]]:
+        """Return where these surfaces, or ``entity`` by a reviewer's hand, are named, article by article."""
         with self._store.read() as session:
-            return surfaces.places(session, dossier, wanted)
+            return surfaces.places(session, dossier, wanted, entity)
 
-    def join(self, dossier: DossierId, name: str, other: str) -> Changes:
-        """Record that ``other`` is another spelling of the entity ``name``; one undo takes it back."""
-        gathered = {each.entity.name: each.entity for each in self.of(dossier)}
-        label = gathered[name].label
-        with self._store.write() as session:
-            known = next(iter(entities.by_surface(session, dossier, name)), None)
-            step = decisions.begin(session, self.reviewer, Action.EDIT_ENTITY, dossier=dossier)
-            if known is None:
-                fields = {"dossier": dossier, "name": name, "label": label, "aliases": [other]}
-                decisions.create(session, step, Target.ENTITY, **fields)
+    def in_context(self, dossier: DossierId, each: Gathered) -> list[Place]:
+        """Return every place where an entity is named, with its sentence around it."""
+        with self._store.read() as session:
+            found = surfaces.in_context(session, dossier, each.free, each.key, reach=_REACH)
+        return [_sentence(place) for place in found]
+
+    def edit(self, dossier: DossierId, name: str, profile: Profile) -> Changes:
+        """Record what the entity that is now called ``name`` is; its undecided mentions follow a new label.
+
+        Raises:
+            NamelessEntity: the new name is empty.
+            NotWikidata: the identifier is none.
+            EntityNameTaken: another entity of the dossier is called so.
+        """
+        new, wikidata = _named(profile.name), wikidata_id(profile.wikidata)
+        typed = [" ".join(each.split()) for each in profile.aliases]
+
+        def work(session: Session, step: OpenStep) -> None:
+            source = _find(session, dossier, name)
+            if new != name and new in {each.entity.name for each in _of(session, dossier)}:
+                raise EntityNameTaken(name=new)
+            spelt = dict.fromkeys([*typed, *source.surfaces, source.entity.name])
+            aliases = [each for each in spelt if each and each != new]
+            _store(session, step, dossier, source, name=new, label=profile.label, aliases=aliases, wikidata=wikidata)
+            _relabel(session, step, dossier, source, profile.label)
+
+        return self._step(dossier, work)
+
+    def join(self, dossier: DossierId, name: str, *others: str) -> Changes:
+        """Record that ``others`` are the entity ``name``: it takes over their spellings and mentions."""
+
+        def work(session: Session, step: OpenStep) -> None:
+            known = {each.entity.name: each for each in _of(session, dossier)}
+            kept = _find(session, dossier, name)
+            joined = [known[each] for each in others if each in known and each != name]
+            spelt = [*kept.aliases, *others, *(alias for each in joined for alias in each.aliases)]
+            wikidata = [each.stored.wikidata for each in (kept, *joined) if each.stored and each.stored.wikidata]
+            aliases = [each for each in dict.fromkeys(spelt) if each != name]
+            key = _store(session, step, dossier, kept, aliases=aliases, wikidata=next(iter(wikidata), None))
+            for each in joined:
+                _dissolve(session, step, each, into=key)
+
+        return self._step(dossier, work)
+
+    def take_out(self, dossier: DossierId, name: str, alias: str) -> Changes:
+        """Record that ``alias`` is somebody else than ``name``: a printed one becomes an entity of its own."""
+
+        def work(session: Session, step: OpenStep) -> None:
+            source = _find(session, dossier, name)
+            rest = [each for each in source.aliases if each != alias]
+            fields: dict[str, Any] = {"aliases": rest}
+            if alias == name and rest:  # the name itself goes: what is left is called as it is printed most
+                fields = {"name": rest[0], "aliases": rest[1:]}
+            _store(session, step, dossier, source, **fields)
+            if alias in source.surfaces:
+                made = {"dossier": dossier, "name": alias, "label": source.entity.label}
+                decisions.create(session, step, Target.ENTITY, **made)
+
+        return self._step(dossier, work)
+
+    def move(self, dossier: DossierId, name: str, mentions: Sequence[MentionId], to: str) -> Changes:
+        """Record that these mentions of ``name`` mean ``to``, which is made if there is no such entity yet."""
+        to = _named(to)
+
+        def work(session: Session, step: OpenStep) -> None:
+            source = _find(session, dossier, name)
+            _store(session, step, dossier, source, aliases=list(source.aliases))
+            there = {fold(each.entity.name): each for each in _of(session, dossier)}.get(fold(to))
+            if there is not None:
+                key = _store(session, step, dossier, there, aliases=list(there.aliases))
             else:
-                decisions.change(session, step, Target.ENTITY, known.id, aliases=[*known.aliases, other])
+                made = {"dossier": dossier, "name": to, "label": source.entity.label}
+                key = decisions.create(session, step, Target.ENTITY, **made)
+            for mention in mentions:
+                decisions.change(session, step, Target.MENTION, mention, entity=key)
+
+        return self._step(dossier, work)
+
+    def _step(self, dossier: DossierId, work: Callable[[Session, OpenStep], None]) -> Changes:
+        with self._store.write() as session:
+            step = decisions.begin(session, self.reviewer, Action.EDIT_ENTITY, dossier=dossier)
+            work(session, step)
             return Changes.of(log.get(session, step.id))
 
 
-def _joined(found: Sequence[Entity], stored: Sequence[Stored]) -> list[Gathered]:
-    """Return ``found`` with those made one that reviewers said are one."""
-    left = list(found)
-    for known in stored:
-        names = {fold(each) for each in (known.name, *known.aliases)}
-        same = [each for each in left if names & {fold(variant.surface) for variant in each.variants}]
-        if same:
-            left = [each for each in left if each not in same]
-            left.append(_as_one(known, same))
-    present = {each.name for each in left}
-    return [Gathered(replace(each, close=_among(each.close, present))) for each in left]
+def wikidata_id(typed: str) -> str | None:
+    """Return the identifier in what was typed or pasted, None for nothing. Raises :class:`NotWikidata`."""
+    bare = typed.strip()
+    if not bare:
+        return None
+    found = _WIKIDATA.fullmatch(bare)
+    if found is None:
+        raise NotWikidata(typed=bare)
+    return found[1].upper()
 
 
-def _as_one(known: Stored, same: Sequence[Entity]) -> Entity:
-    variants = sorted(chain.from_iterable(each.variants for each in same), key=lambda each: (-each.times, each.surface))
-    inside = {each.name for each in same}
-    close = {each.name: each for entity in same for each in entity.close if each.name not in inside}
-    return Entity(known.name, known.label, tuple(variants), tuple(close.values()))
+def _of(session: Session, dossier: DossierId) -> list[Gathered]:
+    return gathered(surfaces.printed(session, dossier), entities.of_dossier(session, dossier))
 
 
-def _among(close: Sequence[Close], present: set[str]) -> tuple[Close, ...]:
-    return tuple(each for each in close if each.name in present)
+def _find(session: Session, dossier: DossierId, name: str) -> Gathered:
+    """Return an entity by its name. Raises :class:`Gone`."""
+    found = next((each for each in _of(session, dossier) if each.entity.name == name), None)
+    if found is None:
+        raise Gone
+    return found
+
+
+def _named(typed: str) -> str:
+    name = " ".join(typed.split())
+    if not name:
+        raise NamelessEntity
+    return name
+
+
+def _store(session: Session, step: OpenStep, dossier: DossierId, each: Gathered, **fields: Any) -> EntityId:
+    """Keep an entity with these fields, and return its id; one that is so already is left alone."""
+    if each.stored is None:
+        made = {"dossier": dossier, "name": each.entity.name, "label": each.entity.label}
+        return EntityId(decisions.create(session, step, Target.ENTITY, **(made | fields)))
+    known = each.stored
+    now = {"name": known.name, "label": known.label, "aliases": sorted(known.aliases), "wikidata": known.wikidata}
+    given = fields | ({"aliases": sorted(set(fields["aliases"]))} if "aliases" in fields else {})
+    if any(now[name] != value for name, value in given.items()):
+        decisions.change(session, step, Target.ENTITY, known.id, **fields)
+    return known.id
+
+
+def _relabel(session: Session, step: OpenStep, dossier: DossierId, each: Gathered, label: Label) -> None:
+    """Give the undecided mentions of an entity its label; what somebody confirmed stays as it was confirmed."""
+    for place in surfaces.in_context(session, dossier, each.free, each.key, reach=0):
+        if place.state is MentionState.PENDING and place.label is not label:
+            decisions.change(session, step, Target.MENTION, place.mention, label=label)
+
+
+def _dissolve(session: Session, step: OpenStep, each: Gathered, *, into: EntityId) -> None:
+    if each.stored is not None:
+        for mention in entities.mentions(session, each.stored.id):
+            decisions.change(session, step, Target.MENTION, mention.id, entity=into)
+        decisions.remove(session, step, Target.ENTITY, each.stored.id)
+
+
+def _sentence(place: Place) -> Place:
+    text = place.before + place.surface + place.after
+    start = len(place.before)
+    first, last = sentence_at(text, start, start + len(place.surface))
+    return replace(place, before=text[first:start], after=text[start + len(place.surface) : last])

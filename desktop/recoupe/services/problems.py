@@ -117,3 +117,27 @@ class UnknownSheet(Problem):
         "A fact sheet is a web page (.html), a PDF (.pdf) or Markdown (.md): “{suffix}” is none of them. "
         "Nothing was written; give the file one of these endings.",
     )
+
+
+class NotWikidata(Problem):
+    """What was typed is no identifier of Wikidata's."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{typed}” is no Wikidata identifier: paste the address of its page, or type Q and digits, such as Q312. "
+        "Nothing was changed.",
+    )
+
+
+class NamelessEntity(Problem):
+    """An entity needs a name."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP("Problem", "Type a name first; nothing was changed.")
+
+
+class EntityNameTaken(Problem):
+    """Another entity of the dossier is called so."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "Another entity is called “{name}”: join the two, or choose another name. Nothing was changed."
+    )
