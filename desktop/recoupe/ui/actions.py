@@ -74,6 +74,11 @@ CORRECT = (
     Command("start_character_shorter", QT_TRANSLATE_NOOP("Command", "Start one character later"), ("Alt+Shift+Down",)),
     Command("place", QT_TRANSLATE_NOOP("Command", "Outside the article, or back in"), ("O",)),
 )
+ENTITIES = (
+    Command("show_names", QT_TRANSLATE_NOOP("Command", "Names of the dossier"), ("Ctrl+J",)),
+    Command("edit_entity", QT_TRANSLATE_NOOP("Command", "Look into this name…"), ("E",)),
+    Command("join_entities", QT_TRANSLATE_NOOP("Command", "Join these names"), ("Ctrl+Shift+J",)),
+)
 FACTS = (Command("state_fact", QT_TRANSLATE_NOOP("Command", "Make a fact of this figure"), ("F",)),)
 ARTICLE = (
     Command("mark_read", QT_TRANSLATE_NOOP("Command", "Article read to the end"), ("D", "Ctrl+Return")),
@@ -95,7 +100,7 @@ RECOUPEMENT = (
     Command("find_rows", QT_TRANSLATE_NOOP("Command", "Find in the facts"), ("/",)),
     Command("exchange_rates", QT_TRANSLATE_NOOP("Command", "Rates of exchange…"), ("E",)),
 )
-REVIEW = (*DECIDE, *MOVE, *CORRECT, *FACTS, *ARTICLE)
+REVIEW = (*DECIDE, *MOVE, *CORRECT, *ENTITIES, *FACTS, *ARTICLE)
 ENDS = tuple(each for each in CORRECT if each.name.startswith(("end_", "start_")))
 SCREENS = (
     Command("show_review", QT_TRANSLATE_NOOP("Command", "Review"), ("F2",)),
@@ -119,6 +124,7 @@ GROUPS = (
     Group(QT_TRANSLATE_NOOP("Group", "Decide"), DECIDE),
     Group(QT_TRANSLATE_NOOP("Group", "Move"), MOVE),
     Group(QT_TRANSLATE_NOOP("Group", "Correct"), CORRECT),
+    Group(QT_TRANSLATE_NOOP("Group", "Names"), ENTITIES),
     Group(QT_TRANSLATE_NOOP("Group", "Facts"), FACTS),
     Group(QT_TRANSLATE_NOOP("Group", "Recoupement"), RECOUPEMENT),
     Group(QT_TRANSLATE_NOOP("Group", "Article"), ARTICLE),

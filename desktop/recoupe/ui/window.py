@@ -38,6 +38,7 @@ from recoupe.ui.models.review import ReviewModel
 from recoupe.ui.models.rows import RowDecisions
 from recoupe.ui.models.shelf import ShelfModel
 from recoupe.ui.panels.entities import EntitiesPanel
+from recoupe.ui.panels.entity_form import EntityForm
 from recoupe.ui.panels.fact_form import FactForm
 from recoupe.ui.panels.facts import FactsPanel
 from recoupe.ui.panels.guidelines import GuidelinesPanel
@@ -108,7 +109,8 @@ class DeskWindow(QMainWindow):
         self.welcome = WelcomePanel(actions, theme)
         self.mention = MentionPanel(desk.review, actions, theme)
         self.facts = FactsPanel(desk.facts, actions, theme)
-        self.entities = EntitiesPanel(desk.entities, theme)
+        self.entities = EntitiesPanel(desk.entities, actions, theme)
+        self.entity_form = EntityForm(desk.entities, theme)
         self.history = HistoryPanel(desk.history, desk.review, actions, theme)
         self.form = FactForm(theme)
         self.guidelines = GuidelinesPanel(desk.guidelines, theme)
@@ -130,6 +132,8 @@ class DeskWindow(QMainWindow):
         self.right = QStackedWidget()
         self.right.addWidget(self._scrolling(self._right_column()))
         self.right.addWidget(self._scrolling(self.form))
+        self.entity_page = self._scrolling(self.entity_form)
+        self.right.addWidget(self.entity_page)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         for widget, least in ((left, 220), (self.middle, 360), (self.right, 300)):
@@ -307,6 +311,7 @@ class DeskWindow(QMainWindow):
             self.mention,
             self.facts,
             self.entities,
+            self.entity_form,
             self.form,
             self.guidelines,
             self.history,

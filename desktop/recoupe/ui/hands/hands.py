@@ -12,6 +12,7 @@ from typing_extensions import override
 from recoupe.services.problems import StillUndecided
 from recoupe.ui import wording
 from recoupe.ui.hands.arranging import Arranging
+from recoupe.ui.hands.entities import Knowing
 from recoupe.ui.hands.exporting import LettingOut
 from recoupe.ui.hands.guiding import Guiding
 from recoupe.ui.hands.hand import Hand
@@ -43,6 +44,7 @@ class Hands(Hand):
             Guiding(window),
             LookingBack(window),
             Recouping(window),
+            Knowing(window),
         )
 
     @override
