@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
+    from recoupe.ui.panels.notice import Notice
     from recoupe.ui.window import DeskWindow
 
 Commands = Mapping[str, Callable[[], object]]
@@ -34,10 +35,15 @@ class Hand(QObject):
 
     def say(self, sentence: str, *, answer: str = "", do: Callable[[], None] | None = None) -> None:
         """Say a sentence where the eye is, with a button called ``answer`` that does ``do``."""
-        if self._window.middle.currentWidget() is self._window.reading:
-            self._window.reading.notice.say(sentence, answer=answer, do=do)
-        else:
-            self._window.welcome.notice.say(sentence, answer=answer, do=do)
+        self._notice().say(sentence, answer=answer, do=do)
+
+    def _notice(self) -> Notice:
+        """Return the notice of the screen in front."""
+        window = self._window
+        if window.screens.shown is window.recoupement:
+            return window.recoupement.notice
+        article = window.middle.currentWidget() is window.reading
+        return window.reading.notice if article else window.welcome.notice
 
     def mention_in_passing(self, words: str) -> None:
         """Say something that needs no answer, at the foot of the window."""

@@ -71,19 +71,19 @@ def _number(value: float, step: float, kind: Kind, unit: str | None, language: L
         return f"{int(value // 60)}:{int(value % 60):02d}"
     if kind is Kind.DURATION:
         return _days(value, language)
-    places = max(0, -math.floor(math.log10(step) + 1e-9)) + (0 if _whole(step) else 1)
+    places = _places(step)
     if abs(value) >= _COMPACT:
         worth = 10.0 ** (3 * math.floor(math.log10(abs(value)) / 3))
-        digits = max(0, math.ceil(-math.log10(step / worth) - 1e-9)) + (0 if _whole(step) else 1)
-        said = format_compact_decimal(value, format_type="long", locale=language, fraction_digits=min(digits, 4))
+        said = format_compact_decimal(value, format_type="long", locale=language, fraction_digits=_places(step / worth))
     else:
-        said = format_decimal(round(value, places + 1), locale=language)
+        said = format_decimal(round(value, places), format="#,##0." + "#" * places, locale=language)
     return f"{said}\u00a0{unit}" if unit and unit != "a" else said
 
 
-def _whole(step: float) -> bool:
-    """Tell whether a step is a power of ten, twice it or five times it: 2.5 needs one more decimal place."""
-    return round(step / 10.0 ** math.floor(math.log10(step)), 6) != 2.5
+def _places(step: float) -> int:
+    """Return how many decimal places a round step needs: 0 for 20, 1 for 0.5, and one more for 2.5."""
+    power = math.floor(math.log10(step) + 1e-9)
+    return max(0, -power + (round(step / 10.0**power, 6) == 2.5))
 
 
 def _days(seconds: float, language: Language) -> str:

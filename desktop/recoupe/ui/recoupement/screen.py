@@ -165,6 +165,7 @@ class RecoupementScreen(QWidget):
             self._arriving = False
             self.focus_table()
         self._lower.setVisible(bool(model.rows))
+        self.filters.setVisible(bool(rows))
         self._draw()
 
     def _show_row(self) -> None:

@@ -1,0 +1,253 @@
+"""The recoupement by hand: look at a contradiction, confirm, state, verify, join, split, and take it all back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from tests.end_to_end.desk import LEFT, Person
+
+from recoupe.services.importing import Importing
+from recoupe.services.recouped import RowVerdict, Standing
+from recoupe.ui.recoupement.side_by_side import SentenceCard
+from recoupe_db.records import FactStatus, MentionState, NewArticle
+from recoupe_db.store import Store
+
+OFFER = "97,4 milliards de dollars"
+
+
+@pytest.fixture
+def person(sit_down, sample):
+    """Somebody who looks at the recoupement of the sample."""
+    person = sit_down(sample, language="en")
+    person.press("F5")
+    return person
+
+
+def model(person):
+    return person.running.desk.recoupement
+
+
+def row(person):
+    found = model(person).row
+    assert found is not None
+    return found
+
+
+def go_to(person, printed):
+    """Go down by the arrow key to the row in which an article prints these words."""
+    for _ in range(len(model(person).rows)):
+        if any(each.printed == printed for each in row(person).cells):
+            return row(person)
+        person.press("Down")
+    raise AssertionError(f"no row prints {printed}")
+
+
+def stored(person):
+    """Return every fact and every decided figure, as they are in the library."""
+    library = person.running.desk.recoupement._library
+    dossier = person.running.desk.shelf.current.id
+    articles = [library.article(each.id) for each in library.lines(dossier)]
+    states = {each.id: each.state for article in articles for each in article.mentions}
+    return library.facts(dossier), states
+
+
+def cards(person):
+    found = [each for each in person.window.recoupement.sentences.findChildren(SentenceCard) if each.isVisible()]
+    return [" ".join(part.text() for part in each.findChildren(QLabel)) for each in sorted(found, key=lambda e: e.x())]
+
+
+def test_what_contradicts_comes_first_and_is_shown_side_by_side_with_the_reason(person):
+    first = row(person)
+    assert first.verdict is RowVerdict.CONTRADICT
+    assert "cannot both be right" in cards(person)[1]
+    order = list(RowVerdict)
+    verdicts = [order.index(each.verdict) for each in model(person).rows]
+    assert verdicts == sorted(verdicts)
+    assert RowVerdict.SINGLE not in {each.verdict for each in model(person).rows}
+
+
+def test_the_figures_of_a_row_are_confirmed_by_one_key_and_taken_back_by_one(person):
+    wanted = go_to(person, OFFER)
+    person.press("C")
+    states = stored(person)[1]
+    assert {states[each.mention] for each in wanted.cells} == {MentionState.ACCEPTED}
+    assert row(person).key == wanted.key
+    person.press("Ctrl+Z")
+    states = stored(person)[1]
+    assert {states[each.mention] for each in wanted.cells} == {MentionState.PENDING}
+
+
+def test_a_fact_is_stated_and_verified_without_leaving_the_keyboard(person):
+    wanted = go_to(person, OFFER)
+    person.press("F")
+    person.window.recoupement.form.attribute.setFocus()
+    person.write("montant de l’offre")
+    person.press("Return")
+    facts, _ = stored(person)
+    assert [(each.attribute, each.status) for each in facts] == [("montant de l’offre", FactStatus.UNVERIFIED)]
+    agreeing = {each.mention for each in wanted.cells if each.standing is not Standing.CONTRADICT}
+    assert {each.mention for each in facts[0].evidence} == agreeing
+    person.press("V")
+    person.write("lettre adressée au conseil")
+    person.press("Tab")
+    person.write("communiqué du conseil")
+    person.press("Return")
+    fact = stored(person)[0][0]
+    assert (fact.status, fact.grounds, fact.checked_against) == (
+        FactStatus.VERIFIED, "lettre adressée au conseil", "communiqué du conseil",
+    )  # fmt: skip
+    assert row(person).key == wanted.key
+    assert row(person).fact == fact
+
+
+def test_confirm_state_and_verify_is_one_key_where_everything_can_be_proposed(person):
+    go_to(person, OFFER)
+    person.press("F")
+    person.window.recoupement.form.attribute.setFocus()
+    person.write("montant")
+    person.press("Return", "Ctrl+Return")
+    assert [each.status for each in stored(person)[0]] == [FactStatus.VERIFIED]
+    person.press("X", "Return")
+    assert [each.status for each in stored(person)[0]] == [FactStatus.DISPUTED]
+    person.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
+    assert stored(person)[0] == []
+
+
+def test_a_fact_about_what_articles_dispute_keeps_to_those_that_print_its_value(person):
+    contradiction = row(person)
+    person.press("F")
+    form = person.window.recoupement.form
+    form.attribute.setFocus()
+    person.write("départ")
+    person.press("Return")
+    against = {each.mention for each in contradiction.cells if each.standing is Standing.CONTRADICT}
+    facts, states = stored(person)
+    assert against
+    assert not against & {each.mention for each in facts[0].evidence}
+    assert {states[each] for each in against} == {MentionState.PENDING}
+
+
+def test_rows_are_joined_and_figures_split_by_hand_and_both_are_undone(person):
+    before = [each.key for each in model(person).rows]
+    go_to(person, OFFER)
+    offer = row(person)
+    person.press("Shift+Down", "J")
+    assert len(row(person).cells) > len(offer.cells)
+    assert row(person).by_hand
+    person.press("Ctrl+Z")
+    assert [each.key for each in model(person).rows] == before
+    cell = model(person).cell
+    person.press("S")
+    assert cell.mention not in {each.mention for each in row(person).cells}
+    person.press("Ctrl+Z")
+    assert [each.key for each in model(person).rows] == before
+
+
+def test_the_article_of_a_cell_is_one_key_away_and_the_row_is_still_in_hand_afterwards(person):
+    wanted = go_to(person, OFFER)
+    person.press("Right")
+    cell = model(person).cell
+    person.press("O")
+    assert person.mention.id == (cell or wanted.cells[0]).mention
+    assert not person.window.recoupement.isVisible()
+    person.press("A", "F5")
+    assert row(person).key == wanted.key
+    decided = {each.mention: each.state for each in row(person).cells}
+    assert decided[(cell or wanted.cells[0]).mention] is MentionState.ACCEPTED
+
+
+def test_a_double_click_on_a_cell_goes_to_its_article(person):
+    table = person.window.recoupement.table
+    place = next(each for each in range(len(table.grid.columns)) if table.grid.face(1, each).cell is not None)
+    spot = table.viewport().mapTo(person.window, table.place_of(1, place))
+    handle = person.window.windowHandle()
+    QTest.mouseClick(handle, LEFT, Qt.KeyboardModifier.NoModifier, spot)
+    QTest.mouseDClick(handle, LEFT, Qt.KeyboardModifier.NoModifier, spot)
+    person.settle()
+    assert person.mention.article == table.grid.columns[place].article
+
+
+def test_words_filter_the_rows_and_one_button_shows_all_again(person):
+    everything = len(model(person).rows)
+    person.press("/")
+    person.write("97,4")
+    person.press("Return")
+    assert 0 < len(model(person).rows) < everything
+    person.press("/")
+    person.write("rien de tel nulle part")
+    person.press("Return")
+    assert person.sees("No fact is as you wish")
+    person.click("recoupement_answer")
+    assert len(model(person).rows) == everything
+
+
+def test_what_is_printed_once_is_shown_on_request(person):
+    compared = len(model(person).rows)
+    person.click("recoupement_singles")
+    assert len(model(person).rows) > compared
+    assert {each.verdict for each in model(person).rows} >= {RowVerdict.SINGLE}
+
+
+def test_the_drawings_lead_to_the_row_that_they_show(person):
+    person.window.recoupement.tabs.tabBar().setFocus()
+    person.press("Right", "Right")
+    timeline = person.window.recoupement.timeline
+    assert timeline.points
+    timeline.setFocus()
+    person.press("Down", "Return")
+    assert row(person).key == timeline.points[timeline.current].row
+
+
+def test_a_rate_of_exchange_is_asked_for_and_a_wrong_one_is_refused_where_it_was_typed(person):
+    person.press("E")
+    person.write("beaucoup")
+    person.click("rate_source")
+    person.write("BCE")
+    person.click("rate_enter")
+    assert model(person).rates == ()
+    assert person.find("rate_refused").isVisible()
+    person.click("rate_value")
+    person.write("0,96")
+    person.click("rate_enter")
+    assert [each.rate for each in model(person).rates] == ["0.96"]
+    person.press("Escape", "Ctrl+Z")
+    assert model(person).rates == ()
+
+
+def test_keys_of_the_review_do_nothing_here(person):
+    before = stored(person)
+    person.press("A", "R", "D", "1")
+    assert stored(person) == before
+
+
+@pytest.mark.parametrize("articles", [0, 1])
+def test_a_dossier_of_less_than_two_articles_says_what_is_missing(sit_down, tmp_path, articles):
+    path = tmp_path / "library.sqlite"
+    store = Store.open(path)
+    importing = Importing(store)
+    dossier = importing.dossier("Peu")
+    for each in range(articles):
+        importing.add(dossier.id, NewArticle(text=f"Titre {each}\n\nLe reste.", title="Titre"))
+    store.close()
+    person: Person = sit_down(path, language="en")
+    person.press("F5")
+    assert person.sees("A recoupement needs at least two articles")
+    assert person.find("button_import_files").isEnabled()
+
+
+def test_articles_without_a_figure_in_common_say_so(sit_down, tmp_path, recogniser):
+    path = tmp_path / "library.sqlite"
+    store = Store.open(path)
+    importing = Importing(store)
+    dossier = importing.dossier("Rien").id
+    for text in ("La pluie\n\nIl est tombé 12 mm à Brest.", "Le vote\n\nLe maire a obtenu 61 % des voix."):
+        importing.add(dossier, NewArticle(text=text, title=text.split("\n")[0]))
+    list(importing.recognise(importing.unread(dossier), recogniser))
+    store.close()
+    person = sit_down(path, language="en")
+    person.press("F5")
+    assert person.sees("No fact is printed by two articles")
+    person.click("recoupement_answer")
+    assert {each.verdict for each in model(person).rows} == {RowVerdict.SINGLE}

@@ -1,0 +1,176 @@
+"""The drawings: where a value goes, what stands beside it, and how keys, mouse and screen reader get there."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from tests.ui.recoupement import conftest as made
+
+from recoupe.ui.recoupement.axis import Scale, day_marks, number_marks, reach
+from recoupe.ui.recoupement.dot_plot import DotPlot
+from recoupe.ui.recoupement.plotting import dated_points, value_points
+from recoupe.ui.recoupement.timeline import Timeline
+from recoupe.ui.theme import DARK, LIGHT
+from recoupe_db.records import Fact, FactStatus, Kind, Modifier, Rate, Reading
+
+LEFT = Qt.MouseButton.LeftButton
+numbers = st.floats(min_value=-1e12, max_value=1e12, allow_nan=False)
+
+
+def words(marks):
+    return [each.words.replace("\u00a0", " ").replace("\u202f", " ") for each in marks]
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "kind", "unit", "language", "shown"),
+    [
+        (95.9e9, 104.1e9, Kind.MONEY, "USD", "fr", "98 milliards USD"),
+        (95.9e9, 104.1e9, Kind.MONEY, "USD", "en", "98 billion USD"),
+        (97.1e9, 97.6e9, Kind.MONEY, "USD", "fr", "97,3 milliards USD"),
+        (0.5, 2.1, Kind.PERCENT, "%", "fr", "1,5 %"),
+        (1000, 6000, Kind.NUMBER, None, "fr", "3 000"),
+        (300, 350, Kind.QUANTITY, "m", "en", "320 m"),
+    ],
+)
+def test_the_scale_is_written_as_the_reader_writes_numbers(low, high, kind, unit, language, shown):
+    assert shown in words(number_marks(low, high, kind, unit, language))
+
+
+@settings(max_examples=40)
+@given(numbers, numbers)
+def test_the_scale_has_a_few_round_values_all_within_it(one, other):
+    low, high = reach((one, other))
+    marks = number_marks(low, high, Kind.NUMBER, None, "fr")
+    assert 1 <= len(marks) <= 12
+    assert all(low <= each.value <= high for each in marks)
+    assert len({each.words for each in marks}) == len(marks)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "shown"),
+    [
+        (date(2015, 1, 1), date(2025, 6, 1), "2020"),
+        (date(2024, 1, 1), date(2025, 1, 1), "juin 2024"),
+        (date(2025, 2, 8), date(2025, 2, 14), "10 févr. 2025"),
+    ],
+)
+def test_time_is_written_in_years_months_or_days(first, last, shown):
+    marks = day_marks(first.toordinal(), last.toordinal(), "fr")
+    assert shown in words(marks)
+    assert len(marks) <= 13
+
+
+def test_what_lies_beyond_the_scale_goes_to_its_end():
+    scale = Scale(0.0, 10.0, 100.0, 50.0)
+    assert [scale.at(each) for each in (-5.0, 5.0, float("inf"))] == [100.0, 125.0, 150.0]
+
+
+def test_each_source_has_a_point_with_what_its_words_leave_open(qapp):
+    exact, rounded, copied = value_points(made.rounding(), made.COLUMNS, ())
+    assert (exact.low, rounded.low) == (12_400_000, 12_000_000)
+    assert rounded.floor <= 11_500_000
+    assert rounded.ceiling >= 12_400_000
+    assert exact.ceiling - exact.floor < rounded.ceiling - rounded.floor
+    assert rounded.words == "Le Courrier: 12 millions d’euros (rounded)"
+    assert copied.label == "= Le pont, vu d’en face"
+
+
+def test_another_currency_is_drawn_where_a_rate_of_exchange_puts_it(qapp):
+    dollars = made.cell(24, made.C, "13 millions de dollars", Reading(Kind.MONEY, "13000000", unit="USD"))
+    row = made.row(21, made.RowVerdict.ROUNDED, made.rounding().cells[0], dollars)
+    assert len(value_points(row, made.COLUMNS, ())) == 1
+    rate = Rate(1, 1, "EUR", "USD", "1.04", date(2025, 3, 4), "BCE")
+    there = value_points(row, made.COLUMNS, (rate,))
+    assert there[1].low == pytest.approx(12_500_000)
+
+
+def test_a_value_that_is_vague_is_not_drawn(qapp):
+    vague = made.cell(61, made.A, "des millions", made.euros(None))
+    assert value_points(made.row(61, made.RowVerdict.SINGLE, vague), made.COLUMNS, ()) == []
+
+
+def test_dates_and_dated_facts_go_along_time_the_earliest_first(qapp):
+    fact = Fact(1, 1, "Le pont", "coût", made.euros("12400000"), "2017-05", "", "", FactStatus.UNVERIFIED, None, None)
+    dated = made.Row(**{**fields(made.rounding()), "fact": fact})
+    points = dated_points([made.contradiction(), dated, made.agreement()])
+    assert [each.label.split(": ")[-1] for each in points] == [
+        "12,400,000\u00a0EUR", "2018", "2019",
+    ]  # fmt: skip
+    assert points[2].standing is made.Standing.CONTRADICT
+    assert points[0].low == date(2017, 5, 1).toordinal()
+
+
+def fields(row):
+    return {name: getattr(row, name) for name in row.__dataclass_fields__}
+
+
+@pytest.fixture(params=[DotPlot, Timeline])
+def drawing(request, show):
+    drawing = show(request.param(LIGHT), height=300)
+    if request.param is DotPlot:
+        drawing.about(made.rounding())
+        drawing.show_points(value_points(made.rounding(), made.COLUMNS, ()))
+    else:
+        drawing.show_points(dated_points([made.contradiction()]))
+    drawing.setFocus()
+    return drawing
+
+
+def test_arrow_keys_go_from_point_to_point_and_enter_chooses(drawing, qtbot):
+    QTest.keyClick(drawing, Qt.Key.Key_Down)
+    with qtbot.waitSignal(drawing.chosen) as chosen:
+        QTest.keyClick(drawing, Qt.Key.Key_Return)
+    assert chosen.args == [drawing.points[1]]
+    QTest.keyClick(drawing, Qt.Key.Key_Left)
+    QTest.keyClick(drawing, Qt.Key.Key_Left)
+    assert drawing.current == 0
+
+
+def test_a_click_on_a_point_chooses_it_and_one_beside_it_nothing(drawing, qtbot):
+    with qtbot.waitSignal(drawing.chosen) as chosen:
+        QTest.mouseClick(drawing, LEFT, pos=drawing.spot(1).toPoint())
+    assert chosen.args == [drawing.points[1]]
+    with qtbot.assertNotEmitted(drawing.chosen):
+        QTest.mouseClick(drawing, LEFT, pos=QPoint(drawing.width() - 2, drawing.height() - 2))
+
+
+def test_a_screen_reader_hears_the_point_in_hand_and_can_read_them_all(drawing):
+    QTest.keyClick(drawing, Qt.Key.Key_Down)
+    assert drawing.points[1].words in drawing.accessibleName()
+    assert all(each.words in drawing.accessibleDescription() for each in drawing.points)
+
+
+def test_points_are_painted_where_they_are_said_to_be(drawing):
+    for theme in (LIGHT, DARK):
+        drawing.set_theme(theme)
+        picture = drawing.grab().toImage()
+        page = picture.pixel(3, drawing.height() - 3)
+        spots = [drawing.spot(each).toPoint() for each in range(len(drawing.points))]
+        assert all(picture.pixel(each) != page for each in spots)
+
+
+def test_labels_that_would_lie_upon_each_other_go_into_lanes_of_their_own(show):
+    day = made.Reading(Kind.DATE, "2025-02-10")
+    rows = [
+        made.row(key, made.RowVerdict.SINGLE, made.cell(key, made.A, "lundi", day), attribute=f"événement {key}")
+        for key in range(70, 76)
+    ]
+    timeline = show(Timeline(LIGHT), height=300)
+    timeline.show_points(dated_points(rows))
+    assert len({timeline.spot(each).y() for each in range(6)}) == 6
+    assert timeline.minimumHeight() > 6 * 20
+
+
+def test_a_bound_has_no_end_on_its_open_side(qapp):
+    bound = made.cell(81, made.A, "plus de 12 millions", made.euros("12000000", modifier=Modifier.OVER))
+    other = made.cell(82, made.B, "14 millions", made.euros("14000000"))
+    points = value_points(made.row(81, made.RowVerdict.ROUNDED, bound, other), made.COLUMNS, ())
+    assert points[0].ceiling == float("inf")
+    low, high = reach(end for each in points for end in (each.floor, each.ceiling))
+    assert high < 20_000_000
+    assert low > 0
