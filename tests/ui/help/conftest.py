@@ -16,7 +16,7 @@ def sit_down(qapp, place, dossier, tmp_path):
     def sit(**wishes):
         person = Person(place, tmp_path / "desk.ini", **({"language": "en"} | wishes))
         there.append(person)
-        person.wait(lambda: person.running.desk.review.current is not None, "the first article")
+        person.wait(lambda: person.running.desk.review.article is not None, "the first article")
         person.settle()
         return person
 

@@ -44,11 +44,13 @@ class BoxedPage(OutsidePage):
         self._current: int | None = None
         self._pointed: int | None = None
         self._with_rejected = False
+        self._fresh = True  # a text was just shown, and nothing in it taken in hand
         super().__init__(parent)
 
     def show_text(self, text: str, *, place: int = 0, title: str = "") -> None:
         """Show ``text`` without boxes."""
         self._current = self._pointed = None
+        self._fresh = True
         super().show_text(text, place=place, title=title)
         self._buckets = Buckets(self._on_screen)
 
@@ -79,11 +81,22 @@ class BoxedPage(OutsidePage):
             self._repaint(self._buckets.blocks(box))
         self._current = key
         if (box := self._buckets.get(key)) is not None:
-            at_hand = key == self._pointed  # whoever has just clicked on a box does not want the page to jump
-            self._pointed = None
+            # Whoever has just clicked, or comes back to the place where they left, does not want the page to jump.
+            at_hand = key == self._pointed or (self._fresh and self.is_in_sight(box.key))
+            self._pointed, self._fresh = None, False
             self._unfold(self._buckets.blocks(box))
             self.setTextCursor(self._cursor(box.start))
             self._bring_into_sight(box, (0.0, 1.0) if at_hand else _CALM)
+
+    def is_in_sight(self, key: int) -> bool:
+        """Tell whether the whole of a box is in sight; its badge need not be."""
+        box = self._buckets.get(key)
+        if box is None or any(
+            not self.document().findBlockByNumber(each).isVisible() for each in self._buckets.blocks(box)
+        ):
+            return False
+        top, bottom = self.cursorRect(self._cursor(box.start)).top(), self.cursorRect(self._cursor(box.end)).bottom()
+        return top >= 0 and bottom <= self.viewport().height()
 
     def boxes_at(self, point: QPointF) -> list[Box]:
         """Return the boxes that have themselves or their badge under a point of the viewport, the innermost first."""

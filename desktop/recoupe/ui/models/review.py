@@ -69,6 +69,8 @@ class ReviewModel(QObject):
         self._tasks = tasks
         self._queue = DecisionQueue(tasks, self._refuse)
         self._wanted: ArticleId | None = None
+        self._place = 0
+        self.is_in_sight: Callable[[MentionId], bool] = lambda _: True  # asked of whoever shows the article
         self._asked = self._steps = 0
         self._stale: set[MentionId] = set()
         self._marked = Marked()
@@ -166,6 +168,7 @@ class ReviewModel(QObject):
         self.cleared.emit()
 
     def _show(self, found: ReviewedArticle) -> None:
+        self._place = found.place
         self.article = found.article
         self.passages = found.passages
         self.state = found.article.state
@@ -180,7 +183,10 @@ class ReviewModel(QObject):
         self.read_undo_state()
 
     def _start_at(self, place: int) -> None:
-        self._take(self._marked.get(self._marked.pending.starting_from(place)))
+        first = self._marked.get(self._marked.pending.starting_from(place))
+        if first is not None and place > 0 and not self.is_in_sight(first.id):
+            first = None  # the place goes before, and nothing is decided that the reader does not see
+        self._take(first)
 
     def select(self, mention: MentionId | None) -> None:
         """Take ``mention`` in hand, and no other."""
@@ -220,7 +226,7 @@ class ReviewModel(QObject):
             self._take(following)
 
     def _following(self, among: Order, *, step: int) -> Mention | None:
-        here = place_of(self.current) if self.current is not None else None
+        here = place_of(self.current) if self.current is not None else (self._place - 1, 0, MentionId(0))
         return self._marked.get(among.beside(here, step))
 
     def accept(self) -> None:
@@ -291,11 +297,11 @@ class ReviewModel(QObject):
         """Store another step, such as a fact, in the same order as everything else."""
         self._ask(lambda: work)
 
-    def keep_place(self, place: int) -> None:
-        """Remember how far the reader has come."""
-        article = self.article
-        if article is not None:
-            self._tasks.write(lambda: self._review.keep_place(article.id, place), lambda _: None)
+    def keep_place(self, article: ArticleId, place: int) -> None:
+        """Remember how far the reader of ``article`` has come."""
+        if self.article is not None and self.article.id == article:
+            self._place = place
+        self._tasks.write(lambda: self._review.keep_place(article, place), lambda _: None)
 
     def read_undo_state(self) -> None:
         """Find out what undo and redo would do."""

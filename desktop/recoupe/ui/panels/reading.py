@@ -17,7 +17,7 @@ from recoupe.ui.panels.mention import told_origin, told_value
 from recoupe.ui.panels.notice import Notice
 from recoupe.ui.panels.parts import ActionButton, tinted, wrapped
 from recoupe.ui.theme import Theme
-from recoupe_db.records import Article, ArticleState, Mention
+from recoupe_db.records import Article, ArticleId, ArticleState, Mention
 
 _KEEP_PLACE_AFTER = 800  # milliseconds without scrolling
 
@@ -30,7 +30,7 @@ class ReadingPane(QWidget):
         self._model = model
         self._actions = actions
         self._theme = theme
-        self._place = 0
+        self._place: tuple[ArticleId, int] | None = None
         self._place_timer = QTimer(self, singleShot=True, interval=_KEEP_PLACE_AFTER)
         self.notice = Notice(theme)
         self.view = ArticleView()
@@ -73,10 +73,11 @@ class ReadingPane(QWidget):
         self.view.span_selected.connect(self._mark)
         self.view.span_moved.connect(model.respan)
         self.view.place_changed.connect(self._note_place)
-        self._place_timer.timeout.connect(lambda: model.keep_place(self._place))
+        self._place_timer.timeout.connect(self._keep_place)
+        model.is_in_sight = self.view.is_in_sight
 
     def _show(self, found: ReviewedArticle) -> None:
-        self._place_timer.stop()
+        self.stop()
         self.notice.hide()
         self.view.show_article(found.article.text, place=found.place, title=found.article.title)
         self._show_passages()
@@ -120,8 +121,14 @@ class ReadingPane(QWidget):
             self._model.add(start, end)
 
     def _note_place(self, place: int) -> None:
-        self._place = place
-        self._place_timer.start()
+        article = self._model.article
+        if article is not None:
+            self._place = (article.id, place)
+            self._place_timer.start()
+
+    def _keep_place(self) -> None:
+        if self._place is not None:
+            self._model.keep_place(*self._place)
 
     def passage(self) -> tuple[int, int]:
         """Return the selected text, else the paragraph of the mention in hand or of the caret, in code points."""
@@ -134,10 +141,10 @@ class ReadingPane(QWidget):
         return article.text.rfind("\n", 0, here) + 1, len(article.text) if line_end < 0 else line_end
 
     def stop(self) -> None:
-        """Remember the place now: the window is closing."""
+        """Remember the place now: the window or the article is being left."""
         if self._place_timer.isActive():
             self._place_timer.stop()
-            self._model.keep_place(self._place)
+            self._keep_place()
 
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of ``theme``."""
