@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from recoupe.display import require_display
 from recoupe.recognition.beside import RecogniserBeside
 from recoupe.recognition.figures import read_value
+from recoupe.services.alike import Alike
 from recoupe.services.entities import Entities
 from recoupe.services.exporting import Exporting, Format
 from recoupe.services.facts import Facts
@@ -24,6 +25,7 @@ from recoupe.services.recoupement import Recoupement
 from recoupe.services.remembering import Remembering
 from recoupe.services.review import Review
 from recoupe.ui import wording
+from recoupe.ui.models.alike import AlikeModel
 from recoupe.ui.models.entities import EntitiesModel
 from recoupe.ui.models.exports import ExportModel
 from recoupe.ui.models.facts import FactsModel
@@ -31,6 +33,7 @@ from recoupe.ui.models.guidelines import GuidelinesModel
 from recoupe.ui.models.history import HistoryModel
 from recoupe.ui.models.imports import ImportModel
 from recoupe.ui.models.memory import MemoryModel
+from recoupe.ui.models.mentions import MentionList
 from recoupe.ui.models.recoupement import RecoupementModel
 from recoupe.ui.models.review import ReviewModel
 from recoupe.ui.models.rows import RowDecisions
@@ -108,6 +111,8 @@ class Running:
             tasks=self.tasks,
             shelf=shelf,
             review=review,
+            mentions=MentionList(library, self.tasks, shelf, review),
+            alike=AlikeModel(Alike(self._store, reviewing), self.tasks, review),
             entities=EntitiesModel(gathering, self.tasks, shelf, review),
             history=HistoryModel(remembering, self.tasks, shelf, review),
             facts=FactsModel(library, stating, self.tasks, shelf, review),

@@ -181,6 +181,14 @@ def recogniser(session: Session, article: ArticleId) -> str:
     return rows.value(session, ArticleRow.recogniser, article) or ""
 
 
+def home(session: Session, article: ArticleId) -> DossierId:
+    """Return the dossier of an article. Raises :class:`Gone`."""
+    dossier = rows.value(session, ArticleRow.dossier, article)
+    if dossier is None:
+        raise Gone
+    return DossierId(dossier)
+
+
 def published(session: Session, article: ArticleId) -> date | None:
     """Return the day of an article, None when it is not known."""
     return rows.value(session, ArticleRow.published, article)

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from recoupe_db.models import ArticleRow, MentionRow, PassageRow
 from recoupe_db.queries.mentions import COLUMNS, record
 from recoupe_db.queries.outside import left_out
-from recoupe_db.records import DossierId, Kind, Label, Mention, MentionState, Origin
+from recoupe_db.records import ArticleId, DossierId, Kind, Label, Mention, MentionState, Origin
 
 _AT_ONCE = 500  # surfaces named in one statement; beyond that the rows are looked through
 
@@ -28,9 +28,15 @@ class Wanted:
     below: float | None = None
 
 
-def surfaces(session: Session, dossier: DossierId, *, figures: bool | None = None) -> list[str]:
-    """Return what the mentions of a dossier say, each surface once; those of names or ``figures`` alone if asked."""
-    query = select(MentionRow.surface).where(MentionRow.article.in_(_articles(dossier))).distinct()
+def surfaces(
+    session: Session, dossier: DossierId, *, figures: bool | None = None, article: ArticleId | None = None
+) -> list[str]:
+    """Return what the mentions of a dossier, or of one ``article`` of it, say: each surface once.
+
+    Those of names or of ``figures`` alone, if asked.
+    """
+    where = MentionRow.article.in_(_articles(dossier)) if article is None else MentionRow.article == article
+    query = select(MentionRow.surface).where(where).distinct()
     if figures is not None:
         query = query.where(MentionRow.label.in_(list(Kind if figures else Label)))
     return list(session.connection().execute(query).scalars())

@@ -97,7 +97,7 @@ def holding(
     SQL looks for a part of each surface that reads the same however it is spelt, so that few other articles come along.
     ``among`` restricts the search to some articles.
     """
-    ids = _candidates(session, dossier, surfaces) if among is None else among
+    ids = candidates(session, dossier, surfaces) if among is None else among
     names: dict[int, list[KnownName]] = {key: [] for key in ids}
     found: list[KnownArticle] = []
     for some in _portions(ids):
@@ -111,7 +111,8 @@ def holding(
     return found
 
 
-def _candidates(session: Session, dossier: DossierId, surfaces: Iterable[str]) -> list[int]:
+def candidates(session: Session, dossier: DossierId, surfaces: Iterable[str]) -> list[int]:
+    """Return the articles of a dossier that hold a part of one of these folded surfaces, in the order of import."""
     parts = {_unmistakable(surface) for surface in surfaces}
     written = or_(*(ArticleRow.text.icontains(part, autoescape=True) for part in parts))
     query = select(ArticleRow.id).where(ArticleRow.dossier == dossier, written).order_by(ArticleRow.id)

@@ -196,11 +196,16 @@ def undecided(found: Sequence[Mention], passages: Sequence[Passage]) -> list[Men
 
 
 def is_outside(mention: Mention, passages: Sequence[Passage]) -> bool:
-    """Tell whether a mention lies outside its article, as ``recoupe_db.queries.outside`` does.
+    """Tell whether a mention lies outside its article."""
+    return lies_outside(mention.start, mention.end, passages)
+
+
+def lies_outside(start: int, end: int, passages: Sequence[Passage]) -> bool:
+    """Tell whether a span lies outside its article, as ``recoupe_db.queries.outside`` does.
 
     The newest of the passages around it decides.
     """
-    around = [each for each in passages if each.start <= mention.start and mention.end <= each.end]
+    around = [each for each in passages if each.start <= start and end <= each.end]
     return bool(around) and max(around, key=lambda each: each.id).outside
 
 

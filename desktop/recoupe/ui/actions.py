@@ -57,6 +57,13 @@ DECIDE = (
     Command("accept", QT_TRANSLATE_NOOP("Command", "Confirm"), ("A",)),
     Command("reject", QT_TRANSLATE_NOOP("Command", "Reject"), ("R", "Del")),
     Command("next", QT_TRANSLATE_NOOP("Command", "Next undecided"), ("N", "S")),
+    Command("doubt", QT_TRANSLATE_NOOP("Command", "In doubt"), ("M",)),
+)
+TOGETHER = (
+    Command("alike", QT_TRANSLATE_NOOP("Command", "All identical…"), ("E",)),
+    Command("alike_accept", QT_TRANSLATE_NOOP("Command", "Confirm all identical…"), ("Shift+A",)),
+    Command("alike_reject", QT_TRANSLATE_NOOP("Command", "Reject all identical…"), ("Shift+R",)),
+    Command("list_mentions", QT_TRANSLATE_NOOP("Command", "List the highlights"), ("L",)),
 )
 MOVE = (
     Command("forward", QT_TRANSLATE_NOOP("Command", "Next highlight"), ("J",)),
@@ -100,7 +107,7 @@ RECOUPEMENT = (
     Command("find_rows", QT_TRANSLATE_NOOP("Command", "Find in the facts"), ("/",)),
     Command("exchange_rates", QT_TRANSLATE_NOOP("Command", "Rates of exchange…"), ("E",)),
 )
-REVIEW = (*DECIDE, *MOVE, *CORRECT, *ENTITIES, *FACTS, *ARTICLE)
+REVIEW = (*DECIDE, *TOGETHER, *MOVE, *CORRECT, *ENTITIES, *FACTS, *ARTICLE)
 ENDS = tuple(each for each in CORRECT if each.name.startswith(("end_", "start_")))
 SCREENS = (
     Command("show_review", QT_TRANSLATE_NOOP("Command", "Review"), ("F2",)),
@@ -122,6 +129,7 @@ HELP = (
 )
 GROUPS = (
     Group(QT_TRANSLATE_NOOP("Group", "Decide"), DECIDE),
+    Group(QT_TRANSLATE_NOOP("Group", "Several at once"), TOGETHER),
     Group(QT_TRANSLATE_NOOP("Group", "Move"), MOVE),
     Group(QT_TRANSLATE_NOOP("Group", "Correct"), CORRECT),
     Group(QT_TRANSLATE_NOOP("Group", "Names"), ENTITIES),

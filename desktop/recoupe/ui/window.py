@@ -27,12 +27,14 @@ from recoupe.ui import wording
 from recoupe.ui.actions import Actions
 from recoupe.ui.hands.hands import Hands
 from recoupe.ui.keys import Keyboard
+from recoupe.ui.models.alike import AlikeModel
 from recoupe.ui.models.entities import EntitiesModel
 from recoupe.ui.models.exports import ExportModel
 from recoupe.ui.models.facts import FactsModel
 from recoupe.ui.models.guidelines import GuidelinesModel
 from recoupe.ui.models.history import HistoryModel
 from recoupe.ui.models.imports import ImportModel
+from recoupe.ui.models.mentions import MentionList
 from recoupe.ui.models.recoupement import RecoupementModel
 from recoupe.ui.models.review import ReviewModel
 from recoupe.ui.models.rows import RowDecisions
@@ -45,6 +47,7 @@ from recoupe.ui.panels.guidelines import GuidelinesPanel
 from recoupe.ui.panels.history import HistoryPanel
 from recoupe.ui.panels.import_bar import ImportBar
 from recoupe.ui.panels.mention import MentionPanel
+from recoupe.ui.panels.mentions import MentionsPanel
 from recoupe.ui.panels.reading import ReadingPane
 from recoupe.ui.panels.shelf import ShelfPanel
 from recoupe.ui.panels.welcome import WelcomePanel
@@ -56,6 +59,7 @@ from recoupe.ui.theme import DARK, LIGHT, Theme, dress
 from recoupe_db.records import ArticleId, Dossier, Mention, MentionId
 
 _WIDTHS = [270, 690, 320]
+_ALIKE = ("alike", "alike_accept", "alike_reject")
 _FEW = 20  # articles whose lines are read one by one
 
 
@@ -66,6 +70,8 @@ class Desk:
     tasks: Tasks
     shelf: ShelfModel
     review: ReviewModel
+    mentions: MentionList
+    alike: AlikeModel
     facts: FactsModel
     entities: EntitiesModel
     history: HistoryModel
@@ -108,6 +114,7 @@ class DeskWindow(QMainWindow):
         self.reading = ReadingPane(desk.review, actions, theme)
         self.welcome = WelcomePanel(actions, theme)
         self.mention = MentionPanel(desk.review, actions, theme)
+        self.mentions = MentionsPanel(desk.mentions, desk.review, theme)
         self.facts = FactsPanel(desk.facts, actions, theme)
         self.entities = EntitiesPanel(desk.entities, actions, theme)
         self.entity_form = EntityForm(desk.entities, theme)
@@ -156,6 +163,7 @@ class DeskWindow(QMainWindow):
         column.addWidget(self.mention)
         self.lists = QTabWidget()
         self.lists.setDocumentMode(True)
+        self.lists.addTab(self.mentions, self.tr("Highlights"))
         self.lists.addTab(self.facts, self.tr("Facts"))
         self.lists.addTab(self.entities, self.tr("Names"))
         self.lists.addTab(self.guidelines, self.tr("Guidelines"))
@@ -201,10 +209,12 @@ class DeskWindow(QMainWindow):
         desk.review.shown.connect(self._shown)
         desk.review.cleared.connect(self._greet)
         desk.review.selected.connect(self._enable)
+        desk.review.chosen_changed.connect(self._enable_again)
         desk.review.state_changed.connect(self._enable_again)
         desk.review.undo_changed.connect(self._name_undo)
         desk.review.decided.connect(self._told)
         desk.entities.found.connect(self.show_mention)
+        self.mentions.shown.connect(self.show_mention)
         desk.facts.vocabulary_read.connect(self.form.complete_from)
         self._name_undo(UndoState(None, None))
         self._enable(None)
@@ -247,12 +257,13 @@ class DeskWindow(QMainWindow):
         self.reading.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enable(self, mention: Mention | None) -> None:
-        article = self.desk.review.article is not None
-        for action in (self.actions_["accept"], self.actions_["reject"], *self.actions_.named(menu.ENDS)):
-            action.setEnabled(mention is not None)
-        for action in self.actions_.by_tag.values():
-            action.setEnabled(mention is not None)
-        figure = mention is not None and mention.is_figure
+        article, several = self.desk.review.article is not None, len(self.desk.review.chosen) > 0
+        deciding = (*(self.actions_[name] for name in ("accept", "reject", "doubt")), *self.actions_.by_tag.values())
+        for action in deciding:
+            action.setEnabled(mention is not None or several)
+        for action in (*self.actions_.named(menu.ENDS), *(self.actions_[name] for name in _ALIKE)):
+            action.setEnabled(mention is not None and not several)
+        figure = mention is not None and mention.is_figure and not several
         for name in ("edit_value", "state_fact"):
             self.actions_[name].setEnabled(figure)
         for name in ("next", "forward", "back", "place", "mark_read", "set_aside", "reopen"):

@@ -49,6 +49,13 @@ _ORIGINS: dict[Origin, str] = {
     Origin.RULE: QT_TRANSLATE_NOOP("Origin", "found by a rule"),
     Origin.REVIEWER: QT_TRANSLATE_NOOP("Origin", "marked by a reviewer"),
 }
+_SOURCES: dict[Origin, str] = {
+    Origin.MODEL: QT_TRANSLATE_NOOP("Source", "Language model"),
+    Origin.LEXICON: QT_TRANSLATE_NOOP("Source", "Lexicon"),
+    Origin.MEMORY: QT_TRANSLATE_NOOP("Source", "Memory"),
+    Origin.RULE: QT_TRANSLATE_NOOP("Source", "Rule"),
+    Origin.REVIEWER: QT_TRANSLATE_NOOP("Source", "Reviewer"),
+}
 _DONE: dict[Action, str] = {
     Action.ACCEPT: QT_TRANSLATE_NOOP("Action", "Confirmed"),
     Action.REJECT: QT_TRANSLATE_NOOP("Action", "Rejected"),
@@ -132,6 +139,18 @@ def origin(origin: Origin) -> str:
     return _translated("Origin", _ORIGINS[origin])
 
 
+def source(origin: Origin) -> str:
+    """Return where a mention comes from, in a word or two."""
+    return _translated("Source", _SOURCES[origin])
+
+
+def doubt(comment: str) -> str:
+    """Return that something is in doubt, and why if somebody said so."""
+    if not comment:
+        return _translated("Doubt", QT_TRANSLATE_NOOP("Doubt", "In doubt"))
+    return _translated("Doubt", QT_TRANSLATE_NOOP("Doubt", "In doubt: {comment}")).format(comment=comment)
+
+
 def reason(reason: str) -> str:
     """Return why something was suggested; a reason that is not among those known stays as recognition gave it."""
     seen = _SEEN.findall(reason)
@@ -150,6 +169,7 @@ def sentence(problem: Problem) -> str:
     return _translated("Problem", problem.sentence).format(**problem.details)
 
 
+FLAG = "⚑"
 STATE_SIGNS = {MentionState.PENDING: "?", MentionState.ACCEPTED: "✓", MentionState.REJECTED: "✗"}
 ARTICLE_SIGNS = {
     ArticleState.TO_READ: "○",

@@ -15,10 +15,11 @@ from recoupe.ui.actions import Actions
 from recoupe.ui.models.facts import FactsModel
 from recoupe.ui.panels.fact_form import FactForm
 from recoupe.ui.panels.facts import FactsPanel
-from recoupe.ui.panels.mention import MentionPanel, shortened
+from recoupe.ui.panels.mention import MentionPanel
 from recoupe.ui.panels.notice import Notice
 from recoupe.ui.panels.shelf import ShelfPanel
 from recoupe.ui.panels.value_field import ValueField
+from recoupe.ui.telling import shortened
 from recoupe.ui.theme import LIGHT
 from recoupe_db.records import FactStatus, Kind, Modifier, NewFact, Reading
 

@@ -10,10 +10,9 @@ from PySide6.QtGui import QFontMetricsF
 
 from recoupe.ui.article.box import Box
 from recoupe.ui.article.geometry import Piece
+from recoupe.ui.wording import FLAG, STATE_SIGNS
 from recoupe_db.records import MentionState
 
-SIGNS = {MentionState.PENDING: "?", MentionState.ACCEPTED: "✓", MentionState.REJECTED: "✗"}
-FLAG = "⚑"
 DOT = 5.0  # pixels
 _PADDING = 4.0
 _GAP = 3.0  # pixels between two badges
@@ -52,9 +51,12 @@ def _line(piece: Piece) -> float:
 def _fitted(piece: Piece, beside: Piece | None, metrics: QFontMetricsF, free: float, width: float) -> Badge:
     rect, height = piece.rects[0], metrics.height()
     left = max(rect.left(), free)
-    for text in wordings(piece.box):
+    words = wordings(piece.box)
+    for text in words:
         wide = metrics.horizontalAdvance(text) + 2 * _PADDING
-        if left + wide <= (width if beside is None else _limit(rect, beside.rects[0], sign=len(text) == 1, wide=wide)):
+        if left + wide <= (
+            width if beside is None else _limit(rect, beside.rects[0], sign=text is words[-1], wide=wide)
+        ):
             return Badge(piece.box, QRectF(left, rect.top() - height, wide, height), text)
     return Badge(piece.box, QRectF(left, rect.top() - DOT - 2, DOT, DOT), "")
 
@@ -67,5 +69,5 @@ def _limit(rect: QRectF, beside: QRectF, *, sign: bool, wide: float) -> float:
 
 def wordings(box: Box) -> tuple[str, ...]:
     """Return what a badge may say, the longest first; a rejected box has only its sign."""
-    sign = SIGNS[box.state] + (FLAG if box.flagged else "")
+    sign = STATE_SIGNS[box.state] + (FLAG if box.flagged else "")
     return (sign,) if box.state is MentionState.REJECTED else (f"{sign} {box.caption}", sign)

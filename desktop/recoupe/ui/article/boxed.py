@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QEvent, QPointF, QRectF
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -17,7 +17,7 @@ from recoupe.ui.article.geometry import Piece, pieces
 from recoupe.ui.article.handles import End, Handle
 from recoupe.ui.article.outside import OutsidePage
 from recoupe.ui.article.page import MARGIN
-from recoupe.ui.article.painting import badge_font, paint_badge, paint_focus, paint_handle, paint_piece
+from recoupe.ui.article.painting import badge_font, paint_badge, paint_chosen, paint_focus, paint_handle, paint_piece
 from recoupe.ui.article.sight import OVERHANG, Stretch
 from recoupe_db.records import MentionState
 
@@ -43,6 +43,7 @@ class BoxedPage(OutsidePage):
         self._drawn_for = 0
         self._current: int | None = None
         self._pointed: int | None = None
+        self._chosen: frozenset[int] = frozenset()
         self._with_rejected = False
         self._fresh = True  # a text was just shown, and nothing in it taken in hand
         super().__init__(parent)
@@ -51,6 +52,7 @@ class BoxedPage(OutsidePage):
         """Show ``text`` without boxes."""
         self._current = self._pointed = None
         self._fresh = True
+        self._chosen = frozenset()
         super().show_text(text, place=place, title=title)
         self._buckets = Buckets(self._on_screen)
 
@@ -97,6 +99,25 @@ class BoxedPage(OutsidePage):
             return False
         top, bottom = self.cursorRect(self._cursor(box.start)).top(), self.cursorRect(self._cursor(box.end)).bottom()
         return top >= 0 and bottom <= self.viewport().height()
+
+    def set_chosen(self, keys: Collection[int]) -> None:
+        """Mark the boxes that are taken together."""
+        if self._chosen != (chosen := frozenset(keys)):
+            self._chosen = chosen
+            self.viewport().update()
+
+    def boxes_in(self, area: QRect) -> list[Box]:
+        """Return the boxes that a rectangle of the viewport touches, in reading order."""
+        found: dict[int, Box] = {}
+        for stretch in self._sight.stretches():
+            inside = QRectF(area).translated(-stretch.origin)
+            touched = (piece for piece in self._measure(stretch).pieces if piece.touches(inside))
+            found |= {piece.box.key: piece.box for piece in touched}
+        return sorted(found.values(), key=lambda box: (box.start, -box.end, box.key))
+
+    def boxes_in_sight(self) -> list[Box]:
+        """Return the boxes of which something can be seen, in reading order."""
+        return self.boxes_in(self.viewport().rect())
 
     def boxes_at(self, point: QPointF) -> list[Box]:
         """Return the boxes that have themselves or their badge under a point of the viewport, the innermost first."""
@@ -146,6 +167,8 @@ class BoxedPage(OutsidePage):
         for piece in seen:
             paint_piece(painter, piece, self.theme, dimmed=self._is_outside(piece.box.start))
         for piece in seen:
+            if piece.box.key in self._chosen:
+                paint_chosen(painter, piece, self.theme)
             if piece.box.key == self._current:
                 paint_focus(painter, piece, self.theme)
         for badge in drawn.badges:

@@ -44,6 +44,10 @@ class Piece:
         """Tell whether a point of the block is on this piece."""
         return any(rect.contains(point) for rect in self.rects)
 
+    def touches(self, area: QRectF) -> bool:
+        """Tell whether a rectangle of the block has something of this piece in it."""
+        return any(rect.intersects(area) for rect in self.rects)
+
 
 def pieces(stretch: Stretch, boxes: Sequence[tuple[Box, int]], offsets: Offsets) -> list[Piece]:
     """Return the pieces of a block's ``boxes`` (with their levels) in the lines of a stretch."""

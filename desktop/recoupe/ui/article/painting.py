@@ -11,6 +11,7 @@ from recoupe.ui.theme import Theme, Tint
 from recoupe_db.records import MentionState
 
 _ROUND = 4.0
+_CHOSEN = 0.25  # how much of the colour of a choice lies over the box
 _LINES = {
     MentionState.PENDING: (Qt.PenStyle.DashLine, 2.0),
     MentionState.ACCEPTED: (Qt.PenStyle.SolidLine, 1.5),
@@ -43,6 +44,14 @@ def paint_focus(painter: QPainter, piece: Piece, theme: Theme) -> None:
     """Draw the frame around the current box."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(theme.focus), 2))
+    for rect in piece.rects:
+        painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 2.5), _ROUND, _ROUND)
+
+
+def paint_chosen(painter: QPainter, piece: Piece, theme: Theme) -> None:
+    """Draw a box that is taken together with others: filled, within a broken frame."""
+    painter.setBrush(tinted(theme.focus, _CHOSEN))
+    painter.setPen(QPen(QColor(theme.focus), 1.5, Qt.PenStyle.DashLine))
     for rect in piece.rects:
         painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 2.5), _ROUND, _ROUND)
 

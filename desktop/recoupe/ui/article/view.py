@@ -8,11 +8,13 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from recoupe.ui.article.banding import Banding
 from recoupe.ui.article.box import Box
 from recoupe.ui.article.boxed import BoxedPage
 from recoupe.ui.article.handles import Drag, End, Handle
 from recoupe.ui.article.words import next_end, next_start, trimmed, word_at
 
+_ALT, _CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -25,12 +27,19 @@ class ArticleView(BoxedPage):
     """The key of a box that was clicked twice."""
     span_selected = Signal(int, int)
     """Start and end of the text that was selected, without white space at its ends."""
+    box_toggled = Signal(int)
+    """The key of a box that was clicked with Ctrl: to be taken together with others, or left out."""
+    boxes_banded = Signal(list, bool)
+    """The keys of the boxes inside a rectangle drawn with Alt or Ctrl held, and whether they come on top (Ctrl)."""
+    let_go = Signal()
+    """Escape was pressed with nothing else to give up."""
     span_moved = Signal(int, int, int)
     """Key, start and end of a box one of whose handles was dragged and let go."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._drag: Drag | None = None
         self._pressed: QPointF | None = None
+        self._banding: Banding | None = None
         super().__init__(parent)
         self.setAccessibleName(self.tr("Article"))
         self.setAccessibleDescription(self.tr("The text of the article; the caret is on the current mention."))
@@ -64,7 +73,7 @@ class ArticleView(BoxedPage):
             self.span_moved.emit(box.key, start, stop)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Take hold of a handle, go round overlapping boxes (Alt), or begin a click or a selection."""
+        """Take hold of a handle, begin a rubber band (Alt, Ctrl), or begin a click or a selection."""
         self._pressed = None
         if event.button() is not Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
@@ -72,8 +81,8 @@ class ArticleView(BoxedPage):
             self._take_hold(handle, event.position())
         elif self._toggle_at(event.position()):
             event.accept()
-        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._go_round(event.position())
+        elif event.modifiers() & (_ALT | _CTRL):
+            self._banding = Banding(self.viewport(), event.position().toPoint())
         else:
             self._pressed = event.position()
             if not event.modifiers():
@@ -84,6 +93,9 @@ class ArticleView(BoxedPage):
         """Drag a handle, extend a selection, or show what can be clicked."""
         if self._drag is not None:
             self._preview(self._drag, event)
+            return
+        if self._banding is not None:
+            self._banding.stretch(event.position().toPoint())
             return
         super().mouseMoveEvent(self._sight.levelled(event))
         if not event.buttons():
@@ -96,6 +108,8 @@ class ArticleView(BoxedPage):
         elif self._drag is not None:
             self._preview(self._drag, event)
             self._let_go(self._drag)
+        elif self._banding is not None:
+            self._end_band(self._banding, event)
         elif self._pressed is not None:
             super().mouseReleaseEvent(event)
             self._finish_press(self._pressed, event.position())
@@ -116,10 +130,27 @@ class ArticleView(BoxedPage):
         """Enter marks what the keyboard selected, Escape gives up, the caret moves; other keys go to the parent."""
         if event.key() in _ENTER and self.textCursor().hasSelection():
             self._report_selection()
-        elif event.key() == Qt.Key.Key_Escape and (self._drag is not None or self.textCursor().hasSelection()):
+        elif event.key() == Qt.Key.Key_Escape and self._is_busy():
             self._give_up()
         else:
+            if event.key() == Qt.Key.Key_Escape:
+                self.let_go.emit()
             super().keyPressEvent(event)
+
+    def _is_busy(self) -> bool:
+        return self._drag is not None or self._banding is not None or self.textCursor().hasSelection()
+
+    def _end_band(self, banding: Banding, event: QMouseEvent) -> None:
+        """Report the boxes in the rectangle; where none was drawn, go round the boxes here, or toggle one (Ctrl)."""
+        self._banding = None
+        on_top = bool(event.modifiers() & _CTRL)
+        if (band := banding.end()) is not None:
+            self.boxes_banded.emit([box.key for box in self.boxes_in(band)], on_top)
+        elif not on_top:
+            self._go_round(event.position())
+        elif found := self.boxes_at(event.position()):
+            self._pointed = found[0].key
+            self.box_toggled.emit(found[0].key)
 
     def _take_hold(self, handle: Handle, point: QPointF) -> None:
         box = self._buckets.get(self._current)
@@ -128,7 +159,7 @@ class ArticleView(BoxedPage):
 
     def _preview(self, drag: Drag, event: QMouseEvent) -> None:
         point = self._point_at(event.position() - drag.grip)
-        by_character = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        by_character = bool(event.modifiers() & _CTRL)
         self.update_boxes([drag.at(self._text, point, by_character=by_character)])
         self._scroll_towards(event.position().y())
 
@@ -139,7 +170,10 @@ class ArticleView(BoxedPage):
             self.span_moved.emit(moved.key, moved.start, moved.end)
 
     def _give_up(self) -> None:
-        if self._drag is not None:
+        if self._banding is not None:
+            self._banding.end()
+            self._banding = None
+        elif self._drag is not None:
             self.update_boxes([self._drag.box])
             self._drag = None
         else:

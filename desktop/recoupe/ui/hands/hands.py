@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from recoupe.services.problems import StillUndecided
 from recoupe.ui import wording
+from recoupe.ui.hands.alike import Gathering
 from recoupe.ui.hands.arranging import Arranging
 from recoupe.ui.hands.entities import Knowing
 from recoupe.ui.hands.exporting import LettingOut
@@ -37,6 +38,7 @@ class Hands(Hand):
         self._helping = Helping(window)
         self._others = (
             Reviewing(window),
+            Gathering(window),
             Stating(window),
             LettingOut(window),
             Arranging(window),

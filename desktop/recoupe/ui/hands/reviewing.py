@@ -24,6 +24,8 @@ class Reviewing(Hand):
             "redo": review.redo,
             "accept": review.accept,
             "reject": review.reject,
+            "doubt": review.doubt,
+            "list_mentions": self._list_mentions,
             "next": review.select_next_pending,
             "forward": partial(review.step, 1),
             "back": partial(review.step, -1),
@@ -68,6 +70,10 @@ class Reviewing(Hand):
         edit = self._window.mention.value.edit
         edit.setFocus()
         edit.selectAll()
+
+    def _list_mentions(self) -> None:
+        self._window.lists.setCurrentWidget(self._window.mentions)
+        self._window.mentions.filters.text.setFocus()
 
     def _place(self) -> None:
         start, end = self._window.reading.passage()

@@ -13,6 +13,7 @@ from recoupe.ui.models.review import ReviewModel
 from recoupe.ui.models.shelf import ShelfModel
 from recoupe.ui.models.sieve import Sieve
 from recoupe.ui.tasks import Tasks
+from recoupe.ui.telling import described
 from recoupe_db.records import ArticleId, Mention, MentionId
 
 MENTION = Qt.ItemDataRole.UserRole
@@ -62,6 +63,8 @@ class MentionList(QAbstractListModel):
         mention = self.at(index.row())
         if role == MENTION:
             return mention
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return described(mention, self.title(mention.article))
         return mention.surface if role == Qt.ItemDataRole.DisplayRole else None
 
     @property
@@ -74,8 +77,8 @@ class MentionList(QAbstractListModel):
         return self._mentions[self._keys[row][3]]
 
     def title(self, article: ArticleId) -> str:
-        """Return the title of the article of a row."""
-        line = self._shelf.line(article)
+        """Return the title of the article of a row, nothing while only one article is listed."""
+        line = self._shelf.line(article) if self.everywhere else None
         return line.title if line is not None else ""
 
     def row_of(self, mention: Mention | None) -> int:
@@ -152,7 +155,7 @@ class MentionList(QAbstractListModel):
             del self._mentions[each.id]
         self._mentions |= {each.id: each for each in fresh}
         self._put_in([key for each in fresh if self.sieve.lets(each) and self._row(key := _key(each)) < 0])
-        for first, last in _runs(sorted(row for each in fresh if (row := self._row(_key(each))) >= 0)):
+        for first, last in runs(sorted(row for each in fresh if (row := self._row(_key(each))) >= 0)):
             self.dataChanged.emit(self.index(first), self.index(last))
         self.quiet = False
         self.counted.emit()
@@ -162,7 +165,7 @@ class MentionList(QAbstractListModel):
 
     def _take_out(self, mentions: Iterable[Mention]) -> None:
         rows = sorted({row for each in mentions if (row := self._row(_key(each))) >= 0})
-        for first, last in reversed(list(_runs(rows))):
+        for first, last in reversed(list(runs(rows))):
             self.beginRemoveRows(QModelIndex(), first, last)
             del self._keys[first : last + 1]
             self.endRemoveRows()
@@ -188,7 +191,7 @@ def _key(mention: Mention) -> _Key:
     return (mention.article, mention.start, -mention.end, mention.id)
 
 
-def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+def runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Yield the first and the last of each run of consecutive rows."""
     first = last = -1
     for row in rows:

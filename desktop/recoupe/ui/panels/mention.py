@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from recoupe.facts.wording import words
 from recoupe.ui import wording
 from recoupe.ui.actions import TAGS, Actions, Tag, shown_key
 from recoupe.ui.models.review import ReviewModel
 from recoupe.ui.panels.parts import ActionButton, tinted, wrapped
 from recoupe.ui.panels.value_field import ValueField
+from recoupe.ui.telling import shortened, told_origin
 from recoupe.ui.theme import Theme
-from recoupe_db.records import Mention, MentionState, Origin
+from recoupe_db.records import Mention, MentionId, MentionState
 
 _COLUMNS = 3
 
@@ -65,10 +76,20 @@ class MentionPanel(QWidget):
         self._origin: QLabel = wrapped(scale=0.92)
         self._empty: QLabel = wrapped()
         self.value = ValueField(theme)
+        self._explained: Mention | None = None
+        self._doubt = ActionButton(actions["doubt"], sign=wording.FLAG)
+        self._doubt.setCheckable(True)
+        self._comment = QLineEdit()
+        self._comment.setObjectName("comment")
+        self._comment.setPlaceholderText(self.tr("what is in doubt?"))
+        self._comment.setAccessibleName(self.tr("What is in doubt"))
         self._labels = {tag: LabelButton(actions, tag) for tag in TAGS}
         self._body = QWidget()
         self._lay_out()
         model.selected.connect(self._show)
+        model.chosen_changed.connect(lambda _chosen: self._show(model.current))
+        model.changed.connect(self._follow)
+        self._comment.editingFinished.connect(self._explain)
         self.value.understood.connect(self._revalue)
         self.set_theme(theme)
         self._show(None)
@@ -81,6 +102,8 @@ class MentionPanel(QWidget):
             body.addWidget(widget)
         body.addLayout(self._decisions())
         body.addLayout(self._label_grid())
+        body.addLayout(self._further())
+        body.addWidget(self._comment)
         self._make_fact = ActionButton(self._actions["state_fact"])
         body.addWidget(self._make_fact)
         column = QVBoxLayout(self)
@@ -96,6 +119,12 @@ class MentionPanel(QWidget):
             row.addWidget(button, 1)
         return row
 
+    def _further(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self._doubt, 1)
+        row.addWidget(ActionButton(self._actions["alike"]), 1)
+        return row
+
     def _label_grid(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(4)
@@ -105,20 +134,43 @@ class MentionPanel(QWidget):
             grid.setColumnStretch(column, 1)
         return grid
 
+    def _follow(self, changed: Sequence[Mention], _gone: Sequence[MentionId]) -> None:
+        """Show the mention in hand anew when its suggestion has changed meanwhile."""
+        current = self._model.current
+        if current is not None and any(each.id == current.id for each in changed):
+            self._show(self._model.mention(current.id))
+
     def _show(self, mention: Mention | None) -> None:
-        self._body.setVisible(mention is not None)
-        self._empty.setVisible(mention is None)
-        if mention is None:
-            key = shown_key(self._actions["next"])
-            told = self.tr("Click a highlight, or press {key} for the next undecided one. Select words to mark them.")
-            self._empty.setText(told.format(key=key))
-            return
+        several = len(self._model.chosen)
+        self._body.setVisible(mention is not None or several > 0)
+        self._empty.setVisible(mention is None and not several)
+        if several:
+            self._show_several(several)
+        elif mention is not None:
+            self._show_one(mention)
+
+    def _show_several(self, count: int) -> None:
+        self._state.setText(self.tr("Chosen together"))
+        tinted(self._state, self._theme.ink)
+        self._surface.setText(self.tr("%n highlight(s)", "", count))
+        self._origin.setText(self.tr("Confirm, reject or label them all in one step. Escape lets them go."))
+        for button in self._labels.values():
+            button.choose(False, self._theme)  # noqa: FBT003 - Qt's manner
+        for widget in (self.value, self._make_fact, self._comment):
+            widget.hide()
+        self._doubt.setChecked(False)
+
+    def _show_one(self, mention: Mention) -> None:
         self._state.setText(f"{wording.STATE_SIGNS[mention.state]} {wording.mention_state(mention.state)}")
         tinted(self._state, self._theme.good if mention.state is MentionState.ACCEPTED else self._theme.warning)
         self._surface.setText(shortened(mention.surface))
         self._origin.setText(told_origin(mention))
         for tag, button in self._labels.items():
             button.choose(tag is mention.label, self._theme)
+        self._doubt.setChecked(mention.flagged)
+        self._comment.setText(mention.comment)
+        self._comment.setVisible(mention.flagged)
+        self._explained = mention
         self._show_value(mention)
 
     def _show_value(self, mention: Mention) -> None:
@@ -127,6 +179,13 @@ class MentionPanel(QWidget):
         article = self._model.article
         if mention.reading is not None and article is not None:
             self.value.show_reading(mention.reading, published=article.published)
+
+    def _explain(self) -> None:
+        """Keep what was written about a doubt, of whichever mention it was written."""
+        mention, words = self._explained, self._comment.text().strip()
+        if mention is not None and mention.flagged and words != mention.comment:
+            self._explained = None  # Qt tells twice: of Enter, and of the focus that goes
+            self._model.comment(mention.id, words)
 
     def _revalue(self, reading: object) -> None:
         if self._model.current is not None:
@@ -139,22 +198,3 @@ class MentionPanel(QWidget):
         tinted(self._origin, theme.quiet)
         tinted(self._empty, theme.quiet)
         self._show(self._model.current)
-
-
-def shortened(surface: str, *, most: int = 90) -> str:
-    """Return a surface on one line, its middle left out when it is long."""
-    flat = " ".join(surface.split())
-    return flat if len(flat) <= most else f"{flat[: most // 2]} … {flat[-most // 3 :]}"
-
-
-def told_origin(mention: Mention) -> str:
-    """Return why a mention was suggested, or else where it comes from, and how sure that is."""
-    told = wording.reason(mention.reason) or wording.origin(mention.origin)
-    sure = "" if mention.origin is Origin.REVIEWER else f" · {round(mention.score * 100)} %"
-    return f"{told[0].upper()}{told[1:]}{sure}"
-
-
-def told_value(mention: Mention) -> str:
-    """Return a figure's value as read, nothing for a name."""
-    reading = mention.reading
-    return words(reading, wording.language()) if reading is not None and reading.value is not None else ""

@@ -13,11 +13,11 @@ from recoupe.ui.actions import Actions, shown_key
 from recoupe.ui.article.box import Box
 from recoupe.ui.article.view import ArticleView
 from recoupe.ui.models.review import ReviewModel
-from recoupe.ui.panels.mention import told_origin, told_value
 from recoupe.ui.panels.notice import Notice
 from recoupe.ui.panels.parts import ActionButton, tinted, wrapped
+from recoupe.ui.telling import told_doubt, told_origin, told_value
 from recoupe.ui.theme import Theme
-from recoupe_db.records import Article, ArticleId, ArticleState, Mention
+from recoupe_db.records import Article, ArticleId, ArticleState, Mention, MentionId
 
 _KEEP_PLACE_AFTER = 800  # milliseconds without scrolling
 
@@ -70,6 +70,10 @@ class ReadingPane(QWidget):
         model.passages_changed.connect(self._show_passages)
         self.view.box_clicked.connect(model.select)
         self.view.box_activated.connect(model.select)
+        self.view.box_toggled.connect(model.toggle)
+        self.view.boxes_banded.connect(self._choose)
+        self.view.let_go.connect(lambda: model.choose(()))
+        model.chosen_changed.connect(self.view.set_chosen)
         self.view.span_selected.connect(self._mark)
         self.view.span_moved.connect(model.respan)
         self.view.place_changed.connect(self._note_place)
@@ -120,6 +124,10 @@ class ReadingPane(QWidget):
         else:
             self._model.add(start, end)
 
+    def _choose(self, keys: Sequence[int], on_top: bool) -> None:  # noqa: FBT001 - Qt's signature
+        held = self._model.chosen if on_top else ()
+        self._model.choose([*held, *(MentionId(key) for key in keys)])
+
     def _note_place(self, place: int) -> None:
         article = self._model.article
         if article is not None:
@@ -157,8 +165,7 @@ class ReadingPane(QWidget):
 
 def box(mention: Mention) -> Box:
     """Return what the text shows of a mention."""
-    value = told_value(mention)
-    hint = "\n".join(filter(None, [wording.tag(mention.label), value, told_origin(mention)]))
+    told = [wording.tag(mention.label), told_value(mention), told_origin(mention), told_doubt(mention)]
     return Box(
         key=mention.id,
         start=mention.start,
@@ -166,7 +173,8 @@ def box(mention: Mention) -> Box:
         tag=mention.label.value,
         state=mention.state,
         caption=wording.tag(mention.label),
-        hint=hint,
+        hint="\n".join(filter(None, told)),
+        flagged=mention.flagged,
     )
 
 
