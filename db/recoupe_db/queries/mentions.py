@@ -100,6 +100,8 @@ def _records(found: Iterable[Sequence[Any]]) -> list[Mention]:
 
 def record(row: Sequence[Any]) -> Mention:
     """Return the mention whose ``COLUMNS`` are ``row``."""
-    key, article, start, end, surface, label, *decided, entity, flagged, comment, value, upper, unit, modifier = row
+    key, article, start, end, surface, label, *decided, value, upper, unit, modifier = row
+    state, origin, score, reason, recogniser, entity, flagged, comment = decided
     reading = None if isinstance(label, Label) else Reading(label, value, upper, unit, modifier)
-    return Mention(key, article, start, end, surface, label, reading, *decided, entity, flagged, comment)
+    read_as = (surface, label, reading, state, origin, score, reason, recogniser, entity, flagged, comment)
+    return Mention(key, article, start, end, *read_as)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -41,6 +41,7 @@ _SCOPES = {
     Scope.IN_SIGHT: QT_TRANSLATE_NOOP("AlikeDialog", "Only what is in sight now"),
     Scope.DOSSIER: QT_TRANSLATE_NOOP("AlikeDialog", "Whole dossier"),
 }
+_TITLE = 170  # pixels
 _IN_A_ROW = 5  # labels beside each other
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -72,6 +73,7 @@ class _Places(QTreeView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         for column in (Occurrences.BEFORE, Occurrences.AFTER):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(Occurrences.ARTICLE, _TITLE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Tick what is selected with Space; leave Enter to the dialog."""
@@ -130,6 +132,7 @@ class AlikeDialog(QDialog):
         self._do.setObjectName("alike_do")
         box.addButton(self._do, QDialogButtonBox.ButtonRole.AcceptRole)
         self._do.setDefault(True)
+        box.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         box.accepted.connect(self._carry_out)
         box.rejected.connect(self.reject)
         column.addWidget(box)
@@ -181,10 +184,10 @@ class AlikeDialog(QDialog):
             QShortcut(key, self, partial(self._decide_on, decision))
         return button
 
-    def _scope_clicked(self, scope: Scope, _checked: bool) -> None:  # noqa: FBT001 - Qt's signature
+    def _scope_clicked(self, scope: Scope, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
         self._look(scope)
 
-    def _decision_clicked(self, decision: Decision, _checked: bool) -> None:  # noqa: FBT001 - Qt's signature
+    def _decision_clicked(self, decision: Decision, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
         self._decide_on(decision)
 
     def _look(self, scope: Scope) -> None:
@@ -201,6 +204,8 @@ class AlikeDialog(QDialog):
     def _decide_on(self, decision: Decision) -> None:
         self._decision = decision
         self._buttons[decision].setChecked(True)
+        for each, button in self._buttons.items():
+            _press_in(button, pressed=each is decision)
         self._unmarked.setEnabled(decision is not MentionState.REJECTED)
         self._propose()
 
@@ -221,9 +226,16 @@ class AlikeDialog(QDialog):
         self.accept()
 
 
+def _press_in(button: QToolButton, *, pressed: bool) -> None:
+    palette = QPalette()
+    if pressed:
+        palette.setColor(QPalette.ColorRole.Button, palette.color(QPalette.ColorRole.Accent))
+        palette.setColor(QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.Base))
+    button.setPalette(palette)
+
+
 def _name(decision: Decision) -> str:
-    if decision is MentionState.ACCEPTED:
-        return QCoreApplication.translate("Command", "Confirm")
-    if decision is MentionState.REJECTED:
-        return QCoreApplication.translate("Command", "Reject")
-    return wording.tag(decision)
+    if not isinstance(decision, MentionState):
+        return wording.tag(decision)
+    word = "Reject" if decision is MentionState.REJECTED else "Confirm"
+    return QCoreApplication.translate("Command", word)

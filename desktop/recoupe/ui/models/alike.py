@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from enum import Enum, auto
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFont
 
 from recoupe.services.alike import Alike, Decision, Occurrence
@@ -154,6 +154,8 @@ class Occurrences(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == _Role.FontRole and column == self.WORDS:
             return _BOLD
+        if role == _Role.SizeHintRole and column == self.SIGN:
+            return _ROOM
         if role in (_Role.AccessibleTextRole, _Role.ToolTipRole):
             sign, *texts = self._texts(place)
             return " ".join(texts[:3]) + f" · {texts[3]} · {sign}"
@@ -167,5 +169,6 @@ class Occurrences(QAbstractTableModel):
         return (sign, " ".join(place.before.split()), " ".join(place.surface.split()), place.after, place.title)
 
 
+_ROOM = QSize(-1, 24)  # pixels
 _BOLD = QFont()
 _BOLD.setBold(True)

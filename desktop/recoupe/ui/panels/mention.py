@@ -87,7 +87,7 @@ class MentionPanel(QWidget):
         self._body = QWidget()
         self._lay_out()
         model.selected.connect(self._show)
-        model.chosen_changed.connect(lambda _chosen: self._show(model.current))
+        model.chosen_changed.connect(self._show_again)
         model.changed.connect(self._follow)
         self._comment.editingFinished.connect(self._explain)
         self.value.understood.connect(self._revalue)
@@ -139,6 +139,9 @@ class MentionPanel(QWidget):
         current = self._model.current
         if current is not None and any(each.id == current.id for each in changed):
             self._show(self._model.mention(current.id))
+
+    def _show_again(self) -> None:
+        self._show(self._model.current)
 
     def _show(self, mention: Mention | None) -> None:
         several = len(self._model.chosen)

@@ -32,11 +32,9 @@ class MentionFilters(QWidget):
         self.text.setClearButtonEnabled(True)
         self.scope = _choice("filter_scope", self.tr("Where to look"))
         self.scope.addItems([self.tr("This article"), self.tr("Whole dossier")])
-        self.state = self._one_of(
-            "filter_state", self.tr("State"), self.tr("All states"), MentionState, wording.mention_state
-        )
-        self.label = self._one_of("filter_label", self.tr("Label"), self.tr("All labels"), TAGS, wording.tag)
-        self.origin = self._one_of("filter_origin", self.tr("Origin"), self.tr("All origins"), Origin, wording.source)
+        self.state = self._one_of("filter_state", self.tr("State"), MentionState, wording.mention_state)
+        self.label = self._one_of("filter_label", self.tr("Label"), TAGS, wording.tag)
+        self.origin = self._one_of("filter_origin", self.tr("Origin"), Origin, wording.source)
         self.flagged = QCheckBox(self.tr("{flag} Doubtful").format(flag=wording.FLAG))
         self.flagged.setObjectName("filter_flagged")
         self.flagged.setAccessibleName(self.tr("Only what is in doubt"))
@@ -49,9 +47,9 @@ class MentionFilters(QWidget):
         for box in (self.scope, self.state, self.label, self.origin):
             box.currentIndexChanged.connect(self.changed)
 
-    def _one_of(self, name: str, title: str, every: str, values: Iterable[T], named: Callable[[T], str]) -> QComboBox:
+    def _one_of(self, name: str, title: str, values: Iterable[T], named: Callable[[T], str]) -> QComboBox:
         box = _choice(name, title)
-        box.addItem(every, None)
+        box.addItem(title, None)  # its own name stands for all of them
         for value in values:
             box.addItem(named(value), value)
         return box

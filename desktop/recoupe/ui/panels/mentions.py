@@ -115,7 +115,8 @@ class MentionsPanel(QWidget):
         self._syncing = False
 
     def _chosen(self) -> list[Mention]:
-        ranges = self._list.selectionModel().selection()
+        selected = self._list.selectionModel().selection()
+        ranges = [selected.at(number) for number in range(selected.count())]
         rows = sorted(row for each in ranges for row in range(each.top(), each.bottom() + 1))
         return [self._rows.at(row) for row in rows]
 
@@ -126,7 +127,7 @@ class MentionsPanel(QWidget):
         row = self._rows.row_of(mention)
         if row < 0:
             self._set(QModelIndex(), _Flag.Clear)
-        elif self._list.currentIndex().row() != row or len(self._list.selectionModel().selection()) != 1:
+        elif self._list.currentIndex().row() != row or len(self._chosen()) != 1:
             self._set(self._rows.index(row), _Flag.ClearAndSelect)
 
     def _set(self, index: QModelIndex, how: QItemSelectionModel.SelectionFlag) -> None:
