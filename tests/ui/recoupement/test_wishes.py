@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from recoupe.services.recouped import RowVerdict
-from recoupe.ui.recoupement.wishes import Wish, chosen, totals
+from recoupe.ui.recoupement.wishes import Said, Wish, chosen, totals
 from recoupe_db.records import FactStatus, Kind
 
 
@@ -28,7 +28,7 @@ from recoupe_db.records import FactStatus, Kind
     ],
 )
 def test_only_what_is_asked_for_is_shown_in_its_order(table, wish, shown):
-    assert [each.key for each in chosen(table.rows, wish)] == shown
+    assert [each.key for each in chosen(table.rows, wish, Said())] == shown
 
 
 def test_the_totals_count_everything_and_not_only_what_is_shown(table):

@@ -13,7 +13,7 @@ from recoupe.services.recouped import Cell, Row, Table
 from recoupe.services.recoupement import Recoupement
 from recoupe.ui.models.review import ReviewModel
 from recoupe.ui.models.shelf import ShelfModel
-from recoupe.ui.recoupement.wishes import Totals, Wish, chosen, totals
+from recoupe.ui.recoupement.wishes import Said, Totals, Wish, chosen, totals
 from recoupe.ui.tasks import Tasks
 from recoupe_db.records import Action, Article, ArticleId, Dossier, MentionId, Rate, RateId
 
@@ -47,6 +47,7 @@ class RecoupementModel(QObject):
         self._stale: set[ArticleId] | None = None  # None: all of the dossier
         self._fresh = False
         self._asked: set[ArticleId] = set()
+        self._said = Said()
         self.table: Table | None = None
         self.rows: tuple[Row, ...] = ()
         self.rates: tuple[Rate, ...] = ()
@@ -99,6 +100,7 @@ class RecoupementModel(QObject):
         self.table, self.row, self.article, self.rates = None, None, None, ()
         self.texts.clear()
         self._asked.clear()
+        self._said = Said()
         self.wish = replace(self.wish, entity="")
         self._outdate(None)
         self._choose()
@@ -164,7 +166,7 @@ class RecoupementModel(QObject):
 
     def _choose(self) -> None:
         """Show the rows that are wanted; the row in hand stays in hand, though its cells or its place have changed."""
-        self.rows = chosen(self.table.rows, self.wish) if self.table is not None else ()
+        self.rows = chosen(self.table.rows, self.wish, self._said) if self.table is not None else ()
         self.row = self._found_again(self.row)
         self.shown.emit()
         self.taken.emit()

@@ -125,6 +125,11 @@ class RowHeads(QHeaderView):
         )
 
     @override
+    def sizeHint(self) -> QSize:
+        """Return a size without asking every row for its words: the table gives this header its width."""
+        return QSize(COLUMN, self.letters.row)
+
+    @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         """Paint the head of one row."""
         face = self.model().headerData(logicalIndex, Qt.Orientation.Vertical, FACE)
@@ -181,8 +186,8 @@ class ColumnHeads(QHeaderView):
 
     @override
     def sizeHint(self) -> QSize:
-        """Return how high two lines are."""
-        return QSize(super().sizeHint().width(), self.letters.row)
+        """Return how high two lines are, without asking every article for its words."""
+        return QSize(COLUMN, self.letters.row)
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:

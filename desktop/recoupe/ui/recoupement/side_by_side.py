@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -19,6 +20,8 @@ from recoupe.ui.theme import Theme
 from recoupe_db.records import ArticleId, MentionId, MentionState, Rate, RateId
 
 _CARD = 285  # pixels: as narrow as a sentence still reads well
+_AT_ONCE = 5  # sentences: as many as a wide screen shows
+_PAUSE = 120  # milliseconds
 
 
 class SentenceCard(QFrame):
@@ -71,6 +74,11 @@ class SideBySide(QScrollArea):
         self._theme = theme
         self._cells: tuple[Cell, ...] = ()
         self._cards: list[SentenceCard] = []
+        self._fill_rest: Callable[[], None] | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PAUSE)
+        self._later.timeout.connect(self._finish)
         whole = QWidget()
         self._line = QHBoxLayout(whole)
         self._line.setContentsMargins(8, 6, 8, 6)
@@ -91,15 +99,28 @@ class SideBySide(QScrollArea):
         pairs = {frozenset((each.one, each.other)): each for each in (row.pairs if row is not None else ())}
         anchor = next((each for each in printed if each.article == article), next(iter(printed), None))
         self._cells = _in_order(printed, anchor, pairs)
-        self._make_cards(len(self._cells))
         heads = {each.article: each for each in columns}
-        for cell, card in zip(self._cells, self._cards, strict=False):
-            self._fill(card, cell, heads, texts, in_hand=cell is anchor)
-            pair = pairs.get(frozenset((cell.mention, anchor.mention))) if anchor is not None else None
-            self._compare(card, cell, anchor, pair, rates)
-        self._share_width()
+
+        def fill(first: int, last: int) -> None:
+            self._make_cards(min(last, len(self._cells)))
+            for cell, card in list(zip(self._cells, self._cards, strict=False))[first:last]:
+                self._fill(card, cell, heads, texts, in_hand=cell is anchor)
+                pair = pairs.get(frozenset((cell.mention, anchor.mention))) if anchor is not None else None
+                self._compare(card, cell, anchor, pair, rates)
+            self._share_width()
+
+        fill(0, _AT_ONCE)
+        self._fill_rest = partial(fill, _AT_ONCE, len(self._cells)) if len(self._cells) > _AT_ONCE else None
+        if self._fill_rest is not None:
+            self._later.start()
         self.horizontalScrollBar().setValue(0)
         self.verticalScrollBar().setValue(0)
+
+    def _finish(self) -> None:
+        """Show the sentences beyond those in sight, now that nobody is on the way to another row."""
+        if self._fill_rest is not None:
+            self._fill_rest()
+            self._fill_rest = None
 
     def _make_cards(self, wanted: int) -> None:
         while len(self._cards) < wanted:

@@ -11,6 +11,9 @@ from recoupe.services.recouped import Row, RowVerdict
 from recoupe_db.records import FactStatus, Kind
 
 
+_ACCENTS = dict.fromkeys(range(0x300, 0x370))  # the combining marks that accents come apart into
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What rows must be like to be shown; None and empty words ask for nothing.
@@ -50,10 +53,25 @@ def status(row: Row) -> FactStatus:
     return row.fact.status if row.fact is not None else FactStatus.UNVERIFIED
 
 
-def chosen(rows: Iterable[Row], wish: Wish) -> tuple[Row, ...]:
+class Said:
+    """What rows say, folded once: somebody who types asks for it with every letter."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[Row, str]] = {}
+
+    def of(self, row: Row) -> str:
+        """Return the words of ``row`` and of its sentences, folded."""
+        known = self._known.get(row.key)
+        if known is None or known[0] is not row:
+            cells = (f"{each.printed} {each.sentence}" for each in row.cells)
+            known = self._known[row.key] = (row, folded(" ".join((row.subject, row.attribute, *cells))))
+        return known[1]
+
+
+def chosen(rows: Iterable[Row], wish: Wish, said: Said) -> tuple[Row, ...]:
     """Return the rows that ``wish`` lets in, in their order."""
     words = [folded(each) for each in wish.words.split()]
-    return tuple(row for row in rows if _kept(row, wish) and _says(row, words))
+    return tuple(row for row in rows if _kept(row, wish) and all(each in said.of(row) for each in words))
 
 
 def totals(rows: Sequence[Row], shown: int) -> Totals:
@@ -65,7 +83,7 @@ def totals(rows: Sequence[Row], shown: int) -> Totals:
 def folded(text: str) -> str:
     """Return ``text`` without case, accents and ligatures, as somebody types it who is in a hurry."""
     plain = text.casefold().replace("œ", "oe").replace("æ", "ae")
-    return "".join(each for each in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(each))
+    return unicodedata.normalize("NFKD", plain).translate(_ACCENTS)
 
 
 def _kept(row: Row, wish: Wish) -> bool:
@@ -77,10 +95,3 @@ def _kept(row: Row, wish: Wish) -> bool:
         and (wish.kind is None or row.kind is wish.kind)
         and (not wish.entity or wish.entity in row.entities)
     )
-
-
-def _says(row: Row, words: Sequence[str]) -> bool:
-    if not words:
-        return True
-    said = folded(" ".join((row.subject, row.attribute, *(f"{each.printed} {each.sentence}" for each in row.cells))))
-    return all(each in said for each in words)

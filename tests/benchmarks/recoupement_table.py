@@ -1,0 +1,152 @@
+"""How smoothly the recoupement scrolls with 40 articles and 400 facts, against a bare QTableView of the same size.
+
+Run by hand: ``QT_QPA_PLATFORM=offscreen python tests/benchmarks/recoupement_table.py``. Times are milliseconds of the
+processor from the call until everything is painted: median and slowest. A frame at 60 Hz lasts 16.7 ms.
+"""
+
+from __future__ import annotations
+
+import random
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
+
+from recoupe.services.recouped import Cell, CellPair, Column, Row, RowVerdict, Standing, Table
+from recoupe.ui.recoupement.side_by_side import SideBySide
+from recoupe.ui.recoupement.table import RecoupementTable
+from recoupe.ui.recoupement.wishes import Said, Wish, chosen
+from recoupe.ui.theme import LIGHT, dress
+from recoupe_db.records import ArticleId, DossierId, Kind, MentionId, MentionState, Reading
+
+ARTICLES, FACTS = 40, 400
+STEPS = 120
+SIZE = (1280, 420)
+
+
+def main() -> None:
+    application = QApplication(sys.argv)
+    dress(application, LIGHT)
+    table = made()
+    ours, bare = RecoupementTable(LIGHT), QTableView()
+    models = [items(bare) for _ in range(5)]
+    for view in (ours, bare):
+        ready(application, view)
+    opened = [timed(application, lambda: ours.show_rows(table, table.rows, current=None)) for _ in range(5)]
+    plain = [timed(application, lambda model=model: bare.setModel(model)) for model in models]
+    print(f"{'':26}{'recoupement':>22}{'bare table':>22}{'ratio':>8}")
+    report("show all rows", opened, plain)
+    for name, bar in (("scroll down", "verticalScrollBar"), ("scroll sideways", "horizontalScrollBar")):
+        report(name, *(scrolled(application, view, bar) for view in (ours, bare)))
+    report("arrow down", *(pressed(application, view) for view in (ours, bare)))
+    said, letters = Said(), ("1", "12", "12,", "12,3")
+    filtered = [timed(application, lambda words=words: find(ours, table, words, said)) for words in letters]
+    report("find words", filtered)
+    sentences = SideBySide(LIGHT)
+    sentences.resize(*SIZE)
+    sentences.show()
+    rows = [row for row in table.rows if len(row.cells) > 5][:20]
+    report(
+        "sentences of another row", [timed(application, lambda row=row: show(sentences, table, row)) for row in rows]
+    )
+
+
+def find(view: RecoupementTable, table: Table, words: str, said: Said) -> None:
+    view.show_rows(table, chosen(table.rows, Wish(words=words), said), current=None)
+
+
+def show(sentences: SideBySide, table: Table, row: Row) -> None:
+    sentences.show_row(row, table.columns, article=row.cells[0].article, texts={}, rates={})
+
+
+def made() -> Table:
+    """Return a table in which every third cell is silent."""
+    chance = random.Random(7)  # noqa: S311 - any numbers will do
+    start = date(2025, 2, 1)
+    columns = tuple(
+        Column(ArticleId(each), f"Titre {each}", f"Journal {each}", start + timedelta(days=each))
+        for each in range(1, ARTICLES + 1)
+    )
+    return Table(DossierId(1), columns, tuple(row(chance, number, columns) for number in range(FACTS)))
+
+
+def row(chance: random.Random, number: int, columns: tuple[Column, ...]) -> Row:
+    reading = Reading(Kind.MONEY, str(chance.randrange(10**6, 10**9)), unit="EUR")
+    cells = tuple(cell(chance, number, column, reading) for column in columns if chance.random() > 1 / 3)
+    pairs = tuple(CellPair(cells[0].mention, each.mention, each.standing) for each in cells[1:])
+    verdict = chance.choice(list(RowVerdict)[:-1])
+    key = cells[0].mention
+    return Row(key, f"Sujet {number}", "montant", Kind.MONEY, reading, verdict, cells, pairs, len(cells) - 1)
+
+
+def cell(chance: random.Random, number: int, column: Column, reading: Reading) -> Cell:
+    printed = f"{chance.randrange(1, 999)},{chance.randrange(1, 9)} millions d’euros"
+    sentence = f"Le projet numéro {number} coûtera {printed}, selon la mairie et les habitants qui l’attendent."
+    start = sentence.index(printed)
+    standing = chance.choice(list(Standing))
+    state = chance.choice([MentionState.PENDING, MentionState.ACCEPTED])
+    mention = MentionId(number * ARTICLES + column.article)
+    return Cell(
+        column.article, mention, start, start + len(printed), printed, reading, sentence, 0, state, standing
+    )  # fmt: skip
+
+
+def items(view: QTableView) -> QStandardItemModel:
+    """Return a model of the same size, with the same number of letters."""
+    model = QStandardItemModel(view)
+    for number in range(FACTS):
+        model.appendRow([QStandardItem(f"= {number},4 millions d’euros") for _ in range(ARTICLES)])
+    model.setVerticalHeaderLabels([f"Sujet {number} – montant" for number in range(FACTS)])
+    return model
+
+
+def scrolled(application: QApplication, view: QTableView, bar: str) -> list[float]:
+    ready(application, view)
+    slider = getattr(view, bar)()
+    times: list[float] = []
+    for step in range(STEPS):
+        slider_to = slider.maximum() * step // STEPS
+        times.append(timed(application, lambda to=slider_to: slider.setValue(to), view.viewport()))
+    return times
+
+
+def pressed(application: QApplication, view: QTableView) -> list[float]:
+    ready(application, view)
+    view.setCurrentIndex(view.model().index(0, 0))
+    view.setFocus()
+    return [timed(application, lambda: QTest.keyClick(view, Qt.Key.Key_Down), view.viewport()) for _ in range(STEPS)]
+
+
+def ready(application: QApplication, view: QTableView) -> None:
+    view.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+    view.resize(*SIZE)
+    view.show()
+    application.processEvents()
+
+
+def timed(application: QApplication, do: Callable[[], object], painted: QWidget | None = None) -> float:
+    start = time.process_time()
+    do()
+    if painted is not None:
+        painted.update()
+    application.processEvents()
+    return (time.process_time() - start) * 1000
+
+
+def report(name: str, ours: list[float], bare: list[float] | None = None) -> None:
+    def said(times: list[float]) -> str:
+        return f"{statistics.median(times):9.1f} (max {max(times):5.1f})"
+
+    ratio = f"{statistics.median(ours) / statistics.median(bare):7.1f}x" if bare else ""
+    print(f"{name:26}{said(ours):>22}{said(bare) if bare else '':>22}{ratio:>8}")
+
+
+if __name__ == "__main__":
+    main()
