@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -10,8 +11,7 @@ from dataclasses import dataclass
 from recoupe.services.recouped import Row, RowVerdict
 from recoupe_db.records import FactStatus, Kind
 
-
-_ACCENTS = dict.fromkeys(range(0x300, 0x370))  # the combining marks that accents come apart into
+_ACCENTS = re.compile("[\u0300-\u036f]+")  # the combining marks that accents come apart into
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def totals(rows: Sequence[Row], shown: int) -> Totals:
 def folded(text: str) -> str:
     """Return ``text`` without case, accents and ligatures, as somebody types it who is in a hurry."""
     plain = text.casefold().replace("œ", "oe").replace("æ", "ae")
-    return unicodedata.normalize("NFKD", plain).translate(_ACCENTS)
+    return _ACCENTS.sub("", unicodedata.normalize("NFKD", plain))
 
 
 def _kept(row: Row, wish: Wish) -> bool:
