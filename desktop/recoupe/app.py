@@ -118,7 +118,7 @@ class Running:
             facts=FactsModel(library, stating, self.tasks, shelf, review),
             imports=ImportModel(importing, lambda: self._recogniser, self.tasks),
             exports=ExportModel(
-                Exporting(self._store, Recoupement(self._store, reviewer="").table, typeset=pdf),
+                Exporting(self._store, comparing.table, typeset=pdf),
                 self._export_command,
                 self.tasks,
             ),

@@ -9,10 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, QPoint, QSettings, Qt, QTimer, QTranslator
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QListWidget, QMenu, QWidget
 
 from recoupe.app import Running, speak
 from recoupe.recognition.beside import RecogniserBeside
+from recoupe.ui.export_offers import OFFERS
 from recoupe_db.records import Mention
 from recoupe_db.store import Store
 
@@ -37,6 +38,8 @@ class Person:
         theme: str = "light",
         recogniser: RecogniserBeside | None = None,
     ) -> None:
+        self.acts = 0
+        """How often the mouse was clicked or dragged, and how many keys were pressed; the wheel is not counted."""
         found = QApplication.instance()
         self.application = found if isinstance(found, QApplication) else QApplication(["recoupe"])
         self.application.setApplicationName("recoupe")
@@ -108,6 +111,7 @@ class Person:
 
     def click_at(self, part: QWidget, place: QPoint, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
         """Click at a place of a part, through the window system: what lies above it would be clicked instead."""
+        self.acts += 1
         whole = part.window()
         QTest.mouseClick(whole.windowHandle(), LEFT, modifiers, part.mapTo(whole, place))
         self.settle()
@@ -157,6 +161,7 @@ class Person:
 
     def drag(self, start: QPoint, end: QPoint) -> None:
         """Press the mouse over the article, move it, and let it go."""
+        self.acts += 1
         port = self.window.reading.view.viewport()
         whole = port.window()
         first, last = port.mapTo(whole, start), port.mapTo(whole, end)
@@ -184,6 +189,7 @@ class Person:
     def press(self, *keys: str) -> None:
         """Press keys, such as “A”, “Ctrl+E” or “Return”, one after another, wherever the focus is."""
         for each in keys:
+            self.acts += 1
             combination = QKeySequence(each)[0]
             QTest.keyClick(self._listener(), combination.key(), combination.keyboardModifiers())
             self.settle()
@@ -192,6 +198,7 @@ class Person:
         """Type letters into the field that has the focus, in place of what it holds."""
         field = self.application.focusWidget()
         assert isinstance(field, QLineEdit), f"nobody can write into {field}"
+        self.acts += 2 + len(words)
         QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(field, Qt.Key.Key_Delete)
         for letter in words:
@@ -221,6 +228,17 @@ class Person:
         self.write(str(path))
         self.press("Return")
         assert not isinstance(self.front(), QFileDialog), "the file dialog is still open"
+
+    def export(self, kind: str, path: Path) -> None:
+        """Ask for an export, choose a kind by its name (“sheet.pdf”), and write it to ``path``."""
+        self.press("Ctrl+E")
+        kinds = self.find("export_kinds")
+        assert isinstance(kinds, QListWidget)
+        item = kinds.item([each.key for each in OFFERS].index(kind))
+        kinds.scrollToItem(item)
+        self.click_at(kinds.viewport(), kinds.visualItemRect(item).center())
+        self.click("export_save")
+        self.answer_file(path)
 
     # What takes a moment.
 

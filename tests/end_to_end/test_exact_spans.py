@@ -103,8 +103,7 @@ def test_the_exported_gold_points_at_the_same_characters(person, tmp_path):
     for _ in person.running.desk.review.pending:
         person.press("A")
     person.press("D")
-    person.choose("Bibliothèque", "export_jsonl")
-    person.answer_file(tmp_path / "or.jsonl")
+    person.export("jsonl.jsonl", tmp_path / "or.jsonl")
     (told,) = map(json.loads, (tmp_path / "or.jsonl").read_text().splitlines())
     assert told["text"] == STORED
     for each in [*told["ents"], *told["figures"]]:

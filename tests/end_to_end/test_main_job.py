@@ -141,8 +141,7 @@ def read_to_the_end(person):
 
 
 def export_the_facts(person, target):
-    person.press("Ctrl+E")
-    person.answer_file(target)
+    person.export("facts.json", target)
     assert person.sees("2 faits exportés")
     told = json.loads(target.read_bytes())
     jsonschema.validate(told, json.loads(facts_schema()), format_checker=jsonschema.FormatChecker())
@@ -155,8 +154,7 @@ def export_the_facts(person, target):
 
 
 def export_the_gold(person, lines, documents):
-    person.choose("Bibliothèque", "export_jsonl")
-    person.answer_file(lines)
+    person.export("jsonl.jsonl", lines)
     (told,) = map(json.loads, lines.read_text().splitlines())
     kept = {
         (each.start, each.end, each.label.value)
@@ -166,8 +164,7 @@ def export_the_gold(person, lines, documents):
     gold = [(each["start"], each["end"], each["label"]) for each in told["ents"]]
     gold += [(each["start"], each["end"], each["kind"]) for each in told["figures"]]
     assert set(gold) == kept
-    person.choose("Bibliothèque", "export_spacy")
-    person.answer_file(documents)
+    person.export("spacy.spacy", documents)
     read = list(DocBin().from_bytes(documents.read_bytes()).get_docs(spacy.blank("fr").vocab))
     assert all(each.text in person.article for each in read)
     named = {(person.article[start:end], label) for start, end, label in kept}

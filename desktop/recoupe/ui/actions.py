@@ -41,9 +41,8 @@ LIBRARY = (
     Command("new_dossier", QT_TRANSLATE_NOOP("Command", "New dossier…"), ("Ctrl+N",)),
     Command("guidelines", QT_TRANSLATE_NOOP("Command", "Guidelines of the dossier"), ("G",)),
     Command("open_sample", QT_TRANSLATE_NOOP("Command", "Open the sample dossier")),
-    Command("export_facts", QT_TRANSLATE_NOOP("Command", "Export verified facts (JSON)…"), ("Ctrl+E",)),
-    Command("export_spacy", QT_TRANSLATE_NOOP("Command", "Export training data (spaCy)…")),
-    Command("export_jsonl", QT_TRANSLATE_NOOP("Command", "Export training data (JSON lines)…")),
+    Command("export", QT_TRANSLATE_NOOP("Command", "Export…"), ("Ctrl+E",)),
+    Command("export_sheet", QT_TRANSLATE_NOOP("Command", "Fact sheet…"), ("Ctrl+Shift+E",)),
     Command("settings", QT_TRANSLATE_NOOP("Command", "Settings…"), ("Ctrl+,",)),
     Command("quit", QT_TRANSLATE_NOOP("Command", "Quit"), ("Ctrl+Q",)),
 )

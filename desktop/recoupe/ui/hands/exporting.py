@@ -1,4 +1,4 @@
-"""Letting facts and training data out."""
+"""Letting facts, sheets and training data out."""
 
 from __future__ import annotations
 
@@ -6,51 +6,43 @@ from functools import partial
 
 from typing_extensions import override
 
-from recoupe.services.exporting import Format
-from recoupe.ui import dialogs
+from recoupe.services.exporting import GOLD
+from recoupe.ui.export_dialog import ExportDialog
+from recoupe.ui.export_offers import OFFERS
 from recoupe.ui.hands.hand import Commands, Hand
 from recoupe.ui.models.exports import Written
 from recoupe_db.records import ArticleState
 
-_FILES = {Format.FACTS: ("facts", "json"), Format.SPACY: ("gold", "spacy"), Format.JSONL: ("gold", "jsonl")}
-
 
 class LettingOut(Hand):
-    """Carries out exports, and says what was written."""
+    """Shows what can leave, and says what was written."""
 
     @override
     def commands(self) -> Commands:
         """Return the commands that write files."""
-        return {
-            "export_facts": partial(self._export, Format.FACTS),
-            "export_spacy": partial(self._export, Format.SPACY),
-            "export_jsonl": partial(self._export, Format.JSONL),
-        }
+        return {"export": partial(self._export, ""), "export_sheet": partial(self._export, OFFERS[0].key)}
 
     @override
     def listen(self) -> None:
         """Follow what is written."""
         self._desk.exports.written.connect(self._exported)
 
-    def _export(self, what: Format) -> None:
+    def _export(self, key: str) -> None:
         dossier = self._desk.shelf.current
         if dossier is None:
+            self.say(self.tr("Open a dossier first: what leaves is taken from it."))
             return
-        name, suffix = _FILES[what]
         read = sum(each.state is ArticleState.READ for each in self._desk.shelf.lines)
-        dialogs.ask_target(
-            self._window,
-            f"{name}.{suffix}",
-            suffix,
-            lambda paths: self._desk.exports.export(dossier, what, paths[0], articles_read=read),
-        )
+        dialog = ExportDialog(self._window, self._desk.exports, self._window.preferences, dossier, articles_read=read)
+        dialog.offer(key)
+        dialog.open()
 
     def _exported(self, written: Written) -> None:
         facts = self.tr("%n fact(s) exported to {path}", "", written.count)
         articles = self.tr("%n article(s) exported to {path}", "", written.count)
-        told = (facts if written.what is Format.FACTS else articles).format(path=written.path)
+        told = (articles if written.what in GOLD else facts).format(path=written.path)
         self.mention_in_passing(told)
         if written.count == 0:
             nothing = self.tr("Nothing is verified yet: the file has no fact in it.")
             unread = self.tr("No article was read to the end yet: the file has none in it.")
-            self.say(nothing if written.what is Format.FACTS else unread)
+            self.say(unread if written.what in GOLD else nothing)

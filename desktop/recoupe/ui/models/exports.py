@@ -1,4 +1,4 @@
-"""Exports under way: written off the screen's thread, and told when they are complete."""
+"""Exports under way: shown before they are written, written off the screen's thread, told when they are complete."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal
 
-from recoupe.services.exporting import Exporting, Format
+from recoupe.services.exporting import IN_WORDS_OF_SPACY, Exporting, Format, Preview, Wish
 from recoupe.ui.tasks import Tasks
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.records import Dossier
@@ -32,10 +32,15 @@ class Written:
 
 
 class ExportModel(QObject):
-    """Writes a dossier to a file. ``written`` carries a :class:`Written`, ``failed`` what went wrong."""
+    """Writes a dossier to a file.
+
+    ``written`` carries a :class:`Written`, ``failed`` what went wrong, ``previewed`` the :class:`Preview` that was
+    asked for last.
+    """
 
     written = Signal(object)
     failed = Signal(Exception)
+    previewed = Signal(object)
 
     def __init__(
         self, exporting: Exporting, command: Callable[[Dossier, Format, Path], Sequence[str]], tasks: Tasks
@@ -44,15 +49,27 @@ class ExportModel(QObject):
         self._exporting = exporting
         self._command = command
         self._tasks = tasks
+        self._asked = 0
 
-    def export(self, dossier: Dossier, what: Format, path: Path, *, articles_read: int) -> None:
-        """Write ``what`` of ``dossier`` to ``path``; spaCy's format by a process that may load spaCy."""
+    def preview(self, dossier: Dossier, what: Format, wish: Wish) -> None:
+        """Show what ``what`` of ``dossier`` would hold now; an answer that was overtaken is dropped."""
+        self._asked += 1
+        mine = self._asked
+
+        def show(found: Preview) -> None:
+            if mine == self._asked:
+                self.previewed.emit(found)
+
+        self._tasks.read(lambda: self._exporting.preview(dossier, what, wish), show, failed=self.failed.emit)
+
+    def export(self, dossier: Dossier, what: Format, path: Path, wish: Wish, *, articles_read: int) -> None:
+        """Write ``what`` of ``dossier`` to ``path``; what needs spaCy's words by a process that may load spaCy."""
 
         def work() -> Written:
-            if what is Format.SPACY:
+            if what in IN_WORDS_OF_SPACY:
                 self._beside(self._command(dossier, what, path))
                 return Written(what, path, articles_read)
-            return Written(what, path, self._exporting.export(dossier, what, path).count)
+            return Written(what, path, self._exporting.export(dossier, what, path, wish).count)
 
         self._tasks.job(work, self.written.emit, failed=self.failed.emit)
 

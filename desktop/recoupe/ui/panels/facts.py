@@ -44,7 +44,7 @@ class FactsPanel(QWidget):
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._buttons = self._make_buttons()
-        self._export = ActionButton(actions["export_facts"])
+        self._export = ActionButton(actions["export_sheet"])
         self._lay_out()
         model.changed.connect(self._show)
         self._list.itemSelectionChanged.connect(self._enable)

@@ -1,0 +1,112 @@
+"""From the desk to a fact sheet: a person sees what will leave before it does, and chooses what and where."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+from PySide6.QtWidgets import QListWidget
+
+from recoupe.services.facts import Facts
+from recoupe.services.library import Library
+from recoupe.ui.export_offers import OFFERS
+from recoupe_db.records import FactStatus, Kind, NewFact
+from recoupe_db.store import Store
+
+STATED = (("OpenAI", "offre", FactStatus.VERIFIED), ("xAI", "valeur", FactStatus.FALSE), ("OpenAI", "date", None))
+
+
+@pytest.fixture(scope="module")
+def library_with_facts(recognised_sample, tmp_path_factory):
+    """Return the sample with a verified, a false and an open fact."""
+    path = tmp_path_factory.mktemp("facts") / "library.sqlite"
+    store = Store.open(shutil.copy(recognised_sample, path))
+    library, facts = Library(store), Facts(store, reviewer="Camille Noël")
+    (dossier,) = library.dossiers()
+    (first, *_) = library.lines(dossier.id)
+    figures = [each for each in library.article(first.id).mentions if each.label is Kind.MONEY]
+    for figure, (subject, attribute, status) in zip(figures, STATED, strict=False):
+        facts.state(figure.id, NewFact(subject, attribute, figure.reading))
+        if status is not None:
+            facts.judge(library.facts(dossier.id)[-1].id, status, grounds="Le document le dit.")
+    store.close()
+    return path
+
+
+@pytest.fixture
+def person(library_with_facts, sit_down, tmp_path, monkeypatch):
+    """Return somebody at a desk on a dossier with facts, whose files go into a folder of their own."""
+    (tmp_path / "sorties").mkdir()
+    monkeypatch.chdir(tmp_path / "sorties")
+    return sit_down(shutil.copy(library_with_facts, tmp_path / "library.sqlite"))
+
+
+def page(person):
+    return person.find("export_page").toPlainText()
+
+
+def test_the_sheet_is_seen_before_it_is_saved(person, tmp_path):
+    person.press("Ctrl+Shift+E")
+    assert person.sees("1 fait vérifié · 1 contesté ou faux")
+    assert "OpenAI – offre" in page(person)
+    assert "Le document le dit." in page(person)
+    person.press("Return", "Return")
+    written = tmp_path / "sorties" / "Une offre pour OpenAI – fiche factuelle.html"
+    assert "OpenAI – offre" in written.read_text(encoding="utf-8")
+    assert "OpenAI – date" not in written.read_text(encoding="utf-8")
+    assert person.sees("2 faits exportés")
+
+
+def test_a_fact_that_is_unticked_leaves_the_sheet(person, tmp_path):
+    person.press("Ctrl+Shift+E")
+    facts = person.find("export_facts")
+    assert isinstance(facts, QListWidget)
+    box = facts.visualItemRect(facts.item(1))
+    person.click_at(facts.viewport(), box.center())
+    person.press("Space")
+    assert person.sees("1 fait vérifié")
+    assert "xAI – valeur" not in page(person)
+    person.click("export_save")
+    person.answer_file(tmp_path / "un.md")
+    assert "xAI" not in (tmp_path / "un.md").read_text()
+
+
+def test_the_folder_and_the_format_are_remembered(person, tmp_path, sit_down):
+    (tmp_path / "ailleurs").mkdir()
+    person.export("sheet.pdf", tmp_path / "ailleurs" / "fiche.pdf")
+    assert (tmp_path / "ailleurs" / "fiche.pdf").read_bytes().startswith(b"%PDF-1.")
+    person.leave()
+    again = sit_down(tmp_path / "library.sqlite")
+    again.press("Ctrl+E")
+    assert again.sees("Fiche factuelle – PDF")
+    again.press("Return", "Return")
+    assert (tmp_path / "ailleurs" / "Une offre pour OpenAI – fiche factuelle.pdf").exists()
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [("csv.csv", "OpenAI;offre;"), ("claim-review.jsonld", "ClaimReview"), ("facts.json", "recoupe-facts")],
+)
+def test_other_files_are_looked_into_before_they_are_saved(person, tmp_path, kind, words):
+    person.press("Ctrl+E")
+    kinds = person.find("export_kinds")
+    row = [each.key for each in OFFERS].index(kind)
+    kinds.setFocus()
+    person.press("Home", *["Down"] * row)
+    assert words in person.find("export_text").toPlainText()
+    person.press("Esc")
+    assert not list((tmp_path / "sorties").iterdir())
+
+
+def test_a_dossier_without_facts_says_so_in_the_sheet(sample, sit_down):
+    person = sit_down(sample)
+    person.press("Ctrl+Shift+E")
+    assert person.sees("0 fait vérifié")
+    assert "Aucun fait de ce dossier" in page(person)
+    person.press("Esc")
+
+
+def test_without_a_dossier_there_is_a_sentence(sit_down, tmp_path):
+    person = sit_down(tmp_path / "new.sqlite")
+    person.press("Ctrl+E")
+    assert person.sees("Ouvrez d’abord un dossier")
