@@ -15,6 +15,8 @@ _DECIMAL = re.compile(r"-?\d+(?:\.\d+)?")
 _SHARE = re.compile(r"(\d+)/(\d+)")
 _DURATION = re.compile(r"P(?:[\d.]+[YMWD])*(?:T(?:[\d.]+[HMS])+)?")
 _PART = re.compile(r"([\d.]+)([YMWDHS])")
+_IN_WORDS = re.compile(r"[^\W\d_]")  # a number in digits alone is hardly a sum
+_LARGE = 1_000_000
 _SECONDS_OF_DATE = {"Y": 31_556_952, "M": 2_629_746, "W": 604_800, "D": 86_400}
 _SECONDS_OF_CLOCK = {"H": 3_600, "M": 60, "S": 1}
 
@@ -25,6 +27,7 @@ class Amount:
 
     Dates are days since year 1, durations seconds, quantities in the unit of their ``dimension``, money in its own
     ``unit``. ``digits`` is how many significant digits were written: how telling it is that another figure has them.
+    ``sum_like`` is a number of millions: “dix millions” may be a sum of money whose currency goes without saying.
     """
 
     dimension: str
@@ -35,6 +38,7 @@ class Amount:
     ceiling: float
     digits: int
     modifier: Modifier | None
+    sum_like: bool = False
 
     @property
     def middle(self) -> float:
@@ -65,6 +69,7 @@ def amount_of(reading: Reading, surface: str) -> Amount | None:
         ceiling * float(worth),
         digits,
         reading.modifier,
+        sum_like=reading.kind is Kind.NUMBER and low >= _LARGE and _IN_WORDS.search(surface) is not None,
     )
 
 

@@ -25,21 +25,23 @@ class Candidates:
 
     def add(self, scene: Scene) -> None:
         """Put a scene in."""
-        self._dimensions[scene.amount.dimension][scene.place] = None
+        for dimension in dimensions(scene):
+            self._dimensions[dimension][scene.place] = None
         for key in _keys(scene):
             self._keys[key][scene.place] = None
 
     def remove(self, scene: Scene) -> None:
         """Take a scene out."""
-        self._dimensions[scene.amount.dimension].pop(scene.place, None)
+        for dimension in dimensions(scene):
+            self._dimensions[dimension].pop(scene.place, None)
         for key in _keys(scene):
             self._keys[key].pop(scene.place, None)
 
     def of(self, scene: Scene) -> list[Place]:
         """Return the figures that may state the same fact as ``scene``'s."""
-        alike = self._dimensions.get(scene.amount.dimension, {})
-        if len(alike) <= _ALL:
-            return [place for place in alike if place != scene.place]
+        alike = [self._dimensions[dimension] for dimension in dimensions(scene)]
+        if sum(map(len, alike)) <= _ALL:
+            return [place for places in alike for place in places if place != scene.place]
         return self._best(scene)
 
     def _best(self, scene: Scene) -> list[Place]:
@@ -53,6 +55,11 @@ class Candidates:
                     shared[place] += worth
         del shared[scene.place]
         return [place for place, _ in shared.most_common(_BEST)]
+
+
+def dimensions(scene: Scene) -> tuple[str, ...]:
+    """Return among what a figure is looked for: “dix millions” among sums of money as well."""
+    return ("number", "money") if scene.amount.sum_like else (scene.amount.dimension,)
 
 
 def _keys(scene: Scene) -> set[str]:

@@ -8,46 +8,55 @@ from collections.abc import Mapping
 from recoupe.facts.comparing.amounts import Amount
 from recoupe.facts.comparing.commonness import Commonness
 from recoupe.facts.comparing.frames import FRAME
+from recoupe.facts.comparing.heads import of_other_sorts
 from recoupe.facts.comparing.relations import relation
 from recoupe.facts.comparing.surroundings import Scene
 from recoupe.facts.comparing.values import Relation
 
 WEIGHTS: dict[str, float] = {
-    "nothing known": -1.1,
+    "nothing known": -0.4,
     # the two values
-    "equal, 1 digit": 1.8,
-    "equal, 2 digits": 2.8,
-    "equal, 3 digits or more": 3.2,
+    "equal, 1 digit": 1.9,
+    "equal, 2 digits": 3.5,
+    "equal, 3 digits or more": 3.9,
     "equal recent year": -0.2,
-    "equal year": 0.9,
-    "equal month": 1.3,
-    "equal day": 0.8,
-    "equal age": 1.5,
-    "equal duration": 1.2,
-    "small number": -0.6,
+    "equal year": 0.7,
+    "equal month": 1.5,
+    "equal day": 1.6,
+    "equal age": 1.6,
+    "equal duration": 1.5,
+    "small number": -0.7,
     "only ones": 0.8,
-    "rounded": 1.7,
-    "rounded share": 0.7,
-    "rounded date": -0.1,
+    "rounded": 2.0,
+    "rounded share": 0.8,
+    "rounded date": -0.9,
     "rounded by itself": -0.8,
-    "other currency": -0.3,
-    "contradict": -1.4,
+    "other currency": -0.8,
+    "contradict": -1.7,
     "contradicting year": -0.9,
-    "contradicting month": -1.8,
-    "contradicting day": -3.2,
-    "distance of values": -2.8,
-    "distance of dates": -1.2,
-    "few of the kind": 1.4,
+    "contradicting month": -2.3,
+    "contradicting day": -4.5,
+    "distance of values": -5.5,
+    "distance of dates": -3.3,
+    "distance of shares": -3.5,
+    "few of the kind": 1.3,
     # what stands around them
-    "closest": 3.0,
-    "near": 1.8,
-    "wide": 1.0,
+    "closest": 3.5,
+    "near": 1.7,
+    "wide": 0.4,
     "frames apart": -0.9,
-    "names": 0.8,
+    "names": 1.4,
     "names apart": -1.0,
-    "same head": 1.2,
-    "other head": -0.3,
-    "beside": 0.4,
+    "same head": 1.5,
+    "other head": 0.0,
+    "same head, contradict": 1.2,
+    "people and things": -2.0,
+    "same bearer": 2.5,
+    "other bearer": -3.0,
+    "bare sum": -0.2,
+    "nothing near": -0.8,
+    "equal day, nothing near": -1.0,
+    "beside": 0.8,
 }
 """What each feature adds. Cosines and shares go from 0 to 1; “distance of values” is the logarithm of their ratio, or
 the share of a year between two dates, 1 at most. The sum is compared with the thresholds of `grouping`."""
@@ -59,6 +68,7 @@ _APART = 0.15  # a cosine below which two figures stand among different names
 _EVERYWHERE = {"date", "duration", "number", "time"}  # dimensions of which every article has some
 _REPEATED = {"money", "share", "number"}  # what titles and links repeat
 _SMALL = 9  # a number that is often in words, and everywhere
+_SMALL_STEP = 3  # what makes two deaths and six no further apart than they are
 _RATES = 0.4  # a logarithm: what the great currencies lie apart
 _FAR = 4.0  # a logarithm beyond which two values are simply different
 
@@ -88,9 +98,27 @@ def features(a: Scene, b: Scene, common: Commonness) -> dict[str, float]:
         found["few of the kind"] = 1.0
     if a.head and b.head:
         found["same head" if a.head & b.head else "other head"] = 1.0
+        if a.head & b.head and "contradict" in found:
+            found["same head, contradict"] = 1.0
+        if of_other_sorts(a.head, b.head):
+            found["people and things"] = 1.0
+    if a.bearer and b.bearer:
+        found |= _bearers(a.bearer, b.bearer)
+    if not found["closest"]:
+        found["nothing near"] = 1.0
+        if "equal day" in found:
+            found["equal day, nothing near"] = 1.0
     if a.beside & b.beside:
         found["beside"] = 1.0
     return found
+
+
+def _bearers(a: frozenset[str], b: frozenset[str]) -> dict[str, float]:
+    """Compare who is so old; a name and a noun (“M. Hamel”, “un retraité”) say nothing of each other."""
+    if a & b:
+        return {"same bearer": 1.0}
+    named = [any(key[0] == "@" for key in each) for each in (a, b)]
+    return {"other bearer": 1.0} if named[0] == named[1] else {}
 
 
 def _frames_apart(a: Scene, b: Scene) -> bool:
@@ -114,11 +142,20 @@ def _names(a: Scene, b: Scene, common: Commonness) -> dict[str, float]:
 
 def may_be_one(a: Scene, b: Scene) -> bool:
     """Tell whether two figures may state one fact at all: what stands in litter only repeats what an article says."""
-    if a.amount.dimension != b.amount.dimension or (a.outside and b.outside and a.place.article != b.place.article):
+    if not same_dimension(a.amount, b.amount) or (a.outside and b.outside and a.place.article != b.place.article):
         return False
     if not a.outside and not b.outside:
         return True
     return a.amount.dimension in _REPEATED and relation(a.amount, b.amount) is Relation.AGREE
+
+
+def same_dimension(a: Amount, b: Amount) -> bool:
+    """Tell whether two amounts measure one thing; a bare “dix millions” may be money, where the values fit."""
+    if a.dimension == b.dimension:
+        return True
+    if {a.dimension, b.dimension} != {"money", "number"} or not (a.sum_like or b.sum_like):
+        return False
+    return relation(a, b) is not Relation.CONTRADICT
 
 
 def _values(a: Scene, b: Scene, common: Commonness) -> dict[str, float]:
@@ -128,13 +165,16 @@ def _values(a: Scene, b: Scene, common: Commonness) -> dict[str, float]:
         found = {_equality(a): 1.0}
         if one.dimension == "number" and one.middle <= _SMALL:
             found["small number"] = 1.0
+        if one.dimension != other.dimension:
+            found["bare sum"] = 1.0
         if common.only_one(a) and common.only_one(b):
             found["only ones"] = 1.0
         return found
     if one.unit != other.unit and one.dimension == "money":
         return {"other currency": 1.0, "distance of values": max(0.0, _distance(one, other) - _RATES)}
     dated = one.dimension == "date"
-    distance = {"distance of dates" if dated else "distance of values": _distance(one, other)}
+    apart = {"date": "dates", "share": "shares"}.get(one.dimension, "values")
+    distance = {f"distance of {apart}": _distance(one, other)}
     if related is Relation.ROUNDED:
         suffix = {"date": " date", "share": " share"}.get(one.dimension, "")
         itself = {"rounded by itself": 1.0} if a.place.article == b.place.article else {}
@@ -166,4 +206,6 @@ def _distance(a: Amount, b: Amount) -> float:
     low, high = sorted((abs(a.middle), abs(b.middle)))
     if a.dimension in {"share", "time", "points"}:
         return min(_FAR, abs(a.middle - b.middle) / 10)
+    if a.dimension == "number":
+        low, high = low + _SMALL_STEP, high + _SMALL_STEP
     return min(_FAR, math.log(high / low)) if low > 0 else (0.0 if high == 0 else _FAR)

@@ -82,9 +82,10 @@ def _sentence(scene: Scene) -> Place:
 
 def _related(a: Scene, b: Scene) -> Relation:
     """Return how two figures of one fact relate: a number that takes up a sum of money only rounds it."""
-    if a.amount.dimension != b.amount.dimension:
+    related = relation(a.amount, b.amount)
+    if a.amount.dimension != b.amount.dimension and related is Relation.CONTRADICT:
         return Relation.ROUNDED
-    return relation(a.amount, b.amount)
+    return related
 
 
 def _pairs(scenes: list[Scene]) -> Iterator[Pair]:

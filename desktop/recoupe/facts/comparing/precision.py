@@ -17,11 +17,16 @@ ROUND: Final = 0.04
 WORDED: Final = 0.25
 """“une dizaine”: what a hedged number with zeros leaves open at most, as a share of the value."""
 
+COARSE: Final = 0.49
+"""“six mois”: what a duration leaves open to either side, as a share of its last unit (24 semaines is six mois)."""
+
 FRACTION: Final = 0.10
 """“un cinquième”: what a fraction in words leaves open, as a share of the value (21 % is a fifth; 25 % is not)."""
 
 _DECIMAL = re.compile(r"-?\d+(?:\.\d+)?")
 _SHARE = re.compile(r"(\d+)/(\d+)")
+_PARTS_OF_HOURS = re.compile(r"(?i)\bdemi|\bquart")
+_LAST_UNIT = re.compile(r"([\d.]+)([YMWDHS])\Z")
 _LARGEST = re.compile(r"P([\d.]+)")
 _MULTIPLIER = re.compile(r"(?i)(milliers?|mille|millions?|milliards?|billions?|mds?|mrds?|mios?|\bM\b|M[€$]|k[€$])")
 _WORTH = {"mil": 3, "mill": 6, "milliard": 9, "md": 9, "mrd": 9, "mio": 6, "m": 6, "k": 3, "b": 12}
@@ -34,9 +39,9 @@ def left_open(reading: Reading, surface: str, low: Fraction, high: Fraction) -> 
     ceiling = float(high) + _slack(upper, surface, abs(float(high)), reading)
     match reading.modifier:
         case Modifier.AT_LEAST | Modifier.OVER:
-            return float(low), float("inf")
+            return floor, float("inf")
         case Modifier.AT_MOST | Modifier.UNDER:
-            return float("-inf"), float(high)
+            return float("-inf"), ceiling
         case _:
             return floor, ceiling
 
@@ -46,16 +51,29 @@ def _slack(value: str, surface: str, size: float, reading: Reading) -> float:
     if _SHARE.fullmatch(value):
         return size * FRACTION
     if reading.kind is Kind.DURATION:
-        return size * HEDGED if reading.modifier is Modifier.ABOUT else 0.0
+        return _slack_of_duration(value, surface, size, reading)
     if not _DECIMAL.fullmatch(value):
         return 15.0 if reading.modifier is Modifier.ABOUT else 0.0  # minutes, of a time of day
     last, zeros = 10.0 ** _last_printed(value, surface), 10.0 ** _last_nonzero(value)
     slack = 0.0 if last == 1 and reading.kind in {Kind.NUMBER, Kind.AGE} else last / 2
     if size >= 100 * last:
-        slack = max(slack, min(0.99 * zeros / 2, size * ROUND))
+        slack = max(slack, min(zeros / 2, size * ROUND))
     if reading.modifier is Modifier.ABOUT:
         slack = max(slack, size * HEDGED, min(zeros / 2, size * WORDED))
     return slack
+
+
+def _slack_of_duration(value: str, surface: str, size: float, reading: Reading) -> float:
+    """Return half of the last unit that a duration is written in, in seconds."""
+    hedged = size * HEDGED if reading.modifier is Modifier.ABOUT else 0.0
+    if _PARTS_OF_HOURS.search(surface):
+        return max(hedged, size * FRACTION)
+    last = _LAST_UNIT.search(value)
+    if last is None:
+        return hedged
+    clock = "T" in value
+    unit = {"Y": 31_556_952, "W": 604_800, "D": 86_400, "H": 3_600, "S": 1}.get(last[2], 60 if clock else 2_629_746)
+    return max(hedged, COARSE * unit)
 
 
 def _last_printed(value: str, surface: str) -> int:

@@ -18,7 +18,7 @@ def relation(a: Amount, b: Amount) -> Relation:
     Whoever wrote a value in another unit or currency states it less directly: that is rounded, never a contradiction
     for currencies, whose rates are not built in.
     """
-    if a.dimension == "money" and a.unit != b.unit:
+    if a.dimension == b.dimension == "money" and a.unit != b.unit:
         return Relation.ROUNDED
     if (a.low, a.high) == (b.low, b.high):
         return _same_value(a, b)
@@ -37,7 +37,7 @@ def verdict(relations: Iterable[Relation], *, articles: int) -> Verdict:
 
 
 def _same_value(a: Amount, b: Amount) -> Relation:
-    if a.unit != b.unit and a.dimension not in {"share", "date"}:
+    if a.unit != b.unit and a.dimension not in {"share", "date"} and not (a.sum_like or b.sum_like):
         return Relation.ROUNDED
     if a.modifier == b.modifier:
         return Relation.AGREE

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from recoupe.facts.comparing import french
 from recoupe.facts.comparing.amounts import Amount, amount_of
-from recoupe.facts.comparing.frames import GENERIC, frames_of, phrase_frames
+from recoupe.facts.comparing.frames import FRAME, GENERIC, frames_of, phrase_frames
+from recoupe.facts.comparing.heads import CLAUSE, Word, bearer, head
 from recoupe.facts.comparing.keys import name_keys, value_key
 from recoupe.facts.comparing.stems import is_empty, stem, words
 from recoupe.facts.comparing.values import ComparedArticle, Place, PrintedFigure, PrintedName
 from recoupe.facts.sentences import sentence_at
-from recoupe_db.records import Kind
 
 NEAR = 7  # words with a meaning: what is further from the figure is of its sentence, not of itself
 FADING = 0.25  # how fast a concept counts for less, per word between it and the figure
@@ -21,20 +22,20 @@ TITLE = 0.2  # how much the names of the title count
 
 _GENERALLY = 0.5  # how much a concept counts that goes with any figure
 
-_CLAUSE = re.compile(r"[,;:()\[\]–—|«»\"“”]|\s-\s")
 _CITY = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý' ’-]+(?: \([^)]*\))?,? (?:le )?")
 _DASH = re.compile(r" ?(?:\([^)]*\))? ?[-–—]")
 _A_YEAR = 366  # days
-_HEADED = {Kind.NUMBER, Kind.PERCENT, Kind.QUANTITY, Kind.DURATION, Kind.AGE}
-_HEAD_REACH = 25  # code points after the figure in which the noun it counts stands
+_RESULTS = [FRAME + name for name in french.RESULTS.split()]
+_RIGHT_BESIDE = 0.4  # the weight of a concept from which on it stands right by a figure
+_QUESTION = 120  # code points: what is longer is no heading
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """A figure in its place. ``near``, ``wide`` and ``names`` weigh each concept from 0 to 1.
 
-    ``head`` is what is counted or measured, as concepts; ``beside`` are the values of the other figures of the
-    sentence. ``outside`` says that it stands in litter, ``recent`` that a date lies within a year of the article's own.
+    ``head`` is what is counted or measured, as concepts, ``bearer`` who is so old; ``beside`` are the values of the
+    other figures of the sentence. ``outside`` says that it stands in litter, ``recent`` that a date lies within a year of the article's own.
     """
 
     place: Place
@@ -45,16 +46,16 @@ class Scene:
     wide: dict[str, float]
     names: dict[str, float]
     head: frozenset[str]
+    bearer: frozenset[str]
     beside: frozenset[str]
     outside: bool = False
     recent: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    start: int
-    end: int
-    concepts: tuple[str, ...]
+def _is_financial_year(scene: Scene) -> bool:
+    """Tell whether a recent year only says of when results are: “en 2024, un chiffre d’affaires de 3 M€”."""
+    yearly = scene.amount.dimension == "date" and scene.amount.digits == 1 and scene.recent
+    return yearly and any(scene.near.get(result, 0.0) >= _RIGHT_BESIDE for result in _RESULTS)
 
 
 class Reader:
@@ -65,20 +66,22 @@ class Reader:
         self._names = sorted(article.names, key=lambda each: each.start)
         self._figures = sorted(article.figures, key=lambda each: each.start)
         self._amounts = [amount_of(each.reading, each.surface) for each in self._figures]
-        self._known: dict[tuple[int, int], list[_Word]] = {}
+        self._known: dict[tuple[int, int], list[Word]] = {}
 
     def scenes(self) -> list[Scene]:
         """Return the scene of every figure that has a value to compare."""
         both = zip(self._figures, self._amounts, strict=True)
-        return [
+        scenes = [
             self._scene(figure, amount)
             for figure, amount in both
             if amount is not None and not (amount.dimension == "date" and self._is_dateline(figure))
         ]
+        return [scene for scene in scenes if not _is_financial_year(scene)]
 
     def _scene(self, figure: PrintedFigure, amount: Amount) -> Scene:
         sentence = sentence_at(self._article.text, figure.start, figure.end)
-        said = self._words(*sentence)
+        context = self._context(*sentence)
+        said = self._words(*context)
         near, wide = self._weighed(figure, said)
         return Scene(
             place=Place(self._article.id, figure.start),
@@ -87,12 +90,28 @@ class Reader:
             sentence=sentence,
             near=near,
             wide=wide,
-            names=self._named(figure, sentence),
-            head=self._head(figure, said),
+            names=self._named(figure, context),
+            head=head(self._article.text, figure, said),
+            bearer=bearer(self._article.text, figure, self._names, begin=sentence[0]),
             beside=self._beside(figure, sentence),
             outside=self._outside(figure),
             recent=self._recent(amount),
         )
+
+    def _context(self, start: int, end: int) -> tuple[int, int]:
+        """Return where the sentence begins and ends with what it needs to be understood.
+
+        An answer needs its question (“Combien ? 48,5 M€”), and a figure that stands for itself what is said of it next.
+        """
+        text = self._article.text
+        if len(self._words(start, end)) <= 1:
+            after = len(text) - len(text[end:].lstrip())
+            end = sentence_at(text, after, after + 1)[1] if after < len(text) else end
+        before = len(text[:start].rstrip())
+        if before and text[before - 1] == "?":
+            asked = sentence_at(text, before - 1, before)
+            start = asked[0] if before - asked[0] <= _QUESTION else start
+        return start, end
 
     def _outside(self, figure: PrintedFigure) -> bool:
         return any(start <= figure.start < end for start, end in self._article.outside)
@@ -110,7 +129,7 @@ class Reader:
         before, after = self._article.text[line : figure.start], self._article.text[figure.end : figure.end + 40]
         return bool(_CITY.fullmatch(before)) and bool(_DASH.match(after))
 
-    def _weighed(self, figure: PrintedFigure, said: list[_Word]) -> tuple[dict[str, float], dict[str, float]]:
+    def _weighed(self, figure: PrintedFigure, said: list[Word]) -> tuple[dict[str, float], dict[str, float]]:
         """Return the concepts near the figure, and all of its sentence, by how close they stand."""
         text = self._article.text
         near: dict[str, float] = {}
@@ -120,7 +139,7 @@ class Reader:
         for side in (list(reversed(before)), after):
             for steps, word in enumerate(side):
                 gap = text[word.end : figure.start] if word.end <= figure.start else text[figure.end : word.start]
-                weight = ACROSS ** min(3, len(_CLAUSE.findall(gap))) / (1 + FADING * steps)
+                weight = ACROSS ** min(3, len(CLAUSE.findall(gap))) / (1 + FADING * steps)
                 for concept in word.concepts:
                     weight *= _GENERALLY if concept[0] == GENERIC else 1.0
                     wide[concept] = max(wide.get(concept, 0.0), weight**0.5)
@@ -128,16 +147,16 @@ class Reader:
                         near[concept] = max(near.get(concept, 0.0), weight)
         return near, wide
 
-    def _words(self, start: int, end: int) -> list[_Word]:
+    def _words(self, start: int, end: int) -> list[Word]:
         """Return the words of a stretch that mean something, names and figures left out."""
         if (start, end) not in self._known:
             self._known[start, end] = self._read(start, end)
         return self._known[start, end]
 
-    def _read(self, start: int, end: int) -> list[_Word]:
+    def _read(self, start: int, end: int) -> list[Word]:
         found = [(start + first, start + last, word) for first, last, word in words(self._article.text[start:end])]
         folded = [word for _, _, word in found]
-        read: list[_Word] = []
+        read: list[Word] = []
         for place, (first, last, word) in enumerate(found):
             concepts = phrase_frames(folded, place)
             if self._taken(first, last):
@@ -145,7 +164,7 @@ class Reader:
             elif not concepts and not is_empty(word):
                 concepts = frames_of(word) or (stem(word),)
             if concepts:
-                read.append(_Word(first, last, concepts))
+                read.append(Word(first, last, concepts))
         return read
 
     def _taken(self, start: int, end: int) -> bool:
@@ -170,14 +189,6 @@ class Reader:
         if before[0] <= name.start and name.end <= before[1]:
             return BEFORE
         return 0.0
-
-    def _head(self, figure: PrintedFigure, said: list[_Word]) -> frozenset[str]:
-        if figure.reading.kind not in _HEADED:
-            return frozenset()
-        after = [each for each in said if figure.end <= each.start <= figure.end + _HEAD_REACH]
-        if not after or _CLAUSE.search(self._article.text, figure.end, after[0].start):
-            return frozenset()
-        return frozenset(after[0].concepts)
 
     def _beside(self, figure: PrintedFigure, sentence: tuple[int, int]) -> frozenset[str]:
         return frozenset(
