@@ -10,6 +10,14 @@ SENTENCES = [
         "centaine=number 100 >",
     ),
     (
+        "Il est tombé 140 litres d’eau par mètre carré.",
+        "140 litres d’eau par mètre carré=quantity 140 L/m2",
+    ),
+    (
+        "Il est tombé 140 litres d’eau par mètre carré.",
+        "140 litres d’eau par mètre carré=quantity 140 L/m2",
+    ),
+    (
         "Les pluies ont atteint 491 litres par mètre carré en huit heures à Chiva.",
         "491 litres par mètre carré=quantity 491 L/m2 | huit heures=duration PT8H",
     ),

@@ -18,6 +18,10 @@ SENTENCES = [
         "450 et 480 millions d’euros=money 450000000..480000000 EUR",
     ),
     (
+        "Un trou de 200 M€, ou presque, a été comblé.",
+        "200 M€=money 200000000 EUR ~",
+    ),
+    (
         "Une enveloppe de 30 M€ a été débloquée, contre 12 M€ en 2023.",
         "30 M€=money 30000000 EUR | 12 M€=money 12000000 EUR | 2023=date 2023",
     ),

@@ -8,14 +8,17 @@ dying: mort, mortel*, décès, décéd*, mourir, mouru*, meur*, tué, tuer, tuan
     vie, coûté la vie, trouvé la mort, bilan humain
 injury: blessé, blessure, blesser, hospitalis*, urgence absolue
 missing: disparu, disparition, porté manquant, introuvable, sans nouvelles, activement recherché, encore recherché,
-    toujours recherché, étaient recherché, sont recherché, manque à l appel, manquent à l appel
+        toujours recherché, toujours recherchée, encore recherchée, étaient recherché, sont recherché, manque à l
+    appel, manquent à l appel
 evacuation: évacu*, déplacé, mis à l abri, mises à l abri, mise à l abri, relog*, hébergé, hébergement, quitter leur
-rescue: secouri*, secourue, secours, sauvet*, sauveteur, hélitreuill*, pompier, sapeur*, intervention, intervenu
+rescue: secouri*, secourue, secours, sauvet*, sauveteur, hélitreuill*, pompier, sapeur*
+operations: intervention, intervenu, sortie de secours
 arrest: arrêté, arrestation, interpell*, garde à vue, écrou*, incarcér*
 age: âgé, âge
 birth: naissance, natif
 inhabitants: habitant, riverain, population, résident
-staff: travailler, travaille, fait travailler, font travailler, employé, employée, salarié, effectif, emploi, poste, collaborateur, travailleur, personnel, agent, équipe
+staff: travailler, travaille, fait travailler, font travailler, employé, employée, salarié, effectif, emploi, poste,
+    collaborateur, travailleur, personnel, agent, équipe
 job cuts: licenci*, suppression, supprim*, disparaîtr*, fermeture de poste, plan social, sauvegarde de l emploi
 customers: utilisateur, utilisatrice, internaute, abonné, client, cliente, clientèle, acheteur, acheteuse, inscrit
 passengers: voyageur, passager, fréquentation, usager
@@ -35,7 +38,8 @@ insurance: assureur, assurance, indemnis*, assuré, réassureur
 fire: incendie, feu, flamme, brûl*
 works: chantier, travaux, construction, construire, construit, bâti*, terrassement, rénov*, réhabilit*
 opening: ouverture, ouvri*, ouvre, ouvert, rouvri*, rouvert, réouverture, inaugur*, mise en service, mis en service,
-    mettra en service, entrée en service, entre en service, entrera en service, circuler*, circulation, premiers voyageurs,
+        mettra en service, entrée en service, entre en service, entrera en service, circuler*, circulation, premiers
+    voyageurs,
     premiers passagers, baptême, mise en circulation
 length: longueur, long, longue, tracé, kilométr*, s étend, s étire, parcourra, parcourt
 trip: trajet, parcours, temps de parcours, parcourt, parcourir, parcourra, relier*, relie, rallier, rallie, terminus,
@@ -56,8 +60,8 @@ purchase: rachat, rachet*, rachèt*, achet*, achèt*, achat, acquéri*, acquis, 
     reprendre, reprise, repreneur, repris, empar*, mettre la main, prendre la main, mis la main, prise de contrôle,
     prendre le contrôle
 sale: vendre, vendu, vend, vente, vendeur, cession, céd*, cèd*
-price: prix, coût*, débours*, pay*, montant, facture, chèque, addition, note, vers, versé, versement, verser*, régler*, réglé, réglée, dépens*, lâch*, tarif,
-    s offrir
+price: prix, coût*, débours*, pay*, montant, facture, chèque, addition, note, vers, versé, versement, verser*,
+    régler*, réglé, réglée, dépens*, lâch*, tarif, s offrir
 budget: budget, budgétaire
 fares: ticket, billet, billetterie, abonnement, trajet, carnet
 worth: valoris*, valeur, valoir, valait, valent, valant, vaut, valu, capitalis*
@@ -99,8 +103,8 @@ compliance: conform*, se mettre en règle, corriger
 penalty: astreinte, par jour de retard, jour de retard
 closing: boucl*, finalis*, clôtur*, closing, achèvement, achev*, conclu, conclure, conclue, réalisation, feu vert,
     avant la fin, concrétis*
-marketing: mise sur le marché, mis sur le marché, commercialis*, disponible, disponibilité, autorisation, mise en vente,
-    remboursé, remboursement, arrivera, arrivée en pharmacie, pharmacie
+marketing: mise sur le marché, mis sur le marché, commercialis*, disponible, disponibilité, autorisation, mise en
+    vente, remboursé, remboursement, arrivera, arrivée en pharmacie, pharmacie
 start: débu*, démarr*, commenc*, entam*
 visit: visite, visiter, se rendr*, déplacement, sur place
 
@@ -118,14 +122,15 @@ publishing: publi, publie, publié, publier, publication, parue, paru, paraître
 
 # movement, time and rank
 fall: recul*, perd, perdait, cédait, cède, chut*, baiss*, plong*, déviss*, dégring*, repli*
-rise: hausse, envol*, flamb*, augment*, progress*, grimp*, pris, prenait, prend, croissance, croît*, bond, bondi, bondir*, gagn*,
-    renchéri*
+rise: hausse, envol*, flamb*, augment*, progress*, grimp*, pris, prenait, prend, croissance, croît*, bond, bondi,
+    bondir*, gagn*, renchéri*
 lasting: durée, dure, durer*, duré, étal*, suivi, suivie, tenir, tenu
 titles: champion*, coupe, trophée, palmarès, sacre
 ranking: classement, rang, relég*
 """
 """What newspapers count and date: a frame, and the words that stand for it. A word ending in * stands for all that
-begin so, any other for its plural and feminine too; an apostrophe is a blank. Lines that begin with # are headings."""
+begin so, any other for its plural and feminine too; an apostrophe is a blank. Lines that begin with # are
+headings."""
 
 GENERIC = """
 sum: montant, somme, chèque, enveloppe, chiffre, total, facture, note
@@ -138,6 +143,9 @@ PEOPLE = """
 dying injury missing evacuation inhabitants staff customers passengers crowd participants players arrest
 """
 """The frames whose figures count people."""
+
+FATES = "dying injury missing evacuation arrest rescue"
+"""The frames that tell what happened to people: nobody is counted under two of them."""
 
 RESULTS = "sales profit loss"
 """The frames whose figures are of a year: the year says when, and is no fact of its own."""
@@ -164,7 +172,8 @@ franc francs fut grace hauteur heure heures hier hui il ils j jamais janvier je 
 jusque l la laquelle le lequel les lesquels leur leurs lors lorsqu lorsque lui lundi m ma mai mais malgre mardi mars
 matin md me meme memes mercredi mes mille milliard milliards milliers million millions moi moins mois mon n ne ni
 nombre non nos notamment notre nous novembre occasion octobre on ont or ou par parce parmi pas passait passe passee
-passer pendant peu peut peuvent plus plusieurs plutot portait porte portee portees porter portes pour pourquoi pourrait pres
+passer pendant peu peut peuvent plus plusieurs plutot portait porte portee portees porter portes pour pourquoi
+pourrait pres
 presque prochain prochaine puis puisque qu quand quant quatre que quel quelle quelles quelque quelques quels qui
 quoi raison rappelle rappelons representait represente representent representer reste restent rester s sa samedi
 sans se selon semaine semaines septembre sera seraient serait seront ses si soient soir soit son sont sous sur t ta

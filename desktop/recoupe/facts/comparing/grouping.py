@@ -9,13 +9,13 @@ from recoupe.facts.comparing.relations import relation
 from recoupe.facts.comparing.surroundings import Scene
 from recoupe.facts.comparing.values import ByHand, Place, Relation
 
-AGREEING = -0.4
+AGREEING = -0.1
 """What a pair whose values may both be right has to score to be the same fact."""
 
-CONTRADICTING = -0.3
+CONTRADICTING = 0.0
 """What a pair has to score whose values cannot both be right: a false contradiction is worse than a missed one."""
 
-LACKING = 0.6
+LACKING = 0.4
 """How much all pairs between two groups may lack on average, for one good pair to make them one."""
 
 WORTH_KEEPING = -3.0

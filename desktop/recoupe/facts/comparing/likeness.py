@@ -16,46 +16,48 @@ from recoupe.facts.comparing.values import Relation
 WEIGHTS: dict[str, float] = {
     "nothing known": -0.4,
     # the two values
-    "equal, 1 digit": 1.9,
-    "equal, 2 digits": 3.5,
-    "equal, 3 digits or more": 3.9,
+    "equal, 1 digit": 2.0,
+    "equal, 2 digits": 3.6,
+    "equal, 3 digits or more": 4.1,
     "equal recent year": -0.2,
     "equal year": 0.7,
     "equal month": 1.5,
-    "equal day": 1.6,
+    "equal day": 1.5,
     "equal age": 1.6,
-    "equal duration": 1.5,
-    "small number": -0.7,
+    "equal duration": 1.6,
+    "small number": -0.3,
     "only ones": 0.8,
     "rounded": 2.0,
-    "rounded share": 0.8,
-    "rounded date": -0.9,
+    "rounded share": 0.7,
+    "rounded date": -0.2,
     "rounded by itself": -0.8,
-    "other currency": -0.8,
-    "contradict": -1.7,
+    "other currency": -1.6,
+    "contradict": -1.6,
     "contradicting year": -0.9,
     "contradicting month": -2.3,
-    "contradicting day": -4.5,
-    "distance of values": -5.5,
-    "distance of dates": -3.3,
-    "distance of shares": -3.5,
-    "few of the kind": 1.3,
+    "contradicting day": -4.6,
+    "distance of values": -5.1,
+    "distance of dates": -3.5,
+    "distance of shares": -3.7,
+    "few of the kind": 0.9,
     # what stands around them
     "closest": 3.5,
     "near": 1.7,
-    "wide": 0.4,
-    "frames apart": -0.9,
-    "names": 1.4,
+    "wide": 0.5,
+    "frames apart": -1.4,
+    "names": 1.8,
     "names apart": -1.0,
-    "same head": 1.5,
-    "other head": 0.0,
-    "same head, contradict": 1.2,
-    "people and things": -2.0,
+    "same head": 1.2,
+    "other head": -0.1,
+    "same head, contradict": 1.4,
+    "other head, contradict": -0.8,
+    "other sorts": -4.0,
     "same bearer": 2.5,
     "other bearer": -3.0,
-    "bare sum": -0.2,
+    "bare sum": -0.1,
     "nothing near": -0.8,
-    "equal day, nothing near": -1.0,
+    "date, nothing near": -1.0,
+    "other head, nothing near": -1.0,
     "beside": 0.8,
 }
 """What each feature adds. Cosines and shares go from 0 to 1; “distance of values” is the logarithm of their ratio, or
@@ -96,20 +98,36 @@ def features(a: Scene, b: Scene, common: Commonness) -> dict[str, float]:
         and common.few_of_kind(b)
     ):
         found["few of the kind"] = 1.0
-    if a.head and b.head:
-        found["same head" if a.head & b.head else "other head"] = 1.0
-        if a.head & b.head and "contradict" in found:
-            found["same head, contradict"] = 1.0
-        if of_other_sorts(a.head, b.head):
-            found["people and things"] = 1.0
+    found |= _heads(a, b, contradicting="contradict" in found)
     if a.bearer and b.bearer:
         found |= _bearers(a.bearer, b.bearer)
     if not found["closest"]:
-        found["nothing near"] = 1.0
-        if "equal day" in found:
-            found["equal day, nothing near"] = 1.0
+        found |= _nothing_near(a, b, dated="equal day" in found or "rounded date" in found)
     if a.beside & b.beside:
         found["beside"] = 1.0
+    return found
+
+
+def _heads(a: Scene, b: Scene, *, contradicting: bool) -> dict[str, float]:
+    """Compare what two figures count, or are the measure of; only what is counted may be something else."""
+    if a.head & b.head:
+        return {"same head": 1.0} | ({"same head, contradict": 1.0} if contradicting else {})
+    apart = {"other head, contradict": 1.0} if contradicting and a.head and b.head else {}
+    if not _both_count(a, b):
+        return apart
+    return apart | {"other head": 1.0} | ({"other sorts": 1.0} if of_other_sorts(a.head, b.head) else {})
+
+
+def _both_count(a: Scene, b: Scene) -> bool:
+    return bool(a.head) and bool(b.head) and a.amount.dimension == b.amount.dimension == "number"
+
+
+def _nothing_near(a: Scene, b: Scene, *, dated: bool) -> dict[str, float]:
+    found = {"nothing near": 1.0}
+    if dated:
+        found["date, nothing near"] = 1.0
+    if _both_count(a, b):
+        found["other head, nothing near"] = 1.0
     return found
 
 
@@ -205,7 +223,8 @@ def _distance(a: Amount, b: Amount) -> float:
         return min(1.0, max(0.0, gap) / 366)
     low, high = sorted((abs(a.middle), abs(b.middle)))
     if a.dimension in {"share", "time", "points"}:
-        return min(_FAR, abs(a.middle - b.middle) / 10)
+        steps = abs(a.middle - b.middle) / 10
+        return min(_FAR, max(steps, math.log(high / low) / 2) if low > 0 else steps)
     if a.dimension == "number":
         low, high = low + _SMALL_STEP, high + _SMALL_STEP
     return min(_FAR, math.log(high / low)) if low > 0 else (0.0 if high == 0 else _FAR)

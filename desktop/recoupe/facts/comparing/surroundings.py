@@ -13,6 +13,7 @@ from recoupe.facts.comparing.keys import name_keys, value_key
 from recoupe.facts.comparing.stems import is_empty, stem, words
 from recoupe.facts.comparing.values import ComparedArticle, Place, PrintedFigure, PrintedName
 from recoupe.facts.sentences import sentence_at
+from recoupe_db.records import Kind
 
 NEAR = 7  # words with a meaning: what is further from the figure is of its sentence, not of itself
 FADING = 0.25  # how fast a concept counts for less, per word between it and the figure
@@ -24,6 +25,7 @@ _GENERALLY = 0.5  # how much a concept counts that goes with any figure
 
 _CITY = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý' ’-]+(?: \([^)]*\))?,? (?:le )?")
 _DASH = re.compile(r" ?(?:\([^)]*\))? ?[-–—]")
+_ISO = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _A_YEAR = 366  # days
 _RESULTS = [FRAME + name for name in french.RESULTS.split()]
 _RIGHT_BESIDE = 0.4  # the weight of a concept from which on it stands right by a figure
@@ -35,7 +37,8 @@ class Scene:
     """A figure in its place. ``near``, ``wide`` and ``names`` weigh each concept from 0 to 1.
 
     ``head`` is what is counted or measured, as concepts, ``bearer`` who is so old; ``beside`` are the values of the
-    other figures of the sentence. ``outside`` says that it stands in litter, ``recent`` that a date lies within a year of the article's own.
+    other figures of the sentence. ``outside`` says that it stands in litter, ``recent`` that a date lies within a year
+    of the article's own.
     """
 
     place: Place
@@ -65,6 +68,7 @@ class Reader:
         self._article = article
         self._names = sorted(article.names, key=lambda each: each.start)
         self._figures = sorted(article.figures, key=lambda each: each.start)
+        self._taking = [*self._names, *(each for each in self._figures if each.reading.kind is not Kind.ORDINAL)]
         self._amounts = [amount_of(each.reading, each.surface) for each in self._figures]
         self._known: dict[tuple[int, int], list[Word]] = {}
 
@@ -124,7 +128,9 @@ class Reader:
         return amount.low - _A_YEAR <= day <= amount.high + _A_YEAR
 
     def _is_dateline(self, figure: PrintedFigure) -> bool:
-        """Tell the date of the article itself, as agencies write it before the first word: PARIS, 3 mai 2025 -."""
+        """Tell the date of the article itself, as agencies write it (PARIS, 3 mai 2025 -) or programs do (2025-05)."""
+        if _ISO.fullmatch(figure.surface):
+            return True
         line = self._article.text.rfind("\n", 0, figure.start) + 1
         before, after = self._article.text[line : figure.start], self._article.text[figure.end : figure.end + 40]
         return bool(_CITY.fullmatch(before)) and bool(_DASH.match(after))
@@ -168,7 +174,7 @@ class Reader:
         return read
 
     def _taken(self, start: int, end: int) -> bool:
-        return any(each.start < end and start < each.end for each in (*self._names, *self._figures))
+        return any(each.start < end and start < each.end for each in self._taking)
 
     def _named(self, figure: PrintedFigure, sentence: tuple[int, int]) -> dict[str, float]:
         """Return the names of the sentence, of the one before, and of the title, by how much they count."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _CENTIMETRES, _LEAST_REST = 100, 5
 _AROUND = 60  # tokens on either side that tell what degrees are of
+_FALLEN = {"eau", "pluie", "neige", "précipitations"}  # what meteorologists measure by the square metre
 _SQUARES = str.maketrans({"²": "2", "³": "3", "µ": "μ"})
 _DENOMINATORS = Phrases(DENOMINATORS.items())
 _PER_CENT = Phrases(
@@ -117,12 +118,14 @@ def _degrees(page: Page, at: int) -> tuple[str, int] | None:
 
 
 def _below(page: Page, at: int) -> tuple[str, int] | None:
-    """Read what a unit is divided by: “/h”, “par seconde”, “à l'heure”."""
+    """Read what a unit is divided by: “/h”, “par seconde”, “à l'heure”, “d'eau par mètre carré”."""
     if page.keys[at] == "/":
         slashed = SLASHED.get(page.keys[at + 1])
         return (slashed, at + 2) if slashed else _DENOMINATORS.at(page, at + 1)
     if page.keys[at] == "par":
         return _DENOMINATORS.at(page, at + 1)
+    if page.keys[at] in {"d'", "de"} and page.keys[at + 1] in _FALLEN and page.keys[at + 2] == "par":
+        return _DENOMINATORS.at(page, at + 3)
     if page.keys[at : at + 3] == ["à", "l'", "heure"]:
         return "h", at + 3
     return None

@@ -37,12 +37,15 @@ _BEFORE_DATE = {
     Modifier.AT_MOST: "d'ici, d'ici à, d'ici au, d'ici la, jusqu'en, jusqu'au, jusqu'à",
 }
 _BEHIND = {
-    Modifier.ABOUT: ("environ, à peu près, approximativement"),
+    Modifier.ABOUT: ("environ, à peu près, approximativement, ou presque"),
     Modifier.AT_LEAST: ("au moins, au minimum, minimum, ou plus, et plus"),
     Modifier.AT_MOST: ("au maximum, maximum, au plus, max, ou moins, et moins"),
 }
 BEFORE_DATE = Phrases((phrase, modifier) for modifier, listed in _BEFORE_DATE.items() for phrase in listed.split(", "))
 BEFORE = Phrases((phrase, modifier) for modifier, listed in _BEFORE.items() for phrase in listed.split(", "))
-BEHIND = Phrases((phrase, modifier) for modifier, listed in _BEHIND.items() for phrase in listed.split(", "))
+BEHIND = Phrases(
+    [(phrase, modifier) for modifier, listed in _BEHIND.items() for phrase in listed.split(", ")]
+    + [(", ou presque", Modifier.ABOUT)]
+)
 # Words that may stand between a hedge and its figure.
 BETWEEN = frozenset({"les", "le", "la", "l'", "de", "d'", "des", "une", "un", "quelque"})
