@@ -140,4 +140,32 @@ class EntityNameTaken(Problem):
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Problem", "Another entity is called “{name}”: join the two, or choose another name. Nothing was changed."
+class NoTitle(Problem):
+    """An article must be called something."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP("Problem", "Give the article a title: it is listed under it.")
+
+
+class NotADay(Problem):
+    """What was typed names no single day. Details: ``typed``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "“{typed}” is not a day: write for instance 12 February 2025, 12/02/2025 or yesterday."
+    )
+
+
+class NotAnAddress(Problem):
+    """What was typed is no web address. Details: ``typed``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "“{typed}” is not a web address: it begins with https:// or http://; it may also stay empty."
+    )
+
+
+class NothingToPaste(Problem):
+    """The clipboard, or what was dropped, holds no words."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is no text to paste: select the article in your browser or editor, copy it, then paste.",
     )

@@ -1,0 +1,141 @@
+"""The text of a piece of a web page: paragraphs, headings and list items on lines of their own, nothing else of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from html.parser import HTMLParser
+
+from typing_extensions import override
+
+_DROPPED = frozenset({"script", "style", "noscript", "template", "svg", "math", "canvas", "iframe", "object"}) | {
+    *("video", "audio", "map", "nav", "form", "button", "select", "textarea", "input", "dialog", "menu", "head")
+}
+_PARAGRAPHS = frozenset({"p", "div", "section", "article", "main", "header", "footer", "aside", "blockquote"}) | {
+    *("figure", "figcaption", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "hr", "address"),
+    *("details", "summary", "fieldset"),
+}
+_LINES = frozenset({"li", "tr", "dt", "dd", "caption"})
+_VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track"})
+_CELL, _NEW_LINE = "\x1f", "\x1e"  # for the tab after a cell and for a line of its own, until blanks are put together
+_LINE = re.compile(rf"(?:[ {_CELL}]*{_NEW_LINE})+")
+_EMPTY = re.compile(r"\n{3,}")
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_TITLES = ("og:title", "twitter:title")
+_SITES = ("og:site_name",)
+_DAYS = ("article:published_time", "date", "dc.date", "datepublished")
+_BLANKS = re.compile(r"[ \t\r\f\v]+")
+
+
+@dataclass(frozen=True, slots=True)
+class WebText:
+    """What was left of a page, and what its head says of it; empty where it says nothing.
+
+    ``published`` is as the page writes it.
+    """
+
+    text: str
+    title: str = ""
+    source: str = ""
+    published: str = ""
+    url: str = ""
+
+
+def web_text(html: str) -> WebText:
+    """Return the text of ``html``, well formed or not.
+
+    Scripts, styles, navigation, forms and what is hidden are dropped; cells of a table are set apart by tabs.
+    """
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    return reader.read()
+
+
+class _Reader(HTMLParser):
+    """Collects words and line breaks as the elements go by."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self._parts: list[str] = []
+        self._dropped: list[str] = []
+        self._kept_as_is = 0
+        self._in_title = False
+        self._said: dict[str, str] = {}
+
+    @override
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Begin a line where the element does, or begin to drop."""
+        given = {name: value or "" for name, value in attrs}
+        self._note(tag, given)
+        if self._dropped:
+            if tag not in _VOID:
+                self._dropped.append(tag)
+        elif (tag in _DROPPED or _is_hidden(given)) and tag not in _VOID:
+            self._dropped.append(tag)
+        else:
+            self._break(tag)
+            self._kept_as_is += tag == "pre"
+
+    @override
+    def handle_endtag(self, tag: str) -> None:
+        """End a line where the element does, or stop dropping."""
+        self._in_title = self._in_title and tag != "title"
+        if self._dropped:
+            if tag in self._dropped:
+                while self._dropped.pop() != tag:
+                    pass
+            return
+        if tag != "br":
+            self._break(tag)
+        self._kept_as_is -= tag == "pre" and self._kept_as_is > 0
+        if tag in {"td", "th"}:
+            self._parts.append("\t")
+
+    @override
+    def handle_data(self, data: str) -> None:
+        """Keep words as the reader of the page sees them."""
+        if self._in_title:
+            self._said["title"] = self._said.get("title", "") + data
+        elif not self._dropped:
+            self._parts.append(data if self._kept_as_is else data.replace("\n", " "))
+
+    def read(self) -> WebText:
+        """Return what was collected."""
+        whole = _BLANKS.sub(" ", "".join(self._parts).replace("\t", _CELL))
+        lines = [line.strip(f" {_CELL}") for line in _LINE.sub("\n", whole).split("\n")]
+        text = _EMPTY.sub("\n\n", "\n".join(lines)).strip("\n").replace(_CELL, "\t")
+        return WebText(
+            text=text,
+            title=self._first(*_TITLES, "title"),
+            source=self._first(*_SITES),
+            published=self._first(*_DAYS, "time"),
+            url=self._first("canonical", "og:url"),
+        )
+
+    def _break(self, tag: str) -> None:
+        if tag in _PARAGRAPHS:
+            self._parts.append("\n\n")
+        elif tag in _LINES:
+            self._parts.append(_NEW_LINE)
+        elif tag == "br":
+            self._parts.append("\n")
+
+    def _note(self, tag: str, given: dict[str, str]) -> None:
+        """Remember what the page says of itself; what it says first counts."""
+        if tag == "title" and "title" not in self._said:
+            self._in_title = True
+        elif tag == "meta" and given.get("content"):
+            name = (given.get("property") or given.get("name") or given.get("itemprop") or "").lower()
+            self._said.setdefault(name, given["content"])
+        elif tag == "link" and given.get("rel") == "canonical":
+            self._said.setdefault("canonical", given.get("href", ""))
+        elif tag == "time" and given.get("datetime"):
+            self._said.setdefault("time", given["datetime"])
+
+    def _first(self, *names: str) -> str:
+        return next((" ".join(self._said[name].split()) for name in names if self._said.get(name, "").strip()), "")
+
+
+def _is_hidden(given: dict[str, str]) -> bool:
+    return "hidden" in given or given.get("aria-hidden") == "true" or bool(_HIDDEN.search(given.get("style", "")))

@@ -1,0 +1,54 @@
+"""Pieces of web pages: their words in lines as a reader sees them, and nothing that is no part of the article."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recoupe.exchange.web_text import web_text
+
+PIECES = [
+    ("<p>Un.</p><p>Deux.</p>", "Un.\n\nDeux."),
+    ("<p>Un<p>Deux", "Un\n\nDeux"),
+    ("<h1>Titre <em>fort</em></h1>\n<p>Le\n  corps</p>", "Titre fort\n\nLe corps"),
+    ("a<br>b<br/>c", "a\nb\nc"),
+    ("<ul>\n <li>12 morts</li>\n <li>3 <b>bles</b>sés</li>\n</ul>fin", "12 morts\n3 blessés\n\nfin"),
+    ("<table><tr><th>an</th><th>euros</th></tr><tr><td>2024</td><td>3 M€</td></tr></table>", "an\teuros\n2024\t3 M€"),
+    ("<p>97,4&nbsp;milliards d&rsquo;euros</p>", "97,4\xa0milliards d’euros"),
+    ("<p>Avant</p><script>alert('<p>')</script><style>p{}</style><p>Après</p>", "Avant\n\nAprès"),
+    ("<nav><ul><li>Accueil</li></ul></nav><p>Texte</p><form><input>E-mail</form>", "Texte"),
+    ("<p>Vu <span style='display: none'>piège</span><span hidden>tu</span>clair</p>", "Vu clair"),
+    ("<svg><text>logo</text></svg><p>Texte</p><button>Partager</button>", "Texte"),
+    ("<p>Un <img src=x> deux</p>", "Un deux"),
+    ("<blockquote>« Non »</blockquote>dit-il", "« Non »\n\ndit-il"),
+    ("</p></div>Texte</nav>", "Texte"),
+    ("3 < 4 & 5 > 4", "3 < 4 & 5 > 4"),
+]
+
+
+@pytest.mark.parametrize(("html", "text"), PIECES)
+def test_a_piece_of_a_page_becomes_the_lines_that_a_reader_sees(html, text):
+    assert web_text(html).text == text
+
+
+def test_a_whole_page_says_what_it_is_called_where_it_is_from_and_of_which_day():
+    page = web_text(
+        "<html><head><title>Le tram | Le Fil</title><meta property='og:title' content='Le  tram'>"
+        "<meta property='og:site_name' content='Le Fil'><link rel=canonical href='https://fil.example/tram'>"
+        "<meta name=date content='2025-03-04T08:00'></head><body><p>Corps<time datetime='2024-01-01'></time></body>"
+    )
+    assert (page.title, page.source, page.published[:10], page.url, page.text) == (
+        "Le tram",
+        "Le Fil",
+        "2025-03-04",
+        "https://fil.example/tram",
+        "Corps",
+    )
+
+
+@given(st.text(alphabet="<>/pbrliscritx =\"'&;\n\té", max_size=60))
+def test_whatever_is_pasted_is_read_without_an_error_and_without_empty_stretches(html):
+    text = web_text(html).text
+    assert "\n\n\n" not in text
+    assert text == text.strip("\n")
