@@ -188,3 +188,31 @@ FACT_SIGNS = {
 def waiting_for_recognition() -> str:
     """Return what stands where progress will be, before an article was recognised."""
     return _translated("ArticleState", QT_TRANSLATE_NOOP("ArticleState", "Waiting to be recognised"))
+
+
+def read_nothing_marked() -> str:
+    """Return what is said of an article that was read to the end without a mention being worth keeping."""
+    return _translated("ArticleState", QT_TRANSLATE_NOOP("ArticleState", "Read · nothing marked"))
+
+
+def left_to_decide(left: int, of: int) -> str:
+    """Return how many of an article's mentions are undecided."""
+    if not left:
+        return _translated("ArticleState", QT_TRANSLATE_NOOP("ArticleState", "all decided"))
+    told = _translated("ArticleState", QT_TRANSLATE_NOOP("ArticleState", "{left} of {all} to decide"))
+    return told.format(left=QLocale().toString(left), all=QLocale().toString(of))
+
+
+_ORDERS = {
+    "imported": QT_TRANSLATE_NOOP("Order", "Import"),
+    "date": QT_TRANSLATE_NOOP("Order", "Date"),
+    "source": QT_TRANSLATE_NOOP("Order", "Source"),
+    "title": QT_TRANSLATE_NOOP("Order", "Title"),
+    "state": QT_TRANSLATE_NOOP("Order", "State"),
+    "left": QT_TRANSLATE_NOOP("Order", "Left to decide"),
+}
+
+
+def article_order(order: str) -> str:
+    """Return what articles are sorted by."""
+    return _translated("Order", _ORDERS[order])
