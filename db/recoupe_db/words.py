@@ -61,6 +61,8 @@ def sought(typed: str) -> tuple[Sought, ...]:
 
 def hits(text: str, wanted: Sequence[Sought]) -> list[tuple[int, int]]:
     """Return where ``wanted`` words stand in ``text``, in reading order and without overlaps."""
+    if not wanted:
+        return []
     plain = folded(text)
     apart: list[tuple[int, int]] = []
     for start, end in sorted({span for each in wanted for span in _spans(plain, each)}):

@@ -14,6 +14,7 @@ from recoupe.display import require_display
 from recoupe.recognition.beside import RecogniserBeside
 from recoupe.recognition.figures import read_value
 from recoupe.services.alike import Alike
+from recoupe.services.describing import Describing
 from recoupe.services.entities import Entities
 from recoupe.services.exporting import Exporting, Format
 from recoupe.services.facts import Facts
@@ -21,11 +22,14 @@ from recoupe.services.guidelines import Guidelines
 from recoupe.services.history import History
 from recoupe.services.importing import Importing
 from recoupe.services.library import Library
+from recoupe.services.queue import Queue
 from recoupe.services.recoupement import Recoupement
 from recoupe.services.remembering import Remembering
 from recoupe.services.review import Review
+from recoupe.services.searching import Searching
 from recoupe.ui import wording
 from recoupe.ui.models.alike import AlikeModel
+from recoupe.ui.models.articles import ArticlesModel
 from recoupe.ui.models.entities import EntitiesModel
 from recoupe.ui.models.exports import ExportModel
 from recoupe.ui.models.facts import FactsModel
@@ -99,17 +103,20 @@ class Running:
         gathering = Entities(self._store, reviewer=reviewer)
         remembering = History(self._store, reviewer=reviewer)
         comparing = Recoupement(self._store, reviewer=reviewer)
-        shelf = ShelfModel(library, importing, self.tasks)
+        queueing = Queue(self._store, reviewer=reviewer)
+        describing = Describing(self._store, reviewer=reviewer)
+        shelf = ShelfModel(library, importing, self.tasks, searching=Searching(self._store))
         review = ReviewModel(library, reviewing, self.tasks)
 
         def sign_as(name: str) -> None:
-            for each in (reviewing, stating, gathering, remembering, comparing):
+            for each in (reviewing, stating, gathering, remembering, comparing, queueing, describing):
                 each.reviewer = name
 
         MemoryModel(Remembering(self._store), self.tasks, shelf, review)  # belongs to the review model from here on
         return Desk(
             tasks=self.tasks,
             shelf=shelf,
+            articles=ArticlesModel(queueing, describing, self.tasks, shelf, review),
             review=review,
             mentions=MentionList(library, self.tasks, shelf, review),
             alike=AlikeModel(Alike(self._store, reviewing), self.tasks, review),

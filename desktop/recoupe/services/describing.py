@@ -35,6 +35,11 @@ class Describing:
         self._store = store
         self.reviewer = reviewer
 
+    def article(self, article: ArticleId) -> Article:
+        """Return an article as it is stored now. Raises :class:`~recoupe_db.problems_library.Gone`."""
+        with self._store.read() as session:
+            return articles.get(session, article)
+
     def describe(self, article: ArticleId, as_: Description) -> Changes:
         """Record what ``article`` is called, where it comes from and of which day it is, in one step.
 

@@ -100,8 +100,15 @@ class Importing:
             yield self._take(dossier, path, known[path.parent].get(path.name))
 
     def _take(self, dossier: DossierId, path: Path, description: Description | None) -> Arrival:
+        return self._arrive(dossier, path, lambda: described(titled(read_article(path)), description))
+
+    def take_one(self, dossier: DossierId, article: NewArticle) -> Arrival:
+        """Store an article that came without a file, such as one that was pasted; it answers under its title."""
+        return self._arrive(dossier, Path(article.title), lambda: article)
+
+    def _arrive(self, dossier: DossierId, path: Path, read: Callable[[], NewArticle]) -> Arrival:
         try:
-            article = self.add(dossier, _storable(described(titled(read_article(path)), description)))
+            article = self.add(dossier, _storable(read()))
         except AlreadyThere as known:
             return Arrival(path, Outcome.KNOWN, title=known.details["title"], problem=known)
         except Problem as problem:

@@ -140,6 +140,9 @@ class EntityNameTaken(Problem):
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Problem", "Another entity is called “{name}”: join the two, or choose another name. Nothing was changed."
+    )
+
+
 class NoTitle(Problem):
     """An article must be called something."""
 

@@ -38,7 +38,10 @@ class Group:
 LIBRARY = (
     Command("import_files", QT_TRANSLATE_NOOP("Command", "Import articles…"), ("Ctrl+I",)),
     Command("import_folder", QT_TRANSLATE_NOOP("Command", "Import a folder…"), ("Ctrl+Shift+I",)),
+    Command("paste_article", QT_TRANSLATE_NOOP("Command", "Paste an article…"), ("Ctrl+Shift+V",)),
+    Command("import_report", QT_TRANSLATE_NOOP("Command", "What the last import brought")),
     Command("new_dossier", QT_TRANSLATE_NOOP("Command", "New dossier…"), ("Ctrl+N",)),
+    Command("rename_dossier", QT_TRANSLATE_NOOP("Command", "Rename the dossier…")),
     Command("guidelines", QT_TRANSLATE_NOOP("Command", "Guidelines of the dossier"), ("G",)),
     Command("open_sample", QT_TRANSLATE_NOOP("Command", "Open the sample dossier")),
     Command("export", QT_TRANSLATE_NOOP("Command", "Export…"), ("Ctrl+E",)),
@@ -88,7 +91,10 @@ ENTITIES = (
 FACTS = (Command("state_fact", QT_TRANSLATE_NOOP("Command", "Make a fact of this figure"), ("F",)),)
 ARTICLE = (
     Command("mark_read", QT_TRANSLATE_NOOP("Command", "Article read to the end"), ("D", "Ctrl+Return")),
+    Command("nothing_to_mark", QT_TRANSLATE_NOOP("Command", "Read, nothing to mark"), ("Shift+D",)),
     Command("next_article", QT_TRANSLATE_NOOP("Command", "Next article to read"), ("Ctrl+Down",)),
+    Command("previous_article", QT_TRANSLATE_NOOP("Command", "Previous article to read"), ("Ctrl+Up",)),
+    Command("describe", QT_TRANSLATE_NOOP("Command", "Title, source, date and address…"), ("Alt+Return",)),
     Command("set_aside", QT_TRANSLATE_NOOP("Command", "Set the article aside")),
     Command("reopen", QT_TRANSLATE_NOOP("Command", "Reopen the article")),
 )
@@ -106,10 +112,23 @@ RECOUPEMENT = (
     Command("find_rows", QT_TRANSLATE_NOOP("Command", "Find in the facts"), ("/",)),
     Command("exchange_rates", QT_TRANSLATE_NOOP("Command", "Rates of exchange…"), ("E",)),
 )
+SELECTED = (
+    Command("read_selected", QT_TRANSLATE_NOOP("Command", "Selected articles: read")),
+    Command("set_aside_selected", QT_TRANSLATE_NOOP("Command", "Selected articles: set aside")),
+    Command("reopen_selected", QT_TRANSLATE_NOOP("Command", "Selected articles: reopen")),
+    Command("recognise_selected", QT_TRANSLATE_NOOP("Command", "Selected articles: recognise again")),
+)
+FIND = (
+    Command("find", QT_TRANSLATE_NOOP("Command", "Find in the article"), ("Ctrl+F",)),
+    Command("find_next", QT_TRANSLATE_NOOP("Command", "Next hit"), ("F3",)),
+    Command("find_previous", QT_TRANSLATE_NOOP("Command", "Previous hit"), ("Shift+F3",)),
+    Command("search", QT_TRANSLATE_NOOP("Command", "Search the articles"), ("Ctrl+Shift+F",)),
+)
 REVIEW = (*DECIDE, *TOGETHER, *MOVE, *CORRECT, *ENTITIES, *FACTS, *ARTICLE)
 ENDS = tuple(each for each in CORRECT if each.name.startswith(("end_", "start_")))
 SCREENS = (
     Command("show_review", QT_TRANSLATE_NOOP("Command", "Review"), ("F2",)),
+    Command("show_overview", QT_TRANSLATE_NOOP("Command", "Overview"), ("F4",)),
     Command("show_recoupement", QT_TRANSLATE_NOOP("Command", "Recoupement"), ("F5",)),
 )
 VIEW = (
@@ -135,6 +154,8 @@ GROUPS = (
     Group(QT_TRANSLATE_NOOP("Group", "Facts"), FACTS),
     Group(QT_TRANSLATE_NOOP("Group", "Recoupement"), RECOUPEMENT),
     Group(QT_TRANSLATE_NOOP("Group", "Article"), ARTICLE),
+    Group(QT_TRANSLATE_NOOP("Group", "Selected articles"), SELECTED),
+    Group(QT_TRANSLATE_NOOP("Group", "Find"), FIND),
     Group(QT_TRANSLATE_NOOP("Group", "Undo"), EDIT),
     Group(QT_TRANSLATE_NOOP("Group", "Dossier and library"), LIBRARY),
     Group(QT_TRANSLATE_NOOP("Group", "Screens"), SCREENS),

@@ -53,11 +53,12 @@ def _open(dialog: QFileDialog, answer: Callable[[list[Path]], None]) -> None:
     dialog.open()
 
 
-def ask_name(parent: QWidget, suggested: str, answer: Callable[[str], None]) -> None:
+def ask_name(parent: QWidget, suggested: str, answer: Callable[[str], None], label: str = "") -> None:
     """Ask what a dossier is to be called; an answer without letters is no answer."""
     dialog = QInputDialog(parent)
     dialog.setWindowTitle(_tr(QT_TRANSLATE_NOOP("Dialogs", "Dossier")))
-    dialog.setLabelText(_tr(QT_TRANSLATE_NOOP("Dialogs", "Name of the dossier (an existing one is added to):")))
+    usual = QT_TRANSLATE_NOOP("Dialogs", "Name of the dossier (an existing one is added to):")
+    dialog.setLabelText(label or _tr(usual))
     dialog.setTextValue(suggested)
 
     def named(name: str) -> None:

@@ -26,7 +26,7 @@ from recoupe.ui.theme import LIGHT, Theme
 
 _WIDTH, _HEIGHT, _TOP, _AROUND = 640, 420, 56, 40  # pixels
 _AIR = 8  # pixels in a row, above and below
-_MOST = 60  # rows that are shown at once
+_MOST = 150  # rows that are shown at once
 _PLACE = Qt.ItemDataRole.UserRole
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -28,6 +28,7 @@ from recoupe.ui.actions import Actions
 from recoupe.ui.hands.hands import Hands
 from recoupe.ui.keys import Keyboard
 from recoupe.ui.models.alike import AlikeModel
+from recoupe.ui.models.articles import ArticlesModel
 from recoupe.ui.models.entities import EntitiesModel
 from recoupe.ui.models.exports import ExportModel
 from recoupe.ui.models.facts import FactsModel
@@ -60,7 +61,6 @@ from recoupe_db.records import ArticleId, Dossier, Mention, MentionId
 
 _WIDTHS = [270, 690, 320]
 _ALIKE = ("alike", "alike_accept", "alike_reject")
-_FEW = 20  # articles whose lines are read one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,7 @@ class Desk:
 
     tasks: Tasks
     shelf: ShelfModel
+    articles: ArticlesModel
     review: ReviewModel
     mentions: MentionList
     alike: AlikeModel
@@ -107,9 +108,7 @@ class DeskWindow(QMainWindow):
 
     def _make_panels(self) -> None:
         desk, theme, actions = self.desk, self._theme, self.actions_
-        self.shelf = ShelfPanel(
-            desk.shelf, theme, new_dossier=actions["new_dossier"], import_files=actions["import_files"]
-        )
+        self.shelf = ShelfPanel(desk.shelf, actions, theme)
         self.import_bar = ImportBar(desk.imports)
         self.reading = ReadingPane(desk.review, actions, theme)
         self.welcome = WelcomePanel(actions, theme)
@@ -183,9 +182,13 @@ class DeskWindow(QMainWindow):
         bar = self.menuBar()
         named = self.actions_.named
         bar.addMenu(self.tr("&Library")).addActions(named(menu.LIBRARY))
-        bar.addMenu(self.tr("&Edit")).addActions(named(menu.EDIT))
+        edit = bar.addMenu(self.tr("&Edit"))
+        edit.addActions(named(menu.EDIT))
+        edit.addSeparator()
+        edit.addActions(named(menu.FIND))
         review = bar.addMenu(self.tr("&Review"))
         review.addActions(named(menu.REVIEW))
+        review.addMenu(self.tr("Selected articles")).addActions(named(menu.SELECTED))
         review.addMenu(self.tr("Label")).addActions(list(self.actions_.by_tag.values()))
         bar.addMenu(self.tr("Re&coupement")).addActions(named(menu.RECOUPEMENT))
         view = bar.addMenu(self.tr("&View"))
@@ -266,7 +269,8 @@ class DeskWindow(QMainWindow):
         figure = mention is not None and mention.is_figure and not several
         for name in ("edit_value", "state_fact"):
             self.actions_[name].setEnabled(figure)
-        for name in ("next", "forward", "back", "place", "mark_read", "set_aside", "reopen"):
+        whole = ("mark_read", "nothing_to_mark", "set_aside", "reopen", "describe")
+        for name in ("next", "forward", "back", "place", "find", "find_next", "find_previous", *whole):
             self.actions_[name].setEnabled(article)
 
     def _name_undo(self, state: UndoState) -> None:
@@ -281,11 +285,7 @@ class DeskWindow(QMainWindow):
 
     def _told(self, changes: Changes) -> None:
         self.said.setText(self.tr("{what} · stored").format(what=wording.done(changes.action)))
-        if len(changes.within) > _FEW:
-            self.desk.shelf.refresh_lines()
-            return
-        for article in changes.within:
-            self.desk.shelf.refresh_line(article)
+        self.desk.shelf.refresh_some(changes.within)
 
     def show_form(self) -> None:
         """Show the form of a fact in place of the lists."""
@@ -337,13 +337,13 @@ class DeskWindow(QMainWindow):
         self.set_theme(DARK if dark else LIGHT)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Take files and folders."""
-        if event.mimeData().hasUrls():
+        """Take files and folders, and text from another window."""
+        if self._hands.takes(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Import what was dropped."""
-        self._hands.import_urls(event.mimeData().urls())
+        self._hands.take(event.mimeData())
 
     def _restore(self) -> None:
         geometry, widths = self.preferences.state("geometry"), self.preferences.state("splitter")

@@ -89,7 +89,7 @@ def test_a_recogniser_that_fails_is_told_and_the_articles_are_there(imports, rec
     assert len(library.lines(library.dossier("Rachat").id)) == 3
 
 
-def test_a_second_import_waits_for_nobody_and_starts_nothing_while_one_runs(imports, recogniser, files, settle, told):
+def test_a_second_import_waits_until_the_first_is_done(imports, recogniser, files, library, settle, told):
     held, answer = threading.Event(), recogniser.recognise
 
     def wait(texts):
@@ -101,7 +101,8 @@ def test_a_second_import_waits_for_nobody_and_starts_nothing_while_one_runs(impo
     imports.take_in("Autre", [files])
     held.set()
     settle()
-    assert sum(hasattr(each, "arrivals") for each in told) == 1
+    assert [len(each.arrivals) for each in told if hasattr(each, "arrivals")] == [4, 4]
+    assert len(library.lines(library.dossier("Autre").id)) == 3
 
 
 def test_the_shelf_opens_the_dossier_that_was_wanted_or_the_first(shelf, importing, library, dossier, settle):

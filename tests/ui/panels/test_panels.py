@@ -240,16 +240,14 @@ def test_a_withdrawn_fact_is_gone_and_comes_back_with_undo(stated, opened, settl
 def test_the_shelf_lists_every_article_and_tells_which_was_clicked(
     place_on_desk, shelf, dossier, actions, settle, qtbot
 ):
-    panel = place_on_desk(
-        ShelfPanel(shelf, LIGHT, new_dossier=actions["new_dossier"], import_files=actions["import_files"])
-    )
+    panel = place_on_desk(ShelfPanel(shelf, actions, LIGHT))
     shelf.refresh(wanted=dossier.id)
     settle()
-    rows = panel._list.model()
+    rows = panel.list.model()
     told = [rows.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(rows.rowCount())]
     assert [each.split(" – ")[0] for each in told] == ["Une offre", "Une réponse", "Rien"]
-    assert "To read · 0/3" in told[0]
+    assert "To read · 3 of 3 to decide" in told[0]
     with qtbot.waitSignal(panel.chosen) as chosen:
-        place = panel._list.visualRect(rows.index(1, 0)).center()
-        QTest.mouseClick(panel._list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        place = panel.list.visualRect(rows.index(1, 0)).center()
+        QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert chosen.args == [shelf.lines[1].id]

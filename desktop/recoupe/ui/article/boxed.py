@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from recoupe.ui.article.badges import Badge, badges
 from recoupe.ui.article.box import Box
 from recoupe.ui.article.buckets import Buckets
+from recoupe.ui.article.found import FoundPage
 from recoupe.ui.article.geometry import Piece, pieces
 from recoupe.ui.article.handles import End, Handle
-from recoupe.ui.article.outside import OutsidePage
 from recoupe.ui.article.page import MARGIN
 from recoupe.ui.article.painting import badge_font, paint_badge, paint_chosen, paint_focus, paint_handle, paint_piece
 from recoupe.ui.article.sight import OVERHANG, Stretch
@@ -34,7 +34,7 @@ class _Drawn:
     badges: Sequence[Badge]
 
 
-class BoxedPage(OutsidePage):
+class BoxedPage(FoundPage):
     """Draws boxes, badges and the handles of the current box, and knows which boxes are under a point."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QMimeData
 from typing_extensions import override
 
 from recoupe.services.problems import StillUndecided
@@ -20,8 +19,10 @@ from recoupe.ui.hands.hand import Hand
 from recoupe.ui.hands.helping import Helping
 from recoupe.ui.hands.history import LookingBack
 from recoupe.ui.hands.importing import Bringing
+from recoupe.ui.hands.queue import Queueing
 from recoupe.ui.hands.recoupement import Recouping
 from recoupe.ui.hands.reviewing import Reviewing
+from recoupe.ui.hands.searching import Searching
 from recoupe.ui.hands.stating import Stating
 from recoupe_db.problems import Problem
 
@@ -47,6 +48,8 @@ class Hands(Hand):
             LookingBack(window),
             Recouping(window),
             Knowing(window),
+            Queueing(window),
+            Searching(window),
         )
 
     @override
@@ -69,6 +72,10 @@ class Hands(Hand):
         else:
             self._helping.own_up(error)
 
-    def import_urls(self, urls: Iterable[QUrl]) -> None:
-        """Import files and folders that were dropped."""
-        self._bringing.import_urls(urls)
+    def takes(self, dropped: QMimeData) -> bool:
+        """Tell whether something that is dragged over the window can be imported."""
+        return self._bringing.takes(dropped)
+
+    def take(self, dropped: QMimeData) -> None:
+        """Import what was dropped."""
+        self._bringing.take(dropped)

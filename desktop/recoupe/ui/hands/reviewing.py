@@ -1,4 +1,4 @@
-"""Deciding about mentions and articles, and what the desk proposes next."""
+"""Deciding about mentions."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from functools import partial
 
 from typing_extensions import override
 
-from recoupe.ui.actions import Tag, shown_key
+from recoupe.ui.actions import Tag
 from recoupe.ui.article.handles import End
 from recoupe.ui.hands.hand import Commands, Hand
-from recoupe_db.records import ArticleState, MentionId, Reading
+from recoupe_db.records import MentionId, Reading
 
 
 class Reviewing(Hand):
@@ -39,21 +39,13 @@ class Reviewing(Hand):
             "start_character_longer": partial(nudge, End.START, -1, by_character=True),
             "start_character_shorter": partial(nudge, End.START, 1, by_character=True),
             "place": self._place,
-            "mark_read": review.mark_read,
-            "next_article": self._next_article,
-            "set_aside": review.set_aside,
-            "reopen": review.reopen,
         }
 
     @override
     def listen(self) -> None:
-        """Propose the next step whenever one is done."""
+        """Follow the labels and the value of the mention in hand."""
         for tag, action in self._window.actions_.by_tag.items():
             action.triggered.connect(self._labelling(tag))
-        self._desk.review.completed.connect(self._propose_done)
-        self._desk.review.nothing_left.connect(self._propose_done)
-        self._desk.review.state_changed.connect(self._after_state)
-        self._window.shelf.chosen.connect(self._desk.review.open)
         self._window.mention.revalued.connect(self._revalue)
 
     def _labelling(self, tag: Tag) -> partial[None]:
@@ -79,31 +71,3 @@ class Reviewing(Hand):
         start, end = self._window.reading.passage()
         if start < end:
             self._desk.review.place(start, end)
-
-    def _propose_done(self) -> None:
-        review = self._desk.review
-        if review.article is None or review.state is ArticleState.READ:
-            return
-        key = shown_key(self._window.actions_["mark_read"])
-        self._window.reading.notice.say(
-            self.tr("Everything here is decided. Mark the article as read to the end ({key})?").format(key=key),
-            answer=self.tr("Article read"),
-            do=review.mark_read,
-        )
-
-    def _after_state(self, state: ArticleState) -> None:
-        notice = self._window.reading.notice
-        if state is ArticleState.READ:
-            following = self._desk.shelf.after(self._desk.review.article.id if self._desk.review.article else None)
-            if following is None:
-                notice.say(self.tr("This article is read, and so are all the others of this dossier."))
-            else:
-                notice.say(self.tr("This article is read."), answer=self.tr("Next article"), do=self._next_article)
-        else:
-            notice.hide()
-
-    def _next_article(self) -> None:
-        article = self._desk.review.article
-        following = self._desk.shelf.after(article.id if article else None)
-        if following is not None:
-            self._desk.review.open(following)

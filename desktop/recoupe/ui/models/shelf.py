@@ -106,7 +106,8 @@ class ShelfModel(QObject):
     def _put(self, fresh: list[ArticleLine]) -> None:
         self._reading = False
         by_id = {each.id: each for each in fresh if self.current is not None and each.dossier == self.current.id}
-        self.lines = [by_id.pop(each.id, each) for each in self.lines] + sorted(by_id.values(), key=lambda each: each.id)
+        self.lines = [by_id.pop(each.id, each) for each in self.lines]
+        self.lines += by_id.values()  # those that are new, in the order of import
         if len(self.lines) < _MANY:
             self._arrange()
         elif not self._soon.isActive():

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from recoupe.services.searching import Snippet
 from recoupe.ui import wording
-from recoupe.ui.panels.article_rows import ELSEWHERE, LINE, OPEN, SNIPPET, _Index, progress, where_and_when
+from recoupe.ui.panels.article_rows import ELSEWHERE, LINE, OPEN, SNIPPET, Index, progress, where_and_when
 from recoupe.ui.theme import Theme
 from recoupe_db.records import ArticleLine, ArticleState
 
@@ -24,11 +24,11 @@ class ArticleDelegate(QStyledItemDelegate):
         self.theme = theme
         self.searching = False
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802, ARG002 - Qt's names
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002 - Qt's names
         lines = 4 + (_SNIPPET_LINES if self.searching else 0)
         return QSize(120, option.fontMetrics.height() * lines + 16)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
         font: QFont = option.font  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
         state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
@@ -48,7 +48,7 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.setPen(QColor(self.theme.focus))
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
 
-    def _write(self, painter: QPainter, area: QRect, index: _Index, font: QFont) -> None:
+    def _write(self, painter: QPainter, area: QRect, index: Index, font: QFont) -> None:
         line: ArticleLine = index.data(LINE)
         height = QFontMetrics(font).height()
         done = line.state in (ArticleState.READ, ArticleState.SET_ASIDE)
@@ -85,7 +85,7 @@ class ArticleDelegate(QStyledItemDelegate):
         layout.endLayout()
         painter.setPen(QColor(self.theme.ink))
         painter.save()
-        painter.setClipRect(area.adjusted(0, 0, 0, 0).intersected(QRect(area.left(), area.top(), area.width(), 2 * QFontMetrics(font).height())))
+        painter.setClipRect(QRect(area.left(), area.top(), area.width(), _SNIPPET_LINES * QFontMetrics(font).height()))
         layout.draw(painter, QPointF(area.topLeft()))
         painter.restore()
 

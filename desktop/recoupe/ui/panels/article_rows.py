@@ -15,7 +15,7 @@ LINE = Qt.ItemDataRole.UserRole
 SNIPPET = Qt.ItemDataRole.UserRole + 1
 OPEN = Qt.ItemDataRole.UserRole + 2
 ELSEWHERE = Qt.ItemDataRole.UserRole + 3
-_Index = QModelIndex | QPersistentModelIndex
+Index = QModelIndex | QPersistentModelIndex
 _FEW = 400  # stretches of rows that come or go: for more of them the view does better to begin anew
 
 
@@ -78,10 +78,10 @@ class ArticleRows(QAbstractListModel):
         changed, self.opened = [self.opened, article], article
         self._tell(each for each in changed if each is not None)
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
         return 0 if parent.isValid() else len(self._lines)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         line = self._lines[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:

@@ -24,7 +24,8 @@ class DossierBox(QComboBox):
 
     def showPopup(self) -> None:  # noqa: N802 - Qt's name
         """Open the list, wide enough for every name."""
-        widest = max((self.fontMetrics().horizontalAdvance(self.itemText(row)) for row in range(self.count())), default=0)
+        names = (self.itemText(row) for row in range(self.count()))
+        widest = max(map(self.fontMetrics().horizontalAdvance, names), default=0)
         screen = self.screen().availableGeometry().width()
         self.view().setMinimumWidth(min(widest + 40, screen // 2))
         super().showPopup()

@@ -33,7 +33,7 @@ class Notice(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self._answer)
         row.addWidget(close)
-        self._answer.clicked.connect(self._answered)
+        self._answer.clicked.connect(self.answer)
         close.clicked.connect(self.hide)
         self.set_theme(theme)
         self.hide()
@@ -51,7 +51,13 @@ class Notice(QFrame):
         """What is being said; empty when the notice is put away."""
         return self._text.text() if not self.isHidden() else ""
 
-    def _answered(self) -> None:
+    @property
+    def asks(self) -> bool:
+        """True while something is asked that can be answered."""
+        return not self.isHidden() and self._do is not None
+
+    def answer(self) -> None:
+        """Do what the button says."""
         self.hide()
         if self._do is not None:
             self._do()

@@ -13,6 +13,7 @@ from recoupe.ui.actions import Actions, shown_key
 from recoupe.ui.article.box import Box
 from recoupe.ui.article.view import ArticleView
 from recoupe.ui.models.review import ReviewModel
+from recoupe.ui.panels.find_bar import FindBar
 from recoupe.ui.panels.notice import Notice
 from recoupe.ui.panels.parts import ActionButton, tinted, wrapped
 from recoupe.ui.telling import told_doubt, told_origin, told_value
@@ -35,6 +36,7 @@ class ReadingPane(QWidget):
         self.notice = Notice(theme)
         self.view = ArticleView()
         self.view.setObjectName("article")
+        self.finder = FindBar(self.view, actions)
         self._details: QLabel = wrapped(scale=0.95)
         self._left: QLabel = QLabel()
         self._left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -57,6 +59,7 @@ class ReadingPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(heading)
+        column.addWidget(self.finder)
         column.addWidget(self.notice)
         column.addWidget(self.view, 1)
         column.addLayout(bar)
@@ -85,6 +88,7 @@ class ReadingPane(QWidget):
         self.notice.hide()
         self.view.show_article(found.article.text, place=found.place, title=found.article.title)
         self._show_passages()
+        self.finder.show_article(found.article.text)
 
     def _point(self, mention: Mention | None) -> None:
         self.view.set_current(mention.id if mention else None)
@@ -159,6 +163,7 @@ class ReadingPane(QWidget):
         self._theme = theme
         self.view.set_theme(theme)
         self.notice.set_theme(theme)
+        self.finder.set_theme(theme)
         tinted(self._details, theme.quiet)
         self._tell()
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -50,7 +48,7 @@ class ArticleView(QListView):
         """Open the article in hand with Enter, paste one; arrows, Ctrl and Shift are the list's own."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex())
-        elif event.matches(event.StandardKey.Paste):
+        elif event.matches(QKeySequence.StandardKey.Paste):
             self.pasted.emit()
         else:
             super().keyPressEvent(event)

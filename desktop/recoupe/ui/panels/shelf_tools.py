@@ -126,7 +126,8 @@ class ShelfTools(QWidget):
         self._menu.addSection(self.tr("Sort by"))
         group = QActionGroup(self._menu)
         for order in Order:
-            chosen = self._add(wording.article_order(order), replace(listing, order=order), checked=order is listing.order, name=f"by_{order.value}")
+            listed, name = replace(listing, order=order), f"by_{order.value}"
+            chosen = self._add(wording.article_order(order), listed, checked=order is listing.order, name=name)
             group.addAction(chosen)
         turned = replace(listing, descending=not listing.descending)
         self._add(self.tr("Last first"), turned, checked=listing.descending, name="descending")
@@ -160,4 +161,3 @@ class ShelfTools(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of ``theme``."""
         tinted(self._told, theme.quiet)
-
