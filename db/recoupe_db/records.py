@@ -440,3 +440,24 @@ class Progress:
     labels: dict[Label | Kind, dict[MentionState, int]]
     facts: dict[FactStatus, int]
     nothing_marked: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WorkedHour:
+    """What a reviewer did in one hour and took not back: mentions ``decided`` and articles ``read`` to the end."""
+
+    hour: datetime
+    reviewer: str
+    decided: int
+    read: int
+
+
+@dataclass(frozen=True, slots=True)
+class FlaggedMention:
+    """A mention that somebody doubts, with the title of its article."""
+
+    id: MentionId
+    article: ArticleId
+    title: str
+    surface: str
+    comment: str

@@ -71,7 +71,7 @@ class ArrivalView(QTableView):
 class ImportReport(QDialog):
     """Lists every file of an import, those that were refused first."""
 
-    def __init__(self, parent: QWidget, summary: Summary) -> None:
+    def __init__(self, parent: QWidget, summary: Summary, told: str) -> None:
         super().__init__(parent)
         self.setObjectName("import_report_dialog")
         self.setWindowTitle(self.tr("What the last import brought"))
@@ -93,9 +93,9 @@ class ImportReport(QDialog):
         copy.setObjectName("import_report_copy")
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole).setObjectName("import_report_close")
         column = QVBoxLayout(self)
-        told: QLabel = wrapped(counted(summary))
-        told.setObjectName("import_report_told")
-        column.addWidget(told)
+        counted: QLabel = wrapped(told)
+        counted.setObjectName("import_report_told")
+        column.addWidget(counted)
         column.addWidget(self._table, 1)
         column.addWidget(buttons)
         copy.clicked.connect(self._copy_all)
@@ -111,13 +111,3 @@ class ImportReport(QDialog):
 
     def _copy(self, rows: range | list[int]) -> None:
         QGuiApplication.clipboard().setText("\n".join("\t".join(self._rows.words(row)) for row in rows))
-
-
-def counted(summary: Summary) -> str:
-    """Return how many files were new, known and refused."""
-    return wording.arrivals(
-        summary.count(Outcome.NEW),
-        summary.count(Outcome.KNOWN),
-        summary.count(Outcome.REFUSED),
-        stopped=summary.stopped,
-    )

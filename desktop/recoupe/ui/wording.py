@@ -228,16 +228,3 @@ _OUTCOMES = {
 def outcome(what: str) -> str:
     """Return what became of a file that was to be imported."""
     return _translated("Outcome", _OUTCOMES[what])
-
-
-def arrivals(new: int, known: int, refused: int, *, stopped: bool) -> str:
-    """Return how many files of an import were new, known already and refused."""
-    translate = QCoreApplication.translate
-    parts = [
-        translate("Outcome", "%n article(s) new", "", new),
-        translate("Outcome", "%n already known", "", known),
-        translate("Outcome", "%n refused", "", refused),
-    ]
-    if stopped:
-        parts.append(_translated("Outcome", QT_TRANSLATE_NOOP("Outcome", "stopped; what was finished is kept")))
-    return " · ".join(parts)

@@ -16,7 +16,7 @@ from recoupe.services.pasting import pasted
 from recoupe.ui import dialogs, wording
 from recoupe.ui.article_dialog import ArticleDialog
 from recoupe.ui.hands.hand import Commands, Hand
-from recoupe.ui.import_report import ImportReport, counted
+from recoupe.ui.import_report import ImportReport
 from recoupe.ui.models.imports import Summary
 from recoupe_db.problems import Problem
 from recoupe_db.records import ArticleId, Dossier, NewArticle
@@ -143,23 +143,34 @@ class Bringing(Hand):
 
     def _report(self) -> None:
         if self._desk.imports.last is not None:
-            report = ImportReport(self._window, self._desk.imports.last)
+            report = ImportReport(self._window, self._desk.imports.last, self._counted(self._desk.imports.last))
             report.finished.connect(report.deleteLater)
             report.open()
+
+    def _counted(self, summary: Summary) -> str:
+        """Say how many files were new, known and refused."""
+        parts = [
+            self.tr("%n article(s) new", "", summary.count(Outcome.NEW)),
+            self.tr("%n already known", "", summary.count(Outcome.KNOWN)),
+            self.tr("%n refused", "", summary.count(Outcome.REFUSED)),
+        ]
+        if summary.stopped:
+            parts.append(self.tr("stopped; what was finished is kept"))
+        return " · ".join(parts)
 
     def _imported(self, summary: Summary) -> None:
         self._desk.shelf.refresh_lines()
         self._enable()
         if not summary.arrivals:
             return
-        self.mention_in_passing(counted(summary))
+        self.mention_in_passing(self._counted(summary))
         refused = [each.problem for each in summary.arrivals if each.outcome is Outcome.REFUSED and each.problem]
         known = [each.problem for each in summary.arrivals if each.outcome is Outcome.KNOWN and each.problem]
         if len(summary.arrivals) == 1 and (refused or known):
             self.say(wording.sentence((refused or known)[0]))
         elif refused or known:
             first = [wording.sentence(each) for each in refused[:1]]
-            self.ask("\n".join([counted(summary), *first]), self.tr("Show each file"), self._report)
+            self.ask("\n".join([self._counted(summary), *first]), self.tr("Show each file"), self._report)
 
 
 def _address(copied: QMimeData) -> str:

@@ -1,0 +1,69 @@
+"""How far a dossier has come: what is read, decided and verified, what is left, and who did what when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+
+from recoupe_db.queries import articles, dossiers, progress
+from recoupe_db.records import DossierId, FlaggedMention, Progress, WorkedHour
+from recoupe_db.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Counts of a dossier. ``left`` mentions are undecided, in ``left_in`` articles; ``unread`` wait for a recogniser."""
+
+    progress: Progress
+    left: int
+    left_in: int
+    unread: int
+    worked: tuple[WorkedHour, ...]
+    flagged: tuple[FlaggedMention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stint:
+    """What was done in one stretch of time, by reviewer: mentions decided and articles read."""
+
+    begins: datetime
+    decided: dict[str, int]
+    read: dict[str, int]
+
+
+class Overviewing:
+    """Counts what has been done."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def overview(self, dossier: DossierId) -> Overview:
+        """Return the counts of a dossier as they are now."""
+        with self._store.read() as session:
+            lines = articles.lines(session, dossier)
+            return Overview(
+                progress=dossiers.progress(session, dossier),
+                left=sum(each.pending for each in lines),
+                left_in=sum(each.pending > 0 for each in lines),
+                unread=sum(not each.recognised for each in lines),
+                worked=tuple(progress.worked(session, dossier)),
+                flagged=tuple(progress.flagged(session, dossier)),
+            )
+
+
+def stints(worked: Iterable[WorkedHour], zone: tzinfo | None, *, by_day: bool) -> list[Stint]:
+    """Return what was done day by day or hour by hour on the clock of ``zone``; times without work are left out."""
+    found: dict[datetime, Stint] = {}
+    for each in worked:
+        local = each.hour.astimezone(zone)
+        begins = local.replace(hour=0) if by_day else local
+        stint = found.setdefault(begins, Stint(begins, {}, {}))
+        stint.decided[each.reviewer] = stint.decided.get(each.reviewer, 0) + each.decided
+        stint.read[each.reviewer] = stint.read.get(each.reviewer, 0) + each.read
+    return [found[begins] for begins in sorted(found)]
+
+
+def days(worked: Iterable[WorkedHour], zone: tzinfo | None) -> set[date]:
+    """Return the days on the calendar of ``zone`` on which something was done."""
+    return {each.hour.astimezone(zone).date() for each in worked}
