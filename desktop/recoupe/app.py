@@ -22,6 +22,7 @@ from recoupe.services.guidelines import Guidelines
 from recoupe.services.history import History
 from recoupe.services.importing import Importing
 from recoupe.services.library import Library
+from recoupe.services.overviewing import Overviewing
 from recoupe.services.queue import Queue
 from recoupe.services.recoupement import Recoupement
 from recoupe.services.remembering import Remembering
@@ -38,6 +39,7 @@ from recoupe.ui.models.history import HistoryModel
 from recoupe.ui.models.imports import ImportModel
 from recoupe.ui.models.memory import MemoryModel
 from recoupe.ui.models.mentions import MentionList
+from recoupe.ui.models.overview import OverviewModel
 from recoupe.ui.models.recoupement import RecoupementModel
 from recoupe.ui.models.review import ReviewModel
 from recoupe.ui.models.rows import RowDecisions
@@ -116,6 +118,7 @@ class Running:
         return Desk(
             tasks=self.tasks,
             shelf=shelf,
+            overview=OverviewModel(Overviewing(self._store), self.tasks, shelf, review),
             articles=ArticlesModel(queueing, describing, self.tasks, shelf, review),
             review=review,
             mentions=MentionList(library, self.tasks, shelf, review),

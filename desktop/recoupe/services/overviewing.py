@@ -13,7 +13,7 @@ from recoupe_db.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Counts of a dossier. ``left`` mentions are undecided, in ``left_in`` articles; ``unread`` wait for a recogniser."""
+    """Counts of a dossier: ``left`` mentions undecided in ``left_in`` articles, ``unread`` ones not yet recognised."""
 
     progress: Progress
     left: int

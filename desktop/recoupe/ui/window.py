@@ -36,6 +36,7 @@ from recoupe.ui.models.guidelines import GuidelinesModel
 from recoupe.ui.models.history import HistoryModel
 from recoupe.ui.models.imports import ImportModel
 from recoupe.ui.models.mentions import MentionList
+from recoupe.ui.models.overview import OverviewModel
 from recoupe.ui.models.recoupement import RecoupementModel
 from recoupe.ui.models.review import ReviewModel
 from recoupe.ui.models.rows import RowDecisions
@@ -49,6 +50,7 @@ from recoupe.ui.panels.history import HistoryPanel
 from recoupe.ui.panels.import_bar import ImportBar
 from recoupe.ui.panels.mention import MentionPanel
 from recoupe.ui.panels.mentions import MentionsPanel
+from recoupe.ui.panels.overview import OverviewPanel
 from recoupe.ui.panels.reading import ReadingPane
 from recoupe.ui.panels.shelf import ShelfPanel
 from recoupe.ui.panels.welcome import WelcomePanel
@@ -70,6 +72,7 @@ class Desk:
     tasks: Tasks
     shelf: ShelfModel
     articles: ArticlesModel
+    overview: OverviewModel
     review: ReviewModel
     mentions: MentionList
     alike: AlikeModel
@@ -152,6 +155,8 @@ class DeskWindow(QMainWindow):
         self.screens.add(self.actions_["show_review"], self.splitter, only_here=reviewing)
         recouping = self.actions_.named(menu.RECOUPEMENT)
         self.screens.add(self.actions_["show_recoupement"], self.recoupement, only_here=recouping)
+        self.overview = OverviewPanel(self.desk.overview, self._theme)
+        self.screens.add(self.actions_["show_overview"], self.overview)
         self.setCentralWidget(self.screens)
 
     def _right_column(self) -> QWidget:
@@ -317,6 +322,7 @@ class DeskWindow(QMainWindow):
             dress(application, theme)
         for panel in (
             self.shelf,
+            self.overview,
             self.reading,
             self.welcome,
             self.mention,

@@ -19,6 +19,7 @@ from recoupe.ui.hands.hand import Hand
 from recoupe.ui.hands.helping import Helping
 from recoupe.ui.hands.history import LookingBack
 from recoupe.ui.hands.importing import Bringing
+from recoupe.ui.hands.overview import Surveying
 from recoupe.ui.hands.queue import Queueing
 from recoupe.ui.hands.recoupement import Recouping
 from recoupe.ui.hands.reviewing import Reviewing
@@ -50,6 +51,7 @@ class Hands(Hand):
             Knowing(window),
             Queueing(window),
             Searching(window),
+            Surveying(window),
         )
 
     @override

@@ -16,7 +16,12 @@ class OverviewModel(QObject):
     counted = Signal()
 
     def __init__(
-        self, overviewing: Overviewing, tasks: Tasks, shelf: ShelfModel, review: ReviewModel, parent: QObject | None = None
+        self,
+        overviewing: Overviewing,
+        tasks: Tasks,
+        shelf: ShelfModel,
+        review: ReviewModel,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._overviewing = overviewing

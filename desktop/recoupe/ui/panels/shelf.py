@@ -147,8 +147,8 @@ class ShelfPanel(QWidget):
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.selectionModel().selectionChanged.connect(self._count_selected)
         self.tools.field.returnPressed.connect(self._open_first)
-        self.tools.field.left.connect(self._enter_list)
-        self.tools.field.given_up.connect(self._enter_list)
+        self.tools.field.left.connect(self.enter_list)
+        self.tools.field.given_up.connect(self.enter_list)
 
     def _open(self, row: int) -> None:
         self._model.open(self._model.dossiers[row])
@@ -161,7 +161,8 @@ class ShelfPanel(QWidget):
         if self._rows.rowCount():
             self._choose(self._rows.index(0))
 
-    def _enter_list(self) -> None:
+    def enter_list(self) -> None:
+        """Give the keys to the list."""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self.list.currentIndex().isValid() and self._rows.rowCount():
             self.list.setCurrentIndex(self._rows.index(0))
@@ -210,8 +211,9 @@ class ShelfPanel(QWidget):
             articles = self.tr("{shown} of %n article(s)", "", len(lines)).format(shown=len(shown))
         read = sum(each.state is ArticleState.READ for each in shown)
         pending = sum(each.pending for each in shown)
+        done, left = self.tr("%n read", "", read), self.tr("%n to decide", "", pending)
         self._total.setVisible(bool(lines))
-        self._total.setText(f"{articles} · {self.tr('%n read', '', read)}\n{self.tr('%n to decide', '', pending)}")
+        self._total.setText(f"{articles} · {done}\n{left}")
 
     def _say_what_to_do(self) -> None:
         """Stand in for an empty list, with what fills it."""
