@@ -78,7 +78,7 @@ class JudgeForm(QWidget):
         about = " – ".join(filter(None, (row.subject, row.attribute)))
         value = words(row.reading, wording.language())
         self._about.setText(self.tr("{about}: {value}").format(about=about, value=value) if about else value)
-        self._save.setText(f"{found}  ({self.tr('Enter')})")
+        self._save.setText(found + "  (" + self.tr("Enter") + ")")
         self.grounds.setText(row.fact.grounds if row.fact is not None else "")
         self.source.setText(row.fact.checked_against if row.fact is not None else "")
         self.grounds.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -44,7 +44,7 @@ class SentenceCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 7, 10, 7)
         column.setSpacing(4)
-        for each in (self.source, self.standing, self.said, self.why):
+        for each in (self.source, self.standing, self.why, self.said):
             column.addWidget(each)
         column.addStretch(1)
 
