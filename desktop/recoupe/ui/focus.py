@@ -30,8 +30,8 @@ class Ring(QFocusFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Stay as large as what is inside."""
-        parent = self.parentWidget()
-        if watched is parent and event.type() is QEvent.Type.Resize:
+        parent = self.parent()
+        if watched is parent and isinstance(parent, QWidget) and event.type() is QEvent.Type.Resize:
             self.setGeometry(parent.rect())
         return False
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QHideEvent, QShow
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -70,7 +69,7 @@ class EntitiesPanel(QWidget):
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = QVBoxLayout()  # side by side they are too wide in French
         row.setSpacing(4)
         for button in self._buttons:
             row.addWidget(button)
