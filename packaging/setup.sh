@@ -9,10 +9,13 @@ purpose=${1:?run or test}
 # is done without where it cannot be had: the tests that need it are skipped, and say so.
 packages=(python3-venv libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libglib2.0-0 fonts-dejavu-core)
 wished=()
+display=(libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
+  libxcb-xkb1 libxkbcommon-x11-0)
+# A display without a screen, and what a screen reader is made of: the desk is met through both.
+reader=(xvfb xauth dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0)
 case $purpose in
-  run) packages+=(libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
-    libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0) extras="" ;;
-  test) wished=(chromium) extras="[dev]" ;;
+  run) packages+=("${display[@]}") extras="" ;;
+  test) wished=(chromium "${display[@]}" "${reader[@]}") extras="[dev]" ;;
   *) echo "usage: packaging/setup.sh run|test" >&2; exit 2 ;;
 esac
 

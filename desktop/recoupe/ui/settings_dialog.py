@@ -22,6 +22,7 @@ from recoupe.ui.article.fonts import SANS, SERIF, first_available
 from recoupe.ui.article.page import LARGEST, SMALLEST
 from recoupe.ui.panels.parts import wrapped
 from recoupe.ui.preferences import CLOSEST, DEFAULT_MODEL, FURTHEST, NARROWEST, WIDEST, Preferences
+from recoupe.ui.speaking import name_the_nameless
 
 _SIZE = (600, 560)  # pixels
 Choices = list[tuple[str, str]]
@@ -54,6 +55,7 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(pages)
         column.addWidget(close)
+        name_the_nameless(self)
 
     def _general(self) -> QWidget:
         page, form = _page()

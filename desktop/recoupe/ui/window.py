@@ -57,6 +57,7 @@ from recoupe.ui.panels.welcome import WelcomePanel
 from recoupe.ui.preferences import Preferences
 from recoupe.ui.recoupement.screen import RecoupementScreen
 from recoupe.ui.screens import Screens
+from recoupe.ui.speaking import name_the_nameless
 from recoupe.ui.tasks import Tasks
 from recoupe.ui.theme import DARK, LIGHT, Theme, dress
 from recoupe_db.records import ArticleId, Dossier, Mention, MentionId
@@ -109,6 +110,7 @@ class DeskWindow(QMainWindow):
         self.set_theme(self._theme)
         self._listen()
         self._restore()
+        name_the_nameless(self)
 
     def _make_panels(self) -> None:
         desk, theme, actions = self.desk, self._theme, self.actions_
@@ -183,7 +185,6 @@ class DeskWindow(QMainWindow):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keys
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(widget)
         return area

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from recoupe.ui.speaking import announce
+
 if TYPE_CHECKING:
     from recoupe.ui.panels.notice import Notice
     from recoupe.ui.window import DeskWindow
@@ -47,11 +49,15 @@ class Hand(QObject):
 
     def ask(self, sentence: str, answer: str, do: Callable[[], None]) -> None:
         """Say a sentence where the eye is, with a button called ``answer`` that does ``do``."""
-        self._notice().say(sentence, answer=answer, do=do)
+        if self._window.middle.currentWidget() is self._window.reading:
+            self._window.reading.notice.say(sentence, answer=answer, do=do)
+        else:
+            self._window.welcome.notice.say(sentence, answer=answer, do=do)
 
     def mention_in_passing(self, words: str) -> None:
         """Say something that needs no answer, at the foot of the window."""
         self._window.said.setText(words)
+        announce(self._window.said, words)
 
 
 def _without_argument(do: Callable[[], object]) -> Callable[[bool], None]:

@@ -21,6 +21,7 @@ from recoupe.ui.hands.history import LookingBack
 from recoupe.ui.hands.importing import Bringing
 from recoupe.ui.hands.overview import Surveying
 from recoupe.ui.hands.queue import Queueing
+from recoupe.ui.hands.reading_out import ReadingOut
 from recoupe.ui.hands.recoupement import Recouping
 from recoupe.ui.hands.reviewing import Reviewing
 from recoupe.ui.hands.searching import Searching
@@ -52,6 +53,7 @@ class Hands(Hand):
             Queueing(window),
             Searching(window),
             Surveying(window),
+            ReadingOut(window),
         )
 
     @override

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
 from recoupe.ui.panels.parts import wrapped
+from recoupe.ui.speaking import announce
 from recoupe.ui.theme import Theme
 
 
@@ -45,6 +46,7 @@ class Notice(QFrame):
         self._answer.setVisible(do is not None)
         self._do = do
         self.show()
+        announce(self, sentence, urgent=True)
 
     @property
     def sentence(self) -> str:

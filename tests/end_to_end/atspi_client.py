@@ -1,0 +1,190 @@
+"""A screen reader at the real program: starts it, looks at all it shows, presses keys, listens, and prints a report.
+
+Run by Debian's own Python, which has ``gi``, inside ``xvfb-run`` and ``dbus-run-session``; the arguments are the file
+of the report, one JSON object, then the program and its arguments.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+import warnings
+from pathlib import Path
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402 - its version has to be chosen first
+
+warnings.simplefilter("ignore", DeprecationWarning)  # of names of actions, which have no other way in this version
+PATIENCE = 60.0  # seconds for what takes a moment on an idle machine
+LONG = 5.0  # seconds after which somebody who waits for a word gives up
+AT_MOST = 1.0  # seconds for a page to be filled
+CONTROL = 37  # the key code of the left control key
+PLACES = (
+    ("menu item", "Look into this name…"),
+    ("check box", "Recoupement"),
+    ("menu item", "Settings…"),
+    ("menu item", "Keyboard"),
+    ("menu item", "Find a command…"),
+)
+QUIET = 0.4  # seconds without a word after which nothing more will be said
+MOST = 40  # children of one object that are looked at: a table has thousands
+HEARD = []
+
+
+def main():
+    """Do what a person does who cannot see the screen."""
+    listener = Atspi.EventListener.new(hear)
+    listener.register("object:announcement")
+    with subprocess.Popen(sys.argv[2:]) as program:
+        try:
+            report = visit(wait(lambda: desk(program.pid), "the program"))
+        finally:
+            program.terminate()
+    Path(sys.argv[1]).write_text(json.dumps(report), encoding="utf-8")
+
+
+def hear(event):
+    """Note what is announced."""
+    HEARD.append(str(event.any_data))
+
+
+def visit(app):
+    """Return what was found and heard."""
+    article = wait(lambda: one(app, "text", "Article", lambda each: length(each) > 100), "the article")
+    report = {"article": Atspi.Text.get_text(article, 0, length(article)), "controls": {"article": controls(app)}}
+    box = Atspi.Component.get_extents(article, Atspi.CoordType.SCREEN)
+    Atspi.generate_mouse_event(box.x + 3, box.y + 3, "b1c")  # what a window manager does: it gives the window the keys
+    Atspi.Component.grab_focus(article)
+    wait(lambda: article.get_state_set().contains(Atspi.StateType.FOCUSED), "the article to have the keys")
+    listen(AT_MOST)
+    report["steps"] = [press(key) for key in "jjk"]
+    report["decided"] = press("a")
+    report["refused"] = press("d")
+    report["undone"] = press("z", control=True)
+    Atspi.Component.grab_focus(article)
+    for tab in [each for each in in_sight(app) if each.get_role_name() == "page tab"]:
+        report["controls"][tab.get_name()] = after(app, tab)
+    press("j")  # from a figure to a name, which can be looked into
+    for role, name in PLACES:
+        report["controls"][name] = after(app, one(app, role, name))
+        press("Escape", most=QUIET)
+    return report
+
+
+def desk(pid):
+    """Return the program among all that can be seen."""
+    root = Atspi.get_desktop(0)
+    return next((each for each in children(root) if each.get_process_id() == pid), None)
+
+
+def children(each):
+    """Return what an object holds."""
+    found = (each.get_child_at_index(index) for index in range(min(each.get_child_count(), MOST)))
+    return [child for child in found if child is not None]
+
+
+def walk(each):
+    """Yield an object and all that it holds."""
+    yield each
+    for child in children(each):
+        yield from walk(child)
+
+
+def is_showing(each):
+    """Tell whether an object can be seen."""
+    return each.get_state_set().contains(Atspi.StateType.SHOWING)
+
+
+def in_sight(each):
+    """Yield an object and what it holds, without what cannot be seen."""
+    yield each
+    for child in children(each):
+        if is_showing(child):
+            yield from in_sight(child)
+
+
+def controls(app):
+    """Return role and name of everything in sight, and whether it takes the keys."""
+    return [[each.get_role_name(), each.get_name(), takes_keys(each)] for each in in_sight(app)]
+
+
+def takes_keys(each):
+    """Tell whether the keys can go to an object."""
+    return each.get_state_set().contains(Atspi.StateType.FOCUSABLE)
+
+
+def after(app, each):
+    """Return what is in sight after something was done."""
+    act(each)
+    listen(AT_MOST)
+    return controls(app)
+
+
+def one(app, role, name, fits=lambda _: True):
+    """Return the first object with this role and name."""
+    return next(
+        (each for each in walk(app) if (each.get_role_name(), each.get_name()) == (role, name) and fits(each)), None
+    )
+
+
+def length(each):
+    """Return how many characters an object holds."""
+    return Atspi.Text.get_character_count(each) if is_showing(each) else 0
+
+
+def act(each):
+    """Do what an object is there for: press a button, choose a tab, open what a menu names."""
+    names = [Atspi.Action.get_action_name(each, index) for index in range(Atspi.Action.get_n_actions(each))]
+    wanted = next(name for name in ("Press", "Toggle", "ShowMenu") if name in names)
+    Atspi.Action.do_action(each, names.index(wanted))
+
+
+def press(key, *, control=False, most=LONG):
+    """Press a key through the accessibility bus, and return what is said then."""
+    HEARD.clear()
+    code = {"Escape": 0xFF1B}.get(key) or ord(key)
+    if control:
+        Atspi.generate_keyboard_event(CONTROL, None, Atspi.KeySynthType.PRESS)
+    Atspi.generate_keyboard_event(code, None, Atspi.KeySynthType.SYM)
+    if control:
+        Atspi.generate_keyboard_event(CONTROL, None, Atspi.KeySynthType.RELEASE)
+    return listen(most)
+
+
+def listen(most=LONG):
+    """Return what is said until it is quiet."""
+    end = time.monotonic() + most
+    count, changed = len(HEARD), None
+    while time.monotonic() < end and (changed is None or time.monotonic() - changed < QUIET):
+        pump()
+        if len(HEARD) != count:
+            count, changed = len(HEARD), time.monotonic()
+    return list(HEARD)
+
+
+def pump():
+    """Let what has come be delivered."""
+    while GLib.MainContext.default().iteration(False):
+        pass
+    time.sleep(0.02)
+
+
+def wait(find, what):
+    """Return the first answer that is something."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        pump()
+        try:
+            found = find()
+        except GLib.Error:  # it went away while it was looked at
+            found = None
+        if found:
+            return found
+    raise SystemExit(f"waited in vain for {what}")
+
+
+main()
