@@ -105,6 +105,5 @@ def test_the_theme_is_switched_by_a_key_and_remembered(person):
 
 
 def test_an_export_that_cannot_be_written_is_told_and_leaves_nothing(person, tmp_path: Path):
-    person.press("Ctrl+E")
-    person.answer_file(tmp_path / "nowhere" / "facts.json")
+    person.export("facts.json", tmp_path / "nowhere" / "facts.json")
     assert not (tmp_path / "nowhere").exists()

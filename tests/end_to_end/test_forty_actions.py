@@ -1,0 +1,41 @@
+"""From articles that nobody has read to a published sheet, counted in clicks and key strokes."""
+
+from __future__ import annotations
+
+from tests.exchange.test_sheet import Page
+
+from recoupe.services.recouped import RowVerdict
+
+MOST = 40
+WANTED = 6
+BEAR_OUT = {RowVerdict.AGREE, RowVerdict.ROUNDED, RowVerdict.CONVERTED}
+
+
+def verify_what_articles_bear_out(person):
+    """Go down the recoupement and verify the first facts of which no article contradicts another."""
+    model = person.running.desk.recoupement
+    verified = 0
+    while verified < WANTED:
+        if model.row.verdict in BEAR_OUT and model.row.fact is None:
+            person.press("Ctrl+Return")
+            verified += 1
+        person.press("Down")
+
+
+def test_a_fresh_import_becomes_a_sheet_of_six_verified_facts(sit_down, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    person = sit_down(tmp_path / "library.sqlite")
+    person.click("button_open_sample")
+    person.press("F5")
+    verify_what_articles_bear_out(person)
+    person.press("Ctrl+Shift+E")
+    assert person.sees(f"{WANTED} faits vérifiés")
+    person.press("Return", "Return")
+    print(f"{person.acts} actions for a sheet of {WANTED} verified facts")
+    assert person.acts <= MOST
+    (written,) = tmp_path.glob("*.html")
+    sheet = Page(written.read_text(encoding="utf-8"))
+    facts = sheet.named("article")
+    assert [each["class"] for each in facts] == ["fact verified"] * WANTED
+    assert len(sheet.named("blockquote")) > WANTED  # each is borne out by an article, most by several
+    assert sheet.text.count("✓ Vérifié par Camille Noël") == WANTED
