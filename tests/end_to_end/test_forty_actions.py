@@ -11,15 +11,17 @@ WANTED = 6
 BEAR_OUT = {RowVerdict.AGREE, RowVerdict.ROUNDED, RowVerdict.CONVERTED}
 
 
-def verify_what_articles_bear_out(person):
+def verify_what_articles_bear_out(person, allowed=BEAR_OUT):
     """Go down the recoupement and verify the first facts of which no article contradicts another."""
     model = person.running.desk.recoupement
     verified = 0
-    while verified < WANTED:
-        if model.row.verdict in BEAR_OUT and model.row.fact is None:
+    for _ in range(len(model.rows)):
+        if verified < WANTED and model.row.verdict in allowed and model.row.fact is None:
             person.press("Ctrl+Return")
             verified += 1
-        person.press("Down")
+        if verified < WANTED:
+            person.press("Down")
+    assert verified == WANTED
 
 
 def test_a_fresh_import_becomes_a_sheet_of_six_verified_facts(sit_down, tmp_path, monkeypatch):
@@ -37,5 +39,5 @@ def test_a_fresh_import_becomes_a_sheet_of_six_verified_facts(sit_down, tmp_path
     sheet = Page(written.read_text(encoding="utf-8"))
     facts = sheet.named("article")
     assert [each["class"] for each in facts] == ["fact verified"] * WANTED
-    assert len(sheet.named("blockquote")) > WANTED  # each is borne out by an article, most by several
+    assert len(sheet.named("blockquote")) > WANTED  # most are borne out by several articles
     assert sheet.text.count("✓ Vérifié par Camille Noël") == WANTED

@@ -72,7 +72,7 @@ def screens(empty: Path, filled: Path, language: str) -> list[str]:
     person.write("montant de l’offre")
     person.press("Return")
     found += unfit("facts", person.window)
-    for key, name in (("?", "keys"), ("Ctrl+,", "settings")):
+    for key, name in (("?", "keys"), ("Ctrl+,", "settings"), ("Ctrl+E", "export")):
         person.press(key)
         found += unfit(name, person.front())
         person.press("Escape")

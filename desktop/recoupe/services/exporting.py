@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import partial
@@ -27,8 +27,7 @@ from recoupe.services.leaving import Leaving, Tables, leaving, read_articles
 from recoupe.services.problems import UnknownSheet
 from recoupe.services.sheets import sheet
 from recoupe.services.verified import verified_facts
-from recoupe_db.queries import articles
-from recoupe_db.records import ArticleState, Dossier, FactId, FactStatus
+from recoupe_db.records import Dossier, FactId
 from recoupe_db.store import Store
 
 
@@ -75,32 +74,6 @@ class Exported:
     remarks: tuple[Remark, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A fact that can be chosen for an export, with its status."""
-
-    id: FactId
-    name: str
-    status: FactStatus
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """What an export would hold: ``page`` is a sheet as HTML for Qt, ``text`` the beginning of any other file.
-
-    Both are empty where nothing can be shown. ``facts`` are all that the dossier has to choose from; ``verified``,
-    ``refuted`` (disputed or false) and ``articles`` (read to the end) count what would be written.
-    """
-
-    what: Format
-    page: str
-    text: str
-    facts: tuple[Shown, ...]
-    verified: int
-    refuted: int
-    articles: int
-
-
 TokenWriter = Callable[[Iterable[GoldArticle]], tuple[bytes, Sequence[Remark]]]
 Typesetter = Callable[[str], bytes]
 """Turns a page made for paper into a PDF."""
@@ -128,41 +101,20 @@ class Exporting:
         for a suffix that no sheet has.
         """
         wish = wish or Wish(suffix=target.suffix.lower() if target else ".html")
-        chunks, exported = self._gold(dossier, what) if what in GOLD else self._facts(dossier, what, wish)
+        chunks, exported = self.chunks(dossier, what, wish)
         if target is None:
             write(sys.stdout.buffer, chunks)
         else:
             write_atomically(target, chunks)
         return exported
 
-    def preview(self, dossier: Dossier, what: Format, wish: Wish) -> Preview:
-        """Return what would be written now, as far as it can be looked at."""
-        every = sheet(self._leaving(dossier, replace(wish, facts=None)), language=wish.language, made=_now())
-        chosen = [each for each in every.facts if wish.facts is None or FactId(each.id) in wish.facts]
-        made = replace(every, facts=tuple(chosen))
-        with self.store.read() as session:
-            read = sum(line.state is ArticleState.READ for line in articles.lines(session, dossier.id))
-        return Preview(
-            what=what,
-            page=sheet_print(made, generator=_GENERATOR) if what is Format.SHEET else "",
-            text="" if what is Format.SHEET or what in IN_WORDS_OF_SPACY else self._beginning(dossier, what, wish),
-            facts=tuple(
-                Shown(FactId(each.id), f"{each.subject} – {each.attribute}", each.status) for each in every.facts
-            ),
-            verified=len(made.verified),
-            refuted=len(made.refuted),
-            articles=read,
-        )
+    def sheet(self, dossier: Dossier, wish: Wish) -> Sheet:
+        """Return the fact sheet of ``dossier`` as it would be written now."""
+        return sheet(self._leaving(dossier, wish), language=wish.language, made=_now())
 
-    def _beginning(self, dossier: Dossier, what: Format, wish: Wish) -> str:
-        """Return the first lines of a file."""
-        chunks, _ = self._gold(dossier, what) if what in GOLD else self._facts(dossier, what, wish)
-        begun = b""
-        for chunk in chunks:
-            begun += chunk[:_LOOK]
-            if len(begun) >= _LOOK:
-                break
-        return begun[:_LOOK].decode("utf-8", errors="ignore").removeprefix("\ufeff")
+    def chunks(self, dossier: Dossier, what: Format, wish: Wish) -> tuple[Iterable[bytes], Exported]:
+        """Return the bytes of ``what``, piece by piece, and what they hold."""
+        return self._gold(dossier, what) if what in GOLD else self._facts(dossier, what, wish)
 
     def _leaving(self, dossier: Dossier, wish: Wish) -> Leaving:
         return leaving(self.store, self.tables, dossier, wish.facts)
@@ -171,7 +123,7 @@ class Exporting:
         found = self._leaving(dossier, wish)
         if what is Format.FACTS:
             facts = [each for each in verified_facts(found) if may_leave(each)]
-            data = facts_json(_about(dossier), facts, generator=_GENERATOR, exported_at=_now())
+            data = facts_json(_about(dossier), facts, generator=GENERATOR, exported_at=_now())
             return [data], Exported(len(facts))
         if what is Format.WEB_ANNOTATION:
             return self._annotations(found, wish)
@@ -185,11 +137,11 @@ class Exporting:
 
     def _sheet(self, made: Sheet, suffix: str) -> bytes:
         if suffix in {".html", ".htm"}:
-            return sheet_html(made, generator=_GENERATOR).encode("utf-8")
+            return sheet_html(made, generator=GENERATOR).encode("utf-8")
         if suffix in {".md", ".markdown"}:
-            return sheet_markdown(made, generator=_GENERATOR).encode("utf-8")
+            return sheet_markdown(made, generator=GENERATOR).encode("utf-8")
         if suffix == ".pdf" and self.typeset is not None:
-            return self.typeset(sheet_print(made, generator=_GENERATOR))
+            return self.typeset(sheet_print(made, generator=GENERATOR))
         raise UnknownSheet(suffix=suffix)
 
     def _annotations(self, found: Leaving, wish: Wish) -> _Chunks:
@@ -204,7 +156,7 @@ class Exporting:
             sources={key: Source(each.text, each.url, each.sha256) for key, each in texts.items()},
             in_words=partial(words, language=wish.language),
             made=_now(),
-            generator=_GENERATOR,
+            generator=GENERATOR,
         )
         return [data], Exported(len(facts))
 
@@ -219,8 +171,7 @@ class Exporting:
         return (doccano if what is Format.DOCCANO else gold_lines)(read), Exported(len(read))
 
 
-_LOOK = 6_000  # bytes of a file that are shown before it is written
-_GENERATOR = f"recoupe {version('recoupe')}"
+GENERATOR = f"recoupe {version('recoupe')}"
 
 
 def _about(dossier: Dossier) -> ExportedDossier:

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from recoupe.exchange.sheet import Language
-from recoupe.services.exporting import GOLD, Format, Preview, Wish
+from recoupe.services.exporting import GOLD, Format, Wish
+from recoupe.services.previewing import Preview
 from recoupe.ui import dialogs, wording
 from recoupe.ui.export_offers import OFFERS, Offer, file_name, offer, translated
 from recoupe.ui.models.exports import ExportModel

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from recoupe.services.exporting import Shown
+from recoupe.services.previewing import Shown
 from recoupe.ui import wording
 from recoupe_db.records import FactId
 

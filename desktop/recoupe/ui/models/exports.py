@@ -10,7 +10,8 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal
 
-from recoupe.services.exporting import IN_WORDS_OF_SPACY, Exporting, Format, Preview, Wish
+from recoupe.services.exporting import IN_WORDS_OF_SPACY, Exporting, Format, Wish
+from recoupe.services.previewing import Preview, preview
 from recoupe.ui.tasks import Tasks
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.records import Dossier
@@ -60,7 +61,7 @@ class ExportModel(QObject):
             if mine == self._asked:
                 self.previewed.emit(found)
 
-        self._tasks.read(lambda: self._exporting.preview(dossier, what, wish), show, failed=self.failed.emit)
+        self._tasks.read(lambda: preview(self._exporting, dossier, what, wish), show, failed=self.failed.emit)
 
     def export(self, dossier: Dossier, what: Format, path: Path, wish: Wish, *, articles_read: int) -> None:
         """Write ``what`` of ``dossier`` to ``path``; what needs spaCy's words by a process that may load spaCy."""
