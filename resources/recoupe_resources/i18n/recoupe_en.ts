@@ -80,6 +80,14 @@
         <translation>Rate of exchange entered</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Brought back</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>Undone</translation>
     </message>
@@ -89,14 +97,133 @@
     </message>
 </context>
 <context>
-    <name>Arranging</name>
+    <name>AlikeDialog</name>
     <message>
-        <source>About Recoupe</source>
-        <translation>About Recoupe</translation>
+        <source>This article</source>
+        <translation>This article</translation>
     </message>
     <message>
-        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</source>
-        <translation>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</translation>
+        <source>Only what is in sight now</source>
+        <translation>Only what is in sight now</translation>
+    </message>
+    <message>
+        <source>Whole dossier</source>
+        <translation>Whole dossier</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>All identical: “{words}”</source>
+        <translation>All identical: “{words}”</translation>
+    </message>
+    <message>
+        <source>Looking for the same words…</source>
+        <translation>Looking for the same words…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also mark %n place(s) where these words stand unmarked</source>
+        <translation>
+            <numerusform>Also mark %n place where these words stand unmarked</numerusform>
+            <numerusform>Also mark %n places where these words stand unmarked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one step, taken back with one undo</source>
+        <translation>one step, taken back with one undo</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalTable</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Title, or reason</source>
+        <translation>Title, or reason</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>Paste an article</source>
+        <translation>Paste an article</translation>
+    </message>
+    <message>
+        <source>Describe the article</source>
+        <translation>Describe the article</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Date of publication</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <source>12 February 2025, 12/02/2025, yesterday…</source>
+        <translation>12 February 2025, 12/02/2025, yesterday…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text of the article</translation>
+    </message>
+    <message>
+        <source>Check the text: it can be changed now, and never again once it is imported.</source>
+        <translation>Check the text: it can be changed now, and never again once it is imported.</translation>
+    </message>
+    <message>
+        <source>Without a date, “yesterday” or “Monday” in the text cannot be resolved.</source>
+        <translation>Without a date, “yesterday” or “Monday” in the text cannot be resolved.</translation>
+    </message>
+    <message>
+        <source>Understood: {day}</source>
+        <translation>Understood: {day}</translation>
+    </message>
+    <message>
+        <source>Undecided dates such as “Monday” are read anew; those you decided stay as they are.</source>
+        <translation>Undecided dates such as “Monday” are read anew; those you decided stay as they are.</translation>
     </message>
 </context>
 <context>
@@ -121,6 +248,18 @@
         <source>Waiting to be recognised</source>
         <translation>Waiting to be recognised</translation>
     </message>
+    <message>
+        <source>Read · nothing marked</source>
+        <translation>Read · nothing marked</translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>all decided</translation>
+    </message>
+    <message>
+        <source>{left} of {all} to decide</source>
+        <translation>{left} of {all} to decide</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -132,12 +271,24 @@
         <source>The text of the article; the caret is on the current mention.</source>
         <translation>The text of the article; the caret is on the current mention.</translation>
     </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
 </context>
 <context>
     <name>Bringing</name>
     <message>
         <source>Sample: an offer for OpenAI</source>
         <translation>Sample: an offer for OpenAI</translation>
+    </message>
+    <message>
+        <source>Recoupe does not fetch pages: copy the text of the page, then paste it here.</source>
+        <translation>Recoupe does not fetch pages: copy the text of the page, then paste it here.</translation>
+    </message>
+    <message>
+        <source>New name of the dossier:</source>
+        <translation>New name of the dossier:</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) new</source>
@@ -164,6 +315,10 @@
         <source>stopped; what was finished is kept</source>
         <translation>stopped; what was finished is kept</translation>
     </message>
+    <message>
+        <source>Show each file</source>
+        <translation>Show each file</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -182,18 +337,6 @@
     <message>
         <source>Open the sample dossier</source>
         <translation>Open the sample dossier</translation>
-    </message>
-    <message>
-        <source>Export verified facts (JSON)…</source>
-        <translation>Export verified facts (JSON)…</translation>
-    </message>
-    <message>
-        <source>Export training data (spaCy)…</source>
-        <translation>Export training data (spaCy)…</translation>
-    </message>
-    <message>
-        <source>Export training data (JSON lines)…</source>
-        <translation>Export training data (JSON lines)…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -244,6 +387,58 @@
         <translation>End one word later</translation>
     </message>
     <message>
+        <source>Paste an article…</source>
+        <translation>Paste an article…</translation>
+    </message>
+    <message>
+        <source>What the last import brought</source>
+        <translation>What the last import brought</translation>
+    </message>
+    <message>
+        <source>Rename the dossier…</source>
+        <translation>Rename the dossier…</translation>
+    </message>
+    <message>
+        <source>Guidelines of the dossier</source>
+        <translation>Guidelines of the dossier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Fact sheet…</source>
+        <translation>Fact sheet…</translation>
+    </message>
+    <message>
+        <source>History of decisions</source>
+        <translation>History of decisions</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>In doubt</translation>
+    </message>
+    <message>
+        <source>All identical…</source>
+        <translation>All identical…</translation>
+    </message>
+    <message>
+        <source>Confirm all identical…</source>
+        <translation>Confirm all identical…</translation>
+    </message>
+    <message>
+        <source>Reject all identical…</source>
+        <translation>Reject all identical…</translation>
+    </message>
+    <message>
+        <source>List the highlights</source>
+        <translation>List the highlights</translation>
+    </message>
+    <message>
         <source>End one word earlier</source>
         <translation>End one word earlier</translation>
     </message>
@@ -276,12 +471,36 @@
         <translation>Outside the article, or back in</translation>
     </message>
     <message>
+        <source>Names of the dossier</source>
+        <translation>Names of the dossier</translation>
+    </message>
+    <message>
+        <source>Look into this name…</source>
+        <translation>Look into this name…</translation>
+    </message>
+    <message>
+        <source>Join these names</source>
+        <translation>Join these names</translation>
+    </message>
+    <message>
         <source>Article read to the end</source>
         <translation>Article read to the end</translation>
     </message>
     <message>
+        <source>Read, nothing to mark</source>
+        <translation>Read, nothing to mark</translation>
+    </message>
+    <message>
         <source>Next article to read</source>
         <translation>Next article to read</translation>
+    </message>
+    <message>
+        <source>Previous article to read</source>
+        <translation>Previous article to read</translation>
+    </message>
+    <message>
+        <source>Title, source, date and address…</source>
+        <translation>Title, source, date and address…</translation>
     </message>
     <message>
         <source>Set the article aside</source>
@@ -292,8 +511,96 @@
         <translation>Reopen the article</translation>
     </message>
     <message>
+        <source>Confirm, state and verify</source>
+        <translation>Confirm, state and verify</translation>
+    </message>
+    <message>
+        <source>Confirm the figures</source>
+        <translation>Confirm the figures</translation>
+    </message>
+    <message>
+        <source>State the fact…</source>
+        <translation>State the fact…</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Verify…</translation>
+    </message>
+    <message>
+        <source>Dispute…</source>
+        <translation>Dispute…</translation>
+    </message>
+    <message>
+        <source>Find false…</source>
+        <translation>Find false…</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Take the verdict back</translation>
+    </message>
+    <message>
+        <source>Same fact</source>
+        <translation>Same fact</translation>
+    </message>
+    <message>
+        <source>Not this fact</source>
+        <translation>Not this fact</translation>
+    </message>
+    <message>
+        <source>Go to the article</source>
+        <translation>Go to the article</translation>
+    </message>
+    <message>
+        <source>Find in the facts</source>
+        <translation>Find in the facts</translation>
+    </message>
+    <message>
+        <source>Rates of exchange…</source>
+        <translation>Rates of exchange…</translation>
+    </message>
+    <message>
+        <source>Selected articles: read</source>
+        <translation>Selected articles: read</translation>
+    </message>
+    <message>
+        <source>Selected articles: set aside</source>
+        <translation>Selected articles: set aside</translation>
+    </message>
+    <message>
+        <source>Selected articles: reopen</source>
+        <translation>Selected articles: reopen</translation>
+    </message>
+    <message>
+        <source>Selected articles: recognise again</source>
+        <translation>Selected articles: recognise again</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Find in the article</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Next hit</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Previous hit</translation>
+    </message>
+    <message>
+        <source>Search the articles</source>
+        <translation>Search the articles</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Review</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Recoupement</source>
+        <translation>Recoupement</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -302,6 +609,10 @@
     <message>
         <source>Smaller text</source>
         <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Usual size of the text</source>
+        <translation>Usual size of the text</translation>
     </message>
     <message>
         <source>Show rejected highlights</source>
@@ -316,8 +627,16 @@
         <translation>Dark theme</translation>
     </message>
     <message>
+        <source>Find a command…</source>
+        <translation>Find a command…</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>Report a problem…</translation>
     </message>
     <message>
         <source>About Recoupe</source>
@@ -327,12 +646,24 @@
 <context>
     <name>DeskWindow</name>
     <message>
+        <source>Highlights</source>
+        <translation>Highlights</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>Facts</translation>
     </message>
     <message>
         <source>Names</source>
         <translation>Names</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Guidelines</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -347,8 +678,16 @@
         <translation>&amp;Review</translation>
     </message>
     <message>
+        <source>Selected articles</source>
+        <translation>Selected articles</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Label</translation>
+    </message>
+    <message>
+        <source>Re&amp;coupement</source>
+        <translation>Re&amp;coupement</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -399,22 +738,399 @@
     </message>
 </context>
 <context>
+    <name>DossierBox</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>No dossier yet</source>
+        <translation>No dossier yet</translation>
+    </message>
+</context>
+<context>
+    <name>DotPlot</name>
+    <message>
+        <source>Values by source</source>
+        <translation>Values by source</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>In doubt</source>
+        <translation>In doubt</translation>
+    </message>
+    <message>
+        <source>In doubt: {comment}</source>
+        <translation>In doubt: {comment}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>A recoupement needs at least two articles</source>
+        <translation>A recoupement needs at least two articles</translation>
+    </message>
+    <message>
+        <source>Import another article about the same events: what both print will stand side by side here.</source>
+        <translation>Import another article about the same events: what both print will stand side by side here.</translation>
+    </message>
+    <message>
+        <source>The articles are being compared…</source>
+        <translation>The articles are being compared…</translation>
+    </message>
+    <message>
+        <source>This takes a moment the first time.</source>
+        <translation>This takes a moment the first time.</translation>
+    </message>
+    <message>
+        <source>The recogniser is still reading</source>
+        <translation>The recogniser is still reading</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) wait for it; facts appear here as soon as two of them are read.</source>
+        <translation>
+            <numerusform>%n article waits for it; facts appear here as soon as two articles are read.</numerusform>
+            <numerusform>%n articles wait for it; facts appear here as soon as two of them are read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>No figures yet</translation>
+    </message>
+    <message>
+        <source>No figure was found in these articles. Mark one in the review, or import other articles.</source>
+        <translation>No figure was found in these articles. Mark one in the review, or import other articles.</translation>
+    </message>
+    <message>
+        <source>No fact is printed by two articles</source>
+        <translation>No fact is printed by two articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are printed once.</source>
+        <translation>
+            <numerusform>%n figure is printed once.</numerusform>
+            <numerusform>%n figures are printed once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is printed once</source>
+        <translation>Show what is printed once</translation>
+    </message>
+    <message>
+        <source>No fact is as you wish</source>
+        <translation>No fact is as you wish</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) are hidden by the filters above.</source>
+        <translation>
+            <numerusform>%n fact is hidden by the filters above.</numerusform>
+            <numerusform>%n facts are hidden by the filters above.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
     <name>EntitiesPanel</name>
     <message>
         <source>Click a name to go through the places where it stands.</source>
         <translation>Click a name to go through the places where it stands.</translation>
     </message>
     <message>
+        <source>Find a name</source>
+        <translation>Find a name</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Names</translation>
     </message>
     <message>
-        <source>Same entity: join them</source>
-        <translation>Same entity: join them</translation>
-    </message>
-    <message>
         <source>≈ {name}: the same?</source>
         <translation>≈ {name}: the same?</translation>
+    </message>
+</context>
+<context>
+    <name>EntityForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Wikidata</source>
+        <translation>Wikidata</translation>
+    </message>
+    <message>
+        <source>optional: Q312, or the address of its page</source>
+        <translation>optional: Q312, or the address of its page</translation>
+    </message>
+    <message>
+        <source>Another spelling</source>
+        <translation>Another spelling</translation>
+    </message>
+    <message>
+        <source>add another spelling</source>
+        <translation>add another spelling</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Other spellings</translation>
+    </message>
+    <message>
+        <source>Where it is named</source>
+        <translation>Where it is named</translation>
+    </message>
+    <message>
+        <source>Who the chosen mentions mean</source>
+        <translation>Who the chosen mentions mean</translation>
+    </message>
+    <message>
+        <source>the chosen mentions mean…</source>
+        <translation>the chosen mentions mean…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Take this spelling out</source>
+        <translation>Take this spelling out</translation>
+    </message>
+    <message>
+        <source>Part them</source>
+        <translation>Part them</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) of {name}</source>
+        <translation>
+            <numerusform>%n mention of {name}</numerusform>
+            <numerusform>%n mentions of {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood: {identifier}</source>
+        <translation>Understood: {identifier}</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>fact sheet</source>
+        <translation>fact sheet</translation>
+    </message>
+    <message>
+        <source>Fact sheet – web page</source>
+        <translation>Fact sheet – web page</translation>
+    </message>
+    <message>
+        <source>To publish or to send: one file that opens in any browser, on a phone too.</source>
+        <translation>To publish or to send: one file that opens in any browser, on a phone too.</translation>
+    </message>
+    <message>
+        <source>Fact sheet – PDF</source>
+        <translation>Fact sheet – PDF</translation>
+    </message>
+    <message>
+        <source>To print, to sign or to keep: numbered pages that look the same everywhere.</source>
+        <translation>To print, to sign or to keep: numbered pages that look the same everywhere.</translation>
+    </message>
+    <message>
+        <source>Fact sheet – Markdown</source>
+        <translation>Fact sheet – Markdown</translation>
+    </message>
+    <message>
+        <source>To paste into notes or into the newsroom’s publishing system.</source>
+        <translation>To paste into notes or into the newsroom’s publishing system.</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>facts</translation>
+    </message>
+    <message>
+        <source>Table of facts</source>
+        <translation>Table of facts</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet: a row for each fact, whatever its status, with its sources.</source>
+        <translation>For a spreadsheet: a row for each fact, whatever its status, with its sources.</translation>
+    </message>
+    <message>
+        <source>Facts for programs (JSON)</source>
+        <translation>Facts for programs (JSON)</translation>
+    </message>
+    <message>
+        <source>For the newsroom’s own tools: verified facts with evidence, verdicts and history.</source>
+        <translation>For the newsroom’s own tools: verified facts with evidence, verdicts and history.</translation>
+    </message>
+    <message>
+        <source>claim review</source>
+        <translation>claim review</translation>
+    </message>
+    <message>
+        <source>Fact checks for search engines</source>
+        <translation>Fact checks for search engines</translation>
+    </message>
+    <message>
+        <source>ClaimReview (schema.org): goes into the page on which the sheet is published.</source>
+        <translation>ClaimReview (schema.org): goes into the page on which the sheet is published.</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>annotations</translation>
+    </message>
+    <message>
+        <source>Annotations of the articles</source>
+        <translation>Annotations of the articles</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations: each fact and each confirmed highlight at its exact words.</source>
+        <translation>W3C Web Annotations: each fact and each confirmed highlight at its exact words.</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>gold</translation>
+    </message>
+    <message>
+        <source>Training data – spaCy</source>
+        <translation>Training data – spaCy</translation>
+    </message>
+    <message>
+        <source>To train a language model on what was confirmed in articles read to the end.</source>
+        <translation>To train a language model on what was confirmed in articles read to the end.</translation>
+    </message>
+    <message>
+        <source>Training data – JSON lines</source>
+        <translation>Training data – JSON lines</translation>
+    </message>
+    <message>
+        <source>Texts with confirmed names and figures, for scripts and other models.</source>
+        <translation>Texts with confirmed names and figures, for scripts and other models.</translation>
+    </message>
+    <message>
+        <source>Training data – CoNLL</source>
+        <translation>Training data – CoNLL</translation>
+    </message>
+    <message>
+        <source>A word a line with its label: the format that most name recognisers train on.</source>
+        <translation>A word a line with its label: the format that most name recognisers train on.</translation>
+    </message>
+    <message>
+        <source>Label Studio</source>
+        <translation>Label Studio</translation>
+    </message>
+    <message>
+        <source>For Label Studio</source>
+        <translation>For Label Studio</translation>
+    </message>
+    <message>
+        <source>Articles read to the end, to go on with in Label Studio.</source>
+        <translation>Articles read to the end, to go on with in Label Studio.</translation>
+    </message>
+    <message>
+        <source>doccano</source>
+        <translation>doccano</translation>
+    </message>
+    <message>
+        <source>For doccano</source>
+        <translation>For doccano</translation>
+    </message>
+    <message>
+        <source>Articles read to the end, to go on with in doccano.</source>
+        <translation>Articles read to the end, to go on with in doccano.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export – {dossier}</source>
+        <translation>Export – {dossier}</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>What to export</translation>
+    </message>
+    <message>
+        <source>Which facts</source>
+        <translation>Which facts</translation>
+    </message>
+    <message>
+        <source>Language of what is written</source>
+        <translation>Language of what is written</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>How the sheet will look</source>
+        <translation>How the sheet will look</translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation>How the file begins</translation>
+    </message>
+    <message>
+        <source>This format is for programs: there is nothing in it to read.</source>
+        <translation>This format is for programs: there is nothing in it to read.</translation>
+    </message>
+    <message>
+        <source>Reading the dossier…</source>
+        <translation>Reading the dossier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read to the end</source>
+        <translation>
+            <numerusform>%n article read to the end</numerusform>
+            <numerusform>%n articles read to the end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s), whatever their status</source>
+        <translation>
+            <numerusform>%n fact, whatever its status</numerusform>
+            <numerusform>%n facts, whatever their status</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified fact(s)</source>
+        <translation>
+            <numerusform>%n verified fact</numerusform>
+            <numerusform>%n verified facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed or false</source>
+        <translation>
+            <numerusform>%n disputed or false</numerusform>
+            <numerusform>%n disputed or false</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be shown now.</source>
+        <translation>This cannot be shown now.</translation>
     </message>
 </context>
 <context>
@@ -557,10 +1273,356 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Words in the facts</source>
+        <translation>Words in the facts</translation>
+    </message>
+    <message>
+        <source>Words, a name, a figure…</source>
+        <translation>Words, a name, a figure…</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>{what}: all</source>
+        <translation>{what}: all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n converted</source>
+        <translation>
+            <numerusform>%n converted</numerusform>
+            <numerusform>%n converted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounded</source>
+        <translation>
+            <numerusform>%n rounded</numerusform>
+            <numerusform>%n rounded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in agreement</source>
+        <translation>
+            <numerusform>%n in agreement</numerusform>
+            <numerusform>%n in agreement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) in several articles</source>
+        <translation>
+            <numerusform>%n fact in several articles</numerusform>
+            <numerusform>%n facts in several articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{facts}: {parts}</source>
+        <translation>{facts}: {parts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified</source>
+        <translation>
+            <numerusform>%n verified</numerusform>
+            <numerusform>%n verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed once (%n)</source>
+        <translation>
+            <numerusform>Printed once (%n)</numerusform>
+            <numerusform>Printed once (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Find in the article</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Stop searching</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} of {all}</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>Not in this article</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>undated</source>
+        <translation>undated</translation>
+    </message>
+    <message>
+        <source>says nothing of it</source>
+        <translation>says nothing of it</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>only here</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copy</translation>
+    </message>
+    <message>
+        <source>taken over from {source}</source>
+        <translation>taken over from {source}</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>not confirmed</translation>
+    </message>
+    <message>
+        <source>{printed}: {told}</source>
+        <translation>{printed}: {told}</translation>
+    </message>
+    <message>
+        <source>(not named yet)</source>
+        <translation>(not named yet)</translation>
+    </message>
+    <message>
+        <source>grouped by hand</source>
+        <translation>grouped by hand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s) of {all}</source>
+        <translation>
+            <numerusform>%n independent source of {all}</numerusform>
+            <numerusform>%n independent sources of {all}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>Several at once</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Recoupement</source>
+        <translation>Recoupement</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>Selected articles</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Dossier and library</source>
+        <translation>Dossier and library</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Screens</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinesPanel</name>
+    <message>
+        <source>Guidelines of the dossier</source>
+        <translation>Guidelines of the dossier</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed on yet. Write here what everybody who reviews this dossier should know:
+
+– which names count, and how far they reach: “Mayor Dubois” or “Dubois”?
+– which figures are not worth a fact
+– in which unit and currency values are given
+– whom to ask in case of doubt</source>
+        <translation>Nothing is agreed on yet. Write here what everybody who reviews this dossier should know:
+
+– which names count, and how far they reach: “Mayor Dubois” or “Dubois”?
+– which figures are not worth a fact
+– in which unit and currency values are given
+– whom to ask in case of doubt</translation>
+    </message>
+    <message>
+        <source>Stored as you write</source>
+        <translation>Stored as you write</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stored</translation>
+    </message>
+</context>
+<context>
+    <name>Guiding</name>
+    <message>
+        <source>Guidelines belong to a dossier: make one, or import articles.</source>
+        <translation>Guidelines belong to a dossier: make one, or import articles.</translation>
+    </message>
+</context>
+<context>
     <name>Hands</name>
     <message>
         <source>Reject the rest, article read</source>
         <translation>Reject the rest, article read</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>About Recoupe</source>
+        <translation>About Recoupe</translation>
+    </message>
+    <message>
+        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</source>
+        <translation>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>This was undone or taken back already.</source>
+        <translation>This was undone or taken back already.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Nothing was decided here yet. Every decision will stand here, newest first.</source>
+        <translation>Nothing was decided here yet. Every decision will stand here, newest first.</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Find in the history</translation>
+    </message>
+    <message>
+        <source>Decisions of</source>
+        <translation>Decisions of</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>This article only</source>
+        <translation>This article only</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
     </message>
 </context>
 <context>
@@ -586,6 +1648,135 @@
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message>
+        <source>What the last import brought</source>
+        <translation>What the last import brought</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copy all</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeForm</name>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Checked against</source>
+        <translation>Checked against</translation>
+    </message>
+    <message>
+        <source>for example: {example}</source>
+        <translation>for example: {example}</translation>
+    </message>
+    <message>
+        <source>the annual report</source>
+        <translation>the annual report</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>{about}: {value}</source>
+        <translation>{about}: {value}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>No key</source>
+        <translation>No key</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>As proposed</translation>
+    </message>
+    <message>
+        <source>All as proposed</source>
+        <translation>All as proposed</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Find a command</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commands and their keys</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>New key</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>Choose a command to change its keys.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Key for “{command}” (now {keys}): press the new one</source>
+        <translation>Key for “{command}” (now {keys}): press the new one</translation>
+    </message>
+    <message>
+        <source>“{key}” is needed to move about and to write: choose another key.</source>
+        <translation>“{key}” is needed to move about and to write: choose another key.</translation>
+    </message>
+    <message>
+        <source>“{key}” already means “{command}”.</source>
+        <translation>“{key}” already means “{command}”.</translation>
+    </message>
+    <message>
+        <source>“{command}” is {keys} from now on.</source>
+        <translation>“{command}” is {keys} from now on.</translation>
+    </message>
+    <message>
+        <source>“{command}” has no key now; the menus and the list of commands still have it.</source>
+        <translation>“{command}” has no key now; the menus and the list of commands still have it.</translation>
+    </message>
+    <message>
+        <source>Its usual key belongs to another command now: take it over to have it back.</source>
+        <translation>Its usual key belongs to another command now: take it over to have it back.</translation>
+    </message>
+    <message>
+        <source>Every command has its proposed keys again.</source>
+        <translation>Every command has its proposed keys again.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Take it over</translation>
+    </message>
+</context>
+<context>
     <name>KeysSheet</name>
     <message>
         <source>Keyboard</source>
@@ -595,9 +1786,17 @@
         <source>Mouse: click a highlight, drag its ends (Ctrl: by characters), select words to mark them.</source>
         <translation>Mouse: click a highlight, drag its ends (Ctrl: by characters), select words to mark them.</translation>
     </message>
+    <message>
+        <source>Every key can be changed in the settings.</source>
+        <translation>Every key can be changed in the settings.</translation>
+    </message>
 </context>
 <context>
     <name>LettingOut</name>
+    <message>
+        <source>Open a dossier first: what leaves is taken from it.</source>
+        <translation>Open a dossier first: what leaves is taken from it.</translation>
+    </message>
     <message numerus="yes">
         <source>%n fact(s) exported to {path}</source>
         <translation>
@@ -622,10 +1821,80 @@
     </message>
 </context>
 <context>
+    <name>MentionFilters</name>
+    <message>
+        <source>Words to look for</source>
+        <translation>Words to look for</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Where to look</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>This article</translation>
+    </message>
+    <message>
+        <source>Whole dossier</source>
+        <translation>Whole dossier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>{flag} Doubtful</source>
+        <translation>{flag} Doubtful</translation>
+    </message>
+    <message>
+        <source>Only what is in doubt</source>
+        <translation>Only what is in doubt</translation>
+    </message>
+    <message>
+        <source>Only scores below</source>
+        <translation>Only scores below</translation>
+    </message>
+    <message>
+        <source>Only scores below this</source>
+        <translation>Only scores below this</translation>
+    </message>
+    <message>
+        <source>Any score</source>
+        <translation>Any score</translation>
+    </message>
+</context>
+<context>
     <name>MentionPanel</name>
     <message>
-        <source>Click a highlight, or press N for the next undecided one. Select words to mark them.</source>
-        <translation>Click a highlight, or press N for the next undecided one. Select words to mark them.</translation>
+        <source>what is in doubt?</source>
+        <translation>what is in doubt?</translation>
+    </message>
+    <message>
+        <source>What is in doubt</source>
+        <translation>What is in doubt</translation>
+    </message>
+    <message>
+        <source>Chosen together</source>
+        <translation>Chosen together</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm, reject or label them all in one step. Escape lets them go.</source>
+        <translation>Confirm, reject or label them all in one step. Escape lets them go.</translation>
     </message>
 </context>
 <context>
@@ -644,10 +1913,85 @@
     </message>
 </context>
 <context>
+    <name>MentionsPanel</name>
+    <message>
+        <source>Highlights</source>
+        <translation>Highlights</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n shown</source>
+        <translation>
+            <numerusform>{shown} of %n shown</numerusform>
+            <numerusform>{shown} of %n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {shown} of %n: filter to see others</source>
+        <translation>
+            <numerusform>The first {shown} of %n: filter to see others</numerusform>
+            <numerusform>The first {shown} of %n: filter to see others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the dossier…</source>
+        <translation>Looking through the dossier…</translation>
+    </message>
+    <message>
+        <source>No highlight is like that: change the filters, or show everything.</source>
+        <translation>No highlight is like that: change the filters, or show everything.</translation>
+    </message>
+    <message>
+        <source>This article is still waiting to be recognised; its highlights will be listed here.</source>
+        <translation>This article is still waiting to be recognised; its highlights will be listed here.</translation>
+    </message>
+    <message>
+        <source>No highlight yet: select words in the article to mark them.</source>
+        <translation>No highlight yet: select words in the article to mark them.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>Occurrences</name>
+    <message>
+        <source>unmarked</source>
+        <translation>unmarked</translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Left to decide</source>
+        <translation>Left to decide</translation>
     </message>
 </context>
 <context>
@@ -674,6 +2018,21 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+</context>
+<context>
     <name>OutsidePage</name>
     <message numerus="yes">
         <source>+ %n line(s)</source>
@@ -685,6 +2044,130 @@
     <message>
         <source>fold</source>
         <translation>fold</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>Highlights by label and decision</source>
+        <translation>Highlights by label and decision</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Doubts</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Highlights</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{read} of %n article(s) read</source>
+        <translation>
+            <numerusform>{read} of %n article read</numerusform>
+            <numerusform>{read} of %n articles read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) wait to be recognised</source>
+        <translation>
+            <numerusform>%n article waits to be recognised</numerusform>
+            <numerusform>%n articles wait to be recognised</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This dossier is empty: import articles, and how far you are will be shown here.</source>
+        <translation>This dossier is empty: import articles, and how far you are will be shown here.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s)</source>
+        <translation>
+            <numerusform>%n doubt</numerusform>
+            <numerusform>%n doubts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Find a command</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or the title of an article</source>
+        <translation>Type what you want to do, or the title of an article</translation>
+    </message>
+    <message>
+        <source>Find a command or an article</source>
+        <translation>Find a command or an article</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word, or fewer letters.</source>
+        <translation>Nothing is called that. Try another word, or fewer letters.</translation>
+    </message>
+    <message>
+        <source>{command} (not possible now)</source>
+        <translation>{command} (not possible now)</translation>
+    </message>
+    <message>
+        <source>Enter does it, Esc closes the list</source>
+        <translation>Enter does it, Esc closes the list</translation>
+    </message>
+    <message>
+        <source>Not possible now: nothing here needs it</source>
+        <translation>Not possible now: nothing here needs it</translation>
+    </message>
+</context>
+<context>
+    <name>Plot</name>
+    <message>
+        <source>{source}: {printed} ({standing})</source>
+        <translation>{source}: {printed} ({standing})</translation>
+    </message>
+    <message>
+        <source>{about}: {value}</source>
+        <translation>{about}: {value}</translation>
+    </message>
+    <message>
+        <source>{about}: {value} ({standing})</source>
+        <translation>{about}: {value} ({standing})</translation>
     </message>
 </context>
 <context>
@@ -736,6 +2219,14 @@
     <message>
         <source>{reviewer} has decided on this since, so your step stays as it is. Nothing was changed.</source>
         <translation>{reviewer} has decided on this since, so your step stays as it is. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A later decision by {reviewer} on “{what}” builds on this one: take that one back first. Nothing was changed.</source>
+        <translation>A later decision by {reviewer} on “{what}” builds on this one: take that one back first. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This was undone or taken back already. Nothing was changed.</source>
+        <translation>This was undone or taken back already. Nothing was changed.</translation>
     </message>
     <message>
         <source>There is no display to open the desk on: start Recoupe from a graphical session, or use its commands, which “recoupe --help” lists.</source>
@@ -850,6 +2341,58 @@
         <translation>“{printed}” is not a confirmed figure any more: confirm it in its article, then verify this fact.</translation>
     </message>
     <message>
+        <source>Nothing but “{printed}” prints this fact: withdraw the fact instead, or add other evidence first.</source>
+        <translation>Nothing but “{printed}” prints this fact: withdraw the fact instead, or add other evidence first.</translation>
+    </message>
+    <message>
+        <source>“{currency}” is no currency code: write three letters, such as EUR or USD. Nothing else is lost.</source>
+        <translation>“{currency}” is no currency code: write three letters, such as EUR or USD. Nothing else is lost.</translation>
+    </message>
+    <message>
+        <source>A rate is between two currencies, and both are {currency} here: change one of them.</source>
+        <translation>A rate is between two currencies, and both are {currency} here: change one of them.</translation>
+    </message>
+    <message>
+        <source>“{written}” is no rate of exchange: write a number such as 1,0327. Nothing else is lost.</source>
+        <translation>“{written}” is no rate of exchange: write a number such as 1,0327. Nothing else is lost.</translation>
+    </message>
+    <message>
+        <source>A rate needs its source, so that others can look it up: say where you read it.</source>
+        <translation>A rate needs its source, so that others can look it up: say where you read it.</translation>
+    </message>
+    <message>
+        <source>A fact sheet is a web page (.html), a PDF (.pdf) or Markdown (.md): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</source>
+        <translation>A fact sheet is a web page (.html), a PDF (.pdf) or Markdown (.md): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no Wikidata identifier: paste the address of its page, or type Q and digits, such as Q312. Nothing was changed.</source>
+        <translation>“{typed}” is no Wikidata identifier: paste the address of its page, or type Q and digits, such as Q312. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Type a name first; nothing was changed.</source>
+        <translation>Type a name first; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Another entity is called “{name}”: join the two, or choose another name. Nothing was changed.</source>
+        <translation>Another entity is called “{name}”: join the two, or choose another name. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Give the article a title: it is listed under it.</source>
+        <translation>Give the article a title: it is listed under it.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a day: write for instance 12 February 2025, 12/02/2025 or yesterday.</source>
+        <translation>“{typed}” is not a day: write for instance 12 February 2025, 12/02/2025 or yesterday.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a web address: it begins with https:// or http://; it may also stay empty.</source>
+        <translation>“{typed}” is not a web address: it begins with https:// or http://; it may also stay empty.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste: select the article in your browser or editor, copy it, then paste.</source>
+        <translation>There is no text to paste: select the article in your browser or editor, copy it, then paste.</translation>
+    </message>
+    <message>
         <source>Nothing was exported: {reason}</source>
         <translation>Nothing was exported: {reason}</translation>
     </message>
@@ -888,6 +2431,107 @@
     <message>
         <source>No article of {dossiers} was read to the end yet: read some at the desk and mark them as read, then try again.</source>
         <translation>No article of {dossiers} was read to the end yet: read some at the desk and mark them as read, then try again.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be laid out on this machine ({reason}): nothing was written; write the sheet as a web page (.html) and print it from a browser.</source>
+        <translation>The PDF cannot be laid out on this machine ({reason}): nothing was written; write the sheet as a web page (.html) and print it from a browser.</translation>
+    </message>
+</context>
+<context>
+    <name>Queueing</name>
+    <message>
+        <source>Nothing is left to read in this dossier.</source>
+        <translation>Nothing is left to read in this dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) are undecided in the selected articles.</source>
+        <translation>
+            <numerusform>%n highlight is undecided in the selected articles.</numerusform>
+            <numerusform>%n highlights are undecided in the selected articles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject them, articles read</source>
+        <translation>Reject them, articles read</translation>
+    </message>
+    <message>
+        <source>Everything here is decided. Mark the article as read to the end ({key})?</source>
+        <translation>Everything here is decided. Mark the article as read to the end ({key})?</translation>
+    </message>
+    <message>
+        <source>Article read</source>
+        <translation>Article read</translation>
+    </message>
+    <message>
+        <source>This article is read, and so are all the others of this dossier.</source>
+        <translation>This article is read, and so are all the others of this dossier.</translation>
+    </message>
+    <message>
+        <source>This article is read. Enter or {key} goes on to the next one.</source>
+        <translation>This article is read. Enter or {key} goes on to the next one.</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Next article</translation>
+    </message>
+</context>
+<context>
+    <name>RatesDialog</name>
+    <message>
+        <source>Rates of exchange</source>
+        <translation>Rates of exchange</translation>
+    </message>
+    <message>
+        <source>None is built in: enter the rate of a day and where you read it. It counts in this dossier only.</source>
+        <translation>None is built in: enter the rate of a day and where you read it. It counts in this dossier only.</translation>
+    </message>
+    <message>
+        <source>Rates entered</source>
+        <translation>Rates entered</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Other currency</source>
+        <translation>Other currency</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Where you read it</source>
+        <translation>Where you read it</translation>
+    </message>
+    <message>
+        <source>for example: {example}</source>
+        <translation>for example: {example}</translation>
+    </message>
+    <message>
+        <source>the central bank</source>
+        <translation>the central bank</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Enter the rate</source>
+        <translation>Enter the rate</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>1 {base} = {rate} {quote} · {day} · {source}</source>
+        <translation>1 {base} = {rate} {quote} · {day} · {source}</translation>
     </message>
 </context>
 <context>
@@ -976,26 +2620,87 @@
     </message>
 </context>
 <context>
-    <name>Reviewing</name>
+    <name>RecoupementScreen</name>
     <message>
-        <source>Everything here is decided. Mark the article as read to the end ({key})?</source>
-        <translation>Everything here is decided. Mark the article as read to the end ({key})?</translation>
+        <source>The articles are being compared…</source>
+        <translation>The articles are being compared…</translation>
     </message>
     <message>
-        <source>Article read</source>
-        <translation>Article read</translation>
+        <source>Sentences side by side</source>
+        <translation>Sentences side by side</translation>
     </message>
     <message>
-        <source>This article is read, and so are all the others of this dossier.</source>
-        <translation>This article is read, and so are all the others of this dossier.</translation>
+        <source>Values by source</source>
+        <translation>Values by source</translation>
     </message>
     <message>
-        <source>This article is read.</source>
-        <translation>This article is read.</translation>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+</context>
+<context>
+    <name>RecoupementTable</name>
+    <message>
+        <source>Recoupement: a row per fact, a column per article</source>
+        <translation>Recoupement: a row per fact, a column per article</translation>
     </message>
     <message>
-        <source>Next article</source>
-        <translation>Next article</translation>
+        <source>Fact</source>
+        <translation>Fact</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Report a problem</translation>
+    </message>
+    <message>
+        <source>This is exactly what the file will hold. Nothing is sent anywhere: save it, and hand it to whoever looks after Recoupe. It holds no word of your articles unless you add them.</source>
+        <translation>This is exactly what the file will hold. Nothing is sent anywhere: save it, and hand it to whoever looks after Recoupe. It holds no word of your articles unless you add them.</translation>
+    </message>
+    <message>
+        <source>What the report holds</source>
+        <translation>What the report holds</translation>
+    </message>
+    <message>
+        <source>Add what the error says, and the text of the article on the screen</source>
+        <translation>Add what the error says, and the text of the article on the screen</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Save the report…</translation>
+    </message>
+    <message>
+        <source>The report could not be written to {path} ({reason}): choose another place.</source>
+        <translation>The report could not be written to {path} ({reason}): choose another place.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Saved as {path}</translation>
+    </message>
+</context>
+<context>
+    <name>RowVerdict</name>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contradiction</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Converted</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Rounded</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Printed once</source>
+        <translation>Printed once</translation>
     </message>
 </context>
 <context>
@@ -1017,12 +2722,32 @@
         <translation>Language model</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
         <source>Used for the next articles; those already recognised stay as they are.</source>
         <translation>Used for the next articles; those already recognised stay as they are.</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Language of the desk</source>
+        <translation>Language of the desk</translation>
+    </message>
+    <message>
+        <source>Spoken from the next start of Recoupe on.</source>
+        <translation>Spoken from the next start of Recoupe on.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1048,26 +2773,60 @@
         <source>Typeface of the articles</source>
         <translation>Typeface of the articles</translation>
     </message>
+    <message>
+        <source> points</source>
+        <translation> points</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Size of the letters</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> characters</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Length of a line</source>
+        <translation>Length of a line</translation>
+    </message>
+    <message>
+        <source>Space from line to line</source>
+        <translation>Space from line to line</translation>
+    </message>
 </context>
 <context>
     <name>ShelfPanel</name>
     <message>
-        <source>Dossier</source>
-        <translation>Dossier</translation>
+        <source>Decide</source>
+        <translation>Decide</translation>
     </message>
     <message>
-        <source>No dossier yet</source>
-        <translation>No dossier yet</translation>
+        <source>Decide about the selected articles</source>
+        <translation>Decide about the selected articles</translation>
     </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n article(s)</source>
+        <translation>
+            <numerusform>{shown} of %n article</numerusform>
+            <numerusform>{shown} of %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1083,6 +2842,142 @@
             <numerusform>%n to decide</numerusform>
             <numerusform>%n to decide</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No article holds “{words}”.</source>
+        <translation>No article holds “{words}”.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Search in all dossiers</source>
+        <translation>Search in all dossiers</translation>
+    </message>
+    <message>
+        <source>No article matches the filter.</source>
+        <translation>No article matches the filter.</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Show all articles</translation>
+    </message>
+    <message>
+        <source>This dossier is empty. Import articles, drop files here, or paste one that you copied.</source>
+        <translation>This dossier is empty. Import articles, drop files here, or paste one that you copied.</translation>
+    </message>
+    <message>
+        <source>The articles of a dossier will be listed here.</source>
+        <translation>The articles of a dossier will be listed here.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfTools</name>
+    <message>
+        <source>Search the articles</source>
+        <translation>Search the articles</translation>
+    </message>
+    <message>
+        <source>Accents and capitals do not matter; words in quotation marks stand together.</source>
+        <translation>Accents and capitals do not matter; words in quotation marks stand together.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <translation>Filter and sort</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Show all articles</translation>
+    </message>
+    <message>
+        <source>all dossiers</source>
+        <translation>all dossiers</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Search in all dossiers</source>
+        <translation>Search in all dossiers</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation>Last first</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>All sources</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>The sentences side by side</source>
+        <translation>The sentences side by side</translation>
+    </message>
+    <message>
+        <source>copy: taken over from {source}, not counted again</source>
+        <translation>copy: taken over from {source}, not counted again</translation>
+    </message>
+    <message>
+        <source>The others are compared with this one.</source>
+        <translation>The others are compared with this one.</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Language model</source>
+        <translation>Language model</translation>
+    </message>
+    <message>
+        <source>Lexicon</source>
+        <translation>Lexicon</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>same value</source>
+        <translation>same value</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>rounded</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>converted</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>contradicts</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +3036,106 @@
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>Taken back – {what}</source>
+        <translation>Taken back – {what}</translation>
+    </message>
+    <message>
+        <source>Brought back – {what}</source>
+        <translation>Brought back – {what}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>{reviewer} decided on this later, at {moment}: {what}. Take that back first.</source>
+        <translation>{reviewer} decided on this later, at {moment}: {what}. Take that back first.</translation>
+    </message>
+    <message>
+        <source>{done}: {what}</source>
+        <translation>{done}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) confirmed</source>
+        <translation>
+            <numerusform>%n mention confirmed</numerusform>
+            <numerusform>%n mentions confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) rejected</source>
+        <translation>
+            <numerusform>%n mention rejected</numerusform>
+            <numerusform>%n mentions rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) relabelled</source>
+        <translation>
+            <numerusform>%n mention relabelled</numerusform>
+            <numerusform>%n mentions relabelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fact withdrawn</source>
+        <translation>Fact withdrawn</translation>
+    </message>
+    <message>
+        <source>Passage put outside the article</source>
+        <translation>Passage put outside the article</translation>
+    </message>
+    <message>
+        <source>Passage put back into the article</source>
+        <translation>Passage put back into the article</translation>
+    </message>
+    <message>
+        <source>{new} taken out of {old}</source>
+        <translation>{new} taken out of {old}</translation>
+    </message>
+    <message>
+        <source>{others} joined to {name}</source>
+        <translation>{others} joined to {name}</translation>
+    </message>
+    <message>
+        <source>{old} is now called {new}</source>
+        <translation>{old} is now called {new}</translation>
+    </message>
+</context>
+<context>
+    <name>TickedFacts</name>
+    <message>
+        <source>Which facts</source>
+        <translation>Which facts</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Dated facts along time</source>
+        <translation>Dated facts along time</translation>
+    </message>
+</context>
+<context>
     <name>ValueField</name>
     <message>
         <source>Value</source>
@@ -1188,6 +3183,188 @@
     <message>
         <source>Choose an article on the left to read it, or import more.</source>
         <translation>Choose an article on the left to read it, or import more.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>to the second decimal</source>
+        <translation>to the second decimal</translation>
+    </message>
+    <message>
+        <source>to the first decimal</source>
+        <translation>to the first decimal</translation>
+    </message>
+    <message>
+        <source>to the whole number</source>
+        <translation>to the whole number</translation>
+    </message>
+    <message>
+        <source>to the nearest ten</source>
+        <translation>to the nearest ten</translation>
+    </message>
+    <message>
+        <source>to the nearest hundred</source>
+        <translation>to the nearest hundred</translation>
+    </message>
+    <message>
+        <source>to the nearest thousand</source>
+        <translation>to the nearest thousand</translation>
+    </message>
+    <message>
+        <source>to the nearest ten thousand</source>
+        <translation>to the nearest ten thousand</translation>
+    </message>
+    <message>
+        <source>to the nearest hundred thousand</source>
+        <translation>to the nearest hundred thousand</translation>
+    </message>
+    <message>
+        <source>to the nearest million</source>
+        <translation>to the nearest million</translation>
+    </message>
+    <message>
+        <source>to the nearest ten million</source>
+        <translation>to the nearest ten million</translation>
+    </message>
+    <message>
+        <source>to the nearest hundred million</source>
+        <translation>to the nearest hundred million</translation>
+    </message>
+    <message>
+        <source>to the nearest billion</source>
+        <translation>to the nearest billion</translation>
+    </message>
+    <message>
+        <source>to the nearest ten billion</source>
+        <translation>to the nearest ten billion</translation>
+    </message>
+    <message>
+        <source>to the nearest hundred billion</source>
+        <translation>to the nearest hundred billion</translation>
+    </message>
+    <message>
+        <source>Both print “{one}”.</source>
+        <translation>Both print “{one}”.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are the same value: {value}.</source>
+        <translation>“{one}” and “{other}” are the same value: {value}.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” can both be right.</source>
+        <translation>“{one}” and “{other}” can both be right.</translation>
+    </message>
+    <message>
+        <source>“{coarse}” is “{fine}” rounded {step}.</source>
+        <translation>“{coarse}” is “{fine}” rounded {step}.</translation>
+    </message>
+    <message>
+        <source>“{coarse}” is “{fine}” as a round number.</source>
+        <translation>“{coarse}” is “{fine}” as a round number.</translation>
+    </message>
+    <message>
+        <source>“{coarse}” says about how much, and leaves room for “{fine}”.</source>
+        <translation>“{coarse}” says about how much, and leaves room for “{fine}”.</translation>
+    </message>
+    <message>
+        <source>“{coarse}” is a bound that “{fine}” keeps to.</source>
+        <translation>“{coarse}” is a bound that “{fine}” keeps to.</translation>
+    </message>
+    <message>
+        <source>“{fine}” lies within “{coarse}”.</source>
+        <translation>“{fine}” lies within “{coarse}”.</translation>
+    </message>
+    <message>
+        <source>“{coarse}” is “{fine}” as a simple fraction.</source>
+        <translation>“{coarse}” is “{fine}” as a simple fraction.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” say the same in another form.</source>
+        <translation>“{one}” and “{other}” say the same in another form.</translation>
+    </message>
+    <message>
+        <source>“{one}” is “{other}” at 1 {base} = {rate} {quote} ({day}, {source}).</source>
+        <translation>“{one}” is “{other}” at 1 {base} = {rate} {quote} ({day}, {source}).</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are in two currencies: enter a rate of exchange to compare them.</source>
+        <translation>“{one}” and “{other}” are in two currencies: enter a rate of exchange to compare them.</translation>
+    </message>
+    <message>
+        <source>“{one}” is “{other}” in another unit.</source>
+        <translation>“{one}” is “{other}” in another unit.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” cannot both be right.</source>
+        <translation>“{one}” and “{other}” cannot both be right.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” cannot both be right: they differ by {share}.</source>
+        <translation>“{one}” and “{other}” cannot both be right: they differ by {share}.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” cannot both be right, at 1 {base} = {rate} {quote} ({day}, {source}).</source>
+        <translation>“{one}” and “{other}” cannot both be right, at 1 {base} = {rate} {quote} ({day}, {source}).</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDone</name>
+    <message>
+        <source>What is counted</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Articles read</source>
+        <translation>Articles read</translation>
+    </message>
+    <message>
+        <source>Per day or per hour</source>
+        <translation>Per day or per hour</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>per day</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>per hour</translation>
+    </message>
+    <message>
+        <source>Progress over time</source>
+        <translation>Progress over time</translation>
+    </message>
+    <message>
+        <source>Who reviewed how much</source>
+        <translation>Who reviewed how much</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet: every decision will be counted here.</source>
+        <translation>Nothing is decided yet: every decision will be counted here.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Reviewers</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,14 @@
         <translation>Taux de change saisi</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation>Annulé seul</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Rétabli seul</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>Annulé</translation>
     </message>
@@ -89,14 +97,133 @@
     </message>
 </context>
 <context>
-    <name>Arranging</name>
+    <name>AlikeDialog</name>
     <message>
-        <source>About Recoupe</source>
-        <translation>À propos de Recoupe</translation>
+        <source>This article</source>
+        <translation>Cet article</translation>
     </message>
     <message>
-        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</source>
-        <translation>Recoupe confronte entre eux les noms et les chiffres des articles de presse. Licence : Apache-2.0.</translation>
+        <source>Only what is in sight now</source>
+        <translation>Seulement ce qui est en vue</translation>
+    </message>
+    <message>
+        <source>Whole dossier</source>
+        <translation>Tout le dossier</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Endroits</translation>
+    </message>
+    <message>
+        <source>All identical: “{words}”</source>
+        <translation>Toutes les mêmes : « {words} »</translation>
+    </message>
+    <message>
+        <source>Looking for the same words…</source>
+        <translation>Recherche des mêmes mots…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also mark %n place(s) where these words stand unmarked</source>
+        <translation>
+            <numerusform>Marquer aussi %n endroit où ces mots ne sont pas marqués</numerusform>
+            <numerusform>Marquer aussi %n endroits où ces mots ne sont pas marqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n cochée</numerusform>
+            <numerusform>%n cochées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>dans %n article</numerusform>
+            <numerusform>dans %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one step, taken back with one undo</source>
+        <translation>une seule étape, qu’une annulation reprend</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalTable</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Title, or reason</source>
+        <translation>Titre, ou raison</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>Paste an article</source>
+        <translation>Coller un article</translation>
+    </message>
+    <message>
+        <source>Describe the article</source>
+        <translation>Décrire l’article</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Date de publication</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>12 February 2025, 12/02/2025, yesterday…</source>
+        <translation>12 février 2025, 12/02/2025, hier…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Texte de l’article</translation>
+    </message>
+    <message>
+        <source>Check the text: it can be changed now, and never again once it is imported.</source>
+        <translation>Relisez le texte : il peut être modifié maintenant, et plus jamais une fois importé.</translation>
+    </message>
+    <message>
+        <source>Without a date, “yesterday” or “Monday” in the text cannot be resolved.</source>
+        <translation>Sans date, « hier » ou « lundi » ne peuvent pas être datés dans le texte.</translation>
+    </message>
+    <message>
+        <source>Understood: {day}</source>
+        <translation>Compris : {day}</translation>
+    </message>
+    <message>
+        <source>Undecided dates such as “Monday” are read anew; those you decided stay as they are.</source>
+        <translation>Les dates à décider, comme « lundi », sont relues ; celles que vous avez décidées restent telles quelles.</translation>
     </message>
 </context>
 <context>
@@ -121,6 +248,18 @@
         <source>Waiting to be recognised</source>
         <translation>En attente de repérage</translation>
     </message>
+    <message>
+        <source>Read · nothing marked</source>
+        <translation>Lu · rien à marquer</translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>tout est décidé</translation>
+    </message>
+    <message>
+        <source>{left} of {all} to decide</source>
+        <translation>{left} sur {all} à décider</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -132,12 +271,24 @@
         <source>The text of the article; the caret is on the current mention.</source>
         <translation>Le texte de l’article ; le curseur est sur la mention en cours.</translation>
     </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
 </context>
 <context>
     <name>Bringing</name>
     <message>
         <source>Sample: an offer for OpenAI</source>
         <translation>Exemple : une offre pour OpenAI</translation>
+    </message>
+    <message>
+        <source>Recoupe does not fetch pages: copy the text of the page, then paste it here.</source>
+        <translation>Recoupe ne va pas chercher les pages : copiez le texte de la page, puis collez-le ici.</translation>
+    </message>
+    <message>
+        <source>New name of the dossier:</source>
+        <translation>Nouveau nom du dossier :</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) new</source>
@@ -162,7 +313,11 @@
     </message>
     <message>
         <source>stopped; what was finished is kept</source>
-        <translation>arrêté ; ce qui était fini est conservé</translation>
+        <translation>arrêté ; ce qui était fini est gardé</translation>
+    </message>
+    <message>
+        <source>Show each file</source>
+        <translation>Voir chaque fichier</translation>
     </message>
 </context>
 <context>
@@ -182,18 +337,6 @@
     <message>
         <source>Open the sample dossier</source>
         <translation>Ouvrir le dossier d’exemple</translation>
-    </message>
-    <message>
-        <source>Export verified facts (JSON)…</source>
-        <translation>Exporter les faits vérifiés (JSON)…</translation>
-    </message>
-    <message>
-        <source>Export training data (spaCy)…</source>
-        <translation>Exporter les données d’entraînement (spaCy)…</translation>
-    </message>
-    <message>
-        <source>Export training data (JSON lines)…</source>
-        <translation>Exporter les données d’entraînement (JSON lines)…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -244,6 +387,58 @@
         <translation>Fin un mot plus loin</translation>
     </message>
     <message>
+        <source>Paste an article…</source>
+        <translation>Coller un article…</translation>
+    </message>
+    <message>
+        <source>What the last import brought</source>
+        <translation>Bilan du dernier import</translation>
+    </message>
+    <message>
+        <source>Rename the dossier…</source>
+        <translation>Renommer le dossier…</translation>
+    </message>
+    <message>
+        <source>Guidelines of the dossier</source>
+        <translation>Consignes du dossier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Fact sheet…</source>
+        <translation>Fiche factuelle…</translation>
+    </message>
+    <message>
+        <source>History of decisions</source>
+        <translation>Historique des décisions</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler cette décision</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Doute</translation>
+    </message>
+    <message>
+        <source>All identical…</source>
+        <translation>Toutes les mêmes…</translation>
+    </message>
+    <message>
+        <source>Confirm all identical…</source>
+        <translation>Confirmer toutes les mêmes…</translation>
+    </message>
+    <message>
+        <source>Reject all identical…</source>
+        <translation>Rejeter toutes les mêmes…</translation>
+    </message>
+    <message>
+        <source>List the highlights</source>
+        <translation>Liste des mentions</translation>
+    </message>
+    <message>
         <source>End one word earlier</source>
         <translation>Fin un mot plus tôt</translation>
     </message>
@@ -276,12 +471,36 @@
         <translation>Hors de l’article, ou dedans</translation>
     </message>
     <message>
+        <source>Names of the dossier</source>
+        <translation>Noms du dossier</translation>
+    </message>
+    <message>
+        <source>Look into this name…</source>
+        <translation>Ouvrir ce nom…</translation>
+    </message>
+    <message>
+        <source>Join these names</source>
+        <translation>Réunir ces noms</translation>
+    </message>
+    <message>
         <source>Article read to the end</source>
         <translation>Article lu jusqu’au bout</translation>
     </message>
     <message>
+        <source>Read, nothing to mark</source>
+        <translation>Lu, rien à marquer</translation>
+    </message>
+    <message>
         <source>Next article to read</source>
         <translation>Article suivant à lire</translation>
+    </message>
+    <message>
+        <source>Previous article to read</source>
+        <translation>Article à lire précédent</translation>
+    </message>
+    <message>
+        <source>Title, source, date and address…</source>
+        <translation>Titre, source, date et adresse…</translation>
     </message>
     <message>
         <source>Set the article aside</source>
@@ -292,8 +511,96 @@
         <translation>Rouvrir l’article</translation>
     </message>
     <message>
+        <source>Confirm, state and verify</source>
+        <translation>Confirmer, énoncer, vérifier</translation>
+    </message>
+    <message>
+        <source>Confirm the figures</source>
+        <translation>Confirmer les chiffres</translation>
+    </message>
+    <message>
+        <source>State the fact…</source>
+        <translation>Énoncer le fait…</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Vérifier…</translation>
+    </message>
+    <message>
+        <source>Dispute…</source>
+        <translation>Contester…</translation>
+    </message>
+    <message>
+        <source>Find false…</source>
+        <translation>Déclarer faux…</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Retirer la vérification</translation>
+    </message>
+    <message>
+        <source>Same fact</source>
+        <translation>Même fait</translation>
+    </message>
+    <message>
+        <source>Not this fact</source>
+        <translation>Pas ce fait</translation>
+    </message>
+    <message>
+        <source>Go to the article</source>
+        <translation>Aller à l’article</translation>
+    </message>
+    <message>
+        <source>Find in the facts</source>
+        <translation>Chercher dans les faits</translation>
+    </message>
+    <message>
+        <source>Rates of exchange…</source>
+        <translation>Taux de change…</translation>
+    </message>
+    <message>
+        <source>Selected articles: read</source>
+        <translation>Articles choisis : lus</translation>
+    </message>
+    <message>
+        <source>Selected articles: set aside</source>
+        <translation>Articles choisis : mettre de côté</translation>
+    </message>
+    <message>
+        <source>Selected articles: reopen</source>
+        <translation>Articles choisis : rouvrir</translation>
+    </message>
+    <message>
+        <source>Selected articles: recognise again</source>
+        <translation>Articles choisis : reconnaître à nouveau</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Chercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Search the articles</source>
+        <translation>Chercher dans les articles</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Recoupement</source>
+        <translation>Recoupement</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -302,6 +609,10 @@
     <message>
         <source>Smaller text</source>
         <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Usual size of the text</source>
+        <translation>Taille habituelle du texte</translation>
     </message>
     <message>
         <source>Show rejected highlights</source>
@@ -316,8 +627,16 @@
         <translation>Thème sombre</translation>
     </message>
     <message>
+        <source>Find a command…</source>
+        <translation>Trouver une commande…</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>Signaler un problème…</translation>
     </message>
     <message>
         <source>About Recoupe</source>
@@ -327,12 +646,24 @@
 <context>
     <name>DeskWindow</name>
     <message>
+        <source>Highlights</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>Faits</translation>
     </message>
     <message>
         <source>Names</source>
         <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -347,8 +678,16 @@
         <translation>&amp;Relecture</translation>
     </message>
     <message>
+        <source>Selected articles</source>
+        <translation>Articles choisis</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Re&amp;coupement</source>
+        <translation>Re&amp;coupement</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -399,22 +738,399 @@
     </message>
 </context>
 <context>
+    <name>DossierBox</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>No dossier yet</source>
+        <translation>Pas encore de dossier</translation>
+    </message>
+</context>
+<context>
+    <name>DotPlot</name>
+    <message>
+        <source>Values by source</source>
+        <translation>Valeurs par source</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>In doubt</source>
+        <translation>Doute</translation>
+    </message>
+    <message>
+        <source>In doubt: {comment}</source>
+        <translation>Doute : {comment}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>A recoupement needs at least two articles</source>
+        <translation>Un recoupement demande au moins deux articles</translation>
+    </message>
+    <message>
+        <source>Import another article about the same events: what both print will stand side by side here.</source>
+        <translation>Importez un autre article sur les mêmes événements : ce que tous deux impriment sera mis côte à côte ici.</translation>
+    </message>
+    <message>
+        <source>The articles are being compared…</source>
+        <translation>Comparaison des articles en cours…</translation>
+    </message>
+    <message>
+        <source>This takes a moment the first time.</source>
+        <translation>La première fois, cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>The recogniser is still reading</source>
+        <translation>La reconnaissance lit encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) wait for it; facts appear here as soon as two of them are read.</source>
+        <translation>
+            <numerusform>%n article attend ; les faits paraissent ici dès que deux articles sont lus.</numerusform>
+            <numerusform>%n articles attendent ; les faits paraissent ici dès que deux d’entre eux sont lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Pas encore de chiffres</translation>
+    </message>
+    <message>
+        <source>No figure was found in these articles. Mark one in the review, or import other articles.</source>
+        <translation>Aucun chiffre n’a été trouvé dans ces articles. Marquez-en un dans la relecture, ou importez d’autres articles.</translation>
+    </message>
+    <message>
+        <source>No fact is printed by two articles</source>
+        <translation>Aucun fait ne figure dans deux articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are printed once.</source>
+        <translation>
+            <numerusform>%n chiffre ne figure qu’une fois.</numerusform>
+            <numerusform>%n chiffres ne figurent qu’une fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is printed once</source>
+        <translation>Montrer ce qui ne figure qu’une fois</translation>
+    </message>
+    <message>
+        <source>No fact is as you wish</source>
+        <translation>Aucun fait ne répond à ces filtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) are hidden by the filters above.</source>
+        <translation>
+            <numerusform>%n fait est masqué par les filtres ci-dessus.</numerusform>
+            <numerusform>%n faits sont masqués par les filtres ci-dessus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+</context>
+<context>
     <name>EntitiesPanel</name>
     <message>
         <source>Click a name to go through the places where it stands.</source>
         <translation>Cliquez sur un nom pour parcourir les endroits où il se trouve.</translation>
     </message>
     <message>
+        <source>Find a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Noms</translation>
     </message>
     <message>
-        <source>Same entity: join them</source>
-        <translation>Même entité : les réunir</translation>
-    </message>
-    <message>
         <source>≈ {name}: the same?</source>
         <translation>≈ {name} : le même ?</translation>
+    </message>
+</context>
+<context>
+    <name>EntityForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Wikidata</source>
+        <translation>Wikidata</translation>
+    </message>
+    <message>
+        <source>optional: Q312, or the address of its page</source>
+        <translation>facultatif : Q312, ou l’adresse de sa page</translation>
+    </message>
+    <message>
+        <source>Another spelling</source>
+        <translation>Autre graphie</translation>
+    </message>
+    <message>
+        <source>add another spelling</source>
+        <translation>ajouter une graphie</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Autres graphies</translation>
+    </message>
+    <message>
+        <source>Where it is named</source>
+        <translation>Où il est nommé</translation>
+    </message>
+    <message>
+        <source>Who the chosen mentions mean</source>
+        <translation>Qui désignent les mentions choisies</translation>
+    </message>
+    <message>
+        <source>the chosen mentions mean…</source>
+        <translation>les mentions choisies désignent…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Take this spelling out</source>
+        <translation>Séparer cette graphie</translation>
+    </message>
+    <message>
+        <source>Part them</source>
+        <translation>Les séparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) of {name}</source>
+        <translation>
+            <numerusform>%n mention de {name}</numerusform>
+            <numerusform>%n mentions de {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood: {identifier}</source>
+        <translation>Compris : {identifier}</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>fact sheet</source>
+        <translation>fiche factuelle</translation>
+    </message>
+    <message>
+        <source>Fact sheet – web page</source>
+        <translation>Fiche factuelle – page web</translation>
+    </message>
+    <message>
+        <source>To publish or to send: one file that opens in any browser, on a phone too.</source>
+        <translation>À publier ou à envoyer : un seul fichier, qui s’ouvre dans tout navigateur, sur un téléphone aussi.</translation>
+    </message>
+    <message>
+        <source>Fact sheet – PDF</source>
+        <translation>Fiche factuelle – PDF</translation>
+    </message>
+    <message>
+        <source>To print, to sign or to keep: numbered pages that look the same everywhere.</source>
+        <translation>À imprimer, à signer ou à garder : des pages numérotées, identiques partout.</translation>
+    </message>
+    <message>
+        <source>Fact sheet – Markdown</source>
+        <translation>Fiche factuelle – Markdown</translation>
+    </message>
+    <message>
+        <source>To paste into notes or into the newsroom’s publishing system.</source>
+        <translation>À coller dans des notes ou dans l’outil de publication de la rédaction.</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>faits</translation>
+    </message>
+    <message>
+        <source>Table of facts</source>
+        <translation>Tableau des faits</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet: a row for each fact, whatever its status, with its sources.</source>
+        <translation>Pour un tableur : une ligne par fait, quel que soit son statut, avec ses sources.</translation>
+    </message>
+    <message>
+        <source>Facts for programs (JSON)</source>
+        <translation>Faits pour des programmes (JSON)</translation>
+    </message>
+    <message>
+        <source>For the newsroom’s own tools: verified facts with evidence, verdicts and history.</source>
+        <translation>Pour les outils de la rédaction : les faits vérifiés, avec preuves, verdicts et historique.</translation>
+    </message>
+    <message>
+        <source>claim review</source>
+        <translation>vérification</translation>
+    </message>
+    <message>
+        <source>Fact checks for search engines</source>
+        <translation>Vérifications pour les moteurs de recherche</translation>
+    </message>
+    <message>
+        <source>ClaimReview (schema.org): goes into the page on which the sheet is published.</source>
+        <translation>ClaimReview (schema.org) : à placer dans la page où la fiche est publiée.</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>annotations</translation>
+    </message>
+    <message>
+        <source>Annotations of the articles</source>
+        <translation>Annotations des articles</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations: each fact and each confirmed highlight at its exact words.</source>
+        <translation>Annotations web du W3C : chaque fait et chaque repérage confirmé, à ses mots exacts.</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>données d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Training data – spaCy</source>
+        <translation>Données d’apprentissage – spaCy</translation>
+    </message>
+    <message>
+        <source>To train a language model on what was confirmed in articles read to the end.</source>
+        <translation>Pour entraîner un modèle de langue sur ce qui a été confirmé dans les articles lus jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Training data – JSON lines</source>
+        <translation>Données d’apprentissage – lignes JSON</translation>
+    </message>
+    <message>
+        <source>Texts with confirmed names and figures, for scripts and other models.</source>
+        <translation>Les textes avec les noms et chiffres confirmés, pour des scripts et d’autres modèles.</translation>
+    </message>
+    <message>
+        <source>Training data – CoNLL</source>
+        <translation>Données d’apprentissage – CoNLL</translation>
+    </message>
+    <message>
+        <source>A word a line with its label: the format that most name recognisers train on.</source>
+        <translation>Un mot par ligne avec son étiquette : le format sur lequel s’entraînent la plupart des outils.</translation>
+    </message>
+    <message>
+        <source>Label Studio</source>
+        <translation>Label Studio</translation>
+    </message>
+    <message>
+        <source>For Label Studio</source>
+        <translation>Pour Label Studio</translation>
+    </message>
+    <message>
+        <source>Articles read to the end, to go on with in Label Studio.</source>
+        <translation>Les articles lus jusqu’au bout, pour continuer dans Label Studio.</translation>
+    </message>
+    <message>
+        <source>doccano</source>
+        <translation>doccano</translation>
+    </message>
+    <message>
+        <source>For doccano</source>
+        <translation>Pour doccano</translation>
+    </message>
+    <message>
+        <source>Articles read to the end, to go on with in doccano.</source>
+        <translation>Les articles lus jusqu’au bout, pour continuer dans doccano.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export – {dossier}</source>
+        <translation>Exporter – {dossier}</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Ce qu’il faut exporter</translation>
+    </message>
+    <message>
+        <source>Which facts</source>
+        <translation>Quels faits</translation>
+    </message>
+    <message>
+        <source>Language of what is written</source>
+        <translation>Langue de ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>How the sheet will look</source>
+        <translation>Aspect de la fiche</translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation>Début du fichier</translation>
+    </message>
+    <message>
+        <source>This format is for programs: there is nothing in it to read.</source>
+        <translation>Ce format est fait pour des programmes : il n’y a rien à y lire.</translation>
+    </message>
+    <message>
+        <source>Reading the dossier…</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read to the end</source>
+        <translation>
+            <numerusform>%n article lu jusqu’au bout</numerusform>
+            <numerusform>%n articles lus jusqu’au bout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s), whatever their status</source>
+        <translation>
+            <numerusform>%n fait, quel que soit son statut</numerusform>
+            <numerusform>%n faits, quel que soit leur statut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified fact(s)</source>
+        <translation>
+            <numerusform>%n fait vérifié</numerusform>
+            <numerusform>%n faits vérifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed or false</source>
+        <translation>
+            <numerusform>%n contesté ou faux</numerusform>
+            <numerusform>%n contestés ou faux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be shown now.</source>
+        <translation>Impossible de le montrer pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -557,10 +1273,356 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Words in the facts</source>
+        <translation>Mots dans les faits</translation>
+    </message>
+    <message>
+        <source>Words, a name, a figure…</source>
+        <translation>Des mots, un nom, un chiffre…</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>{what}: all</source>
+        <translation>{what} : tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n converted</source>
+        <translation>
+            <numerusform>%n converti</numerusform>
+            <numerusform>%n convertis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounded</source>
+        <translation>
+            <numerusform>%n arrondi</numerusform>
+            <numerusform>%n arrondis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in agreement</source>
+        <translation>
+            <numerusform>%n accord</numerusform>
+            <numerusform>%n accords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) in several articles</source>
+        <translation>
+            <numerusform>%n fait dans plusieurs articles</numerusform>
+            <numerusform>%n faits dans plusieurs articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{facts}: {parts}</source>
+        <translation>{facts} : {parts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified</source>
+        <translation>
+            <numerusform>%n vérifié</numerusform>
+            <numerusform>%n vérifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed once (%n)</source>
+        <translation>
+            <numerusform>Une seule fois (%n)</numerusform>
+            <numerusform>Une seule fois (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Chercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Arrêter la recherche</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} sur {all}</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>Absent de cet article</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>says nothing of it</source>
+        <translation>n’en dit rien</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>seulement ici</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copie</translation>
+    </message>
+    <message>
+        <source>taken over from {source}</source>
+        <translation>repris de {source}</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n autre</numerusform>
+            <numerusform>+ %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>non confirmé</translation>
+    </message>
+    <message>
+        <source>{printed}: {told}</source>
+        <translation>{printed} : {told}</translation>
+    </message>
+    <message>
+        <source>(not named yet)</source>
+        <translation>(pas encore nommé)</translation>
+    </message>
+    <message>
+        <source>grouped by hand</source>
+        <translation>groupé à la main</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s) of {all}</source>
+        <translation>
+            <numerusform>%n source indépendante sur {all}</numerusform>
+            <numerusform>%n sources indépendantes sur {all}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>Plusieurs à la fois</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Se déplacer</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Recoupement</source>
+        <translation>Recoupement</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>Articles choisis</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Dossier and library</source>
+        <translation>Dossier et bibliothèque</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Écrans</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinesPanel</name>
+    <message>
+        <source>Guidelines of the dossier</source>
+        <translation>Consignes du dossier</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed on yet. Write here what everybody who reviews this dossier should know:
+
+– which names count, and how far they reach: “Mayor Dubois” or “Dubois”?
+– which figures are not worth a fact
+– in which unit and currency values are given
+– whom to ask in case of doubt</source>
+        <translation>Rien n’est encore convenu. Écrivez ici ce que doivent savoir tous ceux qui relisent ce dossier :
+
+– quels noms comptent, et jusqu’où ils vont : « le maire Dubois » ou « Dubois » ?
+– quels chiffres ne méritent pas un fait
+– dans quelle unité et quelle monnaie noter les valeurs
+– à qui demander en cas de doute</translation>
+    </message>
+    <message>
+        <source>Stored as you write</source>
+        <translation>Enregistré au fil de la frappe</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Saisie en cours…</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>Guiding</name>
+    <message>
+        <source>Guidelines belong to a dossier: make one, or import articles.</source>
+        <translation>Les consignes vont avec un dossier : créez-en un, ou importez des articles.</translation>
+    </message>
+</context>
+<context>
     <name>Hands</name>
     <message>
         <source>Reject the rest, article read</source>
         <translation>Rejeter le reste, article lu</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>About Recoupe</source>
+        <translation>À propos de Recoupe</translation>
+    </message>
+    <message>
+        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</source>
+        <translation>Recoupe confronte entre eux les noms et les chiffres des articles de presse. Licence : Apache-2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>This was undone or taken back already.</source>
+        <translation>Cette décision est déjà annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Nothing was decided here yet. Every decision will stand here, newest first.</source>
+        <translation>Rien n’a encore été décidé. Chaque décision s’inscrira ici, la plus récente en tête.</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Chercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Decisions of</source>
+        <translation>Décisions de</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>This article only</source>
+        <translation>Cet article seulement</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir cette décision</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler cette décision</translation>
     </message>
 </context>
 <context>
@@ -586,6 +1648,135 @@
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message>
+        <source>What the last import brought</source>
+        <translation>Bilan du dernier import</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeForm</name>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Checked against</source>
+        <translation>Vérifié auprès de</translation>
+    </message>
+    <message>
+        <source>for example: {example}</source>
+        <translation>par exemple : {example}</translation>
+    </message>
+    <message>
+        <source>the annual report</source>
+        <translation>le rapport annuel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>{about}: {value}</source>
+        <translation>{about} : {value}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>No key</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Comme proposé</translation>
+    </message>
+    <message>
+        <source>All as proposed</source>
+        <translation>Tout comme proposé</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Trouver une commande</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle touche</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>Choisissez une commande pour changer ses touches.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Key for “{command}” (now {keys}): press the new one</source>
+        <translation>Touche pour « {command} » (actuellement {keys}) : appuyez sur la nouvelle</translation>
+    </message>
+    <message>
+        <source>“{key}” is needed to move about and to write: choose another key.</source>
+        <translation>« {key} » sert à se déplacer et à écrire : choisissez une autre touche.</translation>
+    </message>
+    <message>
+        <source>“{key}” already means “{command}”.</source>
+        <translation>« {key} » sert déjà à « {command} ».</translation>
+    </message>
+    <message>
+        <source>“{command}” is {keys} from now on.</source>
+        <translation>« {command} » : {keys} désormais.</translation>
+    </message>
+    <message>
+        <source>“{command}” has no key now; the menus and the list of commands still have it.</source>
+        <translation>« {command} » n’a plus de touche ; les menus et la liste des commandes l’ont toujours.</translation>
+    </message>
+    <message>
+        <source>Its usual key belongs to another command now: take it over to have it back.</source>
+        <translation>Sa touche habituelle est prise par une autre commande : redonnez-la-lui pour la retrouver.</translation>
+    </message>
+    <message>
+        <source>Every command has its proposed keys again.</source>
+        <translation>Chaque commande a retrouvé ses touches proposées.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>La lui donner quand même</translation>
+    </message>
+</context>
+<context>
     <name>KeysSheet</name>
     <message>
         <source>Keyboard</source>
@@ -595,9 +1786,17 @@
         <source>Mouse: click a highlight, drag its ends (Ctrl: by characters), select words to mark them.</source>
         <translation>Souris : cliquez sur un repérage, tirez ses bords (Ctrl : par caractères), sélectionnez des mots pour les marquer.</translation>
     </message>
+    <message>
+        <source>Every key can be changed in the settings.</source>
+        <translation>Chaque touche peut être changée dans les réglages.</translation>
+    </message>
 </context>
 <context>
     <name>LettingOut</name>
+    <message>
+        <source>Open a dossier first: what leaves is taken from it.</source>
+        <translation>Ouvrez d’abord un dossier : c’est de lui que part ce qui est exporté.</translation>
+    </message>
     <message numerus="yes">
         <source>%n fact(s) exported to {path}</source>
         <translation>
@@ -622,10 +1821,80 @@
     </message>
 </context>
 <context>
+    <name>MentionFilters</name>
+    <message>
+        <source>Words to look for</source>
+        <translation>Mots à chercher</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Où chercher</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Cet article</translation>
+    </message>
+    <message>
+        <source>Whole dossier</source>
+        <translation>Tout le dossier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>{flag} Doubtful</source>
+        <translation>{flag} Douteuses</translation>
+    </message>
+    <message>
+        <source>Only what is in doubt</source>
+        <translation>Seulement celles qui laissent un doute</translation>
+    </message>
+    <message>
+        <source>Only scores below</source>
+        <translation>Seulement les scores sous</translation>
+    </message>
+    <message>
+        <source>Only scores below this</source>
+        <translation>Seulement les scores inférieurs à celui-ci</translation>
+    </message>
+    <message>
+        <source>Any score</source>
+        <translation>Tout score</translation>
+    </message>
+</context>
+<context>
     <name>MentionPanel</name>
     <message>
-        <source>Click a highlight, or press N for the next undecided one. Select words to mark them.</source>
-        <translation>Cliquez sur un repérage, ou appuyez sur N pour le suivant à décider. Sélectionnez des mots pour les marquer.</translation>
+        <source>what is in doubt?</source>
+        <translation>qu’est-ce qui est douteux ?</translation>
+    </message>
+    <message>
+        <source>What is in doubt</source>
+        <translation>Ce qui est douteux</translation>
+    </message>
+    <message>
+        <source>Chosen together</source>
+        <translation>Choisies ensemble</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm, reject or label them all in one step. Escape lets them go.</source>
+        <translation>Confirmez, rejetez ou étiquetez-les toutes en une fois. Échap les relâche.</translation>
     </message>
 </context>
 <context>
@@ -644,10 +1913,85 @@
     </message>
 </context>
 <context>
+    <name>MentionsPanel</name>
+    <message>
+        <source>Highlights</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n shown</source>
+        <translation>
+            <numerusform>{shown} sur %n affichée</numerusform>
+            <numerusform>{shown} sur %n affichées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {shown} of %n: filter to see others</source>
+        <translation>
+            <numerusform>Les {shown} premières sur %n : filtrez pour voir les autres</numerusform>
+            <numerusform>Les {shown} premières sur %n : filtrez pour voir les autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the dossier…</source>
+        <translation>Recherche dans tout le dossier…</translation>
+    </message>
+    <message>
+        <source>No highlight is like that: change the filters, or show everything.</source>
+        <translation>Aucune mention ne correspond : changez les filtres, ou montrez tout.</translation>
+    </message>
+    <message>
+        <source>This article is still waiting to be recognised; its highlights will be listed here.</source>
+        <translation>Cet article n’est pas encore analysé ; ses mentions apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>No highlight yet: select words in the article to mark them.</source>
+        <translation>Pas encore de mention : sélectionnez des mots dans l’article pour les marquer.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Occurrences</name>
+    <message>
+        <source>unmarked</source>
+        <translation>non marqué</translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Left to decide</source>
+        <translation>Reste à décider</translation>
     </message>
 </context>
 <context>
@@ -674,6 +2018,21 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+</context>
+<context>
     <name>OutsidePage</name>
     <message numerus="yes">
         <source>+ %n line(s)</source>
@@ -685,6 +2044,130 @@
     <message>
         <source>fold</source>
         <translation>replier</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>Highlights by label and decision</source>
+        <translation>Passages par étiquette et décision</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Doutes</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Passages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n à décider</numerusform>
+            <numerusform>%n à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what} : {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{read} of %n article(s) read</source>
+        <translation>
+            <numerusform>{read} article lu sur %n</numerusform>
+            <numerusform>{read} lus sur %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>dans %n article</numerusform>
+            <numerusform>dans %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) wait to be recognised</source>
+        <translation>
+            <numerusform>%n article attend la reconnaissance</numerusform>
+            <numerusform>%n articles attendent la reconnaissance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This dossier is empty: import articles, and how far you are will be shown here.</source>
+        <translation>Ce dossier est vide : importez des articles, et votre avancée s’affichera ici.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s)</source>
+        <translation>
+            <numerusform>%n doute</numerusform>
+            <numerusform>%n doutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Trouver une commande</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or the title of an article</source>
+        <translation>Tapez ce que vous voulez faire, ou le titre d’un article</translation>
+    </message>
+    <message>
+        <source>Find a command or an article</source>
+        <translation>Trouver une commande ou un article</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word, or fewer letters.</source>
+        <translation>Rien ne porte ce nom. Essayez un autre mot, ou moins de lettres.</translation>
+    </message>
+    <message>
+        <source>{command} (not possible now)</source>
+        <translation>{command} (impossible pour l’instant)</translation>
+    </message>
+    <message>
+        <source>Enter does it, Esc closes the list</source>
+        <translation>Entrée l’exécute, Échap ferme la liste</translation>
+    </message>
+    <message>
+        <source>Not possible now: nothing here needs it</source>
+        <translation>Impossible pour l’instant : rien ici ne s’y prête</translation>
+    </message>
+</context>
+<context>
+    <name>Plot</name>
+    <message>
+        <source>{source}: {printed} ({standing})</source>
+        <translation>{source} : {printed} ({standing})</translation>
+    </message>
+    <message>
+        <source>{about}: {value}</source>
+        <translation>{about} : {value}</translation>
+    </message>
+    <message>
+        <source>{about}: {value} ({standing})</source>
+        <translation>{about} : {value} ({standing})</translation>
     </message>
 </context>
 <context>
@@ -736,6 +2219,14 @@
     <message>
         <source>{reviewer} has decided on this since, so your step stays as it is. Nothing was changed.</source>
         <translation>{reviewer} a pris une décision à ce sujet depuis, votre étape reste donc en place. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>A later decision by {reviewer} on “{what}” builds on this one: take that one back first. Nothing was changed.</source>
+        <translation>Une décision postérieure de {reviewer} sur « {what} » repose sur celle-ci : annulez d’abord l’autre. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This was undone or taken back already. Nothing was changed.</source>
+        <translation>Cette décision est déjà annulée. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>There is no display to open the desk on: start Recoupe from a graphical session, or use its commands, which “recoupe --help” lists.</source>
@@ -850,6 +2341,58 @@
         <translation>« {printed} » n’est plus un chiffre confirmé : confirmez-le dans son article, puis vérifiez ce fait.</translation>
     </message>
     <message>
+        <source>Nothing but “{printed}” prints this fact: withdraw the fact instead, or add other evidence first.</source>
+        <translation>Seul « {printed} » imprime ce fait : retirez plutôt le fait, ou ajoutez d’abord une autre preuve.</translation>
+    </message>
+    <message>
+        <source>“{currency}” is no currency code: write three letters, such as EUR or USD. Nothing else is lost.</source>
+        <translation>« {currency} » n’est pas un code de monnaie : écrivez trois lettres, comme EUR ou USD. Rien d’autre n’est perdu.</translation>
+    </message>
+    <message>
+        <source>A rate is between two currencies, and both are {currency} here: change one of them.</source>
+        <translation>Un taux relie deux monnaies, et les deux sont ici {currency} : changez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>“{written}” is no rate of exchange: write a number such as 1,0327. Nothing else is lost.</source>
+        <translation>« {written} » n’est pas un taux de change : écrivez un nombre comme 1,0327. Rien d’autre n’est perdu.</translation>
+    </message>
+    <message>
+        <source>A rate needs its source, so that others can look it up: say where you read it.</source>
+        <translation>Un taux a besoin de sa source, pour que d’autres puissent le retrouver : dites où vous l’avez lu.</translation>
+    </message>
+    <message>
+        <source>A fact sheet is a web page (.html), a PDF (.pdf) or Markdown (.md): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</source>
+        <translation>Une fiche factuelle est une page web (.html), un PDF (.pdf) ou du Markdown (.md) : « {suffix} » n’en est pas. Rien n’a été écrit ; donnez au fichier une de ces extensions.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no Wikidata identifier: paste the address of its page, or type Q and digits, such as Q312. Nothing was changed.</source>
+        <translation>« {typed} » n’est pas un identifiant Wikidata : collez l’adresse de sa page, ou tapez Q et des chiffres, comme Q312. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Type a name first; nothing was changed.</source>
+        <translation>Tapez d’abord un nom ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Another entity is called “{name}”: join the two, or choose another name. Nothing was changed.</source>
+        <translation>Une autre entité s’appelle « {name} » : réunissez-les, ou choisissez un autre nom. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Give the article a title: it is listed under it.</source>
+        <translation>Donnez un titre à l’article : c’est sous ce titre qu’il figure dans la liste.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a day: write for instance 12 February 2025, 12/02/2025 or yesterday.</source>
+        <translation>« {typed} » n’est pas un jour : écrivez par exemple 12 février 2025, 12/02/2025 ou hier.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a web address: it begins with https:// or http://; it may also stay empty.</source>
+        <translation>« {typed} » n’est pas une adresse web : elle commence par https:// ou http:// ; elle peut aussi rester vide.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste: select the article in your browser or editor, copy it, then paste.</source>
+        <translation>Il n’y a pas de texte à coller : sélectionnez l’article dans votre navigateur ou éditeur, copiez-le, puis collez.</translation>
+    </message>
+    <message>
         <source>Nothing was exported: {reason}</source>
         <translation>Rien n’a été exporté : {reason}</translation>
     </message>
@@ -888,6 +2431,107 @@
     <message>
         <source>No article of {dossiers} was read to the end yet: read some at the desk and mark them as read, then try again.</source>
         <translation>Aucun article de {dossiers} n’est encore lu jusqu’au bout : lisez-en au bureau et marquez-les comme lus, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be laid out on this machine ({reason}): nothing was written; write the sheet as a web page (.html) and print it from a browser.</source>
+        <translation>Le PDF ne peut pas être mis en page sur cette machine ({reason}) : rien n’a été écrit ; enregistrez la fiche en page web (.html) et imprimez-la depuis un navigateur.</translation>
+    </message>
+</context>
+<context>
+    <name>Queueing</name>
+    <message>
+        <source>Nothing is left to read in this dossier.</source>
+        <translation>Il n’y a plus rien à lire dans ce dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) are undecided in the selected articles.</source>
+        <translation>
+            <numerusform>%n passage est à décider dans les articles choisis.</numerusform>
+            <numerusform>%n passages sont à décider dans les articles choisis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject them, articles read</source>
+        <translation>Les rejeter, articles lus</translation>
+    </message>
+    <message>
+        <source>Everything here is decided. Mark the article as read to the end ({key})?</source>
+        <translation>Tout est décidé ici. Marquer l’article comme lu jusqu’au bout ({key}) ?</translation>
+    </message>
+    <message>
+        <source>Article read</source>
+        <translation>Article lu</translation>
+    </message>
+    <message>
+        <source>This article is read, and so are all the others of this dossier.</source>
+        <translation>Cet article est lu, et tous les autres de ce dossier aussi.</translation>
+    </message>
+    <message>
+        <source>This article is read. Enter or {key} goes on to the next one.</source>
+        <translation>Cet article est lu. Entrée ou {key} mène au suivant.</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Article suivant</translation>
+    </message>
+</context>
+<context>
+    <name>RatesDialog</name>
+    <message>
+        <source>Rates of exchange</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>None is built in: enter the rate of a day and where you read it. It counts in this dossier only.</source>
+        <translation>Aucun n’est fourni : saisissez le taux d’un jour et où vous l’avez lu. Il ne vaut que dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Rates entered</source>
+        <translation>Taux saisis</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Other currency</source>
+        <translation>Autre monnaie</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Where you read it</source>
+        <translation>Où vous l’avez lu</translation>
+    </message>
+    <message>
+        <source>for example: {example}</source>
+        <translation>par exemple : {example}</translation>
+    </message>
+    <message>
+        <source>the central bank</source>
+        <translation>la banque centrale</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Enter the rate</source>
+        <translation>Saisir le taux</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>le</translation>
+    </message>
+    <message>
+        <source>1 {base} = {rate} {quote} · {day} · {source}</source>
+        <translation>1 {base} = {rate} {quote} · {day} · {source}</translation>
     </message>
 </context>
 <context>
@@ -976,26 +2620,87 @@
     </message>
 </context>
 <context>
-    <name>Reviewing</name>
+    <name>RecoupementScreen</name>
     <message>
-        <source>Everything here is decided. Mark the article as read to the end ({key})?</source>
-        <translation>Tout est décidé ici. Marquer l’article comme lu jusqu’au bout ({key}) ?</translation>
+        <source>The articles are being compared…</source>
+        <translation>Comparaison des articles en cours…</translation>
     </message>
     <message>
-        <source>Article read</source>
-        <translation>Article lu</translation>
+        <source>Sentences side by side</source>
+        <translation>Phrases côte à côte</translation>
     </message>
     <message>
-        <source>This article is read, and so are all the others of this dossier.</source>
-        <translation>Cet article est lu, et tous les autres de ce dossier aussi.</translation>
+        <source>Values by source</source>
+        <translation>Valeurs par source</translation>
     </message>
     <message>
-        <source>This article is read.</source>
-        <translation>Cet article est lu.</translation>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+</context>
+<context>
+    <name>RecoupementTable</name>
+    <message>
+        <source>Recoupement: a row per fact, a column per article</source>
+        <translation>Recoupement : une ligne par fait, une colonne par article</translation>
     </message>
     <message>
-        <source>Next article</source>
-        <translation>Article suivant</translation>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>This is exactly what the file will hold. Nothing is sent anywhere: save it, and hand it to whoever looks after Recoupe. It holds no word of your articles unless you add them.</source>
+        <translation>Voici exactement ce que contiendra le fichier. Rien n’est envoyé nulle part : enregistrez-le et remettez-le à la personne qui s’occupe de Recoupe. Il ne contient pas un mot de vos articles, sauf si vous les ajoutez.</translation>
+    </message>
+    <message>
+        <source>What the report holds</source>
+        <translation>Contenu du rapport</translation>
+    </message>
+    <message>
+        <source>Add what the error says, and the text of the article on the screen</source>
+        <translation>Ajouter ce que dit l’erreur et le texte de l’article à l’écran</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>The report could not be written to {path} ({reason}): choose another place.</source>
+        <translation>Le rapport n’a pas pu être écrit dans {path} ({reason}) : choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Enregistré sous {path}</translation>
+    </message>
+</context>
+<context>
+    <name>RowVerdict</name>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contradiction</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Converti</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Printed once</source>
+        <translation>Une seule fois</translation>
     </message>
 </context>
 <context>
@@ -1017,12 +2722,32 @@
         <translation>Modèle de langue</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
         <source>Used for the next articles; those already recognised stay as they are.</source>
         <translation>Sert aux prochains articles ; ceux qui sont déjà repérés restent tels quels.</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Language of the desk</source>
+        <translation>Langue de l’interface</translation>
+    </message>
+    <message>
+        <source>Spoken from the next start of Recoupe on.</source>
+        <translation>Prend effet au prochain démarrage de Recoupe.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1048,26 +2773,60 @@
         <source>Typeface of the articles</source>
         <translation>Caractères des articles</translation>
     </message>
+    <message>
+        <source> points</source>
+        <translation> points</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Taille des lettres</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> caractères</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Length of a line</source>
+        <translation>Longueur d’une ligne</translation>
+    </message>
+    <message>
+        <source>Space from line to line</source>
+        <translation>Espace d’une ligne à l’autre</translation>
+    </message>
 </context>
 <context>
     <name>ShelfPanel</name>
     <message>
-        <source>Dossier</source>
-        <translation>Dossier</translation>
+        <source>Decide</source>
+        <translation>Décider</translation>
     </message>
     <message>
-        <source>No dossier yet</source>
-        <translation>Pas encore de dossier</translation>
+        <source>Decide about the selected articles</source>
+        <translation>Décider des articles choisis</translation>
     </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n article(s)</source>
+        <translation>
+            <numerusform>{shown} sur %n article</numerusform>
+            <numerusform>{shown} sur %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1083,6 +2842,142 @@
             <numerusform>%n à décider</numerusform>
             <numerusform>%n à décider</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No article holds “{words}”.</source>
+        <translation>Aucun article ne contient « {words} ».</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Search in all dossiers</source>
+        <translation>Chercher dans tous les dossiers</translation>
+    </message>
+    <message>
+        <source>No article matches the filter.</source>
+        <translation>Aucun article ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Montrer tous les articles</translation>
+    </message>
+    <message>
+        <source>This dossier is empty. Import articles, drop files here, or paste one that you copied.</source>
+        <translation>Ce dossier est vide. Importez des articles, déposez des fichiers ici, ou collez un article copié.</translation>
+    </message>
+    <message>
+        <source>The articles of a dossier will be listed here.</source>
+        <translation>Les articles d’un dossier s’afficheront ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfTools</name>
+    <message>
+        <source>Search the articles</source>
+        <translation>Chercher dans les articles</translation>
+    </message>
+    <message>
+        <source>Accents and capitals do not matter; words in quotation marks stand together.</source>
+        <translation>Accents et majuscules ne comptent pas ; les mots entre guillemets se suivent.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <translation>Filtrer et trier</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Montrer tous les articles</translation>
+    </message>
+    <message>
+        <source>all dossiers</source>
+        <translation>tous les dossiers</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Search in all dossiers</source>
+        <translation>Chercher dans tous les dossiers</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation>Les derniers d’abord</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Toutes les sources</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>The sentences side by side</source>
+        <translation>Les phrases côte à côte</translation>
+    </message>
+    <message>
+        <source>copy: taken over from {source}, not counted again</source>
+        <translation>copie : repris de {source}, non compté de nouveau</translation>
+    </message>
+    <message>
+        <source>The others are compared with this one.</source>
+        <translation>Les autres sont comparées à celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Language model</source>
+        <translation>Modèle de langue</translation>
+    </message>
+    <message>
+        <source>Lexicon</source>
+        <translation>Lexique</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Relecteur</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>same value</source>
+        <translation>même valeur</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>arrondi</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>converti</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>contredit</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +3036,106 @@
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>Taken back – {what}</source>
+        <translation>Annulé seul – {what}</translation>
+    </message>
+    <message>
+        <source>Brought back – {what}</source>
+        <translation>Rétabli seul – {what}</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>défait</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulé seul</translation>
+    </message>
+    <message>
+        <source>{reviewer} decided on this later, at {moment}: {what}. Take that back first.</source>
+        <translation>{reviewer} a décidé plus tard de la même chose ({moment}) : {what}. Annulez d’abord cette décision-là.</translation>
+    </message>
+    <message>
+        <source>{done}: {what}</source>
+        <translation>{done} : {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejeté</numerusform>
+            <numerusform>%n rejetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) confirmed</source>
+        <translation>
+            <numerusform>%n mention confirmée</numerusform>
+            <numerusform>%n mentions confirmées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) rejected</source>
+        <translation>
+            <numerusform>%n mention rejetée</numerusform>
+            <numerusform>%n mentions rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) relabelled</source>
+        <translation>
+            <numerusform>%n mention changée d’étiquette</numerusform>
+            <numerusform>%n mentions changées d’étiquette</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fact withdrawn</source>
+        <translation>Fait retiré</translation>
+    </message>
+    <message>
+        <source>Passage put outside the article</source>
+        <translation>Passage mis hors de l’article</translation>
+    </message>
+    <message>
+        <source>Passage put back into the article</source>
+        <translation>Passage remis dans l’article</translation>
+    </message>
+    <message>
+        <source>{new} taken out of {old}</source>
+        <translation>{new} séparé de {old}</translation>
+    </message>
+    <message>
+        <source>{others} joined to {name}</source>
+        <translation>{others} réuni à {name}</translation>
+    </message>
+    <message>
+        <source>{old} is now called {new}</source>
+        <translation>{old} s’appelle désormais {new}</translation>
+    </message>
+</context>
+<context>
+    <name>TickedFacts</name>
+    <message>
+        <source>Which facts</source>
+        <translation>Quels faits</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Dated facts along time</source>
+        <translation>Les faits datés au fil du temps</translation>
+    </message>
+</context>
+<context>
     <name>ValueField</name>
     <message>
         <source>Value</source>
@@ -1188,6 +3183,188 @@
     <message>
         <source>Choose an article on the left to read it, or import more.</source>
         <translation>Choisissez un article à gauche pour le lire, ou importez-en d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>to the second decimal</source>
+        <translation>au centième</translation>
+    </message>
+    <message>
+        <source>to the first decimal</source>
+        <translation>au dixième</translation>
+    </message>
+    <message>
+        <source>to the whole number</source>
+        <translation>à l’unité</translation>
+    </message>
+    <message>
+        <source>to the nearest ten</source>
+        <translation>à la dizaine</translation>
+    </message>
+    <message>
+        <source>to the nearest hundred</source>
+        <translation>à la centaine</translation>
+    </message>
+    <message>
+        <source>to the nearest thousand</source>
+        <translation>au millier</translation>
+    </message>
+    <message>
+        <source>to the nearest ten thousand</source>
+        <translation>à la dizaine de milliers</translation>
+    </message>
+    <message>
+        <source>to the nearest hundred thousand</source>
+        <translation>à la centaine de milliers</translation>
+    </message>
+    <message>
+        <source>to the nearest million</source>
+        <translation>au million</translation>
+    </message>
+    <message>
+        <source>to the nearest ten million</source>
+        <translation>à la dizaine de millions</translation>
+    </message>
+    <message>
+        <source>to the nearest hundred million</source>
+        <translation>à la centaine de millions</translation>
+    </message>
+    <message>
+        <source>to the nearest billion</source>
+        <translation>au milliard</translation>
+    </message>
+    <message>
+        <source>to the nearest ten billion</source>
+        <translation>à la dizaine de milliards</translation>
+    </message>
+    <message>
+        <source>to the nearest hundred billion</source>
+        <translation>à la centaine de milliards</translation>
+    </message>
+    <message>
+        <source>Both print “{one}”.</source>
+        <translation>Les deux impriment « {one} ».</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are the same value: {value}.</source>
+        <translation>« {one} » et « {other} » sont la même valeur : {value}.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” can both be right.</source>
+        <translation>« {one} » et « {other} » peuvent être vrais tous deux.</translation>
+    </message>
+    <message>
+        <source>“{coarse}” is “{fine}” rounded {step}.</source>
+        <translation>« {coarse} », c’est « {fine} » arrondi {step}.</translation>
+    </message>
+    <message>
+        <source>“{coarse}” is “{fine}” as a round number.</source>
+        <translation>« {coarse} », c’est « {fine} » en nombre rond.</translation>
+    </message>
+    <message>
+        <source>“{coarse}” says about how much, and leaves room for “{fine}”.</source>
+        <translation>« {coarse} » est une approximation, compatible avec « {fine} ».</translation>
+    </message>
+    <message>
+        <source>“{coarse}” is a bound that “{fine}” keeps to.</source>
+        <translation>« {coarse} » est une limite que « {fine} » respecte.</translation>
+    </message>
+    <message>
+        <source>“{fine}” lies within “{coarse}”.</source>
+        <translation>« {fine} » est compris dans « {coarse} ».</translation>
+    </message>
+    <message>
+        <source>“{coarse}” is “{fine}” as a simple fraction.</source>
+        <translation>« {coarse} », c’est « {fine} » en fraction simple.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” say the same in another form.</source>
+        <translation>« {one} » et « {other} » disent la même chose sous une autre forme.</translation>
+    </message>
+    <message>
+        <source>“{one}” is “{other}” at 1 {base} = {rate} {quote} ({day}, {source}).</source>
+        <translation>« {one} », c’est « {other} » à 1 {base} = {rate} {quote} ({day}, {source}).</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are in two currencies: enter a rate of exchange to compare them.</source>
+        <translation>« {one} » et « {other} » sont en deux monnaies : saisissez un taux de change pour les comparer.</translation>
+    </message>
+    <message>
+        <source>“{one}” is “{other}” in another unit.</source>
+        <translation>« {one} », c’est « {other} » dans une autre unité.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” cannot both be right.</source>
+        <translation>« {one} » et « {other} » ne peuvent être vrais tous deux.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” cannot both be right: they differ by {share}.</source>
+        <translation>« {one} » et « {other} » ne peuvent être vrais tous deux : ils diffèrent de {share}.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” cannot both be right, at 1 {base} = {rate} {quote} ({day}, {source}).</source>
+        <translation>« {one} » et « {other} » ne peuvent être vrais tous deux, à 1 {base} = {rate} {quote} ({day}, {source}).</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDone</name>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Articles read</source>
+        <translation>Articles lus</translation>
+    </message>
+    <message>
+        <source>Per day or per hour</source>
+        <translation>Par jour ou par heure</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>par heure</translation>
+    </message>
+    <message>
+        <source>Progress over time</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Who reviewed how much</source>
+        <translation>Qui a relu combien</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet: every decision will be counted here.</source>
+        <translation>Rien n’est encore décidé : chaque décision sera comptée ici.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Relecteurs</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Relecteur</translation>
     </message>
 </context>
 </TS>

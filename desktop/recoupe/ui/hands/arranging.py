@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
+from recoupe.ui.focus import FocusRings
 from recoupe.ui.hands.hand import Commands, Hand
 from recoupe.ui.keys_settings import KeysPage
 from recoupe.ui.preferences import DEFAULT_MODEL
@@ -35,6 +37,9 @@ class Arranging(Hand):
     def listen(self) -> None:
         """Remember what the reader changes by hand, and follow the system while no theme is chosen."""
         self._window.reading.view.size_changed.connect(self._remember_size)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            FocusRings(application, self, lambda: self._window.theme)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _follow_system(self) -> None:

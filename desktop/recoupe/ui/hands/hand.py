@@ -49,10 +49,7 @@ class Hand(QObject):
 
     def ask(self, sentence: str, answer: str, do: Callable[[], None]) -> None:
         """Say a sentence where the eye is, with a button called ``answer`` that does ``do``."""
-        if self._window.middle.currentWidget() is self._window.reading:
-            self._window.reading.notice.say(sentence, answer=answer, do=do)
-        else:
-            self._window.welcome.notice.say(sentence, answer=answer, do=do)
+        self._notice().say(sentence, answer=answer, do=do)
 
     def mention_in_passing(self, words: str) -> None:
         """Say something that needs no answer, at the foot of the window."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,6 +19,13 @@ from recoupe_db.records import Action, Article, ArticleId, Dossier, MentionId, R
 
 _EVERYWHERE = {Action.LINK, Action.EDIT_ENTITY}
 """Steps whose targets do not tell which articles they change."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    table: Table
+    rates: tuple[Rate, ...]
+    where: dict[MentionId, ArticleId]
 
 
 class RecoupementModel(QObject):
@@ -48,6 +55,8 @@ class RecoupementModel(QObject):
         self._fresh = False
         self._asked: set[ArticleId] = set()
         self._said = Said()
+        self._where: dict[MentionId, ArticleId] = {}
+        self._lines: Mapping[ArticleId, object] = {}
         self.table: Table | None = None
         self.rows: tuple[Row, ...] = ()
         self.rates: tuple[Rate, ...] = ()
@@ -88,6 +97,7 @@ class RecoupementModel(QObject):
     def watch(self, *, on: bool) -> None:
         """Keep the rows up to date while somebody looks at them."""
         self._watched = on
+        self._follow_lines()
         self._compare()
 
     def filter(self, wish: Wish) -> None:
@@ -106,23 +116,25 @@ class RecoupementModel(QObject):
         self._choose()
 
     def _follow_lines(self) -> None:
-        """Compare anew the articles that came, went, or were read by the recogniser."""
-        known = {each.article for each in self.table.columns} if self.table is not None else set[ArticleId]()
-        read = {each.id for each in self._shelf.lines if each.recognised}
-        if self.table is not None and self.table.dossier == self._dossier and known ^ read:
-            self._outdate(read - known)
+        """Compare anew the articles that came, went, were read by the recogniser, or are described otherwise."""
+        elsewhere = self.table is not None and self.table.dossier != self._dossier  # “opened” is about to come
+        if not self._watched or elsewhere:
+            return
+        lines = {each.id: (each.recognised, each.title, each.source, each.published) for each in self._shelf.lines}
+        if lines != self._lines:
+            changed = {each for each in lines.keys() | self._lines.keys() if lines.get(each) != self._lines.get(each)}
+            self._lines = lines
+            self._outdate(changed)
 
     @property
     def _dossier(self) -> int | None:
         return self._shelf.current.id if self._shelf.current is not None else None
 
     def _after(self, changes: Changes) -> None:
-        cells = self.table.rows if self.table is not None else ()
-        touched = {cell.article for row in cells for cell in row.cells if cell.mention in changes.mentions}
-        known = {cell.mention for row in cells for cell in row.cells} >= changes.mentions
+        touched = {self._where[each] for each in changes.mentions if each in self._where}
         if changes.article is not None:
             touched.add(changes.article)
-            known = True
+        known = changes.article is not None or changes.mentions <= self._where.keys()
         everywhere = not known or changes.action in _EVERYWHERE or bool(changes.entities)
         self._outdate(None if everywhere else touched | changes.articles)
 
@@ -145,15 +157,17 @@ class RecoupementModel(QObject):
         changed, self._stale, self._fresh, self.busy = self._stale, set(), True, True
         self.comparing.emit()
 
-        def work() -> tuple[Table, tuple[Rate, ...]]:
-            return self._service.table(dossier.id, changed), tuple(self._service.rates(dossier.id))
+        def work() -> _Compared:
+            table = self._service.table(dossier.id, changed)
+            where = {cell.mention: cell.article for row in table.rows for cell in row.cells}
+            return _Compared(table, tuple(self._service.rates(dossier.id)), where)
 
         self._tasks.job(work, self._show, failed=self._fail)
 
-    def _show(self, found: tuple[Table, tuple[Rate, ...]]) -> None:
+    def _show(self, found: _Compared) -> None:
         self.busy = False
-        if found[0].dossier == self._dossier:
-            self.table, self.rates = found
+        if found.table.dossier == self._dossier:
+            self.table, self.rates, self._where = found.table, found.rates, found.where
             self._choose()
         self.comparing.emit()
         self._compare()

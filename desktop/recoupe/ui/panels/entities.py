@@ -69,14 +69,17 @@ class EntitiesPanel(QWidget):
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
 
     def _lay_out(self) -> None:
+        row = QVBoxLayout()  # side by side they are too wide in French
+        row.setSpacing(4)
+        for button in self._buttons:
+            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)
         column.setSpacing(6)
         column.addWidget(self._hint)
         column.addWidget(self.search)
         column.addWidget(self.tree, 1)
-        for button in self._buttons:
-            column.addWidget(button)
+        column.addLayout(row)
 
     def _listen(self) -> None:
         self._model.changed.connect(self._show)

@@ -42,6 +42,9 @@ class Filters(QWidget):
         self.clear.setObjectName("recoupement_clear")
         self._totals: QLabel = wrapped()
         self._totals.setObjectName("recoupement_totals")
+        self.busy = QLabel(self.tr("The articles are being compared…"))
+        self.busy.setObjectName("recoupement_busy")
+        self.busy.hide()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE)
@@ -77,7 +80,10 @@ class Filters(QWidget):
         column.setContentsMargins(8, 4, 8, 4)
         column.setSpacing(3)
         column.addLayout(line)
-        column.addWidget(self._totals)
+        below = QHBoxLayout()
+        below.addWidget(self._totals, 1)
+        below.addWidget(self.busy)
+        column.addLayout(below)
 
     def _listen(self) -> None:
         for box in (self._verdict, self._status, self._kind, self._entity):
@@ -163,6 +169,7 @@ class Filters(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of ``theme``."""
         tinted(self._totals, theme.quiet)
+        tinted(self.busy, theme.quiet)
 
 
 def _fill(box: QComboBox, choices: list[tuple[str, object]]) -> None:

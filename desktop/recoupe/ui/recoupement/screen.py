@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -21,7 +20,7 @@ from recoupe.ui.actions import Actions
 from recoupe.ui.models.recoupement import RecoupementModel
 from recoupe.ui.panels.fact_form import FactForm
 from recoupe.ui.panels.notice import Notice
-from recoupe.ui.panels.parts import ActionButton, tinted, wrapped
+from recoupe.ui.panels.parts import ActionButton
 from recoupe.ui.recoupement.chart import Point
 from recoupe.ui.recoupement.dot_plot import DotPlot
 from recoupe.ui.recoupement.empty import EmptyPage
@@ -48,6 +47,7 @@ _BUTTONS = (
 
 
 _SCROLL_BAR = 18  # pixels
+_SLOW = 300  # milliseconds
 
 
 class RecoupementScreen(QWidget):
@@ -69,8 +69,10 @@ class RecoupementScreen(QWidget):
         self.timeline = Timeline(theme)
         self.form = FactForm(theme)
         self.judging = JudgeForm(theme)
-        self._busy: QLabel = wrapped(self.tr("The articles are being compared…"), scale=0.92)
-        self._busy.setObjectName("recoupement_busy")
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_SLOW)
+        self._slow.timeout.connect(self.filters.busy.show)
         self._rates = ActionButton(actions["exchange_rates"])
         self._lay_out(actions)
         self._listen()
@@ -113,10 +115,9 @@ class RecoupementScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.filters, self.notice, self._busy):
+        for widget in (self.filters, self.notice):
             column.addWidget(widget)
         column.addWidget(across, 1)
-        self._busy.setIndent(8)
 
     def _bar(self, actions: Actions) -> QWidget:
         bar = QWidget()
@@ -199,7 +200,12 @@ class RecoupementScreen(QWidget):
             self.timeline.show_points(points, current=here)
 
     def _tell_busy(self) -> None:
-        self._busy.setVisible(self._model.busy and self._model.table is not None)
+        """Say that the articles are being compared, when it takes longer than one notices."""
+        if self._model.busy:
+            self._slow.start()
+        else:
+            self._slow.stop()
+            self.filters.busy.hide()
 
     # What the person at the desk does.
 
@@ -267,7 +273,6 @@ class RecoupementScreen(QWidget):
             self.judging,
         ):
             part.set_theme(theme)
-        tinted(self._busy, theme.quiet)
         self._show_sentences()
 
 

@@ -1,0 +1,120 @@
+"""The screen as a whole: it goes on while the articles are compared, and says so when that takes long."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from recoupe.services.recouped import Table
+from recoupe.services.recoupement import Recoupement
+from recoupe.ui.actions import Actions
+from recoupe.ui.models.recoupement import RecoupementModel
+from recoupe.ui.recoupement.screen import RecoupementScreen
+from recoupe.ui.theme import DARK, LIGHT
+
+
+class Prepared(Recoupement):
+    """Gives a table that was made by hand, when it is told to."""
+
+    def __init__(self, store, table):
+        super().__init__(store, reviewer="Ada")
+        self.given = table
+        self.free = threading.Event()
+        self.free.set()
+
+    def table(self, dossier, changed=None):
+        self.free.wait(30)
+        return self.given
+
+
+@pytest.fixture
+def service(store, table, dossier):
+    service = Prepared(store, Table(dossier.id, table.columns, table.rows))
+    yield service
+    service.free.set()
+
+
+@pytest.fixture
+def model(library, service, tasks, shelf, review, dossier, settle):
+    model = RecoupementModel(library, service, tasks, shelf, review)
+    shelf.open(dossier)
+    settle(review)
+    return model
+
+
+@pytest.fixture
+def screen(model, qapp, show, settle, review, monkeypatch):
+    monkeypatch.setattr(RecoupementModel, "read_texts", lambda self: None)  # these articles are in no library
+    screen = show(RecoupementScreen(model, Actions(qapp), LIGHT))
+    settle(review)
+    return screen
+
+
+def part(screen, name, kind=QLabel):
+    return screen.findChild(kind, name)
+
+
+def test_the_keys_go_to_the_table_as_soon_as_there_is_one(screen):
+    assert screen.table.hasFocus()
+    assert screen.table.row.key == 11
+
+
+def test_one_goes_on_while_the_articles_are_compared_and_is_told_when_it_takes_long(
+    screen, service, model, qtbot, settle, review
+):
+    busy = part(screen, "recoupement_busy")
+    service.free.clear()
+    model.outdate(1)
+    assert model.busy
+    assert not busy.isVisible()
+    QTest.keyClick(screen.table, Qt.Key.Key_Down)
+    assert model.row.key == 21
+    qtbot.waitUntil(busy.isVisible)
+    service.free.set()
+    settle(review)
+    assert not busy.isVisible()
+    assert model.row.key == 21
+
+
+def test_a_row_that_is_gone_hands_over_to_the_one_that_has_most_of_its_figures(screen, service, model, settle, review):
+    QTest.keyClick(screen.table, Qt.Key.Key_Down)
+    given = service.given
+    less = given.rows[1].__class__(
+        **{name: getattr(given.rows[1], name) for name in given.rows[1].__dataclass_fields__}
+        | {"key": 22, "cells": given.rows[1].cells[1:]}
+    )
+    service.given = Table(given.dossier, given.columns, (given.rows[0], given.rows[2], less))
+    model.outdate(1)
+    settle(review)
+    assert model.row.key == 22
+    assert screen.table.row.key == 22
+
+
+def test_a_filter_that_hides_all_says_so_and_undoes_itself(screen, model):
+    screen.filters.words.setFocus()
+    QTest.keyClicks(screen.filters.words, "introuvable")
+    QTest.keyClick(screen.filters.words, Qt.Key.Key_Return)
+    assert part(screen, "recoupement_empty").isVisible()
+    assert part(screen, "recoupement_empty").text() == "No fact is as you wish"
+    QTest.mouseClick(part(screen, "recoupement_answer", QPushButton), Qt.MouseButton.LeftButton)
+    assert screen.table.isVisible()
+    assert len(model.rows) == 3
+
+
+def test_a_theme_reaches_every_part_at_once(screen):
+    screen.set_theme(DARK)
+    assert screen.theme is screen.values.theme is screen.timeline.theme is DARK
+    assert any(DARK.ink in each.text() for each in screen.sentences.findChildren(QLabel))
+
+
+def test_the_drawing_in_front_follows_the_row_in_hand(screen, model):
+    screen.tabs.setCurrentIndex(1)
+    assert [each.row for each in screen.values.points] == [11, 11]
+    QTest.keyClick(screen.table, Qt.Key.Key_Down)
+    assert [each.row for each in screen.values.points] == [21, 21, 21]
+    screen.tabs.setCurrentIndex(2)
+    assert {each.row for each in screen.timeline.points} == {11}
