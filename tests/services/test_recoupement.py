@@ -163,6 +163,18 @@ def sums(desk, finder):
     return [figure(desk, each) for each in articles]
 
 
+def test_a_number_without_a_currency_takes_up_one_sum_and_does_not_speak_against_the_same_in_another(
+    desk, finder, recoupement, sums
+):
+    bare = "97 milliards"
+    desk.import_texts([f"Soit {bare} pour l’offre."], finder(figures={bare: Reading(Kind.NUMBER, "97000000000")}))
+    dossier = desk.dossier()
+    cells = [cell.mention for row in recoupement.table(dossier).rows for cell in row.cells]
+    recoupement.join(cells)
+    (row,) = recoupement.table(dossier, []).rows
+    assert (len(row.cells), row.verdict) == (3, "rounded")
+
+
 @pytest.mark.parametrize(
     ("base", "quote", "rate", "expected"),
     [

@@ -97,10 +97,22 @@ def _cell(read: ReadArticle, member: Member, standing: Standing) -> Cell:
 def _pairs(members: Sequence[Member], said: Sequence[Stated], rates: ExchangeRates) -> Iterator[CellPair]:
     """Yield how each two figures stand to each other; those that are written alike are compared once."""
     known: dict[tuple[Stated, Stated], tuple[Standing, RateId | None]] = {}
+    settled = _settled(said, rates)
     for (one, a), (other, b) in combinations(zip(members, said, strict=True), 2):
         if (a, b) not in known:
             known[a, b] = stands(a, b, rates)
+            if a.reading.kind is not b.reading.kind and (a in settled or b in settled):
+                known[a, b] = (Standing.ROUNDED, None)
         yield CellPair(one.mention.id, other.mention.id, *known[a, b])
+
+
+def _settled(said: Sequence[Stated], rates: ExchangeRates) -> frozenset[Stated]:
+    """Return the bare numbers that take up one of the sums: what currency they are in is not that of the others."""
+    sums = [each for each in said if each.reading.kind is Kind.MONEY]
+    bare = (each for each in said if each.reading.kind is Kind.NUMBER)
+    return frozenset(
+        each for each in bare if any(stands(each, one, rates)[0] is not Standing.CONTRADICT for one in sums)
+    )
 
 
 def _entities(printed: Printed, cells: Sequence[Cell]) -> tuple[str, ...]:
