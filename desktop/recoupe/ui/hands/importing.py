@@ -50,13 +50,19 @@ class Bringing(Hand):
         self._desk.imports.arrived.connect(self._desk.shelf.refresh_some)
         self._desk.imports.recognised.connect(self._recognised)
         self._desk.imports.finished.connect(self._imported)
-        self._desk.shelf.listed.connect(self._enable)
+        self._desk.shelf.lines_changed.connect(self._name_window)
+        self._desk.shelf.lines_changed.connect(self._enable)
         self._window.shelf.pasted.connect(self.paste)
         self._enable()
 
     def _enable(self) -> None:
         self._window.actions_["import_report"].setEnabled(self._desk.imports.last is not None)
         self._window.actions_["rename_dossier"].setEnabled(self._desk.shelf.current is not None)
+
+    def _name_window(self) -> None:
+        dossier = self._desk.shelf.current
+        if dossier is not None:
+            self._window.setWindowTitle(f"{dossier.name} – Recoupe")
 
     def _stored(self, dossier: Dossier) -> None:
         self._desk.shelf.refresh(wanted=dossier.id)

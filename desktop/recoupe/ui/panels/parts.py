@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor, QFont, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from recoupe.ui.actions import shown_key
 
@@ -50,6 +50,14 @@ class ActionButton(QPushButton):
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.setEnabled(self._action.isEnabled())
+
+
+def menu_button(text: str, menu: QMenu) -> QToolButton:
+    """Return a button that opens ``menu`` below itself."""
+    button = QToolButton()
+    button.setText(f"{text} ▾")
+    button.clicked.connect(lambda: menu.popup(button.mapToGlobal(button.rect().bottomLeft())))
+    return button
 
 
 def line() -> QFrame:

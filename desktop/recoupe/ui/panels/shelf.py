@@ -21,7 +21,7 @@ from recoupe.ui.models.shelf import ShelfModel
 from recoupe.ui.panels.article_delegate import ArticleDelegate
 from recoupe.ui.panels.article_rows import LINE, ArticleRows
 from recoupe.ui.panels.dossier_box import DossierBox
-from recoupe.ui.panels.parts import tinted, wrapped
+from recoupe.ui.panels.parts import menu_button, tinted, wrapped
 from recoupe.ui.panels.shelf_tools import ShelfTools
 from recoupe.ui.theme import Theme
 from recoupe_db.records import ArticleId, ArticleLine, ArticleState
@@ -103,14 +103,11 @@ class ShelfPanel(QWidget):
     def _make_selection_bar(self) -> None:
         self._selected = QLabel()
         self._selected.setObjectName("selected_count")
-        button = QToolButton()
-        button.setObjectName("selected_actions")
-        button.setText(self.tr("Decide"))
-        button.setAccessibleName(self.tr("Decide about the selected articles"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self)
         self._menu.addActions(self._actions.named(SELECTED))
-        button.setMenu(self._menu)
+        button = menu_button(self.tr("Decide"), self._menu)
+        button.setObjectName("selected_actions")
+        button.setAccessibleName(self.tr("Decide about the selected articles"))
         self._bar = QWidget()
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(12, 4, 10, 4)
@@ -140,6 +137,7 @@ class ShelfPanel(QWidget):
 
     def _listen(self) -> None:
         self._model.listed.connect(self._show_dossiers)
+        self._model.listed.connect(self._say_what_to_do)
         self._model.lines_changed.connect(self._show_lines)
         self._dossiers.activated.connect(self._open)
         self.list.opened.connect(self._choose)

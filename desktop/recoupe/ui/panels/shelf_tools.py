@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy
 from recoupe.ui import wording
 from recoupe.ui.models.listing import Listing, Order
 from recoupe.ui.models.shelf import ShelfModel
-from recoupe.ui.panels.parts import tinted, wrapped
+from recoupe.ui.panels.parts import menu_button, tinted, wrapped
 from recoupe.ui.theme import Theme
 from recoupe_db.records import ArticleState
 
@@ -48,14 +48,11 @@ class ShelfTools(QWidget):
         self.field.setClearButtonEnabled(True)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
-        self.button = QToolButton()
+        self.button = menu_button(self.tr("Filter"), self._menu)
         self.button.setObjectName("filter")
-        self.button.setText(self.tr("Filter"))
         self.button.setAccessibleName(self.tr("Filter and sort"))
         self.button.setToolTip(self.tr("Filter and sort"))
-        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self.button.setMenu(self._menu)
         self._told: QLabel = wrapped(scale=0.9)
         self._told.setObjectName("filter_told")
         self._clear = QToolButton()
@@ -152,7 +149,7 @@ class ShelfTools(QWidget):
         action.triggered.connect(partial(self._arrange, listing))
         return action
 
-    def _arrange(self, listing: Listing, _checked: bool) -> None:  # noqa: FBT001 - Qt's signature
+    def _arrange(self, listing: Listing, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
         self._model.arrange(listing)
 
     def _search_everywhere(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signature
