@@ -53,6 +53,8 @@ from recoupe_db.records import Dossier, DossierId
 from recoupe_db.store import Store
 from recoupe_resources import translations_folder
 
+_SWITCH = 0.0005  # seconds: how long the screen's thread waits for Python's lock while another one stores or counts
+
 
 def open_desk(library: str | None) -> int:
     """Open the desk on a library (None: the one in the user's data folder) and return when it is closed."""
@@ -80,6 +82,7 @@ class Running:
     """A desk at work: its window, and what has to be ended after it."""
 
     def __init__(self, store: Store, *, settings: QSettings) -> None:
+        sys.setswitchinterval(_SWITCH)
         preferences = Preferences(settings)
         chosen = None if preferences.model == DEFAULT_MODEL else preferences.model
         self._store = store

@@ -20,6 +20,11 @@ _ADD_DECISION = insert(rows.table(DecisionRow))
 _ADD_REVIEWER = insert(rows.table(ReviewerRow))
 _REVIEWER = select(ReviewerRow.name).where(ReviewerRow.name == bindparam("name"))
 
+_STEP = select(StepRow).where(StepRow.id == bindparam("step"))
+_DECISIONS = (
+    select(DecisionRow).where(DecisionRow.step.in_(bindparam("steps", expanding=True))).order_by(DecisionRow.id)
+)
+
 
 @dataclass(frozen=True, slots=True)
 class OpenStep:
@@ -80,7 +85,7 @@ def note(
 
 def get(session: Session, step: StepId) -> Step:
     """Return a step with its decisions in the order in which they were taken."""
-    return read(session, session.scalars(select(StepRow).where(StepRow.id == step)))[0]
+    return read(session, session.scalars(_STEP, {"step": step}))[0]
 
 
 def read(session: Session, found: Iterable[StepRow]) -> list[Step]:
@@ -88,7 +93,6 @@ def read(session: Session, found: Iterable[StepRow]) -> list[Step]:
     steps = list(found)
     by_id = {step.id: step for step in steps}
     decisions: dict[int, list[DecisionRow]] = {step.id: [] for step in steps}
-    query = select(DecisionRow).where(DecisionRow.step.in_(list(by_id))).order_by(DecisionRow.id)
-    for row in session.scalars(query):
+    for row in session.scalars(_DECISIONS, {"steps": list(by_id)}):
         decisions[row.step].append(row)
     return [step.record(tuple(row.record(step) for row in decisions[step.id])) for step in steps]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, bindparam, func, or_, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, aliased
 
@@ -21,17 +22,30 @@ _later = aliased(StepRow)
 
 def can_undo(session: Session, reviewer: str) -> Step | None:
     """Return the reviewer's latest step that is in effect: what ``undo`` would take back."""
-    query = _own(reviewer).where(in_effect(), ~taken_back()).order_by(StepRow.id.desc()).limit(1)
-    return _one(session, query)
+    return _one(session, _undoable(), reviewer=reviewer)
 
 
 def can_redo(session: Session, reviewer: str) -> Step | None:
     """Return the step that the reviewer's last undo took back, unless they have taken a new step since."""
-    last_done = _own(reviewer).with_only_columns(StepRow.id).order_by(StepRow.id.desc()).limit(1)
-    undone_since = (_later.reviewer == reviewer, _later.id > (session.scalars(last_done).first() or 0))
+    since = session.connection().execute(_last_done(), {"reviewer": reviewer}).scalar() or 0
+    return _one(session, _redoable(), reviewer=reviewer, since=since)
+
+
+@cache
+def _undoable() -> Select[Any]:
+    return _own().where(in_effect(), ~taken_back()).order_by(StepRow.id.desc()).limit(1)
+
+
+@cache
+def _last_done() -> Select[Any]:
+    return _own().with_only_columns(StepRow.id).order_by(StepRow.id.desc()).limit(1)
+
+
+@cache
+def _redoable() -> Select[Any]:
+    undone_since = (_later.reviewer == bindparam("reviewer"), _later.id > bindparam("since"))
     undone = select(_later.reverts).where(*undone_since, _later.action == Action.UNDO)
-    query = select(StepRow).where(StepRow.id.in_(undone), ~in_effect()).order_by(StepRow.id).limit(1)
-    return _one(session, query)
+    return select(StepRow).where(StepRow.id.in_(undone), ~in_effect()).order_by(StepRow.id).limit(1)
 
 
 def undo(session: Session, reviewer: str) -> Step | None:
@@ -47,12 +61,12 @@ def redo(session: Session, reviewer: str) -> Step | None:
     return _revert(session, reviewer, can_redo(session, reviewer), Action.REDO)
 
 
-def _own(reviewer: str) -> Select[Any]:
-    return select(StepRow).where(StepRow.reviewer == reviewer, StepRow.action.not_in(REVERTING))
+def _own() -> Select[Any]:
+    return select(StepRow).where(StepRow.reviewer == bindparam("reviewer"), StepRow.action.not_in(REVERTING))
 
 
-def _one(session: Session, query: Select[Any]) -> Step | None:
-    found = log.read(session, session.scalars(query))
+def _one(session: Session, query: Select[Any], **values: object) -> Step | None:
+    found = log.read(session, session.scalars(query, values))
     return found[0] if found else None
 
 

@@ -151,6 +151,10 @@ class MentionPanel(QWidget):
             self._show_several(several)
         elif mention is not None:
             self._show_one(mention)
+        else:
+            key = shown_key(self._actions["next"])
+            told = self.tr("Click a highlight, or press {key} for the next undecided one. Select words to mark them.")
+            self._empty.setText(told.format(key=key))
 
     def _show_several(self, count: int) -> None:
         self._state.setText(self.tr("Chosen together"))
