@@ -82,6 +82,7 @@ def walk(person: Person, take: Callable[..., None], language: str, theme: str) -
     take(f"fact-{ending}")
     person.press("Return")
     person.click("fact_verify")
+    person.press("Return")
     take(f"facts-{ending}")
     person.press("D")
     take(f"notice-{ending}")

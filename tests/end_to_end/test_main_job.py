@@ -127,6 +127,7 @@ def verify_both(person):
         facts = person.find("facts")
         person.click_at(facts.viewport(), facts.visualItemRect(facts.item(row)).center())
         person.click("fact_verify")
+        person.press("Return")
     assert [each.status for each in person.running.desk.facts.facts] == [FactStatus.VERIFIED] * 2
     assert person.sees("2 faits · 2 vérifiés")
 

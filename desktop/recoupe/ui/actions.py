@@ -88,7 +88,10 @@ ENTITIES = (
     Command("edit_entity", QT_TRANSLATE_NOOP("Command", "Look into this name…"), ("E",)),
     Command("join_entities", QT_TRANSLATE_NOOP("Command", "Join these names"), ("Ctrl+Shift+J",)),
 )
-FACTS = (Command("state_fact", QT_TRANSLATE_NOOP("Command", "Make a fact of this figure"), ("F",)),)
+FACTS = (
+    Command("state_fact", QT_TRANSLATE_NOOP("Command", "Make a fact of this figure"), ("F",)),
+    Command("next_proposal", QT_TRANSLATE_NOOP("Command", "Take the next proposed fact"), ("Shift+F",)),
+)
 ARTICLE = (
     Command("mark_read", QT_TRANSLATE_NOOP("Command", "Article read to the end"), ("D", "Ctrl+Return")),
     Command("nothing_to_mark", QT_TRANSLATE_NOOP("Command", "Read, nothing to mark"), ("Shift+D",)),

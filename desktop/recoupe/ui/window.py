@@ -55,6 +55,7 @@ from recoupe.ui.panels.reading import ReadingPane
 from recoupe.ui.panels.shelf import ShelfPanel
 from recoupe.ui.panels.welcome import WelcomePanel
 from recoupe.ui.preferences import Preferences
+from recoupe.ui.recoupement.judging import JudgeForm
 from recoupe.ui.recoupement.screen import RecoupementScreen
 from recoupe.ui.screens import Screens
 from recoupe.ui.speaking import name_the_nameless
@@ -125,6 +126,7 @@ class DeskWindow(QMainWindow):
         self.entity_form = EntityForm(desk.entities, theme)
         self.history = HistoryPanel(desk.history, desk.review, actions, theme)
         self.form = FactForm(theme)
+        self.judging = JudgeForm(theme)
         self.guidelines = GuidelinesPanel(desk.guidelines, theme)
         self.recoupement = RecoupementScreen(desk.recoupement, actions, theme)
         self.middle = QStackedWidget()
@@ -143,7 +145,9 @@ class DeskWindow(QMainWindow):
         column.addWidget(self.import_bar)
         self.right = QStackedWidget()
         self.right.addWidget(self._scrolling(self._right_column()))
-        self.right.addWidget(self._scrolling(self.form))
+        self._forms: tuple[QWidget, ...] = (self.form, self.judging)
+        for form in self._forms:
+            self.right.addWidget(self._scrolling(form))
         self.entity_page = self._scrolling(self.entity_form)
         self.right.addWidget(self.entity_page)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -281,7 +285,7 @@ class DeskWindow(QMainWindow):
         figure = mention is not None and mention.is_figure and not several
         for name in ("edit_value", "state_fact"):
             self.actions_[name].setEnabled(figure)
-        whole = ("mark_read", "nothing_to_mark", "set_aside", "reopen", "describe")
+        whole = ("next_proposal", "mark_read", "nothing_to_mark", "set_aside", "reopen", "describe")
         for name in ("next", "forward", "back", "place", "find", "find_next", "find_previous", *whole):
             self.actions_[name].setEnabled(article)
 
@@ -299,9 +303,9 @@ class DeskWindow(QMainWindow):
         self.said.setText(self.tr("{what} · stored").format(what=wording.done(changes.action)))
         self.desk.shelf.refresh_some(changes.within)
 
-    def show_form(self) -> None:
-        """Show the form of a fact in place of the lists."""
-        self.right.setCurrentIndex(1)
+    def show_form(self, form: QWidget | None = None) -> None:
+        """Show the form of a fact, or another, in place of the lists."""
+        self.right.setCurrentIndex(1 + self._forms.index(form or self.form))
 
     def leave_form(self) -> None:
         """Put the form away and give the keys back to the article."""
@@ -339,7 +343,7 @@ class DeskWindow(QMainWindow):
             self.form,
             self.guidelines,
             self.history,
-            self.form,
+            self.judging,
             self.recoupement,
         ):
             panel.set_theme(theme)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListWidget, QMainWindow, QPushButton, QToolButton
 
-from recoupe.services.facts import Facts
+from recoupe.services.facts import Facts, Judged
 from recoupe.services.library import Vocabulary
 from recoupe.ui.actions import Actions
 from recoupe.ui.models.facts import FactsModel
@@ -216,12 +216,15 @@ def test_each_fact_says_its_status_value_and_printed_words(stated):
 @pytest.mark.parametrize(
     ("button", "status"), [("verify", "VERIFIED"), ("dispute", "DISPUTED"), ("false", "FALSE")], ids=str
 )
-def test_the_fact_that_was_clicked_is_the_one_that_is_judged(stated, opened, settle, button, status):
+def test_the_fact_that_was_clicked_is_the_one_that_is_judged(stated, opened, settle, qtbot, button, status):
     panel, listed, facts = stated
     for row in (0, 1):
         place = listed.visualItemRect(listed.item(row)).center()
         QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
-        QTest.mouseClick(part(panel, f"fact_{button}"), Qt.MouseButton.LeftButton)
+        with qtbot.waitSignal(panel.judging) as asked:
+            QTest.mouseClick(part(panel, f"fact_{button}"), Qt.MouseButton.LeftButton)
+        assert asked.args == [facts.facts[row], FactStatus[status]]
+        facts.judge(facts.facts[row].id, Judged(FactStatus[status]))
         settle(opened)
         assert [each.status for each in facts.facts][row] is FactStatus[status]
         assert not part(panel, f"fact_{button}").isEnabled()

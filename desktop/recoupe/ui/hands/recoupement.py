@@ -52,6 +52,7 @@ class Recouping(Hand):
         screen, model = self._window.recoupement, self._desk.recoupement
         screen.opened.connect(self._open)
         screen.form.stated.connect(self._stated)
+        screen.form.vouched.connect(self._vouched)
         screen.judging.judged.connect(self._judged)
         model.taken.connect(self._enable)
         screen.table.taken.connect(self._enable)
@@ -132,6 +133,10 @@ class Recouping(Hand):
         self._desk.rows.state(row, fact, self.judged)
         if fact.subject.strip() and fact.attribute.strip():
             self._leave()
+
+    def _vouched(self, fact: NewFact, judged: Judged) -> None:
+        self.judged = judged
+        self._stated(fact)
 
     def _leave(self) -> None:
         self.row = self.judged = None

@@ -1,4 +1,4 @@
-"""The facts of the dossier on the screen, each with its status, its sources and what can be done with it."""
+"""The facts of the dossier on the screen, those the article proposes, and what can be done with the one in hand."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -20,47 +23,76 @@ from PySide6.QtWidgets import (
 from recoupe.facts.wording import words
 from recoupe.ui import wording
 from recoupe.ui.actions import Actions
+from recoupe.ui.finding import folded
 from recoupe.ui.models.facts import FactsModel
+from recoupe.ui.models.proposals import Proposal
+from recoupe.ui.panels.fact_details import FactDetails
 from recoupe.ui.panels.parts import ActionButton, tinted, wrapped
 from recoupe.ui.theme import Theme
 from recoupe_db.records import Fact, FactStatus
 
+_LEAST = 76  # pixels of height: a fact and what is proposed
+_MANY = 3  # facts from which on they are searched and sifted
+
 
 class FactsPanel(QWidget):
-    """Lists facts and judges the one that is chosen. ``shown`` carries the article and mention of a fact's evidence."""
+    """Lists facts, and below them those that the open article proposes.
+
+    ``shown`` carries the article and mention of a fact's evidence, ``judging`` a fact and what it is to be found.
+    """
 
     shown = Signal(int, int)
     edited = Signal(object)
+    judging = Signal(object, object)
 
     def __init__(self, model: FactsModel, actions: Actions, theme: Theme) -> None:
         super().__init__()
         self._model = model
+        self._shown = 0
         self._title: QLabel = wrapped(bold=True)
         self._hint: QLabel = wrapped(self.tr("Confirm a figure, then press F to make a fact of it."))
+        self._make_filters()
+        self._make_list()
+        self.details = FactDetails(model)
+        self._take = ActionButton(actions["next_proposal"])
+        self._buttons = self._make_buttons()
+        self._export = ActionButton(actions["export_sheet"])
+        self._lay_out()
+        self._listen()
+        self.set_theme(theme)
+        self._show()
+
+    def _make_filters(self) -> None:
+        self.search = QLineEdit()
+        self.search.setObjectName("facts_search")
+        self.search.setAccessibleName(self.tr("Find in the facts"))
+        self.search.setPlaceholderText(self.tr("Find in the facts"))
+        self.search.setClearButtonEnabled(True)
+        self.status = QComboBox()
+        self.status.setObjectName("facts_status")
+        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.status.setAccessibleName(self.tr("Status of the facts"))
+        self.status.addItem(self.tr("All"), None)
+        for each in FactStatus:
+            self.status.addItem(f"{wording.FACT_SIGNS[each]} {wording.fact_status(each)}", each)
+
+    def _make_list(self) -> None:
         self._list = QListWidget()
         self._list.setObjectName("facts")
         self._list.setAccessibleName(self.tr("Facts"))
         self._list.setWordWrap(True)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setMinimumHeight(_LEAST)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._buttons = self._make_buttons()
-        self._export = ActionButton(actions["export_sheet"])
-        self._lay_out()
-        model.changed.connect(self._show)
-        self._list.itemSelectionChanged.connect(self._enable)
-        self._list.itemActivated.connect(self._go)
-        self._list.itemClicked.connect(self._go)
-        self.set_theme(theme)
-        self._show()
 
     def _make_buttons(self) -> dict[str, QPushButton]:
         buttons: dict[str, tuple[str, Callable[[], None]]] = {
-            "verify": (self.tr("✓ Verify"), self._judging(FactStatus.VERIFIED)),
-            "dispute": (self.tr("≠ Dispute"), self._judging(FactStatus.DISPUTED)),
-            "false": (self.tr("✗ False"), self._judging(FactStatus.FALSE)),
+            "verify": (self.tr("✓ Verify…"), self._judging(FactStatus.VERIFIED)),
+            "dispute": (self.tr("≠ Dispute…"), self._judging(FactStatus.DISPUTED)),
+            "false": (self.tr("✗ False…"), self._judging(FactStatus.FALSE)),
             "edit": (self.tr("Change…"), self._edit),
             "remove": (self.tr("Withdraw"), self._remove),
-            "unverify": (self.tr("? Reset"), self._judging(FactStatus.UNVERIFIED)),
+            "unverify": (self.tr("? Reset"), self._unverify),
         }
         made: dict[str, QPushButton] = {}
         for name, (text, do) in buttons.items():
@@ -75,34 +107,85 @@ class FactsPanel(QWidget):
         grid.setSpacing(4)
         for place, button in enumerate(self._buttons.values()):
             grid.addWidget(button, place // 3, place % 3)
+        self._filters = QWidget()
+        filters = QHBoxLayout(self._filters)
+        filters.setContentsMargins(0, 0, 0, 0)
+        filters.addWidget(self.search, 3)
+        filters.addWidget(self.status, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)
         column.setSpacing(6)
-        column.addWidget(self._title)
-        column.addWidget(self._hint)
+        for widget in (self._title, self._hint, self._filters):
+            column.addWidget(widget)
         column.addWidget(self._list, 100)
+        column.addWidget(self.details)
         column.addLayout(grid)
-        column.addWidget(self._export)
+        for button in (self._take, self._export):
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            column.addWidget(button)
         column.addStretch(1)
 
+    def _listen(self) -> None:
+        self._model.changed.connect(self._show)
+        self._model.proposed.connect(self._show)
+        self.search.textChanged.connect(self._show)
+        self.status.currentIndexChanged.connect(self._show)
+        self._list.itemSelectionChanged.connect(self._enable)
+        self._list.itemActivated.connect(self._take_or_go)
+        self._list.itemClicked.connect(self._go)
+        self.details.shown.connect(self.shown)
+
+    # Facts.
+
     def _show(self) -> None:
-        chosen = self._fact() if len(self._model.facts) <= self._list.count() else None  # a new fact is the one in hand
+        wanted = [each for each in self._model.facts if self._lets_in(each)]
+        chosen = self._fact() if len(wanted) <= self._shown else None  # a new fact is the one in hand
+        self._shown = len(wanted)
         self._list.clear()
-        for fact in self._model.facts:
-            item = QListWidgetItem(told(fact))
-            item.setData(Qt.ItemDataRole.UserRole, fact)
-            item.setToolTip("\n".join(f"« {each.quote} »" for each in fact.evidence))
-            self._list.addItem(item)
-            if chosen is not None and fact.id == chosen.id:
-                self._list.setCurrentItem(item)
-        if self._fact() is None and self._list.count():
-            self._list.setCurrentRow(self._list.count() - 1)
+        for fact in wanted:
+            self._add(told(fact), fact, "\n".join(f"« {each.quote} »" for each in fact.evidence))
+        self._propose()
+        rows = [row for row, fact in enumerate(wanted) if chosen is not None and fact.id == chosen.id]
+        if wanted:
+            self._list.setCurrentRow(rows[0] if rows else len(wanted) - 1)
+        self._count()
+        self._enable()
+
+    def _propose(self) -> None:
+        """Add what the article proposes below the facts; nothing is proposed to somebody who seeks a fact."""
+        found = self._model.proposals
+        if not found or self.search.text().strip() or self.status.currentData() is not None:
+            return
+        head = QListWidgetItem(self.tr("%n fact(s) proposed by this article", "", len(found)))
+        head.setFlags(Qt.ItemFlag.NoItemFlags)
+        self._list.addItem(head)
+        for each in found:
+            self._add(_proposed(each), each, self.tr("Double-click, or Enter, to make a fact of it"))
+
+    def _add(self, text: str, what: Fact | Proposal, hint: str) -> None:
+        item = QListWidgetItem(text)
+        item.setData(Qt.ItemDataRole.UserRole, what)
+        item.setToolTip(hint)
+        font = item.font()
+        font.setItalic(isinstance(what, Proposal))
+        item.setFont(font)
+        self._list.addItem(item)
+
+    def _lets_in(self, fact: Fact) -> bool:
+        status: FactStatus | None = self.status.currentData()
+        sought = folded(self.search.text())
+        said = (fact.subject, fact.attribute, fact.attribution, fact.note, *(each.printed for each in fact.evidence))
+        return (status is None or fact.status is status) and (not sought or sought in folded(" ".join(said)))
+
+    def _count(self) -> None:
         verified = sum(fact.status is FactStatus.VERIFIED for fact in self._model.facts)
         counted = self.tr("%n fact(s)", "", len(self._model.facts))
         self._title.setText(f"{counted} · " + self.tr("%n verified", "", verified))
-        self._hint.setVisible(not self._model.facts)
-        self._list.setVisible(bool(self._model.facts))
-        self._enable()
+        there = bool(self._model.facts)
+        self._hint.setVisible(not there)
+        self._filters.setVisible(len(self._model.facts) >= _MANY)
+        self._list.setVisible(there or bool(self._model.proposals))
+        self._take.setVisible(bool(self._model.proposals))
 
     def _enable(self) -> None:
         fact = self._fact()
@@ -112,18 +195,28 @@ class FactsPanel(QWidget):
             button.setVisible(bool(self._model.facts))
         self._buttons["unverify"].setEnabled(fact is not None and fact.status is not FactStatus.UNVERIFIED)
         self._export.setVisible(bool(self._model.facts))
+        self.details.show_fact(fact)
 
-    def _fact(self) -> Fact | None:
+    def _chosen(self) -> Fact | Proposal | None:
         chosen = self._list.selectedItems()
         return chosen[0].data(Qt.ItemDataRole.UserRole) if chosen else None
+
+    def _fact(self) -> Fact | None:
+        chosen = self._chosen()
+        return chosen if isinstance(chosen, Fact) else None
 
     def _judging(self, status: FactStatus) -> Callable[[], None]:
         def judge() -> None:
             fact = self._fact()
             if fact is not None:
-                self._model.judge(fact.id, status)
+                self.judging.emit(fact, status)
 
         return judge
+
+    def _unverify(self) -> None:
+        fact = self._fact()
+        if fact is not None:
+            self._model.unverify(fact.id)
 
     def _edit(self) -> None:
         fact = self._fact()
@@ -136,13 +229,28 @@ class FactsPanel(QWidget):
             self._model.remove(fact.id)
 
     def _go(self) -> None:
-        fact = self._fact()
-        if fact is not None and fact.evidence:
-            self.shown.emit(fact.evidence[0].article, fact.evidence[0].mention)
+        chosen = self._chosen()
+        if isinstance(chosen, Proposal):
+            self.shown.emit(chosen.mention.article, chosen.mention.id)
+        elif chosen is not None and chosen.evidence:
+            self.shown.emit(chosen.evidence[0].article, chosen.evidence[0].mention)
+
+    def _take_or_go(self) -> None:
+        chosen = self._chosen()
+        if isinstance(chosen, Proposal):
+            self._model.take(chosen)
+        else:
+            self._go()
 
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of ``theme``."""
+        self.details.set_theme(theme)
         tinted(self._hint, theme.quiet)
+
+
+def _proposed(proposal: Proposal) -> str:
+    fact = proposal.fact
+    return f"+ {fact.subject} – {fact.attribute}\n{words(fact.reading, wording.language())}"
 
 
 def told(fact: Fact) -> str:
@@ -150,5 +258,5 @@ def told(fact: Fact) -> str:
     status = f"{wording.FACT_SIGNS[fact.status]} {wording.fact_status(fact.status)}"
     value = words(fact.reading, wording.language()) if fact.reading.value is not None else "–"
     quoted = QCoreApplication.translate("FactsPanel", "“{words}”")
-    printed = ", ".join(quoted.format(words=each.printed) for each in fact.evidence)
+    printed = ", ".join(dict.fromkeys(quoted.format(words=each.printed) for each in fact.evidence))
     return f"{fact.subject} – {fact.attribute}\n{value} · {status}\n{printed}"

@@ -11,7 +11,7 @@ from recoupe.services.recouped import Row
 from recoupe.ui import wording
 from recoupe.ui.panels.parts import tinted, wrapped
 from recoupe.ui.theme import Theme
-from recoupe_db.records import FactStatus
+from recoupe_db.records import Fact, FactStatus
 
 
 class JudgeForm(QWidget):
@@ -70,8 +70,9 @@ class JudgeForm(QWidget):
         column.addLayout(buttons)
         column.addStretch(1)
 
-    def ask(self, row: Row, status: FactStatus) -> None:
+    def ask(self, row: Row | Fact, status: FactStatus) -> None:
         """Ask why ``row`` is found to be so, beginning with what was said before."""
+        fact = row if isinstance(row, Fact) else row.fact
         self._status = status
         found = f"{wording.FACT_SIGNS[status]} {wording.fact_status(status)}"
         self._title.setText(found)
@@ -79,8 +80,8 @@ class JudgeForm(QWidget):
         value = words(row.reading, wording.language())
         self._about.setText(self.tr("{about}: {value}").format(about=about, value=value) if about else value)
         self._save.setText(found + "  (" + self.tr("Enter") + ")")
-        self.grounds.setText(row.fact.grounds if row.fact is not None else "")
-        self.source.setText(row.fact.checked_against if row.fact is not None else "")
+        self.grounds.setText(fact.grounds if fact is not None else "")
+        self.source.setText(fact.checked_against if fact is not None else "")
         self.grounds.setFocus(Qt.FocusReason.OtherFocusReason)
         self.grounds.selectAll()
 

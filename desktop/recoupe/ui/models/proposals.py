@@ -1,0 +1,46 @@
+"""Facts that an article proposes: one for each figure that says something and is no evidence yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from recoupe.facts.drafting import Drafter
+from recoupe_db.records import Article, Kind, Mention, MentionId, MentionState, NewFact
+
+_MOST = 200  # proposals of one article: more than anybody states
+_LEFT_OUT = {Kind.ORDINAL, Kind.TIME}
+_SAYS_NOTHING = {"date", "nombre", "publication", "rang", "heure"}
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What can be stated of a figure without typing."""
+
+    mention: Mention
+    fact: NewFact
+
+    @property
+    def telling(self) -> bool:
+        """True for a proposal that says what is measured, of something."""
+        return bool(self.fact.subject) and self.fact.attribute not in _SAYS_NOTHING
+
+
+def proposals(
+    article: Article, mentions: Sequence[Mention], wanted: Sequence[Mention], known: Mapping[MentionId, Proposal]
+) -> list[Proposal]:
+    """Return a proposal for each of the ``wanted`` figures, in reading order; a ``known`` one is taken as it was."""
+    drafter = Drafter(article, mentions)
+    figures = [each for each in wanted if each.is_figure and _is_stated(each)][:_MOST]
+    return [_proposal(drafter, each, known.get(each.id)) for each in figures]
+
+
+def _is_stated(figure: Mention) -> bool:
+    valued = figure.reading is not None and figure.reading.value is not None
+    return valued and figure.state is not MentionState.REJECTED and figure.label not in _LEFT_OUT
+
+
+def _proposal(drafter: Drafter, figure: Mention, known: Proposal | None) -> Proposal:
+    if known is not None and known.mention.reading == figure.reading:
+        return Proposal(figure, known.fact)
+    return Proposal(figure, drafter.draft(figure))
