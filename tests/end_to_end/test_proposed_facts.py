@@ -24,6 +24,7 @@ def lines(person):
 
 
 def test_two_keys_state_a_proposed_fact_and_two_more_the_next(person):
+    person.press("Ctrl+Shift+F")
     assert any(line.startswith("+ OpenAI – offre") for line in lines(person))
     person.press("Shift+F", "Return")
     person.press("Shift+F", "Return")
@@ -80,7 +81,7 @@ def test_a_rejected_figure_proposes_nothing(person):
 def test_facts_are_found_by_their_words_and_their_status(person):
     for _ in range(3):
         person.press("Shift+F", "Return")
-    person.click("facts_search")
+    person.find("facts_search").setFocus()
     person.write("depot")
     assert [line.splitlines()[0] for line in lines(person)] == ["Elon Musk – dépôt"]
     person.write("")

@@ -18,7 +18,7 @@ class Stating(Hand):
     @override
     def commands(self) -> Commands:
         """Return the commands about facts."""
-        return {"state_fact": self._draft_fact, "next_proposal": self._take_next}
+        return {"state_fact": self._draft_fact, "next_proposal": self._take_next, "show_facts": self._show_facts}
 
     @override
     def listen(self) -> None:
@@ -47,6 +47,10 @@ class Stating(Hand):
         else:
             self.say(self.tr("This article proposes no more facts."))
 
+    def _show_facts(self) -> None:
+        self._window.lists.setCurrentWidget(self._window.facts)
+        self._window.facts.take_focus()
+
     def _edit(self, fact: Fact) -> None:
         self.edited = fact
         self._desk.facts.redraft(fact)
@@ -64,6 +68,7 @@ class Stating(Hand):
         elif self.mention is not None:
             self._desk.facts.state(self.mention, fact, judged)
         if fact.subject.strip() and fact.attribute.strip():
+            self._window.lists.setCurrentWidget(self._window.facts)
             self._leave()
 
     def _ask_judgement(self, fact: Fact, status: FactStatus) -> None:

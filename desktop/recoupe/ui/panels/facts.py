@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from recoupe.facts.wording import words
 from recoupe.ui import wording
@@ -31,7 +32,7 @@ from recoupe.ui.panels.parts import ActionButton, tinted, wrapped
 from recoupe.ui.theme import Theme
 from recoupe_db.records import Fact, FactStatus
 
-_LEAST = 76  # pixels of height: a fact and what is proposed
+_LEAST = 90  # pixels of height: two facts
 _MANY = 3  # facts from which on they are searched and sifted
 
 
@@ -77,12 +78,11 @@ class FactsPanel(QWidget):
             self.status.addItem(f"{wording.FACT_SIGNS[each]} {wording.fact_status(each)}", each)
 
     def _make_list(self) -> None:
-        self._list = QListWidget()
+        self._list = _ShortList()
         self._list.setObjectName("facts")
         self._list.setAccessibleName(self.tr("Facts"))
         self._list.setWordWrap(True)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setMinimumHeight(_LEAST)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _make_buttons(self) -> dict[str, QPushButton]:
@@ -242,10 +242,23 @@ class FactsPanel(QWidget):
         else:
             self._go()
 
+    def take_focus(self) -> None:
+        """Give the keys to the list."""
+        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of ``theme``."""
         self.details.set_theme(theme)
         tinted(self._hint, theme.quiet)
+
+
+class _ShortList(QListWidget):
+    """A list that asks for little height, and takes what there is: the column it stands in would scroll otherwise."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return room for two facts."""
+        return QSize(super().sizeHint().width(), _LEAST)
 
 
 def _proposed(proposal: Proposal) -> str:
