@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 
+import jsonschema
 import pytest
+from tests.exchange import shapes
 
+from recoupe.exchange.facts_json import facts_schema
 from recoupe.recognition.values import Figure, Name, Recognised
 from recoupe.services.facts import Facts
 from recoupe.services.importing import Importing
@@ -121,6 +124,7 @@ def test_standard_output_gets_the_web_page(checked):
 
 def test_facts_leave_with_groups_and_history(checked):
     told = json.loads(written(checked, "facts", "faits.json"))
+    jsonschema.validate(told, json.loads(facts_schema()), format_checker=jsonschema.FormatChecker())
     (fact,), (group,) = told["facts"], told["groups"]
     assert [each["status"] for each in fact["history"]] == ["verified"]
     assert fact["group"] == group["id"]
@@ -143,6 +147,13 @@ def test_facts_leave_with_groups_and_history(checked):
 )
 def test_every_format_leaves(checked, what, words):
     assert words in written(checked, what, "out").decode()
+
+
+@pytest.mark.parametrize(
+    ("what", "shape"), [("claim-review", shapes.CLAIM_REVIEWS), ("web-annotation", shapes.WEB_ANNOTATIONS)]
+)
+def test_what_is_linked_data_keeps_to_its_published_shape(checked, what, shape):
+    jsonschema.Draft202012Validator(shape).validate(json.loads(written(checked, what, "out.jsonld")))
 
 
 def test_the_log_stays_empty(checked):

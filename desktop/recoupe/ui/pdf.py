@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QGuiApplication,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -44,14 +45,36 @@ def pdf(html: str) -> bytes:
     written = QByteArray()
     buffer = QBuffer(written)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    document = QTextDocument()
     writer = _writer(buffer)
-    document.documentLayout().setPaintDevice(writer)
-    document.setHtml(html)
+    document = laid_out(html, writer)
     writer.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
     _print(document, writer)
     buffer.close()
     return bytes(written.data())
+
+
+def laid_out(html: str, device: QPagedPaintDevice) -> QTextDocument:
+    """Return the text of ``html`` on pages of ``device``, with room for a number at their foot.
+
+    No line goes over two pages, and neither does a heading, a value or a quotation with what follows it, unless they
+    are longer than half a page.
+    """
+    document = QTextDocument()
+    document.documentLayout().setPaintDevice(device)
+    document.setHtml(html)
+    document.setDocumentMargin(_EDGE * _DPI / 72)
+    sheet = QSizeF(device.width(), device.height() - _FOOT * _DPI / 72)
+    document.setTextWidth(sheet.width())
+    _foresee_breaks(document, sheet.height() - (2 * _EDGE + _LINE) * _DPI / 72)
+    document.setPageSize(sheet)
+    for _ in range(document.pageCount()):
+        parted = next((first for first, top, bottom in groups(document) if _parted(top, bottom, sheet)), None)
+        if parted is None:
+            break
+        _break_before(parted)
+        document.setPageSize(QSizeF(sheet.width(), -1))  # else Qt lays out what comes later only in part
+        document.setPageSize(sheet)
+    return document
 
 
 def _writer(buffer: QBuffer) -> QPdfWriter:
@@ -66,20 +89,15 @@ def _writer(buffer: QBuffer) -> QPdfWriter:
 
 
 def _print(document: QTextDocument, writer: QPdfWriter) -> None:
-    """Draw page after page; the layout never lets a line go over two of them."""
-    foot = _FOOT * _DPI / 72
-    sheet = QSizeF(writer.width(), writer.height() - foot)
-    document.setDocumentMargin(_EDGE * _DPI / 72)
-    document.setTextWidth(sheet.width())
-    _keep_together(document, sheet.height() - (2 * _EDGE + _LINE) * _DPI / 72)
-    document.setPageSize(sheet)
+    sheet = document.pageSize()
     painter = QPainter(writer)
     pages = document.pageCount()
     for page in range(pages):
         if page:
             writer.newPage()
         _draw(document, painter, QRectF(QPointF(0, page * sheet.height()), sheet))
-        _number(painter, QRectF(0, sheet.height(), sheet.width(), foot), document, page + 1, pages)
+        foot = QRectF(0, sheet.height(), sheet.width(), writer.height() - sheet.height())
+        _number(painter, foot, document, page + 1, pages)
     painter.end()
 
 
@@ -109,14 +127,13 @@ def _number(painter: QPainter, place: QRectF, document: QTextDocument, page: int
     painter.drawText(place, bottom | Qt.AlignmentFlag.AlignRight, f"{page} / {pages}")
 
 
-def _keep_together(document: QTextDocument, height: float) -> None:
-    """Begin a new page where one of ``height`` would part a heading, a value or a quotation from what follows it.
+def _foresee_breaks(document: QTextDocument, height: float) -> None:
+    """Begin a new page where one of ``height`` would part what stays together.
 
-    The document is laid out without pages so far. All breaks are set before it gets them: Qt's layout of pages that
-    change one by one is slow, and loses blocks.
+    The document is laid out without pages so far: setting the breaks one by one on pages takes far longer.
     """
     begins = 0.0
-    for group, top, bottom in _groups(document):
+    for group, top, bottom in groups(document):
         if bottom - begins <= height:
             continue
         if bottom - top < height / 2:
@@ -126,7 +143,7 @@ def _keep_together(document: QTextDocument, height: float) -> None:
             begins += height * ((bottom - begins) // height)
 
 
-def _groups(document: QTextDocument) -> Iterator[tuple[QTextBlock, float, float]]:
+def groups(document: QTextDocument) -> Iterator[tuple[QTextBlock, float, float]]:
     """Yield the first block of what stays together outside of tables, with its top and its bottom.
 
     The page says which blocks stay with the next one: their user state is ``KEPT``.
@@ -135,12 +152,19 @@ def _groups(document: QTextDocument) -> Iterator[tuple[QTextBlock, float, float]
     first: QTextBlock | None = None
     block = document.begin()
     while block.isValid():
-        if not QTextCursor(block).currentTable():
+        if QTextCursor(block).currentTable():
+            first = None
+        else:
             first = first or block
             if block.userState() != KEPT:
                 yield first, layout.blockBoundingRect(first).top(), layout.blockBoundingRect(block).bottom()
                 first = None
         block = block.next()
+
+
+def _parted(top: float, bottom: float, sheet: QSizeF) -> bool:
+    height = sheet.height()
+    return int(top // height) != int((bottom - 1) // height) and bottom - top < height / 2
 
 
 def _break_before(block: QTextBlock) -> None:
