@@ -106,7 +106,11 @@ def test_a_sheet_speaks_english_when_asked(checked):
 
 
 def test_a_sheet_may_be_of_some_facts_only(checked):
-    assert "Aucun fait" in written(checked, "sheet", "fiche.html", "--fact", "99").decode()
+    assert "12\u202f000\u202f000\u00a0EUR" in written(checked, "sheet", "fiche.html", "--fact", "1").decode()
+    status, _, err = checked.run("export", "Pont", "--format", "sheet", "-o", checked.home / "un.html", "--fact", "99")
+    assert status == 2
+    assert "There is no fact 99 in this dossier" in err
+    assert not (checked.home / "un.html").exists()
 
 
 def test_a_sheet_that_is_no_sheet_is_refused_in_a_sentence(checked):

@@ -15,6 +15,7 @@ from recoupe.exchange.sheet import Language
 from recoupe.facts.sentences import sentences
 from recoupe.services.exporting import GOLD, Exported, Exporting, Format, Wish
 from recoupe.services.library import Library
+from recoupe.services.problems import NoSuchFact
 from recoupe.services.recoupement import Recoupement
 from recoupe_db.records import FactId
 from recoupe_db.store import Store
@@ -37,13 +38,21 @@ def export(
     page: str = "",
 ) -> int:
     """Write one format of a dossier to ``output``, ``-`` for standard output; what was left out is told."""
-    dossier = Library(store).dossier(dossier_name)
+    library = Library(store)
+    dossier = library.dossier(dossier_name)
     target = None if output == "-" else Path(output)
-    wanted = frozenset(map(FactId, facts)) if facts else None
+    wanted = _chosen(facts, [each.id for each in library.facts(dossier.id)]) if facts else None
     wish = Wish(Path(output).suffix.lower() or ".html", language, wanted, page)
     exported = _exporting(store).export(dossier, Format(what), target, wish)
     sys.stderr.writelines(f"recoupe: {line}\n" for line in _told(Format(what), exported, output))
     return 0
+
+
+def _chosen(wanted: list[int], known: list[FactId]) -> frozenset[FactId]:
+    for number in wanted:
+        if number not in known:
+            raise NoSuchFact(number=number, others=", ".join(map(str, known)) or "none")
+    return frozenset(map(FactId, wanted))
 
 
 def _exporting(store: Store) -> Exporting:

@@ -172,3 +172,11 @@ class NothingToPaste(Problem):
         "Problem",
         "There is no text to paste: select the article in your browser or editor, copy it, then paste.",
     )
+
+
+class NoSuchFact(Problem):
+    """A fact was named by a number that no fact of the dossier has."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "There is no fact {number} in this dossier: nothing was written. Its facts are: {others}."
+    )
