@@ -129,6 +129,24 @@ def test_a_fact_about_what_articles_dispute_keeps_to_those_that_print_its_value(
     assert {states[each] for each in against} == {MentionState.PENDING}
 
 
+def test_which_of_two_values_is_right_is_never_settled_by_one_key(person):
+    contradiction = row(person)
+    assert contradiction.verdict is RowVerdict.CONTRADICT
+    person.press("Ctrl+Return")
+    assert stored(person)[0] == []
+    form = person.window.recoupement.form
+    assert form.isVisible()
+    other = next(each for each in contradiction.cells if each.standing is Standing.CONTRADICT)
+    form.value.edit.setFocus()
+    person.write(other.printed)
+    person.press("Return")
+    (fact,) = stored(person)[0]
+    assert (fact.reading, fact.status) == (other.reading, FactStatus.VERIFIED)
+    rivals = {each.mention for each in contradiction.cells if each.reading == contradiction.reading}
+    assert not rivals & {each.mention for each in fact.evidence}
+    assert other.mention in {each.mention for each in fact.evidence}
+
+
 def test_rows_are_joined_and_figures_split_by_hand_and_both_are_undone(person):
     before = [each.key for each in model(person).rows]
     go_to(person, OFFER)
@@ -169,8 +187,9 @@ def test_a_double_click_on_a_cell_goes_to_its_article(person):
     assert person.mention.article == table.grid.columns[place].article
 
 
-def test_words_filter_the_rows_and_one_button_shows_all_again(person):
-    everything = len(model(person).rows)
+def test_looking_round_changes_nothing_by_words_by_what_is_printed_once_or_by_the_keys_of_the_review(person):
+    before, everything = stored(person), len(model(person).rows)
+    person.press("A", "R", "D", "1")
     person.press("/")
     person.write("97,4")
     person.press("Return")
@@ -181,13 +200,10 @@ def test_words_filter_the_rows_and_one_button_shows_all_again(person):
     assert person.sees("No fact is as you wish")
     person.click("recoupement_answer")
     assert len(model(person).rows) == everything
-
-
-def test_what_is_printed_once_is_shown_on_request(person):
-    compared = len(model(person).rows)
     person.click("recoupement_singles")
-    assert len(model(person).rows) > compared
+    assert len(model(person).rows) > everything
     assert {each.verdict for each in model(person).rows} >= {RowVerdict.SINGLE}
+    assert stored(person) == before
 
 
 def test_the_drawings_lead_to_the_row_that_they_show(person):
@@ -214,12 +230,6 @@ def test_a_rate_of_exchange_is_asked_for_and_a_wrong_one_is_refused_where_it_was
     assert [each.rate for each in model(person).rates] == ["0.96"]
     person.press("Escape", "Ctrl+Z")
     assert model(person).rates == ()
-
-
-def test_keys_of_the_review_do_nothing_here(person):
-    before = stored(person)
-    person.press("A", "R", "D", "1")
-    assert stored(person) == before
 
 
 @pytest.mark.parametrize("articles", [0, 1])

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from typing_extensions import override
 
 from recoupe.services.facts import Judged
-from recoupe.services.recouped import Row
+from recoupe.services.recouped import Row, RowVerdict
 from recoupe.ui import wording
 from recoupe.ui.hands.hand import Commands, Hand
 from recoupe.ui.recoupement.rates import RatesDialog
@@ -156,10 +156,15 @@ class Recouping(Hand):
         self._draft(row, self._state_or_ask)
 
     def _state_or_ask(self, draft: NewFact) -> None:
-        if draft.subject.strip() and draft.attribute.strip():
+        disputed = self.row is not None and self.row.verdict is RowVerdict.CONTRADICT
+        if draft.subject.strip() and draft.attribute.strip() and not disputed:
             self._stated(draft)
-        else:
-            self._ask(draft)
+            return
+        self._ask(draft)
+        if draft.subject.strip() and draft.attribute.strip():  # all but which of the values is right
+            value = self._window.recoupement.form.value.edit
+            value.setFocus(Qt.FocusReason.OtherFocusReason)
+            value.selectAll()
 
     def _ask_judgement(self, found: FactStatus) -> None:
         row = self._desk.recoupement.row
