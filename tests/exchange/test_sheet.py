@@ -138,6 +138,11 @@ def test_what_nobody_confirmed_is_never_a_source():
     assert "sans que personne l’ait encore relu\u00a0: Radio Centre (5 à 7 km)" in seen.text
 
 
+def test_a_contradiction_that_nobody_has_read_is_not_passed_over():
+    fact = replace(VERIFIED, quotations=(quotation(GAZETTE), quotation(RADIO, "contradict", reviewed=None)))
+    assert "≠ Radio Centre (5 à 7 km)" in page(replace(SHEET, facts=(fact,))).text
+
+
 def test_a_verified_fact_that_rests_on_nothing_confirmed_stays_out():
     fact = replace(VERIFIED, quotations=(quotation(GAZETTE, reviewed=None),))
     assert "Aucun fait de ce dossier n’est encore vérifié" in page(replace(SHEET, facts=(fact,))).text

@@ -109,8 +109,13 @@ class SheetContext:
         return article.title.strip() or article.file or self._words["untitled"]
 
     def _unread(self, found: Iterable[Quotation]) -> str:
-        named = [f"{each.article.source or self._title(each.article)} ({each.figure})" for each in found]
+        named = [self._in_passing(each) for each in found]
         return self._words["unread"].format(articles=", ".join(dict.fromkeys(named))) if named else ""
+
+    def _in_passing(self, found: Quotation) -> str:
+        """Return what nobody has read yet in few words; a contradiction is not passed over."""
+        sign = f"{STANDING_SIGNS[found.standing]} " if found.standing == "contradict" else ""
+        return f"{sign}{found.article.source or self._title(found.article)} ({found.figure})"
 
     def _signed(self, name: str, signed: Signature) -> str:
         return self._words[name].format(name=signed.by, moment=moment(signed.at, self._sheet.language, self._zone))
