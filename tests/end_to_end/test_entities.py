@@ -37,7 +37,7 @@ def place(person, name):
 def look_into(person, name):
     person.click_at(tree(person).viewport(), place(person, name))
     tree(person).setFocus()
-    person.press("E")
+    person.press("I")
     assert person.find("entity_name").text() == name
 
 
@@ -140,7 +140,7 @@ def test_chosen_mentions_are_parted_and_every_place_is_shown_with_its_sentence(p
 def test_the_entity_of_the_mention_in_hand_is_one_key_away(person):
     (first, *_) = person.mentions("OpenAI")
     person.click_on(first)
-    person.press("E")
+    person.press("I")
     assert person.find("entity_name").text() == "OpenAI"
     person.press("Esc")
     assert person.application.focusWidget() is person.window.reading.view

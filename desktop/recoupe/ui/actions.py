@@ -85,7 +85,7 @@ CORRECT = (
 )
 ENTITIES = (
     Command("show_names", QT_TRANSLATE_NOOP("Command", "Names of the dossier"), ("Ctrl+J",)),
-    Command("edit_entity", QT_TRANSLATE_NOOP("Command", "Look into this name…"), ("E",)),
+    Command("edit_entity", QT_TRANSLATE_NOOP("Command", "Look into this name…"), ("I",)),
     Command("join_entities", QT_TRANSLATE_NOOP("Command", "Join these names"), ("Ctrl+Shift+J",)),
 )
 FACTS = (

@@ -21,7 +21,7 @@ def told_origin(mention: Mention) -> str:
 
 def told_score(mention: Mention) -> str:
     """Return how sure a suggestion is, nothing where a reviewer marked it."""
-    return "" if mention.origin is Origin.REVIEWER else f"{round(mention.score * 100)} %"
+    return "" if mention.origin is Origin.REVIEWER else wording.percent(mention.score)
 
 
 def told_value(mention: Mention) -> str:

@@ -195,6 +195,12 @@ def read_nothing_marked() -> str:
     return _translated("ArticleState", QT_TRANSLATE_NOOP("ArticleState", "Read · nothing marked"))
 
 
+def percent(share: float) -> str:
+    """Return a share of one as whole per cent, as the reader writes them."""
+    told = _translated("Number", QT_TRANSLATE_NOOP("Number", "{number}%"))
+    return told.format(number=QLocale().toString(round(share * 100)))
+
+
 def left_to_decide(left: int, of: int) -> str:
     """Return how many of an article's mentions are undecided."""
     if not left:

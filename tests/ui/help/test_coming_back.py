@@ -114,12 +114,12 @@ def test_window_splitters_and_letters_are_as_they_were_left(person, sit_down):
     person.window.resize(900, 640)  # no wider than the screen of a test
     person.settle()
     before = person.window.splitter.sizes()
-    handle = person.window.splitter.handle(1)
+    handle = person.window.splitter.handle(2)
     middle = handle.mapTo(person.window, handle.rect().center())
     window = person.window.windowHandle()
     QTest.mousePress(window, Qt.MouseButton.LeftButton, PLAIN, middle)
-    QTest.mouseMove(window, middle + QPoint(-9, 0))
-    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, PLAIN, middle + QPoint(-9, 0))
+    QTest.mouseMove(window, middle + QPoint(9, 0))
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, PLAIN, middle + QPoint(9, 0))
     turn(person, 120, Qt.KeyboardModifier.ControlModifier, times=3)
     left = person.window.size(), person.window.splitter.sizes(), size_of_letters(person)
     assert left[1] != before

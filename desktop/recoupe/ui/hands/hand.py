@@ -37,7 +37,10 @@ class Hand(QObject):
 
     def say(self, sentence: str, *, answer: str = "", do: Callable[[], None] | None = None) -> None:
         """Say a sentence where the eye is, with a button called ``answer`` that does ``do``."""
-        self._notice().say(sentence, answer=answer, do=do)
+        notice = self._notice()
+        notice.say(sentence, answer=answer, do=do)
+        if not notice.isVisible():  # a screen without one is in front
+            self.mention_in_passing(sentence)
 
     def _notice(self) -> Notice:
         """Return the notice of the screen in front."""
@@ -49,7 +52,7 @@ class Hand(QObject):
 
     def ask(self, sentence: str, answer: str, do: Callable[[], None]) -> None:
         """Say a sentence where the eye is, with a button called ``answer`` that does ``do``."""
-        self._notice().say(sentence, answer=answer, do=do)
+        self.say(sentence, answer=answer, do=do)
 
     def mention_in_passing(self, words: str) -> None:
         """Say something that needs no answer, at the foot of the window."""

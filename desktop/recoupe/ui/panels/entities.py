@@ -137,7 +137,9 @@ class EntitiesPanel(QWidget):
             child.setData(0, _SURFACE, variant.surface)
             item.addChild(child)
         for close in entity.close:
-            child = QTreeWidgetItem([self.tr("≈ {name}: the same?").format(name=close.name), f"{close.likeness:.0f} %"])
+            child = QTreeWidgetItem(
+                [self.tr("≈ {name}: the same?").format(name=close.name), wording.percent(close.likeness / 100)]
+            )
             child.setData(0, _SURFACE, close.name)
             child.setData(0, _PROPOSAL, (entity.name, close.name))
             child.setForeground(0, QColor(self._theme.warning))
