@@ -202,7 +202,8 @@ def test_a_doubt_is_noted_explained_found_and_kept_by_a_decision(person):
     assert [(each.id, each.flagged, each.state) for each in listed(person)] == [
         (mention.id, True, MentionState.ACCEPTED)
     ]
-    assert "⚑" in person.window.reading.view._buckets.get(mention.id).hint
+    view = person.window.reading.view
+    assert "⚑ Doute : lequel des deux ?" in view._explain(view._buckets.get(mention.id))
     person.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
     assert listed(person) == []
 

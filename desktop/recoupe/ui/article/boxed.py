@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -44,6 +44,7 @@ class BoxedPage(FoundPage):
         self._current: int | None = None
         self._pointed: int | None = None
         self._chosen: frozenset[int] = frozenset()
+        self._explain: Callable[[Box], str] = _own_hint
         self._with_rejected = False
         self._fresh = True  # a text was just shown, and nothing in it taken in hand
         super().__init__(parent)
@@ -99,6 +100,10 @@ class BoxedPage(FoundPage):
             return False
         top, bottom = self.cursorRect(self._cursor(box.start)).top(), self.cursorRect(self._cursor(box.end)).bottom()
         return top >= 0 and bottom <= self.viewport().height()
+
+    def explain_with(self, explain: Callable[[Box], str]) -> None:
+        """Let ``explain`` say what is shown under the pointer; it is asked when the pointer rests on a box."""
+        self._explain = explain
 
     def set_chosen(self, keys: Collection[int]) -> None:
         """Mark the boxes that are taken together."""
@@ -158,7 +163,7 @@ class BoxedPage(FoundPage):
         """Show why a box was suggested when the pointer rests on it."""
         if event.type() is not QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
             return super().viewportEvent(event)
-        hint = next((box.hint for box in self.boxes_at(QPointF(event.pos())) if box.hint), "")
+        hint = next(filter(None, map(self._explain, self.boxes_at(QPointF(event.pos())))), "")
         QToolTip.showText(event.globalPos(), f"<qt>{escape(hint)}</qt>".replace("\n", "<br>") if hint else "", self)
         return True
 
@@ -219,6 +224,10 @@ class BoxedPage(FoundPage):
         if top < calm[0] * height or bottom > calm[1] * height:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + round(top - _REST * height))
+
+
+def _own_hint(box: Box) -> str:
+    return box.hint
 
 
 def _handles(piece: Piece, origin: QPointF) -> Iterator[Handle]:

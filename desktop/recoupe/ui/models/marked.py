@@ -18,10 +18,14 @@ class Marked:
 
     def _settle(self, passages: Sequence[Passage]) -> None:
         self._passages = [each for each in passages if each.start < each.end]
-        found = self._by_id.values()
-        self.order = Order(place_of(each) for each in found)
-        self.reviewable = Order(place_of(each) for each in found if self._is_reviewable(each))
-        self.pending = Order(place_of(each) for each in found if self._is_pending(each))
+        found = [(place_of(each), each) for each in self._by_id.values()]
+        outside = (
+            {each.id for _, each in found if is_outside(each, self._passages)} if self._passages else set[MentionId]()
+        )
+        undecided = {each.id for _, each in found if each.state is MentionState.PENDING}
+        self.order = Order(place for place, _ in found)
+        self.reviewable = Order(place for place, each in found if each.id not in outside or each.id not in undecided)
+        self.pending = Order(place for place, each in found if each.id in undecided and each.id not in outside)
 
     def place(self, passages: Sequence[Passage]) -> None:
         """Take note that other passages lie outside the article."""

@@ -131,7 +131,8 @@ class MentionList(QAbstractListModel):
         self.quiet = True
         self.beginResetModel()
         self._mentions = {each.id: each for each in found}
-        self._keys = sorted(_key(each) for each in found if self.sieve.lets(each))
+        everything = self.sieve.open
+        self._keys = sorted(_key(each) for each in found if everything or self.sieve.lets(each))
         self.endResetModel()
         self.quiet = False
         self.counted.emit()

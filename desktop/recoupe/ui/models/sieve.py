@@ -33,7 +33,7 @@ class Sieve:
 
     def says(self, surface: str) -> bool:
         """Tell whether a surface holds the words that are looked for."""
-        return bare(self.text) in bare(surface)
+        return not self.text or bare(self.text) in bare(surface)
 
     def lets(self, mention: Mention) -> bool:
         """Tell whether a mention is shown."""

@@ -36,6 +36,7 @@ class ReadingPane(QWidget):
         self.notice = Notice(theme)
         self.view = ArticleView()
         self.view.setObjectName("article")
+        self.view.explain_with(self._explain)
         self.finder = FindBar(self.view, actions)
         self._details: QLabel = wrapped(scale=0.95)
         self._left: QLabel = QLabel()
@@ -128,6 +129,10 @@ class ReadingPane(QWidget):
         else:
             self._model.add(start, end)
 
+    def _explain(self, shown: Box) -> str:
+        mention = self._model.mention(MentionId(shown.key))
+        return told_mention(mention) if mention is not None else ""
+
     def _choose(self, keys: Sequence[int], on_top: bool) -> None:  # noqa: FBT001 - Qt's signature
         held = self._model.chosen if on_top else ()
         self._model.choose([*held, *(MentionId(key) for key in keys)])
@@ -170,7 +175,6 @@ class ReadingPane(QWidget):
 
 def box(mention: Mention) -> Box:
     """Return what the text shows of a mention."""
-    told = [wording.tag(mention.label), told_value(mention), told_origin(mention), told_doubt(mention)]
     return Box(
         key=mention.id,
         start=mention.start,
@@ -178,9 +182,14 @@ def box(mention: Mention) -> Box:
         tag=mention.label.value,
         state=mention.state,
         caption=wording.tag(mention.label),
-        hint="\n".join(filter(None, told)),
         flagged=mention.flagged,
     )
+
+
+def told_mention(mention: Mention) -> str:
+    """Return what the pointer finds out about a mention: its label, value, why it was suggested, what is in doubt."""
+    told = [wording.tag(mention.label), told_value(mention), told_origin(mention), told_doubt(mention)]
+    return "\n".join(filter(None, told))
 
 
 def told_article(article: Article) -> str:
