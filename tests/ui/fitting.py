@@ -76,6 +76,12 @@ def screens(empty: Path, filled: Path, language: str) -> list[str]:
         person.press(key)
         found += unfit(name, person.front())
         person.press("Escape")
+    for keys, name in ((("F5",), "recoupement"), (("F",), "fact of a row"), (("Escape", "V"), "judgement")):
+        person.press(*keys)
+        found += unfit(name, person.window)
+    person.press("Escape", "E")
+    found += unfit("rates of exchange", person.front())
+    person.press("Escape", "F2")
     person.leave()
     return found
 
