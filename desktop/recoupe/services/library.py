@@ -111,12 +111,12 @@ class Library:
     def lines(self, dossier: DossierId) -> list[ArticleLine]:
         """Return the articles of ``dossier`` as a list shows them; what had to be counted for it is kept."""
         with self._store.read() as session:
-            found = articles.lines(session, dossier)
             uncounted = articles.uncounted(session, dossier)
         if uncounted > _WORTH_KEEPING:
-            with suppress(Problem), self._store.write() as session:  # without it the list is only slower next time
+            with suppress(Problem), self._store.write() as session:  # without it the list is only slower each time
                 articles.keep_counted(session, dossier)
-        return found
+        with self._store.read() as session:
+            return articles.lines(session, dossier)
 
     def lines_of(self, wanted: Collection[ArticleId]) -> list[ArticleLine]:
         """Return those of the ``wanted`` articles that exist as a list shows them."""

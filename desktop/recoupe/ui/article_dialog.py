@@ -69,7 +69,7 @@ class ArticleDialog(QDialog):
         self._understood.setObjectName("article_understood")
         self._wrong.setObjectName("article_wrong")
         self._save = self._buttons.addButton(
-            self.tr("Import") if pasting else self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole
+            self.tr("Import the article") if pasting else self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self._save.setObjectName("article_save")
         self._buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole).setObjectName(

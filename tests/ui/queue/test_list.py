@@ -16,7 +16,7 @@ def states(person):
 
 def test_each_article_says_how_far_it_is_where_it_is_from_and_when(person):
     assert person.titles() == IMPORTED
-    assert person.told(0) == "Le cœur du tramway – To read · 3 of 3 to decide · La Dépêche · 4 Mar 2025"
+    assert person.told(0) == "Le cœur du tramway – To read · 3 of 3 to decide · 4 Mar 2025 · La Dépêche"
     assert person.told(2) == "À suivre – To read"
 
 

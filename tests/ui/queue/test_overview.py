@@ -37,7 +37,7 @@ def busy(person):
 
 def test_everything_is_counted(busy):
     assert busy.label("overview_title") == "Rachat"
-    assert busy.label("overview_summary").startswith("1 of 3 article")
+    assert busy.label("overview_summary").startswith("Articles read: 1 of 3 · 1 to decide")
     told = [said(busy, f"overview_{name}") for name in ("to_read", "in_progress", "read", "nothing_marked", "left")]
     assert told == ["○ To read: 1", "◐ In progress: 1", "● Read: 1", "Read · nothing marked: 1", "1 to decide"]
     labels = {row[0]: row[1:] for row in cells(busy, "overview_labels")}

@@ -14,6 +14,7 @@ from recoupe_db.records import ArticleLine, ArticleState
 
 _SNIPPET_LINES = 2
 _SMALL = 0.9
+_CHOSEN = 0.45  # how much of the colour of a selection shows: secondary text stays readable on it
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -41,7 +42,9 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, is_open: bool) -> None:
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(self.theme.page))
+            chosen = QColor(self.theme.selection)
+            chosen.setAlphaF(_CHOSEN)
+            painter.fillRect(rect, chosen)
         if is_open:
             painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), QColor(self.theme.focus))
         if state & QStyle.StateFlag.State_HasFocus:

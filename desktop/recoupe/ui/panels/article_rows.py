@@ -127,15 +127,15 @@ def _stretches(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
 
 
 def described(line: ArticleLine) -> str:
-    """Return an article's state, progress, source and date in words."""
+    """Return an article's state, progress, date and source in words."""
     return " · ".join(filter(None, [progress(line), where_and_when(line)]))
 
 
 def where_and_when(line: ArticleLine) -> str:
-    """Return an article's source and date."""
+    """Return an article's date and source: where there is little room, the end of the source is left out."""
     day = line.published
     printed = QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy") if day else ""
-    return " · ".join(filter(None, [line.source, printed]))
+    return " · ".join(filter(None, [printed, line.source]))
 
 
 def progress(line: ArticleLine) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
 
-_LINES = 3  # a name that needs more is shortened in its middle, and whole in the list and in the tool tip
+_LINES = 4  # a name that needs more is shortened in its middle, and whole in the list and in the tool tip
 _ROOM = 10  # pixels above and below
 
 

@@ -57,6 +57,8 @@ class OverviewPanel(QWidget):
         self._flagged = QListWidget()
         self._flagged.setObjectName("overview_flagged")
         self._flagged.setAccessibleName(self.tr("Doubts"))
+        self._flagged.setWordWrap(True)
+        self._flagged.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._flagged.itemActivated.connect(self._show_mention)
         self._flagged.itemClicked.connect(self._show_mention)
         self._doubts = self._heading("")
@@ -79,8 +81,10 @@ class OverviewPanel(QWidget):
         links.addWidget(self._heading(self.tr("Articles")))
         for button in (*self._states.values(), self._nothing, self._left):
             links.addWidget(button)
+        links.addSpacing(8)
         links.addWidget(self._heading(self.tr("Facts")))
         links.addWidget(self._facts)
+        links.addSpacing(8)
         links.addWidget(self._doubts)
         links.addWidget(self._flagged, 4)
         links.addStretch(1)
@@ -145,7 +149,8 @@ class OverviewPanel(QWidget):
     def _summed_up(self, overview: Overview) -> str:
         articles = overview.progress.articles
         total, read = sum(articles.values()), articles[ArticleState.READ]
-        told = [self.tr("{read} of %n article(s) read", "", total).format(read=self.locale().toString(read))]
+        number = self.locale().toString
+        told = [self.tr("Articles read: {read} of {all}").format(read=number(read), all=number(total))]
         if overview.left:
             left, where = self.tr("%n to decide", "", overview.left), self.tr("in %n article(s)", "", overview.left_in)
             told.append(f"{left} {where}")
@@ -168,8 +173,9 @@ class OverviewPanel(QWidget):
         self._flagged.clear()
         self._flagged.setVisible(bool(flagged))
         for each in flagged:
-            said = f"“{each.surface}” – {each.comment}" if each.comment else f"“{each.surface}”"
+            said = " – ".join(filter(None, [each.surface, each.comment]))
             item = QListWidgetItem(f"{said}\n{each.title}")
+            item.setToolTip(each.title)
             item.setData(Qt.ItemDataRole.UserRole, (each.article, each.id))
             self._flagged.addItem(item)
 
