@@ -11,6 +11,7 @@ from recoupe.facts.comparing.keys import value_key
 from recoupe.facts.comparing.surroundings import Scene
 from recoupe.facts.comparing.values import Place
 
+_STALE = 0.02  # share of all scenes that may come or go before what is everywhere is reckoned anew
 _FEW = 2  # figures of one dimension in an article: what else should the other one's be?
 
 
@@ -45,6 +46,7 @@ class Commonness:
         self._counts: Counter[str] = Counter()
         self._kinds: Counter[tuple[str, str]] = Counter()
         self._values: Counter[tuple[str, str]] = Counter()
+        self._weighed_at = 0
         self._rarities: dict[str, float] = {}
         self._weighed: dict[Place, Weighed] = {}
         self._names: defaultdict[str, Counter[str]] = defaultdict(Counter)
@@ -63,6 +65,7 @@ class Commonness:
         """Count a scene no longer."""
         self._scenes -= 1
         self._forget()
+        self._weighed.pop(scene.place, None)
         self._counts.subtract(scene.wide.keys())
         self._counts.subtract("@" + name for name in scene.names)
         self._names[scene.place.article].subtract(scene.names.keys())
@@ -70,7 +73,8 @@ class Commonness:
         self._values[scene.place.article, value_key(scene.amount)] -= 1
 
     def _forget(self) -> None:
-        if self._rarities:
+        """Forget what was weighed when so much came or went that it would be weighed otherwise."""
+        if self._rarities and abs(self._scenes - self._weighed_at) >= _STALE * self._weighed_at:
             self._rarities.clear()
             self._weighed.clear()
 
@@ -78,6 +82,8 @@ class Commonness:
         """Return what sharing ``concept`` is worth: near 0 where it is everywhere."""
         known = self._rarities.get(concept)
         if known is None:
+            if not self._rarities:
+                self._weighed_at = self._scenes
             known = math.log(1 + (self._scenes + 1) / (self._counts[concept] + 1))
             self._rarities[concept] = known
         return known

@@ -103,12 +103,13 @@ class Comparer:
         for place in self._candidates.of(scene):
             if place not in self._edges[scene.place]:
                 other = self._scenes[place]
-                if not may_be_one(scene, other):
+                related = relation(scene.amount, other.amount)
+                if not may_be_one(scene, other, related):
                     continue
-                score = likeness(scene, other, self._common)
+                score = likeness(scene, other, self._common, related)
                 if score >= WORTH_KEEPING:
                     a, b = sorted((scene.place, place))
-                    self._keep(Edge(a, b, score, relation(scene.amount, other.amount)))
+                    self._keep(Edge(a, b, score, related))
 
     def _keep(self, edge: Edge) -> None:
         self._edges[edge.a][edge.b] = edge
@@ -121,14 +122,14 @@ class Comparer:
         kept = [group for group in known if group.isdisjoint(self._changed)]
         for place in touched:
             self._facts.pop(self._groups.pop(place, frozenset()), None)
-        edges = {
-            (edge.a, edge.b): edge
+        edges = [
+            edge
             for place in touched
             for other, edge in self._edges[place].items()
-            if other in touched
-        }
+            if edge.a == place and other in touched
+        ]
         scenes = {place: self._scenes[place] for place in touched}
-        for group in groups(scenes, edges.values(), self._by_hand, kept=kept):
+        for group in groups(scenes, edges, self._by_hand, kept=kept):
             self._groups.update(dict.fromkeys(group, group))
         self._changed.clear()
 

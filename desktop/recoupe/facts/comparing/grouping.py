@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -50,79 +51,144 @@ def groups(
     return _Gathering(scenes, edges, by_hand, kept).gathered()
 
 
+class _Group:
+    """Figures of one fact so far. ``ties`` holds, for groups beside it, how far their pairs are above nothing at all."""
+
+    __slots__ = ("articles", "enemies", "kinds", "places", "ties")
+
+    def __init__(self) -> None:
+        self.places: set[Place] = set()
+        self.articles: dict[str, list[Place]] = {}
+        self.kinds: Counter[tuple[str, str | None]] = Counter()
+        self.ties: dict[_Group, float] = {}
+        self.enemies: set[_Group] = set()
+
+    def take_in(self, place: Place, scene: Scene) -> None:
+        """Add a figure that is in no other group."""
+        self.places.add(place)
+        self.articles.setdefault(place.article, []).append(place)
+        if not scene.outside:
+            self.kinds[_kind(scene)] += 1
+
+    def swallow(self, other: _Group) -> None:
+        """Add all that another group has, and take its place beside the others."""
+        self.places |= other.places
+        self.kinds.update(other.kinds)
+        for article, places in other.articles.items():
+            self.articles.setdefault(article, []).extend(places)
+        for beside, tie in other.ties.items():
+            del beside.ties[other]
+            if beside is not self:
+                self.ties[beside] = beside.ties[self] = self.ties.get(beside, 0.0) + tie
+        for enemy in other.enemies:
+            enemy.enemies.discard(other)
+            enemy.enemies.add(self)
+        self.enemies |= other.enemies
+
+    def average(self, other: _Group) -> float:
+        """Return how far the comparable pairs of two groups are above what they have to score, on average."""
+        pairs = sum(count * other.kinds[kind] for kind, count in self.kinds.items() if kind in other.kinds)
+        return WORTH_KEEPING + self.ties.get(other, 0.0) / pairs if pairs else 0.0
+
+
 class _Gathering:
     def __init__(
         self, scenes: Mapping[Place, Scene], edges: Iterable[Edge], by_hand: ByHand, kept: Iterable[frozenset[Place]]
     ) -> None:
         self._scenes = scenes
-        self._edges = sorted(edges, key=lambda each: (-each.score, each.a, each.b))
-        self._scores = {_key(each.a, each.b): each for each in self._edges}
-        self._apart = {_key(a, b) for a, b in by_hand.apart}
         self._together = {_key(a, b) for a, b in by_hand.together if a in scenes and b in scenes}
-        self._group: dict[Place, set[Place]] = {}
-        for group in map(set, kept):
-            self._group.update(dict.fromkeys(group, group))
-        self._refused: set[tuple[Place, int, Place, int]] = set()
+        self._apart: dict[Place, set[Place]] = defaultdict(set)
+        for a, b in by_hand.apart:
+            self._apart[a].add(b)
+            self._apart[b].add(a)
+        self._group: dict[Place, _Group] = {}
+        for group in [*kept, *([place] for place in scenes)]:
+            self._found(group)
+        self._promising: list[Edge] = []
+        self._sure: set[tuple[Place, Place]] = set()
+        for edge in edges:
+            self._weigh(edge)
 
     def gathered(self) -> list[frozenset[Place]]:
         for a, b in sorted(self._together):
             self._merge(a, b)
-        for edge in self._edges:
-            if edge.score >= edge.threshold and self._may(edge.a, edge.b, sure=edge.score >= SURE):
+        self._promising.sort(key=lambda each: (-each.score, each.a, each.b))
+        for edge in self._promising:
+            if self._may(edge.a, edge.b, sure=edge.score >= SURE):
                 self._merge(edge.a, edge.b)
-        different = {id(group): group for group in self._group.values()}
-        return sorted((frozenset(group) for group in different.values()), key=min)
+        different = {id(group): group.places for group in self._group.values() if len(group.places) > 1}
+        return sorted((frozenset(places) for places in different.values()), key=min)
 
-    def _merge(self, a: Place, b: Place) -> None:
-        one, other = self._of(a), self._of(b)
+    def _found(self, places: Iterable[Place]) -> None:
+        """Make a group of figures that are in none yet."""
+        group = _Group()
+        for place in places:
+            if place not in self._group:
+                group.take_in(place, self._scenes[place])
+                self._group[place] = group
+
+    def _weigh(self, edge: Edge) -> None:
+        """Take note of what a pair says of the groups that it is between."""
+        one, other = self._group[edge.a], self._group[edge.b]
         if one is other:
             return
-        one |= other
-        for each in one:
-            self._group[each] = one
+        lead = edge.score - edge.threshold
+        if lead >= 0:
+            self._promising.append(edge)
+        if edge.score >= SURE:
+            self._sure.add((edge.a, edge.b))
+        if self._comparable(edge.a, edge.b):
+            tie = one.ties.get(other, 0.0) + min(1.0, max(WORTH_KEEPING, lead)) - WORTH_KEEPING
+            one.ties[other] = other.ties[one] = tie
 
-    def _of(self, place: Place) -> set[Place]:
-        return self._group.get(place) or {place}
+    def _merge(self, a: Place, b: Place) -> None:
+        one, other = self._group[a], self._group[b]
+        if one is other:
+            return
+        if len(one.places) < len(other.places):
+            one, other = other, one
+        one.swallow(other)
+        self._group.update(dict.fromkeys(other.places, one))
 
     def _may(self, a: Place, b: Place, *, sure: bool) -> bool:
-        """Tell whether the groups of two figures may become one; what was refused is not looked at twice."""
-        one, other = self._of(a), self._of(b)
-        if one is other:
+        """Tell whether the groups of two figures may become one; who was told apart stays so, however groups grow."""
+        one, other = self._group[a], self._group[b]
+        if one is other or other in one.enemies:
             return False
-        asked = (min(one), len(one), min(other), len(other))
-        if asked in self._refused:
+        if self._put_apart(one, other) or self._speak_of_two(one, other):
+            one.enemies.add(other)
+            other.enemies.add(one)
             return False
-        pairs = [_key(x, y) for x in one for y in other]
-        apart = any(pair in self._apart or self._told_apart(*pair) for pair in pairs)
-        if apart or (not sure and self._average(pairs) < -LACKING):
-            self._refused.add(asked)
-            return False
-        return True
+        return sure or one.average(other) >= -LACKING
+
+    def _put_apart(self, one: _Group, other: _Group) -> bool:
+        """Tell whether people put a figure of one group apart from one of the other."""
+        return bool(self._apart) and any(not other.places.isdisjoint(self._apart.get(each, ())) for each in one.places)
+
+    def _speak_of_two(self, one: _Group, other: _Group) -> bool:
+        """Tell whether one article states figures of both that cannot both be right: it speaks of two things."""
+        return any(
+            self._told_apart(x, y)
+            for article in one.articles.keys() & other.articles.keys()
+            for x in one.articles[article]
+            for y in other.articles[article]
+        )
 
     def _told_apart(self, a: Place, b: Place) -> bool:
-        """Tell whether one article states both, and they cannot both be right: it speaks of two things."""
-        if a.article != b.article or _key(a, b) in self._together:
+        pair = _key(a, b)
+        if pair in self._together or pair in self._sure or not self._comparable(a, b):
             return False
-        edge = self._scores.get(_key(a, b))
-        if edge is not None and edge.score >= SURE:
-            return False
-        return self._comparable(a, b) and relation(self._scenes[a].amount, self._scenes[b].amount) is _CONTRADICT
-
-    def _average(self, pairs: list[tuple[Place, Place]]) -> float:
-        """Return how far the comparable pairs are above what they have to score, on average."""
-        lead = [self._lead(pair) for pair in pairs if self._comparable(*pair)]
-        return sum(lead) / len(lead) if lead else 0.0
-
-    def _lead(self, pair: tuple[Place, Place]) -> float:
-        edge = self._scores.get(pair)
-        return max(WORTH_KEEPING, min(1.0, edge.score - edge.threshold)) if edge else WORTH_KEEPING
+        return relation(self._scenes[a].amount, self._scenes[b].amount) is _CONTRADICT
 
     def _comparable(self, a: Place, b: Place) -> bool:
         """Tell whether two figures are in one unit: of a sum converted to euros, the dollars speak."""
-        one, other = self._scenes[a].amount, self._scenes[b].amount
-        if one.dimension != other.dimension or (one.dimension == "money" and one.unit != other.unit):
-            return False
-        return not self._scenes[a].outside and not self._scenes[b].outside
+        one, other = self._scenes[a], self._scenes[b]
+        return _kind(one) == _kind(other) and not one.outside and not other.outside
+
+
+def _kind(scene: Scene) -> tuple[str, str | None]:
+    amount = scene.amount
+    return amount.dimension, amount.unit if amount.dimension == "money" else None
 
 
 def _key(a: Place, b: Place) -> tuple[Place, Place]:

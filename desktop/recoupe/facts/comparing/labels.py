@@ -10,13 +10,14 @@ from recoupe.facts.comparing.stems import is_empty, stem, words
 from recoupe.facts.comparing.surroundings import Scene
 
 _WORDS = 3
+_MOST = 6  # figures: what these have in common, the others will have too
 _REACH = 70  # code points on either side of a figure from which words are taken
 
 
 def label(scenes: Sequence[tuple[Scene, str]]) -> str:
     """Return a label such as “offre · openai · 97,4 milliards de dollars”; each scene comes with its article's text."""
     first = max(scenes, key=lambda each: (each[0].amount.digits, -each[0].place.start))[0]
-    shared = _shared_words(scenes)
+    shared = _shared_words(scenes[:_MOST])
     name = _shared_name([scene for scene, _ in scenes])
     parts = [" ".join(shared), name, first.figure.surface]
     return " · ".join(part for part in parts if part)

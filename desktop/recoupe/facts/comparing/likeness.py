@@ -9,7 +9,6 @@ from recoupe.facts.comparing.amounts import Amount
 from recoupe.facts.comparing.commonness import Commonness
 from recoupe.facts.comparing.frames import FRAME
 from recoupe.facts.comparing.heads import of_other_sorts
-from recoupe.facts.comparing.relations import relation
 from recoupe.facts.comparing.surroundings import Scene
 from recoupe.facts.comparing.values import Relation
 
@@ -75,19 +74,19 @@ _RATES = 0.4  # a logarithm: what the great currencies lie apart
 _FAR = 4.0  # a logarithm beyond which two values are simply different
 
 
-def likeness(a: Scene, b: Scene, common: Commonness) -> float:
-    """Return how much speaks for two figures stating the same fact; 0 is undecided."""
-    return sum(WEIGHTS[name] * value for name, value in features(a, b, common).items())
+def likeness(a: Scene, b: Scene, common: Commonness, related: Relation) -> float:
+    """Return how much speaks for two figures, whose values are so related, stating one fact; 0 is undecided."""
+    return sum(WEIGHTS[name] * value for name, value in features(a, b, common, related).items())
 
 
-def features(a: Scene, b: Scene, common: Commonness) -> dict[str, float]:
+def features(a: Scene, b: Scene, common: Commonness, related: Relation) -> dict[str, float]:
     """Return what is known of a pair, by the names of ``WEIGHTS``."""
-    found = {"nothing known": 1.0} | _values(a, b, common)
+    found = {"nothing known": 1.0} | _values(a, b, common, related)
     found["closest"] = _closest(a.near, b.near, common)
     one, other = common.weighed(a), common.weighed(b)
     found["near"] = one.near.cosine(other.near)
     found["wide"] = one.wide.cosine(other.wide)
-    found |= _names(a, b, common)
+    found |= _names(a, b, common, contradicting=related is Relation.CONTRADICT)
     if _frames_apart(a, b):  # being the only sum in two articles means nothing when it pays for two things
         found["frames apart"] = 1.0
         found.pop("only ones", None)
@@ -147,38 +146,38 @@ def _frames_apart(a: Scene, b: Scene) -> bool:
     return bool(one) and bool(other) and not one & b.near.keys() and not other & a.near.keys()
 
 
-def _names(a: Scene, b: Scene, common: Commonness) -> dict[str, float]:
+def _names(a: Scene, b: Scene, common: Commonness, *, contradicting: bool) -> dict[str, float]:
     """Compare the names around two figures, leaving out those that the other article knows nothing of."""
     one = common.named(a, known_to=b.place.article)
     other = common.named(b, known_to=a.place.article)
     if not one.weights or not other.weights:
-        contradicting = relation(a.amount, b.amount) is Relation.CONTRADICT
         return {"names apart": _STRANGE if contradicting else _UNKNOWN} if a.names and b.names else {}
     alike = one.cosine(other)
     return {"names": alike} if alike >= _APART else {"names": alike, "names apart": 1.0}
 
 
-def may_be_one(a: Scene, b: Scene) -> bool:
+def may_be_one(a: Scene, b: Scene, related: Relation) -> bool:
     """Tell whether two figures may state one fact at all: what stands in litter only repeats what an article says."""
-    if not same_dimension(a.amount, b.amount) or (a.outside and b.outside and a.place.article != b.place.article):
+    if not _same_dimension(a.amount, b.amount, related) or (
+        a.outside and b.outside and a.place.article != b.place.article
+    ):
         return False
     if not a.outside and not b.outside:
         return True
-    return a.amount.dimension in _REPEATED and relation(a.amount, b.amount) is Relation.AGREE
+    return a.amount.dimension in _REPEATED and related is Relation.AGREE
 
 
-def same_dimension(a: Amount, b: Amount) -> bool:
+def _same_dimension(a: Amount, b: Amount, related: Relation) -> bool:
     """Tell whether two amounts measure one thing; a bare “dix millions” may be money, where the values fit."""
     if a.dimension == b.dimension:
         return True
     if {a.dimension, b.dimension} != {"money", "number"} or not (a.sum_like or b.sum_like):
         return False
-    return relation(a, b) is not Relation.CONTRADICT
+    return related is not Relation.CONTRADICT
 
 
-def _values(a: Scene, b: Scene, common: Commonness) -> dict[str, float]:
+def _values(a: Scene, b: Scene, common: Commonness, related: Relation) -> dict[str, float]:
     one, other = a.amount, b.amount
-    related = relation(one, other)
     if related is Relation.AGREE or (one.low, one.high) == (other.low, other.high):
         found = {_equality(a): 1.0}
         if one.dimension == "number" and one.middle <= _SMALL:

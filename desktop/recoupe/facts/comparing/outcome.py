@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import combinations
 
 from recoupe.facts.comparing.labels import label
@@ -40,12 +39,12 @@ class Outcomes:
         """Return what a group of figures states."""
         scenes = [self._scenes[place] for place in sorted(group)]
         articles = {scene.place.article for scene in scenes}
-        relations = [_related(a, b) for a, b in combinations(scenes, 2)]
+        relations = [(a, b, _related(a, b)) for a, b in combinations(scenes, 2)]
         return ComparedFact(
             label=label([(scene, self._articles[scene.place.article].text) for scene in scenes]),
-            verdict=verdict(relations, articles=len(articles)),
-            statements=tuple(self._statement(scene.place.article, scene.figure) for scene in scenes),
-            pairs=tuple(_pairs(scenes)),
+            verdict=verdict((related for _, _, related in relations), articles=len(articles)),
+            statements=tuple(self._stated(scene) for scene in scenes),
+            pairs=tuple(_pairs(relations)),
             independent=self._independent(scenes),
         )
 
@@ -55,6 +54,11 @@ class Outcomes:
             for figure in sorted(article.figures, key=lambda each: each.start):
                 if Place(article.id, figure.start) not in grouped:
                     yield self._statement(article.id, figure)
+
+    def _stated(self, scene: Scene) -> Statement:
+        start, end = scene.sentence
+        article = scene.place.article
+        return Statement(article, scene.figure, self._articles[article].text[start:end], start)
 
     def _statement(self, article: str, figure: PrintedFigure) -> Statement:
         text = self._articles[article].text
@@ -70,14 +74,10 @@ class Outcomes:
                 article = leader[article]
             return article
 
-        for a, b in combinations(scenes, 2):
-            if (_sentence(a), _sentence(b)) in self._copied:
-                leader[found(a.place.article)] = found(b.place.article)
+        for a, b in combinations([Place(scene.place.article, scene.sentence[0]) for scene in scenes], 2):
+            if (a, b) in self._copied:
+                leader[found(a.article)] = found(b.article)
         return len({found(article) for article in leader})
-
-
-def _sentence(scene: Scene) -> Place:
-    return Place(scene.place.article, scene.sentence[0])
 
 
 def _related(a: Scene, b: Scene) -> Relation:
@@ -88,11 +88,12 @@ def _related(a: Scene, b: Scene) -> Relation:
     return related
 
 
-def _pairs(scenes: list[Scene]) -> Iterator[Pair]:
+def _pairs(relations: Iterable[tuple[Scene, Scene, Relation]]) -> Iterator[Pair]:
     """Yield each two articles with the closest relation between any of their statements."""
-    by_article: dict[str, list[Scene]] = defaultdict(list)
-    for scene in scenes:
-        by_article[scene.place.article].append(scene)
-    for one, other in combinations(sorted(by_article), 2):
-        found = {_related(a, b) for a in by_article[one] for b in by_article[other]}
-        yield Pair(one, other, next(each for each in _BEST if each in found))
+    closest: dict[tuple[str, str], int] = {}
+    for a, b, related in relations:
+        one, other = a.place.article, b.place.article
+        if one != other:
+            closest[one, other] = min(_BEST.index(related), closest.get((one, other), len(_BEST)))
+    for (one, other), rank in sorted(closest.items()):
+        yield Pair(one, other, _BEST[rank])
