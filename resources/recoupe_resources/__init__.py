@@ -6,7 +6,12 @@ from pathlib import Path
 
 
 def sample_folder() -> Path:
-    """Return the folder of the sample dossier: inside the installed package, or beside the sources of a checkout."""
+    """Return the folder of the sample dossier that the desk offers, the first of those in `samples_folder`."""
+    return samples_folder() / "offer"
+
+
+def samples_folder() -> Path:
+    """Return the folder of all sample dossiers: inside the installed package, or beside the sources of a checkout."""
     here = Path(__file__).parent
     installed = here / "sample"
     return installed if installed.is_dir() else here.parents[1] / "seeds"

@@ -23,7 +23,7 @@ from recoupe.recognition.model import UNUSED
 from recoupe.recognition.recogniser import Recogniser
 from recoupe.recognition.values import Text
 
-SAMPLE = Path(__file__).parents[2] / "seeds"
+SAMPLE = Path(__file__).parents[2] / "seeds" / "offer"
 SYLLABLES = ("ba", "cor", "del", "fi", "gar", "lu", "mar", "ne", "pol", "ri", "sen", "tou", "val", "zi")
 
 

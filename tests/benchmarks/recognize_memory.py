@@ -12,7 +12,7 @@ import threading
 import time
 from pathlib import Path
 
-SEEDS = Path(__file__).parents[2] / "seeds"
+SEEDS = Path(__file__).parents[2] / "seeds" / "offer"
 FIRST = 100  # articles: some batches, after which everything that is loaded lazily is there
 
 

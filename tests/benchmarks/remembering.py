@@ -17,7 +17,7 @@ from recoupe_db.queries import mentions
 from recoupe_db.records import Label, NewArticle, NewMention, Origin
 from recoupe_db.store import Store
 
-SEEDS = Path(__file__).parents[2] / "seeds"
+SEEDS = Path(__file__).parents[2] / "seeds" / "offer"
 NAMES = 40  # suggestions in an article
 
 

@@ -18,7 +18,7 @@ TESTS = Path(__file__).parents[1]
 SETS = {
     "open": TESTS / "dossiers" / "open",
     "closed": TESTS / "dossiers" / "closed",
-    "sample": TESTS.parent / "seeds",
+    "sample": TESTS.parent / "seeds" / "offer",
 }
 BARS = {"open": (0.92, 0.92), "closed": (0.84, 0.91), "sample": (0.95, 0.93)}
 UNCOUNTED = {"ordinal", "time"}

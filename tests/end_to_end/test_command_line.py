@@ -20,7 +20,7 @@ from recoupe.services.review import Review
 from recoupe_db.records import MentionState
 from recoupe_db.store import Store
 
-SEEDS = Path(__file__).parents[2] / "seeds"
+SEEDS = Path(__file__).parents[2] / "seeds" / "offer"
 ARTICLES = sorted(path.name for path in SEEDS.glob("*.txt"))
 WITHOUT_QT = (
     "import sys; sys.modules['PySide6'] = None; from recoupe.__main__ import main; sys.exit(main(sys.argv[1:]))"

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-SEEDS = Path(__file__).parents[2] / "seeds"
+SEEDS = Path(__file__).parents[2] / "seeds" / "offer"
 GOLD: list[dict[str, Any]] = [json.loads(line) for line in (SEEDS / "gold.jsonl").read_text("utf-8").splitlines()]
 [DOSSIER] = json.loads((SEEDS / "facts.json").read_text("utf-8"))
 FIGURES = {(article["file"], figure["start"]): figure for article in GOLD for figure in article["figures"]}

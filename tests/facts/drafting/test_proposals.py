@@ -27,7 +27,7 @@ from recoupe_db.records import (
 )
 
 ROOT = Path(__file__).parents[3]
-FOLDERS = (ROOT / "seeds", ROOT / "tests" / "dossiers" / "open")
+FOLDERS = (ROOT / "seeds" / "offer", ROOT / "tests" / "dossiers" / "open")
 EXPECTED = Path(__file__).with_name("proposed.txt")
 BARS = {"subject": 0.86, "attribute": 0.95, "attribution": 0.95}
 

@@ -9,7 +9,7 @@ import pytest
 
 from recoupe.recognition.litter import find_outside
 
-SEEDS = Path(__file__).parents[3] / "seeds"
+SEEDS = Path(__file__).parents[3] / "seeds" / "offer"
 MARKED: dict[str, dict[str, str]] = json.loads(Path(__file__).with_name("marked.json").read_text("utf-8"))
 
 

@@ -52,7 +52,7 @@ def groups(
 
 
 class _Group:
-    """Figures of one fact so far. ``ties`` holds, for groups beside it, how far their pairs are above nothing at all."""
+    """Figures of one fact so far. ``ties`` holds, for groups beside it, how far their pairs are above nothing."""
 
     __slots__ = ("articles", "enemies", "kinds", "places", "ties")
 
