@@ -185,7 +185,7 @@ def find_everything_again(person, place):
     assert place > 0
     assert person.article == (sample_folder() / "001_quotidien.txt").read_text()
     assert 0 <= person.place_of(place).y() < person.window.reading.view.viewport().height()
-    person.press("Ctrl+Shift+F")
+    person.press("Ctrl+L")
     assert person.sees("2 faits · 2 vérifiés")
     assert person.running.desk.shelf.lines[0].state is ArticleState.READ
     states = [each.state for each in person.running.desk.review.reviewable]

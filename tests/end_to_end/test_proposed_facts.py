@@ -24,7 +24,7 @@ def lines(person):
 
 
 def test_two_keys_state_a_proposed_fact_and_two_more_the_next(person):
-    person.press("Ctrl+Shift+F")
+    person.press("Ctrl+L")
     assert any(line.startswith("+ OpenAI – offre") for line in lines(person))
     person.press("Shift+F", "Return")
     person.press("Shift+F", "Return")

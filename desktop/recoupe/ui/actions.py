@@ -91,7 +91,7 @@ ENTITIES = (
 FACTS = (
     Command("state_fact", QT_TRANSLATE_NOOP("Command", "Make a fact of this figure"), ("F",)),
     Command("next_proposal", QT_TRANSLATE_NOOP("Command", "Take the next proposed fact"), ("Shift+F",)),
-    Command("show_facts", QT_TRANSLATE_NOOP("Command", "Facts of the dossier"), ("Ctrl+Shift+F",)),
+    Command("show_facts", QT_TRANSLATE_NOOP("Command", "Facts of the dossier"), ("Ctrl+L",)),
 )
 ARTICLE = (
     Command("mark_read", QT_TRANSLATE_NOOP("Command", "Article read to the end"), ("D", "Ctrl+Return")),
