@@ -23,7 +23,19 @@ WORDS = {
     "fr": ("montant de l’offre", "le conseil d’administration", "quatre-vingt-dix-sept milliards de dollars"),
     "en": ("amount of the offer", "the board", "97 Md$"),
 }
-SCREENS = ("welcome", "desk", "value", "fact", "facts", "notice", "keys", "settings")
+SCREENS = (
+    "welcome",
+    "desk",
+    "value",
+    "fact",
+    "facts",
+    "notice",
+    "keys",
+    "settings",
+    "recoupement",
+    "values",
+    "timeline",
+)
 WAYS = ("fr-light", "en-dark", "fr-dark", "en-light")
 OFFER = "97,4 milliards de dollars"
 
@@ -92,6 +104,12 @@ def walk(person: Person, take: Callable[..., None], language: str, theme: str) -
     person.press("Ctrl+,")
     take(f"settings-{ending}", whole=False)
     person.press("Escape")
+    person.press("F5", "Down", "Down", "Right")
+    take(f"recoupement-{ending}")
+    tabs = person.window.recoupement.tabs.tabBar()
+    for place, name in ((1, "values"), (2, "timeline")):
+        person.click_at(tabs, tabs.tabRect(place).center())
+        take(f"{name}-{ending}")
 
 
 PICTURES = frozenset(

@@ -107,6 +107,15 @@ def test_several_changes_while_the_articles_are_compared_are_compared_once_more(
     assert service.asked[1:] == [{articles[0]}, set(articles[1:])]
 
 
+def test_what_an_import_reads_is_compared_together_and_at_the_latest_when_it_ends(model, service, articles, settle):
+    for each in articles:
+        model.outdate_soon(each)
+    assert not model.busy
+    model.catch_up()
+    settle()
+    assert service.asked[1:] == [set(articles)]
+
+
 def test_an_article_that_arrives_gets_a_column(
     model, service, importing, dossier, shelf, recogniser, articles, review, settle
 ):

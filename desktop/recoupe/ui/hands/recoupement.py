@@ -58,7 +58,8 @@ class Recouping(Hand):
         screen.table.taken.connect(self._enable)
         model.shown.connect(self._list_rates)
         self._desk.rows.vocabulary_read.connect(screen.form.complete_from)
-        self._desk.imports.recognised.connect(model.outdate)
+        self._desk.imports.recognised.connect(model.outdate_soon)
+        self._desk.imports.finished.connect(model.catch_up)
         self._desk.review.refused.connect(self._tell_rates)
         self._enable()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from recoupe.services.changes import Changes
 from recoupe.services.library import Library
@@ -19,6 +19,9 @@ from recoupe_db.records import Action, Article, ArticleId, Dossier, MentionId, R
 
 _EVERYWHERE = {Action.LINK, Action.EDIT_ENTITY}
 """Steps whose targets do not tell which articles they change."""
+
+
+_SOON = 1500  # milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,8 @@ class RecoupementModel(QObject):
         self._fresh = False
         self._asked: set[ArticleId] = set()
         self._said = Said()
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self._compare)
         self._where: dict[MentionId, ArticleId] = {}
         self._lines: Mapping[ArticleId, object] = {}
         self.table: Table | None = None
@@ -116,11 +121,11 @@ class RecoupementModel(QObject):
         self._choose()
 
     def _follow_lines(self) -> None:
-        """Compare anew the articles that came, went, were read by the recogniser, or are described otherwise."""
+        """Compare anew the articles that came, went, or are described otherwise; ``outdate`` tells what was read."""
         elsewhere = self.table is not None and self.table.dossier != self._dossier  # “opened” is about to come
         if not self._watched or elsewhere:
             return
-        lines = {each.id: (each.recognised, each.title, each.source, each.published) for each in self._shelf.lines}
+        lines = {each.id: (each.title, each.source, each.published) for each in self._shelf.lines}
         if lines != self._lines:
             changed = {each for each in lines.keys() | self._lines.keys() if lines.get(each) != self._lines.get(each)}
             self._lines = lines
@@ -141,6 +146,19 @@ class RecoupementModel(QObject):
     def outdate(self, article: ArticleId) -> None:
         """Compare ``article`` anew: other suggestions were stored for it."""
         self._outdate({article})
+
+    def outdate_soon(self, article: ArticleId) -> None:
+        """Compare ``article`` anew together with those that follow in the next moments, as during an import."""
+        if self._stale is not None:
+            self._stale = self._stale | {article}
+        self._fresh = False
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def catch_up(self) -> None:
+        """Compare at once what was left for later: no more is coming."""
+        self._soon.stop()
+        self._compare()
 
     def _outdate(self, articles: Iterable[ArticleId] | None) -> None:
         if articles is None or self._stale is None:
