@@ -1,0 +1,127 @@
+"""Whatever people join, split, undo and do again: every figure stands in one row at most, and every tie is true."""
+
+from __future__ import annotations
+
+import shutil
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from recoupe.services.recoupement import Recoupement
+from recoupe.services.tying import held, joined, parted
+from recoupe_db.queries import ties
+from recoupe_db.records import DossierId, Kind, MentionId, Reading, Tie, TieId
+from recoupe_db.store import Store
+
+from .conftest import Desk, Finder
+
+FIGURES = 6
+SOME = st.lists(st.integers(1, FIGURES), min_size=2, max_size=4, unique=True)
+STEPS = st.tuples(st.sampled_from(["join", "split"]), SOME)
+
+
+def carry_out(known, plan):
+    """Return ties as they are after a plan, as the library would keep them."""
+    left = {(each.one, each.other): each.together for each in known if each not in plan.removed} | plan.tied
+    return [
+        Tie(TieId(number), DossierId(1), MentionId(one), MentionId(other), together)
+        for number, ((one, other), together) in enumerate(left.items())
+    ]
+
+
+@given(st.lists(STEPS, max_size=12))
+@settings(max_examples=300, deadline=None)
+def test_ties_never_contradict_each_other_and_the_last_word_holds(steps):
+    known = []
+    for what, some in steps:
+        figures = [MentionId(each) for each in some]
+        plan = joined(figures, known) if what == "join" else parted(figures[0], figures[1:], known)
+        known = carry_out(known, plan)
+        clusters = {each: cluster for cluster in held(known).clusters for each in cluster}
+        for each in known:
+            together = each.one in clusters and clusters[each.one] == clusters.get(each.other)
+            assert together == each.together
+        if what == "join":
+            assert len({clusters[each] for each in figures}) == 1
+        else:
+            apart = {(each.one, each.other) for each in known if not each.together}
+            assert apart >= {tuple(sorted((figures[0], each))) for each in figures[1:]}
+
+
+@given(st.lists(STEPS, max_size=8), st.data())
+@settings(max_examples=200, deadline=None)
+def test_splitting_one_figure_leaves_the_others_as_they_were(steps, data):
+    known = []
+    for what, some in steps:
+        figures = [MentionId(each) for each in some]
+        plan = joined(figures, known) if what == "join" else parted(figures[0], figures[1:], known)
+        known = carry_out(known, plan)
+    whole = held(known).clusters
+    if whole:
+        cluster = data.draw(st.sampled_from(whole))
+        leaving = data.draw(st.sampled_from(sorted(cluster)))
+        rest = cluster - {leaving}
+        after = held(carry_out(known, parted(leaving, sorted(rest), known))).clusters
+        assert len(rest) == 1 or rest in after
+
+
+@pytest.fixture(scope="module")
+def dossier(tmp_path_factory, empty_library):
+    """A library with six articles of one figure each: three about one thing, three about others."""
+    place = tmp_path_factory.mktemp("ties") / "library.sqlite"
+    store = Store.open(Path(shutil.copy(empty_library, place)))
+    texts = [f"{name} : incendie du port, {count} blessés." for name, count in zip("ABC", (12, 14, 12), strict=True)]
+    texts += ["Le maire promet 340 logements.", "Le train a 27 minutes de retard.", "Elle a gagné 81 médailles."]
+    found = {each: Reading(Kind.NUMBER, each) for each in ("12", "14", "340", "27", "81")}
+    articles = Desk(store).import_texts(texts, Finder(figures=found))
+    store.close()
+    return place, len(articles)
+
+
+@given(st.lists(st.one_of(STEPS, st.sampled_from(["undo", "redo"])), min_size=1, max_size=8))
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_every_figure_stands_in_one_row_and_as_many_undos_give_back_the_rows(dossier, tmp_path_factory, steps):
+    place, count = dossier
+    store = Store.open(Path(shutil.copy(place, tmp_path_factory.mktemp("one") / "library.sqlite")))
+    desk, recoupement = Desk(store), Recoupement(store, reviewer="Ada")
+    key = desk.dossier()
+    first = rows_of(recoupement, key)
+    mentions = sorted(each for row in first for each in row)
+    assert len(mentions) == count
+    for step in steps:
+        take(desk, recoupement, mentions, step)
+        rows = rows_of(recoupement, key, [])
+        assert sorted(each for row in rows for each in row) == mentions
+        for tie in stored(store, key):
+            assert tie.together == any({tie.one, tie.other} <= row for row in rows)
+        assert rows == rows_of(Recoupement(store, reviewer="Bob"), key)
+    while desk.review.undo() is not None:
+        pass
+    assert rows_of(recoupement, key, []) == first
+    store.close()
+
+
+def take(desk, recoupement, mentions, step):
+    if step == "undo":
+        desk.review.undo()
+    elif step == "redo":
+        desk.review.redo()
+    else:
+        what, some = step
+        figures = [mentions[each - 1] for each in some]
+        _ = recoupement.join(figures) if what == "join" else recoupement.split(figures[0], figures[1:])
+
+
+def rows_of(recoupement, dossier, changed=None):
+    """Return the rows as sets of figures, after checking that no two share one."""
+    rows = [frozenset(cell.mention for cell in row.cells) for row in recoupement.table(dossier, changed).rows]
+    assert all(one.isdisjoint(other) for one, other in combinations(rows, 2))
+    return set(rows)
+
+
+def stored(store, dossier):
+    with store.read() as session:
+        return ties.of_dossier(session, dossier)
