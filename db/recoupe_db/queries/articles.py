@@ -76,6 +76,12 @@ def lines_of(session: Session, wanted: Collection[ArticleId]) -> list[ArticleLin
     return found
 
 
+def of_dossier(session: Session, dossier: DossierId) -> list[ArticleId]:
+    """Return which articles a dossier has, in the order of import."""
+    query = select(ArticleRow.id).where(ArticleRow.dossier == dossier).order_by(ArticleRow.id)
+    return [ArticleId(key) for key in session.scalars(query)]
+
+
 def line(session: Session, article: ArticleId) -> ArticleLine:
     """Return one article as a list shows it. Raises :class:`Gone`."""
     found = _lines(session, ArticleRow.id == article)

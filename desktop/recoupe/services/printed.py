@@ -11,7 +11,7 @@ from recoupe.facts.drafting import Drafter
 from recoupe.services.comparing import stored_article
 from recoupe.services.tying import Held, Two
 from recoupe_db.queries import articles, entities, mentions
-from recoupe_db.records import Article, ArticleId, ArticleLine, DossierId, Mention, MentionId, MentionState
+from recoupe_db.records import Article, ArticleId, DossierId, Mention, MentionId, MentionState
 from recoupe_db.store import Session
 
 
@@ -41,23 +41,27 @@ class Printed:
         self.articles: dict[ArticleId, ReadArticle] = {}
         self.figures: dict[MentionId, Mention] = {}
         self._comparer = Comparer()
+        self._compared: tuple[ByHand, Comparison] | None = None
 
     def read(self, session: Session, changed: Iterable[ArticleId] | None) -> None:
         """Read ``changed`` articles (None: all) and those not read yet; what is in them as before is kept."""
-        lines = articles.lines(session, self.dossier)
-        for gone in self.articles.keys() - {line.id for line in lines}:
+        there = articles.of_dossier(session, self.dossier)
+        for gone in self.articles.keys() - set(there):
             del self.articles[gone]
             self._comparer.remove(_name(gone))
+            self._compared = None
         wanted = None if changed is None else set(changed)
         known = {int(each.id): each.name for each in entities.of_dossier(session, self.dossier)}
-        found = [_read(session, line, known) for line in lines if self._is_wanted(line, wanted)]
+        found = [_read(session, each, known) for each in there if self._is_wanted(each, wanted)]
         fresh = [each for each in found if not self._same(each)]
+        if fresh:
+            self._compared = None
         self.articles |= {each.article.id: each for each in found}
         self.figures = {each.id: each for read in self.articles.values() for each in read.figures.values()}
         self._comparer.add(each.compared for each in fresh)
 
-    def _is_wanted(self, line: ArticleLine, wanted: set[ArticleId] | None) -> bool:
-        return wanted is None or line.id in wanted or line.id not in self.articles
+    def _is_wanted(self, article: ArticleId, wanted: set[ArticleId] | None) -> bool:
+        return wanted is None or article in wanted or article not in self.articles
 
     def _same(self, read: ReadArticle) -> bool:
         before = self.articles.get(read.article.id)
@@ -65,8 +69,11 @@ class Printed:
 
     def comparison(self, hold: Held) -> Comparison:
         """Return how the figures compare with what people decided about them."""
-        self._comparer.decide(ByHand(self._places(hold.together), self._places(hold.apart)))
-        return self._comparer.comparison()
+        by_hand = ByHand(self._places(hold.together), self._places(hold.apart))
+        if self._compared is None or self._compared[0] != by_hand:
+            self._comparer.decide(by_hand)
+            self._compared = (by_hand, self._comparer.comparison())
+        return self._compared[1]
 
     def mention(self, place: Place) -> Mention:
         """Return the figure that stands at a place of the comparison."""
@@ -79,12 +86,12 @@ class Printed:
         )
 
 
-def _read(session: Session, line: ArticleLine, known: dict[int, str]) -> ReadArticle:
-    article = articles.get(session, line.id)
-    kept = [each for each in mentions.of_article(session, line.id) if each.state is not MentionState.REJECTED]
+def _read(session: Session, key: ArticleId, known: dict[int, str]) -> ReadArticle:
+    article = articles.get(session, key)
+    kept = [each for each in mentions.of_article(session, key) if each.state is not MentionState.REJECTED]
     figures = _one_a_place(kept)
     shown = [each for each in kept if not each.is_figure or figures[each.start] is each]
-    compared = stored_article(_name(line.id), article, shown, articles.passages(session, line.id), known=known)
+    compared = stored_article(_name(key), article, shown, articles.passages(session, key), known=known)
     return ReadArticle(article, tuple(kept), figures, compared, Drafter(article, kept))
 
 

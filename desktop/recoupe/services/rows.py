@@ -22,13 +22,16 @@ class RowMaker:
 
     def __init__(self) -> None:
         self._made: dict[object, Row] = {}
+        self._shared: Shared | None = None
 
     def table(self, printed: Printed, hold: Held, facts: Sequence[Fact], rates: Sequence[Rate]) -> Table:
         """Return the recoupement of what is ``printed``, by what people decided."""
         comparison = printed.comparison(hold)
         groups = _groups(printed, comparison, hold, facts)
         stated = _Stated(facts)
-        shared = Shared(comparison)
+        if self._shared is None or self._shared.comparison is not comparison:
+            self._shared = Shared(comparison)
+        shared = self._shared
         exchange = ExchangeRates(rates)
         made: dict[object, Row] = {}
         for group in groups:

@@ -14,14 +14,14 @@ class Shared:
     """The sentences of a comparison that copy each other."""
 
     def __init__(self, comparison: Comparison) -> None:
+        self.comparison = comparison
         self._leader: dict[Place, Place] = {}
-        self._spans: dict[str, list[tuple[int, int]]] = {}
+        spans: dict[str, set[tuple[int, int]]] = {}
         for each in comparison.copies:
             self._leader[self._first(each.b)] = self._first(each.a)
             for place, end in ((each.a, each.a_end), (each.b, each.b_end)):
-                self._spans.setdefault(place.article, []).append((place.start, end))
-        for spans in self._spans.values():
-            spans.sort()
+                spans.setdefault(place.article, set()).add((place.start, end))
+        self._spans = {article: sorted(found) for article, found in spans.items()}
 
     def origins(self, figures: Sequence[Mention]) -> dict[MentionId, ArticleId]:
         """Return for each of a row's figures, given in the order of publication, the article its sentence came from.
@@ -48,9 +48,12 @@ class Shared:
         return self._first(Place(place.article, spans[at][0]))
 
     def _first(self, place: Place) -> Place:
-        while place in self._leader and self._leader[place] != place:
-            place = self._leader[place]
-        return place
+        last = place
+        while self._leader.get(last, last) != last:
+            last = self._leader[last]
+        while place != last:  # the way is short the next time
+            self._leader[place], place = last, self._leader[place]
+        return last
 
 
 def independent(articles: Sequence[ArticleId], origins: Sequence[tuple[ArticleId, ArticleId]]) -> int:
