@@ -16,6 +16,7 @@ from tests.end_to_end.desk import REVIEWER, Person
 
 from recoupe.recognition.values import Figure, Name, Recognised
 from recoupe.services.entities import Profile
+from recoupe.services.facts import Judged
 from recoupe.services.importing import Importing
 from recoupe.services.library import Library
 from recoupe.services.remembering import Remembering
@@ -171,7 +172,7 @@ def edit_fact(hand):
 
 def judge_fact(hand):
     if (fact := hand.some(hand.desk.facts.facts)) is not None:
-        hand.desk.facts.judge(fact.id, hand.some(FactStatus))
+        hand.desk.facts.judge(fact.id, Judged(hand.some(FactStatus)))
 
 
 def withdraw_fact(hand):
