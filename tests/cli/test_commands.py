@@ -9,6 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from recoupe.services.library import Library
+from recoupe.services.review import Review
+from recoupe_db.queries import dossiers
+from recoupe_db.store import Store
+
 FULL = Path("/dev/full")
 
 
@@ -62,6 +67,17 @@ def test_the_status_of_one_dossier_is_told_and_given_as_json(filled):
     assert filled.run("status", "Rachat") == (0, filled.run("status")[1], "")
     told = json.loads(filled.run("status", "Rachat", "--json")[1])
     assert (told["dossier"], told["mentions"]["labels"], told["facts"]["verified"]) == ("Rachat", {}, 0)
+
+
+def test_articles_read_with_nothing_marked_are_counted_apart(filled):
+    store = Store.open(filled.library)
+    with store.read() as session:
+        (dossier,) = dossiers.all_dossiers(session)
+    (line,) = Library(store).lines(dossier.id)
+    Review(store, reviewer="Ada").mark_read(line.id, reject_rest=True)
+    store.close()
+    assert json.loads(filled.run("status", "Rachat", "--json")[1])["read_nothing_marked"] == 1
+    assert "(1 of them with nothing marked)" in filled.run("status")[1]
 
 
 @pytest.mark.parametrize("command", [["status", "Fusion"], ["export", "Fusion", "--format", "facts", "-o", "-"]])

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import pytest
 
 from recoupe.services.importing import Outcome
 from recoupe.ui.models.imports import ImportModel
 from recoupe_db.problems import Problem
-from recoupe_db.records import ArticleState
+from recoupe_db.records import ArticleId, ArticleState
 
 
 class Broken(Problem):
@@ -150,3 +151,47 @@ def test_a_new_dossier_is_opened_at_once_and_a_known_name_finds_the_old_one(shel
     settle()
     assert shelf.current.id == dossier.id
     assert len(shelf.dossiers) == 2
+
+
+def test_articles_are_listed_while_others_are_still_being_stored(
+    imports, shelf, importing, monkeypatch, files, settle, told
+):
+    monkeypatch.setattr("recoupe.ui.models.imports._PAUSE", -1.0)  # show each at once
+    shown = []
+    imports.stored.connect(lambda made: shelf.refresh(wanted=made.id))
+    imports.arrived.connect(shelf.refresh_some)
+    imports.arrived.connect(shown.extend)
+    imports.take_in("Rachat", [files])
+    settle()
+    assert len(shown) == 2
+    assert [each.title for each in shelf.lines] == ["Titre 0", "Titre 1", "Titre 2"]
+
+
+def test_lines_asked_for_while_others_are_read_are_read_together_afterwards(shelf, library, dossier, articles, settle):
+    shelf.refresh(wanted=dossier.id)
+    settle()
+    asked, answer = [], library.lines_of
+
+    def lines_of(wanted):
+        asked.append(set(wanted))
+        return answer(wanted)
+
+    library.lines_of = lines_of
+    for each in articles:
+        shelf.refresh_line(each)
+    settle()
+    assert asked == [{articles[0]}, set(articles[1:])]
+
+
+def test_a_list_of_thousands_is_not_shown_anew_for_every_line(shelf, dossier, articles, settle, qtbot):
+    shelf.refresh(wanted=dossier.id)
+    settle()
+    shelf.lines = [replace(shelf.lines[0], id=ArticleId(1000 + number)) for number in range(1200)] + shelf.lines
+    heard = []
+    shelf.lines_changed.connect(lambda: heard.append(len(shelf.shown)))
+    for each in articles * 3:
+        shelf.refresh_line(each)
+        settle()
+    assert heard == []
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == [1203]

@@ -24,12 +24,13 @@ class WelcomePanel(QWidget):
         )
         self._import = ActionButton(actions["import_files"])
         self._folder = ActionButton(actions["import_folder"])
+        self._paste = ActionButton(actions["paste_article"])
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setSpacing(14)
-        for widget in (self._title, self._text, self._import, self._folder, self._sample, self._caution):
+        for widget in (self._title, self._text, self._import, self._folder, self._paste, self._sample, self._caution):
             column.addWidget(widget)
-        for button in (self._sample, self._import, self._folder):
+        for button in (self._sample, self._import, self._folder, self._paste):
             button.setMinimumHeight(40)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.notice = Notice(theme)
@@ -61,7 +62,10 @@ class WelcomePanel(QWidget):
     def invite(self, dossier: str) -> None:
         """Say how to fill an empty dossier."""
         self._title.setText(self.tr("The dossier “{name}” is empty").format(name=dossier))
-        self._text.setText(self.tr("Import the articles that you want to compare: text files, or a whole folder."))
+        how = self.tr(
+            "Import the articles that you want to compare: text files or a whole folder, or drop or paste them."
+        )
+        self._text.setText(how)
         self._sample.hide()
         self._caution.hide()
 
