@@ -73,7 +73,7 @@ class RecoupementScreen(QWidget):
         self._slow.setSingleShot(True)
         self._slow.setInterval(_SLOW)
         self._slow.timeout.connect(self.filters.busy.show)
-        self._rates = ActionButton(actions["exchange_rates"])
+        self._rates = ActionButton(actions["exchange_rates"], text=self.tr("Rates…"))
         self._lay_out(actions)
         self._listen()
         self.set_theme(theme)
