@@ -33,6 +33,7 @@ from recoupe_db.records import Kind, Reading
 
 _CLAUSE = re.compile(r"[;:!?]\s|\s[–—-]\s|[«»“”\"]|\.\s")
 _VOWELS = "aeiouyéèêàâôîhœ"
+_DATED_ONLY = {"annonce", "publication"}  # what is announced is a sum; that it is announced, a date
 _BRACKETS = re.compile(r"\([^()]*\)")
 _COMMA, _LATER = 30, 15  # code points that a comma is worth, and that a verb after the figure is further away
 _NEAR = 12  # words around a date in which the verb that it dates stands
@@ -179,6 +180,8 @@ def _deed(around: Around) -> str:
     after = _BRACKETS.sub(" ", _CLAUSE.split(around.after)[0])
     told = [(_away(before[each.end :]), each.noun) for each in deeds(before)]
     told += [(_away(after[: each.start]) + _LATER, each.noun) for each in deeds(after)]
+    dated = around.reading.kind is Kind.DATE
+    told = [each for each in told if dated or each[1] not in _DATED_ONLY]
     return min(told, key=lambda each: each[0])[1] if told else ""
 
 

@@ -18,6 +18,7 @@ _NEAR = 60  # code points between a name and its figure over which “il” at t
 _SOMEBODY = re.compile(r"\b(une?\s[a-zà-ÿ]+(?:\s[a-zà-ÿ]+)?)\s(?:âgée?\s)?d[e’']\s*$")
 _HERE = re.compile(r"(?:Il\s(?:est\stombé|y\sa)|On\s|[ÀA]\s|En\s|Au\s|Jusqu)")
 _BARE = re.compile(r"[\s•\-–—*]*")
+_REACH = 200  # code points before a sentence in which the person it speaks of is named
 _FOLLOWING = 200  # code points after a sentence in which a bare figure may be explained
 _SAME = r"(?:à peu près|environ|près d[e’']|quelque|plus d[e’']|moins d[e’']|\s)*$"
 _IN_OTHER_WORDS = re.compile(
@@ -102,9 +103,16 @@ class Drafter:
             somebody := _SOMEBODY.search(self._article.text, max(0, figure.start - 60), figure.start)
         ):
             return somebody[1]
+        if kind is Kind.AGE and (person := self._person_before(start)):
+            return person
         if explained := self._explained(figure):
             return explained
         return self._before(start)
+
+    def _person_before(self, start: int) -> str:
+        """Return the last person named in the lines before a sentence: “l’attaquant de 23 ans” was named there."""
+        before = [each for each in self._names if each.label is Label.PER and start - _REACH <= each.start < start]
+        return in_full(before[-1].surface, self._names) if before else ""
 
     def _explained(self, figure: Mention) -> str:
         """Return whom the sentence after a bare figure names: “61,5 %. La part de la famille Le Guennec.”"""

@@ -7,7 +7,8 @@ départ: quitt*, est parti, est partie, sont partis, de partir, va partir, parti
     partie en, en va, en est allé, en allait, claqué la porte, ses cartons, ses adieux, démission*, abandonn*
 éviction: évinc*, limog*, écarté, remerci*
 arrivée: arriv*, rejoin*, nomm*, prend la suite, pris la suite, prendre la suite
-création: créé, créée, créés, créées, créer, créa, crée, fond*, cofond*, né, née, nés, nées, naît, naître, montent,
+création: créé, créée, créés, créées, créer, créa, crée, fonde, fondé, fondée, fondés, fondées, fonder,
+    fondent, fondait, cofond*, né, née, nés, nées, naît, naître, montent,
     a vu le jour
 lancement: lanc*, commercialis*
 ouverture: ouvr*, ouvert, ouverte, ouverts, rouv*
@@ -23,7 +24,8 @@ reprise: reprend*, repris, reprise
 vente: vend, vendu, vendue, vendus, vendre, vendra, vendent, cédé, cédée, céder
 offre: offrait, offre, offrent, offrir, offert, offerte, propos*, sur la table, enchéri*
 dépense: dépens*, débours*, lâch*
-versement: vers*, pay*, réglé, réglée, régler
+versement: verse, versé, versée, versés, versées, verser, versait, verserait, payé, payée, payés, payées, payer, paie,
+    paye, paiera, réglé, réglée, régler
 coût: coût*, revien*, revenait, revenu
 valorisation: valoris*
 estimation: estim*, évalu*, chiffr*
@@ -40,7 +42,8 @@ plainte: plainte, redépos*, assign*, attaqu*, poursui*, saisi, saisie, saisir
 dépôt: dépos*
 baisse: baiss*, recul*, cède, cédait, chut*, plong*, dévissé, décru, est tombé à,
     est tombée à
-hausse: augment*, progress*, grimp*, bond*, hauss*, renchéri*, mont*
+hausse: augment*, progress*, grimp*, bondi, bondit, bondir, hauss*, renchéri*, monte,
+    monté, montée, montés, monter, montait
 suppression: supprim*, licenci*
 construction: constru*, bâti*
 fermeture: ferm*
@@ -51,7 +54,7 @@ début: commenc*, débute, débuté, débuter, débutera, démarr*, entam*
 fin: prend fin, pris fin, expir*
 vote: vot*
 élection: élu, élue, élus, élire
-signature: sign*, parapher*
+signature: signe, signé, signée, signés, signer, signera, parapher*
 trajet: relie, relient, reliera, parcour*
 poids: pèse, pèsent, pesait, pesaient
 détention: détien*, déten*, possèd*, conserv*
@@ -72,8 +75,8 @@ ont atteint, avait atteint, est, sont, était, étaient, sera, serait
 """Verbs whose grammatical subject is what is measured: “le coût s’élève à”."""
 
 SAYING = """
-déclar, affirm, annonc, indiqu, précis, expliqu, confirm, assur, estim, rapport, rappel, not, observ, soulign, ajout,
-racont, confi, résum, calcul, regrett, soutien, soutenu, dit, répond, répondu, écrit, écri, révél, souffl, jug, prédi,
+déclar, affirm, annonc, indiqu, précis, expliqu, confirm, assur, estim, rapport, rappel, note, noté, observ,
+soulign, ajout, racont, confi, résum, calcul, regrett, soutien, soutenu, dit, répond, répondu, écrit, écri, révél, souffl, jug, prédi,
 prévoi, prévu, promet, promis, reconnaî, reconnu, lâch, expos, détaill, évalu, chiffr, juge, rétorqu, concèd, martel,
 fait savoir, fait valoir, avanc, insist, témoign, félicit, dénonc, déplor, ironis, alert, recommand, gliss, plaid, souri
 """

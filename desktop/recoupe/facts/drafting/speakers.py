@@ -30,6 +30,7 @@ _STOPS = re.compile(r"\s(?:qui|que|dont|où|lors|dans|sur|devant|après|avant|ci
 _TITLED = 60  # code points between a verb of saying and the name of who says so: titles and functions
 _AWAY = re.compile(r"[;:.!?«»]\s|;|,[^,]*,")
 _NEXT = re.compile(r"\s*([\w’']+)")
+_ACTS = re.compile(r"\s*(?:l[’']|s[e’']\s*|n[e’']\s*)?(?:a|ont|est|sont)\s")
 _LONGEST = 6  # words of a speaker who is not named
 
 
@@ -77,6 +78,9 @@ def _who(
             bare = _ARTICLE.sub("", f"{between.strip()} ").strip(" ,")
             if not bare or name.label is Label.PER:
                 return name.surface, name
+            after = next((each for each in names if each.start == name.end + len(", ")), None)
+            if after is not None and after.label is Label.PER and text.startswith(", ", name.end):
+                return after.surface, after
             if "," not in between:
                 return _ARTICLE.sub("", text[start : name.end]).strip(), name
     found = _PHRASE.match(text, start, end)
@@ -95,8 +99,10 @@ def _inverted(text: str, found: re.Match[str], end: int, names: Sequence[Mention
         return _who(text, place + len(" chez "), end, names) if text.startswith(" chez ", place) else ("", None)
     if found["pronoun"] or "-t-" in (found["aux"] or ""):
         before = [each for each in names if each.end <= found.start() and each.label in (Label.PER, Label.ORG)]
-        people = [each for each in before if each.label is Label.PER] or before
-        return (people[-1].surface, people[-1]) if people else ("", None)
+        people = [each for each in before if each.label is Label.PER]
+        doing = [each for each in before if _ACTS.match(text[each.end : end])]
+        named = (doing[:1] or people[-1:] or before[-1:] or [None])[0]
+        return (named.surface, named) if named is not None else ("", None)
     while (word := _NEXT.match(text, place, end)) and word[1].lower() in listed(french.ADVERBS):
         place = word.end()
     while place < end and text[place].isspace():

@@ -16,7 +16,7 @@ _LED_IN = re.compile(
 )
 _COMPLEMENT = re.compile(r"(?i)\b(?:d[eu’']|des|de l[a’'])\s*$|\b[dl][’']$")
 _ACTS = re.compile(
-    r"^\s*(?:\([^)]*\)\s*)?(?:,[^,]{2,80},\s*)?(?:n[e’']\s*|s[e’']\s*|l[’']|y\s+|en\s+)*(?:a|ont|avait|avaient|est|sont|était|[a-zà-ÿ]{2,}(?:e|t|ait|ent|aient|a|ra|rait|ront|d))\b"
+    r"^\s*(?:\([^)]*\)\s*)?(?:,[^,]{2,80}(?:,[^,]{2,20})?,\s*)?(?:n[e’']\s*|s[e’']\s*|l[’']|y\s+|en\s+)*(?:a|ont|avait|avaient|est|sont|était|[a-zà-ÿ]{2,}(?:e|t|ait|ent|aient|a|ra|rait|ront|d))\b"
 )
 _CLOSE = 40  # code points from a figure at the head of a sentence to the name that does something
 _FAR = 0.01  # a code point between name and figure
