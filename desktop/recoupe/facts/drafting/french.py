@@ -76,9 +76,10 @@ ont atteint, avait atteint, est, sont, était, étaient, sera, serait
 
 SAYING = """
 déclar, affirm, annonc, indiqu, précis, expliqu, confirm, assur, estim, rapport, rappel, note, noté, observ,
-soulign, ajout, racont, confi, résum, calcul, regrett, soutien, soutenu, dit, répond, répondu, écrit, écri, révél, souffl, jug, prédi,
-prévoi, prévu, promet, promis, reconnaî, reconnu, lâch, expos, détaill, évalu, chiffr, juge, rétorqu, concèd, martel,
-fait savoir, fait valoir, avanc, insist, témoign, félicit, dénonc, déplor, ironis, alert, recommand, gliss, plaid, souri
+soulign, ajout, racont, confi, résum, calcul, regrett, soutien, soutenu, dit, répond, répondu, écrit, écri,
+révél, souffl, jug, prédi, prévoi, prévu, promet, promis, reconnaî, reconnu, lâch, expos, détaill, évalu,
+chiffr, rétorqu, concèd, martel, fait savoir, fait valoir, avanc, insist, témoign, félicit, dénonc, déplor,
+ironis, alert, recommand, gliss, plaid, souri
 """
 """Stems of the verbs by which somebody says something."""
 
