@@ -105,11 +105,15 @@ def opened(running: Running, article: ArticleId) -> float:
     """Open an article, and return the milliseconds until it is painted with its boxes."""
     view, review = running.window.reading.view, running.desk.review
     painted = Painted(view.viewport())
+
+    def begin_counting() -> None:
+        painted.times = 0
+
+    review.shown.connect(begin_counting)
     began = time.perf_counter()
     review.open(article)
-    wait(lambda: review.article is not None and review.article.id == article)
-    painted.times = 0
-    wait(lambda: painted.times > 0)
+    wait(lambda: review.article is not None and review.article.id == article and painted.times > 0)
+    review.shown.disconnect(begin_counting)
     taken = (time.perf_counter() - began) * 1000
     view.viewport().removeEventFilter(painted)
     settle(running)

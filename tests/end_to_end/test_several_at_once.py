@@ -108,7 +108,7 @@ def test_a_decided_highlight_leaves_a_list_of_undecided_ones(person):
     before = len(listed(person))
     person.press("A")
     assert len(listed(person)) == before - 1
-    assert person.sees(f"{before - 1} sur {len(review(person).reviewable)} affichées")
+    assert str(before - 1) in person.find("mentions_count").text()
     person.press("Ctrl+Z")
     assert len(listed(person)) == before
 
@@ -132,7 +132,7 @@ def test_ctrl_click_takes_one_more_and_escape_lets_go(person):
     port = person.window.reading.view.viewport()
     person.click_at(port, person.place_of(second.start, 0.5), CTRL)
     assert set(review(person).chosen) == {first.id, second.id}
-    assert person.sees("2 mentions")
+    assert person.find("surface").text().startswith("2 ")
     person.press("Escape")
     assert review(person).chosen == ()
     assert person.mention == first
@@ -203,7 +203,9 @@ def test_a_doubt_is_noted_explained_found_and_kept_by_a_decision(person):
         (mention.id, True, MentionState.ACCEPTED)
     ]
     view = person.window.reading.view
-    assert "⚑ Doute : lequel des deux ?" in view._explain(view._buckets.get(mention.id))
+    told = view._explain(view._buckets.get(mention.id))
+    assert "⚑" in told
+    assert "lequel des deux ?" in told
     person.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
     assert listed(person) == []
 

@@ -259,3 +259,31 @@ def test_paragraphs_without_blank_lines_stand_apart_and_can_be_hit(hands):
     for key, (start, _) in enumerate(spans, 1):
         hands.click(start + 1)
         assert hands.told() == [("box_clicked", key)]
+
+
+@pytest.mark.parametrize(("modifier", "on_top"), [(ALT, False), (CTRL, True)])
+def test_a_rubber_band_reports_the_boxes_it_touches(hands, modifier, on_top):
+    hands.read(TEXT, *WORDS.values())
+    seen = []
+    hands.view.boxes_banded.connect(lambda keys, more: seen.append((keys, more)))
+    first, second = WORDS["Saint-Denis"], WORDS["97,4 millions"]
+    hands.drag(hands.on(first[0] - 2), hands.on(second[0] + 1), modifier)
+    assert seen == [([1, 2], on_top)]
+    assert hands.told() == []
+    assert not hands.view.textCursor().hasSelection()
+
+
+def test_ctrl_and_a_click_toggle_a_box(hands, qtbot):
+    hands.read(TEXT, *WORDS.values())
+    with qtbot.waitSignal(hands.view.box_toggled) as told:
+        hands.click(WORDS["Saint-Denis"][0] + 2, CTRL)
+    assert told.args == [1]
+    assert hands.told() == []
+
+
+def test_chosen_boxes_look_chosen(hands, pixel):
+    hands.read(TEXT, WORDS["Saint-Denis"])
+    place = hands.on(WORDS["Saint-Denis"][0], 0.02)
+    before = pixel(hands.view.viewport(), place.x(), place.y())
+    hands.view.set_chosen([1])
+    assert pixel(hands.view.viewport(), place.x(), place.y()) != before

@@ -163,7 +163,8 @@ class BoxedPage(FoundPage):
         """Show why a box was suggested when the pointer rests on it."""
         if event.type() is not QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
             return super().viewportEvent(event)
-        hint = next(filter(None, map(self._explain, self.boxes_at(QPointF(event.pos())))), "")
+        hints = (self._explain(box) for box in self.boxes_at(QPointF(event.pos())))
+        hint = next((each for each in hints if each), "")
         QToolTip.showText(event.globalPos(), f"<qt>{escape(hint)}</qt>".replace("\n", "<br>") if hint else "", self)
         return True
 

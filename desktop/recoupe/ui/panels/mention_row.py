@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -18,6 +18,11 @@ _Index = QModelIndex | QPersistentModelIndex
 _SIDE, _ABOVE = 12, 5  # pixels around a row's words
 
 
+def row_height(metrics: QFontMetrics) -> int:
+    """Return how high a row is, in pixels."""
+    return metrics.height() * 2 + 2 * _ABOVE
+
+
 class MentionRow(QStyledItemDelegate):
     """Draws a row on two lines. ``title`` gives an article's title where several articles are listed, else nothing."""
 
@@ -25,9 +30,6 @@ class MentionRow(QStyledItemDelegate):
         super().__init__(parent)
         self.theme = theme
         self._title = title
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802, ARG002 - Qt's names
-        return QSize(120, option.fontMetrics.height() * 2 + 2 * _ABOVE)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]

@@ -6,12 +6,22 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from recoupe.ui.models.mentions import MENTION, MOST, MentionList, runs
 from recoupe.ui.models.review import ReviewModel
 from recoupe.ui.panels.mention_filters import MentionFilters
-from recoupe.ui.panels.mention_row import MentionRow
+from recoupe.ui.panels.mention_row import MentionRow, row_height
 from recoupe.ui.panels.parts import tinted, wrapped
 from recoupe.ui.theme import Theme
 from recoupe_db.records import Mention, MentionId
@@ -20,20 +30,30 @@ _Flag = QItemSelectionModel.SelectionFlag
 _LEAST = 132  # pixels: a few rows stay in sight however low the window is
 
 
-class Rows(QListView):
-    """The rows themselves. ``let_go`` tells that Escape was pressed."""
+class Rows(QTableView):
+    """The rows themselves. ``let_go`` tells that Escape was pressed.
+
+    A table of one column: a ``QListView`` would lay all its rows out again whenever one of them changes.
+    """
 
     let_go = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("mentions")
-        self.setUniformItemSizes(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
         self.setMinimumHeight(_LEAST)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Give up what was chosen on Escape."""
