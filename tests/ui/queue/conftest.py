@@ -115,6 +115,7 @@ def sit_down(qapp, tmp_path):
         return person
 
     yield sit
+    qapp.clipboard().clear()  # it outlives Python's objects, and would ask for what is gone
     for person in there:
         with suppress(RuntimeError):  # already gone
             person.leave()
