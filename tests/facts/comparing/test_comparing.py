@@ -91,6 +91,46 @@ def test_copied_sentences_count_once():
     assert fact.independent == 2
 
 
+def test_a_sum_whose_currency_goes_without_saying_is_a_sum():
+    found = compare(
+        [
+            article("a", "Le gouvernement a débloqué une aide de 40 millions d’euros."),
+            article("b", "L’aide promise, 40 millions, arrivera en mai."),
+        ]
+    )
+    assert [(fact.verdict, len(fact.statements)) for fact in found.facts] == [("agree", 2)]
+
+
+def test_people_to_whom_different_things_happened_are_counted_apart():
+    found = compare(
+        [
+            article("a", "La crue a fait six morts dans la vallée."),
+            article("b", "La crue de la vallée est terrible : six personnes sont portées disparues."),
+        ]
+    )
+    assert grouped(found) == []
+
+
+def test_an_answer_is_understood_by_its_question():
+    found = compare(
+        [
+            article("a", "Au total, 34 communes sont touchées."),
+            article("b", "Combien de communes sont touchées ? 41."),
+        ]
+    )
+    assert [(fact.verdict, len(fact.statements)) for fact in found.facts] == [("contradict", 2)]
+
+
+def test_the_year_of_results_is_no_fact_of_its_own():
+    found = compare(
+        [
+            article("a", "En 2024, le chiffre d’affaires a été de 3,2 millions d’euros."),
+            article("b", "Le groupe a réalisé en 2024 un chiffre d’affaires de 3,2 millions d’euros."),
+        ]
+    )
+    assert [[surface for _, surface in fact] for fact in grouped(found)] == [["3,2 millions d’euros"] * 2]
+
+
 def test_dates_of_bylines_and_litter_are_no_facts():
     found = compare(
         [

@@ -37,6 +37,7 @@ def amount(text):
         ("jeudi", "le 12 juin 2025"),
         ("il y a dix ans", "en 2015"),
         ("quatre morts", "4 morts"),
+        ("dix millions", "10 millions d’euros"),
     ],
 )
 def test_the_same_value_agrees_however_it_is_written(one, other):
@@ -61,6 +62,11 @@ def test_the_same_value_agrees_however_it_is_written(one, other):
         ("en février 2025", "le 10 février 2025"),
         ("fin 2024", "en novembre 2024"),
         ("1 240 habitants", "1 200 habitants"),
+        ("1 850 mètres cubes par seconde", "1 900 mètres cubes par seconde"),
+        ("jusqu’à 310 mm", "312 mm"),
+        ("312 mm", "31 cm"),
+        ("six mois", "24 semaines"),
+        ("une demi-heure", "31 minutes"),
     ],
 )
 def test_what_is_said_less_precisely_or_in_another_unit_is_rounded(one, other):
@@ -80,6 +86,8 @@ def test_what_is_said_less_precisely_or_in_another_unit_is_rounded(one, other):
         ("plus de 300 maisons", "280 maisons"),
         ("1 200 habitants", "1 500 habitants"),
         ("53 ans", "54 ans"),
+        ("deux ans", "18 mois"),
+        ("huit mois", "dix mois"),
         ("un quart des élèves", "21 % des élèves"),
     ],
 )
