@@ -47,6 +47,7 @@ class Commonness:
         self._kinds: Counter[tuple[str, str]] = Counter()
         self._values: Counter[tuple[str, str]] = Counter()
         self._weighed_at = 0
+        self._greatest = 1.0
         self._rarities: dict[str, float] = {}
         self._weighed: dict[Place, Weighed] = {}
         self._names: defaultdict[str, Counter[str]] = defaultdict(Counter)
@@ -84,6 +85,7 @@ class Commonness:
         if known is None:
             if not self._rarities:
                 self._weighed_at = self._scenes
+                self._greatest = math.log(1 + (self._scenes + 1) / 2)
             known = math.log(1 + (self._scenes + 1) / (self._counts[concept] + 1))
             self._rarities[concept] = known
         return known
@@ -108,7 +110,7 @@ class Commonness:
 
     def telling(self, concept: str) -> float:
         """Return the rarity of ``concept`` as a share of the greatest there is."""
-        return self.rarity(concept) / math.log(1 + (self._scenes + 1) / 2)
+        return self.rarity(concept) / self._greatest
 
     def few_of_kind(self, scene: Scene) -> bool:
         """Tell whether the scene's article has next to no other figure of its dimension."""

@@ -121,7 +121,7 @@ class Comparer:
         known = {self._groups[place] for place in touched if place in self._groups}
         kept = [group for group in known if group.isdisjoint(self._changed)]
         for place in touched:
-            self._facts.pop(self._groups.pop(place, frozenset()), None)
+            self._groups.pop(place, None)
         edges = [
             edge
             for place in touched
@@ -131,6 +131,9 @@ class Comparer:
         scenes = {place: self._scenes[place] for place in touched}
         for group in groups(scenes, edges, self._by_hand, kept=kept):
             self._groups.update(dict.fromkeys(group, group))
+            known.discard(group)
+        for gone in known:
+            self._facts.pop(gone, None)
         self._changed.clear()
 
     def _reached(self) -> set[Place]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -33,6 +34,7 @@ class Copies:
     def __init__(self) -> None:
         self._runs: dict[str, list[_Sentence]] = defaultdict(list)
         self._found: dict[tuple[Place, Place], CopiedSentence] = {}
+        self._pairs: set[tuple[Place, Place]] = set()
 
     def add(self, article: ComparedArticle) -> None:
         """Compare the sentences of one more article with those of the articles before it."""
@@ -57,14 +59,15 @@ class Copies:
         self._found = {
             key: each for key, each in self._found.items() if article not in {key[0].article, key[1].article}
         }
+        self._pairs = {(a, b) for a, b in self._pairs if article not in {a.article, b.article}}
 
     def found(self) -> tuple[CopiedSentence, ...]:
         """Return all pairs of copied sentences, by their places."""
         return tuple(self._found[key] for key in sorted(self._found))
 
-    def pairs(self) -> frozenset[tuple[Place, Place]]:
-        """Return where the sentences of each pair begin, both ways round."""
-        return frozenset(self._found) | {(b, a) for a, b in self._found}
+    def pairs(self) -> AbstractSet[tuple[Place, Place]]:
+        """Return where the sentences of each pair begin, both ways round; it grows as articles are added."""
+        return self._pairs
 
     def _candidates(self, sentence: _Sentence) -> Iterable[_Sentence]:
         seen: dict[Place, _Sentence] = {}
@@ -76,6 +79,7 @@ class Copies:
 
     def _keep(self, sentence: _Sentence, other: _Sentence, like: float) -> None:
         a, b = sorted((sentence, other), key=lambda each: each.place)
+        self._pairs |= {(a.place, b.place), (b.place, a.place)}
         self._found[a.place, b.place] = CopiedSentence(a.place, a.end, b.place, b.end, round(like, 3))
 
 

@@ -202,7 +202,8 @@ def _values(a: Scene, b: Scene, common: Commonness, related: Relation) -> dict[s
 
 def _closest(a: Mapping[str, float], b: Mapping[str, float], common: Commonness) -> float:
     """Return what the best concept that both stand near is worth, from 0 to 1."""
-    return max((min(a[each], b[each]) * common.telling(each) for each in a.keys() & b.keys()), default=0.0)
+    shared = a.keys() & b.keys()
+    return max([min(a[each], b[each]) * common.telling(each) for each in shared]) if shared else 0.0
 
 
 def _equality(scene: Scene) -> str:
