@@ -47,6 +47,7 @@ class Reviewing(Hand):
         for tag, action in self._window.actions_.by_tag.items():
             action.triggered.connect(self._labelling(tag))
         self._window.mention.revalued.connect(self._revalue)
+        self._window.mentions.emptied.connect(self._window.reading.view.setFocus)
 
     def _labelling(self, tag: Tag) -> partial[None]:
         return partial(self._label, tag)
@@ -65,7 +66,7 @@ class Reviewing(Hand):
 
     def _list_mentions(self) -> None:
         self._window.lists.setCurrentWidget(self._window.mentions)
-        self._window.mentions.filters.text.setFocus()
+        self._window.mentions.take_keys()
 
     def _place(self) -> None:
         start, end = self._window.reading.passage()

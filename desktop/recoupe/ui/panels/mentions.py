@@ -64,9 +64,13 @@ class Rows(QTableView):
 
 
 class MentionsPanel(QWidget):
-    """Keeps step with the article. ``shown`` carries the article and the id of a mention that was clicked."""
+    """Keeps step with the article. ``shown`` carries the article and the id of a mention that was clicked.
+
+    ``emptied`` tells that the rows, which had the keys, are all gone.
+    """
 
     shown = Signal(int, int)
+    emptied = Signal()
 
     def __init__(self, rows: MentionList, review: ReviewModel, theme: Theme) -> None:
         super().__init__()
@@ -89,6 +93,10 @@ class MentionsPanel(QWidget):
         self.set_theme(theme)
         self._tell()
 
+    def take_keys(self) -> None:
+        """Give the keys to the rows; the filters are one Shift+Tab before them."""
+        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
         foot.addWidget(self._count, 1)
@@ -106,6 +114,7 @@ class MentionsPanel(QWidget):
 
     def _listen(self) -> None:
         self.filters.changed.connect(self._sift)
+        self.filters.text.returnPressed.connect(self.take_keys)
         self._clear.clicked.connect(self.filters.clear)
         self._rows.counted.connect(self._after_change)
         self._list.selectionModel().selectionChanged.connect(self._choose)
@@ -187,6 +196,8 @@ class MentionsPanel(QWidget):
         self._clear.setVisible(not (self._rows.sieve.open and not self._rows.everywhere))
         self._empty.setText(self._advice(total))
         self._empty.setVisible(shown == 0)
+        if shown == 0 and self._list.hasFocus():
+            self.emptied.emit()
         self._list.setVisible(shown > 0)
 
     def _advice(self, total: int) -> str:
