@@ -194,12 +194,12 @@
         <translation>12 February 2025, 12/02/2025, yesterday…</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Import the article</source>
+        <translation>Import the article</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -481,6 +481,14 @@
     <message>
         <source>Join these names</source>
         <translation>Join these names</translation>
+    </message>
+    <message>
+        <source>Take the next proposed fact</source>
+        <translation>Take the next proposed fact</translation>
+    </message>
+    <message>
+        <source>Facts of the dossier</source>
+        <translation>Facts of the dossier</translation>
     </message>
     <message>
         <source>Article read to the end</source>
@@ -1134,6 +1142,48 @@
     </message>
 </context>
 <context>
+    <name>FactDetails</name>
+    <message>
+        <source>Sources and checks of the fact</source>
+        <translation>Sources and checks of the fact</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>article {n}</source>
+        <translation>article {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{confirmed} of %n printed figure(s) confirmed</source>
+        <translation>
+            <numerusform>{confirmed} of %n printed figure confirmed</numerusform>
+            <numerusform>{confirmed} of %n printed figures confirmed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Not checked yet</translation>
+    </message>
+    <message>
+        <source>{status}: {reviewer}, {when}</source>
+        <translation>{status}: {reviewer}, {when}</translation>
+    </message>
+    <message>
+        <source>against: {source}</source>
+        <translation>against: {source}</translation>
+    </message>
+</context>
+<context>
     <name>FactForm</name>
     <message>
         <source>A fact of this figure</source>
@@ -1172,12 +1222,28 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Checked against</source>
+        <translation>Checked against</translation>
+    </message>
+    <message>
+        <source>the annual report</source>
+        <translation>the annual report</translation>
+    </message>
+    <message>
         <source>Save the fact</source>
         <translation>Save the fact</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Save and verify</source>
+        <translation>Save and verify</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1226,20 +1292,32 @@
         <translation>Confirm a figure, then press F to make a fact of it.</translation>
     </message>
     <message>
+        <source>Find in the facts</source>
+        <translation>Find in the facts</translation>
+    </message>
+    <message>
+        <source>Status of the facts</source>
+        <translation>Status of the facts</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>Facts</translation>
     </message>
     <message>
-        <source>✓ Verify</source>
-        <translation>✓ Verify</translation>
+        <source>✓ Verify…</source>
+        <translation>✓ Verify…</translation>
     </message>
     <message>
-        <source>≠ Dispute</source>
-        <translation>≠ Dispute</translation>
+        <source>≠ Dispute…</source>
+        <translation>≠ Dispute…</translation>
     </message>
     <message>
-        <source>✗ False</source>
-        <translation>✗ False</translation>
+        <source>✗ False…</source>
+        <translation>✗ False…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1252,6 +1330,17 @@
     <message>
         <source>? Reset</source>
         <translation>? Reset</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) proposed by this article</source>
+        <translation>
+            <numerusform>%n fact proposed by this article</numerusform>
+            <numerusform>%n facts proposed by this article</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Double-click, or Enter, to make a fact of it</source>
+        <translation>Double-click, or Enter, to make a fact of it</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s)</source>
@@ -1301,6 +1390,10 @@
     <message>
         <source>Show all</source>
         <translation>Show all</translation>
+    </message>
+    <message>
+        <source>The articles are being compared…</source>
+        <translation>The articles are being compared…</translation>
     </message>
     <message>
         <source>{what}: all</source>
@@ -1882,6 +1975,10 @@
         <translation>What is in doubt</translation>
     </message>
     <message>
+        <source>Click a highlight, or press {key} for the next undecided one. Select words to mark them.</source>
+        <translation>Click a highlight, or press {key} for the next undecided one. Select words to mark them.</translation>
+    </message>
+    <message>
         <source>Chosen together</source>
         <translation>Chosen together</translation>
     </message>
@@ -1958,6 +2055,13 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
@@ -2079,12 +2183,9 @@
         <source>{what}: {count}</source>
         <translation>{what}: {count}</translation>
     </message>
-    <message numerus="yes">
-        <source>{read} of %n article(s) read</source>
-        <translation>
-            <numerusform>{read} of %n article read</numerusform>
-            <numerusform>{read} of %n articles read</numerusform>
-        </translation>
+    <message>
+        <source>Articles read: {read} of {all}</source>
+        <translation>Articles read: {read} of {all}</translation>
     </message>
     <message numerus="yes">
         <source>in %n article(s)</source>
@@ -2393,6 +2494,10 @@
         <translation>There is no text to paste: select the article in your browser or editor, copy it, then paste.</translation>
     </message>
     <message>
+        <source>There is no fact {number} in this dossier: nothing was written. Its facts are: {others}.</source>
+        <translation>There is no fact {number} in this dossier: nothing was written. Its facts are: {others}.</translation>
+    </message>
+    <message>
         <source>Nothing was exported: {reason}</source>
         <translation>Nothing was exported: {reason}</translation>
     </message>
@@ -2535,6 +2640,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingOut</name>
+    <message>
+        <source>{what} · stored</source>
+        <translation>{what} · stored</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message numerus="yes">
         <source>%n to decide</source>
@@ -2621,10 +2733,6 @@
 </context>
 <context>
     <name>RecoupementScreen</name>
-    <message>
-        <source>The articles are being compared…</source>
-        <translation>The articles are being compared…</translation>
-    </message>
     <message>
         <source>Sentences side by side</source>
         <translation>Sentences side by side</translation>
@@ -2978,6 +3086,13 @@
     <message>
         <source>contradicts</source>
         <translation>contradicts</translation>
+    </message>
+</context>
+<context>
+    <name>Stating</name>
+    <message>
+        <source>This article proposes no more facts.</source>
+        <translation>This article proposes no more facts.</translation>
     </message>
 </context>
 <context>

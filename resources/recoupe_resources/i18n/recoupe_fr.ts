@@ -194,12 +194,12 @@
         <translation>12 février 2025, 12/02/2025, hier…</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Import the article</source>
+        <translation>Importer l’article</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -481,6 +481,14 @@
     <message>
         <source>Join these names</source>
         <translation>Réunir ces noms</translation>
+    </message>
+    <message>
+        <source>Take the next proposed fact</source>
+        <translation>Prendre le prochain fait proposé</translation>
+    </message>
+    <message>
+        <source>Facts of the dossier</source>
+        <translation>Faits du dossier</translation>
     </message>
     <message>
         <source>Article read to the end</source>
@@ -1134,6 +1142,48 @@
     </message>
 </context>
 <context>
+    <name>FactDetails</name>
+    <message>
+        <source>Sources and checks of the fact</source>
+        <translation>Sources et vérifications du fait</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Relu</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>article {n}</source>
+        <translation>article {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{confirmed} of %n printed figure(s) confirmed</source>
+        <translation>
+            <numerusform>{confirmed} chiffre confirmé sur %n imprimé</numerusform>
+            <numerusform>{confirmed} confirmés sur %n chiffres imprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>{status}: {reviewer}, {when}</source>
+        <translation>{status} : {reviewer}, {when}</translation>
+    </message>
+    <message>
+        <source>against: {source}</source>
+        <translation>source : {source}</translation>
+    </message>
+</context>
+<context>
     <name>FactForm</name>
     <message>
         <source>A fact of this figure</source>
@@ -1172,12 +1222,28 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Checked against</source>
+        <translation>Vérifié auprès de</translation>
+    </message>
+    <message>
+        <source>the annual report</source>
+        <translation>le rapport annuel</translation>
+    </message>
+    <message>
         <source>Save the fact</source>
         <translation>Enregistrer le fait</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Save and verify</source>
+        <translation>Enregistrer et vérifier</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1226,20 +1292,32 @@
         <translation>Confirmez un chiffre, puis appuyez sur F pour en tirer un fait.</translation>
     </message>
     <message>
+        <source>Find in the facts</source>
+        <translation>Chercher dans les faits</translation>
+    </message>
+    <message>
+        <source>Status of the facts</source>
+        <translation>Statut des faits</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>Faits</translation>
     </message>
     <message>
-        <source>✓ Verify</source>
-        <translation>✓ Vérifier</translation>
+        <source>✓ Verify…</source>
+        <translation>✓ Vérifier…</translation>
     </message>
     <message>
-        <source>≠ Dispute</source>
-        <translation>≠ Contester</translation>
+        <source>≠ Dispute…</source>
+        <translation>≠ Contester…</translation>
     </message>
     <message>
-        <source>✗ False</source>
-        <translation>✗ Faux</translation>
+        <source>✗ False…</source>
+        <translation>✗ Faux…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1252,6 +1330,17 @@
     <message>
         <source>? Reset</source>
         <translation>? Remettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) proposed by this article</source>
+        <translation>
+            <numerusform>%n fait proposé par cet article</numerusform>
+            <numerusform>%n faits proposés par cet article</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Double-click, or Enter, to make a fact of it</source>
+        <translation>Double-clic ou Entrée pour en faire un fait</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s)</source>
@@ -1301,6 +1390,10 @@
     <message>
         <source>Show all</source>
         <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>The articles are being compared…</source>
+        <translation>Comparaison des articles en cours…</translation>
     </message>
     <message>
         <source>{what}: all</source>
@@ -1882,6 +1975,10 @@
         <translation>Ce qui est douteux</translation>
     </message>
     <message>
+        <source>Click a highlight, or press {key} for the next undecided one. Select words to mark them.</source>
+        <translation>Cliquez sur un passage surligné, ou appuyez sur {key} pour le prochain à décider. Sélectionnez des mots pour les marquer.</translation>
+    </message>
+    <message>
         <source>Chosen together</source>
         <translation>Choisies ensemble</translation>
     </message>
@@ -1958,6 +2055,13 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -2079,12 +2183,9 @@
         <source>{what}: {count}</source>
         <translation>{what} : {count}</translation>
     </message>
-    <message numerus="yes">
-        <source>{read} of %n article(s) read</source>
-        <translation>
-            <numerusform>{read} article lu sur %n</numerusform>
-            <numerusform>{read} lus sur %n articles</numerusform>
-        </translation>
+    <message>
+        <source>Articles read: {read} of {all}</source>
+        <translation>Articles lus : {read} sur {all}</translation>
     </message>
     <message numerus="yes">
         <source>in %n article(s)</source>
@@ -2393,6 +2494,10 @@
         <translation>Il n’y a pas de texte à coller : sélectionnez l’article dans votre navigateur ou éditeur, copiez-le, puis collez.</translation>
     </message>
     <message>
+        <source>There is no fact {number} in this dossier: nothing was written. Its facts are: {others}.</source>
+        <translation>Il n’y a pas de fait {number} dans ce dossier : rien n’a été écrit. Ses faits sont : {others}.</translation>
+    </message>
+    <message>
         <source>Nothing was exported: {reason}</source>
         <translation>Rien n’a été exporté : {reason}</translation>
     </message>
@@ -2535,6 +2640,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingOut</name>
+    <message>
+        <source>{what} · stored</source>
+        <translation>{what} · enregistré</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message numerus="yes">
         <source>%n to decide</source>
@@ -2621,10 +2733,6 @@
 </context>
 <context>
     <name>RecoupementScreen</name>
-    <message>
-        <source>The articles are being compared…</source>
-        <translation>Comparaison des articles en cours…</translation>
-    </message>
     <message>
         <source>Sentences side by side</source>
         <translation>Phrases côte à côte</translation>
@@ -2978,6 +3086,13 @@
     <message>
         <source>contradicts</source>
         <translation>contredit</translation>
+    </message>
+</context>
+<context>
+    <name>Stating</name>
+    <message>
+        <source>This article proposes no more facts.</source>
+        <translation>Cet article ne propose plus de faits.</translation>
     </message>
 </context>
 <context>
