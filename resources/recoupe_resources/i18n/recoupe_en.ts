@@ -2734,6 +2734,10 @@
 <context>
     <name>RecoupementScreen</name>
     <message>
+        <source>Rates…</source>
+        <translation>Rates…</translation>
+    </message>
+    <message>
         <source>Sentences side by side</source>
         <translation>Sentences side by side</translation>
     </message>
@@ -3292,8 +3296,8 @@
         <translation>The dossier “{name}” is empty</translation>
     </message>
     <message>
-        <source>Import the articles that you want to compare: text files, or a whole folder.</source>
-        <translation>Import the articles that you want to compare: text files, or a whole folder.</translation>
+        <source>Import the articles that you want to compare: text files or a whole folder, or drop or paste them.</source>
+        <translation>Import the articles that you want to compare: text files or a whole folder, or drop or paste them.</translation>
     </message>
     <message>
         <source>Choose an article on the left to read it, or import more.</source>

@@ -2734,6 +2734,10 @@
 <context>
     <name>RecoupementScreen</name>
     <message>
+        <source>Rates…</source>
+        <translation>Taux…</translation>
+    </message>
+    <message>
         <source>Sentences side by side</source>
         <translation>Phrases côte à côte</translation>
     </message>
@@ -3292,8 +3296,8 @@
         <translation>Le dossier « {name} » est vide</translation>
     </message>
     <message>
-        <source>Import the articles that you want to compare: text files, or a whole folder.</source>
-        <translation>Importez les articles à recouper : des fichiers texte, ou tout un dossier.</translation>
+        <source>Import the articles that you want to compare: text files or a whole folder, or drop or paste them.</source>
+        <translation>Importez les articles à comparer : fichiers texte ou dossier entier ; vous pouvez aussi les déposer ou les coller.</translation>
     </message>
     <message>
         <source>Choose an article on the left to read it, or import more.</source>
