@@ -85,6 +85,11 @@ class MentionsPanel(QWidget):
         self._list.setItemDelegate(self._drawer)
         self._count = QLabel()
         self._count.setObjectName("mentions_count")
+        self._count.setToolTip(
+            self.tr(
+                "Several together: Ctrl+click or Shift+click here, Ctrl+click or draw with Ctrl held in the article."
+            )
+        )
         self._empty: QLabel = wrapped()
         self._clear = QPushButton(self.tr("Show everything"))
         self._clear.setObjectName("filter_clear")
