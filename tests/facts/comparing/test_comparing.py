@@ -111,6 +111,17 @@ def test_people_to_whom_different_things_happened_are_counted_apart():
     assert grouped(found) == []
 
 
+def test_a_measure_of_one_kind_is_known_in_other_words():
+    found = compare(
+        [
+            article("a", "Les malades ont reçu 40 mg de la molécule pendant 18 mois, dans huit villes."),
+            article("b", "La dose (40 milligrammes) est faible. Au bout d’un an et demi, tout le monde va mieux."),
+        ]
+    )
+    values = {frozenset(surface for _, surface in fact) for fact in grouped(found)}
+    assert values == {frozenset({"40 mg", "40 milligrammes"}), frozenset({"18 mois", "un an et demi"})}
+
+
 def test_an_answer_is_understood_by_its_question():
     found = compare(
         [

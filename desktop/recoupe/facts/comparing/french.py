@@ -109,7 +109,8 @@ start: débu*, démarr*, commenc*, entam*
 visit: visite, visiter, se rendr*, déplacement, sur place
 
 # studies
-effect: efficac*, rédui*, réduction, réduire, ralenti*, diminu*, amélior*, recul*, baiss*, en moins, moins de
+effect: frein*, déclin, moins vite, plus lentement, efficac*, rédui*, réduction, réduire, ralenti*, diminu*,
+    amélior*, recul*, baiss*, en moins, moins de
 side effects: indésirable, secondaire, tolérance, toxicité, complication, œdème
 dropping out: abandon*, interromp*, interrompu, arrêté, jeté l éponge, sorti de l étude, sortis de l étude
 dose: dose, dosage, injection, inject*, comprimé, cachet, gélule, milligramme, posologie, administré, administrée,

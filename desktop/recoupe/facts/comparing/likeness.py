@@ -24,6 +24,7 @@ WEIGHTS: dict[str, float] = {
     "equal day": 1.5,
     "equal age": 1.6,
     "equal duration": 1.6,
+    "equal, uncommon duration": 1.2,
     "small number": -0.3,
     "only ones": 0.8,
     "rounded": 2.0,
@@ -67,6 +68,7 @@ _UNKNOWN = 0.3  # how far names are apart of which the other article knows none,
 _STRANGE = 1.5  # and where they cannot: two towns have two mayors
 _APART = 0.15  # a cosine below which two figures stand among different names
 _EVERYWHERE = {"date", "duration", "number", "time"}  # dimensions of which every article has some
+_ORDINARY = _EVERYWHERE | {"money", "share", "points", "age"}  # all but measures, whose unit says what they are of
 _REPEATED = {"money", "share", "number"}  # what titles and links repeat
 _SMALL = 9  # a number that is often in words, and everywhere
 _SMALL_STEP = 3  # what makes two deaths and six no further apart than they are
@@ -87,7 +89,9 @@ def features(a: Scene, b: Scene, common: Commonness, related: Relation) -> dict[
     found["near"] = one.near.cosine(other.near)
     found["wide"] = one.wide.cosine(other.wide)
     found |= _names(a, b, common, contradicting=related is Relation.CONTRADICT)
-    if _frames_apart(a, b):  # being the only sum in two articles means nothing when it pays for two things
+    if _frames_apart(a, b) and not (
+        related is Relation.AGREE and a.amount.dimension not in _ORDINARY
+    ):  # being the only sum in two articles means nothing when it pays for two things
         found["frames apart"] = 1.0
         found.pop("only ones", None)
     if (
@@ -184,6 +188,8 @@ def _values(a: Scene, b: Scene, common: Commonness, related: Relation) -> dict[s
             found["small number"] = 1.0
         if one.dimension != other.dimension:
             found["bare sum"] = 1.0
+        if one.dimension == "duration" and max(one.digits, other.digits) > 1:
+            found["equal, uncommon duration"] = 1.0
         if common.only_one(a) and common.only_one(b):
             found["only ones"] = 1.0
         return found
