@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from typing_extensions import override
@@ -15,6 +16,8 @@ from recoupe_db.records import MentionId, Reading
 class Reviewing(Hand):
     """Carries out what is decided about the article on screen."""
 
+    _revealed: MentionId | None = None
+
     @override
     def commands(self) -> Commands:
         """Return the commands of the review."""
@@ -22,8 +25,8 @@ class Reviewing(Hand):
         return {
             "undo": review.undo,
             "redo": review.redo,
-            "accept": review.accept,
-            "reject": review.reject,
+            "accept": partial(self._decide, review.accept),
+            "reject": partial(self._decide, review.reject),
             "doubt": review.doubt,
             "list_mentions": self._list_mentions,
             "next": review.select_next_pending,
@@ -53,7 +56,22 @@ class Reviewing(Hand):
         return partial(self._label, tag)
 
     def _label(self, tag: Tag, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
-        self._desk.review.relabel(tag)
+        self._decide(partial(self._desk.review.relabel, tag))
+
+    def _decide(self, decide: Callable[[], object]) -> None:
+        """Decide about what can be seen; what was scrolled out of sight is shown first, and waits for the next key."""
+        review = self._desk.review
+        current = review.current
+        if current is None or not review.idle or review.chosen or self._can_be_seen(current.id):
+            decide()
+            return
+        self._revealed = current.id
+        review.select(current.id)
+        self.mention_in_passing(self.tr("This highlight was out of sight: here it is. Press again to decide."))
+
+    def _can_be_seen(self, mention: MentionId) -> bool:
+        seen = any(each.key == mention for each in self._window.reading.view.boxes_in_sight())
+        return seen or self._revealed == mention
 
     def _revalue(self, mention: int, reading: Reading) -> None:
         self._desk.review.revalue(MentionId(mention), reading)
