@@ -24,6 +24,7 @@ customers: utilisateur, utilisatrice, internaute, abonné, client, cliente, clie
 passengers: voyageur, passager, fréquentation, usager
 transfers: transfert, recrutement, mercato, renfort, recrue
 crowd: garni*, travée, assist*, spectateur, supporter, supporteur, manifestant, affluence, public, socio
+pupils: élève, lycéen, lycéenne, collégien, collégienne, écolier, écolière, étudiant, étudiante
 participants: participant, patient, patiente, volontaire, malade, cohorte, enrôl*, inclus
 players: joueur, footballeur
 
@@ -142,6 +143,7 @@ announcement: annonc*, dévoil*, présent*, révél*, communiqué, officialis*
 
 PEOPLE = """
 dying injury missing evacuation inhabitants staff customers passengers crowd participants players arrest
+pupils
 """
 """The frames whose figures count people."""
 

@@ -103,7 +103,7 @@ def features(a: Scene, b: Scene, common: Commonness, related: Relation) -> dict[
         found["few of the kind"] = 1.0
     found |= _heads(a, b, contradicting="contradict" in found)
     if a.bearer and b.bearer:
-        found |= _bearers(a.bearer, b.bearer)
+        found |= _bearers(a.bearer, b.bearer, agreeing=related is Relation.AGREE)
     if not found["closest"]:
         found |= _nothing_near(a, b, dated="equal day" in found or "rounded date" in found)
     if a.beside & b.beside:
@@ -134,12 +134,14 @@ def _nothing_near(a: Scene, b: Scene, *, dated: bool) -> dict[str, float]:
     return found
 
 
-def _bearers(a: frozenset[str], b: frozenset[str]) -> dict[str, float]:
-    """Compare who is so old; a name and a noun (“M. Hamel”, “un retraité”) say nothing of each other."""
+def _bearers(a: frozenset[str], b: frozenset[str], *, agreeing: bool) -> dict[str, float]:
+    """Compare who is so old: a name and a noun say nothing of each other, nor do two nouns (“un élève”, “un garçon”) of
+    one age.
+    """
     if a & b:
         return {"same bearer": 1.0}
     named = [any(key[0] == "@" for key in each) for each in (a, b)]
-    return {"other bearer": 1.0} if named[0] == named[1] else {}
+    return {"other bearer": 1.0} if named[0] == named[1] and (named[0] or not agreeing) else {}
 
 
 def _frames_apart(a: Scene, b: Scene) -> bool:
