@@ -13,6 +13,7 @@ from recoupe_db.records import FactStatus, Kind, Label, MentionState, NewArticle
 
 FIRE = "{} : incendie du port, {} blessés dimanche."
 DAY = date(2025, 2, 10)
+SUMS = {"97,4": "97400000", "97": "97000000"}
 
 
 def figures(*counts):
@@ -67,6 +68,19 @@ def test_a_row_tells_which_articles_print_what_and_that_they_contradict(fire, ro
 
 def test_a_figure_alone_has_a_row_too(apart, rows):
     assert [(row.verdict, row.cells[0].printed) for row in rows()] == [("single", "340"), ("single", "27 minutes")]
+
+
+def test_a_row_is_about_what_most_of_its_sentences_say(desk, finder, recoupement, rows):
+    texts = [
+        "Le patron a levé 97,4 millions d’euros auprès de fonds.",
+        "Il a fait une offre de 97 millions d’euros pour le port.",
+        "Une offre de 97 millions d’euros a été rejetée.",
+    ]
+    sums = {f"{words} millions d’euros": Reading(Kind.MONEY, value, unit="EUR") for words, value in SUMS.items()}
+    articles = desk.import_texts(texts, finder(figures=sums))
+    recoupement.join([figure(desk, each) for each in articles])
+    (row,) = rows()
+    assert (row.reading.value, row.attribute) == ("97400000", "offre")
 
 
 def test_figures_that_a_person_joins_share_a_row_until_it_is_undone(apart, rows, recoupement, desk):

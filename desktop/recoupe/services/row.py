@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -16,6 +16,7 @@ from recoupe.services.standings import Stated, amount, most_precise, stands, ver
 from recoupe_db.records import ArticleId, Fact, Kind, Mention, RateId, Reading
 
 _NAMED = 6  # names that a row tells, the most frequent first
+_VOICES = 15  # figures that are asked what their row is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +41,13 @@ def make_row(
     )
     pairs = tuple(_pairs(members, said, rates))
     key = min(each.mention.id for each in members)
-    figure = members[said.index(best)].mention
-    about = printed.articles[figure.article].drafter.draft(figure)
+    subject, attribute = (fact.subject, fact.attribute) if fact else _about(printed, members, said.index(best))
     articles = list(dict.fromkeys(each.article for each in cells))
     origins = [(each.article, each.copy_of) for each in cells if each.copy_of is not None]
     return Row(
         key=key,
-        subject=fact.subject if fact else about.subject,
-        attribute=fact.attribute if fact else about.attribute,
+        subject=subject,
+        attribute=attribute,
         kind=row_value.reading.kind,
         reading=row_value.reading,
         verdict=verdict((each.standing for each in pairs), articles=len(articles)),
@@ -60,6 +60,24 @@ def make_row(
         other_facts=tuple(facts[1:]),
         unrated=tuple(_unrated(said, rates)),
     )
+
+
+def _about(printed: Printed, members: Sequence[Member], best: int) -> tuple[str, str]:
+    """Return the subject and attribute that most of the sentences propose; in doubt those of the most precise figure.
+
+    Sentences that were taken over have no voice of their own.
+    """
+    first = [members[best], *(each for each in members if each.copy_of is None and each is not members[best])]
+    drafts = [printed.articles[each.mention.article].drafter.draft(each.mention) for each in first[:_VOICES]]
+    attribute = _commonest(each.attribute for each in drafts)
+    agreeing = _commonest(each.subject for each in drafts if each.attribute == attribute)
+    return agreeing or _commonest(each.subject for each in drafts), attribute
+
+
+def _commonest(said: Iterable[str]) -> str:
+    """Return what is said most often, of several the first; empty where nothing is."""
+    times = Counter(each for each in said if each)
+    return max(times, key=lambda each: times[each], default="")
 
 
 def _reading(figure: Mention) -> Reading:
