@@ -277,6 +277,15 @@ def test_a_sentence_taken_over_counts_once(desk, recoupement, rows, finder):
     assert row.independent == 2
 
 
+def test_a_copied_sentence_with_another_figure_is_a_statement_of_its_own(desk, recoupement, rows, finder):
+    sentence = "L’incendie du port de Brest a fait {} blessés dimanche soir selon la préfecture du Finistère."
+    desk.import_texts([sentence.format(count) for count in (12, 14)], finder(figures=figures(12, 14)))
+    (row,) = rows()
+    assert row.verdict == "contradict"
+    assert [cell.copy_of for cell in row.cells] == [None, None]
+    assert row.independent == 2
+
+
 def test_the_status_of_a_fact_tells_its_history(fire, desk):
     facts = Facts(desk.store, reviewer="Ada")
     made = facts.state(figure(desk, fire[0]), NewFact("Port", "blessés", Reading(Kind.NUMBER, "12")))

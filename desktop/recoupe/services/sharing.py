@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from recoupe.facts.comparing.values import Comparison, Place
 from recoupe.services.printed import place_of
-from recoupe_db.records import ArticleId, Mention, MentionId
+from recoupe_db.records import ArticleId, Mention, MentionId, Reading
 
 
 class Shared:
@@ -26,14 +26,14 @@ class Shared:
     def origins(self, figures: Sequence[Mention]) -> dict[MentionId, ArticleId]:
         """Return for each of a row's figures, given in the order of publication, the article its sentence came from.
 
-        Figures whose sentence no earlier article has are left out.
+        Figures whose sentence no earlier article has are left out; so is one that the copy changed: it stands alone.
         """
-        first: dict[Place, ArticleId] = {}
+        first: dict[tuple[Place, Reading | None], ArticleId] = {}
         found: dict[MentionId, ArticleId] = {}
         for each in figures:
             sentence = self._sentence(each)
             if sentence is not None:
-                origin = first.setdefault(sentence, each.article)
+                origin = first.setdefault((sentence, each.reading), each.article)
                 if origin != each.article:
                     found[each.id] = origin
         return found
