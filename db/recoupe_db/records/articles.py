@@ -1,0 +1,86 @@
+"""A story, its articles, and what lies outside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from recoupe_db.records.kinds import ArticleId, ArticleState, DossierId, Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A story that is being checked: a named set of articles. ``guidelines`` is what its reviewers agreed on."""
+
+    id: DossierId
+    name: str
+    created: datetime
+    guidelines: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewArticle:
+    """An article about to be stored. ``text`` is kept exactly as it is here, for ever."""
+
+    text: str
+    title: str
+    file: str = ""
+    source: str = ""
+    url: str = ""
+    published: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A stored article. ``sha256`` is of its UTF-8 text, in hexadecimal."""
+
+    id: ArticleId
+    dossier: DossierId
+    title: str
+    file: str
+    source: str
+    url: str
+    published: date | None
+    text: str
+    sha256: str
+    state: ArticleState
+    imported: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLine:
+    """An article as a list shows it: without its text, with how far its review has come.
+
+    ``mentions``, ``pending`` and ``accepted`` leave out what lies outside the article.
+    """
+
+    id: ArticleId
+    dossier: DossierId
+    title: str
+    file: str
+    source: str
+    published: date | None
+    state: ArticleState
+    mentions: int
+    pending: int
+    recognised: bool
+    accepted: int = 0
+    imported: datetime | None = None
+
+    @property
+    def nothing_marked(self) -> bool:
+        """True for an article that was read to the end without a mention being worth keeping."""
+        return self.state is ArticleState.READ and self.accepted == 0
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of an article's text that was proposed, or decided, to be outside the article (or put back in)."""
+
+    id: int
+    article: ArticleId
+    start: int
+    end: int
+    outside: bool
+    reason: str
+    origin: Origin
