@@ -92,14 +92,6 @@ def test_what_is_not_recognised_yet_is_known(store, dossier, article):
         assert articles.recogniser(session, article) == "test 1"
 
 
-def test_the_last_of_several_imports_of_a_file_is_found(store, dossier, article):
-    with store.write() as session:
-        newer = articles.add(session, dossier, NewArticle(text="Corrigé.", title="Deux", file="offre.txt"))
-    with store.read() as session:
-        assert articles.by_file(session, dossier, "offre.txt") == newer
-        assert articles.by_file(session, dossier, "rien.txt") is None
-
-
 def test_the_place_where_one_stopped_is_kept(store, article):
     with store.write() as session:
         articles.set_place(session, article, 42)

@@ -220,7 +220,8 @@ def test_of_several_rates_the_nearest_to_the_publication_counts(desk, finder, re
     recoupement.enter_rate(desk.dossier(), "USD", "EUR", "0,9693", DAY, "BCE")
     assert rows()[0].verdict == "converted"
     (key,) = wrong
-    recoupement.change_rate(key, "USD", "EUR", "0,5", date(2030, 1, 1), "BCE")
+    recoupement.withdraw_rate(key)
+    recoupement.enter_rate(desk.dossier(), "USD", "EUR", "0,5", date(2030, 1, 1), "BCE")
     assert rows()[0].verdict == "contradict"
     assert [each.rate for each in recoupement.rates(desk.dossier())] == ["0.9693", "0.5"]
 

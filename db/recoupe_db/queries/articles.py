@@ -56,13 +56,6 @@ def get(session: Session, article: ArticleId) -> Article:
     return row.record()
 
 
-def by_file(session: Session, dossier: DossierId, file: str) -> Article | None:
-    """Return the article last imported from ``file``, None when there is none."""
-    query = select(ArticleRow).where(ArticleRow.dossier == dossier, ArticleRow.file == file)
-    row = session.scalars(query.order_by(ArticleRow.id.desc()).limit(1)).one_or_none()
-    return None if row is None else row.record()
-
-
 def lines(session: Session, dossier: DossierId) -> list[ArticleLine]:
     """Return the articles of a dossier as a list shows them, in the order of import."""
     return _lines(session, ArticleRow.dossier == dossier)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from recoupe_db.models import AliasRow, EntityRow, FactRow, MentionRow
 from recoupe_db.problems_library import Gone
 from recoupe_db.records import DossierId, Entity, EntityId, Mention
-from recoupe_db.surfaces import fold
 
 
 def of_dossier(session: Session, dossier: DossierId) -> list[Entity]:
@@ -26,14 +25,6 @@ def get(session: Session, entity: EntityId) -> Entity:
     if not found:
         raise Gone
     return found[0]
-
-
-def by_surface(session: Session, dossier: DossierId, surface: str) -> list[Entity]:
-    """Return the entities that are called ``surface`` by name or alias, without regard to case and spacing."""
-    folded = fold(surface)
-    named_so = select(AliasRow.entity).where(AliasRow.folded == folded)
-    meant = (EntityRow.dossier == dossier) & or_(EntityRow.folded == folded, EntityRow.id.in_(named_so))
-    return _records(session, session.scalars(select(EntityRow).where(meant).order_by(EntityRow.id)), meant)
 
 
 def mentions(session: Session, entity: EntityId) -> list[Mention]:

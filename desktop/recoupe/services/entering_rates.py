@@ -22,7 +22,7 @@ _known = lru_cache(maxsize=1)(list_currencies)
 class Rates:
     """Records the rates that ``reviewer`` enters.
 
-    Entering and changing raise :class:`UnknownCurrency` for what is no ISO 4217 code, :class:`SameCurrency`,
+    Entering raises :class:`UnknownCurrency` for what is no ISO 4217 code, :class:`SameCurrency`,
     :class:`NotARate` for what is no positive decimal number, and :class:`RateWithoutSource`.
     """
 
@@ -41,14 +41,6 @@ class Rates:
         with self._store.write() as session:
             step = decisions.begin(session, self.reviewer, Action.RATE, dossier=dossier)
             decisions.create(session, step, Target.RATE, dossier=dossier, **fields)
-            return Changes.of(log.get(session, step.id))
-
-    def change(self, key: RateId, base: str, quote: str, rate: str, day: date, source: str) -> Changes:
-        """Record what a rate is now."""
-        fields = _fields(base, quote, rate, day, source)
-        with self._store.write() as session:
-            step = decisions.begin(session, self.reviewer, Action.RATE, dossier=rates.get(session, key).dossier)
-            decisions.change(session, step, Target.RATE, key, **fields)
             return Changes.of(log.get(session, step.id))
 
     def withdraw(self, rate: RateId) -> Changes:

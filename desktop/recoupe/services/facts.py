@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from recoupe.facts.sentences import sentence_at
 from recoupe.services.changes import Changes
-from recoupe.services.problems import EvidenceNotConfirmed, IncompleteFact, LastEvidence, NotAFigure
+from recoupe.services.problems import EvidenceNotConfirmed, IncompleteFact, NotAFigure
 from recoupe_db.queries import articles, decisions, facts, log, mentions, rules
 from recoupe_db.queries.log import OpenStep
 from recoupe_db.records import (
@@ -62,40 +62,6 @@ class Facts:
             made = decisions.create(session, step, Target.FACT, dossier=step.dossier, **fields)
             for figure, article in printed:
                 _print(session, step, FactId(made), figure, article)
-            return Changes.of(log.get(session, step.id))
-
-    def add_evidence(self, fact: FactId, wanted: Sequence[MentionId]) -> Changes | None:
-        """Record that these figures print ``fact`` too, and confirm them; None where all of them do already.
-
-        Raises:
-            NotAFigure: one of the mentions is a name.
-        """
-        with self._store.write() as session:
-            known = {each.mention for each in facts.get(session, fact).evidence}
-            printed = _figures(session, [each for each in wanted if each not in known])
-            if not printed:
-                return None
-            step = _begin(session, self.reviewer, Action.EDIT_FACT, printed)
-            for figure, article in printed:
-                _print(session, step, fact, figure, article)
-            return Changes.of(log.get(session, step.id))
-
-    def remove_evidence(self, fact: FactId, wanted: Sequence[MentionId]) -> Changes | None:
-        """Record that these figures do not print ``fact``; None where none of them did.
-
-        Raises:
-            LastEvidence: nothing would be left that prints it.
-        """
-        with self._store.write() as session:
-            found = facts.get(session, fact)
-            removed = [each for each in found.evidence if each.mention in set(wanted)]
-            if not removed:
-                return None
-            if len(removed) == len(found.evidence):
-                raise LastEvidence(printed=removed[0].printed)
-            step = decisions.begin(session, self.reviewer, Action.EDIT_FACT, dossier=found.dossier)
-            for each in removed:
-                decisions.remove(session, step, Target.EVIDENCE, each.id)
             return Changes.of(log.get(session, step.id))
 
     def edit(self, fact: FactId, wanted: NewFact) -> Changes:

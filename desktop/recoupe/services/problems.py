@@ -69,14 +69,6 @@ class EvidenceNotConfirmed(Problem):
     )
 
 
-class LastEvidence(Problem):
-    """A fact is printed somewhere, or it is no fact."""
-
-    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Problem", "Nothing but “{printed}” prints this fact: withdraw the fact instead, or add other evidence first."
-    )
-
-
 class UnknownCurrency(Problem):
     """A rate of exchange names a currency that does not exist."""
 

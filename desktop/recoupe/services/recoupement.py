@@ -111,10 +111,6 @@ class Recoupement:
         """Record that one ``base`` was ``rate`` ``quote`` on ``day``, as ``source`` says. Raises as :class:`Rates`."""
         return self._rates.enter(dossier, base, quote, rate, day, source)
 
-    def change_rate(self, key: RateId, base: str, quote: str, rate: str, day: date, source: str) -> Changes:
-        """Record what an entered rate is now. Raises as :class:`Rates`."""
-        return self._rates.change(key, base, quote, rate, day, source)
-
     def withdraw_rate(self, rate: RateId) -> Changes:
         """Record that a rate holds no longer; undo brings it back."""
         return self._rates.withdraw(rate)

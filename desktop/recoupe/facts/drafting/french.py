@@ -100,10 +100,6 @@ pour, sa, part, à, l’afp, reuters, dans, un, communiqué
 """
 """What may stand between a verb of saying and who says it."""
 
-GENERIC_NOUNS = """
-somme, montant, total, chiffre, valeur, niveau, nombre, prix, hauteur, moyenne, ordre, minimum, maximum, record, tiers,
-moitié, quart, peu
-"""
 NOT_NOUNS = """
 est sont était étaient sera seront serait ont a avait avaient aura auront aurait fut furent été et ou mais où qui que
 dont quand lorsque si ne pas plus moins en à au aux dans sur sous pour par avec sans chez vers entre depuis pendant

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView
 from typing_extensions import override
@@ -164,13 +164,6 @@ class RecoupementTable(QTableView):
         """Put the word above the heads of the rows into its corner."""
         super().updateGeometries()
         self._corner.setGeometry(0, 0, self._heads.width(), self.horizontalHeader().height())
-
-    def select_row(self, row: int, *, also: bool) -> None:
-        """Select a whole row, beside what is selected (``also``) or alone."""
-        flag = QItemSelectionModel.SelectionFlag
-        self.selectionModel().select(
-            self.grid.index(row, 0), (flag.Select if also else flag.ClearAndSelect) | flag.Rows
-        )
 
     def place_of(self, row: int, column: int) -> QPoint:
         """Return the middle of a cell, scrolled into sight, in the viewport's pixels."""
