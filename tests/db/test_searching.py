@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from recoupe_db.queries import articles, dossiers, searching
@@ -112,7 +112,6 @@ def test_hits_are_marked_where_they_stand_in_the_text_as_stored(text, typed, fou
 
 
 @given(st.text(alphabet="aàeéœæÆ̂ bc-’\n🙂", max_size=40), st.text(alphabet="aeoé œæ\"b'", max_size=8))
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 def test_a_hit_always_begins_with_what_was_typed(text, typed):
     wanted = sought(typed)
     for start, end in hits(text, wanted):

@@ -90,7 +90,7 @@ def test_offsets_hold_with_emoji_accents_and_no_break_spaces(recogniser):
     assert {"Marc Toberoff", "Nathalie Étrillard"} <= {name.surface for name in found.names}
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.one_of(
         st.text(st.characters(codec=None, exclude_categories=()), max_size=300),

@@ -33,7 +33,7 @@ def carry_out(known, plan):
 
 
 @given(st.lists(STEPS, max_size=12))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_ties_never_contradict_each_other_and_the_last_word_holds(steps):
     known = []
     for what, some in steps:
@@ -52,7 +52,7 @@ def test_ties_never_contradict_each_other_and_the_last_word_holds(steps):
 
 
 @given(st.lists(STEPS, max_size=8), st.data())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_splitting_one_figure_leaves_the_others_as_they_were(steps, data):
     known = []
     for what, some in steps:
@@ -82,7 +82,7 @@ def dossier(tmp_path_factory, empty_library):
 
 
 @given(st.lists(st.one_of(STEPS, st.sampled_from(["undo", "redo"])), min_size=1, max_size=8))
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_every_figure_stands_in_one_row_and_as_many_undos_give_back_the_rows(dossier, tmp_path_factory, steps):
     place, count = dossier
     store = Store.open(Path(shutil.copy(place, tmp_path_factory.mktemp("one") / "library.sqlite")))

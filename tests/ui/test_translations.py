@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import subprocess
@@ -12,7 +11,6 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from tests.ui.fitting import screens
 
 from recoupe_resources import translations_folder
 
@@ -73,19 +71,3 @@ def test_the_messages_are_those_of_the_sources(language, tmp_path):
     command = [program, *asking, "-no-obsolete", "-locations", "none", "-source-language", "en"]
     subprocess.run([*command, "-target-language", language, "-ts", copy], check=True, capture_output=True)
     assert messages(copy).keys() == messages(file_of(language)).keys()
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_all_words_fit_at_1280_by_720(qapp, empty_library, place, dossier, tmp_path, language):
-    empty = Path(shutil.copy(empty_library, tmp_path / "empty.sqlite"))
-    assert screens(empty, place, language) == []
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_all_words_fit_at_twice_the_size(empty_library, place, dossier, tmp_path, language):
-    empty = shutil.copy(empty_library, tmp_path / "empty.sqlite")
-    command = [sys.executable, "-m", "tests.ui.fitting", empty, place, language]
-    done = subprocess.run(
-        command, check=True, capture_output=True, text=True, cwd=ROOT, env=os.environ | {"QT_SCALE_FACTOR": "2"}
-    )
-    assert done.stdout.strip() == ""

@@ -22,6 +22,7 @@ from recoupe.services.problems import NotADay, NoTitle
 from recoupe.services.typed_days import read_day
 from recoupe.ui import wording
 from recoupe.ui.panels.parts import wrapped
+from recoupe.ui.speaking import name_the_nameless
 from recoupe_db.problems import Problem
 
 
@@ -50,6 +51,7 @@ class ArticleDialog(QDialog):
         self._buttons = QDialogButtonBox()
         self._name_parts()
         self._lay_out()
+        name_the_nameless(self)
         self._listen()
         self._check()
 

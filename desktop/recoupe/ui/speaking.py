@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QComboBox, QScrollArea, QTabWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QKeySequenceEdit, QLineEdit, QScrollArea, QTabWidget, QWidget
 
 _POLITE = QAccessible.AnnouncementPoliteness.Polite
 _URGENT = QAccessible.AnnouncementPoliteness.Assertive
@@ -19,12 +19,17 @@ def announce(widget: QWidget, sentence: str, *, urgent: bool = False) -> None:
 
 
 def name_the_nameless(whole: QWidget) -> None:
-    """Name what Qt leaves without a name: the list inside a combo box, and a row of tabs.
+    """Name what Qt leaves without a name: the parts of a combo box, the field that takes a key, and a row of tabs.
 
     The keys go to what a scroll area holds, not to the area itself, unless it has a name.
     """
     for box in whole.findChildren(QComboBox):
-        box.view().setAccessibleName(box.accessibleName() or box.toolTip() or box.objectName())
+        name = box.accessibleName() or box.toolTip() or box.objectName()
+        for part in (box.view(), *box.findChildren(QLineEdit)):
+            part.setAccessibleName(name)
+    for keys in whole.findChildren(QKeySequenceEdit):
+        for part in keys.findChildren(QLineEdit):
+            part.setAccessibleName(keys.accessibleName())
     for tabs in whole.findChildren(QTabWidget):
         tabs.setAccessibleName(", ".join(tabs.tabText(each) for each in range(tabs.count())))
     for area in whole.findChildren(QScrollArea):

@@ -36,7 +36,7 @@ TEXTS = st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=30).map(" ".jo
 DATES = st.one_of(st.none(), st.dates())
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(text=TEXTS, published=DATES)
 def test_every_figure_lies_inside_the_text_and_none_overlap(text, published):
     end = 0
@@ -46,7 +46,7 @@ def test_every_figure_lies_inside_the_text_and_none_overlap(text, published):
         end = figure.end
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(text=TEXTS, published=DATES)
 def test_every_value_is_written_as_its_kind_asks(text, published):
     for figure in find_figures(text, published=published):
@@ -59,14 +59,14 @@ def test_every_value_is_written_as_its_kind_asks(text, published):
 UNITLESS = {Kind.NUMBER, Kind.ORDINAL, Kind.DATE, Kind.TIME, Kind.DURATION}
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(words=TEXTS, published=DATES, kind=st.one_of(st.none(), st.sampled_from(Kind)))
 def test_whatever_a_reviewer_types_is_read_or_refused(words, published, kind):
     reading = read_value(words, published=published, kind=kind)
     assert reading is None or reading.kind in Kind
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(text=st.lists(WORDS, max_size=30).map(" ".join))
 def test_typographic_spaces_and_apostrophes_change_no_value(text):
     plain = find_figures(text.replace("’", "'"), published=date(2025, 3, 12))

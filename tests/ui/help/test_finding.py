@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from recoupe.ui.finding import folded, found
@@ -44,7 +44,6 @@ def test_without_words_everything_is_found_in_its_order():
     assert found("  ", NAMES) == list(range(len(NAMES)))
 
 
-@settings(deadline=None)
 @given(st.lists(st.text(min_size=1, max_size=12), max_size=6), st.data())
 def test_every_name_is_found_by_any_of_its_words(names, data):
     for place, name in enumerate(names):

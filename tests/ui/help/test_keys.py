@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QKeySequence
@@ -32,7 +32,6 @@ def preferences(tmp_path):
     return Preferences(QSettings(str(tmp_path / "keys.ini"), QSettings.Format.IniFormat))
 
 
-@settings(deadline=None)
 @given(KEYMAPS, KEYMAPS, st.dictionaries(NAMES, st.sampled_from(["kitchen", "garden"])))
 def test_no_key_means_two_things_in_one_place_and_a_choice_is_kept(proposed, chosen, rooms):
     keys = settled(proposed, chosen, rooms)

@@ -61,7 +61,7 @@ class Shelf(QObject):
     dossiers = ()
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(st.lists(st.tuples(st.integers(1, 12), st.integers(0, 3)), unique_by=lambda pair: pair[0]), max_size=6))
 def test_rows_always_become_what_they_should_be_and_a_selected_one_stays_so(steps):
     shelf = Shelf()
