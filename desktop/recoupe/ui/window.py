@@ -9,10 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QLabel,
     QMainWindow,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QTabWidget,
@@ -51,6 +49,7 @@ from recoupe.ui.panels.import_bar import ImportBar
 from recoupe.ui.panels.mention import MentionPanel
 from recoupe.ui.panels.mentions import MentionsPanel
 from recoupe.ui.panels.overview import OverviewPanel
+from recoupe.ui.panels.parts import scrolling
 from recoupe.ui.panels.reading import ReadingPane
 from recoupe.ui.panels.shelf import ShelfPanel
 from recoupe.ui.panels.welcome import WelcomePanel
@@ -144,11 +143,11 @@ class DeskWindow(QMainWindow):
         column.addWidget(self.shelf, 1)
         column.addWidget(self.import_bar)
         self.right = QStackedWidget()
-        self.right.addWidget(self._scrolling(self._right_column()))
+        self.right.addWidget(scrolling(self._right_column()))
         self._forms: tuple[QWidget, ...] = (self.form, self.judging)
         for form in self._forms:
-            self.right.addWidget(self._scrolling(form))
-        self.entity_page = self._scrolling(self.entity_form)
+            self.right.addWidget(scrolling(form))
+        self.entity_page = scrolling(self.entity_form)
         self.right.addWidget(self.entity_page)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -184,15 +183,6 @@ class DeskWindow(QMainWindow):
         self.lists.addTab(self.history, self.tr("History"))
         column.addWidget(self.lists, 1)
         return whole
-
-    def _scrolling(self, widget: QWidget) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keys
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(widget)
-        return area
 
     def _make_menus(self) -> None:
         bar = self.menuBar()
@@ -302,6 +292,12 @@ class DeskWindow(QMainWindow):
     def _told(self, changes: Changes) -> None:
         self.said.setText(self.tr("{what} · stored").format(what=wording.done(changes.action)))
         self.desk.shelf.refresh_some(changes.within)
+
+    def show_list(self, panel: QWidget) -> None:
+        """Show one of the lists of the right column, whatever screen or form is in front."""
+        self.actions_["show_review"].setChecked(True)
+        self.right.setCurrentIndex(0)
+        self.lists.setCurrentWidget(panel)
 
     def show_form(self, form: QWidget | None = None) -> None:
         """Show the form of a fact, or another, in place of the lists."""

@@ -33,9 +33,7 @@ class Knowing(Hand):
 
     def _show(self) -> None:
         window = self._window
-        window.actions_["show_review"].setChecked(True)
-        window.right.setCurrentIndex(0)
-        window.lists.setCurrentWidget(window.entities)
+        window.show_list(window.entities)
         window.entities.search.setFocus()
 
     def _open(self) -> None:

@@ -34,11 +34,10 @@ class Guiding(Hand):
 
     def _show(self) -> None:
         window, panel = self._window, self._window.guidelines
-        window.actions_["show_review"].setChecked(True)
         self._before = window.lists.currentWidget()
         window.leave_form()
         window.right.show()
-        window.lists.setCurrentWidget(panel)
+        window.show_list(panel)
         if not panel.edit.toPlainText():  # nothing to read yet: somebody wants to write
             panel.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

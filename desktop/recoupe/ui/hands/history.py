@@ -23,9 +23,7 @@ class LookingBack(Hand):
 
     def _show(self) -> None:
         window = self._window
-        window.actions_["show_review"].setChecked(True)
-        window.right.setCurrentIndex(0)
-        window.lists.setCurrentWidget(window.history)
+        window.show_list(window.history)
         window.history.list.setFocus()
 
     def _go(self, article: int, mention: int) -> None:

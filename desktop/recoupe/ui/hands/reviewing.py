@@ -83,7 +83,7 @@ class Reviewing(Hand):
         edit.selectAll()
 
     def _list_mentions(self) -> None:
-        self._window.lists.setCurrentWidget(self._window.mentions)
+        self._window.show_list(self._window.mentions)
         self._window.mentions.take_keys()
 
     def _place(self) -> None:

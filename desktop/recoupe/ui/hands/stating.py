@@ -48,7 +48,7 @@ class Stating(Hand):
             self.say(self.tr("This article proposes no more facts."))
 
     def _show_facts(self) -> None:
-        self._window.lists.setCurrentWidget(self._window.facts)
+        self._window.show_list(self._window.facts)
         self._window.facts.take_focus()
 
     def _edit(self, fact: Fact) -> None:

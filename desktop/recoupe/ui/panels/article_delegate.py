@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from recoupe.services.searching import Snippet
-from recoupe.ui import wording
+from recoupe.ui import options, wording
 from recoupe.ui.panels.article_rows import ELSEWHERE, LINE, OPEN, SNIPPET, Index, progress, where_and_when
 from recoupe.ui.theme import Theme
 from recoupe_db.records import ArticleLine, ArticleState
@@ -27,14 +27,12 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002 - Qt's names
         lines = 4 + (_SNIPPET_LINES if self.searching else 0)
-        return QSize(120, option.fontMetrics.height() * lines + 16)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+        return QSize(120, QFontMetrics(options.font(option)).height() * lines + 16)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-        font: QFont = option.font  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+        rect, font = options.rect(option), options.font(option)
         painter.save()
-        self._ground(painter, rect, state, is_open=bool(index.data(OPEN)))
+        self._ground(painter, rect, options.state(option), is_open=bool(index.data(OPEN)))
         self._write(painter, rect.adjusted(12, 6, -10, -8), index, font)
         painter.setPen(QColor(self.theme.edge))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -20,7 +19,7 @@ from recoupe.services.entities import Gathered
 from recoupe.ui import wording
 from recoupe.ui.actions import Actions
 from recoupe.ui.models.entities import EntitiesModel
-from recoupe.ui.panels.parts import ActionButton, tinted, wrapped
+from recoupe.ui.panels.parts import ActionButton, search_field, tinted, wrapped
 from recoupe.ui.theme import Theme
 from recoupe_db.surfaces import fold
 
@@ -42,11 +41,7 @@ class EntitiesPanel(QWidget):
         self._model = model
         self._theme = theme
         self._hint: QLabel = wrapped(self.tr("Click a name to go through the places where it stands."))
-        self.search = QLineEdit()
-        self.search.setObjectName("entity_search")
-        self.search.setAccessibleName(self.tr("Find a name"))
-        self.search.setPlaceholderText(self.tr("Find a name"))
-        self.search.setClearButtonEnabled(True)
+        self.search = search_field("entity_search", self.tr("Find a name"))
         self._make_tree()
         self._join = actions["join_entities"]
         self._edit = actions["edit_entity"]

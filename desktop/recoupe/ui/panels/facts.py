@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -28,7 +27,7 @@ from recoupe.ui.finding import folded
 from recoupe.ui.models.facts import FactsModel
 from recoupe.ui.models.proposals import Proposal
 from recoupe.ui.panels.fact_details import FactDetails
-from recoupe.ui.panels.parts import ActionButton, tinted, wrapped
+from recoupe.ui.panels.parts import ActionButton, search_field, tinted, wrapped
 from recoupe.ui.theme import Theme
 from recoupe_db.records import Fact, FactStatus
 
@@ -64,11 +63,7 @@ class FactsPanel(QWidget):
         self._show()
 
     def _make_filters(self) -> None:
-        self.search = QLineEdit()
-        self.search.setObjectName("facts_search")
-        self.search.setAccessibleName(self.tr("Find in the facts"))
-        self.search.setPlaceholderText(self.tr("Find in the facts"))
-        self.search.setClearButtonEnabled(True)
+        self.search = search_field("facts_search", self.tr("Find in the facts"))
         self.status = QComboBox()
         self.status.setObjectName("facts_status")
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

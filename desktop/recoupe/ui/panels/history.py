@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QSizePolicy,
     QStyledItemDelegate,
@@ -22,10 +21,11 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from recoupe.services.history import Wanted
+from recoupe.ui import options
 from recoupe.ui.actions import Actions
 from recoupe.ui.models.history import HistoryModel, Index
 from recoupe.ui.models.review import ReviewModel
-from recoupe.ui.panels.parts import ActionButton, tinted, wrapped
+from recoupe.ui.panels.parts import ActionButton, search_field, tinted, wrapped
 from recoupe.ui.theme import Theme
 from recoupe_db.records import Action, Entry
 
@@ -55,11 +55,7 @@ class HistoryPanel(QWidget):
         self._choose(None)
 
     def _make_filters(self) -> None:
-        self.search = QLineEdit()
-        self.search.setObjectName("history_search")
-        self.search.setAccessibleName(self.tr("Find in the history"))
-        self.search.setPlaceholderText(self.tr("Find in the history"))
-        self.search.setClearButtonEnabled(True)
+        self.search = search_field("history_search", self.tr("Find in the history"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_A_PAUSE)
@@ -187,7 +183,7 @@ class _Line(QStyledItemDelegate):
         super().initStyleOption(option, index)
         entry = index.data(HistoryModel.ENTRY)
         if entry is not None and (entry.undone or entry.taken_back):
-            font = option.font  # pyright: ignore[reportAttributeAccessIssue]
+            font = options.font(option)
             font.setStrikeOut(True)
             option.font = font  # pyright: ignore[reportAttributeAccessIssue]
 

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSizePolicy, QSpinBox, QWidget
 
 from recoupe.ui import wording
 from recoupe.ui.actions import TAGS
 from recoupe.ui.models.sieve import Sieve
+from recoupe.ui.panels.parts import search_field
 from recoupe_db.queries.finding import Wanted
 from recoupe_db.records import MentionState, Origin
 
@@ -25,11 +26,7 @@ class MentionFilters(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.text = QLineEdit()
-        self.text.setObjectName("filter_text")
-        self.text.setPlaceholderText(self.tr("Words to look for"))
-        self.text.setAccessibleName(self.tr("Words to look for"))
-        self.text.setClearButtonEnabled(True)
+        self.text = search_field("filter_text", self.tr("Words to look for"))
         self.scope = _choice("filter_scope", self.tr("Where to look"))
         self.scope.addItems([self.tr("This article"), self.tr("Whole dossier")])
         self.state = self._one_of("filter_state", self.tr("State"), MentionState, wording.mention_state)

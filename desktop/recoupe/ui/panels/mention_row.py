@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from recoupe.ui import wording
+from recoupe.ui import options, wording
 from recoupe.ui.models.mentions import MENTION
 from recoupe.ui.telling import details
 from recoupe.ui.theme import Theme
@@ -32,13 +32,12 @@ class MentionRow(QStyledItemDelegate):
         self._title = title
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+        rect, font = options.rect(option), options.font(option)
+        chosen = bool(options.state(option) & QStyle.StateFlag.State_Selected)
         painter.save()
         if chosen:
             painter.fillRect(rect, QColor(self.theme.selection))
             painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), QColor(self.theme.focus))
-        font: QFont = option.font  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
         self._write(painter, rect.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE), index.data(MENTION), font, chosen=chosen)
         painter.setPen(QColor(self.theme.edge))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor, QFont, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from recoupe.ui.actions import shown_key
 
@@ -50,6 +60,27 @@ class ActionButton(QPushButton):
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.setEnabled(self._action.isEnabled())
+
+
+def search_field(name: str, words: str) -> QLineEdit:
+    """Return a field called ``name`` for what is sought, as its ``words`` say, with a button to clear it."""
+    field = QLineEdit()
+    field.setObjectName(name)
+    field.setAccessibleName(words)
+    field.setPlaceholderText(words)
+    field.setClearButtonEnabled(True)
+    return field
+
+
+def scrolling(widget: QWidget) -> QScrollArea:
+    """Return an area that scrolls ``widget`` up and down; the keys belong to what is in it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(widget)
+    return area
 
 
 def menu_button(text: str, menu: QMenu) -> QToolButton:

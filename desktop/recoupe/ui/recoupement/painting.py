@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from recoupe.ui import wording
+from recoupe.ui import options, wording
 from recoupe.ui.recoupement import signs
 from recoupe.ui.recoupement.grid import FACE, Face, RowFace
 from recoupe.ui.theme import Theme
@@ -70,9 +70,9 @@ class CellPainter(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint one cell."""
-        face, place = index.data(FACE), _rect(option)
+        face, place = index.data(FACE), options.rect(option)
         if isinstance(face, Face):
-            state = _state(option)
+            state = options.state(option)
             chosen = bool(state & QStyle.StateFlag.State_Selected)
             painter.fillRect(place, QColor(self.theme.selection) if chosen else signs.fill(self.theme, face.standing))
             self._write(painter, place, face, chosen=chosen)
@@ -208,11 +208,3 @@ class ColumnHeads(QHeaderView):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
         painter.restore()
-
-
-def _rect(option: QStyleOptionViewItem) -> QRect:
-    return option.rect  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-
-
-def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
-    return option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]

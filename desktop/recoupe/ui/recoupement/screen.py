@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -20,7 +19,7 @@ from recoupe.ui.actions import Actions
 from recoupe.ui.models.recoupement import RecoupementModel
 from recoupe.ui.panels.fact_form import FactForm
 from recoupe.ui.panels.notice import Notice
-from recoupe.ui.panels.parts import ActionButton
+from recoupe.ui.panels.parts import ActionButton, scrolling
 from recoupe.ui.recoupement.chart import Point
 from recoupe.ui.recoupement.dot_plot import DotPlot
 from recoupe.ui.recoupement.empty import EmptyPage
@@ -83,8 +82,8 @@ class RecoupementScreen(QWidget):
         self.tabs.setObjectName("recoupement_tabs")
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.sentences, self.tr("Sentences side by side"))
-        self.tabs.addTab(_scrolling(self.values), self.tr("Values by source"))
-        self.tabs.addTab(_scrolling(self.timeline), self.tr("Timeline"))
+        self.tabs.addTab(scrolling(self.values), self.tr("Values by source"))
+        self.tabs.addTab(scrolling(self.timeline), self.tr("Timeline"))
         lower = QWidget()
         below = QVBoxLayout(lower)
         below.setContentsMargins(0, 0, 0, 0)
@@ -103,8 +102,8 @@ class RecoupementScreen(QWidget):
         self.down.setStretchFactor(1, 2)
         self.down.setSizes([320, 250])
         self.side = QStackedWidget()
-        self.side.addWidget(_scrolling(self.form))
-        self.side.addWidget(_scrolling(self.judging))
+        self.side.addWidget(scrolling(self.form))
+        self.side.addWidget(scrolling(self.judging))
         self.side.setMinimumWidth(max(300, self.form.minimumSizeHint().width() + _SCROLL_BAR))
         self.side.hide()
         across = QSplitter(Qt.Orientation.Horizontal)
@@ -274,13 +273,3 @@ class RecoupementScreen(QWidget):
         ):
             part.set_theme(theme)
         self._show_sentences()
-
-
-def _scrolling(widget: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(widget)
-    return area
