@@ -125,22 +125,22 @@
     <message numerus="yes">
         <source>Also mark %n place(s) where these words stand unmarked</source>
         <translation>
-            <numerusform>Also mark %n place where these words stand unmarked</numerusform>
-            <numerusform>Also mark %n places where these words stand unmarked</numerusform>
+            <numerusform>Also mark %Ln place where these words stand unmarked</numerusform>
+            <numerusform>Also mark %Ln places where these words stand unmarked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticked</source>
         <translation>
-            <numerusform>%n ticked</numerusform>
-            <numerusform>%n ticked</numerusform>
+            <numerusform>%Ln ticked</numerusform>
+            <numerusform>%Ln ticked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n article(s)</source>
         <translation>
-            <numerusform>in %n article</numerusform>
-            <numerusform>in %n articles</numerusform>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -293,22 +293,22 @@
     <message numerus="yes">
         <source>%n article(s) new</source>
         <translation>
-            <numerusform>%n new article</numerusform>
-            <numerusform>%n new articles</numerusform>
+            <numerusform>%Ln new article</numerusform>
+            <numerusform>%Ln new articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already known</source>
         <translation>
-            <numerusform>%n already known</numerusform>
-            <numerusform>%n already known</numerusform>
+            <numerusform>%Ln already known</numerusform>
+            <numerusform>%Ln already known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message>
@@ -799,8 +799,8 @@
     <message numerus="yes">
         <source>%n article(s) wait for it; facts appear here as soon as two of them are read.</source>
         <translation>
-            <numerusform>%n article waits for it; facts appear here as soon as two articles are read.</numerusform>
-            <numerusform>%n articles wait for it; facts appear here as soon as two of them are read.</numerusform>
+            <numerusform>%Ln article waits for it; facts appear here as soon as two articles are read.</numerusform>
+            <numerusform>%Ln articles wait for it; facts appear here as soon as two of them are read.</numerusform>
         </translation>
     </message>
     <message>
@@ -818,8 +818,8 @@
     <message numerus="yes">
         <source>%n figure(s) are printed once.</source>
         <translation>
-            <numerusform>%n figure is printed once.</numerusform>
-            <numerusform>%n figures are printed once.</numerusform>
+            <numerusform>%Ln figure is printed once.</numerusform>
+            <numerusform>%Ln figures are printed once.</numerusform>
         </translation>
     </message>
     <message>
@@ -833,8 +833,8 @@
     <message numerus="yes">
         <source>%n fact(s) are hidden by the filters above.</source>
         <translation>
-            <numerusform>%n fact is hidden by the filters above.</numerusform>
-            <numerusform>%n facts are hidden by the filters above.</numerusform>
+            <numerusform>%Ln fact is hidden by the filters above.</numerusform>
+            <numerusform>%Ln facts are hidden by the filters above.</numerusform>
         </translation>
     </message>
     <message>
@@ -930,8 +930,8 @@
     <message numerus="yes">
         <source>%n mention(s) of {name}</source>
         <translation>
-            <numerusform>%n mention of {name}</numerusform>
-            <numerusform>%n mentions of {name}</numerusform>
+            <numerusform>%Ln mention of {name}</numerusform>
+            <numerusform>%Ln mentions of {name}</numerusform>
         </translation>
     </message>
     <message>
@@ -1111,29 +1111,29 @@
     <message numerus="yes">
         <source>%n article(s) read to the end</source>
         <translation>
-            <numerusform>%n article read to the end</numerusform>
-            <numerusform>%n articles read to the end</numerusform>
+            <numerusform>%Ln article read to the end</numerusform>
+            <numerusform>%Ln articles read to the end</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s), whatever their status</source>
         <translation>
-            <numerusform>%n fact, whatever its status</numerusform>
-            <numerusform>%n facts, whatever their status</numerusform>
+            <numerusform>%Ln fact, whatever its status</numerusform>
+            <numerusform>%Ln facts, whatever their status</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verified fact(s)</source>
         <translation>
-            <numerusform>%n verified fact</numerusform>
-            <numerusform>%n verified facts</numerusform>
+            <numerusform>%Ln verified fact</numerusform>
+            <numerusform>%Ln verified facts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disputed or false</source>
         <translation>
-            <numerusform>%n disputed or false</numerusform>
-            <numerusform>%n disputed or false</numerusform>
+            <numerusform>%Ln disputed or false</numerusform>
+            <numerusform>%Ln disputed or false</numerusform>
         </translation>
     </message>
     <message>
@@ -1166,8 +1166,8 @@
     <message numerus="yes">
         <source>{confirmed} of %n printed figure(s) confirmed</source>
         <translation>
-            <numerusform>{confirmed} of %n printed figure confirmed</numerusform>
-            <numerusform>{confirmed} of %n printed figures confirmed</numerusform>
+            <numerusform>{confirmed} of %Ln printed figure confirmed</numerusform>
+            <numerusform>{confirmed} of %Ln printed figures confirmed</numerusform>
         </translation>
     </message>
     <message>
@@ -1334,8 +1334,8 @@
     <message numerus="yes">
         <source>%n fact(s) proposed by this article</source>
         <translation>
-            <numerusform>%n fact proposed by this article</numerusform>
-            <numerusform>%n facts proposed by this article</numerusform>
+            <numerusform>%Ln fact proposed by this article</numerusform>
+            <numerusform>%Ln facts proposed by this article</numerusform>
         </translation>
     </message>
     <message>
@@ -1345,15 +1345,15 @@
     <message numerus="yes">
         <source>%n fact(s)</source>
         <translation>
-            <numerusform>%n fact</numerusform>
-            <numerusform>%n facts</numerusform>
+            <numerusform>%Ln fact</numerusform>
+            <numerusform>%Ln facts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verified</source>
         <translation>
-            <numerusform>%n verified</numerusform>
-            <numerusform>%n verified</numerusform>
+            <numerusform>%Ln verified</numerusform>
+            <numerusform>%Ln verified</numerusform>
         </translation>
     </message>
     <message>
@@ -1402,36 +1402,36 @@
     <message numerus="yes">
         <source>%n contradiction(s)</source>
         <translation>
-            <numerusform>%n contradiction</numerusform>
-            <numerusform>%n contradictions</numerusform>
+            <numerusform>%Ln contradiction</numerusform>
+            <numerusform>%Ln contradictions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n converted</source>
         <translation>
-            <numerusform>%n converted</numerusform>
-            <numerusform>%n converted</numerusform>
+            <numerusform>%Ln converted</numerusform>
+            <numerusform>%Ln converted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rounded</source>
         <translation>
-            <numerusform>%n rounded</numerusform>
-            <numerusform>%n rounded</numerusform>
+            <numerusform>%Ln rounded</numerusform>
+            <numerusform>%Ln rounded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in agreement</source>
         <translation>
-            <numerusform>%n in agreement</numerusform>
-            <numerusform>%n in agreement</numerusform>
+            <numerusform>%Ln in agreement</numerusform>
+            <numerusform>%Ln in agreement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) in several articles</source>
         <translation>
-            <numerusform>%n fact in several articles</numerusform>
-            <numerusform>%n facts in several articles</numerusform>
+            <numerusform>%Ln fact in several articles</numerusform>
+            <numerusform>%Ln facts in several articles</numerusform>
         </translation>
     </message>
     <message>
@@ -1441,22 +1441,22 @@
     <message numerus="yes">
         <source>%n verified</source>
         <translation>
-            <numerusform>%n verified</numerusform>
-            <numerusform>%n verified</numerusform>
+            <numerusform>%Ln verified</numerusform>
+            <numerusform>%Ln verified</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
-            <numerusform>%n shown</numerusform>
-            <numerusform>%n shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Printed once (%n)</source>
         <translation>
-            <numerusform>Printed once (%n)</numerusform>
-            <numerusform>Printed once (%n)</numerusform>
+            <numerusform>Printed once (%Ln)</numerusform>
+            <numerusform>Printed once (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -1504,8 +1504,8 @@
     <message numerus="yes">
         <source>+ %n more</source>
         <translation>
-            <numerusform>+ %n more</numerusform>
-            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %Ln more</numerusform>
+            <numerusform>+ %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -1531,15 +1531,15 @@
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n independent source(s) of {all}</source>
         <translation>
-            <numerusform>%n independent source of {all}</numerusform>
-            <numerusform>%n independent sources of {all}</numerusform>
+            <numerusform>%Ln independent source of {all}</numerusform>
+            <numerusform>%Ln independent sources of {all}</numerusform>
         </translation>
     </message>
 </context>
@@ -1727,8 +1727,8 @@
     <message numerus="yes">
         <source>%n file(s) looked at</source>
         <translation>
-            <numerusform>%n file looked at</numerusform>
-            <numerusform>%n files looked at</numerusform>
+            <numerusform>%Ln file looked at</numerusform>
+            <numerusform>%Ln files looked at</numerusform>
         </translation>
     </message>
     <message>
@@ -1893,15 +1893,15 @@
     <message numerus="yes">
         <source>%n fact(s) exported to {path}</source>
         <translation>
-            <numerusform>%n fact exported to {path}</numerusform>
-            <numerusform>%n facts exported to {path}</numerusform>
+            <numerusform>%Ln fact exported to {path}</numerusform>
+            <numerusform>%Ln facts exported to {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) exported to {path}</source>
         <translation>
-            <numerusform>%n article exported to {path}</numerusform>
-            <numerusform>%n articles exported to {path}</numerusform>
+            <numerusform>%Ln article exported to {path}</numerusform>
+            <numerusform>%Ln articles exported to {path}</numerusform>
         </translation>
     </message>
     <message>
@@ -1985,8 +1985,8 @@
     <message numerus="yes">
         <source>%n highlight(s)</source>
         <translation>
-            <numerusform>%n highlight</numerusform>
-            <numerusform>%n highlights</numerusform>
+            <numerusform>%Ln highlight</numerusform>
+            <numerusform>%Ln highlights</numerusform>
         </translation>
     </message>
     <message>
@@ -2016,21 +2016,25 @@
         <translation>Highlights</translation>
     </message>
     <message>
+        <source>Several together: Ctrl+click or Shift+click here, Ctrl+click or draw with Ctrl held in the article.</source>
+        <translation>Several together: Ctrl+click or Shift+click here, Ctrl+click or draw with Ctrl held in the article.</translation>
+    </message>
+    <message>
         <source>Show everything</source>
         <translation>Show everything</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n shown</source>
         <translation>
-            <numerusform>{shown} of %n shown</numerusform>
-            <numerusform>{shown} of %n shown</numerusform>
+            <numerusform>{shown} of %Ln shown</numerusform>
+            <numerusform>{shown} of %Ln shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first {shown} of %n: filter to see others</source>
         <translation>
-            <numerusform>The first {shown} of %n: filter to see others</numerusform>
-            <numerusform>The first {shown} of %n: filter to see others</numerusform>
+            <numerusform>The first {shown} of %Ln: filter to see others</numerusform>
+            <numerusform>The first {shown} of %Ln: filter to see others</numerusform>
         </translation>
     </message>
     <message>
@@ -2141,8 +2145,8 @@
     <message numerus="yes">
         <source>+ %n line(s)</source>
         <translation>
-            <numerusform>+ %n line</numerusform>
-            <numerusform>+ %n lines</numerusform>
+            <numerusform>+ %Ln line</numerusform>
+            <numerusform>+ %Ln lines</numerusform>
         </translation>
     </message>
     <message>
@@ -2175,8 +2179,8 @@
     <message numerus="yes">
         <source>%n to decide</source>
         <translation>
-            <numerusform>%n to decide</numerusform>
-            <numerusform>%n to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
         </translation>
     </message>
     <message>
@@ -2190,15 +2194,15 @@
     <message numerus="yes">
         <source>in %n article(s)</source>
         <translation>
-            <numerusform>in %n article</numerusform>
-            <numerusform>in %n articles</numerusform>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) wait to be recognised</source>
         <translation>
-            <numerusform>%n article waits to be recognised</numerusform>
-            <numerusform>%n articles wait to be recognised</numerusform>
+            <numerusform>%Ln article waits to be recognised</numerusform>
+            <numerusform>%Ln articles wait to be recognised</numerusform>
         </translation>
     </message>
     <message>
@@ -2216,8 +2220,8 @@
     <message numerus="yes">
         <source>%n doubt(s)</source>
         <translation>
-            <numerusform>%n doubt</numerusform>
-            <numerusform>%n doubts</numerusform>
+            <numerusform>%Ln doubt</numerusform>
+            <numerusform>%Ln doubts</numerusform>
         </translation>
     </message>
 </context>
@@ -2442,10 +2446,6 @@
         <translation>“{printed}” is not a confirmed figure any more: confirm it in its article, then verify this fact.</translation>
     </message>
     <message>
-        <source>Nothing but “{printed}” prints this fact: withdraw the fact instead, or add other evidence first.</source>
-        <translation>Nothing but “{printed}” prints this fact: withdraw the fact instead, or add other evidence first.</translation>
-    </message>
-    <message>
         <source>“{currency}” is no currency code: write three letters, such as EUR or USD. Nothing else is lost.</source>
         <translation>“{currency}” is no currency code: write three letters, such as EUR or USD. Nothing else is lost.</translation>
     </message>
@@ -2551,8 +2551,8 @@
     <message numerus="yes">
         <source>%n highlight(s) are undecided in the selected articles.</source>
         <translation>
-            <numerusform>%n highlight is undecided in the selected articles.</numerusform>
-            <numerusform>%n highlights are undecided in the selected articles.</numerusform>
+            <numerusform>%Ln highlight is undecided in the selected articles.</numerusform>
+            <numerusform>%Ln highlights are undecided in the selected articles.</numerusform>
         </translation>
     </message>
     <message>
@@ -2651,8 +2651,8 @@
     <message numerus="yes">
         <source>%n to decide</source>
         <translation>
-            <numerusform>%n to decide</numerusform>
-            <numerusform>%n to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
         </translation>
     </message>
     <message>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>Confirmé {0} fois, rejeté {1} fois</source>
-        <translation>Confirmed {0} times, rejected {1} times</translation>
+        <translation>Times confirmed: {0}, rejected: {1}</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +2790,13 @@
     <message>
         <source>Saved as {path}</source>
         <translation>Saved as {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>This highlight was out of sight: here it is. Press again to decide.</source>
+        <translation>This highlight was out of sight: here it is. Press again to decide.</translation>
     </message>
 </context>
 <context>
@@ -2923,36 +2930,36 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n article(s)</source>
         <translation>
-            <numerusform>{shown} of %n article</numerusform>
-            <numerusform>{shown} of %n articles</numerusform>
+            <numerusform>{shown} of %Ln article</numerusform>
+            <numerusform>{shown} of %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read</source>
         <translation>
-            <numerusform>%n read</numerusform>
-            <numerusform>%n read</numerusform>
+            <numerusform>%Ln read</numerusform>
+            <numerusform>%Ln read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
         <translation>
-            <numerusform>%n to decide</numerusform>
-            <numerusform>%n to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
         </translation>
     </message>
     <message>
@@ -3183,36 +3190,36 @@
     <message numerus="yes">
         <source>%n rejected</source>
         <translation>
-            <numerusform>%n rejected</numerusform>
-            <numerusform>%n rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) confirmed</source>
         <translation>
-            <numerusform>%n mention confirmed</numerusform>
-            <numerusform>%n mentions confirmed</numerusform>
+            <numerusform>%Ln highlight confirmed</numerusform>
+            <numerusform>%Ln highlights confirmed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) rejected</source>
         <translation>
-            <numerusform>%n mention rejected</numerusform>
-            <numerusform>%n mentions rejected</numerusform>
+            <numerusform>%Ln highlight rejected</numerusform>
+            <numerusform>%Ln highlights rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) relabelled</source>
         <translation>
-            <numerusform>%n mention relabelled</numerusform>
-            <numerusform>%n mentions relabelled</numerusform>
+            <numerusform>%Ln highlight relabelled</numerusform>
+            <numerusform>%Ln highlights relabelled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message>

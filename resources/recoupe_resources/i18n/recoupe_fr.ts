@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Highlight added</source>
-        <translation>Repérage ajouté</translation>
+        <translation>Mention ajoutée</translation>
     </message>
     <message>
         <source>Linked to an entity</source>
@@ -125,22 +125,22 @@
     <message numerus="yes">
         <source>Also mark %n place(s) where these words stand unmarked</source>
         <translation>
-            <numerusform>Marquer aussi %n endroit où ces mots ne sont pas marqués</numerusform>
-            <numerusform>Marquer aussi %n endroits où ces mots ne sont pas marqués</numerusform>
+            <numerusform>Marquer aussi %Ln endroit où ces mots ne sont pas marqués</numerusform>
+            <numerusform>Marquer aussi %Ln endroits où ces mots ne sont pas marqués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticked</source>
         <translation>
-            <numerusform>%n cochée</numerusform>
-            <numerusform>%n cochées</numerusform>
+            <numerusform>%Ln cochée</numerusform>
+            <numerusform>%Ln cochées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n article(s)</source>
         <translation>
-            <numerusform>dans %n article</numerusform>
-            <numerusform>dans %n articles</numerusform>
+            <numerusform>dans %Ln article</numerusform>
+            <numerusform>dans %Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Waiting to be recognised</source>
-        <translation>En attente de repérage</translation>
+        <translation>En attente d’analyse</translation>
     </message>
     <message>
         <source>Read · nothing marked</source>
@@ -293,22 +293,22 @@
     <message numerus="yes">
         <source>%n article(s) new</source>
         <translation>
-            <numerusform>%n nouvel article</numerusform>
-            <numerusform>%n nouveaux articles</numerusform>
+            <numerusform>%Ln nouvel article</numerusform>
+            <numerusform>%Ln nouveaux articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already known</source>
         <translation>
-            <numerusform>%n déjà connu</numerusform>
-            <numerusform>%n déjà connus</numerusform>
+            <numerusform>%Ln déjà connu</numerusform>
+            <numerusform>%Ln déjà connus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n refusé</numerusform>
-            <numerusform>%n refusés</numerusform>
+            <numerusform>%Ln refusé</numerusform>
+            <numerusform>%Ln refusés</numerusform>
         </translation>
     </message>
     <message>
@@ -364,15 +364,15 @@
     </message>
     <message>
         <source>Next undecided</source>
-        <translation>Suivant à décider</translation>
+        <translation>Suivante à décider</translation>
     </message>
     <message>
         <source>Next highlight</source>
-        <translation>Repérage suivant</translation>
+        <translation>Mention suivante</translation>
     </message>
     <message>
         <source>Previous highlight</source>
-        <translation>Repérage précédent</translation>
+        <translation>Mention précédente</translation>
     </message>
     <message>
         <source>Correct the value</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Selected articles: recognise again</source>
-        <translation>Articles choisis : reconnaître à nouveau</translation>
+        <translation>Articles choisis : analyser de nouveau</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Show rejected highlights</source>
-        <translation>Montrer les repérages rejetés</translation>
+        <translation>Montrer les mentions rejetées</translation>
     </message>
     <message>
         <source>Fold what is outside the article</source>
@@ -655,7 +655,7 @@
     <name>DeskWindow</name>
     <message>
         <source>Highlights</source>
-        <translation>Passages</translation>
+        <translation>Mentions</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -794,13 +794,13 @@
     </message>
     <message>
         <source>The recogniser is still reading</source>
-        <translation>La reconnaissance lit encore</translation>
+        <translation>L’analyse est encore en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) wait for it; facts appear here as soon as two of them are read.</source>
         <translation>
-            <numerusform>%n article attend ; les faits paraissent ici dès que deux articles sont lus.</numerusform>
-            <numerusform>%n articles attendent ; les faits paraissent ici dès que deux d’entre eux sont lus.</numerusform>
+            <numerusform>%Ln article attend ; les faits paraissent ici dès que deux articles sont lus.</numerusform>
+            <numerusform>%Ln articles attendent ; les faits paraissent ici dès que deux d’entre eux sont lus.</numerusform>
         </translation>
     </message>
     <message>
@@ -818,8 +818,8 @@
     <message numerus="yes">
         <source>%n figure(s) are printed once.</source>
         <translation>
-            <numerusform>%n chiffre ne figure qu’une fois.</numerusform>
-            <numerusform>%n chiffres ne figurent qu’une fois.</numerusform>
+            <numerusform>%Ln chiffre ne figure qu’une fois.</numerusform>
+            <numerusform>%Ln chiffres ne figurent qu’une fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -833,8 +833,8 @@
     <message numerus="yes">
         <source>%n fact(s) are hidden by the filters above.</source>
         <translation>
-            <numerusform>%n fait est masqué par les filtres ci-dessus.</numerusform>
-            <numerusform>%n faits sont masqués par les filtres ci-dessus.</numerusform>
+            <numerusform>%Ln fait est masqué par les filtres ci-dessus.</numerusform>
+            <numerusform>%Ln faits sont masqués par les filtres ci-dessus.</numerusform>
         </translation>
     </message>
     <message>
@@ -930,8 +930,8 @@
     <message numerus="yes">
         <source>%n mention(s) of {name}</source>
         <translation>
-            <numerusform>%n mention de {name}</numerusform>
-            <numerusform>%n mentions de {name}</numerusform>
+            <numerusform>%Ln mention de {name}</numerusform>
+            <numerusform>%Ln mentions de {name}</numerusform>
         </translation>
     </message>
     <message>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>W3C Web Annotations: each fact and each confirmed highlight at its exact words.</source>
-        <translation>Annotations web du W3C : chaque fait et chaque repérage confirmé, à ses mots exacts.</translation>
+        <translation>Annotations web du W3C : chaque fait et chaque mention confirmée, à ses mots exacts.</translation>
     </message>
     <message>
         <source>gold</source>
@@ -1111,29 +1111,29 @@
     <message numerus="yes">
         <source>%n article(s) read to the end</source>
         <translation>
-            <numerusform>%n article lu jusqu’au bout</numerusform>
-            <numerusform>%n articles lus jusqu’au bout</numerusform>
+            <numerusform>%Ln article lu jusqu’au bout</numerusform>
+            <numerusform>%Ln articles lus jusqu’au bout</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s), whatever their status</source>
         <translation>
-            <numerusform>%n fait, quel que soit son statut</numerusform>
-            <numerusform>%n faits, quel que soit leur statut</numerusform>
+            <numerusform>%Ln fait, quel que soit son statut</numerusform>
+            <numerusform>%Ln faits, quel que soit leur statut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verified fact(s)</source>
         <translation>
-            <numerusform>%n fait vérifié</numerusform>
-            <numerusform>%n faits vérifiés</numerusform>
+            <numerusform>%Ln fait vérifié</numerusform>
+            <numerusform>%Ln faits vérifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disputed or false</source>
         <translation>
-            <numerusform>%n contesté ou faux</numerusform>
-            <numerusform>%n contestés ou faux</numerusform>
+            <numerusform>%Ln contesté ou faux</numerusform>
+            <numerusform>%Ln contestés ou faux</numerusform>
         </translation>
     </message>
     <message>
@@ -1166,8 +1166,8 @@
     <message numerus="yes">
         <source>{confirmed} of %n printed figure(s) confirmed</source>
         <translation>
-            <numerusform>{confirmed} chiffre confirmé sur %n imprimé</numerusform>
-            <numerusform>{confirmed} confirmés sur %n chiffres imprimés</numerusform>
+            <numerusform>{confirmed} chiffre confirmé sur %Ln imprimé</numerusform>
+            <numerusform>{confirmed} confirmés sur %Ln chiffres imprimés</numerusform>
         </translation>
     </message>
     <message>
@@ -1334,8 +1334,8 @@
     <message numerus="yes">
         <source>%n fact(s) proposed by this article</source>
         <translation>
-            <numerusform>%n fait proposé par cet article</numerusform>
-            <numerusform>%n faits proposés par cet article</numerusform>
+            <numerusform>%Ln fait proposé par cet article</numerusform>
+            <numerusform>%Ln faits proposés par cet article</numerusform>
         </translation>
     </message>
     <message>
@@ -1345,15 +1345,15 @@
     <message numerus="yes">
         <source>%n fact(s)</source>
         <translation>
-            <numerusform>%n fait</numerusform>
-            <numerusform>%n faits</numerusform>
+            <numerusform>%Ln fait</numerusform>
+            <numerusform>%Ln faits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verified</source>
         <translation>
-            <numerusform>%n vérifié</numerusform>
-            <numerusform>%n vérifiés</numerusform>
+            <numerusform>%Ln vérifié</numerusform>
+            <numerusform>%Ln vérifiés</numerusform>
         </translation>
     </message>
     <message>
@@ -1402,36 +1402,36 @@
     <message numerus="yes">
         <source>%n contradiction(s)</source>
         <translation>
-            <numerusform>%n contradiction</numerusform>
-            <numerusform>%n contradictions</numerusform>
+            <numerusform>%Ln contradiction</numerusform>
+            <numerusform>%Ln contradictions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n converted</source>
         <translation>
-            <numerusform>%n converti</numerusform>
-            <numerusform>%n convertis</numerusform>
+            <numerusform>%Ln converti</numerusform>
+            <numerusform>%Ln convertis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rounded</source>
         <translation>
-            <numerusform>%n arrondi</numerusform>
-            <numerusform>%n arrondis</numerusform>
+            <numerusform>%Ln arrondi</numerusform>
+            <numerusform>%Ln arrondis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in agreement</source>
         <translation>
-            <numerusform>%n accord</numerusform>
-            <numerusform>%n accords</numerusform>
+            <numerusform>%Ln accord</numerusform>
+            <numerusform>%Ln accords</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) in several articles</source>
         <translation>
-            <numerusform>%n fait dans plusieurs articles</numerusform>
-            <numerusform>%n faits dans plusieurs articles</numerusform>
+            <numerusform>%Ln fait dans plusieurs articles</numerusform>
+            <numerusform>%Ln faits dans plusieurs articles</numerusform>
         </translation>
     </message>
     <message>
@@ -1441,22 +1441,22 @@
     <message numerus="yes">
         <source>%n verified</source>
         <translation>
-            <numerusform>%n vérifié</numerusform>
-            <numerusform>%n vérifiés</numerusform>
+            <numerusform>%Ln vérifié</numerusform>
+            <numerusform>%Ln vérifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
         <translation>
-            <numerusform>%n affiché</numerusform>
-            <numerusform>%n affichés</numerusform>
+            <numerusform>%Ln affiché</numerusform>
+            <numerusform>%Ln affichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Printed once (%n)</source>
         <translation>
-            <numerusform>Une seule fois (%n)</numerusform>
-            <numerusform>Une seule fois (%n)</numerusform>
+            <numerusform>Une seule fois (%Ln)</numerusform>
+            <numerusform>Une seule fois (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -1504,8 +1504,8 @@
     <message numerus="yes">
         <source>+ %n more</source>
         <translation>
-            <numerusform>+ %n autre</numerusform>
-            <numerusform>+ %n autres</numerusform>
+            <numerusform>+ %Ln autre</numerusform>
+            <numerusform>+ %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -1531,15 +1531,15 @@
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n independent source(s) of {all}</source>
         <translation>
-            <numerusform>%n source indépendante sur {all}</numerusform>
-            <numerusform>%n sources indépendantes sur {all}</numerusform>
+            <numerusform>%Ln source indépendante sur {all}</numerusform>
+            <numerusform>%Ln sources indépendantes sur {all}</numerusform>
         </translation>
     </message>
 </context>
@@ -1727,8 +1727,8 @@
     <message numerus="yes">
         <source>%n file(s) looked at</source>
         <translation>
-            <numerusform>%n fichier examiné</numerusform>
-            <numerusform>%n fichiers examinés</numerusform>
+            <numerusform>%Ln fichier examiné</numerusform>
+            <numerusform>%Ln fichiers examinés</numerusform>
         </translation>
     </message>
     <message>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>{done} of {total} articles recognised</source>
-        <translation>{done} articles repérés sur {total}</translation>
+        <translation>{done} articles analysés sur {total}</translation>
     </message>
 </context>
 <context>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Mouse: click a highlight, drag its ends (Ctrl: by characters), select words to mark them.</source>
-        <translation>Souris : cliquez sur un repérage, tirez ses bords (Ctrl : par caractères), sélectionnez des mots pour les marquer.</translation>
+        <translation>Souris : cliquez sur une mention, tirez ses bords (Ctrl : par caractères), sélectionnez des mots pour les marquer.</translation>
     </message>
     <message>
         <source>Every key can be changed in the settings.</source>
@@ -1893,15 +1893,15 @@
     <message numerus="yes">
         <source>%n fact(s) exported to {path}</source>
         <translation>
-            <numerusform>%n fait exporté vers {path}</numerusform>
-            <numerusform>%n faits exportés vers {path}</numerusform>
+            <numerusform>%Ln fait exporté vers {path}</numerusform>
+            <numerusform>%Ln faits exportés vers {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) exported to {path}</source>
         <translation>
-            <numerusform>%n article exporté vers {path}</numerusform>
-            <numerusform>%n articles exportés vers {path}</numerusform>
+            <numerusform>%Ln article exporté vers {path}</numerusform>
+            <numerusform>%Ln articles exportés vers {path}</numerusform>
         </translation>
     </message>
     <message>
@@ -1945,11 +1945,11 @@
     </message>
     <message>
         <source>{flag} Doubtful</source>
-        <translation>{flag} Douteuses</translation>
+        <translation>{flag} En doute</translation>
     </message>
     <message>
         <source>Only what is in doubt</source>
-        <translation>Seulement celles qui laissent un doute</translation>
+        <translation>Seulement les mentions en doute</translation>
     </message>
     <message>
         <source>Only scores below</source>
@@ -1968,15 +1968,15 @@
     <name>MentionPanel</name>
     <message>
         <source>what is in doubt?</source>
-        <translation>qu’est-ce qui est douteux ?</translation>
+        <translation>qu’est-ce qui fait doute ?</translation>
     </message>
     <message>
         <source>What is in doubt</source>
-        <translation>Ce qui est douteux</translation>
+        <translation>Ce qui fait doute</translation>
     </message>
     <message>
         <source>Click a highlight, or press {key} for the next undecided one. Select words to mark them.</source>
-        <translation>Cliquez sur un passage surligné, ou appuyez sur {key} pour le prochain à décider. Sélectionnez des mots pour les marquer.</translation>
+        <translation>Cliquez sur une mention, ou appuyez sur {key} pour la suivante à décider. Sélectionnez des mots pour les marquer.</translation>
     </message>
     <message>
         <source>Chosen together</source>
@@ -1985,8 +1985,8 @@
     <message numerus="yes">
         <source>%n highlight(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message>
@@ -2013,7 +2013,11 @@
     <name>MentionsPanel</name>
     <message>
         <source>Highlights</source>
-        <translation>Passages</translation>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Several together: Ctrl+click or Shift+click here, Ctrl+click or draw with Ctrl held in the article.</source>
+        <translation>Plusieurs ensemble : Ctrl+clic ou Maj+clic ici, Ctrl+clic ou cadre tracé avec Ctrl dans l’article.</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -2022,15 +2026,15 @@
     <message numerus="yes">
         <source>{shown} of %n shown</source>
         <translation>
-            <numerusform>{shown} sur %n affichée</numerusform>
-            <numerusform>{shown} sur %n affichées</numerusform>
+            <numerusform>{shown} sur %Ln affichée</numerusform>
+            <numerusform>{shown} sur %Ln affichées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first {shown} of %n: filter to see others</source>
         <translation>
-            <numerusform>Les {shown} premières sur %n : filtrez pour voir les autres</numerusform>
-            <numerusform>Les {shown} premières sur %n : filtrez pour voir les autres</numerusform>
+            <numerusform>Les {shown} premières sur %Ln : filtrez pour voir les autres</numerusform>
+            <numerusform>Les {shown} premières sur %Ln : filtrez pour voir les autres</numerusform>
         </translation>
     </message>
     <message>
@@ -2141,8 +2145,8 @@
     <message numerus="yes">
         <source>+ %n line(s)</source>
         <translation>
-            <numerusform>+ %n ligne</numerusform>
-            <numerusform>+ %n lignes</numerusform>
+            <numerusform>+ %Ln ligne</numerusform>
+            <numerusform>+ %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -2154,7 +2158,7 @@
     <name>OverviewPanel</name>
     <message>
         <source>Highlights by label and decision</source>
-        <translation>Passages par étiquette et décision</translation>
+        <translation>Mentions par étiquette et par décision</translation>
     </message>
     <message>
         <source>Doubts</source>
@@ -2170,13 +2174,13 @@
     </message>
     <message>
         <source>Highlights</source>
-        <translation>Passages</translation>
+        <translation>Mentions</translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
         <translation>
-            <numerusform>%n à décider</numerusform>
-            <numerusform>%n à décider</numerusform>
+            <numerusform>%Ln à décider</numerusform>
+            <numerusform>%Ln à décider</numerusform>
         </translation>
     </message>
     <message>
@@ -2190,15 +2194,15 @@
     <message numerus="yes">
         <source>in %n article(s)</source>
         <translation>
-            <numerusform>dans %n article</numerusform>
-            <numerusform>dans %n articles</numerusform>
+            <numerusform>dans %Ln article</numerusform>
+            <numerusform>dans %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) wait to be recognised</source>
         <translation>
-            <numerusform>%n article attend la reconnaissance</numerusform>
-            <numerusform>%n articles attendent la reconnaissance</numerusform>
+            <numerusform>%Ln article attend la reconnaissance</numerusform>
+            <numerusform>%Ln articles attendent la reconnaissance</numerusform>
         </translation>
     </message>
     <message>
@@ -2216,8 +2220,8 @@
     <message numerus="yes">
         <source>%n doubt(s)</source>
         <translation>
-            <numerusform>%n doute</numerusform>
-            <numerusform>%n doutes</numerusform>
+            <numerusform>%Ln doute</numerusform>
+            <numerusform>%Ln doutes</numerusform>
         </translation>
     </message>
 </context>
@@ -2387,7 +2391,7 @@
     </message>
     <message>
         <source>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</source>
-        <translation>Le repérage s’est arrêté avant la fin ({reason}) : ce qui a été lu est conservé ; rouvrez le dossier pour continuer.</translation>
+        <translation>L’analyse s’est arrêtée avant la fin ({reason}) : ce qui a été lu est conservé ; rouvrez le dossier pour continuer.</translation>
     </message>
     <message>
         <source>The language model “{model}” cannot be used: the one that comes with Recoupe was used instead; install it, or choose another one in the settings.</source>
@@ -2419,7 +2423,7 @@
     </message>
     <message>
         <source>Still undecided in this article: {count}. Decide them, or reject the rest in one step.</source>
-        <translation>Repérages encore à décider dans cet article : {count}. Décidez-les, ou rejetez le reste d’un coup.</translation>
+        <translation>Mentions encore à décider dans cet article : {count}. Décidez-les, ou rejetez le reste d’un coup.</translation>
     </message>
     <message>
         <source>A fact is made from a figure: select one, then try again. “{surface}” is not a figure.</source>
@@ -2431,7 +2435,7 @@
     </message>
     <message>
         <source>“{surface}” is already marked here: select the highlight to change it.</source>
-        <translation>« {surface} » est déjà marqué ici : choisissez le repérage pour le changer.</translation>
+        <translation>« {surface} » est déjà marqué ici : choisissez la mention pour la changer.</translation>
     </message>
     <message>
         <source>A fact needs a subject and what is measured: fill in both, nothing else is lost.</source>
@@ -2440,10 +2444,6 @@
     <message>
         <source>“{printed}” is not a confirmed figure any more: confirm it in its article, then verify this fact.</source>
         <translation>« {printed} » n’est plus un chiffre confirmé : confirmez-le dans son article, puis vérifiez ce fait.</translation>
-    </message>
-    <message>
-        <source>Nothing but “{printed}” prints this fact: withdraw the fact instead, or add other evidence first.</source>
-        <translation>Seul « {printed} » imprime ce fait : retirez plutôt le fait, ou ajoutez d’abord une autre preuve.</translation>
     </message>
     <message>
         <source>“{currency}” is no currency code: write three letters, such as EUR or USD. Nothing else is lost.</source>
@@ -2551,8 +2551,8 @@
     <message numerus="yes">
         <source>%n highlight(s) are undecided in the selected articles.</source>
         <translation>
-            <numerusform>%n passage est à décider dans les articles choisis.</numerusform>
-            <numerusform>%n passages sont à décider dans les articles choisis.</numerusform>
+            <numerusform>%Ln mention est à décider dans les articles choisis.</numerusform>
+            <numerusform>%Ln mentions sont à décider dans les articles choisis.</numerusform>
         </translation>
     </message>
     <message>
@@ -2651,8 +2651,8 @@
     <message numerus="yes">
         <source>%n to decide</source>
         <translation>
-            <numerusform>%n à décider</numerusform>
-            <numerusform>%n à décider</numerusform>
+            <numerusform>%Ln à décider</numerusform>
+            <numerusform>%Ln à décider</numerusform>
         </translation>
     </message>
     <message>
@@ -2793,6 +2793,13 @@
     </message>
 </context>
 <context>
+    <name>Reviewing</name>
+    <message>
+        <source>This highlight was out of sight: here it is. Press again to decide.</source>
+        <translation>Ce repérage n’était plus à l’écran : le voici. Appuyez de nouveau pour décider.</translation>
+    </message>
+</context>
+<context>
     <name>RowVerdict</name>
     <message>
         <source>Contradiction</source>
@@ -2847,7 +2854,7 @@
     </message>
     <message>
         <source>Used for the next articles; those already recognised stay as they are.</source>
-        <translation>Sert aux prochains articles ; ceux qui sont déjà repérés restent tels quels.</translation>
+        <translation>Sert aux prochains articles ; ceux qui sont déjà analysés restent tels quels.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2923,36 +2930,36 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n choisi</numerusform>
-            <numerusform>%n choisis</numerusform>
+            <numerusform>%Ln choisi</numerusform>
+            <numerusform>%Ln choisis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %n article(s)</source>
         <translation>
-            <numerusform>{shown} sur %n article</numerusform>
-            <numerusform>{shown} sur %n articles</numerusform>
+            <numerusform>{shown} sur %Ln article</numerusform>
+            <numerusform>{shown} sur %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n read</source>
         <translation>
-            <numerusform>%n lu</numerusform>
-            <numerusform>%n lus</numerusform>
+            <numerusform>%Ln lu</numerusform>
+            <numerusform>%Ln lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
         <translation>
-            <numerusform>%n à décider</numerusform>
-            <numerusform>%n à décider</numerusform>
+            <numerusform>%Ln à décider</numerusform>
+            <numerusform>%Ln à décider</numerusform>
         </translation>
     </message>
     <message>
@@ -3183,36 +3190,36 @@
     <message numerus="yes">
         <source>%n rejected</source>
         <translation>
-            <numerusform>%n rejeté</numerusform>
-            <numerusform>%n rejetés</numerusform>
+            <numerusform>%Ln rejeté</numerusform>
+            <numerusform>%Ln rejetés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) confirmed</source>
         <translation>
-            <numerusform>%n mention confirmée</numerusform>
-            <numerusform>%n mentions confirmées</numerusform>
+            <numerusform>%Ln mention confirmée</numerusform>
+            <numerusform>%Ln mentions confirmées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) rejected</source>
         <translation>
-            <numerusform>%n mention rejetée</numerusform>
-            <numerusform>%n mentions rejetées</numerusform>
+            <numerusform>%Ln mention rejetée</numerusform>
+            <numerusform>%Ln mentions rejetées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) relabelled</source>
         <translation>
-            <numerusform>%n mention changée d’étiquette</numerusform>
-            <numerusform>%n mentions changées d’étiquette</numerusform>
+            <numerusform>%Ln mention changée d’étiquette</numerusform>
+            <numerusform>%Ln mentions changées d’étiquette</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message>
