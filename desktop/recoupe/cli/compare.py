@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import ClassVar, cast
 
 from recoupe.cli.recogniser import recogniser_of
-from recoupe.cli.reporting import DONE, Failures, NothingThere, complain, say
+from recoupe.cli.reporting import DONE, Failures, NothingThere, complain, counted, say
 from recoupe.exchange.descriptions import described, descriptions
 from recoupe.exchange.text_files import articles_in, read_article
 from recoupe.facts.comparing.values import Comparison
@@ -69,7 +69,8 @@ def compare_dossier(store: Store, name: str) -> int:
     dossier = library.dossier(name)
     unread = sum(not line.recognised for line in library.lines(dossier.id))
     if unread:
-        complain(f"{unread} articles of “{name}” were not recognised yet: their figures are not compared.")
+        left = counted(unread, "article was", "articles were")
+        complain(f"{left} not recognised yet in “{name}”: no figure of it is compared.")
     _print(Comparing(store, dossier).refresh())
     return DONE
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 
 from recoupe.cli.recogniser import recogniser_of
-from recoupe.cli.reporting import say
+from recoupe.cli.reporting import counted, say
 from recoupe.services.evaluating import Evaluating, Evaluation, Located
 from recoupe.services.library import Library
 from recoupe.services.pairing import Marked
@@ -54,14 +54,14 @@ def _marked(marked: Marked | None, text: str) -> dict[str, object] | None:
 
 
 def _told(evaluation: Evaluation, most: int) -> Iterator[str]:
-    yield f"{evaluation.articles} articles read to the end"
+    yield counted(evaluation.articles, "article") + " read to the end"
     yield "            strict: P     R     F1   tolerant: P     R     F1   expected  found"
     for label in evaluation.strict:
         yield _line(label, evaluation.strict, evaluation.tolerant)
     if evaluation.compared:
         share = evaluation.right / evaluation.compared
         yield f"values: {evaluation.right} of {evaluation.compared} figures that were found are right ({share:.3f})"
-    yield f"{len(evaluation.errors)} errors" + (", of which the first:" if most < len(evaluation.errors) else ":")
+    yield counted(len(evaluation.errors), "error") + (", of which the first:" if most < len(evaluation.errors) else ":")
     yield from map(_sentence, evaluation.errors[:most])
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+from recoupe.cli.reporting import counted
 from recoupe.cli.typesetting import typeset_beside
 from recoupe.exchange.gold_conll import gold_conll
 from recoupe.exchange.gold_spacy import gold_docs
@@ -21,9 +22,9 @@ from recoupe_db.records import FactId
 from recoupe_db.store import Store
 
 _WHY = {
-    "tokens": "begin or end inside a word of spaCy's",
-    "overlap": "overlap a longer name",
-    "pending": "are still undecided",
+    "tokens": "with an end inside a word of spaCy's",
+    "overlap": "overlapping a longer name",
+    "pending": "still undecided",
 }
 
 
@@ -61,12 +62,14 @@ def _exporting(store: Store) -> Exporting:
 
 
 def _told(what: Format, exported: Exported, output: str) -> Iterator[str]:
-    thing = "articles read to the end" if what in GOLD else _THINGS.get(what, "verified facts")
-    yield f"{exported.count} {thing} written to {'standard output' if output == '-' else output}."
+    one, many = _ARTICLES if what in GOLD else _FACTS.get(what, ("verified fact", "verified facts"))
+    yield f"{counted(exported.count, one, many)} written to {'standard output' if output == '-' else output}."
     counts = Counter(remark.reason.value for remark in exported.remarks)
-    left = "their sentences are left out" if what is Format.CONLL else "they are left unmarked there"
+    left = "left out with the sentence around it" if what is Format.CONLL else "left unmarked there"
     for reason, count in sorted(counts.items()):
-        yield f"{count} mentions {_WHY[reason]}: {left}."
+        yield f"{counted(count, 'mention')} {_WHY[reason]}: {left}."
 
 
-_THINGS = {Format.CSV: "facts", Format.SHEET: "checked facts", Format.CLAIM_REVIEW: "checked facts"}
+_ARTICLES = ("article read to the end", "articles read to the end")
+_CHECKED = ("checked fact", "checked facts")
+_FACTS = {Format.CSV: ("fact", "facts"), Format.SHEET: _CHECKED, Format.CLAIM_REVIEW: _CHECKED}

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from recoupe.cli.recogniser import recogniser_of
-from recoupe.cli.reporting import Failures, Narration, NothingThere, complain
+from recoupe.cli.reporting import Failures, Narration, NothingThere, complain, counted
 from recoupe.exchange.problems import FileProblem
 from recoupe.services.importing import Arrival, Importing, Outcome, Read
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
@@ -73,7 +73,7 @@ class _Narration(Narration):
         """Tell how much was found in each article."""
         for each in found:
             if not self._as_json:
-                self.say(f"read\t{each.title}\t{each.names} names, {each.figures} figures\n")
+                self.say(f"read\t{each.title}\t{counted(each.names, 'name')}, {counted(each.figures, 'figure')}\n")
             yield each
 
     def sum_up(self, dossier: str, arrivals: Sequence[Arrival], read: Sequence[Read]) -> None:

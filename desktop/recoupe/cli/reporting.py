@@ -88,6 +88,11 @@ def complain(problem: Problem | str, *, about: object = None) -> None:
         print(f"recoupe: {subject}{problem}", file=sys.stderr, flush=True)  # noqa: T201 - this is the terminal's voice
 
 
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """Return a number with its noun: ``one`` of them, or as ``many`` as there are (an s is added to ``one``)."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
 def settle_output() -> None:
     """Hand over what is still to be written, or let it vanish: at exit Python would end with a status of its own."""
     try:

@@ -131,7 +131,7 @@ class EntityNameTaken(Problem):
     """Another entity of the dossier is called so."""
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Problem", "Another entity is called “{name}”: join the two, or choose another name. Nothing was changed."
+        "Problem", "“{name}” is on the list of names already: join the two, or type another name. Nothing was changed."
     )
 
 

@@ -109,7 +109,7 @@ RECOUPEMENT = (
     Command("verify_row", QT_TRANSLATE_NOOP("Command", "Verify…"), ("V",)),
     Command("dispute_row", QT_TRANSLATE_NOOP("Command", "Dispute…"), ("X",)),
     Command("false_row", QT_TRANSLATE_NOOP("Command", "Find false…"), ("Shift+X",)),
-    Command("unverify_row", QT_TRANSLATE_NOOP("Command", "Take the verdict back")),
+    Command("unverify_row", QT_TRANSLATE_NOOP("Command", "Take the judgement back")),
     Command("join_rows", QT_TRANSLATE_NOOP("Command", "Same fact"), ("J",)),
     Command("split_cell", QT_TRANSLATE_NOOP("Command", "Not this fact"), ("S",)),
     Command("open_cell", QT_TRANSLATE_NOOP("Command", "Go to the article"), ("O",)),

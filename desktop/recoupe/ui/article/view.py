@@ -42,7 +42,7 @@ class ArticleView(BoxedPage):
         self._banding: Banding | None = None
         super().__init__(parent)
         self.setAccessibleName(self.tr("Article"))
-        self.setAccessibleDescription(self.tr("The text of the article; the caret is on the current mention."))
+        self.setAccessibleDescription(self.tr("The text of the article; the caret is on the highlight in hand."))
         self.viewport().setMouseTracking(True)
 
     def show_article(self, text: str, *, place: int = 0, title: str = "") -> None:

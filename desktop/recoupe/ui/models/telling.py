@@ -82,11 +82,11 @@ class Telling(QObject):
 
     def _mentions(self, done: str, action: Action, decided: Sequence[Decision]) -> str:
         several = {
-            Action.ACCEPT: self.tr("%n mention(s) confirmed", "", len(decided)),
-            Action.REJECT: self.tr("%n mention(s) rejected", "", len(decided)),
-            Action.RELABEL: self.tr("%n mention(s) relabelled", "", len(decided)),
+            Action.ACCEPT: self.tr("%n highlight(s) confirmed", "", len(decided)),
+            Action.REJECT: self.tr("%n highlight(s) rejected", "", len(decided)),
+            Action.RELABEL: self.tr("%n highlight(s) relabelled", "", len(decided)),
         }
-        counted = several.get(action) or f"{done} · " + self.tr("%n mention(s)", "", len(decided))
+        counted = several.get(action) or f"{done} · " + self.tr("%n highlight(s)", "", len(decided))
         return self._said(counted, _list(decided))
 
     def _things(self, done: str, action: Action, decided: Sequence[Decision]) -> str:

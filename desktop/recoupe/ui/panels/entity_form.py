@@ -72,8 +72,8 @@ class EntityForm(QWidget):
         self.places.setMinimumHeight(120)
         self.places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.places.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.target = _field("entity_target", self.tr("Who the chosen mentions mean"))
-        self.target.setPlaceholderText(self.tr("the chosen mentions mean…"))
+        self.target = _field("entity_target", self.tr("Who the chosen highlights mean"))
+        self.target.setPlaceholderText(self.tr("the chosen highlights mean…"))
         completer = QCompleter(QStringListModel(self), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -151,7 +151,7 @@ class EntityForm(QWidget):
         current = self._model.current
         if current is None:
             return
-        self._title.setText(self.tr("%n mention(s) of {name}", "", current.times).format(name=current.entity.name))
+        self._title.setText(self.tr("%n highlight(s) of {name}", "", current.times).format(name=current.entity.name))
         wikidata = current.stored.wikidata if current.stored is not None else None
         for edit, text in ((self.name, current.entity.name), (self.wikidata, wikidata or "")):
             if not edit.isModified():

@@ -46,4 +46,4 @@ class ImportBar(QWidget):
         elif done == 0:
             self._text.setText(self.tr("Loading the language model…"))
         else:
-            self._text.setText(self.tr("{done} of {total} articles recognised").format(done=done, total=total))
+            self._text.setText(self.tr("{done} of %n article(s) recognised", "", total).format(done=done))
