@@ -19,17 +19,25 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 - its version has to be chosen first
 
 warnings.simplefilter("ignore", DeprecationWarning)  # of names of actions, which have no other way in this version
-PATIENCE = 60.0  # seconds for what takes a moment on an idle machine
+PATIENCE = 90.0  # seconds for what takes a moment on an idle machine
 LONG = 5.0  # seconds after which somebody who waits for a word gives up
-AT_MOST = 1.0  # seconds for a page to be filled
 CONTROL = 37  # the key code of the left control key
-PLACES = (
-    ("menu item", "Look into this name…"),
-    ("check box", "Recoupement"),
-    ("menu item", "Settings…"),
-    ("menu item", "Keyboard"),
-    ("menu item", "Find a command…"),
+# What leads somewhere, and what is in sight once one is there; from the last of each group one goes on without leaving.
+DIALOGS = (
+    (("menu item", "Look into this name…"), ("text", "Wikidata")),
+    (("menu item", "Title, source, date and address…"), ("text", "Web address")),
+    (("menu item", "All identical…"), ("tree", "Places")),
+    (("menu item", "Export…"), ("list", "What to export")),
+    (("menu item", "Settings…"), ("page tab", "Keys")),
+    (("menu item", "Keyboard"), ("label", "Every key can be changed in the settings.")),
+    (("menu item", "Report a problem…"), ("text", "What the report holds")),
+    (("menu item", "Find a command…"), ("text", "Find a command or an article")),
 )
+SCREENS = (
+    (("check box", "Recoupement"), ("table", "Recoupement: a row per fact, a column per article")),
+    (("check box", "Overview"), ("table", "Highlights by label and decision")),
+)
+RATES = (("menu item", "Rates of exchange…"), ("text", "Where you read it"))
 QUIET = 0.4  # seconds without a word after which nothing more will be said
 MOST = 40  # children of one object that are looked at: a table has thousands
 HEARD = []
@@ -60,18 +68,24 @@ def visit(app):
     Atspi.generate_mouse_event(box.x + 3, box.y + 3, "b1c")  # what a window manager does: it gives the window the keys
     Atspi.Component.grab_focus(article)
     wait(lambda: article.get_state_set().contains(Atspi.StateType.FOCUSED), "the article to have the keys")
-    listen(AT_MOST)
+    listen(QUIET)
     report["steps"] = [press(key) for key in "jjk"]
     report["decided"] = press("a")
     report["refused"] = press("d")
     report["undone"] = press("z", control=True)
     Atspi.Component.grab_focus(article)
     for tab in [each for each in in_sight(app) if each.get_role_name() == "page tab"]:
-        report["controls"][tab.get_name()] = after(app, tab)
-    press("j")  # from a figure to a name, which can be looked into
-    for role, name in PLACES:
-        report["controls"][name] = after(app, one(app, role, name))
-        press("Escape", most=QUIET)
+        act(tab)
+        wait(lambda tab=tab: tab.get_state_set().contains(Atspi.StateType.SELECTED), tab.get_name())
+        report["controls"][tab.get_name()] = controls(app)
+    Atspi.Component.grab_focus(article)
+    wait(lambda: press("j", most=QUIET) and is_possible(app, DIALOGS[0][0]), "a name, which can be looked into")
+    for way, there in DIALOGS:
+        report["controls"][way[1]] = visited(app, way, there)
+    for way, there in SCREENS:
+        report["controls"][way[1]] = shown(app, way, there)
+        if way[1] == "Recoupement":
+            report["controls"][RATES[0][1]] = visited(app, *RATES)
     return report
 
 
@@ -117,11 +131,25 @@ def takes_keys(each):
     return each.get_state_set().contains(Atspi.StateType.FOCUSABLE)
 
 
-def after(app, each):
-    """Return what is in sight after something was done."""
-    act(each)
-    listen(AT_MOST)
+def is_possible(app, way):
+    """Return what leads somewhere, if it may be chosen now."""
+    found = one(app, *way)
+    return found if found and found.get_state_set().contains(Atspi.StateType.ENABLED) else None
+
+
+def shown(app, way, there):
+    """Go somewhere, and return what is in sight once one is there."""
+    act(wait(lambda: is_possible(app, way), way[1]))
+    wait(lambda: one(app, *there, is_showing), there[1])
     return controls(app)
+
+
+def visited(app, way, there):
+    """Go somewhere, and come back with Escape; return what was in sight there."""
+    found = shown(app, way, there)
+    press("Escape", most=QUIET)
+    wait(lambda: one(app, *there, is_showing) is None, f"{way[1]} to be gone")
+    return found
 
 
 def one(app, role, name, fits=lambda _: True):

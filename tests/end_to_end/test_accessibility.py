@@ -19,8 +19,19 @@ CLIENT = Path(__file__).with_name("atspi_client.py")
 NEEDED = ("xvfb-run", "xauth", "dbus-run-session", "/usr/bin/python3")
 AT_SPI = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 ACCEPTED = MentionState.ACCEPTED
-LISTS = ("Facts", "Names", "Guidelines", "History")
-PLACES = ("article", *LISTS, "Look into this name…", "Recoupement", "Settings…", "Keyboard", "Find a command…")
+LISTS = ("Highlights", "Facts", "Names", "Guidelines", "History")
+DIALOGS = (
+    "Look into this name…",
+    "Title, source, date and address…",
+    "All identical…",
+    "Export…",
+    "Settings…",
+    "Keyboard",
+    "Report a problem…",
+    "Find a command…",
+    "Rates of exchange…",
+)
+PLACES = ("article", *LISTS, *DIALOGS, "Recoupement", "Overview")
 
 
 def why_not():
@@ -45,7 +56,7 @@ def visit(recognised_sample, tmp_path_factory):
     command = ["dbus-run-session", "--", "/usr/bin/python3", str(CLIENT), str(place / "report.json"), *program]
     display = ["xvfb-run", "--auto-servernum", "--server-args", "-screen 0 1280x720x24"]
     done = subprocess.run(
-        [*display, *command], env=surroundings(place), capture_output=True, text=True, timeout=240, check=False
+        [*display, *command], env=surroundings(place), capture_output=True, text=True, timeout=500, check=False
     )
     assert done.returncode == 0, done.stderr[-2000:]
     return json.loads((place / "report.json").read_text(encoding="utf-8")), library
@@ -94,8 +105,25 @@ def test_every_control_of_the_desk_is_found_by_name_and_role(visit, role, name):
         ("History", "list", "History"),
         ("History", "text", "Find in the history"),
         ("Guidelines", "text", "Guidelines of the dossier"),
+        ("Highlights", "text", "Words to look for"),
         ("Look into this name…", "list", "Where it is named"),
         ("Look into this name…", "text", "Wikidata"),
+        ("Title, source, date and address…", "text", "Date of publication"),
+        ("All identical…", "tree", "Places"),
+        ("All identical…", "radio button", "Whole dossier"),
+        ("Export…", "list", "What to export"),
+        ("Export…", "push button", "Save…"),
+        ("Settings…", "page tab", "Keys"),
+        ("Report a problem…", "text", "What the report holds"),
+        ("Find a command…", "text", "Find a command or an article"),
+        ("Recoupement", "table", "Recoupement: a row per fact, a column per article"),
+        ("Recoupement", "text", "Words in the facts"),
+        ("Recoupement", "page tab", "Sentences side by side"),
+        ("Recoupement", "push button", "Verify…"),
+        ("Rates of exchange…", "text", "Where you read it"),
+        ("Rates of exchange…", "push button", "Enter the rate"),
+        ("Overview", "table", "Highlights by label and decision"),
+        ("Overview", "push button", "Not verified: 0, Verified: 0, Disputed: 0, False: 0"),
     ],
 )
 def test_what_the_lists_and_screens_hold_is_found_there(visit, place, role, name):
