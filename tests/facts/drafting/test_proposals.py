@@ -32,7 +32,7 @@ FOLDERS = (ROOT / "seeds" / "offer", DOSSIERS / "open", DOSSIERS / "closed")
 FIELDS = ("subject", "attribute", "attribution")
 BARS = {
     "proposed.txt": {"subject": 0.86, "attribute": 0.95, "attribution": 0.95},
-    "unseen.txt": {"subject": 0.68, "attribute": 0.86, "attribution": 0.95},
+    "closed.txt": {"subject": 0.68, "attribute": 0.86, "attribution": 0.95},
 }
 
 
