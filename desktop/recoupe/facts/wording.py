@@ -77,8 +77,12 @@ def words(reading: Reading, language: Language) -> str:
         return _VAGUE[language] + (f" ({reading.unit})" if reading.unit else "")
     if reading.kind is Kind.DATE and reading.value is not None and reading.upper is None:
         return date_words(reading.value, reading.modifier, language)
-    said = _amount(reading, language)
-    return said if reading.modifier is None else _HEDGES[language][reading.modifier].format(said)
+    return hedged(_amount(reading, language), reading.modifier, language)
+
+
+def hedged(said: str, modifier: Modifier | None, language: Language) -> str:
+    """Return what is said with the words of its hedge: “environ 5 km”."""
+    return said if modifier is None else _HEDGES[language][modifier].format(said)
 
 
 def _amount(reading: Reading, language: Language) -> str:

@@ -8,7 +8,7 @@ from datetime import datetime
 from recoupe.exchange.sheet import Checked, Language, Quotation, Sheet, SheetFact
 from recoupe.exchange.values import Signature
 from recoupe.facts.date_words import date_words
-from recoupe.facts.wording import words
+from recoupe.facts.print_wording import print_words
 from recoupe.services.leaving import Leaving, citation
 from recoupe.services.recouped import Cell
 from recoupe_db.queries import gold
@@ -28,7 +28,7 @@ def _fact(sourced: gold.SourcedFact, found: Leaving, language: Language) -> Shee
         subject=fact.subject,
         attribute=fact.attribute,
         reading=fact.reading,
-        value=words(fact.reading, language),
+        value=print_words(fact.reading, language),
         date=fact.date,
         as_of=date_words(fact.date, None, language) if fact.date else "",
         attribution=fact.attribution,

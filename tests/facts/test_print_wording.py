@@ -1,0 +1,38 @@
+"""In print a large sum is short, and still every digit of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from recoupe.facts.print_wording import print_words
+from recoupe_db.records import Kind, Modifier, Reading
+
+MONEY, NUMBER = Kind.MONEY, Kind.NUMBER
+
+
+@pytest.mark.parametrize(
+    ("reading", "french", "english"),
+    [
+        (Reading(MONEY, "97400000000", unit="USD"), "97,4 milliards USD", "97.4 billion USD"),
+        (Reading(MONEY, "1000000", unit="EUR"), "1 million EUR", "1 million EUR"),
+        (Reading(MONEY, "1900000000", unit="EUR"), "1,9 milliard EUR", "1.9 billion EUR"),
+        (Reading(NUMBER, "300000000"), "300 millions", "300 million"),
+        (Reading(MONEY, "-2500000", unit="CHF"), "-2,5 millions CHF", "-2.5 million CHF"),
+        (Reading(NUMBER, "2000000", modifier=Modifier.ABOUT), "environ 2 millions", "about 2 million"),
+        (Reading(MONEY, "1500000000000", unit="EUR"), "1 500 milliards EUR", "1,500 billion EUR"),
+        (Reading(MONEY, "1234567", unit="EUR"), "1 234 567 EUR", "1,234,567 EUR"),
+        (Reading(MONEY, "999999", unit="EUR"), "999 999 EUR", "999,999 EUR"),
+        (Reading(MONEY, "15000000000", "25000000000", "USD"), "15 000 000 000 à 25 000 000 000 USD", None),
+        (Reading(NUMBER, "1/3"), "1/3", "1/3"),
+        (Reading(MONEY, None, unit="USD"), "valeur non précisée (USD)", "value not stated (USD)"),
+        (Reading(Kind.PERCENT, "21", unit="%"), "21 %", "21%"),
+    ],
+)
+def test_a_value_in_print(reading, french, english):
+    assert plain(print_words(reading, "fr")) == french
+    if english is not None:
+        assert plain(print_words(reading, "en")) == english
+
+
+def plain(words):
+    return words.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ").replace("−", "-")
