@@ -12,11 +12,13 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything loads Qt
 
 _FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
-_GRACE = 3.0  # seconds in which what was told to end may end
+_GRACE = 20.0  # seconds in which what was told to end may end, on a machine that has much else to do
+_PATIENCE = 60_000  # milliseconds for what takes a moment on an idle machine
 
 
 # Property tests are judged by what they find, not by how busy the machine is.
@@ -27,6 +29,25 @@ settings.load_profile("unhurried")
 def pytest_configure(config: pytest.Config) -> None:
     """Let Qt's own warnings fail a test, except what its screenless platform says of windows and menus."""
     config.addinivalue_line("qt_log_ignore", "This plugin does not support ")
+
+
+class PatientBot(QtBot):
+    """Waits longer than usual before it says that something never came."""
+
+    def waitUntil(self, callback, *, timeout=_PATIENCE):  # noqa: N802 - pytest-qt's name
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal, *, timeout=_PATIENCE, **more):  # noqa: N802 - pytest-qt's name
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+    def waitExposed(self, widget, *, timeout=_PATIENCE):  # noqa: N802 - pytest-qt's name
+        return super().waitExposed(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """Return what waits for windows, in place of the one that pytest-qt brings."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

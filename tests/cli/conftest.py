@@ -39,7 +39,7 @@ class Program:
 
     def run_without_library(self, *arguments, given="", **options):
         child = self.start(*arguments, **options)
-        out, err = child.communicate(given, timeout=120)
+        out, err = child.communicate(given, timeout=300)
         return child.returncode, out, err
 
 

@@ -172,7 +172,7 @@ def test_a_fault_of_ours_is_told_where_nothing_can_be_logged(program):
 
 def test_no_command_needs_standard_streams(filled):
     closed = filled.start("--library", filled.library, "status", preexec_fn=lambda: os.close(1), stdout=None)
-    _, err = closed.communicate(timeout=60)
+    _, err = closed.communicate(timeout=300)
     assert (closed.returncode, err) == (0, "")
 
 

@@ -29,7 +29,7 @@ def conversation(make_program, tmp_path_factory):
     tell("\ufeff" + good[0], "no JSON", "", '{"id": "x"}', "[1]", *good[1:150], '{"text": "caf\udce9"}', *good[150:])
     streamed = [child.stdout.readline() for _ in good]
     child.send_signal(signal.SIGINT)
-    out, err = child.communicate(timeout=60)
+    out, err = child.communicate(timeout=300)
     lines = {"waited": [*map(json.loads, waited)], "streamed": [*map(json.loads, streamed)]}
     return lines | {"out": out, "err": err.splitlines(), "status": child.returncode}
 

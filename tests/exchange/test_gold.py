@@ -230,7 +230,7 @@ def test_spacy_trains_on_what_leaves(tmp_path: Path):
         capture_output=True,
         text=True,
         check=False,
-        timeout=120,
+        timeout=300,
     )
     assert run.returncode == 0, run.stdout + run.stderr
     assert (tmp_path / "model" / "model-last" / "ner" / "model").is_file()

@@ -78,7 +78,7 @@ def test_a_pipe_gets_what_is_written(tmp_path):
     reader = threading.Thread(target=lambda: got.append((tmp_path / "pipe").read_bytes()))
     reader.start()
     write_atomically(tmp_path / "pipe", [b"un ", b"deux"])
-    reader.join(timeout=5)
+    reader.join(timeout=60)
     assert got == [b"un deux"]
 
 
