@@ -15,6 +15,9 @@ _STALE = 0.02  # share of all scenes that may come or go before what is everywhe
 _FEW = 2  # figures of one dimension in an article: what else should the other one's be?
 
 
+_NEIGHBOURS = 1.3  # how many times as great a value may be, to be taken for another one that was rounded
+
+
 class Vector:
     """Concepts with their weights, and how long they are together."""
 
@@ -46,6 +49,7 @@ class Commonness:
         self._counts: Counter[str] = Counter()
         self._kinds: Counter[tuple[str, str]] = Counter()
         self._values: Counter[tuple[str, str]] = Counter()
+        self._middles: defaultdict[tuple[str, str], Counter[float]] = defaultdict(Counter)
         self._weighed_at = 0
         self._greatest = 1.0
         self._rarities: dict[str, float] = {}
@@ -61,6 +65,7 @@ class Commonness:
         self._names[scene.place.article].update(scene.names.keys())
         self._kinds[scene.place.article, scene.amount.dimension] += 1
         self._values[scene.place.article, value_key(scene.amount)] += 1
+        self._middles[_kind(scene)][scene.amount.middle] += 1
 
     def remove(self, scene: Scene) -> None:
         """Count a scene no longer."""
@@ -72,6 +77,7 @@ class Commonness:
         self._names[scene.place.article].subtract(scene.names.keys())
         self._kinds[scene.place.article, scene.amount.dimension] -= 1
         self._values[scene.place.article, value_key(scene.amount)] -= 1
+        self._middles[_kind(scene)] -= Counter([scene.amount.middle])
 
     def _forget(self) -> None:
         """Forget what was weighed when so much came or went that it would be weighed otherwise."""
@@ -119,3 +125,15 @@ class Commonness:
     def only_one(self, scene: Scene) -> bool:
         """Tell whether the scene's article states its value once only."""
         return self._values[scene.place.article, value_key(scene.amount)] == 1
+
+    def only_near(self, a: Scene, b: Scene) -> bool:
+        """Tell whether neither article has another value of their dimension that could as well be what the other rounds."""
+        return self._alone(a, beside=b.amount.middle) and self._alone(b, beside=a.amount.middle)
+
+    def _alone(self, scene: Scene, *, beside: float) -> bool:
+        low, high = sorted((beside / _NEIGHBOURS, beside * _NEIGHBOURS))
+        return all(low > each or each > high or each == scene.amount.middle for each in self._middles[_kind(scene)])
+
+
+def _kind(scene: Scene) -> tuple[str, str]:
+    return scene.place.article, scene.amount.dimension

@@ -31,6 +31,7 @@ WEIGHTS: dict[str, float] = {
     "rounded share": 0.7,
     "rounded date": -0.2,
     "rounded by itself": -0.8,
+    "rounded, only ones": 1.2,
     "other currency": -1.6,
     "contradict": -1.6,
     "contradicting year": -0.9,
@@ -59,6 +60,7 @@ WEIGHTS: dict[str, float] = {
     "date, nothing near": -1.0,
     "other head, nothing near": -1.0,
     "beside": 0.8,
+    "equal, beside": 0.9,
 }
 """What each feature adds. Cosines and shares go from 0 to 1; “distance of values” is the logarithm of their ratio, or
 the share of a year between two dates, 1 at most. The sum is compared with the thresholds of `grouping`."""
@@ -90,7 +92,7 @@ def features(a: Scene, b: Scene, common: Commonness, related: Relation) -> dict[
     found["wide"] = one.wide.cosine(other.wide)
     found |= _names(a, b, common, contradicting=related is Relation.CONTRADICT)
     if _frames_apart(a, b) and not (
-        related is Relation.AGREE and a.amount.dimension not in _ORDINARY
+        related is not Relation.CONTRADICT and a.amount.dimension not in _ORDINARY
     ):  # being the only sum in two articles means nothing when it pays for two things
         found["frames apart"] = 1.0
         found.pop("only ones", None)
@@ -108,6 +110,8 @@ def features(a: Scene, b: Scene, common: Commonness, related: Relation) -> dict[
         found |= _nothing_near(a, b, dated="equal day" in found or "rounded date" in found)
     if a.beside & b.beside:
         found["beside"] = 1.0
+        if related is Relation.AGREE:
+            found["equal, beside"] = 1.0
     return found
 
 
@@ -203,6 +207,8 @@ def _values(a: Scene, b: Scene, common: Commonness, related: Relation) -> dict[s
     if related is Relation.ROUNDED:
         suffix = {"date": " date", "share": " share"}.get(one.dimension, "")
         itself = {"rounded by itself": 1.0} if a.place.article == b.place.article else {}
+        if not dated and common.only_near(a, b):
+            itself["rounded, only ones"] = 1.0
         return {"rounded" + suffix: 1.0} | distance | itself
     finer = {1: "year", 2: "month"}.get(max(one.digits, other.digits), "day")
     return {f"contradicting {finer}" if dated else "contradict": 1.0} | distance
