@@ -9,7 +9,8 @@ dying: mort, mortel*, décès, décéd*, mourir, mouru*, meur*, tué, tuer, tuan
 injury: blessé, blessure, blesser, hospitalis*, urgence absolue
 missing: disparu, disparition, porté manquant, introuvable, sans nouvelles, activement recherché, encore recherché,
         toujours recherché, toujours recherchée, encore recherchée, étaient recherché, sont recherché, manque à l
-    appel, manquent à l appel
+    appel, manquent à l appel, manquait à l appel, manquaient à l appel, manquaient toujours à l appel, manquent
+    toujours à l appel, manquait toujours à l appel, personnes manquaient, personnes manquent
 evacuation: évacu*, déplacé, mis à l abri, mises à l abri, mise à l abri, relog*, hébergé, hébergement, quitter leur
 rescue: secouri*, secourue, secours, sauvet*, sauveteur, hélitreuill*, pompier, sapeur*
 operations: intervention, intervenu, sortie de secours

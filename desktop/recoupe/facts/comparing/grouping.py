@@ -138,7 +138,8 @@ class _Gathering:
         if edge.score >= SURE:
             self._sure.add((edge.a, edge.b))
         if self._comparable(edge.a, edge.b):
-            tie = one.ties.get(other, 0.0) + min(1.0, max(WORTH_KEEPING, lead)) - WORTH_KEEPING
+            least = -1.0 if edge.related is _CONTRADICT else WORTH_KEEPING
+            tie = one.ties.get(other, 0.0) + min(1.0, max(least, lead)) - WORTH_KEEPING
             one.ties[other] = other.ties[one] = tie
 
     def _merge(self, a: Place, b: Place) -> None:

@@ -207,7 +207,7 @@ def _values(a: Scene, b: Scene, common: Commonness, related: Relation) -> dict[s
     if related is Relation.ROUNDED:
         suffix = {"date": " date", "share": " share"}.get(one.dimension, "")
         itself = {"rounded by itself": 1.0} if a.place.article == b.place.article else {}
-        if not dated and common.only_near(a, b):
+        if not dated and (one.dimension != "share" or one.unit != other.unit) and common.only_near(a, b):
             itself["rounded, only ones"] = 1.0
         return {"rounded" + suffix: 1.0} | distance | itself
     finer = {1: "year", 2: "month"}.get(max(one.digits, other.digits), "day")

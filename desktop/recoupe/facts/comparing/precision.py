@@ -23,6 +23,8 @@ COARSE: Final = 0.49
 FRACTION: Final = 0.10
 """“un cinquième”: what a fraction in words leaves open, as a share of the value (21 % is a fifth; 25 % is not)."""
 
+_IN_WORDS = 20  # up to where the parts of a whole stand for a share: “58 élus sur 90” were counted
+
 _DECIMAL = re.compile(r"-?\d+(?:\.\d+)?")
 _SHARE = re.compile(r"(\d+)/(\d+)")
 _PARTS_OF_HOURS = re.compile(r"(?i)\bdemi|\bquart")
@@ -48,8 +50,8 @@ def left_open(reading: Reading, surface: str, low: Fraction, high: Fraction) -> 
 
 def _slack(value: str, surface: str, size: float, reading: Reading) -> float:
     """Return how far the true value may lie from the one written, in the unit it is written in."""
-    if _SHARE.fullmatch(value):
-        return size * FRACTION
+    if share := _SHARE.fullmatch(value):
+        return size * FRACTION if int(share[2]) <= _IN_WORDS else 0.0
     if reading.kind is Kind.DURATION:
         return _slack_of_duration(value, surface, size, reading)
     if not _DECIMAL.fullmatch(value):

@@ -122,10 +122,8 @@ def _below(page: Page, at: int) -> tuple[str, int] | None:
     if page.keys[at] == "/":
         slashed = SLASHED.get(page.keys[at + 1])
         return (slashed, at + 2) if slashed else _DENOMINATORS.at(page, at + 1)
-    if page.keys[at] == "par":
-        return _DENOMINATORS.at(page, at + 1)
-    if page.keys[at] in {"d'", "de"} and page.keys[at + 1] in _FALLEN and page.keys[at + 2] == "par":
-        return _DENOMINATORS.at(page, at + 3)
     if page.keys[at : at + 3] == ["à", "l'", "heure"]:
         return "h", at + 3
-    return None
+    over = at + 2 * (page.keys[at] in {"d'", "de"} and page.keys[at + 1] in _FALLEN)
+    square = page.keys[over] == "au" and page.keys[over + 1] in {"mètre", "m2", "m²"}
+    return _DENOMINATORS.at(page, over + 1) if square or page.keys[over] == "par" else None
