@@ -122,6 +122,26 @@ def test_a_measure_of_one_kind_is_known_in_other_words():
     assert values == {frozenset({"40 mg", "40 milligrammes"}), frozenset({"18 mois", "un an et demi"})}
 
 
+def test_a_rounded_sum_is_known_again_where_no_other_has_its_size():
+    exact = "Le bailleur a cédé 7 160 logements vides."
+    rounded = "Il s’est défait de près de 7 200 biens."
+    assert grouped(compare([article("a", exact), article("b", rounded)])) == [[("a", "7 160"), ("b", "7 200")]]
+    other = rounded + " La ville compte 7 300 arbres."
+    assert grouped(compare([article("a", exact), article("b", other)])) == []
+
+
+def test_an_agreed_value_joins_a_fact_that_is_disputed():
+    found = compare(
+        [
+            article("a", "Le chantier du pont coûtera 218 millions d’euros."),
+            article("b", "Le coût du pont atteint 218 millions d’euros, dit la mairie."),
+            article("c", "Le chantier du pont coûtera 263 millions d’euros, d’après la chambre des comptes."),
+            article("d", "Budget : 218 M€, payés par la région."),
+        ]
+    )
+    assert [(fact.verdict, len(fact.statements)) for fact in found.facts] == [("contradict", 4)]
+
+
 def test_an_answer_is_understood_by_its_question():
     found = compare(
         [

@@ -67,6 +67,8 @@ def test_the_same_value_agrees_however_it_is_written(one, other):
         ("312 mm", "31 cm"),
         ("six mois", "24 semaines"),
         ("une demi-heure", "31 minutes"),
+        ("37 élus sur 60", "62 % des élus"),
+        ("300 litres d’eau au mètre carré", "302 mm"),
     ],
 )
 def test_what_is_said_less_precisely_or_in_another_unit_is_rounded(one, other):
@@ -89,6 +91,7 @@ def test_what_is_said_less_precisely_or_in_another_unit_is_rounded(one, other):
         ("deux ans", "18 mois"),
         ("huit mois", "dix mois"),
         ("un quart des élèves", "21 % des élèves"),
+        ("37 élus sur 60", "65 % des élus"),
     ],
 )
 def test_what_cannot_both_be_right_contradicts(one, other):

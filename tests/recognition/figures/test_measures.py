@@ -6,6 +6,10 @@ import pytest
 
 SENTENCES = [
     (
+        "Il est tombé 240 litres d’eau au mètre carré, et 90 litres au mètre carré en plaine.",
+        "240 litres d’eau au mètre carré=quantity 240 L/m2 | 90 litres au mètre carré=quantity 90 L/m2",
+    ),
+    (
         "Plus d’une centaine de pompiers sont mobilisés.",
         "centaine=number 100 >",
     ),

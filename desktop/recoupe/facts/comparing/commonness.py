@@ -13,8 +13,6 @@ from recoupe.facts.comparing.values import Place
 
 _STALE = 0.02  # share of all scenes that may come or go before what is everywhere is reckoned anew
 _FEW = 2  # figures of one dimension in an article: what else should the other one's be?
-
-
 _NEIGHBOURS = 1.3  # how many times as great a value may be, to be taken for another one that was rounded
 
 
@@ -127,7 +125,7 @@ class Commonness:
         return self._values[scene.place.article, value_key(scene.amount)] == 1
 
     def only_near(self, a: Scene, b: Scene) -> bool:
-        """Tell whether neither article has another value of their dimension that could as well be what the other rounds."""
+        """Tell whether neither article has another value of about this size that the other could be rounding."""
         return self._alone(a, beside=b.amount.middle) and self._alone(b, beside=a.amount.middle)
 
     def _alone(self, scene: Scene, *, beside: float) -> bool:
