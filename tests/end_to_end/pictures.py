@@ -1,6 +1,6 @@
-"""Pictures of the real program for the README: ``python -m tests.end_to_end.pictures FOLDER``, or ``make pictures``.
+"""Pictures of the real program: ``python -m tests.end_to_end.pictures FOLDER [--all]``, or ``make pictures``.
 
-Every screen is reached by mouse and keys on the sample dossier, in a library of its own that is thrown away.
+The tour goes by mouse and keys through every screen, in a library of its own that is thrown away.
 """
 
 from __future__ import annotations
@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything loads Qt
@@ -16,41 +15,41 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything loads Q
 import numpy as np
 from PySide6.QtGui import QImage
 from tests.end_to_end.desk import Person
+from tests.end_to_end.pictured import tour
 
-from recoupe_db.records import MentionState
-
-WORDS = {
-    "fr": ("montant de l’offre", "le conseil d’administration", "quatre-vingt-dix-sept milliards de dollars"),
-    "en": ("amount of the offer", "the board", "97 Md$"),
-}
-SCREENS = (
-    "welcome",
-    "desk",
-    "value",
-    "fact",
-    "facts",
-    "notice",
-    "keys",
-    "settings",
-    "recoupement",
-    "values",
-    "timeline",
-)
 WAYS = ("fr-light", "en-dark", "fr-dark", "en-light")
-OFFER = "97,4 milliards de dollars"
+PICTURES = frozenset(
+    {
+        "alike-fr-light",
+        "desk-en-dark",
+        "desk-fr-light",
+        "fact-fr-light",
+        "facts-fr-light",
+        "keys-fr-light",
+        "overview-fr-light",
+        "recoupement-fr-light",
+        "sheet-fr-light",
+        "timeline-fr-light",
+        "values-fr-light",
+        "welcome-fr-light",
+    }
+)
+"""What the README and the guides show; ``--all`` takes every screen in both languages and themes."""
 
 
 class Photographer:
-    """Walks one person through the program, and keeps what the screen shows under plain names."""
+    """Keeps what the screen shows, under the name of the screen, the language and the theme."""
 
-    def __init__(self, person: Person, folder: Path, wanted: frozenset[str]) -> None:
+    def __init__(self, person: Person, folder: Path, way: str, wanted: frozenset[str] | None) -> None:
         self._person = person
         self._folder = folder
+        self._way = way
         self._wanted = wanted
 
-    def take(self, name: str, *, whole: bool = True) -> None:
-        """Save the desk (or the dialog in front of it) as NAME.png, when it is one of those wanted."""
-        if name in self._wanted:
+    def take(self, screen: str, *, whole: bool = True) -> None:
+        """Save the desk (or the dialog in front of it) as SCREEN-WAY.png, when it is one of those wanted."""
+        name = f"{screen}-{self._way}"
+        if self._wanted is None or name in self._wanted:
             shown = self._person.window if whole else self._person.front()
             lightened(shown.grab().toImage()).save(str(self._folder / f"{name}.png"), quality=0)  # 0: small, not poor
 
@@ -70,74 +69,14 @@ def lightened(image: QImage) -> QImage:
     return light.copy()  # what numpy holds is gone after this
 
 
-def walk(person: Person, take: Callable[..., None], language: str, theme: str) -> None:
-    """Go once through every screen, as a new reader does."""
-    ending = f"{language}-{theme}"
-    attribute, who, value = WORDS[language]
-    take(f"welcome-{ending}")
-    person.click("button_open_sample")
-    person.press("A", "A", "A")
-    take(f"desk-{ending}")
-    person.click_on(next(each for each in person.mentions(OFFER) if each.state is MentionState.PENDING))
-    person.press("V")
-    person.write(value)
-    take(f"value-{ending}")
-    person.press("Escape")
-    person.click_on(next(each for each in person.mentions(OFFER) if each.state is MentionState.PENDING))
-    person.press("F")
-    person.click("fact_subject")
-    person.write("OpenAI")
-    person.press("Tab")
-    person.write(attribute)
-    person.click("fact_attribution")
-    person.write(who)
-    take(f"fact-{ending}")
-    person.press("Return")
-    person.click("fact_verify")
-    person.press("Return")
-    take(f"facts-{ending}")
-    person.press("D")
-    take(f"notice-{ending}")
-    person.press("?")
-    take(f"keys-{ending}", whole=False)
-    person.press("Escape")
-    person.press("Ctrl+,")
-    take(f"settings-{ending}", whole=False)
-    person.press("Escape")
-    person.press("F5", "Down", "Down", "Right")
-    take(f"recoupement-{ending}")
-    tabs = person.window.recoupement.tabs.tabBar()
-    for place, name in ((1, "values"), (2, "timeline")):
-        person.click_at(tabs, tabs.tabRect(place).center())
-        take(f"{name}-{ending}")
-
-
-PICTURES = frozenset(
-    {
-        "welcome-fr-light",
-        "desk-fr-light",
-        "value-fr-light",
-        "fact-fr-light",
-        "facts-fr-light",
-        "notice-fr-light",
-        "keys-fr-light",
-        "welcome-en-dark",
-        "desk-en-dark",
-        "facts-en-dark",
-    }
-)
-
-
 def main(folder: Path, wanted: frozenset[str] | None) -> None:
-    """Save the pictures of the README, or every screen in both languages and themes."""
+    """Go on the tour in each language and theme, and save what is ``wanted``, None for everything."""
     folder.mkdir(parents=True, exist_ok=True)
-    every = frozenset(f"{screen}-{way}" for screen in SCREENS for way in WAYS)
-    chosen = wanted or every
-    for way in [each for each in WAYS if any(name.endswith(each) for name in chosen)]:
+    for way in [each for each in WAYS if wanted is None or any(name.endswith(each) for name in wanted)]:
         language, theme = way.split("-")
         with tempfile.TemporaryDirectory() as home:
             person = Person(Path(home) / "library.sqlite", Path(home) / "desk.ini", language=language, theme=theme)
-            walk(person, Photographer(person, folder, chosen).take, language, theme)
+            tour(person, Photographer(person, folder, way, wanted).take, language)
             person.leave()
 
 

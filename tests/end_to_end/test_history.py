@@ -169,7 +169,7 @@ def test_only_what_is_in_sight_can_be_taken_back(person):
     person.press("Ctrl+H")
     point_at(person, 0)
     assert action.isEnabled()
-    person.window.lists.setCurrentIndex(0)
+    person.window.lists.setCurrentWidget(person.window.mentions)
     person.settle()
     assert not action.isEnabled()
     assert History(person.running._store, reviewer=REVIEWER).reviewers(1) == [REVIEWER]

@@ -101,7 +101,7 @@ def test_other_files_are_looked_into_before_they_are_saved(person, tmp_path, kin
 def test_a_dossier_without_facts_says_so_in_the_sheet(sample, sit_down):
     person = sit_down(sample)
     person.press("Ctrl+Shift+E")
-    assert person.sees("0 fait vérifié")
+    assert person.sees("tirez-en un fait")
     assert "Aucun fait de ce dossier" in page(person)
     person.press("Esc")
 

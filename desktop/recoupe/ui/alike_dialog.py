@@ -43,6 +43,7 @@ _SCOPES = {
 }
 _TITLE = 170  # pixels
 _IN_A_ROW = 5  # labels beside each other
+_VERDICTS = 2  # confirm and reject, which have a row of their own
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -125,6 +126,7 @@ class AlikeDialog(QDialog):
         column.addLayout(self._scopes())
         column.addWidget(self._places, 1)
         column.addWidget(self._unmarked)
+        column.addWidget(QLabel(self.tr("What to do with all that are ticked:")))
         column.addLayout(self._decisions(actions))
         column.addWidget(self._told)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -163,8 +165,9 @@ class AlikeDialog(QDialog):
         for place, (decision, action) in enumerate(offered):
             button = self._button(decision, action)
             group.addButton(button)
-            grid.addWidget(button, place // _IN_A_ROW, place % _IN_A_ROW)
-            grid.setColumnStretch(place % _IN_A_ROW, 1)
+            row, column = divmod(place - _VERDICTS, _IN_A_ROW) if place >= _VERDICTS else (-1, place)
+            grid.addWidget(button, row + 1, column)
+            grid.setColumnStretch(column, 1)
         return grid
 
     def _fitting(self) -> list[Label | Kind]:
@@ -175,7 +178,9 @@ class AlikeDialog(QDialog):
         button = self._buttons[decision] = QToolButton()
         sign = wording.STATE_SIGNS[decision] if isinstance(decision, MentionState) else ""
         button.setObjectName(f"alike_{decision.value}")
-        button.setText(" ".join(filter(None, [sign, shown_key(action), _name(decision)])))
+        key = shown_key(action)
+        keyed = [sign, _name(decision), f" ({key})" if key else ""] if sign else [key, _name(decision)]
+        button.setText(" ".join(filter(None, keyed)))  # as on the desk itself
         button.setAccessibleName(_name(decision))
         button.setCheckable(True)
         button.setSizePolicy(button.sizePolicy().Policy.Ignored, button.sizePolicy().Policy.Fixed)
@@ -218,7 +223,8 @@ class AlikeDialog(QDialog):
         ticked = self.tr("%n ticked", "", len(chosen))
         within = self.tr("in %n article(s)", "", articles)
         self._told.setText(f"{ticked} {within} · " + self.tr("one step, taken back with one undo"))
-        self._do.setText(f"{_name(self._decision)} ({len(chosen)})")
+        told = self.tr("{decision}: %n place(s)", "", len(chosen))
+        self._do.setText(told.format(decision=_name(self._decision)))
         self._do.setEnabled(bool(chosen))
 
     def _carry_out(self) -> None:

@@ -30,7 +30,7 @@ from recoupe.ui.models.exports import ExportModel
 from recoupe.ui.panels.parts import wrapped
 from recoupe.ui.preferences import Preferences
 from recoupe.ui.ticked_facts import TickedFacts
-from recoupe_db.records import Dossier
+from recoupe_db.records import Dossier, FactStatus
 
 _SIZE = QSize(1120, 640)  # pixels
 _LEFT = 320
@@ -162,11 +162,14 @@ class ExportDialog(QDialog):
         wanted = self._offer
         self._title.setText(translated(wanted.title))
         self._purpose.setText(translated(wanted.purpose))
-        of_facts = wanted.what not in GOLD
-        for part in (self._facts, self._facts_title):
-            part.setVisible(of_facts)
-        self._language.setVisible(of_facts and wanted.what is not Format.FACTS)
+        self._show_facts()
+        self._language.setVisible(wanted.what not in GOLD and wanted.what is not Format.FACTS)
         self._look()
+
+    def _show_facts(self) -> None:
+        """Offer to choose among the facts, where there are any and they are what is written."""
+        for part in (self._facts, self._facts_title):
+            part.setVisible(self._offer.what not in GOLD and self._facts.count() > 0)
 
     def _look(self) -> None:
         self._content.setText(self.tr("Reading the dossier…"))
@@ -174,6 +177,7 @@ class ExportDialog(QDialog):
 
     def _show(self, found: Preview) -> None:
         self._facts.fill(found.facts)
+        self._show_facts()
         self._content.setText(self._told(found))
         if found.page:
             self._page.setHtml(found.page)
@@ -186,9 +190,14 @@ class ExportDialog(QDialog):
 
     def _told(self, found: Preview) -> str:
         if found.what in GOLD:
+            if not found.articles:
+                return self.tr("No article is read to the end yet: decide its highlights, then mark it as read.")
             return self.tr("%n article(s) read to the end", "", found.articles)
         if found.what is Format.CSV:
             return self.tr("%n fact(s), whatever their status", "", self._facts.ticked())
+        checked = any(each.status is not FactStatus.UNVERIFIED for each in found.facts)
+        if not checked and found.what is not Format.WEB_ANNOTATION:
+            return self.tr("No fact is verified yet: confirm a figure, make a fact of it, then verify it.")
         verified = self.tr("%n verified fact(s)", "", found.verified)
         refuted = self.tr("%n disputed or false", "", found.refuted)
         if found.what is Format.WEB_ANNOTATION:

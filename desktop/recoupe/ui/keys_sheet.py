@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont
@@ -34,7 +34,7 @@ class KeysSheet(QDialog):
         super().__init__(parent)
         self.setObjectName("keys_sheet")
         self.setWindowTitle(self.tr("Keyboard"))
-        self._groups = [group for group in map(_printed, actions.groups()) if group[1]]
+        self._groups = [group for each in actions.groups() if (group := _printed(each, actions.title))[1]]
         mouse = wrapped(
             self.tr("Mouse: click a highlight, drag its ends (Ctrl: by characters), select words to mark them.")
         )
@@ -88,9 +88,9 @@ def balanced(groups: Sequence[Group], columns: int) -> list[list[Group]]:
         limit += 0.5
 
 
-def _printed(group: tuple[str, list[QAction]]) -> Group:
+def _printed(group: tuple[str, list[QAction]], called: Callable[[QAction], str]) -> Group:
     title, actions = group
-    return title, [(keys, action.text()) for action in actions if (keys := _keys(action))]
+    return title, [(keys, called(action)) for action in actions if (keys := _keys(action))]
 
 
 def _keys(action: QAction) -> str:

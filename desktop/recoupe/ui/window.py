@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QSplitter,
     QStackedWidget,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -46,6 +45,7 @@ from recoupe.ui.panels.facts import FactsPanel
 from recoupe.ui.panels.guidelines import GuidelinesPanel
 from recoupe.ui.panels.history import HistoryPanel
 from recoupe.ui.panels.import_bar import ImportBar
+from recoupe.ui.panels.lists import Lists
 from recoupe.ui.panels.mention import MentionPanel
 from recoupe.ui.panels.mentions import MentionsPanel
 from recoupe.ui.panels.overview import OverviewPanel
@@ -60,10 +60,9 @@ from recoupe.ui.screens import Screens
 from recoupe.ui.speaking import name_the_nameless
 from recoupe.ui.tasks import Tasks
 from recoupe.ui.theme import DARK, LIGHT, Theme, dress
-from recoupe_db.records import ArticleId, Dossier, Mention, MentionId
+from recoupe_db.records import ArticleId, Dossier, DossierId, Mention, MentionId
 
 _WIDTHS = [248, 674, 358]
-_TABS = 0.9  # of the usual letters: so that the titles of five lists are beside each other in French, too
 _ALIKE = ("alike", "alike_accept", "alike_reject")
 
 
@@ -102,6 +101,7 @@ class DeskWindow(QMainWindow):
         self.setWindowTitle("Recoupe")
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
+        self._awaited: DossierId | None = None
         self._make_panels()
         self._lay_out()
         self._make_menus()
@@ -171,16 +171,12 @@ class DeskWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.mention)
-        self.lists = QTabWidget()
-        self.lists.setDocumentMode(True)
-        smaller = self.font()
-        smaller.setPointSizeF(smaller.pointSizeF() * _TABS)
-        self.lists.tabBar().setFont(smaller)
-        self.lists.addTab(self.mentions, self.tr("Highlights"))
-        self.lists.addTab(self.facts, self.tr("Facts"))
-        self.lists.addTab(self.entities, self.tr("Names"))
-        self.lists.addTab(self.guidelines, self.tr("Guidelines"))
-        self.lists.addTab(self.history, self.tr("History"))
+        self.lists = Lists()
+        self.lists.add(self.mentions, self.tr("Highlights"))
+        self.lists.add(self.facts, self.tr("Facts"))
+        self.lists.add(self.entities, self.tr("Names"))
+        self.lists.add(self.guidelines, self.tr("Guidelines"))
+        self.lists.add(self.history, self.tr("History"))
         column.addWidget(self.lists, 1)
         return whole
 
@@ -225,6 +221,7 @@ class DeskWindow(QMainWindow):
         desk.entities.found.connect(self.show_mention)
         self.mentions.shown.connect(self.show_mention)
         desk.facts.vocabulary_read.connect(self.form.complete_from)
+        desk.shelf.lines_changed.connect(self._begin)
         self._name_undo(UndoState(None, None))
         self._enable(None)
 
@@ -250,10 +247,18 @@ class DeskWindow(QMainWindow):
         wanted = self.preferences.number(f"article/{dossier.id}")
         known = [each.id for each in self.desk.shelf.lines]
         first = next((each for each in known if each == wanted), known[0] if known else None)
+        self._awaited = dossier.id if first is None else None
         if first is not None:
             self.desk.review.open(first)
         self._greet()
         self.desk.imports.recognise_rest(dossier)
+
+    def _begin(self) -> None:
+        """Open the first article that comes into a dossier which was empty when it was opened."""
+        shelf = self.desk.shelf
+        if shelf.lines and shelf.current is not None and shelf.current.id == self._awaited:
+            self._awaited = None
+            self.desk.review.open(shelf.lines[0].id)
 
     def _shown(self) -> None:
         article = self.desk.review.article
@@ -280,11 +285,12 @@ class DeskWindow(QMainWindow):
             self.actions_[name].setEnabled(article)
 
     def _name_undo(self, state: UndoState) -> None:
+        told = {"undo": self.tr("Undo: {step}"), "redo": self.tr("Redo: {step}")}
         for name, step in (("undo", state.undo), ("redo", state.redo)):
             action = self.actions_[name]
             action.setEnabled(step is not None)
-            plain = self.tr("Undo") if name == "undo" else self.tr("Redo")
-            action.setText(f"{plain}: {wording.done(step.action)}" if step is not None else plain)
+            plain = self.actions_.title(action)
+            action.setText(told[name].format(step=wording.done(step.action)) if step is not None else plain)
 
     def _enable_again(self) -> None:
         self._enable(self.desk.review.current)

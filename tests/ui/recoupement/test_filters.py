@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QListWidget, QPushBu
 from tests.ui.recoupement import conftest as made
 
 from recoupe.services.recouped import RowVerdict
+from recoupe.ui.panels.flow import Flow
 from recoupe.ui.recoupement.filters import Filters
-from recoupe.ui.recoupement.flow import Flow
 from recoupe.ui.recoupement.judging import JudgeForm
 from recoupe.ui.recoupement.rates import RatesDialog
 from recoupe.ui.recoupement.wishes import Wish, totals

@@ -4,60 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from recoupe.ui import wording
-from recoupe.ui.actions import TAGS, Actions, Tag, shown_key
+from recoupe.ui.actions import Actions, shown_key
 from recoupe.ui.models.review import ReviewModel
+from recoupe.ui.panels.labels import Labels
 from recoupe.ui.panels.parts import ActionButton, tinted, wrapped
 from recoupe.ui.panels.value_field import ValueField
 from recoupe.ui.telling import shortened, told_origin
 from recoupe.ui.theme import Theme
 from recoupe_db.records import Mention, MentionId, MentionState
-
-_COLUMNS = 3
-
-
-class LabelButton(QToolButton):
-    """Gives the mention in hand one label; the label it has is pressed in."""
-
-    def __init__(self, actions: Actions, tag: Tag) -> None:
-        super().__init__()
-        self._action = actions.by_tag[tag]
-        self.setObjectName(f"button_label_{tag.value}")
-        self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(wording.tag(tag))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.clicked.connect(self._action.trigger)
-        self._action.changed.connect(self._follow)
-        self._follow()
-
-    def _follow(self) -> None:
-        name, key = self._action.text(), shown_key(self._action)
-        self.setText(f"{key} {name}".strip())
-        self.setToolTip(f"{name} ({key})" if key else name)
-        self.setEnabled(self._action.isEnabled())
-
-    def choose(self, chosen: bool, theme: Theme) -> None:  # noqa: FBT001 - the state of a button
-        """Show whether this is the label of the mention in hand."""
-        self.setChecked(chosen)
-        palette = QPalette()
-        if chosen:
-            palette.setColor(QPalette.ColorRole.Button, QColor(theme.focus))
-            palette.setColor(QPalette.ColorRole.ButtonText, QColor(theme.page))
-        self.setPalette(palette)
 
 
 class MentionPanel(QWidget):
@@ -83,7 +41,7 @@ class MentionPanel(QWidget):
         self._comment.setObjectName("comment")
         self._comment.setPlaceholderText(self.tr("what is in doubt?"))
         self._comment.setAccessibleName(self.tr("What is in doubt"))
-        self._labels = {tag: LabelButton(actions, tag) for tag in TAGS}
+        self._labels = Labels(actions)
         self._body = QWidget()
         self._lay_out()
         model.selected.connect(self._show)
@@ -101,7 +59,7 @@ class MentionPanel(QWidget):
         for widget in (self._state, self._surface, self.value, self._origin):
             body.addWidget(widget)
         body.addLayout(self._decisions())
-        body.addLayout(self._label_grid())
+        body.addWidget(self._labels)
         body.addLayout(self._further())
         body.addWidget(self._comment)
         self._make_fact = ActionButton(self._actions["state_fact"])
@@ -124,15 +82,6 @@ class MentionPanel(QWidget):
         row.addWidget(self._doubt, 1)
         row.addWidget(ActionButton(self._actions["alike"]), 1)
         return row
-
-    def _label_grid(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(4)
-        for place, button in enumerate(self._labels.values()):
-            grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
-        for column in range(_COLUMNS):
-            grid.setColumnStretch(column, 1)
-        return grid
 
     def _follow(self, changed: Sequence[Mention], _gone: Sequence[MentionId]) -> None:
         """Show the mention in hand anew when its suggestion has changed meanwhile."""
@@ -161,8 +110,7 @@ class MentionPanel(QWidget):
         tinted(self._state, self._theme.ink)
         self._surface.setText(self.tr("%n highlight(s)", "", count))
         self._origin.setText(self.tr("Confirm, reject or label them all in one step. Escape lets them go."))
-        for button in self._labels.values():
-            button.choose(False, self._theme)  # noqa: FBT003 - Qt's manner
+        self._labels.show_label(None, self._theme)
         for widget in (self.value, self._make_fact, self._comment):
             widget.hide()
         self._doubt.setChecked(False)
@@ -172,8 +120,7 @@ class MentionPanel(QWidget):
         tinted(self._state, self._theme.good if mention.state is MentionState.ACCEPTED else self._theme.warning)
         self._surface.setText(shortened(mention.surface))
         self._origin.setText(told_origin(mention))
-        for tag, button in self._labels.items():
-            button.choose(tag is mention.label, self._theme)
+        self._labels.show_label(mention.label, self._theme)
         self._doubt.setChecked(mention.flagged)
         self._comment.setText(mention.comment)
         self._comment.setVisible(mention.flagged)

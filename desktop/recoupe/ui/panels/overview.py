@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
+    QFrame,
     QGridLayout,
     QLabel,
     QListWidget,
@@ -30,6 +31,7 @@ from recoupe.ui.panels.work_done import WorkDone
 from recoupe.ui.theme import Theme
 from recoupe_db.records import ArticleState, FactStatus, FlaggedMention, MentionState
 
+_BETWEEN = 6  # pixels between what stands below each other
 _OPEN = frozenset({ArticleState.TO_READ, ArticleState.IN_PROGRESS})
 
 
@@ -58,6 +60,8 @@ class OverviewPanel(QWidget):
         self._flagged.setObjectName("overview_flagged")
         self._flagged.setAccessibleName(self.tr("Doubts"))
         self._flagged.setWordWrap(True)
+        self._flagged.setFrameShape(QFrame.Shape.NoFrame)
+        self._flagged.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self._flagged.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._flagged.itemActivated.connect(self._show_mention)
         self._flagged.itemClicked.connect(self._show_mention)
@@ -78,6 +82,7 @@ class OverviewPanel(QWidget):
 
     def _lay_out(self) -> None:
         links = QVBoxLayout()
+        links.setSpacing(_BETWEEN)
         links.addWidget(self._heading(self.tr("Articles")))
         for button in (*self._states.values(), self._nothing, self._left):
             links.addWidget(button)
@@ -89,6 +94,7 @@ class OverviewPanel(QWidget):
         links.addWidget(self._flagged, 4)
         links.addStretch(1)
         mentions = QVBoxLayout()
+        mentions.setSpacing(_BETWEEN)
         mentions.addWidget(self._heading(self.tr("Highlights")))
         mentions.addWidget(self._labels, 1)
         grid = QGridLayout(self)
@@ -164,7 +170,7 @@ class OverviewPanel(QWidget):
         states = (MentionState.PENDING, MentionState.ACCEPTED, MentionState.REJECTED)
         labels = overview.progress.labels
         rows = [(wording.tag(tag), *(labels[tag].get(state, 0) for state in states)) for tag in TAGS if tag in labels]
-        rows.append((self.tr("All"), *(overview.progress.mentions[state] for state in states)))
+        rows.append((self.tr("Total"), *(overview.progress.mentions[state] for state in states)))
         heads = [f"{wording.STATE_SIGNS[state]} {wording.mention_state(state)}" for state in states]
         fill(self._labels, [self.tr("Label"), *heads], rows)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
 
 
@@ -18,6 +19,8 @@ def plain_table(name: str, said: str) -> QTableWidget:
     table.setTabKeyNavigation(False)
     table.setShowGrid(False)
     table.setFrameShape(QFrame.Shape.NoFrame)
+    table.setAlternatingRowColors(True)
+    table.viewport().setBackgroundRole(QPalette.ColorRole.Window)  # where no row is, there is no table
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
     table.verticalHeader().setMinimumSectionSize(table.fontMetrics().height() + 4)

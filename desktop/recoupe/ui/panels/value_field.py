@@ -68,6 +68,8 @@ class ValueField(QWidget):
 
     def _tell(self) -> None:
         reading = self.reading()
+        untouched = reading is not None and reading == self._given and reading.value is not None
+        self._answer.setVisible(not untouched)  # the field itself says it
         if reading is None:
             self._answer.setText(self.tr("Not understood: write a number with its unit, a date or a duration."))
             tinted(self._answer, self._theme.warning)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTableWidget, QTabWidget, QVBoxLayout, QWidget
 
 from recoupe.services.overviewing import Stint, days, stints
@@ -12,6 +12,7 @@ from recoupe.ui.panels.parts import tinted, wrapped
 from recoupe.ui.panels.progress_chart import Bar, ProgressChart
 from recoupe.ui.panels.tables import fill, plain_table
 from recoupe.ui.theme import Theme
+from recoupe_db.problems import QT_TRANSLATE_NOOP
 from recoupe_db.records import WorkedHour
 
 
@@ -95,8 +96,14 @@ class WorkDone(QWidget):
 def _bar(stint: Stint, names: Sequence[str], *, by_day: bool, decisions: bool) -> Bar:
     amounts = stint.decided if decisions else stint.read
     local = QDateTime.fromSecsSinceEpoch(int(stint.begins.timestamp()), QTimeZone.systemTimeZone())
-    caption = QLocale().toString(local.date(), "d MMM") if by_day else QLocale().toString(local.time(), "H:00")
+    caption = QLocale().toString(local.date(), "d MMM") if by_day else _hour(local)
     return Bar(caption, tuple(amounts.get(name, 0) for name in names))
+
+
+def _hour(local: QDateTime) -> str:
+    """Return an hour as the reader's country writes it: “6:00”, “6 h”."""
+    told = QCoreApplication.translate("WorkDone", QT_TRANSLATE_NOOP("WorkDone", "{hour}:00"))
+    return told.format(hour=QLocale().toString(local.time().hour()))
 
 
 def _when(stint: Stint, *, by_day: bool) -> str:

@@ -174,7 +174,7 @@ class RowHeads(QHeaderView):
 
 
 class ColumnHeads(QHeaderView):
-    """The head of every article: its source, and under it its date."""
+    """The head of every article: its source in two lines at most, and under it its date."""
 
     def __init__(self, parent: QWidget, theme: Theme, letters: Letters) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -186,8 +186,8 @@ class ColumnHeads(QHeaderView):
 
     @override
     def sizeHint(self) -> QSize:
-        """Return how high two lines are, without asking every article for its words."""
-        return QSize(COLUMN, self.letters.row)
+        """Return how high three lines are, without asking every article for its words."""
+        return QSize(COLUMN, self.letters.row + self.letters.heights[0])
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
@@ -197,14 +197,28 @@ class ColumnHeads(QHeaderView):
         painter.save()
         current = logicalIndex == self.current
         painter.fillRect(rect, QColor(self.theme.selection if current else self.theme.raised))
-        first, second = self.letters.lines(rect)
+        high = self.letters.heights[0]
+        first, last = self.letters.lines(rect.adjusted(0, high, 0, 0))
         painter.setFont(self.letters.bold)
         painter.setPen(QColor(self.theme.selection_ink if current else self.theme.ink))
-        painter.drawText(first, _LEFT, self.letters.cut(self.letters.bold, source, first.width()))
+        for place, words in enumerate(self._broken(source, first.width())):
+            painter.drawText(first.translated(0, (place - 1) * high), _LEFT, words)
         painter.setFont(self.letters.small)
         painter.setPen(QColor(self.theme.selection_ink if current else self.theme.quiet))
-        painter.drawText(second, _LEFT, self.letters.cut(self.letters.small, day, second.width()))
+        painter.drawText(last, _LEFT, self.letters.cut(self.letters.small, day, last.width()))
         painter.setPen(QColor(self.theme.edge))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
         painter.restore()
+
+    def _broken(self, source: str, width: int) -> tuple[str, str]:
+        """Return the two lines of a source, the first one empty when one is enough."""
+        bold, parts = self.letters.bold, source.split()
+        fitting = [place for place in range(len(parts) + 1) if self._fits(" ".join(parts[:place]), width)]
+        if fitting[-1] in (0, len(parts)):
+            return "", self.letters.cut(bold, source, width)
+        rest = " ".join(parts[fitting[-1] :])
+        return " ".join(parts[: fitting[-1]]), self.letters.cut(bold, rest, width)
+
+    def _fits(self, words: str, width: int) -> bool:
+        return self.letters.width(self.letters.bold, words) <= width

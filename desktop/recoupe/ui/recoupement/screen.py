@@ -18,13 +18,13 @@ from recoupe.services.recouped import Row
 from recoupe.ui.actions import Actions
 from recoupe.ui.models.recoupement import RecoupementModel
 from recoupe.ui.panels.fact_form import FactForm
+from recoupe.ui.panels.flow import Flow
 from recoupe.ui.panels.notice import Notice
 from recoupe.ui.panels.parts import ActionButton, scrolling
 from recoupe.ui.recoupement.chart import Point
 from recoupe.ui.recoupement.dot_plot import DotPlot
 from recoupe.ui.recoupement.empty import EmptyPage
 from recoupe.ui.recoupement.filters import Filters
-from recoupe.ui.recoupement.flow import Flow
 from recoupe.ui.recoupement.judging import JudgeForm
 from recoupe.ui.recoupement.plotting import dated_points, value_points
 from recoupe.ui.recoupement.side_by_side import SideBySide

@@ -151,6 +151,7 @@ class RecoupementTable(QTableView):
         width = round(min(max(self.width() * _HEAD_SHARE, _HEAD_LEAST), _HEAD_MOST))
         if self._heads.width() != width:
             self._heads.setFixedWidth(width)
+            self.updateGeometries()  # else the heads would take their new width only after the next change
         self._share_width()
 
     def _share_width(self) -> None:

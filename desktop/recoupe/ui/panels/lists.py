@@ -1,0 +1,42 @@
+"""Several lists in one place: one is shown, and the titles of all are beside each other in a narrow column, too."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
+from typing_extensions import override
+
+_PAD = 7  # pixels on both sides of a title; Fusion would leave twelve
+_LETTERS = 0.9  # of the usual size
+
+
+class _Titles(QTabBar):
+    """Titles close to each other: none is ever hidden behind arrows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        smaller = self.font()
+        smaller.setPointSizeF(smaller.pointSizeF() * _LETTERS)
+        self.setFont(smaller)
+
+    @override
+    def tabSizeHint(self, index: int) -> QSize:
+        """Return the size of a title with a little room on both sides."""
+        size = super().tabSizeHint(index)
+        size.setWidth(self.fontMetrics().horizontalAdvance(self.tabText(index)) + 2 * _PAD)
+        return size
+
+
+class Lists(QTabWidget):
+    """Pages with a title each; a title that finds no room is shortened, and whole in its tip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabBar(_Titles())
+        self.setDocumentMode(True)
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+
+    def add(self, page: QWidget, title: str) -> None:
+        """Add a page at the end."""
+        self.setTabToolTip(self.addTab(page, title), title)
