@@ -28,14 +28,14 @@ class _Titles(QTabBar):
 
 
 class Lists(QTabWidget):
-    """Pages with a title each; a title that finds no room is shortened, and whole in its tip."""
+    """Pages with a title each, which is in its tip, too."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setTabBar(_Titles())
         self.setDocumentMode(True)
         self.setUsesScrollButtons(False)
-        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
 
     def add(self, page: QWidget, title: str) -> None:
         """Add a page at the end."""

@@ -116,6 +116,7 @@ class MentionsPanel(QWidget):
         top.addWidget(self._empty)
         column.addLayout(top)
         column.addWidget(self._list, 1)
+        column.addStretch(0)  # takes the room of the rows when there are none
 
     def _listen(self) -> None:
         self.filters.changed.connect(self._sift)
