@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QTabBar, QTabWidget, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyleOptionTab, QTabBar, QTabWidget, QWidget
 from typing_extensions import override
 
 _PAD = 7  # pixels on both sides of a title; Fusion would leave twelve
@@ -25,6 +26,20 @@ class _Titles(QTabBar):
         size = super().tabSizeHint(index)
         size.setWidth(self.fontMetrics().horizontalAdvance(self.tabText(index)) + 2 * _PAD)
         return size
+
+    @override
+    def initStyleOption(self, option: QStyleOptionTab, tabIndex: int) -> None:
+        """Leave the words out: the style would cut them to leave its own room on both sides."""
+        super().initStyleOption(option, tabIndex)
+        option.text = ""  # pyright: ignore[reportAttributeAccessIssue]
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Write the words over the tabs."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        for index in range(self.count()):
+            painter.drawText(self.tabRect(index), Qt.AlignmentFlag.AlignCenter, self.tabText(index))
 
 
 class Lists(QTabWidget):
