@@ -29,6 +29,7 @@ from recoupe.services.remembering import Remembering
 from recoupe.services.review import Review
 from recoupe.services.searching import Searching
 from recoupe.ui import wording
+from recoupe.ui.desk import Desk
 from recoupe.ui.models.alike import AlikeModel
 from recoupe.ui.models.articles import ArticlesModel
 from recoupe.ui.models.entities import EntitiesModel
@@ -47,7 +48,7 @@ from recoupe.ui.models.shelf import ShelfModel
 from recoupe.ui.pdf import pdf
 from recoupe.ui.preferences import DEFAULT_MODEL, Preferences
 from recoupe.ui.tasks import Tasks
-from recoupe.ui.window import Desk, DeskWindow
+from recoupe.ui.window import DeskWindow
 from recoupe_db.problems import Problem
 from recoupe_db.records import Dossier, DossierId
 from recoupe_db.store import Store

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
@@ -22,22 +19,10 @@ from recoupe.services.library import UndoState
 from recoupe.ui import actions as menu
 from recoupe.ui import wording
 from recoupe.ui.actions import Actions
+from recoupe.ui.desk import Desk
 from recoupe.ui.hands.hands import Hands
 from recoupe.ui.keys import Keyboard
-from recoupe.ui.models.alike import AlikeModel
-from recoupe.ui.models.articles import ArticlesModel
-from recoupe.ui.models.entities import EntitiesModel
-from recoupe.ui.models.exports import ExportModel
-from recoupe.ui.models.facts import FactsModel
-from recoupe.ui.models.guidelines import GuidelinesModel
-from recoupe.ui.models.history import HistoryModel
-from recoupe.ui.models.imports import ImportModel
-from recoupe.ui.models.mentions import MentionList
-from recoupe.ui.models.overview import OverviewModel
-from recoupe.ui.models.recoupement import RecoupementModel
-from recoupe.ui.models.review import ReviewModel
-from recoupe.ui.models.rows import RowDecisions
-from recoupe.ui.models.shelf import ShelfModel
+from recoupe.ui.menus import Menus
 from recoupe.ui.panels.entities import EntitiesPanel
 from recoupe.ui.panels.entity_form import EntityForm
 from recoupe.ui.panels.fact_form import FactForm
@@ -58,35 +43,11 @@ from recoupe.ui.recoupement.judging import JudgeForm
 from recoupe.ui.recoupement.screen import RecoupementScreen
 from recoupe.ui.screens import Screens
 from recoupe.ui.speaking import name_the_nameless
-from recoupe.ui.tasks import Tasks
 from recoupe.ui.theme import DARK, LIGHT, Theme, dress
 from recoupe_db.records import ArticleId, Dossier, DossierId, Mention, MentionId
 
 _WIDTHS = [248, 674, 358]
 _ALIKE = ("alike", "alike_accept", "alike_reject")
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """The view-models that the window shows, and how to change who reviews and what recognises."""
-
-    tasks: Tasks
-    shelf: ShelfModel
-    articles: ArticlesModel
-    overview: OverviewModel
-    review: ReviewModel
-    mentions: MentionList
-    alike: AlikeModel
-    facts: FactsModel
-    entities: EntitiesModel
-    history: HistoryModel
-    imports: ImportModel
-    exports: ExportModel
-    guidelines: GuidelinesModel
-    recoupement: RecoupementModel
-    rows: RowDecisions
-    sign_as: Callable[[str], None]
-    read_with: Callable[[str | None], None]
 
 
 class DeskWindow(QMainWindow):
@@ -181,23 +142,7 @@ class DeskWindow(QMainWindow):
         return whole
 
     def _make_menus(self) -> None:
-        bar = self.menuBar()
-        named = self.actions_.named
-        bar.addMenu(self.tr("&Library")).addActions(named(menu.LIBRARY))
-        edit = bar.addMenu(self.tr("&Edit"))
-        edit.addActions(named(menu.EDIT))
-        edit.addSeparator()
-        edit.addActions(named(menu.FIND))
-        review = bar.addMenu(self.tr("&Review"))
-        review.addActions(named(menu.REVIEW))
-        review.addMenu(self.tr("Selected articles")).addActions(named(menu.SELECTED))
-        review.addMenu(self.tr("Label")).addActions(list(self.actions_.by_tag.values()))
-        bar.addMenu(self.tr("Re&coupement")).addActions(named(menu.RECOUPEMENT))
-        view = bar.addMenu(self.tr("&View"))
-        view.addActions(named(menu.SCREENS))
-        view.addSeparator()
-        view.addActions(named(menu.VIEW))
-        bar.addMenu(self.tr("&Help")).addActions(named(menu.HELP))
+        Menus(self).fill(self.menuBar(), self.actions_)
         self.addActions(self.actions_.all())
         self.actions_["show_rejected"].setCheckable(True)
         self.actions_["dark"].setCheckable(True)
