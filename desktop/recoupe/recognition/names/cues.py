@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.names import french
+from recoupe.recognition.names.after import after
 from recoupe.recognition.names.french.table import table
 from recoupe.recognition.names.played import is_playing
 from recoupe.recognition.names.shapes import shape_of
 from recoupe.recognition.names.spans import Cue
-from recoupe.recognition.names.words import ACRONYM, CAPITAL, LOWER, NUMBER
+from recoupe.recognition.names.words import ACRONYM, LOWER
 from recoupe_db.records import Label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from recoupe.recognition.names.french.table import table
-from recoupe.recognition.names.words import Words
+    from recoupe.recognition.names.words import Words
 
 _REACH = 4  # words to the left among which the governing noun is sought
 _PER, _ORG, _LOC, _MISC = Label.PER, Label.ORG, Label.LOC, Label.MISC
@@ -25,7 +25,7 @@ _PER, _ORG, _LOC, _MISC = Label.PER, Label.ORG, Label.LOC, Label.MISC
 def cues(words: Words, first: int, last: int) -> Iterator[Cue]:
     """Yield what speaks for and against each label at one place of the text."""
     yield from _before(words, first, last)
-    yield from _after(words, last)
+    yield from after(words, last)
     yield from shape_of(words, first, last)
     if is_playing(words, first, last):
         yield Cue(_ORG, 6.0, "match")
@@ -50,6 +50,7 @@ def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
     elif not article or previous in {"dans", "à", "sur", "vers", "chez"}:
         yield from _after_preposition(previous, article=article)
     yield from _printed(words, index)
+    yield from _given_to(words, index)
     if not article:
         yield from _apposed(words, first - 1, alone=last - first == 1)
 
@@ -79,6 +80,9 @@ _PREPOSITIONS = {
     "par": ((_PER, 0.4), (_ORG, 0.6), (_LOC, -1.0)),
     "vers": ((_LOC, 1.0),),
     "depuis": ((_LOC, 0.7),),
+    "via": ((_ORG, 0.7), (_PER, -0.5)),
+    **dict.fromkeys(table("racheter racheté acquérir absorber acquiert absorbe rachète rachètent"), ((_ORG, 1.2),)),
+    **dict.fromkeys(table("sanctionne sanctionner sanctionné épingle épinglé épinglée"), ((_ORG, 1.0),)),
     **dict.fromkeys(
         table("relie relient reliera rejoint dessert dessert desservira traverse rallie longe surplombe"),
         ((_LOC, 1.5),),
@@ -105,8 +109,29 @@ def _printed(words: Words, index: int) -> Iterator[Cue]:
         yield Cue(_ORG, 3.0, "paru dans")
 
 
+_GIVEN = table("""
+    confié confiée confiés confiées vendu vendue vendus vendues cédé cédée cédés cédées infligé infligée attribué
+    attribuée appartient appartenait appartenant euros francs dollars amende € M€ Md€
+""")
+_MARKETED = table("nom marque appellation")
+
+
+def _given_to(words: Words, index: int) -> Iterator[Cue]:
+    """Read “confié à X”, “une amende de 3 millions d'euros à X”, and “vendu sous le nom de X”."""
+    text = words.text
+    if text[index] in {"à", "au"} and text[index - 1] in _GIVEN:
+        yield Cue(_ORG, 2.0, text[index - 1])
+        yield Cue(_PER, 0.5, text[index - 1])
+        yield Cue(_LOC, -1.5, text[index - 1])
+    elif "sous" in text[index - 3 : index] and not _MARKETED.isdisjoint(text[index - 1 : index + 1]):
+        yield Cue(_MISC, 4.0, "sous le nom de")
+        yield Cue(_PER, -2.0, "sous le nom de")
+
+
 def _governed(words: Words, index: int) -> Iterator[Cue]:
     """Read the noun before “de”: “PDG d'OpenAI”, “habitants d'Arques”, “l'avocat de Musk”."""
+    if words.text[index - 1] == ")" and words.text[index - 3] == "(":  # “le maire (DVD) de X”
+        index -= 3
     for place in range(index - 1, index - 1 - _REACH, -1):
         noun = words.text[place]
         if noun in _PORTFOLIOS:
@@ -156,49 +181,3 @@ def _apposed(words: Words, index: int, *, alone: bool) -> Iterator[Cue]:
             return
         if words.shape[place] != LOWER or noun in french.FUNCTION_WORDS:
             return
-
-
-def _after(words: Words, last: int) -> Iterator[Cue]:
-    text = words.text
-    following, second = text[last], text[last + 1]
-    if following in french.SPEECH:
-        yield Cue(_PER, 1.2, following)
-        yield Cue(_ORG, 0.6, following)
-    elif following in french.AUXILIARIES and (second in french.SPOKEN or text[last + 2] in french.SPOKEN):
-        yield Cue(_PER, 1.5, second)
-        yield Cue(_ORG, 0.6, second)
-    elif following in french.AUXILIARIES and second in french.FIRMLY:
-        yield Cue(_ORG, 1.0, second)
-        yield Cue(_PER, 0.5, second)
-    elif following in french.ENTERPRISE:
-        yield Cue(_ORG, 1.0, following)
-    elif following == ",":
-        yield from _explained(words, last + 1)
-    elif following == "(":
-        yield from _bracketed(words, last + 1)
-
-
-def _explained(words: Words, index: int) -> Iterator[Cue]:
-    """Read what follows a comma: “, 45 ans”, “, présidente de”, “, filiale de”."""
-    text = words.text
-    if words.shape[index] == NUMBER and text[index + 1] == "ans":
-        yield Cue(_PER, 4.0, "âge")
-        return
-    if text[index] in french.ARTICLES or text[index] in {"ancien", "ancienne", "ex-", "nouveau", "actuel"}:
-        index += 1
-    noun = text[index]
-    if noun in french.TITLES:
-        yield Cue(_PER, 2.5, noun)
-    elif noun in french.ORG_NOUNS:
-        yield Cue(_ORG, 2.0, noun)
-    elif noun in french.PLACE_NOUNS:
-        yield Cue(_LOC, 2.0, noun)
-
-
-def _bracketed(words: Words, index: int) -> Iterator[Cue]:
-    if words.shape[index] == NUMBER and words.text[index + 1] == "ans":
-        yield Cue(_PER, 4.0, "âge")
-    elif words.text[index + 1] == ")" and words.shape[index] == ACRONYM:
-        yield Cue(_ORG, 0.8, "sigle entre parenthèses")
-    elif words.text[index + 1] == ")" and words.shape[index] == CAPITAL and "-" in words.text[index]:
-        yield Cue(_LOC, 2.0, "département entre parenthèses")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.names import french
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _LOWER_HEADS = french.ORG_HEADS_LOWER | french.PLACE_HEADS | french.EVENT_HEADS | french.WORK_HEADS
 _MOST_WORDS = 14
+_DEPARTMENT = re.compile(r"\d\d|2[AB]|97\d")
 _BARE_BODIES = table(
     "conseil comité chambre chambres école centre clinique"
 )  # too common without “régional”, “central”, “de commerce”
@@ -44,6 +46,8 @@ def _headed(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     word = words.text[index]
     if word in french.ORG_HEADS_LOWER:
         return _institution(words, index, 3.5)
+    if word in french.CHAPTERS:
+        return _chapter(words, index)
     if word in french.ORG_HEADS:
         return _institution(words, index, 4.0) or _capital_institution(words, index)
     if word in french.PLACE_HEADS or word in french.PLACE_CAPITALS:
@@ -151,10 +155,22 @@ def _phrase(words: Words, index: int) -> int | None:
     return _adjectives(words, index + 1)
 
 
+def _chapter(words: Words, index: int) -> Span | None:
+    """Read “CCI de Toulouse”, “SDIS du Gard”, “SDIS 30”: a body and where it is."""
+    last = _capitals_after_of(words, index + 1) if words.text[index + 1] in french.OF else None
+    if last is None and _DEPARTMENT.fullmatch(words.text[index + 1]):
+        last = index + 2
+    if last is None:
+        return None
+    return Span(index, last, Label.ORG, 4.0, Origin.RULE, f"« {words.text[index]} » ouvre un nom d’organisation")
+
+
 def _place(words: Words, index: int) -> Span | None:
     """Read “rue de Rivoli”, “golfe d'Ajaccio”, “mer Noire”."""
     last = _capitals_after_of(words, index + 1)
     if last is None or last - index > 6:
+        return None
+    if words.text[index - 1] in {"une", "Une"} and words.text[index + 1] in french.OF:  # “une rue de Nantes”
         return None
     return Span(index, last, Label.LOC, 3.5, Origin.RULE, f"« {words.text[index]} » ouvre un nom de lieu")
 
@@ -194,6 +210,8 @@ def _firm(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     last = index
     while words.shape[last] in NAMED or (words.text[last] == "&" and words.shape[last + 1] in NAMED):
         last += 1
+    if words.text[index] in french.FIRM_HEADS and 1 < last - index < 4:
+        return Span(index, last, Label.ORG, 3.5, Origin.RULE, f"« {words.text[index]} » ouvre un nom d’organisation")
     tails = [place for place in range(index + 1, last) if words.text[place] in french.ORG_TAILS]
     if not tails or last - index > 6 or words.text[index] in lexicon.no_names or words.text[index] in french.ARTICLES:
         return None

@@ -25,6 +25,7 @@ _WHOLE = 0.7  # the share of the whole text in a verdict; the place itself has t
 _CAPITAL = 0.8  # what a capital inside a sentence is worth, on a word that is no ordinary one
 _PRESENTED = 4.5  # votes for PER at one place that present a person by one name alone
 _UNINTRODUCED = 1.6  # what a single name costs that nobody presented
+_UNINTRODUCED_ONCE = 0.8  # the same when it stands there once
 _FIRM_NAME = 2.0  # the same for ORG
 _FULL_NAME = 3.0  # votes for PER from which a full name lends its voice to the surname
 _SURNAME, _FIRST_NAME, _FIRM, _LISTED_WITH = 5.0, 4.0, 3.0, 1.5
@@ -155,7 +156,7 @@ class _Jury:
 
     def _is_unintroduced(self, surface: str) -> bool:
         """Tell whether a word stands for nobody whom an article presents: it gives the full name first."""
-        return self._times[surface] > 1 and " " not in surface and not self._lexicon.is_first_name(surface)
+        return " " not in surface and not self._lexicon.is_first_name(surface)
 
     def verdict(self, candidate: Candidate, local: Votes) -> Verdict | None:
         """Return what a candidate is: the whole text and its own place decide; None when it is no name."""
@@ -165,8 +166,9 @@ class _Jury:
         whole = self._of(surface)
         votes = {label: _WHOLE * whole[label] + (1 - _WHOLE) * local[label] for label in _LABELS}
         if surface not in self._people and self._is_unintroduced(surface):
-            votes[Label.PER] -= _UNINTRODUCED
-            votes[Label.ORG] += _UNINTRODUCED / 2
+            cost = _UNINTRODUCED if self._times[surface] > 1 else _UNINTRODUCED_ONCE
+            votes[Label.PER] -= cost
+            votes[Label.ORG] += cost / 2
         label = max(votes, key=votes.__getitem__)
         best = votes[label] + self._standing(surface)
         if best < _ENOUGH or (len(surface) == 1 and not _is_listed(candidate)):

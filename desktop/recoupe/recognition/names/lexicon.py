@@ -96,6 +96,8 @@ class Lexicon:
         if word.isalpha():
             return False
         parts = word.split("-")
+        if len(parts) == 2 and parts[0].isalpha() and len(parts[0]) > 1 and len(parts[1]) > 1 and parts[1].isdigit():
+            return False  # a code: “SRX-417”
         return not all(map(str.isalpha, parts)) or all(map(self.is_common, parts))
 
     def is_first_name(self, word: str) -> bool:

@@ -89,6 +89,8 @@ def _is_given(words: Words, index: int, lexicon: Lexicon) -> bool:
 def surname(words: Words, first: int, lexicon: Lexicon) -> int:
     """Return the index after the particles and surnames that start at ``first``, or ``first`` when there are none."""
     index = first
+    if _is_glued(words, first):
+        return first + 2
     while words.text[index] in PARTICLES and words.shape[index] != CAPITAL:
         index += 1
     last = index
@@ -106,6 +108,11 @@ def surname(words: Words, first: int, lexicon: Lexicon) -> int:
     ):
         last += 2
     return last if last > index else first
+
+
+def _is_glued(words: Words, index: int) -> bool:
+    """Tell “L'Huillier”, “D'Angelo” after a first name."""
+    return words.text[index] in {"L'", "D'"} and words.shape[index - 1] in NAMED and words.shape[index + 1] == CAPITAL
 
 
 def _goes_on(words: Words, index: int, already: int, lexicon: Lexicon) -> bool:

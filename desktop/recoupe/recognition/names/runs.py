@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from recoupe.recognition.names import french
 from recoupe.recognition.names.spans import Span
-from recoupe.recognition.names.words import CAPITAL, NAMED
+from recoupe.recognition.names.words import ACRONYM, CAPITAL, NAMED
 from recoupe_db.records import Label, Origin
 
 if TYPE_CHECKING:
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 _CODE = re.compile(r"[A-Z]{1,4}-?\d{1,4}[A-Za-z]?|\d{1,2}[A-Z]{1,3}")
 _AGE_GROUP = re.compile(r"U\d\d")  # “Servette U21”
 _ACTS = frozenset(("Act", "Cup", "Open", "Awards", "Trophy"))
+_GROUNDS = frozenset(("Arena", "Stadium", "Vélodrome"))
+_CODENAME = re.compile(r"(?!(?:Covid|COVID|RMC|RN|RD|CO|PM|AG|MH)-)[A-Za-z]{2,5}-\d{2,5}[a-z]?")
+_TRIAL_NUMBER = re.compile(r"\d{1,3}-\d{3,5}")
+_SERIES = re.compile(r"\d{1,4}")
 _LONGEST = 4
 
 
@@ -26,10 +30,17 @@ def runs(words: Words, lexicon: Lexicon) -> Iterator[Span]:
     """Yield the firms, products and branches that capitals in a row make certain."""
     end = 0
     for index in words.inside():
-        if index < end or words.shape[index] not in NAMED or words.shape[index + 1] not in NAMED:
+        if index < end:
+            continue
+        if coded := _coded(words, index, lexicon):
+            yield coded
+            end = coded.last
+            continue
+        if words.shape[index] not in NAMED or words.shape[index + 1] not in NAMED:
             continue
         span = (
             _act(words, index)
+            or _arena(words, index)
             or _model(words, index)
             or _branch(words, index, lexicon)
             or _trade(words, index, lexicon)
@@ -37,6 +48,27 @@ def runs(words: Words, lexicon: Lexicon) -> Iterator[Span]:
         if span:
             yield span
             end = span.last
+
+
+def _coded(words: Words, index: int, lexicon: Lexicon) -> Span | None:
+    """Read “Citadis 305”, “SRX-417”, “SRX 417-2”: a known product or an acronym, and a number."""
+    if _CODENAME.fullmatch(words.text[index]):
+        return Span(index, index + 1, Label.MISC, 4.0, Origin.RULE, "Nom de code")
+    if words.shape[index] == ACRONYM and _TRIAL_NUMBER.fullmatch(words.text[index + 1]):
+        return Span(index, index + 2, Label.MISC, 4.0, Origin.RULE, "Nom de code")
+    if lexicon.label(words.text[index]) is Label.MISC and _SERIES.fullmatch(words.text[index + 1]):
+        return Span(index, index + 2, Label.MISC, 4.0, Origin.RULE, "Nom suivi d’un code")
+    return None
+
+
+def _arena(words: Words, index: int) -> Span | None:
+    """Read “Bellecour Arena”, “Orléans Stadium”: capitals that an English word for a sports ground ends."""
+    last = index + 1
+    while words.shape[last] in NAMED and last - index < _LONGEST and words.text[last - 1] not in _GROUNDS:
+        last += 1
+    if words.text[last - 1] not in _GROUNDS or last - index < 2 or words.text[index] in french.ARTICLES:
+        return None
+    return Span(index, last, Label.LOC, 4.0, Origin.RULE, f"« {words.text[last - 1]} » termine un nom de lieu")
 
 
 def _model(words: Words, index: int) -> Span | None:

@@ -36,6 +36,13 @@ def _may_go_on(word: str, lexicon: Lexicon) -> bool:
     return lexicon.is_common(word) or lexicon.label(word) is Label.LOC
 
 
+def _is_noun(words: Words, index: int) -> bool:
+    """Tell what may end a phrase: a noun, a place (“Riverains de Bellerive”), or everybody (“Train pour tous”)."""
+    if words.shape[index] == LOWER:
+        return words.text[index] not in french.FUNCTION_WORDS or words.text[index] in {"tous", "toutes"}
+    return words.shape[index] == CAPITAL
+
+
 def _end(words: Words, first: int) -> int:
     """Return the index after the last phrase: small words, then a noun."""
     last = index = first + 1
@@ -43,7 +50,7 @@ def _end(words: Words, first: int) -> int:
         start = index
         while words.text[index] in _LINKS and words.shape[index] in {LOWER, ELIDED}:
             index += 1
-        if index == start or words.shape[index] != LOWER or words.text[index] in french.FUNCTION_WORDS:
+        if index == start or not _is_noun(words, index):
             break
         index += 1
         last = index

@@ -19,6 +19,7 @@ _WORD = re.compile(
     | (?:MM|Mmes?|Mlles?|Dr|Pr|Me|M|St|Ste|Mgr)\.(?=\ )
     | (?:[A-Z]\.-?){2,} | [A-Z]\.(?=\ ?[A-Z][a-z])(?!\ ?(?:[A-Z]\w+ment|[CLSJND]'|Ils?|Elles?|On|Nous|
         Les?|La|Une?|Des|Du|Ce|Cette|Ces|Son|Sa|Ses|En|A|Au|Dans|Pour|Par|Sur|Avec|Selon|Mais|Et|Or|Si|Depuis|Après|Avant|Lors|Quant)\b)
+    | [MN]'[A-Z][a-zà-ÿ]+(?:-[^\W_]+)*  # M'Bala, N'Diaye
     | (?:[dlcjmnstDLCJMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)'(?=\w)
     | (?:[Ee]x|[Aa]nti|[Pp]ro|[Pp]ost|[Vv]ice|[Mm]ini|[Nn]on|[Nn]éo)-(?=[A-Z])
     | [^\W_]\.[A-Z]{2,}\b

@@ -11,8 +11,10 @@ from recoupe.recognition.names.french.grammar import (
     OF,
 )
 from recoupe.recognition.names.french.organisations import (
+    CHAPTERS,
     COURT_KINDS,
     ENTERPRISE,
+    FIRM_HEADS,
     FIRMLY,
     LOWER_MIDDLES,
     NATIONS,
@@ -47,11 +49,13 @@ from recoupe.recognition.names.french.works import (
 __all__ = [
     "ARTICLES",
     "AUXILIARIES",
+    "CHAPTERS",
     "COURT_KINDS",
     "DEFINITE",
     "ENTERPRISE",
     "EVENT_HEADS",
     "FIRMLY",
+    "FIRM_HEADS",
     "FUNCTION_WORDS",
     "HONORIFICS",
     "INSIDE",

@@ -18,6 +18,8 @@ ORG_NOUNS = table("""
     conglomérat école université lycée hôpital clinique centre ministère service services marque marques agences
     brigade parquet cour tribunal coentreprise usine bureau studio loueur voyagiste camping restaurateur
     négociant maroquinier équipementière ferrailleur pépiniériste chocolatier laiterie coopérative intersyndicale asso
+    verrier chimiste minotier biscuitier réassureur courtier gestionnaire délégataire acquéreur repreneur charcutier
+    conserverie fonderie papeterie textile lunetier horloger joaillier bijoutier semencier volailler sucrier laitier
 """)
 """Nouns in apposition to an organisation: “la société X”."""
 
@@ -30,14 +32,17 @@ ORG_OF = table("""
     services avocats abonnés usagers site application plateforme supporteurs supporters joueurs entraîneur
     président présidente vice-président responsable représentant membre membres adhérents élus député sénateur
     militants experts chercheurs techniciens agents équipes communiqué rapport enquête avis sanction décision
-    plainte recours laboratoires vaccin moteur branche division comité
+    plainte recours laboratoires vaccin moteur branche division comité syndicats magasins produits enseignes dette
+    ultras marques comptes activités dirigeantes actionnaires actif actifs hypermarchés ateliers avocate financement
+    reprise mutuelle maison-mère
 """)
 """Nouns that belong to an organisation: “le PDG de X”."""
 
 ENTERPRISE = table("""
     emploie employait employaient recrute recrutait supprime supprimera licencie commercialise commercialisait
     produit fabrique fabriquait exploite exploitera gère détient détenait vend vendait rachète rachètera finance
-    investit investira livrera livre livrait versera recensait recense comptait
+    investit investira livrera livre livrait versera recensait recense comptait fusionnent fusionne emploiera
+    fabriquera produisait distribue distribuait écope
 """)
 """What firms do: “X emploie 120 personnes”."""
 
@@ -124,6 +129,22 @@ ORG_TAILS = table("""
     HC BC League Métropole Agglomération Agglo
     Hockey Basket Handball Press Post Times Journal Tribune Magazine Analytics Consulting Conseil Assurances
     Finance Invest Investissement Immobilier Santé Diagnostics Medical Logistics Rail Association International
-    Transports Environnement Habitat Logement France Europe Belgique Suisse
+    Transports Environnement Habitat Logement France Europe Belgique Suisse Conserves Développement Participations
+    Gestion Investments Advisors Foods Waters Distribution Logistique Nutrition Emballages Ingénierie Construction
+    Volley Foot Aviation Automotive Chemicals Brands Beverages Dairy Biologics Genomics Oncology Vaccines
 """)
 """Words that close the name of a firm or a club."""
+
+FIRM_HEADS = table("""
+    Biscuits Biscuiterie Laiteries Laiterie Transports Fonderies Fonderie Conserves Conserverie Papeteries Verreries
+    Laboratoires Etablissements Ets Cafés Chocolats Moulins Champagnes Domaines Cycles Meubles Pharmacies Jouets
+    Tanneries Forges Carrières Salaisons Charcuteries Fromageries Fromagerie Abattoirs Cartonneries Filatures Galeries
+    Brasseries Brasserie Distilleries Editions Cimenteries Scieries Autocars Cars Voyages Thermes Menuiseries
+""")
+"""Words that open the name of a firm, before a family or a place."""
+
+CHAPTERS = table("""
+    CCI CPAM SDIS Sdis FDSEA ARS CAF Caf DDT DDTM DREAL Dreal UDAF CMA CHU CHRU CHR IUT SAMU Samu CODIS Codis EPHAD
+    SPA UDSP Urssaf DDPP
+""")
+"""Acronyms of bodies that each have a town, a department or its number: “CCI de Lyon”, “SDIS 34”."""

@@ -43,7 +43,13 @@ TITLES = RANKS | table("""
     militante agriculteur agricultrice éleveur riverain riveraine habitant habitante témoin victime retraité
     retraitée étudiant étudiante opposant candidat candidate leader roi reine pape frère sœur fils fille épouse
     époux mari compagne ami amie associé associée rival collègue confrère dénommé dénommée certain nommé nommée
-    trésorier trésorière commissaire rapporteur rapporteure médiateur psychologue notaire industriel
+    trésorier trésorière commissaire rapporteur rapporteure médiateur psychologue notaire industriel boulanger
+    boulangère fleuriste commerçant commerçante artisan gérant gérante maraîcher vigneron vigneronne viticulteur
+    oncologue pneumologue infectiologue immunologue rhumatologue généticien généticienne virologue pharmacologue
+    psychiatre diabétologue chirurgien chirurgienne gériatre hématologue pédiatre dermatologue bâtonnier juriste
+    sous-préfète météorologue prévisionniste sinistré sinistrée restauratrice conducteur conductrice patient patiente
+    ailier latéral milieu international supporter supportrice buraliste cafetier libraire instituteur institutrice
+    pompier pompière géologue hydrogéologue géographe urgentiste fiscaliste
 """)
 """Trades, offices and kin that stand before or after a full name."""
 

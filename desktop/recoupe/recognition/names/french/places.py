@@ -16,14 +16,16 @@ PLACE_OF = PLACE_NOUNS | table("""
     sud-ouest sud-est centre centre-ville rues aéroport gare périphérie large population peuple frontière
     frontières ambassade ambassadeur ambassadrice gouvernement roi reine royaume université tribunal procureur
     parquet évêque archevêque environs alentours portes hauteurs côtes côte rives bords plages plage région
-    proche près km kilomètres Région Ville Métropole Port originaire natif natifs tramway métro
+    proche près km kilomètres Région Ville Métropole Port originaire natif natifs tramway métro crue crues débit lit
+    berges digue digues affluent eaux confluence barrage sources hameau riverains collines sinistrés
 """)
 """Nouns that belong to a place: “les habitants de X”."""
 
 PLACE_HEADS = table("""
     rue avenue boulevard place quai impasse faubourg mer lac mont monts col île îles golfe vallée baie delta
     plaine plage forêt archipel cap détroit canal rivière aéroport pont stade parc château abbaye cathédrale
-    basilique église massif péninsule océan isthme plateau désert viaduc square comté duché
+    basilique église massif péninsule océan isthme plateau désert viaduc square comté duché gymnase ruisseau torrent
+    étang gorges aérodrome échangeur
 """)
 """Nouns in small letters that are part of a place's name: “rue de Rivoli”."""
 
