@@ -50,6 +50,14 @@ def after(words: Words, last: int) -> Iterator[Cue]:
     yield from _moves(words, last)
 
 
+def acts(words: Words, last: int) -> bool:
+    """Tell whether a verb follows directly: a noun without an article before it, even a common one, is then a name."""
+    text = words.text
+    if text[last] in french.AUXILIARIES:
+        return text[last + 1] in french.SPOKEN or text[last + 1] in french.FIRMLY
+    return text[last] in french.ENTERPRISE
+
+
 def _moves(words: Words, last: int) -> Iterator[Cue]:
     """Read what only a share or a firm does (“bondit de 4 %”, “compte 60 magasins”), and only a river."""
     text = words.text

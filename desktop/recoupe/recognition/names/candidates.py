@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from recoupe.recognition.names.lexicon import Lexicon
     from recoupe.recognition.names.words import Words
 
-_SURE, _UNSURE = 5.0, 2.0
+_SURE, _UNSURE = 6.0, 2.0
 _MODEL = "Reconnu par le modèle de langue"
 _UNEXPLAINED = {Label.ORG: 1.7, Label.PER: 1.4, Label.LOC: 1.0}
 _FULL_NAME = 1.0

@@ -133,7 +133,7 @@ def _governed(words: Words, index: int) -> Iterator[Cue]:
     if words.text[index - 1] == ")" and words.text[index - 3] == "(":  # “le maire (DVD) de X”
         index -= 3
     for place in range(index - 1, index - 1 - _REACH, -1):
-        noun = words.text[place]
+        noun = words.text[place].lower() if words.opens(place) else words.text[place]
         if noun in _PORTFOLIOS:
             yield from (Cue(label, -3.0, noun) for label in Label)
             return

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recoupe.recognition.names.french.table import table
+from recoupe.recognition.names.played import SCORE
 from recoupe.recognition.names.words import ACRONYM, MARK, NAMED, Words, shape
 from recoupe_db.records import Label
 
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     from recoupe.recognition.names.lexicon import Lexicon
 
 _HYPHEN = "-"
+_ROUTES = table("TGV TER vol vols train trains liaison ligne lignes match trajet trajets derby après axe")
+_LINKING = table("SUR SOUS LES LE LA DE DU DES EN AUX LEZ SAINT SAINTE")
 
 
 def cut_joined(words: Words, lexicon: Lexicon) -> Words:
@@ -36,9 +40,18 @@ def _is_joined(words: Words, index: int, lexicon: Lexicon, seen: Container[str])
         return False
     return (
         (all(part in seen for part in parts) and not any(map(lexicon.is_common, parts)))
-        or (len(parts) > 2 and all(shape(part) == ACRONYM for part in parts))
+        or (len(parts) > 2 and _LINKING.isdisjoint(parts) and all(shape(part) == ACRONYM for part in parts))
+        or _is_route(words, index, parts, lexicon)
         or _meets(words, index, parts, lexicon)
     )
+
+
+def _is_route(words: Words, index: int, parts: list[str], lexicon: Lexicon) -> bool:
+    """Tell “TGV Paris-Milan” and “Nantes-Lille (0-3)”: two towns that something joins, or that play."""
+    if not all(lexicon.label(part) is Label.LOC for part in parts):
+        return False
+    following = words.text[index + 1 + (words.text[index + 1] == "(")]
+    return words.text[index - 1] in _ROUTES or SCORE.fullmatch(following) is not None
 
 
 def _meets(words: Words, index: int, parts: list[str], lexicon: Lexicon) -> bool:

@@ -8,6 +8,7 @@ from math import exp, sqrt
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.names import french
+from recoupe.recognition.names.after import acts
 from recoupe.recognition.names.cues import cues
 from recoupe.recognition.names.words import ACRONYM
 from recoupe_db.records import Label, Origin
@@ -61,7 +62,7 @@ def decide(words: Words, found: list[Candidate], lexicon: Lexicon) -> list[Verdi
 def is_doubtful(words: Words, first: int, last: int, lexicon: Lexicon) -> bool:
     """Tell whether a word owes its capitals to opening a sentence or to a headline rather than to being a name."""
     word = words.text[first]
-    if last - first > 1 or not lexicon.is_common(word):
+    if last - first > 1 or not lexicon.explains(word) or word in lexicon.no_names or acts(words, last):
         return False
     return words.opens(first) or (words.shape[first] == ACRONYM and len(word) > 3)
 

@@ -17,7 +17,7 @@ _PLAYS = table(
 _BEATEN = table("battu dominé éliminé corrigé surclassé affronté reçu accroché")
 _WINS = table("impose imposait imposera incline inclinait inclinera")
 _AGAINST = table("face contre à sur chez devant")
-_SCORE = re.compile(r"\d{1,2}-\d{1,2}")
+SCORE = re.compile(r"\d{1,2}-\d{1,2}")
 
 
 def is_playing(words: Words, first: int, last: int) -> bool:
@@ -47,4 +47,4 @@ def _is_scored(words: Words, last: int) -> bool:
     last += text[last] == "("
     if text[last] == "-" and words.shape[last + 1] in NAMED:
         last += 2
-    return _SCORE.fullmatch(text[last]) is not None
+    return SCORE.fullmatch(text[last]) is not None

@@ -65,7 +65,7 @@ ORG_HEADS = table("""
     Front Rassemblement Alliance Régie Ministère Ministères Département Départements Commissariat Secrétariat
     Délégation Inspection Université Académie Fondation Musée Commission Tribunal Collectif Coordination Cercle
     Société Groupement Etablissement Mutuelle Haut-Commissariat Hôpital Ecole CHU CHRU Mairie Préfecture
-    Métropole Communauté Ville Lycée Editions Institute University Bank Federal Chambres Archives Théâtre Opéra
+    Métropole Communauté Ville Région Lycée Editions Institute University Bank Federal Chambres Archives Théâtre Opéra
     Orchestre Port Grand Club Racing Stade Olympique Sporting Entente Etoile Aviron Laboratoire Laboratoires
     Bourse Cabinet Groupe Maison Clinique Réseau Coopérative Fonderie Aciéries Chantiers Brasserie Brasseries
 """)
