@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from recoupe.recognition.names.lexicon import Lexicon
     from recoupe.recognition.names.words import Words
 
-_SURE, _UNSURE = 6.0, 2.0
+_SURE, _UNSURE = 5.0, 2.0
 _MODEL = "Reconnu par le modèle de langue"
 _UNEXPLAINED = {Label.ORG: 1.7, Label.PER: 1.4, Label.LOC: 1.0}
 _FULL_NAME = 1.0
@@ -69,7 +69,7 @@ def _unexplained(words: Words, lexicon: Lexicon, taken: Container[int]) -> Itera
 def _is_explained(text: list[str], lexicon: Lexicon) -> bool:
     """Tell whether ordinary words account for the capitals; two capitals in a row need more than that."""
     explained = [lexicon.explains(word) for word in text]
-    return explained[0] if len(text) == 1 else all(explained)
+    return explained[0] if len(text) == 1 else all(explained) and not set(text).isdisjoint(lexicon.no_names)
 
 
 class _Taken:
@@ -122,6 +122,7 @@ def _listed(words: Words, lexicon: Lexicon) -> Iterator[Span]:
     for match in lexicon.matches(words.text, words.inside()):
         ordinary = words.opens(match.first) and words.text[match.first] in ARTICLES  # “La Presse”, and “La presse”
         weight = _SURE if match.entry.sure and not ordinary else _UNSURE
+        weight += match.entry.label is Label.MISC  # acronyms of laws look like bodies
         yield Span(match.first, match.last, match.entry.label, weight, Origin.LEXICON, "Figure au lexique")
 
 

@@ -10,7 +10,7 @@ from recoupe.recognition.names.french.table import table
 from recoupe.recognition.names.played import is_playing
 from recoupe.recognition.names.shapes import shape_of
 from recoupe.recognition.names.spans import Cue
-from recoupe.recognition.names.words import ACRONYM, LOWER
+from recoupe.recognition.names.words import ACRONYM, CAPITAL, LOWER
 from recoupe_db.records import Label
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ def cues(words: Words, first: int, last: int) -> Iterator[Cue]:
     yield from _before(words, first, last)
     yield from after(words, last)
     yield from shape_of(words, first, last)
+    yield from _in_brackets(words, first, last)
     if is_playing(words, first, last):
         yield Cue(_ORG, 6.0, "match")
         yield Cue(_LOC, -4.0, "match")
@@ -53,6 +54,12 @@ def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
     yield from _given_to(words, index)
     if not article:
         yield from _apposed(words, first - 1, alone=last - first == 1)
+
+
+def _in_brackets(words: Words, first: int, last: int) -> Iterator[Cue]:
+    """Read “Lesquin (Nord)”: the department of a place."""
+    if words.text[first - 1] == "(" and words.text[last] == ")" and words.shape[first - 2] == words.shape[first] == CAPITAL:
+        yield Cue(_LOC, 2.0, "département entre parenthèses")
 
 
 def _with_article(words: Words, first: int, last: int) -> Iterator[Cue]:

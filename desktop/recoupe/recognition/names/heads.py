@@ -210,10 +210,14 @@ def _firm(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     last = index
     while words.shape[last] in NAMED or (words.text[last] == "&" and words.shape[last + 1] in NAMED):
         last += 1
-    if words.text[index] in french.FIRM_HEADS and 1 < last - index < 4:
+    if words.text[index] in french.FIRM_HEADS and last == index + 1 and words.text[last] in french.OF:
+        last = _capitals_after_of(words, last) or last
+    if words.text[index] in french.FIRM_HEADS and 1 < last - index < 5:
         return Span(index, last, Label.ORG, 3.5, Origin.RULE, f"« {words.text[index]} » ouvre un nom d’organisation")
     tails = [place for place in range(index + 1, last) if words.text[place] in french.ORG_TAILS]
-    if not tails or last - index > 6 or words.text[index] in lexicon.no_names or words.text[index] in french.ARTICLES:
+    if not tails or last - index > 6 or (words.text[index] in lexicon.no_names and words.text[index] != "The"):
+        return None
+    if words.text[index] in french.ARTICLES:
         return None
     return Span(
         index, tails[-1] + 1, Label.ORG, 4.0, Origin.RULE, f"« {words.text[tails[-1]]} » termine un nom d’organisation"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from recoupe.recognition.names import french
 from recoupe.recognition.names.after import acts
 from recoupe.recognition.names.cues import cues
+from recoupe.recognition.names.subjects import subject_cues, subject_of
 from recoupe.recognition.names.words import ACRONYM
 from recoupe_db.records import Label, Origin
 
@@ -27,6 +28,7 @@ _CAPITAL = 0.8  # what a capital inside a sentence is worth, on a word that is n
 _PRESENTED = 4.5  # votes for PER at one place that present a person by one name alone
 _UNINTRODUCED = 1.6  # what a single name costs that nobody presented
 _UNINTRODUCED_ONCE = 0.8  # the same when it stands there once
+_HINTED = 1.2  # votes for PER that a single word beside a name can cast
 _FIRM_NAME = 2.0  # the same for ORG
 _FULL_NAME = 3.0  # votes for PER from which a full name lends its voice to the surname
 _SURNAME, _FIRST_NAME, _FIRM, _LISTED_WITH = 5.0, 4.0, 3.0, 1.5
@@ -88,7 +90,9 @@ class _Jury:
         self._words, self._lexicon = words, lexicon
         self._total: dict[str, Votes] = defaultdict(lambda: dict.fromkeys(_LABELS, 0.0))
         self._times: Counter[str] = Counter()
+        self._subject = subject_of(words)
         self._firm: set[str] = set()
+        self._hinted: set[str] = set()  # surfaces next to which a verb of speech or a title stands
         self._people: set[str] = set()  # surfaces that an honorific, an age or a full name made a person
 
     def hear(self, candidate: Candidate) -> Votes:
@@ -97,6 +101,11 @@ class _Jury:
         for span in candidate.found:
             votes[span.label] += span.weight
         for cue in cues(self._words, candidate.first, candidate.last):
+            votes[cue.label] += cue.weight
+            if cue.label is Label.PER and cue.weight >= _HINTED:
+                self._hinted.add(self._surface(candidate))
+        town = votes[Label.LOC] > votes[Label.PER]
+        for cue in subject_cues(self._words, candidate.first, candidate.last, self._subject, town=town):
             votes[cue.label] += cue.weight
         return votes
 
@@ -167,7 +176,8 @@ class _Jury:
         whole = self._of(surface)
         votes = {label: _WHOLE * whole[label] + (1 - _WHOLE) * local[label] for label in _LABELS}
         if surface not in self._people and self._is_unintroduced(surface):
-            cost = _UNINTRODUCED if self._times[surface] > 1 else _UNINTRODUCED_ONCE
+            once = 0.0 if surface in self._hinted else _UNINTRODUCED_ONCE
+            cost = _UNINTRODUCED if self._times[surface] > 1 else once
             votes[Label.PER] -= cost
             votes[Label.ORG] += cost / 2
         label = max(votes, key=votes.__getitem__)

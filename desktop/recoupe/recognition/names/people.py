@@ -20,6 +20,7 @@ _ANNOUNCING = HONORIFICS | RANKS
 _SURNAME = frozenset((CAPITAL, MIXED))
 _MOST_GIVEN, _MOST_SURNAMES = 4, 3
 _SONS = table("ben bin ibn Ben Bin bint")
+_LETTERED = table("et ou ligne lignes phase tranche hépatite groupe plan bâtiment catégorie")  # “les lignes B et C.”
 _REIGNS = table("II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI")
 
 
@@ -83,7 +84,9 @@ def _given(words: Words, index: int, lexicon: Lexicon) -> int:
 
 def _is_given(words: Words, index: int, lexicon: Lexicon) -> bool:
     word = words.text[index]
-    return lexicon.is_first_name(word) or (words.shape[index] == INITIAL and word not in HONORIFICS)
+    if words.shape[index] == INITIAL:
+        return word not in HONORIFICS and words.text[index - 1] not in _LETTERED
+    return lexicon.is_first_name(word)
 
 
 def surname(words: Words, first: int, lexicon: Lexicon) -> int:

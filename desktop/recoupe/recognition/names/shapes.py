@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.names.spans import Cue
-from recoupe.recognition.names.words import ACRONYM, ELIDED, MIXED
+from recoupe.recognition.names.words import ACRONYM, CAPITAL, ELIDED, MIXED
 from recoupe_db.records import Label
 
 if TYPE_CHECKING:
@@ -39,7 +39,15 @@ def shape_of(words: Words, first: int, last: int) -> Iterator[Cue]:
     elif any(map(str.isdigit, word)):
         yield Cue(_MISC, 2.5 if word[-1].isdigit() else 1.0, "chiffre dans le mot")
         yield Cue(_PER, -3.0, "chiffre dans le mot")
+    if shape == CAPITAL and _named_after(words, first):
+        yield Cue(_LOC, 1.5, "d’après quelqu’un")
+        yield Cue(_PER, -1.5, "d’après quelqu’un")
     if _PLACE_SHAPE.search(word):
         yield Cue(_LOC, 2.0, "nom de lieu composé")
     if words.shape[first - 1] == ELIDED and words.text[first - 1] == "ex-":
         yield Cue(_ORG, 0.7, "ex-")
+
+
+def _named_after(words: Words, first: int) -> bool:
+    """Tell “à Gaston-Gérard”: where people meet, of the name of somebody whom a hyphen joins."""
+    return "-" in words.text[first] and words.text[first - 1] in {"à", "A"}

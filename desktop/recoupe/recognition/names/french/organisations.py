@@ -131,7 +131,7 @@ ORG_TAILS = table("""
     Finance Invest Investissement Immobilier Santé Diagnostics Medical Logistics Rail Association International
     Transports Environnement Habitat Logement France Europe Belgique Suisse Conserves Développement Participations
     Gestion Investments Advisors Foods Waters Distribution Logistique Nutrition Emballages Ingénierie Construction
-    Volley Foot Aviation Automotive Chemicals Brands Beverages Dairy Biologics Genomics Oncology Vaccines
+    Volley Foot Aviation Automotive Chemicals Brands Beverages Dairy Matin Biologics Genomics Oncology Vaccines
 """)
 """Words that close the name of a firm or a club."""
 
