@@ -22,7 +22,7 @@ _OF_A_FIRM = table("""
 """)
 _QUOTED = table("""
     gagne gagnait perd perdait bondit bondissait chute chutait recule reculait plonge plongeait grimpe grimpait cède
-    cédait s'envole abandonne abandonnait progresse progressait dévisse dévissait s'adjuge prend prenait lâche lâchait
+    cédait envole envolait effondre effondrait abandonne abandonnait progresse progressait dévisse dévissait adjuge adjugeait prend prenait lâche lâchait
 """)
 _OVERFLOWS = table("déborde débordait débordera déborderait coule serpente")
 _RISES = table("débordé gonflé")
@@ -61,6 +61,7 @@ def acts(words: Words, last: int) -> bool:
 def _moves(words: Words, last: int) -> Iterator[Cue]:
     """Read what only a share or a firm does (“bondit de 4 %”, “compte 60 magasins”), and only a river."""
     text = words.text
+    last += text[last] == "s'"
     if text[last] in _QUOTED and _percents(words, last + 1):
         yield Cue(_ORG, 3.0, text[last])
         yield Cue(_PER, -2.0, text[last])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.names.french import ARTICLES
+from recoupe.recognition.names.french import ARTICLES, FUNCTION_WORDS
 from recoupe.recognition.names.heads import headed
 from recoupe.recognition.names.people import people
 from recoupe.recognition.names.runs import runs
@@ -60,7 +60,9 @@ def _longest_first(span: Span) -> tuple[float, int]:
 def _unexplained(words: Words, lexicon: Lexicon, taken: Container[int]) -> Iterator[Span]:
     """Yield the capitalised words that nothing explains: inside a sentence, and unknown as ordinary words."""
     for first, last in pieces(words, words.inside().start, words.inside().stop, taken):
-        if words.opens(first) or _is_explained(words.text[first:last], lexicon):
+        if words.opens(first) and words.text[first].lower() in FUNCTION_WORDS:  # “La Sorgue”, “Avec Fulchiron”
+            first += 1
+        if first == last or words.opens(first) or _is_explained(words.text[first:last], lexicon):
             continue
         for label, weight in _UNEXPLAINED.items():
             yield Span(first, last, label, weight, Origin.RULE, "Majuscule à l’intérieur de la phrase")

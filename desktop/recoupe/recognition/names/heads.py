@@ -130,6 +130,8 @@ def _capital_institution(words: Words, index: int) -> Span | None:
     phrases = 0
     while phrases < 2 and (more := _phrase(words, last)) is not None:
         last, phrases = more, phrases + 1
+    if phrases == 2 and (named := _phrase(words, last)) is not None and words.shape[named - 1] in NAMED:
+        last = named
     if (not adjectives and not phrases) or (words.opens(index) and not adjectives):
         return None
     return Span(index, last, Label.ORG, 3.0, Origin.RULE, f"« {words.text[index]} » ouvre un nom d’organisation")

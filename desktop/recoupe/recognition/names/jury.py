@@ -175,13 +175,15 @@ class _Jury:
             return None
         whole = self._of(surface)
         votes = {label: _WHOLE * whole[label] + (1 - _WHOLE) * local[label] for label in _LABELS}
+        heard = dict(votes)
         if surface not in self._people and self._is_unintroduced(surface):
             once = 0.0 if surface in self._hinted else _UNINTRODUCED_ONCE
             cost = _UNINTRODUCED if self._times[surface] > 1 else once
             votes[Label.PER] -= cost
             votes[Label.ORG] += cost / 2
         label = max(votes, key=votes.__getitem__)
-        best = votes[label] + self._standing(surface)
+        once = self._times[surface] == 1  # then the cost says what a name is, not whether it is one
+        best = max(votes[label], heard[label] * once) + self._standing(surface)
         if best < _ENOUGH or (len(surface) == 1 and not _is_listed(candidate)):
             return None
         second = max(weight for other, weight in votes.items() if other is not label)

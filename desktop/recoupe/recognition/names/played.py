@@ -22,7 +22,8 @@ SCORE = re.compile(r"\d{1,2}-\d{1,2}")
 
 def is_playing(words: Words, first: int, last: int) -> bool:
     """Tell whether what stands around a name is a match: a verb of it, or a score."""
-    return _is_subject(words, last) or _is_opponent(words, first) or _is_scored(words, last)
+    where = words.text[first - 1] in {"à", "A"} and words.text[first - 2] not in {"face", "Face"}
+    return _is_subject(words, last) or _is_opponent(words, first) or (_is_scored(words, last) and not where)
 
 
 def _is_subject(words: Words, last: int) -> bool:
