@@ -77,6 +77,72 @@ def test_places_and_the_rest(names, text, expected):
     assert names(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "spans", "expected"),
+    [
+        ("La Fulvette est sortie de son lit.", [(3, 11, "PER")], ["Fulvette LOC"]),
+        ("L’eau monte : la Fulvette a atteint 4,2 mètres.", [(17, 25, "PER")], ["Fulvette LOC"]),
+        ("Crue de la Fulvette : le point", [(11, 19, "PER")], ["Fulvette LOC"]),
+        ("Le maire (DVD) de Brizolles part.", [(18, 27, "PER")], ["Brizolles LOC"]),
+        ("Il vit à Saint-Lumin (Orne) depuis", [], ["Saint-Lumin LOC", "Orne LOC"]),
+        ("Krelvia bondissait de 8 % mardi.", [(0, 7, "PER")], ["Krelvia ORG"]),
+        ("Krelvia compte 60 magasins.", [(0, 7, "PER")], ["Krelvia ORG"]),
+        ("Hier, Krelvia, filiale de Danone, a vendu", [(6, 13, "PER")], ["Krelvia ORG", "Danone ORG"]),
+        ("une amende de 3 millions d’euros à Krelvia", [(35, 42, "LOC")], ["Krelvia ORG"]),
+        ("vendu sous le nom de Zolvirex", [(21, 29, "PER")], ["Zolvirex MISC"]),
+        ("lâche Mourad, restaurateur de 38 ans", [(6, 12, "ORG")], ["Mourad PER"]),
+        ("plaide Brunelli.", [(7, 15, "PER")], ["Brunelli PER"]),
+    ],
+)
+def test_what_a_name_does_tells_what_it_is(names, text, spans, expected):
+    assert names(text, [Span(*span) for span in spans]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("les plongeurs du SDIS 34", ["SDIS 34 ORG"]),
+        ("la CCI de Vierzy et la CPAM des Yvelines", ["CCI de Vierzy ORG", "CPAM des Yvelines ORG"]),
+        ("selon les Biscuits Mercanton", ["Biscuits Mercanton ORG"]),
+        ("l’usine des Papeteries de Vierzy", ["Papeteries de Vierzy ORG"]),
+        ("le collectif Réponse pour tous", ["Réponse pour tous ORG"]),
+        ("l’association Entreprise de Bellerive", ["Entreprise de Bellerive ORG"]),
+        ("la molécule SRX-417 et le SRX 417-2210", ["SRX-417 MISC", "SRX 417-2210 MISC"]),
+        ("douze rames Citadis 305", ["Citadis 305 MISC"]),
+        ("à la Bellecour Arena", ["Bellecour Arena LOC"]),
+        ("dit Rudy L’Huillier hier", ["Rudy L’Huillier PER"]),
+        ("avec Marie N’Diaye hier", ["Marie N’Diaye PER"]),
+        ("les lignes B et C. Bruno Castel part.", ["Bruno Castel PER"]),
+        ("le vol Paris-Milan", ["Paris LOC", "Milan LOC"]),
+        ("SAINT-LUMIN-SUR-ORGE, 3 mars 2025", ["SAINT-LUMIN-SUR-ORGE LOC"]),
+        ("dans une rue de Nantes", ["Nantes LOC"]),
+        ("dans la rue de Nantes", ["rue de Nantes LOC"]),
+        ("à Gaston-Brunel", ["Gaston-Brunel LOC"]),
+        ("la Région Bretagne paie", ["Région Bretagne ORG"]),
+    ],
+)
+def test_names_that_their_own_words_give_away(names, text, expected):
+    assert names(text) == expected
+
+
+def test_a_town_is_where_a_match_was_and_its_club_who_played(names):
+    assert names("Lens - Nice (2-1)") == ["Lens ORG", "Nice ORG"]
+    assert names("Un nul à Auxerre (1-1)") == ["Auxerre LOC"]
+
+
+def test_a_town_stands_for_its_club_in_a_text_on_sport(names):
+    match = "Le club joue un match au stade. Les supporters chantent, l’entraîneur aussi. "
+    assert names(f"{match}Auxerre reste dernier.")[-1] == "Auxerre ORG"
+    assert names(f"{match}Il vit à Auxerre.")[-1] == "Auxerre LOC"
+    assert names("Auxerre reste inondée.") == ["Auxerre LOC"]
+
+
+def test_a_medicine_has_an_article_where_a_firm_has_none(names):
+    trial = "L’essai a suivi 300 patients sous placebo. Le Zolvirex agit. Selvira vend le Zolvirex."
+    spans = [Span(trial.index("Zolvirex"), trial.index("Zolvirex") + 8, "ORG"), Span(60, 67, "ORG")]
+    assert names(trial, spans) == ["Zolvirex MISC", "Selvira ORG", "Zolvirex MISC"]
+
+
 def test_a_surname_follows_the_full_name(names):
     assert names("Elon Musk part. Musk reste.", [Span(16, 20, "LOC")]) == ["Elon Musk PER", "Musk PER"]
 

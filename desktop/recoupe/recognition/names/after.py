@@ -22,7 +22,8 @@ _OF_A_FIRM = table("""
 """)
 _QUOTED = table("""
     gagne gagnait perd perdait bondit bondissait chute chutait recule reculait plonge plongeait grimpe grimpait cède
-    cédait envole envolait effondre effondrait abandonne abandonnait progresse progressait dévisse dévissait adjuge adjugeait prend prenait lâche lâchait
+    cédait envole envolait effondre effondrait abandonne abandonnait progresse progressait dévisse dévissait adjuge
+    adjugeait prend prenait lâche lâchait
 """)
 _OVERFLOWS = table("déborde débordait débordera déborderait coule serpente")
 _RISES = table("débordé gonflé")

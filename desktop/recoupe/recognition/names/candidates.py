@@ -59,9 +59,9 @@ def _longest_first(span: Span) -> tuple[float, int]:
 
 def _unexplained(words: Words, lexicon: Lexicon, taken: Container[int]) -> Iterator[Span]:
     """Yield the capitalised words that nothing explains: inside a sentence, and unknown as ordinary words."""
-    for first, last in pieces(words, words.inside().start, words.inside().stop, taken):
-        if words.opens(first) and words.text[first].lower() in FUNCTION_WORDS:  # “La Sorgue”, “Avec Fulchiron”
-            first += 1
+    for begin, last in pieces(words, words.inside().start, words.inside().stop, taken):
+        small = words.opens(begin) and words.text[begin].lower() in FUNCTION_WORDS  # “La Sorgue”, “Avec Fulchiron”
+        first = begin + small
         if first == last or words.opens(first) or _is_explained(words.text[first:last], lexicon):
             continue
         for label, weight in _UNEXPLAINED.items():

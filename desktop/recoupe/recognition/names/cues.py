@@ -58,7 +58,11 @@ def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
 
 def _in_brackets(words: Words, first: int, last: int) -> Iterator[Cue]:
     """Read “Lesquin (Nord)”: the department of a place."""
-    if words.text[first - 1] == "(" and words.text[last] == ")" and words.shape[first - 2] == words.shape[first] == CAPITAL:
+    if (
+        words.text[first - 1] == "("
+        and words.text[last] == ")"
+        and words.shape[first - 2] == words.shape[first] == CAPITAL
+    ):
         yield Cue(_LOC, 2.0, "département entre parenthèses")
 
 

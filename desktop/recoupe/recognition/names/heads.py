@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from recoupe.recognition.names import french
 from recoupe.recognition.names.french.table import table
 from recoupe.recognition.names.spans import Span
+from recoupe.recognition.names.titles import event, work
 from recoupe.recognition.names.words import ACRONYM, BREAK, LOWER, NAMED, NUMBER
 from recoupe_db.records import Label, Origin
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from recoupe.recognition.names.words import Words
 
 _LOWER_HEADS = french.ORG_HEADS_LOWER | french.PLACE_HEADS | french.EVENT_HEADS | french.WORK_HEADS
-_MOST_WORDS = 14
 _DEPARTMENT = re.compile(r"\d\d|2[AB]|97\d")
 _BARE_BODIES = table(
     "conseil comité chambre chambres école centre clinique"
@@ -53,9 +53,9 @@ def _headed(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     if word in french.PLACE_HEADS or word in french.PLACE_CAPITALS:
         return _place(words, index)
     if word in french.EVENT_HEADS:
-        return _event(words, index)
+        return event(words, index)
     if word in french.WORK_HEADS:
-        return _work(words, index, lexicon)
+        return work(words, index, lexicon)
     if words.shape[index] in NAMED and word.lower() not in french.FUNCTION_WORDS:
         return _firm(words, index, lexicon)
     return None
@@ -175,36 +175,6 @@ def _place(words: Words, index: int) -> Span | None:
     if words.text[index - 1] in {"une", "Une"} and words.text[index + 1] in french.OF:  # “une rue de Nantes”
         return None
     return Span(index, last, Label.LOC, 3.5, Origin.RULE, f"« {words.text[index]} » ouvre un nom de lieu")
-
-
-def _event(words: Words, index: int) -> Span | None:
-    """Read “affaire Dreyfus”, “traité d'Amsterdam”, “affaire des HLM de Paris”."""
-    last, farthest = index + 1, None
-    while last - index < _MOST_WORDS:
-        if words.shape[last] in NAMED and words.text[last - 1] not in {"et", ","}:
-            farthest = last + 1
-        elif words.text[last] in french.OF or (words.text[last] in {"la", "l'"} and words.text[last - 1] == "de"):
-            pass
-        elif (
-            words.shape[last] != LOWER
-            or words.text[last - 1] not in french.OF
-            or words.text[index] not in {"affaire", "Affaire"}
-        ):
-            break
-        last += 1
-    if farthest is None:
-        return None
-    return Span(index, farthest, Label.MISC, 3.5, Origin.RULE, f"« {words.text[index]} » ouvre un nom d’événement")
-
-
-def _work(words: Words, index: int, lexicon: Lexicon) -> Span | None:
-    """Read “rapport Draghi”, “loi Pacte”: a capital directly after the noun."""
-    last = index + 1
-    while words.shape[last] in NAMED and last - index < 4:
-        last += 1
-    if last == index + 1 or words.text[index + 1] in french.ARTICLES or words.text[index + 1] in lexicon.no_names:
-        return None
-    return Span(index, last, Label.MISC, 3.0, Origin.RULE, f"« {words.text[index]} » ouvre un titre")
 
 
 def _firm(words: Words, index: int, lexicon: Lexicon) -> Span | None:

@@ -168,6 +168,16 @@ class _Jury:
         """Tell whether a word stands for nobody whom an article presents: it gives the full name first."""
         return " " not in surface and not self._lexicon.is_first_name(surface)
 
+    def _doubt_strangers(self, surface: str, votes: Votes) -> None:
+        """Take votes from a person whom nobody presents, and give half of them to a firm of that name."""
+        if surface in self._people or not self._is_unintroduced(surface):
+            return
+        cost = _UNINTRODUCED
+        if self._times[surface] == 1:
+            cost = 0.0 if surface in self._hinted else _UNINTRODUCED_ONCE
+        votes[Label.PER] -= cost
+        votes[Label.ORG] += cost / 2
+
     def verdict(self, candidate: Candidate, local: Votes) -> Verdict | None:
         """Return what a candidate is: the whole text and its own place decide; None when it is no name."""
         surface = self._surface(candidate)
@@ -176,11 +186,7 @@ class _Jury:
         whole = self._of(surface)
         votes = {label: _WHOLE * whole[label] + (1 - _WHOLE) * local[label] for label in _LABELS}
         heard = dict(votes)
-        if surface not in self._people and self._is_unintroduced(surface):
-            once = 0.0 if surface in self._hinted else _UNINTRODUCED_ONCE
-            cost = _UNINTRODUCED if self._times[surface] > 1 else once
-            votes[Label.PER] -= cost
-            votes[Label.ORG] += cost / 2
+        self._doubt_strangers(surface, votes)
         label = max(votes, key=votes.__getitem__)
         once = self._times[surface] == 1  # then the cost says what a name is, not whether it is one
         best = max(votes[label], heard[label] * once) + self._standing(surface)

@@ -47,5 +47,5 @@ def _is_scored(words: Words, last: int) -> bool:
     text = words.text
     last += text[last] == "("
     if text[last] == "-" and words.shape[last + 1] in NAMED:
-        last += 2
+        last += 3 if text[last + 2] == "(" else 2
     return SCORE.fullmatch(text[last]) is not None

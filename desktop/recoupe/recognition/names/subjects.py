@@ -43,8 +43,8 @@ def subject_of(words: Words) -> str:
 def subject_cues(words: Words, first: int, last: int, subject: str, *, town: bool) -> Iterator[Cue]:
     """Yield what the subject of a text speaks for at one place."""
     if subject == SPORT and town and _stands_for_club(words, first, last):
-        yield Cue(Label.ORG, 2.0, "club")
-        yield Cue(Label.LOC, -2.0, "club")
+        yield Cue(Label.ORG, 3.0, "club")
+        yield Cue(Label.LOC, -3.0, "club")
     elif subject == MEDICINE and _has_article(words, first, last):
         yield Cue(Label.MISC, 2.5, "médicament")
         yield Cue(Label.ORG, -1.0, "médicament")
@@ -54,7 +54,9 @@ def subject_cues(words: Words, first: int, last: int, subject: str, *, town: boo
 def _stands_for_club(words: Words, first: int, last: int) -> bool:
     """Tell “Angers reste dernier”, “contre Reims”, “face à Lorient”: who plays rather than where."""
     before = words.text[first - 1]
-    if before in {"contre", "Contre", "battre", "affronter"} or (before == "à" and words.text[first - 2] in {"face", "Face"}):
+    if before in {"contre", "Contre", "battre", "affronter"} or (
+        before == "à" and words.text[first - 2] in {"face", "Face"}
+    ):
         return True
     verb = words.shape[last] in {LOWER, ELIDED} and words.text[last] not in _NOT_VERBS
     return verb and (words.opens(first) or before == ",") and words.shape[first] == CAPITAL
