@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "’": "'", "\u00a0": " ", "\u202f": " "})
+from recoupe_db.words import folded
+
+_SIGNS = str.maketrans({"’": "'"})
 _SHORTEST = 4  # letters in a word that may hold a slip
 _ALIKE = 75.0  # rapidfuzz's ratio, of 100
 
 
-def folded(text: str) -> str:
-    """Return ``text`` in small letters without accents."""
-    apart = unicodedata.normalize("NFD", text.casefold().translate(_LIGATURES))
-    return "".join(each for each in apart if not unicodedata.combining(each))
+@lru_cache(maxsize=1 << 16)
+def bare(words: str) -> str:
+    """Return ``words`` without case and accents, œ as oe, one space apart: what somebody means who types in a hurry."""
+    return " ".join(folded(unicodedata.normalize("NFKC", words).translate(_SIGNS)).split())
 
 
 def found(query: str, names: Sequence[str]) -> list[int]:
     """Return which of ``names`` hold every word of ``query``, the best first; those as good stay in their order."""
-    wanted = folded(query).split()
-    scores = [(_score(wanted, folded(name)), place) for place, name in enumerate(names)]
+    wanted = bare(query).split()
+    scores = [(_score(wanted, bare(name)), place) for place, name in enumerate(names)]
     return [place for score, place in sorted(scores, key=lambda each: -each[0]) if score >= 0]
 
 

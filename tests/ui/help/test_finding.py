@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recoupe.ui.finding import folded, found
+from recoupe.ui.finding import bare, found
 
 NAMES = ("Confirmer", "Rejeter", "Article lu jusqu’au bout", "Texte plus grand", "Cœur du dossier", "Thème sombre")
 
@@ -47,5 +47,5 @@ def test_without_words_everything_is_found_in_its_order():
 @given(st.lists(st.text(min_size=1, max_size=12), max_size=6), st.data())
 def test_every_name_is_found_by_any_of_its_words(names, data):
     for place, name in enumerate(names):
-        if words := folded(name).split():
+        if words := bare(name).split():
             assert place in found(data.draw(st.sampled_from(words)), names)

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass, field
-from functools import lru_cache
 
+from recoupe.ui.finding import bare
 from recoupe_db.queries.finding import Wanted
 from recoupe_db.records import Mention
-
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "’": "'", "\u00a0": " ", "\u202f": " "})
-
-
-@lru_cache(maxsize=1 << 16)
-def bare(words: str) -> str:
-    """Return ``words`` without case and accents, with œ as oe: what somebody means who types in a hurry."""
-    letters = unicodedata.normalize("NFKD", words.casefold().translate(_LIGATURES))
-    return " ".join("".join(each for each in letters if not unicodedata.combining(each)).split())
 
 
 @dataclass(frozen=True, slots=True)

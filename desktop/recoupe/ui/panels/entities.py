@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 from recoupe.services.entities import Gathered
 from recoupe.ui import wording
 from recoupe.ui.actions import Actions
+from recoupe.ui.finding import bare
 from recoupe.ui.models.entities import EntitiesModel
 from recoupe.ui.panels.parts import ActionButton, search_field, tinted, wrapped
 from recoupe.ui.theme import Theme
-from recoupe_db.surfaces import fold
 
 _SURFACE = Qt.ItemDataRole.UserRole
 _PROPOSAL = Qt.ItemDataRole.UserRole + 1
@@ -142,11 +142,11 @@ class EntitiesPanel(QWidget):
         return item
 
     def _filter(self) -> None:
-        sought = fold(self.search.text())
+        sought = bare(self.search.text())
         for row in self._rows():
             gathered = self._model.named(row.text(0))
             names = (row.text(0), *(gathered.aliases if gathered is not None else ()))
-            row.setHidden(bool(sought) and not any(sought in fold(each) for each in names))
+            row.setHidden(bool(sought) and not any(sought in bare(each) for each in names))
 
     def _first(self) -> None:
         """Go from the search field to the first name that it found."""

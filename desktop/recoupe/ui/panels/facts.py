@@ -23,7 +23,7 @@ from typing_extensions import override
 from recoupe.facts.wording import words
 from recoupe.ui import wording
 from recoupe.ui.actions import Actions
-from recoupe.ui.finding import folded
+from recoupe.ui.finding import bare
 from recoupe.ui.models.facts import FactsModel
 from recoupe.ui.models.proposals import Proposal
 from recoupe.ui.panels.fact_details import FactDetails
@@ -168,9 +168,9 @@ class FactsPanel(QWidget):
 
     def _lets_in(self, fact: Fact) -> bool:
         status: FactStatus | None = self.status.currentData()
-        sought = folded(self.search.text())
+        sought = bare(self.search.text())
         said = (fact.subject, fact.attribute, fact.attribution, fact.note, *(each.printed for each in fact.evidence))
-        return (status is None or fact.status is status) and (not sought or sought in folded(" ".join(said)))
+        return (status is None or fact.status is status) and (not sought or sought in bare(" ".join(said)))
 
     def _count(self) -> None:
         verified = sum(fact.status is FactStatus.VERIFIED for fact in self._model.facts)

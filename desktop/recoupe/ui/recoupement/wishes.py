@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from recoupe.services.recouped import Row, RowVerdict
+from recoupe.ui.finding import bare
 from recoupe_db.records import FactStatus, Kind
-
-_ACCENTS = re.compile("[\u0300-\u036f]+")  # the combining marks that accents come apart into
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +61,13 @@ class Said:
         known = self._known.get(row.key)
         if known is None or known[0] is not row:
             cells = (f"{each.printed} {each.sentence}" for each in row.cells)
-            known = self._known[row.key] = (row, folded(" ".join((row.subject, row.attribute, *cells))))
+            known = self._known[row.key] = (row, bare(" ".join((row.subject, row.attribute, *cells))))
         return known[1]
 
 
 def chosen(rows: Iterable[Row], wish: Wish, said: Said) -> tuple[Row, ...]:
     """Return the rows that ``wish`` lets in, in their order."""
-    words = [folded(each) for each in wish.words.split()]
+    words = [bare(each) for each in wish.words.split()]
     return tuple(row for row in rows if _kept(row, wish) and all(each in said.of(row) for each in words))
 
 
@@ -78,12 +75,6 @@ def totals(rows: Sequence[Row], shown: int) -> Totals:
     """Count ``rows``, of which ``shown`` are on the screen."""
     verdicts, statuses = Counter(row.verdict for row in rows), Counter(status(row) for row in rows)
     return Totals({each: verdicts[each] for each in RowVerdict}, {each: statuses[each] for each in FactStatus}, shown)
-
-
-def folded(text: str) -> str:
-    """Return ``text`` without case, accents and ligatures, as somebody types it who is in a hurry."""
-    plain = text.casefold().replace("œ", "oe").replace("æ", "ae")
-    return _ACCENTS.sub("", unicodedata.normalize("NFKD", plain))
 
 
 def _kept(row: Row, wish: Wish) -> bool:
