@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, and_, func, literal_column, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from recoupe_db.models import ArticleRow, DecisionRow, EvidenceRow, MentionRow
 from recoupe_db.queries import rows
@@ -59,7 +59,10 @@ def counts(session: Session, dossier: DossierId | None) -> Counts:
 
 
 class KnownName(NamedTuple):
-    """A name of an article. ``free`` is true while nobody has ever decided on it and no fact rests on it."""
+    """A name of an article that may read like one looked for.
+
+    ``free`` is true while nobody has ever decided on it and no fact rests on it.
+    """
 
     id: MentionId
     start: int
@@ -76,7 +79,7 @@ class KnownName(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class KnownArticle:
-    """An article with its names, in no particular order. ``read`` is true when it was read to the end."""
+    """An article with such of its names, in no particular order. ``read`` is true when it was read to the end."""
 
     id: ArticleId
     text: str
@@ -94,14 +97,15 @@ def holding(
 ) -> list[KnownArticle]:
     """Return the articles of a dossier in which one of these folded surfaces may stand, in the order of import.
 
-    SQL looks for a part of each surface that reads the same however it is spelt, so that few other articles come along.
-    ``among`` restricts the search to some articles.
+    SQL looks for a part of each surface that reads the same however it is spelt, so that few other articles come along,
+    and few other names with them. ``among`` restricts the search to some articles.
     """
+    parts = {unmistakable(surface) for surface in surfaces}
     ids = candidates(session, dossier, surfaces) if among is None else among
     names: dict[int, list[KnownName]] = {key: [] for key in ids}
     found: list[KnownArticle] = []
     for some in _portions(ids):
-        for article_of_it, *fields in session.execute(_names_of(some)):
+        for article_of_it, *fields in session.connection().execute(_names_of(some, parts)):
             names[article_of_it].append(KnownName(*fields))
         query = select(ArticleRow.id, ArticleRow.text, ArticleRow.state).where(ArticleRow.id.in_(some))
         found += [
@@ -113,10 +117,21 @@ def holding(
 
 def candidates(session: Session, dossier: DossierId, surfaces: Iterable[str]) -> list[int]:
     """Return the articles of a dossier that hold a part of one of these folded surfaces, in the order of import."""
-    parts = {_unmistakable(surface) for surface in surfaces}
-    written = or_(*(ArticleRow.text.icontains(part, autoescape=True) for part in parts))
-    query = select(ArticleRow.id).where(ArticleRow.dossier == dossier, written).order_by(ArticleRow.id)
-    return list(session.scalars(query))
+    parts = {unmistakable(surface) for surface in surfaces}
+    query = select(ArticleRow.id).where(ArticleRow.dossier == dossier, _holds(ArticleRow.text, parts))
+    return list(session.scalars(query.order_by(ArticleRow.id)))
+
+
+def standing(session: Session, article: ArticleId, start: int, end: int) -> list[tuple[int, int, MentionState]]:
+    """Return the spans of an article's names that reach between two code points, with what was decided about them."""
+    query = select(MentionRow.start, MentionRow.end, MentionRow.state).where(
+        MentionRow.article == article, MentionRow.end > start, MentionRow.start < end, MentionRow.label.in_(list(Label))
+    )
+    return [(first, last, state) for first, last, state in session.connection().execute(query)]
+
+
+def _holds(column: InstrumentedAttribute[str], parts: Iterable[str]) -> ColumnElement[bool]:
+    return or_(*(column.icontains(part, autoescape=True) for part in parts))
 
 
 def _portions(ids: Sequence[int]) -> Iterator[Sequence[int]]:
@@ -124,17 +139,17 @@ def _portions(ids: Sequence[int]) -> Iterator[Sequence[int]]:
     return (ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE))
 
 
-def _names_of(articles: Sequence[int]) -> Select[*tuple[Any, ...]]:
+def _names_of(articles: Sequence[int], parts: Iterable[str]) -> Select[*tuple[Any, ...]]:
     decided = select(DecisionRow.id).where(DecisionRow.target == Target.MENTION, DecisionRow.target_id == MentionRow.id)
     evidence = select(EvidenceRow.id).where(EvidenceRow.mention == MentionRow.id)
     free = and_(MentionRow.state == MentionState.PENDING, ~decided.exists(), ~evidence.exists())
     fields = [getattr(MentionRow, name) for name in KnownName._fields[:-1]]
     return select(MentionRow.article, *fields, free).where(
-        MentionRow.article.in_(articles), MentionRow.label.in_(list(Label))
+        MentionRow.article.in_(articles), MentionRow.label.in_(list(Label)), _holds(MentionRow.surface, parts)
     )
 
 
-def _unmistakable(surface: str) -> str:
+def unmistakable(surface: str) -> str:
     """Return the longest run of plain letters and digits, which SQL finds in capitals and small letters alike."""
     return max(_PLAIN.findall(surface), key=len, default="")
 

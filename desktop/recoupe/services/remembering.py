@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recoupe.recognition.memory import Judgement, Memory
 from recoupe.recognition.values import Name
@@ -17,6 +18,7 @@ MADE_BY_MEMORY = "memory"
 """The recogniser of a suggestion where only the memory found a name."""
 
 _AT_ONCE = 20  # articles in a transaction
+_ROOM = 500  # characters around a place: white space and accents that stand apart make a surface longer than its fold
 _NO_OPINION = 0.5  # the score of a suggestion whose decisions were all taken back; its first one is gone
 
 
@@ -54,7 +56,9 @@ class Remembering:
             return {}
         with self._store.read() as session:
             memory = _memory_of(session, dossier, wanted)
-            changing = [each.id for each in queries.holding(session, dossier, wanted) if _plan(memory, each, wanted)]
+            changing = [
+                each.id for each in queries.holding(session, dossier, wanted) if _plan(session, memory, each, wanted)
+            ]
         some = (changing[start : start + _AT_ONCE] for start in range(0, len(changing), _AT_ONCE))
         changed: dict[ArticleId, frozenset[MentionId]] = {}
         for articles in some:
@@ -68,7 +72,7 @@ class Remembering:
         with self._store.write() as session:
             memory = _memory_of(session, dossier, wanted)
             found = queries.holding(session, dossier, wanted, among=articles)
-            plans = {each.id: plan for each in found if (plan := _plan(memory, each, wanted))}
+            plans = {each.id: plan for each in found if (plan := _plan(session, memory, each, wanted))}
             return {article: _carry_out(session, article, plan) for article, plan in plans.items()}
 
 
@@ -91,7 +95,7 @@ def _memory_of(session: Session, dossier: DossierId, wanted: Collection[str]) ->
     return Memory(here, everywhere, only=wanted)
 
 
-def _plan(memory: Memory, article: KnownArticle, wanted: Collection[str]) -> _Plan:
+def _plan(session: Session, memory: Memory, article: KnownArticle, wanted: Collection[str]) -> _Plan:
     free = [each for each in article.names if each.free and fold(each.surface) in wanted]
     judged = [(each, memory.judge(each.surface, each.label)) for each in free]
     forgotten = tuple(each.id for each, verdict in judged if verdict is None and each.recogniser == MADE_BY_MEMORY)
@@ -104,7 +108,7 @@ def _plan(memory: Memory, article: KnownArticle, wanted: Collection[str]) -> _Pl
     return _Plan(
         rescored=tuple((key, now) for key, now in rescored if before[key] != now),
         forgotten=forgotten,
-        added=() if article.read else tuple(_missing(memory, article)),
+        added=() if article.read else tuple(_missing(session, memory, article, wanted)),
     )
 
 
@@ -112,14 +116,64 @@ def _no_opinion(name: KnownName) -> Judgement:
     return Judgement(name.label, _NO_OPINION, "")
 
 
-def _missing(memory: Memory, article: KnownArticle) -> Iterator[Name]:
+def _missing(session: Session, memory: Memory, article: KnownArticle, wanted: Collection[str]) -> Iterator[Name]:
     """Yield the remembered names that nothing marks; a place where the same words were rejected stays free."""
-    taken = bytearray(len(article.text))
-    rejected = {(each.start, each.end) for each in article.names if each.state is MentionState.REJECTED}
-    for each in article.names:
-        if each.state is not MentionState.REJECTED:
-            taken[each.start : each.end] = b"\1" * (each.end - each.start)
-    return (each for each in memory.occurrences(article.text, taken) if (each.start, each.end) not in rejected)
+    suggested = [each for each in wanted if memory.suggests(each) is not None]
+    for first, last in stretches(article.text, suggested):
+        taken, rejected = bytearray(last - first), set[tuple[int, int]]()
+        for start, end, state in queries.standing(session, article.id, first, last):
+            if state is MentionState.REJECTED:
+                rejected.add((start, end))
+            else:
+                inside = slice(max(start - first, 0), min(end, last) - first)
+                taken[inside] = b"\1" * (inside.stop - inside.start)
+        for each in memory.occurrences(article.text[first:last], taken):
+            found = replace(each, start=each.start + first, end=each.end + first)
+            if (found.start, found.end) not in rejected:
+                yield found
+
+
+def stretches(text: str, surfaces: Collection[str]) -> Iterator[tuple[int, int]]:
+    """Yield where in ``text`` one of these folded surfaces may stand, with room around and no word cut in two.
+
+    Few long stretches rather than many short ones: each is looked into with a statement of its own.
+    """
+    parts = {queries.unmistakable(each) for each in surfaces}
+    if "" in parts:
+        yield 0, len(text)
+        return
+    ended = 0
+    for start, end in _near(text, parts, _ROOM + 2 * max(map(len, surfaces), default=0)):
+        first, last = max(_word_start(text, start), ended), _word_end(text, end)
+        if first < last:
+            yield first, last
+            ended = last
+
+
+def _near(text: str, parts: Collection[str], room: int) -> Iterator[tuple[int, int]]:
+    """Yield the hits of ``parts`` with ``room`` around, as one where they come close to each other."""
+    begun = ended = -1
+    either = re.compile("|".join(map(re.escape, sorted(parts))), re.IGNORECASE | re.ASCII)
+    for hit in either.finditer(text) if parts else ():
+        if begun >= 0 and hit.start() - room > ended:
+            yield begun, ended
+            begun = -1
+        begun = max(hit.start() - room, 0) if begun < 0 else begun
+        ended = min(hit.end() + room, len(text))
+    if begun >= 0:
+        yield begun, ended
+
+
+def _word_start(text: str, at: int) -> int:
+    while at > 0 and not text[at - 1].isspace():
+        at -= 1
+    return at
+
+
+def _word_end(text: str, at: int) -> int:
+    while at < len(text) and not text[at].isspace():
+        at += 1
+    return at
 
 
 def _carry_out(session: Session, article: ArticleId, plan: _Plan) -> frozenset[MentionId]:

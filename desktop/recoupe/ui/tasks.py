@@ -7,7 +7,7 @@ from functools import partial
 from itertools import count
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
@@ -62,6 +62,12 @@ class Tasks(QObject):
     def job(self, work: Callable[[], T], done: Callable[[T], None], *, failed: Failed | None = None) -> None:
         """Run long ``work``, then ``done`` with what it gave."""
         self._start(self._jobs, work, done, failed)
+
+    def later(self, pause: int, then: Callable[[], None]) -> None:
+        """Call ``then`` on the screen's thread after ``pause`` milliseconds; until then something is under way."""
+        ticket = next(self._tickets)
+        self._open[ticket] = (lambda _: then(), self.failed.emit)
+        QTimer.singleShot(pause, self, partial(self._deliver, ticket, None, None))
 
     def _start(
         self, pool: QThreadPool, work: Callable[[], T], done: Callable[[T], None], failed: Failed | None

@@ -11,9 +11,12 @@ from recoupe.ui.models.shelf import ShelfModel
 from recoupe.ui.tasks import Tasks
 from recoupe_db.records import ArticleId, DossierId, MentionId
 
+PAUSE = 250
+"""Milliseconds without a decision after which the last ones are spread: nobody in full swing waits for this."""
+
 
 class MemoryModel(QObject):
-    """Spreads decisions one batch after another: what is decided during one goes into the next."""
+    """Spreads decisions when the reviewer pauses, one batch after another: those taken meanwhile go into the next."""
 
     def __init__(self, remembering: Remembering, tasks: Tasks, shelf: ShelfModel, review: ReviewModel) -> None:
         super().__init__(review)
@@ -21,29 +24,38 @@ class MemoryModel(QObject):
         self._tasks = tasks
         self._shelf = shelf
         self._review = review
-        self._waiting: set[str] = set()
+        self._waiting: dict[DossierId, set[str]] = {}
+        self._pauses = 0  # those begun after a decision and not over yet
         self._busy = False
         review.decided.connect(self._after)
 
     def _after(self, changes: Changes) -> None:
-        self._waiting |= self._review.names(changes.mentions)
-        self._spread()
+        article, surfaces = self._review.article, self._review.names(changes.mentions)
+        if article is not None and surfaces:
+            self._waiting.setdefault(article.dossier, set()).update(surfaces)
+        if self._waiting:
+            self._pauses += 1
+            self._tasks.later(PAUSE, self._resume)
 
-    def _spread(self) -> None:
-        article = self._review.article
-        if self._waiting and not self._busy and article is not None:
+    def _resume(self) -> None:
+        self._pauses -= 1
+        if not self._pauses:  # else a later decision has begun another pause
+            self.spread()
+
+    def spread(self) -> None:
+        """Spread what was decided so far, unless that is under way."""
+        if self._waiting and not self._busy:
             self._busy = True
-            surfaces, self._waiting = self._waiting, set()
-            dossier: DossierId = article.dossier
+            dossier, surfaces = self._waiting.popitem()
             self._tasks.job(lambda: self._remembering.spread(dossier, surfaces), self._show, failed=self._fail)
 
     def _show(self, changed: dict[ArticleId, frozenset[MentionId]]) -> None:
         self._busy = False
+        self._shelf.refresh_some(changed.keys() & {each.id for each in self._shelf.lines})
         for article, mentions in changed.items():
-            if self._shelf.line(article) is not None:
-                self._shelf.refresh_line(article)
             self._review.refresh(article, mentions)
-        self._spread()
+        if not self._pauses:
+            self.spread()
 
     def _fail(self, error: Exception) -> None:
         self._busy = False

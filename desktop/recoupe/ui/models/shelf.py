@@ -15,6 +15,7 @@ from recoupe_db.records import ArticleId, ArticleLine, ArticleState, Dossier, Do
 
 _MANY = 1000  # articles: from here on a changed line is shown together with others
 _PAUSE = 300  # milliseconds between two of such changes
+_SHORTLY = 30  # milliseconds in which the article itself is painted anew, before anything is counted for the list
 _TO_READ = (ArticleState.TO_READ, ArticleState.IN_PROGRESS)
 
 
@@ -97,9 +98,11 @@ class ShelfModel(QObject):
     def refresh_some(self, articles: Iterable[ArticleId]) -> None:
         """Read the progress of these articles again: those asked for meanwhile are read together afterwards."""
         self._stale.update(articles)
-        if self._reading or not self._stale:
-            return
-        self._reading = True
+        if not self._reading and self._stale:
+            self._reading = True
+            self._tasks.later(_SHORTLY, self._read_stale)
+
+    def _read_stale(self) -> None:
         wanted, self._stale = self._stale, set()
         self._tasks.read(lambda: self._library.lines_of(wanted), self._put, failed=self._give_up)
 
