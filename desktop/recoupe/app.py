@@ -118,7 +118,7 @@ class Running:
             for each in (reviewing, stating, gathering, remembering, comparing, queueing, describing):
                 each.reviewer = name
 
-        self._memory = MemoryModel(Remembering(self._store), self.tasks, shelf, review)
+        self.memory = MemoryModel(Remembering(self._store), self.tasks, shelf, review)
         return Desk(
             tasks=self.tasks,
             shelf=shelf,
@@ -155,7 +155,7 @@ class Running:
         """End what runs beside the window, and let go of the library."""
         self.desk.imports.cancel()
         self._recogniser.end()
-        self._memory.spread()  # without waiting for a pause
+        self.memory.spread()  # without waiting for a pause
         self.tasks.close()
         self._store.close()
 

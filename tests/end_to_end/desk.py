@@ -52,6 +52,7 @@ class Person:
         self.running = Running(Store.open(library), settings=kept)
         if recogniser is not None:
             self.running._recogniser = recogniser
+        self.running.memory.pause = 0  # people at this desk pause after each key
         self.window = self.running.window
         if kept.value("geometry") is None:
             self.window.resize(*SIZE)

@@ -116,6 +116,33 @@ def test_other_dossiers_are_left_alone(desk, articles, finder, spread):
     assert desk.mentions(elsewhere) == []
 
 
+LONG = "Un mot, puis un autre. " * 400
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        (f"{LONG}Selon Méridienne, rien.{LONG}Puis MÉRIDIENNE parle.", ["Méridienne", "MÉRIDIENNE"]),
+        (f"{LONG}Méridienne et Méridienne.", ["Méridienne", "Méridienne"]),
+        (f"{LONG}La Méridiennette, la Saint-Méridienne et la méridienne.", []),
+        (f"{LONG}« Méridienne »{'.' * 3000}Méridienne", ["Méridienne", "Méridienne"]),
+    ],
+)
+def test_every_place_of_a_long_article_is_found_and_no_other_word(desk, finder, spread, text, offered):
+    first, long = desk.import_texts([TEXTS[0], text], finder())
+    add(desk, first, "Méridienne")
+    spread("Méridienne")
+    assert [each.surface for each in desk.mentions(long)] == offered
+
+
+def test_words_inside_a_longer_name_are_not_offered_a_second_time(desk, finder, spread):
+    first, long = desk.import_texts([TEXTS[0], f"{LONG}Méridienne Lyon va bien.{LONG}Méridienne aussi."], finder())
+    add(desk, long, "Méridienne Lyon")
+    add(desk, first, "Méridienne")
+    spread("Méridienne")
+    assert [each.surface for each in desk.mentions(long)] == ["Méridienne Lyon", "Méridienne"]
+
+
 def test_the_library_stays_sound(desk, articles, spread):
     add(desk, articles[0], "Méridienne")
     spread("Méridienne")

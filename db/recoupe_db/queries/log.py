@@ -13,14 +13,16 @@ from recoupe_db.models import ArticleRow, DecisionRow, ReviewerRow, StepRow
 from recoupe_db.problems_library import Gone
 from recoupe_db.queries import rows, targets
 from recoupe_db.queries.targets import Fields
-from recoupe_db.records import Action, ArticleId, DossierId, Step, StepId, Target
+from recoupe_db.records import Action, ArticleId, Decision, DossierId, Step, StepId, Target
 
 _STEPS = rows.table(StepRow)
-_ADD_DECISION = insert(rows.table(DecisionRow))
+_ALL = rows.table(DecisionRow)
+_ADD_DECISION = insert(_ALL)
 _ADD_REVIEWER = insert(rows.table(ReviewerRow))
 _REVIEWER = select(ReviewerRow.name).where(ReviewerRow.name == bindparam("name"))
 
-_STEP = select(StepRow).where(StepRow.id == bindparam("step"))
+_STEP = select(*_STEPS.c).where(_STEPS.c.id == bindparam("step"))
+_OF_STEP = select(*_ALL.c).where(_ALL.c.step == bindparam("step")).order_by(_ALL.c.id)
 _DECISIONS = (
     select(DecisionRow).where(DecisionRow.step.in_(bindparam("steps", expanding=True))).order_by(DecisionRow.id)
 )
@@ -84,8 +86,17 @@ def note(
 
 
 def get(session: Session, step: StepId) -> Step:
-    """Return a step with its decisions in the order in which they were taken."""
-    return read(session, session.scalars(_STEP, {"step": step}))[0]
+    """Return a step with its decisions in the order in which they were taken.
+
+    Without the mapper: somebody waits for it after every decision.
+    """
+    found = session.connection().execute(_STEP, {"step": step}).one()
+    signed = (found.at, found.reviewer, found.action)
+    decisions = tuple(
+        Decision(each.id, step, *signed, each.target, each.target_id, each.before, each.after)
+        for each in session.connection().execute(_OF_STEP, {"step": step})
+    )
+    return Step(step, *signed, found.article, found.reverts, decisions)
 
 
 def read(session: Session, found: Iterable[StepRow]) -> list[Step]:

@@ -122,12 +122,12 @@ def candidates(session: Session, dossier: DossierId, surfaces: Iterable[str]) ->
     return list(session.scalars(query.order_by(ArticleRow.id)))
 
 
-def standing(session: Session, article: ArticleId, start: int, end: int) -> list[tuple[int, int, MentionState]]:
-    """Return the spans of an article's names that reach between two code points, with what was decided about them."""
-    query = select(MentionRow.start, MentionRow.end, MentionRow.state).where(
+def standing(session: Session, article: ArticleId, start: int, end: int) -> list[tuple[int, int, bool]]:
+    """Return the spans of an article's names that reach between two code points, each with whether it was rejected."""
+    query = select(MentionRow.start, MentionRow.end, MentionRow.state == MentionState.REJECTED).where(
         MentionRow.article == article, MentionRow.end > start, MentionRow.start < end, MentionRow.label.in_(list(Label))
     )
-    return [(first, last, state) for first, last, state in session.connection().execute(query)]
+    return [(first, last, rejected) for first, last, rejected in session.connection().execute(query)]
 
 
 def _holds(column: InstrumentedAttribute[str], parts: Iterable[str]) -> ColumnElement[bool]:

@@ -38,14 +38,14 @@ def _undoable() -> Select[Any]:
 
 @cache
 def _last_done() -> Select[Any]:
-    return _own().with_only_columns(StepRow.id).order_by(StepRow.id.desc()).limit(1)
+    return _own().order_by(StepRow.id.desc()).limit(1)
 
 
 @cache
 def _redoable() -> Select[Any]:
     undone_since = (_later.reviewer == bindparam("reviewer"), _later.id > bindparam("since"))
     undone = select(_later.reverts).where(*undone_since, _later.action == Action.UNDO)
-    return select(StepRow).where(StepRow.id.in_(undone), ~in_effect()).order_by(StepRow.id).limit(1)
+    return select(StepRow.id).where(StepRow.id.in_(undone), ~in_effect()).order_by(StepRow.id).limit(1)
 
 
 def undo(session: Session, reviewer: str) -> Step | None:
@@ -62,12 +62,12 @@ def redo(session: Session, reviewer: str) -> Step | None:
 
 
 def _own() -> Select[Any]:
-    return select(StepRow).where(StepRow.reviewer == bindparam("reviewer"), StepRow.action.not_in(REVERTING))
+    return select(StepRow.id).where(StepRow.reviewer == bindparam("reviewer"), StepRow.action.not_in(REVERTING))
 
 
 def _one(session: Session, query: Select[Any], **values: object) -> Step | None:
-    found = log.read(session, session.scalars(query, values))
-    return found[0] if found else None
+    found = session.connection().execute(query, values).scalar()
+    return None if found is None else log.get(session, StepId(found))
 
 
 def _revert(session: Session, reviewer: str, about: Step | None, action: Action) -> Step | None:

@@ -10,7 +10,7 @@ from recoupe.recognition.memory import Judgement, Memory
 from recoupe.recognition.values import Name
 from recoupe_db.queries import memory as queries
 from recoupe_db.queries.memory import KnownArticle, KnownName
-from recoupe_db.records import ArticleId, DossierId, MentionId, MentionState, NewMention, Origin
+from recoupe_db.records import ArticleId, DossierId, MentionId, NewMention, Origin
 from recoupe_db.store import Session, Store
 from recoupe_db.surfaces import fold
 
@@ -18,7 +18,8 @@ MADE_BY_MEMORY = "memory"
 """The recogniser of a suggestion where only the memory found a name."""
 
 _AT_ONCE = 20  # articles in a transaction
-_ROOM = 500  # characters around a place: white space and accents that stand apart make a surface longer than its fold
+_IN_A_WORD = re.compile(r"\w")
+_ROOM = 200  # characters around a place: white space and accents that stand apart make a surface longer than its fold
 _NO_OPINION = 0.5  # the score of a suggestion whose decisions were all taken back; its first one is gone
 
 
@@ -118,43 +119,42 @@ def _no_opinion(name: KnownName) -> Judgement:
 
 def _missing(session: Session, memory: Memory, article: KnownArticle, wanted: Collection[str]) -> Iterator[Name]:
     """Yield the remembered names that nothing marks; a place where the same words were rejected stays free."""
-    suggested = [each for each in wanted if memory.suggests(each) is not None]
-    for first, last in stretches(article.text, suggested):
-        taken, rejected = bytearray(last - first), set[tuple[int, int]]()
-        for start, end, state in queries.standing(session, article.id, first, last):
-            if state is MentionState.REJECTED:
-                rejected.add((start, end))
-            else:
-                inside = slice(max(start - first, 0), min(end, last) - first)
-                taken[inside] = b"\1" * (inside.stop - inside.start)
-        for each in memory.occurrences(article.text[first:last], taken):
-            found = replace(each, start=each.start + first, end=each.end + first)
-            if (found.start, found.end) not in rejected:
-                yield found
+    text, suggested = article.text, [each for each in wanted if memory.suggests(each) is not None]
+    taken = bytearray(len(text))
+    places = [each for each in stretches(text, suggested) if any(_standing(memory, text, taken, *each))]
+    if not places:
+        return
+    rejected: set[tuple[int, int]] = set()
+    for start, end, is_rejected in queries.standing(session, article.id, places[0][0], places[-1][1]):
+        if is_rejected:
+            rejected.add((start, end))
+        else:
+            taken[start:end] = b"\1" * (end - start)
+    for first, last in places:
+        found = _standing(memory, text, taken, first, last)
+        yield from (each for each in found if (each.start, each.end) not in rejected)
+
+
+def _standing(memory: Memory, text: str, taken: bytearray, first: int, last: int) -> Iterator[Name]:
+    for each in memory.occurrences(text[first:last], taken[first:last]):
+        yield replace(each, start=each.start + first, end=each.end + first)
 
 
 def stretches(text: str, surfaces: Collection[str]) -> Iterator[tuple[int, int]]:
-    """Yield where in ``text`` one of these folded surfaces may stand, with room around and no word cut in two.
-
-    Few long stretches rather than many short ones: each is looked into with a statement of its own.
-    """
-    parts = {queries.unmistakable(each) for each in surfaces}
-    if "" in parts:
-        yield 0, len(text)
-        return
+    """Yield where in ``text`` one of these folded surfaces may stand, with room around and no word cut in two."""
     ended = 0
-    for start, end in _near(text, parts, _ROOM + 2 * max(map(len, surfaces), default=0)):
+    for start, end in _near(text, surfaces, _ROOM + 2 * max(map(len, surfaces), default=0)):
         first, last = max(_word_start(text, start), ended), _word_end(text, end)
         if first < last:
             yield first, last
             ended = last
 
 
-def _near(text: str, parts: Collection[str], room: int) -> Iterator[tuple[int, int]]:
-    """Yield the hits of ``parts`` with ``room`` around, as one where they come close to each other."""
+def _near(text: str, surfaces: Collection[str], room: int) -> Iterator[tuple[int, int]]:
+    """Yield where ``surfaces`` may stand with ``room`` around, as one stretch where they come close to each other."""
     begun = ended = -1
-    either = re.compile("|".join(map(re.escape, sorted(parts))), re.IGNORECASE | re.ASCII)
-    for hit in either.finditer(text) if parts else ():
+    either = re.compile("|".join(sorted(map(_hint, surfaces))), re.IGNORECASE)
+    for hit in either.finditer(text) if surfaces else ():
         if begun >= 0 and hit.start() - room > ended:
             yield begun, ended
             begun = -1
@@ -162,6 +162,17 @@ def _near(text: str, parts: Collection[str], room: int) -> Iterator[tuple[int, i
         ended = min(hit.end() + room, len(text))
     if begun >= 0:
         yield begun, ended
+
+
+def _hint(surface: str) -> str:
+    """Return a pattern of the part of a folded surface that reads the same however it is spelt, as the words it is."""
+    part = queries.unmistakable(surface)
+    if not part:
+        return r"\S"
+    start = surface.index(part)
+    opens = "" if _IN_A_WORD.match(surface[:start][-1:]) else r"(?<!\w)"
+    closes = "" if _IN_A_WORD.match(surface[start + len(part) :]) else r"(?!\w)"
+    return opens + part + closes
 
 
 def _word_start(text: str, at: int) -> int:

@@ -221,7 +221,8 @@ def together(
         raise Gone
     step = decisions.begin(session, reviewer, action, here if here in read else read[0])
     for article in read:
-        decisions.enter(session, step, article)
+        if article != step.article:
+            decisions.enter(session, step, article)
     return step
 
 

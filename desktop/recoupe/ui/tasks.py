@@ -67,7 +67,10 @@ class Tasks(QObject):
         """Call ``then`` on the screen's thread after ``pause`` milliseconds; until then something is under way."""
         ticket = next(self._tickets)
         self._open[ticket] = (lambda _: then(), self.failed.emit)
-        QTimer.singleShot(pause, self, partial(self._deliver, ticket, None, None))
+        timer = QTimer(self, singleShot=True, interval=pause)
+        timer.timeout.connect(partial(self._deliver, ticket, None, None))
+        timer.timeout.connect(timer.deleteLater)
+        timer.start()
 
     def _start(
         self, pool: QThreadPool, work: Callable[[], T], done: Callable[[T], None], failed: Failed | None
@@ -94,4 +97,6 @@ class Tasks(QObject):
         """Wait for what is being done; drop the answers, since nobody looks any more."""
         for pool in (self._readers, self._writer, self._jobs):
             pool.waitForDone()
+        for timer in self.findChildren(QTimer):
+            timer.stop()
         self._open.clear()

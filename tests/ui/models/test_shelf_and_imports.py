@@ -167,20 +167,26 @@ def test_articles_are_listed_while_others_are_still_being_stored(
     assert [each.title for each in shelf.lines] == ["Titre 0", "Titre 1", "Titre 2"]
 
 
-def test_lines_asked_for_while_others_are_read_are_read_together_afterwards(shelf, library, dossier, articles, settle):
+def test_lines_asked_for_while_others_are_read_are_read_together_afterwards(
+    shelf, library, dossier, articles, settle, qtbot
+):
     shelf.refresh(wanted=dossier.id)
     settle()
-    asked, answer = [], library.lines_of
+    asked, answer, others = [], library.lines_of, threading.Event()
 
     def lines_of(wanted):
         asked.append(set(wanted))
+        others.wait(5)
         return answer(wanted)
 
     library.lines_of = lines_of
+    shelf.refresh_line(articles[0])
+    qtbot.waitUntil(lambda: bool(asked))
     for each in articles:
         shelf.refresh_line(each)
+    others.set()
     settle()
-    assert asked == [{articles[0]}, set(articles[1:])]
+    assert asked == [{articles[0]}, set(articles)]
 
 
 def test_a_list_of_thousands_is_not_shown_anew_for_every_line(shelf, dossier, articles, settle, qtbot):

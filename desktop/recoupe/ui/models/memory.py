@@ -16,7 +16,10 @@ PAUSE = 250
 
 
 class MemoryModel(QObject):
-    """Spreads decisions when the reviewer pauses, one batch after another: those taken meanwhile go into the next."""
+    """Spreads decisions when the reviewer pauses, one batch after another: those taken meanwhile go into the next.
+
+    ``pause`` is how long a pause is, in milliseconds.
+    """
 
     def __init__(self, remembering: Remembering, tasks: Tasks, shelf: ShelfModel, review: ReviewModel) -> None:
         super().__init__(review)
@@ -27,6 +30,7 @@ class MemoryModel(QObject):
         self._waiting: dict[DossierId, set[str]] = {}
         self._pauses = 0  # those begun after a decision and not over yet
         self._busy = False
+        self.pause = PAUSE
         review.decided.connect(self._after)
 
     def _after(self, changes: Changes) -> None:
@@ -35,7 +39,7 @@ class MemoryModel(QObject):
             self._waiting.setdefault(article.dossier, set()).update(surfaces)
         if self._waiting:
             self._pauses += 1
-            self._tasks.later(PAUSE, self._resume)
+            self._tasks.later(self.pause, self._resume)
 
     def _resume(self) -> None:
         self._pauses -= 1

@@ -15,7 +15,7 @@ from recoupe_db.records import ArticleId, ArticleLine, ArticleState, Dossier, Do
 
 _MANY = 1000  # articles: from here on a changed line is shown together with others
 _PAUSE = 300  # milliseconds between two of such changes
-_SHORTLY = 30  # milliseconds in which the article itself is painted anew, before anything is counted for the list
+_SHORTLY = 15  # milliseconds in which the article itself is painted anew, before anything is counted for the list
 _TO_READ = (ArticleState.TO_READ, ArticleState.IN_PROGRESS)
 
 
