@@ -28,8 +28,8 @@
         <translation>Highlight added</translation>
     </message>
     <message>
-        <source>Linked to an entity</source>
-        <translation>Linked to an entity</translation>
+        <source>Linked to a name</source>
+        <translation>Linked to a name</translation>
     </message>
     <message>
         <source>Article read to the end</source>
@@ -68,8 +68,8 @@
         <translation>Fact judged</translation>
     </message>
     <message>
-        <source>Entity changed</source>
-        <translation>Entity changed</translation>
+        <source>Name changed</source>
+        <translation>Name changed</translation>
     </message>
     <message>
         <source>Figures grouped by hand</source>
@@ -119,6 +119,10 @@
         <translation>All identical: “{words}”</translation>
     </message>
     <message>
+        <source>What to do with all that are ticked:</source>
+        <translation>What to do with all that are ticked:</translation>
+    </message>
+    <message>
         <source>Looking for the same words…</source>
         <translation>Looking for the same words…</translation>
     </message>
@@ -146,6 +150,13 @@
     <message>
         <source>one step, taken back with one undo</source>
         <translation>one step, taken back with one undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{decision}: %n place(s)</source>
+        <translation>
+            <numerusform>{decision}: %Ln place</numerusform>
+            <numerusform>{decision}: %Ln places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -268,8 +279,8 @@
         <translation>Article</translation>
     </message>
     <message>
-        <source>The text of the article; the caret is on the current mention.</source>
-        <translation>The text of the article; the caret is on the current mention.</translation>
+        <source>The text of the article; the caret is on the highlight in hand.</source>
+        <translation>The text of the article; the caret is on the highlight in hand.</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -543,8 +554,8 @@
         <translation>Find false…</translation>
     </message>
     <message>
-        <source>Take the verdict back</source>
-        <translation>Take the verdict back</translation>
+        <source>Take the judgement back</source>
+        <translation>Take the judgement back</translation>
     </message>
     <message>
         <source>Same fact</source>
@@ -674,44 +685,12 @@
         <translation>History</translation>
     </message>
     <message>
-        <source>&amp;Library</source>
-        <translation>&amp;Library</translation>
+        <source>Undo: {step}</source>
+        <translation>Undo: {step}</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>&amp;Review</translation>
-    </message>
-    <message>
-        <source>Selected articles</source>
-        <translation>Selected articles</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Label</translation>
-    </message>
-    <message>
-        <source>Re&amp;coupement</source>
-        <translation>Re&amp;coupement</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
+        <source>Redo: {step}</source>
+        <translation>Redo: {step}</translation>
     </message>
     <message>
         <source>{what} · stored</source>
@@ -896,12 +875,19 @@
         <translation>Where it is named</translation>
     </message>
     <message>
-        <source>Who the chosen mentions mean</source>
-        <translation>Who the chosen mentions mean</translation>
+        <source>Who the chosen highlights mean</source>
+        <translation>Who the chosen highlights mean</translation>
     </message>
     <message>
-        <source>the chosen mentions mean…</source>
-        <translation>the chosen mentions mean…</translation>
+        <source>the chosen highlights mean…</source>
+        <translation>the chosen highlights mean…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) of {name}</source>
+        <translation>
+            <numerusform>%Ln highlight of {name}</numerusform>
+            <numerusform>%Ln highlights of {name}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save</source>
@@ -926,13 +912,6 @@
     <message>
         <source>Part them</source>
         <translation>Part them</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) of {name}</source>
-        <translation>
-            <numerusform>%Ln mention of {name}</numerusform>
-            <numerusform>%Ln mentions of {name}</numerusform>
-        </translation>
     </message>
     <message>
         <source>Understood: {identifier}</source>
@@ -1108,6 +1087,10 @@
         <source>Reading the dossier…</source>
         <translation>Reading the dossier…</translation>
     </message>
+    <message>
+        <source>No article is read to the end yet: decide its highlights, then mark it as read.</source>
+        <translation>No article is read to the end yet: decide its highlights, then mark it as read.</translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s) read to the end</source>
         <translation>
@@ -1121,6 +1104,10 @@
             <numerusform>%Ln fact, whatever its status</numerusform>
             <numerusform>%Ln facts, whatever their status</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No fact is verified yet: confirm a figure, make a fact of it, then verify it.</source>
+        <translation>No fact is verified yet: confirm a figure, make a fact of it, then verify it.</translation>
     </message>
     <message numerus="yes">
         <source>%n verified fact(s)</source>
@@ -1735,9 +1722,12 @@
         <source>Loading the language model…</source>
         <translation>Loading the language model…</translation>
     </message>
-    <message>
-        <source>{done} of {total} articles recognised</source>
-        <translation>{done} of {total} articles recognised</translation>
+    <message numerus="yes">
+        <source>{done} of %n article(s) recognised</source>
+        <translation>
+            <numerusform>{done} of %Ln article recognised</numerusform>
+            <numerusform>{done} of %Ln articles recognised</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1872,21 @@
     <message>
         <source>Every key can be changed in the settings.</source>
         <translation>Every key can be changed in the settings.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Fewer labels ▴</source>
+        <translation>Fewer labels ▴</translation>
+    </message>
+    <message>
+        <source>Other labels ▾</source>
+        <translation>Other labels ▾</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>All labels</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2060,41 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Library</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Review</translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>Selected articles</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Re&amp;coupement</source>
+        <translation>Re&amp;coupement</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
@@ -2210,8 +2250,8 @@
         <translation>This dossier is empty: import articles, and how far you are will be shown here.</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>All</translation>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2474,8 +2514,8 @@
         <translation>Type a name first; nothing was changed.</translation>
     </message>
     <message>
-        <source>Another entity is called “{name}”: join the two, or choose another name. Nothing was changed.</source>
-        <translation>Another entity is called “{name}”: join the two, or choose another name. Nothing was changed.</translation>
+        <source>“{name}” is on the list of names already: join the two, or type another name. Nothing was changed.</source>
+        <translation>“{name}” is on the list of names already: join the two, or type another name. Nothing was changed.</translation>
     </message>
     <message>
         <source>Give the article a title: it is listed under it.</source>
@@ -3195,31 +3235,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s) confirmed</source>
+        <source>%n highlight(s) confirmed</source>
         <translation>
             <numerusform>%Ln highlight confirmed</numerusform>
             <numerusform>%Ln highlights confirmed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s) rejected</source>
+        <source>%n highlight(s) rejected</source>
         <translation>
             <numerusform>%Ln highlight rejected</numerusform>
             <numerusform>%Ln highlights rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s) relabelled</source>
+        <source>%n highlight(s) relabelled</source>
         <translation>
             <numerusform>%Ln highlight relabelled</numerusform>
             <numerusform>%Ln highlights relabelled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%n highlight(s)</source>
         <translation>
-            <numerusform>%Ln mention</numerusform>
-            <numerusform>%Ln mentions</numerusform>
+            <numerusform>%Ln highlight</numerusform>
+            <numerusform>%Ln highlights</numerusform>
         </translation>
     </message>
     <message>
@@ -3491,6 +3531,10 @@
     <message>
         <source>Reviewer</source>
         <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>{hour}:00</source>
+        <translation>{hour}:00</translation>
     </message>
 </context>
 </TS>

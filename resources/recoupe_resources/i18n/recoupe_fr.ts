@@ -28,8 +28,8 @@
         <translation>Mention ajoutée</translation>
     </message>
     <message>
-        <source>Linked to an entity</source>
-        <translation>Rattaché à une entité</translation>
+        <source>Linked to a name</source>
+        <translation>Rattaché à un nom</translation>
     </message>
     <message>
         <source>Article read to the end</source>
@@ -68,8 +68,8 @@
         <translation>Fait jugé</translation>
     </message>
     <message>
-        <source>Entity changed</source>
-        <translation>Entité modifiée</translation>
+        <source>Name changed</source>
+        <translation>Nom modifié</translation>
     </message>
     <message>
         <source>Figures grouped by hand</source>
@@ -119,6 +119,10 @@
         <translation>Toutes les mêmes : « {words} »</translation>
     </message>
     <message>
+        <source>What to do with all that are ticked:</source>
+        <translation>Que faire de toutes celles qui sont cochées :</translation>
+    </message>
+    <message>
         <source>Looking for the same words…</source>
         <translation>Recherche des mêmes mots…</translation>
     </message>
@@ -146,6 +150,13 @@
     <message>
         <source>one step, taken back with one undo</source>
         <translation>une seule étape, qu’une annulation reprend</translation>
+    </message>
+    <message numerus="yes">
+        <source>{decision}: %n place(s)</source>
+        <translation>
+            <numerusform>{decision} : %Ln endroit</numerusform>
+            <numerusform>{decision} : %Ln endroits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -268,7 +279,7 @@
         <translation>Article</translation>
     </message>
     <message>
-        <source>The text of the article; the caret is on the current mention.</source>
+        <source>The text of the article; the caret is on the highlight in hand.</source>
         <translation>Le texte de l’article ; le curseur est sur la mention en cours.</translation>
     </message>
     <message>
@@ -543,8 +554,8 @@
         <translation>Déclarer faux…</translation>
     </message>
     <message>
-        <source>Take the verdict back</source>
-        <translation>Retirer la vérification</translation>
+        <source>Take the judgement back</source>
+        <translation>Retirer le jugement</translation>
     </message>
     <message>
         <source>Same fact</source>
@@ -674,44 +685,12 @@
         <translation>Historique</translation>
     </message>
     <message>
-        <source>&amp;Library</source>
-        <translation>&amp;Bibliothèque</translation>
+        <source>Undo: {step}</source>
+        <translation>Annuler : {step}</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>&amp;Relecture</translation>
-    </message>
-    <message>
-        <source>Selected articles</source>
-        <translation>Articles choisis</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Étiquette</translation>
-    </message>
-    <message>
-        <source>Re&amp;coupement</source>
-        <translation>Re&amp;coupement</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
+        <source>Redo: {step}</source>
+        <translation>Rétablir : {step}</translation>
     </message>
     <message>
         <source>{what} · stored</source>
@@ -896,12 +875,19 @@
         <translation>Où il est nommé</translation>
     </message>
     <message>
-        <source>Who the chosen mentions mean</source>
+        <source>Who the chosen highlights mean</source>
         <translation>Qui désignent les mentions choisies</translation>
     </message>
     <message>
-        <source>the chosen mentions mean…</source>
+        <source>the chosen highlights mean…</source>
         <translation>les mentions choisies désignent…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) of {name}</source>
+        <translation>
+            <numerusform>%Ln mention de {name}</numerusform>
+            <numerusform>%Ln mentions de {name}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save</source>
@@ -926,13 +912,6 @@
     <message>
         <source>Part them</source>
         <translation>Les séparer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) of {name}</source>
-        <translation>
-            <numerusform>%Ln mention de {name}</numerusform>
-            <numerusform>%Ln mentions de {name}</numerusform>
-        </translation>
     </message>
     <message>
         <source>Understood: {identifier}</source>
@@ -1108,6 +1087,10 @@
         <source>Reading the dossier…</source>
         <translation>Lecture du dossier…</translation>
     </message>
+    <message>
+        <source>No article is read to the end yet: decide its highlights, then mark it as read.</source>
+        <translation>Aucun article n’est encore lu jusqu’au bout : décidez ses mentions, puis marquez-le comme lu.</translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s) read to the end</source>
         <translation>
@@ -1121,6 +1104,10 @@
             <numerusform>%Ln fait, quel que soit son statut</numerusform>
             <numerusform>%Ln faits, quel que soit leur statut</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No fact is verified yet: confirm a figure, make a fact of it, then verify it.</source>
+        <translation>Aucun fait n’est encore vérifié : confirmez un chiffre, tirez-en un fait, puis vérifiez-le.</translation>
     </message>
     <message numerus="yes">
         <source>%n verified fact(s)</source>
@@ -1735,9 +1722,12 @@
         <source>Loading the language model…</source>
         <translation>Chargement du modèle de langue…</translation>
     </message>
-    <message>
-        <source>{done} of {total} articles recognised</source>
-        <translation>{done} articles analysés sur {total}</translation>
+    <message numerus="yes">
+        <source>{done} of %n article(s) recognised</source>
+        <translation>
+            <numerusform>{done} article analysé sur %Ln</numerusform>
+            <numerusform>{done} articles analysés sur %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1872,21 @@
     <message>
         <source>Every key can be changed in the settings.</source>
         <translation>Chaque touche peut être changée dans les réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Fewer labels ▴</source>
+        <translation>Moins d’étiquettes ▴</translation>
+    </message>
+    <message>
+        <source>Other labels ▾</source>
+        <translation>Autres étiquettes ▾</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Toutes les étiquettes</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2060,41 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Relecture</translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>Articles choisis</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Re&amp;coupement</source>
+        <translation>Re&amp;coupement</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
@@ -2210,8 +2250,8 @@
         <translation>Ce dossier est vide : importez des articles, et votre avancée s’affichera ici.</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Tous</translation>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2474,8 +2514,8 @@
         <translation>Tapez d’abord un nom ; rien n’a été changé.</translation>
     </message>
     <message>
-        <source>Another entity is called “{name}”: join the two, or choose another name. Nothing was changed.</source>
-        <translation>Une autre entité s’appelle « {name} » : réunissez-les, ou choisissez un autre nom. Rien n’a été changé.</translation>
+        <source>“{name}” is on the list of names already: join the two, or type another name. Nothing was changed.</source>
+        <translation>« {name} » figure déjà dans la liste des noms : réunissez les deux, ou tapez un autre nom. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Give the article a title: it is listed under it.</source>
@@ -3195,28 +3235,28 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s) confirmed</source>
+        <source>%n highlight(s) confirmed</source>
         <translation>
             <numerusform>%Ln mention confirmée</numerusform>
             <numerusform>%Ln mentions confirmées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s) rejected</source>
+        <source>%n highlight(s) rejected</source>
         <translation>
             <numerusform>%Ln mention rejetée</numerusform>
             <numerusform>%Ln mentions rejetées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s) relabelled</source>
+        <source>%n highlight(s) relabelled</source>
         <translation>
             <numerusform>%Ln mention changée d’étiquette</numerusform>
             <numerusform>%Ln mentions changées d’étiquette</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%n highlight(s)</source>
         <translation>
             <numerusform>%Ln mention</numerusform>
             <numerusform>%Ln mentions</numerusform>
@@ -3491,6 +3531,10 @@
     <message>
         <source>Reviewer</source>
         <translation>Relecteur</translation>
+    </message>
+    <message>
+        <source>{hour}:00</source>
+        <translation>{hour} h</translation>
     </message>
 </context>
 </TS>
