@@ -88,7 +88,7 @@ def _naming(person: Person, take: Take, _words: dict[str, str]) -> None:
     person.press("Ctrl+J")
     take("names")
     tree = person.window.entities.tree
-    person.click_at(tree.viewport(), tree.visualItemRect(tree.topLevelItem(1)).center())
+    person.click_at(tree.viewport(), tree.visualRect(tree.model().index(1, 0)).center())
     person.press("I")
     take("name")
     person.press("Escape")
@@ -160,7 +160,8 @@ def _overseeing(person: Person, take: Take, words: dict[str, str]) -> None:
     person.press("Escape", "?")
     take("keys", whole=False)
     person.press("Escape", "Ctrl+,")
-    pages = person.front().findChild(QTabWidget, "settings_pages")
+    pages = person.find("settings_pages")
+    assert isinstance(pages, QTabWidget)
     for place in range(pages.count()):
         person.click_at(pages.tabBar(), pages.tabBar().tabRect(place).center())
         take(f"settings-{place + 1}", whole=False)
@@ -216,6 +217,7 @@ def _beginning(person: Person, take: Take, words: dict[str, str]) -> None:
     data.setHtml(COPIED)
     copied.setMimeData(data)
     person.press("Ctrl+Shift+V")
+    copied.clear()
     take("paste", whole=False)
     person.click("article_save")
     person.wait(lambda: person.idle and person.running.desk.review.article is not None, "the article")

@@ -152,7 +152,7 @@ def dress(application: QApplication, theme: Theme) -> None:
     application.setPalette(palette(theme))
     framed = palette(theme)
     framed.setColor(QPalette.ColorRole.Window, framing(theme))
-    for each in ("QCheckBox", "QRadioButton", "QLineEdit", "QAbstractSpinBox"):
+    for each in (b"QCheckBox", b"QRadioButton", b"QLineEdit", b"QAbstractSpinBox"):
         application.setPalette(framed, each)
 
 
