@@ -100,5 +100,11 @@ def of_other_sorts(a: frozenset[str], b: frozenset[str]) -> bool:
     return _counts_people(a) is not _counts_people(b)
 
 
+def may_be_the_same_people(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Tell whether one head is of anybody (“personnes”), and the other of people to whom nothing happened."""
+    one, other = (a, b) if a <= _ANYBODY else (b, a)
+    return bool(one) and one <= _ANYBODY and not _PEOPLE.isdisjoint(other) and _FATES.isdisjoint(other)
+
+
 def _counts_people(concepts: frozenset[str]) -> bool:
     return not _PEOPLE.isdisjoint(concepts) or not _ANYBODY.isdisjoint(concepts)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from recoupe.facts.comparing.amounts import Amount
 from recoupe.facts.comparing.commonness import Commonness
 from recoupe.facts.comparing.frames import FRAME
-from recoupe.facts.comparing.heads import of_other_sorts
+from recoupe.facts.comparing.heads import may_be_the_same_people, of_other_sorts
 from recoupe.facts.comparing.surroundings import Scene
 from recoupe.facts.comparing.values import Relation
 
@@ -95,7 +95,8 @@ def features(a: Scene, b: Scene, common: Commonness, related: Relation) -> dict[
         related is not Relation.CONTRADICT and a.amount.dimension not in _ORDINARY
     ):  # being the only sum in two articles means nothing when it pays for two things
         found["frames apart"] = 1.0
-        found.pop("only ones", None)
+        if not _shares_in_words(a, b):
+            found.pop("only ones", None)
     if (
         "frames apart" not in found
         and a.amount.dimension not in _EVERYWHERE
@@ -115,6 +116,11 @@ def features(a: Scene, b: Scene, common: Commonness, related: Relation) -> dict[
     return found
 
 
+def _shares_in_words(a: Scene, b: Scene) -> bool:
+    """Tell whether both are shares of which one is no percentage: “un sur cinq”, of which a dossier has few."""
+    return a.amount.dimension == b.amount.dimension == "share" and (a.amount.unit is None or b.amount.unit is None)
+
+
 def _heads(a: Scene, b: Scene, *, contradicting: bool) -> dict[str, float]:
     """Compare what two figures count, or are the measure of; only what is counted may be something else."""
     if a.head & b.head:
@@ -126,7 +132,12 @@ def _heads(a: Scene, b: Scene, *, contradicting: bool) -> dict[str, float]:
 
 
 def _both_count(a: Scene, b: Scene) -> bool:
-    return bool(a.head) and bool(b.head) and a.amount.dimension == b.amount.dimension == "number"
+    return (
+        bool(a.head)
+        and bool(b.head)
+        and a.amount.dimension == b.amount.dimension == "number"
+        and not may_be_the_same_people(a.head, b.head)
+    )
 
 
 def _nothing_near(a: Scene, b: Scene, *, dated: bool) -> dict[str, float]:
@@ -207,7 +218,7 @@ def _values(a: Scene, b: Scene, common: Commonness, related: Relation) -> dict[s
     if related is Relation.ROUNDED:
         suffix = {"date": " date", "share": " share"}.get(one.dimension, "")
         itself = {"rounded by itself": 1.0} if a.place.article == b.place.article else {}
-        if not dated and (one.dimension != "share" or one.unit != other.unit) and common.only_near(a, b):
+        if not dated and (one.dimension != "share" or _shares_in_words(a, b)) and common.only_near(a, b):
             itself["rounded, only ones"] = 1.0
         return {"rounded" + suffix: 1.0} | distance | itself
     finer = {1: "year", 2: "month"}.get(max(one.digits, other.digits), "day")
