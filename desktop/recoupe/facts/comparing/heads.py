@@ -50,7 +50,8 @@ class Word:
 
 def head(text: str, figure: PrintedFigure, said: Sequence[Word]) -> frozenset[str]:
     """Return the concepts of what ``figure`` counts or is the measure of; of “quatre personnes ont péri” the dying."""
-    after = _counted(text, figure, said) if figure.reading.kind in _HEADED else frozenset[str]()
+    counts = figure.reading.kind in _HEADED or (figure.reading.kind is Kind.MONEY and _OF.match(text, figure.end))
+    after = _counted(text, figure, said) if counts else frozenset[str]()
     return after or _governing(text, figure, said)
 
 
