@@ -130,6 +130,16 @@ def test_a_rounded_sum_is_known_again_where_no_other_has_its_size():
     assert grouped(compare([article("a", exact), article("b", other)])) == []
 
 
+def test_a_sum_is_known_by_what_is_said_behind_it():
+    found = compare(
+        [
+            article("a", "L’hôpital affiche une dette de 11 millions d’euros."),
+            article("b", "Le directeur a rouvert les livres : 13 millions d’euros de dette, sans compter le reste."),
+        ]
+    )
+    assert [fact.verdict for fact in found.facts] == ["contradict"]
+
+
 def test_an_agreed_value_joins_a_fact_that_is_disputed():
     found = compare(
         [

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-DOSSIERS = ("crue", "essai", "tram", "amende", "club", "opa")
+DOSSIERS = (
+    *("crue", "essai", "tram", "amende", "club", "opa"),
+    *("verenne", "zelopant", "bressac", "bellecombe", "klipo", "cnil", "vente", "papyrane", "reprise"),
+)
 
 
 @pytest.mark.parametrize("name", DOSSIERS)

@@ -22,6 +22,9 @@ PHRASES = [
     ("il a fêté ses 40 ans", "40 ans=age 40 a"),
     ("l'homme, 45 ans, a été arrêté", "45 ans=age 45 a"),
     ("un jeune de 17 ans", "17 ans=age 17 a"),
+    ("un Norvégien de 61 ans", "61 ans=age 61 a"),
+    ("le PDG de 58 ans", "58 ans=age 58 a"),
+    ("un CDD de 3 ans", "3 ans=duration P3Y"),
 ]
 
 

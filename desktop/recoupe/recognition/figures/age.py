@@ -18,6 +18,7 @@ _MONTHS = 12
 _CENTS = 100
 _OLDEST = 125
 _NEAR, _LISTED, _FAR = 4, 7, 12
+_ONE = {"un", "une", "le", "la", "l'", "cet", "cette"}
 _CLOSING = {",", ")", ".", ";", "–", "-", "\n", "", "et", ":", "qui", "dont", "originaire"}
 
 
@@ -86,9 +87,15 @@ def _hangs_on_person(page: Page, of: int) -> bool:
             return False
         if page.keys[here - 1] in {"les", "des", "aux"}:
             return True
-    if any(page.keys[k] in PEOPLE for k in range(max(0, here - _NEAR), here)):
+    if any(page.keys[k] in PEOPLE for k in range(max(0, here - _NEAR), here)) or _of_a_country(page, here - 1):
         return True
     return any(page.keys[k] in AGE for k in range(max(0, here - _FAR), here))
+
+
+def _of_a_country(page: Page, at: int) -> bool:
+    """Return whether a word with a capital is somebody by where they are from: “un Suédois de 46 ans”."""
+    word = page.raw(at)
+    return page.keys[at - 1] in _ONE and word[:1].isupper() and word[1:].islower() and page.kinds[at] == "word"
 
 
 def age(page: Page, found: Measure) -> Match:

@@ -15,7 +15,7 @@ _PEOPLE = words(
     "capitaine victime suspect suspecte individu habitant habitante riverain riveraine agriculteur agricultrice "
     "ouvrier ouvrière employé employée salarié salariée policier policière pompier pompière gendarme militaire "
     "soldat chanteur chanteuse acteur actrice comédien comédienne écrivain écrivaine romancier romancière "
-    "milliardaire chef cheffe entrepreneur entrepreneuse patron patronne dirigeant dirigeante président "
+    "pdg dg milliardaire chef cheffe entrepreneur entrepreneuse patron patronne dirigeant dirigeante président "
     "présidente ministre maire député députée sénateur sénatrice élu élue candidat candidate avocat avocate "
     "médecin infirmier infirmière professeur professeure enseignant enseignante artiste réalisateur réalisatrice "
     "journaliste internaute touriste randonneur randonneuse alpiniste volontaire participant participante "
