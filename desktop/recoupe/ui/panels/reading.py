@@ -99,11 +99,11 @@ class ReadingPane(QWidget):
         self._show_boxes()
 
     def _show_boxes(self) -> None:
-        self.view.set_boxes([box(each) for each in self._model.reviewable])
+        self.view.set_boxes(boxes(self._model.reviewable))
         self._tell()
 
     def _update(self, changed: Sequence[Mention], gone: Sequence[int]) -> None:
-        self.view.update_boxes([box(each) for each in changed], gone)
+        self.view.update_boxes(boxes(changed), gone)
         self._tell()
 
     def _tell(self) -> None:
@@ -173,17 +173,14 @@ class ReadingPane(QWidget):
         self._tell()
 
 
-def box(mention: Mention) -> Box:
-    """Return what the text shows of a mention."""
-    return Box(
-        key=mention.id,
-        start=mention.start,
-        end=mention.end,
-        tag=mention.label.value,
-        state=mention.state,
-        caption=wording.tag(mention.label),
-        flagged=mention.flagged,
-    )
+def boxes(mentions: Sequence[Mention]) -> list[Box]:
+    """Return what the text shows of mentions; each label is translated once, however many bear it."""
+    captions = {label: (label.value, wording.tag(label)) for label in {each.label for each in mentions}}
+    return [
+        Box(each.id, each.start, each.end, tag, each.state, caption, flagged=each.flagged)
+        for each in mentions
+        for tag, caption in (captions[each.label],)
+    ]
 
 
 def told_mention(mention: Mention) -> str:
