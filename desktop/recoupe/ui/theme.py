@@ -152,8 +152,8 @@ def dress(application: QApplication, theme: Theme) -> None:
     application.setPalette(palette(theme))
     framed = palette(theme)
     framed.setColor(QPalette.ColorRole.Window, framing(theme))
-    for each in (b"QCheckBox", b"QRadioButton", b"QLineEdit", b"QAbstractSpinBox"):
-        application.setPalette(framed, each)
+    for each in ("QCheckBox", "QRadioButton", "QLineEdit", "QAbstractSpinBox"):
+        application.setPalette(framed, each)  # pyright: ignore[reportArgumentType] - PySide takes only text here
 
 
 def framing(theme: Theme) -> QColor:
