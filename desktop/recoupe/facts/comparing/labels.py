@@ -38,7 +38,7 @@ def _shared_words(scenes: Sequence[tuple[Scene, str]]) -> list[str]:
             if key in scene.near and not is_empty(word) and key not in seen:
                 seen.add(key)
                 printed.setdefault(key, text[start + first : start + last].lower())
-        counts.update({each: scene.near[each] for each in seen})  # pyright: ignore[reportArgumentType, reportCallIssue]
+        counts.update({each: scene.near[each] for each in seen})
     best = [key for key, _ in counts.most_common(_WORDS)]
     return [word for key, word in printed.items() if key in best]
 

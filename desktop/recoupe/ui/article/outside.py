@@ -59,10 +59,10 @@ class OutsidePage(Page):
 
     def _dimmed(self, start: int, end: int) -> QTextEdit.ExtraSelection:
         passage = QTextEdit.ExtraSelection()
-        passage.cursor = self._cursor(start, end)  # pyright: ignore[reportAttributeAccessIssue]
+        passage.cursor = self._cursor(start, end)
         look = QTextCharFormat()
         look.setForeground(QColor(self.theme.dimmed))
-        passage.format = look  # pyright: ignore[reportAttributeAccessIssue]
+        passage.format = look
         return passage
 
     def _set_closed(self, heads: Iterable[int]) -> None:

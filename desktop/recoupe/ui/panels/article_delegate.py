@@ -97,7 +97,7 @@ class ArticleDelegate(QStyledItemDelegate):
         look.setBackground(QColor(self.theme.selection))
         look.setForeground(QColor(self.theme.selection_ink))
         look.setFontWeight(QFont.Weight.Bold)
-        marked.start, marked.length, marked.format = units[0], units[1] - units[0], look  # pyright: ignore[reportAttributeAccessIssue]
+        marked.start, marked.length, marked.format = units[0], units[1] - units[0], look
         return marked
 
     def _write_details(self, painter: QPainter, area: QRect, line: ArticleLine, height: int, elsewhere: str) -> None:

@@ -27,12 +27,12 @@ class Flow(QLayout):
         return len(self._items)
 
     @override
-    def itemAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride] - None ends
+    def itemAt(self, index: int) -> QLayoutItem | None:  # None ends
         """Return one of them."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
     @override
-    def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride] - None ends
+    def takeAt(self, index: int) -> QLayoutItem | None:  # None ends
         """Give one back."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 

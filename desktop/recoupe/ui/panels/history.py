@@ -185,7 +185,7 @@ class _Line(QStyledItemDelegate):
         if entry is not None and (entry.undone or entry.taken_back):
             font = options.font(option)
             font.setStrikeOut(True)
-            option.font = font  # pyright: ignore[reportAttributeAccessIssue]
+            option.font = font
 
 
 def _is_back(entry: Entry) -> bool:

@@ -31,7 +31,7 @@ class _Titles(QTabBar):
     def initStyleOption(self, option: QStyleOptionTab, tabIndex: int) -> None:
         """Leave the words out: the style would cut them to leave its own room on both sides."""
         super().initStyleOption(option, tabIndex)
-        option.text = ""  # pyright: ignore[reportAttributeAccessIssue]
+        option.text = ""
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
