@@ -92,6 +92,7 @@ def test_places_and_the_rest(names, text, expected):
         ("vendu sous le nom de Zolvirex", [(21, 29, "PER")], ["Zolvirex MISC"]),
         ("lâche Mourad, restaurateur de 38 ans", [(6, 12, "ORG")], ["Mourad PER"]),
         ("plaide Brunelli.", [(7, 15, "PER")], ["Brunelli PER"]),
+        ("« Inabordable », tranche Brunelli.", [(2, 13, "ORG"), (25, 33, "PER")], ["Brunelli PER"]),
     ],
 )
 def test_what_a_name_does_tells_what_it_is(names, text, spans, expected):

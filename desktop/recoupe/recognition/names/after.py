@@ -48,6 +48,8 @@ def after(words: Words, last: int) -> Iterator[Cue]:
         yield from _explained(words, last + 1)
     elif following == "(":
         yield from _bracketed(words, last + 1)
+    elif following in {'"', "»"} and second == "," and text[last + 2] in french.SPEECH and words.opens(last - 1):
+        yield from (Cue(label, -3.0, "citation") for label in Label)  # « Inadmissible », tranche
     yield from _moves(words, last)
 
 
