@@ -7,7 +7,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from recoupe.services.recoupement import Recoupement
@@ -82,6 +82,7 @@ def dossier(tmp_path_factory, empty_library):
 
 
 @given(st.lists(st.one_of(STEPS, st.sampled_from(["undo", "redo"])), min_size=1, max_size=8))
+@example([("split", [1, 2]), ("join", [4, 1]), "undo"])
 @settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_every_figure_stands_in_one_row_and_as_many_undos_give_back_the_rows(dossier, tmp_path_factory, steps):
     place, count = dossier

@@ -66,11 +66,10 @@ class Comparer:
         self._copies.remove(article)
 
     def decide(self, by_hand: ByHand) -> None:
-        """Take over what people decided about groups."""
+        """Take over what people decided about groups; taken back, it leaves the groups that were there before."""
         before, self._by_hand = self._by_hand, by_hand
-        for one, other in ((before, by_hand), (by_hand, before)):
-            for pair in (one.together - other.together) | (one.apart - other.apart):
-                self._changed.update(place for place in pair if place in self._scenes)
+        pairs = (before.together ^ by_hand.together) | (before.apart ^ by_hand.apart)
+        self._changed |= self._akin({place for pair in pairs for place in pair if place in self._scenes})
 
     def comparison(self) -> Comparison:
         """Return all facts as they are now, those with figures of most articles first."""
@@ -135,6 +134,17 @@ class Comparer:
         for gone in known:
             self._facts.pop(gone, None)
         self._changed.clear()
+
+    def _akin(self, places: set[Place]) -> set[Place]:
+        """Return these figures and all that a chain of likely pairs or of groups leads to from them."""
+        found, new = set(places), list(places)
+        while new:
+            place = new.pop()
+            likely = {other for other, edge in self._edges[place].items() if edge.score >= edge.threshold}
+            beside = (likely | self._groups.get(place, frozenset())) - found
+            found |= beside
+            new += beside
+        return found
 
     def _reached(self) -> set[Place]:
         """Return what changed, what it may be one with, and all that is grouped with either."""
