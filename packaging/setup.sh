@@ -55,15 +55,18 @@ install_packages() {
     >"$log" 2>&1 || { tail -n 5 "$log" >&2; say "The Debian packages ${missing[*]} could not be installed."; exit 1; }
 }
 
+get() { DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; }
+
 install_wished_packages() {
   command -v dpkg-query >/dev/null || return 0
-  local missing
+  local missing each
   mapfile -t missing < <(missing_packages "${wished[@]}")
   [ ${#missing[@]} -gt 0 ] || return 0
   if [ "$(id -u)" -eq 0 ]; then
     say "Installing Debian packages for some tests: ${missing[*]}"
-    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"; } \
-      >"$log" 2>&1 && return
+    { apt-get update || true; get "${missing[@]}" || for each in "${missing[@]}"; do get "$each" || true; done; } >"$log" 2>&1
+    mapfile -t missing < <(missing_packages "${wished[@]}")
+    [ ${#missing[@]} -gt 0 ] || return 0
   fi
   say "Some tests will be skipped: they need the Debian packages ${missing[*]} (\`sudo apt-get install ${missing[*]}\`)."
 }
