@@ -1,7 +1,7 @@
 """Measure the list of a large dossier, in one run: listed, searched as one types, shown, changed, and filled.
 
-Run by hand: ``python tests/benchmarks/article_list.py [FOLDER]``. Each figure is a median in milliseconds, and its ratio to
-reading the same rows with sqlite3 alone.
+Run by hand: ``python tests/benchmarks/article_list.py [FOLDER]``. Each figure is a median in milliseconds, and its
+ratio to reading the same rows with sqlite3 alone.
 """
 
 from __future__ import annotations

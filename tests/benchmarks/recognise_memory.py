@@ -1,6 +1,6 @@
 """How much memory `recoupe recognize -` keeps over many articles: run by hand, prints megabytes.
 
-python tests/benchmarks/recognize_memory.py [ARTICLES]
+python tests/benchmarks/recognise_memory.py [ARTICLES]
 """
 
 from __future__ import annotations
