@@ -9,7 +9,7 @@ import pytest
 from recoupe.ui.actions import Actions
 from recoupe.ui.models.mentions import MENTION, MentionList
 from recoupe.ui.models.sieve import Sieve
-from recoupe.ui.panels.reading import ReadingPane, box
+from recoupe.ui.panels.reading import ReadingPane, boxes
 from recoupe.ui.theme import LIGHT
 from recoupe_db.queries import memory
 from recoupe_db.queries.finding import Wanted
@@ -72,7 +72,9 @@ def screen_is_what_is_stored(review, rows, pane, library):
     assert review.mentions == list(stored.mentions)
     assert review.state is stored.article.state
     inside = {each.id for each in review.reviewable}
-    assert dict(pane.view._buckets._by_key) == {each.id: box(each) for each in stored.mentions if each.id in inside}
+    assert dict(pane.view._buckets._by_key) == {
+        each.key: each for each in boxes([each for each in stored.mentions if each.id in inside])
+    }
     listed = [rows.index(row).data(MENTION) for row in range(rows.rowCount())]
     assert listed == [each for each in stored.mentions if each.id in inside and rows.sieve.lets(each)]
     assert rows.total == len(inside)

@@ -42,7 +42,7 @@ def test_everything_is_counted(busy):
     assert told == ["○ To read: 1", "◐ In progress: 1", "● Read: 1", "Read · nothing marked: 1", "1 to decide"]
     labels = {row[0]: row[1:] for row in cells(busy, "overview_labels")}
     assert labels["Person"] == ["0", "1", "1"]
-    assert labels["All"] == ["1", "1", "3"]
+    assert labels["Total"] == ["1", "1", "3"]
     assert cells(busy, "overview_people") == [["Camille Noël", "4", "1"]]
 
 
