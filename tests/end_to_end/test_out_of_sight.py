@@ -26,3 +26,12 @@ def test_the_first_key_brings_the_highlight_back_and_the_second_decides(person, 
     person.press(key)
     decided = next(each for each in person.running.desk.review.mentions if each.id == mention.id)
     assert decided.state is not MentionState.PENDING
+
+
+def test_what_was_scrolled_away_once_more_is_shown_once_more(person):
+    view, mention = person.window.reading.view, person.mention
+    person.press("A", "Ctrl+End")
+    assert mention.id not in {box.key for box in view.boxes_in_sight()}
+    person.press("A")
+    assert mention.id in {box.key for box in view.boxes_in_sight()}
+    assert person.mention.state is MentionState.PENDING

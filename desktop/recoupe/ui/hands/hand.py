@@ -50,10 +50,6 @@ class Hand(QObject):
         article = window.middle.currentWidget() is window.reading
         return window.reading.notice if article else window.welcome.notice
 
-    def ask(self, sentence: str, answer: str, do: Callable[[], None]) -> None:
-        """Say a sentence where the eye is, with a button called ``answer`` that does ``do``."""
-        self.say(sentence, answer=answer, do=do)
-
     def mention_in_passing(self, words: str) -> None:
         """Say something that needs no answer, at the foot of the window."""
         self._window.said.setText(words)

@@ -176,7 +176,7 @@ class Bringing(Hand):
             self.say(wording.sentence((refused or known)[0]))
         elif refused or known:
             first = [wording.sentence(each) for each in refused[:1]]
-            self.ask("\n".join([self._counted(summary), *first]), self.tr("Show each file"), self._report)
+            self.say("\n".join([self._counted(summary), *first]), answer=self.tr("Show each file"), do=self._report)
 
 
 def _address(copied: QMimeData) -> str:

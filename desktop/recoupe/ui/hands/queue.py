@@ -115,7 +115,7 @@ class Queueing(Hand):
         if left:
             told = self.tr("%n highlight(s) are undecided in the selected articles.", "", left)
             read = partial(self._desk.articles.mark_read, [each.id for each in lines], reject_rest=True)
-            self.ask(told, self.tr("Reject them, articles read"), read)
+            self.say(told, answer=self.tr("Reject them, articles read"), do=read)
         elif lines:
             self._desk.articles.mark_read([each.id for each in lines], reject_rest=False)
 

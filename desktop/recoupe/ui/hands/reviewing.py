@@ -16,8 +16,6 @@ from recoupe_db.records import MentionId, Reading
 class Reviewing(Hand):
     """Carries out what is decided about the article on screen."""
 
-    _revealed: MentionId | None = None
-
     @override
     def commands(self) -> Commands:
         """Return the commands of the review."""
@@ -62,16 +60,17 @@ class Reviewing(Hand):
         """Decide about what can be seen; what was scrolled out of sight is shown first, and waits for the next key."""
         review = self._desk.review
         current = review.current
-        if current is None or not review.idle or review.chosen or self._can_be_seen(current.id):
-            decide()
-            return
-        self._revealed = current.id
-        review.select(current.id)
-        self.mention_in_passing(self.tr("This highlight was out of sight: here it is. Press again to decide."))
+        if current is not None and review.idle and not review.chosen and not self._can_be_seen(current.id):
+            review.select(current.id)
+            if self._can_be_seen(current.id):  # else it is one that the page never shows, such as a rejected one
+                told = self.tr("This highlight was out of sight: here it is. Press again to decide.")
+                self.mention_in_passing(told)
+                return
+        decide()
 
     def _can_be_seen(self, mention: MentionId) -> bool:
-        seen = any(each.key == mention for each in self._window.reading.view.boxes_in_sight())
-        return seen or self._revealed == mention
+        view = self._window.reading.view
+        return view.is_in_sight(mention) or any(each.key == mention for each in view.boxes_in_sight())
 
     def _revalue(self, mention: int, reading: Reading) -> None:
         self._desk.review.revalue(MentionId(mention), reading)
