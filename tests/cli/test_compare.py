@@ -93,6 +93,21 @@ def test_a_dossier_is_compared_without_what_was_rejected(program):
     ]
 
 
+def test_a_dossier_is_compared_by_what_people_keep_apart(program):
+    store = Store.open(program.library)
+    importing = Importing(store)
+    dossier = importing.dossier("Port").id
+    for name in ("a.txt", "b.txt"):
+        importing.add(dossier, NewArticle(FIRE.format(12) + f" ({name})", name, name))
+    list(importing.recognise(importing.unread(dossier), _Counting()))
+    store.close()
+    assert len(json.loads(program.run("compare", "--dossier", "Port")[1])["facts"]) == 1
+    _keep_apart(program.library)
+    told = json.loads(program.run("compare", "--dossier", "Port")[1])
+    assert told["facts"] == []
+    assert [each["article"] for each in told["singles"]] == ["a.txt", "b.txt"]
+
+
 def test_a_dossier_that_is_not_there_is_named(program):
     Store.open(program.library).close()
     status, out, err = program.run("compare", "--dossier", "Nulle part")
@@ -112,6 +127,18 @@ class _Counting:
             start = text.text.index(" blessés") - 2
             surface = text.text[start : start + 2]
             yield Recognised(text.id, (), (Figure(start, start + 2, surface, Reading(Kind.NUMBER, surface)),))
+
+
+def _keep_apart(library):
+    from recoupe.services.library import Library
+    from recoupe.services.recoupement import Recoupement
+
+    store = Store.open(library)
+    shown = Library(store)
+    lines = shown.lines(shown.dossier("Port").id)
+    one, other = (shown.article(line.id).mentions[0].id for line in lines)
+    Recoupement(store, reviewer="Ada").split(one, [other])
+    store.close()
 
 
 def _reject(library, file):

@@ -19,8 +19,9 @@ from recoupe.facts.comparing.written import written
 from recoupe.recognition.lines import text_from_line
 from recoupe.recognition.parsed_lines import parse_recognised
 from recoupe.recognition.values import Recognised, Text
-from recoupe.services.comparing import Comparing, compare_recognised
+from recoupe.services.comparing import compare_recognised
 from recoupe.services.library import Library
+from recoupe.services.recoupement import Recoupement
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.store import Store
 
@@ -64,14 +65,14 @@ def compare(paths: Sequence[str], *, model: str) -> int:
 
 
 def compare_dossier(store: Store, name: str) -> int:
-    """Compare the articles of the dossier called ``name`` and print one JSON object; rejected mentions are left out."""
+    """Compare the articles of the dossier called ``name`` by what people decided, and print one JSON object."""
     library = Library(store)
     dossier = library.dossier(name)
     unread = sum(not line.recognised for line in library.lines(dossier.id))
     if unread:
         left = counted(unread, "article was", "articles were")
         complain(f"{left} not recognised yet in “{name}”: no figure of it is compared.")
-    _print(Comparing(store, dossier).refresh())
+    _print(Recoupement(store, reviewer="").comparison(dossier.id))
     return DONE
 
 

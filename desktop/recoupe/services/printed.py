@@ -75,6 +75,15 @@ class Printed:
             self._compared = (by_hand, self._comparer.comparison())
         return self._compared[1]
 
+    def names(self) -> dict[str, str]:
+        """Return what to call each article of the comparison: its file or title, with its number where two meet."""
+        found: dict[str, str] = {}
+        for read in self.articles.values():
+            name = read.article.file or read.article.title
+            own = name and name not in found.values()
+            found[_name(read.article.id)] = name if own else f"{name} ({read.article.id})"
+        return found
+
     def mention(self, place: Place) -> Mention:
         """Return the figure that stands at a place of the comparison."""
         return self.articles[ArticleId(int(place.article))].figures[place.start]

@@ -6,13 +6,15 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from threading import Lock
 
+from recoupe.facts.comparing.renaming import renamed
+from recoupe.facts.comparing.values import Comparison
 from recoupe.services.changes import Changes
 from recoupe.services.entering_rates import Rates
 from recoupe.services.printed import Printed
 from recoupe.services.problems import NotAFigure
 from recoupe.services.recouped import Table
 from recoupe.services.rows import RowMaker
-from recoupe.services.tying import Plan, held, joined, parted, two
+from recoupe.services.tying import Held, Plan, held, joined, parted, two
 from recoupe_db.queries import articles, decisions, facts, log, mentions, rates, rules, ties
 from recoupe_db.queries.log import OpenStep
 from recoupe_db.records import (
@@ -60,13 +62,24 @@ class Recoupement:
         always those of now. Callers on several threads wait for one another.
         """
         with self._lock, self._store.read() as session:
-            if self._printed is None or self._printed.dossier != dossier:
-                self._printed, self._rows, changed = Printed(dossier), RowMaker(), None
-            self._printed.read(session, changed)
+            printed = self._read(session, dossier, changed)
             stated = facts.of_dossier(session, dossier)
-            known = rates.of_dossier(session, dossier)
-            hold = held(ties.of_dossier(session, dossier), [_evidence(each) for each in stated])
-            return self._rows.table(self._printed, hold, stated, known)
+            return self._rows.table(
+                printed, _held(session, dossier, stated), stated, rates.of_dossier(session, dossier)
+            )
+
+    def comparison(self, dossier: DossierId, changed: Iterable[ArticleId] | None = None) -> Comparison:
+        """Return how the figures compare by what people decided, as ``table``; articles are called by file or title."""
+        with self._lock, self._store.read() as session:
+            printed = self._read(session, dossier, changed)
+            hold = _held(session, dossier, facts.of_dossier(session, dossier))
+            return renamed(printed.comparison(hold), printed.names())
+
+    def _read(self, session: Session, dossier: DossierId, changed: Iterable[ArticleId] | None) -> Printed:
+        if self._printed is None or self._printed.dossier != dossier:
+            self._printed, self._rows, changed = Printed(dossier), RowMaker(), None
+        self._printed.read(session, changed)
+        return self._printed
 
     def join(self, wanted: Sequence[MentionId]) -> Changes | None:
         """Record that these figures state the same fact; None where that is decided already.
@@ -167,6 +180,10 @@ def _leaving(session: Session, mention: MentionId, figures: Sequence[Mention]) -
         for each in fact.evidence
         if each.mention == mention
     ]
+
+
+def _held(session: Session, dossier: DossierId, stated: Sequence[Fact]) -> Held:
+    return held(ties.of_dossier(session, dossier), [_evidence(each) for each in stated])
 
 
 def _evidence(fact: Fact) -> list[MentionId]:
