@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
+from recoupe.exchange.citing import cited
 from recoupe.exchange.gold import figures, names, read_to_the_end
 from recoupe.exchange.offsets import Utf16
 from recoupe.exchange.values import GoldArticle
@@ -22,10 +23,5 @@ def _line(gold: GoldArticle) -> dict[str, object]:
     return {
         "text": article.text,
         "label": [[place.units(each.start), place.units(each.end), each.label.value] for each in found],
-        "title": article.title,
-        "source": article.source,
-        "url": article.url,
-        "published": article.published and article.published.isoformat(),
-        "file": article.file,
-        "sha256": article.sha256,
+        **cited(article),
     }

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from importlib import resources
 
+from recoupe.exchange.citing import cited
 from recoupe.exchange.moments import utc
 from recoupe.exchange.values import (
     Citation,
@@ -163,15 +164,7 @@ def _evidence(evidence: PrintedEvidence) -> dict[str, object]:
 
 
 def _citation(article: Citation) -> dict[str, object]:
-    return {
-        "id": article.id,
-        "title": article.title,
-        "source": article.source,
-        "url": article.url,
-        "published": article.published and article.published.isoformat(),
-        "file": article.file,
-        "sha256": article.sha256,
-    }
+    return {"id": article.id, **cited(article)}
 
 
 def _signature(signature: Signature | None) -> dict[str, object] | None:

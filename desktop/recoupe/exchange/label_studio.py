@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
+from recoupe.exchange.citing import cited
 from recoupe.exchange.gold import figures, names, read_to_the_end
 from recoupe.exchange.values import GoldArticle
 from recoupe_db.records import Kind, Label, Mention
@@ -29,15 +30,7 @@ def _task(gold: GoldArticle) -> dict[str, object]:
     article = gold.article
     found = sorted([*names(gold), *figures(gold)], key=lambda each: (each.start, each.end))
     return {
-        "data": {
-            "text": article.text,
-            "title": article.title,
-            "source": article.source,
-            "url": article.url,
-            "published": article.published and article.published.isoformat(),
-            "file": article.file,
-            "sha256": article.sha256,
-        },
+        "data": {"text": article.text, **cited(article)},
         "annotations": [{"ground_truth": True, "result": [_region(each) for each in found]}],
     }
 

@@ -53,7 +53,7 @@ def leaving(store: Store, tables: Tables, dossier: Dossier, wanted: Collection[F
             confirmed={mention: Signature(by.reviewer, by.at) for mention, by in signed.items()},
             articles={each: articles.get(session, each) for each in printed},
             rates={each.id: each for each in rates.of_dossier(session, dossier.id)},
-            total=len(articles.lines(session, dossier.id)),
+            total=len(articles.of_dossier(session, dossier.id)),
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -23,7 +23,7 @@ from recoupe.services.entities import Profile, wikidata_id
 from recoupe.services.problems import NotWikidata
 from recoupe.ui import wording
 from recoupe.ui.models.entities import EntitiesModel
-from recoupe.ui.panels.parts import tinted, wrapped
+from recoupe.ui.panels.parts import on_escape, tinted, wrapped
 from recoupe.ui.theme import Theme
 from recoupe_db.queries.surfaces import Place
 from recoupe_db.records import Label, MentionId
@@ -132,9 +132,7 @@ class EntityForm(QWidget):
         self.target.textChanged.connect(self._enable)
         self.places.itemClicked.connect(self._go)
         self.places.itemActivated.connect(self._go)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        on_escape(self, self.left.emit)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Follow what becomes of the entity."""

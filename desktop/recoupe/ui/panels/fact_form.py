@@ -6,14 +6,14 @@ import re
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from recoupe.recognition.figures import read_value
 from recoupe.services.facts import Judged
 from recoupe.services.library import Vocabulary
-from recoupe.ui.panels.parts import tinted, wrapped
+from recoupe.ui.panels.parts import on_escape, tinted, wrapped
 from recoupe.ui.panels.value_field import ValueField
 from recoupe.ui.theme import Theme
 from recoupe_db.records import Article, FactStatus, Kind, Mention, NewFact
@@ -99,9 +99,7 @@ class FactForm(QWidget):
         self._vouch.clicked.connect(self._verify)
         self._cancel.clicked.connect(self.given_up)
         self.value.changed.connect(self._enable)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.given_up)
+        on_escape(self, self.given_up.emit)
 
     def _edits(self) -> tuple[QLineEdit, ...]:
         words = (self.subject, self.attribute, self.date, self.attribution, self.note, self.source)

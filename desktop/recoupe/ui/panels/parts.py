@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QColor, QFont, QPalette
+from PySide6.QtGui import QAction, QColor, QFont, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -89,6 +91,13 @@ def menu_button(text: str, menu: QMenu) -> QToolButton:
     button.setText(f"{text} ▾")
     button.clicked.connect(lambda: menu.popup(button.mapToGlobal(button.rect().bottomLeft())))
     return button
+
+
+def on_escape(part: QWidget, do: Callable[[], object]) -> None:
+    """Let Escape ``do`` something while the keys go to ``part`` or to anything in it."""
+    escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), part)
+    escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    escape.activated.connect(do)
 
 
 def line() -> QFrame:

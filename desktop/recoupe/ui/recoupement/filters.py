@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from recoupe.services.recouped import Row, RowVerdict
 from recoupe.ui import wording
-from recoupe.ui.panels.parts import tinted, wrapped
+from recoupe.ui.panels.parts import on_escape, tinted, wrapped
 from recoupe.ui.recoupement import signs
 from recoupe.ui.recoupement.wishes import Totals, Wish
 from recoupe.ui.theme import Theme
@@ -94,9 +93,7 @@ class Filters(QWidget):
         self.words.returnPressed.connect(self._done)
         self._later.timeout.connect(self._wish)
         self.clear.clicked.connect(self.show_all)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._done)
+        on_escape(self, self._done)
 
     def _cleared(self, words: str) -> None:
         if not words:

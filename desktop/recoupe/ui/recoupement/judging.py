@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCompleter, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from recoupe.facts.wording import words
 from recoupe.services.recouped import Row
 from recoupe.ui import wording
-from recoupe.ui.panels.parts import tinted, wrapped
+from recoupe.ui.panels.parts import on_escape, tinted, wrapped
 from recoupe.ui.theme import Theme
 from recoupe_db.records import Fact, FactStatus
 
@@ -42,9 +41,7 @@ class JudgeForm(QWidget):
             edit.returnPressed.connect(self._save.click)
         self._save.clicked.connect(self._judge)
         self._cancel.clicked.connect(self.given_up)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.given_up)
+        on_escape(self, self.given_up.emit)
         self.set_theme(theme)
 
     def _field(self, name: str, label: str) -> QLineEdit:
