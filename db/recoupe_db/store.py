@@ -10,9 +10,9 @@ from typing import Any, Self
 from sqlalchemy import URL, Engine, inspect, text
 from sqlalchemy.orm import Session
 
-from recoupe_db import checking, copying
-from recoupe_db.connecting import IMMEDIATE, engine_of, file_of, make_room, translated, url_of, version_of
-from recoupe_db.problems_library import LibraryDamaged, LibraryUnreachable, NewerLibrary
+from recoupe_db import backups, integrity
+from recoupe_db.connections import IMMEDIATE, engine_of, file_of, make_room, translated, url_of, version_of
+from recoupe_db.library_errors import LibraryDamaged, LibraryUnreachable, NewerLibrary
 from recoupe_db.schema import SCHEMA
 
 __all__ = ["Session", "Store"]
@@ -68,7 +68,7 @@ class Store:
         """Return what is wrong with the library, one sentence each; an empty list when it is sound."""
         try:
             with self.read() as session:
-                return checking.faults(session)
+                return integrity.faults(session)
         except LibraryDamaged as damaged:
             return [str(damaged)]
 
@@ -76,7 +76,7 @@ class Store:
         """Copy the library, in use as it may be, to a single file. Raises as :func:`copying.copy` does."""
         if self.path is None:
             raise LibraryUnreachable(path=self.place, reason="a server keeps its own backups")
-        copying.copy(self.path, Path(path))
+        backups.copy(self.path, Path(path))
 
     @classmethod
     def restore(cls, backup: Path | str, where: Path | str | None = None) -> Path | None:
@@ -89,7 +89,7 @@ class Store:
         path = file_of(url)
         if path is None:
             raise LibraryUnreachable(path=url, reason="a server keeps its own backups")
-        return copying.put_back(Path(backup), path)
+        return backups.put_back(Path(backup), path)
 
     def close(self) -> None:
         """Let go of the library."""
@@ -121,5 +121,5 @@ def _prepared(path: Path) -> str | None:
     if version is not None and version > SCHEMA:
         raise NewerLibrary(path=path)
     if version is not None and version < SCHEMA:
-        copying.copy(path, copying.beside(path, f"version {version}"))
+        backups.copy(path, backups.beside(path, f"version {version}"))
     return version

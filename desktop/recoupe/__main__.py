@@ -51,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _typeset() -> int:
     """Lay out a fact sheet for the process that started this one."""
-    from recoupe.ui.pdf import typeset
+    from recoupe.ui.kit.pdf import typeset
 
     return typeset()
 

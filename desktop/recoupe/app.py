@@ -11,44 +11,44 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from recoupe.display import require_display
-from recoupe.recognition.beside import RecogniserBeside
 from recoupe.recognition.figures import read_value
-from recoupe.services.alike import Alike
-from recoupe.services.describing import Describing
+from recoupe.recognition.subprocess_recogniser import RecogniserBeside
+from recoupe.services.article_metadata import Describing
+from recoupe.services.article_states import Queue
+from recoupe.services.batch_review import Alike
 from recoupe.services.entities import Entities
-from recoupe.services.exporting import Exporting, Format
+from recoupe.services.export.service import Exporting, Format
 from recoupe.services.facts import Facts
 from recoupe.services.guidelines import Guidelines
 from recoupe.services.history import History
-from recoupe.services.importing import Importing
+from recoupe.services.imports import Importing
 from recoupe.services.library import Library
-from recoupe.services.overviewing import Overviewing
-from recoupe.services.queue import Queue
-from recoupe.services.recoupement import Recoupement
-from recoupe.services.remembering import Remembering
+from recoupe.services.memory import Remembering
+from recoupe.services.overview import Overviewing
+from recoupe.services.recoupement.service import Recoupement
 from recoupe.services.review import Review
-from recoupe.services.searching import Searching
-from recoupe.ui import wording
-from recoupe.ui.desk import Desk
-from recoupe.ui.models.alike import AlikeModel
-from recoupe.ui.models.articles import ArticlesModel
-from recoupe.ui.models.entities import EntitiesModel
-from recoupe.ui.models.exports import ExportModel
-from recoupe.ui.models.facts import FactsModel
-from recoupe.ui.models.guidelines import GuidelinesModel
-from recoupe.ui.models.history import HistoryModel
-from recoupe.ui.models.imports import ImportModel
-from recoupe.ui.models.memory import MemoryModel
-from recoupe.ui.models.mentions import MentionList
-from recoupe.ui.models.overview import OverviewModel
-from recoupe.ui.models.recoupement import RecoupementModel
-from recoupe.ui.models.review import ReviewModel
-from recoupe.ui.models.rows import RowDecisions
-from recoupe.ui.models.shelf import ShelfModel
-from recoupe.ui.pdf import pdf
-from recoupe.ui.preferences import DEFAULT_MODEL, Preferences
-from recoupe.ui.tasks import Tasks
-from recoupe.ui.window import DeskWindow
+from recoupe.services.search import Searching
+from recoupe.ui.entities.model import EntitiesModel
+from recoupe.ui.exporting.model import ExportModel
+from recoupe.ui.facts.model import FactsModel
+from recoupe.ui.guidelines.model import GuidelinesModel
+from recoupe.ui.history.model import HistoryModel
+from recoupe.ui.importing.model import ImportModel
+from recoupe.ui.kit import wording
+from recoupe.ui.kit.pdf import pdf
+from recoupe.ui.kit.preferences import DEFAULT_MODEL, Preferences
+from recoupe.ui.kit.tasks import Tasks
+from recoupe.ui.library.articles_model import ArticlesModel
+from recoupe.ui.library.memory_model import MemoryModel
+from recoupe.ui.library.model import ShelfModel
+from recoupe.ui.mentions.batch_model import AlikeModel
+from recoupe.ui.mentions.list_model import MentionList
+from recoupe.ui.overview.model import OverviewModel
+from recoupe.ui.recoupement.model import RecoupementModel
+from recoupe.ui.recoupement.row_commands import RowDecisions
+from recoupe.ui.review.model import ReviewModel
+from recoupe.ui.shell.view_models import Desk
+from recoupe.ui.shell.window import DeskWindow
 from recoupe_db.problems import Problem
 from recoupe_db.records import Dossier, DossierId
 from recoupe_db.store import Store

@@ -21,9 +21,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QListView
 
 from recoupe.services.library import Library
-from recoupe.services.searching import Searching
-from recoupe.ui.models.listing import Listing, Order
-from recoupe.ui.panels.article_rows import ArticleRows
+from recoupe.services.search import Searching
+from recoupe.ui.library.article_filter import Listing, Order
+from recoupe.ui.library.article_list_model import ArticleRows
 from recoupe_db.records import ArticleLine
 from recoupe_db.store import Store
 

@@ -16,7 +16,7 @@ from dataclasses import replace
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QTextEdit
 
-from recoupe.ui.article.box import Box
+from recoupe.ui.article.highlight import Box
 from recoupe.ui.article.view import ArticleView
 from recoupe_db.records import MentionState
 

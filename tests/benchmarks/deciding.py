@@ -21,7 +21,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from recoupe.app import Running
-from recoupe.ui.models.review import ReviewModel
+from recoupe.ui.review.model import ReviewModel
 from recoupe_db.queries import articles, dossiers, mentions
 from recoupe_db.records import ArticleId, Label, MentionId, MentionState, NewArticle, NewMention
 from recoupe_db.store import Store

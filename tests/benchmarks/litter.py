@@ -9,7 +9,7 @@ import sys
 import timeit
 from pathlib import Path
 
-from recoupe.recognition.litter import find_outside
+from recoupe.recognition.boilerplate import find_outside
 
 
 def milliseconds(text: str, *, repeat: int) -> float:

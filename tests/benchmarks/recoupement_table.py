@@ -18,11 +18,11 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
-from recoupe.services.recouped import Cell, CellPair, Column, Row, RowVerdict, Standing, Table
-from recoupe.ui.recoupement.side_by_side import SideBySide
+from recoupe.facts.crosscheck.table import Cell, CellPair, Column, Row, RowVerdict, Standing, Table
+from recoupe.ui.kit.theme import LIGHT, dress
+from recoupe.ui.recoupement.row_filter import Said, Wish, chosen
+from recoupe.ui.recoupement.sentences_panel import SideBySide
 from recoupe.ui.recoupement.table import RecoupementTable
-from recoupe.ui.recoupement.wishes import Said, Wish, chosen
-from recoupe.ui.theme import LIGHT, dress
 from recoupe_db.records import ArticleId, DossierId, Kind, MentionId, MentionState, Reading
 
 ARTICLES, FACTS = 40, 400

@@ -10,8 +10,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from recoupe.services.importing import Importing
-from recoupe.services.remembering import Remembering
+from recoupe.services.imports import Importing
+from recoupe.services.memory import Remembering
 from recoupe.services.review import Review
 from recoupe_db.queries import mentions
 from recoupe_db.records import Label, NewArticle, NewMention, Origin

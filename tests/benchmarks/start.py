@@ -14,7 +14,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from recoupe.services.importing import Importing
+from recoupe.services.imports import Importing
 from recoupe_db.queries import articles, suggesting
 from recoupe_db.records import Label, NewMention
 from recoupe_db.store import Store

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from recoupe.services.importing import Importing
+from recoupe.services.imports import Importing
 from recoupe_db.records import NewArticle
 from recoupe_db.store import Store
 

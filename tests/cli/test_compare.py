@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from recoupe.services.importing import Importing
+from recoupe.services.imports import Importing
 from recoupe_db.records import Kind, NewArticle, Reading
 from recoupe_db.store import Store
 
@@ -131,7 +131,7 @@ class _Counting:
 
 def _keep_apart(library):
     from recoupe.services.library import Library
-    from recoupe.services.recoupement import Recoupement
+    from recoupe.services.recoupement.service import Recoupement
 
     store = Store.open(library)
     shown = Library(store)

@@ -11,7 +11,7 @@ from tests.exchange import shapes
 from recoupe.exchange.facts_json import facts_schema
 from recoupe.recognition.values import Figure, Name, Recognised
 from recoupe.services.facts import Facts
-from recoupe.services.importing import Importing
+from recoupe.services.imports import Importing
 from recoupe.services.library import Library
 from recoupe.services.review import Review
 from recoupe_db.records import FactStatus, Kind, Label, NewArticle, NewFact, Origin, Reading

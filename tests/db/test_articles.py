@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 
-from recoupe_db.problems_library import AlreadyThere, Gone, NameTaken
+from recoupe_db.library_errors import AlreadyThere, Gone, NameTaken
 from recoupe_db.queries import articles, dossiers, mentions
 from recoupe_db.records import ArticleState, Kind, MentionState, NewArticle, NewMention, Reading
 from recoupe_db.store import Store

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from recoupe_db.problems_library import Gone
+from recoupe_db.library_errors import Gone
 from recoupe_db.queries import articles, decisions, facts
 from recoupe_db.records import (
     Action,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from recoupe_db.printed_names import fold
 from recoupe_db.queries import dossiers, entities, facts, gold, memory
 from recoupe_db.records import (
     Action,
@@ -15,7 +16,6 @@ from recoupe_db.records import (
     Reading,
     Target,
 )
-from recoupe_db.surfaces import fold
 
 from .conftest import TEXT, import_and_suggest
 

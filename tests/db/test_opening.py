@@ -11,8 +11,8 @@ from contextlib import closing
 
 import pytest
 
+from recoupe_db.library_errors import LibraryUnreachable, NewerLibrary, NotALibrary
 from recoupe_db.problems import Problem
-from recoupe_db.problems_library import LibraryUnreachable, NewerLibrary, NotALibrary
 from recoupe_db.queries import dossiers
 from recoupe_db.store import Store
 

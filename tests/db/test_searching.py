@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recoupe_db.queries import articles, dossiers, searching
+from recoupe_db.queries import article_search, articles, dossiers
 from recoupe_db.records import Action, NewArticle, Target
-from recoupe_db.words import folded, hits, sought
+from recoupe_db.text_search import folded, hits, sought
 
 SHELF = {
     "tramway": "Le tramway de l’Œuvre\n\nÀ Évry, le cœur du chantier s’arrête : trois rames attendent.",
@@ -52,7 +52,7 @@ def shelf(store, dossier):
 
 
 @pytest.mark.parametrize(("typed", "names"), ASKED)
-@pytest.mark.parametrize("way", [searching.search, searching.search_without_index])
+@pytest.mark.parametrize("way", [article_search.search, article_search.search_without_index])
 def test_an_article_is_found_by_its_words_without_regard_to_accents_and_case(store, dossier, shelf, way, typed, names):
     with store.read() as session:
         found = way(session, sought(typed), dossier) if sought(typed) else []
@@ -63,15 +63,15 @@ def test_other_dossiers_are_searched_only_when_asked(store, dossier, shelf):
     with store.write() as session:
         other = dossiers.create(session, "Autre").id
         there = articles.add(session, other, NewArticle(text="Le cœur ailleurs", title="Ailleurs")).id
-        assert searching.search(session, sought("cœur"), other) == [there]
-        assert there not in searching.search(session, sought("cœur"), dossier)
-        assert there in searching.search(session, sought("cœur"), None)
+        assert article_search.search(session, sought("cœur"), other) == [there]
+        assert there not in article_search.search(session, sought("cœur"), dossier)
+        assert there in article_search.search(session, sought("cœur"), None)
 
 
 def test_a_new_title_is_found_and_the_old_one_no_more_even_after_undo(store, desk):
     def finds(typed):
         with store.read() as session:
-            return searching.search(session, sought(typed), None) == [desk.article]
+            return article_search.search(session, sought(typed), None) == [desk.article]
 
     desk.change(Action.EDIT_ARTICLE, Target.ARTICLE, desk.article, title="Sœurs ennemies", source="Le Soir")
     assert finds("soeurs")

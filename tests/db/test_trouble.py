@@ -8,7 +8,7 @@ from contextlib import closing
 
 import pytest
 
-from recoupe_db.problems_library import DiskFull, LibraryBusy
+from recoupe_db.library_errors import DiskFull, LibraryBusy
 from recoupe_db.queries import articles, decisions, dossiers, mentions
 from recoupe_db.records import Action, Label, NewArticle, Target
 from recoupe_db.store import Store

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recoupe_db.problems_library import ChangedSince
+from recoupe_db.library_errors import ChangedSince
 from recoupe_db.queries import decisions
 from recoupe_db.records import Action, ArticleState, FactStatus, Label, MentionState, Target
 from recoupe_db.store import Store

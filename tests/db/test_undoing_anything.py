@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from recoupe_db import checking
+from recoupe_db import integrity
+from recoupe_db.library_errors import DecidedSince, Gone, NotInEffect
 from recoupe_db.models import Base
-from recoupe_db.problems_library import DecidedSince, Gone, NotInEffect
 from recoupe_db.queries import articles, decisions, dossiers, log, mentions
 from recoupe_db.records import (
     Action,
@@ -142,7 +142,7 @@ def test_as_many_undos_give_back_the_state_before_and_redos_the_state_after(shar
             assert decisions.redo(session, "Ada")
             assert scene.state() == expected
         assert decisions.redo(session, "Ada") is None
-        assert checking.faults(session) == []
+        assert integrity.faults(session) == []
         session.rollback()
 
 
@@ -163,7 +163,7 @@ def test_steps_undos_and_redos_in_any_order_follow_one_line(shared, taken):
                 scene.take(*one)
                 line, place = [*line[: place + 1], scene.state()], place + 1
             assert scene.state() == line[place]
-        assert checking.faults(session) == []
+        assert integrity.faults(session) == []
         session.rollback()
 
 
@@ -190,7 +190,7 @@ def test_one_step_taken_back_alone_leaves_what_would_be_there_without_it(shared,
         assert scene.state() == alone
         decisions.revert(session, "Ada", back.id)
         assert scene.state() == whole
-        assert checking.faults(session) == []
+        assert integrity.faults(session) == []
         start.rollback()
         for kind, index in taken[:left_out] + taken[left_out + 1 :]:
             scene.take(kind, index)
@@ -226,5 +226,5 @@ def test_steps_taken_back_alone_are_undone_and_redone_in_line_with_all_others(sh
                 keys.append(scene.take(*one))
                 line, place = [*line[: place + 1], scene.state()], place + 1
             assert scene.state() == line[place]
-        assert checking.faults(session) == []
+        assert integrity.faults(session) == []
         session.rollback()

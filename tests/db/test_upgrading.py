@@ -11,7 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from recoupe_db import copying
+from recoupe_db import backups
 from recoupe_db import store as stores
 from recoupe_db.migrations import running
 from recoupe_db.models import Base
@@ -47,7 +47,7 @@ def later_version(tmp_path, monkeypatch):
 
     monkeypatch.setattr(running, "configuration", configuration)
     monkeypatch.setattr(stores, "SCHEMA", "0003")
-    monkeypatch.setattr(copying, "SCHEMA", "0003")
+    monkeypatch.setattr(backups, "SCHEMA", "0003")
     return (versions / "v0002_later.py").write_text
 
 

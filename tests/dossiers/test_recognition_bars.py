@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from recoupe.recognition.lines import recognised_line
+from recoupe.recognition.protocol.encode import recognised_line
 from recoupe.recognition.recogniser import Recogniser
 from recoupe.recognition.values import Text
 

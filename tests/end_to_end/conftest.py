@@ -10,9 +10,9 @@ from PySide6.QtCore import QLocale
 from tests.end_to_end.desk import Person
 
 from recoupe.app import command
-from recoupe.recognition.beside import RecogniserBeside
+from recoupe.recognition.subprocess_recogniser import RecogniserBeside
 from recoupe.recognition.values import Text
-from recoupe.services.importing import Importing
+from recoupe.services.imports import Importing
 from recoupe_db.store import Store
 from recoupe_resources import sample_folder
 

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QListWidget, QMenu, QWidget
 
 from recoupe.app import Running, speak
-from recoupe.recognition.beside import RecogniserBeside
-from recoupe.ui.export_offers import OFFERS
+from recoupe.recognition.subprocess_recogniser import RecogniserBeside
+from recoupe.ui.exporting.choices import OFFERS
 from recoupe_db.records import Mention
 from recoupe_db.store import Store
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox
 from tests.end_to_end.desk import Person
 
 from recoupe.facts.wording import words
-from recoupe.ui.actions import key_of
+from recoupe.ui.kit.actions import key_of
 from recoupe_db.records import ArticleState, Kind, Label, Mention, MentionState, Modifier, Reading
 
 Span = tuple[int, int]

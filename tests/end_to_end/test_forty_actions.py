@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.exchange.test_sheet import Page
 
-from recoupe.services.recouped import RowVerdict
+from recoupe.facts.crosscheck.table import RowVerdict
 
 MOST = 40
 WANTED = 6

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from tests.end_to_end.desk import REVIEWER
 
 from recoupe.services.history import History
-from recoupe.services.remembering import MADE_BY_MEMORY
+from recoupe.services.memory import MADE_BY_MEMORY
 from recoupe.services.review import Review
 from recoupe_db.records import ArticleState, MentionState
 

@@ -17,9 +17,9 @@ from tests.end_to_end.desk import REVIEWER, Person
 from recoupe.recognition.values import Figure, Name, Recognised
 from recoupe.services.entities import Profile
 from recoupe.services.facts import Judged
-from recoupe.services.importing import Importing
+from recoupe.services.imports import Importing
 from recoupe.services.library import Library
-from recoupe.services.remembering import Remembering
+from recoupe.services.memory import Remembering
 from recoupe_db.models import Base
 from recoupe_db.records import FactStatus, Kind, Label, NewArticle, NewFact, Origin, Reading
 from recoupe_db.store import Store

@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from tests.end_to_end.desk import LEFT, Person
 
-from recoupe.services.importing import Importing
-from recoupe.services.recouped import RowVerdict, Standing
-from recoupe.ui.recoupement.side_by_side import SentenceCard
+from recoupe.facts.crosscheck.table import RowVerdict, Standing
+from recoupe.services.imports import Importing
+from recoupe.ui.recoupement.sentences_panel import SentenceCard
 from recoupe_db.records import FactStatus, MentionState, NewArticle
 from recoupe_db.store import Store
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from recoupe.ui.models.mentions import MENTION
+from recoupe.ui.mentions.list_model import MENTION
 from recoupe_db.records import Kind, Label, MentionState
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget
 
 from recoupe.services.facts import Facts
 from recoupe.services.library import Library
-from recoupe.ui.export_offers import OFFERS
+from recoupe.ui.exporting.choices import OFFERS
 from recoupe_db.records import FactStatus, Kind, NewFact
 from recoupe_db.store import Store
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recoupe.recognition.lines import LineNotRead, recognised_line, text_from_line
-from recoupe.recognition.parsed_lines import LineNotRecognised, parse_recognised
+from recoupe.recognition.protocol.decode import LineNotRecognised, parse_recognised
+from recoupe.recognition.protocol.encode import LineNotRead, recognised_line, text_from_line
 from recoupe.recognition.values import Figure, Name, Passage, Recognised, Text
 from recoupe_db.records import Kind, Label, Modifier, Origin, Reading
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from recoupe.recognition.memory import Memory
 from recoupe.recognition.values import Name
+from recoupe_db.printed_names import fold
 from recoupe_db.records import Kind, Label, Origin
-from recoupe_db.surfaces import fold
 
 PER, ORG, LOC = Label.PER, Label.ORG, Label.LOC
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from recoupe.recognition.values import Figure, Name, Recognised
-from recoupe.services.importing import Importing
+from recoupe.services.imports import Importing
 from recoupe.services.library import Library
 from recoupe.services.review import Review
 from recoupe_db.records import NewArticle, Origin

@@ -8,7 +8,7 @@ import pytest
 
 from recoupe.services.facts import Facts
 from recoupe.services.problems import NotAFigure, NotARate, RateWithoutSource, SameCurrency, UnknownCurrency
-from recoupe.services.recoupement import Recoupement
+from recoupe.services.recoupement.service import Recoupement
 from recoupe_db.records import FactStatus, Kind, Label, MentionState, NewArticle, NewFact, Reading
 
 FIRE = "{} : incendie du port, {} blessés dimanche."

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from recoupe.services.recoupement import Recoupement
-from recoupe.services.tying import held, joined, parted
+from recoupe.facts.crosscheck.ties import held, joined, parted
+from recoupe.services.recoupement.service import Recoupement
 from recoupe_db.queries import ties
 from recoupe_db.records import DossierId, Kind, MentionId, Reading, Tie, TieId
 from recoupe_db.store import Store

@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from recoupe.services.describing import Describing, Description
+from recoupe.services.article_metadata import Describing, Description
+from recoupe.services.article_states import Queue
 from recoupe.services.library import Library
 from recoupe.services.problems import NotAnAddress, NoTitle, StillUndecided
-from recoupe.services.queue import Queue
 from recoupe.services.review import Review
 from recoupe_db.queries import articles, dossiers, mentions
 from recoupe_db.records import ArticleState, Kind, Label, MentionState, NewArticle, NewMention, Reading

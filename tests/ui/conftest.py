@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from tests.end_to_end.desk import Person
 
 from recoupe.recognition.values import Figure, Name, Recognised
-from recoupe.services.importing import Importing
+from recoupe.services.imports import Importing
 from recoupe.services.library import Library
 from recoupe.services.review import Review
-from recoupe.ui.models.review import ReviewModel
-from recoupe.ui.models.shelf import ShelfModel
-from recoupe.ui.tasks import Tasks
+from recoupe.ui.kit.tasks import Tasks
+from recoupe.ui.library.model import ShelfModel
+from recoupe.ui.review.model import ReviewModel
 from recoupe_db.records import Kind, Label, NewArticle, Origin, Reading
 from recoupe_db.store import Store
 
@@ -131,3 +133,27 @@ def opened(review, articles, settle):
     review.open(articles[0])
     settle(review)
     return review
+
+
+@pytest.fixture
+def sit_down(qapp, place, dossier, tmp_path):
+    """Return a way to sit down at the same desk again and again; the settings stay."""
+    there = []
+
+    def sit(**wishes):
+        person = Person(place, tmp_path / "desk.ini", **({"language": "en"} | wishes))
+        there.append(person)
+        person.wait(lambda: person.running.desk.review.article is not None, "the first article")
+        person.settle()
+        return person
+
+    yield sit
+    for person in there:
+        with suppress(RuntimeError):  # already gone
+            person.leave()
+
+
+@pytest.fixture
+def person(sit_down):
+    """Return somebody who has just sat down."""
+    return sit_down()

@@ -10,9 +10,9 @@ from datetime import UTC, date, datetime
 from sqlalchemy import ColumnElement, Text, bindparam, func, select, type_coerce
 from sqlalchemy.orm import Session
 
+from recoupe_db.library_errors import AlreadyThere, Gone
 from recoupe_db.models import ArticleRow, PassageRow, TallyRow
-from recoupe_db.problems_library import AlreadyThere, Gone
-from recoupe_db.queries import rows, tallies
+from recoupe_db.queries import row_access, tallies
 from recoupe_db.records import (
     Article,
     ArticleId,
@@ -23,7 +23,7 @@ from recoupe_db.records import (
     Passage,
 )
 
-_ARTICLES = rows.table(ArticleRow)
+_ARTICLES = row_access.table(ArticleRow)
 _STRETCH = select(func.substr(ArticleRow.text, bindparam("start"), bindparam("length"))).where(
     ArticleRow.id == bindparam("key")
 )
@@ -45,7 +45,7 @@ def add(session: Session, dossier: DossierId, new: NewArticle) -> Article:
         raise AlreadyThere(title=title)
     row = {name: getattr(new, name) for name in ("title", "file", "source", "url", "published", "text")}
     row |= {"dossier": dossier, "sha256": digest, "state": ArticleState.TO_READ, "imported": datetime.now(UTC)}
-    return Article(id=ArticleId(rows.add(session, _ARTICLES, row)), **row)
+    return Article(id=ArticleId(row_access.add(session, _ARTICLES, row)), **row)
 
 
 def get(session: Session, article: ArticleId) -> Article:
@@ -146,7 +146,7 @@ def _by_import(line: ArticleLine) -> ArticleId:
     return line.id
 
 
-_TALLIES = rows.table(TallyRow)
+_TALLIES = row_access.table(TallyRow)
 _LINES = select(  # words and days as text: turning them into what they are is half the time of a long list
     _ARTICLES.c.id,
     _ARTICLES.c.dossier,
@@ -177,12 +177,12 @@ def unrecognised(session: Session, dossier: DossierId) -> list[ArticleId]:
 
 def recogniser(session: Session, article: ArticleId) -> str:
     """Return the name and version of what read the article last, empty when nothing has."""
-    return rows.value(session, ArticleRow.recogniser, article) or ""
+    return row_access.value(session, ArticleRow.recogniser, article) or ""
 
 
 def home(session: Session, article: ArticleId) -> DossierId:
     """Return the dossier of an article. Raises :class:`Gone`."""
-    dossier = rows.value(session, ArticleRow.dossier, article)
+    dossier = row_access.value(session, ArticleRow.dossier, article)
     if dossier is None:
         raise Gone
     return DossierId(dossier)
@@ -190,12 +190,12 @@ def home(session: Session, article: ArticleId) -> DossierId:
 
 def published(session: Session, article: ArticleId) -> date | None:
     """Return the day of an article, None when it is not known."""
-    return rows.value(session, ArticleRow.published, article)
+    return row_access.value(session, ArticleRow.published, article)
 
 
 def state(session: Session, article: ArticleId) -> ArticleState:
     """Return how far an article was read. Raises :class:`Gone`."""
-    found = rows.value(session, ArticleRow.state, article)
+    found = row_access.value(session, ArticleRow.state, article)
     if found is None:
         raise Gone
     return found
@@ -208,18 +208,18 @@ def stretch(session: Session, article: ArticleId, start: int, end: int) -> str:
     wanted = {"key": article, "start": start + 1, "length": end - start}
     found = session.connection().execute(_STRETCH, wanted).scalar() or ""
     if len(found) < end - start:  # SQLite stops at a NUL, which a text may hold
-        return (rows.value(session, ArticleRow.text, article) or "")[start:end]
+        return (row_access.value(session, ArticleRow.text, article) or "")[start:end]
     return found
 
 
 def place(session: Session, article: ArticleId) -> int:
     """Return the code point where somebody last was in the article."""
-    return rows.value(session, ArticleRow.place, article) or 0
+    return row_access.value(session, ArticleRow.place, article) or 0
 
 
 def set_place(session: Session, article: ArticleId, place: int) -> None:
     """Keep the code point where somebody is in the article; this is no decision, and undo leaves it alone."""
-    rows.change(session, _ARTICLES, article, {"place": place})
+    row_access.change(session, _ARTICLES, article, {"place": place})
 
 
 def passages(session: Session, article: ArticleId) -> list[Passage]:

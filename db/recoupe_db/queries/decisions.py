@@ -8,11 +8,11 @@ from __future__ import annotations
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from recoupe_db.library_errors import Gone
 from recoupe_db.models import StepRow
-from recoupe_db.problems_library import Gone
-from recoupe_db.queries import derived, log, rules, targets
+from recoupe_db.queries import consequences, derived_fields, log, target_fields
 from recoupe_db.queries.log import OpenStep
-from recoupe_db.queries.taking_back import obstacle, revert
+from recoupe_db.queries.revert_one import obstacle, revert
 from recoupe_db.queries.undoing import can_redo, can_undo, redo, undo
 from recoupe_db.records import Action, ArticleId, DossierId, Step, Target
 
@@ -48,13 +48,13 @@ def begin(
     """
     step = log.open_step(session, reviewer, action, article=article, dossier=dossier)
     if article is not None and action not in _ABOUT_THE_ARTICLE:
-        rules.start_reading(session, step, article)
+        consequences.start_reading(session, step, article)
     return step
 
 
 def enter(session: Session, step: OpenStep, article: ArticleId) -> None:
     """Let a step reach into another article: one that is still to be read is in progress from then on."""
-    rules.start_reading(session, step, article)
+    consequences.start_reading(session, step, article)
 
 
 def change(session: Session, step: OpenStep, target: Target, target_id: int, **fields: object) -> None:
@@ -63,14 +63,14 @@ def change(session: Session, step: OpenStep, target: Target, target_id: int, **f
     What is confirmed as it is, is a decision too. A mention's surface and number follow by themselves; a name keeps no
     reading. Raises :class:`Gone` when the target does not exist, ``ValueError`` for a span outside the text.
     """
-    before = targets.read(session, target, target_id)
+    before = target_fields.read(session, target, target_id)
     if before is None:
         raise Gone
-    after = derived.complete(session, target, before=before, given=derived.spread(target, fields))
+    after = derived_fields.complete(session, target, before=before, given=derived_fields.spread(target, fields))
     if target is Target.FACT:
-        after = rules.unverified_when_edited(before, after)
+        after = consequences.unverified_when_edited(before, after)
     log.record(session, step, target, target_id, before=before, after=after)
-    rules.follow(session, step, target, target_id, before, after)
+    consequences.follow(session, step, target, target_id, before, after)
 
 
 def create(session: Session, step: OpenStep, target: Target, **fields: object) -> int:
@@ -79,15 +79,15 @@ def create(session: Session, step: OpenStep, target: Target, **fields: object) -
     A mention or passage that a reviewer adds is accepted, theirs and certain unless ``fields`` say otherwise. Raises
     ``ValueError`` for a span outside the text or a quote that is not in it.
     """
-    after = derived.complete(session, target, before=None, given=derived.spread(target, fields))
-    target_id = targets.insert_row(session, target, after)
+    after = derived_fields.complete(session, target, before=None, given=derived_fields.spread(target, fields))
+    target_id = target_fields.insert_row(session, target, after)
     log.note(session, step, target, target_id, before=None, after=after)
     return target_id
 
 
 def remove(session: Session, step: OpenStep, target: Target, target_id: int) -> None:
     """Decide that a target is no more. What refers to it must be removed or changed first. Raises :class:`Gone`."""
-    before = targets.read(session, target, target_id)
+    before = target_fields.read(session, target, target_id)
     if before is None:
         raise Gone
     log.record(session, step, target, target_id, before=before, after=None)

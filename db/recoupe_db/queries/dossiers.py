@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from recoupe_db.library_errors import Gone, NameTaken
 from recoupe_db.models import ArticleRow, DossierRow, FactRow, MentionRow
-from recoupe_db.problems_library import Gone, NameTaken
 from recoupe_db.queries.outside import counted
 from recoupe_db.queries.tallies import tallies
 from recoupe_db.records import (

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from recoupe_db.library_errors import Gone
 from recoupe_db.models import AliasRow, EntityRow, FactRow, MentionRow
-from recoupe_db.problems_library import Gone
 from recoupe_db.records import DossierId, Entity, EntityId, Mention
 
 

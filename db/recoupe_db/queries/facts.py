@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
+from recoupe_db.library_errors import Gone
 from recoupe_db.models import DecisionRow, EvidenceRow, FactRow, MentionRow, StepRow
-from recoupe_db.problems_library import Gone
 from recoupe_db.records import (
     ArticleId,
     DossierId,

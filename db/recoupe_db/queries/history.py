@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from recoupe_db.models import ArticleRow, StepRow
 from recoupe_db.queries import log
-from recoupe_db.queries.standing import ALONE, REVERTING, in_effect
+from recoupe_db.queries.step_status import ALONE, REVERTING, in_effect
 from recoupe_db.records import Action, ArticleId, DossierId, Entry, Step, StepId
 
 

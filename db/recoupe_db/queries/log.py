@@ -9,16 +9,16 @@ from datetime import UTC, datetime
 from sqlalchemy import bindparam, insert, select
 from sqlalchemy.orm import Session
 
+from recoupe_db.library_errors import Gone
 from recoupe_db.models import ArticleRow, DecisionRow, ReviewerRow, StepRow
-from recoupe_db.problems_library import Gone
-from recoupe_db.queries import rows, targets
-from recoupe_db.queries.targets import Fields
+from recoupe_db.queries import row_access, target_fields
+from recoupe_db.queries.target_fields import Fields
 from recoupe_db.records import Action, ArticleId, Decision, DossierId, Step, StepId, Target
 
-_STEPS = rows.table(StepRow)
-_ALL = rows.table(DecisionRow)
+_STEPS = row_access.table(StepRow)
+_ALL = row_access.table(DecisionRow)
 _ADD_DECISION = insert(_ALL)
-_ADD_REVIEWER = insert(rows.table(ReviewerRow))
+_ADD_REVIEWER = insert(row_access.table(ReviewerRow))
 _REVIEWER = select(ReviewerRow.name).where(ReviewerRow.name == bindparam("name"))
 
 _STEP = select(*_STEPS.c).where(_STEPS.c.id == bindparam("step"))
@@ -59,11 +59,11 @@ def open_step(
         session.connection().execute(_ADD_REVIEWER, {"name": reviewer})
     at = datetime.now(UTC)
     row = {"at": at, "reviewer": reviewer, "action": action, "dossier": dossier, "article": article, "reverts": reverts}
-    return OpenStep(StepId(rows.add(session, _STEPS, row)), at, reviewer, action, dossier, article)
+    return OpenStep(StepId(row_access.add(session, _STEPS, row)), at, reviewer, action, dossier, article)
 
 
 def _dossier(session: Session, article: ArticleId) -> DossierId:
-    dossier = rows.value(session, ArticleRow.dossier, article)
+    dossier = row_access.value(session, ArticleRow.dossier, article)
     if dossier is None:
         raise Gone
     return DossierId(dossier)
@@ -73,7 +73,7 @@ def record(
     session: Session, step: OpenStep, target: Target, target_id: int, *, before: Fields | None, after: Fields | None
 ) -> None:
     """Add one decision to the log, and let the state follow."""
-    targets.write(session, target, target_id, before=before, after=after)
+    target_fields.write(session, target, target_id, before=before, after=after)
     note(session, step, target, target_id, before=before, after=after)
 
 

@@ -11,7 +11,8 @@ from sqlalchemy import ColumnElement, Select, and_, func, literal_column, or_, s
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from recoupe_db.models import ArticleRow, DecisionRow, EvidenceRow, MentionRow
-from recoupe_db.queries import rows
+from recoupe_db.printed_names import fold
+from recoupe_db.queries import row_access
 from recoupe_db.records import (
     ArticleId,
     ArticleState,
@@ -24,9 +25,8 @@ from recoupe_db.records import (
     Origin,
     Target,
 )
-from recoupe_db.surfaces import fold
 
-_MENTIONS = rows.table(MentionRow)
+_MENTIONS = row_access.table(MentionRow)
 _LATEST = select(func.max(DecisionRow.id))
 _PLAIN = re.compile("[a-z0-9]+")
 _AT_ONCE = 500
@@ -160,15 +160,15 @@ def add(session: Session, article: ArticleId, name: NewMention, surface: str) ->
         field: getattr(name, field) for field in ("start", "end", "label", "origin", "score", "reason", "recogniser")
     }
     row |= {"article": article, "surface": surface, "state": MentionState.PENDING}
-    return MentionId(rows.add(session, _MENTIONS, row))
+    return MentionId(row_access.add(session, _MENTIONS, row))
 
 
 def rescore(session: Session, mention: MentionId, label: Label, score: float, reason: str) -> None:
     """Change what is suggested for a mention that nobody has decided on; the memory is then where that comes from."""
     fields = {"label": label, "score": score, "reason": reason, "origin": Origin.MEMORY}
-    rows.change(session, _MENTIONS, mention, fields)
+    row_access.change(session, _MENTIONS, mention, fields)
 
 
 def forget(session: Session, mention: MentionId) -> None:
     """Take away a suggestion that nobody has decided on."""
-    rows.remove(session, _MENTIONS, mention)
+    row_access.remove(session, _MENTIONS, mention)

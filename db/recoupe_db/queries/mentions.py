@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
+from recoupe_db.library_errors import Gone
 from recoupe_db.models import MentionRow
-from recoupe_db.problems_library import Gone
 from recoupe_db.queries.outside import inside_the_article
 from recoupe_db.queries.suggesting import suggest
 from recoupe_db.records import ArticleId, Label, Mention, MentionId, Reading

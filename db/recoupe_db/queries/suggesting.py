@@ -8,13 +8,13 @@ from typing import Any
 from sqlalchemy import BindParameter, Delete, Table, bindparam, delete, insert, or_, select
 from sqlalchemy.orm import Session
 
+from recoupe_db.library_errors import Gone
 from recoupe_db.models import ArticleRow, DecisionRow, EvidenceRow, MentionRow, PassageRow, TieRow
-from recoupe_db.problems_library import Gone
-from recoupe_db.queries import rows
-from recoupe_db.queries.derived import sortable
+from recoupe_db.queries import row_access
+from recoupe_db.queries.derived_fields import sortable
 from recoupe_db.records import ArticleId, Kind, Label, MentionState, NewMention, Origin, Target
 
-_ARTICLES, _MENTIONS, _PASSAGES = (rows.table(row) for row in (ArticleRow, MentionRow, PassageRow))
+_ARTICLES, _MENTIONS, _PASSAGES = (row_access.table(row) for row in (ArticleRow, MentionRow, PassageRow))
 _OF_ARTICLE: BindParameter[int] = bindparam("article")
 
 
@@ -31,7 +31,7 @@ def suggest(
     and has another span; and passages that overlap a decided one. ``passages`` are start, end and reason;
     ``recogniser`` is a name with its version. Raises ``ValueError`` for a span outside the text, :class:`Gone`.
     """
-    text = rows.value(session, ArticleRow.text, article)
+    text = row_access.value(session, ArticleRow.text, article)
     if text is None:
         raise Gone
     _refuse_outside(text, [(new.start, new.end) for new in names_and_figures])
@@ -39,7 +39,7 @@ def suggest(
     _forget(session, article)
     _add_mentions(session, article, text, names_and_figures, recogniser)
     _add_passages(session, article, text, passages)
-    rows.change(session, _ARTICLES, article, {"recogniser": recogniser})
+    row_access.change(session, _ARTICLES, article, {"recogniser": recogniser})
 
 
 def _refuse_outside(text: str, spans: Iterable[tuple[int, int]]) -> None:

@@ -8,14 +8,14 @@ from sqlalchemy import ColumnElement, Select, insert, select, true
 from sqlalchemy.orm import Session
 
 from recoupe_db.models import ArticleRow, MentionRow, TallyRow
-from recoupe_db.queries import rows
+from recoupe_db.queries import row_access
 from recoupe_db.queries.outside import counted
 from recoupe_db.records import MentionState
 
 Tally = tuple[int, int, int]
 """Mentions inside an article: all of them, those that are undecided, those that were confirmed."""
 
-_ADD = insert(rows.table(TallyRow))
+_ADD = insert(row_access.table(TallyRow))
 _NONE: Tally = (0, 0, 0)
 
 

@@ -9,12 +9,12 @@ from sqlalchemy import Select, bindparam, func, or_, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, aliased
 
+from recoupe_db.library_errors import ChangedSince
 from recoupe_db.models import DecisionRow, StepRow
-from recoupe_db.problems_library import ChangedSince
-from recoupe_db.queries import log, rules, targets
+from recoupe_db.queries import consequences, log, target_fields
 from recoupe_db.queries.log import OpenStep
-from recoupe_db.queries.standing import REVERTING, decided, in_effect, taken_back
-from recoupe_db.queries.targets import Fields
+from recoupe_db.queries.step_status import REVERTING, decided, in_effect, taken_back
+from recoupe_db.queries.target_fields import Fields
 from recoupe_db.records import Action, ArticleState, Decision, DossierId, Step, StepId, Target
 
 _later = aliased(StepRow)
@@ -93,14 +93,14 @@ def as_applied(session: Session, about: StepId) -> Step:
 
 
 def _swap(session: Session, step: OpenStep, decision: Decision, settled: frozenset[int]) -> None:
-    current = targets.read(session, decision.target, decision.target_id)
+    current = target_fields.read(session, decision.target, decision.target_id)
     if _keeps_its_place(session, step, decision, current):
         return
     if not same(current, decision.after) or _others_decided(session, step, decision):
         raise ChangedSince(reviewer=_somebody_else(session, step, decision))
     after = None if decision.before is None else (current or {}) | decision.before
     log.record(session, step, decision.target, decision.target_id, before=current, after=after)
-    rules.follow(session, step, decision.target, decision.target_id, current, after, settled=settled)
+    consequences.follow(session, step, decision.target, decision.target_id, current, after, settled=settled)
 
 
 def _keeps_its_place(session: Session, step: OpenStep, decision: Decision, current: Fields | None) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from recoupe.cli.reporting import DONE, SOME_FAILED, complain, say
-from recoupe_db.connecting import file_of, url_of
+from recoupe_db.connections import file_of, url_of
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.store import Store
 
@@ -72,7 +72,7 @@ def _restore(given: argparse.Namespace) -> int:
 
 
 def _import(store: Store, given: argparse.Namespace) -> int:
-    from recoupe.cli.importing import import_articles
+    from recoupe.cli.imports import import_articles
 
     return import_articles(store, given.dossier, given.paths, model=given.model, as_json=given.json)
 

@@ -12,16 +12,16 @@ from typing import ClassVar, cast
 
 from recoupe.cli.recogniser import recogniser_of
 from recoupe.cli.reporting import DONE, Failures, NothingThere, complain, counted, say
-from recoupe.exchange.descriptions import described, descriptions
+from recoupe.exchange.sidecar_metadata import described, descriptions
 from recoupe.exchange.text_files import articles_in, read_article
+from recoupe.facts.comparing.as_json import written
 from recoupe.facts.comparing.values import Comparison
-from recoupe.facts.comparing.written import written
-from recoupe.recognition.lines import text_from_line
-from recoupe.recognition.parsed_lines import parse_recognised
+from recoupe.recognition.protocol.decode import parse_recognised
+from recoupe.recognition.protocol.encode import text_from_line
 from recoupe.recognition.values import Recognised, Text
-from recoupe.services.comparing import compare_recognised
 from recoupe.services.library import Library
-from recoupe.services.recoupement import Recoupement
+from recoupe.services.recoupement.compared_articles import compare_recognised
+from recoupe.services.recoupement.service import Recoupement
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.store import Store
 

@@ -8,10 +8,10 @@ from dataclasses import asdict
 
 from recoupe.cli.recogniser import recogniser_of
 from recoupe.cli.reporting import counted, say
-from recoupe.services.evaluating import Evaluating, Evaluation, Located
+from recoupe.evaluation.scores import Score
+from recoupe.evaluation.span_matching import Marked
+from recoupe.services.evaluation import Evaluating, Evaluation, Located
 from recoupe.services.library import Library
-from recoupe.services.pairing import Marked
-from recoupe.services.scoring import Score
 from recoupe_db.store import Store
 
 

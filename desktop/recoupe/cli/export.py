@@ -14,10 +14,10 @@ from recoupe.exchange.gold_conll import gold_conll
 from recoupe.exchange.gold_spacy import gold_docs
 from recoupe.exchange.sheet import Language
 from recoupe.facts.sentences import sentences
-from recoupe.services.exporting import GOLD, Exported, Exporting, Format, Wish
+from recoupe.services.export.service import GOLD, Exported, Exporting, Format, Wish
 from recoupe.services.library import Library
 from recoupe.services.problems import NoSuchFact
-from recoupe.services.recoupement import Recoupement
+from recoupe.services.recoupement.service import Recoupement
 from recoupe_db.records import FactId
 from recoupe_db.store import Store
 

@@ -8,15 +8,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from recoupe.cli.arriving import groups
+from recoupe.cli.read_ahead import groups
 from recoupe.cli.recogniser import recogniser_of
 from recoupe.cli.reporting import Failures, NothingThere
-from recoupe.exchange.descriptions import described, descriptions
 from recoupe.exchange.problems import NotReadable
+from recoupe.exchange.sidecar_metadata import described, descriptions
 from recoupe.exchange.text_files import articles_in, read_article
 from recoupe.exchange.writing import write
 from recoupe.recognition.batches import batches
-from recoupe.recognition.lines import recognised_line, text_from_line
+from recoupe.recognition.protocol.encode import recognised_line, text_from_line
 from recoupe.recognition.recogniser import Recogniser
 from recoupe.recognition.values import Text
 from recoupe_db.problems import Problem

@@ -6,10 +6,10 @@ import json
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from recoupe.exchange.moments import utc
 from recoupe.exchange.sheet import Checked, Quotation, Sheet, SheetFact
 from recoupe.exchange.sheet_context import web_address
 from recoupe.exchange.sheet_words import sheet_words
+from recoupe.exchange.timestamps import utc
 from recoupe_db.records import FactStatus
 
 CONTEXT = "https://schema.org"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from recoupe.exchange.citing import cited
+from recoupe.exchange.citation import cited
 from recoupe.exchange.gold import figures, names, read_to_the_end
 from recoupe.exchange.offsets import Utf16
 from recoupe.exchange.values import GoldArticle

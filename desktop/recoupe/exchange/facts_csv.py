@@ -7,9 +7,9 @@ import io
 import re
 from dataclasses import dataclass
 
-from recoupe.exchange.moments import utc
 from recoupe.exchange.sheet import Language, Quotation, Sheet, SheetFact
 from recoupe.exchange.sheet_context import web_address
+from recoupe.exchange.timestamps import utc
 
 COLUMNS = (
     *(

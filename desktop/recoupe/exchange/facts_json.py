@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from importlib import resources
 
-from recoupe.exchange.citing import cited
-from recoupe.exchange.moments import utc
+from recoupe.exchange.citation import cited
+from recoupe.exchange.timestamps import utc
 from recoupe.exchange.values import (
     Citation,
     ExportedDossier,

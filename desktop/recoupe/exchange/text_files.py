@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from recoupe.exchange.decoding import decode
-from recoupe.exchange.guess import guess
+from recoupe.exchange.metadata_guess import guess
 from recoupe.exchange.problems import EmptyFile, NoSuchFile, NotAFile, NotReadable, TooLarge
 from recoupe_db.records import NewArticle
 

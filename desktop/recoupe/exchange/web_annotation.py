@@ -10,8 +10,8 @@ from datetime import datetime
 
 from recoupe.exchange.facts_json import may_leave
 from recoupe.exchange.gold import figures, names, read_to_the_end
-from recoupe.exchange.moments import utc
 from recoupe.exchange.sheet_context import web_address
+from recoupe.exchange.timestamps import utc
 from recoupe.exchange.values import ExportedDossier, GoldArticle, VerifiedFact
 from recoupe_db.records import Mention, Reading
 

@@ -13,8 +13,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from recoupe.recognition.values import Name
+from recoupe_db.printed_names import fold
 from recoupe_db.records import Kind, Label, Origin
-from recoupe_db.surfaces import fold
 
 Counts = Mapping[tuple[str, Label | Kind], tuple[int, int]]
 """Folded surface and label, with how often they were accepted and rejected."""

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 def names_component(nlp: Language, name: str) -> Component:
     """Return a component that refines ``doc.ents``: trimmed spans, one label per name; add it after ``ner``."""
     del name  # spaCy asks for the parameter
+    from recoupe.recognition.lookalikes import normalise
     from recoupe.recognition.model import Span, ordinary_words
     from recoupe.recognition.names.lexicon import load
     from recoupe.recognition.names.refine import Refiner
-    from recoupe.recognition.normalise import normalise
 
     refiner = Refiner(load(common=ordinary_words(nlp)))
 

@@ -9,13 +9,13 @@ from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
 from recoupe.recognition.batches import batches, pieces
-from recoupe.recognition.composed import composed
+from recoupe.recognition.boilerplate import find_outside
 from recoupe.recognition.figures import find_figures
-from recoupe.recognition.litter import find_outside
+from recoupe.recognition.lookalikes import normalise
 from recoupe.recognition.model import NameModel, Span
 from recoupe.recognition.names.lexicon import load
 from recoupe.recognition.names.refine import Refiner
-from recoupe.recognition.normalise import normalise
+from recoupe.recognition.unicode_composition import composed
 from recoupe.recognition.values import Recognised
 
 if TYPE_CHECKING:

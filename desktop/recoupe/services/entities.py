@@ -9,15 +9,15 @@ from typing import Any
 
 from recoupe.facts.sentences import sentence_at
 from recoupe.services.changes import Changes
-from recoupe.services.gathering import Gathered, gathered
+from recoupe.services.entity_grouping import Gathered, gathered
 from recoupe.services.problems import EntityNameTaken, NamelessEntity, NotWikidata
-from recoupe_db.problems_library import Gone
-from recoupe_db.queries import decisions, entities, log, surfaces
+from recoupe_db.library_errors import Gone
+from recoupe_db.printed_names import fold
+from recoupe_db.queries import decisions, entities, log, printed_names
 from recoupe_db.queries.decisions import OpenStep
-from recoupe_db.queries.surfaces import Place
+from recoupe_db.queries.printed_names import Place
 from recoupe_db.records import Action, ArticleId, DossierId, EntityId, Label, MentionId, MentionState, Target
 from recoupe_db.store import Session, Store
-from recoupe_db.surfaces import fold
 
 __all__ = ["Entities", "Gathered", "Profile", "wikidata_id"]
 
@@ -55,12 +55,12 @@ class Entities:
     ) -> list[tuple[ArticleId, MentionId]]:
         """Return where these surfaces, or ``entity`` by a reviewer's hand, are named, article by article."""
         with self._store.read() as session:
-            return surfaces.places(session, dossier, wanted, entity)
+            return printed_names.places(session, dossier, wanted, entity)
 
     def in_context(self, dossier: DossierId, each: Gathered) -> list[Place]:
         """Return every place where an entity is named, with its sentence around it."""
         with self._store.read() as session:
-            found = surfaces.in_context(session, dossier, each.free, each.key, reach=_REACH)
+            found = printed_names.in_context(session, dossier, each.free, each.key, reach=_REACH)
         return [_sentence(place) for place in found]
 
     def edit(self, dossier: DossierId, name: str, profile: Profile) -> Changes:
@@ -154,7 +154,7 @@ def wikidata_id(typed: str) -> str | None:
 
 
 def _of(session: Session, dossier: DossierId) -> list[Gathered]:
-    return gathered(surfaces.printed(session, dossier), entities.of_dossier(session, dossier))
+    return gathered(printed_names.printed(session, dossier), entities.of_dossier(session, dossier))
 
 
 def _find(session: Session, dossier: DossierId, name: str) -> Gathered:
@@ -187,7 +187,7 @@ def _store(session: Session, step: OpenStep, dossier: DossierId, each: Gathered,
 
 def _relabel(session: Session, step: OpenStep, dossier: DossierId, each: Gathered, label: Label) -> None:
     """Give the undecided mentions of an entity its label; what somebody confirmed stays as it was confirmed."""
-    for place in surfaces.in_context(session, dossier, each.free, each.key, reach=0):
+    for place in printed_names.in_context(session, dossier, each.free, each.key, reach=0):
         if place.state is MentionState.PENDING and place.label is not label:
             decisions.change(session, step, Target.MENTION, place.mention, label=label)
 

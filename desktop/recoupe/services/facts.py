@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from recoupe.facts.sentences import sentence_at
 from recoupe.services.changes import Changes
 from recoupe.services.problems import EvidenceNotConfirmed, IncompleteFact, NotAFigure
-from recoupe_db.queries import articles, decisions, facts, log, mentions, rules
+from recoupe_db.queries import articles, consequences, decisions, facts, log, mentions
 from recoupe_db.queries.log import OpenStep
 from recoupe_db.records import (
     Action,
@@ -167,7 +167,7 @@ def _begin(session: Session, reviewer: str, action: Action, printed: Sequence[tu
         return decisions.begin(session, reviewer, action, next(iter(where)))
     step = decisions.begin(session, reviewer, action, dossier=printed[0][1].dossier)
     for article in where:
-        rules.start_reading(session, step, article)
+        consequences.start_reading(session, step, article)
     return step
 
 

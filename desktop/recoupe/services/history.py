@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from recoupe.services.changes import Changes
-from recoupe_db.problems_library import Gone, NotInEffect
+from recoupe_db.library_errors import Gone, NotInEffect
+from recoupe_db.printed_names import fold
 from recoupe_db.queries import decisions, history
-from recoupe_db.queries.taking_back import called
+from recoupe_db.queries.revert_one import called
 from recoupe_db.records import ArticleId, Decision, DossierId, Entry, StepId
 from recoupe_db.store import Store
-from recoupe_db.surfaces import fold
 
 _AT_ONCE = 60
 

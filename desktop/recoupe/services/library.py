@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from recoupe.services.changes import Changes
 from recoupe.services.problems import EmptyLibrary, NoSuchDossier
 from recoupe_db.problems import Problem
-from recoupe_db.queries import articles, decisions, dossiers, entities, facts, finding, mentions
-from recoupe_db.queries.finding import Wanted
+from recoupe_db.queries import articles, decisions, dossiers, entities, facts, mention_search, mentions
+from recoupe_db.queries.mention_search import Wanted
 from recoupe_db.records import (
     Article,
     ArticleId,
@@ -160,7 +160,7 @@ class Library:
     ) -> list[Mention]:
         """Return mentions from all over ``dossier``, as :func:`recoupe_db.queries.finding.find` does."""
         with self._store.read() as session:
-            return finding.find(session, dossier, wanted, says=says, limit=limit)
+            return mention_search.find(session, dossier, wanted, says=says, limit=limit)
 
     def state(self, article: ArticleId) -> ArticleState:
         """Return how far ``article`` was read."""

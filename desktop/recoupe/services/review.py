@@ -8,7 +8,7 @@ from typing import Any
 from recoupe.recognition.figures import read_value
 from recoupe.services.changes import Changes
 from recoupe.services.problems import AlreadyMarked, EmptySpan, StillUndecided
-from recoupe_db.problems_library import Gone
+from recoupe_db.library_errors import Gone
 from recoupe_db.queries import articles, decisions, log, mentions
 from recoupe_db.records import (
     Action,

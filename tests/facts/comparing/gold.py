@@ -14,7 +14,7 @@ from typing import Any
 from recoupe.facts.comparing.values import ComparedFact, Comparison, Place
 from recoupe.recognition.recogniser import Recogniser
 from recoupe.recognition.values import Text
-from recoupe.services.comparing import compare_recognised
+from recoupe.services.recoupement.compared_articles import compare_recognised
 
 
 @dataclass(frozen=True)

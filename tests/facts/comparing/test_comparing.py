@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
+from recoupe.facts.comparing.apposition import restated
+from recoupe.facts.comparing.as_json import written
 from recoupe.facts.comparing.comparison import Comparer, compare
-from recoupe.facts.comparing.restating import restated
-from recoupe.facts.comparing.surroundings import Reader
+from recoupe.facts.comparing.context import Reader
 from recoupe.facts.comparing.values import ByHand, ComparedArticle, Place, PrintedFigure
-from recoupe.facts.comparing.written import written
 from recoupe.recognition.figures import find_figures
 
 PUBLISHED = date(2025, 6, 13)

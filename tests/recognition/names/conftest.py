@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from recoupe.recognition.lookalikes import normalise
 from recoupe.recognition.names.lexicon import load
 from recoupe.recognition.names.refine import Refiner
-from recoupe.recognition.normalise import normalise
 
 ORDINARY = frozenset(
     ["offrent", "sauver", "laisser", "réponse", "enfin", "vent", "entreprise", "saisie", "offre", "la", "le", "les"]

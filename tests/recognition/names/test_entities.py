@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from recoupe.recognition.names.dossier_labels import Voice
 from recoupe.recognition.names.entities import gather
-from recoupe.recognition.names.voice import Voice
 from recoupe.recognition.values import Name
 from recoupe_db.records import Label, Origin
 

@@ -194,7 +194,7 @@ def test_no_name_crosses_a_line_break(recogniser):
 
 
 def test_every_suggestion_says_where_it_comes_from(refiner):
-    from recoupe.recognition.normalise import normalise
+    from recoupe.recognition.lookalikes import normalise
 
     text = "M. Kowalczyk aime Sanofi. Puis Zorglax et Kowalczyk."
     found = refiner.refine(text, normalise(text), [Span(31, 38, "ORG")])

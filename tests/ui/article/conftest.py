@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 
-from recoupe.ui.article.box import Box
+from recoupe.ui.article.highlight import Box
 from recoupe.ui.article.view import ArticleView
 from recoupe_db.records import MentionState
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
-from recoupe.ui.article.handles import End
+from recoupe.ui.article.span_handles import End
 
 CTRL, ALT, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,

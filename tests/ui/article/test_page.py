@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from recoupe.ui.article.fonts import SANS, SERIF, first_available
-from recoupe.ui.theme import DARK, LIGHT
+from recoupe.ui.kit.theme import DARK, LIGHT
+from recoupe.ui.kit.typography import SANS, SERIF, first_available
 
 LINES = [
     f"Paragraphe numéro {number}, dont les mots remplissent plus d’une ligne de la colonne, et même deux."

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QLabel, QListWidget, QMainWindow, QPushButton, QTo
 
 from recoupe.services.facts import Facts, Judged
 from recoupe.services.library import Vocabulary
-from recoupe.ui.actions import Actions
-from recoupe.ui.models.facts import FactsModel
-from recoupe.ui.panels.fact_form import FactForm
-from recoupe.ui.panels.facts import FactsPanel
-from recoupe.ui.panels.mention import MentionPanel
-from recoupe.ui.panels.notice import Notice
-from recoupe.ui.panels.shelf import ShelfPanel
-from recoupe.ui.panels.value_field import ValueField
-from recoupe.ui.telling import shortened
-from recoupe.ui.theme import LIGHT
+from recoupe.ui.facts.form import FactForm
+from recoupe.ui.facts.model import FactsModel
+from recoupe.ui.facts.panel import FactsPanel
+from recoupe.ui.kit.actions import Actions
+from recoupe.ui.kit.mention_text import shortened
+from recoupe.ui.kit.notice import Notice
+from recoupe.ui.kit.theme import LIGHT
+from recoupe.ui.library.panel import ShelfPanel
+from recoupe.ui.review.mention_panel import MentionPanel
+from recoupe.ui.review.value_field import ValueField
 from recoupe_db.records import FactStatus, Kind, Modifier, NewFact, Reading
 
 OFFER = Reading(Kind.MONEY, "97400000000", unit="USD")

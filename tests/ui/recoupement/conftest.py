@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QMainWindow
 
-from recoupe.services.recouped import Cell, CellPair, Column, Row, RowVerdict, Standing, Table
+from recoupe.facts.crosscheck.table import Cell, CellPair, Column, Row, RowVerdict, Standing, Table
 from recoupe_db.records import Kind, MentionState, Reading
 
 A, B, C = 1, 2, 3

@@ -11,11 +11,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from tests.ui.recoupement import conftest as made
 
+from recoupe.ui.kit.theme import DARK, LIGHT
 from recoupe.ui.recoupement.axis import Scale, day_marks, number_marks, reach
 from recoupe.ui.recoupement.dot_plot import DotPlot
 from recoupe.ui.recoupement.plotting import dated_points, value_points
 from recoupe.ui.recoupement.timeline import Timeline
-from recoupe.ui.theme import DARK, LIGHT
 from recoupe_db.records import Fact, FactStatus, Kind, Modifier, Rate, Reading
 
 LEFT = Qt.MouseButton.LeftButton

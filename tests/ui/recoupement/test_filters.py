@@ -11,13 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QListWidget, QPushButton
 from tests.ui.recoupement import conftest as made
 
-from recoupe.services.recouped import RowVerdict
-from recoupe.ui.panels.flow import Flow
+from recoupe.facts.crosscheck.table import RowVerdict
+from recoupe.ui.facts.judgement_form import JudgeForm
+from recoupe.ui.kit.flow_layout import Flow
+from recoupe.ui.kit.theme import DARK, LIGHT
 from recoupe.ui.recoupement.filters import Filters
-from recoupe.ui.recoupement.judging import JudgeForm
-from recoupe.ui.recoupement.rates import RatesDialog
-from recoupe.ui.recoupement.wishes import Wish, totals
-from recoupe.ui.theme import DARK, LIGHT
+from recoupe.ui.recoupement.rates_dialog import RatesDialog
+from recoupe.ui.recoupement.row_filter import Wish, totals
 from recoupe_db.records import FactStatus, Kind, Rate
 
 LEFT = Qt.MouseButton.LeftButton

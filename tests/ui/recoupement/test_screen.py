@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from recoupe.services.recouped import Table
-from recoupe.services.recoupement import Recoupement
-from recoupe.ui.actions import Actions
-from recoupe.ui.models.recoupement import RecoupementModel
+from recoupe.facts.crosscheck.table import Table
+from recoupe.services.recoupement.service import Recoupement
+from recoupe.ui.kit.actions import Actions
+from recoupe.ui.kit.theme import DARK, LIGHT
+from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.screen import RecoupementScreen
-from recoupe.ui.theme import DARK, LIGHT
 
 
 class Prepared(Recoupement):

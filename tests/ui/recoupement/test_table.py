@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from tests.ui.recoupement import conftest as made
 from tests.ui.theme.test_theme import blended, contrast
 
-from recoupe.services.recouped import RowVerdict, Standing, Table
-from recoupe.ui.recoupement import signs
+from recoupe.facts.crosscheck.table import RowVerdict, Standing, Table
+from recoupe.ui.kit.theme import DARK, LIGHT
+from recoupe.ui.recoupement import verdict_style
 from recoupe.ui.recoupement.table import RecoupementTable
-from recoupe.ui.theme import DARK, LIGHT
 
 CONTRADICTION, ROUNDING, AGREEMENT, SINGLE = range(4)
 LEFT = Qt.MouseButton.LeftButton
@@ -132,19 +132,19 @@ def test_letters_are_left_to_the_commands(view):
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda each: each.name)
 @pytest.mark.parametrize("standing", list(Standing))
 def test_words_can_be_read_on_the_colour_of_every_cell(theme, standing):
-    ground = blended(signs.ink(theme, standing), theme.page, signs.fill(theme, standing).alphaF())
+    ground = blended(verdict_style.ink(theme, standing), theme.page, verdict_style.fill(theme, standing).alphaF())
     assert contrast(theme.ink, ground) >= 4.5
-    assert contrast(signs.ink(theme, standing), ground) >= 4.5
-    raised = blended(signs.ink(theme, standing), theme.raised, signs.fill(theme, standing).alphaF())
+    assert contrast(verdict_style.ink(theme, standing), ground) >= 4.5
+    raised = blended(verdict_style.ink(theme, standing), theme.raised, verdict_style.fill(theme, standing).alphaF())
     assert contrast(theme.quiet, raised) >= 4.5
-    assert contrast(signs.ink(theme, standing), raised) >= 4.5
+    assert contrast(verdict_style.ink(theme, standing), raised) >= 4.5
 
 
 def test_every_verdict_and_standing_has_a_sign_and_a_word_of_its_own(qapp):
-    assert len(set(signs.STANDING_SIGNS.values())) == len(Standing)
-    assert len({signs.standing(each) for each in Standing}) == len(Standing)
-    assert len(set(signs.VERDICT_SIGNS.values())) == len(RowVerdict)
-    assert len({signs.verdict(each) for each in RowVerdict}) == len(RowVerdict)
+    assert len(set(verdict_style.STANDING_SIGNS.values())) == len(Standing)
+    assert len({verdict_style.standing(each) for each in Standing}) == len(Standing)
+    assert len(set(verdict_style.VERDICT_SIGNS.values())) == len(RowVerdict)
+    assert len({verdict_style.verdict(each) for each in RowVerdict}) == len(RowVerdict)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda each: each.name)
@@ -157,6 +157,6 @@ def test_the_colours_are_those_of_the_theme_at_once(show, table, theme):
     picture: QImage = view.grab().toImage()
     head = view.horizontalHeader().height()
     colour = QColor(picture.pixel(8, head + 3))
-    wanted = QColor(blended(theme.warning, theme.raised, signs.fill(theme, Standing.CONTRADICT).alphaF()))
+    wanted = QColor(blended(theme.warning, theme.raised, verdict_style.fill(theme, Standing.CONTRADICT).alphaF()))
     assert place.y() > 0
     assert all(abs(a - b) <= 3 for a, b in zip(colour.getRgb(), wanted.getRgb(), strict=True))

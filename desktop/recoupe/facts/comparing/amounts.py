@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
-from recoupe.facts.comparing.days import span_of_days
+from recoupe.facts.comparing.date_ranges import span_of_days
 from recoupe.facts.comparing.precision import left_open, significant_digits
 from recoupe.facts.comparing.units import dimension
 from recoupe_db.records import Kind, Modifier, Reading

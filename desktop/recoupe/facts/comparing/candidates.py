@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 
+from recoupe.facts.comparing.context import Scene
 from recoupe.facts.comparing.keys import value_key
-from recoupe.facts.comparing.surroundings import Scene
 from recoupe.facts.comparing.values import Place
 
 _ALL = 150  # figures of one dimension up to which every pair is looked at

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from recoupe.facts.comparing.apposition import restated
 from recoupe.facts.comparing.candidates import Candidates
+from recoupe.facts.comparing.context import Reader, Scene
 from recoupe.facts.comparing.copies import Copies
 from recoupe.facts.comparing.grouping import SURE, WORTH_KEEPING, Edge, groups
-from recoupe.facts.comparing.likeness import Commonness, likeness, may_be_one
-from recoupe.facts.comparing.outcome import Outcomes
 from recoupe.facts.comparing.relations import relation
-from recoupe.facts.comparing.restating import restated
-from recoupe.facts.comparing.surroundings import Reader, Scene
+from recoupe.facts.comparing.similarity import Commonness, likeness, may_be_one
 from recoupe.facts.comparing.values import ByHand, ComparedArticle, ComparedFact, Comparison, Place, Relation
+from recoupe.facts.comparing.verdicts import Outcomes
 
 
 def compare(articles: Iterable[ComparedArticle], *, by_hand: ByHand | None = None) -> Comparison:

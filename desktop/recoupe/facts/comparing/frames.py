@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import lru_cache
 
-from recoupe.facts.comparing import french
 from recoupe.facts.comparing.stems import fold
+from recoupe.french.facts import frames as french
 
 _ENDINGS = ("", "s", "e", "es", "x")
 FRAME, GENERIC = "#", "~"

@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from recoupe.facts.comparing.context import Scene
 from recoupe.facts.comparing.relations import relation
-from recoupe.facts.comparing.surroundings import Scene
 from recoupe.facts.comparing.values import ByHand, Place, Relation
 
 AGREEING = -0.1

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from recoupe.facts.comparing.context import Scene
 from recoupe.facts.comparing.frames import frames_of
 from recoupe.facts.comparing.stems import is_empty, stem, words
-from recoupe.facts.comparing.surroundings import Scene
 
 _WORDS = 3
 _MOST = 6  # figures: what these have in common, the others will have too

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from recoupe.facts.comparing import french
+from recoupe.french.facts import frames as french
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "Œ": "oe", "Æ": "ae"})

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from recoupe.facts.drafting import french
 from recoupe.facts.drafting.phrases import (
     APPOSED,
     ASKED,
@@ -29,6 +28,7 @@ from recoupe.facts.drafting.phrases import (
     clean,
 )
 from recoupe.facts.drafting.words import deeds, first_words, hedged, is_noun, last_words, stands_for
+from recoupe.french.facts import drafting as french
 from recoupe_db.records import Kind, Reading
 
 _CLAUSE = re.compile(r"[;:!?]\s|\s[–—-]\s|[«»“”\"]|\.\s")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from recoupe.facts.drafting import french
 from recoupe.facts.drafting.words import ADJECTIVE, DETERMINER, ONE, SMALL, is_noun
+from recoupe.french.facts import drafting as french
 
 _LINK = r"(?:\bde\b|\bd[’']|\bdu\b|\bdes\b|\ben\b|\bà\b|\baux?\b)"
 _NOUN = rf"{SMALL}(?:\s+{ADJECTIVE}\b)?(?:\s*{_LINK}\s*{SMALL}){{0,2}}(?:\s+{ADJECTIVE}\b)?"

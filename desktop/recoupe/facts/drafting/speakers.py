@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from recoupe.facts.drafting import french
 from recoupe.facts.drafting.words import is_noun, listed
+from recoupe.french.facts import drafting as french
 from recoupe_db.records import Label, Mention
 
 _STEMS = "|".join(each.strip() for each in french.SAYING.split(","))

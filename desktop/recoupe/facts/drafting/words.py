@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from recoupe.facts.drafting import french
+from recoupe.french.facts import drafting as french
 
 LETTERS = r"[^\W\d_]"
 WORD = rf"{LETTERS}[\w]*(?:[-\u2011]{LETTERS}+)*"

@@ -5,14 +5,14 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.figures.match import Match
+from recoupe.french.figures.people import AGE, HAVING, NOT_BEFORE_AGE, PEOPLE, TERMS
+from recoupe.french.figures.spans import HALVES
 from recoupe.recognition.figures.measure import Measure, spell
-from recoupe.recognition.figures.words.people import AGE, HAVING, NOT_BEFORE_AGE, PEOPLE, TERMS
-from recoupe.recognition.figures.words.spans import HALVES
+from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Modifier, Reading
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokens import Page
+    from recoupe.recognition.figures.tokenizer import Page
 
 _MONTHS = 12
 _CENTS = 100

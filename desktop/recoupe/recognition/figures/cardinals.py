@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, cast
 
 from text_to_num import text2num as _text2num  # pyright: ignore[reportUnknownVariableType]
 
-from recoupe.recognition.figures.words.numerals import CARDINALS, HUNDREDS, ORDINALS, SCALES, TENS, UNITS
+from recoupe.french.figures.numerals import CARDINALS, HUNDREDS, ORDINALS, SCALES, TENS, UNITS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from recoupe.recognition.figures.tokens import Page
+    from recoupe.recognition.figures.tokenizer import Page
 
 _add_up = cast("Callable[[str, str], int]", _text2num)  # text2num has no complete types
 _LONGEST_NUMBER = 40  # characters; longer runs of digits are serial numbers

@@ -6,21 +6,15 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from recoupe.french.figures.almanac import BEFORE_OLD_YEAR, DAY_PARTS, LAST, LONG_MONTHS, NEXT
+from recoupe.french.figures.context import BEFORE_COUNT, FUNCTION_WORDS
+from recoupe.recognition.figures.date_points import day_point, lone_day, month_name, point, written
 from recoupe.recognition.figures.edtf import STRICT, Point, edtf, interval, moved
-from recoupe.recognition.figures.match import Match
-from recoupe.recognition.figures.points import day_point, lone_day, month_name, point, written
-from recoupe.recognition.figures.words.almanac import (
-    BEFORE_OLD_YEAR,
-    DAY_PARTS,
-    LAST,
-    LONG_MONTHS,
-    NEXT,
-)
-from recoupe.recognition.figures.words.context import BEFORE_COUNT, FUNCTION_WORDS
+from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokens import Page
+    from recoupe.recognition.figures.tokenizer import Page
 
 _FIRST_YEAR = 1900
 _ROUND = 50

@@ -5,26 +5,18 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from recoupe.french.figures.context import SECOND_BEFORE
+from recoupe.french.figures.spans import HALVES, NAMES_OF_DAYS, SMALLER, SPANS, UN_AFTER, UN_BEFORE, VAGUE
 from recoupe.recognition.figures.age import age, is_age
 from recoupe.recognition.figures.dates import counts
-from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.measure import Measure, linked, measured, spell
 from recoupe.recognition.figures.numerals import Numeral, numeral
-from recoupe.recognition.figures.words.context import SECOND_BEFORE
-from recoupe.recognition.figures.words.spans import (
-    HALVES,
-    NAMES_OF_DAYS,
-    SMALLER,
-    SPANS,
-    UN_AFTER,
-    UN_BEFORE,
-    VAGUE,
-)
+from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Modifier, Reading
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokens import Page
-    from recoupe.recognition.figures.unit import Unit
+    from recoupe.french.figures.unit import Unit
+    from recoupe.recognition.figures.tokenizer import Page
 
 Part = tuple[Fraction, str]
 _SMALLER_COUNT = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}

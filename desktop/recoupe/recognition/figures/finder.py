@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.figures.canonical import stored_value
 from recoupe.recognition.figures.measure import spell
 from recoupe.recognition.figures.numerals import numeral
-from recoupe.recognition.figures.scan import scan
-from recoupe.recognition.figures.tokens import Page
+from recoupe.recognition.figures.scanner import scan
+from recoupe.recognition.figures.stored_values import stored_value
+from recoupe.recognition.figures.tokenizer import Page
 from recoupe.recognition.values import Figure
 from recoupe_db.records import Kind, Reading
 

@@ -5,13 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.figures.words.hedges import BEFORE, BEFORE_DATE, BEHIND, BETWEEN
+from recoupe.french.figures import hedges as words
+from recoupe.recognition.figures.phrases import Phrases
 from recoupe_db.records import Kind, Modifier, Reading
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.match import Match
-    from recoupe.recognition.figures.phrases import Phrases
-    from recoupe.recognition.figures.tokens import Page
+    from recoupe.recognition.figures.rule import Match
+    from recoupe.recognition.figures.tokenizer import Page
+
+_BEFORE_DATE = Phrases((phrase, sign) for sign, listed in words.BEFORE_DATE.items() for phrase in listed.split(", "))
+_BEFORE = Phrases((phrase, sign) for sign, listed in words.BEFORE.items() for phrase in listed.split(", "))
+_BEHIND = Phrases(
+    [(phrase, sign) for sign, listed in words.BEHIND.items() for phrase in listed.split(", ")]
+    + [(", ou presque", Modifier.ABOUT)]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +32,8 @@ class Hedged:
 
 def hedged(page: Page, match: Match, reading: Reading) -> Hedged:
     """Add to a reading the modifier that the words before or behind it give."""
-    first, before = _before(page, match.first, BEFORE_DATE if reading.kind in {Kind.DATE, Kind.TIME} else BEFORE)
-    behind = BEHIND.at(page, match.last)
+    first, before = _before(page, match.first, _BEFORE_DATE if reading.kind in {Kind.DATE, Kind.TIME} else _BEFORE)
+    behind = _BEHIND.at(page, match.last)
     said = before or (behind[0] if behind else None)
     modifier = said if said and reading.modifier in {None, Modifier.ABOUT} else reading.modifier
     return Hedged(replace(reading, modifier=modifier), first, behind[1] if behind else match.last)
@@ -38,7 +45,7 @@ def _before(page: Page, first: int, table: Phrases[Modifier]) -> tuple[int, Modi
         found = table.before(page, here)
         if found:
             return found[1], found[0]
-        if page.keys[here - 1] not in BETWEEN:
+        if page.keys[here - 1] not in words.BETWEEN:
             break
         here -= 1
     return first, None

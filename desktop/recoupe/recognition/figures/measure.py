@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from recoupe.recognition.figures.match import Match
+from recoupe.french.figures.context import LISTS, MOVES
+from recoupe.french.figures.unit import Unit
 from recoupe.recognition.figures.numerals import Numeral, numeral
-from recoupe.recognition.figures.tokens import Page
-from recoupe.recognition.figures.unit import Unit
-from recoupe.recognition.figures.words.context import LISTS, MOVES
+from recoupe.recognition.figures.rule import Match
+from recoupe.recognition.figures.tokenizer import Page
 from recoupe_db.records import Kind, Modifier, Reading
 
 _DASHES = {"-", "–", "—"}

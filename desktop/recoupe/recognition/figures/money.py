@@ -6,11 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.figures.match import Match
-from recoupe.recognition.figures.measure import Measure, ascending, linked, match_of, measured
-from recoupe.recognition.figures.numerals import Numeral, numeral
-from recoupe.recognition.figures.unit import Unit
-from recoupe.recognition.figures.words.currencies import (
+from recoupe.french.figures.currencies import (
     AFRICAN,
     BRITISH,
     CODES,
@@ -19,14 +15,17 @@ from recoupe.recognition.figures.words.currencies import (
     LATER_CODES,
     PREFIXES,
     SWISS,
-    currencies,
-    hundredths,
 )
-from recoupe.recognition.figures.words.numerals import MONEY_SCALE_SIGNS, SCALE_SIGNS
+from recoupe.french.figures.numerals import MONEY_SCALE_SIGNS, SCALE_SIGNS
+from recoupe.french.figures.unit import Unit
+from recoupe.recognition.figures.currency_names import currencies, hundredths
+from recoupe.recognition.figures.measure import Measure, ascending, linked, match_of, measured
+from recoupe.recognition.figures.numerals import Numeral, numeral
+from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokens import Page
+    from recoupe.recognition.figures.tokenizer import Page
 
 _CENTS = 100
 _AROUND = 60  # tokens on either side that tell whose francs are meant

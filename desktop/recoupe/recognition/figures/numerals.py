@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.figures.cardinals import cardinal, digits, ordinal_word
-from recoupe.recognition.figures.words.context import FUNCTION_WORDS
-from recoupe.recognition.figures.words.numerals import (
+from recoupe.french.figures.context import FUNCTION_WORDS
+from recoupe.french.figures.numerals import (
     ABOUT,
     CARDINALS,
     GLUED_SCALES,
@@ -20,9 +19,10 @@ from recoupe.recognition.figures.words.numerals import (
     SCALES,
     SEVERAL,
 )
+from recoupe.recognition.figures.cardinals import cardinal, digits, ordinal_word
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokens import Page
+    from recoupe.recognition.figures.tokenizer import Page
 
 _LARGEST_PART = 20
 _FIRST_PART = 3

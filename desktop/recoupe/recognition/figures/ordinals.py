@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recoupe.french.figures.context import FIRST_OF_NAMES
+from recoupe.french.figures.numerals import ORDINAL_ENDINGS, ROMAN
 from recoupe.recognition.figures.cardinals import ordinal_word
-from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.numerals import numeral
-from recoupe.recognition.figures.words.context import FIRST_OF_NAMES
-from recoupe.recognition.figures.words.numerals import ORDINAL_ENDINGS, ROMAN
+from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokens import Page
+    from recoupe.recognition.figures.tokenizer import Page
 
 _LONGEST = 9
 _FIRSTS = frozenset(["premier", "première", "premiers", "premières", "second", "seconde", "seconds", "secondes"])

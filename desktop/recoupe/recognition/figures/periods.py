@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from dateutil.easter import easter
 
+from recoupe.french.figures.almanac import AROUND_EASTER, FEASTS, LAST, NEXT, SEASONS
+from recoupe.recognition.figures.date_points import lean, point, written, year_number
 from recoupe.recognition.figures.edtf import (
     STRICT,
     Point,
@@ -19,16 +21,14 @@ from recoupe.recognition.figures.edtf import (
     semester,
     week,
 )
-from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.ordinals import rank
 from recoupe.recognition.figures.phrases import Phrases
-from recoupe.recognition.figures.points import lean, point, written, year_number
-from recoupe.recognition.figures.words.almanac import AROUND_EASTER, FEASTS, LAST, NEXT, SEASONS
+from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokens import Page
+    from recoupe.recognition.figures.tokenizer import Page
 
 _PARENTS = {"fête des mères": (5, -1), "fête des pères": (6, 2)}
 _FEASTS = Phrases([*FEASTS.items(), *((name, name) for name in (*AROUND_EASTER, *_PARENTS))])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from recoupe.recognition.figures.tokens import Page
+from recoupe.recognition.figures.tokenizer import Page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

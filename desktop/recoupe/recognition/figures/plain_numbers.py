@@ -5,16 +5,16 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from recoupe.french.figures.context import DEFINITE, FUNCTION_WORDS, LABELS, SPORT
+from recoupe.french.figures.numerals import PARTS, SEVERAL
 from recoupe.recognition.figures.dates import counts
-from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.measure import ascending, changes, share_scale, spell, upper
 from recoupe.recognition.figures.numerals import Numeral, numeral
-from recoupe.recognition.figures.words.context import DEFINITE, FUNCTION_WORDS, LABELS, SPORT
-from recoupe.recognition.figures.words.numerals import PARTS, SEVERAL
+from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Modifier, Reading
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokens import Page
+    from recoupe.recognition.figures.tokenizer import Page
 
 _SMALL = 10
 _LOOK = 25

@@ -6,21 +6,22 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from recoupe.french.figures.numerals import HALF
+from recoupe.french.figures.signs import DENOMINATORS, SIGNS, SLASHED
+from recoupe.french.figures.unit import Unit
+from recoupe.french.figures.units import NOT_AFTER_UN, WARMTH, WEATHER, WEIGHED
 from recoupe.recognition.figures.dates import counts
 from recoupe.recognition.figures.measure import linked, match_of, measured
 from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.phrases import Phrases
-from recoupe.recognition.figures.unit import Unit
-from recoupe.recognition.figures.words.numerals import HALF
-from recoupe.recognition.figures.words.signs import DENOMINATORS, SIGNS, SLASHED
-from recoupe.recognition.figures.words.units import NOT_AFTER_UN, WARMTH, WEATHER, WEIGHED, units
+from recoupe.recognition.figures.unit_names import units
 from recoupe_db.records import Kind
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.match import Match
     from recoupe.recognition.figures.measure import Measure
     from recoupe.recognition.figures.numerals import Numeral
-    from recoupe.recognition.figures.tokens import Page
+    from recoupe.recognition.figures.rule import Match
+    from recoupe.recognition.figures.tokenizer import Page
 
 _CENTIMETRES, _LEAST_REST = 100, 5
 _AROUND = 60  # tokens on either side that tell what degrees are of

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from recoupe.recognition.figures.date_points import day_number, lone_day, near_point, point, written
 from recoupe.recognition.figures.dates import this_month
 from recoupe.recognition.figures.edtf import Point, edtf
-from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.periods import numbered_week, part_of_year
-from recoupe.recognition.figures.points import day_number, lone_day, near_point, point, written
+from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokens import Page
+    from recoupe.recognition.figures.tokenizer import Page
 
 _CENTURY = 100
 _JOINS = {"au", "à", "-", "–", "—", "et"}

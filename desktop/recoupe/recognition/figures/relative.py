@@ -6,20 +6,20 @@ from datetime import MAXYEAR
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from recoupe.french.figures.almanac import FROM_THERE, FROM_TODAY, LAST, NEXT, PERIODS
+from recoupe.french.figures.spans import HEDGES_INSIDE, SPANS, VAGUE
+from recoupe.french.figures.unit import Unit
 from recoupe.recognition.figures.dates import dated, day_part
 from recoupe.recognition.figures.edtf import edtf, interval, moved, period
-from recoupe.recognition.figures.match import Match
 from recoupe.recognition.figures.measure import Measure, linked, measured
 from recoupe.recognition.figures.numerals import Numeral, numeral
-from recoupe.recognition.figures.unit import Unit
-from recoupe.recognition.figures.words.almanac import FROM_THERE, FROM_TODAY, LAST, NEXT, PERIODS
-from recoupe.recognition.figures.words.spans import HEDGES_INSIDE, SPANS, VAGUE
+from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Modifier, Reading
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from recoupe.recognition.figures.tokens import Page
+    from recoupe.recognition.figures.tokenizer import Page
 
 _FROM_STORY = ("suiv", "précéd")  # counted from the last day that the text named
 _FEW_YEARS = 2  # “il y a deux ans et demi” is told by the year

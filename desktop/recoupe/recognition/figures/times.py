@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from recoupe.french.figures.spans import AT_HOUR, FOR_HOURS, LASTING
 from recoupe.recognition.figures.cardinals import cardinal
-from recoupe.recognition.figures.match import Match
-from recoupe.recognition.figures.words.spans import AT_HOUR, FOR_HOURS, LASTING
+from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokens import Page
+    from recoupe.recognition.figures.tokenizer import Page
 
 _HOURS, _MINUTES = 24, 60
 _LEAST_SPOKEN = 5

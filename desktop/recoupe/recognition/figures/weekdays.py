@@ -7,15 +7,15 @@ from dataclasses import replace
 from datetime import MAXYEAR, MINYEAR, date
 from typing import TYPE_CHECKING
 
+from recoupe.french.figures.almanac import LAST, NEXT, WEEKDAYS
+from recoupe.recognition.figures.date_points import day_number, day_point, lean, written
 from recoupe.recognition.figures.dates import counts, dated, day_part
 from recoupe.recognition.figures.edtf import interval, moved, near_weekday
-from recoupe.recognition.figures.match import Match
-from recoupe.recognition.figures.points import day_number, day_point, lean, written
-from recoupe.recognition.figures.words.almanac import LAST, NEXT, WEEKDAYS
+from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokens import Page
+    from recoupe.recognition.figures.tokenizer import Page
 
 _WEEK = 7
 _MONTHS_AROUND = 14

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.names.french import ARTICLES, FUNCTION_WORDS
-from recoupe.recognition.names.heads import headed
+from recoupe.french.names import ARTICLES, FUNCTION_WORDS
+from recoupe.recognition.names.capitalised_runs import runs
+from recoupe.recognition.names.head_nouns import headed
 from recoupe.recognition.names.people import people
-from recoupe.recognition.names.runs import runs
 from recoupe.recognition.names.slogans import slogans
+from recoupe.recognition.names.span_trimming import covered, pieces, trimmed
 from recoupe.recognition.names.spans import Span
-from recoupe.recognition.names.trim import covered, pieces, trimmed
 from recoupe_db.records import Label, Origin
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from rapidfuzz import fuzz, process
 
-from recoupe.recognition.names.french import HONORIFICS
-from recoupe.recognition.names.french.table import table
+from recoupe.french.names import HONORIFICS
+from recoupe.french.word_table import word_set
+from recoupe.recognition.lookalikes import normalise
 from recoupe.recognition.names.words import strip_accents
-from recoupe.recognition.normalise import normalise
 from recoupe_db.records import Label
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 CLOSE = 86.0  # likeness from which two spellings are proposed as one, in per cent (rapidfuzz's normalised indel ratio)
 _SHORTEST = 5  # letters below which every word is close to some other
-_SMALL_WORDS = table("de du des d l la le les et pour of the and en à au aux")
+_SMALL_WORDS = word_set("de du des d l la le les et pour of the and en à au aux")
 _SIGNS = re.compile(r"[\W_]+")
 
 

@@ -7,10 +7,10 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
-from recoupe.recognition.names.french import HONORIFICS
+from recoupe.french.names import HONORIFICS
+from recoupe.recognition.lookalikes import normalise
 from recoupe.recognition.names.territories import territories
 from recoupe.recognition.names.words import fold, strip_accents, words
-from recoupe.recognition.normalise import normalise
 from recoupe.recognition.problems import LexiconUnreadable
 from recoupe_db.records import Label
 

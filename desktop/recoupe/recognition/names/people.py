@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.names.french import ARTICLES, HONORIFICS, OF, PARTICLES, RANKS
-from recoupe.recognition.names.french.table import table
+from recoupe.french.names import ARTICLES, HONORIFICS, OF, PARTICLES, RANKS
+from recoupe.french.word_table import word_set
 from recoupe.recognition.names.spans import Span
 from recoupe.recognition.names.words import BREAK, CAPITAL, INITIAL, LOWER, MARK, MIXED, NAMED
 from recoupe_db.records import Label, Origin
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 _ANNOUNCING = HONORIFICS | RANKS
 _SURNAME = frozenset((CAPITAL, MIXED))
 _MOST_GIVEN, _MOST_SURNAMES = 4, 3
-_SONS = table("ben bin ibn Ben Bin bint")
-_LETTERED = table("et ou ligne lignes phase tranche hépatite groupe plan bâtiment catégorie")  # “les lignes B et C.”
-_REIGNS = table("II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI")
+_SONS = word_set("ben bin ibn Ben Bin bint")
+_LETTERED = word_set("et ou ligne lignes phase tranche hépatite groupe plan bâtiment catégorie")  # “les lignes B et C.”
+_REIGNS = word_set("II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI")
 
 
 def people(words: Words, lexicon: Lexicon) -> Iterator[Span]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.names.candidates import candidates
-from recoupe.recognition.names.everywhere import everywhere
-from recoupe.recognition.names.joined import cut_joined
-from recoupe.recognition.names.jury import decide
+from recoupe.recognition.names.hyphen_splitting import cut_joined
+from recoupe.recognition.names.propagation import everywhere
+from recoupe.recognition.names.voting import decide
 from recoupe.recognition.names.words import words
 from recoupe.recognition.values import Name
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.names import french
-from recoupe.recognition.names.french.table import table
+from recoupe.french import names as french
+from recoupe.french.word_table import word_set
 from recoupe.recognition.names.spans import Span
 from recoupe.recognition.names.words import CAPITAL, ELIDED, LOWER
 from recoupe_db.records import Label, Origin
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from recoupe.recognition.names.lexicon import Lexicon
     from recoupe.recognition.names.words import Words
 
-_CALLED = table("association associations asso collectif collectifs mouvement comité")
-_LINKS = table("pas à au aux en de du des d' la le les l' nos notre mon ma mes ta ton pour sans sur")
+_CALLED = word_set("association associations asso collectif collectifs mouvement comité")
+_LINKS = word_set("pas à au aux en de du des d' la le les l' nos notre mon ma mes ta ton pour sans sur")
 _MOST_WORDS = 6
 
 

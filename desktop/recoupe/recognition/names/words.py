@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from recoupe.recognition.names.french.table import table
+from recoupe.french.word_table import word_set
 
 LOWER, CAPITAL, ACRONYM, MIXED, INITIAL, ELIDED, NUMBER, MARK, BREAK = "lCAMie0.n"
 NAMED = frozenset((CAPITAL, ACRONYM, MIXED))
@@ -60,7 +60,7 @@ class Words:
 
 
 _ORDINAL = re.compile("[IVXLC]+(?:er?|re|e?me|nde?)")  # the XIXe century
-_PRONOUNS = table("je tu il elle on nous vous ils elles ce moi toi y en la le les lui leur là ci")
+_PRONOUNS = word_set("je tu il elle on nous vous ils elles ce moi toi y en la le les lui leur là ci")
 _OPENERS = frozenset('\n.!?…:"«“([•*-–—|/>')
 
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from recoupe.ui.article.box import Box
 from recoupe.ui.article.geometry import Piece
-from recoupe.ui.wording import FLAG, STATE_SIGNS
+from recoupe.ui.article.highlight import Box
+from recoupe.ui.kit.wording import FLAG, STATE_SIGNS
 from recoupe_db.records import MentionState
 
 DOT = 5.0  # pixels

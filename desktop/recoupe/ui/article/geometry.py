@@ -9,9 +9,9 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextLayout, QTextLine
 
-from recoupe.ui.article.box import Box
+from recoupe.ui.article.highlight import Box
 from recoupe.ui.article.offsets import Offsets
-from recoupe.ui.article.sight import Stretch
+from recoupe.ui.article.visible_blocks import Stretch
 
 _INSET = 2.0  # pixels by which an inner box is smaller than the one around it
 _DEEPEST = 3  # levels that are told apart by their height

@@ -7,10 +7,10 @@ from PySide6.QtGui import QFocusEvent, QFont, QResizeEvent, QShowEvent, QTextCur
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from recoupe.ui.article.document import HEIGHT, laid_out, spread
-from recoupe.ui.article.fonts import COLUMN, SERIF, column_width, first_available
 from recoupe.ui.article.offsets import Offsets, shown
-from recoupe.ui.article.sight import Sight
-from recoupe.ui.theme import LIGHT, Theme, palette
+from recoupe.ui.article.visible_blocks import Sight
+from recoupe.ui.kit.theme import LIGHT, Theme, palette
+from recoupe.ui.kit.typography import COLUMN, SERIF, column_width, first_available
 
 SMALLEST, USUAL, LARGEST = 8.0, 13.0, 40.0  # points
 _HEADROOM = 18  # pixels above the line at the top, where its badges are

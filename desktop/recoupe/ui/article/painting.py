@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPen
 
 from recoupe.ui.article.badges import Badge
 from recoupe.ui.article.geometry import Piece
-from recoupe.ui.theme import Theme, Tint
+from recoupe.ui.kit.theme import Theme, Tint
 from recoupe_db.records import MentionState
 
 _ROUND = 4.0

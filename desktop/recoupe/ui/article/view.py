@@ -8,11 +8,11 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from recoupe.ui.article.banding import Banding
-from recoupe.ui.article.box import Box
-from recoupe.ui.article.boxed import BoxedPage
-from recoupe.ui.article.handles import Drag, End, Handle
-from recoupe.ui.article.words import next_end, next_start, trimmed, word_at
+from recoupe.ui.article.highlight import Box
+from recoupe.ui.article.highlight_view import BoxedPage
+from recoupe.ui.article.rubber_band import Banding
+from recoupe.ui.article.span_handles import Drag, End, Handle
+from recoupe.ui.article.word_bounds import next_end, next_start, trimmed, word_at
 
 _ALT, _CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

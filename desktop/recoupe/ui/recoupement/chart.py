@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QHelpEvent, 
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
-from recoupe.services.recouped import Standing
-from recoupe.ui.recoupement import signs
+from recoupe.facts.crosscheck.table import Standing
+from recoupe.ui.kit.theme import Theme
+from recoupe.ui.recoupement import verdict_style
 from recoupe.ui.recoupement.axis import Mark, Scale
-from recoupe.ui.theme import Theme
 from recoupe_db.records import ArticleId, MentionId
 
 RADIUS = 5.0
@@ -160,7 +160,7 @@ class Chart(QWidget):
 
     def paint_point(self, painter: QPainter, scale: Scale, point: Point, y: float, *, current: bool) -> None:
         """Paint a value as a dot or a stretch, with a bar around it for what its words leave open."""
-        colour = QColor(signs.ink(self.theme, point.standing))
+        colour = QColor(verdict_style.ink(self.theme, point.standing))
         faint = QColor(colour)
         faint.setAlphaF(0.28)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -8,12 +8,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from typing_extensions import override
 
-from recoupe.services.recouped import Row
-from recoupe.ui import wording
-from recoupe.ui.recoupement import signs
+from recoupe.facts.crosscheck.table import Row
+from recoupe.ui.kit import wording
+from recoupe.ui.kit.theme import Theme
+from recoupe.ui.recoupement import verdict_style
 from recoupe.ui.recoupement.axis import Scale, day_marks, number_marks, reach
 from recoupe.ui.recoupement.chart import Chart
-from recoupe.ui.theme import Theme
 from recoupe_db.records import Kind
 
 _LINE = 25.0
@@ -71,7 +71,7 @@ class DotPlot(Chart):
             y = self.spot(place).y()
             self.paint_point(painter, self._scale, point, y, current=place == self.current)
             line = QRectF(8, y - _LINE / 2, _NAMES - 22, _LINE)
-            self._write(painter, line, point.label, signs.ink(self.theme, point.standing))
+            self._write(painter, line, point.label, verdict_style.ink(self.theme, point.standing))
             line = QRectF(self.width() - _PRINTED + 12, y - _LINE / 2, _PRINTED - 16, _LINE)
             self._write(painter, line, self._printed.get(point.mention, ""), self.theme.ink)
 

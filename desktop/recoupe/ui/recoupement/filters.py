@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from recoupe.services.recouped import Row, RowVerdict
-from recoupe.ui import wording
-from recoupe.ui.panels.parts import on_escape, tinted, wrapped
-from recoupe.ui.recoupement import signs
-from recoupe.ui.recoupement.wishes import Totals, Wish
-from recoupe.ui.theme import Theme
+from recoupe.facts.crosscheck.table import Row, RowVerdict
+from recoupe.ui.kit import wording
+from recoupe.ui.kit.theme import Theme
+from recoupe.ui.kit.widgets import on_escape, tinted, wrapped
+from recoupe.ui.recoupement import verdict_style
+from recoupe.ui.recoupement.row_filter import Totals, Wish
 from recoupe_db.records import FactStatus, Kind
 
 _PAUSE = 150  # milliseconds after the last letter
@@ -63,7 +63,7 @@ class Filters(QWidget):
 
     def _offer(self) -> None:
         for verdict in RowVerdict:
-            self._verdict.addItem(f"{signs.VERDICT_SIGNS[verdict]} {signs.verdict(verdict)}", verdict)
+            self._verdict.addItem(f"{verdict_style.VERDICT_SIGNS[verdict]} {verdict_style.verdict(verdict)}", verdict)
         for status in FactStatus:
             self._status.addItem(f"{wording.FACT_SIGNS[status]} {wording.fact_status(status)}", status)
 
@@ -152,7 +152,7 @@ class Filters(QWidget):
             RowVerdict.ROUNDED: self.tr("%n rounded", "", verdicts[RowVerdict.ROUNDED]),
             RowVerdict.AGREE: self.tr("%n in agreement", "", verdicts[RowVerdict.AGREE]),
         }
-        parts = [f"{signs.VERDICT_SIGNS[each]} {words}" for each, words in counted.items() if verdicts[each]]
+        parts = [f"{verdict_style.VERDICT_SIGNS[each]} {words}" for each, words in counted.items() if verdicts[each]]
         checked = found.statuses[FactStatus.VERIFIED]
         facts = self.tr("%n fact(s) in several articles", "", found.compared)
         said = self.tr("{facts}: {parts}").format(facts=facts, parts=", ".join(parts)) if parts else facts

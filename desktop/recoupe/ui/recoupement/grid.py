@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from recoupe.facts.crosscheck.table import Cell, Column, Row, RowVerdict, Standing, Table
 from recoupe.facts.wording import words
-from recoupe.services.recouped import Cell, Column, Row, RowVerdict, Standing, Table
-from recoupe.ui import wording
-from recoupe.ui.recoupement import signs
-from recoupe.ui.recoupement.why import said_day
-from recoupe.ui.recoupement.wishes import status
+from recoupe.ui.kit import wording
+from recoupe.ui.recoupement import verdict_style
+from recoupe.ui.recoupement.explanations import said_day
+from recoupe.ui.recoupement.row_filter import status
 from recoupe_db.records import ArticleId, FactStatus, MentionState
 
 Index = QModelIndex | QPersistentModelIndex
@@ -138,10 +138,10 @@ class Grid(QAbstractTableModel):
 
     def _face(self, cells: tuple[Cell, ...], *, alone: bool) -> Face:
         if not cells:
-            return Face(None, signs.SILENT, "", self.tr("says nothing of it"))
+            return Face(None, verdict_style.SILENT, "", self.tr("says nothing of it"))
         cell = next((each for each in cells if each.standing is Standing.CONTRADICT), cells[0])
         standing = None if alone else cell.standing
-        foot = [self.tr("only here") if standing is None else signs.standing(standing)]
+        foot = [self.tr("only here") if standing is None else verdict_style.standing(standing)]
         told = list(foot)
         if cell.copy_of is not None:
             foot.append(self.tr("copy"))
@@ -150,8 +150,8 @@ class Grid(QAbstractTableModel):
             foot.append(self.tr("+ %n more", "", len(cells) - 1))
         confirmed = cell.state is MentionState.ACCEPTED
         told.append(self.tr("confirmed") if confirmed else self.tr("not confirmed"))
-        sign = f"{signs.CONFIRMED} " if confirmed else ""
-        printed = cell.printed if standing is None else f"{signs.STANDING_SIGNS[standing]} {cell.printed}"
+        sign = f"{verdict_style.CONFIRMED} " if confirmed else ""
+        printed = cell.printed if standing is None else f"{verdict_style.STANDING_SIGNS[standing]} {cell.printed}"
         return Face(
             cell,
             printed,
@@ -168,7 +168,7 @@ class Grid(QAbstractTableModel):
         return found
 
     def _head(self, row: Row) -> RowFace:
-        verdict, checked = signs.verdict(row.verdict), status(row)
+        verdict, checked = verdict_style.verdict(row.verdict), status(row)
         stated = " – ".join(filter(None, (row.subject, row.attribute))) or self.tr("(not named yet)")
         value = words(row.reading, wording.language())
         sources = self.sources(row)
@@ -177,7 +177,7 @@ class Grid(QAbstractTableModel):
         return RowFace(
             row.verdict,
             checked,
-            f"{signs.VERDICT_SIGNS[row.verdict]} {verdict}",
+            f"{verdict_style.VERDICT_SIGNS[row.verdict]} {verdict}",
             stated,
             " · ".join(filter(None, (value, sources, by_hand))),
             f"{wording.FACT_SIGNS[checked]} {word}",

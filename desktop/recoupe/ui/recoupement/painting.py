@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from recoupe.ui import options, wording
-from recoupe.ui.recoupement import signs
+from recoupe.ui.kit import style_options, wording
+from recoupe.ui.kit.theme import Theme
+from recoupe.ui.recoupement import verdict_style
 from recoupe.ui.recoupement.grid import FACE, Face, RowFace
-from recoupe.ui.theme import Theme
 from recoupe_db.records import FactStatus
 
 COLUMN = 158
@@ -70,11 +70,13 @@ class CellPainter(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint one cell."""
-        face, place = index.data(FACE), options.rect(option)
+        face, place = index.data(FACE), style_options.rect(option)
         if isinstance(face, Face):
-            state = options.state(option)
+            state = style_options.state(option)
             chosen = bool(state & QStyle.StateFlag.State_Selected)
-            painter.fillRect(place, QColor(self.theme.selection) if chosen else signs.fill(self.theme, face.standing))
+            painter.fillRect(
+                place, QColor(self.theme.selection) if chosen else verdict_style.fill(self.theme, face.standing)
+            )
             self._write(painter, place, face, chosen=chosen)
             if state & QStyle.StateFlag.State_HasFocus:
                 painter.setPen(QPen(QColor(self.theme.focus), 2))
@@ -92,7 +94,7 @@ class CellPainter(QStyledItemDelegate):
         painter.setPen(QColor(self.theme.selection_ink if chosen else self.theme.ink))
         painter.drawText(first, _LEFT, letters.cut(letters.large, face.printed, first.width()))
         painter.setFont(letters.small)
-        painter.setPen(QColor(self.theme.selection_ink if chosen else signs.ink(self.theme, face.standing)))
+        painter.setPen(QColor(self.theme.selection_ink if chosen else verdict_style.ink(self.theme, face.standing)))
         painter.drawText(second, _LEFT, letters.cut(letters.small, face.foot, second.width()))
 
     @override
@@ -117,7 +119,7 @@ class RowHeads(QHeaderView):
     def widths(self) -> tuple[int, int]:
         """Return how wide the verdict and the status are, in pixels: as their longest words need."""
         small = self.letters.small
-        verdicts = (f"{sign} {signs.verdict(each)}" for each, sign in signs.VERDICT_SIGNS.items())
+        verdicts = (f"{sign} {verdict_style.verdict(each)}" for each, sign in verdict_style.VERDICT_SIGNS.items())
         found = (f"{wording.FACT_SIGNS[each]} {wording.fact_status(each)}" for each in FactStatus)
         return (
             max(self.letters.width(self.letters.bold, each) for each in verdicts) + 2 * _PAD,
@@ -139,7 +141,7 @@ class RowHeads(QHeaderView):
         theme = self.theme
         current = logicalIndex == self.current
         painter.fillRect(rect, QColor(theme.raised))
-        painter.fillRect(rect, QColor(theme.selection) if current else signs.fill(theme, face.verdict))
+        painter.fillRect(rect, QColor(theme.selection) if current else verdict_style.fill(theme, face.verdict))
         before, after = self.widths()
         self._verdict(painter, QRect(rect.left(), rect.top(), before, rect.height()), face, current=current)
         middle = QRect(rect.left() + before, rect.top(), rect.width() - before - after, rect.height())
@@ -152,7 +154,7 @@ class RowHeads(QHeaderView):
 
     def _verdict(self, painter: QPainter, place: QRect, face: RowFace, *, current: bool) -> None:
         painter.setFont(self.letters.bold)
-        painter.setPen(QColor(self.theme.selection_ink if current else signs.ink(self.theme, face.verdict)))
+        painter.setPen(QColor(self.theme.selection_ink if current else verdict_style.ink(self.theme, face.verdict)))
         painter.drawText(place.adjusted(_PAD, 0, 0, 0), _LEFT, face.verdict_words)
 
     def _measured(self, painter: QPainter, place: QRect, face: RowFace, *, current: bool) -> None:

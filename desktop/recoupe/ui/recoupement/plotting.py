@@ -8,10 +8,10 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from recoupe.facts.comparing.amounts import Amount, amount_of
+from recoupe.facts.crosscheck.table import Cell, Column, Row, Standing
 from recoupe.facts.wording import words
-from recoupe.services.recouped import Cell, Column, Row, Standing
-from recoupe.ui import wording
-from recoupe.ui.recoupement import signs
+from recoupe.ui.kit import wording
+from recoupe.ui.recoupement import verdict_style
 from recoupe.ui.recoupement.chart import Point
 from recoupe_db.records import ArticleId, Kind, Rate, Reading
 
@@ -66,9 +66,9 @@ def _factor(unit: str | None, wanted: str | None, rates: Sequence[Rate]) -> floa
 def _point(row: Row, cell: Cell, amount: Amount, names: Mapping[ArticleId, str]) -> Point:
     source = names.get(cell.article, "")
     said = QCoreApplication.translate("Plot", "{source}: {printed} ({standing})").format(
-        source=source, printed=cell.printed, standing=signs.standing(cell.standing)
+        source=source, printed=cell.printed, standing=verdict_style.standing(cell.standing)
     )
-    label = f"{signs.STANDING_SIGNS[cell.standing]} {source}"
+    label = f"{verdict_style.STANDING_SIGNS[cell.standing]} {source}"
     ends = amount.low, amount.high, amount.floor, amount.ceiling
     return Point(cell.article, cell.mention, row.key, label, said, *ends, cell.standing)
 
@@ -104,9 +104,9 @@ def _as_of(row: Row, day: str) -> Iterable[Point]:
 def _dated(row: Row, cell: Cell, amount: Amount, value: str, standing: Standing) -> Point:
     about = " – ".join(filter(None, (row.subject, row.attribute)))
     named = QCoreApplication.translate("Plot", "{about}: {value}").format(about=about or cell.printed, value=value)
-    label = f"{signs.STANDING_SIGNS[standing]} {named}"
+    label = f"{verdict_style.STANDING_SIGNS[standing]} {named}"
     said = QCoreApplication.translate("Plot", "{about}: {value} ({standing})").format(
-        about=about or cell.printed, value=value, standing=signs.standing(standing)
+        about=about or cell.printed, value=value, standing=verdict_style.standing(standing)
     )
     floor, ceiling = max(amount.floor, 1.0), min(amount.ceiling, _LEFT_OPEN)
     return Point(cell.article, cell.mention, row.key, label, said, amount.low, amount.high, floor, ceiling, standing)

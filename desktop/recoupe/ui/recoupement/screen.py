@@ -14,23 +14,23 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from recoupe.services.recouped import Row
-from recoupe.ui.actions import Actions
-from recoupe.ui.models.recoupement import RecoupementModel
-from recoupe.ui.panels.fact_form import FactForm
-from recoupe.ui.panels.flow import Flow
-from recoupe.ui.panels.notice import Notice
-from recoupe.ui.panels.parts import ActionButton, scrolling
+from recoupe.facts.crosscheck.table import Row
+from recoupe.ui.facts.form import FactForm
+from recoupe.ui.facts.judgement_form import JudgeForm
+from recoupe.ui.kit.actions import Actions
+from recoupe.ui.kit.flow_layout import Flow
+from recoupe.ui.kit.notice import Notice
+from recoupe.ui.kit.theme import Theme
+from recoupe.ui.kit.widgets import ActionButton, scrolling
 from recoupe.ui.recoupement.chart import Point
 from recoupe.ui.recoupement.dot_plot import DotPlot
-from recoupe.ui.recoupement.empty import EmptyPage
+from recoupe.ui.recoupement.empty_page import EmptyPage
 from recoupe.ui.recoupement.filters import Filters
-from recoupe.ui.recoupement.judging import JudgeForm
+from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.plotting import dated_points, value_points
-from recoupe.ui.recoupement.side_by_side import SideBySide
+from recoupe.ui.recoupement.sentences_panel import SideBySide
 from recoupe.ui.recoupement.table import RecoupementTable
 from recoupe.ui.recoupement.timeline import Timeline
-from recoupe.ui.theme import Theme
 from recoupe_db.records import ArticleId
 
 _BUTTONS = (

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView
 from typing_extensions import override
 
-from recoupe.services.recouped import Cell, Row, Table
+from recoupe.facts.crosscheck.table import Cell, Row, Table
+from recoupe.ui.kit.theme import Theme
 from recoupe.ui.recoupement.grid import Grid, Index
 from recoupe.ui.recoupement.painting import COLUMN, CellPainter, ColumnHeads, Letters, RowHeads
-from recoupe.ui.theme import Theme
 from recoupe_db.records import ArticleId
 
 _COLUMN_MOST = 300

@@ -8,11 +8,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from typing_extensions import override
 
-from recoupe.ui import wording
-from recoupe.ui.recoupement import signs
+from recoupe.ui.kit import wording
+from recoupe.ui.kit.theme import Theme
+from recoupe.ui.recoupement import verdict_style
 from recoupe.ui.recoupement.axis import Scale, day_marks, reach
 from recoupe.ui.recoupement.chart import RADIUS, Chart
-from recoupe.ui.theme import Theme
 
 _LANE = 22.0
 _TOP = 22.0
@@ -88,7 +88,7 @@ class Timeline(Chart):
             self.paint_point(painter, self._scale, point, self.spot(place).y(), current=place == self.current)
             label = self._labels[place]
             painter.setFont(self.small)
-            painter.setPen(QColor(signs.ink(self.theme, point.standing)))
+            painter.setPen(QColor(verdict_style.ink(self.theme, point.standing)))
             cut = self.metrics.elidedText(point.label, Qt.TextElideMode.ElideRight, int(label.width()) + 1)
             painter.drawText(label, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
 

@@ -1,0 +1,158 @@
+"""Whether a library is sound: its pages, its references, its texts and spans, and its log of decisions."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from itertools import groupby, pairwise
+from typing import Any
+
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from recoupe_db.queries.tallies import counted_anew
+from recoupe_db.queries.target_fields import Fields, field_names
+from recoupe_db.records import Target
+from recoupe_db.schema import GUARDS, KEEPERS
+
+
+def faults(session: Session) -> list[str]:
+    """Return what is wrong, one sentence each."""
+    found: list[str] = []
+    for tested in (_pages, _guards, _references, _texts, _log, _numbers, _words, _tallies):
+        try:
+            found.extend(tested(session))
+        except (DBAPIError, ValueError) as error:
+            reason = error.orig if isinstance(error, DBAPIError) else error
+            found.append(f"Part of the library cannot be read: {reason}.")
+    return found
+
+
+def _rows(session: Session, query: str, **values: object) -> Iterator[tuple[Any, ...]]:
+    for row in session.execute(text(query), values):
+        yield tuple(row)
+
+
+def _pages(session: Session) -> Iterator[str]:
+    if session.get_bind().dialect.name == "sqlite":
+        for (line,) in _rows(session, "PRAGMA integrity_check"):
+            if line != "ok":
+                yield f"The file is damaged: {line}."
+
+
+def _guards(session: Session) -> Iterator[str]:
+    if session.get_bind().dialect.name == "sqlite":
+        there = {name for (name,) in _rows(session, "SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+        for name in sorted(GUARDS - there):
+            yield f"The guard {name} is missing: texts or decisions may have been changed."
+        for name in sorted(KEEPERS - there):
+            yield f"The trigger {name} is missing: searches and counts may be out of date."
+
+
+def _references(session: Session) -> Iterator[str]:
+    if session.get_bind().dialect.name == "sqlite":
+        for table, row, parent, _constraint in _rows(session, "PRAGMA foreign_key_check"):
+            yield f"{table} {row} refers to a {parent} that does not exist."
+
+
+def _texts(session: Session) -> Iterator[str]:
+    for article, stored, sha256 in _rows(session, "SELECT id, CAST(text AS BLOB), sha256 FROM article ORDER BY id"):
+        if hashlib.sha256(stored).hexdigest() != sha256:
+            yield f"The text of article {article} is not the one that was imported."
+        yield from _spans(session, article, bytes(stored).decode(errors="replace"))
+
+
+_QUOTES = (
+    "SELECT evidence.id, quote_start, quote_end, quote FROM evidence JOIN mention ON mention.id = evidence.mention"
+    " WHERE mention.article = :article"
+)
+_SPANS = (
+    ("mention", 'SELECT id, start, "end", surface FROM mention WHERE article = :article'),
+    ("passage", 'SELECT id, start, "end", NULL FROM passage WHERE article = :article'),
+    ("the quote of evidence", _QUOTES),
+)
+
+
+def _spans(session: Session, article: int, article_text: str) -> Iterator[str]:
+    for what, query in _SPANS:
+        for row, start, end, printed in _rows(session, query, article=article):
+            if not 0 <= start < end <= len(article_text):
+                yield f"The span of {what} {row} lies outside the text of article {article}."
+            elif printed is not None and article_text[start:end] != printed:
+                yield f"The words of {what} {row} are not those of article {article}."
+
+
+def _log(session: Session) -> Iterator[str]:
+    """Fold the log: each decision starts from what the one before left, and the last left what is there now."""
+    query = "SELECT target, target_id, before, after FROM decision ORDER BY target, target_id, id"
+    for (target, target_id), decisions in groupby(_rows(session, query), key=lambda row: (row[0], row[1])):
+        if target not in set(Target):
+            yield f"The log knows no {target}."
+            continue
+        folded, gaps = _folded([(before, after) for _, _, before, after in decisions])
+        if gaps:
+            yield f"The log of {target} {target_id} has a gap: decisions are missing or were changed."
+        if not _agree(_current(session, Target(target), target_id), folded):
+            yield f"The state of {target} {target_id} is not what its log of decisions says."
+
+
+def _folded(decisions: list[tuple[str | None, str | None]]) -> tuple[Fields | None, bool]:
+    """Return what the last decision left, and whether any did not start from what the one before left."""
+    loaded = [(_fields(before), _fields(after)) for before, after in decisions]
+    gaps = any(not _agree(later[0], earlier[1]) for earlier, later in pairwise(loaded))
+    return loaded[-1][1], gaps
+
+
+def _fields(stored: str | None) -> Fields | None:
+    return None if stored is None else json.loads(stored)
+
+
+def _current(session: Session, target: Target, target_id: int) -> Fields | None:
+    columns = ", ".join(f'"{name}"' for name in sorted(field_names(target) - {"aliases"}))
+    found = session.execute(text(f"SELECT {columns} FROM {target} WHERE id = :id"), {"id": target_id})  # noqa: S608
+    row = found.mappings().one_or_none()
+    if row is None:
+        return None
+    fields = dict(row)
+    if target is Target.ENTITY:
+        query = "SELECT surface FROM alias WHERE entity = :id ORDER BY surface"
+        fields["aliases"] = [surface for (surface,) in _rows(session, query, id=target_id)]
+    return fields
+
+
+def _agree(one: Fields | None, other: Fields | None) -> bool:
+    """Compare the fields that both know: a later version of the library may keep more."""
+    if one is None or other is None:
+        return one is other
+    return all(one[name] == other[name] for name in one.keys() & other.keys())
+
+
+def _numbers(session: Session) -> Iterator[str]:
+    """Count the log: steps and decisions are numbered without a gap, since what fails gives its number back."""
+    if session.get_bind().dialect.name == "sqlite":
+        for table in ("step", "decision"):
+            query = f"SELECT count(*), (SELECT seq FROM sqlite_sequence WHERE name = '{table}') FROM {table}"  # noqa: S608
+            for count, last in _rows(session, query):
+                if count != (last or 0):
+                    yield f"The log lacks a {table}: {count} are there of {last}."
+
+
+def _words(session: Session) -> Iterator[str]:
+    """Find articles that a search would miss, and what it would find that is not there."""
+    if session.get_bind().dialect.name == "sqlite":
+        indexed = {article for (article,) in _rows(session, "SELECT id FROM article_found_docsize")}
+        stored = {article for (article,) in _rows(session, "SELECT id FROM article")}
+        for article in sorted(indexed ^ stored):
+            yield f"The index of words does not match article {article}: a search may miss it."
+
+
+def _tallies(session: Session) -> Iterator[str]:
+    """Count again what was counted."""
+    kept = {
+        article: tally for article, *tally in _rows(session, "SELECT article, mentions, pending, accepted FROM tally")
+    }
+    for article, tally in counted_anew(session, set(kept)).items():
+        if list(tally) != kept[article]:
+            yield f"The mentions of article {article} were not counted anew when they changed."

@@ -1,0 +1,107 @@
+"""What decisions change: the fields of one row of any table that a decision may be about, read and written alike."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Column, Select, Table, bindparam, delete, insert, select
+from sqlalchemy.orm import Session
+
+from recoupe_db.models import AliasRow, Base
+from recoupe_db.models.base import moment_text
+from recoupe_db.printed_names import fold
+from recoupe_db.queries import row_access
+from recoupe_db.records import Target
+
+Fields = dict[str, Any]
+"""The fields of a row as a decision keeps them: plain values that JSON can hold."""
+
+_ALIASES = row_access.table(AliasRow)
+_NOT_DECIDED = {
+    Target.ARTICLE: frozenset({"dossier", "file", "sha256", "imported", "recogniser", "place", "text"}),
+}
+
+
+def table(target: Target) -> Table:
+    """Return the table whose rows are ``target``."""
+    return Base.metadata.tables[target]
+
+
+@cache
+def _columns(target: Target) -> tuple[Column[Any], ...]:
+    left_out = _NOT_DECIDED.get(target, frozenset()) | {"id"}
+    return tuple(column for column in table(target).columns if column.name not in left_out)
+
+
+@cache
+def _select(target: Target) -> Select[Any]:
+    return select(*_columns(target)).where(table(target).c.id == bindparam("key"))
+
+
+def field_names(target: Target) -> frozenset[str]:
+    """Return the names of the fields that a decision on ``target`` keeps."""
+    names = frozenset(column.name for column in _columns(target))
+    return names | {"aliases"} if target is Target.ENTITY else names
+
+
+def read(session: Session, target: Target, target_id: int) -> Fields | None:
+    """Return the present fields of a target, None when it does not exist."""
+    row = session.connection().execute(_select(target), {"key": target_id}).mappings().one_or_none()
+    if row is None:
+        return None
+    fields = {name: plain(value) for name, value in row.items()}
+    if target is Target.ENTITY:
+        fields["aliases"] = _aliases(session, target_id)
+    return fields
+
+
+def write(session: Session, target: Target, target_id: int, *, before: Fields | None, after: Fields | None) -> None:
+    """Bring a target from the fields ``before`` to the fields ``after``, where None means that it does not exist."""
+    if after is None:
+        row_access.remove(session, table(target), target_id)
+    elif before is None:
+        insert_row(session, target, after, target_id)
+    elif changed := {name: value for name, value in after.items() if before.get(name) != value}:
+        _update(session, target, target_id, changed)
+
+
+def insert_row(session: Session, target: Target, fields: Fields, target_id: int | None = None) -> int:
+    """Add a target, under the id that it once had if one is given, and return its id."""
+    row = {name: value for name, value in fields.items() if name != "aliases"}
+    if target_id is not None:
+        row["id"] = target_id
+    new_id = row_access.add(session, table(target), row)
+    if target is Target.ENTITY:
+        _set_aliases(session, new_id, fields.get("aliases", []))
+    return new_id
+
+
+def _update(session: Session, target: Target, target_id: int, changed: Fields) -> None:
+    row = {name: value for name, value in changed.items() if name != "aliases"}
+    if row:
+        row_access.change(session, table(target), target_id, row)
+    if "aliases" in changed:
+        _set_aliases(session, target_id, changed["aliases"])
+
+
+def plain(value: object) -> object:
+    """Return a value as JSON keeps it: moments, days and words as text, everything else as it is."""
+    if isinstance(value, datetime):
+        return moment_text(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value) if isinstance(value, str) else value
+
+
+def _aliases(session: Session, entity: int) -> list[str]:
+    query = select(AliasRow.surface).where(AliasRow.entity == entity).order_by(AliasRow.surface)
+    return list(session.scalars(query))
+
+
+def _set_aliases(session: Session, entity: int, surfaces: list[str]) -> None:
+    session.execute(delete(_ALIASES).where(_ALIASES.c.entity == entity))
+    added = [{"entity": entity, "surface": surface, "folded": fold(surface)} for surface in surfaces]
+    if added:
+        session.execute(insert(_ALIASES), added)

@@ -1,0 +1,110 @@
+"""`recoupe import`: files and folders into a dossier, recognised, one line per article and a summary."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import ClassVar
+
+from recoupe.cli.recogniser import recogniser_of
+from recoupe.cli.reporting import Failures, Narration, NothingThere, complain, counted
+from recoupe.exchange.problems import FileProblem
+from recoupe.services.imports import Arrival, Importing, Outcome, Read
+from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
+from recoupe_db.store import Store
+
+
+class NotAName(Problem):
+    """A dossier cannot be called so. Details: ``name``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "“{name}” cannot be the name of a dossier: nothing was imported; give one with letters or digits."
+    )
+
+
+def import_articles(store: Store, dossier_name: str, paths: Sequence[str], *, model: str, as_json: bool) -> int:
+    """Store the articles at ``paths``, then recognise all of the dossier that no recogniser has read."""
+    if not dossier_name.strip() or not _is_text(dossier_name):
+        raise NotAName(name=dossier_name)
+    recogniser = recogniser_of(model)  # before anything is stored: a missing model is told at once
+    importing = Importing(store)
+    dossier = importing.dossier(dossier_name)
+    failures, narration = Failures(), _Narration(as_json=as_json)
+    arrivals = list(narration.arrivals(importing.take_in(dossier.id, map(Path, paths)), failures))
+    read = list(narration.read(importing.recognise(importing.unread(dossier.id), recogniser)))
+    narration.sum_up(dossier_name, arrivals, read)
+    if not arrivals:
+        failures.tell(NothingThere(paths=", ".join(paths)))
+    return failures.status()
+
+
+def _is_text(name: str) -> bool:
+    """Tell a name that a library can hold from one with bytes of another encoding."""
+    return not any("\ud800" <= character <= "\udfff" for character in name)
+
+
+class _Narration(Narration):
+    """One line per article, and a summary; or one JSON object at the end."""
+
+    def __init__(self, *, as_json: bool) -> None:
+        super().__init__()
+        self._as_json = as_json
+
+    def arrivals(self, found: Iterable[Arrival], failures: Failures) -> Iterator[Arrival]:
+        """Tell what became of each file. What is wrong with the library, not with a file, is raised."""
+        for arrival in found:
+            if arrival.outcome is Outcome.REFUSED and arrival.problem is not None:
+                if not isinstance(arrival.problem, FileProblem):
+                    raise arrival.problem
+                failures.tell(arrival.problem)
+            else:
+                failures.done += 1
+                self._tell(arrival)
+            yield arrival
+
+    def _tell(self, arrival: Arrival) -> None:
+        if arrival.problem is not None:
+            complain(arrival.problem, about=arrival.path)
+        if not self._as_json:
+            self.say(f"{arrival.outcome.value}\t{arrival.path}\t{arrival.title}\n")
+
+    def read(self, found: Iterable[Read]) -> Iterator[Read]:
+        """Tell how much was found in each article."""
+        for each in found:
+            if not self._as_json:
+                self.say(f"read\t{each.title}\t{counted(each.names, 'name')}, {counted(each.figures, 'figure')}\n")
+            yield each
+
+    def sum_up(self, dossier: str, arrivals: Sequence[Arrival], read: Sequence[Read]) -> None:
+        """Tell how many files had each outcome."""
+        counts = {outcome.value: sum(each.outcome is outcome for each in arrivals) for outcome in Outcome}
+        if self._as_json:
+            self.say(json.dumps(_report(dossier, arrivals, read, counts), ensure_ascii=False) + "\n")
+        else:
+            told = ", ".join(f"{count} {outcome}" for outcome, count in counts.items())
+            self.say(f"{dossier}: {told}; {len(read)} recognised\n")
+
+
+def _report(
+    dossier: str, arrivals: Sequence[Arrival], read: Sequence[Read], counts: dict[str, int]
+) -> dict[str, object]:
+    found = {each.article: each for each in read}
+    return {
+        "dossier": dossier,
+        "articles": [_line(each, found.get(each.article) if each.article is not None else None) for each in arrivals],
+        **counts,
+        "recognised": len(read),
+    }
+
+
+def _line(arrival: Arrival, read: Read | None) -> dict[str, object]:
+    return {
+        "path": str(arrival.path),
+        "outcome": arrival.outcome.value,
+        "article": arrival.article,
+        "title": arrival.title,
+        "reason": str(arrival.problem) if arrival.problem is not None else None,
+        "names": read.names if read else None,
+        "figures": read.figures if read else None,
+    }

@@ -1,0 +1,1 @@
+"""How well recogniser and reviewers agree: spans matched, scores counted."""

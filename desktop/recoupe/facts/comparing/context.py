@@ -1,0 +1,204 @@
+"""What stands around a figure: the concepts near it, those of its sentence, the names, and the other figures."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from recoupe.facts.comparing.amounts import Amount, amount_of
+from recoupe.facts.comparing.frames import FRAME, GENERIC, frames_of, phrase_frames
+from recoupe.facts.comparing.head_nouns import CLAUSE, Word, bearer, head
+from recoupe.facts.comparing.keys import name_keys, value_key
+from recoupe.facts.comparing.stems import is_empty, stem, words
+from recoupe.facts.comparing.values import ComparedArticle, Place, PrintedFigure, PrintedName
+from recoupe.facts.sentences import sentence_at
+from recoupe.french.facts import frames as french
+from recoupe_db.records import Kind
+
+NEAR = 7  # words with a meaning: what is further from the figure is of its sentence, not of itself
+FADING = 0.25  # how fast a concept counts for less, per word between it and the figure
+ACROSS = 0.6  # how much a concept counts on the other side of a comma, a colon or a bracket
+BEFORE = 0.35  # how much the names of the sentence before count
+TITLE = 0.2  # how much the names of the title count
+
+_GENERALLY = 0.5  # how much a concept counts that goes with any figure
+
+_CITY = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý' ’-]+(?: \([^)]*\))?,? (?:le )?")
+_DASH = re.compile(r" ?(?:\([^)]*\))? ?[-–—]")
+_ISO = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
+_A_YEAR = 366  # days
+_RESULTS = [FRAME + name for name in french.RESULTS.split()]
+_RIGHT_BESIDE = 0.4  # the weight of a concept from which on it stands right by a figure
+_QUESTION = 120  # code points: what is longer is no heading
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A figure in its place. ``near``, ``wide`` and ``names`` weigh each concept from 0 to 1.
+
+    ``head`` is what is counted or measured, as concepts, ``bearer`` who is so old; ``beside`` are the values of the
+    other figures of the sentence. ``outside`` says that it stands in litter, ``recent`` that a date lies within a year
+    of the article's own.
+    """
+
+    place: Place
+    figure: PrintedFigure
+    amount: Amount
+    sentence: tuple[int, int]
+    near: dict[str, float]
+    wide: dict[str, float]
+    names: dict[str, float]
+    head: frozenset[str]
+    bearer: frozenset[str]
+    beside: frozenset[str]
+    outside: bool = False
+    recent: bool = False
+
+
+def _is_financial_year(scene: Scene) -> bool:
+    """Tell whether a recent year only says of when results are: “en 2024, un chiffre d’affaires de 3 M€”."""
+    yearly = scene.amount.dimension == "date" and scene.amount.digits == 1 and scene.recent
+    return yearly and any(scene.near.get(result, 0.0) >= _RIGHT_BESIDE for result in _RESULTS)
+
+
+class Reader:
+    """Reads the surroundings of the figures of one article."""
+
+    def __init__(self, article: ComparedArticle) -> None:
+        self._article = article
+        self._names = sorted(article.names, key=lambda each: each.start)
+        self._figures = sorted(article.figures, key=lambda each: each.start)
+        self._taking = [*self._names, *(each for each in self._figures if each.reading.kind is not Kind.ORDINAL)]
+        self._amounts = [amount_of(each.reading, each.surface) for each in self._figures]
+        self._known: dict[tuple[int, int], list[Word]] = {}
+
+    def scenes(self) -> list[Scene]:
+        """Return the scene of every figure that has a value to compare."""
+        both = zip(self._figures, self._amounts, strict=True)
+        scenes = [
+            self._scene(figure, amount)
+            for figure, amount in both
+            if amount is not None and not (amount.dimension == "date" and self._is_dateline(figure))
+        ]
+        return [scene for scene in scenes if not _is_financial_year(scene)]
+
+    def _scene(self, figure: PrintedFigure, amount: Amount) -> Scene:
+        sentence = sentence_at(self._article.text, figure.start, figure.end)
+        context = self._context(*sentence)
+        said = self._words(*context)
+        near, wide = self._weighed(figure, said)
+        return Scene(
+            place=Place(self._article.id, figure.start),
+            figure=figure,
+            amount=amount,
+            sentence=sentence,
+            near=near,
+            wide=wide,
+            names=self._named(figure, context),
+            head=head(self._article.text, figure, said),
+            bearer=bearer(self._article.text, figure, self._names, begin=sentence[0]),
+            beside=self._beside(figure, sentence),
+            outside=self._outside(figure),
+            recent=self._recent(amount),
+        )
+
+    def _context(self, start: int, end: int) -> tuple[int, int]:
+        """Return where the sentence begins and ends with what it needs to be understood.
+
+        An answer needs its question (“Combien ? 48,5 M€”), and a figure that stands for itself what is said of it next.
+        """
+        text = self._article.text
+        if len(self._words(start, end)) <= 1:
+            after = len(text) - len(text[end:].lstrip())
+            end = sentence_at(text, after, after + 1)[1] if after < len(text) else end
+        before = len(text[:start].rstrip())
+        if before and text[before - 1] == "?":
+            asked = sentence_at(text, before - 1, before)
+            start = asked[0] if before - asked[0] <= _QUESTION else start
+        return start, end
+
+    def _outside(self, figure: PrintedFigure) -> bool:
+        return any(start <= figure.start < end for start, end in self._article.outside)
+
+    def _recent(self, amount: Amount) -> bool:
+        published = self._article.published
+        if amount.dimension != "date" or published is None:
+            return False
+        day = published.toordinal()
+        return amount.low - _A_YEAR <= day <= amount.high + _A_YEAR
+
+    def _is_dateline(self, figure: PrintedFigure) -> bool:
+        """Tell the date of the article itself, as agencies write it (PARIS, 3 mai 2025 -) or programs do (2025-05)."""
+        if _ISO.fullmatch(figure.surface):
+            return True
+        line = self._article.text.rfind("\n", 0, figure.start) + 1
+        before, after = self._article.text[line : figure.start], self._article.text[figure.end : figure.end + 40]
+        return bool(_CITY.fullmatch(before)) and bool(_DASH.match(after))
+
+    def _weighed(self, figure: PrintedFigure, said: list[Word]) -> tuple[dict[str, float], dict[str, float]]:
+        """Return the concepts near the figure, and all of its sentence, by how close they stand."""
+        text = self._article.text
+        near: dict[str, float] = {}
+        wide: dict[str, float] = {}
+        before = [each for each in said if each.end <= figure.start]
+        after = [each for each in said if each.start >= figure.end]
+        for side in (list(reversed(before)), after):
+            for steps, word in enumerate(side):
+                gap = text[word.end : figure.start] if word.end <= figure.start else text[figure.end : word.start]
+                weight = ACROSS ** min(3, len(CLAUSE.findall(gap))) / (1 + FADING * steps)
+                for concept in word.concepts:
+                    weight *= _GENERALLY if concept[0] == GENERIC else 1.0
+                    wide[concept] = max(wide.get(concept, 0.0), weight**0.5)
+                    if steps < NEAR:
+                        near[concept] = max(near.get(concept, 0.0), weight)
+        return near, wide
+
+    def _words(self, start: int, end: int) -> list[Word]:
+        """Return the words of a stretch that mean something, names and figures left out."""
+        if (start, end) not in self._known:
+            self._known[start, end] = self._read(start, end)
+        return self._known[start, end]
+
+    def _read(self, start: int, end: int) -> list[Word]:
+        found = [(start + first, start + last, word) for first, last, word in words(self._article.text[start:end])]
+        folded = [word for _, _, word in found]
+        read: list[Word] = []
+        for place, (first, last, word) in enumerate(found):
+            concepts = phrase_frames(folded, place)
+            if self._taken(first, last):
+                concepts = ()
+            elif not concepts and not is_empty(word):
+                concepts = frames_of(word) or (stem(word),)
+            if concepts:
+                read.append(Word(first, last, concepts))
+        return read
+
+    def _taken(self, start: int, end: int) -> bool:
+        return any(each.start < end and start < each.end for each in self._taking)
+
+    def _named(self, figure: PrintedFigure, sentence: tuple[int, int]) -> dict[str, float]:
+        """Return the names of the sentence, of the one before, and of the title, by how much they count."""
+        found: dict[str, float] = {}
+        for name in self._names:
+            weight = self._weight(name, figure, sentence)
+            if weight:
+                for key in name_keys(name):
+                    found[key] = max(found.get(key, 0.0), weight)
+        return found
+
+    def _weight(self, name: PrintedName, figure: PrintedFigure, sentence: tuple[int, int]) -> float:
+        start, end = sentence
+        if start <= name.start and name.end <= end:
+            gap = self._article.text[min(name.end, figure.end) : max(name.start, figure.start)]
+            return 1.0 / (1 + FADING / 2 * len(gap.split()))
+        before = sentence_at(self._article.text, max(0, start - 2), max(0, start - 2)) if start else (0, 0)
+        if before[0] <= name.start and name.end <= before[1]:
+            return BEFORE
+        return 0.0
+
+    def _beside(self, figure: PrintedFigure, sentence: tuple[int, int]) -> frozenset[str]:
+        return frozenset(
+            value_key(amount)
+            for each, amount in zip(self._figures, self._amounts, strict=True)
+            if amount is not None and each is not figure and sentence[0] <= each.start < sentence[1]
+        )

@@ -1,0 +1,111 @@
+"""What a figure counts or measures, and whose age it is: the noun that it belongs to by its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from recoupe.facts.comparing.frames import FRAME, GENERIC
+from recoupe.facts.comparing.keys import name_keys
+from recoupe.facts.comparing.stems import fold, stem
+from recoupe.facts.comparing.values import PrintedFigure, PrintedName
+from recoupe.french.facts import frames as french
+from recoupe_db.records import Kind
+
+CLAUSE = re.compile(r"[,;:()\[\]–—|«»\"“”]|\s-\s")
+"""What parts two clauses of a sentence."""
+
+_HEADED = {Kind.NUMBER, Kind.PERCENT, Kind.QUANTITY, Kind.DURATION}
+_GOVERNED = {Kind.MONEY, Kind.PERCENT, Kind.QUANTITY, Kind.DURATION}
+_REACH = 25  # code points after the figure in which the noun it counts stands
+_ANYBODY_REACH = 45  # where that noun is “personnes”, what happens to them stands a little further
+_BESIDE_A_NAME = re.compile(r"\s?[,(]\s?(?:âgée?s?\sde\s)?|\s(?:a|avait|fête|fêtait)\s|\s?,\s(?:qui\sa\s)?")
+_OTHERS = re.compile(
+    r"(?i)\s(?:autres?|d[’']entre)\s(?:eux|elles|sont|étaient|ont|avaient|restent|restaient|seraient|manqu)"
+)
+_OF = re.compile(r"\s(?:de\s|d[’'])")
+_OF_AGE = re.compile(r"(?i)([^\W\d_]{3,})\s(?:âgée?s?\s)?(?:de|d[’'])\s?\Z")
+_LINK = re.compile(
+    r"(?i)\s*[,:(–—]?\s*(?:(?:est|était|sera|serait|fut|s[’']élève|s[’']élevait|s[’']établit|atteint|atteignait|atteindra|"
+    r"fixée?|estimée?|évaluée?|chiffrée?|portée?|de|d[’']|du|à|a|en|environ|près|quelque|plus|moins|un|peu|jusqu[’']à|"
+    r"au|le|la|les|l[’']|presque|soit)(?:\s+|(?<=[’'])))*"
+)
+_BEARER_REACH = 40  # code points before an age
+
+_ANYBODY = frozenset(stem(fold(word)) for word in french.ANYBODY.split())
+_PEOPLE = frozenset(FRAME + name for name in french.PEOPLE.split())
+_FATES = frozenset(FRAME + name for name in french.FATES.split())
+_NEITHER = frozenset(FRAME + name for name in french.HOUSEHOLDS.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word that means something, with what it means; ``start`` and ``end`` are code points of the article."""
+
+    start: int
+    end: int
+    concepts: tuple[str, ...]
+
+
+def head(text: str, figure: PrintedFigure, said: Sequence[Word]) -> frozenset[str]:
+    """Return the concepts of what ``figure`` counts or is the measure of; of “quatre personnes ont péri” the dying."""
+    counts = figure.reading.kind in _HEADED or (figure.reading.kind is Kind.MONEY and _OF.match(text, figure.end))
+    after = _counted(text, figure, said) if counts else frozenset[str]()
+    return after or _governing(text, figure, said)
+
+
+def _governing(text: str, figure: PrintedFigure, said: Sequence[Word]) -> frozenset[str]:
+    """Return the concepts of the word that leads up to a figure: “une amende de 3 M€”, “Le retard, dix mois”."""
+    if figure.reading.kind not in _GOVERNED:
+        return frozenset()
+    before = [each for each in said if each.end <= figure.start]
+    if not before or not _LINK.fullmatch(text, before[-1].end, figure.start):
+        return frozenset()
+    return frozenset(each for each in before[-1].concepts if each[0] != GENERIC)
+
+
+def _counted(text: str, figure: PrintedFigure, said: Sequence[Word]) -> frozenset[str]:
+    if _OTHERS.match(text, figure.end):  # “deux autres sont …”: what they are was said before
+        return frozenset()
+    after = [each for each in said if figure.end <= each.start <= figure.end + _ANYBODY_REACH]
+    if not after or after[0].start > figure.end + _REACH or CLAUSE.search(text, figure.end, after[0].start):
+        return frozenset()
+    found = set(after[0].concepts)
+    goes_on = len(after) > 1 and not CLAUSE.search(text, figure.end, after[1].start)
+    if goes_on and (found <= _ANYBODY or _OF.fullmatch(text, after[0].end, after[1].start)):
+        found.update(after[1].concepts)
+    return frozenset(found)
+
+
+def bearer(text: str, figure: PrintedFigure, names: Sequence[PrintedName], *, begin: int) -> frozenset[str]:
+    """Return who is as old as ``figure`` says: the keys of a name, or the stem of “retraité de 83 ans”."""
+    if figure.reading.kind is not Kind.AGE:
+        return frozenset()
+    for name in names:
+        near = max(begin, figure.start - _BEARER_REACH) <= name.end <= figure.start
+        if near and _BESIDE_A_NAME.fullmatch(text, name.end, figure.start):
+            return frozenset("@" + key for key in name_keys(name))
+    found = _OF_AGE.search(text[max(begin, figure.start - _BEARER_REACH) : figure.start])
+    return frozenset({stem(fold(found[1]))}) if found else frozenset()
+
+
+def of_other_sorts(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Tell whether one head counts people and the other things, or both people to whom different things happened."""
+    if not a or not b or a & b:
+        return False
+    if a & _FATES and b & _FATES:
+        return True
+    if not _NEITHER.isdisjoint(a | b):
+        return False
+    return _counts_people(a) is not _counts_people(b)
+
+
+def may_be_the_same_people(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Tell whether one head is of anybody (“personnes”), and the other of people to whom nothing happened."""
+    one, other = (a, b) if a <= _ANYBODY else (b, a)
+    return bool(one) and one <= _ANYBODY and not _PEOPLE.isdisjoint(other) and _FATES.isdisjoint(other)
+
+
+def _counts_people(concepts: frozenset[str]) -> bool:
+    return not _PEOPLE.isdisjoint(concepts) or not _ANYBODY.isdisjoint(concepts)

@@ -1,0 +1,106 @@
+"""How one printed value stands to another: the rule of the comparison, and conversions on top of it.
+
+Units need no rate; currencies need one that a reviewer entered. Without it nothing can be said against either figure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+
+from recoupe.facts.comparing.amounts import Amount, amount_of
+from recoupe.facts.comparing.relations import relation
+from recoupe.facts.crosscheck.exchange_rates import ExchangeRates
+from recoupe.facts.crosscheck.table import RowVerdict, Standing
+from recoupe_db.records import Kind, RateId, Reading
+
+_CELSIUS = {"Cel": (1.0, 0.0), "degF": (5 / 9, -160 / 9), "[degF]": (5 / 9, -160 / 9), "K": (1.0, -273.15)}
+"""Scales of temperature: by what to multiply, and what to add then, for degrees Celsius."""
+
+_WORST = (Standing.CONTRADICT, Standing.CONVERTED, Standing.ROUNDED)
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A value as somebody wrote it: ``printed`` are the words that tell its precision, ``day`` that of publication."""
+
+    reading: Reading
+    printed: str
+    day: date | None = None
+
+
+_amount = lru_cache(maxsize=20_000)(amount_of)
+
+
+def amount(stated: Stated) -> Amount | None:
+    """Return how much is stated; None where the value is vague or not known."""
+    return _amount(stated.reading, stated.printed)
+
+
+def stands(one: Stated, other: Stated, rates: ExchangeRates) -> tuple[Standing, RateId | None]:
+    """Return how ``one`` stands to ``other``, and the rate of exchange that this rests on, if any."""
+    a, b = amount(one), amount(other)
+    if a is None or b is None:
+        return (Standing.AGREE if one.reading == other.reading else Standing.ROUNDED), None
+    if _currencies(a, b):
+        return _exchanged(a, b, one.day or other.day, rates)
+    a, b = _in_celsius(a), _in_celsius(b)
+    if a.dimension != b.dimension:
+        return _otherwise(a, b), None
+    found = Standing(relation(a, b).value)
+    if found is not Standing.CONTRADICT and _measured_otherwise(one.reading, other.reading):
+        found = Standing.CONVERTED
+    return found, None
+
+
+def verdict(standings: Iterable[Standing], *, articles: int) -> RowVerdict:
+    """Return what the pairs of a row come to: the worst of them; ``single`` where one article alone states it."""
+    if articles < 2:
+        return RowVerdict.SINGLE
+    found = set(standings)
+    worst = next((each for each in _WORST if each in found), Standing.AGREE)
+    return RowVerdict(worst.value)
+
+
+def most_precise(stated: Sequence[Stated]) -> Stated:
+    """Return the value with the most digits, without a hedge before one with, then the one printed most often."""
+    times = {each: sum(same.reading == each.reading for same in stated) for each in stated}
+
+    def precision(each: Stated) -> tuple[bool, bool, bool, int, int]:
+        said = amount(each)
+        plain = each.reading.modifier is None
+        return (said is not None, plain, each.reading.upper is None, said.digits if said else 0, times[each])
+
+    return max(stated, key=precision)
+
+
+def _currencies(a: Amount, b: Amount) -> bool:
+    return a.dimension == b.dimension == "money" and a.unit != b.unit
+
+
+def _exchanged(a: Amount, b: Amount, day: date | None, rates: ExchangeRates) -> tuple[Standing, RateId | None]:
+    factor = rates.factor(a.unit or "", b.unit or "", day)
+    if factor is None:
+        return Standing.ROUNDED, None
+    meets = a.floor * factor.low <= b.ceiling and b.floor <= a.ceiling * factor.high
+    return (Standing.CONVERTED if meets else Standing.CONTRADICT), factor.rate
+
+
+def _in_celsius(a: Amount) -> Amount:
+    if a.unit not in _CELSIUS:
+        return a
+    times, more = _CELSIUS[a.unit]
+    low, high, floor, ceiling = (times * each + more for each in (a.low, a.high, a.floor, a.ceiling))
+    return replace(a, dimension="temperature", low=low, high=high, floor=floor, ceiling=ceiling)
+
+
+def _otherwise(a: Amount, b: Amount) -> Standing:
+    """Return how a bare number stands to the sum that it takes up; other things cannot be held against each other."""
+    apart = a.ceiling < b.floor or b.ceiling < a.floor
+    return Standing.CONTRADICT if {a.dimension, b.dimension} == {"money", "number"} and apart else Standing.ROUNDED
+
+
+def _measured_otherwise(one: Reading, other: Reading) -> bool:
+    return one.kind is other.kind is Kind.QUANTITY and one.unit != other.unit

@@ -1,0 +1,1 @@
+"""What is known of the French language: word tables by use, and no mechanism."""

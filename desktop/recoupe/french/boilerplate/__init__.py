@@ -1,0 +1,1 @@
+"""The French words by which web pages speak about themselves."""

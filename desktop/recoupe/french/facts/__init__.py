@@ -1,0 +1,1 @@
+"""The French words by which facts are compared and drafted."""

@@ -1,0 +1,74 @@
+"""Days counted inside a month: premier lundi de mai, dernier jour d'octobre 2024, 15 du mois prochain."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from recoupe.french.figures.almanac import LAST, NEXT, WEEKDAYS
+from recoupe.recognition.figures.date_points import day_number, month_name, point, written
+from recoupe.recognition.figures.dates import dated
+from recoupe.recognition.figures.edtf import edtf, moved
+from recoupe.recognition.figures.ordinals import rank
+
+if TYPE_CHECKING:
+    from recoupe.recognition.figures.rule import Match
+    from recoupe.recognition.figures.tokenizer import Page
+
+_WEEK = 7
+_LAST_ONE = frozenset({"dernier", "derniere", "dernière"})
+
+
+def nth_day(page: Page, at: int) -> Match | None:
+    """Read “premier lundi de mai”, “dernier jour d'octobre 2024”, “4e jour du mois”."""
+    read = (-1, at + 1) if page.keys[at] in _LAST_ONE else rank(page, at)
+    if read is None or (page.keys[read[1]] != "jour" and page.keys[read[1]] not in WEEKDAYS):
+        return None
+    found = _month(page, read[1] + 1)
+    if found is None:
+        return None
+    month, last = found
+    value = month and _day(month, read[0], WEEKDAYS.get(page.keys[read[1]]))
+    return dated(page, at, last, value) if value or month is None else None
+
+
+def day_of_month(page: Page, at: int) -> Match | None:
+    """Read “15 du mois prochain”."""
+    day = day_number(page, at)
+    found = _month(page, day[1]) if day and page.keys[day[1]] == "du" else None
+    if day is None or found is None:
+        return None
+    month, last = found
+    return dated(page, at, last, month and _day(month, day[0], None))
+
+
+def _month(page: Page, at: int) -> tuple[str | None, int] | None:
+    """Read the month behind a day: “de mai 2024”, “du mois prochain”, “de ce mois”; None inside where it is unknown."""
+    if page.keys[at] not in {"de", "d'", "du"}:
+        return None
+    here = at + 1 + (page.keys[at + 1] in {"ce", "la", "le"})
+    if page.keys[here] != "mois":
+        found = point(page, here) if month_name(page, here) else None
+        return found and (written(page, replace(found, day=None)), found.last)
+    step, last = _which(page, here + 1)
+    today = page.published
+    there = moved(today, months=step) if today else None
+    return there and edtf(there.year, there.month), last
+
+
+def _which(page: Page, at: int) -> tuple[int, int]:
+    if page.keys[at : at + 2] == ["-", "ci"]:
+        return 0, at + 2
+    return (-1, at + 1) if page.keys[at] in LAST else (1, at + 1) if page.keys[at] in NEXT else (0, at)
+
+
+def _day(month: str, number: int, weekday: int | None) -> str | None:
+    """Return a day of a month (YYYY-MM): its number, or the number among its days of one name; -1 is the last."""
+    year, count = int(month[:4]), int(month[5:7])
+    length = monthrange(year, count)[1]
+    days = [n for n in range(1, length + 1) if weekday in {None, date(year, count, n).weekday()}]
+    if number > len(days):
+        return None
+    return edtf(year, count, days[number - 1 if number > 0 else -1])

@@ -1,0 +1,65 @@
+"""The beginning, middle and end of a period: fin 2023, mi-mars, début des années 2000."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from recoupe.french.figures.almanac import EDGES, PERIODS
+from recoupe.recognition.figures.date_points import lean, point, year_number
+from recoupe.recognition.figures.edtf import (
+    STRICT,
+    edtf,
+    nearest_year,
+    period,
+)
+from recoupe.recognition.figures.periods import century, decade, part_of_year, period_date, season_of, which_period
+from recoupe.recognition.figures.rule import Match
+
+if TYPE_CHECKING:
+    from recoupe.recognition.figures.tokenizer import Page
+
+
+def edge(page: Page, at: int) -> Match | None:
+    """Read the beginning, middle or end of a period: “fin 2023”, “mi-mars”, “début des années 2000”."""
+    modifier = EDGES.get(page.keys[at])
+    if modifier is None:
+        return None
+    here = at + 1
+    here += page.keys[here] == "-"
+    here += page.keys[here] in {"de", "du", "d'", "des"}
+    here += page.keys[here] in {"l'", "la", "le"}
+    here += page.keys[here] in {"cette", "cet", "ce"}
+    here += 2 * (page.keys[here] == "mois" and page.keys[here + 1] in {"de", "d'"})
+    for rule in (_plain, decade, century, part_of_year, season_of, _relative_period):
+        found = rule(page, here)
+        if found and found.reading:
+            return Match(at, found.last, replace(found.reading, modifier=modifier))
+    return None
+
+
+def _plain(page: Page, at: int) -> Match | None:
+    """Read the month or year after an edge; “de” alone leads to no bare number."""
+    found = point(page, at)
+    if found is None or found.day is not None or page.kinds[at] == "iso":
+        return None
+    year = found.year
+    if year is None and page.published:
+        step, last = which_period(page, found.last)
+        year = nearest_year(found, page.published, step * STRICT or lean(page, at))
+        found = replace(found, last=last)
+    return period_date(at, found.last, edtf(year, found.month) if year else None)
+
+
+def _relative_period(page: Page, at: int) -> Match | None:
+    """Read the period after an edge: “(fin de l')année dernière”, “(fin du) mois”, “(début de cette) semaine”."""
+    here = at + (page.keys[at] in {"cette", "ce"})
+    unit = PERIODS.get(page.keys[here])
+    if unit is None or page.keys[here] in {"jour", "siècle", "ans"}:
+        return None
+    step, last = which_period(page, here + 1)
+    if page.keys[here] == "année":
+        year = year_number(page, here + 1)
+        if year:
+            return period_date(at, year[1], edtf(year[0]))
+    return period_date(at, last, period(unit, step, page.published) if page.published else None)

@@ -1,0 +1,216 @@
+"""The one pass over a text: at each token the rules that may begin there, the longest reading wins."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from recoupe.french.figures.almanac import (
+    AROUND_EASTER,
+    EDGES,
+    FEASTS,
+    FROM_THERE,
+    FROM_TODAY,
+    LAST,
+    MONTHS,
+    NEXT,
+    PERIODS,
+    SEASONS,
+    SHORT_WEEKDAYS,
+    WEEKDAYS,
+)
+from recoupe.french.figures.currencies import CENTS, CODES, DOLLAR_LETTERS, PREFIXES
+from recoupe.french.figures.numerals import ABOUT, CARDINALS, GLYPHS, ORDINALS, PARTS, SCALES, SEVERAL
+from recoupe.french.figures.signs import SIGNS
+from recoupe.french.figures.spans import SPANS, VAGUE
+from recoupe.recognition.figures import (
+    dates,
+    days_of_month,
+    duration,
+    money,
+    non_figures,
+    ordinals,
+    period_edges,
+    periods,
+    plain_numbers,
+    quantity,
+    ranges,
+    relative,
+    times,
+    weekdays,
+)
+from recoupe.recognition.figures.cardinals import cardinal
+from recoupe.recognition.figures.currency_names import currencies
+from recoupe.recognition.figures.hedges import Hedged, hedged
+from recoupe.recognition.figures.ordinals import rank
+from recoupe.recognition.figures.tokenizer import Page
+from recoupe.recognition.figures.unit_names import units
+from recoupe_db.records import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from recoupe.recognition.figures.rule import Match, Rule
+
+# In order of precedence: of two readings of the same length the first is kept.
+_AMOUNTS: tuple[Rule, ...] = (
+    money.money,
+    quantity.percent,
+    ranges.day_range,
+    dates.single,
+    periods.century,
+    periods.part_of_year,
+    ranges.period_range,
+    periods.week_of_month,
+    days_of_month.nth_day,
+    days_of_month.day_of_month,
+    relative.some_periods,
+    periods.first_months,
+    times.time,
+    duration.duration,
+    quantity.quantity,
+    ordinals.ordinal,
+    plain_numbers.number,
+)
+_WORDS: tuple[tuple[frozenset[str] | set[str], tuple[Rule, ...]], ...] = (
+    (set(CARDINALS) | set(SCALES) | set(ABOUT) | set(SEVERAL) | set(PARTS) | set(GLYPHS) | {"moins", "plus"}, _AMOUNTS),
+    ({"-", "+"}, _AMOUNTS),
+    (
+        set(ORDINALS),
+        (
+            ranges.day_range,
+            dates.single,
+            periods.century,
+            periods.part_of_year,
+            ranges.period_range,
+            periods.week_of_month,
+            days_of_month.nth_day,
+            ordinals.ordinal,
+        ),
+    ),
+    ({"dernière"}, (periods.week_of_month,)),
+    ({"dernier"}, (days_of_month.nth_day,)),
+    ({"mois"}, (dates.month_of,)),
+    (set(SHORT_WEEKDAYS), (ranges.day_range, dates.single)),
+    (set(PREFIXES) | DOLLAR_LETTERS | {code.lower() for code in CODES}, (money.money,)),
+    (set(MONTHS), (ranges.day_range, dates.single)),
+    (set(WEEKDAYS), (ranges.day_range, dates.single, weekdays.weekday)),
+    ({"nuit"}, (weekdays.night,)),
+    ({"semaine"}, (dates.week_of, periods.numbered_week, ranges.period_range)),
+    ({"année", "an"}, (dates.year_named,)),
+    (set(EDGES), (period_edges.edge,)),
+    (set(SEASONS), (periods.season_of,)),
+    ({feast.split()[0].split("-")[0] for feast in (*FEASTS, *AROUND_EASTER)}, (periods.feast,)),
+    ({"années"}, (periods.decade,)),
+    (set(FROM_TODAY) | set(FROM_THERE) | {"avant", "après", "maintenant"}, (ranges.day_range, relative.near_day)),
+    ({"ce", "cet", "cette", "ces"}, (relative.this_period,)),
+    (set(PERIODS) | LAST | NEXT | {"week"}, (relative.other_period,)),
+    ({"il", "voici", "voilà", "dans"}, (relative.ago,)),
+    (set(VAGUE), (duration.duration,)),
+    ({"midi", "minuit"}, (times.time,)),
+    ({f"{letter}{n}" for letter in "tqs" for n in range(1, 5)}, (periods.part_of_year,)),
+)
+_PRINTED: dict[str, tuple[Rule, ...]] = {
+    "number": _AMOUNTS,
+    "void": _AMOUNTS,
+    "roman": (periods.century, periods.part_of_year, ordinals.ordinal),
+    "clock": (times.time,),
+    "iso": (ranges.day_range, dates.single),
+    "day": (ranges.day_range, dates.single),
+}
+
+
+def _starts() -> dict[str, tuple[Rule, ...]]:
+    """Return, for each word that can begin a figure, the rules to try."""
+    starts: dict[str, tuple[Rule, ...]] = {}
+    for words, rules in _WORDS:
+        for word in words:
+            held = starts.get(word, ())
+            starts[word] = held + tuple(rule for rule in rules if rule not in held)
+    return starts
+
+
+_STARTS = _starts()
+_RANKED = {
+    ranges.period_range,
+    periods.century,
+    periods.part_of_year,
+    periods.week_of_month,
+    days_of_month.nth_day,
+    ordinals.ordinal,
+}
+_DATED = {ranges.day_range, dates.single, days_of_month.day_of_month}
+# The rules for an amount, by whether it may be a rank and whether it may be part of a date.
+_FITTING = {
+    (ranked, dated): tuple(
+        rule for rule in _AMOUNTS if (ranked or rule not in _RANKED) and (dated or rule not in _DATED)
+    )
+    for ranked in (True, False)
+    for dated in (True, False)
+}
+_AROUND_DAYS = frozenset({"au", "à", "et", "-", "–", "du", "de", ","}) | set(MONTHS)
+_DATE_DIGITS = {1, 2, 4}
+_YEARS = 1000
+_ONES = frozenset({"un", "une"})
+_SHARED = 6  # tokens in which “sur” may follow “un”
+
+
+def scan(text: str, published: date | None = None, prefer: Kind | None = None) -> Iterator[tuple[Page, Match, Hedged]]:
+    """Yield the figures of a text in reading order, each with its hedge."""
+    page = Page(text, published, prefer)
+    free = 0
+    for at in [at for at, kind in enumerate(page.kinds) if kind in _PRINTED or page.keys[at] in _STARTS]:
+        found = _best(page, at) if at >= free else None
+        if found is None:
+            continue
+        free = found.last
+        if found.reading is not None:
+            yield page, found, hedged(page, found, found.reading)
+
+
+def _best(page: Page, at: int) -> Match | None:
+    """Return the longest reading of what begins at a token; of equal ones the preferred kind, then the earlier rule."""
+    if page.kinds[at] in {"number", "void"}:
+        passed = non_figures.excluded(page, at)
+        if passed:
+            return passed
+    rules = _PRINTED.get(page.kinds[at]) or _STARTS[page.keys[at]]
+    if rules is _AMOUNTS:
+        if page.keys[at] in _ONES and not _goes_on(page, at):
+            return None
+        ranked = bool(rank(page, at)) or page.glued(at + 1)
+        rules = _FITTING[ranked, _may_be_dated(page, at)]
+    found = [match for rule in rules if (match := rule(page, at))]
+    return max(found, key=lambda match: (match.last, _preferred(page, match)), default=None)
+
+
+def _goes_on(page: Page, at: int) -> bool:
+    """Return whether what follows “un” can make a figure of it: a quick look that spares the rules an article."""
+    after = page.keys[at + 1]
+    if page.kinds[at + 1] not in {"word", "elision"} or after in _behind_one() or rank(page, at + 1):
+        return True
+    return "sur" in page.keys[at + 1 : at + _SHARED]  # “un Français sur trois”
+
+
+def _may_be_dated(page: Page, at: int) -> bool:
+    """Return whether a number can be a day or a year: a quick look that spares amounts the rules of the calendar."""
+    key = page.keys[at]
+    if page.kinds[at] == "number":
+        return key.isdecimal() and len(key) in _DATE_DIGITS
+    count = cardinal(page, at)
+    if count is None:
+        return False
+    return count[0] >= _YEARS or page.keys[count[1]] in _AROUND_DAYS or page.keys[at - 1] in {"le", "les", "du"}
+
+
+@cache
+def _behind_one() -> frozenset[str]:
+    spans = set(SPANS) | set(PERIODS) | set(MONTHS) | LAST | NEXT
+    numbers = (set(CARDINALS) - _ONES) | set(SCALES) | set(ABOUT) | set(SEVERAL) | set(PARTS)
+    joins = {"et", "à", "ou", "voire", "virgule", "pour", "pourcent", "point", "degré", "cent", "centime"}
+    return units().openings | currencies().openings | set(CENTS) | set(SIGNS) | spans | numbers | joins
+
+
+def _preferred(page: Page, match: Match) -> bool:
+    return page.prefer is not None and match.reading is not None and match.reading.kind is page.prefer

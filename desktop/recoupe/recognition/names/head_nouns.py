@@ -1,0 +1,196 @@
+"""Names that a common noun opens: ministries and courts, streets and seas, affairs and treaties, “… Partners”."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from recoupe.french import names as french
+from recoupe.french.word_table import word_set
+from recoupe.recognition.names.spans import Span
+from recoupe.recognition.names.words import ACRONYM, BREAK, LOWER, NAMED, NUMBER
+from recoupe.recognition.names.works_and_events import event, work
+from recoupe_db.records import Label, Origin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recoupe.recognition.names.lexicon import Lexicon
+    from recoupe.recognition.names.words import Words
+
+_LOWER_HEADS = french.ORG_HEADS_LOWER | french.PLACE_HEADS | french.EVENT_HEADS | french.WORK_HEADS
+_DEPARTMENT = re.compile(r"\d\d|2[AB]|97\d")
+_BARE_BODIES = word_set(
+    "conseil comité chambre chambres école centre clinique"
+)  # too common without “régional”, “central”, “de commerce”
+_RARELY_DIRECT = word_set("ministère mairie préfecture tribunal cour conseil centre")
+_LOWER_MIDDLES = {tuple(middle.split()) for middle in french.LOWER_MIDDLES}
+
+
+def headed(words: Words, lexicon: Lexicon) -> Iterator[Span]:
+    """Yield the spans that start with a noun of institution, place or event, and the firms that end in one."""
+    end = 0
+    for index in words.inside():
+        if index >= end and words.shape[index - 1] == BREAK and (dateline := _dateline(words, index)):
+            yield dateline
+            end = dateline.last
+        if index < end or (words.shape[index] == LOWER and words.text[index] not in _LOWER_HEADS):
+            continue
+        span = _headed(words, index, lexicon)
+        if span:
+            yield span
+            end = span.last
+
+
+def _headed(words: Words, index: int, lexicon: Lexicon) -> Span | None:
+    word = words.text[index]
+    if word in french.ORG_HEADS_LOWER:
+        return _institution(words, index, 3.5)
+    if word in french.CHAPTERS:
+        return _chapter(words, index)
+    if word in french.ORG_HEADS:
+        return _institution(words, index, 4.0) or _capital_institution(words, index)
+    if word in french.PLACE_HEADS or word in french.PLACE_CAPITALS:
+        return _place(words, index)
+    if word in french.EVENT_HEADS:
+        return event(words, index)
+    if word in french.WORK_HEADS:
+        return work(words, index, lexicon)
+    if words.shape[index] in NAMED and word.lower() not in french.FUNCTION_WORDS:
+        return _firm(words, index, lexicon)
+    return None
+
+
+def _dateline(words: Words, index: int) -> Span | None:
+    """Read “SAINT-DENIS, 14 oct 2025” and “LYON (agence) -”: capitals that open a line before a date or a source."""
+    last = index
+    while words.shape[last] == ACRONYM and last - index < 4:
+        last += 1
+    dated = words.text[last] == "," and words.shape[last + 1] == NUMBER
+    if last == index or len(words.text[index]) < 3 or not (dated or words.text[last] == "("):
+        return None
+    return Span(index, last, Label.LOC, 5.0, Origin.RULE, "Lieu en tête de dépêche")
+
+
+def _institution(words: Words, index: int, weight: float) -> Span | None:
+    """Read “ministère de la Santé”, “cour d'appel de Paris”: up to capitals that follow “de”."""
+    start = _qualified(words, index + 1)
+    last = _capitals_after_of(words, start)
+    if (
+        last is None
+        or (words.text[index] in _BARE_BODIES and start == index + 1)
+        or (start + 1 == last and words.text[index] in _RARELY_DIRECT)
+    ):
+        return None
+    last = _adjectives(words, last)
+    while (more := _and_more(words, last)) is not None:
+        last = _adjectives(words, more)
+    return Span(index, last, Label.ORG, weight, Origin.RULE, f"« {words.text[index]} » ouvre un nom d’organisation")
+
+
+def _qualified(words: Words, index: int) -> int:
+    """Return the index after “d'appel”, “de commerce”, “judiciaire”, “central”…"""
+    for _ in range(3):
+        for length in (5, 4, 3, 2):
+            if tuple(words.text[index : index + length]) in _LOWER_MIDDLES:
+                index += length
+                break
+        else:
+            if words.text[index] not in french.COURT_KINDS:
+                return index
+            index += 1
+    return index
+
+
+def _capitals_after_of(words: Words, index: int) -> int | None:
+    """Return the index after “de la Santé”, “des Affaires étrangères” or “Bichat”; None when there is none."""
+    if words.text[index] in french.OF:
+        index += 1
+        if words.text[index] in {"la", "l'", "le"}:
+            index += 1
+    last = index
+    while words.shape[last] in NAMED and last - index < 4:
+        last += 1
+    if last == index or words.text[index] in french.ARTICLES:
+        return None
+    return last
+
+
+def _and_more(words: Words, index: int) -> int | None:
+    """Return the index after “et des Finances”, “, du Logement”: the rest of a ministry's title."""
+    if words.text[index] in {"et", ","} and words.text[index + 1] in french.OF:
+        return _capitals_after_of(words, index + 1)
+    return None
+
+
+def _capital_institution(words: Words, index: int) -> Span | None:
+    """Read “Agence fédérale de gestion des urgences”: a capital, an adjective, then nouns that “de” links."""
+    last = _adjectives(words, index + 1)
+    adjectives = last - index - 1
+    phrases = 0
+    while phrases < 2 and (more := _phrase(words, last)) is not None:
+        last, phrases = more, phrases + 1
+    if phrases == 2 and (named := _phrase(words, last)) is not None and words.shape[named - 1] in NAMED:
+        last = named
+    if (not adjectives and not phrases) or (words.opens(index) and not adjectives):
+        return None
+    return Span(index, last, Label.ORG, 3.0, Origin.RULE, f"« {words.text[index]} » ouvre un nom d’organisation")
+
+
+def _adjectives(words: Words, index: int) -> int:
+    while words.text[index] in french.COURT_KINDS:
+        index += 1
+    return index
+
+
+def _phrase(words: Words, index: int) -> int | None:
+    text = words.text
+    if text[index] not in {"de", "du", "des", "d'"}:
+        return None
+    index += 1
+    if text[index] in {"la", "l'", "les", "le"}:
+        index += 1
+    if words.shape[index] in NAMED:
+        return index + 1
+    if words.shape[index] != LOWER or text[index] in french.FUNCTION_WORDS or len(text[index]) < 4:
+        return None
+    return _adjectives(words, index + 1)
+
+
+def _chapter(words: Words, index: int) -> Span | None:
+    """Read “CCI de Toulouse”, “SDIS du Gard”, “SDIS 30”: a body and where it is."""
+    last = _capitals_after_of(words, index + 1) if words.text[index + 1] in french.OF else None
+    if last is None and _DEPARTMENT.fullmatch(words.text[index + 1]):
+        last = index + 2
+    if last is None:
+        return None
+    return Span(index, last, Label.ORG, 4.0, Origin.RULE, f"« {words.text[index]} » ouvre un nom d’organisation")
+
+
+def _place(words: Words, index: int) -> Span | None:
+    """Read “rue de Rivoli”, “golfe d'Ajaccio”, “mer Noire”."""
+    last = _capitals_after_of(words, index + 1)
+    if last is None or last - index > 6:
+        return None
+    if words.text[index - 1] in {"une", "Une"} and words.text[index + 1] in french.OF:  # “une rue de Nantes”
+        return None
+    return Span(index, last, Label.LOC, 3.5, Origin.RULE, f"« {words.text[index]} » ouvre un nom de lieu")
+
+
+def _firm(words: Words, index: int, lexicon: Lexicon) -> Span | None:
+    """Read “Valor Equity Partners”, “Krusell SA”: capitals of which one is a firm's tail."""
+    last = index
+    while words.shape[last] in NAMED or (words.text[last] == "&" and words.shape[last + 1] in NAMED):
+        last += 1
+    if words.text[index] in french.FIRM_HEADS and last == index + 1 and words.text[last] in french.OF:
+        last = _capitals_after_of(words, last) or last
+    if words.text[index] in french.FIRM_HEADS and 1 < last - index < 5:
+        return Span(index, last, Label.ORG, 3.5, Origin.RULE, f"« {words.text[index]} » ouvre un nom d’organisation")
+    tails = [place for place in range(index + 1, last) if words.text[place] in french.ORG_TAILS]
+    if not tails or last - index > 6 or (words.text[index] in lexicon.no_names and words.text[index] != "The"):
+        return None
+    if words.text[index] in french.ARTICLES:
+        return None
+    return Span(
+        index, tails[-1] + 1, Label.ORG, 4.0, Origin.RULE, f"« {words.text[tails[-1]]} » termine un nom d’organisation"
+    )

@@ -1,0 +1,194 @@
+"""What the words around a span say about it: titles and verbs of speech, prepositions, nouns in apposition, shapes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recoupe.french import names as french
+from recoupe.french.word_table import word_set
+from recoupe.recognition.names.right_context import after
+from recoupe.recognition.names.spans import Cue
+from recoupe.recognition.names.sport_cues import is_playing
+from recoupe.recognition.names.word_shapes import shape_of
+from recoupe.recognition.names.words import ACRONYM, CAPITAL, LOWER
+from recoupe_db.records import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recoupe.recognition.names.words import Words
+
+_REACH = 4  # words to the left among which the governing noun is sought
+_PER, _ORG, _LOC, _MISC = Label.PER, Label.ORG, Label.LOC, Label.MISC
+
+
+def cues(words: Words, first: int, last: int) -> Iterator[Cue]:
+    """Yield what speaks for and against each label at one place of the text."""
+    yield from _before(words, first, last)
+    yield from after(words, last)
+    yield from shape_of(words, first, last)
+    yield from _in_brackets(words, first, last)
+    if is_playing(words, first, last):
+        yield Cue(_ORG, 6.0, "match")
+        yield Cue(_LOC, -4.0, "match")
+
+
+def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
+    text = words.text
+    index = first - 1
+    if text[index] in '"(':
+        index -= 1
+    article = text[index] in french.DEFINITE
+    if article:
+        index -= 1
+        yield from _with_article(words, first, last)
+    previous = text[index]
+    if previous == "contre" and last - first == 1 and len(text[first]) == 1:  # “une plainte contre X”
+        yield Cue(_ORG, -6.0, previous)
+    if previous in french.OF:
+        yield from _after_preposition(text[index - 1], article=False)
+        yield from _governed(words, index)
+    elif not article or previous in {"dans", "à", "sur", "vers", "chez"}:
+        yield from _after_preposition(previous, article=article)
+    yield from _printed(words, index)
+    yield from _given_to(words, index)
+    if not article:
+        yield from _apposed(words, first - 1, alone=last - first == 1)
+
+
+def _in_brackets(words: Words, first: int, last: int) -> Iterator[Cue]:
+    """Read “Lesquin (Nord)”: the department of a place."""
+    if (
+        words.text[first - 1] == "("
+        and words.text[last] == ")"
+        and words.shape[first - 2] == words.shape[first] == CAPITAL
+    ):
+        yield Cue(_LOC, 2.0, "département entre parenthèses")
+
+
+def _with_article(words: Words, first: int, last: int) -> Iterator[Cue]:
+    if last - first == 1 and words.shape[first] == ACRONYM:
+        yield Cue(_ORG, 1.0, "article devant un sigle")
+    elif last - first == 1:
+        yield Cue(_PER, -1.5, "article")
+        yield Cue(_LOC, 0.4, "article")
+        yield Cue(_ORG, 0.4, "article")
+
+
+_ILLNESSES = word_set("maladie syndrome")
+_PRINTED = word_set("paru parue parus parues publié publiée publiés publiées tribune entretien interview")
+_PORTFOLIOS = word_set("ministre ministres ministère secrétaire chargé chargée")  # “ministre de la Santé” names nobody
+_PREPOSITIONS = {
+    "à": ((_LOC, 1.0),),
+    "en": ((_LOC, 2.5), (_PER, -1.5)),
+    "au": ((_LOC, 0.7), (_PER, -1.5)),
+    "aux": ((_LOC, 0.7), (_PER, -1.5)),
+    "dans": ((_LOC, 1.5), (_PER, -1.0)),
+    "chez": ((_ORG, 2.5),),
+    "selon": ((_PER, 0.5), (_ORG, 0.5)),
+    "Selon": ((_PER, 0.5), (_ORG, 0.5)),
+    "auprès": ((_ORG, 1.0), (_PER, 0.3)),
+    "par": ((_PER, 0.4), (_ORG, 0.6), (_LOC, -1.0)),
+    "vers": ((_LOC, 1.0),),
+    "depuis": ((_LOC, 0.7),),
+    "via": ((_ORG, 0.7), (_PER, -0.5)),
+    **dict.fromkeys(word_set("racheter racheté acquérir absorber acquiert absorbe rachète rachètent"), ((_ORG, 1.2),)),
+    **dict.fromkeys(word_set("sanctionne sanctionner sanctionné épingle épinglé épinglée"), ((_ORG, 1.0),)),
+    **dict.fromkeys(
+        word_set("relie relient reliera rejoint dessert dessert desservira traverse rallie longe surplombe"),
+        ((_LOC, 1.5),),
+    ),
+    "A": ((_LOC, 1.0),),
+    "En": ((_LOC, 2.5), (_PER, -1.5)),
+}
+
+
+def _after_preposition(word: str, *, article: bool) -> Iterator[Cue]:
+    for label, weight in _PREPOSITIONS.get(word, ()):
+        yield Cue(label, weight if not article else weight / 2, word)
+    if word in french.SPEECH:
+        yield Cue(_PER, 2.0, word)
+        yield Cue(_ORG, 0.5, word)
+    elif word in french.SPOKEN:
+        yield Cue(_PER, 1.5, word)
+        yield Cue(_ORG, 0.5, word)
+
+
+def _printed(words: Words, index: int) -> Iterator[Cue]:
+    """Read “parue en 2024 dans X”, “publiés dans la revue X”: what is printed in X makes it a paper."""
+    if words.text[index] == "dans" and not _PRINTED.isdisjoint(words.text[index - 4 : index]):
+        yield Cue(_ORG, 3.0, "paru dans")
+
+
+_GIVEN = word_set("""
+    confié confiée confiés confiées vendu vendue vendus vendues cédé cédée cédés cédées infligé infligée attribué
+    attribuée appartient appartenait appartenant euros francs dollars amende € M€ Md€
+""")
+_MARKETED = word_set("nom marque appellation")
+
+
+def _given_to(words: Words, index: int) -> Iterator[Cue]:
+    """Read “confié à X”, “une amende de 3 millions d'euros à X”, and “vendu sous le nom de X”."""
+    text = words.text
+    if text[index] in {"à", "au"} and text[index - 1] in _GIVEN:
+        yield Cue(_ORG, 2.0, text[index - 1])
+        yield Cue(_PER, 0.5, text[index - 1])
+        yield Cue(_LOC, -1.5, text[index - 1])
+    elif "sous" in text[index - 3 : index] and not _MARKETED.isdisjoint(text[index - 1 : index + 1]):
+        yield Cue(_MISC, 4.0, "sous le nom de")
+        yield Cue(_PER, -2.0, "sous le nom de")
+
+
+def _governed(words: Words, index: int) -> Iterator[Cue]:
+    """Read the noun before “de”: “PDG d'OpenAI”, “habitants d'Arques”, “l'avocat de Musk”."""
+    if words.text[index - 1] == ")" and words.text[index - 3] == "(":  # “le maire (DVD) de X”
+        index -= 3
+    for place in range(index - 1, index - 1 - _REACH, -1):
+        noun = words.text[place].lower() if words.opens(place) else words.text[place]
+        if noun in _PORTFOLIOS:
+            yield from (Cue(label, -3.0, noun) for label in Label)
+            return
+        if noun in _ILLNESSES:
+            yield Cue(_MISC, 4.0, noun)
+            yield Cue(_PER, -4.0, noun)
+            return
+        if noun in french.PERSON_OF:
+            yield Cue(_PER, 1.5, f"{noun} de")
+        if noun in french.PLACE_OF:
+            yield Cue(_LOC, 2.0, f"{noun} de")
+        if noun in french.ORG_OF:
+            yield Cue(_ORG, 1.5, f"{noun} de")
+            return
+        if (
+            words.shape[place] != LOWER
+            or noun in french.FUNCTION_WORDS
+            or noun in french.PLACE_OF
+            or noun in french.PERSON_OF
+        ):
+            return
+
+
+def _apposed(words: Words, index: int, *, alone: bool) -> Iterator[Cue]:
+    """Read the noun that a name follows: “la société X”, “le constructeur automobile allemand X”, “le maire X”."""
+    if words.text[index] in {"Etat", "Etats"} and words.text[index - 1] in french.OF:  # “la conseillère d'État X”
+        index -= 2
+    for place in range(index, index - _REACH, -1):
+        noun = words.text[place]
+        near = 1.0 if place == index else 0.8
+        if noun in french.TITLES:
+            yield Cue(_PER, 2.5 * near, noun)
+            return
+        if noun in french.ORG_NOUNS:
+            yield Cue(_ORG, 3.5 * near, noun)
+            return
+        if noun in french.PLACE_NOUNS:
+            yield Cue(_LOC, 3.0 * near, noun)
+            return
+        if noun in french.PRODUCT_NOUNS:
+            yield Cue(_MISC, 3.0 * near, noun)
+            return
+        if alone and place == index and noun in french.NATIONS and words.text[place - 1] in french.ARTICLES:
+            yield Cue(_ORG, 3.0, noun)
+            return
+        if words.shape[place] != LOWER or noun in french.FUNCTION_WORDS:
+            return

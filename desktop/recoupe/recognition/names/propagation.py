@@ -1,0 +1,56 @@
+"""The other places of a text where a name that was found stands unrecognised."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recoupe.french import names as french
+from recoupe.recognition.names.voting import Verdict
+from recoupe_db.records import Origin
+
+if TYPE_CHECKING:
+    from recoupe.recognition.names.words import Words
+
+_REASON = "Déjà reconnu ailleurs dans le texte"
+_DISCOUNT = 0.95  # a place without evidence of its own is a little less sure
+
+
+def everywhere(words: Words, verdicts: list[Verdict]) -> list[Verdict]:
+    """Return ``verdicts`` and, labelled alike, every other occurrence of their surfaces, in reading order."""
+    by_first = _by_first_word(words, verdicts)
+    taken = {index for verdict in verdicts for index in range(verdict.first, verdict.last)}
+    more: list[Verdict] = []
+    for index in words.inside():
+        if index not in taken and words.text[index] in by_first:
+            found = _repeated(words, index, by_first[words.text[index]], taken)
+            if found:
+                more.append(found)
+                taken.update(range(found.first, found.last))
+    return sorted([*verdicts, *more], key=lambda verdict: verdict.first)
+
+
+def _by_first_word(words: Words, verdicts: list[Verdict]) -> dict[str, list[Verdict]]:
+    """Group the surest verdict on each surface by its first word, longest surface first."""
+    surest: dict[tuple[str, ...], Verdict] = {}
+    for verdict in verdicts:
+        surface = tuple(words.text[verdict.first : verdict.last])
+        if surface not in surest or surest[surface].score < verdict.score:
+            surest[surface] = verdict
+    by_first: dict[str, list[Verdict]] = {}
+    for surface in sorted(surest, key=len, reverse=True):
+        by_first.setdefault(surface[0], []).append(surest[surface])
+    return by_first
+
+
+def _repeated(words: Words, index: int, known: list[Verdict], taken: set[int]) -> Verdict | None:
+    for verdict in known:
+        last = index + verdict.last - verdict.first
+        same = words.text[index:last] == words.text[verdict.first : verdict.last]
+        if not same or not taken.isdisjoint(range(index, last)):
+            continue
+        if (len(words.text[index]) == 1 and words.text[index - 1] in {"contre", "sous", "."}) or words.text[
+            index
+        ].lower() in french.FUNCTION_WORDS:
+            return None
+        return Verdict(index, last, verdict.label, round(verdict.score * _DISCOUNT, 2), Origin.RULE, _REASON)
+    return None

@@ -1,0 +1,123 @@
+"""The model's spans cut down to what can be a name."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from recoupe.french import names as french
+from recoupe.french.word_table import word_set
+from recoupe.recognition.names.words import ELIDED, INITIAL, LOWER, MARK, NAMED, NUMBER
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator
+
+    from recoupe.french.word_table import word_set
+    from recoupe.recognition.names.lexicon import Lexicon
+from recoupe.recognition.names.words import Words
+
+_CAPITAL_ARTICLES = frozenset(("Le", "La", "Les", "L'"))
+_WEAK_LINKS = word_set("pour en à au aux sur sous et")
+_JOINTS = frozenset("&")
+
+
+def covered(words: Words, start: int, end: int) -> tuple[int, int]:
+    """Return the indices of the words that touch the offsets ``start`` to ``end``."""
+    return bisect_right(words.end, start), bisect_left(words.start, end)
+
+
+def trimmed(words: Words, first: int, last: int, label: str, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return what is left of a span without articles, honorifics, marks and the verbs that it swallowed."""
+    first = _begin(words, first, last, lexicon)
+    if (
+        last - first > 2
+        and words.text[first + 1] in french.OF
+        and words.opens(first)
+        and lexicon.is_common(words.text[first])
+    ):
+        first = _begin(words, first + 1, last, lexicon)
+    last = _end(words, first, last, label)
+    while last > first and not _closes(words, last - 1, first):
+        last -= 1
+    if (
+        words.text[first - 1] in _CAPITAL_ARTICLES and words.shape[first - 2] == LOWER
+    ):  # inside a sentence: Le Ferré, L'Express
+        first -= 1
+    elif (
+        words.text[first - 1] in french.DEFINITE
+        and words.text[first - 2] == '"' == words.text[last]
+        and words.text[first - 1][0].isupper()
+    ):
+        first -= 1
+    return (first, last) if last > first else None
+
+
+def _begin(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
+    while first < last and not _begins(words, first, lexicon):
+        first += 1
+    return first
+
+
+def _begins(words: Words, index: int, lexicon: Lexicon) -> bool:
+    word, shape = words.text[index], words.shape[index]
+    if shape not in NAMED and shape != INITIAL:
+        return False
+    return (
+        word not in french.ARTICLES
+        and word not in french.HONORIFICS
+        and not (words.opens(index) and word.lower() in french.FUNCTION_WORDS)
+        and word not in lexicon.no_names | french.RANKS
+    )
+
+
+def _end(words: Words, first: int, last: int, label: str) -> int:
+    """Cut at the first word that no name holds."""
+    institution = words.text[first] in french.ORG_HEADS
+    for index in range(first + 1, last):
+        shape, word = words.shape[index], words.text[index]
+        if shape in NAMED or shape in {INITIAL, NUMBER}:
+            continue
+        if shape == MARK and word in _JOINTS:
+            continue
+        if shape in {LOWER, ELIDED} and _links(words, index, label, institution=institution):
+            continue
+        return index
+    return last
+
+
+def _links(words: Words, index: int, label: str, *, institution: bool) -> bool:
+    word = words.text[index]
+    if label == "PER":
+        return word in french.PARTICLES
+    if word in _WEAK_LINKS:
+        return words.shape[index + 1] in NAMED or (
+            words.text[index + 1] in french.DEFINITE and words.shape[index + 2] in NAMED
+        )
+    if word in french.INSIDE:
+        return True
+    return (
+        institution
+        and word not in french.FUNCTION_WORDS
+        and (words.text[index - 1] in french.INSIDE or word.endswith(french.LOWER_ADJECTIVE))
+    )
+
+
+def _closes(words: Words, index: int, first: int) -> bool:
+    shape = words.shape[index]
+    if shape in NAMED:
+        return words.text[index] not in french.HONORIFICS
+    if shape == NUMBER:
+        return index > first and len(words.text[index]) <= 2
+    return shape == INITIAL or (
+        shape == LOWER and words.text[first] in french.ORG_HEADS and words.text[index] not in french.FUNCTION_WORDS
+    )
+
+
+def pieces(words: Words, first: int, last: int, taken: Container[int]) -> Iterator[tuple[int, int]]:
+    """Yield the runs of capitalised words of a span that ``taken`` does not hold."""
+    begin = first
+    for index in range(first, last + 1):
+        if index == last or words.shape[index] not in NAMED or index in taken:
+            if begin < index:
+                yield begin, index
+            begin = index + 1

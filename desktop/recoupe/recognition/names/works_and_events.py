@@ -1,0 +1,46 @@
+"""Events, treaties and laws that a common noun opens: “affaire Dreyfus”, “traité d’Amsterdam”, “loi Pacte”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recoupe.french import names as french
+from recoupe.recognition.names.spans import Span
+from recoupe.recognition.names.words import LOWER, NAMED
+from recoupe_db.records import Label, Origin
+
+if TYPE_CHECKING:
+    from recoupe.recognition.names.lexicon import Lexicon
+    from recoupe.recognition.names.words import Words
+
+_MOST_WORDS = 14
+
+
+def event(words: Words, index: int) -> Span | None:
+    """Read “affaire Dreyfus”, “traité d'Amsterdam”, “affaire des HLM de Paris”."""
+    last, farthest = index + 1, None
+    while last - index < _MOST_WORDS:
+        if words.shape[last] in NAMED and words.text[last - 1] not in {"et", ","}:
+            farthest = last + 1
+        elif words.text[last] in french.OF or (words.text[last] in {"la", "l'"} and words.text[last - 1] == "de"):
+            pass
+        elif (
+            words.shape[last] != LOWER
+            or words.text[last - 1] not in french.OF
+            or words.text[index] not in {"affaire", "Affaire"}
+        ):
+            break
+        last += 1
+    if farthest is None:
+        return None
+    return Span(index, farthest, Label.MISC, 3.5, Origin.RULE, f"« {words.text[index]} » ouvre un nom d’événement")
+
+
+def work(words: Words, index: int, lexicon: Lexicon) -> Span | None:
+    """Read “rapport Draghi”, “loi Pacte”: a capital directly after the noun."""
+    last = index + 1
+    while words.shape[last] in NAMED and last - index < 4:
+        last += 1
+    if last == index + 1 or words.text[index + 1] in french.ARTICLES or words.text[index + 1] in lexicon.no_names:
+        return None
+    return Span(index, last, Label.MISC, 3.0, Origin.RULE, f"« {words.text[index]} » ouvre un titre")

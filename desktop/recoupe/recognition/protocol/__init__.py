@@ -1,0 +1,1 @@
+"""How recognised articles are written and read as JSON lines."""

@@ -1,0 +1,124 @@
+"""Who is named in a dossier: variants gathered by their spelling, then as reviewers joined and parted them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, repeat
+
+from recoupe.recognition.names.entities import Close, Entity, Variant, gather
+from recoupe_db.printed_names import fold
+from recoupe_db.queries.printed_names import Printed
+from recoupe_db.records import Entity as Stored
+from recoupe_db.records import EntityId
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """An entity with the surfaces it is printed as, most frequent first, and spellings so close that they may be it.
+
+    ``stored`` is what a reviewer made of it, None while it was gathered by its spellings alone; ``free`` are those of
+    its surfaces that belong to it without being linked by hand.
+    """
+
+    entity: Entity
+    stored: Stored | None = None
+    free: tuple[str, ...] = ()
+
+    @property
+    def times(self) -> int:
+        """How often it is named."""
+        return sum(variant.times for variant in self.entity.variants)
+
+    @property
+    def surfaces(self) -> tuple[str, ...]:
+        """Every way in which it is printed."""
+        return tuple(variant.surface for variant in self.entity.variants)
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """Its other names: how it is printed, and what reviewers added."""
+        added = self.stored.aliases if self.stored is not None else ()
+        return tuple(each for each in dict.fromkeys([*self.surfaces, *added]) if each != self.entity.name)
+
+    @property
+    def key(self) -> EntityId | None:
+        """The id of what a reviewer made of it."""
+        return self.stored.id if self.stored is not None else None
+
+
+def gathered(printed: Sequence[Printed], stored: Sequence[Stored]) -> list[Gathered]:
+    """Return the entities of a dossier, the most often named first.
+
+    A surface belongs to the first entity that a reviewer gave this name or alias; the spellings gathered with it come
+    along. A mention that was linked by hand counts for that entity alone, however it is spelt.
+    """
+    free = [each for each in printed if each.entity is None]
+    groups = gather(chain.from_iterable(repeat(each, each.times) for each in free))
+    owners = _owners(groups, stored)
+    counts: dict[EntityId, Counter[str]] = {each.id: Counter() for each in stored}
+    left: list[Gathered] = []
+    close: dict[EntityId, list[Close]] = {each.id: [] for each in stored}
+    for group in groups:
+        own = [each for each in group.variants if fold(each.surface) not in owners]
+        for variant in group.variants:
+            if fold(variant.surface) in owners:
+                counts[owners[fold(variant.surface)]][variant.surface] += variant.times
+        if own:
+            left.append(Gathered(replace(group, variants=tuple(own)), free=tuple(each.surface for each in own)))
+        elif fold(group.name) in owners:
+            close[owners[fold(group.name)]].extend(group.close)
+    known = _stored(printed, stored, counts, close)
+    renamed = {name: each.entity.name for each in known for name in (*each.surfaces, each.entity.name)}
+    every = [_with_close(each, renamed) for each in [*left, *known]]
+    present = {each.entity.name for each in every}
+    shown = [_among(each, present) for each in every]
+    return sorted(shown, key=lambda each: (-each.times, each.entity.name))
+
+
+def _owners(groups: Sequence[Entity], stored: Sequence[Stored]) -> dict[str, EntityId]:
+    """Map folded surfaces to the entity that they belong to by a reviewer's word, or by a spelling's company."""
+    claimed: dict[str, EntityId] = {}
+    for each in sorted(stored, key=lambda each: each.id):
+        for name in (each.name, *each.aliases):
+            claimed.setdefault(fold(name), each.id)
+    owners = dict(claimed)
+    for group in groups:
+        names = (group.name, *(each.surface for each in group.variants))
+        leader = next((claimed[fold(name)] for name in names if fold(name) in claimed), None)
+        if leader is not None:
+            for each in group.variants:
+                owners.setdefault(fold(each.surface), leader)
+    return owners
+
+
+def _stored(
+    printed: Sequence[Printed],
+    stored: Sequence[Stored],
+    counts: Mapping[EntityId, Counter[str]],
+    close: Mapping[EntityId, Sequence[Close]],
+) -> list[Gathered]:
+    free = {key: tuple(counted) for key, counted in counts.items()}
+    for each in printed:
+        if each.entity is not None and each.entity in counts:
+            counts[each.entity][each.surface] += each.times
+    found: list[Gathered] = []
+    for each in stored:
+        if counts[each.id]:
+            variants = sorted(counts[each.id].items(), key=lambda item: (-item[1], item[0]))
+            spelt = tuple(Variant(*variant) for variant in variants)
+            likely = {one.name: one for one in close[each.id]}
+            found.append(Gathered(Entity(each.name, each.label, spelt, tuple(likely.values())), each, free[each.id]))
+    return found
+
+
+def _with_close(each: Gathered, renamed: Mapping[str, str]) -> Gathered:
+    close = {renamed.get(one.name, one.name): one.likeness for one in each.entity.close}
+    others = tuple(Close(name, likeness) for name, likeness in close.items() if name != each.entity.name)
+    return replace(each, entity=replace(each.entity, close=others))
+
+
+def _among(each: Gathered, present: set[str]) -> Gathered:
+    close = tuple(one for one in each.entity.close if one.name in present)
+    return replace(each, entity=replace(each.entity, close=close))

@@ -1,0 +1,131 @@
+"""How good the recogniser is, measured against what reviewers made of the articles that they read to the end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from recoupe.evaluation.scores import Score, scores
+from recoupe.evaluation.span_matching import KINDS, Compared, Error, Marked, errors, pairs, same_value, snapped
+from recoupe.recognition.values import Recognised, Text
+from recoupe.services.imports import Recogniser
+from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
+from recoupe_db.queries import gold
+from recoupe_db.queries.gold import ReadArticle
+from recoupe_db.records import Dossier, Reading
+from recoupe_db.store import Store
+
+NAMES, FIGURES = "names", "figures"
+
+
+class NothingRead(Problem):
+    """No article of the dossiers was read to the end. Details: ``dossiers``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "No article of {dossiers} was read to the end yet: "
+        "read some at the desk and mark them as read, then try again.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A difference, and the words that it is about: those expected, and those found."""
+
+    file: str
+    title: str
+    error: Error
+    expected: str
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """Scores by label and kind, and of all ``names`` and all ``figures``.
+
+    ``strict`` asks for the same span; ``tolerant`` for the same label on spans that overlap, one for one. Of the
+    figures found tolerantly, ``compared`` in number, ``right`` have the same value and unit.
+    """
+
+    articles: int
+    strict: Mapping[str, Score]
+    tolerant: Mapping[str, Score]
+    right: int
+    compared: int
+    errors: tuple[Located, ...]
+
+
+class Evaluating:
+    """Scores recognisers. One that remembers decisions would be asked what it was told."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def evaluate(self, dossiers: Sequence[Dossier], recogniser: Recogniser) -> Evaluation:
+        """Score ``recogniser`` on what was read to the end in ``dossiers``. Raises :class:`NothingRead`."""
+        with self._store.read() as session:
+            read = [article for dossier in dossiers for article in gold.read_articles(session, dossier.id)]
+        if not read:
+            raise NothingRead(dossiers=", ".join(f"“{each.name}”" for each in dossiers))
+        texts = (Text(str(each.article.id), each.article.text, each.article.published) for each in read)
+        return _evaluation(read, [_compared(*each) for each in zip(read, recogniser.recognise(texts), strict=True)])
+
+
+def _compared(read: ReadArticle, recognised: Recognised) -> Compared:
+    expected = [_marked(each.start, each.end, str(each.label), each.reading) for each in read.mentions]
+    found = [_marked(each.start, each.end, str(each.label), None) for each in recognised.names]
+    found += [_marked(each.start, each.end, str(each.reading.kind), each.reading) for each in recognised.figures]
+    inside = [each for each in found if not _touches_outside(each, read)]
+    return Compared(len(read.article.text), sorted(expected), sorted(inside))
+
+
+def _marked(start: int, end: int, label: str, reading: Reading | None) -> Marked:
+    if reading is None:
+        return Marked(start, end, label)
+    value = "/".join(filter(None, [reading.value, reading.upper]))
+    return Marked(start, end, label, value, reading.unit or "")
+
+
+def _touches_outside(marked: Marked, read: ReadArticle) -> bool:
+    return any(marked.start < each.end and each.start < marked.end for each in read.outside)
+
+
+def _evaluation(read: Sequence[ReadArticle], compared: Sequence[Compared]) -> Evaluation:
+    paired = [pairs(each) for each in compared]
+    figures = [pair for found in paired for pair in found if pair[0].label in KINDS]
+    located = [
+        _located(article, error)
+        for article, text, found in zip(read, compared, paired, strict=True)
+        for error in errors(text, found)
+    ]
+    return Evaluation(
+        articles=len(read),
+        strict=_scores(compared),
+        tolerant=_scores([snapped(*each) for each in zip(compared, paired, strict=True)]),
+        right=sum(same_value(*pair) for pair in figures),
+        compared=len(figures),
+        errors=tuple(located),
+    )
+
+
+def _scores(compared: Sequence[Compared]) -> dict[str, Score]:
+    found: dict[str, Score] = {}
+    for total, figures in ((NAMES, False), (FIGURES, True)):
+        found |= scores([_layer(each, figures=figures) for each in compared], total)
+    return found
+
+
+def _layer(text: Compared, *, figures: bool) -> Compared:
+    expected, found = (
+        [each for each in marked if (each.label in KINDS) is figures] for marked in (text.expected, text.found)
+    )
+    return Compared(text.length, expected, found)
+
+
+def _located(read: ReadArticle, error: Error) -> Located:
+    article = read.article
+    expected, found = (
+        "" if each is None else article.text[each.start : each.end] for each in (error.expected, error.found)
+    )
+    return Located(article.file, article.title, error, expected, found)

@@ -1,0 +1,94 @@
+"""The fact sheet of a dossier, made of its facts and of what its articles print of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from recoupe.exchange.sheet import Checked, Language, Quotation, Sheet, SheetFact
+from recoupe.exchange.values import Signature
+from recoupe.facts.crosscheck.table import Cell
+from recoupe.facts.date_words import date_words
+from recoupe.facts.print_wording import print_words
+from recoupe.services.export.snapshot import Leaving, citation
+from recoupe_db.queries import gold
+from recoupe_db.records import ArticleId, Fact, FactStatus, MentionState
+
+
+def sheet(found: Leaving, *, language: Language, made: datetime) -> Sheet:
+    """Return the sheet of the facts that were ``found``, in the order in which they were stated."""
+    facts = tuple(_fact(each, found, language) for each in found.facts)
+    return Sheet(dossier=found.dossier.name, made=made, language=language, articles=found.total, facts=facts)
+
+
+def _fact(sourced: gold.SourcedFact, found: Leaving, language: Language) -> SheetFact:
+    fact = sourced.fact
+    return SheetFact(
+        id=fact.id,
+        subject=fact.subject,
+        attribute=fact.attribute,
+        reading=fact.reading,
+        value=print_words(fact.reading, language),
+        date=fact.date,
+        as_of=date_words(fact.date, None, language) if fact.date else "",
+        attribution=fact.attribution,
+        note=fact.note,
+        checked=_checked(fact),
+        quotations=tuple(_one_each(_quotations(sourced, found))),
+    )
+
+
+def _checked(fact: Fact) -> Checked | None:
+    if fact.status is FactStatus.UNVERIFIED or fact.judged_by is None or fact.judged_at is None:
+        return None
+    return Checked(fact.status, Signature(fact.judged_by, fact.judged_at), fact.grounds, fact.checked_against)
+
+
+def _quotations(sourced: gold.SourcedFact, found: Leaving) -> Iterator[tuple[ArticleId, Quotation]]:
+    """Yield what the articles print, in the order of their publication; evidence that no row holds comes last."""
+    row = found.rows.get(sourced.fact.id)
+    cells = row.cells if row else ()
+    for cell in cells:
+        yield cell.article, _of_cell(cell, found)
+    shown = {cell.mention for cell in cells}
+    for source in sourced.sources:
+        if source.mention.id not in shown:
+            yield source.article.id, _of_source(source)
+
+
+def _of_cell(cell: Cell, found: Leaving) -> Quotation:
+    start, end = cell.start - cell.sentence_start, cell.end - cell.sentence_start
+    return Quotation(
+        before=cell.sentence[:start],
+        figure=cell.sentence[start:end],
+        after=cell.sentence[end:],
+        article=found.cited(cell.article),
+        standing=cell.standing.value,
+        copy_of=found.cited(cell.copy_of) if cell.copy_of is not None else None,
+        reviewed=found.confirmed.get(cell.mention) if cell.state is MentionState.ACCEPTED else None,
+    )
+
+
+def _of_source(source: gold.Source) -> Quotation:
+    evidence, confirmed = source.evidence, source.confirmed
+    start, end = evidence.start - evidence.quote_start, evidence.end - evidence.quote_start
+    signed = Signature(confirmed.reviewer, confirmed.at) if confirmed else None
+    return Quotation(
+        before=evidence.quote[:start],
+        figure=evidence.quote[start:end],
+        after=evidence.quote[end:],
+        article=citation(source.article),
+        standing="agree",
+        copy_of=None,
+        reviewed=signed if evidence.state is MentionState.ACCEPTED else None,
+    )
+
+
+def _one_each(found: Iterable[tuple[ArticleId, Quotation]]) -> Iterator[Quotation]:
+    """Yield one quotation for each article and standing, one that was confirmed where there is any."""
+    kept: dict[tuple[ArticleId, str], Quotation] = {}
+    for article, quotation in found:
+        key = (article, quotation.standing)
+        if key not in kept or (quotation.reviewed and not kept[key].reviewed):
+            kept[key] = quotation
+    yield from kept.values()

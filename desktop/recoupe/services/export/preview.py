@@ -1,0 +1,68 @@
+"""What an export would hold, shown before it is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from recoupe.exchange.sheet_writing import sheet_print
+from recoupe.services.export.service import GENERATOR, IN_WORDS_OF_SPACY, Exporting, Format, Wish
+from recoupe_db.queries import articles
+from recoupe_db.records import ArticleState, Dossier, FactId, FactStatus
+
+_LOOK = 6_000  # bytes of a file that are shown
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A fact that can be chosen for an export, with its status."""
+
+    id: FactId
+    name: str
+    status: FactStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an export would hold: ``page`` is a sheet as HTML for Qt, ``text`` the beginning of any other file.
+
+    Both are empty where nothing can be shown. ``facts`` are all that the dossier has to choose from; ``verified``,
+    ``refuted`` (disputed or false) and ``articles`` (read to the end) count what would be written.
+    """
+
+    what: Format
+    page: str
+    text: str
+    facts: tuple[Shown, ...]
+    verified: int
+    refuted: int
+    articles: int
+
+
+def preview(exporting: Exporting, dossier: Dossier, what: Format, wish: Wish) -> Preview:
+    """Return what would be written now, as far as it can be looked at."""
+    every = exporting.sheet(dossier, replace(wish, facts=None))
+    chosen = [each for each in every.facts if wish.facts is None or FactId(each.id) in wish.facts]
+    made = replace(every, facts=tuple(chosen))
+    with exporting.store.read() as session:
+        read = sum(line.state is ArticleState.READ for line in articles.lines(session, dossier.id))
+    readable = what is not Format.SHEET and what not in IN_WORDS_OF_SPACY
+    return Preview(
+        what=what,
+        page=sheet_print(made, generator=GENERATOR) if what is Format.SHEET else "",
+        text=_beginning(exporting, dossier, what, wish) if readable else "",
+        facts=tuple(Shown(FactId(each.id), f"{each.subject} – {each.attribute}", each.status) for each in every.facts),
+        verified=len(made.verified),
+        refuted=len(made.refuted),
+        articles=read,
+    )
+
+
+def _beginning(exporting: Exporting, dossier: Dossier, what: Format, wish: Wish) -> str:
+    """Return the first lines of a file."""
+    chunks, _ = exporting.chunks(dossier, what, wish)
+    begun = b""
+    for chunk in chunks:
+        begun += chunk[:_LOOK]
+        if len(begun) >= _LOOK:
+            break
+    return begun[:_LOOK].decode("utf-8", errors="ignore").removeprefix("\ufeff")

@@ -1,0 +1,78 @@
+"""What a dossier holds that may leave it: facts with their sources, what articles print of them, articles read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+
+from recoupe.exchange.values import Citation, GoldArticle, Signature
+from recoupe.facts.crosscheck.table import Row, Table
+from recoupe_db.queries import articles, facts, gold, rates
+from recoupe_db.records import Article, ArticleId, Dossier, DossierId, FactId, Judgement, MentionId, Rate, RateId
+from recoupe_db.store import Session, Store
+
+Tables = Callable[[DossierId], Table]
+"""Gives the recoupement of a dossier."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """The facts of a dossier and all that is said of them. ``confirmed`` tells who confirmed a figure of ``rows``.
+
+    ``rows`` are by fact, ``articles`` those that print any of the facts.
+    """
+
+    dossier: Dossier
+    facts: tuple[gold.SourcedFact, ...]
+    rows: Mapping[FactId, Row]
+    history: Mapping[FactId, tuple[Judgement, ...]]
+    confirmed: Mapping[MentionId, Signature]
+    articles: Mapping[ArticleId, Article]
+    rates: Mapping[RateId, Rate]
+    total: int
+
+    def cited(self, article: ArticleId) -> Citation:
+        """Return an article as a reader finds it again."""
+        return citation(self.articles[article])
+
+
+def leaving(store: Store, tables: Tables, dossier: Dossier, wanted: Collection[FactId] | None = None) -> Leaving:
+    """Return the facts of ``dossier``, or those ``wanted`` of them, with all that is said of them."""
+    rows = {row.fact.id: row for row in tables(dossier.id).rows if row.fact is not None}
+    with store.read() as session:
+        found = [each for each in gold.stated_facts(session, dossier.id) if wanted is None or each.fact.id in wanted]
+        cells = [cell for each in found if each.fact.id in rows for cell in rows[each.fact.id].cells]
+        printed = {cell.article for cell in cells} | {cell.copy_of for cell in cells if cell.copy_of is not None}
+        printed |= {one.article.id for each in found for one in each.sources}
+        signed = gold.confirmations(session, {cell.mention for cell in cells})
+        return Leaving(
+            dossier=dossier,
+            facts=tuple(found),
+            rows=rows,
+            history={each.fact.id: tuple(facts.history(session, each.fact.id)) for each in found},
+            confirmed={mention: Signature(by.reviewer, by.at) for mention, by in signed.items()},
+            articles={each: articles.get(session, each) for each in printed},
+            rates={each.id: each for each in rates.of_dossier(session, dossier.id)},
+            total=len(articles.of_dossier(session, dossier.id)),
+        )
+
+
+def read_articles(session: Session, dossier: DossierId) -> list[GoldArticle]:
+    """Return the articles that were read to the end, as gold."""
+    return [
+        GoldArticle(read.article, read.mentions, tuple((each.start, each.end) for each in read.outside))
+        for read in gold.read_articles(session, dossier)
+    ]
+
+
+def citation(article: Article) -> Citation:
+    """Return an article as a reader finds it again."""
+    return Citation(
+        id=article.id,
+        title=article.title,
+        source=article.source,
+        url=article.url,
+        published=article.published,
+        file=article.file,
+        sha256=article.sha256,
+    )

@@ -1,0 +1,151 @@
+"""One row of a recoupement: its cells, how they stand to each other and to the row's value, and what it is about."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from recoupe.facts.crosscheck.exchange_rates import ExchangeRates
+from recoupe.facts.crosscheck.table import Cell, CellPair, Row, Standing
+from recoupe.facts.crosscheck.value_relations import Stated, amount, most_precise, stands, verdict
+from recoupe.facts.sentences import sentence_at
+from recoupe.services.recoupement.article_cache import Printed, ReadArticle
+from recoupe.services.recoupement.shared_sentences import independent
+from recoupe_db.records import ArticleId, Fact, Kind, Mention, RateId, Reading
+
+_NAMED = 6  # names that a row tells, the most frequent first
+_VOICES = 15  # figures that are asked what their row is about
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A figure of a row, and the article that its sentence came from, if that is another."""
+
+    mention: Mention
+    copy_of: ArticleId | None
+
+
+def make_row(
+    printed: Printed, members: Sequence[Member], facts: Sequence[Fact], rates: ExchangeRates, *, by_hand: bool
+) -> Row:
+    """Return the row of these figures, which are in the order of publication; ``facts`` are those they print."""
+    fact = facts[0] if facts else None
+    said = [_stated(printed.articles[each.mention.article], each.mention) for each in members]
+    best = most_precise(said)
+    row_value = _of_fact(fact, said, best) if fact else best
+    cells = tuple(
+        _cell(printed.articles[each.mention.article], each, stands(one, row_value, rates)[0])
+        for each, one in zip(members, said, strict=True)
+    )
+    pairs = tuple(_pairs(members, said, rates))
+    key = min(each.mention.id for each in members)
+    subject, attribute = (fact.subject, fact.attribute) if fact else _about(printed, members, said.index(best))
+    articles = list(dict.fromkeys(each.article for each in cells))
+    origins = [(each.article, each.copy_of) for each in cells if each.copy_of is not None]
+    return Row(
+        key=key,
+        subject=subject,
+        attribute=attribute,
+        kind=row_value.reading.kind,
+        reading=row_value.reading,
+        verdict=verdict((each.standing for each in pairs), articles=len(articles)),
+        cells=cells,
+        pairs=pairs,
+        independent=independent(articles, origins),
+        entities=_entities(printed, cells),
+        fact=fact,
+        by_hand=by_hand,
+        other_facts=tuple(facts[1:]),
+        unrated=tuple(_unrated(said, rates)),
+    )
+
+
+def _about(printed: Printed, members: Sequence[Member], best: int) -> tuple[str, str]:
+    """Return the subject and attribute that most of the sentences propose; in doubt those of the most precise figure.
+
+    Sentences that were taken over have no voice of their own.
+    """
+    first = [members[best], *(each for each in members if each.copy_of is None and each is not members[best])]
+    drafts = [printed.articles[each.mention.article].drafter.draft(each.mention) for each in first[:_VOICES]]
+    attribute = _commonest(each.attribute for each in drafts)
+    agreeing = _commonest(each.subject for each in drafts if each.attribute == attribute)
+    return agreeing or _commonest(each.subject for each in drafts), attribute
+
+
+def _commonest(said: Iterable[str]) -> str:
+    """Return what is said most often, of several the first; empty where nothing is."""
+    times = Counter(each for each in said if each)
+    return max(times, key=lambda each: times[each], default="")
+
+
+def _reading(figure: Mention) -> Reading:
+    return figure.reading or Reading(Kind(figure.label))
+
+
+def _stated(read: ReadArticle, figure: Mention) -> Stated:
+    return Stated(_reading(figure), figure.surface, read.article.published)
+
+
+def _of_fact(fact: Fact, said: Sequence[Stated], best: Stated) -> Stated:
+    """Return the value of a fact, as precise as it is printed; one that nobody prints, as precise as its digits."""
+    same = next((each for each in said if each.reading == fact.reading), None)
+    return same or Stated(fact.reading, fact.reading.value or "", best.day)
+
+
+def _cell(read: ReadArticle, member: Member, standing: Standing) -> Cell:
+    figure, text = member.mention, read.article.text
+    start, end = sentence_at(text, figure.start, figure.end)
+    return Cell(
+        article=figure.article,
+        mention=figure.id,
+        start=figure.start,
+        end=figure.end,
+        printed=figure.surface,
+        reading=_reading(figure),
+        sentence=text[start:end],
+        sentence_start=start,
+        state=figure.state,
+        standing=standing,
+        copy_of=member.copy_of,
+    )
+
+
+def _pairs(members: Sequence[Member], said: Sequence[Stated], rates: ExchangeRates) -> Iterator[CellPair]:
+    """Yield how each two figures stand to each other; those that are written alike are compared once."""
+    known: dict[tuple[Stated, Stated], tuple[Standing, RateId | None]] = {}
+    settled = _settled(said, rates)
+    for (one, a), (other, b) in combinations(zip(members, said, strict=True), 2):
+        if (a, b) not in known:
+            known[a, b] = stands(a, b, rates)
+            if a.reading.kind is not b.reading.kind and (a in settled or b in settled):
+                known[a, b] = (Standing.ROUNDED, None)
+        yield CellPair(one.mention.id, other.mention.id, *known[a, b])
+
+
+def _settled(said: Sequence[Stated], rates: ExchangeRates) -> frozenset[Stated]:
+    """Return the bare numbers that take up one of the sums: what currency they are in is not that of the others."""
+    sums = [each for each in said if each.reading.kind is Kind.MONEY]
+    bare = (each for each in said if each.reading.kind is Kind.NUMBER)
+    return frozenset(
+        each for each in bare if any(stands(each, one, rates)[0] is not Standing.CONTRADICT for one in sums)
+    )
+
+
+def _entities(printed: Printed, cells: Sequence[Cell]) -> tuple[str, ...]:
+    """Return whom and what the sentences name, the most frequent first, by the names of their entities."""
+    times: Counter[str] = Counter()
+    for cell in cells:
+        start, end = cell.sentence_start, cell.sentence_start + len(cell.sentence)
+        named = printed.articles[cell.article].compared.names
+        times.update({each.canonical or each.surface for each in named if start <= each.start and each.end <= end})
+    return tuple(name for name, _ in times.most_common(_NAMED))
+
+
+def _unrated(said: Sequence[Stated], rates: ExchangeRates) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of currencies that nobody entered a rate between."""
+    sums = (each.unit for each in map(amount, said) if each is not None and each.dimension == "money" and each.unit)
+    for one, other in combinations(dict.fromkeys(sums), 2):
+        if rates.factor(one, other, None) is None:
+            yield one, other

@@ -1,0 +1,190 @@
+"""The recoupement of a dossier: what its articles print, brought together, and what people decide about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from threading import Lock
+
+from recoupe.facts.comparing.display_names import renamed
+from recoupe.facts.comparing.values import Comparison
+from recoupe.facts.crosscheck.table import Table
+from recoupe.facts.crosscheck.ties import Held, Plan, held, joined, parted, two
+from recoupe.services.changes import Changes
+from recoupe.services.problems import NotAFigure
+from recoupe.services.recoupement.article_cache import Printed
+from recoupe.services.recoupement.rates import Rates
+from recoupe.services.recoupement.table_builder import RowMaker
+from recoupe_db.queries import articles, consequences, decisions, facts, log, mentions, rates, ties
+from recoupe_db.queries.log import OpenStep
+from recoupe_db.records import (
+    Action,
+    ArticleId,
+    DossierId,
+    Fact,
+    Mention,
+    MentionId,
+    MentionState,
+    Rate,
+    RateId,
+    Target,
+    Tie,
+)
+from recoupe_db.store import Session, Store
+
+
+class Recoupement:
+    """Shows what a dossier's articles state, and records what ``reviewer`` says belongs together.
+
+    Between calls it keeps what it compared of the dossier asked for last: the next table costs what has changed.
+    """
+
+    def __init__(self, store: Store, *, reviewer: str) -> None:
+        self._store = store
+        self._rates = Rates(store, reviewer=reviewer)
+        self._lock = Lock()
+        self._printed: Printed | None = None
+        self._rows = RowMaker()
+
+    @property
+    def reviewer(self) -> str:
+        """Who decides."""
+        return self._rates.reviewer
+
+    @reviewer.setter
+    def reviewer(self, name: str) -> None:
+        self._rates.reviewer = name
+
+    def table(self, dossier: DossierId, changed: Iterable[ArticleId] | None = None) -> Table:
+        """Return the recoupement as it is now, with the mentions of ``changed`` articles (None: of all) read anew.
+
+        Rejected mentions count for nothing; undecided ones count like confirmed ones. Ties, rates and facts are
+        always those of now. Callers on several threads wait for one another.
+        """
+        with self._lock, self._store.read() as session:
+            printed = self._read(session, dossier, changed)
+            stated = facts.of_dossier(session, dossier)
+            return self._rows.table(
+                printed, _held(session, dossier, stated), stated, rates.of_dossier(session, dossier)
+            )
+
+    def comparison(self, dossier: DossierId, changed: Iterable[ArticleId] | None = None) -> Comparison:
+        """Return how the figures compare by what people decided, as ``table``; articles are called by file or title."""
+        with self._lock, self._store.read() as session:
+            printed = self._read(session, dossier, changed)
+            hold = _held(session, dossier, facts.of_dossier(session, dossier))
+            return renamed(printed.comparison(hold), printed.names())
+
+    def _read(self, session: Session, dossier: DossierId, changed: Iterable[ArticleId] | None) -> Printed:
+        if self._printed is None or self._printed.dossier != dossier:
+            self._printed, self._rows, changed = Printed(dossier), RowMaker(), None
+        self._printed.read(session, changed)
+        return self._printed
+
+    def join(self, wanted: Sequence[MentionId]) -> Changes | None:
+        """Record that these figures state the same fact; None where that is decided already.
+
+        What kept any of them apart holds no longer. Raises :class:`NotAFigure`.
+        """
+        with self._store.write() as session:
+            figures = _figures(session, wanted)
+            known = ties.of_dossier(session, articles.get(session, figures[0].article).dossier)
+            return self._carry_out(session, figures, joined(wanted, known))
+
+    def split(self, mention: MentionId, others: Sequence[MentionId]) -> Changes | None:
+        """Record that a figure does not state the same fact as ``others``; None where that is decided already.
+
+        It is no longer evidence of a fact that any of the others prints. Raises :class:`NotAFigure`.
+        """
+        with self._store.write() as session:
+            figures = _figures(session, [mention, *others])
+            known = ties.of_dossier(session, articles.get(session, figures[0].article).dossier)
+            return self._carry_out(session, figures, parted(mention, others, known), leaving=mention)
+
+    def confirm(self, wanted: Sequence[MentionId]) -> Changes | None:
+        """Record that the reviewer agrees with these printed figures, in one step; None where they all are confirmed.
+
+        Raises :class:`NotAFigure`.
+        """
+        with self._store.write() as session:
+            undecided = [each for each in _figures(session, wanted) if each.state is not MentionState.ACCEPTED]
+            if not undecided:
+                return None
+            step = _begin(session, self.reviewer, Action.ACCEPT, undecided)
+            for each in undecided:
+                consequences.start_reading(session, step, each.article)
+                decisions.change(session, step, Target.MENTION, each.id, state=MentionState.ACCEPTED)
+            return Changes.of(log.get(session, step.id))
+
+    def rates(self, dossier: DossierId) -> list[Rate]:
+        """Return the rates of exchange that were entered for a dossier, by currencies and day."""
+        return self._rates.of(dossier)
+
+    def enter_rate(self, dossier: DossierId, base: str, quote: str, rate: str, day: date, source: str) -> Changes:
+        """Record that one ``base`` was ``rate`` ``quote`` on ``day``, as ``source`` says. Raises as :class:`Rates`."""
+        return self._rates.enter(dossier, base, quote, rate, day, source)
+
+    def withdraw_rate(self, rate: RateId) -> Changes:
+        """Record that a rate holds no longer; undo brings it back."""
+        return self._rates.withdraw(rate)
+
+    def _carry_out(
+        self, session: Session, figures: Sequence[Mention], plan: Plan, *, leaving: MentionId | None = None
+    ) -> Changes | None:
+        """Store what was planned as one step."""
+        evidence = _leaving(session, leaving, figures) if leaving is not None else []
+        if not (plan.removed or plan.tied or evidence):
+            return None
+        step = _begin(session, self.reviewer, Action.TIE, figures)
+        for tie in plan.removed:
+            decisions.remove(session, step, Target.TIE, tie.id)
+        known = {two(each.one, each.other): each for each in _known(session, plan)}
+        for pair, together in plan.tied.items():
+            if pair in known:
+                decisions.change(session, step, Target.TIE, known[pair].id, together=together)
+            else:
+                fields = {"dossier": step.dossier, "one": pair[0], "other": pair[1], "together": together}
+                decisions.create(session, step, Target.TIE, **fields)
+        for each in evidence:
+            decisions.remove(session, step, Target.EVIDENCE, each)
+        return Changes.of(log.get(session, step.id))
+
+
+def _figures(session: Session, wanted: Sequence[MentionId]) -> list[Mention]:
+    found = [mentions.get(session, each) for each in wanted]
+    for each in found:
+        if not each.is_figure:
+            raise NotAFigure(surface=each.surface)
+    return found
+
+
+def _begin(session: Session, reviewer: str, action: Action, figures: Sequence[Mention]) -> OpenStep:
+    """Begin a step about the article that all figures stand in, or else about their dossier."""
+    where = {each.article for each in figures}
+    if len(where) == 1:
+        return decisions.begin(session, reviewer, action, where.pop())
+    return decisions.begin(session, reviewer, action, dossier=articles.get(session, figures[0].article).dossier)
+
+
+def _known(session: Session, plan: Plan) -> list[Tie]:
+    return ties.of_mentions(session, {each for pair in plan.tied for each in pair})
+
+
+def _leaving(session: Session, mention: MentionId, figures: Sequence[Mention]) -> list[int]:
+    """Return the evidence by which ``mention`` prints a fact that one of the other figures prints too."""
+    others = {each.id for each in figures} - {mention}
+    return [
+        each.id
+        for fact in facts.of_mention(session, mention)
+        if others & {each.mention for each in fact.evidence}
+        for each in fact.evidence
+        if each.mention == mention
+    ]
+
+
+def _held(session: Session, dossier: DossierId, stated: Sequence[Fact]) -> Held:
+    return held(ties.of_dossier(session, dossier), [_evidence(each) for each in stated])
+
+
+def _evidence(fact: Fact) -> list[MentionId]:
+    return [each.mention for each in fact.evidence]

@@ -1,0 +1,240 @@
+"""A page with boxes behind its text: only the blocks in sight are measured and painted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from recoupe.ui.article.badges import Badge, badges
+from recoupe.ui.article.geometry import Piece, pieces
+from recoupe.ui.article.highlight import Box
+from recoupe.ui.article.highlight_index import Buckets
+from recoupe.ui.article.page import MARGIN
+from recoupe.ui.article.painting import badge_font, paint_badge, paint_chosen, paint_focus, paint_handle, paint_piece
+from recoupe.ui.article.search_view import FoundPage
+from recoupe.ui.article.span_handles import End, Handle
+from recoupe.ui.article.visible_blocks import OVERHANG, Stretch
+from recoupe_db.records import MentionState
+
+_CALM = (0.16, 0.78)  # the part of the window's height in which the current box has enough context
+_REST = 0.36  # where the current box comes to rest when it was outside that part
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """What is drawn in some lines of one block, measured from its top left corner."""
+
+    lines: range
+    pieces: Sequence[Piece]
+    badges: Sequence[Badge]
+
+
+class BoxedPage(FoundPage):
+    """Draws boxes, badges and the handles of the current box, and knows which boxes are under a point."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._buckets = Buckets("")
+        self._drawn: dict[int, _Drawn] = {}  # by block number
+        self._drawn_for = 0
+        self._current: int | None = None
+        self._pointed: int | None = None
+        self._chosen: frozenset[int] = frozenset()
+        self._explain: Callable[[Box], str] = _own_hint
+        self._with_rejected = False
+        self._fresh = True  # a text was just shown, and nothing in it taken in hand
+        super().__init__(parent)
+
+    def show_text(self, text: str, *, place: int = 0, title: str = "") -> None:
+        """Show ``text`` without boxes."""
+        self._current = self._pointed = None
+        self._fresh = True
+        self._chosen = frozenset()
+        super().show_text(text, place=place, title=title)
+        self._buckets = Buckets(self._on_screen)
+
+    def set_boxes(self, boxes: Sequence[Box]) -> None:
+        """Replace all boxes; ValueError for a span outside the text."""
+        self._buckets.clear()
+        self._buckets.put(boxes)
+        self._drawn.clear()
+        self.viewport().update()
+
+    def update_boxes(self, changed: Iterable[Box], removed: Iterable[int] = ()) -> None:
+        """Add, replace and remove single boxes; only their blocks are painted again."""
+        self._repaint(self._buckets.remove(removed) | self._buckets.put(changed))
+
+    def show_rejected(self, shown: bool) -> None:  # noqa: FBT001
+        """Draw rejected boxes faintly, or not at all."""
+        self._with_rejected = shown
+        self._drawn.clear()
+        self.viewport().update()
+
+    def current(self) -> int | None:
+        """Return the key of the current box."""
+        return self._current
+
+    def set_current(self, key: int | None) -> None:
+        """Frame a box, give it handles, put the caret at its start and bring it into sight with some context."""
+        for box in filter(None, (self._buckets.get(self._current), self._buckets.get(key))):
+            self._repaint(self._buckets.blocks(box))
+        self._current = key
+        if (box := self._buckets.get(key)) is not None:
+            # Whoever has just clicked, or comes back to the place where they left, does not want the page to jump.
+            at_hand = key == self._pointed or (self._fresh and self.is_in_sight(box.key))
+            self._pointed, self._fresh = None, False
+            self._unfold(self._buckets.blocks(box))
+            self.setTextCursor(self._cursor(box.start))
+            self._bring_into_sight(box, (0.0, 1.0) if at_hand else _CALM)
+
+    def is_in_sight(self, key: int) -> bool:
+        """Tell whether the whole of a box is in sight; its badge need not be."""
+        box = self._buckets.get(key)
+        if box is None or any(
+            not self.document().findBlockByNumber(each).isVisible() for each in self._buckets.blocks(box)
+        ):
+            return False
+        top, bottom = self.cursorRect(self._cursor(box.start)).top(), self.cursorRect(self._cursor(box.end)).bottom()
+        return top >= 0 and bottom <= self.viewport().height()
+
+    def explain_with(self, explain: Callable[[Box], str]) -> None:
+        """Let ``explain`` say what is shown under the pointer; it is asked when the pointer rests on a box."""
+        self._explain = explain
+
+    def set_chosen(self, keys: Collection[int]) -> None:
+        """Mark the boxes that are taken together."""
+        if self._chosen != (chosen := frozenset(keys)):
+            self._chosen = chosen
+            self.viewport().update()
+
+    def boxes_in(self, area: QRect) -> list[Box]:
+        """Return the boxes that a rectangle of the viewport touches, in reading order."""
+        found: dict[int, Box] = {}
+        for stretch in self._sight.stretches():
+            inside = QRectF(area).translated(-stretch.origin)
+            touched = (piece for piece in self._measure(stretch).pieces if piece.touches(inside))
+            found |= {piece.box.key: piece.box for piece in touched}
+        return sorted(found.values(), key=lambda box: (box.start, -box.end, box.key))
+
+    def boxes_in_sight(self) -> list[Box]:
+        """Return the boxes of which something can be seen, in reading order."""
+        return self.boxes_in(self.viewport().rect())
+
+    def boxes_at(self, point: QPointF) -> list[Box]:
+        """Return the boxes that have themselves or their badge under a point of the viewport, the innermost first."""
+        found: dict[int, Box] = {}
+        for stretch in self._sight.stretches():
+            inside = point - stretch.origin
+            drawn = self._measure(stretch)
+            found |= {piece.box.key: piece.box for piece in drawn.pieces if piece.holds(inside)}
+            found |= {badge.box.key: badge.box for badge in drawn.badges if badge.rect.contains(inside)}
+        return sorted(found.values(), key=lambda box: (box.length, box.start, box.key))
+
+    def handles(self) -> list[Handle]:
+        """Return the handles of the current box that are in sight."""
+        box = self._buckets.get(self._current)
+        holding = () if box is None else self._buckets.blocks(box)
+        found: list[Handle] = []
+        for stretch in self._sight.stretches() if holding else ():
+            if stretch.number in holding:
+                own = (piece for piece in self._measure(stretch).pieces if piece.box == box)
+                found.extend(handle for piece in own for handle in _handles(piece, stretch.origin))
+        return found
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw boxes behind the text and handles in front of it."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(badge_font(self._reading_font))
+        torn = QRectF(event.rect()).adjusted(0, -OVERHANG, 0, OVERHANG)
+        for stretch in self._sight.stretches():
+            painter.translate(stretch.origin)
+            self._paint_lines(painter, self._measure(stretch), torn.translated(-stretch.origin))
+            painter.translate(-stretch.origin)
+        painter.end()
+        super().paintEvent(event)
+        self._paint_front()
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        """Show why a box was suggested when the pointer rests on it."""
+        if event.type() is not QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+            return super().viewportEvent(event)
+        hints = (self._explain(box) for box in self.boxes_at(QPointF(event.pos())))
+        hint = next((each for each in hints if each), "")
+        QToolTip.showText(event.globalPos(), f"<qt>{escape(hint)}</qt>".replace("\n", "<br>") if hint else "", self)
+        return True
+
+    def _paint_lines(self, painter: QPainter, drawn: _Drawn, torn: QRectF) -> None:
+        seen = [piece for piece in drawn.pieces if piece.top < torn.bottom() and piece.bottom > torn.top()]
+        for piece in seen:
+            paint_piece(painter, piece, self.theme, dimmed=self._is_outside(piece.box.start))
+        for piece in seen:
+            if piece.box.key in self._chosen:
+                paint_chosen(painter, piece, self.theme)
+            if piece.box.key == self._current:
+                paint_focus(painter, piece, self.theme)
+        for badge in drawn.badges:
+            if badge.rect.intersects(torn):
+                paint_badge(painter, badge, self.theme)
+
+    def _paint_front(self) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_markers(painter)
+        for handle in self.handles():
+            paint_handle(painter, handle.knob, self.theme)
+        if self.hasFocus():
+            painter.fillRect(QRectF(0, 0, 3, self.viewport().height()), QColor(self.theme.focus))
+        painter.end()
+
+    def _measure(self, stretch: Stretch) -> _Drawn:
+        if self._drawn_for != self._sight.generation:
+            self._drawn.clear()
+            self._drawn_for = self._sight.generation
+        drawn = self._drawn.get(stretch.number)
+        if drawn is None or drawn.lines != stretch.lines:
+            drawn = self._drawn[stretch.number] = self._draw(stretch)
+        return drawn
+
+    def _draw(self, stretch: Stretch) -> _Drawn:
+        boxes = [(box, level) for box, level in self._buckets.in_block(stretch.number) if self._is_shown(box)]
+        found = pieces(stretch, boxes, self._offsets)
+        metrics = QFontMetricsF(badge_font(self._reading_font), self.viewport())
+        return _Drawn(stretch.lines, found, badges(found, metrics, self.document().textWidth() - 1.4 * MARGIN))
+
+    def _is_shown(self, box: Box) -> bool:
+        return self._with_rejected or box.state is not MentionState.REJECTED or box.key == self._current
+
+    def _repaint(self, numbers: Iterable[int]) -> None:
+        changed = set(numbers)
+        for number in changed:
+            self._drawn.pop(number, None)
+        for stretch in self._sight.stretches():
+            if stretch.number in changed:
+                height = stretch.block.layout().boundingRect().height()
+                around = QRectF(0, stretch.origin.y(), self.viewport().width(), height)
+                self.viewport().update(around.adjusted(0, -OVERHANG, 0, OVERHANG).toAlignedRect())
+
+    def _bring_into_sight(self, box: Box, calm: tuple[float, float]) -> None:
+        height = self.viewport().height()
+        top, bottom = self.cursorRect(self._cursor(box.start)).top(), self.cursorRect(self._cursor(box.end)).bottom()
+        if top < calm[0] * height or bottom > calm[1] * height:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + round(top - _REST * height))
+
+
+def _own_hint(box: Box) -> str:
+    return box.hint
+
+
+def _handles(piece: Piece, origin: QPointF) -> Iterator[Handle]:
+    if piece.opens:
+        first = piece.rects[0].translated(origin)
+        yield Handle(End.START, QPointF(first.left() - 2, first.bottom() + 1), first.height())
+    if piece.closes:
+        last = piece.rects[-1].translated(origin)
+        yield Handle(End.END, QPointF(last.right() + 2, last.bottom() + 1), last.height())

@@ -1,0 +1,1 @@
+"""Entities gathered from mentions: the model, the panel, the form."""

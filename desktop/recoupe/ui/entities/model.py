@@ -1,0 +1,174 @@
+"""The entities of the open dossier, gathered anew while somebody looks at them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from recoupe.services.changes import Changes
+from recoupe.services.entities import Entities, Gathered, Profile
+from recoupe.ui.kit.tasks import Tasks
+from recoupe.ui.library.model import ShelfModel
+from recoupe.ui.review.model import ReviewModel
+from recoupe_db.printed_names import fold
+from recoupe_db.queries.printed_names import Place
+from recoupe_db.records import ArticleId, DossierId, EntityId, Mention, MentionId
+
+_Deciding = Callable[[DossierId, str], Changes]
+
+
+class EntitiesModel(QObject):
+    """Knows the entities of the dossier, and the one in hand with the places where it is named.
+
+    ``changed`` tells that they were gathered, ``found`` carries the article and mention of the next place,
+    ``taken`` tells that an entity was taken in hand, ``placed`` carries its places.
+    """
+
+    changed = Signal()
+    found = Signal(int, int)
+    taken = Signal()
+    placed = Signal(list)
+
+    def __init__(self, entities: Entities, tasks: Tasks, shelf: ShelfModel, review: ReviewModel) -> None:
+        super().__init__(review)
+        self._entities = entities
+        self._tasks = tasks
+        self._shelf = shelf
+        self._review = review
+        self._watchers: set[str] = set()
+        self._stale = True
+        self._sought: str | None = None
+        self._linked: EntityId | None = None
+        self._asked = 0
+        self.entities: list[Gathered] = []
+        self.current: Gathered | None = None
+        shelf.opened.connect(self._outdate)
+        shelf.lines_changed.connect(self._outdate)
+        review.decided.connect(self._after)
+
+    def watch(self, who: str, *, on: bool) -> None:
+        """Keep the entities up to date while somebody looks at them."""
+        if on:
+            self._watchers.add(who)
+        else:
+            self._watchers.discard(who)
+        self._read()
+
+    def named(self, name: str) -> Gathered | None:
+        """Return the entity with this name."""
+        return next((each for each in self.entities if each.entity.name == name), None)
+
+    def take(self, each: Gathered | None) -> None:
+        """Take an entity in hand, and find the places where it is named."""
+        self.current = each
+        if each is not None:
+            self.taken.emit()
+            self._read_places()
+
+    def take_mention(self, mention: Mention) -> None:
+        """Take in hand the entity that a mention names, as soon as the entities are gathered."""
+        self._sought, self._linked = mention.surface, mention.entity
+        self._outdate()
+
+    def leave(self) -> None:
+        """Put the entity in hand down."""
+        self.current = self._sought = None
+
+    def edit(self, profile: Profile) -> None:
+        """Say what the entity in hand is."""
+        self._decide(lambda dossier, name: self._entities.edit(dossier, name, profile), called=profile.name)
+
+    def take_out(self, alias: str) -> None:
+        """Say that a spelling of the entity in hand is somebody else."""
+        self._decide(lambda dossier, name: self._entities.take_out(dossier, name, alias))
+
+    def move(self, mentions: Sequence[MentionId], to: str) -> None:
+        """Say that these mentions of the entity in hand mean ``to``."""
+        self._decide(lambda dossier, name: self._entities.move(dossier, name, mentions, to))
+
+    def join(self, name: str, *others: str) -> None:
+        """Say that ``others`` are the entity ``name``."""
+        dossier = self._shelf.current
+        if dossier is not None:
+            self._review.store(lambda: self._entities.join(dossier.id, name, *others))
+
+    def _decide(self, work: _Deciding, *, called: str = "") -> None:
+        dossier, current = self._shelf.current, self.current
+        if dossier is None or current is None:
+            return
+
+        def decide() -> Changes:
+            changes = work(dossier.id, current.entity.name)
+            if called:
+                self._sought = " ".join(called.split())  # the entity in hand goes by this name from now on
+            return changes
+
+        self._review.store(decide)
+
+    def step(self, surfaces: tuple[str, ...]) -> None:
+        """Go to the next place where one of ``surfaces`` is named, after the mention in hand, wrapping round."""
+        dossier = self._shelf.current
+        if dossier is not None:
+            self._tasks.read(lambda: self._entities.places(dossier.id, surfaces), self._go)
+
+    def step_through(self, each: Gathered) -> None:
+        """Go to the next place where an entity is named, after the mention in hand, wrapping round."""
+        dossier = self._shelf.current
+        if dossier is not None:
+            self._tasks.read(lambda: self._entities.places(dossier.id, each.free, each.key), self._go)
+
+    def _go(self, places: list[tuple[ArticleId, MentionId]]) -> None:
+        current = self._review.current
+        if not places:
+            return
+        here = (current.article, current.id) if current is not None else None
+        following = places.index(here) + 1 if here in places else 0
+        self.found.emit(*places[following % len(places)])
+
+    def _after(self, changes: Changes) -> None:
+        if changes.mentions or changes.entities or changes.passages:
+            self._outdate()
+
+    def _outdate(self) -> None:
+        self._stale = True
+        self._read()
+
+    def _read(self) -> None:
+        dossier = self._shelf.current
+        if (self._watchers or self._sought) and self._stale and dossier is not None:
+            self._stale = False
+            self._asked += 1
+            asked = self._asked
+            self._tasks.read(lambda: self._entities.of(dossier.id), lambda found: self._show(asked, dossier.id, found))
+
+    def _show(self, asked: int, dossier: DossierId, found: list[Gathered]) -> None:
+        if asked != self._asked or self._shelf.current is None or self._shelf.current.id != dossier:
+            return
+        self.entities = found
+        (sought, self._sought), (linked, self._linked) = (self._sought, None), (self._linked, None)
+        if sought is not None:
+            by_hand = next((each for each in found if linked is not None and each.key == linked), None)
+            self.take(by_hand or self.named(sought) or self._printed_as(sought))
+        elif self.current is not None:
+            self.take(self._again(self.current) or self._printed_as(self.current.entity.name))
+        self.changed.emit()
+
+    def _again(self, before: Gathered) -> Gathered | None:
+        same = (each for each in self.entities if each.key is not None and each.key == before.key)
+        return next(same, None) or self.named(before.entity.name)
+
+    def _printed_as(self, surface: str) -> Gathered | None:
+        sought = fold(surface)
+        return next((each for each in self.entities if sought in map(fold, each.free)), None)
+
+    def _read_places(self) -> None:
+        dossier, current = self._shelf.current, self.current
+        if dossier is None or current is None:
+            return
+
+        def show(places: list[Place]) -> None:
+            if self.current is current:
+                self.placed.emit(places)
+
+        self._tasks.read(lambda: self._entities.in_context(dossier.id, current), show)

@@ -1,0 +1,1 @@
+"""What leaves: the choice, the dialog, the controller."""

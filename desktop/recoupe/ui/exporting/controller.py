@@ -1,0 +1,48 @@
+"""Letting facts, sheets and training data out."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from typing_extensions import override
+
+from recoupe.services.export.service import GOLD
+from recoupe.ui.exporting.choices import OFFERS
+from recoupe.ui.exporting.dialog import ExportDialog
+from recoupe.ui.exporting.model import Written
+from recoupe.ui.kit.controller import Commands, Hand
+from recoupe_db.records import ArticleState
+
+
+class LettingOut(Hand):
+    """Shows what can leave, and says what was written."""
+
+    @override
+    def commands(self) -> Commands:
+        """Return the commands that write files."""
+        return {"export": partial(self._export, ""), "export_sheet": partial(self._export, OFFERS[0].key)}
+
+    @override
+    def listen(self) -> None:
+        """Follow what is written."""
+        self._desk.exports.written.connect(self._exported)
+
+    def _export(self, key: str) -> None:
+        dossier = self._desk.shelf.current
+        if dossier is None:
+            self.say(self.tr("Open a dossier first: what leaves is taken from it."))
+            return
+        read = sum(each.state is ArticleState.READ for each in self._desk.shelf.lines)
+        dialog = ExportDialog(self._window, self._desk.exports, self._window.preferences, dossier, articles_read=read)
+        dialog.offer(key)
+        dialog.open()
+
+    def _exported(self, written: Written) -> None:
+        facts = self.tr("%n fact(s) exported to {path}", "", written.count)
+        articles = self.tr("%n article(s) exported to {path}", "", written.count)
+        told = (articles if written.what in GOLD else facts).format(path=written.path)
+        self.mention_in_passing(told)
+        if written.count == 0:
+            nothing = self.tr("Nothing is verified yet: the file has no fact in it.")
+            unread = self.tr("No article was read to the end yet: the file has none in it.")
+            self.say(unread if written.what in GOLD else nothing)

@@ -1,0 +1,224 @@
+"""The one place from which things leave: what there is, what it is for, what will be in it, and how it will look."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFontDatabase, QPalette, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from recoupe.exchange.sheet import Language
+from recoupe.services.export.preview import Preview
+from recoupe.services.export.service import GOLD, Format, Wish
+from recoupe.ui.exporting.choices import OFFERS, Offer, file_name, offer, translated
+from recoupe.ui.exporting.fact_checklist import TickedFacts
+from recoupe.ui.exporting.model import ExportModel
+from recoupe.ui.kit import dialogs, wording
+from recoupe.ui.kit.preferences import Preferences
+from recoupe.ui.kit.widgets import wrapped
+from recoupe_db.records import Dossier, FactStatus
+
+_SIZE = QSize(1120, 640)  # pixels
+_LEFT = 320
+_FOLDER, _KIND = "export_folder", "export_kind"
+
+
+class ExportDialog(QDialog):
+    """Offers every format, shows what it would hold now, and asks where to write it."""
+
+    def __init__(
+        self, parent: QWidget, model: ExportModel, preferences: Preferences, dossier: Dossier, *, articles_read: int
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._preferences = preferences
+        self._dossier = dossier
+        self._read = articles_read
+        self.setObjectName("export_dialog")
+        self.setWindowTitle(self.tr("Export – {dossier}").format(dossier=dossier.name))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(_SIZE.boundedTo(parent.window().size() - QSize(40, 40)))
+        self._make_parts()
+        self._lay_out()
+        model.previewed.connect(self._show)
+        model.failed.connect(self._tell)
+        self._kinds.currentRowChanged.connect(self._choose)
+        self._facts.changed.connect(self._look)
+        self._language.currentIndexChanged.connect(self._look)
+        self._save.clicked.connect(self._ask)
+        self._close.clicked.connect(self.reject)
+
+    def _make_parts(self) -> None:
+        self._kinds = QListWidget()
+        self._kinds.setObjectName("export_kinds")
+        self._kinds.setSpacing(2)
+        self._kinds.setAccessibleName(self.tr("What to export"))
+        for each in OFFERS:
+            item = QListWidgetItem(translated(each.title))
+            item.setToolTip(translated(each.purpose))
+            self._kinds.addItem(item)
+        self._facts = TickedFacts()
+        self._facts_title = QLabel(self.tr("Which facts"))
+        self._title: QLabel = wrapped(scale=1.25, bold=True)
+        self._purpose: QLabel = wrapped()
+        self._content: QLabel = wrapped(bold=True)
+        self._content.setObjectName("export_content")
+        self._language = QComboBox()
+        self._language.setObjectName("export_language")
+        self._language.setAccessibleName(self.tr("Language of what is written"))
+        for name, key in (("Français", "fr"), ("English", "en")):
+            self._language.addItem(name, key)
+        self._language.setCurrentIndex(max(0, self._language.findData(wording.language())))
+        self._make_views()
+        buttons = QDialogButtonBox()
+        self._save = buttons.addButton(self.tr("Save…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._save.setObjectName("export_save")
+        self._close.setObjectName("export_close")
+        self._save.setDefault(True)
+        self._close.setAutoDefault(False)
+        self._buttons = buttons
+
+    def _make_views(self) -> None:
+        self._page = QTextBrowser()
+        self._page.setObjectName("export_page")
+        self._page.setAccessibleName(self.tr("How the sheet will look"))
+        self._page.setOpenLinks(False)
+        self._page.setTabChangesFocus(True)
+        self._page.document().setDocumentMargin(24)
+        paper = self._page.palette()  # a sheet is looked at as it will be printed, in the dark too
+        paper.setColor(QPalette.ColorRole.Base, QColor("#ffffff"))
+        paper.setColor(QPalette.ColorRole.Text, QColor("#1f2023"))
+        self._page.setPalette(paper)
+        self._text = QPlainTextEdit()
+        self._text.setObjectName("export_text")
+        self._text.setAccessibleName(self.tr("How the file begins"))
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._nothing: QLabel = wrapped(self.tr("This format is for programs: there is nothing in it to read."))
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._views = QStackedWidget()
+        for view in (self._page, self._text, self._nothing):
+            self._views.addWidget(view)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.addWidget(self._kinds, 3)
+        left.addWidget(self._facts_title)
+        left.addWidget(self._facts, 2)
+        aside = QWidget()
+        aside.setLayout(left)
+        left.setContentsMargins(0, 0, 0, 0)
+        aside.setFixedWidth(_LEFT)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._language)
+        right = QVBoxLayout()
+        right.addLayout(head)
+        right.addWidget(self._purpose)
+        right.addWidget(self._content)
+        right.addWidget(self._views, 1)
+        both = QHBoxLayout()
+        both.addWidget(aside)
+        both.addLayout(right, 1)
+        whole = QVBoxLayout(self)
+        whole.addLayout(both, 1)
+        whole.addWidget(self._buttons)
+
+    def offer(self, key: str) -> None:
+        """Choose what to export, such as ``sheet.html``; nothing for what was exported last."""
+        last = "".join(self._preferences.texts(_KIND))
+        self._kinds.setCurrentRow(OFFERS.index(offer(key or last)))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the keys to the button that goes on: Enter alone writes what is shown."""
+        super().showEvent(event)
+        self._save.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _offer(self) -> Offer:
+        return OFFERS[max(0, self._kinds.currentRow())]
+
+    def _wish(self) -> Wish:
+        language: Language = "en" if self._language.currentData() == "en" else "fr"
+        return Wish(suffix=self._offer.suffix, language=language, facts=self._facts.wanted())
+
+    def _choose(self) -> None:
+        wanted = self._offer
+        self._title.setText(translated(wanted.title))
+        self._purpose.setText(translated(wanted.purpose))
+        self._show_facts()
+        self._language.setVisible(wanted.what not in GOLD and wanted.what is not Format.FACTS)
+        self._look()
+
+    def _show_facts(self) -> None:
+        """Offer to choose among the facts, where there are any and they are what is written."""
+        for part in (self._facts, self._facts_title):
+            part.setVisible(self._offer.what not in GOLD and self._facts.count() > 0)
+
+    def _look(self) -> None:
+        self._content.setText(self.tr("Reading the dossier…"))
+        self._model.preview(self._dossier, self._offer.what, self._wish())
+
+    def _show(self, found: Preview) -> None:
+        self._facts.fill(found.facts)
+        self._show_facts()
+        self._content.setText(self._told(found))
+        if found.page:
+            self._page.setHtml(found.page)
+            self._views.setCurrentWidget(self._page)
+        elif found.text:
+            self._text.setPlainText(found.text)
+            self._views.setCurrentWidget(self._text)
+        else:
+            self._views.setCurrentWidget(self._nothing)
+
+    def _told(self, found: Preview) -> str:
+        if found.what in GOLD:
+            if not found.articles:
+                return self.tr("No article is read to the end yet: decide its highlights, then mark it as read.")
+            return self.tr("%n article(s) read to the end", "", found.articles)
+        if found.what is Format.CSV:
+            return self.tr("%n fact(s), whatever their status", "", self._facts.ticked())
+        checked = any(each.status is not FactStatus.UNVERIFIED for each in found.facts)
+        if not checked and found.what is not Format.WEB_ANNOTATION:
+            return self.tr("No fact is verified yet: confirm a figure, make a fact of it, then verify it.")
+        verified = self.tr("%n verified fact(s)", "", found.verified)
+        refuted = self.tr("%n disputed or false", "", found.refuted)
+        if found.what is Format.WEB_ANNOTATION:
+            return f"{verified} · {self.tr('%n article(s) read to the end', '', found.articles)}"
+        with_refuted = found.refuted and found.what is not Format.FACTS
+        return f"{verified} · {refuted}" if with_refuted else verified
+
+    def _ask(self) -> None:
+        wanted, wish = self._offer, self._wish()
+        folder = "".join(self._preferences.texts(_FOLDER))
+        name = file_name(self._dossier.name, wanted)
+        suggested = str(Path(folder) / name) if folder and Path(folder).is_dir() else name
+        dialogs.ask_target(self, suggested, wanted.suffix[1:], lambda paths: self._write(paths[0], wanted, wish))
+
+    def _write(self, path: Path, wanted: Offer, wish: Wish) -> None:
+        self._preferences.keep_texts(_FOLDER, [str(path.parent)])
+        self._preferences.keep_texts(_KIND, [wanted.key])
+        self._model.export(self._dossier, wanted.what, path, wish, articles_read=self._read)
+        self.accept()
+
+    def _tell(self, error: Exception) -> None:
+        del error  # the window says what went wrong; here nothing can be shown
+        self._content.setText(self.tr("This cannot be shown now."))
+        self._views.setCurrentWidget(self._nothing)

@@ -1,0 +1,81 @@
+"""Exports under way: shown before they are written, written off the screen's thread, told when they are complete."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, Signal
+
+from recoupe.services.export.preview import Preview, preview
+from recoupe.services.export.service import IN_WORDS_OF_SPACY, Exporting, Format, Wish
+from recoupe.ui.kit.tasks import Tasks
+from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
+from recoupe_db.records import Dossier
+
+
+class ExportFailed(Problem):
+    """The process that writes spaCy's format said why it could not."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP("Problem", "Nothing was exported: {reason}")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file that is complete: what it holds, and how many facts or articles."""
+
+    what: Format
+    path: Path
+    count: int
+
+
+class ExportModel(QObject):
+    """Writes a dossier to a file.
+
+    ``written`` carries a :class:`Written`, ``failed`` what went wrong, ``previewed`` the :class:`Preview` that was
+    asked for last.
+    """
+
+    written = Signal(object)
+    failed = Signal(Exception)
+    previewed = Signal(object)
+
+    def __init__(
+        self, exporting: Exporting, command: Callable[[Dossier, Format, Path], Sequence[str]], tasks: Tasks
+    ) -> None:
+        super().__init__(tasks)
+        self._exporting = exporting
+        self._command = command
+        self._tasks = tasks
+        self._asked = 0
+
+    def preview(self, dossier: Dossier, what: Format, wish: Wish) -> None:
+        """Show what ``what`` of ``dossier`` would hold now; an answer that was overtaken is dropped."""
+        self._asked += 1
+        mine = self._asked
+
+        def show(found: Preview) -> None:
+            if mine == self._asked:
+                self.previewed.emit(found)
+
+        self._tasks.read(lambda: preview(self._exporting, dossier, what, wish), show, failed=self.failed.emit)
+
+    def export(self, dossier: Dossier, what: Format, path: Path, wish: Wish, *, articles_read: int) -> None:
+        """Write ``what`` of ``dossier`` to ``path``; what needs spaCy's words by a process that may load spaCy."""
+
+        def work() -> Written:
+            if what in IN_WORDS_OF_SPACY:
+                self._beside(self._command(dossier, what, path))
+                return Written(what, path, articles_read)
+            return Written(what, path, self._exporting.export(dossier, what, path, wish).count)
+
+        self._tasks.job(work, self.written.emit, failed=self.failed.emit)
+
+    def _beside(self, command: Sequence[str]) -> None:
+        done = subprocess.run(command, capture_output=True, check=False)
+        if done.returncode == 2:  # nothing could be done
+            said = done.stderr.decode(errors="replace").strip().removeprefix("recoupe: ")
+            raise ExportFailed(reason=said or "?")

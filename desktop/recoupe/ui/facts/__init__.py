@@ -1,0 +1,1 @@
+"""Facts stated from figures: the model, the panel, its forms."""

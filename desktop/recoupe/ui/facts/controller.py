@@ -1,0 +1,86 @@
+"""Making facts of figures, and saying what checking them found."""
+
+from __future__ import annotations
+
+from typing_extensions import override
+
+from recoupe.services.facts import Judged
+from recoupe.ui.kit.controller import Commands, Hand
+from recoupe_db.records import Fact, FactStatus, Mention, NewFact
+
+
+class Stating(Hand):
+    """Carries out what is asked about facts; knows which fact or figure the form is about."""
+
+    mention: Mention | None = None
+    edited: Fact | None = None
+
+    @override
+    def commands(self) -> Commands:
+        """Return the commands about facts."""
+        return {"state_fact": self._draft_fact, "next_proposal": self._take_next, "show_facts": self._show_facts}
+
+    @override
+    def listen(self) -> None:
+        """Follow the panel of facts and the forms."""
+        window = self._window
+        self._desk.facts.drafted.connect(self._ask)
+        window.facts.shown.connect(window.show_mention)
+        window.facts.edited.connect(self._edit)
+        window.facts.judging.connect(self._ask_judgement)
+        window.form.given_up.connect(self._leave)
+        window.form.stated.connect(self._state)
+        window.form.vouched.connect(self._state)
+        window.judging.given_up.connect(self._leave)
+        window.judging.judged.connect(self._judge)
+
+    def _draft_fact(self) -> None:
+        mention = self._desk.review.current
+        if mention is not None:
+            self.edited = None
+            self._desk.facts.draft(mention)
+
+    def _take_next(self) -> None:
+        self.edited = None
+        if self._desk.facts.proposals:
+            self._desk.facts.next_proposal()
+        else:
+            self.say(self.tr("This article proposes no more facts."))
+
+    def _show_facts(self) -> None:
+        self._window.show_list(self._window.facts)
+        self._window.facts.take_focus()
+
+    def _edit(self, fact: Fact) -> None:
+        self.edited = fact
+        self._desk.facts.redraft(fact)
+
+    def _ask(self, draft: NewFact, mention: Mention | None) -> None:
+        if mention is not None:
+            self.edited = None
+        self.mention = mention
+        self._window.show_form()
+        self._window.form.fill(draft, article=self._desk.review.article, figure=mention)
+
+    def _state(self, fact: NewFact, judged: Judged | None = None) -> None:
+        if self.edited is not None:
+            self._desk.facts.edit(self.edited.id, fact, judged)
+        elif self.mention is not None:
+            self._desk.facts.state(self.mention, fact, judged)
+        if fact.subject.strip() and fact.attribute.strip():
+            self._window.lists.setCurrentWidget(self._window.facts)
+            self._leave()
+
+    def _ask_judgement(self, fact: Fact, status: FactStatus) -> None:
+        self.edited = fact
+        self._window.show_form(self._window.judging)
+        self._window.judging.ask(fact, status)
+
+    def _judge(self, status: FactStatus, grounds: str, source: str) -> None:
+        if self.edited is not None:
+            self._desk.facts.judge(self.edited.id, Judged(status, grounds, source))
+        self._leave()
+
+    def _leave(self) -> None:
+        self.edited = self.mention = None
+        self._window.leave_form()

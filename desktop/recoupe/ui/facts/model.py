@@ -1,0 +1,199 @@
+"""The facts of the open dossier: proposed, stated, judged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from recoupe.facts.drafting import draft
+from recoupe.services.changes import Changes
+from recoupe.services.facts import Facts, Judged
+from recoupe.services.library import Library, Vocabulary
+from recoupe.ui.facts.proposals import Proposal, proposals
+from recoupe.ui.kit.tasks import Tasks
+from recoupe.ui.library.model import ShelfModel
+from recoupe.ui.review.model import ReviewModel
+from recoupe_db.records import (
+    ArticleId,
+    DossierId,
+    Fact,
+    FactId,
+    FactStatus,
+    Judgement,
+    Kind,
+    Mention,
+    MentionId,
+    MentionState,
+    NewFact,
+    Reading,
+)
+
+
+class FactsModel(QObject):
+    """Knows the facts of the dossier that is open, and those that its open article proposes.
+
+    ``drafted`` carries a draft and the mention that it is made from, if any; ``vocabulary_read`` what was written in
+    the dossier's facts before; ``proposed`` tells of other proposals, ``history_read`` of a fact's judgements.
+    """
+
+    changed = Signal()
+    drafted = Signal(object, object)
+    vocabulary_read = Signal(object)
+    proposed = Signal()
+    history_read = Signal(int, object)
+
+    def __init__(self, library: Library, facts: Facts, tasks: Tasks, shelf: ShelfModel, review: ReviewModel) -> None:
+        super().__init__(review)
+        self._library = library
+        self._service = facts
+        self._tasks = tasks
+        self._review = review
+        self._shelf = shelf
+        self._known: dict[MentionId, Proposal] = {}
+        self.facts: list[Fact] = []
+        self.proposals: tuple[Proposal, ...] = ()
+        shelf.opened.connect(self.refresh)
+        review.decided.connect(self._after)
+        review.shown.connect(self._propose_anew)
+        review.passages_changed.connect(self._propose)
+        review.changed.connect(self._follow)
+        review.cleared.connect(self._propose_anew)
+
+    def refresh(self) -> None:
+        """Read the facts of the open dossier again."""
+        dossier = self._shelf.current
+        if dossier is not None:
+            self._tasks.read(lambda: self._library.facts(dossier.id), lambda found: self._show(dossier.id, found))
+
+    def _show(self, dossier: DossierId, found: list[Fact]) -> None:
+        if self._shelf.current is not None and self._shelf.current.id == dossier:
+            self.facts = found
+            self.changed.emit()
+            self._propose()
+
+    def _after(self, changes: Changes) -> None:
+        if changes.facts or changes.evidence or changes.mentions & self._printed():
+            self.refresh()
+
+    def _printed(self) -> set[MentionId]:
+        return {each.mention for fact in self.facts for each in fact.evidence}
+
+    # What is proposed.
+
+    def _propose_anew(self) -> None:
+        self._known = {}
+        self._propose()
+
+    def _follow(self, fresh: list[Mention], _gone: list[MentionId]) -> None:
+        """Keep the proposals true to what was decided about their figures; only other figures are read anew."""
+        now = {each.id: each for each in fresh if each.is_figure}
+        known = {each.mention.id for each in self.proposals}
+        if any(each.id not in known and each.state is not MentionState.REJECTED for each in now.values()):
+            self._propose()
+        elif now:
+            kept = (replace(each, mention=now.get(each.mention.id, each.mention)) for each in self.proposals)
+            self.proposals = tuple(each for each in kept if each.mention.state is not MentionState.REJECTED)
+            self.proposed.emit()
+
+    def _propose(self) -> None:
+        """Propose facts of the article's figures beside the screen; what has not changed is not read again."""
+        article = self._review.article
+        if article is None:
+            self._keep(None, [])
+            return
+        mentions, known, stated = self._review.mentions, self._known, self._printed()
+        wanted = [each for each in self._review.reviewable if each.id not in stated]
+
+        def work() -> list[Proposal]:
+            return proposals(article, mentions, wanted, known)
+
+        self._tasks.read(work, lambda found: self._keep(article.id, found))
+
+    def _keep(self, article: ArticleId | None, found: list[Proposal]) -> None:
+        here = self._review.article.id if self._review.article is not None else None
+        if article == here:
+            self._known |= {each.mention.id: each for each in found}
+            self.proposals = tuple(each for each in found if each.telling)
+            self.proposed.emit()
+
+    def next_proposal(self) -> None:
+        """Take the first proposal after the mention in hand, wrapping round, and offer it for stating."""
+        here = self._review.current.start if self._review.current is not None else -1
+        following = [each for each in self.proposals if each.mention.start > here]
+        chosen = next(iter(following or self.proposals), None)
+        if chosen is not None:
+            self.take(chosen)
+
+    def take(self, proposal: Proposal) -> None:
+        """Offer a proposal for stating, with its figure in hand."""
+        self._review.select(proposal.mention.id)
+        if self._review.current is not None:
+            self.draft(self._review.current)
+
+    def draft(self, mention: Mention) -> None:
+        """Propose a fact for a figure, at once: whoever asked is already typing."""
+        article = self._review.article
+        if article is not None and isinstance(mention.label, Kind):
+            reading = mention.reading or Reading(kind=mention.label)
+            self.drafted.emit(draft(article, mention, reading, self._review.mentions), mention)
+            self._read_vocabulary(article.dossier, self._names())
+
+    def redraft(self, fact: Fact) -> None:
+        """Offer a fact for editing, as it is."""
+        as_it_is = NewFact(fact.subject, fact.attribute, fact.reading, fact.date, fact.attribution, fact.note)
+        self.drafted.emit(as_it_is, None)
+        self._read_vocabulary(fact.dossier, self._names())
+
+    def _names(self) -> list[str]:
+        named = (each.surface for each in self._review.mentions if not each.is_figure)
+        return list(dict.fromkeys(named))
+
+    def _read_vocabulary(self, dossier: DossierId, named: Sequence[str]) -> None:
+        """Read what was written before; the names of the open article are subjects and sources too."""
+
+        def work() -> Vocabulary:
+            found = self._library.vocabulary(dossier)
+            subjects = tuple(dict.fromkeys((*found.subjects, *named)))
+            return replace(found, subjects=subjects, attributions=tuple(dict.fromkeys((*found.attributions, *named))))
+
+        self._tasks.read(work, self.vocabulary_read.emit)
+
+    # What is stated and judged.
+
+    def state(self, mention: Mention, fact: NewFact, judged: Judged | None = None) -> None:
+        """State a fact with ``mention`` as its evidence, and how it was ``judged``."""
+        self._review.store(lambda: self._service.state(mention.id, fact, judged=judged))
+
+    def edit(self, fact: FactId, wanted: NewFact, judged: Judged | None = None) -> None:
+        """Change what a fact says, and how it was ``judged``."""
+        self._review.store(lambda: self._service.edit(fact, wanted))
+        if judged is not None:
+            self.judge(fact, judged)
+
+    def judge(self, fact: FactId, judged: Judged) -> None:
+        """Say what checking a fact found."""
+        status, grounds, source = judged.status, judged.grounds, judged.checked_against
+        self._review.store(lambda: self._service.judge(fact, status, grounds=grounds, checked_against=source))
+
+    def unverify(self, fact: FactId) -> None:
+        """Say that a fact is not checked after all."""
+        self.judge(fact, Judged(FactStatus.UNVERIFIED))
+
+    def remove(self, fact: FactId) -> None:
+        """Withdraw a fact."""
+        self._review.store(lambda: self._service.remove(fact))
+
+    def read_history(self, fact: FactId) -> None:
+        """Find out how the status of a fact came about."""
+
+        def told(found: tuple[Judgement, ...]) -> None:
+            self.history_read.emit(fact, found)
+
+        self._tasks.read(lambda: self._service.history(fact), told)
+
+    def source(self, article: ArticleId) -> str:
+        """Return what an article is called in a list of sources: its source, or else its title."""
+        line = self._shelf.line(article)
+        return (line.source or line.title or line.file) if line is not None else ""

@@ -1,0 +1,1 @@
+"""The guidelines of a dossier: the model and the panel."""

@@ -1,0 +1,51 @@
+"""Showing what the reviewers of a dossier agreed on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from recoupe.ui.kit.controller import Commands, Hand
+
+
+class Guiding(Hand):
+    """Brings the guidelines into sight and puts them away again."""
+
+    _before: QWidget | None = None
+
+    @override
+    def commands(self) -> Commands:
+        """Return the command about guidelines."""
+        return {"guidelines": self._turn}
+
+    @override
+    def listen(self) -> None:
+        """Leave them when the reader does."""
+        self._window.guidelines.left.connect(self._leave)
+
+    def _turn(self) -> None:
+        if self._window.guidelines.isVisible():
+            self._leave()
+        elif self._desk.shelf.current is None:
+            self.say(self.tr("Guidelines belong to a dossier: make one, or import articles."))
+        else:
+            self._show()
+
+    def _show(self) -> None:
+        window, panel = self._window, self._window.guidelines
+        self._before = window.lists.currentWidget()
+        window.leave_form()
+        window.right.show()
+        window.show_list(panel)
+        if not panel.edit.toPlainText():  # nothing to read yet: somebody wants to write
+            panel.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _leave(self) -> None:
+        window = self._window
+        if self._before is not None and self._before is not window.guidelines:
+            window.lists.setCurrentWidget(self._before)
+        else:
+            window.lists.setCurrentIndex(0)
+        window.right.setVisible(self._desk.review.article is not None)
+        window.reading.view.setFocus(Qt.FocusReason.OtherFocusReason)

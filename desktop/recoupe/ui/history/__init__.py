@@ -1,0 +1,1 @@
+"""The steps of a dossier, and how one is told and taken back."""

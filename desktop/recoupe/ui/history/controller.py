@@ -1,0 +1,33 @@
+"""Looking at what was decided, and going to where that was."""
+
+from __future__ import annotations
+
+from typing_extensions import override
+
+from recoupe.ui.kit.controller import Commands, Hand
+from recoupe_db.records import ArticleId
+
+
+class LookingBack(Hand):
+    """Shows the history, and opens what it points at."""
+
+    @override
+    def commands(self) -> Commands:
+        """Return the commands of the history; taking back belongs to its panel, which knows what is chosen."""
+        return {"show_history": self._show}
+
+    @override
+    def listen(self) -> None:
+        """Go where the history points."""
+        self._desk.history.found.connect(self._go)
+
+    def _show(self) -> None:
+        window = self._window
+        window.show_list(window.history)
+        window.history.list.setFocus()
+
+    def _go(self, article: int, mention: int) -> None:
+        if mention:
+            self._window.show_mention(article, mention)
+        elif self._desk.review.article is None or self._desk.review.article.id != article:
+            self._desk.review.open(ArticleId(article))

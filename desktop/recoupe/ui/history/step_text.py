@@ -1,0 +1,158 @@
+"""What was decided, in words: one line per step, as a colleague would tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
+
+from recoupe.facts.wording import words
+from recoupe.services.history import names
+from recoupe.ui.kit import wording
+from recoupe_db.records import Action, Decision, Entry, FactStatus, Kind, Label, Reading, Target
+
+_NAMED = 3  # things named in one line, before an ellipsis
+_TITLE = 36  # characters of an article's title in one line
+_ALONE = (Action.TAKE_BACK, Action.BRING_BACK)
+_MAIN = {
+    Action.PLACE: Target.PASSAGE,
+    Action.STATE_FACT: Target.FACT,
+    Action.EDIT_FACT: Target.FACT,
+    Action.JUDGE_FACT: Target.FACT,
+    Action.EDIT_ENTITY: Target.ENTITY,
+    Action.LINK: Target.ENTITY,
+}
+
+
+class Telling(QObject):
+    """Puts steps of the log in words of the interface's language."""
+
+    def told(self, entry: Entry) -> str:
+        """Return what a step did: “Rejected: “Apple” (Organisation)”."""
+        step = entry.step
+        if step.action not in _ALONE or entry.about is None:
+            return self._told(step.action, step.decisions)
+        back = [replace(each, before=each.after, after=each.before) for each in reversed(step.decisions)]
+        taken = step.action is Action.TAKE_BACK
+        what = self._told(entry.about, back if taken else step.decisions)
+        return (self.tr("Taken back – {what}") if taken else self.tr("Brought back – {what}")).format(what=what)
+
+    def signed(self, entry: Entry) -> str:
+        """Return when a step was taken, by whom, where, and what has become of it."""
+        became = self.tr("undone") if entry.undone else self.tr("taken back") if entry.taken_back else ""
+        return " · ".join(filter(None, [moment(entry.step.at), entry.step.reviewer, _short(entry.title), became]))
+
+    def in_the_way(self, later: Decision) -> str:
+        """Return why a step cannot be taken back alone."""
+        what = self._told(later.action, (later,))
+        told = self.tr("{reviewer} decided on this later, at {moment}: {what}. Take that back first.")
+        return told.format(reviewer=later.reviewer, moment=moment(later.at), what=what)
+
+    def _said(self, done: str, what: str) -> str:
+        return self.tr("{done}: {what}").format(done=done, what=what)
+
+    def _told(self, action: Action, decided: Sequence[Decision]) -> str:
+        done = wording.done(action)
+        mentions = [each for each in decided if each.target is Target.MENTION]
+        main = _MAIN.get(action)
+        if main is Target.ENTITY:
+            return self._entities(done, [each for each in decided if each.target is Target.ENTITY])
+        if main is not None:
+            return self._things(done, action, [each for each in decided if each.target is main])
+        if action is Action.MARK_READ and mentions:
+            return f"{done} · " + self.tr("%n rejected", "", len(mentions))
+        if len(mentions) == 1:
+            return self._mention(done, action, mentions[0])
+        return self._mentions(done, action, mentions) if mentions else done
+
+    def _mention(self, done: str, action: Action, decided: Decision) -> str:
+        before, after = decided.before or {}, decided.after or decided.before or {}
+        surface, label = quoted(after["surface"]), _tag(after["label"])
+        if action is Action.RESPAN and before:
+            return self._said(done, f"{quoted(before['surface'])} → {surface}")
+        if action is Action.RELABEL and before and before["label"] != after["label"]:
+            return self._said(done, f"{surface} ({_tag(before['label'])} → {label})")
+        if action is Action.REVALUE and before:
+            return self._said(done, f"{surface} ({_value(before)} → {_value(after)})")
+        comment = f" – {after['comment']}" if action is Action.FLAG and after.get("comment") else ""
+        return self._said(done, f"{surface} ({label}){comment}")
+
+    def _mentions(self, done: str, action: Action, decided: Sequence[Decision]) -> str:
+        several = {
+            Action.ACCEPT: self.tr("%n highlight(s) confirmed", "", len(decided)),
+            Action.REJECT: self.tr("%n highlight(s) rejected", "", len(decided)),
+            Action.RELABEL: self.tr("%n highlight(s) relabelled", "", len(decided)),
+        }
+        counted = several.get(action) or f"{done} · " + self.tr("%n highlight(s)", "", len(decided))
+        return self._said(counted, _list(decided))
+
+    def _things(self, done: str, action: Action, decided: Sequence[Decision]) -> str:
+        if not decided:
+            return done
+        fields = decided[0].after or decided[0].before or {}
+        if action is Action.JUDGE_FACT:
+            done = wording.fact_status(FactStatus(fields["status"]))
+        if decided[0].target is Target.FACT:
+            removed = decided[0].after is None
+            said = f"{fields['subject']}, {fields['attribute']}"
+            return self._said(self.tr("Fact withdrawn") if removed else done, said)
+        outside = fields.get("outside") and decided[-1].after is not None
+        return self.tr("Passage put outside the article") if outside else self.tr("Passage put back into the article")
+
+    def _entities(self, done: str, decided: Sequence[Decision]) -> str:
+        made = [each.after["name"] for each in decided if each.before is None and each.after]
+        gone = [each.before["name"] for each in decided if each.after is None and each.before]
+        kept = [each for each in decided if each.before and each.after]
+        if made and kept:
+            told = self.tr("{new} taken out of {old}")
+            return told.format(new=quoted(made[0]), old=quoted(_name(kept[0])))
+        if gone and (kept or made):
+            told = self.tr("{others} joined to {name}")
+            others = ", ".join(map(quoted, gone[:_NAMED]))
+            return told.format(others=others, name=quoted(_name(kept[0]) if kept else made[0]))
+        if kept and kept[0].before and kept[0].before["name"] != _name(kept[0]):
+            return self.tr("{old} is now called {new}").format(
+                old=quoted(kept[0].before["name"]), new=quoted(_name(kept[0]))
+            )
+        return self._said(done, _list(decided)) if decided else done
+
+
+def moment(at: datetime) -> str:
+    """Return a moment in the reader's locale; of today, only the hour."""
+    local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    locale, short = QLocale(), QLocale.FormatType.ShortFormat
+    if local.date() == QDate.currentDate():
+        return locale.toString(local.time(), short)
+    return locale.toString(local, short)
+
+
+def quoted(text: object) -> str:
+    """Return words in the quotation marks of the interface's language."""
+    return f"« {text} »" if wording.language() == "fr" else f"“{text}”"
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= _TITLE else title[:_TITLE].rstrip() + "…"
+
+
+def _list(decided: Sequence[Decision]) -> str:
+    every = names(decided)
+    return ", ".join(map(quoted, every[:_NAMED])) + ("…" if len(every) > _NAMED else "")
+
+
+def _name(decided: Decision) -> object:
+    return (decided.after or {})["name"]
+
+
+def _tag(label: Any) -> str:
+    return wording.tag(Label(label) if label in set(Label) else Kind(label))
+
+
+def _value(fields: dict[str, Any]) -> str:
+    if fields["label"] in set(Label):
+        return _tag(fields["label"])
+    parts = (fields.get(name) for name in ("value", "upper", "unit", "modifier"))
+    return words(Reading(Kind(fields["label"]), *parts), wording.language())

@@ -1,0 +1,1 @@
+"""What comes in: the model, the progress, the report."""

@@ -1,0 +1,189 @@
+"""Bringing articles in: from files and folders, from the clipboard, and from whatever is dropped on the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+from typing_extensions import override
+
+from recoupe.services.article_metadata import Description
+from recoupe.services.imports import Outcome
+from recoupe.services.paste import pasted
+from recoupe.ui.importing.model import Summary
+from recoupe.ui.importing.report_dialog import ImportReport
+from recoupe.ui.kit import dialogs, wording
+from recoupe.ui.kit.controller import Commands, Hand
+from recoupe.ui.library.article_dialog import ArticleDialog
+from recoupe_db.problems import Problem
+from recoupe_db.records import ArticleId, Dossier, NewArticle
+from recoupe_resources import sample_folder
+
+_ADDRESSES = ("text/x-moz-url-priv", "chromium/x-source-url")
+
+
+class Bringing(Hand):
+    """Carries out imports, and says what came of them."""
+
+    @override
+    def commands(self) -> Commands:
+        """Return the commands that bring articles in, and that say what they are."""
+        window = self._window
+        return {
+            "import_files": lambda: dialogs.ask_files(window, self._import),
+            "import_folder": lambda: dialogs.ask_folder(window, self._import),
+            "paste_article": self.paste,
+            "import_report": self._report,
+            "new_dossier": lambda: dialogs.ask_name(window, "", self._desk.shelf.create),
+            "rename_dossier": self._rename,
+            "describe": self._describe,
+            "open_sample": self._open_sample,
+        }
+
+    @override
+    def listen(self) -> None:
+        """Follow what is stored and recognised."""
+        self._desk.imports.stored.connect(self._stored)
+        self._desk.imports.arrived.connect(self._desk.shelf.refresh_some)
+        self._desk.imports.recognised.connect(self._recognised)
+        self._desk.imports.finished.connect(self._imported)
+        self._desk.shelf.lines_changed.connect(self._name_window)
+        self._desk.shelf.lines_changed.connect(self._enable)
+        self._window.shelf.pasted.connect(self.paste)
+        self._enable()
+
+    def _enable(self) -> None:
+        self._window.actions_["import_report"].setEnabled(self._desk.imports.last is not None)
+        self._window.actions_["rename_dossier"].setEnabled(self._desk.shelf.current is not None)
+
+    def _name_window(self) -> None:
+        dossier = self._desk.shelf.current
+        if dossier is not None:
+            self._window.setWindowTitle(f"{dossier.name} – Recoupe")
+
+    def _stored(self, dossier: Dossier) -> None:
+        self._desk.shelf.refresh(wanted=dossier.id)
+
+    def _open_sample(self) -> None:
+        self._desk.imports.take_in(self.tr("Sample: an offer for OpenAI"), [sample_folder()])
+
+    def takes(self, dropped: QMimeData) -> bool:
+        """Tell whether something that is dragged over the window can be imported."""
+        return dropped.hasUrls() or dropped.hasText() or dropped.hasHtml()
+
+    def take(self, dropped: QMimeData) -> None:
+        """Import files and folders that were dropped, or words that were dragged from another window."""
+        paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+        if paths:
+            self._import(paths)
+        elif dropped.hasUrls():
+            self.say(self.tr("Recoupe does not fetch pages: copy the text of the page, then paste it here."))
+        else:
+            self._check(dropped)
+
+    def paste(self) -> None:
+        """Import the article that is on the clipboard: files that were copied, or its text."""
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    def _check(self, copied: QMimeData) -> None:
+        """Show what was copied as an article, to be checked before it is stored."""
+        try:
+            article = pasted(text=copied.text(), html=copied.html(), url=_address(copied))
+        except Problem as problem:
+            self.say(wording.sentence(problem))
+            return
+        said = Description(article.title, article.source, article.published, article.url)
+        dialog = ArticleDialog(self._window, said, sources=self._desk.shelf.sources(), text=article.text)
+
+        def take(told: Description) -> None:
+            self._take_pasted(article, dialog.text, told)
+
+        dialog.described.connect(take)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _take_pasted(self, article: NewArticle, text: str, said: Description) -> None:
+        """Store what was pasted; an editor shows no-break spaces as spaces, so that only a changed text is taken."""
+        unchanged = text == article.text.replace("\xa0", " ")
+        told = {"title": said.title, "source": said.source, "published": said.published, "url": said.url}
+        checked = replace(article, text=article.text if unchanged else text, **told)
+        dossier = self._desk.shelf.current
+        if dossier is not None:
+            self._desk.imports.take_article(dossier.name, checked)
+        else:
+            dialogs.ask_name(self._window, said.title[:60], lambda name: self._desk.imports.take_article(name, checked))
+
+    def _import(self, paths: Sequence[Path]) -> None:
+        if not paths:
+            return
+        current = self._desk.shelf.current
+        suggested = current.name if current else (paths[0].name if paths[0].is_dir() else paths[0].parent.name)
+        dialogs.ask_name(self._window, suggested, lambda name: self._desk.imports.take_in(name, paths))
+
+    def _describe(self) -> None:
+        article = self._desk.review.article
+        if article is None:
+            return
+        said = Description(article.title, article.source, article.published, article.url)
+        dialog = ArticleDialog(self._window, said, sources=self._desk.shelf.sources())
+
+        def describe(told: Description) -> None:
+            self._desk.articles.describe(article.id, told)
+
+        dialog.described.connect(describe)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _rename(self) -> None:
+        dossier = self._desk.shelf.current
+        if dossier is not None:
+            title = self.tr("New name of the dossier:")
+            dialogs.ask_name(self._window, dossier.name, lambda name: self._desk.articles.rename(dossier, name), title)
+
+    def _recognised(self, article: int) -> None:
+        self._desk.shelf.refresh_line(ArticleId(article))
+        self._desk.review.reload(ArticleId(article))
+
+    def _report(self) -> None:
+        if self._desk.imports.last is not None:
+            report = ImportReport(self._window, self._desk.imports.last, self._counted(self._desk.imports.last))
+            report.finished.connect(report.deleteLater)
+            report.open()
+
+    def _counted(self, summary: Summary) -> str:
+        """Say how many files were new, known and refused."""
+        parts = [
+            self.tr("%n article(s) new", "", summary.count(Outcome.NEW)),
+            self.tr("%n already known", "", summary.count(Outcome.KNOWN)),
+            self.tr("%n refused", "", summary.count(Outcome.REFUSED)),
+        ]
+        if summary.stopped:
+            parts.append(self.tr("stopped; what was finished is kept"))
+        return " · ".join(parts)
+
+    def _imported(self, summary: Summary) -> None:
+        self._desk.shelf.refresh_lines()
+        self._enable()
+        if not summary.arrivals:
+            return
+        self.mention_in_passing(self._counted(summary))
+        refused = [each.problem for each in summary.arrivals if each.outcome is Outcome.REFUSED and each.problem]
+        known = [each.problem for each in summary.arrivals if each.outcome is Outcome.KNOWN and each.problem]
+        if len(summary.arrivals) == 1 and (refused or known):
+            self.say(wording.sentence((refused or known)[0]))
+        elif refused or known:
+            first = [wording.sentence(each) for each in refused[:1]]
+            self.say("\n".join([self._counted(summary), *first]), answer=self.tr("Show each file"), do=self._report)
+
+
+def _address(copied: QMimeData) -> str:
+    """Return the address of the page that something was copied from, where the browser tells it."""
+    for kind in _ADDRESSES:
+        data = bytes(copied.data(kind).data())
+        if data:
+            encoding = "utf-16-le" if b"\0" in data else "utf-8"
+            return data.decode(encoding, "ignore").split("\n")[0].strip("\0 ")
+    return ""

@@ -1,0 +1,144 @@
+"""Imports under way: articles stored, then recognised, with progress, one after another, and stopped on request."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QObject, Signal
+
+from recoupe.services.imports import Arrival, Importing, Outcome, Recogniser
+from recoupe.ui.kit.tasks import Tasks
+from recoupe_db.records import ArticleId, Dossier, DossierId, NewArticle
+
+_PAUSE = 0.3  # seconds after which articles that were stored meanwhile are shown
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What an import did: ``recognised`` articles read, of those that wait; ``stopped`` when somebody asked to."""
+
+    arrivals: tuple[Arrival, ...]
+    recognised: int
+    stopped: bool
+
+    def count(self, outcome: Outcome) -> int:
+        """Return how many files had this outcome."""
+        return sum(each.outcome is outcome for each in self.arrivals)
+
+
+class ImportModel(QObject):
+    """Runs one import after another. ``progressed`` carries a phase, how many are done, and of how many (0: unknown).
+
+    ``stored`` carries a dossier whose first articles can be opened, ``arrived`` the ids of those that came to it since,
+    ``recognised`` the id of an article that was read, ``finished`` a :class:`Summary`. ``last`` is the latest one that
+    was about files.
+    """
+
+    started = Signal()
+    progressed = Signal(str, int, int)
+    stored = Signal(object)
+    arrived = Signal(list)
+    recognised = Signal(int)
+    finished = Signal(object)
+    failed = Signal(Exception)
+
+    def __init__(
+        self, importing: Importing, recogniser: Callable[[], Recogniser], tasks: Tasks, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._importing = importing
+        self._recogniser = recogniser
+        self._tasks = tasks
+        self._stop = threading.Event()
+        self._waiting: deque[Callable[[], Summary]] = deque()
+        self.running = False
+        self.last: Summary | None = None
+
+    def take_in(self, dossier_name: str, paths: Sequence[Path]) -> None:
+        """Import ``paths`` into the dossier called ``dossier_name``, made if new."""
+
+        def arrivals(dossier: DossierId) -> Iterable[Arrival]:
+            return self._importing.take_in(dossier, paths, stopped=self._stop.is_set)
+
+        self._run(lambda: self._carry_out(dossier_name, arrivals))
+
+    def take_article(self, dossier_name: str, article: NewArticle) -> None:
+        """Import an article that was pasted into the dossier called ``dossier_name``, made if new."""
+        self._run(lambda: self._carry_out(dossier_name, lambda dossier: [self._importing.take_one(dossier, article)]))
+
+    def recognise_rest(self, dossier: Dossier) -> None:
+        """Read the articles of ``dossier`` that an earlier import left unread."""
+        if not self.running:
+            self._run(lambda: Summary((), *self._recognise(self._importing.unread(dossier.id))))
+
+    def recognise_again(self, articles: Sequence[ArticleId]) -> None:
+        """Read articles anew: other suggestions take the place of those that nobody has decided on."""
+        self._run(lambda: Summary((), *self._recognise(articles)))
+
+    def cancel(self) -> None:
+        """Stop after the article that is being read, and begin nothing that waits; what was finished stays."""
+        self._waiting.clear()
+        self._stop.set()
+
+    def _run(self, work: Callable[[], Summary]) -> None:
+        if self.running:
+            self._waiting.append(work)
+            return
+        self.running = True
+        self._stop.clear()
+        self.started.emit()
+        self._tasks.job(work, self._end, failed=self._fail)
+
+    def _end(self, summary: Summary) -> None:
+        self.running = False
+        self.last = summary if summary.arrivals else self.last
+        self.finished.emit(summary)
+        self._go_on()
+
+    def _fail(self, error: Exception) -> None:
+        self.running = False
+        self.finished.emit(Summary((), 0, self._stop.is_set()))
+        self.failed.emit(error)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._waiting and not self.running:
+            self._run(self._waiting.popleft())
+
+    def _carry_out(self, dossier_name: str, take: Callable[[DossierId], Iterable[Arrival]]) -> Summary:
+        dossier = self._importing.dossier(dossier_name)
+        arrivals: list[Arrival] = []
+        fresh: list[ArticleId] = []
+        told, shown = monotonic(), False
+        for arrival in take(dossier.id):
+            arrivals.append(arrival)
+            fresh += [arrival.article] if arrival.article is not None else []
+            self.progressed.emit("store", len(arrivals), 0)
+            if monotonic() - told > _PAUSE:
+                shown = self._show(dossier, fresh, before=shown)
+                fresh, told = [], monotonic()
+        self._show(dossier, fresh, before=shown)
+        return Summary(tuple(arrivals), *self._recognise(self._importing.unread(dossier.id)))
+
+    def _show(self, dossier: Dossier, fresh: list[ArticleId], *, before: bool) -> bool:
+        """Tell which articles were stored; the first time, that the dossier can be opened."""
+        if before:
+            self.arrived.emit(fresh)
+        else:
+            self.stored.emit(dossier)
+        return True
+
+    def _recognise(self, waiting: Sequence[ArticleId]) -> tuple[int, bool]:
+        done = 0
+        if waiting and not self._stop.is_set():
+            self.progressed.emit("recognise", 0, len(waiting))
+            for read in self._importing.recognise(waiting, self._recogniser(), stopped=self._stop.is_set):
+                done += 1
+                self.recognised.emit(read.article)
+                self.progressed.emit("recognise", done, len(waiting))
+        return done, self._stop.is_set()

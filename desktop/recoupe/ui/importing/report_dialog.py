@@ -1,0 +1,113 @@
+"""What an import brought, file by file, to be read at leisure and copied."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+
+from recoupe.services.imports import Arrival, Outcome
+from recoupe.ui.importing.model import Summary
+from recoupe.ui.kit import wording
+from recoupe.ui.kit.widgets import wrapped
+from recoupe_db.problems import QT_TRANSLATE_NOOP
+
+_Index = QModelIndex | QPersistentModelIndex
+_COLUMNS = (
+    QT_TRANSLATE_NOOP("ArrivalTable", "Outcome"),
+    QT_TRANSLATE_NOOP("ArrivalTable", "File"),
+    QT_TRANSLATE_NOOP("ArrivalTable", "Title, or reason"),
+)
+_SIGNS = {Outcome.NEW: "✓", Outcome.KNOWN: "=", Outcome.REFUSED: "✗"}
+_FIRST = (Outcome.REFUSED, Outcome.KNOWN, Outcome.NEW)
+
+
+class ArrivalTable(QAbstractTableModel):
+    """A row per file: what became of it, its path, and its title or why it was not taken."""
+
+    def __init__(self, arrivals: tuple[Arrival, ...], parent: QObject) -> None:
+        super().__init__(parent)
+        self._arrivals = sorted(arrivals, key=lambda each: _FIRST.index(each.outcome))
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        return 0 if parent.isValid() else len(self._arrivals)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        return 0 if parent.isValid() else len(_COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802 - Qt's name
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return self.tr(_COLUMNS[section])
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        return self.words(index.row())[index.column()]
+
+    def words(self, row: int) -> tuple[str, str, str]:
+        """Return what a row says."""
+        arrival = self._arrivals[row]
+        said = arrival.title if arrival.problem is None else wording.sentence(arrival.problem)
+        path = str(arrival.path).encode("utf-8", "replace").decode()
+        return f"{_SIGNS[arrival.outcome]} {wording.outcome(arrival.outcome)}", path, said
+
+
+class ArrivalView(QTableView):
+    """Copies the selected rows, as a spreadsheet takes them."""
+
+    copied = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the key that copies."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ImportReport(QDialog):
+    """Lists every file of an import, those that were refused first."""
+
+    def __init__(self, parent: QWidget, summary: Summary, told: str) -> None:
+        super().__init__(parent)
+        self.setObjectName("import_report_dialog")
+        self.setWindowTitle(self.tr("What the last import brought"))
+        self._rows = ArrivalTable(summary.arrivals, self)
+        self._table = ArrivalView()
+        self._table.setObjectName("import_report_table")
+        self._table.setAccessibleName(self.tr("Files"))
+        self._table.setModel(self._rows)
+        self._table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self._table.setWordWrap(False)
+        self._table.setTabKeyNavigation(False)
+        self._table.verticalHeader().hide()
+        header = self._table.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self._table.setColumnWidth(1, 230)
+        buttons = QDialogButtonBox()
+        copy = buttons.addButton(self.tr("Copy all"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setObjectName("import_report_copy")
+        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole).setObjectName("import_report_close")
+        column = QVBoxLayout(self)
+        counted: QLabel = wrapped(told)
+        counted.setObjectName("import_report_told")
+        column.addWidget(counted)
+        column.addWidget(self._table, 1)
+        column.addWidget(buttons)
+        copy.clicked.connect(self._copy_all)
+        self._table.copied.connect(self._copy_selected)
+        buttons.rejected.connect(self.reject)
+        self.resize(780, 460)
+
+    def _copy_all(self) -> None:
+        self._copy(range(self._rows.rowCount()))
+
+    def _copy_selected(self) -> None:
+        self._copy(sorted({index.row() for index in self._table.selectedIndexes()}))
+
+    def _copy(self, rows: range | list[int]) -> None:
+        QGuiApplication.clipboard().setText("\n".join("\t".join(self._rows.words(row)) for row in rows))

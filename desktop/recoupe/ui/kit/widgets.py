@@ -1,0 +1,109 @@
+"""Small parts that several panels are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QColor, QFont, QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from recoupe.ui.kit.actions import shown_key
+
+
+def wrapped(text: str = "", *, scale: float = 1.0, bold: bool = False) -> QLabel:
+    """Return a label that breaks its lines and never asks for more width than there is."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    font = QFont(label.font())
+    font.setPointSizeF(font.pointSizeF() * scale)
+    font.setBold(bold)
+    label.setFont(font)
+    return label
+
+
+def tinted(widget: QWidget, colour: str) -> None:
+    """Give a widget's text a colour of the theme."""
+    palette = widget.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+    palette.setColor(QPalette.ColorRole.ButtonText, QColor(colour))
+    widget.setPalette(palette)
+
+
+class ActionButton(QPushButton):
+    """A button that does what an action does, shows its key, and is enabled when it is."""
+
+    def __init__(self, action: QAction, *, sign: str = "", text: str | None = None) -> None:
+        super().__init__()
+        self._action = action
+        self._sign = sign
+        self._text = text
+        self.setObjectName(f"button_{action.objectName()}")
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        words = self._text or self._action.text()
+        key = shown_key(self._action)
+        self.setText(" ".join(filter(None, [self._sign, words])) + (f"  ({key})" if key else ""))
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.setEnabled(self._action.isEnabled())
+
+
+def search_field(name: str, words: str) -> QLineEdit:
+    """Return a field called ``name`` for what is sought, as its ``words`` say, with a button to clear it."""
+    field = QLineEdit()
+    field.setObjectName(name)
+    field.setAccessibleName(words)
+    field.setPlaceholderText(words)
+    field.setClearButtonEnabled(True)
+    return field
+
+
+def scrolling(widget: QWidget) -> QScrollArea:
+    """Return an area that scrolls ``widget`` up and down; the keys belong to what is in it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(widget)
+    return area
+
+
+def menu_button(text: str, menu: QMenu) -> QToolButton:
+    """Return a button that opens ``menu`` below itself."""
+    button = QToolButton()
+    button.setText(f"{text} ▾")
+    button.clicked.connect(lambda: menu.popup(button.mapToGlobal(button.rect().bottomLeft())))
+    return button
+
+
+def on_escape(part: QWidget, do: Callable[[], object]) -> None:
+    """Let Escape ``do`` something while the keys go to ``part`` or to anything in it."""
+    escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), part)
+    escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    escape.activated.connect(do)
+
+
+def line() -> QFrame:
+    """Return a thin horizontal line."""
+    frame = QFrame()
+    frame.setFrameShape(QFrame.Shape.HLine)
+    frame.setFrameShadow(QFrame.Shadow.Plain)
+    frame.setForegroundRole(QPalette.ColorRole.Mid)
+    return frame

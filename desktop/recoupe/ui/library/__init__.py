@@ -1,0 +1,1 @@
+"""Dossiers and their articles: the list, its filter, the dialog of one article."""

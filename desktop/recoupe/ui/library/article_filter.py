@@ -1,0 +1,86 @@
+"""Which articles a list shows, and in which order."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from recoupe_db.records import ArticleId, ArticleLine, ArticleState
+from recoupe_db.text_search import folded
+
+
+class Order(StrEnum):
+    """What articles are sorted by."""
+
+    IMPORTED = "imported"
+    DATE = "date"
+    SOURCE = "source"
+    TITLE = "title"
+    STATE = "state"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What somebody wants to see: articles in one of ``states`` (any, when empty) and of a ``source`` (any: None)."""
+
+    states: frozenset[ArticleState] = frozenset()
+    source: str | None = None
+    nothing_marked: bool = False
+    order: Order = Order.IMPORTED
+    descending: bool = False
+
+    @property
+    def filters(self) -> bool:
+        """True when some articles may be left out."""
+        return bool(self.states) or self.source is not None or self.nothing_marked
+
+    def of(self, lines: Iterable[ArticleLine], found: Collection[ArticleId] | None = None) -> list[ArticleLine]:
+        """Return those of ``lines`` that are wanted, of those ``found`` by a search if there was one, sorted.
+
+        Equal ones stay in the order of import; what has no date or source comes last either way.
+        """
+        kept = [each for each in lines if self._wants(each) and (found is None or each.id in found)]
+        key = _KEYS[self.order]
+        known = [each for each in kept if key(each) is not None]
+        known.sort(key=key, reverse=self.descending)
+        return known + [each for each in kept if key(each) is None]
+
+    def _wants(self, line: ArticleLine) -> bool:
+        return (
+            (not self.states or line.state in self.states)
+            and (self.source is None or line.source == self.source)
+            and (not self.nothing_marked or line.nothing_marked)
+        )
+
+
+def alphabetical(words: str) -> str:
+    """Return what words are sorted by, in French and in English: without accents and signs at their beginning."""
+    return folded(unicodedata.normalize("NFC", words)).lstrip(" «»“”\"'’-–—([")
+
+
+def _source(line: ArticleLine) -> str | None:
+    return alphabetical(line.source) if line.source else None
+
+
+def _date(line: ArticleLine) -> date | None:
+    return line.published
+
+
+def _left(line: ArticleLine) -> int | None:
+    return line.pending if line.recognised else None
+
+
+_PLACES = {state: place for place, state in enumerate(ArticleState)}
+_KEYS: dict[Order, Callable[[ArticleLine], Any]] = {
+    Order.IMPORTED: lambda line: line.id,
+    Order.DATE: _date,
+    Order.SOURCE: _source,
+    Order.TITLE: lambda line: alphabetical(line.title),
+    Order.STATE: lambda line: _PLACES[line.state],
+    Order.LEFT: _left,
+}

@@ -1,0 +1,148 @@
+"""The articles of a list as rows, changed row by row: what is selected and scrolled to stays where it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from recoupe.ui.kit import wording
+from recoupe.ui.library.model import ShelfModel
+from recoupe_db.records import ArticleId, ArticleLine
+
+LINE = Qt.ItemDataRole.UserRole
+SNIPPET = Qt.ItemDataRole.UserRole + 1
+OPEN = Qt.ItemDataRole.UserRole + 2
+ELSEWHERE = Qt.ItemDataRole.UserRole + 3
+Index = QModelIndex | QPersistentModelIndex
+_FEW = 400  # stretches of rows that come or go: for more of them the view does better to begin anew
+
+
+class ArticleRows(QAbstractListModel):
+    """Each row says in words what the delegate draws; ``opened`` is the article that is being read."""
+
+    def __init__(self, model: ShelfModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._lines: list[ArticleLine] = []
+        self._places: dict[ArticleId, int] = {}
+        self.opened: ArticleId | None = None
+        model.snippets_changed.connect(self._tell)
+
+    def replace(self, lines: Sequence[ArticleLine]) -> None:
+        """Show these lines; the view hears only of rows that come, go, move or look different."""
+        old, new = self._places, {line.id: row for row, line in enumerate(lines)}
+        gone = [row for article, row in old.items() if article not in new]
+        come = [row for article, row in new.items() if article not in old]
+        if len(list(_stretches(gone))) + len(list(_stretches(come))) > _FEW:
+            self.beginResetModel()
+            self._take(list(lines))
+            self.endResetModel()
+            return
+        for first, last in reversed(list(_stretches(gone))):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            self._take(self._lines[:first] + self._lines[last + 1 :])
+            self.endRemoveRows()
+        self._move([line for line in lines if line.id in old])
+        for first, last in _stretches(come):
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._take([*self._lines[:first], *lines[first : last + 1], *self._lines[first:]])
+            self.endInsertRows()
+
+    def _move(self, lines: list[ArticleLine]) -> None:
+        """Bring the rows that stay into the order of ``lines``, and tell which of them look different."""
+        if [line.id for line in lines] != [line.id for line in self._lines]:
+            self.layoutAboutToBeChanged.emit()
+            before = self.persistentIndexList()
+            articles = [self._lines[index.row()].id for index in before]
+            self._take(lines)
+            self.changePersistentIndexList(before, [self.index(self._places[article]) for article in articles])
+            self.layoutChanged.emit()
+            return
+        changed = [row for row, line in enumerate(lines) if line != self._lines[row]]
+        self._take(lines)
+        for first, last in _stretches(changed):
+            self.dataChanged.emit(self.index(first), self.index(last))
+
+    def _take(self, lines: list[ArticleLine]) -> None:
+        self._lines = lines
+        self._places = {line.id: row for row, line in enumerate(lines)}
+
+    def _tell(self, articles: Iterable[ArticleId]) -> None:
+        for row in (self._places[each] for each in articles if each in self._places):
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def mark_open(self, article: ArticleId | None) -> None:
+        """Show which article is being read."""
+        changed, self.opened = [self.opened, article], article
+        self._tell(each for each in changed if each is not None)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        line = self._lines[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return line.title
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                return f"{line.title} – {described(line)}"
+            case _:
+                return self._own(line, role)
+
+    def _own(self, line: ArticleLine, role: int) -> Any:
+        if role == LINE:
+            return line
+        if role == SNIPPET:
+            return self._model.snippet(line.id)
+        if role == OPEN:
+            return line.id == self.opened
+        return self._dossier(line) if role == ELSEWHERE else None
+
+    def _dossier(self, line: ArticleLine) -> str:
+        """Return the name of a line's dossier where it is another one than that which is open."""
+        if self._model.current is None or line.dossier == self._model.current.id:
+            return ""
+        return next((each.name for each in self._model.dossiers if each.id == line.dossier), "")
+
+    def row_of(self, article: ArticleId | None) -> int:
+        """Return the row of ``article``, -1 when it is not there."""
+        return -1 if article is None else self._places.get(article, -1)
+
+
+def _stretches(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and last of rows that follow one another."""
+    first = last = None
+    for row in sorted(rows):
+        if first is None or last is None:
+            first = last = row
+        elif row == last + 1:
+            last = row
+        else:
+            yield first, last
+            first = last = row
+    if first is not None and last is not None:
+        yield first, last
+
+
+def described(line: ArticleLine) -> str:
+    """Return an article's state, progress, date and source in words."""
+    return " · ".join(filter(None, [progress(line), where_and_when(line)]))
+
+
+def where_and_when(line: ArticleLine) -> str:
+    """Return an article's date and source: where there is little room, the end of the source is left out."""
+    day = line.published
+    printed = QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy") if day else ""
+    return " · ".join(filter(None, [printed, line.source]))
+
+
+def progress(line: ArticleLine) -> str:
+    """Return how far an article was read, and what is left to decide in it."""
+    if not line.recognised:
+        return wording.waiting_for_recognition()
+    if line.nothing_marked:
+        return wording.read_nothing_marked()
+    left = wording.left_to_decide(line.pending, line.mentions) if line.mentions else ""
+    return " · ".join(filter(None, [wording.article_state(line.state), left]))

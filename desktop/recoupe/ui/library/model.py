@@ -1,0 +1,222 @@
+"""The left of the desk: the dossiers of the library and the articles of the one that is open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from recoupe.services.imports import Importing
+from recoupe.services.library import Library
+from recoupe.services.search import Found, Searching, Snippet
+from recoupe.ui.kit.tasks import Tasks
+from recoupe.ui.library.article_filter import Listing
+from recoupe_db.records import ArticleId, ArticleLine, ArticleState, Dossier, DossierId
+
+_MANY = 1000  # articles: from here on a changed line is shown together with others
+_PAUSE = 300  # milliseconds between two of such changes
+_SHORTLY = 15  # milliseconds in which the article itself is painted anew, before anything is counted for the list
+_TO_READ = (ArticleState.TO_READ, ArticleState.IN_PROGRESS)
+
+
+class ShelfModel(QObject):
+    """Knows the dossiers, which one is open, its articles, and which of them somebody wants to see in which order.
+
+    ``listed`` tells that the dossiers were read, ``opened`` that another dossier is open, ``lines_changed`` that its
+    articles, their progress or what is ``shown`` of them changed, ``snippets_changed`` carries the articles whose
+    snippets were read, ``searched`` tells that another search is shown.
+    """
+
+    listed = Signal()
+    opened = Signal(object)
+    lines_changed = Signal()
+    snippets_changed = Signal(list)
+    searched = Signal()
+
+    def __init__(
+        self,
+        library: Library,
+        importing: Importing,
+        tasks: Tasks,
+        parent: QObject | None = None,
+        *,
+        searching: Searching | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._importing = importing
+        self._searching = searching
+        self._tasks = tasks
+        self._stale: set[ArticleId] = set()
+        self._reading = False
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._soon.timeout.connect(self._arrange)
+        self._snippets: dict[ArticleId, Snippet | None] = {}
+        self._wanted: set[ArticleId] = set()
+        self.dossiers: list[Dossier] = []
+        self.current: Dossier | None = None
+        self.lines: list[ArticleLine] = []
+        self.shown: list[ArticleLine] = []
+        self.listing = Listing()
+        self.typed = ""
+        self.everywhere = False
+        self.found: Found | None = None
+
+    def refresh(self, *, wanted: DossierId | None = None) -> None:
+        """Read the dossiers again; open ``wanted``, or stay where we are, or open the first there is."""
+        self._tasks.read(self._library.dossiers, lambda found: self._listed(found, wanted))
+
+    def _listed(self, found: list[Dossier], wanted: DossierId | None) -> None:
+        self.dossiers = found
+        self.listed.emit()
+        target = wanted if wanted is not None else self.current.id if self.current else None
+        chosen = next((each for each in found if each.id == target), found[0] if found else None)
+        if chosen is not None:
+            self.open(chosen)
+
+    def open(self, dossier: Dossier) -> None:
+        """Open ``dossier`` and read the list of its articles."""
+        changed = self.current is None or self.current.id != dossier.id
+        self.current = dossier
+        if changed:
+            self.listing = Listing(order=self.listing.order, descending=self.listing.descending)
+        self._read_lines(announce=changed)
+        if self.typed:
+            self._search()
+
+    def refresh_lines(self) -> None:
+        """Read the articles and their progress again."""
+        if self.current is not None:
+            self._read_lines(announce=False)
+        if self.typed:
+            self._search()
+
+    def refresh_line(self, article: ArticleId) -> None:
+        """Read the progress of one article again."""
+        self.refresh_some([article])
+
+    def refresh_some(self, articles: Iterable[ArticleId]) -> None:
+        """Read the progress of these articles again: those asked for meanwhile are read together afterwards."""
+        self._stale.update(articles)
+        if not self._reading and self._stale:
+            self._reading = True
+            self._tasks.later(_SHORTLY, self._read_stale)
+
+    def _read_stale(self) -> None:
+        wanted, self._stale = self._stale, set()
+        self._tasks.read(lambda: self._library.lines_of(wanted), self._put, failed=self._give_up)
+
+    def _put(self, fresh: list[ArticleLine]) -> None:
+        self._reading = False
+        by_id = {each.id: each for each in fresh if self.current is not None and each.dossier == self.current.id}
+        self.lines = [by_id.pop(each.id, each) for each in self.lines]
+        self.lines += by_id.values()  # those that are new, in the order of import
+        if len(self.lines) < _MANY:
+            self._arrange()
+        elif not self._soon.isActive():
+            self._soon.start()
+        self.refresh_some(())
+
+    def _give_up(self, error: Exception) -> None:
+        self._reading = False
+        self._tasks.failed.emit(error)
+
+    def _read_lines(self, *, announce: bool) -> None:
+        dossier = self.current
+        if dossier is None:
+            return
+
+        def show(lines: list[ArticleLine]) -> None:
+            if self.current is not None and self.current.id == dossier.id:  # a later choice may have overtaken this
+                self.lines = lines
+                self._arrange()
+                if announce:
+                    self.opened.emit(dossier)
+
+        self._tasks.read(lambda: self._library.lines(dossier.id), show)
+
+    def arrange(self, listing: Listing) -> None:
+        """Show other articles, or in another order."""
+        self.listing = listing
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self._soon.stop()
+        elsewhere = self.found.elsewhere if self.found is not None and self.everywhere else ()
+        found = self.found.articles if self.found is not None else None
+        self.shown = self.listing.of([*self.lines, *elsewhere], found)
+        self.lines_changed.emit()
+
+    def search(self, typed: str, *, everywhere: bool | None = None) -> None:
+        """Show only the articles that hold what was ``typed``, all of them for nothing; of all dossiers on request."""
+        self.typed = typed.strip() and typed
+        self.everywhere = self.everywhere if everywhere is None else everywhere
+        self._snippets.clear()
+        if self.typed:
+            self._search()
+        else:
+            self.found = None
+            self._arrange()
+            self.searched.emit()
+
+    def _search(self) -> None:
+        searching, dossier, typed, everywhere = self._searching, self.current, self.typed, self.everywhere
+        if searching is None or dossier is None:
+            return
+
+        def show(found: Found) -> None:
+            if (self.typed, self.everywhere, self.current) == (typed, everywhere, dossier):  # else overtaken
+                self.found = found
+                self._arrange()
+                self.searched.emit()
+
+        self._tasks.read(lambda: searching.search(typed, dossier.id, everywhere=everywhere), show)
+
+    def snippet(self, article: ArticleId) -> Snippet | None:
+        """Return how the words of the search stand in an article, None while that is being read."""
+        if self.found is None or article in self._snippets:
+            return self._snippets.get(article)
+        if not self._wanted:
+            QTimer.singleShot(0, self._read_snippets)
+        self._wanted.add(article)
+        return None
+
+    def _read_snippets(self) -> None:
+        searching, typed = self._searching, self.typed
+        wanted, self._wanted = self._wanted, set()
+        self._snippets |= dict.fromkeys(wanted)
+
+        def show(read: dict[ArticleId, Snippet]) -> None:
+            if typed == self.typed:
+                self._snippets |= read
+                self.snippets_changed.emit(list(read))
+
+        if searching is not None and typed:
+            self._tasks.read(lambda: searching.snippets(typed, wanted), show)
+
+    def create(self, name: str) -> None:
+        """Make a dossier called ``name`` (or find it) and open it."""
+        self._tasks.write(lambda: self._importing.dossier(name), lambda made: self.refresh(wanted=made.id))
+
+    def line(self, article: ArticleId) -> ArticleLine | None:
+        """Return the list's line for ``article``."""
+        return next((each for each in [*self.lines, *self.shown] if each.id == article), None)
+
+    def sources(self) -> list[str]:
+        """Return the sources of the dossier's articles, each once, in alphabetical order."""
+        return sorted({each.source for each in self.lines if each.source}, key=str.casefold)
+
+    def after(self, article: ArticleId | None) -> ArticleId | None:
+        """Return the next article to read after ``article`` as they are listed, wrapping round; None when none is."""
+        return _next(self.shown, article) or _next(self.lines, article)
+
+    def before(self, article: ArticleId | None) -> ArticleId | None:
+        """Return the article to read before ``article`` as they are listed, wrapping round; None when none is."""
+        return _next(self.shown[::-1], article) or _next(self.lines[::-1], article)
+
+
+def _next(lines: Sequence[ArticleLine], article: ArticleId | None) -> ArticleId | None:
+    keys = [each.id for each in lines]
+    first = keys.index(article) + 1 if article is not None and article in keys else 0
+    around = (*lines[first:], *lines[:first])
+    return next((each.id for each in around if each.id != article and each.state in _TO_READ), None)

@@ -1,0 +1,1 @@
+"""The list of mentions, its filter, and deciding about many at once."""

@@ -1,0 +1,38 @@
+"""What a list of mentions lets through: words in them, what they are, where they come from, what was decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from recoupe.ui.kit.fuzzy_search import bare
+from recoupe_db.queries.mention_search import Wanted
+from recoupe_db.records import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """Which mentions to show: those that are ``wanted`` and hold ``text``."""
+
+    text: str = ""
+    wanted: Wanted = field(default_factory=Wanted)
+
+    @property
+    def open(self) -> bool:
+        """True when it lets everything through."""
+        return not bare(self.text) and self.wanted == Wanted()
+
+    def says(self, surface: str) -> bool:
+        """Tell whether a surface holds the words that are looked for."""
+        return not self.text or bare(self.text) in bare(surface)
+
+    def lets(self, mention: Mention) -> bool:
+        """Tell whether a mention is shown."""
+        wanted = self.wanted
+        return (
+            wanted.label in (None, mention.label)
+            and wanted.state in (None, mention.state)
+            and wanted.origin in (None, mention.origin)
+            and (mention.flagged or not wanted.flagged)
+            and (wanted.below is None or mention.score < wanted.below)
+            and self.says(mention.surface)
+        )

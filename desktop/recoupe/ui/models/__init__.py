@@ -1,1 +1,0 @@
-"""View-models: what each part of the desk knows and can be asked, on QtCore alone."""

@@ -1,0 +1,1 @@
+"""How far a dossier is: the model, the panel and its charts."""

@@ -1,0 +1,229 @@
+"""Bringing together what the articles print: confirming, stating, judging, joining, splitting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt
+from typing_extensions import override
+
+from recoupe.facts.crosscheck.table import Row, RowVerdict
+from recoupe.services.facts import Judged
+from recoupe.ui.kit import wording
+from recoupe.ui.kit.controller import Commands, Hand
+from recoupe.ui.recoupement.rates_dialog import RatesDialog
+from recoupe.ui.recoupement.row_filter import status
+from recoupe_db.problems import Problem
+from recoupe_db.records import DossierId, FactStatus, MentionState, NewFact, RateId
+
+_TWO = 2
+
+
+class Recouping(Hand):
+    """Carries out what is asked on the recoupement screen; knows which row the form at its side is about."""
+
+    row: Row | None = None
+    judged: Judged | None = None
+    rates: RatesDialog | None = None
+
+    @override
+    def commands(self) -> Commands:
+        """Return the commands of the recoupement."""
+        return {
+            "confirm_row": self._confirm,
+            "state_row": self._state,
+            "vouch_row": self._vouch,
+            "verify_row": partial(self._ask_judgement, FactStatus.VERIFIED),
+            "dispute_row": partial(self._ask_judgement, FactStatus.DISPUTED),
+            "false_row": partial(self._ask_judgement, FactStatus.FALSE),
+            "unverify_row": self._unverify,
+            "join_rows": self._join,
+            "split_cell": self._split,
+            "open_cell": self._open,
+            "find_rows": self._find,
+            "exchange_rates": self._ask_rates,
+        }
+
+    @override
+    def listen(self) -> None:
+        """Follow the screen and its forms."""
+        screen, model = self._window.recoupement, self._desk.recoupement
+        screen.opened.connect(self._open)
+        screen.form.stated.connect(self._stated)
+        screen.form.vouched.connect(self._vouched)
+        screen.judging.judged.connect(self._judged)
+        model.taken.connect(self._enable)
+        screen.table.taken.connect(self._enable)
+        model.shown.connect(self._list_rates)
+        self._desk.rows.vocabulary_read.connect(screen.form.complete_from)
+        self._desk.imports.recognised.connect(model.outdate_soon)
+        self._desk.imports.finished.connect(model.catch_up)
+        self._desk.review.refused.connect(self._tell_rates)
+        self._enable()
+
+    def _enable(self) -> None:
+        actions, row = self._window.actions_, self._desk.recoupement.row
+        undecided = row is not None and any(each.state is MentionState.PENDING for each in row.cells)
+        actions["confirm_row"].setEnabled(undecided)
+        for name in ("state_row", "open_cell"):
+            actions[name].setEnabled(row is not None)
+        found = status(row) if row is not None else None
+        judgements = {
+            "vouch_row": FactStatus.VERIFIED,
+            "verify_row": None,
+            "dispute_row": None,
+            "false_row": None,
+            "unverify_row": FactStatus.UNVERIFIED,
+        }
+        for name, same in judgements.items():
+            actions[name].setEnabled(row is not None and found is not same)
+        actions["join_rows"].setEnabled(len(self._window.recoupement.chosen_rows()) >= _TWO)
+        cell = self._desk.recoupement.cell
+        actions["split_cell"].setEnabled(row is not None and cell is not None and len(row.cells) >= _TWO)
+
+    def _confirm(self) -> None:
+        row = self._desk.recoupement.row
+        if row is not None:
+            self._desk.rows.confirm(row)
+
+    def _join(self) -> None:
+        rows = self._window.recoupement.chosen_rows()
+        if len(rows) >= _TWO:
+            self._desk.rows.join(rows)
+
+    def _split(self) -> None:
+        row, cell = self._desk.recoupement.row, self._desk.recoupement.cell
+        if row is not None and cell is not None:
+            self._desk.rows.split(row, cell)
+
+    def _open(self) -> None:
+        place = self._desk.recoupement.mention()
+        if place is not None:
+            self._window.actions_["show_review"].trigger()
+            self._window.show_mention(*place)
+
+    def _find(self) -> None:
+        words = self._window.recoupement.filters.words
+        words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        words.selectAll()
+
+    # Stating and judging.
+
+    def _state(self) -> None:
+        row = self._desk.recoupement.row
+        if row is not None:
+            self.row, self.judged = row, None
+            self._draft(row, self._ask)
+
+    def _draft(self, row: Row, done: Callable[[NewFact], None]) -> None:
+        dossier = self._desk.shelf.current
+        if dossier is not None:
+            self._desk.rows.draft(row, dossier.id, done)
+
+    def _ask(self, draft: NewFact) -> None:
+        screen = self._window.recoupement
+        screen.show_form(screen.form)
+        screen.form.fill(draft, article=None, figure=None)
+
+    def _stated(self, fact: NewFact) -> None:
+        row = self.row
+        if row is None:
+            return
+        self._desk.rows.state(row, fact, self.judged)
+        if fact.subject.strip() and fact.attribute.strip():
+            self._leave()
+
+    def _vouched(self, fact: NewFact, judged: Judged) -> None:
+        self.judged = judged
+        self._stated(fact)
+
+    def _leave(self) -> None:
+        self.row = self.judged = None
+        self._window.recoupement.leave_form()
+
+    def _vouch(self) -> None:
+        """Confirm, state and verify in one step; ask only for what cannot be proposed."""
+        row = self._desk.recoupement.row
+        if row is not None:
+            self._settle(row, Judged(FactStatus.VERIFIED))
+
+    def _settle(self, row: Row, judged: Judged) -> None:
+        if row.fact is not None:
+            self._desk.rows.judge(row, judged)
+            return
+        self.row, self.judged = row, judged
+        self._draft(row, self._state_or_ask)
+
+    def _state_or_ask(self, draft: NewFact) -> None:
+        disputed = self.row is not None and self.row.verdict is RowVerdict.CONTRADICT
+        if draft.subject.strip() and draft.attribute.strip() and not disputed:
+            self._stated(draft)
+            return
+        self._ask(draft)
+        if draft.subject.strip() and draft.attribute.strip():  # all but which of the values is right
+            value = self._window.recoupement.form.value.edit
+            value.setFocus(Qt.FocusReason.OtherFocusReason)
+            value.selectAll()
+
+    def _ask_judgement(self, found: FactStatus) -> None:
+        row = self._desk.recoupement.row
+        if row is not None:
+            self.row = row
+            screen = self._window.recoupement
+            screen.show_form(screen.judging)
+            screen.judging.ask(row, found)
+
+    def _judged(self, found: FactStatus, grounds: str, source: str) -> None:
+        self._window.recoupement.leave_form()
+        if self.row is not None:
+            self._settle(self.row, Judged(found, grounds, source))
+
+    def _unverify(self) -> None:
+        row = self._desk.recoupement.row
+        if row is not None and row.fact is not None:
+            self._desk.rows.judge(row, Judged(FactStatus.UNVERIFIED))
+
+    # Rates of exchange.
+
+    def _ask_rates(self) -> None:
+        dossier, row = self._desk.shelf.current, self._desk.recoupement.row
+        if dossier is None:
+            return
+        pair = next(iter(row.unrated), ("USD", "EUR")) if row is not None else ("USD", "EUR")
+        columns = self._desk.recoupement.table.columns if self._desk.recoupement.table is not None else ()
+        printed = {each.article for each in row.cells} if row is not None else set[int]()
+        days = [each.published for each in columns if each.article in printed and each.published is not None]
+        dialog = RatesDialog(
+            self._window,
+            self._window.recoupement.theme,
+            pair=pair,
+            day=min(days, default=date.today()),  # noqa: DTZ011 - a day
+        )
+        dialog.entered.connect(partial(self._enter_rate, dossier.id))
+        dialog.withdrawn.connect(self._withdraw_rate)
+        dialog.finished.connect(self._rates_closed)
+        self.rates = dialog
+        self._list_rates()
+        dialog.open()
+
+    def _enter_rate(self, dossier: DossierId, base: str, quote: str, rate: str, day: date, source: str) -> None:
+        self._desk.rows.enter_rate(dossier, base, quote, rate, day, source)
+
+    def _withdraw_rate(self, rate: int) -> None:
+        self._desk.rows.withdraw_rate(RateId(rate))
+
+    def _list_rates(self) -> None:
+        if self.rates is not None:
+            self.rates.show_rates(self._desk.recoupement.rates)
+
+    def _tell_rates(self, error: Exception) -> None:
+        if self.rates is not None and isinstance(error, Problem):
+            self.rates.refuse(wording.sentence(error))
+
+    def _rates_closed(self) -> None:
+        if self.rates is not None:
+            self.rates.deleteLater()
+            self.rates = None
+        self._window.recoupement.focus_table()

@@ -1,0 +1,233 @@
+"""The recoupement of the open dossier: compared beside the screen, filtered, with the row in hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from recoupe.facts.crosscheck.table import Cell, Row, Table
+from recoupe.services.changes import Changes
+from recoupe.services.library import Library
+from recoupe.services.recoupement.service import Recoupement
+from recoupe.ui.kit.tasks import Tasks
+from recoupe.ui.library.model import ShelfModel
+from recoupe.ui.recoupement.row_filter import Said, Totals, Wish, chosen, totals
+from recoupe.ui.review.model import ReviewModel
+from recoupe_db.records import Action, Article, ArticleId, Dossier, MentionId, Rate, RateId
+
+_EVERYWHERE = {Action.LINK, Action.EDIT_ENTITY}
+"""Steps whose targets do not tell which articles they change."""
+
+
+_SOON = 1500  # milliseconds
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    table: Table
+    rates: tuple[Rate, ...]
+    where: dict[MentionId, ArticleId]
+
+
+class RecoupementModel(QObject):
+    """Knows the rows while they are watched.
+
+    ``shown`` tells that other rows are to be shown, ``taken`` that another row or article is in hand, ``comparing``
+    that ``busy`` has changed (whether the articles are being compared), ``texts_read`` that an article's text has come.
+    """
+
+    shown = Signal()
+    taken = Signal()
+    comparing = Signal()
+    texts_read = Signal()
+
+    def __init__(
+        self, library: Library, service: Recoupement, tasks: Tasks, shelf: ShelfModel, review: ReviewModel
+    ) -> None:
+        super().__init__(review)
+        self._library = library
+        self._service = service
+        self._tasks = tasks
+        self._shelf = shelf
+        self._review = review
+        self._watched = False
+        self.busy = False
+        self._stale: set[ArticleId] | None = None  # None: all of the dossier
+        self._fresh = False
+        self._asked: set[ArticleId] = set()
+        self._said = Said()
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self._compare)
+        self._where: dict[MentionId, ArticleId] = {}
+        self._lines: Mapping[ArticleId, object] = {}
+        self.table: Table | None = None
+        self.rows: tuple[Row, ...] = ()
+        self.rates: tuple[Rate, ...] = ()
+        self.texts: dict[ArticleId, str] = {}
+        self.wish = Wish()
+        self.row: Row | None = None
+        self.article: ArticleId | None = None
+        shelf.opened.connect(self._leave)
+        shelf.lines_changed.connect(self._follow_lines)
+        review.decided.connect(self._after)
+
+    @property
+    def totals(self) -> Totals:
+        """What all rows come to."""
+        return totals(self.table.rows if self.table is not None else (), len(self.rows))
+
+    @property
+    def articles(self) -> int:
+        """How many articles the open dossier has."""
+        return len(self._shelf.lines)
+
+    @property
+    def waiting(self) -> int:
+        """How many of them no recogniser has read."""
+        return sum(not each.recognised for each in self._shelf.lines)
+
+    @property
+    def cell(self) -> Cell | None:
+        """The cell in hand, None where the article in hand prints nothing of the row."""
+        if self.row is None or self.article is None:
+            return None
+        return next(iter(self.row.of(self.article)), None)
+
+    def rate(self, key: RateId | None) -> Rate | None:
+        """Return a rate of exchange that was entered."""
+        return next((each for each in self.rates if each.id == key), None)
+
+    def watch(self, *, on: bool) -> None:
+        """Keep the rows up to date while somebody looks at them."""
+        self._watched = on
+        self._follow_lines()
+        self._compare()
+
+    def filter(self, wish: Wish) -> None:
+        """Show the rows that ``wish`` lets in."""
+        if wish != self.wish:
+            self.wish = wish
+            self._choose()
+
+    def _leave(self, _dossier: Dossier) -> None:
+        self.table, self.row, self.article, self.rates = None, None, None, ()
+        self.texts.clear()
+        self._asked.clear()
+        self._said = Said()
+        self.wish = replace(self.wish, entity="")
+        self._outdate(None)
+        self._choose()
+
+    def _follow_lines(self) -> None:
+        """Compare anew the articles that came, went, or are described otherwise; ``outdate`` tells what was read."""
+        elsewhere = self.table is not None and self.table.dossier != self._dossier  # “opened” is about to come
+        if not self._watched or elsewhere:
+            return
+        lines = {each.id: (each.title, each.source, each.published) for each in self._shelf.lines}
+        if lines != self._lines:
+            changed = {each for each in lines.keys() | self._lines.keys() if lines.get(each) != self._lines.get(each)}
+            self._lines = lines
+            self._outdate(changed)
+
+    @property
+    def _dossier(self) -> int | None:
+        return self._shelf.current.id if self._shelf.current is not None else None
+
+    def _after(self, changes: Changes) -> None:
+        touched = {self._where[each] for each in changes.mentions if each in self._where}
+        if changes.article is not None:
+            touched.add(changes.article)
+        known = changes.article is not None or changes.mentions <= self._where.keys()
+        everywhere = not known or changes.action in _EVERYWHERE or bool(changes.entities)
+        self._outdate(None if everywhere else touched | changes.articles)
+
+    def outdate(self, article: ArticleId) -> None:
+        """Compare ``article`` anew: other suggestions were stored for it."""
+        self._outdate({article})
+
+    def outdate_soon(self, article: ArticleId) -> None:
+        """Compare ``article`` anew together with those that follow in the next moments, as during an import."""
+        if self._stale is not None:
+            self._stale = self._stale | {article}
+        self._fresh = False
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def catch_up(self) -> None:
+        """Compare at once what was left for later: no more is coming."""
+        self._soon.stop()
+        self._compare()
+
+    def _outdate(self, articles: Iterable[ArticleId] | None) -> None:
+        if articles is None or self._stale is None:
+            self._stale = None
+        else:
+            self._stale = self._stale | set(articles)
+        self._fresh = False
+        self._compare()
+
+    def _compare(self) -> None:
+        dossier = self._shelf.current
+        if self._fresh or self.busy or not self._watched or dossier is None:
+            return
+        changed, self._stale, self._fresh, self.busy = self._stale, set(), True, True
+        self.comparing.emit()
+
+        def work() -> _Compared:
+            table = self._service.table(dossier.id, changed)
+            where = {cell.mention: cell.article for row in table.rows for cell in row.cells}
+            return _Compared(table, tuple(self._service.rates(dossier.id)), where)
+
+        self._tasks.job(work, self._show, failed=self._fail)
+
+    def _show(self, found: _Compared) -> None:
+        self.busy = False
+        if found.table.dossier == self._dossier:
+            self.table, self.rates, self._where = found.table, found.rates, found.where
+            self._choose()
+        self.comparing.emit()
+        self._compare()
+
+    def _fail(self, error: Exception) -> None:
+        self.busy = False
+        self._stale = None
+        self.comparing.emit()
+        self._tasks.failed.emit(error)
+
+    def _choose(self) -> None:
+        """Show the rows that are wanted; the row in hand stays in hand, though its cells or its place have changed."""
+        self.rows = chosen(self.table.rows, self.wish, self._said) if self.table is not None else ()
+        self.row = self._found_again(self.row)
+        self.shown.emit()
+        self.taken.emit()
+
+    def _found_again(self, before: Row | None) -> Row | None:
+        if before is None:
+            return self.rows[0] if self.rows else None
+        wanted = {each.mention for each in before.cells}
+        here = next((each for each in self.rows if each.key == before.key), None)
+        return here or max(self.rows, key=lambda row: sum(each.mention in wanted for each in row.cells), default=None)
+
+    def take(self, row: Row | None, article: ArticleId | None) -> None:
+        """Take a row in hand, at an article."""
+        if (row, article) != (self.row, self.article):
+            self.row, self.article = row, article
+            self.taken.emit()
+
+    def read_texts(self) -> None:
+        """Read the articles around the sentences of the row in hand."""
+        for article in {each.article for each in self.row.cells} if self.row is not None else set[ArticleId]():
+            if article not in self._asked:
+                self._asked.add(article)
+                self._tasks.read(lambda key=article: self._library.article(key).article, self._keep_text)
+
+    def _keep_text(self, article: Article) -> None:
+        self.texts[article.id] = article.text
+        self.texts_read.emit()
+
+    def mention(self) -> tuple[ArticleId, MentionId] | None:
+        """Return where the cell in hand stands, or else the first one of the row."""
+        cell = self.cell or (self.row.cells[0] if self.row is not None and self.row.cells else None)
+        return (cell.article, cell.mention) if cell is not None else None

@@ -1,0 +1,91 @@
+"""Deciding about mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from typing_extensions import override
+
+from recoupe.ui.article.span_handles import End
+from recoupe.ui.kit.actions import Tag
+from recoupe.ui.kit.controller import Commands, Hand
+from recoupe_db.records import MentionId, Reading
+
+
+class Reviewing(Hand):
+    """Carries out what is decided about the article on screen."""
+
+    @override
+    def commands(self) -> Commands:
+        """Return the commands of the review."""
+        review, nudge = self._desk.review, self._window.reading.view.nudge
+        return {
+            "undo": review.undo,
+            "redo": review.redo,
+            "accept": partial(self._decide, review.accept),
+            "reject": partial(self._decide, review.reject),
+            "doubt": review.doubt,
+            "list_mentions": self._list_mentions,
+            "next": review.select_next_pending,
+            "forward": partial(review.step, 1),
+            "back": partial(review.step, -1),
+            "edit_value": self._edit_value,
+            "end_longer": partial(nudge, End.END, 1),
+            "end_shorter": partial(nudge, End.END, -1),
+            "start_longer": partial(nudge, End.START, -1),
+            "start_shorter": partial(nudge, End.START, 1),
+            "end_character_longer": partial(nudge, End.END, 1, by_character=True),
+            "end_character_shorter": partial(nudge, End.END, -1, by_character=True),
+            "start_character_longer": partial(nudge, End.START, -1, by_character=True),
+            "start_character_shorter": partial(nudge, End.START, 1, by_character=True),
+            "place": self._place,
+        }
+
+    @override
+    def listen(self) -> None:
+        """Follow the labels and the value of the mention in hand."""
+        for tag, action in self._window.actions_.by_tag.items():
+            action.triggered.connect(self._labelling(tag))
+        self._window.mention.revalued.connect(self._revalue)
+        self._window.mentions.emptied.connect(self._window.reading.view.setFocus)
+
+    def _labelling(self, tag: Tag) -> partial[None]:
+        return partial(self._label, tag)
+
+    def _label(self, tag: Tag, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
+        self._decide(partial(self._desk.review.relabel, tag))
+
+    def _decide(self, decide: Callable[[], object]) -> None:
+        """Decide about what can be seen; what was scrolled out of sight is shown first, and waits for the next key."""
+        review = self._desk.review
+        current = review.current
+        if current is not None and review.idle and not review.chosen and not self._can_be_seen(current.id):
+            review.select(current.id)
+            if self._can_be_seen(current.id):  # else it is one that the page never shows, such as a rejected one
+                told = self.tr("This highlight was out of sight: here it is. Press again to decide.")
+                self.mention_in_passing(told)
+                return
+        decide()
+
+    def _can_be_seen(self, mention: MentionId) -> bool:
+        view = self._window.reading.view
+        return view.is_in_sight(mention) or any(each.key == mention for each in view.boxes_in_sight())
+
+    def _revalue(self, mention: int, reading: Reading) -> None:
+        self._desk.review.revalue(MentionId(mention), reading)
+        self._window.reading.view.setFocus()
+
+    def _edit_value(self) -> None:
+        edit = self._window.mention.value.edit
+        edit.setFocus()
+        edit.selectAll()
+
+    def _list_mentions(self) -> None:
+        self._window.show_list(self._window.mentions)
+        self._window.mentions.take_keys()
+
+    def _place(self) -> None:
+        start, end = self._window.reading.passage()
+        if start < end:
+            self._desk.review.place(start, end)

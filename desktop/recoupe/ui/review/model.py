@@ -1,0 +1,401 @@
+"""The middle of the desk: the article under review, the mention in hand, and what is decided about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from recoupe.services.changes import Changes
+from recoupe.services.library import Aftermath, Library, ReviewedArticle, UndoState
+from recoupe.services.review import Review
+from recoupe.ui.kit.tasks import Tasks
+from recoupe.ui.review.decision_queue import DecisionQueue
+from recoupe.ui.review.mention_index import Marked
+from recoupe.ui.review.sorted_mentions import Order, place_of
+from recoupe_db.records import (
+    Action,
+    Article,
+    ArticleId,
+    ArticleState,
+    Kind,
+    Label,
+    Mention,
+    MentionId,
+    Passage,
+    Reading,
+)
+
+_JUMPS = frozenset({Action.ACCEPT, Action.REJECT, Action.RELABEL, Action.REVALUE})
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A stored step with all that the screen shows of it."""
+
+    changes: Changes
+    left: Aftermath
+
+
+class ReviewModel(QObject):
+    """Holds one article and the mention in hand; every decision is stored before the screen hears of it.
+
+    ``shown`` carries a :class:`ReviewedArticle` that was opened, ``changed`` the mentions to be reviewed that are
+    different now and the ids of those that are none any more, ``selected`` the mention in hand or None,
+    ``chosen_changed`` the ids of several taken together, ``state_changed`` the article's state, ``stored`` all mentions
+    that a step has changed, in whatever article, and the ids of those it removed, ``decided`` its :class:`Changes`,
+    ``passages_changed`` that other text lies outside, ``completed`` that the last mention was decided.
+    """
+
+    shown = Signal(object)
+    cleared = Signal()
+    changed = Signal(list, list)
+    selected = Signal(object)
+    state_changed = Signal(object)
+    passages_changed = Signal()
+    chosen_changed = Signal(object)
+    stored = Signal(list, list)
+    decided = Signal(object)
+    undo_changed = Signal(object)
+    completed = Signal()
+    refused = Signal(Exception)
+    nothing_left = Signal()
+
+    def __init__(self, library: Library, review: Review, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._review = review
+        self._tasks = tasks
+        self._queue = DecisionQueue(tasks, self._refuse)
+        self._wanted: ArticleId | None = None
+        self._place = 0
+        self.is_in_sight: Callable[[MentionId], bool] = lambda _: True  # asked of whoever shows the article
+        self._asked = self._steps = 0
+        self._stale: set[MentionId] = set()
+        self._marked = Marked()
+        self._seen: dict[MentionId, Mention] = {}
+        self.article: Article | None = None
+        self.passages: tuple[Passage, ...] = ()
+        self.state = ArticleState.TO_READ
+        self.recognised = False
+        self.current: Mention | None = None
+        self.chosen: tuple[MentionId, ...] = ()
+        self.undo_state = UndoState(None, None)
+        self.last_name = Label.PER
+
+    @property
+    def idle(self) -> bool:
+        """True when every decision asked for is stored and shown."""
+        return self._queue.idle
+
+    @property
+    def mentions(self) -> list[Mention]:
+        """The article's mentions in reading order."""
+        return self._marked.of(self._marked.order)
+
+    @property
+    def reviewable(self) -> list[Mention]:
+        """The mentions that are inside the article or were decided, in reading order."""
+        return self._marked.of(self._marked.reviewable)
+
+    @property
+    def pending(self) -> list[Mention]:
+        """The mentions inside the article that are still to be decided, in reading order."""
+        return self._marked.of(self._marked.pending)
+
+    @property
+    def left(self) -> int:
+        """How many mentions inside the article are still to be decided."""
+        return len(self._marked.pending)
+
+    def mention(self, key: MentionId) -> Mention | None:
+        """Return a mention of the article, None when it has none with this id."""
+        return self._marked.get(key)
+
+    def open(self, article: ArticleId, *, select: MentionId | None = None) -> None:
+        """Show ``article``, with ``select`` in hand or else its first undecided mention after the reader's place."""
+        self._wanted = article
+        self._asked += 1
+        this = self._asked
+
+        def show(found: ReviewedArticle) -> None:
+            if (found.article.id, this) == (self._wanted, self._asked):  # else a later click has overtaken this answer
+                self._show(found)
+                self.select(select) if select is not None else self._start_at(found.place)
+
+        self._tasks.read(lambda: self._library.article(article), show)
+
+    def reload(self, article: ArticleId) -> None:
+        """Read ``article`` again, after new suggestions were stored for it, if it is open or about to be."""
+        if article == self._wanted:
+            self.open(article, select=self.current.id if self.current and self.current.article == article else None)
+
+    def refresh(self, article: ArticleId, wanted: Collection[MentionId]) -> None:
+        """Read some mentions of ``article`` again, if it is open, without moving the page or the mention in hand."""
+        if self.article is not None and self.article.id == article:
+            self._stale |= set(wanted)
+            self._read_stale()
+
+    def _read_stale(self) -> None:
+        if not self._stale or not self._queue.idle:
+            return
+        wanted, self._stale = self._stale, set()
+        asked, steps = self._asked, self._steps
+
+        def show(found: list[Mention]) -> None:
+            if asked != self._asked:
+                return  # another article, or this one read anew
+            if steps != self._steps or not self._queue.idle:  # a decision may have overtaken this answer
+                self._stale |= wanted
+                self._read_stale()
+                return
+            self._take_over(found, wanted - {each.id for each in found})
+            self.current = self._fresh()
+
+        self._tasks.read(lambda: self._library.mentions(wanted), show)
+
+    def names(self, mentions: Collection[MentionId]) -> set[str]:
+        """Return the surfaces of those of ``mentions`` that are names of the article, or were before the last step."""
+        found = (self._seen[each] for each in mentions if each in self._seen)
+        return {each.surface for each in found if not each.is_figure}
+
+    def close(self) -> None:
+        """Show no article."""
+        self._wanted = self.article = None
+        self._marked, self.passages = Marked(), ()
+        self._take(None)
+        self.cleared.emit()
+
+    def _show(self, found: ReviewedArticle) -> None:
+        self._place = found.place
+        self.article = found.article
+        self.passages = found.passages
+        self.state = found.article.state
+        self.recognised = found.recognised
+        self._stale = set()
+        self._marked = Marked(found.mentions, found.passages)
+        self._seen = {each.id: each for each in found.mentions}
+        self.current = None
+        self.choose(())
+        self.shown.emit(found)
+        self.state_changed.emit(self.state)
+        self.read_undo_state()
+
+    def _start_at(self, place: int) -> None:
+        first = self._marked.get(self._marked.pending.starting_from(place))
+        if first is not None and place > 0 and not self.is_in_sight(first.id):
+            first = None  # the place goes before, and nothing is decided that the reader does not see
+        self._take(first)
+
+    def select(self, mention: MentionId | None) -> None:
+        """Take ``mention`` in hand, and no other."""
+        self._take(self._marked.get(mention))
+
+    def _take(self, mention: Mention | None) -> None:
+        self.choose(())
+        self.current = mention
+        self.selected.emit(mention)
+
+    def choose(self, wanted: Sequence[MentionId]) -> None:
+        """Take several mentions together, in whatever article: what is decided next is decided about all of them."""
+        chosen = tuple(dict.fromkeys(wanted)) if len(wanted) > 1 else ()
+        if len(wanted) == 1 and wanted[0] in self._marked:
+            self._take(self._marked.get(wanted[0]))
+        elif chosen != self.chosen:
+            self.chosen = chosen
+            self.chosen_changed.emit(chosen)
+
+    def toggle(self, mention: MentionId) -> None:
+        """Take a mention together with those in hand, or leave it out of them again."""
+        held = self.chosen or ((self.current.id,) if self.current is not None else ())
+        self.choose([each for each in held if each != mention] if mention in held else [*held, mention])
+
+    def select_next_pending(self) -> None:
+        """Take the next undecided mention in hand, wrapping round; tell when there is none."""
+        following = self._following(self._marked.pending, step=1)
+        if following is None:
+            self.nothing_left.emit()
+        else:
+            self._take(following)
+
+    def step(self, by: int) -> None:
+        """Take the next (1) or previous (-1) mention in hand, decided or not, wrapping round."""
+        following = self._following(self._marked.reviewable, step=by)
+        if following is not None:
+            self._take(following)
+
+    def _following(self, among: Order, *, step: int) -> Mention | None:
+        here = place_of(self.current) if self.current is not None else (self._place - 1, 0, MentionId(0))
+        return self._marked.get(among.beside(here, step))
+
+    def accept(self) -> None:
+        """Confirm what is in hand, one mention or several, and go to the next undecided one."""
+        self._about_held(lambda held: lambda: self._review.accept(held, here=self._wanted))
+
+    def reject(self) -> None:
+        """Reject what is in hand, one mention or several, and go to the next undecided one."""
+        self._about_held(lambda held: lambda: self._review.reject(held, here=self._wanted))
+
+    def relabel(self, label: Label | Kind) -> None:
+        """Say that what is in hand, one mention or several, is a ``label``."""
+        if isinstance(label, Label):
+            self.last_name = label
+        self._about_held(lambda held: lambda: self._review.relabel(held, label, here=self._wanted))
+
+    def doubt(self) -> None:
+        """Note a doubt about what is in hand, or take it back where there is one about the mention in hand."""
+
+        def decide(held: Sequence[MentionId]) -> Callable[[], Changes]:
+            flagged = self.current is None or not self.current.flagged
+            return lambda: self._review.flag(held, flagged=flagged, here=self._wanted)
+
+        self._about_held(decide)
+
+    def comment(self, mention: MentionId, words: str) -> None:
+        """Say what the doubt about a mention is."""
+        self._ask(lambda: lambda: self._review.flag([mention], flagged=True, comment=words, here=self._wanted))
+
+    def revalue(self, mention: MentionId, reading: Reading) -> None:
+        """Say what the value of a figure is."""
+        self._ask(lambda: lambda: self._review.revalue(mention, reading))
+
+    def respan(self, mention: MentionId, start: int, end: int) -> None:
+        """Say where a mention starts and ends."""
+        self._ask(lambda: lambda: self._review.respan(mention, start, end))
+
+    def add(self, start: int, end: int) -> None:
+        """Mark what was missed: a figure where the words read as one, else a name with the label used last."""
+        name = self.last_name
+        self._about_article(lambda article: self._review.add(article, start, end, name=name))
+
+    def place(self, start: int, end: int) -> None:
+        """Put a stretch of text outside the article, or back in."""
+        self._about_article(lambda article: self._review.place(article, start, end))
+
+    def mark_read(self, *, reject_rest: bool = False) -> None:
+        """Say that the article was read to the end."""
+        self._about_article(lambda article: self._review.mark_read(article, reject_rest=reject_rest))
+
+    def set_aside(self) -> None:
+        """Say that the article is left for later."""
+        self._about_article(self._review.set_aside)
+
+    def reopen(self) -> None:
+        """Say that the article is being read again."""
+        self._about_article(self._review.reopen)
+
+    def undo(self) -> None:
+        """Take back the last step, wherever it was taken."""
+        self._ask(lambda: self._review.undo)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._ask(lambda: self._review.redo)
+
+    def store(self, work: Callable[[], Changes | None]) -> None:
+        """Store another step, such as a fact, in the same order as everything else."""
+        self._ask(lambda: work)
+
+    def keep_place(self, article: ArticleId, place: int) -> None:
+        """Remember how far the reader of ``article`` has come."""
+        if self.article is not None and self.article.id == article:
+            self._place = place
+        self._tasks.write(lambda: self._review.keep_place(article, place), lambda _: None)
+
+    def read_undo_state(self) -> None:
+        """Find out what undo and redo would do."""
+        self._tasks.read(lambda: self._library.undo_state(self._review.reviewer), self._keep_undo)
+
+    def _keep_undo(self, state: UndoState) -> None:
+        self.undo_state = state
+        self.undo_changed.emit(state)
+
+    def _about_held(self, decide: Callable[[Sequence[MentionId]], Callable[[], Changes]]) -> None:
+        def prepare() -> Callable[[], Changes] | None:
+            held = self.chosen or ((self.current.id,) if self.current is not None else ())
+            return decide(held) if held else None
+
+        self._ask(prepare)
+
+    def _about_article(self, decide: Callable[[ArticleId], Changes]) -> None:
+        article = self.article
+        if article is not None:
+            self._ask(lambda: lambda: decide(article.id))
+
+    def _ask(self, prepare: Callable[[], Callable[[], Changes | None] | None]) -> None:
+        def with_outcome() -> Callable[[], Decided | None] | None:
+            work = prepare()
+            return None if work is None else lambda: self._carry_out(work)
+
+        self._queue.ask(with_outcome, self._after)
+
+    def _carry_out(self, work: Callable[[], Changes | None]) -> Decided | None:
+        """Store one step and read back what it changed; runs on the writer's thread."""
+        changes = work()
+        if changes is None:
+            return None
+        return Decided(changes, self._library.aftermath(changes, self._wanted, self._review.reviewer))
+
+    def _after(self, outcome: Decided | None) -> None:
+        self._steps += 1
+        if outcome is not None:
+            self._tell(outcome)
+        self._read_stale()
+
+    def _tell(self, outcome: Decided) -> None:
+        left, changes = outcome.left, outcome.changes
+        self._keep_undo(left.undo)
+        gone = sorted(changes.mentions - {each.id for each in left.mentions})
+        if left.article is not None:
+            self._wanted = left.article.article.id
+            self._asked += 1
+            self._show(left.article)
+        else:
+            self._update(left, gone)
+        self._seen |= {each.id: each for each in left.mentions}
+        self.stored.emit(list(left.mentions), gone)
+        self.decided.emit(changes)
+        self._go_on(changes)
+
+    def _update(self, left: Aftermath, gone: Collection[MentionId]) -> None:
+        if left.passages is not None:
+            self.passages = left.passages
+            self._marked.place(left.passages)
+            self.passages_changed.emit()
+        self._take_over(left.mentions, gone)
+        if left.state is not None:
+            self.state = left.state
+            self.state_changed.emit(left.state)
+
+    def _take_over(self, fresh: Sequence[Mention], gone: Collection[MentionId]) -> None:
+        """Let the article's mentions be what was read of them, and tell which boxes differ."""
+        here = [each for each in fresh if self._is_here(each)]
+        lost = [each for each in gone if self._marked.remove(each)]
+        shown = [each for each in here if self._marked.put(each)]
+        outside = {each.id for each in here} - {each.id for each in shown}
+        if shown or lost or outside:
+            self.changed.emit(shown, [*lost, *outside])
+
+    def _is_here(self, mention: Mention) -> bool:
+        return self.article is not None and mention.article == self.article.id
+
+    def _go_on(self, changes: Changes) -> None:
+        """Take in hand what the reviewer needs next: the next undecided mention, or what was just changed."""
+        if changes.action in _JUMPS:
+            self._take(self._following(self._marked.pending, step=1) or self._fresh())
+            if not self.left:
+                self.completed.emit()
+            return
+        if changes.action is Action.FLAG and self._fresh() is not None:
+            self._take(self._fresh())  # a doubt about several leaves the one in hand where it is
+            return
+        touched = min((each for each in changes.mentions if each in self._marked), default=None)
+        self._take(self._marked.get(touched) if touched is not None else self._fresh())
+
+    def _fresh(self) -> Mention | None:
+        return self._marked.get(self.current.id) if self.current is not None else None
+
+    def _refuse(self, error: Exception) -> None:
+        self.refused.emit(error)
+        self._read_stale()

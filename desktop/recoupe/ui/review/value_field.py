@@ -1,0 +1,87 @@
+"""The field where a value is corrected in words: it says at once what it understood."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from recoupe.facts.wording import words
+from recoupe.recognition.figures import read_value
+from recoupe.ui.kit import wording
+from recoupe.ui.kit.theme import Theme
+from recoupe.ui.kit.widgets import tinted, wrapped
+from recoupe_db.records import Kind, Reading
+
+
+class ValueField(QWidget):
+    """Reads “97,4 Md$”, “10/02/2025” or “env. 3 M€”. ``understood`` carries the reading when Enter is pressed.
+
+    What is typed is French, like the articles, whatever the interface speaks: 97,500 is less than a hundred.
+    """
+
+    understood = Signal(object)
+    changed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._published: date | None = None
+        self._kind: Kind | None = None
+        self._given: Reading | None = None
+        self.edit = QLineEdit()
+        self.edit.setObjectName("value")
+        self.edit.setAccessibleName(self.tr("Value"))
+        self.edit.setPlaceholderText(self.tr("a value in words, such as 97,4 Md$"))
+        self._answer: QLabel = wrapped(scale=0.92)
+        self._answer.setObjectName("value_answer")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.edit)
+        column.addWidget(self._answer)
+        self.edit.textChanged.connect(self._tell)
+        self.edit.returnPressed.connect(self._offer)
+
+    def show_reading(self, reading: Reading, *, published: date | None) -> None:
+        """Show ``reading`` in words; ``published`` resolves a relative date typed here."""
+        self._given = reading
+        self._kind = reading.kind
+        self._published = published
+        self.edit.setText(words(reading, "fr") if reading.value is not None else "")
+        self._tell()
+
+    def reading(self) -> Reading | None:
+        """Return what the field says, None when it cannot be understood."""
+        typed = self.edit.text().strip()
+        if self._given is not None and typed == words(self._given, "fr"):
+            return self._given
+        if not typed:
+            return Reading(kind=self._kind) if self._kind is not None else None
+        return read_value(typed, published=self._published, kind=self._kind)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Answer in the colours of ``theme``."""
+        self._theme = theme
+        self._tell()
+
+    def _tell(self) -> None:
+        reading = self.reading()
+        untouched = reading is not None and reading == self._given and reading.value is not None
+        self._answer.setVisible(not untouched)  # the field itself says it
+        if reading is None:
+            self._answer.setText(self.tr("Not understood: write a number with its unit, a date or a duration."))
+            tinted(self._answer, self._theme.warning)
+        else:
+            said = words(reading, wording.language()) if reading.value is not None else self.tr("no exact value")
+            self._answer.setText(
+                self.tr("Understood: {kind}, {value}").format(kind=wording.tag(reading.kind), value=said)
+            )
+            tinted(self._answer, self._theme.quiet)
+        self.changed.emit()
+
+    def _offer(self) -> None:
+        reading = self.reading()
+        if reading is not None:
+            self.understood.emit(reading)

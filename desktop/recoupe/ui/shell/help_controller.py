@@ -1,0 +1,101 @@
+"""Where help is found: the list of commands, the sheet of keys, what to do about a fault."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+from typing_extensions import override
+
+from recoupe import logs
+from recoupe.services.fault_report import Circumstances, Fault, report
+from recoupe.ui.kit import wording
+from recoupe.ui.kit.actions import shown_key
+from recoupe.ui.kit.controller import Commands, Hand
+from recoupe.ui.shell.command_palette import Entry, Palette
+from recoupe.ui.shell.recent_commands import Trail
+from recoupe.ui.shell.report_dialog import ReportDialog
+from recoupe.ui.shell.shortcut_sheet import KeysSheet
+
+_REMEMBERED = 12  # commands that were used last
+_LAST_USED = "palette"
+
+
+class Helping(Hand):
+    """Shows what can be done, and with which keys."""
+
+    _palette: Palette | None = None
+    _fault: Fault | None = None
+
+    @override
+    def commands(self) -> Commands:
+        """Return the commands that help."""
+        return {"palette": self._ask, "keys": self._show_keys, "report": self._report, "about": self._about}
+
+    @override
+    def listen(self) -> None:
+        """Remember which commands were asked for last."""
+        self._trail = Trail(self._window.actions_)
+
+    def own_up(self, error: Exception) -> None:
+        """Log a fault of ours, say so, and offer a report."""
+        self._fault = Fault.of(error)
+        self.say(wording.sentence(logs.unexpected(error)), answer=self.tr("Report…"), do=self._report)
+
+    def _report(self) -> None:
+        dialog = ReportDialog(self._window, self._written)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _written(self, with_texts: bool) -> str:  # noqa: FBT001 - the state of a tick box
+        article = self._desk.review.article
+        found = Circumstances(
+            fault=self._fault,
+            settings=self._window.preferences.told() | {"platform": QGuiApplication.platformName()},
+            actions=self._trail.told(),
+            article=article.text if article is not None else "",
+        )
+        return report(found, with_texts=with_texts)
+
+    def _ask(self) -> None:
+        if self._palette is None:
+            self._palette = Palette(self._window)
+        if self._palette.isVisible():
+            self._palette.leave()
+        else:
+            self._palette.ask(self._entries(), self._window.theme)
+
+    def _entries(self) -> list[Entry]:
+        """Return every command, those used last first, and the articles of the dossier."""
+        used = self._window.preferences.texts(_LAST_USED)
+        last = {name: place for place, name in enumerate(used)}
+        commands = [(each, group) for group, actions in self._window.actions_.groups() for each in actions]
+        commands.sort(key=lambda each: last.get(each[0].objectName(), len(last)))
+        articles = [
+            Entry(line.title, self.tr("Article"), do=partial(self._desk.review.open, line.id), only_asked=True)
+            for line in self._desk.shelf.lines
+        ]
+        return [*(self._entry(*each) for each in commands if each[0].objectName() != "palette"), *articles]
+
+    def _entry(self, action: QAction, group: str) -> Entry:
+        name = action.text().replace("&", "")
+        return Entry(name, group, partial(self._do, action), key=shown_key(action), possible=action.isEnabled())
+
+    def _do(self, action: QAction) -> None:
+        preferences, name = self._window.preferences, action.objectName()
+        others = [each for each in preferences.texts(_LAST_USED) if each != name]
+        preferences.keep_texts(_LAST_USED, [name, *others][:_REMEMBERED])
+        action.trigger()
+
+    def _show_keys(self) -> None:
+        sheet = KeysSheet(self._window, self._window.actions_)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
+
+    def _about(self) -> None:
+        QMessageBox.about(
+            self._window,
+            self.tr("About Recoupe"),
+            self.tr("Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0."),
+        )

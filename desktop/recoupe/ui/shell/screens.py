@@ -1,0 +1,83 @@
+"""The screens of the desk, one at a time, and the row of buttons that goes from one to the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from recoupe.ui.kit.actions import shown_key
+
+
+class Screens(QWidget):
+    """Shows one screen; each has an action that goes there. ``entered`` names the action of the screen now shown."""
+
+    entered = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stack = QStackedWidget()
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(8, 4, 8, 4)
+        self._row.addStretch(1)
+        self._bar = QWidget()
+        self._bar.setLayout(self._row)
+        self._bar.hide()
+        self._group = QActionGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._stack, 1)
+
+    def add(self, action: QAction, screen: QWidget, *, only_here: Iterable[QAction] = ()) -> None:
+        """Add a screen at the end of the row; the first one is shown. With two the row of buttons appears.
+
+        The actions ``only_here`` can be asked for while this screen is shown, so two screens may share a key; what
+        ``setEnabled`` says of them meanwhile holds when the screen is shown again.
+        """
+        here = QActionGroup(self)
+        here.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        for each in only_here:
+            here.addAction(each)
+        here.setEnabled(False)
+        action.setCheckable(True)
+        self._group.addAction(action)
+        self._stack.addWidget(screen)
+        action.toggled.connect(partial(self._enter, action, screen))
+        action.toggled.connect(here.setEnabled)
+        self._row.insertWidget(self._row.count() - 1, _button(action))
+        self._bar.setVisible(self._stack.count() > 1)
+        if self._stack.count() == 1:
+            action.setChecked(True)
+
+    @property
+    def shown(self) -> QWidget | None:
+        """The screen that is shown, None before the first was added."""
+        return self._stack.currentWidget()
+
+    def _enter(self, action: QAction, screen: QWidget, checked: bool) -> None:  # noqa: FBT001 - Qt's signature
+        if checked:
+            self._stack.setCurrentWidget(screen)
+            self.entered.emit(action.objectName())
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(f"screen_{action.objectName()}")
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    button.setAutoRaise(True)
+    button.setAccessibleName(action.text())
+
+    def show_key() -> None:
+        key = shown_key(action)
+        button.setText(f"{action.text()}  {key}".rstrip())
+        button.setToolTip(f"{action.text()} ({key})" if key else action.text())
+
+    action.changed.connect(show_key)
+    show_key()
+    return button

@@ -1,0 +1,129 @@
+"""The settings: who reviews, with which language model, how articles look, which keys; applied at once."""
+
+from __future__ import annotations
+
+from importlib.metadata import entry_points
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLineEdit,
+    QSpinBox,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from recoupe.ui.article.page import LARGEST, SMALLEST
+from recoupe.ui.kit.accessibility import name_the_nameless
+from recoupe.ui.kit.preferences import CLOSEST, DEFAULT_MODEL, FURTHEST, NARROWEST, WIDEST, Preferences
+from recoupe.ui.kit.typography import SANS, SERIF, first_available
+from recoupe.ui.kit.widgets import wrapped
+
+_SIZE = (600, 560)  # pixels
+Choices = list[tuple[str, str]]
+
+
+class SettingsDialog(QDialog):
+    """Shows what can be chosen, page by page. Each choice is told by its signal as soon as it is made."""
+
+    named = Signal(str)
+    modelled = Signal(str)
+    themed = Signal(str)
+    spoken = Signal(str)
+    typeface = Signal(str)
+    sized = Signal(float)
+    measured = Signal(int, int)
+
+    def __init__(self, parent: QWidget, preferences: Preferences, keys: QWidget) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self.setObjectName("settings")
+        self.setWindowTitle(self.tr("Settings"))
+        self.resize(*_SIZE)
+        pages = QTabWidget()
+        pages.setObjectName("settings_pages")
+        pages.addTab(self._general(), self.tr("General"))
+        pages.addTab(self._reading(), self.tr("Reading"))
+        pages.addTab(keys, self.tr("Keys"))
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(pages)
+        column.addWidget(close)
+        name_the_nameless(self)
+
+    def _general(self) -> QWidget:
+        page, form = _page()
+        name = QLineEdit(self._preferences.reviewer)
+        name.setObjectName("setting_name")
+        name.editingFinished.connect(lambda: self.named.emit(name.text().strip()))
+        form.addRow(self.tr("Your name, as decisions and facts are signed"), name)
+        model = self._preferences.model
+        form.addRow(self.tr("Language model"), _choice("setting_model", self._models(model), model, self.modelled))
+        form.addRow(
+            wrapped(self.tr("Used for the next articles; those already recognised stay as they are."), scale=0.92)
+        )
+        languages = [(self.tr("As the system"), "system"), ("Français", "fr"), ("English", "en")]
+        spoken = _choice("setting_language", languages, self._preferences.language, self.spoken)
+        form.addRow(self.tr("Language of the desk"), spoken)
+        form.addRow(wrapped(self.tr("Spoken from the next start of Recoupe on."), scale=0.92))
+        return page
+
+    def _models(self, chosen: str) -> Choices:
+        models = [(self.tr("The one that comes with Recoupe"), DEFAULT_MODEL)]
+        others = dict.fromkeys([*installed_models(), chosen])
+        return models + [(each, each) for each in others if each != DEFAULT_MODEL]
+
+    def _reading(self) -> QWidget:
+        page, form = _page()
+        themes = [(self.tr("As the system"), "system"), (self.tr("Light"), "light"), (self.tr("Dark"), "dark")]
+        form.addRow(self.tr("Theme"), _choice("setting_theme", themes, self._preferences.theme_name, self.themed))
+        faces = [(self.tr("With serifs"), first_available(SERIF)), (self.tr("Without serifs"), first_available(SANS))]
+        face = _choice("setting_face", faces, self._preferences.typeface, self.typeface)
+        form.addRow(self.tr("Typeface of the articles"), face)
+        size = QDoubleSpinBox(minimum=SMALLEST, maximum=LARGEST, singleStep=0.5, decimals=1)
+        size.setSuffix(self.tr(" points"))
+        size.setValue(self._preferences.text_size)
+        size.valueChanged.connect(self.sized)
+        form.addRow(self.tr("Size of the letters"), size)
+        column = QSpinBox(minimum=NARROWEST, maximum=WIDEST)
+        column.setSuffix(self.tr(" characters"))
+        column.setValue(self._preferences.column)
+        height = QSpinBox(minimum=CLOSEST, maximum=FURTHEST, singleStep=10)
+        height.setSuffix(self.tr(" %"))
+        height.setValue(self._preferences.line_height)
+        for each, named in ((size, "size"), (column, "column"), (height, "height")):
+            each.setObjectName(f"setting_{named}")
+        for each in (column, height):
+            each.valueChanged.connect(lambda: self.measured.emit(column.value(), height.value()))
+        form.addRow(self.tr("Length of a line"), column)
+        form.addRow(self.tr("Space from line to line"), height)
+        return page
+
+
+def _page() -> tuple[QWidget, QFormLayout]:
+    page = QWidget()
+    form = QFormLayout(page)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+    form.setVerticalSpacing(10)
+    return page, form
+
+
+def _choice(name: str, choices: Choices, current: str, told: SignalInstance) -> QComboBox:
+    box = QComboBox()
+    box.setObjectName(name)
+    for text, key in choices:
+        box.addItem(text, key)
+    box.setCurrentIndex(max(0, box.findData(current)))
+    box.activated.connect(lambda: told.emit(box.currentData()))
+    return box
+
+
+def installed_models() -> list[str]:
+    """Return the names of the spaCy pipelines that are installed, without loading spaCy."""
+    return sorted({each.name for each in entry_points(group="spacy_models")})

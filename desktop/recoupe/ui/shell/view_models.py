@@ -1,0 +1,45 @@
+"""All that a window shows, as one value: the view-models, and how to change who reviews and what recognises."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from recoupe.ui.entities.model import EntitiesModel
+from recoupe.ui.exporting.model import ExportModel
+from recoupe.ui.facts.model import FactsModel
+from recoupe.ui.guidelines.model import GuidelinesModel
+from recoupe.ui.history.model import HistoryModel
+from recoupe.ui.importing.model import ImportModel
+from recoupe.ui.kit.tasks import Tasks
+from recoupe.ui.library.articles_model import ArticlesModel
+from recoupe.ui.library.model import ShelfModel
+from recoupe.ui.mentions.batch_model import AlikeModel
+from recoupe.ui.mentions.list_model import MentionList
+from recoupe.ui.overview.model import OverviewModel
+from recoupe.ui.recoupement.model import RecoupementModel
+from recoupe.ui.recoupement.row_commands import RowDecisions
+from recoupe.ui.review.model import ReviewModel
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The view-models that the window shows, and how to change who reviews and what recognises."""
+
+    tasks: Tasks
+    shelf: ShelfModel
+    articles: ArticlesModel
+    overview: OverviewModel
+    review: ReviewModel
+    mentions: MentionList
+    alike: AlikeModel
+    facts: FactsModel
+    entities: EntitiesModel
+    history: HistoryModel
+    imports: ImportModel
+    exports: ExportModel
+    guidelines: GuidelinesModel
+    recoupement: RecoupementModel
+    rows: RowDecisions
+    sign_as: Callable[[str], None]
+    read_with: Callable[[str | None], None]

@@ -1,0 +1,331 @@
+"""The desk: one window, in which everything has its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from recoupe.services.changes import Changes
+from recoupe.services.library import UndoState
+from recoupe.ui.entities.form import EntityForm
+from recoupe.ui.entities.panel import EntitiesPanel
+from recoupe.ui.facts.form import FactForm
+from recoupe.ui.facts.judgement_form import JudgeForm
+from recoupe.ui.facts.panel import FactsPanel
+from recoupe.ui.guidelines.panel import GuidelinesPanel
+from recoupe.ui.history.panel import HistoryPanel
+from recoupe.ui.importing.progress_bar import ImportBar
+from recoupe.ui.kit import actions as menu
+from recoupe.ui.kit import wording
+from recoupe.ui.kit.accessibility import name_the_nameless
+from recoupe.ui.kit.actions import Actions
+from recoupe.ui.kit.preferences import Preferences
+from recoupe.ui.kit.tabs import Lists
+from recoupe.ui.kit.theme import DARK, LIGHT, Theme, dress
+from recoupe.ui.kit.widgets import scrolling
+from recoupe.ui.library.panel import ShelfPanel
+from recoupe.ui.mentions.list_panel import MentionsPanel
+from recoupe.ui.overview.panel import OverviewPanel
+from recoupe.ui.recoupement.screen import RecoupementScreen
+from recoupe.ui.review.mention_panel import MentionPanel
+from recoupe.ui.review.reading_pane import ReadingPane
+from recoupe.ui.shell.controllers import Hands
+from recoupe.ui.shell.menus import Menus
+from recoupe.ui.shell.screens import Screens
+from recoupe.ui.shell.shortcuts import Keyboard
+from recoupe.ui.shell.view_models import Desk
+from recoupe.ui.shell.welcome import WelcomePanel
+from recoupe_db.records import ArticleId, Dossier, DossierId, Mention, MentionId
+
+_WIDTHS = [248, 674, 358]
+_ALIKE = ("alike", "alike_accept", "alike_reject")
+
+
+class DeskWindow(QMainWindow):
+    """Dossier and articles on the left, the article in the middle, the mention in hand and the facts on the right."""
+
+    def __init__(self, desk: Desk, preferences: Preferences) -> None:
+        super().__init__()
+        self.desk = desk
+        self.preferences = preferences
+        self._theme = preferences.theme()
+        self.actions_ = Actions(self)
+        self.setWindowTitle("Recoupe")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 560)
+        self._awaited: DossierId | None = None
+        self._make_panels()
+        self._lay_out()
+        self._make_menus()
+        self._hands = Hands(self)
+        self.keyboard = Keyboard(self.actions_, preferences)
+        self.set_theme(self._theme)
+        self._listen()
+        self._restore()
+        name_the_nameless(self)
+
+    def _make_panels(self) -> None:
+        desk, theme, actions = self.desk, self._theme, self.actions_
+        self.shelf = ShelfPanel(desk.shelf, actions, theme)
+        self.import_bar = ImportBar(desk.imports)
+        self.reading = ReadingPane(desk.review, actions, theme)
+        self.welcome = WelcomePanel(actions, theme)
+        self.mention = MentionPanel(desk.review, actions, theme)
+        self.mentions = MentionsPanel(desk.mentions, desk.review, theme)
+        self.facts = FactsPanel(desk.facts, actions, theme)
+        self.entities = EntitiesPanel(desk.entities, actions, theme)
+        self.entity_form = EntityForm(desk.entities, theme)
+        self.history = HistoryPanel(desk.history, desk.review, actions, theme)
+        self.form = FactForm(theme)
+        self.judging = JudgeForm(theme)
+        self.guidelines = GuidelinesPanel(desk.guidelines, theme)
+        self.recoupement = RecoupementScreen(desk.recoupement, actions, theme)
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.welcome)
+        self.middle.addWidget(self.reading)
+        self.said = QLabel()
+        self.said.setObjectName("said")
+        self.statusBar().addWidget(self.said, 1)
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.shelf, 1)
+        column.addWidget(self.import_bar)
+        self.right = QStackedWidget()
+        self.right.addWidget(scrolling(self._right_column()))
+        self._forms: tuple[QWidget, ...] = (self.form, self.judging)
+        for form in self._forms:
+            self.right.addWidget(scrolling(form))
+        self.entity_page = scrolling(self.entity_form)
+        self.right.addWidget(self.entity_page)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        for widget, least in ((left, 220), (self.middle, 360), (self.right, 300)):
+            widget.setMinimumWidth(least)
+            self.splitter.addWidget(widget)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes(_WIDTHS)
+        self.screens = Screens()
+        reviewing = [*self.actions_.named(menu.REVIEW), *self.actions_.by_tag.values()]
+        self.screens.add(self.actions_["show_review"], self.splitter, only_here=reviewing)
+        recouping = self.actions_.named(menu.RECOUPEMENT)
+        self.screens.add(self.actions_["show_recoupement"], self.recoupement, only_here=recouping)
+        self.overview = OverviewPanel(self.desk.overview, self._theme)
+        self.screens.add(self.actions_["show_overview"], self.overview)
+        self.setCentralWidget(self.screens)
+
+    def _right_column(self) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.mention)
+        self.lists = Lists()
+        self.lists.add(self.mentions, self.tr("Highlights"))
+        self.lists.add(self.facts, self.tr("Facts"))
+        self.lists.add(self.entities, self.tr("Names"))
+        self.lists.add(self.guidelines, self.tr("Guidelines"))
+        self.lists.add(self.history, self.tr("History"))
+        column.addWidget(self.lists, 1)
+        return whole
+
+    def _make_menus(self) -> None:
+        Menus(self).fill(self.menuBar(), self.actions_)
+        self.addActions(self.actions_.all())
+        self.actions_["show_rejected"].setCheckable(True)
+        self.actions_["dark"].setCheckable(True)
+        self.actions_["fold"].setCheckable(True)
+        self.actions_["fold"].setChecked(True)
+        self.reading.view.fold_outside(True)  # noqa: FBT003 - Qt's manner
+        self.actions_["dark"].setChecked(self._theme.dark)
+
+    def _listen(self) -> None:
+        desk = self.desk
+        desk.shelf.opened.connect(self._opened)
+        desk.shelf.listed.connect(self._greet)
+        desk.shelf.lines_changed.connect(lambda: self.shelf.mark_open(self._open_article()))
+        desk.review.shown.connect(self._shown)
+        desk.review.cleared.connect(self._greet)
+        desk.review.selected.connect(self._enable)
+        desk.review.chosen_changed.connect(self._enable_again)
+        desk.review.state_changed.connect(self._enable_again)
+        desk.review.undo_changed.connect(self._name_undo)
+        desk.review.decided.connect(self._told)
+        desk.entities.found.connect(self.show_mention)
+        self.mentions.shown.connect(self.show_mention)
+        desk.facts.vocabulary_read.connect(self.form.complete_from)
+        desk.shelf.lines_changed.connect(self._begin)
+        self._name_undo(UndoState(None, None))
+        self._enable(None)
+
+    def _open_article(self) -> ArticleId | None:
+        return self.desk.review.article.id if self.desk.review.article else None
+
+    def _greet(self) -> None:
+        shelf = self.desk.shelf
+        if shelf.current is None:
+            self.welcome.greet()
+        elif shelf.lines:
+            self.welcome.point(shelf.current.name)
+        else:
+            self.welcome.invite(shelf.current.name)
+        if self.desk.review.article is None:
+            self.middle.setCurrentWidget(self.welcome)
+            self.right.hide()
+
+    def _opened(self, dossier: Dossier) -> None:
+        self.setWindowTitle(f"{dossier.name} – Recoupe")
+        self.preferences.keep("dossier", dossier.id)
+        self.desk.review.close()
+        wanted = self.preferences.number(f"article/{dossier.id}")
+        known = [each.id for each in self.desk.shelf.lines]
+        first = next((each for each in known if each == wanted), known[0] if known else None)
+        self._awaited = dossier.id if first is None else None
+        if first is not None:
+            self.desk.review.open(first)
+        self._greet()
+        self.desk.imports.recognise_rest(dossier)
+
+    def _begin(self) -> None:
+        """Open the first article that comes into a dossier which was empty when it was opened."""
+        shelf = self.desk.shelf
+        if shelf.lines and shelf.current is not None and shelf.current.id == self._awaited:
+            self._awaited = None
+            self.desk.review.open(shelf.lines[0].id)
+
+    def _shown(self) -> None:
+        article = self.desk.review.article
+        if article is None:
+            return
+        self.middle.setCurrentWidget(self.reading)
+        self.right.show()
+        self.shelf.mark_open(article.id)
+        self.preferences.keep(f"article/{article.dossier}", article.id)
+        self.reading.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _enable(self, mention: Mention | None) -> None:
+        article, several = self.desk.review.article is not None, len(self.desk.review.chosen) > 0
+        deciding = (*(self.actions_[name] for name in ("accept", "reject", "doubt")), *self.actions_.by_tag.values())
+        for action in deciding:
+            action.setEnabled(mention is not None or several)
+        for action in (*self.actions_.named(menu.ENDS), *(self.actions_[name] for name in _ALIKE)):
+            action.setEnabled(mention is not None and not several)
+        figure = mention is not None and mention.is_figure and not several
+        for name in ("edit_value", "state_fact"):
+            self.actions_[name].setEnabled(figure)
+        whole = ("next_proposal", "mark_read", "nothing_to_mark", "set_aside", "reopen", "describe")
+        for name in ("next", "forward", "back", "place", "find", "find_next", "find_previous", *whole):
+            self.actions_[name].setEnabled(article)
+
+    def _name_undo(self, state: UndoState) -> None:
+        told = {"undo": self.tr("Undo: {step}"), "redo": self.tr("Redo: {step}")}
+        for name, step in (("undo", state.undo), ("redo", state.redo)):
+            action = self.actions_[name]
+            action.setEnabled(step is not None)
+            plain = self.actions_.title(action)
+            action.setText(told[name].format(step=wording.done(step.action)) if step is not None else plain)
+
+    def _enable_again(self) -> None:
+        self._enable(self.desk.review.current)
+
+    def _told(self, changes: Changes) -> None:
+        self.said.setText(self.tr("{what} · stored").format(what=wording.done(changes.action)))
+        self.desk.shelf.refresh_some(changes.within)
+
+    def show_list(self, panel: QWidget) -> None:
+        """Show one of the lists of the right column, whatever screen or form is in front."""
+        self.actions_["show_review"].setChecked(True)
+        self.right.setCurrentIndex(0)
+        self.lists.setCurrentWidget(panel)
+
+    def show_form(self, form: QWidget | None = None) -> None:
+        """Show the form of a fact, or another, in place of the lists."""
+        self.right.setCurrentIndex(1 + self._forms.index(form or self.form))
+
+    def leave_form(self) -> None:
+        """Put the form away and give the keys back to the article."""
+        self.right.setCurrentIndex(0)
+        self.reading.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_mention(self, article: int, mention: int) -> None:
+        """Open an article with a mention in hand."""
+        if self._open_article() == article:
+            self.desk.review.select(MentionId(mention))
+        else:
+            self.desk.review.open(ArticleId(article), select=MentionId(mention))
+
+    @property
+    def theme(self) -> Theme:
+        """The colours that everything is shown in."""
+        return self._theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in the colours of ``theme``."""
+        self._theme = theme
+        self.actions_["dark"].setChecked(theme.dark)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            dress(application, theme)
+        for panel in (
+            self.shelf,
+            self.overview,
+            self.reading,
+            self.welcome,
+            self.mention,
+            self.facts,
+            self.entities,
+            self.entity_form,
+            self.form,
+            self.guidelines,
+            self.history,
+            self.judging,
+            self.recoupement,
+        ):
+            panel.set_theme(theme)
+
+    def switch_theme(self, *, dark: bool) -> None:
+        """Choose between day and night, and remember it."""
+        self.preferences.theme_name = "dark" if dark else "light"
+        self.set_theme(DARK if dark else LIGHT)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take files and folders, and text from another window."""
+        if self._hands.takes(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Import what was dropped."""
+        self._hands.take(event.mimeData())
+
+    def _restore(self) -> None:
+        geometry, widths = self.preferences.state("geometry"), self.preferences.state("splitter")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        else:
+            self.resize(1280, 720)
+        if widths is not None:
+            self.splitter.restoreState(widths)
+        view = self.reading.view
+        view.set_reading_font(self.preferences.typeface, self.preferences.text_size)
+        view.set_measure(self.preferences.column, self.preferences.line_height)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember the window and the place; what is being written is finished first."""
+        self.reading.stop()
+        self.guidelines.stop()
+        self.preferences.keep("geometry", self.saveGeometry())
+        self.preferences.keep("splitter", self.splitter.saveState())
+        self.desk.imports.cancel()
+        event.accept()

@@ -1,0 +1,118 @@
+"""Identical words: found wherever they stand, and decided about together in one step."""
+
+from __future__ import annotations
+
+import pytest
+
+from recoupe.services.batch_review import Alike, same_words
+from recoupe_db.library_errors import Gone
+from recoupe_db.printed_names import fold
+from recoupe_db.records import ArticleState, Label, MentionState
+
+TEXTS = (
+    "Ruée vers la Méridienne. La Méridienne répond.\nRien de la MÉRIDIENNE.",
+    "Méridienne, encore. Une sous-Méridienne. Les Méridiennes.",
+    "Le Méridien n’est pas elle.",
+)
+
+
+@pytest.fixture
+def articles(desk, finder):
+    return desk.import_texts(TEXTS, finder({"Méridienne": Label.ORG}))
+
+
+@pytest.fixture
+def alike(desk):
+    return Alike(desk.store, desk.review)
+
+
+def found(alike, desk, articles, **where):
+    return alike.find(desk.mention(articles[0], "Méridienne").id, **where)
+
+
+def told(occurrences):
+    return [(each.article, each.surface, each.mention is not None) for each in occurrences]
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "hits"),
+    [
+        ("L’Union", "l'union, L‘UNION et l’Unionisme", ["l'union", "L‘UNION"]),
+        ("Jean Vey", "Jean\u00a0Vey, Jean\nVey ; Jean-Vey", ["Jean\u00a0Vey", "Jean\nVey"]),
+        ("José", "José et Jose\u0301, pas Josée", ["José", "Jose\u0301"]),
+        ("Paris", "Paris-Saclay, Paris, Ville-Paris", ["Paris"]),
+        ("97", "97,4 et 97 puis 1\u00a097 et 97.", ["97", "97"]),
+        ("C++ (a)", "du c++ (a) partout", ["c++ (a)"]),
+    ],
+)
+def test_the_same_words_however_they_are_spelt(words, text, hits):
+    assert [match[0] for match in same_words(fold(words)).finditer(text)] == hits
+
+
+def test_every_place_in_the_article_is_found_marked_or_not(alike, desk, articles):
+    here = found(alike, desk, articles, everywhere=False)
+    assert told(here) == [
+        (articles[0], "Méridienne", True),
+        (articles[0], "Méridienne", True),
+        (articles[0], "MÉRIDIENNE", False),
+    ]
+    assert (here[2].before, here[2].after) == ("Rien de la ", ".")
+
+
+def test_the_dossier_is_searched_without_parts_of_longer_words(alike, desk, articles):
+    everywhere = found(alike, desk, articles, everywhere=True)
+    spans = {(each.article, each.start) for each in everywhere if each.article == articles[1] and each.mention is None}
+    assert spans == set()
+    assert (articles[1], "Méridienne", True) in told(everywhere)
+    assert {each.article for each in everywhere} == {articles[0], articles[1]}
+
+
+def test_one_decision_reaches_several_articles_and_one_undo_takes_it_back(alike, desk, articles):
+    before = [desk.library.article(each) for each in articles]
+    marked = [each.mention.id for each in found(alike, desk, articles, everywhere=True) if each.mention]
+    changes = alike.decide(marked, [], Label.LOC, like=marked[0], here=articles[1])
+    assert changes.article == articles[1]
+    assert changes.within == {articles[0], articles[1]}
+    decided = [each for article in articles for each in desk.mentions(article)]
+    assert {(each.label, each.state) for each in decided} == {(Label.LOC, MentionState.ACCEPTED)}
+    states = [desk.library.article(each).article.state for each in articles]
+    assert states == [ArticleState.IN_PROGRESS, ArticleState.IN_PROGRESS, ArticleState.TO_READ]
+    desk.review.undo()
+    assert [desk.library.article(each) for each in articles] == before
+    desk.review.redo()
+    assert [each for article in articles for each in desk.mentions(article)] == decided
+
+
+def test_unmarked_places_are_marked_with_the_label_of_the_others(alike, desk, articles):
+    places = found(alike, desk, articles, everywhere=False)
+    free = [(each.article, each.start, each.end) for each in places if each.mention is None]
+    first = places[0].mention.id
+    alike.decide([first], free, MentionState.ACCEPTED, like=first)
+    added = desk.mention(articles[0], "MÉRIDIENNE")
+    assert (added.label, added.state) == (Label.ORG, MentionState.ACCEPTED)
+    assert all(each.mention is not None for each in found(alike, desk, articles, everywhere=False))
+    desk.review.undo()
+    assert len(desk.mentions(articles[0])) == 2
+
+
+def test_a_place_that_was_marked_meanwhile_is_left_alone(alike, desk, articles):
+    places = found(alike, desk, articles, everywhere=False)
+    free = [(each.article, each.start, each.end) for each in places if each.mention is None]
+    desk.review.add(*free[0], name=Label.PER)
+    with pytest.raises(Gone):
+        alike.decide([], free, MentionState.ACCEPTED, like=places[0].mention.id)
+    assert len(desk.mentions(articles[0])) == 3
+
+
+def test_rejecting_marks_nothing(alike, desk, articles):
+    places = found(alike, desk, articles, everywhere=False)
+    free = [(each.article, each.start, each.end) for each in places if each.mention is None]
+    marked = [each.mention.id for each in places if each.mention]
+    alike.decide(marked, free, MentionState.REJECTED, like=marked[0])
+    assert [each.state for each in desk.mentions(articles[0])] == [MentionState.REJECTED] * 2
+
+
+def test_what_lies_outside_the_article_is_left_out(alike, desk, articles):
+    text = TEXTS[0]
+    desk.review.place(articles[0], text.index("Rien"), len(text))
+    assert len(found(alike, desk, articles, everywhere=False)) == 2

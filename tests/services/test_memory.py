@@ -1,0 +1,149 @@
+"""A decision is offered in the rest of the dossier and in later imports, and never taken by itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from recoupe.services.memory import MADE_BY_MEMORY, Remembering
+from recoupe_db.records import Label, MentionState, Origin
+
+TEXTS = ("Méridienne recrute à Lyon.", "Hier, Méridienne a nié.", "Rien sur la méridienne.", "MÉRIDIENNE : le point.")
+
+
+@pytest.fixture
+def spread(desk):
+    return lambda *surfaces: set(Remembering(desk.store).spread(desk.dossier(), surfaces))
+
+
+@pytest.fixture
+def articles(desk, finder):
+    """Four articles in which nothing was recognised."""
+    return desk.import_texts(TEXTS, finder())
+
+
+def add(desk, article, surface, label=Label.ORG):
+    start = desk.text(article).index(surface)
+    return desk.review.add(article, start, start + len(surface), name=label)
+
+
+def shown(desk, article):
+    return [(each.surface, each.label, each.state, each.score) for each in desk.mentions(article)]
+
+
+def test_an_added_surface_is_offered_in_the_other_articles_at_once(desk, articles, spread):
+    add(desk, articles[0], "Méridienne")
+    assert spread("Méridienne") == {articles[1], articles[3]}
+    [name] = desk.mentions(articles[1])
+    assert (name.surface, name.label, name.state) == ("Méridienne", Label.ORG, MentionState.PENDING)
+    assert (name.origin, name.score, name.reason) == (Origin.MEMORY, 1.0, "Confirmé 1 fois, rejeté 0 fois")
+    assert desk.mentions(articles[2]) == []
+
+
+def test_spreading_twice_changes_nothing_more(desk, articles, spread):
+    add(desk, articles[0], "Méridienne")
+    spread("Méridienne")
+    before = [desk.mentions(article) for article in articles]
+    assert spread("méridienne", "Lyon", "") == set()
+    assert [desk.mentions(article) for article in articles] == before
+
+
+def test_undecided_suggestions_follow_what_was_decided(desk, finder, spread):
+    articles = desk.import_texts(TEXTS, finder({"Méridienne": Label.PER}))
+    desk.review.relabel(desk.mention(articles[0], "Méridienne").id, Label.ORG)
+    assert articles[1] in spread("Méridienne")
+    assert shown(desk, articles[1]) == [("Méridienne", Label.ORG, MentionState.PENDING, 1.0)]
+
+
+def test_a_rejected_surface_keeps_its_place_with_a_low_score_and_the_reason(desk, finder, spread):
+    articles = desk.import_texts(TEXTS, finder({"Méridienne": Label.PER}))
+    desk.review.reject([desk.mention(articles[0], "Méridienne").id])
+    assert spread("Méridienne") == {articles[1]}
+    assert desk.mention(articles[1], "Méridienne").reason == "Confirmé 0 fois, rejeté 1 fois"
+    assert shown(desk, articles[1]) == [("Méridienne", Label.PER, MentionState.PENDING, 0.0)]
+
+
+def test_what_somebody_decided_stays_even_when_they_took_it_back(desk, finder, spread):
+    articles = desk.import_texts(TEXTS, finder({"Méridienne": Label.PER}))
+    desk.review.reject([desk.mention(articles[1], "Méridienne").id])
+    desk.review.undo()
+    before = desk.mentions(articles[1])
+    add(desk, articles[3], "MÉRIDIENNE")
+    spread("Méridienne")
+    assert desk.mentions(articles[1]) == before
+
+
+def test_a_place_where_it_was_rejected_is_not_offered_again(desk, articles, spread):
+    add(desk, articles[0], "Méridienne")
+    spread("Méridienne")
+    desk.review.reject([desk.mention(articles[1], "Méridienne").id])
+    spread("Méridienne")
+    assert [each.state for each in desk.mentions(articles[1])] == [MentionState.REJECTED]
+
+
+def test_an_article_that_was_read_to_the_end_gets_nothing_new(desk, articles, spread):
+    desk.review.mark_read(articles[1])
+    add(desk, articles[0], "Méridienne")
+    assert spread("Méridienne") == {articles[3]}
+    assert desk.mentions(articles[1]) == []
+
+
+def test_a_decision_taken_back_takes_its_suggestions_along(desk, articles, spread):
+    add(desk, articles[0], "Méridienne")
+    spread("Méridienne")
+    desk.review.undo()
+    assert spread("Méridienne") == {articles[1], articles[3]}
+    assert all(desk.mentions(article) == [] for article in articles)
+
+
+def test_a_later_import_is_offered_what_was_decided(desk, articles, finder, spread):
+    add(desk, articles[0], "Méridienne")
+    [later] = desk.import_texts(["Selon Méridienne, tout va bien."], finder())
+    [elsewhere] = desk.import_texts(["Méridienne à Paris."], finder({"Méridienne": Label.LOC}), "Autre dossier")
+    [made], [found] = desk.mentions(later), desk.mentions(elsewhere)
+    assert (made.surface, made.label, made.origin, made.recogniser) == (
+        "Méridienne",
+        Label.ORG,
+        Origin.MEMORY,
+        MADE_BY_MEMORY,
+    )
+    assert (found.label, found.state, found.recogniser) == (Label.ORG, MentionState.PENDING, "finder 1")
+
+
+def test_other_dossiers_are_left_alone(desk, articles, finder, spread):
+    [elsewhere] = desk.import_texts(["Méridienne à Paris."], finder(), "Autre dossier")
+    add(desk, articles[0], "Méridienne")
+    assert elsewhere not in spread("Méridienne")
+    assert desk.mentions(elsewhere) == []
+
+
+LONG = "Un mot, puis un autre. " * 400
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        (f"{LONG}Selon Méridienne, rien.{LONG}Puis MÉRIDIENNE parle.", ["Méridienne", "MÉRIDIENNE"]),
+        (f"{LONG}Méridienne et Méridienne.", ["Méridienne", "Méridienne"]),
+        (f"{LONG}La Méridiennette, la Saint-Méridienne et la méridienne.", []),
+        (f"{LONG}« Méridienne »{'.' * 3000}Méridienne", ["Méridienne", "Méridienne"]),
+    ],
+)
+def test_every_place_of_a_long_article_is_found_and_no_other_word(desk, finder, spread, text, offered):
+    first, long = desk.import_texts([TEXTS[0], text], finder())
+    add(desk, first, "Méridienne")
+    spread("Méridienne")
+    assert [each.surface for each in desk.mentions(long)] == offered
+
+
+def test_words_inside_a_longer_name_are_not_offered_a_second_time(desk, finder, spread):
+    first, long = desk.import_texts([TEXTS[0], f"{LONG}Méridienne Lyon va bien.{LONG}Méridienne aussi."], finder())
+    add(desk, long, "Méridienne Lyon")
+    add(desk, first, "Méridienne")
+    spread("Méridienne")
+    assert [each.surface for each in desk.mentions(long)] == ["Méridienne Lyon", "Méridienne"]
+
+
+def test_the_library_stays_sound(desk, articles, spread):
+    add(desk, articles[0], "Méridienne")
+    spread("Méridienne")
+    assert desk.store.check() == []

@@ -1,0 +1,209 @@
+"""The recoupement as a view-model: compared beside the screen, and after a change only what has changed."""
+
+from __future__ import annotations
+
+import pytest
+
+from recoupe.facts.crosscheck.table import RowVerdict
+from recoupe.services.facts import Facts, Judged
+from recoupe.services.history import History
+from recoupe.services.recoupement.service import Recoupement
+from recoupe.ui.recoupement.model import RecoupementModel
+from recoupe.ui.recoupement.row_commands import RowDecisions, evidence
+from recoupe.ui.recoupement.row_filter import Wish
+from recoupe_db.records import FactStatus, MentionState, NewArticle, NewFact
+
+TEXTS = (
+    "Une offre\n\nElon Musk offre 97,4 milliards de dollars pour racheter OpenAI.",
+    "Une réponse\n\nElon Musk offre 97 milliards de dollars pour racheter OpenAI, que dirige Sam Altman.",
+    "Rien\n\nIl ne s’est rien passé.",
+)
+
+
+class Watched(Recoupement):
+    """Remembers what was asked to be compared."""
+
+    def __init__(self, store, **kwargs):
+        super().__init__(store, **kwargs)
+        self.asked = []
+
+    def table(self, dossier, changed=None):
+        self.asked.append(changed)
+        return super().table(dossier, changed)
+
+
+@pytest.fixture
+def dossier(importing, recogniser):
+    """A dossier in which two articles print an offer."""
+    made = importing.dossier("Offre")
+    for number, text in enumerate(TEXTS):
+        importing.add(made.id, NewArticle(text=text, title=text.split("\n")[0], file=f"{number}.txt"))
+    list(importing.recognise(importing.unread(made.id), recogniser))
+    return made
+
+
+@pytest.fixture
+def service(store):
+    return Watched(store, reviewer="Ada")
+
+
+@pytest.fixture
+def model(library, service, tasks, shelf, review, dossier, settle):
+    """The recoupement of the dossier, shown to somebody."""
+    model = RecoupementModel(library, service, tasks, shelf, review)
+    shelf.open(dossier)
+    settle(review)
+    model.watch(on=True)
+    settle(review)
+    return model
+
+
+@pytest.fixture
+def decide(library, service, store, tasks, review):
+    return RowDecisions(library, service, Facts(store, reviewer="Ada"), tasks, review)
+
+
+def test_nothing_is_compared_while_nobody_looks(library, service, tasks, shelf, review, dossier, settle):
+    model = RecoupementModel(library, service, tasks, shelf, review)
+    shelf.open(dossier)
+    settle(review)
+    assert service.asked == []
+    assert model.table is None
+    model.watch(on=True)
+    settle(review)
+    assert service.asked == [None]
+    assert [each.verdict for each in model.rows] == [RowVerdict.ROUNDED]
+    model.watch(on=False)
+    review.accept()
+    settle(review)
+    assert service.asked == [None]
+
+
+def test_a_decision_makes_only_its_article_be_compared_anew(model, service, review, articles, settle):
+    review.open(articles[1])
+    settle(review)
+    offer = next(each for each in review.mentions if each.is_figure)
+    review.select(offer.id)
+    review.accept()
+    settle(review)
+    assert service.asked == [None, {articles[1]}]
+    cells = {each.mention: each.state for each in model.rows[0].cells}
+    assert cells[offer.id] is MentionState.ACCEPTED
+
+
+def test_confirming_a_row_compares_its_articles_and_no_others(model, decide, service, review, articles, settle):
+    decide.confirm(model.row)
+    settle(review)
+    assert service.asked[1:] == [{articles[0], articles[1]}]
+    assert {each.state for each in model.rows[0].cells} == {MentionState.ACCEPTED}
+
+
+def test_several_changes_while_the_articles_are_compared_are_compared_once_more(model, service, articles, settle):
+    for each in articles:
+        model.outdate(each)
+    assert model.busy
+    settle()
+    assert not model.busy
+    assert service.asked[1:] == [{articles[0]}, set(articles[1:])]
+
+
+def test_what_an_import_reads_is_compared_together_and_at_the_latest_when_it_ends(model, service, articles, settle):
+    for each in articles:
+        model.outdate_soon(each)
+    assert not model.busy
+    model.catch_up()
+    settle()
+    assert service.asked[1:] == [set(articles)]
+
+
+def test_an_article_that_arrives_gets_a_column(
+    model, service, importing, dossier, shelf, recogniser, articles, review, settle
+):
+    text = "Un écho\n\nOn parle de 97 milliards de dollars pour OpenAI."
+    importing.add(dossier.id, NewArticle(text=text, title="Un écho"))
+    list(importing.recognise(importing.unread(dossier.id), recogniser))
+    shelf.refresh_lines()
+    settle(review)
+    assert len(model.table.columns) == len(articles) + 1
+    assert service.asked[-1] is not None
+
+
+def test_the_row_in_hand_stays_in_hand_when_it_is_split(model, decide, review, settle):
+    row = model.row
+    model.take(row, row.cells[1].article)
+    model.filter(Wish(singles=True))
+    decide.split(row, row.cells[0])
+    settle(review)
+    assert row.cells[0].mention in {each.mention for each in model.row.cells} or row.cells[1].mention in {
+        each.mention for each in model.row.cells
+    }
+    assert model.row.verdict is RowVerdict.SINGLE
+    review.undo()
+    settle(review)
+    assert {each.mention for each in model.row.cells} == {each.mention for each in row.cells}
+
+
+def test_a_fact_is_drafted_from_the_row_and_stated_with_all_that_print_it(model, decide, review, settle, library):
+    drafts = []
+    decide.draft(model.row, model.table.dossier, drafts.append)
+    settle(review)
+    assert drafts[0].reading == model.row.reading
+    assert drafts[0].subject
+    wanted = NewFact("OpenAI", "offre", drafts[0].reading)
+    decide.state(model.row, wanted, Judged(FactStatus.VERIFIED, "lu", "lettre"))
+    settle(review)
+    fact = model.row.fact
+    assert (fact.status, fact.grounds, fact.checked_against) == (FactStatus.VERIFIED, "lu", "lettre")
+    assert {each.mention for each in fact.evidence} == {each.mention for each in model.row.cells}
+    review.undo()
+    settle(review)
+    assert model.row.fact is None
+    assert {each.state for each in model.row.cells} == {MentionState.PENDING}
+
+
+def test_a_stated_fact_is_changed_and_not_stated_twice(model, decide, review, settle, library, dossier):
+    decide.state(model.row, NewFact("OpenAI", "offre", model.row.reading))
+    settle(review)
+    decide.draft(model.row, dossier.id, lambda draft: decide.state(model.row, NewFact("OpenAI", "prix", draft.reading)))
+    settle(review)
+    assert [each.attribute for each in library.facts(dossier.id)] == ["prix"]
+
+
+def test_a_figure_whose_confirmation_was_taken_back_is_confirmed_again_when_its_fact_is_verified(
+    model, decide, review, settle, store
+):
+    decide.confirm(model.row)
+    settle(review)
+    confirmed = review.undo_state.undo.id
+    decide.state(model.row, NewFact("OpenAI", "offre", model.row.reading))
+    settle(review)
+    review.store(lambda: History(store, reviewer="Ada").revert(confirmed))
+    settle(review)
+    assert {each.state for each in model.row.cells} == {MentionState.PENDING}
+    decide.judge(model.row, Judged(FactStatus.VERIFIED))
+    settle(review)
+    assert model.row.fact.status is FactStatus.VERIFIED
+    assert {each.state for each in model.row.cells} == {MentionState.ACCEPTED}
+
+
+def test_evidence_for_another_value_leaves_out_what_cannot_be_it(model):
+    row = model.row
+    far = row.cells[0].reading.__class__(row.kind, "12000000000", unit="USD")
+    assert evidence(row, row.reading) == [each.mention for each in row.cells]
+    assert evidence(row, far) == []
+
+
+def test_a_filter_that_hides_the_row_in_hand_takes_another(model):
+    model.filter(Wish(words="rien de tel"))
+    assert model.rows == ()
+    assert model.row is None
+    model.filter(Wish())
+    assert model.row == model.rows[0]
+
+
+def test_another_dossier_shows_nothing_of_the_one_before(model, importing, shelf, review, settle):
+    empty = importing.dossier("Vide")
+    shelf.open(empty)
+    settle(review)
+    assert model.rows == ()
+    assert model.table.columns == ()

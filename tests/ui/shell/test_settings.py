@@ -1,0 +1,108 @@
+"""The settings: in one place, applied at once, and there again after a restart."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QComboBox, QTabWidget
+
+from recoupe.app import chosen_locale
+from recoupe.ui.kit.typography import SANS, first_available
+
+
+@pytest.fixture
+def page(person):
+    """Return a way to open a page of the settings: General, Reading or Keys."""
+
+    def turn_to(number):
+        person.press("Ctrl+,")
+        pages = person.find("settings_pages")
+        assert isinstance(pages, QTabWidget)
+        bar = pages.tabBar()
+        person.click_at(bar, bar.tabRect(number).center())
+
+    return turn_to
+
+
+def choose(person, name, steps):
+    """Choose another entry of a box with the keys; negative steps go up."""
+    box = person.find(name)
+    assert isinstance(box, QComboBox)
+    box.setFocus()
+    person.press(*["Down" if steps > 0 else "Up"] * abs(steps))
+
+
+def view(person):
+    return person.window.reading.view
+
+
+def test_the_theme_follows_at_once(person, page):
+    page(1)
+    assert not person.window.theme.dark
+    choose(person, "setting_theme", 1)
+    assert person.window.theme.dark
+    assert person.window.grab().toImage().pixelColor(3, 300).lightness() < 128
+    person.press("Escape")
+
+
+def test_face_and_size_of_the_letters_follow_at_once_and_stay(person, page, sit_down):
+    page(1)
+    choose(person, "setting_face", 1)
+    person.click("setting_size")
+    person.press("Up", "Up")
+    assert view(person).document().defaultFont().pointSizeF() == 14
+    assert view(person).document().defaultFont().family() == first_available(SANS)
+    person.press("Escape")
+    person.leave()
+    again = sit_down()
+    assert view(again).document().defaultFont().pointSizeF() == 14
+    assert view(again).document().defaultFont().family() == first_available(SANS)
+
+
+def test_lines_are_as_long_and_as_far_apart_as_is_chosen_and_stay_so(person, page, sit_down):
+    def apart(somebody):
+        return view(somebody).document().findBlockByNumber(2).blockFormat().lineHeight()
+
+    person.window.resize(1700, 720)
+    person.settle()
+    wide, close = view(person).viewport().width(), apart(person)
+    page(1)
+    person.find("setting_column").setFocus()
+    person.press("Down", "Down", "Down", "Down")
+    person.find("setting_height").setFocus()
+    person.press("Up", "Up")
+    assert view(person).viewport().width() < wide
+    assert apart(person) == close + 20
+    person.press("Escape")
+    person.leave()
+    again = sit_down()
+    assert apart(again) == close + 20
+    assert again.window.preferences.column == 66
+
+
+def test_the_name_signs_what_is_decided_from_then_on(person, page):
+    page(0)
+    person.click("setting_name")
+    person.write("Ada")
+    person.press("Tab", "Escape", "A")
+    assert person.running.desk.review.undo_state.undo.reviewer == "Ada"
+
+
+def test_the_language_is_spoken_from_the_next_start_on_and_the_page_says_so(person, page):
+    page(0)
+    assert person.sees("next start")
+    choose(person, "setting_language", 1)
+    person.press("Escape")
+    assert person.window.preferences.language == "fr"
+    assert chosen_locale("fr").language() == QLocale.Language.French
+    assert chosen_locale("en").language() == QLocale.Language.English
+    assert chosen_locale("system") == QLocale.system()
+
+
+def test_broken_settings_are_sensible_ones(sit_down, tmp_path):
+    (tmp_path / "desk.ini").write_text(
+        "[General]\ncolumn=9000\nline_height=tall\ntext_size=huge\nlanguage=xx\ntheme=1\n"
+    )
+    preferences = sit_down().window.preferences
+    assert (preferences.column, preferences.line_height, preferences.text_size) == (75, 170, 13)
+    assert (preferences.language, preferences.theme_name) == ("system", "system")
