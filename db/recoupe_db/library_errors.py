@@ -87,7 +87,7 @@ class NameTaken(Problem):
     )
 
 
-class Gone(Problem):
+class NotFound(Problem):
     """What was asked for is not in the library (any more)."""
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(

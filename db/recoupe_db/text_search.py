@@ -14,7 +14,7 @@ _LETTERS = {"œ": "oe", "æ": "ae", "_": " "}
 
 
 @dataclass(frozen=True, slots=True)
-class Sought:
+class SearchTerms:
     """Words that stand one after another, folded; the last one may only be the ``beginning`` of a word."""
 
     words: tuple[str, ...]
@@ -45,21 +45,21 @@ def folded(text: str) -> str:
     return text.translate(_FOLDING)
 
 
-def sought(typed: str) -> tuple[Sought, ...]:
+def sought(typed: str) -> tuple[SearchTerms, ...]:
     """Return what ``typed`` asks for: quoted words together, the others each for itself, all of them to be found.
 
     The last word may go on, as it is still being typed, unless a space or a closing quotation mark follows it.
     """
-    found: list[Sought] = []
+    found: list[SearchTerms] = []
     for match in _TYPED.finditer(typed):
         quoted, closed, bare = match.groups()
         open_ended = match.end() == len(typed) and (bare is not None or not closed) and not typed[-1:].isspace()
         if words := tuple(_WORD.findall(folded(bare if bare is not None else quoted))):
-            found.append(Sought(words, beginning=open_ended))
+            found.append(SearchTerms(words, beginning=open_ended))
     return tuple(found)
 
 
-def hits(text: str, wanted: Sequence[Sought]) -> list[tuple[int, int]]:
+def hits(text: str, wanted: Sequence[SearchTerms]) -> list[tuple[int, int]]:
     """Return where ``wanted`` words stand in ``text``, in reading order and without overlaps."""
     if not wanted:
         return []
@@ -71,13 +71,13 @@ def hits(text: str, wanted: Sequence[Sought]) -> list[tuple[int, int]]:
     return apart if _FOLDING.uneven.isdisjoint(text) else _in_text(text, apart)
 
 
-def holds(text: str, wanted: Sequence[Sought]) -> bool:
+def holds(text: str, wanted: Sequence[SearchTerms]) -> bool:
     """Tell whether all that is ``wanted`` stands in ``text``."""
     plain = folded(text)
     return all(next(_spans(plain, each), None) is not None for each in wanted)
 
 
-def _spans(plain: str, wanted: Sought) -> Iterator[tuple[int, int]]:
+def _spans(plain: str, wanted: SearchTerms) -> Iterator[tuple[int, int]]:
     words = r"[\W_]+".join(map(re.escape, wanted.words))
     pattern = rf"(?<!\w){words}" + ("" if wanted.beginning else r"(?!\w)")
     return (match.span() for match in re.finditer(pattern, plain))

@@ -12,22 +12,22 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from recoupe.display import require_display
 from recoupe.recognition.figures import read_value
-from recoupe.recognition.subprocess_recogniser import RecogniserBeside
-from recoupe.services.article_metadata import Describing
-from recoupe.services.article_states import Queue
-from recoupe.services.batch_review import Alike
-from recoupe.services.entities import Entities
-from recoupe.services.export.service import Exporting, Format
-from recoupe.services.facts import Facts
-from recoupe.services.guidelines import Guidelines
-from recoupe.services.history import History
-from recoupe.services.imports import Importing
-from recoupe.services.library import Library
-from recoupe.services.memory import Remembering
-from recoupe.services.overview import Overviewing
-from recoupe.services.recoupement.service import Recoupement
-from recoupe.services.review import Review
-from recoupe.services.search import Searching
+from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser
+from recoupe.services.article_metadata import ArticleMetadataService
+from recoupe.services.article_states import ArticleStateService
+from recoupe.services.batch_review import BatchReviewService
+from recoupe.services.entities import EntityService
+from recoupe.services.export.service import ExportService, Format
+from recoupe.services.facts import FactService
+from recoupe.services.guidelines import GuidelineService
+from recoupe.services.history import HistoryService
+from recoupe.services.imports import ImportService
+from recoupe.services.library import LibraryService
+from recoupe.services.memory import MemoryService
+from recoupe.services.overview import OverviewService
+from recoupe.services.recoupement.service import RecoupementService
+from recoupe.services.review import ReviewService
+from recoupe.services.search import SearchService
 from recoupe.ui.entities.model import EntitiesModel
 from recoupe.ui.exporting.model import ExportModel
 from recoupe.ui.facts.model import FactsModel
@@ -40,14 +40,14 @@ from recoupe.ui.kit.preferences import DEFAULT_MODEL, Preferences
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.library.articles_model import ArticlesModel
 from recoupe.ui.library.memory_model import MemoryModel
-from recoupe.ui.library.model import ShelfModel
-from recoupe.ui.mentions.batch_model import AlikeModel
+from recoupe.ui.library.model import ArticleListModel
+from recoupe.ui.mentions.batch_model import BatchReviewModel
 from recoupe.ui.mentions.list_model import MentionList
 from recoupe.ui.overview.model import OverviewModel
 from recoupe.ui.recoupement.model import RecoupementModel
-from recoupe.ui.recoupement.row_commands import RowDecisions
+from recoupe.ui.recoupement.row_commands import RowCommands
 from recoupe.ui.review.model import ReviewModel
-from recoupe.ui.shell.view_models import Desk
+from recoupe.ui.shell.view_models import ViewModels
 from recoupe.ui.shell.window import DeskWindow
 from recoupe_db.problems import Problem
 from recoupe_db.records import Dossier, DossierId
@@ -71,7 +71,7 @@ def open_desk(library: str | None) -> int:
     except Problem as problem:
         QMessageBox.critical(None, "Recoupe", wording.sentence(problem))  # pyright: ignore[reportArgumentType]
         raise
-    running = Running(store, settings=settings)
+    running = Application(store, settings=settings)
     sys.excepthook = running.tell_fault
     running.window.show()
     status = application.exec()
@@ -79,7 +79,7 @@ def open_desk(library: str | None) -> int:
     return status
 
 
-class Running:
+class Application:
     """A desk at work: its window, and what has to be ended after it."""
 
     def __init__(self, store: Store, *, settings: QSettings) -> None:
@@ -87,7 +87,7 @@ class Running:
         preferences = Preferences(settings)
         chosen = None if preferences.model == DEFAULT_MODEL else preferences.model
         self._store = store
-        self._recogniser = RecogniserBeside(command("recognize", "-"), model=chosen, left_out=self._tell)
+        self._recogniser = SubprocessRecogniser(command("recognize", "-"), model=chosen, left_out=self._tell)
         self.tasks = Tasks()
         self.desk = self._desk(preferences.reviewer)
         self.window = DeskWindow(self.desk, preferences)
@@ -103,43 +103,43 @@ class Running:
         """Hand what the recogniser says, on a thread of its own, to the screen."""
         self.tasks.failed.emit(problem)
 
-    def _desk(self, reviewer: str) -> Desk:
-        library, importing = Library(self._store), Importing(self._store)
-        reviewing, stating = Review(self._store, reviewer=reviewer), Facts(self._store, reviewer=reviewer)
-        gathering = Entities(self._store, reviewer=reviewer)
-        remembering = History(self._store, reviewer=reviewer)
-        comparing = Recoupement(self._store, reviewer=reviewer)
-        queueing = Queue(self._store, reviewer=reviewer)
-        describing = Describing(self._store, reviewer=reviewer)
-        shelf = ShelfModel(library, importing, self.tasks, searching=Searching(self._store))
+    def _desk(self, reviewer: str) -> ViewModels:
+        library, importing = LibraryService(self._store), ImportService(self._store)
+        reviewing, stating = ReviewService(self._store, reviewer=reviewer), FactService(self._store, reviewer=reviewer)
+        gathering = EntityService(self._store, reviewer=reviewer)
+        remembering = HistoryService(self._store, reviewer=reviewer)
+        comparing = RecoupementService(self._store, reviewer=reviewer)
+        queueing = ArticleStateService(self._store, reviewer=reviewer)
+        describing = ArticleMetadataService(self._store, reviewer=reviewer)
+        shelf = ArticleListModel(library, importing, self.tasks, searching=SearchService(self._store))
         review = ReviewModel(library, reviewing, self.tasks)
 
         def sign_as(name: str) -> None:
             for each in (reviewing, stating, gathering, remembering, comparing, queueing, describing):
                 each.reviewer = name
 
-        self.memory = MemoryModel(Remembering(self._store), self.tasks, shelf, review)
-        return Desk(
+        self.memory = MemoryModel(MemoryService(self._store), self.tasks, shelf, review)
+        return ViewModels(
             tasks=self.tasks,
             shelf=shelf,
-            overview=OverviewModel(Overviewing(self._store), self.tasks, shelf, review),
+            overview=OverviewModel(OverviewService(self._store), self.tasks, shelf, review),
             articles=ArticlesModel(queueing, describing, self.tasks, shelf, review),
             review=review,
             mentions=MentionList(library, self.tasks, shelf, review),
-            alike=AlikeModel(Alike(self._store, reviewing), self.tasks, review),
+            alike=BatchReviewModel(BatchReviewService(self._store, reviewing), self.tasks, review),
             entities=EntitiesModel(gathering, self.tasks, shelf, review),
             history=HistoryModel(remembering, self.tasks, shelf, review),
             facts=FactsModel(library, stating, self.tasks, shelf, review),
             imports=ImportModel(importing, lambda: self._recogniser, self.tasks),
             exports=ExportModel(
-                Exporting(self._store, comparing.table, typeset=pdf),
+                ExportService(self._store, comparing.table, typeset=pdf),
                 self._export_command,
                 self.tasks,
             ),
-            guidelines=GuidelinesModel(Guidelines(self._store), self.tasks, shelf),
+            guidelines=GuidelinesModel(GuidelineService(self._store), self.tasks, shelf),
             sign_as=sign_as,
             recoupement=RecoupementModel(library, comparing, self.tasks, shelf, review),
-            rows=RowDecisions(library, comparing, stating, self.tasks, review),
+            rows=RowCommands(library, comparing, stating, self.tasks, review),
             read_with=self._recogniser.choose,
         )
 

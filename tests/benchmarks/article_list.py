@@ -20,10 +20,10 @@ from library import ARTICLES, fill, milliseconds
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QListView
 
-from recoupe.services.library import Library
-from recoupe.services.search import Searching
-from recoupe.ui.library.article_filter import Listing, Order
-from recoupe.ui.library.article_list_model import ArticleRows
+from recoupe.services.library import LibraryService
+from recoupe.services.search import SearchService
+from recoupe.ui.library.article_filter import ArticleFilter, SortOrder
+from recoupe.ui.library.article_list_model import ArticleItemModel
 from recoupe_db.records import ArticleLine
 from recoupe_db.store import Store
 
@@ -50,12 +50,12 @@ def show(lines: list[ArticleLine]) -> None:
     """Measure the rows under a real view."""
     application = QApplication.instance() or QApplication([])
     shelf, view = Shelf(), QListView()
-    rows = ArticleRows(shelf, shelf)
+    rows = ArticleItemModel(shelf, shelf)
     view.setUniformItemSizes(True)
     view.setModel(rows)
     view.show()
     print(f"show {len(lines)} rows      {milliseconds(lambda: rows.replace(lines)):9.1f} ms")
-    turned = Listing(order=Order.TITLE, descending=True)
+    turned = ArticleFilter(order=SortOrder.TITLE, descending=True)
     print(f"sort them               {milliseconds(lambda: rows.replace(turned.of(lines)), 5):9.1f} ms")
     one = [*lines[:-1]]
     rows.replace(one)
@@ -68,7 +68,7 @@ def main(folder: Path) -> None:
     path = folder / "library.sqlite"
     store = Store.open(path)
     dossier = fill(store)
-    library, searching = Library(store), Searching(store)
+    library, searching = LibraryService(store), SearchService(store)
     plain = milliseconds(raw(path), 5)
     print(f"read with sqlite3 alone {plain:9.1f} ms for {ARTICLES} articles")
     start = perf_counter()

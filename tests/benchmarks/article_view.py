@@ -16,7 +16,7 @@ from dataclasses import replace
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QTextEdit
 
-from recoupe.ui.article.highlight import Box
+from recoupe.ui.article.highlight import Highlight
 from recoupe.ui.article.view import ArticleView
 from recoupe_db.records import MentionState
 
@@ -46,7 +46,7 @@ def main() -> None:
         print(f"{'':>18} {'ratio':8}" + "".join(f"{marked[name] / plain[name]:15.1f} x" for name in plain))
 
 
-def measure_view(application: QApplication, text: str, marks: list[Box]) -> tuple[float, ...]:
+def measure_view(application: QApplication, text: str, marks: list[Highlight]) -> tuple[float, ...]:
     view = ArticleView()
 
     def opened() -> None:
@@ -117,12 +117,12 @@ def prose(characters: int) -> str:
     return "".join(words)[:characters]
 
 
-def boxes(text: str, count: int) -> list[Box]:
+def boxes(text: str, count: int) -> list[Highlight]:
     """Return pending boxes spread evenly over the text, every tenth overlapping the one before."""
     step = len(text) // count
     starts = [number * step - (step // 2 if number % 10 == 9 else 0) for number in range(count)]
     return [
-        Box(key, at, min(at + 12 + key % 9, len(text)), TAGS[key % 5], MentionState.PENDING, "Personne")
+        Highlight(key, at, min(at + 12 + key % 9, len(text)), TAGS[key % 5], MentionState.PENDING, "Personne")
         for key, at in enumerate(starts)
     ]
 

@@ -20,7 +20,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
-from recoupe.app import Running
+from recoupe.app import Application
 from recoupe.ui.review.model import ReviewModel
 from recoupe_db.queries import articles, dossiers, mentions
 from recoupe_db.records import ArticleId, Label, MentionId, MentionState, NewArticle, NewMention
@@ -58,7 +58,7 @@ def measure(application: QApplication, folder: Path, characters: int, count: int
     keys = filled(path, characters, count)
     settings = QSettings(str(folder / "desk.ini"), QSettings.Format.IniFormat)
     settings.setValue("reviewer", "Ada")
-    running = Running(Store.open(path), settings=settings)
+    running = Application(Store.open(path), settings=settings)
     window, review = running.window, running.desk.review
     window.resize(1280, 720)
     window.show()
@@ -80,7 +80,7 @@ def measure(application: QApplication, folder: Path, characters: int, count: int
     window.deleteLater()
 
 
-def decision(running: Running, path: Path) -> float:
+def decision(running: Application, path: Path) -> float:
     """Press A, and return the milliseconds until the decision is in the file and its box is painted anew."""
     view, review = running.window.reading.view, running.desk.review
     mention, painted = review.current, Painted(view.viewport())
@@ -101,7 +101,7 @@ def stored(review: ReviewModel, mention: MentionId) -> bool:
     return found is not None and found.state is MentionState.ACCEPTED
 
 
-def opened(running: Running, article: ArticleId) -> float:
+def opened(running: Application, article: ArticleId) -> float:
     """Open an article, and return the milliseconds until it is painted with its boxes."""
     view, review = running.window.reading.view, running.desk.review
     painted = Painted(view.viewport())
@@ -167,7 +167,7 @@ def wait(condition: Callable[[], bool]) -> None:
     assert time.monotonic() < end, "waited in vain"
 
 
-def settle(running: Running) -> None:
+def settle(running: Application) -> None:
     """Wait until nothing is under way, the memory of decisions included."""
     for _ in range(5):
         wait(lambda: running.tasks.idle and running.desk.review.idle)

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from recoupe.facts.crosscheck.table import Cell, CellPair, Column, Row, RowVerdict, Standing, Table
 from recoupe.ui.kit.theme import LIGHT, dress
-from recoupe.ui.recoupement.row_filter import Said, Wish, chosen
-from recoupe.ui.recoupement.sentences_panel import SideBySide
+from recoupe.ui.recoupement.row_filter import RowFilter, RowTextCache, chosen
+from recoupe.ui.recoupement.sentences_panel import SentencesPanel
 from recoupe.ui.recoupement.table import RecoupementTable
 from recoupe_db.records import ArticleId, DossierId, Kind, MentionId, MentionState, Reading
 
@@ -45,10 +45,10 @@ def main() -> None:
     for name, bar in (("scroll down", "verticalScrollBar"), ("scroll sideways", "horizontalScrollBar")):
         report(name, *(scrolled(application, view, bar) for view in (ours, bare)))
     report("arrow down", *(pressed(application, view) for view in (ours, bare)))
-    said, letters = Said(), ("1", "12", "12,", "12,3")
+    said, letters = RowTextCache(), ("1", "12", "12,", "12,3")
     filtered = [timed(application, lambda words=words: find(ours, table, words, said)) for words in letters]
     report("find words", filtered)
-    sentences = SideBySide(LIGHT)
+    sentences = SentencesPanel(LIGHT)
     sentences.resize(*SIZE)
     sentences.show()
     rows = [row for row in table.rows if len(row.cells) > 5][:20]
@@ -57,11 +57,11 @@ def main() -> None:
     )
 
 
-def find(view: RecoupementTable, table: Table, words: str, said: Said) -> None:
-    view.show_rows(table, chosen(table.rows, Wish(words=words), said), current=None)
+def find(view: RecoupementTable, table: Table, words: str, said: RowTextCache) -> None:
+    view.show_rows(table, chosen(table.rows, RowFilter(words=words), said), current=None)
 
 
-def show(sentences: SideBySide, table: Table, row: Row) -> None:
+def show(sentences: SentencesPanel, table: Table, row: Row) -> None:
     sentences.show_row(row, table.columns, article=row.cells[0].article, texts={}, rates={})
 
 

@@ -10,9 +10,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from recoupe.services.imports import Importing
-from recoupe.services.memory import Remembering
-from recoupe.services.review import Review
+from recoupe.services.imports import ImportService
+from recoupe.services.memory import MemoryService
+from recoupe.services.review import ReviewService
 from recoupe_db.queries import mentions
 from recoupe_db.records import Label, NewArticle, NewMention, Origin
 from recoupe_db.store import Store
@@ -23,7 +23,7 @@ NAMES = 40  # suggestions in an article
 
 def fill(store, dossier, count):
     """Store articles of some 3,000 characters; one in twenty holds the name that is decided on, and nobody marks it."""
-    importing = Importing(store)
+    importing = ImportService(store)
     texts = [path.read_text("utf-8") for path in sorted(SEEDS.glob("*.txt"))]
     found = []
     for number in range(count):
@@ -49,9 +49,9 @@ def timed(what, work):
 def main(count):
     with tempfile.TemporaryDirectory() as folder:
         store = Store.open(Path(folder) / "library.sqlite")
-        dossier = Importing(store).dossier("Mesure").id
+        dossier = ImportService(store).dossier("Mesure").id
         articles = fill(store, dossier, count)
-        remembering, review = Remembering(store), Review(store, reviewer="Ada")
+        remembering, review = MemoryService(store), ReviewService(store, reviewer="Ada")
         review.add(articles[0], 0, 8, name=Label.ORG)
         timed(f"a name in 1 of 20 of {count} articles", lambda: remembering.spread(dossier, ["Zorbatec"]))
         timed("the same again", lambda: remembering.spread(dossier, ["Zorbatec"]))

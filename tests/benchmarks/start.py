@@ -14,7 +14,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from recoupe.services.imports import Importing
+from recoupe.services.imports import ImportService
 from recoupe_db.queries import articles, suggesting
 from recoupe_db.records import Label, NewMention
 from recoupe_db.store import Store
@@ -80,7 +80,7 @@ def main(turns: int) -> None:
 def fill(library: Path) -> str:
     """Store the sample with a name marked in every hundred characters, and return the first article's text."""
     store = Store.open(library)
-    importing = Importing(store)
+    importing = ImportService(store)
     dossier = importing.dossier("Exemple").id
     list(importing.take_in(dossier, [sample_folder()]))
     with store.write() as session:

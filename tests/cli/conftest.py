@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from recoupe.services.imports import Importing
+from recoupe.services.imports import ImportService
 from recoupe_db.records import NewArticle
 from recoupe_db.store import Store
 
@@ -57,7 +57,7 @@ def make_program():
 def filled_library(tmp_path_factory):
     path = tmp_path_factory.mktemp("filled") / "library.sqlite"
     store = Store.open(path)
-    importing = Importing(store)
+    importing = ImportService(store)
     importing.add(importing.dossier("Rachat").id, NewArticle("Une offre refusée à Paris.", "Une offre", "offre.txt"))
     store.close()
     return path

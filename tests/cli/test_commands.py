@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from recoupe.services.library import Library
-from recoupe.services.review import Review
+from recoupe.services.library import LibraryService
+from recoupe.services.review import ReviewService
 from recoupe_db.queries import dossiers
 from recoupe_db.store import Store
 
@@ -73,8 +73,8 @@ def test_articles_read_with_nothing_marked_are_counted_apart(filled):
     store = Store.open(filled.library)
     with store.read() as session:
         (dossier,) = dossiers.all_dossiers(session)
-    (line,) = Library(store).lines(dossier.id)
-    Review(store, reviewer="Ada").mark_read(line.id, reject_rest=True)
+    (line,) = LibraryService(store).lines(dossier.id)
+    ReviewService(store, reviewer="Ada").mark_read(line.id, reject_rest=True)
     store.close()
     assert json.loads(filled.run("status", "Rachat", "--json")[1])["read_nothing_marked"] == 1
     assert "(1 of them with nothing marked)" in filled.run("status")[1]

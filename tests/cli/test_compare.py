@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from recoupe.services.imports import Importing
+from recoupe.services.imports import ImportService
 from recoupe_db.records import Kind, NewArticle, Reading
 from recoupe_db.store import Store
 
@@ -77,7 +77,7 @@ def test_files_are_recognised_and_compared(program):
 
 def test_a_dossier_is_compared_without_what_was_rejected(program):
     store = Store.open(program.library)
-    importing = Importing(store)
+    importing = ImportService(store)
     dossier = importing.dossier("Port").id
     for name, count in (("a.txt", 12), ("b.txt", 14), ("c.txt", 12)):
         importing.add(dossier, NewArticle(FIRE.format(count) + f" ({name})", name, name))
@@ -95,7 +95,7 @@ def test_a_dossier_is_compared_without_what_was_rejected(program):
 
 def test_a_dossier_is_compared_by_what_people_keep_apart(program):
     store = Store.open(program.library)
-    importing = Importing(store)
+    importing = ImportService(store)
     dossier = importing.dossier("Port").id
     for name in ("a.txt", "b.txt"):
         importing.add(dossier, NewArticle(FIRE.format(12) + f" ({name})", name, name))
@@ -130,24 +130,24 @@ class _Counting:
 
 
 def _keep_apart(library):
-    from recoupe.services.library import Library
-    from recoupe.services.recoupement.service import Recoupement
+    from recoupe.services.library import LibraryService
+    from recoupe.services.recoupement.service import RecoupementService
 
     store = Store.open(library)
-    shown = Library(store)
+    shown = LibraryService(store)
     lines = shown.lines(shown.dossier("Port").id)
     one, other = (shown.article(line.id).mentions[0].id for line in lines)
-    Recoupement(store, reviewer="Ada").split(one, [other])
+    RecoupementService(store, reviewer="Ada").split(one, [other])
     store.close()
 
 
 def _reject(library, file):
-    from recoupe.services.library import Library
-    from recoupe.services.review import Review
+    from recoupe.services.library import LibraryService
+    from recoupe.services.review import ReviewService
 
     store = Store.open(library)
-    shown = Library(store)
+    shown = LibraryService(store)
     dossier = shown.dossier("Port").id
     article = next(each.id for each in shown.lines(dossier) if each.file == file)
-    Review(store, reviewer="Ada").reject([shown.article(article).mentions[0].id])
+    ReviewService(store, reviewer="Ada").reject([shown.article(article).mentions[0].id])
     store.close()

@@ -10,10 +10,10 @@ from tests.exchange import shapes
 
 from recoupe.exchange.facts_json import facts_schema
 from recoupe.recognition.values import Figure, Name, Recognised
-from recoupe.services.facts import Facts
-from recoupe.services.imports import Importing
-from recoupe.services.library import Library
-from recoupe.services.review import Review
+from recoupe.services.facts import FactService
+from recoupe.services.imports import ImportService
+from recoupe.services.library import LibraryService
+from recoupe.services.review import ReviewService
 from recoupe_db.records import FactStatus, Kind, Label, NewArticle, NewFact, Origin, Reading
 from recoupe_db.store import Store
 
@@ -52,8 +52,8 @@ def checked_library(tmp_path_factory):
     """Return a library with three articles read to the end, and a fact that is verified though one contradicts it."""
     path = tmp_path_factory.mktemp("checked") / "library.sqlite"
     store = Store.open(path)
-    importing, library = Importing(store), Library(store)
-    review, facts = Review(store, reviewer="Camille"), Facts(store, reviewer="Camille")
+    importing, library = ImportService(store), LibraryService(store)
+    review, facts = ReviewService(store, reviewer="Camille"), FactService(store, reviewer="Camille")
     dossier = importing.dossier("Pont").id
     added = [
         importing.add(dossier, NewArticle(text, f"Titre <i>{file}</i>", file, file[:-4])).id

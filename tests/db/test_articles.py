@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 
-from recoupe_db.library_errors import AlreadyThere, Gone, NameTaken
+from recoupe_db.library_errors import AlreadyThere, NameTaken, NotFound
 from recoupe_db.queries import articles, dossiers, mentions
 from recoupe_db.records import ArticleState, Kind, MentionState, NewArticle, NewMention, Reading
 from recoupe_db.store import Store
@@ -129,5 +129,5 @@ def test_dossiers_are_found_renamed_and_not_confused(store, dossier):
 def test_what_is_not_there_is_said_to_be_gone(store):
     with store.read() as session:
         for missing in (articles.get, articles.line, mentions.get, dossiers.get):
-            with pytest.raises(Gone):
+            with pytest.raises(NotFound):
                 missing(session, 99)

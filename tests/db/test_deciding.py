@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from recoupe_db.library_errors import Gone
+from recoupe_db.library_errors import NotFound
 from recoupe_db.queries import articles, decisions, facts
 from recoupe_db.records import (
     Action,
@@ -110,7 +110,7 @@ def test_a_figure_of_another_kind_keeps_no_value_that_was_not_given(desk):
 
 
 def test_a_mention_that_was_taken_back_cannot_be_decided_on(desk):
-    with pytest.raises(Gone):
+    with pytest.raises(NotFound):
         desk.accept(9999)
 
 

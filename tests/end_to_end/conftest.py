@@ -10,14 +10,14 @@ from PySide6.QtCore import QLocale
 from tests.end_to_end.desk import Person
 
 from recoupe.app import command
-from recoupe.recognition.subprocess_recogniser import RecogniserBeside
+from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser
 from recoupe.recognition.values import Text
-from recoupe.services.imports import Importing
+from recoupe.services.imports import ImportService
 from recoupe_db.store import Store
 from recoupe_resources import sample_folder
 
 
-class SharedRecogniser(RecogniserBeside):
+class SharedRecogniser(SubprocessRecogniser):
     """Goes on when a desk is closed."""
 
     def end(self):
@@ -30,7 +30,7 @@ def recogniser():
     shared = SharedRecogniser(command("recognize", "-"))
     list(shared.recognise([Text("warm", "Bonjour.", None)]))
     yield shared
-    RecogniserBeside.end(shared)
+    SubprocessRecogniser.end(shared)
 
 
 @pytest.fixture(scope="session")
@@ -38,7 +38,7 @@ def recognised_sample(tmp_path_factory, recogniser):
     """Return a library that holds the sample dossier, recognised and untouched."""
     path = tmp_path_factory.mktemp("sample") / "library.sqlite"
     store = Store.open(path)
-    importing = Importing(store)
+    importing = ImportService(store)
     dossier = importing.dossier("Une offre pour OpenAI").id
     list(importing.take_in(dossier, [sample_folder()]))
     list(importing.recognise(importing.unread(dossier), recogniser))

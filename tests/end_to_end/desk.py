@@ -11,8 +11,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QListWidget, QMenu, QWidget
 
-from recoupe.app import Running, speak
-from recoupe.recognition.subprocess_recogniser import RecogniserBeside
+from recoupe.app import Application, speak
+from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser
 from recoupe.ui.exporting.choices import OFFERS
 from recoupe_db.records import Mention
 from recoupe_db.store import Store
@@ -36,7 +36,7 @@ class Person:
         *,
         language: str = "fr",
         theme: str = "light",
-        recogniser: RecogniserBeside | None = None,
+        recogniser: SubprocessRecogniser | None = None,
     ) -> None:
         self.acts = 0
         """How often the mouse was clicked or dragged, and how many keys were pressed; the wheel is not counted."""
@@ -49,7 +49,7 @@ class Person:
         for name, value in (("reviewer", REVIEWER), ("theme", theme)):
             kept.setValue(name, kept.value(name) or value)
         self.settings = kept
-        self.running = Running(Store.open(library), settings=kept)
+        self.running = Application(Store.open(library), settings=kept)
         if recogniser is not None:
             self.running._recogniser = recogniser
         self.running.memory.pause = 0  # people at this desk pause after each key

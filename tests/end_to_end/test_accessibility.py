@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from recoupe.services.library import Library
+from recoupe.services.library import LibraryService
 from recoupe_db.records import MentionState, Target
 from recoupe_db.store import Store
 
@@ -171,7 +171,7 @@ def test_what_was_announced_was_done_and_then_undone(visit):
 def first_article(library):
     """Return the article that the desk opens first."""
     store = Store.open(library)
-    reading = Library(store)
+    reading = LibraryService(store)
     found = reading.article(reading.lines(1)[0].id)
     store.close()
     return found

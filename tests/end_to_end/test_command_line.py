@@ -15,8 +15,8 @@ import spacy
 from spacy.tokens import DocBin
 
 from recoupe.exchange.facts_json import facts_schema
-from recoupe.services.library import Library
-from recoupe.services.review import Review
+from recoupe.services.library import LibraryService
+from recoupe.services.review import ReviewService
 from recoupe_db.records import MentionState
 from recoupe_db.store import Store
 
@@ -86,7 +86,7 @@ def review_the_first(library):
     """Accept every suggestion inside the first article and mark it read, as a reviewer at the desk would."""
     store = Store.open(library)
     try:
-        look, review = Library(store), Review(store, reviewer="Ada")
+        look, review = LibraryService(store), ReviewService(store, reviewer="Ada")
         first = look.lines(look.dossier("Rachat").id)[0].id
         seen = look.article(first)
         review.accept([each.id for each in seen.mentions if each.state is MentionState.PENDING])

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from tests.end_to_end.desk import REVIEWER
 
-from recoupe.services.history import History
+from recoupe.services.history import HistoryService
 from recoupe.services.memory import MADE_BY_MEMORY
-from recoupe.services.review import Review
+from recoupe.services.review import ReviewService
 from recoupe_db.records import ArticleState, MentionState
 
 
@@ -94,7 +94,7 @@ def test_a_line_of_the_history_leads_to_its_article_and_mention(person):
 def test_the_history_is_filtered_by_reviewer_article_and_words(person):
     person.press("A", "Ctrl+Down", "A")
     here = person.running.desk.review.article
-    Review(person.running._store, reviewer="Bob").set_aside(here.id)
+    ReviewService(person.running._store, reviewer="Bob").set_aside(here.id)
     person.press("Ctrl+H")
     assert len(lines(person)) == 3
     person.click("history_here")
@@ -113,7 +113,7 @@ def test_the_history_is_filtered_by_reviewer_article_and_words(person):
 
 
 def test_a_long_history_comes_in_pieces(person):
-    service = Review(person.running._store, reviewer="Bob")
+    service = ReviewService(person.running._store, reviewer="Bob")
     keys = [each.id for each in person.running.desk.review.mentions]
     for number in range(150):
         (service.accept if number % 2 else service.reject)([keys[number % len(keys)]])
@@ -172,5 +172,5 @@ def test_only_what_is_in_sight_can_be_taken_back(person):
     person.window.lists.setCurrentWidget(person.window.mentions)
     person.settle()
     assert not action.isEnabled()
-    assert History(person.running._store, reviewer=REVIEWER).reviewers(1) == [REVIEWER]
+    assert HistoryService(person.running._store, reviewer=REVIEWER).reviewers(1) == [REVIEWER]
     assert person.window.history.list.focusPolicy() & Qt.FocusPolicy.TabFocus

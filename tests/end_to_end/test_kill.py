@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from recoupe.services.library import Library
+from recoupe.services.library import LibraryService
 from recoupe_db.models import DecisionRow
 from recoupe_db.store import Store
 
@@ -45,6 +45,6 @@ def test_a_reviewer_loses_nothing_when_the_program_is_killed_fifty_times(sample)
     with again.read() as session:
         assert reported <= set(session.scalars(select(DecisionRow.step)))
     assert again.check() == []
-    assert len(Library(again).dossiers()) == 1
+    assert len(LibraryService(again).dossiers()) == 1
     again.close()
     assert len(reported) >= KILLS

@@ -17,9 +17,9 @@ from tests.end_to_end.desk import REVIEWER, Person
 from recoupe.recognition.values import Figure, Name, Recognised
 from recoupe.services.entities import Profile
 from recoupe.services.facts import Judged
-from recoupe.services.imports import Importing
-from recoupe.services.library import Library
-from recoupe.services.memory import Remembering
+from recoupe.services.imports import ImportService
+from recoupe.services.library import LibraryService
+from recoupe.services.memory import MemoryService
 from recoupe_db.models import Base
 from recoupe_db.records import FactStatus, Kind, Label, NewArticle, NewFact, Origin, Reading
 from recoupe_db.store import Store
@@ -57,10 +57,10 @@ class Finder:
 @pytest.fixture
 def person(qapp, qtbot, tmp_path, monkeypatch):
     """Somebody at a desk where suggestions stay as they are: what the memory makes of decisions is no decision."""
-    monkeypatch.setattr(Remembering, "spread", lambda *_: {})
+    monkeypatch.setattr(MemoryService, "spread", lambda *_: {})
     library = Path(tmp_path / "library.sqlite")
     store = Store.open(library)
-    importing = Importing(store)
+    importing = ImportService(store)
     dossier = importing.dossier("Port").id
     for text in TEXTS:
         importing.add(dossier, NewArticle(text, text.split("\n")[0]))
@@ -232,7 +232,7 @@ def stored(person):
 
 def compare_with_the_screen(hand):
     """Check that each part of the desk shows what is stored."""
-    person, desk, library = hand.person, hand.desk, Library(hand.person.running._store)
+    person, desk, library = hand.person, hand.desk, LibraryService(hand.person.running._store)
     here = library.article(desk.review.article.id)
     assert desk.review.mentions == list(here.mentions)
     assert (desk.review.passages, desk.review.state) == (here.passages, here.article.state)

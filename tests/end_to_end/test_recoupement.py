@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from tests.end_to_end.desk import LEFT, Person
 
 from recoupe.facts.crosscheck.table import RowVerdict, Standing
-from recoupe.services.imports import Importing
+from recoupe.services.imports import ImportService
 from recoupe.ui.recoupement.sentences_panel import SentenceCard
 from recoupe_db.records import FactStatus, MentionState, NewArticle
 from recoupe_db.store import Store
@@ -236,7 +236,7 @@ def test_a_rate_of_exchange_is_asked_for_and_a_wrong_one_is_refused_where_it_was
 def test_a_dossier_of_less_than_two_articles_says_what_is_missing(sit_down, tmp_path, articles):
     path = tmp_path / "library.sqlite"
     store = Store.open(path)
-    importing = Importing(store)
+    importing = ImportService(store)
     dossier = importing.dossier("Peu")
     for each in range(articles):
         importing.add(dossier.id, NewArticle(text=f"Titre {each}\n\nLe reste.", title="Titre"))
@@ -250,7 +250,7 @@ def test_a_dossier_of_less_than_two_articles_says_what_is_missing(sit_down, tmp_
 def test_articles_without_a_figure_in_common_say_so(sit_down, tmp_path, recogniser):
     path = tmp_path / "library.sqlite"
     store = Store.open(path)
-    importing = Importing(store)
+    importing = ImportService(store)
     dossier = importing.dossier("Rien").id
     for text in ("La pluie\n\nIl est tombé 12 mm à Brest.", "Le vote\n\nLe maire a obtenu 61 % des voix."):
         importing.add(dossier, NewArticle(text=text, title=text.split("\n")[0]))

@@ -7,8 +7,8 @@ import shutil
 import pytest
 from PySide6.QtWidgets import QListWidget
 
-from recoupe.services.facts import Facts
-from recoupe.services.library import Library
+from recoupe.services.facts import FactService
+from recoupe.services.library import LibraryService
 from recoupe.ui.exporting.choices import OFFERS
 from recoupe_db.records import FactStatus, Kind, NewFact
 from recoupe_db.store import Store
@@ -21,7 +21,7 @@ def library_with_facts(recognised_sample, tmp_path_factory):
     """Return the sample with a verified, a false and an open fact."""
     path = tmp_path_factory.mktemp("facts") / "library.sqlite"
     store = Store.open(shutil.copy(recognised_sample, path))
-    library, facts = Library(store), Facts(store, reviewer="Camille Noël")
+    library, facts = LibraryService(store), FactService(store, reviewer="Camille Noël")
     (dossier,) = library.dossiers()
     (first, *_) = library.lines(dossier.id)
     figures = [each for each in library.article(first.id).mentions if each.label is Kind.MONEY]

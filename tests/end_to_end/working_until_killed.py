@@ -10,9 +10,9 @@ import os
 import random
 import sys
 
-from recoupe.services.facts import Facts
-from recoupe.services.library import Library, ReviewedArticle
-from recoupe.services.review import Review
+from recoupe.services.facts import FactService
+from recoupe.services.library import LibraryService, ReviewedArticle
+from recoupe.services.review import ReviewService
 from recoupe_db.problems import Problem
 from recoupe_db.records import ArticleId, FactId, FactStatus, Kind, Label, Mention, NewFact, Reading
 from recoupe_db.store import Store
@@ -22,7 +22,7 @@ def work(place: str, seed: int, read: list[ReviewedArticle]) -> None:
     """Do all that a reviewer does, in random order, and report each step once its service has returned."""
     chance = random.Random(seed)  # noqa: S311 - a reviewer's whims, not secrets
     store = Store.open(place, patience=30)
-    review, facts = Review(store, reviewer="Ada"), Facts(store, reviewer="Ada")
+    review, facts = ReviewService(store, reviewer="Ada"), FactService(store, reviewer="Ada")
     while True:
         article = chance.choice(read)
         try:
@@ -33,7 +33,9 @@ def work(place: str, seed: int, read: list[ReviewedArticle]) -> None:
             report(step)
 
 
-def one_step(chance: random.Random, review: Review, facts: Facts, article: ArticleId, mention: Mention) -> int:
+def one_step(
+    chance: random.Random, review: ReviewService, facts: FactService, article: ArticleId, mention: Mention
+) -> int:
     """Take one step and return its id, 0 where there was nothing to do."""
     choices = [
         lambda: review.accept([mention.id]),
@@ -52,7 +54,7 @@ def one_step(chance: random.Random, review: Review, facts: Facts, article: Artic
     return changes.step if changes else 0
 
 
-def stated(facts: Facts, mention: Mention) -> FactId:
+def stated(facts: FactService, mention: Mention) -> FactId:
     """State a fact from a figure, report that, and return its id."""
     changes = facts.state(mention.id, NewFact("OpenAI", "montant", Reading(Kind.NUMBER, "97.4")))
     report(changes.step)
@@ -67,7 +69,7 @@ def report(number: int) -> None:
 def main(place: str) -> None:
     """Start a child for each line of standard input."""
     store = Store.open(place)
-    library = Library(store)
+    library = LibraryService(store)
     read = [library.article(each.id) for each in library.lines(library.dossiers()[0].id)]
     store.close()  # children must not share a connection
     for seed, _line in enumerate(sys.stdin):

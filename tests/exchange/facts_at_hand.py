@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from recoupe.exchange.sheet import Checked, Quotation, Sheet, SheetFact
+from recoupe.exchange.sheet import JudgedFact, Quotation, Sheet, SheetFact
 from recoupe.exchange.values import (
     Citation,
     ExportedDossier,
@@ -52,8 +52,8 @@ def quotation(article: Citation, standing: str = "agree", **more) -> Quotation:
     return Quotation("👩‍🚒 La ligne B gagnera ", "5 à 7 km", " d’ici à 2030.", article, standing, **{**known, **more})
 
 
-def checked(status: FactStatus) -> Checked:
-    return Checked(status, CAMILLE, "Les plans déposés le disent.", "Plans de la métropole, p. 12")
+def checked(status: FactStatus) -> JudgedFact:
+    return JudgedFact(status, CAMILLE, "Les plans déposés le disent.", "Plans de la métropole, p. 12")
 
 
 VERIFIED = SheetFact(

@@ -29,7 +29,7 @@ from tests.exchange.facts_at_hand import (
 
 from recoupe.exchange.claim_review import claim_reviews
 from recoupe.exchange.facts_csv import COLUMNS, facts_csv, safe
-from recoupe.exchange.web_annotation import Source, web_annotations
+from recoupe.exchange.web_annotation import AnnotationSource, web_annotations
 from recoupe_db.records import FactStatus, Kind, Modifier, Reading
 
 
@@ -64,7 +64,7 @@ def annotations(facts=(COST,), articles=(GOLD,), url=ARTICLE.url):
         DOSSIER,
         facts,
         articles,
-        sources={5: Source(TEXT, url, ARTICLE.sha256)},
+        sources={5: AnnotationSource(TEXT, url, ARTICLE.sha256)},
         in_words=lambda reading: f"{reading.value} {reading.unit}",
         made=NOON,
         generator="recoupe 1",

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from recoupe.recognition.protocol.decode import LineNotRecognised, parse_recognised
 from recoupe.recognition.protocol.encode import LineNotRead, recognised_line, text_from_line
-from recoupe.recognition.values import Figure, Name, Passage, Recognised, Text
+from recoupe.recognition.values import Figure, Name, OutsidePassage, Recognised, Text
 from recoupe_db.records import Kind, Label, Modifier, Origin, Reading
 
 TEXT = Text(id="a.txt", text="Ana Vidal verse 5 à 7 km de câble, environ 3 M€. Publicité")
@@ -22,7 +22,7 @@ FOUND = Recognised(
         Figure(16, 24, "5 à 7 km", Reading(Kind.QUANTITY, "5", "7", "km")),
         Figure(43, 47, "3 M€", Reading(Kind.MONEY, "3000000", None, "EUR", Modifier.ABOUT)),
     ),
-    outside=(Passage(49, 58, "notice"),),
+    outside=(OutsidePassage(49, 58, "notice"),),
 )
 
 

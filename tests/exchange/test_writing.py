@@ -16,12 +16,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recoupe.exchange.problems import (
-    DiskFull,
     FileProblem,
     FolderInTheWay,
     FolderMissing,
     NotWritable,
     OutputClosed,
+    OutputDiskFull,
 )
 from recoupe.exchange.writing import write, write_atomically
 
@@ -111,8 +111,8 @@ def test_a_file_that_is_protected_stays_as_it_is(tmp_path, monkeypatch):
 @pytest.mark.parametrize(
     ("number", "problem", "advice"),
     [
-        (errno.ENOSPC, DiskFull, "make room"),
-        (errno.EDQUOT, DiskFull, "make room"),
+        (errno.ENOSPC, OutputDiskFull, "make room"),
+        (errno.EDQUOT, OutputDiskFull, "make room"),
         (errno.EACCES, NotWritable, "check its permissions"),
         (errno.EROFS, NotWritable, "Read-only file system"),
         (errno.EIO, NotWritable, "Input/output error"),
@@ -175,7 +175,7 @@ def test_a_full_disk_really_is_told():
     full = Path("/dev/full")
     if not full.is_char_device():
         pytest.skip("this system has no /dev/full")
-    with pytest.raises(DiskFull):
+    with pytest.raises(OutputDiskFull):
         write_atomically(full, [b"x" * 100_000])
 
 

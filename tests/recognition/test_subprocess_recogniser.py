@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from recoupe.recognition.subprocess_recogniser import ModelLeftOut, RecogniserBeside, RecogniserStopped
+from recoupe.recognition.subprocess_recogniser import ModelLeftOut, RecogniserStopped, SubprocessRecogniser
 from recoupe.recognition.values import Text
 
 CHILD = """
@@ -35,7 +35,7 @@ def told():
 
 @pytest.fixture
 def beside(told):
-    running = RecogniserBeside([sys.executable, "-c", CHILD], left_out=told.append)
+    running = SubprocessRecogniser([sys.executable, "-c", CHILD], left_out=told.append)
     yield running
     running.close()
 
@@ -95,7 +95,7 @@ def test_another_model_is_used_from_the_next_texts_on(beside):
 
 
 def test_a_program_that_does_not_exist_is_told_in_one_sentence():
-    nowhere = RecogniserBeside(["/nonexistent/recoupe"])
+    nowhere = SubprocessRecogniser(["/nonexistent/recoupe"])
     with pytest.raises(RecogniserStopped):
         list(nowhere.recognise(texts("Ada")))
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recoupe.recognition.unicode_composition import composed
-from recoupe.recognition.values import Name, Passage, Recognised
+from recoupe.recognition.values import Name, OutsidePassage, Recognised
 from recoupe_db.records import Label, Origin
 
 
@@ -22,7 +22,7 @@ def test_what_is_found_in_the_copy_is_where_it_stands_in_the_text():
     assert copy is not None
     assert copy.text == "Hier, José Bové parlait."
     name = Name(6, 15, "José Bové", Label.PER, 1.0, Origin.RULE)
-    back = copy.back(Recognised("a", names=(name,), outside=(Passage(0, len(copy.text), "notice"),)))
+    back = copy.back(Recognised("a", names=(name,), outside=(OutsidePassage(0, len(copy.text), "notice"),)))
     (found,) = back.names
     assert found.surface == text[found.start : found.end] == unicodedata.normalize("NFD", "José Bové")
     assert (back.outside[0].start, back.outside[0].end) == (0, len(text))

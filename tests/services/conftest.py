@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from recoupe.recognition.values import Figure, Name, Recognised
-from recoupe.services.imports import Importing
-from recoupe.services.library import Library
-from recoupe.services.review import Review
+from recoupe.services.imports import ImportService
+from recoupe.services.library import LibraryService
+from recoupe.services.review import ReviewService
 from recoupe_db.records import NewArticle, Origin
 from recoupe_db.store import Store
 
@@ -44,8 +44,8 @@ class Desk:
 
     def __init__(self, store):
         self.store = store
-        self.importing, self.library = Importing(store), Library(store)
-        self.review = Review(store, reviewer="Ada")
+        self.importing, self.library = ImportService(store), LibraryService(store)
+        self.review = ReviewService(store, reviewer="Ada")
 
     def dossier(self, name="Rachat"):
         return self.importing.dossier(name).id

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from recoupe.services.batch_review import Alike, same_words
-from recoupe_db.library_errors import Gone
+from recoupe.services.batch_review import BatchReviewService, same_words
+from recoupe_db.library_errors import NotFound
 from recoupe_db.printed_names import fold
 from recoupe_db.records import ArticleState, Label, MentionState
 
@@ -23,7 +23,7 @@ def articles(desk, finder):
 
 @pytest.fixture
 def alike(desk):
-    return Alike(desk.store, desk.review)
+    return BatchReviewService(desk.store, desk.review)
 
 
 def found(alike, desk, articles, **where):
@@ -99,7 +99,7 @@ def test_a_place_that_was_marked_meanwhile_is_left_alone(alike, desk, articles):
     places = found(alike, desk, articles, everywhere=False)
     free = [(each.article, each.start, each.end) for each in places if each.mention is None]
     desk.review.add(*free[0], name=Label.PER)
-    with pytest.raises(Gone):
+    with pytest.raises(NotFound):
         alike.decide([], free, MentionState.ACCEPTED, like=places[0].mention.id)
     assert len(desk.mentions(articles[0])) == 3
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recoupe.services.recoupement.service import Recoupement
+from recoupe.services.recoupement.service import RecoupementService
 from recoupe_db.records import Kind, Reading
 
 FIRE = "{} : l’incendie du port a fait {} blessés dimanche."
@@ -18,7 +18,7 @@ def finder_of(desk_finder, *counts):
 
 def test_rejecting_a_figure_takes_it_out_of_its_fact(desk, finder):
     articles = desk.import_texts(texts(12, 14, 12), finder_of(finder, 12, 14))
-    comparing = Recoupement(desk.store, reviewer="Ada")
+    comparing = RecoupementService(desk.store, reviewer="Ada")
     assert [fact.verdict for fact in comparing.comparison(desk.dossier()).facts] == ["contradict"]
     desk.review.reject([desk.mentions(articles[1])[0].id])
     assert [fact.verdict for fact in comparing.comparison(desk.dossier(), [articles[1]]).facts] == ["agree"]
@@ -26,7 +26,7 @@ def test_rejecting_a_figure_takes_it_out_of_its_fact(desk, finder):
 
 def test_an_article_that_arrives_is_compared_alone(desk, finder):
     desk.import_texts(texts(12, 12), finder_of(finder, 12))
-    comparing = Recoupement(desk.store, reviewer="Ada")
+    comparing = RecoupementService(desk.store, reviewer="Ada")
     assert [fact.verdict for fact in comparing.comparison(desk.dossier()).facts] == ["agree"]
     more = desk.import_texts([FIRE.format("Z", 14)], finder_of(finder, 14))
     assert [fact.verdict for fact in comparing.comparison(desk.dossier(), more).facts] == ["contradict"]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from recoupe.services.entities import Entities, Profile, wikidata_id
+from recoupe.services.entities import EntityService, Profile, wikidata_id
 from recoupe.services.problems import EntityNameTaken, NamelessEntity, NotWikidata
-from recoupe.services.review import Review
+from recoupe.services.review import ReviewService
 from recoupe_db.queries import articles, dossiers, mentions
 from recoupe_db.records import Label, MentionState, NewArticle, NewMention
 from recoupe_db.store import Store
@@ -38,7 +38,7 @@ def dossier(store):
 
 @pytest.fixture
 def entities(store):
-    return Entities(store, reviewer="Ada")
+    return EntityService(store, reviewer="Ada")
 
 
 def test_a_surname_belongs_to_the_full_name_that_is_printed_with_it(entities, dossier):
@@ -58,7 +58,7 @@ def test_what_a_reviewer_joins_is_one_entity_and_undo_parts_it_again(entities, d
     changes = entities.join(dossier.id, "Claire Dumontel", "Claire Dumontet")
     (only,) = entities.of(dossier.id)
     assert (only.times, only.entity.close, len(changes.entities)) == (4, (), 1)
-    Review(store, reviewer="Ada").undo()
+    ReviewService(store, reviewer="Ada").undo()
     assert len(entities.of(dossier.id)) == 2
 
 
@@ -74,7 +74,7 @@ def test_a_second_spelling_joins_the_entity_that_is_there(entities, dossier, sto
 
 def test_a_rejected_name_names_nobody(entities, dossier, store):
     (place, *_) = entities.places(dossier.id, ["Claire Dumontet"])
-    Review(store, reviewer="Ada").reject([place[1]])
+    ReviewService(store, reviewer="Ada").reject([place[1]])
     assert [each.entity.name for each in entities.of(dossier.id)] == ["Claire Dumontel"]
 
 
@@ -98,13 +98,13 @@ def test_an_entity_is_renamed_and_keeps_what_names_it(entities, dossier, store):
     assert (first.entity.name, first.times, first.stored.wikidata) == ("Mme Dumontel", 3, "Q42")
     assert set(first.aliases) == {"Claire Dumontel", "Dumontel", "la directrice"}
     assert [each.name for each in first.entity.close] == ["Claire Dumontet"]
-    Review(store, reviewer="Ada").undo()
+    ReviewService(store, reviewer="Ada").undo()
     assert told(entities, dossier) == GATHERED
 
 
 def test_undecided_mentions_follow_the_label_and_confirmed_ones_stay(entities, dossier, store):
     (confirmed, *_) = entities.places(dossier.id, ["Dumontel"])
-    Review(store, reviewer="Ada").accept([confirmed[1]])
+    ReviewService(store, reviewer="Ada").accept([confirmed[1]])
     entities.edit(dossier.id, "Claire Dumontel", Profile("Claire Dumontel", Label.ORG))
     (first, _) = entities.of(dossier.id)
     labels = {each.mention: (each.label, each.state) for each in entities.in_context(dossier.id, first)}
@@ -119,7 +119,7 @@ def test_several_entities_are_joined_in_one_step(entities, dossier, store):
     (only,) = entities.of(dossier.id)
     assert (only.entity.name, only.times, only.stored.wikidata) == ("Claire Dumontel", 4, "Q7")
     assert store.check() == []
-    Review(store, reviewer="Ada").undo()
+    ReviewService(store, reviewer="Ada").undo()
     assert set(told(entities, dossier)) == {"Claire Dumontel", "Claire Dumontet"}
 
 
@@ -127,7 +127,7 @@ def test_a_spelling_is_taken_out_into_an_entity_of_its_own(entities, dossier, st
     entities.take_out(dossier.id, "Claire Dumontel", "Dumontel")
     assert told(entities, dossier)["Dumontel"] == {"Dumontel": 2}
     assert told(entities, dossier)["Claire Dumontel"] == {"Claire Dumontel": 1}
-    Review(store, reviewer="Ada").undo()
+    ReviewService(store, reviewer="Ada").undo()
     assert told(entities, dossier) == GATHERED
 
 
@@ -149,7 +149,7 @@ def test_chosen_mentions_are_somebody_else_and_the_others_stay(entities, dossier
     assert told(entities, dossier)["Paul Dumontel"] == {"Dumontel": 2}
     entities.join(dossier.id, "Claire Dumontel", "Paul Dumontel")
     assert sum(told(entities, dossier)["Claire Dumontel"].values()) == 3
-    review = Review(store, reviewer="Ada")
+    review = ReviewService(store, reviewer="Ada")
     for _ in range(3):
         review.undo()
     assert told(entities, dossier) == GATHERED

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from recoupe.evaluation.span_matching import Compared, Marked, errors, pairs, same_value
-from recoupe.services.evaluation import Evaluating, NothingRead
+from recoupe.evaluation.span_matching import AnnotatedSpan, AnnotatedText, errors, pairs, same_value
+from recoupe.services.evaluation import EvaluationService, NothingRead
 from recoupe_db.records import Kind, Label, Reading
 
 TEXT = "Zoé Barré, de la société Lumo, a versé 3,5 millions d’euros à Lyon le 3 mai."
@@ -27,7 +27,7 @@ def read(desk, finder):
 
 def evaluate(desk, recogniser, *names):
     dossiers = [desk.library.dossier(name) for name in names or ["Rachat"]]
-    return Evaluating(desk.store).evaluate(dossiers, recogniser)
+    return EvaluationService(desk.store).evaluate(dossiers, recogniser)
 
 
 def test_a_perfect_recogniser_scores_one_everywhere(desk, finder, read):
@@ -76,8 +76,8 @@ def test_articles_that_nobody_read_to_the_end_are_no_measure(desk, finder, read)
 
 
 def test_one_span_found_stands_for_one_expected():
-    text = Compared(20, [Marked(0, 4, "PER"), Marked(5, 9, "PER")], [Marked(0, 9, "PER")])
-    assert pairs(text) == [(Marked(0, 4, "PER"), Marked(0, 9, "PER"))]
+    text = AnnotatedText(20, [AnnotatedSpan(0, 4, "PER"), AnnotatedSpan(5, 9, "PER")], [AnnotatedSpan(0, 9, "PER")])
+    assert pairs(text) == [(AnnotatedSpan(0, 4, "PER"), AnnotatedSpan(0, 9, "PER"))]
     assert [error.fault for error in errors(text, pairs(text))] == ["boundary", "missed"]
 
 
@@ -92,4 +92,4 @@ def test_one_span_found_stands_for_one_expected():
     ],
 )
 def test_values_are_compared_as_what_they_are(one, other, same):
-    assert same_value(Marked(0, 1, "number", *one), Marked(0, 1, "number", *other)) is same
+    assert same_value(AnnotatedSpan(0, 1, "number", *one), AnnotatedSpan(0, 1, "number", *other)) is same

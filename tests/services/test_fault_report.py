@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from recoupe.services.fault_report import Circumstances, Fault, report
+from recoupe.services.fault_report import Circumstances, FaultReport, report
 
 SENTENCE = "La mairie d’Aubrac a versé douze mille euros à la fanfare."
 FILE = str(Path.home() / "secret.txt")
@@ -23,7 +23,7 @@ def fail(sentence):
 def fault():
     with pytest.raises(ValueError, match="cannot read") as caught:
         fail(SENTENCE)
-    return Fault.of(caught.value)
+    return FaultReport.of(caught.value)
 
 
 def written(fault, *, with_texts):
@@ -53,7 +53,7 @@ def test_it_says_where_the_fault_is_what_led_to_it_and_what_was_asked_for(fault)
 
 def test_errors_of_a_group_are_told_without_their_messages():
     group = ExceptionGroup("several", [KeyError(SENTENCE), OSError(13, "denied")])
-    told = Fault.of(group).bare
+    told = FaultReport.of(group).bare
     assert "KeyError" in told
     assert "errno 13" in told
     assert "fanfare" not in told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recoupe.services.memory import MADE_BY_MEMORY, Remembering
+from recoupe.services.memory import MADE_BY_MEMORY, MemoryService
 from recoupe_db.records import Label, MentionState, Origin
 
 TEXTS = ("Méridienne recrute à Lyon.", "Hier, Méridienne a nié.", "Rien sur la méridienne.", "MÉRIDIENNE : le point.")
@@ -12,7 +12,7 @@ TEXTS = ("Méridienne recrute à Lyon.", "Hier, Méridienne a nié.", "Rien sur 
 
 @pytest.fixture
 def spread(desk):
-    return lambda *surfaces: set(Remembering(desk.store).spread(desk.dossier(), surfaces))
+    return lambda *surfaces: set(MemoryService(desk.store).spread(desk.dossier(), surfaces))
 
 
 @pytest.fixture

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from recoupe.services.facts import Facts
+from recoupe.services.facts import FactService
 from recoupe.services.problems import NotAFigure, NotARate, RateWithoutSource, SameCurrency, UnknownCurrency
-from recoupe.services.recoupement.service import Recoupement
+from recoupe.services.recoupement.service import RecoupementService
 from recoupe_db.records import FactStatus, Kind, Label, MentionState, NewArticle, NewFact, Reading
 
 FIRE = "{} : incendie du port, {} blessés dimanche."
@@ -38,7 +38,7 @@ def apart(desk, finder):
 
 @pytest.fixture
 def recoupement(desk):
-    return Recoupement(desk.store, reviewer="Ada")
+    return RecoupementService(desk.store, reviewer="Ada")
 
 
 @pytest.fixture
@@ -96,12 +96,12 @@ def test_figures_that_a_person_joins_share_a_row_until_it_is_undone(apart, rows,
 
 def test_a_figure_that_a_person_splits_off_stays_away_after_new_articles_and_restarts(fire, rows, desk, finder):
     keys = [figure(desk, each) for each in fire]
-    Recoupement(desk.store, reviewer="Ada").split(keys[1], [keys[0], keys[2]])
+    RecoupementService(desk.store, reviewer="Ada").split(keys[1], [keys[0], keys[2]])
     together, alone = rows()
     assert {cell.mention for cell in alone.cells} == {keys[1]}
     assert (together.verdict, alone.verdict) == ("agree", "single")
     desk.import_texts([FIRE.format("Z", 14)], finder(figures=figures(14)))
-    fresh = Recoupement(desk.store, reviewer="Bob").table(desk.dossier()).rows
+    fresh = RecoupementService(desk.store, reviewer="Bob").table(desk.dossier()).rows
     assert not any({keys[1], keys[0]} <= {cell.mention for cell in row.cells} for row in fresh)
 
 
@@ -141,7 +141,7 @@ def test_a_fact_of_a_row_has_every_cell_as_evidence_and_names_the_row(fire, rows
     row = rows()[0]
     keys = [cell.mention for cell in row.cells]
     stated = NewFact("Port", "blessés", Reading(Kind.NUMBER, "14"))
-    changes = Facts(desk.store, reviewer="Ada").state(keys[0], stated, also=keys)
+    changes = FactService(desk.store, reviewer="Ada").state(keys[0], stated, also=keys)
     assert changes.mentions == frozenset(keys)
     (row,) = rows(fire)
     assert row.fact is not None
@@ -152,7 +152,7 @@ def test_a_fact_of_a_row_has_every_cell_as_evidence_and_names_the_row(fire, rows
 
 def test_evidence_that_does_not_belong_leaves_the_fact(fire, rows, recoupement, desk):
     keys = [figure(desk, each) for each in fire]
-    facts = Facts(desk.store, reviewer="Ada")
+    facts = FactService(desk.store, reviewer="Ada")
     facts.state(keys[0], NewFact("Port", "blessés", Reading(Kind.NUMBER, "12")), also=keys[1:])
     recoupement.split(keys[1], [keys[0], keys[2]])
     by_cells = {frozenset(cell.mention for cell in row.cells): row.fact for row in rows()}
@@ -288,7 +288,7 @@ def test_a_copied_sentence_with_another_figure_is_a_statement_of_its_own(desk, r
 
 
 def test_the_status_of_a_fact_tells_its_history(fire, desk):
-    facts = Facts(desk.store, reviewer="Ada")
+    facts = FactService(desk.store, reviewer="Ada")
     made = facts.state(figure(desk, fire[0]), NewFact("Port", "blessés", Reading(Kind.NUMBER, "12")))
     (key,) = made.facts
     facts.judge(key, FactStatus.VERIFIED, grounds="Compté deux fois", checked_against="Préfecture")

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from recoupe.facts.crosscheck.ties import held, joined, parted
-from recoupe.services.recoupement.service import Recoupement
+from recoupe.services.recoupement.service import RecoupementService
 from recoupe_db.queries import ties
 from recoupe_db.records import DossierId, Kind, MentionId, Reading, Tie, TieId
 from recoupe_db.store import Store
@@ -87,7 +87,7 @@ def dossier(tmp_path_factory, empty_library):
 def test_every_figure_stands_in_one_row_and_as_many_undos_give_back_the_rows(dossier, tmp_path_factory, steps):
     place, count = dossier
     store = Store.open(Path(shutil.copy(place, tmp_path_factory.mktemp("one") / "library.sqlite")))
-    desk, recoupement = Desk(store), Recoupement(store, reviewer="Ada")
+    desk, recoupement = Desk(store), RecoupementService(store, reviewer="Ada")
     key = desk.dossier()
     first = rows_of(recoupement, key)
     mentions = sorted(each for row in first for each in row)
@@ -98,7 +98,7 @@ def test_every_figure_stands_in_one_row_and_as_many_undos_give_back_the_rows(dos
         assert sorted(each for row in rows for each in row) == mentions
         for tie in stored(store, key):
             assert tie.together == any({tie.one, tie.other} <= row for row in rows)
-        assert rows == rows_of(Recoupement(store, reviewer="Bob"), key)
+        assert rows == rows_of(RecoupementService(store, reviewer="Bob"), key)
     while desk.review.undo() is not None:
         pass
     assert rows_of(recoupement, key, []) == first

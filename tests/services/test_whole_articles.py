@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from recoupe.services.article_metadata import Describing, Description
-from recoupe.services.article_states import Queue
-from recoupe.services.library import Library
+from recoupe.services.article_metadata import ArticleMetadata, ArticleMetadataService
+from recoupe.services.article_states import ArticleStateService
+from recoupe.services.library import LibraryService
 from recoupe.services.problems import NotAnAddress, NoTitle, StillUndecided
-from recoupe.services.review import Review
+from recoupe.services.review import ReviewService
 from recoupe_db.queries import articles, dossiers, mentions
 from recoupe_db.records import ArticleState, Kind, Label, MentionState, NewArticle, NewMention, Reading
 from recoupe_db.store import Store
@@ -49,17 +49,17 @@ def _date(words, value):
 
 @pytest.fixture
 def queue(store):
-    return Queue(store, reviewer="Ada")
+    return ArticleStateService(store, reviewer="Ada")
 
 
 @pytest.fixture
 def review(store):
-    return Review(store, reviewer="Ada")
+    return ReviewService(store, reviewer="Ada")
 
 
 @pytest.fixture
 def library(store):
-    return Library(store)
+    return LibraryService(store)
 
 
 def states(library, wanted):
@@ -91,8 +91,8 @@ def test_several_articles_with_open_questions_are_read_only_when_the_rest_is_rej
 
 
 def test_a_description_is_kept_and_its_undo_brings_the_former_one_back(store, review, library, three):
-    describing = Describing(store, reviewer="Ada")
-    said = Description(" Le  tram\ns’arrête ", "Le Fil", date(2025, 3, 14), "fil.example/tram")
+    describing = ArticleMetadataService(store, reviewer="Ada")
+    said = ArticleMetadata(" Le  tram\ns’arrête ", "Le Fil", date(2025, 3, 14), "fil.example/tram")
     describing.describe(three[0], said)
     article = library.article(three[0]).article
     assert (article.title, article.source, article.url) == ("Le tram s’arrête", "Le Fil", "https://fil.example/tram")
@@ -107,23 +107,24 @@ def test_another_day_moves_undecided_relative_dates_only(store, review, library,
         found = library.article(three[0]).mentions
         return [(each.surface, each.reading.value) for each in found if each.label is Kind.DATE]
 
-    describing = Describing(store, reviewer="Ada")
-    describing.describe(three[0], Description("Le tram", published=date(2025, 3, 14)))
+    describing = ArticleMetadataService(store, reviewer="Ada")
+    describing.describe(three[0], ArticleMetadata("Le tram", published=date(2025, 3, 14)))
     assert dates() == [("Lundi", "2025-03-10"), ("4 mars 2024", "2024-03-04")]
     assert all(each.state is MentionState.PENDING for each in library.article(three[0]).mentions)
     review.undo()
     assert dates()[0] == ("Lundi", "2025-02-10")
     review.accept([library.article(three[0]).mentions[0].id])
-    describing.describe(three[0], Description("Le tram", published=date(2025, 3, 14)))
+    describing.describe(three[0], ArticleMetadata("Le tram", published=date(2025, 3, 14)))
     assert dates()[0] == ("Lundi", "2025-02-10")
 
 
 @pytest.mark.parametrize(
-    ("said", "problem"), [(Description("  "), NoTitle), (Description("Titre", url="pas une adresse"), NotAnAddress)]
+    ("said", "problem"),
+    [(ArticleMetadata("  "), NoTitle), (ArticleMetadata("Titre", url="pas une adresse"), NotAnAddress)],
 )
 def test_a_description_that_makes_no_sense_is_refused(store, library, three, said, problem):
     with pytest.raises(problem):
-        Describing(store, reviewer="Ada").describe(three[0], said)
+        ArticleMetadataService(store, reviewer="Ada").describe(three[0], said)
     assert library.line(three[0]).title == "Le tram 0"
 
 

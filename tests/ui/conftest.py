@@ -10,11 +10,11 @@ import pytest
 from tests.end_to_end.desk import Person
 
 from recoupe.recognition.values import Figure, Name, Recognised
-from recoupe.services.imports import Importing
-from recoupe.services.library import Library
-from recoupe.services.review import Review
+from recoupe.services.imports import ImportService
+from recoupe.services.library import LibraryService
+from recoupe.services.review import ReviewService
 from recoupe.ui.kit.tasks import Tasks
-from recoupe.ui.library.model import ShelfModel
+from recoupe.ui.library.model import ArticleListModel
 from recoupe.ui.review.model import ReviewModel
 from recoupe_db.records import Kind, Label, NewArticle, Origin, Reading
 from recoupe_db.store import Store
@@ -71,7 +71,7 @@ def store(place):
 
 @pytest.fixture
 def importing(store):
-    return Importing(store)
+    return ImportService(store)
 
 
 @pytest.fixture
@@ -86,7 +86,7 @@ def dossier(importing):
 
 @pytest.fixture
 def library(store):
-    return Library(store)
+    return LibraryService(store)
 
 
 @pytest.fixture
@@ -113,12 +113,12 @@ def settle(qtbot, tasks):
 
 @pytest.fixture
 def review(library, store, tasks):
-    return ReviewModel(library, Review(store, reviewer="Ada"), tasks)
+    return ReviewModel(library, ReviewService(store, reviewer="Ada"), tasks)
 
 
 @pytest.fixture
 def shelf(library, importing, tasks):
-    return ShelfModel(library, importing, tasks)
+    return ArticleListModel(library, importing, tasks)
 
 
 @pytest.fixture

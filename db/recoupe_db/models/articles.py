@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from recoupe_db.models.base import Base, Day, Moment, Word
+from recoupe_db.models.base import Base, EnumText, IsoDate, UtcDateTime
 from recoupe_db.records import Article, ArticleId, ArticleState, Dossier, DossierId, Origin, Passage
 
 
@@ -20,7 +20,7 @@ class DossierRow(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(Text)
     guidelines: Mapped[str] = mapped_column(Text, default="")
-    created: Mapped[datetime] = mapped_column(Moment)
+    created: Mapped[datetime] = mapped_column(UtcDateTime)
 
     def record(self) -> Dossier:
         """Return the dossier as it travels."""
@@ -47,10 +47,10 @@ class ArticleRow(Base):
     file: Mapped[str] = mapped_column(Text)
     source: Mapped[str] = mapped_column(Text)
     url: Mapped[str] = mapped_column(Text)
-    published: Mapped[date | None] = mapped_column(Day)
+    published: Mapped[date | None] = mapped_column(IsoDate)
     sha256: Mapped[str] = mapped_column(Text)
-    state: Mapped[ArticleState] = mapped_column(Word((ArticleState,)))
-    imported: Mapped[datetime] = mapped_column(Moment)
+    state: Mapped[ArticleState] = mapped_column(EnumText((ArticleState,)))
+    imported: Mapped[datetime] = mapped_column(UtcDateTime)
     recogniser: Mapped[str] = mapped_column(Text, default="")
     place: Mapped[int] = mapped_column(default=0)
     text: Mapped[str] = mapped_column(Text)
@@ -88,7 +88,7 @@ class PassageRow(Base):
     end: Mapped[int]
     outside: Mapped[bool]
     reason: Mapped[str] = mapped_column(Text)
-    origin: Mapped[Origin] = mapped_column(Word((Origin,)))
+    origin: Mapped[Origin] = mapped_column(EnumText((Origin,)))
 
     def record(self) -> Passage:
         """Return the passage as it travels."""

@@ -31,7 +31,7 @@ def moment_text(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-class Moment(TypeDecorator[datetime]):
+class UtcDateTime(TypeDecorator[datetime]):
     """An aware moment, kept as ISO 8601 text in UTC; takes such text as well."""
 
     impl = Text
@@ -48,7 +48,7 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else datetime.fromisoformat(value)
 
 
-class Day(TypeDecorator[date]):
+class IsoDate(TypeDecorator[date]):
     """A calendar day, kept as ISO 8601 text; takes such text as well."""
 
     impl = Text
@@ -65,7 +65,7 @@ class Day(TypeDecorator[date]):
         return None if value is None else date.fromisoformat(value)
 
 
-class Word(TypeDecorator[StrEnum]):
+class EnumText(TypeDecorator[StrEnum]):
     """One word of closed lists, kept as text; a stored word that is on none of them raises ``KeyError``."""
 
     impl = Text

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Float, ForeignKey, Index, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from recoupe_db.models.base import Base, Moment, Word
+from recoupe_db.models.base import Base, EnumText, UtcDateTime
 from recoupe_db.records import (
     DossierId,
     Evidence,
@@ -30,18 +30,18 @@ class FactRow(Base):
     dossier: Mapped[int] = mapped_column(ForeignKey("dossier.id"))
     subject: Mapped[str] = mapped_column(Text)
     attribute: Mapped[str] = mapped_column(Text)
-    kind: Mapped[Kind] = mapped_column(Word((Kind,)))
+    kind: Mapped[Kind] = mapped_column(EnumText((Kind,)))
     value: Mapped[str | None] = mapped_column(Text)
     upper: Mapped[str | None] = mapped_column(Text)
     unit: Mapped[str | None] = mapped_column(Text)
-    modifier: Mapped[Modifier | None] = mapped_column(Word((Modifier,)))
+    modifier: Mapped[Modifier | None] = mapped_column(EnumText((Modifier,)))
     number: Mapped[float | None] = mapped_column(Float)
     date: Mapped[str | None] = mapped_column(Text)
     attribution: Mapped[str] = mapped_column(Text)
     note: Mapped[str] = mapped_column(Text)
-    status: Mapped[FactStatus] = mapped_column(Word((FactStatus,)))
+    status: Mapped[FactStatus] = mapped_column(EnumText((FactStatus,)))
     judged_by: Mapped[str | None] = mapped_column(Text)
-    judged_at: Mapped[datetime | None] = mapped_column(Moment)
+    judged_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     grounds: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
     checked_against: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
 

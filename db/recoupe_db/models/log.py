@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, Index, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from recoupe_db.models.base import Base, Moment, Word
+from recoupe_db.models.base import Base, EnumText, UtcDateTime
 from recoupe_db.records import Action, ArticleId, Decision, Step, StepId, Target
 
 
@@ -33,9 +33,9 @@ class StepRow(Base):
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    at: Mapped[datetime] = mapped_column(Moment)
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
     reviewer: Mapped[str] = mapped_column(ForeignKey("reviewer.name"))
-    action: Mapped[Action] = mapped_column(Word((Action,)))
+    action: Mapped[Action] = mapped_column(EnumText((Action,)))
     dossier: Mapped[int] = mapped_column(ForeignKey("dossier.id"))
     article: Mapped[int | None] = mapped_column(ForeignKey("article.id"))
     reverts: Mapped[int | None] = mapped_column(ForeignKey("step.id"))
@@ -61,7 +61,7 @@ class DecisionRow(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     step: Mapped[int] = mapped_column(ForeignKey("step.id"))
-    target: Mapped[Target] = mapped_column(Word((Target,)))
+    target: Mapped[Target] = mapped_column(EnumText((Target,)))
     target_id: Mapped[int]
     before: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     after: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, Float, ForeignKey, Index, Text, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from recoupe_db.models.base import Base, Word
+from recoupe_db.models.base import Base, EnumText
 from recoupe_db.records import (
     ArticleId,
     DossierId,
@@ -44,14 +44,14 @@ class MentionRow(Base):
     start: Mapped[int]
     end: Mapped[int]
     surface: Mapped[str] = mapped_column(Text)
-    label: Mapped[Label | Kind] = mapped_column(Word((Label, Kind)))
+    label: Mapped[Label | Kind] = mapped_column(EnumText((Label, Kind)))
     value: Mapped[str | None] = mapped_column(Text)
     upper: Mapped[str | None] = mapped_column(Text)
     unit: Mapped[str | None] = mapped_column(Text)
-    modifier: Mapped[Modifier | None] = mapped_column(Word((Modifier,)))
+    modifier: Mapped[Modifier | None] = mapped_column(EnumText((Modifier,)))
     number: Mapped[float | None] = mapped_column(Float)
-    state: Mapped[MentionState] = mapped_column(Word((MentionState,)))
-    origin: Mapped[Origin] = mapped_column(Word((Origin,)))
+    state: Mapped[MentionState] = mapped_column(EnumText((MentionState,)))
+    origin: Mapped[Origin] = mapped_column(EnumText((Origin,)))
     score: Mapped[float] = mapped_column(Float)
     reason: Mapped[str] = mapped_column(Text)
     recogniser: Mapped[str] = mapped_column(Text)
@@ -96,7 +96,7 @@ class EntityRow(Base):
     dossier: Mapped[int] = mapped_column(ForeignKey("dossier.id"))
     name: Mapped[str] = mapped_column(Text)
     folded: Mapped[str] = mapped_column(Text)
-    label: Mapped[Label] = mapped_column(Word((Label,)))
+    label: Mapped[Label] = mapped_column(EnumText((Label,)))
     wikidata: Mapped[str | None] = mapped_column(Text)
 
     def record(self, aliases: tuple[str, ...]) -> Entity:

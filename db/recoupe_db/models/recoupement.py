@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from recoupe_db.models.base import Base, Day
+from recoupe_db.models.base import Base, IsoDate
 from recoupe_db.records import DossierId, MentionId, Rate, RateId, Tie, TieId
 
 
@@ -45,7 +45,7 @@ class RateRow(Base):
     base: Mapped[str] = mapped_column(Text)
     quote: Mapped[str] = mapped_column(Text)
     rate: Mapped[str] = mapped_column(Text)
-    day: Mapped[date] = mapped_column(Day)
+    day: Mapped[date] = mapped_column(IsoDate)
     source: Mapped[str] = mapped_column(Text)
 
     def record(self) -> Rate:

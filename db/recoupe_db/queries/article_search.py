@@ -10,14 +10,14 @@ from sqlalchemy.orm import Session
 
 from recoupe_db.models import ArticleRow
 from recoupe_db.records import ArticleId, DossierId
-from recoupe_db.text_search import Sought, holds
+from recoupe_db.text_search import SearchTerms, holds
 
 _MATCHES = text("SELECT rowid FROM article_found WHERE article_found MATCH :words")
 _OF_DOSSIER = select(ArticleRow.id).where(ArticleRow.dossier == bindparam("dossier"))
 _SURE = re.compile(r"[bdfghjklmpqrtvwx0-9]+")  # what neither an accent nor a ligature can have taken the place of
 
 
-def search(session: Session, wanted: Sequence[Sought], dossier: DossierId | None) -> list[ArticleId]:
+def search(session: Session, wanted: Sequence[SearchTerms], dossier: DossierId | None) -> list[ArticleId]:
     """Return the articles of ``dossier`` (None: of all) in which everything ``wanted`` stands, by their number."""
     if not wanted:
         return []
@@ -29,7 +29,7 @@ def search(session: Session, wanted: Sequence[Sought], dossier: DossierId | None
     return sorted(map(ArticleId, found))
 
 
-def search_without_index(session: Session, wanted: Sequence[Sought], dossier: DossierId | None) -> list[ArticleId]:
+def search_without_index(session: Session, wanted: Sequence[SearchTerms], dossier: DossierId | None) -> list[ArticleId]:
     """Return what :func:`search` does on a database that has no index of words: slowly, by looking at candidates."""
     columns = (ArticleRow.title, ArticleRow.source, ArticleRow.text)
     likely = and_(*(or_(*(func.lower(column).like(_alike(each)) for column in columns)) for each in wanted))
@@ -45,10 +45,10 @@ def texts(session: Session, wanted: Collection[ArticleId]) -> Iterator[tuple[Art
         yield ArticleId(key), said
 
 
-def _quoted(wanted: Sought) -> str:
+def _quoted(wanted: SearchTerms) -> str:
     """Return words as FTS5 looks for them together: whatever stands between the quotation marks is no operator."""
     return f'"{" ".join(wanted.words)}"' + ("*" if wanted.beginning else "")
 
 
-def _alike(wanted: Sought) -> str:
+def _alike(wanted: SearchTerms) -> str:
     return "%" + "%".join(_SURE.findall(" ".join(wanted.words))) + "%"

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from sqlalchemy import ColumnElement, Text, bindparam, func, select, type_coerce
 from sqlalchemy.orm import Session
 
-from recoupe_db.library_errors import AlreadyThere, Gone
+from recoupe_db.library_errors import AlreadyThere, NotFound
 from recoupe_db.models import ArticleRow, PassageRow, TallyRow
 from recoupe_db.queries import row_access, tallies
 from recoupe_db.records import (
@@ -52,7 +52,7 @@ def get(session: Session, article: ArticleId) -> Article:
     """Return an article with its text. Raises :class:`Gone`."""
     row = session.scalars(select(ArticleRow).where(ArticleRow.id == article)).one_or_none()
     if row is None:
-        raise Gone
+        raise NotFound
     return row.record()
 
 
@@ -79,7 +79,7 @@ def line(session: Session, article: ArticleId) -> ArticleLine:
     """Return one article as a list shows it. Raises :class:`Gone`."""
     found = _lines(session, ArticleRow.id == article)
     if not found:
-        raise Gone
+        raise NotFound
     return found[0]
 
 
@@ -184,7 +184,7 @@ def home(session: Session, article: ArticleId) -> DossierId:
     """Return the dossier of an article. Raises :class:`Gone`."""
     dossier = row_access.value(session, ArticleRow.dossier, article)
     if dossier is None:
-        raise Gone
+        raise NotFound
     return DossierId(dossier)
 
 
@@ -197,7 +197,7 @@ def state(session: Session, article: ArticleId) -> ArticleState:
     """Return how far an article was read. Raises :class:`Gone`."""
     found = row_access.value(session, ArticleRow.state, article)
     if found is None:
-        raise Gone
+        raise NotFound
     return found
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from recoupe_db.library_errors import Gone
+from recoupe_db.library_errors import NotFound
 from recoupe_db.models import StepRow
 from recoupe_db.queries import consequences, derived_fields, log, target_fields
 from recoupe_db.queries.log import OpenStep
@@ -65,7 +65,7 @@ def change(session: Session, step: OpenStep, target: Target, target_id: int, **f
     """
     before = target_fields.read(session, target, target_id)
     if before is None:
-        raise Gone
+        raise NotFound
     after = derived_fields.complete(session, target, before=before, given=derived_fields.spread(target, fields))
     if target is Target.FACT:
         after = consequences.unverified_when_edited(before, after)
@@ -89,7 +89,7 @@ def remove(session: Session, step: OpenStep, target: Target, target_id: int) -> 
     """Decide that a target is no more. What refers to it must be removed or changed first. Raises :class:`Gone`."""
     before = target_fields.read(session, target, target_id)
     if before is None:
-        raise Gone
+        raise NotFound
     log.record(session, step, target, target_id, before=before, after=None)
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from recoupe_db.library_errors import Gone, NameTaken
+from recoupe_db.library_errors import NameTaken, NotFound
 from recoupe_db.models import ArticleRow, DossierRow, FactRow, MentionRow
 from recoupe_db.queries.outside import counted
 from recoupe_db.queries.tallies import tallies
@@ -90,7 +90,7 @@ def _nothing_marked(session: Session, dossier: DossierId) -> int:
 def _row(session: Session, dossier: DossierId) -> DossierRow:
     row = session.get(DossierRow, dossier)
     if row is None:
-        raise Gone
+        raise NotFound
     return row
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from recoupe_db.library_errors import Gone
+from recoupe_db.library_errors import NotFound
 from recoupe_db.models import AliasRow, EntityRow, FactRow, MentionRow
 from recoupe_db.records import DossierId, Entity, EntityId, Mention
 
@@ -23,7 +23,7 @@ def get(session: Session, entity: EntityId) -> Entity:
     query = select(EntityRow).where(EntityRow.id == entity)
     found = _records(session, session.scalars(query), EntityRow.id == entity)
     if not found:
-        raise Gone
+        raise NotFound
     return found[0]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
-from recoupe_db.library_errors import Gone
+from recoupe_db.library_errors import NotFound
 from recoupe_db.models import DecisionRow, EvidenceRow, FactRow, MentionRow, StepRow
 from recoupe_db.records import (
     ArticleId,
@@ -44,7 +44,7 @@ def get(session: Session, fact: FactId) -> Fact:
     """Return a fact with its evidence. Raises :class:`Gone`."""
     found = _facts(session, FactRow.id == fact)
     if not found:
-        raise Gone
+        raise NotFound
     return found[0]
 
 

@@ -49,7 +49,7 @@ class Confirmation:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class SourceArticle:
     """One place where a fact was printed. ``confirmed`` is None while nobody has confirmed the mention."""
 
     evidence: Evidence
@@ -63,7 +63,7 @@ class SourcedFact:
     """A fact with its sources, in the order of the articles and of their text."""
 
     fact: Fact
-    sources: tuple[Source, ...]
+    sources: tuple[SourceArticle, ...]
 
 
 def read_articles(session: Session, dossier: DossierId) -> Iterator[ReadArticle]:
@@ -92,7 +92,7 @@ def _sourced(session: Session, found: list[Fact]) -> list[SourcedFact]:
         SourcedFact(
             fact,
             tuple(
-                Source(one, mentions[one.mention], printed_in[one.article], confirmed.get(one.mention))
+                SourceArticle(one, mentions[one.mention], printed_in[one.article], confirmed.get(one.mention))
                 for one in fact.evidence
             ),
         )

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from sqlalchemy import bindparam, insert, select
 from sqlalchemy.orm import Session
 
-from recoupe_db.library_errors import Gone
+from recoupe_db.library_errors import NotFound
 from recoupe_db.models import ArticleRow, DecisionRow, ReviewerRow, StepRow
 from recoupe_db.queries import row_access, target_fields
 from recoupe_db.queries.target_fields import Fields
@@ -65,7 +65,7 @@ def open_step(
 def _dossier(session: Session, article: ArticleId) -> DossierId:
     dossier = row_access.value(session, ArticleRow.dossier, article)
     if dossier is None:
-        raise Gone
+        raise NotFound
     return DossierId(dossier)
 
 

@@ -18,7 +18,7 @@ _AT_ONCE = 500  # surfaces named in one statement; beyond that the rows are look
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class MentionQuery:
     """Which mentions to find; what is None does not matter. ``below`` is a score, from 0 to 1."""
 
     label: Label | Kind | None = None
@@ -43,7 +43,7 @@ def surfaces(
 
 
 def find(
-    session: Session, dossier: DossierId, wanted: Wanted, *, says: Callable[[str], bool] | None = None, limit: int
+    session: Session, dossier: DossierId, wanted: MentionQuery, *, says: Callable[[str], bool] | None = None, limit: int
 ) -> list[Mention]:
     """Return the first ``limit`` mentions that are ``wanted`` and whose surface ``says`` what it should.
 
@@ -83,7 +83,7 @@ def _articles(dossier: DossierId) -> Select[int]:
     return select(ArticleRow.id).where(ArticleRow.dossier == dossier)
 
 
-def _wanted(wanted: Wanted) -> Select[*tuple[object, ...]]:
+def _wanted(wanted: MentionQuery) -> Select[*tuple[object, ...]]:
     conditions = [
         column == value
         for column, value in (

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from recoupe_db.library_errors import Gone
+from recoupe_db.library_errors import NotFound
 from recoupe_db.models import MentionRow
 from recoupe_db.queries.outside import inside_the_article
 from recoupe_db.queries.suggesting import suggest
@@ -70,7 +70,7 @@ def get(session: Session, mention: MentionId) -> Mention:
     """Return a mention. Raises :class:`Gone`."""
     found = _records(session.connection().execute(_ONE, {"key": mention}))
     if not found:
-        raise Gone
+        raise NotFound
     return found[0]
 
 
@@ -78,7 +78,7 @@ def get_all(session: Session, wanted: Sequence[MentionId]) -> list[Mention]:
     """Return mentions in the order in which they are ``wanted``. Raises :class:`Gone` when one does not exist."""
     found = {each.id: each for each in there_are(session, wanted)}
     if any(key not in found for key in wanted):
-        raise Gone
+        raise NotFound
     return [found[key] for key in dict.fromkeys(wanted)]
 
 

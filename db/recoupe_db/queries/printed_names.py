@@ -14,7 +14,7 @@ from recoupe_db.records import ArticleId, DossierId, EntityId, Label, MentionId,
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class PrintedSurface:
     """A surface under a label, and how many mentions have it; ``entity`` is the one they were linked to by hand."""
 
     surface: str
@@ -24,7 +24,7 @@ class Printed:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class SurfacePlace:
     """A name where it stands, with the words around it: ``before`` and ``after`` reach as far as a sentence may."""
 
     article: ArticleId
@@ -37,7 +37,7 @@ class Place:
     after: str
 
 
-def printed(session: Session, dossier: DossierId) -> list[Printed]:
+def printed(session: Session, dossier: DossierId) -> list[PrintedSurface]:
     """Return the surfaces of a dossier's names inside its articles, without those that were rejected."""
     articles = select(ArticleRow.id).where(ArticleRow.dossier == dossier)
     query = (
@@ -49,7 +49,7 @@ def printed(session: Session, dossier: DossierId) -> list[Printed]:
         .order_by(MentionRow.surface, MentionRow.label, MentionRow.entity)
     )
     return [
-        Printed(surface, Label(label), times, None if entity is None else EntityId(entity))
+        PrintedSurface(surface, Label(label), times, None if entity is None else EntityId(entity))
         for surface, label, times, entity in session.execute(query)
     ]
 
@@ -68,7 +68,7 @@ def places(
 
 def in_context(
     session: Session, dossier: DossierId, surfaces: Iterable[str], entity: EntityId | None, *, reach: int
-) -> list[Place]:
+) -> list[SurfacePlace]:
     """Return the same places with ``reach`` code points of text on either side."""
     first = case((MentionRow.start > reach, MentionRow.start - reach), else_=0)
     before = func.substr(ArticleRow.text, first + 1, MentionRow.start - first)
@@ -79,10 +79,10 @@ def in_context(
         .where(*_named(dossier, surfaces, entity))
         .order_by(MentionRow.article, MentionRow.start)
     )
-    found: list[Place] = []
+    found: list[SurfacePlace] = []
     for row, title, start, end in session.execute(query):
         key, label = MentionId(row.id), Label(row.label)
-        found.append(Place(ArticleId(row.article), title, key, row.surface, label, row.state, start, end))
+        found.append(SurfacePlace(ArticleId(row.article), title, key, row.surface, label, row.state, start, end))
     return found
 
 

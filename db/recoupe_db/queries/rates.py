@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from recoupe_db.library_errors import Gone
+from recoupe_db.library_errors import NotFound
 from recoupe_db.models import RateRow
 from recoupe_db.records import DossierId, Rate, RateId
 
@@ -21,5 +21,5 @@ def get(session: Session, rate: RateId) -> Rate:
     """Return a rate. Raises :class:`Gone`."""
     row = session.scalars(select(RateRow).where(RateRow.id == rate)).one_or_none()
     if row is None:
-        raise Gone
+        raise NotFound
     return row.record()

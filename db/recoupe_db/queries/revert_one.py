@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from recoupe_db.library_errors import DecidedSince, Gone, NotInEffect
+from recoupe_db.library_errors import DecidedSince, NotFound, NotInEffect
 from recoupe_db.models import DecisionRow, StepRow
 from recoupe_db.queries import consequences, log, target_fields
 from recoupe_db.queries.log import OpenStep
@@ -84,7 +84,7 @@ def _in_effect(session: Session, step: StepId) -> Step:
     """Return a step that can be taken back, or one that took back or brought back last and can be reversed."""
     found = log.read(session, session.scalars(select(StepRow).where(StepRow.id == step)))
     if not found:
-        raise Gone
+        raise NotFound
     (asked,) = found
     standing = select(StepRow.id).where(in_effect(), StepRow.action.not_in(REVERTING))
     alone = standing.where(StepRow.reverts == (asked.reverts or asked.id), StepRow.action.in_(ALONE))

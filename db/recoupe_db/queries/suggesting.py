@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Delete, Table, bindparam, delete, insert, or_, select
 from sqlalchemy.orm import Session
 
-from recoupe_db.library_errors import Gone
+from recoupe_db.library_errors import NotFound
 from recoupe_db.models import ArticleRow, DecisionRow, EvidenceRow, MentionRow, PassageRow, TieRow
 from recoupe_db.queries import row_access
 from recoupe_db.queries.derived_fields import sortable
@@ -33,7 +33,7 @@ def suggest(
     """
     text = row_access.value(session, ArticleRow.text, article)
     if text is None:
-        raise Gone
+        raise NotFound
     _refuse_outside(text, [(new.start, new.end) for new in names_and_figures])
     _refuse_outside(text, [(start, end) for start, end, _reason in passages])
     _forget(session, article)

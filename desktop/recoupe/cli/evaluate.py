@@ -9,17 +9,17 @@ from dataclasses import asdict
 from recoupe.cli.recogniser import recogniser_of
 from recoupe.cli.reporting import counted, say
 from recoupe.evaluation.scores import Score
-from recoupe.evaluation.span_matching import Marked
-from recoupe.services.evaluation import Evaluating, Evaluation, Located
-from recoupe.services.library import Library
+from recoupe.evaluation.span_matching import AnnotatedSpan
+from recoupe.services.evaluation import Evaluation, EvaluationService, Located
+from recoupe.services.library import LibraryService
 from recoupe_db.store import Store
 
 
 def evaluate(store: Store, names: Sequence[str], *, model: str, as_json: bool, most: int) -> int:
     """Score the recogniser on the dossiers called ``names`` and tell at most ``most`` errors."""
-    library = Library(store)
+    library = LibraryService(store)
     dossiers = [library.dossier(name) for name in dict.fromkeys(names)]
-    evaluation = Evaluating(store).evaluate(dossiers, recogniser_of(model))
+    evaluation = EvaluationService(store).evaluate(dossiers, recogniser_of(model))
     if as_json:
         say(json.dumps(_report([each.name for each in dossiers], evaluation, most), ensure_ascii=False) + "\n")
     else:
@@ -49,7 +49,7 @@ def _error(located: Located) -> dict[str, object]:
     }
 
 
-def _marked(marked: Marked | None, text: str) -> dict[str, object] | None:
+def _marked(marked: AnnotatedSpan | None, text: str) -> dict[str, object] | None:
     return None if marked is None else {"text": text, **marked._asdict()}
 
 
@@ -79,6 +79,6 @@ def _sentence(located: Located) -> str:
     return f"  {error.fault.value:<8} {located.file}, {error.start}: expected {expected}, found {found}"
 
 
-def _shown(marked: Marked, text: str) -> str:
+def _shown(marked: AnnotatedSpan, text: str) -> str:
     value = f" = {marked.value} {marked.unit}".rstrip() if marked.value else ""
     return f"{marked.label} “{text}”{value}"

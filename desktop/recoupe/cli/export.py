@@ -14,10 +14,10 @@ from recoupe.exchange.gold_conll import gold_conll
 from recoupe.exchange.gold_spacy import gold_docs
 from recoupe.exchange.sheet import Language
 from recoupe.facts.sentences import sentences
-from recoupe.services.export.service import GOLD, Exported, Exporting, Format, Wish
-from recoupe.services.library import Library
+from recoupe.services.export.service import GOLD, Exported, ExportOptions, ExportService, Format
+from recoupe.services.library import LibraryService
 from recoupe.services.problems import NoSuchFact
-from recoupe.services.recoupement.service import Recoupement
+from recoupe.services.recoupement.service import RecoupementService
 from recoupe_db.records import FactId
 from recoupe_db.store import Store
 
@@ -39,11 +39,11 @@ def export(
     page: str = "",
 ) -> int:
     """Write one format of a dossier to ``output``, ``-`` for standard output; what was left out is told."""
-    library = Library(store)
+    library = LibraryService(store)
     dossier = library.dossier(dossier_name)
     target = None if output == "-" else Path(output)
     wanted = _chosen(facts, [each.id for each in library.facts(dossier.id)]) if facts else None
-    wish = Wish(Path(output).suffix.lower() or ".html", language, wanted, page)
+    wish = ExportOptions(Path(output).suffix.lower() or ".html", language, wanted, page)
     exported = _exporting(store).export(dossier, Format(what), target, wish)
     sys.stderr.writelines(f"recoupe: {line}\n" for line in _told(Format(what), exported, output))
     return 0
@@ -56,9 +56,9 @@ def _chosen(wanted: list[int], known: list[FactId]) -> frozenset[FactId]:
     return frozenset(map(FactId, wanted))
 
 
-def _exporting(store: Store) -> Exporting:
+def _exporting(store: Store) -> ExportService:
     writers = {Format.SPACY: gold_docs, Format.CONLL: partial(gold_conll, sentences=sentences)}
-    return Exporting(store, Recoupement(store, reviewer="").table, writers, typeset_beside)
+    return ExportService(store, RecoupementService(store, reviewer="").table, writers, typeset_beside)
 
 
 def _told(what: Format, exported: Exported, output: str) -> Iterator[str]:

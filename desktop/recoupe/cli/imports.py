@@ -10,7 +10,7 @@ from typing import ClassVar
 from recoupe.cli.recogniser import recogniser_of
 from recoupe.cli.reporting import Failures, Narration, NothingThere, complain, counted
 from recoupe.exchange.problems import FileProblem
-from recoupe.services.imports import Arrival, Importing, Outcome, Read
+from recoupe.services.imports import Arrival, ImportService, Outcome, ReadFile
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.store import Store
 
@@ -28,7 +28,7 @@ def import_articles(store: Store, dossier_name: str, paths: Sequence[str], *, mo
     if not dossier_name.strip() or not _is_text(dossier_name):
         raise NotAName(name=dossier_name)
     recogniser = recogniser_of(model)  # before anything is stored: a missing model is told at once
-    importing = Importing(store)
+    importing = ImportService(store)
     dossier = importing.dossier(dossier_name)
     failures, narration = Failures(), _Narration(as_json=as_json)
     arrivals = list(narration.arrivals(importing.take_in(dossier.id, map(Path, paths)), failures))
@@ -69,14 +69,14 @@ class _Narration(Narration):
         if not self._as_json:
             self.say(f"{arrival.outcome.value}\t{arrival.path}\t{arrival.title}\n")
 
-    def read(self, found: Iterable[Read]) -> Iterator[Read]:
+    def read(self, found: Iterable[ReadFile]) -> Iterator[ReadFile]:
         """Tell how much was found in each article."""
         for each in found:
             if not self._as_json:
                 self.say(f"read\t{each.title}\t{counted(each.names, 'name')}, {counted(each.figures, 'figure')}\n")
             yield each
 
-    def sum_up(self, dossier: str, arrivals: Sequence[Arrival], read: Sequence[Read]) -> None:
+    def sum_up(self, dossier: str, arrivals: Sequence[Arrival], read: Sequence[ReadFile]) -> None:
         """Tell how many files had each outcome."""
         counts = {outcome.value: sum(each.outcome is outcome for each in arrivals) for outcome in Outcome}
         if self._as_json:
@@ -87,7 +87,7 @@ class _Narration(Narration):
 
 
 def _report(
-    dossier: str, arrivals: Sequence[Arrival], read: Sequence[Read], counts: dict[str, int]
+    dossier: str, arrivals: Sequence[Arrival], read: Sequence[ReadFile], counts: dict[str, int]
 ) -> dict[str, object]:
     found = {each.article: each for each in read}
     return {
@@ -98,7 +98,7 @@ def _report(
     }
 
 
-def _line(arrival: Arrival, read: Read | None) -> dict[str, object]:
+def _line(arrival: Arrival, read: ReadFile | None) -> dict[str, object]:
     return {
         "path": str(arrival.path),
         "outcome": arrival.outcome.value,

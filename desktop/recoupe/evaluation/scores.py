@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span
 from spacy.training import Example
 from spacy.vocab import Vocab
 
-from recoupe.evaluation.span_matching import Compared, Marked
+from recoupe.evaluation.span_matching import AnnotatedSpan, AnnotatedText
 
 _GROUP = "scored"
 _score_spans = cast("Callable[..., dict[str, object]]", Scorer.score_spans)  # pyright: ignore[reportUnknownMemberType]
@@ -29,7 +29,7 @@ class Score:
     found: int
 
 
-def scores(texts: Sequence[Compared], total: str) -> dict[str, Score]:
+def scores(texts: Sequence[AnnotatedText], total: str) -> dict[str, Score]:
     """Return the scores of all labels together, under ``total``, and of each; nothing when there is nothing to score.
 
     A span counts as found when both ends and the label are the same.
@@ -54,7 +54,7 @@ def _score(counted: dict[str, float], expected: int, found: int) -> Score:
     return Score(counted["p"], counted["r"], counted["f"], expected, found)
 
 
-def _doc(vocab: Vocab, length: int, marked: Iterable[Marked]) -> Doc:
+def _doc(vocab: Vocab, length: int, marked: Iterable[AnnotatedSpan]) -> Doc:
     doc = Doc(vocab, words=["x"] * length, spaces=[False] * length)
     doc.spans[_GROUP] = [Span(doc, each.start, each.end, label=each.label) for each in marked]
     return doc

@@ -13,7 +13,7 @@ from recoupe_db.records import Kind
 KINDS = frozenset(str(kind) for kind in Kind)
 
 
-class Marked(NamedTuple):
+class AnnotatedSpan(NamedTuple):
     """A labelled stretch of a text, in code points. ``value`` and ``unit`` are what a figure was read as."""
 
     start: int
@@ -23,19 +23,19 @@ class Marked(NamedTuple):
     unit: str = ""
 
 
-class Compared(NamedTuple):
+class AnnotatedText(NamedTuple):
     """What a text of ``length`` code points holds, and what was found in it, both in reading order."""
 
     length: int
-    expected: Sequence[Marked]
-    found: Sequence[Marked]
+    expected: Sequence[AnnotatedSpan]
+    found: Sequence[AnnotatedSpan]
 
 
-Pair = tuple[Marked, Marked]
+Pair = tuple[AnnotatedSpan, AnnotatedSpan]
 """What was expected, and what was found for it."""
 
 
-class Fault(StrEnum):
+class ErrorKind(StrEnum):
     """In which way a span is wrong."""
 
     MISSED = "missed"
@@ -49,9 +49,9 @@ class Fault(StrEnum):
 class Error:
     """One difference: ``expected`` is what reviewers confirmed, ``found`` what was found; None is nothing."""
 
-    fault: Fault
-    expected: Marked | None
-    found: Marked | None
+    fault: ErrorKind
+    expected: AnnotatedSpan | None
+    found: AnnotatedSpan | None
 
     @property
     def start(self) -> int:
@@ -59,7 +59,7 @@ class Error:
         return min(each.start for each in (self.expected, self.found) if each is not None)
 
 
-def pairs(text: Compared) -> list[Pair]:
+def pairs(text: AnnotatedText) -> list[Pair]:
     """Pair the spans of one label that overlap, one for one: the same spans first, then the longest overlaps."""
     overlapping = [
         (expected, found)
@@ -70,20 +70,20 @@ def pairs(text: Compared) -> list[Pair]:
     return _one_for_one(overlapping)
 
 
-def snapped(text: Compared, paired: Sequence[Pair]) -> Compared:
+def snapped(text: AnnotatedText, paired: Sequence[Pair]) -> AnnotatedText:
     """Return ``text`` where what was paired was found with exactly the ends that were expected."""
     ends = {found: expected for expected, found in paired}
     moved = [each._replace(start=ends[each].start, end=ends[each].end) if each in ends else each for each in text.found]
     return text._replace(found=moved)
 
 
-def errors(text: Compared, paired: Sequence[Pair]) -> list[Error]:
+def errors(text: AnnotatedText, paired: Sequence[Pair]) -> list[Error]:
     """Return every difference between what was expected and what was found, in reading order."""
     found = [*_wrong_pairs(paired), *_unpaired(text, paired)]
     return sorted(found, key=lambda error: error.start)
 
 
-def same_value(expected: Marked, found: Marked) -> bool:
+def same_value(expected: AnnotatedSpan, found: AnnotatedSpan) -> bool:
     """Tell whether two figures have the same value and unit; “1.50” is “1.5”."""
     return expected.unit == found.unit and _number(expected.value) == _number(found.value)
 
@@ -91,12 +91,12 @@ def same_value(expected: Marked, found: Marked) -> bool:
 def _wrong_pairs(paired: Sequence[Pair]) -> Iterator[Error]:
     for expected, found in paired:
         if _span(expected) != _span(found):
-            yield Error(Fault.BOUNDARY, expected, found)
+            yield Error(ErrorKind.BOUNDARY, expected, found)
         elif expected.label in KINDS and not same_value(expected, found):
-            yield Error(Fault.VALUE, expected, found)
+            yield Error(ErrorKind.VALUE, expected, found)
 
 
-def _unpaired(text: Compared, paired: Sequence[Pair]) -> Iterator[Error]:
+def _unpaired(text: AnnotatedText, paired: Sequence[Pair]) -> Iterator[Error]:
     right, taken = {pair[0] for pair in paired}, {pair[1] for pair in paired}
     missed = [each for each in text.expected if each not in right]
     invented = [each for each in text.found if each not in taken]
@@ -104,14 +104,14 @@ def _unpaired(text: Compared, paired: Sequence[Pair]) -> Iterator[Error]:
     for expected, found in mislabelled:
         missed.remove(expected)
         invented.remove(found)
-        yield Error(Fault.LABEL if expected.label != found.label else Fault.BOUNDARY, expected, found)
-    yield from (Error(Fault.MISSED, each, None) for each in missed)
-    yield from (Error(Fault.INVENTED, None, each) for each in invented)
+        yield Error(ErrorKind.LABEL if expected.label != found.label else ErrorKind.BOUNDARY, expected, found)
+    yield from (Error(ErrorKind.MISSED, each, None) for each in missed)
+    yield from (Error(ErrorKind.INVENTED, None, each) for each in invented)
 
 
 def _one_for_one(candidates: Sequence[Pair]) -> list[Pair]:
-    kept: dict[Marked, Marked] = {}
-    taken: set[Marked] = set()
+    kept: dict[AnnotatedSpan, AnnotatedSpan] = {}
+    taken: set[AnnotatedSpan] = set()
     for expected, found in candidates:
         if expected not in kept and found not in taken:
             kept[expected] = found
@@ -119,7 +119,7 @@ def _one_for_one(candidates: Sequence[Pair]) -> list[Pair]:
     return list(kept.items())
 
 
-def _overlapping(expected: Sequence[Marked], found: Sequence[Marked]) -> Iterator[Pair]:
+def _overlapping(expected: Sequence[AnnotatedSpan], found: Sequence[AnnotatedSpan]) -> Iterator[Pair]:
     """Yield what overlaps, in one pass over both: spans of one list hardly overlap one another."""
     first = 0
     for each in expected:
@@ -132,15 +132,15 @@ def _overlapping(expected: Sequence[Marked], found: Sequence[Marked]) -> Iterato
                 yield each, other
 
 
-def _span(marked: Marked) -> tuple[int, int]:
+def _span(marked: AnnotatedSpan) -> tuple[int, int]:
     return marked.start, marked.end
 
 
-def _layer(marked: Marked) -> bool:
+def _layer(marked: AnnotatedSpan) -> bool:
     return marked.label in KINDS
 
 
-def _overlap(one: Marked, other: Marked) -> int:
+def _overlap(one: AnnotatedSpan, other: AnnotatedSpan) -> int:
     return max(0, min(one.end, other.end) - max(one.start, other.start))
 
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from recoupe.exchange.sheet import Checked, Quotation, Sheet, SheetFact
+from recoupe.exchange.sheet import JudgedFact, Quotation, Sheet, SheetFact
 from recoupe.exchange.sheet_context import web_address
 from recoupe.exchange.sheet_words import sheet_words
 from recoupe.exchange.timestamps import utc
@@ -30,7 +30,7 @@ def claim_reviews(sheet: Sheet, *, page: str = "") -> bytes:
     return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
 
 
-def _review(fact: SheetFact, checked: Checked, sheet: Sheet, page: str) -> dict[str, object]:
+def _review(fact: SheetFact, checked: JudgedFact, sheet: Sheet, page: str) -> dict[str, object]:
     review: dict[str, object] = {
         "@type": "ClaimReview",
         "claimReviewed": f"{fact.subject} – {fact.attribute} : {fact.value}",

@@ -32,7 +32,7 @@ _HEADING = re.compile(r"\s*#{1,6}\s+")
 
 
 @dataclass(frozen=True, slots=True)
-class Guess:
+class ArticleMetadataGuess:
     """What an article says of itself: empty, or None, where it does not say so clearly."""
 
     title: str
@@ -41,7 +41,7 @@ class Guess:
     url: str = ""
 
 
-def guess(text: str, *, file: str = "") -> Guess:
+def guess(text: str, *, file: str = "") -> ArticleMetadataGuess:
     """Return what ``text``, from a file called ``file``, says of its title, date of publication, source and address.
 
     The title is the first line that is more than a date, a source or an address, at most ``TITLE_LENGTH`` code points
@@ -49,7 +49,7 @@ def guess(text: str, *, file: str = "") -> Guess:
     """
     top = _top(text)
     place, title = next(((place, title) for place, line in enumerate(top) if (title := _title(line))), (0, ""))
-    return Guess(
+    return ArticleMetadataGuess(
         title=_shortened(title or PurePath(file).stem or text.strip().partition("\n")[0]),
         published=_only({*_dates(top, below=place), *_file_dates(file)}),
         source=_only({found for line in _notes(text) if (found := _source(line))}) or "",

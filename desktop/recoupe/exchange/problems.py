@@ -107,7 +107,7 @@ class FolderInTheWay(FileProblem):
     )
 
 
-class DiskFull(FileProblem):
+class OutputDiskFull(FileProblem):
     """There is no room for the file."""
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(

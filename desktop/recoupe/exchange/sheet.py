@@ -33,7 +33,7 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class JudgedFact:
     """What checking a fact came to at some time: ``grounds`` say why, ``checked_against`` on which source."""
 
     status: FactStatus
@@ -58,7 +58,7 @@ class SheetFact:
     as_of: str
     attribution: str
     note: str
-    checked: Checked | None
+    checked: JudgedFact | None
     quotations: tuple[Quotation, ...]
 
     @property

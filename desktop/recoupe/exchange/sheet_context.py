@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import tzinfo
 from urllib.parse import urlsplit
 
-from recoupe.exchange.sheet import Checked, Quotation, Sheet, SheetFact
+from recoupe.exchange.sheet import JudgedFact, Quotation, Sheet, SheetFact
 from recoupe.exchange.sheet_words import STANDING_SIGNS, STATUS_SIGNS, counted, day, moment, sheet_words
 from recoupe.exchange.values import Citation, Signature
 
@@ -78,7 +78,7 @@ class SheetContext:
         )
         return (self._words[name].format(**{place: value}) for name, place, value in told if value)
 
-    def _judged(self, judged: Checked | None) -> tuple[tuple[str, str, str], ...]:
+    def _judged(self, judged: JudgedFact | None) -> tuple[tuple[str, str, str], ...]:
         if judged is None:
             return ()
         return ("against", "source", judged.checked_against), ("grounds", "grounds", judged.grounds)

@@ -24,7 +24,7 @@ InWords = Callable[[Reading], str]
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class AnnotationSource:
     """The text that words are quoted from, and where it can be read."""
 
     text: str
@@ -37,7 +37,7 @@ def web_annotations(
     facts: Iterable[VerifiedFact],
     articles: Iterable[GoldArticle],
     *,
-    sources: Mapping[int, Source],
+    sources: Mapping[int, AnnotationSource],
     in_words: InWords,
     made: datetime,
     generator: str,
@@ -65,7 +65,9 @@ def web_annotations(
     return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
 
 
-def _fact(fact: VerifiedFact, sources: Mapping[int, Source], in_words: InWords) -> Iterator[dict[str, object]]:
+def _fact(
+    fact: VerifiedFact, sources: Mapping[int, AnnotationSource], in_words: InWords
+) -> Iterator[dict[str, object]]:
     said = f"{fact.subject} – {fact.attribute} : {in_words(fact.reading)}"
     for each in fact.evidence:
         source = sources[each.article.id]
@@ -79,7 +81,7 @@ def _fact(fact: VerifiedFact, sources: Mapping[int, Source], in_words: InWords) 
         }
 
 
-def _tags(gold: GoldArticle, sources: Mapping[int, Source], in_words: InWords) -> Iterator[dict[str, object]]:
+def _tags(gold: GoldArticle, sources: Mapping[int, AnnotationSource], in_words: InWords) -> Iterator[dict[str, object]]:
     source = sources[gold.article.id]
     for each in sorted([*names(gold), *figures(gold)], key=lambda mention: (mention.start, mention.end)):
         yield {
@@ -106,7 +108,7 @@ def _signed(by: str | None, at: datetime | None) -> dict[str, object]:
     return {"creator": {"type": "Person", "name": by}, "created": utc(at)}
 
 
-def _target(source: Source, start: int, end: int) -> dict[str, object]:
+def _target(source: AnnotationSource, start: int, end: int) -> dict[str, object]:
     """Return where the words stand: twice, so that a page that has changed around them is still found."""
     text = source.text
     quote = {

@@ -11,7 +11,14 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Literal
 
-from recoupe.exchange.problems import DiskFull, FileProblem, FolderInTheWay, FolderMissing, NotWritable, OutputClosed
+from recoupe.exchange.problems import (
+    FileProblem,
+    FolderInTheWay,
+    FolderMissing,
+    NotWritable,
+    OutputClosed,
+    OutputDiskFull,
+)
 
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _NO_FOLDER = frozenset({errno.ENOENT, errno.ENOTDIR})
@@ -120,7 +127,7 @@ def _problem(error: OSError, path: object) -> FileProblem | OutputClosed:
     if isinstance(error, BrokenPipeError):
         return OutputClosed()
     if error.errno in _NO_ROOM:
-        return DiskFull(path=path)
+        return OutputDiskFull(path=path)
     if error.errno in _NO_FOLDER:
         return FolderMissing(path=path)
     return NotWritable(path=path, reason=error.strerror or type(error).__name__)

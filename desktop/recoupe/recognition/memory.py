@@ -25,7 +25,7 @@ _folded_word = lru_cache(maxsize=1 << 15)(fold)
 _ARTICLES = frozenset({"le", "la", "les", "un", "une", "des"})
 
 
-class Judgement(NamedTuple):
+class RememberedLabel(NamedTuple):
     """What the memory makes of a name. ``score`` is the share of past decisions that speak for ``label``."""
 
     label: Label
@@ -49,7 +49,7 @@ class Memory:
                 parts = _WORD.findall(surface)
                 self._lengths[parts[0] if parts else ""].add(len(parts))
 
-    def judge(self, surface: str, label: Label) -> Judgement | None:
+    def judge(self, surface: str, label: Label) -> RememberedLabel | None:
         """Return what past decisions say of a name found as ``label``; None when they say nothing about it.
 
         It gets another label when the confirmations of its surface clearly speak for that one.
@@ -60,7 +60,7 @@ class Memory:
             return _judgement(known, clear)
         return _judgement(known, label) if label in known else None
 
-    def suggests(self, surface: str) -> Judgement | None:
+    def suggests(self, surface: str) -> RememberedLabel | None:
         """Return what to suggest where a surface stands unmarked; None unless it was mostly confirmed."""
         known = self._known.get(fold(surface), {})
         clear = _clear(known)
@@ -129,11 +129,11 @@ def _clear(known: Mapping[Label, tuple[int, int]]) -> Label | None:
     return label if stands_out and accepted > rejected else None
 
 
-def _judgement(known: Mapping[Label, tuple[int, int]], label: Label) -> Judgement:
+def _judgement(known: Mapping[Label, tuple[int, int]], label: Label) -> RememberedLabel:
     accepted, rejected = known[label]
     otherwise = sum(each for other, (each, _) in known.items() if other is not label)
     score = round(accepted / (accepted + rejected + otherwise), 2)
-    return Judgement(label, score, f"Confirmé {accepted} fois, rejeté {rejected} fois")
+    return RememberedLabel(label, score, f"Confirmé {accepted} fois, rejeté {rejected} fois")
 
 
 def _looks_like_a_name(surface: str) -> bool:

@@ -21,16 +21,16 @@ _SENTENCES_AT_ONCE = 128
 _REMEMBERED = 1_000_000  # code points between two acts of forgetting: some 25 MB of words
 
 
-class Span(NamedTuple):
+class ModelSpan(NamedTuple):
     """A name as the model sees it: offsets in code points, and the model's own label."""
 
     start: int
     end: int
     label: str
 
-    def moved(self, by: int) -> Span:
+    def moved(self, by: int) -> ModelSpan:
         """Return this span ``by`` code points further on."""
-        return Span(self.start + by, self.end + by, self.label)
+        return ModelSpan(self.start + by, self.end + by, self.label)
 
 
 class NameModel:
@@ -49,11 +49,11 @@ class NameModel:
         self._zone = ExitStack()
         self._since = 0
 
-    def read(self, sentences: Sequence[str]) -> list[list[Span]]:
+    def read(self, sentences: Sequence[str]) -> list[list[ModelSpan]]:
         """Return the spans of each sentence. Every now and then what was learned of their words is forgotten."""
         self._forget_in_time(sum(map(len, sentences)))
         docs = self._nlp.pipe(sentences, batch_size=_SENTENCES_AT_ONCE)
-        return [[Span(name.start_char, name.end_char, name.label_) for name in doc.ents] for doc in docs]
+        return [[ModelSpan(name.start_char, name.end_char, name.label_) for name in doc.ents] for doc in docs]
 
     def _forget_in_time(self, length: int) -> None:
         """Keep memory flat; to forget after every batch would cost a tenth of the time, since words come again."""

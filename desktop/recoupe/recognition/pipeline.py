@@ -21,14 +21,14 @@ def names_component(nlp: Language, name: str) -> Component:
     """Return a component that refines ``doc.ents``: trimmed spans, one label per name; add it after ``ner``."""
     del name  # spaCy asks for the parameter
     from recoupe.recognition.lookalikes import normalise
-    from recoupe.recognition.model import Span, ordinary_words
+    from recoupe.recognition.model import ModelSpan, ordinary_words
     from recoupe.recognition.names.lexicon import load
     from recoupe.recognition.names.refine import Refiner
 
     refiner = Refiner(load(common=ordinary_words(nlp)))
 
     def refined(doc: Doc) -> Doc:
-        spans = [Span(entity.start_char, entity.end_char, entity.label_) for entity in doc.ents]
+        spans = [ModelSpan(entity.start_char, entity.end_char, entity.label_) for entity in doc.ents]
         names = refiner.refine(doc.text, normalise(doc.text), spans)
         found = (doc.char_span(name.start, name.end, label=name.label.value) for name in names)
         doc.set_ents([span for span in found if span is not None])

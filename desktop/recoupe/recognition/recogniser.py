@@ -12,7 +12,7 @@ from recoupe.recognition.batches import batches, pieces
 from recoupe.recognition.boilerplate import find_outside
 from recoupe.recognition.figures import find_figures
 from recoupe.recognition.lookalikes import normalise
-from recoupe.recognition.model import NameModel, Span
+from recoupe.recognition.model import ModelSpan, NameModel
 from recoupe.recognition.names.lexicon import load
 from recoupe.recognition.names.refine import Refiner
 from recoupe.recognition.unicode_composition import composed
@@ -59,7 +59,7 @@ class Recogniser:
             spans = [found.moved(part.start) for part in parts for found in next(read)]
             yield self._recognised(text, copy, spans)
 
-    def _recognised(self, text: Text, plain: str, spans: list[Span]) -> Recognised:
+    def _recognised(self, text: Text, plain: str, spans: list[ModelSpan]) -> Recognised:
         """Read one text; what a rule of ours cannot digest costs that part of that text, never the rest."""
         names = _or_nothing(text, "names", lambda: self._refiner.refine(text.text, plain, spans))
         figures = _or_nothing(text, "figures", lambda: find_figures(text.text, published=text.published))

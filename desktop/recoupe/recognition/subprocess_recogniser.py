@@ -40,7 +40,7 @@ class ModelLeftOut(Problem):
     )
 
 
-class RecogniserBeside:
+class SubprocessRecogniser:
     """Reads texts in a child process that is started at the first text and kept for the next ones.
 
     ``command`` starts a program that speaks the lines of `recoupe recognize -`. With a ``model`` of the reader's choice

@@ -6,11 +6,11 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from recoupe.recognition.values import Figure, Name, Passage, Recognised
+from recoupe.recognition.values import Figure, Name, OutsidePassage, Recognised
 
 
 @dataclass(frozen=True, slots=True)
-class Composed:
+class ComposedText:
     """A text in Unicode's form NFC. ``places`` are the offsets, in the text as given, of its characters and its end."""
 
     given: str
@@ -26,7 +26,7 @@ class Composed:
             outside=tuple(self._passage(each) for each in found.outside if self._is_whole(each)),
         )
 
-    def _is_whole(self, found: Name | Figure | Passage) -> bool:
+    def _is_whole(self, found: Name | Figure | OutsidePassage) -> bool:
         """Tell whether a span covers something: a few signs become two when they are composed."""
         return self.places[found.start] < self.places[found.end]
 
@@ -38,11 +38,11 @@ class Composed:
         start, end = self.places[figure.start], self.places[figure.end]
         return replace(figure, start=start, end=end, surface=self.given[start:end])
 
-    def _passage(self, passage: Passage) -> Passage:
+    def _passage(self, passage: OutsidePassage) -> OutsidePassage:
         return replace(passage, start=self.places[passage.start], end=self.places[passage.end])
 
 
-def composed(text: str) -> Composed | None:
+def composed(text: str) -> ComposedText | None:
     """Return ``text`` with each letter and its accents as one character; None where nothing stands apart."""
     if unicodedata.is_normalized("NFC", text):
         return None
@@ -52,7 +52,7 @@ def composed(text: str) -> Composed | None:
         piece = unicodedata.normalize("NFC", text[start:end])
         pieces.append(piece)
         places += [start] * len(piece)
-    return Composed(text, "".join(pieces), (*places, len(text)))
+    return ComposedText(text, "".join(pieces), (*places, len(text)))
 
 
 def _clusters(text: str) -> Iterator[tuple[int, int]]:

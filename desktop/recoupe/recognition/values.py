@@ -42,7 +42,7 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class OutsidePassage:
     """A stretch of text proposed as outside the article: navigation, a cookie notice, a caption.
 
     ``reason`` is a code: ``navigation``, ``notice``, ``related``, ``caption``, ``byline`` or ``comment``.
@@ -60,4 +60,4 @@ class Recognised:
     id: str
     names: tuple[Name, ...] = field(default=())
     figures: tuple[Figure, ...] = field(default=())
-    outside: tuple[Passage, ...] = field(default=())
+    outside: tuple[OutsidePassage, ...] = field(default=())

@@ -19,7 +19,7 @@ _BARE_ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?", re.IGNORE
 
 
 @dataclass(frozen=True, slots=True)
-class Description:
+class ArticleMetadata:
     """What is known of an article beside its text; ``published`` and the others may be unknown (None, empty)."""
 
     title: str
@@ -28,7 +28,7 @@ class Description:
     url: str = ""
 
 
-class Describing:
+class ArticleMetadataService:
     """Records descriptions in the name of ``reviewer``."""
 
     def __init__(self, store: Store, *, reviewer: str) -> None:
@@ -40,7 +40,7 @@ class Describing:
         with self._store.read() as session:
             return articles.get(session, article)
 
-    def describe(self, article: ArticleId, as_: Description) -> Changes:
+    def describe(self, article: ArticleId, as_: ArticleMetadata) -> Changes:
         """Record what ``article`` is called, where it comes from and of which day it is, in one step.
 
         With another day the undecided dates of the article are read anew from it; decided ones stay as they are.
@@ -86,11 +86,11 @@ def _is_undecided_date(mention: Mention) -> bool:
     return mention.state is MentionState.PENDING and mention.label is Kind.DATE
 
 
-def _checked(given: Description) -> Description:
+def _checked(given: ArticleMetadata) -> ArticleMetadata:
     title = " ".join(given.title.split())
     if not title:
         raise NoTitle
-    return Description(title, " ".join(given.source.split()), given.published, read_address(given.url))
+    return ArticleMetadata(title, " ".join(given.source.split()), given.published, read_address(given.url))
 
 
 def read_address(typed: str) -> str:

@@ -12,7 +12,7 @@ from recoupe_db.records import Action, ArticleId, ArticleState, Mention, Mention
 from recoupe_db.store import Session, Store
 
 
-class Queue:
+class ArticleStateService:
     """Moves articles between to read, in progress, read and set aside, in the name of ``reviewer``."""
 
     def __init__(self, store: Store, *, reviewer: str) -> None:

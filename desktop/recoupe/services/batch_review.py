@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from recoupe.services.changes import Changes
-from recoupe.services.review import Review, is_outside, lies_outside, read_as, together
-from recoupe_db.library_errors import Gone
+from recoupe.services.review import ReviewService, is_outside, lies_outside, read_as, together
+from recoupe_db.library_errors import NotFound
 from recoupe_db.printed_names import fold
 from recoupe_db.queries import articles, decisions, identical_mentions, log, mentions
 from recoupe_db.records import (
@@ -51,10 +51,10 @@ class Occurrence:
     mention: Mention | None
 
 
-class Alike:
+class BatchReviewService:
     """Finds identical mentions and decides about them, as the reviewer of ``review``."""
 
-    def __init__(self, store: Store, review: Review) -> None:
+    def __init__(self, store: Store, review: ReviewService) -> None:
         self._store = store
         self._review = review
 
@@ -108,7 +108,7 @@ class Alike:
         elif added:
             step = decisions.begin(session, reviewer, Action.ADD, here if here in added else added[0])
         else:
-            raise Gone
+            raise NotFound
         for article in dict.fromkeys(added):
             decisions.enter(session, step, article)
         return step

@@ -9,17 +9,17 @@ from typing import Any
 
 from recoupe.facts.sentences import sentence_at
 from recoupe.services.changes import Changes
-from recoupe.services.entity_grouping import Gathered, gathered
+from recoupe.services.entity_grouping import EntityGroup, gathered
 from recoupe.services.problems import EntityNameTaken, NamelessEntity, NotWikidata
-from recoupe_db.library_errors import Gone
+from recoupe_db.library_errors import NotFound
 from recoupe_db.printed_names import fold
 from recoupe_db.queries import decisions, entities, log, printed_names
 from recoupe_db.queries.decisions import OpenStep
-from recoupe_db.queries.printed_names import Place
+from recoupe_db.queries.printed_names import SurfacePlace
 from recoupe_db.records import Action, ArticleId, DossierId, EntityId, Label, MentionId, MentionState, Target
 from recoupe_db.store import Session, Store
 
-__all__ = ["Entities", "Gathered", "Profile", "wikidata_id"]
+__all__ = ["EntityGroup", "EntityService", "Profile", "wikidata_id"]
 
 _REACH = 300  # code points of text around a name from which its sentence is cut
 _WIKIDATA = re.compile(
@@ -38,14 +38,14 @@ class Profile:
     wikidata: str = ""
 
 
-class Entities:
+class EntityService:
     """Gathers the names of a dossier, and records what ``reviewer`` says of them."""
 
     def __init__(self, store: Store, *, reviewer: str) -> None:
         self._store = store
         self.reviewer = reviewer
 
-    def of(self, dossier: DossierId) -> list[Gathered]:
+    def of(self, dossier: DossierId) -> list[EntityGroup]:
         """Return the entities of ``dossier``, the most often named first."""
         with self._store.read() as session:
             return _of(session, dossier)
@@ -57,7 +57,7 @@ class Entities:
         with self._store.read() as session:
             return printed_names.places(session, dossier, wanted, entity)
 
-    def in_context(self, dossier: DossierId, each: Gathered) -> list[Place]:
+    def in_context(self, dossier: DossierId, each: EntityGroup) -> list[SurfacePlace]:
         """Return every place where an entity is named, with its sentence around it."""
         with self._store.read() as session:
             found = printed_names.in_context(session, dossier, each.free, each.key, reach=_REACH)
@@ -153,15 +153,15 @@ def wikidata_id(typed: str) -> str | None:
     return found[1].upper()
 
 
-def _of(session: Session, dossier: DossierId) -> list[Gathered]:
+def _of(session: Session, dossier: DossierId) -> list[EntityGroup]:
     return gathered(printed_names.printed(session, dossier), entities.of_dossier(session, dossier))
 
 
-def _find(session: Session, dossier: DossierId, name: str) -> Gathered:
+def _find(session: Session, dossier: DossierId, name: str) -> EntityGroup:
     """Return an entity by its name. Raises :class:`Gone`."""
     found = next((each for each in _of(session, dossier) if each.entity.name == name), None)
     if found is None:
-        raise Gone
+        raise NotFound
     return found
 
 
@@ -172,7 +172,7 @@ def _named(typed: str) -> str:
     return name
 
 
-def _store(session: Session, step: OpenStep, dossier: DossierId, each: Gathered, **fields: Any) -> EntityId:
+def _store(session: Session, step: OpenStep, dossier: DossierId, each: EntityGroup, **fields: Any) -> EntityId:
     """Keep an entity with these fields, and return its id; one that is so already is left alone."""
     if each.stored is None:
         made = {"dossier": dossier, "name": each.entity.name, "label": each.entity.label}
@@ -185,21 +185,21 @@ def _store(session: Session, step: OpenStep, dossier: DossierId, each: Gathered,
     return known.id
 
 
-def _relabel(session: Session, step: OpenStep, dossier: DossierId, each: Gathered, label: Label) -> None:
+def _relabel(session: Session, step: OpenStep, dossier: DossierId, each: EntityGroup, label: Label) -> None:
     """Give the undecided mentions of an entity its label; what somebody confirmed stays as it was confirmed."""
     for place in printed_names.in_context(session, dossier, each.free, each.key, reach=0):
         if place.state is MentionState.PENDING and place.label is not label:
             decisions.change(session, step, Target.MENTION, place.mention, label=label)
 
 
-def _dissolve(session: Session, step: OpenStep, each: Gathered, *, into: EntityId) -> None:
+def _dissolve(session: Session, step: OpenStep, each: EntityGroup, *, into: EntityId) -> None:
     if each.stored is not None:
         for mention in entities.mentions(session, each.stored.id):
             decisions.change(session, step, Target.MENTION, mention.id, entity=into)
         decisions.remove(session, step, Target.ENTITY, each.stored.id)
 
 
-def _sentence(place: Place) -> Place:
+def _sentence(place: SurfacePlace) -> SurfacePlace:
     text = place.before + place.surface + place.after
     start = len(place.before)
     first, last = sentence_at(text, start, start + len(place.surface))

@@ -7,22 +7,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, repeat
 
-from recoupe.recognition.names.entities import Close, Entity, Variant, gather
+from recoupe.recognition.names.entities import Close, EntityCluster, Variant, gather
 from recoupe_db.printed_names import fold
-from recoupe_db.queries.printed_names import Printed
+from recoupe_db.queries.printed_names import PrintedSurface
 from recoupe_db.records import Entity as Stored
 from recoupe_db.records import EntityId
 
 
 @dataclass(frozen=True, slots=True)
-class Gathered:
+class EntityGroup:
     """An entity with the surfaces it is printed as, most frequent first, and spellings so close that they may be it.
 
     ``stored`` is what a reviewer made of it, None while it was gathered by its spellings alone; ``free`` are those of
     its surfaces that belong to it without being linked by hand.
     """
 
-    entity: Entity
+    entity: EntityCluster
     stored: Stored | None = None
     free: tuple[str, ...] = ()
 
@@ -48,7 +48,7 @@ class Gathered:
         return self.stored.id if self.stored is not None else None
 
 
-def gathered(printed: Sequence[Printed], stored: Sequence[Stored]) -> list[Gathered]:
+def gathered(printed: Sequence[PrintedSurface], stored: Sequence[Stored]) -> list[EntityGroup]:
     """Return the entities of a dossier, the most often named first.
 
     A surface belongs to the first entity that a reviewer gave this name or alias; the spellings gathered with it come
@@ -58,7 +58,7 @@ def gathered(printed: Sequence[Printed], stored: Sequence[Stored]) -> list[Gathe
     groups = gather(chain.from_iterable(repeat(each, each.times) for each in free))
     owners = _owners(groups, stored)
     counts: dict[EntityId, Counter[str]] = {each.id: Counter() for each in stored}
-    left: list[Gathered] = []
+    left: list[EntityGroup] = []
     close: dict[EntityId, list[Close]] = {each.id: [] for each in stored}
     for group in groups:
         own = [each for each in group.variants if fold(each.surface) not in owners]
@@ -66,7 +66,7 @@ def gathered(printed: Sequence[Printed], stored: Sequence[Stored]) -> list[Gathe
             if fold(variant.surface) in owners:
                 counts[owners[fold(variant.surface)]][variant.surface] += variant.times
         if own:
-            left.append(Gathered(replace(group, variants=tuple(own)), free=tuple(each.surface for each in own)))
+            left.append(EntityGroup(replace(group, variants=tuple(own)), free=tuple(each.surface for each in own)))
         elif fold(group.name) in owners:
             close[owners[fold(group.name)]].extend(group.close)
     known = _stored(printed, stored, counts, close)
@@ -77,7 +77,7 @@ def gathered(printed: Sequence[Printed], stored: Sequence[Stored]) -> list[Gathe
     return sorted(shown, key=lambda each: (-each.times, each.entity.name))
 
 
-def _owners(groups: Sequence[Entity], stored: Sequence[Stored]) -> dict[str, EntityId]:
+def _owners(groups: Sequence[EntityCluster], stored: Sequence[Stored]) -> dict[str, EntityId]:
     """Map folded surfaces to the entity that they belong to by a reviewer's word, or by a spelling's company."""
     claimed: dict[str, EntityId] = {}
     for each in sorted(stored, key=lambda each: each.id):
@@ -94,31 +94,33 @@ def _owners(groups: Sequence[Entity], stored: Sequence[Stored]) -> dict[str, Ent
 
 
 def _stored(
-    printed: Sequence[Printed],
+    printed: Sequence[PrintedSurface],
     stored: Sequence[Stored],
     counts: Mapping[EntityId, Counter[str]],
     close: Mapping[EntityId, Sequence[Close]],
-) -> list[Gathered]:
+) -> list[EntityGroup]:
     free = {key: tuple(counted) for key, counted in counts.items()}
     for each in printed:
         if each.entity is not None and each.entity in counts:
             counts[each.entity][each.surface] += each.times
-    found: list[Gathered] = []
+    found: list[EntityGroup] = []
     for each in stored:
         if counts[each.id]:
             variants = sorted(counts[each.id].items(), key=lambda item: (-item[1], item[0]))
             spelt = tuple(Variant(*variant) for variant in variants)
             likely = {one.name: one for one in close[each.id]}
-            found.append(Gathered(Entity(each.name, each.label, spelt, tuple(likely.values())), each, free[each.id]))
+            found.append(
+                EntityGroup(EntityCluster(each.name, each.label, spelt, tuple(likely.values())), each, free[each.id])
+            )
     return found
 
 
-def _with_close(each: Gathered, renamed: Mapping[str, str]) -> Gathered:
+def _with_close(each: EntityGroup, renamed: Mapping[str, str]) -> EntityGroup:
     close = {renamed.get(one.name, one.name): one.likeness for one in each.entity.close}
     others = tuple(Close(name, likeness) for name, likeness in close.items() if name != each.entity.name)
     return replace(each, entity=replace(each.entity, close=others))
 
 
-def _among(each: Gathered, present: set[str]) -> Gathered:
+def _among(each: EntityGroup, present: set[str]) -> EntityGroup:
     close = tuple(one for one in each.entity.close if one.name in present)
     return replace(each, entity=replace(each.entity, close=close))

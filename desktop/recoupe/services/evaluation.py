@@ -7,9 +7,18 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from recoupe.evaluation.scores import Score, scores
-from recoupe.evaluation.span_matching import KINDS, Compared, Error, Marked, errors, pairs, same_value, snapped
+from recoupe.evaluation.span_matching import (
+    KINDS,
+    AnnotatedSpan,
+    AnnotatedText,
+    Error,
+    errors,
+    pairs,
+    same_value,
+    snapped,
+)
 from recoupe.recognition.values import Recognised, Text
-from recoupe.services.imports import Recogniser
+from recoupe.services.imports import TextRecogniser
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.queries import gold
 from recoupe_db.queries.gold import ReadArticle
@@ -56,13 +65,13 @@ class Evaluation:
     errors: tuple[Located, ...]
 
 
-class Evaluating:
+class EvaluationService:
     """Scores recognisers. One that remembers decisions would be asked what it was told."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def evaluate(self, dossiers: Sequence[Dossier], recogniser: Recogniser) -> Evaluation:
+    def evaluate(self, dossiers: Sequence[Dossier], recogniser: TextRecogniser) -> Evaluation:
         """Score ``recogniser`` on what was read to the end in ``dossiers``. Raises :class:`NothingRead`."""
         with self._store.read() as session:
             read = [article for dossier in dossiers for article in gold.read_articles(session, dossier.id)]
@@ -72,26 +81,26 @@ class Evaluating:
         return _evaluation(read, [_compared(*each) for each in zip(read, recogniser.recognise(texts), strict=True)])
 
 
-def _compared(read: ReadArticle, recognised: Recognised) -> Compared:
+def _compared(read: ReadArticle, recognised: Recognised) -> AnnotatedText:
     expected = [_marked(each.start, each.end, str(each.label), each.reading) for each in read.mentions]
     found = [_marked(each.start, each.end, str(each.label), None) for each in recognised.names]
     found += [_marked(each.start, each.end, str(each.reading.kind), each.reading) for each in recognised.figures]
     inside = [each for each in found if not _touches_outside(each, read)]
-    return Compared(len(read.article.text), sorted(expected), sorted(inside))
+    return AnnotatedText(len(read.article.text), sorted(expected), sorted(inside))
 
 
-def _marked(start: int, end: int, label: str, reading: Reading | None) -> Marked:
+def _marked(start: int, end: int, label: str, reading: Reading | None) -> AnnotatedSpan:
     if reading is None:
-        return Marked(start, end, label)
+        return AnnotatedSpan(start, end, label)
     value = "/".join(filter(None, [reading.value, reading.upper]))
-    return Marked(start, end, label, value, reading.unit or "")
+    return AnnotatedSpan(start, end, label, value, reading.unit or "")
 
 
-def _touches_outside(marked: Marked, read: ReadArticle) -> bool:
+def _touches_outside(marked: AnnotatedSpan, read: ReadArticle) -> bool:
     return any(marked.start < each.end and each.start < marked.end for each in read.outside)
 
 
-def _evaluation(read: Sequence[ReadArticle], compared: Sequence[Compared]) -> Evaluation:
+def _evaluation(read: Sequence[ReadArticle], compared: Sequence[AnnotatedText]) -> Evaluation:
     paired = [pairs(each) for each in compared]
     figures = [pair for found in paired for pair in found if pair[0].label in KINDS]
     located = [
@@ -109,18 +118,18 @@ def _evaluation(read: Sequence[ReadArticle], compared: Sequence[Compared]) -> Ev
     )
 
 
-def _scores(compared: Sequence[Compared]) -> dict[str, Score]:
+def _scores(compared: Sequence[AnnotatedText]) -> dict[str, Score]:
     found: dict[str, Score] = {}
     for total, figures in ((NAMES, False), (FIGURES, True)):
         found |= scores([_layer(each, figures=figures) for each in compared], total)
     return found
 
 
-def _layer(text: Compared, *, figures: bool) -> Compared:
+def _layer(text: AnnotatedText, *, figures: bool) -> AnnotatedText:
     expected, found = (
         [each for each in marked if (each.label in KINDS) is figures] for marked in (text.expected, text.found)
     )
-    return Compared(text.length, expected, found)
+    return AnnotatedText(text.length, expected, found)
 
 
 def _located(read: ReadArticle, error: Error) -> Located:

@@ -36,7 +36,7 @@ class Judged:
     checked_against: str = ""
 
 
-class Facts:
+class FactService:
     """Records what ``reviewer`` states and judges."""
 
     def __init__(self, store: Store, *, reviewer: str) -> None:

@@ -26,14 +26,14 @@ _NO_MESSAGE = "its message may quote an article and is left out"
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class FaultReport:
     """An error as a report tells it: where it came from, with what it said (``whole``) or without (``bare``)."""
 
     bare: str
     whole: str
 
     @classmethod
-    def of(cls, error: BaseException) -> Fault:
+    def of(cls, error: BaseException) -> FaultReport:
         """Take down an error and what led to it."""
         return cls("\n".join(_told(error, whole=False)), "\n".join(_told(error, whole=True)))
 
@@ -42,7 +42,7 @@ class Fault:
 class Circumstances:
     """What was going on. ``actions`` are the names of the commands asked for last, ``article`` the text on screen."""
 
-    fault: Fault | None
+    fault: FaultReport | None
     settings: Mapping[str, str]
     actions: Sequence[str]
     article: str = ""

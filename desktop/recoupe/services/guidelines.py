@@ -7,7 +7,7 @@ from recoupe_db.records import DossierId
 from recoupe_db.store import Store
 
 
-class Guidelines:
+class GuidelineService:
     """The guidelines of the dossiers of a library."""
 
     def __init__(self, store: Store) -> None:

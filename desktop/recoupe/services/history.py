@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from recoupe.services.changes import Changes
-from recoupe_db.library_errors import Gone, NotInEffect
+from recoupe_db.library_errors import NotFound, NotInEffect
 from recoupe_db.printed_names import fold
 from recoupe_db.queries import decisions, history
 from recoupe_db.queries.revert_one import called
@@ -17,7 +17,7 @@ _AT_ONCE = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class HistoryFilter:
     """Which decisions to show: those of one reviewer, in one article, on things that are called so."""
 
     reviewer: str | None = None
@@ -46,14 +46,14 @@ class Piece:
     latest: StepId
 
 
-class History:
+class HistoryService:
     """Reads the log, and takes back in the name of ``reviewer``."""
 
     def __init__(self, store: Store, *, reviewer: str) -> None:
         self._store = store
         self.reviewer = reviewer
 
-    def piece(self, dossier: DossierId, wanted: Wanted, *, before: StepId | None = None) -> Piece:
+    def piece(self, dossier: DossierId, wanted: HistoryFilter, *, before: StepId | None = None) -> Piece:
         """Return the decisions before a step that are wanted, as many as a screen or two can hold."""
         found: list[Entry] = []
         with self._store.read() as session:
@@ -83,7 +83,7 @@ class History:
         with self._store.read() as session:
             try:
                 return decisions.obstacle(session, step)
-            except (NotInEffect, Gone):
+            except (NotInEffect, NotFound):
                 return None
 
     def revert(self, step: StepId) -> Changes:

@@ -12,9 +12,9 @@ from recoupe.exchange.metadata_guess import guess
 from recoupe.exchange.sidecar_metadata import Description, described, descriptions
 from recoupe.exchange.text_files import articles_in, read_article
 from recoupe.recognition.boilerplate import find_outside
-from recoupe.recognition.names.dossier_labels import Voice
+from recoupe.recognition.names.dossier_labels import DossierLabels
 from recoupe.recognition.values import Figure, Name, Recognised, Text
-from recoupe.services.memory import MADE_BY_MEMORY, Recall
+from recoupe.services.memory import MADE_BY_MEMORY, MemoryCache
 from recoupe_db.problems import Problem
 from recoupe_db.queries import articles, dossiers, mentions, printed_names
 from recoupe_db.queries.articles import AlreadyThere
@@ -22,7 +22,7 @@ from recoupe_db.records import Article, ArticleId, Dossier, DossierId, NewArticl
 from recoupe_db.store import Session, Store
 
 
-class Recogniser(Protocol):
+class TextRecogniser(Protocol):
     """Whatever reads texts: the pipeline in this process, or one in a process beside the screen."""
 
     @property
@@ -60,7 +60,7 @@ class Arrival:
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class ReadFile:
     """An article whose suggestions are now stored."""
 
     article: ArticleId
@@ -74,13 +74,13 @@ def never() -> bool:
     return False
 
 
-class Importing:
+class ImportService:
     """Stores articles, then what the recogniser suggests in them, each article in a transaction of its own."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._recall = Recall()
-        self._voices: dict[DossierId, Voice] = {}
+        self._recall = MemoryCache()
+        self._voices: dict[DossierId, DossierLabels] = {}
 
     def dossier(self, name: str) -> Dossier:
         """Return the dossier called ``name``, made if new."""
@@ -130,8 +130,8 @@ class Importing:
             return articles.unrecognised(session, dossier)
 
     def recognise(
-        self, wanted: Sequence[ArticleId], recogniser: Recogniser, *, stopped: Callable[[], bool] = never
-    ) -> Iterator[Read]:
+        self, wanted: Sequence[ArticleId], recogniser: TextRecogniser, *, stopped: Callable[[], bool] = never
+    ) -> Iterator[ReadFile]:
         """Have the ``wanted`` articles read and store what is suggested; decisions already made stay as they are."""
         titles: dict[str, str] = {}
 
@@ -145,7 +145,7 @@ class Importing:
 
         for found in recogniser.recognise(texts()):
             names = self._keep(found, f"{recogniser.name} {recogniser.version}")
-            yield Read(ArticleId(int(found.id)), titles.pop(found.id), names, len(found.figures))
+            yield ReadFile(ArticleId(int(found.id)), titles.pop(found.id), names, len(found.figures))
 
     def _article(self, article: ArticleId) -> Article:
         with self._store.read() as session:
@@ -164,10 +164,10 @@ class Importing:
             mentions.suggest(session, article.id, suggested, outside, recogniser)
         return len(names)
 
-    def _voice(self, session: Session, dossier: DossierId) -> Voice:
+    def _voice(self, session: Session, dossier: DossierId) -> DossierLabels:
         """Return the voice of a dossier, which has heard the articles that were there before."""
         if dossier not in self._voices:
-            self._voices[dossier] = Voice()
+            self._voices[dossier] = DossierLabels()
             for each in printed_names.printed(session, dossier):
                 self._voices[dossier].hear(each.surface, each.label, each.times)
         return self._voices[dossier]

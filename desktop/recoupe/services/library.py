@@ -10,7 +10,7 @@ from recoupe.services.changes import Changes
 from recoupe.services.problems import EmptyLibrary, NoSuchDossier
 from recoupe_db.problems import Problem
 from recoupe_db.queries import articles, decisions, dossiers, entities, facts, mention_search, mentions
-from recoupe_db.queries.mention_search import Wanted
+from recoupe_db.queries.mention_search import MentionQuery
 from recoupe_db.records import (
     Article,
     ArticleId,
@@ -62,7 +62,7 @@ class UndoState:
 
 
 @dataclass(frozen=True, slots=True)
-class Aftermath:
+class DecisionResult:
     """What a stored step has left: the mentions it touched that exist, and what the screen shows besides.
 
     ``article`` is read whole when the step was taken elsewhere; ``state`` and ``passages`` are those of the article on
@@ -76,7 +76,7 @@ class Aftermath:
     passages: tuple[Passage, ...] | None
 
 
-class Library:
+class LibraryService:
     """Reads the library; every method is one consistent look at it."""
 
     def __init__(self, store: Store) -> None:
@@ -133,11 +133,11 @@ class Library:
         with self._store.read() as session:
             return _reviewed(session, article)
 
-    def aftermath(self, changes: Changes, here: ArticleId | None, reviewer: str) -> Aftermath:
+    def aftermath(self, changes: Changes, here: ArticleId | None, reviewer: str) -> DecisionResult:
         """Return what the screen shows of a step that was just stored, with ``here`` as the article on it."""
         with self._store.read() as session:
             elsewhere = changes.article is not None and changes.article != here
-            return Aftermath(
+            return DecisionResult(
                 mentions=tuple(mentions.there_are(session, sorted(changes.mentions))),
                 undo=UndoState(decisions.can_undo(session, reviewer), decisions.can_redo(session, reviewer)),
                 article=_reviewed(session, changes.article) if elsewhere and changes.article is not None else None,
@@ -156,7 +156,7 @@ class Library:
             return mentions.there_are(session, sorted(wanted))
 
     def find(
-        self, dossier: DossierId, wanted: Wanted, *, says: Callable[[str], bool] | None = None, limit: int
+        self, dossier: DossierId, wanted: MentionQuery, *, says: Callable[[str], bool] | None = None, limit: int
     ) -> list[Mention]:
         """Return mentions from all over ``dossier``, as :func:`recoupe_db.queries.finding.find` does."""
         with self._store.read() as session:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from recoupe.recognition.memory import Judgement, Memory
+from recoupe.recognition.memory import Memory, RememberedLabel
 from recoupe.recognition.values import Name
 from recoupe_db.printed_names import fold
 from recoupe_db.queries import memory as queries
@@ -23,7 +23,7 @@ _ROOM = 200  # characters around a place: white space and accents that stand apa
 _NO_OPINION = 0.5  # the score of a suggestion whose decisions were all taken back; its first one is gone
 
 
-class Recall:
+class MemoryCache:
     """Keeps what is remembered for a dossier until somebody decides again."""
 
     def __init__(self) -> None:
@@ -38,7 +38,7 @@ class Recall:
         return self._kept[dossier][1]
 
 
-class Remembering:
+class MemoryService:
     """Spreads decisions over a dossier: as suggestions, never as decisions."""
 
     def __init__(self, store: Store) -> None:
@@ -81,7 +81,7 @@ class Remembering:
 class _Plan:
     """What is to change in an article; false when nothing is."""
 
-    rescored: tuple[tuple[MentionId, Judgement], ...]
+    rescored: tuple[tuple[MentionId, RememberedLabel], ...]
     forgotten: tuple[MentionId, ...]
     added: tuple[Name, ...]
 
@@ -105,7 +105,7 @@ def _plan(session: Session, memory: Memory, article: KnownArticle, wanted: Colle
         for each, verdict in judged
         if each.id not in forgotten and (verdict is not None or each.origin is Origin.MEMORY)
     ]
-    before = {each.id: Judgement(each.label, each.score, each.reason) for each in free}
+    before = {each.id: RememberedLabel(each.label, each.score, each.reason) for each in free}
     return _Plan(
         rescored=tuple((key, now) for key, now in rescored if before[key] != now),
         forgotten=forgotten,
@@ -113,8 +113,8 @@ def _plan(session: Session, memory: Memory, article: KnownArticle, wanted: Colle
     )
 
 
-def _no_opinion(name: KnownName) -> Judgement:
-    return Judgement(name.label, _NO_OPINION, "")
+def _no_opinion(name: KnownName) -> RememberedLabel:
+    return RememberedLabel(name.label, _NO_OPINION, "")
 
 
 def _missing(session: Session, memory: Memory, article: KnownArticle, wanted: Collection[str]) -> Iterator[Name]:

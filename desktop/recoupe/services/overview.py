@@ -24,7 +24,7 @@ class Overview:
 
 
 @dataclass(frozen=True, slots=True)
-class Stint:
+class WorkPeriod:
     """What was done in one stretch of time, by reviewer: mentions decided and articles read."""
 
     begins: datetime
@@ -32,7 +32,7 @@ class Stint:
     read: dict[str, int]
 
 
-class Overviewing:
+class OverviewService:
     """Counts what has been done."""
 
     def __init__(self, store: Store) -> None:
@@ -52,13 +52,13 @@ class Overviewing:
             )
 
 
-def stints(worked: Iterable[WorkedHour], zone: tzinfo | None, *, by_day: bool) -> list[Stint]:
+def stints(worked: Iterable[WorkedHour], zone: tzinfo | None, *, by_day: bool) -> list[WorkPeriod]:
     """Return what was done day by day or hour by hour on the clock of ``zone``; times without work are left out."""
-    found: dict[datetime, Stint] = {}
+    found: dict[datetime, WorkPeriod] = {}
     for each in worked:
         local = each.hour.astimezone(zone)
         begins = local.replace(hour=0) if by_day else local
-        stint = found.setdefault(begins, Stint(begins, {}, {}))
+        stint = found.setdefault(begins, WorkPeriod(begins, {}, {}))
         stint.decided[each.reviewer] = stint.decided.get(each.reviewer, 0) + each.decided
         stint.read[each.reviewer] = stint.read.get(each.reviewer, 0) + each.read
     return [found[begins] for begins in sorted(found)]

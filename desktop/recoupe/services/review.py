@@ -8,7 +8,7 @@ from typing import Any
 from recoupe.recognition.figures import read_value
 from recoupe.services.changes import Changes
 from recoupe.services.problems import AlreadyMarked, EmptySpan, StillUndecided
-from recoupe_db.library_errors import Gone
+from recoupe_db.library_errors import NotFound
 from recoupe_db.queries import articles, decisions, log, mentions
 from recoupe_db.records import (
     Action,
@@ -29,7 +29,7 @@ _ACCEPTED = MentionState.ACCEPTED
 _REJECTED = MentionState.REJECTED
 
 
-class Review:
+class ReviewService:
     """Records decisions in the name of ``reviewer``. Correcting a mention confirms it: the reviewer has seen it."""
 
     def __init__(self, store: Store, *, reviewer: str) -> None:
@@ -218,7 +218,7 @@ def together(
     """
     read = list(dict.fromkeys(each.article for each in found))
     if not read:
-        raise Gone
+        raise NotFound
     step = decisions.begin(session, reviewer, action, here if here in read else read[0])
     for article in read:
         if article != step.article:

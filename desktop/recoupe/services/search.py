@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from recoupe_db.queries import article_search, articles
 from recoupe_db.records import ArticleId, ArticleLine, DossierId
 from recoupe_db.store import Store
-from recoupe_db.text_search import Sought, hits, sought
+from recoupe_db.text_search import SearchTerms, hits, sought
 
 _AROUND = 48  # code points before the first hit
 _LENGTH = 200  # code points
@@ -23,7 +23,7 @@ class Snippet:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class SearchResult:
     """The articles that hold what was ``typed``; ``elsewhere`` are those of them that belong to other dossiers."""
 
     typed: str
@@ -31,13 +31,13 @@ class Found:
     elsewhere: tuple[ArticleLine, ...] = ()
 
 
-class Searching:
+class SearchService:
     """Searches the library; accents, case and the ligatures œ and æ make no difference."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def search(self, typed: str, dossier: DossierId, *, everywhere: bool = False) -> Found:
+    def search(self, typed: str, dossier: DossierId, *, everywhere: bool = False) -> SearchResult:
         """Return the articles of ``dossier`` (and of all others, ``everywhere``) that hold everything ``typed``.
 
         Words in quotation marks stand together; the last word may be the beginning of one.
@@ -47,7 +47,7 @@ class Searching:
             found = frozenset(article_search.search(session, wanted, dossier))
             everywhere_found = article_search.search(session, wanted, None) if everywhere else []
             others = articles.lines_of(session, [each for each in everywhere_found if each not in found])
-        return Found(typed, found.union(each.id for each in others), tuple(others))
+        return SearchResult(typed, found.union(each.id for each in others), tuple(others))
 
     def snippets(self, typed: str, wanted: Collection[ArticleId]) -> dict[ArticleId, Snippet]:
         """Return how what was ``typed`` stands in each of the ``wanted`` articles."""
@@ -56,7 +56,7 @@ class Searching:
             return {article: snippet(text, words) for article, text in article_search.texts(session, wanted)}
 
 
-def snippet(text: str, wanted: tuple[Sought, ...]) -> Snippet:
+def snippet(text: str, wanted: tuple[SearchTerms, ...]) -> Snippet:
     """Return the line around the first place where ``wanted`` words stand, the beginning where only the title does."""
     found = hits(text, wanted)
     first = found[0][0] if found else 0

@@ -97,7 +97,7 @@
     </message>
 </context>
 <context>
-    <name>AlikeDialog</name>
+    <name>BatchReviewDialog</name>
     <message>
         <source>This article</source>
         <translation>This article</translation>
@@ -273,7 +273,7 @@
     </message>
 </context>
 <context>
-    <name>ArticleView</name>
+    <name>ArticleListView</name>
     <message>
         <source>Article</source>
         <translation>Article</translation>
@@ -288,7 +288,7 @@
     </message>
 </context>
 <context>
-    <name>Bringing</name>
+    <name>ImportController</name>
     <message>
         <source>Sample: an offer for OpenAI</source>
         <translation>Sample: an offer for OpenAI</translation>
@@ -1531,7 +1531,7 @@
     </message>
 </context>
 <context>
-    <name>Group</name>
+    <name>CommandGroup</name>
     <message>
         <source>Decide</source>
         <translation>Decide</translation>
@@ -1631,21 +1631,21 @@
     </message>
 </context>
 <context>
-    <name>Guiding</name>
+    <name>GuidelinesController</name>
     <message>
         <source>Guidelines belong to a dossier: make one, or import articles.</source>
         <translation>Guidelines belong to a dossier: make one, or import articles.</translation>
     </message>
 </context>
 <context>
-    <name>Hands</name>
+    <name>Controllers</name>
     <message>
         <source>Reject the rest, article read</source>
         <translation>Reject the rest, article read</translation>
     </message>
 </context>
 <context>
-    <name>Helping</name>
+    <name>HelpController</name>
     <message>
         <source>Report…</source>
         <translation>Report…</translation>
@@ -1750,7 +1750,7 @@
     </message>
 </context>
 <context>
-    <name>JudgeForm</name>
+    <name>JudgementForm</name>
     <message>
         <source>Why</source>
         <translation>Why</translation>
@@ -1785,7 +1785,7 @@
     </message>
 </context>
 <context>
-    <name>KeysPage</name>
+    <name>ShortcutsPage</name>
     <message>
         <source>No key</source>
         <translation>No key</translation>
@@ -1860,7 +1860,7 @@
     </message>
 </context>
 <context>
-    <name>KeysSheet</name>
+    <name>ShortcutSheet</name>
     <message>
         <source>Keyboard</source>
         <translation>Keyboard</translation>
@@ -1875,7 +1875,7 @@
     </message>
 </context>
 <context>
-    <name>Labels</name>
+    <name>LabelButtons</name>
     <message>
         <source>Fewer labels ▴</source>
         <translation>Fewer labels ▴</translation>
@@ -1890,7 +1890,7 @@
     </message>
 </context>
 <context>
-    <name>LettingOut</name>
+    <name>ExportController</name>
     <message>
         <source>Open a dossier first: what leaves is taken from it.</source>
         <translation>Open a dossier first: what leaves is taken from it.</translation>
@@ -2109,14 +2109,14 @@
     </message>
 </context>
 <context>
-    <name>Occurrences</name>
+    <name>OccurrenceList</name>
     <message>
         <source>unmarked</source>
         <translation>unmarked</translation>
     </message>
 </context>
 <context>
-    <name>Order</name>
+    <name>SortOrder</name>
     <message>
         <source>Import</source>
         <translation>Import</translation>
@@ -2266,7 +2266,7 @@
     </message>
 </context>
 <context>
-    <name>Palette</name>
+    <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
         <translation>Find a command</translation>
@@ -2583,7 +2583,7 @@
     </message>
 </context>
 <context>
-    <name>Queueing</name>
+    <name>ArticleStateController</name>
     <message>
         <source>Nothing is left to read in this dossier.</source>
         <translation>Nothing is left to read in this dossier.</translation>
@@ -2680,7 +2680,7 @@
     </message>
 </context>
 <context>
-    <name>ReadingOut</name>
+    <name>ScreenReaderAnnouncer</name>
     <message>
         <source>{what} · stored</source>
         <translation>{what} · stored</translation>
@@ -2833,7 +2833,7 @@
     </message>
 </context>
 <context>
-    <name>Reviewing</name>
+    <name>ReviewController</name>
     <message>
         <source>This highlight was out of sight: here it is. Press again to decide.</source>
         <translation>This highlight was out of sight: here it is. Press again to decide.</translation>
@@ -2958,7 +2958,7 @@
     </message>
 </context>
 <context>
-    <name>ShelfPanel</name>
+    <name>ArticleListPanel</name>
     <message>
         <source>Decide</source>
         <translation>Decide</translation>
@@ -3032,7 +3032,7 @@
     </message>
 </context>
 <context>
-    <name>ShelfTools</name>
+    <name>ArticleListTools</name>
     <message>
         <source>Search the articles</source>
         <translation>Search the articles</translation>
@@ -3083,7 +3083,7 @@
     </message>
 </context>
 <context>
-    <name>SideBySide</name>
+    <name>SentencesPanel</name>
     <message>
         <source>The sentences side by side</source>
         <translation>The sentences side by side</translation>
@@ -3140,7 +3140,7 @@
     </message>
 </context>
 <context>
-    <name>Stating</name>
+    <name>FactController</name>
     <message>
         <source>This article proposes no more facts.</source>
         <translation>This article proposes no more facts.</translation>
@@ -3202,7 +3202,7 @@
     </message>
 </context>
 <context>
-    <name>Telling</name>
+    <name>StepFormatter</name>
     <message>
         <source>Taken back – {what}</source>
         <translation>Taken back – {what}</translation>
@@ -3288,7 +3288,7 @@
     </message>
 </context>
 <context>
-    <name>TickedFacts</name>
+    <name>FactChecklist</name>
     <message>
         <source>Which facts</source>
         <translation>Which facts</translation>
@@ -3475,7 +3475,7 @@
     </message>
 </context>
 <context>
-    <name>WorkDone</name>
+    <name>WorkChart</name>
     <message>
         <source>What is counted</source>
         <translation>What is counted</translation>

@@ -97,7 +97,7 @@
     </message>
 </context>
 <context>
-    <name>AlikeDialog</name>
+    <name>BatchReviewDialog</name>
     <message>
         <source>This article</source>
         <translation>Cet article</translation>
@@ -273,7 +273,7 @@
     </message>
 </context>
 <context>
-    <name>ArticleView</name>
+    <name>ArticleListView</name>
     <message>
         <source>Article</source>
         <translation>Article</translation>
@@ -288,7 +288,7 @@
     </message>
 </context>
 <context>
-    <name>Bringing</name>
+    <name>ImportController</name>
     <message>
         <source>Sample: an offer for OpenAI</source>
         <translation>Exemple : une offre pour OpenAI</translation>
@@ -1531,7 +1531,7 @@
     </message>
 </context>
 <context>
-    <name>Group</name>
+    <name>CommandGroup</name>
     <message>
         <source>Decide</source>
         <translation>Décider</translation>
@@ -1631,21 +1631,21 @@
     </message>
 </context>
 <context>
-    <name>Guiding</name>
+    <name>GuidelinesController</name>
     <message>
         <source>Guidelines belong to a dossier: make one, or import articles.</source>
         <translation>Les consignes vont avec un dossier : créez-en un, ou importez des articles.</translation>
     </message>
 </context>
 <context>
-    <name>Hands</name>
+    <name>Controllers</name>
     <message>
         <source>Reject the rest, article read</source>
         <translation>Rejeter le reste, article lu</translation>
     </message>
 </context>
 <context>
-    <name>Helping</name>
+    <name>HelpController</name>
     <message>
         <source>Report…</source>
         <translation>Rapport…</translation>
@@ -1750,7 +1750,7 @@
     </message>
 </context>
 <context>
-    <name>JudgeForm</name>
+    <name>JudgementForm</name>
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
@@ -1785,7 +1785,7 @@
     </message>
 </context>
 <context>
-    <name>KeysPage</name>
+    <name>ShortcutsPage</name>
     <message>
         <source>No key</source>
         <translation>Aucune touche</translation>
@@ -1860,7 +1860,7 @@
     </message>
 </context>
 <context>
-    <name>KeysSheet</name>
+    <name>ShortcutSheet</name>
     <message>
         <source>Keyboard</source>
         <translation>Clavier</translation>
@@ -1875,7 +1875,7 @@
     </message>
 </context>
 <context>
-    <name>Labels</name>
+    <name>LabelButtons</name>
     <message>
         <source>Fewer labels ▴</source>
         <translation>Moins d’étiquettes ▴</translation>
@@ -1890,7 +1890,7 @@
     </message>
 </context>
 <context>
-    <name>LettingOut</name>
+    <name>ExportController</name>
     <message>
         <source>Open a dossier first: what leaves is taken from it.</source>
         <translation>Ouvrez d’abord un dossier : c’est de lui que part ce qui est exporté.</translation>
@@ -2109,14 +2109,14 @@
     </message>
 </context>
 <context>
-    <name>Occurrences</name>
+    <name>OccurrenceList</name>
     <message>
         <source>unmarked</source>
         <translation>non marqué</translation>
     </message>
 </context>
 <context>
-    <name>Order</name>
+    <name>SortOrder</name>
     <message>
         <source>Import</source>
         <translation>Import</translation>
@@ -2266,7 +2266,7 @@
     </message>
 </context>
 <context>
-    <name>Palette</name>
+    <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
         <translation>Trouver une commande</translation>
@@ -2583,7 +2583,7 @@
     </message>
 </context>
 <context>
-    <name>Queueing</name>
+    <name>ArticleStateController</name>
     <message>
         <source>Nothing is left to read in this dossier.</source>
         <translation>Il n’y a plus rien à lire dans ce dossier.</translation>
@@ -2680,7 +2680,7 @@
     </message>
 </context>
 <context>
-    <name>ReadingOut</name>
+    <name>ScreenReaderAnnouncer</name>
     <message>
         <source>{what} · stored</source>
         <translation>{what} · enregistré</translation>
@@ -2833,7 +2833,7 @@
     </message>
 </context>
 <context>
-    <name>Reviewing</name>
+    <name>ReviewController</name>
     <message>
         <source>This highlight was out of sight: here it is. Press again to decide.</source>
         <translation>Ce repérage n’était plus à l’écran : le voici. Appuyez de nouveau pour décider.</translation>
@@ -2958,7 +2958,7 @@
     </message>
 </context>
 <context>
-    <name>ShelfPanel</name>
+    <name>ArticleListPanel</name>
     <message>
         <source>Decide</source>
         <translation>Décider</translation>
@@ -3032,7 +3032,7 @@
     </message>
 </context>
 <context>
-    <name>ShelfTools</name>
+    <name>ArticleListTools</name>
     <message>
         <source>Search the articles</source>
         <translation>Chercher dans les articles</translation>
@@ -3083,7 +3083,7 @@
     </message>
 </context>
 <context>
-    <name>SideBySide</name>
+    <name>SentencesPanel</name>
     <message>
         <source>The sentences side by side</source>
         <translation>Les phrases côte à côte</translation>
@@ -3140,7 +3140,7 @@
     </message>
 </context>
 <context>
-    <name>Stating</name>
+    <name>FactController</name>
     <message>
         <source>This article proposes no more facts.</source>
         <translation>Cet article ne propose plus de faits.</translation>
@@ -3202,7 +3202,7 @@
     </message>
 </context>
 <context>
-    <name>Telling</name>
+    <name>StepFormatter</name>
     <message>
         <source>Taken back – {what}</source>
         <translation>Annulé seul – {what}</translation>
@@ -3288,7 +3288,7 @@
     </message>
 </context>
 <context>
-    <name>TickedFacts</name>
+    <name>FactChecklist</name>
     <message>
         <source>Which facts</source>
         <translation>Quels faits</translation>
@@ -3475,7 +3475,7 @@
     </message>
 </context>
 <context>
-    <name>WorkDone</name>
+    <name>WorkChart</name>
     <message>
         <source>What is counted</source>
         <translation>Ce qui est compté</translation>

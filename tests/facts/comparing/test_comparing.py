@@ -9,8 +9,8 @@ import pytest
 from recoupe.facts.comparing.apposition import restated
 from recoupe.facts.comparing.as_json import written
 from recoupe.facts.comparing.comparison import Comparer, compare
-from recoupe.facts.comparing.context import Reader
-from recoupe.facts.comparing.values import ByHand, ComparedArticle, Place, PrintedFigure
+from recoupe.facts.comparing.context import ContextReader
+from recoupe.facts.comparing.values import ComparedArticle, ManualTies, Place, PrintedFigure
 from recoupe.recognition.figures import find_figures
 
 PUBLISHED = date(2025, 6, 13)
@@ -67,7 +67,7 @@ def test_what_one_article_tells_apart_is_never_one_fact():
 
 def test_a_sum_and_its_conversion_are_said_once():
     text = "Le rachat coûte 80 millions d’euros (92 millions de dollars), une somme."
-    scenes = Reader(article("a", text)).scenes()
+    scenes = ContextReader(article("a", text)).scenes()
     assert restated(text, scenes) == [(scenes[0].place, scenes[1].place)]
 
 
@@ -75,7 +75,7 @@ def test_a_sum_and_its_conversion_are_said_once():
     "text", ["Il gagne 80 euros, elle 92 dollars.", "Le club a 3 millions d’euros. Il en veut 5 millions d’euros."]
 )
 def test_two_sums_side_by_side_are_two_sums(text):
-    assert restated(text, Reader(article("a", text)).scenes()) == []
+    assert restated(text, ContextReader(article("a", text)).scenes()) == []
 
 
 def test_copied_sentences_count_once():
@@ -186,10 +186,10 @@ def test_dates_of_bylines_and_litter_are_no_facts():
 def test_people_may_split_and_merge_and_it_holds():
     articles = [article("a", "L’incendie a fait 12 blessés."), article("b", "L’incendie a fait 12 blessés.")]
     a, b = (Place(each.id, each.figures[0].start) for each in articles)
-    assert grouped(compare(articles, by_hand=ByHand(apart=frozenset({(b, a)})))) == []
+    assert grouped(compare(articles, by_hand=ManualTies(apart=frozenset({(b, a)})))) == []
     strangers = [article("a", "Il a 12 chats."), article("b", "La dette est de 3 millions d’euros.")]
     a, b = (Place(each.id, each.figures[0].start) for each in strangers)
-    assert len(grouped(compare(strangers, by_hand=ByHand(together=frozenset({(a, b)}))))) == 1
+    assert len(grouped(compare(strangers, by_hand=ManualTies(together=frozenset({(a, b)}))))) == 1
 
 
 def test_a_decision_of_people_may_come_later():
@@ -198,9 +198,9 @@ def test_a_decision_of_people_may_come_later():
     comparer.add(articles)
     assert len(comparer.comparison().facts) == 1
     a, b = (Place(each.id, each.figures[0].start) for each in articles)
-    comparer.decide(ByHand(apart=frozenset({(a, b)})))
+    comparer.decide(ManualTies(apart=frozenset({(a, b)})))
     assert comparer.comparison().facts == ()
-    comparer.decide(ByHand())
+    comparer.decide(ManualTies())
     assert len(comparer.comparison().facts) == 1
 
 

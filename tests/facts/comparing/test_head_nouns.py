@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from recoupe.facts.comparing.context import Reader
+from recoupe.facts.comparing.context import ContextReader
 from recoupe.facts.comparing.head_nouns import of_other_sorts
 from recoupe.facts.comparing.stems import stem
 from recoupe.facts.comparing.values import ComparedArticle, PrintedFigure, PrintedName
@@ -25,7 +25,7 @@ def scene(text):
     names = tuple(
         PrintedName(text.index(each), text.index(each) + len(each), each, Label.PER) for each in PEOPLE if each in text
     )
-    return Reader(ComparedArticle("a", text, PUBLISHED, names, figures)).scenes()[0]
+    return ContextReader(ComparedArticle("a", text, PUBLISHED, names, figures)).scenes()[0]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recoupe.recognition.boilerplate import find_outside
-from recoupe.recognition.values import Passage
+from recoupe.recognition.values import OutsidePassage
 
 PROSE = (
     "La centrale à bois de Saint-Avold restera ouverte jusqu’à la fin de la décennie, a tranché le gouvernement jeudi, "
@@ -94,4 +94,4 @@ def test_a_link_to_the_comments_above_the_text_leaves_the_text_in():
 
 def test_neighbouring_lines_make_one_passage_and_keep_their_outer_spaces():
     text = f"{PROSE}\n\n  Laisser un commentaire \n\tNom * E-mail *"
-    assert find_outside(text) == [Passage(len(PROSE) + 2, len(text), "comment")]
+    assert find_outside(text) == [OutsidePassage(len(PROSE) + 2, len(text), "comment")]

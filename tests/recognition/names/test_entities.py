@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from recoupe.recognition.names.dossier_labels import Voice
+from recoupe.recognition.names.dossier_labels import DossierLabels
 from recoupe.recognition.names.entities import gather
 from recoupe.recognition.values import Name
 from recoupe_db.records import Label, Origin
@@ -61,7 +61,7 @@ def test_an_entity_has_the_label_that_was_given_most():
 
 def heard(articles):
     """Return the names of each article as a dossier says them that has heard them all."""
-    voice = Voice()
+    voice = DossierLabels()
     for name in (name for names in articles for name in names):
         voice.hear(name.surface, name.label, name.score)
     return [voice.speak(names) for names in articles]
@@ -75,11 +75,11 @@ def test_a_dossier_speaks_with_one_voice():
 
 
 def test_a_voice_that_has_heard_nothing_changes_nothing():
-    assert Voice().speak([named("Musk", "LOC")]) == [named("Musk", "LOC")]
+    assert DossierLabels().speak([named("Musk", "LOC")]) == [named("Musk", "LOC")]
 
 
 def test_what_memory_proposes_keeps_what_reviewers_said():
-    voice = Voice()
+    voice = DossierLabels()
     voice.hear("Lille", Label.LOC, 9)
     remembered = replace(named("Lille", "ORG"), origin=Origin.MEMORY)
     assert voice.speak([remembered]) == [remembered]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recoupe.recognition.model import Span
+from recoupe.recognition.model import ModelSpan
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_places_and_the_rest(names, text, expected):
     ],
 )
 def test_what_a_name_does_tells_what_it_is(names, text, spans, expected):
-    assert names(text, [Span(*span) for span in spans]) == expected
+    assert names(text, [ModelSpan(*span) for span in spans]) == expected
 
 
 @pytest.mark.parametrize(
@@ -140,23 +140,23 @@ def test_a_town_stands_for_its_club_in_a_text_on_sport(names):
 
 def test_a_medicine_has_an_article_where_a_firm_has_none(names):
     trial = "L’essai a suivi 300 patients sous placebo. Le Zolvirex agit. Selvira vend le Zolvirex."
-    spans = [Span(trial.index("Zolvirex"), trial.index("Zolvirex") + 8, "ORG"), Span(60, 67, "ORG")]
+    spans = [ModelSpan(trial.index("Zolvirex"), trial.index("Zolvirex") + 8, "ORG"), ModelSpan(60, 67, "ORG")]
     assert names(trial, spans) == ["Zolvirex MISC", "Selvira ORG", "Zolvirex MISC"]
 
 
 def test_a_surname_follows_the_full_name(names):
-    assert names("Elon Musk part. Musk reste.", [Span(16, 20, "LOC")]) == ["Elon Musk PER", "Musk PER"]
+    assert names("Elon Musk part. Musk reste.", [ModelSpan(16, 20, "LOC")]) == ["Elon Musk PER", "Musk PER"]
 
 
 def test_the_whole_text_outvotes_one_place(names):
     text = "Velotekk embauche. Velotekk vend. Velotekk gagne."
-    spans = [Span(0, 8, "ORG"), Span(19, 27, "ORG"), Span(34, 42, "LOC")]
+    spans = [ModelSpan(0, 8, "ORG"), ModelSpan(19, 27, "ORG"), ModelSpan(34, 42, "LOC")]
     assert names(text, spans) == ["Velotekk ORG"] * 3
 
 
 def test_what_was_recognised_once_is_found_everywhere(names):
     text = "Le PDG de Velotekk part. On cite Velotekk, puis “Velotekk”."
-    assert names(text, [Span(10, 18, "ORG")]) == ["Velotekk ORG"] * 3
+    assert names(text, [ModelSpan(10, 18, "ORG")]) == ["Velotekk ORG"] * 3
 
 
 def test_the_members_of_a_list_speak_for_each_other(names):
@@ -165,25 +165,25 @@ def test_the_members_of_a_list_speak_for_each_other(names):
 
 def test_no_name_keeps_an_article_an_honorific_or_a_mark(names):
     text = "« L’Élysée », dit M. Macron."
-    assert names(text, [Span(2, 10, "LOC"), Span(17, 28, "PER")]) == ["Élysée LOC", "Macron PER"]
+    assert names(text, [ModelSpan(2, 10, "LOC"), ModelSpan(17, 28, "PER")]) == ["Élysée LOC", "Macron PER"]
 
 
 def test_a_firm_lends_its_name_to_the_short_form(names):
-    assert names("Le groupe Trébor Finance vend. Trébor part.", [Span(31, 37, "LOC")])[-1] == "Trébor ORG"
+    assert names("Le groupe Trébor Finance vend. Trébor part.", [ModelSpan(31, 37, "LOC")])[-1] == "Trébor ORG"
 
 
 def test_nobody_is_a_person_whom_no_full_name_presents(names):
     text = "Nivarox a signé. Nivarox doit payer. On attend Nivarox."
-    spans = [Span(0, 7, "PER"), Span(17, 24, "PER"), Span(47, 54, "ORG")]
+    spans = [ModelSpan(0, 7, "PER"), ModelSpan(17, 24, "PER"), ModelSpan(47, 54, "ORG")]
     assert names(text, spans) == ["Nivarox ORG"] * 3
 
 
 def test_a_call_to_the_reader_is_no_name(refiner):
-    assert refiner.refine("Offrez un abonnement.", "Offrez un abonnement.", [Span(0, 6, "LOC")]) == []
+    assert refiner.refine("Offrez un abonnement.", "Offrez un abonnement.", [ModelSpan(0, 6, "LOC")]) == []
 
 
 def test_a_word_that_only_opens_a_sentence_is_no_name(names):
-    assert names("Laisser un commentaire", [Span(0, 7, "PER")]) == []
+    assert names("Laisser un commentaire", [ModelSpan(0, 7, "PER")]) == []
 
 
 def test_no_name_crosses_a_line_break(recogniser):
@@ -197,7 +197,7 @@ def test_every_suggestion_says_where_it_comes_from(refiner):
     from recoupe.recognition.lookalikes import normalise
 
     text = "M. Kowalczyk aime Sanofi. Puis Zorglax et Kowalczyk."
-    found = refiner.refine(text, normalise(text), [Span(31, 38, "ORG")])
+    found = refiner.refine(text, normalise(text), [ModelSpan(31, 38, "ORG")])
     assert [(name.surface, name.origin.value, name.reason) for name in found][:3] == [
         ("Kowalczyk", "rule", "Précédé de « M. »"),
         ("Sanofi", "lexicon", "Figure au lexique"),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 
-from recoupe.ui.article.highlight import Box
+from recoupe.ui.article.highlight import Highlight
 from recoupe.ui.article.view import ArticleView
 from recoupe_db.records import MentionState
 
@@ -74,7 +74,7 @@ class Hands:
 
 
 def box(key, start, end, *, tag="PER", state=MentionState.PENDING, caption="Personne", hint=""):
-    return Box(key, start, end, tag, state, caption, hint)
+    return Highlight(key, start, end, tag, state, caption, hint)
 
 
 def pixel(widget, x, y):

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
-from recoupe.ui.article.span_handles import End
+from recoupe.ui.article.span_handles import SpanEnd
 
 CTRL, ALT, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -202,11 +202,11 @@ def test_copying_gives_the_stored_text_with_its_no_break_spaces(hands):
 @pytest.mark.parametrize(
     ("end", "step", "by_character", "moved"),
     [
-        (End.END, 1, False, (0, 19)),
-        (End.END, -1, False, (0, 6)),
-        (End.START, 1, False, (7, 14)),
-        (End.START, -1, True, (-1, 14)),
-        (End.END, 1, True, (0, 15)),
+        (SpanEnd.END, 1, False, (0, 19)),
+        (SpanEnd.END, -1, False, (0, 6)),
+        (SpanEnd.START, 1, False, (7, 14)),
+        (SpanEnd.START, -1, True, (-1, 14)),
+        (SpanEnd.END, 1, True, (0, 15)),
     ],
 )
 def test_ends_can_be_nudged_from_the_keyboard(hands, end, step, by_character, moved):

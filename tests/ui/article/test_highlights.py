@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF
 
 from recoupe.ui.article.badges import badges
 from recoupe.ui.article.painting import badge_font
-from recoupe.ui.article.span_handles import End
+from recoupe.ui.article.span_handles import SpanEnd
 from recoupe.ui.kit.theme import LIGHT
 from recoupe_db.records import MentionState
 
@@ -131,7 +131,7 @@ def test_the_current_box_comes_into_sight_with_context_and_has_two_handles(hands
     hands.view.set_current(1)
     height = hands.view.viewport().height()
     assert 0.1 * height < hands.view.cursorRect().top() < 0.8 * height
-    assert [handle.end for handle in hands.view.handles()] == [End.START, End.END]
+    assert [handle.end for handle in hands.view.handles()] == [SpanEnd.START, SpanEnd.END]
     hands.view.set_current(None)
     assert hands.view.handles() == []
     assert hands.view.current() is None

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtTest import QTest
 
-from recoupe.services.guidelines import Guidelines
+from recoupe.services.guidelines import GuidelineService
 from recoupe_db.records import MentionState
 
 
 @pytest.fixture
 def agreed(store, dossier):
-    Guidelines(store).write(dossier.id, "Sans l’article : « Musk ».")
+    GuidelineService(store).write(dossier.id, "Sans l’article : « Musk ».")
 
 
 def text(person):
@@ -32,7 +32,7 @@ def test_what_is_written_is_stored_without_being_asked_and_is_there_after_a_rest
     person.press("G")
     QTest.keyClicks(person.find("guidelines_text"), "Only full names")
     person.wait(lambda: person.sees("Stored"), "the words to be stored")
-    assert Guidelines(store).read(dossier.id) == "Only full names"
+    assert GuidelineService(store).read(dossier.id) == "Only full names"
     person.leave()
     again = sit_down()
     again.press("G")
@@ -43,7 +43,7 @@ def test_the_last_letters_are_stored_when_the_window_is_closed_at_once(person, s
     person.press("G")
     QTest.keyClicks(person.find("guidelines_text"), "Ask Ada")
     person.leave()
-    assert Guidelines(store).read(dossier.id) == "Ask Ada"
+    assert GuidelineService(store).read(dossier.id) == "Ask Ada"
 
 
 def test_one_reviews_with_the_guidelines_in_sight(agreed, sit_down):

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QMenu
 from tests.end_to_end.desk import Person
 from tests.ui.conftest import FakeRecogniser
 
-from recoupe.services.imports import Importing
+from recoupe.services.imports import ImportService
 from recoupe_db.records import NewArticle
 from recoupe_db.store import Store
 
@@ -92,7 +92,7 @@ def place(tmp_path, empty_library):
     """A library with two dossiers, in which everything is recognised."""
     where = shutil.copy(empty_library, tmp_path / "library.sqlite")
     store = Store.open(where)
-    importing = Importing(store)
+    importing = ImportService(store)
     for name, articles in (("Rachat", ARTICLES), ("Autre", [("Ailleurs", "", None, "Le cœur bat ailleurs, à Évry.")])):
         dossier = importing.dossier(name).id
         for number, (title, source, day, text) in enumerate(articles):

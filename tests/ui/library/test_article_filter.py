@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelectionModel, QObject, Signal
 from PySide6.QtTest import QAbstractItemModelTester
 
-from recoupe.ui.library.article_filter import Listing, Order
-from recoupe.ui.library.article_list_model import ArticleRows
+from recoupe.ui.library.article_filter import ArticleFilter, SortOrder
+from recoupe.ui.library.article_list_model import ArticleItemModel
 from recoupe_db.records import ArticleId, ArticleLine, ArticleState, DossierId
 
 
@@ -33,24 +33,24 @@ LINES = [
 @pytest.mark.parametrize(
     ("order", "keys", "turned"),
     [
-        (Order.IMPORTED, [1, 2, 3, 4], [4, 3, 2, 1]),
-        (Order.DATE, [3, 1, 4, 2], [4, 1, 3, 2]),
-        (Order.SOURCE, [3, 1, 4, 2], [1, 4, 3, 2]),
-        (Order.TITLE, [4, 3, 2, 1], [1, 2, 3, 4]),
-        (Order.STATE, [1, 3, 2, 4], [2, 4, 3, 1]),
-        (Order.LEFT, [2, 3, 1, 4], [1, 3, 2, 4]),
+        (SortOrder.IMPORTED, [1, 2, 3, 4], [4, 3, 2, 1]),
+        (SortOrder.DATE, [3, 1, 4, 2], [4, 1, 3, 2]),
+        (SortOrder.SOURCE, [3, 1, 4, 2], [1, 4, 3, 2]),
+        (SortOrder.TITLE, [4, 3, 2, 1], [1, 2, 3, 4]),
+        (SortOrder.STATE, [1, 3, 2, 4], [2, 4, 3, 1]),
+        (SortOrder.LEFT, [2, 3, 1, 4], [1, 3, 2, 4]),
     ],
 )
 def test_articles_are_sorted_and_what_is_unknown_comes_last(order, keys, turned):
-    assert [each.id for each in Listing(order=order).of(LINES)] == keys
-    assert [each.id for each in Listing(order=order, descending=True).of(LINES)] == turned
+    assert [each.id for each in ArticleFilter(order=order).of(LINES)] == keys
+    assert [each.id for each in ArticleFilter(order=order, descending=True).of(LINES)] == turned
 
 
 def test_filters_add_up():
-    listing = Listing(states=frozenset({ArticleState.READ, ArticleState.TO_READ}), source="Le Soir")
+    listing = ArticleFilter(states=frozenset({ArticleState.READ, ArticleState.TO_READ}), source="Le Soir")
     assert [each.id for each in listing.of(LINES)] == [1, 4]
     assert [each.id for each in listing.of(LINES, {4})] == [4]
-    assert [each.id for each in Listing(nothing_marked=True).of(LINES)] == [4]
+    assert [each.id for each in ArticleFilter(nothing_marked=True).of(LINES)] == [4]
 
 
 class Shelf(QObject):
@@ -65,7 +65,7 @@ class Shelf(QObject):
 @given(st.lists(st.lists(st.tuples(st.integers(1, 12), st.integers(0, 3)), unique_by=lambda pair: pair[0]), max_size=6))
 def test_rows_always_become_what_they_should_be_and_a_selected_one_stays_so(steps):
     shelf = Shelf()
-    rows = ArticleRows(shelf, shelf)
+    rows = ArticleItemModel(shelf, shelf)
     tester = QAbstractItemModelTester(rows, QAbstractItemModelTester.FailureReportingMode.Warning)
     selection = QItemSelectionModel(rows)
     before = []

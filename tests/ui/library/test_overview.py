@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtWidgets import QListWidget, QPushButton, QTableWidget
 
-from recoupe.services.overview import Overviewing, stints
+from recoupe.services.overview import OverviewService, stints
 from recoupe_db.records import WorkedHour
 
 
@@ -110,6 +110,6 @@ def test_hours_are_put_together_to_days_on_the_readers_clock():
 
 
 def test_a_library_without_decisions_has_no_hours(person):
-    overview = Overviewing(person.running._store).overview(person.running.desk.shelf.current.id)
+    overview = OverviewService(person.running._store).overview(person.running.desk.shelf.current.id)
     assert overview.worked == ()
     assert (overview.left, overview.left_in, overview.unread) == (5, 2, 0)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListWidget, QMainWindow, QPushButton, QToolButton
 
-from recoupe.services.facts import Facts, Judged
+from recoupe.services.facts import FactService, Judged
 from recoupe.services.library import Vocabulary
 from recoupe.ui.facts.form import FactForm
 from recoupe.ui.facts.model import FactsModel
@@ -18,7 +18,7 @@ from recoupe.ui.kit.actions import Actions
 from recoupe.ui.kit.mention_text import shortened
 from recoupe.ui.kit.notice import Notice
 from recoupe.ui.kit.theme import LIGHT
-from recoupe.ui.library.panel import ShelfPanel
+from recoupe.ui.library.panel import ArticleListPanel
 from recoupe.ui.review.mention_panel import MentionPanel
 from recoupe.ui.review.value_field import ValueField
 from recoupe_db.records import FactStatus, Kind, Modifier, NewFact, Reading
@@ -193,7 +193,7 @@ def test_a_long_surface_is_shortened_in_its_middle():
 @pytest.fixture
 def stated(place_on_desk, opened, shelf, library, store, dossier, tasks, actions, settle):
     """The facts panel with two facts, and its list."""
-    facts = FactsModel(library, Facts(store, reviewer="Ada"), tasks, shelf, opened)
+    facts = FactsModel(library, FactService(store, reviewer="Ada"), tasks, shelf, opened)
     panel = place_on_desk(FactsPanel(facts, actions, LIGHT))
     shelf.refresh(wanted=dossier.id)
     settle()
@@ -243,7 +243,7 @@ def test_a_withdrawn_fact_is_gone_and_comes_back_with_undo(stated, opened, settl
 def test_the_shelf_lists_every_article_and_tells_which_was_clicked(
     place_on_desk, shelf, dossier, actions, settle, qtbot
 ):
-    panel = place_on_desk(ShelfPanel(shelf, actions, LIGHT))
+    panel = place_on_desk(ArticleListPanel(shelf, actions, LIGHT))
     shelf.refresh(wanted=dossier.id)
     settle()
     rows = panel.list.model()

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QListWidget, QPushBu
 from tests.ui.recoupement import conftest as made
 
 from recoupe.facts.crosscheck.table import RowVerdict
-from recoupe.ui.facts.judgement_form import JudgeForm
-from recoupe.ui.kit.flow_layout import Flow
+from recoupe.ui.facts.judgement_form import JudgementForm
+from recoupe.ui.kit.flow_layout import FlowLayout
 from recoupe.ui.kit.theme import DARK, LIGHT
 from recoupe.ui.recoupement.filters import Filters
 from recoupe.ui.recoupement.rates_dialog import RatesDialog
-from recoupe.ui.recoupement.row_filter import Wish, totals
+from recoupe.ui.recoupement.row_filter import RowFilter, totals
 from recoupe_db.records import FactStatus, Kind, Rate
 
 LEFT = Qt.MouseButton.LeftButton
@@ -70,12 +70,12 @@ def test_each_filter_narrows_what_is_asked_for_and_one_button_asks_for_all_again
     QTest.mouseClick(part(filters, QCheckBox, "recoupement_singles"), LEFT, pos=part(
         filters, QCheckBox, "recoupement_singles"
     ).rect().center() / 4)  # fmt: skip
-    wanted = Wish(RowVerdict.CONTRADICT, FactStatus.UNVERIFIED, Kind.DATE, "Région")
+    wanted = RowFilter(RowVerdict.CONTRADICT, FactStatus.UNVERIFIED, Kind.DATE, "Région")
     assert replace(filters.wish(), singles=False) == wanted
     filters.tell(totals((), 0))
     with qtbot.waitSignal(filters.wished) as wished:
         QTest.mouseClick(part(filters, QPushButton, "recoupement_clear"), LEFT)
-    assert replace(wished.args[0], singles=False) == Wish()
+    assert replace(wished.args[0], singles=False) == RowFilter()
 
 
 def test_words_are_looked_for_once_somebody_stops_typing(filters, qtbot):
@@ -95,7 +95,7 @@ def test_a_choice_stays_chosen_when_the_facts_change(filters, table):
 
 
 def test_a_judgement_carries_its_grounds_and_its_source_and_enter_saves_it(show, qtbot):
-    form = show(JudgeForm(LIGHT), 340, 400)
+    form = show(JudgementForm(LIGHT), 340, 400)
     form.ask(made.rounding(), FactStatus.DISPUTED)
     assert form.grounds.hasFocus()
     QTest.keyClicks(form.grounds, "le budget dit autre chose")
@@ -107,7 +107,7 @@ def test_a_judgement_carries_its_grounds_and_its_source_and_enter_saves_it(show,
 
 
 def test_escape_gives_a_judgement_up(show, qtbot):
-    form = show(JudgeForm(LIGHT), 340, 400)
+    form = show(JudgementForm(LIGHT), 340, 400)
     form.ask(made.rounding(), FactStatus.VERIFIED)
     with qtbot.waitSignal(form.given_up):
         QTest.keyClick(form.grounds, Qt.Key.Key_Escape)
@@ -153,7 +153,7 @@ def test_buttons_break_into_rows_where_the_window_is_narrow(show):
     from PySide6.QtWidgets import QWidget
 
     bar = QWidget()
-    line = Flow()
+    line = FlowLayout()
     bar.setLayout(line)
     buttons = [QPushButton(f"Button number {each}") for each in range(6)]
     for each in buttons:

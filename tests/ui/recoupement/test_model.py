@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from recoupe.facts.crosscheck.table import RowVerdict
-from recoupe.services.facts import Facts, Judged
-from recoupe.services.history import History
-from recoupe.services.recoupement.service import Recoupement
+from recoupe.services.facts import FactService, Judged
+from recoupe.services.history import HistoryService
+from recoupe.services.recoupement.service import RecoupementService
 from recoupe.ui.recoupement.model import RecoupementModel
-from recoupe.ui.recoupement.row_commands import RowDecisions, evidence
-from recoupe.ui.recoupement.row_filter import Wish
+from recoupe.ui.recoupement.row_commands import RowCommands, evidence
+from recoupe.ui.recoupement.row_filter import RowFilter
 from recoupe_db.records import FactStatus, MentionState, NewArticle, NewFact
 
 TEXTS = (
@@ -20,7 +20,7 @@ TEXTS = (
 )
 
 
-class Watched(Recoupement):
+class Watched(RecoupementService):
     """Remembers what was asked to be compared."""
 
     def __init__(self, store, **kwargs):
@@ -60,7 +60,7 @@ def model(library, service, tasks, shelf, review, dossier, settle):
 
 @pytest.fixture
 def decide(library, service, store, tasks, review):
-    return RowDecisions(library, service, Facts(store, reviewer="Ada"), tasks, review)
+    return RowCommands(library, service, FactService(store, reviewer="Ada"), tasks, review)
 
 
 def test_nothing_is_compared_while_nobody_looks(library, service, tasks, shelf, review, dossier, settle):
@@ -131,7 +131,7 @@ def test_an_article_that_arrives_gets_a_column(
 def test_the_row_in_hand_stays_in_hand_when_it_is_split(model, decide, review, settle):
     row = model.row
     model.take(row, row.cells[1].article)
-    model.filter(Wish(singles=True))
+    model.filter(RowFilter(singles=True))
     decide.split(row, row.cells[0])
     settle(review)
     assert row.cells[0].mention in {each.mention for each in model.row.cells} or row.cells[1].mention in {
@@ -177,7 +177,7 @@ def test_a_figure_whose_confirmation_was_taken_back_is_confirmed_again_when_its_
     confirmed = review.undo_state.undo.id
     decide.state(model.row, NewFact("OpenAI", "offre", model.row.reading))
     settle(review)
-    review.store(lambda: History(store, reviewer="Ada").revert(confirmed))
+    review.store(lambda: HistoryService(store, reviewer="Ada").revert(confirmed))
     settle(review)
     assert {each.state for each in model.row.cells} == {MentionState.PENDING}
     decide.judge(model.row, Judged(FactStatus.VERIFIED))
@@ -194,10 +194,10 @@ def test_evidence_for_another_value_leaves_out_what_cannot_be_it(model):
 
 
 def test_a_filter_that_hides_the_row_in_hand_takes_another(model):
-    model.filter(Wish(words="rien de tel"))
+    model.filter(RowFilter(words="rien de tel"))
     assert model.rows == ()
     assert model.row is None
-    model.filter(Wish())
+    model.filter(RowFilter())
     assert model.row == model.rows[0]
 
 

@@ -5,30 +5,30 @@ from __future__ import annotations
 import pytest
 
 from recoupe.facts.crosscheck.table import RowVerdict
-from recoupe.ui.recoupement.row_filter import Said, Wish, chosen, totals
+from recoupe.ui.recoupement.row_filter import RowFilter, RowTextCache, chosen, totals
 from recoupe_db.records import FactStatus, Kind
 
 
 @pytest.mark.parametrize(
     ("wish", "shown"),
     [
-        (Wish(), [11, 21, 31]),
-        (Wish(singles=True), [11, 21, 31, 41]),
-        (Wish(verdict=RowVerdict.CONTRADICT), [11]),
-        (Wish(verdict=RowVerdict.SINGLE), [41]),
-        (Wish(status=FactStatus.UNVERIFIED), [11, 21, 31]),
-        (Wish(status=FactStatus.VERIFIED), []),
-        (Wish(kind=Kind.MONEY), [21]),
-        (Wish(entity="Région"), [11]),
-        (Wish(words="LONGUEUR"), [31]),
-        (Wish(words="oeuvre", singles=True), [41]),
-        (Wish(words="12,4 mairie"), [21]),
-        (Wish(words="12,4 préfecture"), []),
-        (Wish(words="ouverture", kind=Kind.MONEY), []),
+        (RowFilter(), [11, 21, 31]),
+        (RowFilter(singles=True), [11, 21, 31, 41]),
+        (RowFilter(verdict=RowVerdict.CONTRADICT), [11]),
+        (RowFilter(verdict=RowVerdict.SINGLE), [41]),
+        (RowFilter(status=FactStatus.UNVERIFIED), [11, 21, 31]),
+        (RowFilter(status=FactStatus.VERIFIED), []),
+        (RowFilter(kind=Kind.MONEY), [21]),
+        (RowFilter(entity="Région"), [11]),
+        (RowFilter(words="LONGUEUR"), [31]),
+        (RowFilter(words="oeuvre", singles=True), [41]),
+        (RowFilter(words="12,4 mairie"), [21]),
+        (RowFilter(words="12,4 préfecture"), []),
+        (RowFilter(words="ouverture", kind=Kind.MONEY), []),
     ],
 )
 def test_only_what_is_asked_for_is_shown_in_its_order(table, wish, shown):
-    assert [each.key for each in chosen(table.rows, wish, Said())] == shown
+    assert [each.key for each in chosen(table.rows, wish, RowTextCache())] == shown
 
 
 def test_the_totals_count_everything_and_not_only_what_is_shown(table):

@@ -10,14 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from recoupe.facts.crosscheck.table import Table
-from recoupe.services.recoupement.service import Recoupement
+from recoupe.services.recoupement.service import RecoupementService
 from recoupe.ui.kit.actions import Actions
 from recoupe.ui.kit.theme import DARK, LIGHT
 from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.screen import RecoupementScreen
 
 
-class Prepared(Recoupement):
+class Prepared(RecoupementService):
     """Gives a table that was made by hand, when it is told to."""
 
     def __init__(self, store, table):

@@ -10,14 +10,14 @@ from tests.ui.recoupement import conftest as made
 
 from recoupe.ui.kit.theme import LIGHT
 from recoupe.ui.recoupement.sentence_context import in_context
-from recoupe.ui.recoupement.sentences_panel import SentenceCard, SideBySide
+from recoupe.ui.recoupement.sentences_panel import SentenceCard, SentencesPanel
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
 def sentences(show):
-    return show(SideBySide(LIGHT), height=260)
+    return show(SentencesPanel(LIGHT), height=260)
 
 
 def cards(sentences):

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recoupe.services.review import is_outside
-from recoupe.ui.review.mention_index import Marked
+from recoupe.ui.review.mention_index import MentionIndex
 from recoupe.ui.review.sorted_mentions import place_of
 from recoupe_db.records import Label, Mention, MentionState, Origin, Passage
 
@@ -27,7 +27,7 @@ STEPS = st.lists(st.one_of(MENTIONS, st.integers(1, 8), st.sampled_from([(), PAS
 
 @given(STEPS)
 def test_the_orders_are_what_sorting_everything_anew_gives(steps):
-    marked, known, passages = Marked(), {}, ()
+    marked, known, passages = MentionIndex(), {}, ()
     for step in steps:
         if isinstance(step, Mention):
             known[step.id] = step
@@ -49,7 +49,7 @@ def test_stepping_goes_round_from_any_place():
     first, long, short = (
         mention(key, *span, MentionState.PENDING) for key, span in enumerate([(2, 3), (6, 4), (6, 2)])
     )
-    pending = Marked([short, first, long]).pending
+    pending = MentionIndex([short, first, long]).pending
     assert list(pending) == [first.id, long.id, short.id]
     assert [pending.beside(place_of(each), 1) for each in (first, long, short)] == [long.id, short.id, first.id]
     assert [pending.beside(place_of(each), -1) for each in (first, long, short)] == [short.id, first.id, long.id]

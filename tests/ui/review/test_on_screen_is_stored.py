@@ -9,20 +9,20 @@ import pytest
 from recoupe.ui.kit.actions import Actions
 from recoupe.ui.kit.theme import LIGHT
 from recoupe.ui.mentions.list_model import MENTION, MentionList
-from recoupe.ui.mentions.mention_filter import Sieve
+from recoupe.ui.mentions.mention_filter import MentionFilter
 from recoupe.ui.review.reading_pane import ReadingPane, boxes
 from recoupe_db.queries import memory
-from recoupe_db.queries.mention_search import Wanted
+from recoupe_db.queries.mention_search import MentionQuery
 from recoupe_db.records import Kind, Label, MentionState
 
 STEPS = 30
 SIEVES = (
-    Sieve(),
-    Sieve("ÉLON"),
-    Sieve(wanted=Wanted(state=MentionState.PENDING)),
-    Sieve("d", Wanted(label=Label.PER)),
-    Sieve(wanted=Wanted(flagged=True)),
-    Sieve(wanted=Wanted(below=0.95)),
+    MentionFilter(),
+    MentionFilter("ÉLON"),
+    MentionFilter(wanted=MentionQuery(state=MentionState.PENDING)),
+    MentionFilter("d", MentionQuery(label=Label.PER)),
+    MentionFilter(wanted=MentionQuery(flagged=True)),
+    MentionFilter(wanted=MentionQuery(below=0.95)),
 )
 
 
@@ -117,6 +117,6 @@ def test_a_refresh_that_a_decision_overtakes_does_not_bring_the_old_state_back(o
 
 
 def test_an_unknown_accent_or_capital_hides_nothing(opened):
-    assert Sieve("elon").says("Élon Musk")
-    assert Sieve("COEUR  de").says("cœur\u00a0de Paris")
-    assert not Sieve("musc").says("Élon Musk")
+    assert MentionFilter("elon").says("Élon Musk")
+    assert MentionFilter("COEUR  de").says("cœur\u00a0de Paris")
+    assert not MentionFilter("musc").says("Élon Musk")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from recoupe.ui.kit.actions import Actions, shown_keys
 from recoupe.ui.kit.preferences import Preferences
-from recoupe.ui.shell.shortcuts import Keyboard, is_reserved, meet, settled
+from recoupe.ui.shell.shortcuts import ShortcutManager, is_reserved, meet, settled
 
 NAMES, KEYS = st.sampled_from("abcdef"), st.sampled_from(["A", "B", "Ctrl+C", "1", "&"])
 KEYMAPS = st.dictionaries(NAMES, st.lists(KEYS, max_size=3).map(tuple))
@@ -65,18 +65,18 @@ def test_other_keys_are_free(key):
 
 
 def test_a_given_key_leaves_the_command_that_had_it_and_comes_back_after_a_restart(actions, preferences, qtbot):
-    keyboard = Keyboard(actions, preferences)
+    keyboard = ShortcutManager(actions, preferences)
     with qtbot.waitSignal(keyboard.changed):
         keyboard.give(actions["accept"], "R")
     assert [shown_keys(actions[name]) for name in ("accept", "reject")] == [["R"], ["Del"]]
     again = Actions(actions.parent())
-    Keyboard(again, preferences)
+    ShortcutManager(again, preferences)
     assert again["accept"].shortcuts() == [QKeySequence("R")]
     assert again["reject"].shortcuts() == [QKeySequence("Del")]
 
 
 def test_a_digit_keeps_its_twin_on_a_french_keyboard(actions, preferences):
-    keyboard = Keyboard(actions, preferences)
+    keyboard = ShortcutManager(actions, preferences)
     keyboard.give(actions["accept"], "2")
     assert actions["accept"].shortcuts() == [QKeySequence("2"), QKeySequence("é")]
     assert shown_keys(actions["accept"]) == ["2"]
@@ -84,7 +84,7 @@ def test_a_digit_keeps_its_twin_on_a_french_keyboard(actions, preferences):
 
 
 def test_one_and_all_can_be_reset(actions, preferences):
-    keyboard = Keyboard(actions, preferences)
+    keyboard = ShortcutManager(actions, preferences)
     keyboard.give(actions["accept"], "X")
     keyboard.clear(actions["undo"])
     keyboard.reset(actions["accept"])
@@ -97,7 +97,7 @@ def test_one_and_all_can_be_reset(actions, preferences):
 
 def test_broken_settings_leave_the_proposed_keys(actions, preferences):
     preferences.keep_keys({"accept": ("no key at all", "Ctrl+,"), "a command of tomorrow": ("A",)})
-    keyboard = Keyboard(actions, preferences)
+    keyboard = ShortcutManager(actions, preferences)
     assert keyboard.keys(actions["accept"]) == ("Ctrl+,",)
     assert keyboard.keys(actions["settings"]) == ()
     keyboard.give(actions["undo"], "U")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from recoupe.facts.comparing.context import Scene
+from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.relations import relation
 from recoupe.facts.comparing.values import Place, Relation
 
@@ -19,14 +19,14 @@ _REACH = 60  # code points after a sum in which a bare number of millions may ta
 _LARGE = 1_000_000
 
 
-def restated(text: str, scenes: Sequence[Scene]) -> list[tuple[Place, Place]]:
+def restated(text: str, scenes: Sequence[FigureContext]) -> list[tuple[Place, Place]]:
     """Return the pairs of figures of one article, in reading order, of which the second says the first once more."""
     ordered = sorted(scenes, key=lambda each: each.place)
     neighbours = pairwise(ordered)
     return [(a.place, b.place) for a, b in neighbours if _restates(text[a.figure.end : b.figure.start], a, b)]
 
 
-def _restates(between: str, a: Scene, b: Scene) -> bool:
+def _restates(between: str, a: FigureContext, b: FigureContext) -> bool:
     if a.amount.dimension == "money" and b.amount.dimension == "number":
         return len(between) <= _REACH and _takes_up(a, b)
     if a.amount.dimension != b.amount.dimension or not between.strip() or not _SAME_BREATH.fullmatch(between):
@@ -35,12 +35,12 @@ def _restates(between: str, a: Scene, b: Scene) -> bool:
     return _in_other_words(a, b) if not converted else relation(a.amount, b.amount) is not Relation.CONTRADICT
 
 
-def _in_other_words(a: Scene, b: Scene) -> bool:
+def _in_other_words(a: FigureContext, b: FigureContext) -> bool:
     """Tell whether a date is said once more from today’s point of view: “il y a dix ans, en 2015”."""
     return a.amount.dimension == "date" and relation(a.amount, b.amount) is not Relation.CONTRADICT
 
 
-def _takes_up(money: Scene, number: Scene) -> bool:
+def _takes_up(money: FigureContext, number: FigureContext) -> bool:
     """Tell whether a number that counts nothing is the sum before it, rounded."""
     if number.head or number.amount.middle < _LARGE:
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 
-from recoupe.facts.comparing.context import Scene
+from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.keys import value_key
 from recoupe.facts.comparing.values import Place
 
@@ -23,28 +23,28 @@ class Candidates:
         self._dimensions: dict[str, dict[Place, None]] = defaultdict(dict)
         self._keys: dict[str, dict[Place, None]] = defaultdict(dict)
 
-    def add(self, scene: Scene) -> None:
+    def add(self, scene: FigureContext) -> None:
         """Put a scene in."""
         for dimension in dimensions(scene):
             self._dimensions[dimension][scene.place] = None
         for key in _keys(scene):
             self._keys[key][scene.place] = None
 
-    def remove(self, scene: Scene) -> None:
+    def remove(self, scene: FigureContext) -> None:
         """Take a scene out."""
         for dimension in dimensions(scene):
             self._dimensions[dimension].pop(scene.place, None)
         for key in _keys(scene):
             self._keys[key].pop(scene.place, None)
 
-    def of(self, scene: Scene) -> list[Place]:
+    def of(self, scene: FigureContext) -> list[Place]:
         """Return the figures that may state the same fact as ``scene``'s."""
         alike = [self._dimensions[dimension] for dimension in dimensions(scene)]
         if sum(map(len, alike)) <= _ALL:
             return [place for places in alike for place in places if place != scene.place]
         return self._best(scene)
 
-    def _best(self, scene: Scene) -> list[Place]:
+    def _best(self, scene: FigureContext) -> list[Place]:
         """Return those that have most in common, what few have counting for more."""
         shared: Counter[Place] = Counter()
         for key in _keys(scene):
@@ -57,12 +57,12 @@ class Candidates:
         return [place for place, _ in shared.most_common(_BEST)]
 
 
-def dimensions(scene: Scene) -> tuple[str, ...]:
+def dimensions(scene: FigureContext) -> tuple[str, ...]:
     """Return among what a figure is looked for: “dix millions” among sums of money as well."""
     return ("number", "money") if scene.amount.sum_like else (scene.amount.dimension,)
 
 
-def _keys(scene: Scene) -> set[str]:
+def _keys(scene: FigureContext) -> set[str]:
     dimension = scene.amount.dimension
     keys = {f"= {value_key(scene.amount)}"}
     shelf = _shelf(scene)
@@ -74,7 +74,7 @@ def _keys(scene: Scene) -> set[str]:
     return keys
 
 
-def _shelf(scene: Scene) -> int:
+def _shelf(scene: FigureContext) -> int:
     middle = abs(scene.amount.middle)
     if scene.amount.dimension == "date":
         return int(middle // _MONTH)

@@ -7,16 +7,16 @@ from collections.abc import Iterable
 
 from recoupe.facts.comparing.apposition import restated
 from recoupe.facts.comparing.candidates import Candidates
-from recoupe.facts.comparing.context import Reader, Scene
+from recoupe.facts.comparing.context import ContextReader, FigureContext
 from recoupe.facts.comparing.copies import Copies
 from recoupe.facts.comparing.grouping import SURE, WORTH_KEEPING, Edge, groups
 from recoupe.facts.comparing.relations import relation
 from recoupe.facts.comparing.similarity import Commonness, likeness, may_be_one
-from recoupe.facts.comparing.values import ByHand, ComparedArticle, ComparedFact, Comparison, Place, Relation
+from recoupe.facts.comparing.values import ComparedArticle, ComparedFact, Comparison, ManualTies, Place, Relation
 from recoupe.facts.comparing.verdicts import Outcomes
 
 
-def compare(articles: Iterable[ComparedArticle], *, by_hand: ByHand | None = None) -> Comparison:
+def compare(articles: Iterable[ComparedArticle], *, by_hand: ManualTies | None = None) -> Comparison:
     """Return the facts that ``articles`` state, each figure in one at most, and their verdicts."""
     comparer = Comparer(by_hand=by_hand)
     comparer.add(articles)
@@ -26,10 +26,10 @@ def compare(articles: Iterable[ComparedArticle], *, by_hand: ByHand | None = Non
 class Comparer:
     """Keeps what a dossier's articles state, so that adding some compares only their figures with the others."""
 
-    def __init__(self, *, by_hand: ByHand | None = None) -> None:
-        self._by_hand = by_hand or ByHand()
+    def __init__(self, *, by_hand: ManualTies | None = None) -> None:
+        self._by_hand = by_hand or ManualTies()
         self._articles: dict[str, ComparedArticle] = {}
-        self._scenes: dict[Place, Scene] = {}
+        self._scenes: dict[Place, FigureContext] = {}
         self._places: dict[str, list[Place]] = {}
         self._edges: dict[Place, dict[Place, Edge]] = defaultdict(dict)
         self._common = Commonness()
@@ -41,7 +41,7 @@ class Comparer:
 
     def add(self, articles: Iterable[ComparedArticle]) -> None:
         """Take articles in; one that is known by its id takes the place of what was known of it."""
-        fresh: list[Scene] = []
+        fresh: list[FigureContext] = []
         for article in articles:
             if article.id in self._articles:
                 self.remove(article.id)
@@ -65,7 +65,7 @@ class Comparer:
         self._articles.pop(article, None)
         self._copies.remove(article)
 
-    def decide(self, by_hand: ByHand) -> None:
+    def decide(self, by_hand: ManualTies) -> None:
         """Take over what people decided about groups; taken back, it leaves the groups that were there before."""
         before, self._by_hand = self._by_hand, by_hand
         pairs = (before.together ^ by_hand.together) | (before.apart ^ by_hand.apart)
@@ -83,8 +83,8 @@ class Comparer:
         grouped = {each.place for fact in facts for each in fact.statements}
         return Comparison(tuple(facts), tuple(outcomes.singles(grouped)), self._copies.found())
 
-    def _take_in(self, article: ComparedArticle) -> list[Scene]:
-        scenes = Reader(article).scenes()
+    def _take_in(self, article: ComparedArticle) -> list[FigureContext]:
+        scenes = ContextReader(article).scenes()
         self._articles[article.id] = article
         self._places[article.id] = [scene.place for scene in scenes]
         for scene in scenes:
@@ -97,7 +97,7 @@ class Comparer:
         self._copies.add(article)
         return scenes
 
-    def _connect(self, scene: Scene) -> None:
+    def _connect(self, scene: FigureContext) -> None:
         """Score a new scene against its candidates, and keep the pairs that may matter."""
         for place in self._candidates.of(scene):
             if place not in self._edges[scene.place]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from recoupe.facts.comparing.amounts import Amount, amount_of
 from recoupe.facts.comparing.frames import FRAME, GENERIC, frames_of, phrase_frames
-from recoupe.facts.comparing.head_nouns import CLAUSE, Word, bearer, head
+from recoupe.facts.comparing.head_nouns import CLAUSE, HeadWord, bearer, head
 from recoupe.facts.comparing.keys import name_keys, value_key
 from recoupe.facts.comparing.stems import is_empty, stem, words
 from recoupe.facts.comparing.values import ComparedArticle, Place, PrintedFigure, PrintedName
@@ -33,7 +33,7 @@ _QUESTION = 120  # code points: what is longer is no heading
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
+class FigureContext:
     """A figure in its place. ``near``, ``wide`` and ``names`` weigh each concept from 0 to 1.
 
     ``head`` is what is counted or measured, as concepts, ``bearer`` who is so old; ``beside`` are the values of the
@@ -55,13 +55,13 @@ class Scene:
     recent: bool = False
 
 
-def _is_financial_year(scene: Scene) -> bool:
+def _is_financial_year(scene: FigureContext) -> bool:
     """Tell whether a recent year only says of when results are: “en 2024, un chiffre d’affaires de 3 M€”."""
     yearly = scene.amount.dimension == "date" and scene.amount.digits == 1 and scene.recent
     return yearly and any(scene.near.get(result, 0.0) >= _RIGHT_BESIDE for result in _RESULTS)
 
 
-class Reader:
+class ContextReader:
     """Reads the surroundings of the figures of one article."""
 
     def __init__(self, article: ComparedArticle) -> None:
@@ -70,9 +70,9 @@ class Reader:
         self._figures = sorted(article.figures, key=lambda each: each.start)
         self._taking = [*self._names, *(each for each in self._figures if each.reading.kind is not Kind.ORDINAL)]
         self._amounts = [amount_of(each.reading, each.surface) for each in self._figures]
-        self._known: dict[tuple[int, int], list[Word]] = {}
+        self._known: dict[tuple[int, int], list[HeadWord]] = {}
 
-    def scenes(self) -> list[Scene]:
+    def scenes(self) -> list[FigureContext]:
         """Return the scene of every figure that has a value to compare."""
         both = zip(self._figures, self._amounts, strict=True)
         scenes = [
@@ -82,12 +82,12 @@ class Reader:
         ]
         return [scene for scene in scenes if not _is_financial_year(scene)]
 
-    def _scene(self, figure: PrintedFigure, amount: Amount) -> Scene:
+    def _scene(self, figure: PrintedFigure, amount: Amount) -> FigureContext:
         sentence = sentence_at(self._article.text, figure.start, figure.end)
         context = self._context(*sentence)
         said = self._words(*context)
         near, wide = self._weighed(figure, said)
-        return Scene(
+        return FigureContext(
             place=Place(self._article.id, figure.start),
             figure=figure,
             amount=amount,
@@ -135,7 +135,7 @@ class Reader:
         before, after = self._article.text[line : figure.start], self._article.text[figure.end : figure.end + 40]
         return bool(_CITY.fullmatch(before)) and bool(_DASH.match(after))
 
-    def _weighed(self, figure: PrintedFigure, said: list[Word]) -> tuple[dict[str, float], dict[str, float]]:
+    def _weighed(self, figure: PrintedFigure, said: list[HeadWord]) -> tuple[dict[str, float], dict[str, float]]:
         """Return the concepts near the figure, and all of its sentence, by how close they stand."""
         text = self._article.text
         near: dict[str, float] = {}
@@ -153,16 +153,16 @@ class Reader:
                         near[concept] = max(near.get(concept, 0.0), weight)
         return near, wide
 
-    def _words(self, start: int, end: int) -> list[Word]:
+    def _words(self, start: int, end: int) -> list[HeadWord]:
         """Return the words of a stretch that mean something, names and figures left out."""
         if (start, end) not in self._known:
             self._known[start, end] = self._read(start, end)
         return self._known[start, end]
 
-    def _read(self, start: int, end: int) -> list[Word]:
+    def _read(self, start: int, end: int) -> list[HeadWord]:
         found = [(start + first, start + last, word) for first, last, word in words(self._article.text[start:end])]
         folded = [word for _, _, word in found]
-        read: list[Word] = []
+        read: list[HeadWord] = []
         for place, (first, last, word) in enumerate(found):
             concepts = phrase_frames(folded, place)
             if self._taken(first, last):
@@ -170,7 +170,7 @@ class Reader:
             elif not concepts and not is_empty(word):
                 concepts = frames_of(word) or (stem(word),)
             if concepts:
-                read.append(Word(first, last, concepts))
+                read.append(HeadWord(first, last, concepts))
         return read
 
     def _taken(self, start: int, end: int) -> bool:

@@ -6,9 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from recoupe.facts.comparing.context import Scene
+from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.relations import relation
-from recoupe.facts.comparing.values import ByHand, Place, Relation
+from recoupe.facts.comparing.values import ManualTies, Place, Relation
 
 AGREEING = -0.1
 """What a pair whose values may both be right has to score to be the same fact."""
@@ -45,7 +45,11 @@ class Edge:
 
 
 def groups(
-    scenes: Mapping[Place, Scene], edges: Iterable[Edge], by_hand: ByHand, *, kept: Iterable[frozenset[Place]] = ()
+    scenes: Mapping[Place, FigureContext],
+    edges: Iterable[Edge],
+    by_hand: ManualTies,
+    *,
+    kept: Iterable[frozenset[Place]] = (),
 ) -> list[frozenset[Place]]:
     """Return the groups of two figures or more, each figure in one at most; ``kept`` may grow, and never split."""
     return _Gathering(scenes, edges, by_hand, kept).gathered()
@@ -63,7 +67,7 @@ class _Group:
         self.ties: dict[_Group, float] = {}
         self.enemies: set[_Group] = set()
 
-    def take_in(self, place: Place, scene: Scene) -> None:
+    def take_in(self, place: Place, scene: FigureContext) -> None:
         """Add a figure that is in no other group."""
         self.places.add(place)
         self.articles.setdefault(place.article, []).append(place)
@@ -93,7 +97,11 @@ class _Group:
 
 class _Gathering:
     def __init__(
-        self, scenes: Mapping[Place, Scene], edges: Iterable[Edge], by_hand: ByHand, kept: Iterable[frozenset[Place]]
+        self,
+        scenes: Mapping[Place, FigureContext],
+        edges: Iterable[Edge],
+        by_hand: ManualTies,
+        kept: Iterable[frozenset[Place]],
     ) -> None:
         self._scenes = scenes
         self._together = {_key(a, b) for a, b in by_hand.together if a in scenes and b in scenes}
@@ -187,7 +195,7 @@ class _Gathering:
         return _kind(one) == _kind(other) and not one.outside and not other.outside
 
 
-def _kind(scene: Scene) -> tuple[str, str | None]:
+def _kind(scene: FigureContext) -> tuple[str, str | None]:
     amount = scene.amount
     return amount.dimension, amount.unit if amount.dimension == "money" else None
 

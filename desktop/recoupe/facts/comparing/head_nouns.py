@@ -40,7 +40,7 @@ _NEITHER = frozenset(FRAME + name for name in french.HOUSEHOLDS.split())
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class HeadWord:
     """A word that means something, with what it means; ``start`` and ``end`` are code points of the article."""
 
     start: int
@@ -48,14 +48,14 @@ class Word:
     concepts: tuple[str, ...]
 
 
-def head(text: str, figure: PrintedFigure, said: Sequence[Word]) -> frozenset[str]:
+def head(text: str, figure: PrintedFigure, said: Sequence[HeadWord]) -> frozenset[str]:
     """Return the concepts of what ``figure`` counts or is the measure of; of “quatre personnes ont péri” the dying."""
     counts = figure.reading.kind in _HEADED or (figure.reading.kind is Kind.MONEY and _OF.match(text, figure.end))
     after = _counted(text, figure, said) if counts else frozenset[str]()
     return after or _governing(text, figure, said)
 
 
-def _governing(text: str, figure: PrintedFigure, said: Sequence[Word]) -> frozenset[str]:
+def _governing(text: str, figure: PrintedFigure, said: Sequence[HeadWord]) -> frozenset[str]:
     """Return the concepts of the word that leads up to a figure: “une amende de 3 M€”, “Le retard, dix mois”."""
     if figure.reading.kind not in _GOVERNED:
         return frozenset()
@@ -65,7 +65,7 @@ def _governing(text: str, figure: PrintedFigure, said: Sequence[Word]) -> frozen
     return frozenset(each for each in before[-1].concepts if each[0] != GENERIC)
 
 
-def _counted(text: str, figure: PrintedFigure, said: Sequence[Word]) -> frozenset[str]:
+def _counted(text: str, figure: PrintedFigure, said: Sequence[HeadWord]) -> frozenset[str]:
     if _OTHERS.match(text, figure.end):  # “deux autres sont …”: what they are was said before
         return frozenset()
     after = [each for each in said if figure.end <= each.start <= figure.end + _ANYBODY_REACH]

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from recoupe.facts.comparing.context import Scene
+from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.keys import value_key
 from recoupe.facts.comparing.values import Place
 
@@ -39,7 +39,7 @@ class Weighed(NamedTuple):
     wide: Vector
 
 
-class Commonness:
+class InverseDocumentFrequency:
     """Counts in how many scenes a concept stands: what is everywhere in a dossier tells two facts apart badly."""
 
     def __init__(self) -> None:
@@ -54,7 +54,7 @@ class Commonness:
         self._weighed: dict[Place, Weighed] = {}
         self._names: defaultdict[str, Counter[str]] = defaultdict(Counter)
 
-    def add(self, scene: Scene) -> None:
+    def add(self, scene: FigureContext) -> None:
         """Count the concepts and names of one more scene."""
         self._scenes += 1
         self._forget()
@@ -65,7 +65,7 @@ class Commonness:
         self._values[scene.place.article, value_key(scene.amount)] += 1
         self._middles[_kind(scene)][scene.amount.middle] += 1
 
-    def remove(self, scene: Scene) -> None:
+    def remove(self, scene: FigureContext) -> None:
         """Count a scene no longer."""
         self._scenes -= 1
         self._forget()
@@ -94,7 +94,7 @@ class Commonness:
             self._rarities[concept] = known
         return known
 
-    def weighed(self, scene: Scene) -> Weighed:
+    def weighed(self, scene: FigureContext) -> Weighed:
         """Return the scene's concepts, each by its weight and its rarity."""
         known = self._weighed.get(scene.place)
         if known is None:
@@ -105,7 +105,7 @@ class Commonness:
     def _vector(self, weights: Mapping[str, float]) -> Vector:
         return Vector({each: weight * self.rarity(each) for each, weight in weights.items()})
 
-    def named(self, scene: Scene, *, known_to: str) -> Vector:
+    def named(self, scene: FigureContext, *, known_to: str) -> Vector:
         """Return the names around a scene by weight and rarity, without those that article ``known_to`` has not."""
         theirs = self._names[known_to]
         return Vector(
@@ -116,22 +116,22 @@ class Commonness:
         """Return the rarity of ``concept`` as a share of the greatest there is."""
         return self.rarity(concept) / self._greatest
 
-    def few_of_kind(self, scene: Scene) -> bool:
+    def few_of_kind(self, scene: FigureContext) -> bool:
         """Tell whether the scene's article has next to no other figure of its dimension."""
         return self._kinds[scene.place.article, scene.amount.dimension] <= _FEW
 
-    def only_one(self, scene: Scene) -> bool:
+    def only_one(self, scene: FigureContext) -> bool:
         """Tell whether the scene's article states its value once only."""
         return self._values[scene.place.article, value_key(scene.amount)] == 1
 
-    def only_near(self, a: Scene, b: Scene) -> bool:
+    def only_near(self, a: FigureContext, b: FigureContext) -> bool:
         """Tell whether neither article has another value of about this size that the other could be rounding."""
         return self._alone(a, beside=b.amount.middle) and self._alone(b, beside=a.amount.middle)
 
-    def _alone(self, scene: Scene, *, beside: float) -> bool:
+    def _alone(self, scene: FigureContext, *, beside: float) -> bool:
         low, high = sorted((beside / _NEIGHBOURS, beside * _NEIGHBOURS))
         return all(low > each or each > high or each == scene.amount.middle for each in self._middles[_kind(scene)])
 
 
-def _kind(scene: Scene) -> tuple[str, str]:
+def _kind(scene: FigureContext) -> tuple[str, str]:
     return scene.place.article, scene.amount.dimension

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from recoupe.facts.comparing.context import Scene
+from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.frames import frames_of
 from recoupe.facts.comparing.stems import is_empty, stem, words
 
@@ -14,7 +14,7 @@ _MOST = 6  # figures: what these have in common, the others will have too
 _REACH = 70  # code points on either side of a figure from which words are taken
 
 
-def label(scenes: Sequence[tuple[Scene, str]]) -> str:
+def label(scenes: Sequence[tuple[FigureContext, str]]) -> str:
     """Return a label such as “offre · openai · 97,4 milliards de dollars”; each scene comes with its article's text."""
     first = max(scenes, key=lambda each: (each[0].amount.digits, -each[0].place.start))[0]
     shared = _shared_words(scenes[:_MOST])
@@ -23,7 +23,7 @@ def label(scenes: Sequence[tuple[Scene, str]]) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _shared_words(scenes: Sequence[tuple[Scene, str]]) -> list[str]:
+def _shared_words(scenes: Sequence[tuple[FigureContext, str]]) -> list[str]:
     """Return the words that most of the figures have around them, in the order of the first sentence they are in."""
     counts: Counter[str] = Counter()
     printed: dict[str, str] = {}
@@ -48,7 +48,7 @@ def _key(word: str) -> str:
     return frames[0] if frames else stem(word)
 
 
-def _shared_name(scenes: Sequence[Scene]) -> str:
+def _shared_name(scenes: Sequence[FigureContext]) -> str:
     counts: Counter[str] = Counter()
     for scene in scenes:
         counts.update(scene.names.keys())

@@ -6,10 +6,10 @@ import math
 from collections.abc import Mapping
 
 from recoupe.facts.comparing.amounts import Amount
-from recoupe.facts.comparing.context import Scene
+from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.frames import FRAME
 from recoupe.facts.comparing.head_nouns import may_be_the_same_people, of_other_sorts
-from recoupe.facts.comparing.idf import Commonness
+from recoupe.facts.comparing.idf import InverseDocumentFrequency
 from recoupe.facts.comparing.values import Relation
 
 WEIGHTS: dict[str, float] = {
@@ -78,12 +78,14 @@ _RATES = 0.4  # a logarithm: what the great currencies lie apart
 _FAR = 4.0  # a logarithm beyond which two values are simply different
 
 
-def likeness(a: Scene, b: Scene, common: Commonness, related: Relation) -> float:
+def likeness(a: FigureContext, b: FigureContext, common: InverseDocumentFrequency, related: Relation) -> float:
     """Return how much speaks for two figures, whose values are so related, stating one fact; 0 is undecided."""
     return sum(WEIGHTS[name] * value for name, value in features(a, b, common, related).items())
 
 
-def features(a: Scene, b: Scene, common: Commonness, related: Relation) -> dict[str, float]:
+def features(
+    a: FigureContext, b: FigureContext, common: InverseDocumentFrequency, related: Relation
+) -> dict[str, float]:
     """Return what is known of a pair, by the names of ``WEIGHTS``."""
     found = {"nothing known": 1.0} | _values(a, b, common, related)
     found["closest"] = _closest(a.near, b.near, common)
@@ -116,12 +118,12 @@ def features(a: Scene, b: Scene, common: Commonness, related: Relation) -> dict[
     return found
 
 
-def _shares_in_words(a: Scene, b: Scene) -> bool:
+def _shares_in_words(a: FigureContext, b: FigureContext) -> bool:
     """Tell whether both are shares of which one is no percentage: “un sur cinq”, of which a dossier has few."""
     return a.amount.dimension == b.amount.dimension == "share" and (a.amount.unit is None or b.amount.unit is None)
 
 
-def _heads(a: Scene, b: Scene, *, contradicting: bool) -> dict[str, float]:
+def _heads(a: FigureContext, b: FigureContext, *, contradicting: bool) -> dict[str, float]:
     """Compare what two figures count, or are the measure of; only what is counted may be something else."""
     if a.head & b.head:
         return {"same head": 1.0} | ({"same head, contradict": 1.0} if contradicting else {})
@@ -131,7 +133,7 @@ def _heads(a: Scene, b: Scene, *, contradicting: bool) -> dict[str, float]:
     return apart | {"other head": 1.0} | ({"other sorts": 1.0} if of_other_sorts(a.head, b.head) else {})
 
 
-def _both_count(a: Scene, b: Scene) -> bool:
+def _both_count(a: FigureContext, b: FigureContext) -> bool:
     return (
         bool(a.head)
         and bool(b.head)
@@ -140,7 +142,7 @@ def _both_count(a: Scene, b: Scene) -> bool:
     )
 
 
-def _nothing_near(a: Scene, b: Scene, *, dated: bool) -> dict[str, float]:
+def _nothing_near(a: FigureContext, b: FigureContext, *, dated: bool) -> dict[str, float]:
     found = {"nothing near": 1.0}
     if dated:
         found["date, nothing near"] = 1.0
@@ -159,7 +161,7 @@ def _bearers(a: frozenset[str], b: frozenset[str], *, agreeing: bool) -> dict[st
     return {"other bearer": 1.0} if named[0] == named[1] and (named[0] or not agreeing) else {}
 
 
-def _frames_apart(a: Scene, b: Scene) -> bool:
+def _frames_apart(a: FigureContext, b: FigureContext) -> bool:
     """Tell whether both figures stand near something that is usually counted or dated, and nothing is the same."""
     one, other = (
         {each for each, weight in scene.near.items() if each[0] == FRAME and weight >= _BY} for scene in (a, b)
@@ -167,7 +169,9 @@ def _frames_apart(a: Scene, b: Scene) -> bool:
     return bool(one) and bool(other) and not one & b.near.keys() and not other & a.near.keys()
 
 
-def _names(a: Scene, b: Scene, common: Commonness, *, contradicting: bool) -> dict[str, float]:
+def _names(
+    a: FigureContext, b: FigureContext, common: InverseDocumentFrequency, *, contradicting: bool
+) -> dict[str, float]:
     """Compare the names around two figures, leaving out those that the other article knows nothing of."""
     one = common.named(a, known_to=b.place.article)
     other = common.named(b, known_to=a.place.article)
@@ -177,7 +181,7 @@ def _names(a: Scene, b: Scene, common: Commonness, *, contradicting: bool) -> di
     return {"names": alike} if alike >= _APART else {"names": alike, "names apart": 1.0}
 
 
-def may_be_one(a: Scene, b: Scene, related: Relation) -> bool:
+def may_be_one(a: FigureContext, b: FigureContext, related: Relation) -> bool:
     """Tell whether two figures may state one fact at all: what stands in litter only repeats what an article says."""
     if not _same_dimension(a.amount, b.amount, related) or (
         a.outside and b.outside and a.place.article != b.place.article
@@ -197,7 +201,9 @@ def _same_dimension(a: Amount, b: Amount, related: Relation) -> bool:
     return related is not Relation.CONTRADICT
 
 
-def _values(a: Scene, b: Scene, common: Commonness, related: Relation) -> dict[str, float]:
+def _values(
+    a: FigureContext, b: FigureContext, common: InverseDocumentFrequency, related: Relation
+) -> dict[str, float]:
     one, other = a.amount, b.amount
     if related is Relation.AGREE or (one.low, one.high) == (other.low, other.high):
         found = {_equality(a): 1.0}
@@ -225,13 +231,13 @@ def _values(a: Scene, b: Scene, common: Commonness, related: Relation) -> dict[s
     return {f"contradicting {finer}" if dated else "contradict": 1.0} | distance
 
 
-def _closest(a: Mapping[str, float], b: Mapping[str, float], common: Commonness) -> float:
+def _closest(a: Mapping[str, float], b: Mapping[str, float], common: InverseDocumentFrequency) -> float:
     """Return what the best concept that both stand near is worth, from 0 to 1."""
     shared = a.keys() & b.keys()
     return max([min(a[each], b[each]) * common.telling(each) for each in shared]) if shared else 0.0
 
 
-def _equality(scene: Scene) -> str:
+def _equality(scene: FigureContext) -> str:
     amount = scene.amount
     if amount.dimension == "date":
         period = {1: "year", 2: "month"}.get(amount.digits, "day")

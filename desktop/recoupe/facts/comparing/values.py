@@ -123,7 +123,7 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
-class ByHand:
+class ManualTies:
     """What people decided about groups; it always holds. Each pair names two figures."""
 
     together: frozenset[tuple[Place, Place]] = field(default=frozenset())

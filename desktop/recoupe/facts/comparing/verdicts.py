@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import combinations
 
-from recoupe.facts.comparing.context import Scene
+from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.labels import label
 from recoupe.facts.comparing.relations import relation, verdict
 from recoupe.facts.comparing.values import (
@@ -28,7 +28,7 @@ class Outcomes:
     def __init__(
         self,
         articles: Mapping[str, ComparedArticle],
-        scenes: Mapping[Place, Scene],
+        scenes: Mapping[Place, FigureContext],
         copied: Collection[tuple[Place, Place]],
     ) -> None:
         self._articles = articles
@@ -55,7 +55,7 @@ class Outcomes:
                 if Place(article.id, figure.start) not in grouped:
                     yield self._statement(article.id, figure)
 
-    def _stated(self, scene: Scene) -> Statement:
+    def _stated(self, scene: FigureContext) -> Statement:
         start, end = scene.sentence
         article = scene.place.article
         return Statement(article, scene.figure, self._articles[article].text[start:end], start)
@@ -65,7 +65,7 @@ class Outcomes:
         start, end = sentence_at(text, figure.start, figure.end)
         return Statement(article, figure, text[start:end], start)
 
-    def _independent(self, scenes: list[Scene]) -> int:
+    def _independent(self, scenes: list[FigureContext]) -> int:
         """Count the articles; those that state the fact in a sentence they share count once."""
         leader = {scene.place.article: scene.place.article for scene in scenes}
 
@@ -80,7 +80,7 @@ class Outcomes:
         return len({found(article) for article in leader})
 
 
-def _related(a: Scene, b: Scene) -> Relation:
+def _related(a: FigureContext, b: FigureContext) -> Relation:
     """Return how two figures of one fact relate: a number that takes up a sum of money only rounds it."""
     related = relation(a.amount, b.amount)
     if a.amount.dimension != b.amount.dimension and related is Relation.CONTRADICT:
@@ -88,7 +88,7 @@ def _related(a: Scene, b: Scene) -> Relation:
     return related
 
 
-def _pairs(relations: Iterable[tuple[Scene, Scene, Relation]]) -> Iterator[Pair]:
+def _pairs(relations: Iterable[tuple[FigureContext, FigureContext, Relation]]) -> Iterator[Pair]:
     """Yield each two articles with the closest relation between any of their statements."""
     closest: dict[tuple[str, str], int] = {}
     for a, b, related in relations:

@@ -16,7 +16,7 @@ Two = tuple[MentionId, MentionId]
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class TiePlan:
     """The ties to remove, and the pairs to tie (True: together; False: apart), made new or turned."""
 
     removed: tuple[Tie, ...] = ()
@@ -24,7 +24,7 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class TieState:
     """What holds: pairs of figures that people keep together or apart, and the clusters of those together.
 
     ``by_hand`` are the figures that somebody tied; evidence of one fact is together without a tie.
@@ -69,7 +69,7 @@ def two(one: MentionId, other: MentionId) -> Two:
     return (one, other) if one < other else (other, one)
 
 
-def held(ties: Iterable[Tie], evidence: Iterable[Sequence[MentionId]] = ()) -> Held:
+def held(ties: Iterable[Tie], evidence: Iterable[Sequence[MentionId]] = ()) -> TieState:
     """Return what holds: ``ties`` as people made them, then the ``evidence`` of each fact, which is together too.
 
     Where two reviewers, with undo and redo, left ties that contradict each other, those that keep apart hold.
@@ -81,10 +81,10 @@ def held(ties: Iterable[Tie], evidence: Iterable[Sequence[MentionId]] = ()) -> H
     pairs += [(one, other) for mentions in evidence for place, one in enumerate(mentions) for other in mentions[:place]]
     together = frozenset(two(one, other) for one, other in pairs if clusters.join(one, other))
     by_hand = frozenset(each for tie in known for each in (tie.one, tie.other))
-    return Held(together, apart, tuple(clusters.all()), by_hand)
+    return TieState(together, apart, tuple(clusters.all()), by_hand)
 
 
-def joined(mentions: Sequence[MentionId], ties: Sequence[Tie]) -> Plan:
+def joined(mentions: Sequence[MentionId], ties: Sequence[Tie]) -> TiePlan:
     """Plan that ``mentions`` state the same fact, with all that is together with them already."""
     clusters = _clusters(ties)
     whole = frozenset[MentionId]().union(*(clusters.of(each) for each in mentions))
@@ -95,10 +95,10 @@ def joined(mentions: Sequence[MentionId], ties: Sequence[Tie]) -> Plan:
             clusters.join(one, other)
             pairs.append(two(one, other))
     removed = tuple(each for each in wrong if (each.one, each.other) not in pairs)
-    return Plan(removed, dict.fromkeys(pairs, True))
+    return TiePlan(removed, dict.fromkeys(pairs, True))
 
 
-def parted(mention: MentionId, others: Sequence[MentionId], ties: Sequence[Tie]) -> Plan:
+def parted(mention: MentionId, others: Sequence[MentionId], ties: Sequence[Tie]) -> TiePlan:
     """Plan that ``mention`` does not belong to ``others``, which stay as they are among themselves."""
     away = set(others) - {mention}
     rest = _clusters(each for each in ties if mention not in (each.one, each.other))
@@ -111,7 +111,7 @@ def parted(mention: MentionId, others: Sequence[MentionId], ties: Sequence[Tie])
             tied[two(one, other)] = True
     kept = {(each.one, each.other) for each in ties if not each.together}
     removed = tuple(each for each in cut.values() if (each.one, each.other) not in tied)
-    return Plan(removed, {pair: together for pair, together in tied.items() if together or pair not in kept})
+    return TiePlan(removed, {pair: together for pair, together in tied.items() if together or pair not in kept})
 
 
 def _clusters(ties: Iterable[Tie]) -> Clusters:

@@ -23,7 +23,7 @@ _WORST = (Standing.CONTRADICT, Standing.CONVERTED, Standing.ROUNDED)
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
+class StatedValue:
     """A value as somebody wrote it: ``printed`` are the words that tell its precision, ``day`` that of publication."""
 
     reading: Reading
@@ -34,12 +34,12 @@ class Stated:
 _amount = lru_cache(maxsize=20_000)(amount_of)
 
 
-def amount(stated: Stated) -> Amount | None:
+def amount(stated: StatedValue) -> Amount | None:
     """Return how much is stated; None where the value is vague or not known."""
     return _amount(stated.reading, stated.printed)
 
 
-def stands(one: Stated, other: Stated, rates: ExchangeRates) -> tuple[Standing, RateId | None]:
+def stands(one: StatedValue, other: StatedValue, rates: ExchangeRates) -> tuple[Standing, RateId | None]:
     """Return how ``one`` stands to ``other``, and the rate of exchange that this rests on, if any."""
     a, b = amount(one), amount(other)
     if a is None or b is None:
@@ -64,11 +64,11 @@ def verdict(standings: Iterable[Standing], *, articles: int) -> RowVerdict:
     return RowVerdict(worst.value)
 
 
-def most_precise(stated: Sequence[Stated]) -> Stated:
+def most_precise(stated: Sequence[StatedValue]) -> StatedValue:
     """Return the value with the most digits, without a hedge before one with, then the one printed most often."""
     times = {each: sum(same.reading == each.reading for same in stated) for each in stated}
 
-    def precision(each: Stated) -> tuple[bool, bool, bool, int, int]:
+    def precision(each: StatedValue) -> tuple[bool, bool, bool, int, int]:
         said = amount(each)
         plain = each.reading.modifier is None
         return (said is not None, plain, each.reading.upper is None, said.digits if said else 0, times[each])

@@ -37,7 +37,7 @@ def is_noun(word: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
+class VerbEvent:
     """A verb, or a noun for one, and the noun that it stands for; offsets are those of the text it was found in."""
 
     start: int
@@ -78,12 +78,12 @@ def _alternatives(words: str) -> str:
     return "|".join(patterns)
 
 
-def deeds(text: str) -> Iterator[Deed]:
+def deeds(text: str) -> Iterator[VerbEvent]:
     """Yield the verbs of a text that tell what is measured or dated."""
     nouns = [noun for noun, _ in _entries()]
     for found in _deeds().finditer(text.lower()):
         group = found.lastgroup or "d0"
-        yield Deed(found.start(), found.end(), nouns[int(group[1:])])
+        yield VerbEvent(found.start(), found.end(), nouns[int(group[1:])])
 
 
 @lru_cache(maxsize=1)

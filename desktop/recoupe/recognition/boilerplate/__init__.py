@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from recoupe.recognition.boilerplate import neighbours, phrases, signatures
 from recoupe.recognition.boilerplate.lines import read_lines
-from recoupe.recognition.values import Passage
+from recoupe.recognition.values import OutsidePassage
 
 if TYPE_CHECKING:
     from recoupe.recognition.boilerplate.lines import Line
 
 
-def find_outside(text: str) -> list[Passage]:
+def find_outside(text: str) -> list[OutsidePassage]:
     """Return the whole lines of ``text`` that are proposed as outside the article, in reading order.
 
     Offsets are code points; a passage covers one line, or neighbouring lines with the same reason, without the last
@@ -24,15 +24,15 @@ def find_outside(text: str) -> list[Passage]:
     return _passages(lines, reasons)
 
 
-def _passages(lines: list[Line], reasons: list[str | None]) -> list[Passage]:
+def _passages(lines: list[Line], reasons: list[str | None]) -> list[OutsidePassage]:
     """Join lines that follow each other in a block for the same reason."""
-    passages: list[Passage] = []
+    passages: list[OutsidePassage] = []
     for line, reason in zip(lines, reasons, strict=True):
         if reason is None:
             continue
         last = passages[-1] if passages else None
         if last is not None and last.end + 1 == line.start and last.reason == reason:
-            passages[-1] = Passage(last.start, line.end, reason)
+            passages[-1] = OutsidePassage(last.start, line.end, reason)
         else:
-            passages.append(Passage(line.start, line.end, reason))
+            passages.append(OutsidePassage(line.start, line.end, reason))
     return passages

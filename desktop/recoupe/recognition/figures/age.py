@@ -12,7 +12,7 @@ from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Modifier, Reading
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokenizer import Page
+    from recoupe.recognition.figures.tokenizer import TokenStream
 
 _MONTHS = 12
 _CENTS = 100
@@ -22,7 +22,7 @@ _ONE = {"un", "une", "le", "la", "l'", "cet", "cette"}
 _CLOSING = {",", ")", ".", ";", "–", "-", "\n", "", "et", ":", "qui", "dont", "originaire"}
 
 
-def is_age(page: Page, found: Measure) -> bool:
+def is_age(page: TokenStream, found: Measure) -> bool:
     """Return whether a span of years or months is how old somebody is."""
     if page.prefer is Kind.AGE:
         return True
@@ -39,7 +39,7 @@ def is_age(page: Page, found: Measure) -> bool:
     return _told_by(page, found, before, key)
 
 
-def _said_before(page: Page, before: int) -> bool:
+def _said_before(page: TokenStream, before: int) -> bool:
     """Return whether “âgé” stands a few words before, and no other age between."""
     for k in range(before, max(0, before - _LISTED) - 1, -1):
         if page.keys[k] in AGE:
@@ -49,7 +49,7 @@ def _said_before(page: Page, before: int) -> bool:
     return False
 
 
-def _told_by(page: Page, found: Measure, before: int, key: str) -> bool:
+def _told_by(page: TokenStream, found: Measure, before: int, key: str) -> bool:
     if key == "une" and found.low.about:  # une femme d'une trentaine d'années
         before, key = before - 1, page.keys[before - 1]
     while key in {"et", "ou", ","} and page.kinds[before - 1] == "number":  # 4, 7 et 11 ans
@@ -68,7 +68,7 @@ def _told_by(page: Page, found: Measure, before: int, key: str) -> bool:
     return key in HAVING and page.keys[before - 1] != "y" and page.keys[found.last] not in {"pour", "afin"}
 
 
-def _had(page: Page, of: int, found: Measure) -> bool:
+def _had(page: TokenStream, of: int, found: Measure) -> bool:
     """Return whether somebody “a plus de 60 ans” or “a entre 18 et 25 ans”, and not of something."""
     here = of - (page.keys[of - 1] in {"plus", "moins", "près"})
     return page.keys[here - 1] in HAVING and page.keys[here - 2] != "y" and page.keys[found.last] not in {"de", "d'"}
@@ -78,7 +78,7 @@ def _of_a_life(found: Measure) -> bool:
     return all(end is None or end.value is None or end.value <= _OLDEST for end in (found.low, found.high))
 
 
-def _hangs_on_person(page: Page, of: int) -> bool:
+def _hangs_on_person(page: TokenStream, of: int) -> bool:
     """Return whether the “de” before a span hangs on a person, or the text speaks of an age."""
     here = of
     if page.keys[here - 1] in {"plus", "moins"}:
@@ -92,13 +92,13 @@ def _hangs_on_person(page: Page, of: int) -> bool:
     return any(page.keys[k] in AGE for k in range(max(0, here - _FAR), here))
 
 
-def _of_a_country(page: Page, at: int) -> bool:
+def _of_a_country(page: TokenStream, at: int) -> bool:
     """Return whether a word with a capital is somebody by where they are from: “un Suédois de 46 ans”."""
     word = page.raw(at)
     return page.keys[at - 1] in _ONE and word[:1].isupper() and word[1:].islower() and page.kinds[at] == "word"
 
 
-def age(page: Page, found: Measure) -> Match:
+def age(page: TokenStream, found: Measure) -> Match:
     """Return a span as an age in years; months become hundredths of a year, “et demi” half a year."""
     factor = Fraction(1, _MONTHS) if found.unit.symbol == "M" else Fraction(1)
     halved = found.high is None and page.keys[found.last] == "et" and page.keys[found.last + 1] in HALVES

@@ -15,7 +15,7 @@ from recoupe.french.figures.numerals import CARDINALS, HUNDREDS, ORDINALS, SCALE
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from recoupe.recognition.figures.tokenizer import Page
+    from recoupe.recognition.figures.tokenizer import TokenStream
 
 _add_up = cast("Callable[[str, str], int]", _text2num)  # text2num has no complete types
 _LONGEST_NUMBER = 40  # characters; longer runs of digits are serial numbers
@@ -49,7 +49,7 @@ def _spelled(words: tuple[str, ...]) -> int | None:
         return None
 
 
-def _run(page: Page, at: int) -> tuple[list[str], list[int]]:
+def _run(page: TokenStream, at: int) -> tuple[list[str], list[int]]:
     """Return the number words that follow each other, each with the token after it (-1 behind “et”)."""
     words: list[str] = []
     ends: list[int] = []
@@ -61,7 +61,7 @@ def _run(page: Page, at: int) -> tuple[list[str], list[int]]:
     return words, ends
 
 
-def _next(page: Page, at: int) -> int | None:
+def _next(page: TokenStream, at: int) -> int | None:
     """Return the token of the number word that goes on behind another, or behind its “et”."""
     after = at + 1
     if page.keys[after] == "-" and page.glued(after) and page.glued(after + 1):
@@ -81,7 +81,7 @@ def _may_follow(before: str, key: str) -> bool:
     return key in HUNDREDS or (before == "quatre" and key in {"vingt", "vingts"})
 
 
-def cardinal(page: Page, at: int) -> tuple[int, int] | None:
+def cardinal(page: TokenStream, at: int) -> tuple[int, int] | None:
     """Return the whole number that the words from a token on spell, and the token after them."""
     if page.keys[at] not in CARDINALS:
         return None
@@ -90,7 +90,7 @@ def cardinal(page: Page, at: int) -> tuple[int, int] | None:
     return page.cardinals[at]
 
 
-def _longest(page: Page, at: int) -> tuple[int, int] | None:
+def _longest(page: TokenStream, at: int) -> tuple[int, int] | None:
     """Return the number that the most words spell."""
     words, ends = _run(page, at)
     while words:
@@ -102,7 +102,7 @@ def _longest(page: Page, at: int) -> tuple[int, int] | None:
     return None
 
 
-def ordinal_word(page: Page, at: int) -> tuple[int, int] | None:
+def ordinal_word(page: TokenStream, at: int) -> tuple[int, int] | None:
     """Return the rank that “troisième”, “vingt et unième” or “deux millionième” spells, and the token after it."""
     millions, here, above = 0, at, math.inf
     while (count := cardinal(page, here)) and SCALES.get(page.keys[count[1]], math.inf) < above:
@@ -112,13 +112,13 @@ def ordinal_word(page: Page, at: int) -> tuple[int, int] | None:
     return found and (millions + found[0], found[1])
 
 
-def _large_rank(page: Page, count: tuple[int, int] | None) -> tuple[int, int] | None:
+def _large_rank(page: TokenStream, count: tuple[int, int] | None) -> tuple[int, int] | None:
     """Read “deux millionième”, whose number word ``count`` is."""
     scale = _rank(page.keys[count[1]]) if count else None
     return (count[0] * scale, count[1] + 1) if count and scale and scale >= _MILLION else None
 
 
-def _small_rank(page: Page, at: int) -> tuple[int, int] | None:
+def _small_rank(page: TokenStream, at: int) -> tuple[int, int] | None:
     alone = _rank(page.keys[at])
     if alone:
         return alone, at + 1

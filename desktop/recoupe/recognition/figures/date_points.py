@@ -21,10 +21,10 @@ from recoupe.french.figures.almanac import (
     WEEKDAYS,
 )
 from recoupe.recognition.figures.cardinals import cardinal
-from recoupe.recognition.figures.edtf import Point, edtf, moved, near_weekday, nearest_year
+from recoupe.recognition.figures.edtf import DatePoint, edtf, moved, near_weekday, nearest_year
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokenizer import Page
+    from recoupe.recognition.figures.tokenizer import TokenStream
 
 _DAYS = 31
 _MONTH_COUNT = 12
@@ -37,7 +37,7 @@ _SLASHED = 3  # tokens of “14/07”
 _BEFORE_YEAR: tuple[list[str], ...] = (["de", "l'", "année"], ["de", "l'", "an"], ["de"], ["-"], [","], [])
 
 
-def lean(page: Page, at: int) -> int:
+def lean(page: TokenStream, at: int) -> int:
     """Return 1 where the nearest verb in the sentence speaks of the future, -1 where of the past, else 0."""
     sides = [step for step in (-1, 1) if 0 <= at + step < page.size]
     for away in range(1, _WINDOW):
@@ -52,14 +52,14 @@ def lean(page: Page, at: int) -> int:
     return 0
 
 
-def _tense(page: Page, at: int) -> int:
+def _tense(page: TokenStream, at: int) -> int:
     key = page.keys[at]
     if key in FUTURE_WORDS or (key.endswith(FUTURE_ENDINGS) and key not in NOT_FUTURE and not page.capital(at)):
         return 1
     return -1 if key in PAST_WORDS or key.endswith(PAST_ENDINGS) else 0
 
 
-def day_number(page: Page, at: int) -> tuple[int, int] | None:
+def day_number(page: TokenStream, at: int) -> tuple[int, int] | None:
     """Read the number of a day: “3”, “1er”, “quinze”, “premier”."""
     key = page.keys[at]
     if page.kinds[at] == "number":
@@ -73,7 +73,7 @@ def day_number(page: Page, at: int) -> tuple[int, int] | None:
     return read if read and 1 < read[0] <= _DAYS else None
 
 
-def year_number(page: Page, at: int) -> tuple[int, int] | None:
+def year_number(page: TokenStream, at: int) -> tuple[int, int] | None:
     """Read a year in digits, or in words of a thousand and more."""
     key = page.keys[at]
     if page.kinds[at] == "number":
@@ -84,7 +84,7 @@ def year_number(page: Page, at: int) -> tuple[int, int] | None:
     return read if read and _EARLIEST <= read[0] <= _LATEST and read[1] > at + 1 else None
 
 
-def month_name(page: Page, at: int) -> tuple[int, int] | None:
+def month_name(page: TokenStream, at: int) -> tuple[int, int] | None:
     """Read the name of a month, the full stop of a short form included."""
     key = page.keys[at]
     number = MONTHS.get(key)
@@ -94,7 +94,7 @@ def month_name(page: Page, at: int) -> tuple[int, int] | None:
     return number, at + 1 + dot
 
 
-def year_after(page: Page, at: int) -> tuple[int | None, int]:
+def year_after(page: TokenStream, at: int) -> tuple[int | None, int]:
     """Read the year that follows a month: “2016”, “de l'année 2016”."""
     for words in _BEFORE_YEAR:
         last = at + len(words)
@@ -104,7 +104,7 @@ def year_after(page: Page, at: int) -> tuple[int | None, int]:
     return _told_year(page, at) or (None, at)
 
 
-def _told_year(page: Page, at: int) -> tuple[int, int] | None:
+def _told_year(page: TokenStream, at: int) -> tuple[int, int] | None:
     """Read “de cette année”, “de l'année prochaine” behind a month."""
     if page.published is None or page.keys[at] != "de" or page.keys[at + 1] not in {"l'", "cette"}:
         return None
@@ -116,7 +116,7 @@ def _told_year(page: Page, at: int) -> tuple[int, int] | None:
     return (page.published.year + step, at + 4) if step else None
 
 
-def _short_year(page: Page, at: int) -> tuple[int, int] | None:
+def _short_year(page: TokenStream, at: int) -> tuple[int, int] | None:
     """Read “98” and “'98” behind a day and its month, where it can be no day and nothing that is counted."""
     here = at + (page.keys[at] == "'")
     key = page.keys[here]
@@ -131,7 +131,7 @@ def full_year(short: int) -> int:
     return short + (1900 if short >= _PIVOT else 2000)
 
 
-def point(page: Page, at: int) -> Point | None:
+def point(page: TokenStream, at: int) -> DatePoint | None:
     """Read the day, month or year that begins at a token."""
     weekday = WEEKDAYS.get(page.keys[at])
     if weekday is None and (page.keys[at + 1] == "." or page.kinds[at + 1] == "number"):
@@ -145,7 +145,7 @@ def point(page: Page, at: int) -> Point | None:
     return replace(inner, first=at, weekday=weekday) if inner else None
 
 
-def day_point(page: Page, at: int) -> Point | None:
+def day_point(page: TokenStream, at: int) -> DatePoint | None:
     """Read a day with its month, and its year where it is printed."""
     if page.kinds[at] in {"day", "iso"}:
         return _in_digits(page, at)
@@ -156,11 +156,11 @@ def day_point(page: Page, at: int) -> Point | None:
     if month is None:
         return _slashed(page, at)
     year, last = _short_year(page, month[1]) or year_after(page, month[1])
-    found = Point(at, last, year, month[0], day[0])
+    found = DatePoint(at, last, year, month[0], day[0])
     return found if found.possible() else None
 
 
-def _slashed(page: Page, at: int) -> Point | None:
+def _slashed(page: TokenStream, at: int) -> DatePoint | None:
     """Read “le 14/07”: a day and a month, of two digits each unless nothing follows."""
     before, after = page.keys[at - 1], page.keys[at + 3]
     introduced = before in {"le", "du", "au"} or before in WEEKDAYS or page.size == _SLASHED
@@ -168,61 +168,61 @@ def _slashed(page: Page, at: int) -> Point | None:
     two = len(page.keys[at]) == len(month) == _DAY_DIGITS or (before == "le" and after in {"", ".", ",", "à", "et"})
     if not (introduced and slash and two and month.isdecimal()):
         return None
-    found = Point(at, at + 3, None, int(month), int(page.keys[at]))
+    found = DatePoint(at, at + 3, None, int(month), int(page.keys[at]))
     return found if 1 <= int(month) <= _MONTH_COUNT and found.possible() else None
 
 
-def lone_day(page: Page, at: int) -> Point | None:
+def lone_day(page: TokenStream, at: int) -> DatePoint | None:
     """Read a day of which only the number is printed, with or without its weekday."""
     weekday = WEEKDAYS.get(page.keys[at])
     day = day_number(page, at + (weekday is not None))
-    return Point(at, day[1], day=day[0], weekday=weekday) if day else None
+    return DatePoint(at, day[1], day=day[0], weekday=weekday) if day else None
 
 
-def near_point(page: Page, at: int) -> Point | None:
+def near_point(page: TokenStream, at: int) -> DatePoint | None:
     """Read “aujourd'hui”, “hier”, “maintenant”, “vendredi prochain” as the end of a range of dates."""
     number, turn = WEEKDAYS.get(page.keys[at]), page.keys[at + 1]
     if number is not None and page.published is not None and turn in LAST | NEXT:
         step = -1 if turn in LAST else 1
         there = near_weekday(number, moved(page.published, days=min(step, 0)), step)
-        return Point(at, at + 2, there.year, there.month, there.day)
+        return DatePoint(at, at + 2, there.year, there.month, there.day)
     steps = 0 if page.keys[at] == "maintenant" else FROM_TODAY.get(page.keys[at])
     if steps is None or page.published is None:
         return None
     there = moved(page.published, days=steps)
-    return Point(at, at + 1, there.year, there.month, there.day)
+    return DatePoint(at, at + 1, there.year, there.month, there.day)
 
 
-def _month_or_year(page: Page, at: int) -> Point | None:
+def _month_or_year(page: TokenStream, at: int) -> DatePoint | None:
     month = month_name(page, at)
     if month:
         year, last = year_after(page, month[1])
-        return Point(at, last, year, month[0])
+        return DatePoint(at, last, year, month[0])
     year = year_number(page, at)
-    return Point(at, year[1], year[0]) if year else _slashed_month(page, at)
+    return DatePoint(at, year[1], year[0]) if year else _slashed_month(page, at)
 
 
-def _slashed_month(page: Page, at: int) -> Point | None:
+def _slashed_month(page: TokenStream, at: int) -> DatePoint | None:
     """Read “03/2024”."""
     key = page.keys[at]
     if not (page.kinds[at] == "number" and key.isdecimal() and len(key) == _DAY_DIGITS and page.keys[at + 1] == "/"):
         return None
     year = year_number(page, at + 2) if page.glued(at + 1) and page.glued(at + 2) else None
-    return Point(at, year[1], year[0], int(key)) if year and 1 <= int(key) <= _MONTH_COUNT else None
+    return DatePoint(at, year[1], year[0], int(key)) if year and 1 <= int(key) <= _MONTH_COUNT else None
 
 
-def _in_digits(page: Page, at: int) -> Point | None:
+def _in_digits(page: TokenStream, at: int) -> DatePoint | None:
     """Read a date in digits: ISO, or day, month and year as the French write them."""
     parts = [int(part) for part in page.keys[at].replace("/", "-").replace(".", "-").split("-")]
     if page.kinds[at] == "iso":
-        found = Point(at, at + 1, parts[0], parts[1], parts[2] if len(parts) > 2 else None)
+        found = DatePoint(at, at + 1, parts[0], parts[1], parts[2] if len(parts) > 2 else None)
     else:
         year = full_year(parts[2]) if parts[2] < 100 else parts[2]
-        found = Point(at, at + 1, year, parts[1], parts[0])
+        found = DatePoint(at, at + 1, year, parts[1], parts[0])
     return found if 1 <= (found.month or 0) <= _MONTH_COUNT and found.day != 0 and found.possible() else None
 
 
-def written(page: Page, found: Point, ahead: int | None = None) -> str | None:
+def written(page: TokenStream, found: DatePoint, ahead: int | None = None) -> str | None:
     """Write a point as EDTF; a missing year is the one nearest to the day of publication."""
     year = found.year
     if year is None and page.published is not None:

@@ -9,26 +9,26 @@ from typing import TYPE_CHECKING
 from recoupe.french.figures.almanac import BEFORE_OLD_YEAR, DAY_PARTS, LAST, LONG_MONTHS, NEXT
 from recoupe.french.figures.context import BEFORE_COUNT, FUNCTION_WORDS
 from recoupe.recognition.figures.date_points import day_point, lone_day, month_name, point, written
-from recoupe.recognition.figures.edtf import STRICT, Point, edtf, interval, moved
+from recoupe.recognition.figures.edtf import STRICT, DatePoint, edtf, interval, moved
 from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokenizer import Page
+    from recoupe.recognition.figures.tokenizer import TokenStream
 
 _FIRST_YEAR = 1900
 _ROUND = 50
 _FULL_DATE = 10
 
 
-def dated(page: Page, first: int, last: int, value: str | None) -> Match:
+def dated(page: TokenStream, first: int, last: int, value: str | None) -> Match:
     """Return a date, and remember it as the day that “la veille” counts from."""
     if value and len(value) == _FULL_DATE and page.published:
         page.anchor = date.fromisoformat(value)
     return Match(first, last, Reading(Kind.DATE, value))
 
 
-def day_part(page: Page, at: int) -> int:
+def day_part(page: TokenStream, at: int) -> int:
     """Return the token after the part of day behind a day: “(hier) soir”, “(jeudi) après-midi”."""
     if page.keys[at] in {"au", "dans"} and page.keys[at + 1] in {"soir", "matin"}:
         return at + 2
@@ -37,7 +37,7 @@ def day_part(page: Page, at: int) -> int:
     return at + (page.keys[at] in DAY_PARTS)
 
 
-def single(page: Page, at: int) -> Match | None:
+def single(page: TokenStream, at: int) -> Match | None:
     """Read one day, month or year."""
     found = point(page, at)
     if found is None:
@@ -51,12 +51,12 @@ def single(page: Page, at: int) -> Match | None:
     return dated(page, at, last + abs(step), written(page, found, step * STRICT or None))
 
 
-def _turn(page: Page, at: int) -> int:
+def _turn(page: TokenStream, at: int) -> int:
     """Return -1 for “dernier”, 1 for “prochain”."""
     return -1 if page.keys[at] in LAST else 1 if page.keys[at] in NEXT else 0
 
 
-def _numbered_day(page: Page, at: int) -> Match | None:
+def _numbered_day(page: TokenStream, at: int) -> Match | None:
     """Read “(le) 22” where nothing follows that it could count, and “31 du mois”."""
     found = lone_day(page, at)
     if found is None or found.weekday is not None or page.keys[at - 1] not in {"le", "du"}:
@@ -70,7 +70,7 @@ def _numbered_day(page: Page, at: int) -> Match | None:
     return dated(page, at, last, _in_month(page, found))
 
 
-def this_month(page: Page, at: int) -> int:
+def this_month(page: TokenStream, at: int) -> int:
     """Return the token after “du mois” or “ce mois-ci”, or ``at`` itself."""
     for words in (["du", "mois"], ["de", "ce", "mois"], ["ce", "mois", "-", "ci"]):
         if page.keys[at : at + len(words)] == words:
@@ -78,7 +78,7 @@ def this_month(page: Page, at: int) -> int:
     return at
 
 
-def _in_month(page: Page, found: Point) -> str | None:
+def _in_month(page: TokenStream, found: DatePoint) -> str | None:
     """Write a day of the month of publication."""
     if page.published is None:
         return None
@@ -86,7 +86,7 @@ def _in_month(page: Page, found: Point) -> str | None:
     return written(page, there) if there.possible() else None
 
 
-def _bare_month(page: Page, found: Point) -> Match | None:
+def _bare_month(page: TokenStream, found: DatePoint) -> Match | None:
     """Read a month without day or year: its full name in small letters, or words that place it."""
     at, last = found.first, found.last
     step = _turn(page, last)
@@ -96,12 +96,12 @@ def _bare_month(page: Page, found: Point) -> Match | None:
     return dated(page, at, last + abs(step), written(page, found, step * STRICT or None))
 
 
-def _joined(page: Page, at: int) -> bool:
+def _joined(page: TokenStream, at: int) -> bool:
     """Return whether a word is part of another: not behind “d'”."""
     return page.glued(at) and page.kinds[at - 1] != "elision"
 
 
-def _is_year(page: Page, found: Point) -> bool:
+def _is_year(page: TokenStream, found: DatePoint) -> bool:
     """Return whether a number from 1000 to 2100 is a year where it stands."""
     at, before = found.first, page.keys[found.first - 1]
     if page.kinds[at] != "number":
@@ -116,7 +116,7 @@ def _is_year(page: Page, found: Point) -> bool:
     )
 
 
-def counts(page: Page, at: int) -> bool:
+def counts(page: TokenStream, at: int) -> bool:
     """Return whether the word at a token looks like a noun that is counted: a plural in small letters."""
     key = page.keys[at]
     if page.kinds[at] != "word" or page.capital(at) or key in FUNCTION_WORDS:
@@ -124,7 +124,7 @@ def counts(page: Page, at: int) -> bool:
     return key.endswith(("s", "x")) and len(key) > 2
 
 
-def week_of(page: Page, at: int) -> Match | None:
+def week_of(page: TokenStream, at: int) -> Match | None:
     """Read “semaine du 7 octobre” as its seven days, Monday first."""
     if page.keys[at] != "semaine" or page.keys[at + 1] != "du":
         return None
@@ -138,7 +138,7 @@ def week_of(page: Page, at: int) -> Match | None:
     return Match(at, found.last, Reading(Kind.DATE, interval(monday, moved(monday, days=6))))
 
 
-def month_of(page: Page, at: int) -> Match | None:
+def month_of(page: TokenStream, at: int) -> Match | None:
     """Read “mois de mars”."""
     if page.keys[at + 1] not in {"de", "d'"} or not month_name(page, at + 2):
         return None
@@ -146,7 +146,7 @@ def month_of(page: Page, at: int) -> Match | None:
     return found and replace(found, first=at)
 
 
-def year_named(page: Page, at: int) -> Match | None:
+def year_named(page: TokenStream, at: int) -> Match | None:
     """Read “année 2019”, “an 2000”."""
     if page.keys[at] not in {"année", "an"} or page.kinds[at + 1] != "number":
         return None

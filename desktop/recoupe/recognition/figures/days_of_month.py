@@ -15,13 +15,13 @@ from recoupe.recognition.figures.ordinals import rank
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.rule import Match
-    from recoupe.recognition.figures.tokenizer import Page
+    from recoupe.recognition.figures.tokenizer import TokenStream
 
 _WEEK = 7
 _LAST_ONE = frozenset({"dernier", "derniere", "dernière"})
 
 
-def nth_day(page: Page, at: int) -> Match | None:
+def nth_day(page: TokenStream, at: int) -> Match | None:
     """Read “premier lundi de mai”, “dernier jour d'octobre 2024”, “4e jour du mois”."""
     read = (-1, at + 1) if page.keys[at] in _LAST_ONE else rank(page, at)
     if read is None or (page.keys[read[1]] != "jour" and page.keys[read[1]] not in WEEKDAYS):
@@ -34,7 +34,7 @@ def nth_day(page: Page, at: int) -> Match | None:
     return dated(page, at, last, value) if value or month is None else None
 
 
-def day_of_month(page: Page, at: int) -> Match | None:
+def day_of_month(page: TokenStream, at: int) -> Match | None:
     """Read “15 du mois prochain”."""
     day = day_number(page, at)
     found = _month(page, day[1]) if day and page.keys[day[1]] == "du" else None
@@ -44,7 +44,7 @@ def day_of_month(page: Page, at: int) -> Match | None:
     return dated(page, at, last, month and _day(month, day[0], None))
 
 
-def _month(page: Page, at: int) -> tuple[str | None, int] | None:
+def _month(page: TokenStream, at: int) -> tuple[str | None, int] | None:
     """Read the month behind a day: “de mai 2024”, “du mois prochain”, “de ce mois”; None inside where it is unknown."""
     if page.keys[at] not in {"de", "d'", "du"}:
         return None
@@ -58,7 +58,7 @@ def _month(page: Page, at: int) -> tuple[str | None, int] | None:
     return there and edtf(there.year, there.month), last
 
 
-def _which(page: Page, at: int) -> tuple[int, int]:
+def _which(page: TokenStream, at: int) -> tuple[int, int]:
     if page.keys[at : at + 2] == ["-", "ci"]:
         return 0, at + 2
     return (-1, at + 1) if page.keys[at] in LAST else (1, at + 1) if page.keys[at] in NEXT else (0, at)

@@ -16,7 +16,7 @@ from recoupe_db.records import Kind, Modifier, Reading
 
 if TYPE_CHECKING:
     from recoupe.french.figures.unit import Unit
-    from recoupe.recognition.figures.tokenizer import Page
+    from recoupe.recognition.figures.tokenizer import TokenStream
 
 Part = tuple[Fraction, str]
 _SMALLER_COUNT = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
@@ -24,7 +24,7 @@ _MINUTES = 60
 _MINUTE_WORDS = frozenset({"dix", "quinze", "vingt", "trente", "quarante", "cinquante"})
 
 
-def duration(page: Page, at: int) -> Match | None:
+def duration(page: TokenStream, at: int) -> Match | None:
     """Read a span of time, or an age where the words around it tell of one."""
     if page.keys[at] in VAGUE:
         plural = page.keys[at + 1] in SPANS and page.keys[at + 1].endswith("s") and len(page.keys[at + 1]) > 2
@@ -50,7 +50,7 @@ def _whole(end: Numeral, unit: Unit) -> str | None:
     return None if value is None else iso(split(value, unit.symbol))
 
 
-def _span_at(page: Page, at: int, low: Numeral) -> tuple[Unit, int] | None:
+def _span_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] | None:
     here = linked(page, at, low)
     key = page.keys[here]
     unit = SPANS.get(key)
@@ -63,7 +63,7 @@ def _span_at(page: Page, at: int, low: Numeral) -> tuple[Unit, int] | None:
     return unit, here + 1
 
 
-def _counted_one(page: Page, un: int, unit: int) -> bool:
+def _counted_one(page: TokenStream, un: int, unit: int) -> bool:
     """Return whether “un an” counts one year, rather than naming any."""
     if un == 0 and unit + 1 >= page.size:
         return True
@@ -72,7 +72,7 @@ def _counted_one(page: Page, un: int, unit: int) -> bool:
     return page.keys[un - 1] in UN_BEFORE or page.keys[unit + 1] in UN_AFTER | _MINUTE_WORDS
 
 
-def _parts(page: Page, span: Measure) -> tuple[list[Part], int]:
+def _parts(page: TokenStream, span: Measure) -> tuple[list[Part], int]:
     """Read the half, or the smaller unit, that follows a span: “un an et demi”, “2 heures 30 minutes”, “2h30”."""
     value, symbol, last = span.low.times(span.unit.factor), span.unit.symbol, span.last
     if value is None:
@@ -92,7 +92,7 @@ def _parts(page: Page, span: Measure) -> tuple[list[Part], int]:
     return split(value, symbol), last
 
 
-def _are_minutes(page: Page, more: Numeral) -> bool:
+def _are_minutes(page: TokenStream, more: Numeral) -> bool:
     """Return whether a number behind hours is minutes: “2h30”, “une heure trente”."""
     if page.keys[more.first - 1] == "h":
         return more.digits and len(page.keys[more.first]) == 2

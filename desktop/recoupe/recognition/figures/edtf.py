@@ -15,7 +15,7 @@ _HALF = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
+class DatePoint:
     """A day, month or year as far as it was printed, from token ``first`` up to ``last``."""
 
     first: int
@@ -38,7 +38,7 @@ def edtf(year: int, month: int | None = None, day: int | None = None) -> str:
     return f"{year:04d}" + (f"-{month:02d}" if month else "") + (f"-{day:02d}" if day else "")
 
 
-def nearest_year(point: Point, published: date, lean: int = 0) -> int:
+def nearest_year(point: DatePoint, published: date, lean: int = 0) -> int:
     """Return the year that brings a yearless day or month closest to the day of publication.
 
     A weekday decides where it fits one year only. ``lean`` is 1 where the sentence speaks of the future and -1 where it
@@ -51,7 +51,7 @@ def nearest_year(point: Point, published: date, lean: int = 0) -> int:
     return min(leaning, key=lambda year: abs(days[year]) * (_FARTHER[lean] if days[year] * lean < 0 else 1))
 
 
-def _fits(point: Point, year: int) -> bool:
+def _fits(point: DatePoint, year: int) -> bool:
     if point.day is None or point.month is None:
         return True
     if point.day > month_lengths.monthrange(year, point.month)[1]:
@@ -59,7 +59,7 @@ def _fits(point: Point, year: int) -> bool:
     return point.weekday is None or date(year, point.month, point.day).weekday() == point.weekday
 
 
-def _distance(point: Point, year: int, published: date) -> int:
+def _distance(point: DatePoint, year: int, published: date) -> int:
     month = point.month or published.month
     if point.day is None and month == published.month and year == published.year:
         return 0

@@ -8,7 +8,7 @@ from recoupe.recognition.figures.measure import spell
 from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.scanner import scan
 from recoupe.recognition.figures.stored_values import stored_value
-from recoupe.recognition.figures.tokenizer import Page
+from recoupe.recognition.figures.tokenizer import TokenStream
 from recoupe.recognition.values import Figure
 from recoupe_db.records import Kind, Reading
 
@@ -76,7 +76,7 @@ def read_value(words: str, *, published: date | None = None, kind: Kind | None =
 
 def _bare_number(words: str, kind: Kind | None) -> Reading | None:
     """Read number words that are too plain to count as a figure in a text: “un”."""
-    page = Page(words)
+    page = TokenStream(words)
     amount = numeral(page, 0) if page.size else None
     if amount is None or amount.last != page.size or kind not in {None, Kind.NUMBER}:
         return None

@@ -11,7 +11,7 @@ from recoupe_db.records import Kind, Modifier, Reading
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.rule import Match
-    from recoupe.recognition.figures.tokenizer import Page
+    from recoupe.recognition.figures.tokenizer import TokenStream
 
 _BEFORE_DATE = Phrases((phrase, sign) for sign, listed in words.BEFORE_DATE.items() for phrase in listed.split(", "))
 _BEFORE = Phrases((phrase, sign) for sign, listed in words.BEFORE.items() for phrase in listed.split(", "))
@@ -30,7 +30,7 @@ class Hedged:
     last: int
 
 
-def hedged(page: Page, match: Match, reading: Reading) -> Hedged:
+def hedged(page: TokenStream, match: Match, reading: Reading) -> Hedged:
     """Add to a reading the modifier that the words before or behind it give."""
     first, before = _before(page, match.first, _BEFORE_DATE if reading.kind in {Kind.DATE, Kind.TIME} else _BEFORE)
     behind = _BEHIND.at(page, match.last)
@@ -39,7 +39,7 @@ def hedged(page: Page, match: Match, reading: Reading) -> Hedged:
     return Hedged(replace(reading, modifier=modifier), first, behind[1] if behind else match.last)
 
 
-def _before(page: Page, first: int, table: Phrases[Modifier]) -> tuple[int, Modifier | None]:
+def _before(page: TokenStream, first: int, table: Phrases[Modifier]) -> tuple[int, Modifier | None]:
     here = first
     for _ in range(3):
         found = table.before(page, here)

@@ -10,7 +10,7 @@ from recoupe.french.figures.context import LISTS, MOVES
 from recoupe.french.figures.unit import Unit
 from recoupe.recognition.figures.numerals import Numeral, numeral
 from recoupe.recognition.figures.rule import Match
-from recoupe.recognition.figures.tokenizer import Page
+from recoupe.recognition.figures.tokenizer import TokenStream
 from recoupe_db.records import Kind, Modifier, Reading
 
 _DASHES = {"-", "–", "—"}
@@ -19,7 +19,7 @@ _TIMES = 10
 _NEAR = 6  # tokens before “de 3 à 5” in which a verb of change counts
 
 
-UnitRule = Callable[[Page, int, Numeral], "tuple[Unit, int] | None"]
+UnitRule = Callable[[TokenStream, int, Numeral], "tuple[Unit, int] | None"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def spell(value: Fraction | None) -> str | None:
     return ("-" if value < 0 else "") + str(whole) + ("." + digits if digits else "")
 
 
-def upper(page: Page, low: Numeral) -> Numeral | None:
+def upper(page: TokenStream, low: Numeral) -> Numeral | None:
     """Return the numeral that ends the range which another begins: “5 à 7”, “entre 20 et 30”, “deux ou trois”."""
     join = page.keys[low.last]
     if join in _DASHES:
@@ -79,7 +79,7 @@ def share_scale(low: Numeral, high: Numeral) -> Numeral:
     return Numeral(low.first, low.last, low.value * high.scale, digits=low.digits, scale=high.scale)
 
 
-def measured(page: Page, at: int, unit_at: UnitRule) -> Measure | None:
+def measured(page: TokenStream, at: int, unit_at: UnitRule) -> Measure | None:
     """Read an amount and its unit, or a range of them, from a token on."""
     low = numeral(page, at)
     if low is None:
@@ -101,7 +101,7 @@ def measured(page: Page, at: int, unit_at: UnitRule) -> Measure | None:
     return _twice(page, at, low, unit, last, unit_at) or Measure(at, last, low, None, unit)
 
 
-def changes(page: Page, low: Numeral, high: Numeral) -> bool:
+def changes(page: TokenStream, low: Numeral, high: Numeral) -> bool:
     """Return whether two amounts are where something came from and where it went: “passé de 12 à 35 %”."""
     if page.keys[low.last] != "à" or page.keys[low.first - 1] not in {"de", "d'"} or low.scale != high.scale:
         return False
@@ -114,7 +114,7 @@ def ascending(low: Numeral, high: Numeral) -> bool:
     return low.value is not None and high.value is not None and low.value < high.value
 
 
-def _twice(page: Page, at: int, low: Numeral, unit: Unit, last: int, unit_at: UnitRule) -> Measure | None:
+def _twice(page: TokenStream, at: int, low: Numeral, unit: Unit, last: int, unit_at: UnitRule) -> Measure | None:
     """Read a range whose unit is printed twice."""
     if page.keys[last] != "à" and not (page.keys[last] == "et" and page.keys[at - 1] == "entre"):
         return None
@@ -131,7 +131,7 @@ def _far_apart(low: Numeral, high: Numeral) -> bool:
     return low.value is not None and high.value is not None and high.value > _TIMES * abs(low.value)
 
 
-def listed(page: Page, low: Numeral) -> Numeral | None:
+def listed(page: TokenStream, low: Numeral) -> Numeral | None:
     """Return the last of a list of numbers that share the unit behind it: “(âgés de) 4, 7 et 11 ans”."""
     if not low.digits or low.scale > 1 or page.keys[low.first - 1] not in LISTS:
         return None
@@ -142,7 +142,7 @@ def listed(page: Page, low: Numeral) -> Numeral | None:
     return last if last and last.digits and last.scale == 1 else None
 
 
-def linked(page: Page, at: int, low: Numeral) -> int:
+def linked(page: TokenStream, at: int, low: Numeral) -> int:
     """Return the token where a unit may begin: behind the “de” that millions, dozens and quarters take."""
     return at + 1 if low.noun and page.keys[at] in {"de", "d'"} else at
 

@@ -25,7 +25,7 @@ from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokenizer import Page
+    from recoupe.recognition.figures.tokenizer import TokenStream
 
 _CENTS = 100
 _AROUND = 60  # tokens on either side that tell whose francs are meant
@@ -36,7 +36,7 @@ _PHRASE = 4  # tokens of a text that holds a sum and nothing else
 _JOINS = frozenset({"-", "–", "à", "et"})
 
 
-def money(page: Page, at: int) -> Match | None:
+def money(page: TokenStream, at: int) -> Match | None:
     """Read a sum whose currency follows the amount, or stands before it."""
     if page.keys[at] in PREFIXES or page.raw(at) in CODES:
         return _in_front(page, at)
@@ -48,7 +48,7 @@ def money(page: Page, at: int) -> Match | None:
     return match_of(_with_cents(page, found), Kind.MONEY)
 
 
-def _currency_at(page: Page, at: int, low: Numeral) -> tuple[Unit, int] | None:
+def _currency_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] | None:
     scale, here = _scale_sign(page, at) if low.digits else (1, at)
     here = linked(page, here, low) if scale == 1 else here + (page.keys[here] in {"de", "d'"})
     if scale == 1 and (cents := hundredths(page.keys[here])) and (not low.article or here + 1 == page.size):
@@ -59,20 +59,20 @@ def _currency_at(page: Page, at: int, low: Numeral) -> tuple[Unit, int] | None:
     return Unit(_whose(page, here, found), Fraction(scale)), found[1]
 
 
-def _named_cents(page: Page, at: int) -> tuple[Unit, int] | None:
+def _named_cents(page: TokenStream, at: int) -> tuple[Unit, int] | None:
     """Read the currency behind cents: “50 centimes d'euro”."""
     named = currencies().at(page, at + 1) if page.keys[at] in {"de", "d'"} else None
     return named and (Unit(named[0], Fraction(1, _CENTS)), named[1])
 
 
-def _scale_sign(page: Page, at: int) -> tuple[int, int]:
+def _scale_sign(page: TokenStream, at: int) -> tuple[int, int]:
     """Return the scale of “M” or “Md” before a currency, and the token after it."""
     key = page.keys[at]
     scale = SCALE_SIGNS.get(key) or MONEY_SCALE_SIGNS.get(key)
     return (1, at) if scale is None else (scale, at + 1)
 
 
-def _meant(page: Page, at: int, last: int, low: Numeral) -> bool:
+def _meant(page: TokenStream, at: int, last: int, low: Numeral) -> bool:
     """Return whether a word that may be a currency is one here."""
     word = page.raw(at)
     if len(word) == _CODE_LETTERS and word.upper() in CODES | LATER_CODES:
@@ -84,7 +84,7 @@ def _meant(page: Page, at: int, last: int, low: Numeral) -> bool:
     return low.scale >= _MILLION or (page.keys[at] == "livres" and bool(page.vocabulary & BRITISH))
 
 
-def _whose(page: Page, at: int, found: tuple[str, int]) -> str:
+def _whose(page: TokenStream, at: int, found: tuple[str, int]) -> str:
     """Return the code of a currency; plain francs are those of the country that the passage is about."""
     if page.keys[at] not in {"franc", "francs"} or found[0] != "FRF":
         return found[0]
@@ -94,7 +94,7 @@ def _whose(page: Page, at: int, found: tuple[str, int]) -> str:
     return "CHF" if passage & SWISS else "FRF"
 
 
-def _in_front(page: Page, at: int) -> Match | None:
+def _in_front(page: TokenStream, at: int) -> Match | None:
     """Read “$ 75 millions”, “US$10”, “EUR 29,99”, and a range of two such sums: “$10-$20”."""
     low = _prefixed(page, at)
     if (
@@ -109,7 +109,7 @@ def _in_front(page: Page, at: int) -> Match | None:
     return match_of(replace(low, last=high.last, high=high.low), Kind.MONEY)
 
 
-def _prefixed(page: Page, at: int) -> Measure | None:
+def _prefixed(page: TokenStream, at: int) -> Measure | None:
     found = currencies().at(page, at)
     if found is None:
         return None
@@ -122,7 +122,7 @@ def _prefixed(page: Page, at: int) -> Measure | None:
     return Measure(at, last, replace(amount, first=at), None, Unit(found[0], Fraction(scale)))
 
 
-def _plain_cents(page: Page, sum_: Measure, more: Numeral) -> bool:
+def _plain_cents(page: TokenStream, sum_: Measure, more: Numeral) -> bool:
     """Return whether a number behind a sum is cents although nothing says so: “15 dollars 50”, “dix euros vingt”."""
     between = page.keys[sum_.last]
     if page.kinds[more.last] == "word" or between == ",":
@@ -131,7 +131,7 @@ def _plain_cents(page: Page, sum_: Measure, more: Numeral) -> bool:
     return between == "et" or printed or not (more.digits or more.article or sum_.low.digits)
 
 
-def _with_cents(page: Page, sum_: Measure) -> Measure:
+def _with_cents(page: TokenStream, sum_: Measure) -> Measure:
     """Add the hundredths that follow a sum: “12 euros et 50 centimes”, “5 €50”."""
     joined = sum_.last + (page.keys[sum_.last] in {"et", ","})
     more = numeral(page, joined)

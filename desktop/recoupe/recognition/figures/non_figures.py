@@ -14,7 +14,7 @@ from recoupe.recognition.figures.dates import counts
 from recoupe.recognition.figures.rule import Match
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokenizer import Page
+    from recoupe.recognition.figures.tokenizer import TokenStream
 
 _LISTING = frozenset({",", "et", "à", "ou", "-", "–"})
 _LOOK = 25
@@ -24,7 +24,7 @@ _LABEL_DIGITS = 4
 _AMOUNTS = frozenset({"%", "€", "$", "£", "°", "million", "millions", "milliard", "milliards", "pour", "md", "mds"})
 
 
-def excluded(page: Page, at: int) -> Match | None:
+def excluded(page: TokenStream, at: int) -> Match | None:
     """Return the tokens to pass over where a number only names, ranks or addresses something."""
     if page.kinds[at] == "void":
         return Match(at, at + 1, None)
@@ -35,7 +35,7 @@ def excluded(page: Page, at: int) -> Match | None:
     return None
 
 
-def _noted(page: Page, at: int) -> int:
+def _noted(page: TokenStream, at: int) -> int:
     """Pass over notes (“[2]”) and numbers with a leading nought (“007”), which count nothing."""
     if page.keys[at - 1] == "[" and page.keys[at + 1] == "]":
         return at + 1
@@ -44,7 +44,7 @@ def _noted(page: Page, at: int) -> int:
     return at + 1 if padded and not dated and _plain(page, at) else 0
 
 
-def _plain(page: Page, at: int) -> bool:
+def _plain(page: TokenStream, at: int) -> bool:
     """Return whether nothing follows a number that it could count or measure."""
     after = page.keys[at + 1]
     if after in _AMOUNTS or (page.kinds[at + 1] == "word" and page.glued(at + 1)):
@@ -54,7 +54,7 @@ def _plain(page: Page, at: int) -> bool:
     return not after.endswith(("s", "x")) and len(after) > 2
 
 
-def _glued(page: Page, at: int) -> int:
+def _glued(page: TokenStream, at: int) -> int:
     """Pass over “GPT-4”, “Covid-19”, “4x4”, “#1”."""
     before = at - 1
     if page.glued(at):
@@ -68,7 +68,7 @@ def _glued(page: Page, at: int) -> int:
     return at + 3 if page.keys[at + 1] in {"x", "×"} and page.glued(at + 1) and page.kinds[at + 2] == "number" else 0
 
 
-def _labelled(page: Page, at: int) -> int:
+def _labelled(page: TokenStream, at: int) -> int:
     """Pass over “article 49.3”, “page 12”, “n° 4”, “ligne 14”."""
     before = at - 1
     if page.keys[before] in {".", "°", "º", ":"} and page.keys[before - 1] in SHORT_LABELS:
@@ -84,7 +84,7 @@ def _labelled(page: Page, at: int) -> int:
     return last
 
 
-def _reference(page: Page, at: int) -> int:
+def _reference(page: TokenStream, at: int) -> int:
     """Pass over “2016/679”: the year and number of an act, and no season."""
     year, after = year_number(page, at), page.keys[at + 2]
     slashed = page.keys[at + 1] == "/" and page.glued(at + 1) and page.glued(at + 2) and after.isdecimal()
@@ -93,7 +93,7 @@ def _reference(page: Page, at: int) -> int:
     return 0 if int(after) in {year[0] + 1, (year[0] + 1) % 100} else at + 3
 
 
-def _around_the_clock(page: Page, at: int) -> int:
+def _around_the_clock(page: TokenStream, at: int) -> int:
     """Pass over “24h/24”, “7 jours sur 7”."""
     if page.keys[at] not in {"24", "7"}:
         return 0
@@ -101,7 +101,7 @@ def _around_the_clock(page: Page, at: int) -> int:
     return here + 2 if page.keys[here] in {"/", "sur"} and page.keys[here + 1] == page.keys[at] else 0
 
 
-def _score(page: Page, at: int) -> int:
+def _score(page: TokenStream, at: int) -> int:
     """Pass over “3-1”, “2 à 1”, “2 buts à 1” and “6/4”: two small numbers that no unit follows."""
     second = at + 2 + (page.keys[at + 1] in {"but", "buts", "sets", "set", "manches", "partout"})
     join, first, other = page.keys[second - 1], page.keys[at], page.keys[second]
@@ -121,7 +121,7 @@ def _score(page: Page, at: int) -> int:
     return second + 1 if join != "/" or int(first) >= int(other) else 0
 
 
-def _measured(page: Page, at: int) -> bool:
+def _measured(page: TokenStream, at: int) -> bool:
     """Return whether a token is a unit, or a noun that is counted."""
     key = page.keys[at]
     if key in _AMOUNTS or key in SPANS or key in MONTHS or page.raw(at) in SIGNS:
@@ -129,7 +129,7 @@ def _measured(page: Page, at: int) -> bool:
     return counts(page, at) and key not in SPORT
 
 
-def _address(page: Page, at: int) -> int:
+def _address(page: TokenStream, at: int) -> int:
     """Pass over “12, rue des Lilas” and “75011 Paris”."""
     here = at + 1 + (page.keys[at + 1] == ",")
     here += page.keys[here] in {"bis", "ter", "quater"}
@@ -141,7 +141,7 @@ def _address(page: Page, at: int) -> int:
     return at + 1 if postcode and page.capital(at + 1) and not page.glued(at + 1) else 0
 
 
-def _model(page: Page, at: int) -> int:
+def _model(page: TokenStream, at: int) -> int:
     """Pass over “iPhone 15”, “Boeing 737”, “Ligue 1”: a name, then a bare number."""
     before = at - 1
     if page.kinds[before] != "word" or len(page.keys[before]) < 2 or page.keys[before] in FUNCTION_WORDS:

@@ -22,7 +22,7 @@ from recoupe.french.figures.numerals import (
 from recoupe.recognition.figures.cardinals import cardinal, digits, ordinal_word
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokenizer import Page
+    from recoupe.recognition.figures.tokenizer import TokenStream
 
 _LARGEST_PART = 20
 _FIRST_PART = 3
@@ -51,14 +51,14 @@ class Numeral:
         return None if self.value is None else self.value * factor
 
 
-def numeral(page: Page, at: int) -> Numeral | None:
+def numeral(page: TokenStream, at: int) -> Numeral | None:
     """Return the numeral that begins at a token."""
     if at not in page.numerals:
         page.numerals[at] = _signed(page, at)
     return page.numerals[at]
 
 
-def _signed(page: Page, at: int) -> Numeral | None:
+def _signed(page: TokenStream, at: int) -> Numeral | None:
     start = _sign(page, at)
     base = _base(page, start)
     whole = _added(page, _scaled(page, base)) if base else None
@@ -70,12 +70,12 @@ def _signed(page: Page, at: int) -> Numeral | None:
     return replace(whole, first=at, value=whole.value if positive else -whole.value, article=False)
 
 
-def _one_below(page: Page, whole: Numeral) -> bool:
+def _one_below(page: TokenStream, whole: Numeral) -> bool:
     """Return whether the “un” of “moins un” is a number, and not the article of what follows."""
     return page.kinds[whole.last] != "word" or page.keys[whole.last] in {"degré", "pour", "virgule"}
 
 
-def _sign(page: Page, at: int) -> int:
+def _sign(page: TokenStream, at: int) -> int:
     """Return the token after a plus or minus sign, or ``at`` itself."""
     key = page.keys[at]
     if key in {"-", "+"} and page.kinds[at + 1] == "number" and page.glued(at + 1):
@@ -86,7 +86,7 @@ def _sign(page: Page, at: int) -> int:
     return at + (key == "plus" and at == 0 and page.keys[1] in CARDINALS)
 
 
-def _base(page: Page, at: int) -> Numeral | None:
+def _base(page: TokenStream, at: int) -> Numeral | None:
     """Read a numeral without sign and scale."""
     key = page.keys[at]
     if page.kinds[at] == "number":
@@ -108,7 +108,7 @@ def _base(page: Page, at: int) -> Numeral | None:
     return None
 
 
-def _printed(page: Page, at: int) -> Numeral | None:
+def _printed(page: TokenStream, at: int) -> Numeral | None:
     value = digits(page.keys[at])
     if value is None:
         return None
@@ -126,7 +126,7 @@ def _printed(page: Page, at: int) -> Numeral | None:
     return Numeral(at, last, value, digits=True)
 
 
-def _over(page: Page, at: int) -> Fraction | None:
+def _over(page: TokenStream, at: int) -> Fraction | None:
     """Read “1/3”: a proper fraction of small numbers."""
     if page.kinds[at] != "number" or page.keys[at + 1] != "/" or page.kinds[at + 2] != "number":
         return None
@@ -138,7 +138,7 @@ def _over(page: Page, at: int) -> Fraction | None:
     return Fraction(int(above), int(below))
 
 
-def _spelled(page: Page, at: int) -> Numeral | None:
+def _spelled(page: TokenStream, at: int) -> Numeral | None:
     part = _part(page, at)
     if part and page.keys[part[1]] != "douzaine":
         halves = page.keys[at + 1] in HALF
@@ -161,7 +161,7 @@ def _spelled(page: Page, at: int) -> Numeral | None:
     return Numeral(at, last, value, article=article)
 
 
-def _part(page: Page, at: int) -> tuple[Fraction, int] | None:
+def _part(page: TokenStream, at: int) -> tuple[Fraction, int] | None:
     """Read the fraction whose numerator begins at a token: “un tiers”, “trois quarts”, “deux cinquièmes”."""
     above = cardinal(page, at)
     if above is None:
@@ -180,7 +180,7 @@ def _part(page: Page, at: int) -> tuple[Fraction, int] | None:
     return Fraction(count, rank[0]), rank[1]
 
 
-def _decimals(page: Page, at: int) -> tuple[Fraction, int] | None:
+def _decimals(page: TokenStream, at: int) -> tuple[Fraction, int] | None:
     """Read what is spoken after “virgule”."""
     places, here = "", at
     while page.keys[here] in {"zéro", "zero"}:
@@ -193,7 +193,7 @@ def _decimals(page: Page, at: int) -> tuple[Fraction, int] | None:
     return (Fraction(f"0.{places}"), here) if places else None
 
 
-def _scaled(page: Page, here: Numeral) -> Numeral:
+def _scaled(page: TokenStream, here: Numeral) -> Numeral:
     """Let scales follow a numeral: “97 milliards”, “deux douzaines de milliers”, “2 Mds”, “un million et demi”."""
     while True:
         linked = here.last + (here.noun and page.keys[here.last] in {"de", "d'"})
@@ -216,7 +216,7 @@ def _scaled(page: Page, here: Numeral) -> Numeral:
             here = replace(here, last=linked + 3, value=here.value + Fraction(factor, 2))
 
 
-def _scale_sign(page: Page, at: int) -> int | None:
+def _scale_sign(page: TokenStream, at: int) -> int | None:
     """Read what multiplies digits only: “Mds”, “mille”, and the “k” of “300k abonnés”."""
     factor = SCALE_SIGNS.get(page.keys[at])
     if factor or page.raw(at) not in GLUED_SCALES or not page.glued(at):
@@ -226,7 +226,7 @@ def _scale_sign(page: Page, at: int) -> int | None:
     return GLUED_SCALES[page.raw(at)] if counted or at + 1 == page.size else None
 
 
-def _added(page: Page, whole: Numeral) -> Numeral:
+def _added(page: TokenStream, whole: Numeral) -> Numeral:
     """Add what follows a scale: “un million deux cent mille”, “1 million 200 000”."""
     while whole.scale >= _MILLION and whole.value is not None and not whole.about:
         more = _base(page, whole.last)

@@ -12,20 +12,20 @@ from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokenizer import Page
+    from recoupe.recognition.figures.tokenizer import TokenStream
 
 _LONGEST = 9
 _FIRSTS = frozenset(["premier", "première", "premiers", "premières", "second", "seconde", "seconds", "secondes"])
 
 
-def rank(page: Page, at: int) -> tuple[int, int] | None:
+def rank(page: TokenStream, at: int) -> tuple[int, int] | None:
     """Read a rank in figures, words or Roman numerals, and the token after it."""
     if at not in page.ranks:
         page.ranks[at] = _rank(page, at)
     return page.ranks[at]
 
 
-def _rank(page: Page, at: int) -> tuple[int, int] | None:
+def _rank(page: TokenStream, at: int) -> tuple[int, int] | None:
     key = page.keys[at]
     if page.kinds[at] == "number":
         ending = page.glued(at + 1) and page.keys[at + 1] in ORDINAL_ENDINGS
@@ -34,14 +34,14 @@ def _rank(page: Page, at: int) -> tuple[int, int] | None:
     return ordinal_word(page, at) or _roman(page, at)
 
 
-def _roman(page: Page, at: int) -> tuple[int, int] | None:
+def _roman(page: TokenStream, at: int) -> tuple[int, int] | None:
     if page.kinds[at] != "roman":
         return None
     values = [ROMAN[letter.lower()] for letter in page.raw(at) if letter.isupper()]
     return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True)), at + 1
 
 
-def ordinal(page: Page, at: int) -> Match | None:
+def ordinal(page: TokenStream, at: int) -> Match | None:
     """Read a rank, unless it belongs to a name (“Premier ministre”, “Ve République”) or is a unit of time."""
     read = rank(page, at)
     if read is None:

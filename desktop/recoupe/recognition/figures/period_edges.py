@@ -17,10 +17,10 @@ from recoupe.recognition.figures.periods import century, decade, part_of_year, p
 from recoupe.recognition.figures.rule import Match
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokenizer import Page
+    from recoupe.recognition.figures.tokenizer import TokenStream
 
 
-def edge(page: Page, at: int) -> Match | None:
+def edge(page: TokenStream, at: int) -> Match | None:
     """Read the beginning, middle or end of a period: “fin 2023”, “mi-mars”, “début des années 2000”."""
     modifier = EDGES.get(page.keys[at])
     if modifier is None:
@@ -38,7 +38,7 @@ def edge(page: Page, at: int) -> Match | None:
     return None
 
 
-def _plain(page: Page, at: int) -> Match | None:
+def _plain(page: TokenStream, at: int) -> Match | None:
     """Read the month or year after an edge; “de” alone leads to no bare number."""
     found = point(page, at)
     if found is None or found.day is not None or page.kinds[at] == "iso":
@@ -51,7 +51,7 @@ def _plain(page: Page, at: int) -> Match | None:
     return period_date(at, found.last, edtf(year, found.month) if year else None)
 
 
-def _relative_period(page: Page, at: int) -> Match | None:
+def _relative_period(page: TokenStream, at: int) -> Match | None:
     """Read the period after an edge: “(fin de l')année dernière”, “(fin du) mois”, “(début de cette) semaine”."""
     here = at + (page.keys[at] in {"cette", "ce"})
     unit = PERIODS.get(page.keys[here])

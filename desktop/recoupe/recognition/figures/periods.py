@@ -11,7 +11,7 @@ from recoupe.french.figures.almanac import AROUND_EASTER, FEASTS, LAST, NEXT, SE
 from recoupe.recognition.figures.date_points import lean, point, written, year_number
 from recoupe.recognition.figures.edtf import (
     STRICT,
-    Point,
+    DatePoint,
     iso_week,
     months,
     moved,
@@ -28,7 +28,7 @@ from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokenizer import Page
+    from recoupe.recognition.figures.tokenizer import TokenStream
 
 _PARENTS = {"fête des mères": (5, -1), "fête des pères": (6, 2)}
 _FEASTS = Phrases([*FEASTS.items(), *((name, name) for name in (*AROUND_EASTER, *_PARENTS))])
@@ -44,7 +44,7 @@ def period_date(first: int, last: int, value: str | None) -> Match:
     return Match(first, last, Reading(Kind.DATE, value))
 
 
-def _year_of(page: Page, at: int) -> tuple[int | None, int]:
+def _year_of(page: TokenStream, at: int) -> tuple[int | None, int]:
     """Read the year that a quarter or season belongs to: “2024”, “de 2024”, “de l'année dernière”."""
     for words in (["de", "l'", "année"], ["de", "cette", "année"], ["cette", "année"], ["de", "l'", "an"], ["de"], []):
         last = at + len(words)
@@ -60,13 +60,13 @@ def _year_of(page: Page, at: int) -> tuple[int | None, int]:
     return None, at
 
 
-def which_period(page: Page, at: int) -> tuple[int, int]:
+def which_period(page: TokenStream, at: int) -> tuple[int, int]:
     """Read “dernier” or “prochain” as a step of one period."""
     key = page.keys[at]
     return (-1, at + 1) if key in LAST else (1, at + 1) if key in NEXT else (0, at)
 
 
-def part_of_year(page: Page, at: int) -> Match | None:
+def part_of_year(page: TokenStream, at: int) -> Match | None:
     """Read a quarter or half-year: “troisième trimestre 2024”, “T3 2024”, “premier semestre”."""
     coded = _coded(page, at)
     if coded:
@@ -80,13 +80,13 @@ def part_of_year(page: Page, at: int) -> Match | None:
         return None
     year, last = _year_of(page, here + 1)
     if year is None and page.published is not None:
-        middle = Point(at, last, month=12 // most * number - 6 // most)
+        middle = DatePoint(at, last, month=12 // most * number - 6 // most)
         tense = lean(page, at)
         year = nearest_year(middle, page.published, -STRICT if tense < 0 else tense)
     return period_date(at, last, write(year, number) if year else None)
 
 
-def _coded(page: Page, at: int) -> Match | None:
+def _coded(page: TokenStream, at: int) -> Match | None:
     """Read “T3 2024”, “S1 2025” and “3T 2024”."""
     key = page.keys[at]
     here = at + 1
@@ -101,7 +101,7 @@ def _coded(page: Page, at: int) -> Match | None:
     return period_date(at, year[1], semester(year[0], number) if key[0] == "s" else quarter(year[0], number))
 
 
-def week_of_month(page: Page, at: int) -> Match | None:
+def week_of_month(page: TokenStream, at: int) -> Match | None:
     """Read “première semaine d'octobre”: the week that begins on the first Monday of the month."""
     read = (-1, at + 1) if page.keys[at] == "dernière" else rank(page, at)
     if read is None or page.keys[read[1]] != "semaine" or page.keys[read[1] + 1] not in {"de", "d'"}:
@@ -118,7 +118,7 @@ def week_of_month(page: Page, at: int) -> Match | None:
     return period_date(at, found.last, week(int(value[:4]), found.month, read[0]) if value else None)
 
 
-def first_months(page: Page, at: int) -> Match | None:
+def first_months(page: TokenStream, at: int) -> Match | None:
     """Read “neuf premiers mois de 2024”."""
     count = numeral(page, at)
     if count is None or count.value is None or page.keys[count.last : count.last + 2] != ["premiers", "mois"]:
@@ -129,7 +129,7 @@ def first_months(page: Page, at: int) -> Match | None:
     return period_date(at, last, months(year, 1, int(count.value)) if year else None)
 
 
-def decade(page: Page, at: int) -> Match | None:
+def decade(page: TokenStream, at: int) -> Match | None:
     """Read “années 1990”, “années 90”, “années quatre-vingt-dix”."""
     if page.keys[at] != "années":
         return None
@@ -142,7 +142,7 @@ def decade(page: Page, at: int) -> Match | None:
     return period_date(at, year[1], f"{year[0] // 10}X") if year[0] % 10 == 0 else None
 
 
-def century(page: Page, at: int) -> Match | None:
+def century(page: TokenStream, at: int) -> Match | None:
     """Read “XIXe siècle” as ``18XX``."""
     read = rank(page, at)
     if read is None or page.keys[read[1]] not in {"siècle", "siecle", "siècles"} or not 1 <= read[0] <= 21:
@@ -151,7 +151,7 @@ def century(page: Page, at: int) -> Match | None:
     return period_date(at, read[1] + 1, None if before_christ else f"{read[0] - 1:02d}XX")
 
 
-def season_of(page: Page, at: int) -> Match | None:
+def season_of(page: TokenStream, at: int) -> Match | None:
     """Read a season that is placed: “été 2024”, “hiver 2023-2024”, “cet été”, “printemps dernier”."""
     months = SEASONS.get(page.keys[at])
     if months is None or page.capital(at):
@@ -168,11 +168,13 @@ def season_of(page: Page, at: int) -> Match | None:
     if not placed:
         return None
     if year is None and page.published:
-        year = nearest_year(Point(at, last, month=months[0] % 12 + 1), page.published, step * STRICT or lean(page, at))
+        year = nearest_year(
+            DatePoint(at, last, month=months[0] % 12 + 1), page.published, step * STRICT or lean(page, at)
+        )
     return period_date(at, after if step else last, season(year, *months) if year else None)
 
 
-def feast(page: Page, at: int) -> Match | None:
+def feast(page: TokenStream, at: int) -> Match | None:
     """Read a feast of fixed date, with or without its year."""
     found = _FEASTS.at(page, at)
     if found is None or (page.keys[at - 1] in _OF and page.keys[at - 2] not in _AROUND_FEASTS):
@@ -206,10 +208,10 @@ def feast_day(name: str, year: int) -> date:
 def _near_feast(name: str, published: date, tense: int) -> date:
     """Return the feast nearest to the day of publication, or on the side that the sentence speaks of."""
     this = feast_day(name, published.year)
-    return feast_day(name, nearest_year(Point(0, 0, month=this.month, day=this.day), published, tense))
+    return feast_day(name, nearest_year(DatePoint(0, 0, month=this.month, day=this.day), published, tense))
 
 
-def numbered_week(page: Page, at: int) -> Match | None:
+def numbered_week(page: TokenStream, at: int) -> Match | None:
     """Read “semaine 31”: the week as ISO 8601 counts it, of the year of publication where no other is named."""
     key = page.keys[at + 1]
     if page.kinds[at + 1] != "number" or len(key) > 2 or not key.isdecimal() or page.kinds[at + 2] == "number":

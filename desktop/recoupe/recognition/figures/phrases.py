@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from recoupe.recognition.figures.tokenizer import Page
+from recoupe.recognition.figures.tokenizer import TokenStream
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 def _keys(phrase: str) -> tuple[str, ...]:
     elided = phrase.endswith(("'", "’"))  # an elision is one only before a word
-    page = Page(phrase + "x" if elided else phrase)
+    page = TokenStream(phrase + "x" if elided else phrase)
     return tuple(page.keys[: page.size - elided])
 
 
@@ -37,7 +37,7 @@ class Phrases(Generic[T]):
         """Return the first words of all phrases."""
         return frozenset(self._by_word)
 
-    def at(self, page: Page, first: int) -> tuple[T, int] | None:
+    def at(self, page: TokenStream, first: int) -> tuple[T, int] | None:
         """Return the value of the longest phrase that begins at a token, and the token after it."""
         for keys, value in self._by_word.get(page.keys[first], ()):
             last = first + len(keys)
@@ -45,7 +45,7 @@ class Phrases(Generic[T]):
                 return value, last
         return None
 
-    def before(self, page: Page, last: int) -> tuple[T, int] | None:
+    def before(self, page: TokenStream, last: int) -> tuple[T, int] | None:
         """Return the value of the longest phrase that ends just before a token, and its first token."""
         if last < 1:
             return None

@@ -14,7 +14,7 @@ from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Modifier, Reading
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokenizer import Page
+    from recoupe.recognition.figures.tokenizer import TokenStream
 
 _SMALL = 10
 _LOOK = 25
@@ -26,7 +26,7 @@ _BEFORE_SEVERAL = frozenset(["des", "plusieurs", "quelques", "par", "de", "d'", 
 _BEFORE_ABOUT = frozenset(["une", "un", "d'", "de", "cette", "deux", "trois", "quelque", "petite", "bonne"])
 
 
-def number(page: Page, at: int) -> Match | None:
+def number(page: TokenStream, at: int) -> Match | None:
     """Read a number that bears no unit."""
     share = _share(page, at) or _half(page, at)
     if share:
@@ -59,7 +59,7 @@ def _fraction(value: Fraction) -> str:
     return f"{value.numerator}/{value.denominator}" if value.denominator > 1 else str(value.numerator)
 
 
-def _share(page: Page, at: int) -> Match | None:
+def _share(page: TokenStream, at: int) -> Match | None:
     """Read “un sur trois”, “sept Français sur dix”."""
     part = numeral(page, at)
     if part is None or part.value is None or part.value.denominator > 1 or part.scale > 1:
@@ -75,7 +75,7 @@ def _share(page: Page, at: int) -> Match | None:
     return Match(at, whole.last, Reading(Kind.NUMBER, _fraction(Fraction(part.value, whole.value))))
 
 
-def _half(page: Page, at: int) -> Match | None:
+def _half(page: TokenStream, at: int) -> Match | None:
     """Read “(la) moitié”, “(le) quart” and “(le) tiers” of something."""
     key, before = page.keys[at], page.keys[at - 1]
     halved = key == "moitié" and before in {"la", "de", "sa", "leur", "une"}
@@ -84,7 +84,7 @@ def _half(page: Page, at: int) -> Match | None:
     return Match(at, at + 1, Reading(Kind.NUMBER, _fraction(PARTS[key]))) if halved or parted else None
 
 
-def _stands(page: Page, low: Numeral) -> bool:
+def _stands(page: TokenStream, low: Numeral) -> bool:
     """Return whether a numeral is a figure here, and not part of the wording."""
     if low.value is None:
         return _several(page, low)
@@ -99,14 +99,14 @@ def _stands(page: Page, low: Numeral) -> bool:
     return low.last - low.first > 1 or low.last == page.size == 1 or _word_stands(page, low)
 
 
-def _several(page: Page, low: Numeral) -> bool:
+def _several(page: TokenStream, low: Numeral) -> bool:
     """Return whether “milliers” or “millions” counts something: “des dizaines de milliers de …”."""
     said = page.keys[low.first - 1] in _BEFORE_SEVERAL or page.opens(low.first)
     counted = page.keys[low.last] in {"de", "d'"} and low.noun
     return said and counted and (page.keys[low.first] in SEVERAL or low.scale >= _MILLION)
 
 
-def _part_of(page: Page, low: Numeral) -> bool:
+def _part_of(page: TokenStream, low: Numeral) -> bool:
     """Return whether a fraction is one, and no third party or round of a cup."""
     if page.keys[low.last : low.last + 2] == ["de", "finale"] or page.keys[low.last] in {"-", "finale"}:
         return False
@@ -120,7 +120,7 @@ def _part_of(page: Page, low: Numeral) -> bool:
     )
 
 
-def _word_stands(page: Page, low: Numeral) -> bool:
+def _word_stands(page: TokenStream, low: Numeral) -> bool:
     """Return whether one number word counts: not in “les deux hommes”, “tous trois”, “un appartement neuf”."""
     key, before, after = page.keys[low.first], page.keys[low.first - 1], page.keys[low.last]
     if after == "-" and page.glued(low.last):
@@ -139,7 +139,7 @@ def _word_stands(page: Page, low: Numeral) -> bool:
     return not (small and (before in DEFINITE or paired))
 
 
-def _nine(page: Page, low: Numeral, *, counted: bool) -> bool:
+def _nine(page: TokenStream, low: Numeral, *, counted: bool) -> bool:
     """Return whether “neuf” is nine: something plural is counted, or no noun stands before that could be new."""
     if counted:
         return page.keys[low.last].endswith(("s", "x")) and page.keys[low.first - 1] not in DEFINITE
@@ -147,7 +147,7 @@ def _nine(page: Page, low: Numeral, *, counted: bool) -> bool:
     return low.first == 0 or page.kinds[low.first - 1] != "word" or before in {"de", "sur", "ou", "à", "entre"}
 
 
-def _is_range(page: Page, low: Numeral, high: Numeral) -> bool:
+def _is_range(page: TokenStream, low: Numeral, high: Numeral) -> bool:
     """Return whether two numbers are a range and not a score."""
     join = page.keys[low.last]
     if join in {"-", "–", "—"}:

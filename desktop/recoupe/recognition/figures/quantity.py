@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from recoupe.recognition.figures.measure import Measure
     from recoupe.recognition.figures.numerals import Numeral
     from recoupe.recognition.figures.rule import Match
-    from recoupe.recognition.figures.tokenizer import Page
+    from recoupe.recognition.figures.tokenizer import TokenStream
 
 _CENTIMETRES, _LEAST_REST = 100, 5
 _AROUND = 60  # tokens on either side that tell what degrees are of
@@ -36,13 +36,13 @@ _PER_CENT = Phrases(
 )
 
 
-def percent(page: Page, at: int) -> Match | None:
+def percent(page: TokenStream, at: int) -> Match | None:
     """Read a percentage, or percentage points; basis points are hundredths of these."""
     found = measured(page, at, _percent_at)
     return found and match_of(found, Kind.PERCENT)
 
 
-def _percent_at(page: Page, at: int, low: Numeral) -> tuple[Unit, int] | None:
+def _percent_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] | None:
     found = _PER_CENT.at(page, at)
     if found or page.keys[at] not in {"point", "points", "pt", "pts"}:
         return found
@@ -50,13 +50,13 @@ def _percent_at(page: Page, at: int, low: Numeral) -> tuple[Unit, int] | None:
     return (Unit("pp"), at + 1) if decimal else None
 
 
-def quantity(page: Page, at: int) -> Match | None:
+def quantity(page: TokenStream, at: int) -> Match | None:
     """Read a quantity: length, mass, speed, energy, temperature."""
     found = measured(page, at, _unit_at)
     return found and match_of(_with_rest(page, found), Kind.QUANTITY)
 
 
-def _with_rest(page: Page, found: Measure) -> Measure:
+def _with_rest(page: TokenStream, found: Measure) -> Measure:
     """Add the half or the centimetres behind a quantity: “douze kilos et demi”, “1 m 80”."""
     value, last = found.low.value, found.last
     if found.high is not None or value is None or value.denominator > 1:
@@ -69,13 +69,13 @@ def _with_rest(page: Page, found: Measure) -> Measure:
     return replace(found, last=more.last, low=replace(found.low, value=value + more.value / _CENTIMETRES))
 
 
-def _centimetres(page: Page, more: Numeral) -> bool:
+def _centimetres(page: TokenStream, more: Numeral) -> bool:
     """Return whether a number behind metres is what they have over: two digits or a word, and nothing to count."""
     whole = more.value is not None and more.value.denominator == 1 and _LEAST_REST <= more.value < _CENTIMETRES
     return whole and (len(page.keys[more.first]) == 2 or not more.digits) and not counts(page, more.last)
 
 
-def _unit_at(page: Page, at: int, low: Numeral) -> tuple[Unit, int] | None:
+def _unit_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] | None:
     here = linked(page, at, low)
     if low.article and page.keys[here] in NOT_AFTER_UN and not _measures_one(page, here):
         return None
@@ -87,14 +87,14 @@ def _unit_at(page: Page, at: int, low: Numeral) -> tuple[Unit, int] | None:
     return (Unit(f"{symbol}/{below[0]}"), below[1]) if below else (Unit(symbol), last)
 
 
-def _measures_one(page: Page, unit: int) -> bool:
+def _measures_one(page: TokenStream, unit: int) -> bool:
     """Return whether “un mètre” measures: it is the whole text, or more of it follows (“un mètre quatre-vingts”)."""
     after = page.keys[unit + 1]
     more = numeral(page, unit + 1) if page.keys[unit] == "mètre" else None
     return unit + 1 == page.size or (after == "et" and page.keys[unit + 2] in HALF) or bool(more and not more.article)
 
 
-def _simple(page: Page, at: int) -> tuple[str, int] | None:
+def _simple(page: TokenStream, at: int) -> tuple[str, int] | None:
     if page.keys[at] in {"livre", "livres"} and not page.vocabulary & WEIGHED:
         return None
     named = units().at(page, at)
@@ -106,7 +106,7 @@ def _simple(page: Page, at: int) -> tuple[str, int] | None:
     return (sign, at + 1) if sign else named
 
 
-def _degrees(page: Page, at: int) -> tuple[str, int] | None:
+def _degrees(page: TokenStream, at: int) -> tuple[str, int] | None:
     """Read bare degrees: Celsius where the text is about warmth, else an angle."""
     if page.keys[at] not in {"°", "degré", "degrés"}:
         return None
@@ -118,7 +118,7 @@ def _degrees(page: Page, at: int) -> tuple[str, int] | None:
     return ("Cel" if warm else "deg"), at + 1
 
 
-def _below(page: Page, at: int) -> tuple[str, int] | None:
+def _below(page: TokenStream, at: int) -> tuple[str, int] | None:
     """Read what a unit is divided by: “/h”, “par seconde”, “à l'heure”, “d'eau par mètre carré”."""
     if page.keys[at] == "/":
         slashed = SLASHED.get(page.keys[at + 1])

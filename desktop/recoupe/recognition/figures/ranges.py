@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from recoupe.recognition.figures.date_points import day_number, lone_day, near_point, point, written
 from recoupe.recognition.figures.dates import this_month
-from recoupe.recognition.figures.edtf import Point, edtf
+from recoupe.recognition.figures.edtf import DatePoint, edtf
 from recoupe.recognition.figures.periods import numbered_week, part_of_year
 from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokenizer import Page
+    from recoupe.recognition.figures.tokenizer import TokenStream
 
 _CENTURY = 100
 _JOINS = {"au", "à", "-", "–", "—", "et"}
@@ -22,7 +22,7 @@ _BEFORE_PERIODS = {"du", "de", "la", "le", "entre", ""}
 _ARTICLES = {"le", "la", "l'", "les"}
 
 
-def day_range(page: Page, at: int) -> Match | None:
+def day_range(page: TokenStream, at: int) -> Match | None:
     """Read two points that belong together: “3 au 7 mai”, “2019-2023”, “entre avril 2016 et août 2019”."""
     low = point(page, at) or lone_day(page, at) or near_point(page, at)
     join = page.keys[low.last] if low else ""
@@ -39,7 +39,7 @@ def day_range(page: Page, at: int) -> Match | None:
     return Match(at, high.last, Reading(Kind.DATE, _span(page, low, high)))
 
 
-def period_range(page: Page, at: int) -> Match | None:
+def period_range(page: TokenStream, at: int) -> Match | None:
     """Read “1er trimestre 2023 au 2e trimestre 2024”, “semaine 31 à la semaine 35”."""
     rule = numbered_week if page.keys[at] == "semaine" else part_of_year
     low = rule(page, at)
@@ -56,7 +56,7 @@ def period_range(page: Page, at: int) -> Match | None:
     return Match(at, high.last, Reading(Kind.DATE, value))
 
 
-def _to_the_last(page: Page, low: Point) -> Point:
+def _to_the_last(page: TokenStream, low: DatePoint) -> DatePoint:
     """Pass over the days between the first and the last of “les 3, 4 et 5 mai”."""
     here = low.last
     while page.keys[here] == "," and (day := day_number(page, here + 1)):
@@ -64,24 +64,24 @@ def _to_the_last(page: Page, low: Point) -> Point:
     return replace(low, last=here)
 
 
-def _between_words(page: Page, at: int, low: Point) -> bool:
+def _between_words(page: TokenStream, at: int, low: DatePoint) -> bool:
     """Return whether “entre” or “les” says that the two days joined by “et” are a pair."""
     if page.keys[at - 1] in {"entre", "les"} or (page.keys[at - 1] == "le" and page.keys[low.last + 1] == "le"):
         return True
     return page.keys[at - 1] in _ARTICLES and page.keys[at - 2] == "entre"
 
 
-def _short_year(page: Page, low: Point, at: int) -> Point | None:
+def _short_year(page: TokenStream, low: DatePoint, at: int) -> DatePoint | None:
     """Read the second year of “2023-24”."""
     key = page.keys[at]
     tight = page.glued(at) and page.keys[at - 1] in {"-", "–", "/"} and low.month is None and low.year
     if not tight or page.kinds[at] != "number" or len(key) != 2 or not key.isdecimal():
         return None
     year = (low.year or 0) // _CENTURY * _CENTURY + int(key)
-    return Point(at, at + 1, year) if year == (low.year or 0) + 1 else None
+    return DatePoint(at, at + 1, year) if year == (low.year or 0) + 1 else None
 
 
-def _same_month(page: Page, low: Point, at: int) -> Point | None:
+def _same_month(page: TokenStream, low: DatePoint, at: int) -> DatePoint | None:
     """Read the second day of “du 13 au 18” and “entre le 5 et le 20 de ce mois”, in the month of publication."""
     high = lone_day(page, at) if low.month is None and low.year is None else None
     if high is None or page.published is None or page.keys[low.last] in _DASHES:
@@ -94,7 +94,7 @@ def _same_month(page: Page, low: Point, at: int) -> Point | None:
     return replace(high, last=last, year=page.published.year, month=page.published.month)
 
 
-def _paired(page: Page, low: Point, high: Point) -> bool:
+def _paired(page: TokenStream, low: DatePoint, high: DatePoint) -> bool:
     """Return whether two points can be the ends of one range."""
     join = page.keys[low.last]
     if low.day is not None and low.month is None:
@@ -107,7 +107,7 @@ def _paired(page: Page, low: Point, high: Point) -> bool:
     return not (low.day is None and low.year is None and high.day is not None)
 
 
-def _span(page: Page, low: Point, high: Point) -> str | None:
+def _span(page: TokenStream, low: DatePoint, high: DatePoint) -> str | None:
     """Write a range; what its first end leaves out it takes from the second."""
     if low.year is not None and high.year is None and low.month is not None and high.month is not None:
         high = replace(high, year=low.year + (_order(high) < _order(low)))
@@ -121,5 +121,5 @@ def _span(page: Page, low: Point, high: Point) -> str | None:
     return f"{edtf(low.year or year, low.month, low.day)}/{last}"
 
 
-def _order(found: Point) -> tuple[int, int]:
+def _order(found: DatePoint) -> tuple[int, int]:
     return found.month or 0, found.day or 0

@@ -19,14 +19,14 @@ from recoupe_db.records import Kind, Modifier, Reading
 if TYPE_CHECKING:
     from datetime import date
 
-    from recoupe.recognition.figures.tokenizer import Page
+    from recoupe.recognition.figures.tokenizer import TokenStream
 
 _FROM_STORY = ("suiv", "précéd")  # counted from the last day that the text named
 _FEW_YEARS = 2  # “il y a deux ans et demi” is told by the year
 _SPACED = {"avant": "hier", "après": "demain"}
 
 
-def near_day(page: Page, at: int) -> Match | None:
+def near_day(page: TokenStream, at: int) -> Match | None:
     """Read “hier soir”, “demain”, “avant-hier”, “la veille”."""
     steps, last = _named_day(page, at)
     if steps is not None:
@@ -48,7 +48,7 @@ def near_day(page: Page, at: int) -> Match | None:
     return dated(page, at, last, value)
 
 
-def _named_day(page: Page, at: int) -> tuple[int | None, int]:
+def _named_day(page: TokenStream, at: int) -> tuple[int | None, int]:
     key = page.keys[at]
     day = at + 1 + (page.keys[at + 1] == "-")
     if key in _SPACED and page.keys[day] == _SPACED[key]:
@@ -56,7 +56,7 @@ def _named_day(page: Page, at: int) -> tuple[int | None, int]:
     return FROM_TODAY.get(key), at + 1
 
 
-def this_period(page: Page, at: int) -> Match | None:
+def this_period(page: TokenStream, at: int) -> Match | None:
     """Read “cette semaine”, “ce mois-ci”, “ce matin”, “ces dernières années”."""
     if page.keys[at] == "ces":
         return _these(page, at)
@@ -75,19 +75,19 @@ def this_period(page: Page, at: int) -> Match | None:
     return Match(at, last, Reading(Kind.DATE, page.published and period(unit, 0, page.published)))
 
 
-def _these(page: Page, at: int) -> Match | None:
+def _these(page: TokenStream, at: int) -> Match | None:
     if page.keys[at + 1] not in LAST | NEXT or page.keys[at + 2] not in PERIODS:
         return None
     return Match(at, at + 3, Reading(Kind.DATE))
 
 
-def _period_name(page: Page, at: int) -> tuple[str | None, int]:
+def _period_name(page: TokenStream, at: int) -> tuple[str | None, int]:
     if page.keys[at : at + 3] == ["week", "-", "end"]:
         return "E", at + 3
     return PERIODS.get(page.keys[at]), at + 1
 
 
-def other_period(page: Page, at: int) -> Match | None:
+def other_period(page: TokenStream, at: int) -> Match | None:
     """Read “semaine dernière”, “an prochain”, “dernier trimestre”, “prochaine décennie”."""
     key = page.keys[at]
     first = at + 1 if key in LAST | NEXT else at
@@ -105,7 +105,7 @@ def other_period(page: Page, at: int) -> Match | None:
     return Match(at, end, Reading(Kind.DATE, told_from and period(unit, step, told_from)))
 
 
-def some_periods(page: Page, at: int) -> Match | None:
+def some_periods(page: TokenStream, at: int) -> Match | None:
     """Read “deux dernières semaines”, “3 prochains mois”, “3 semaines précédentes” as the days they span."""
     count = numeral(page, at)
     if count is None or count.value is None or count.value.denominator > 1:
@@ -141,7 +141,7 @@ def _away(today: date, unit: str, steps: Fraction) -> date | None:
     return moved(today, months=int(min(max(steps * length, -(10**5)), 10**5))) if length else None
 
 
-def ago(page: Page, at: int) -> Match | None:
+def ago(page: TokenStream, at: int) -> Match | None:
     """Read “il y a dix ans” and “dans trois mois” as the date they lead to."""
     if page.keys[at : at + 3] == ["il", "y", "a"]:
         here, sign = at + 3, -1
@@ -164,7 +164,7 @@ def ago(page: Page, at: int) -> Match | None:
     return Match(at, found.last + 2 * halved, Reading(Kind.DATE, value, None, None, modifier))
 
 
-def _hedge(page: Page, at: int) -> tuple[int, bool]:
+def _hedge(page: TokenStream, at: int) -> tuple[int, bool]:
     """Skip the hedge that may stand inside “il y a … dix ans”."""
     for hedge in HEDGES_INSIDE:
         last = at + len(hedge)
@@ -174,13 +174,13 @@ def _hedge(page: Page, at: int) -> tuple[int, bool]:
     return at, False
 
 
-def _span_at(page: Page, at: int, low: Numeral) -> tuple[Unit, int] | None:
+def _span_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] | None:
     here = linked(page, at, low)
     unit = SPANS.get(page.keys[here])
     return None if unit is None or len(page.keys[here]) == 1 else (unit, here + 1)
 
 
-def _there(page: Page, span: Measure, sign: int, half: Fraction) -> str | None:
+def _there(page: TokenStream, span: Measure, sign: int, half: Fraction) -> str | None:
     """Write the date that lies so far away: a year for years, a month for months, else a day."""
     amount, symbol = span.low.times(span.unit.factor), span.unit.symbol
     if page.published is None or amount is None or span.high is not None or symbol.startswith("T"):

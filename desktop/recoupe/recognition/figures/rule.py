@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.figures.tokenizer import Page
+from recoupe.recognition.figures.tokenizer import TokenStream
 
 if TYPE_CHECKING:
     from recoupe_db.records import Reading
@@ -21,4 +21,4 @@ class Match:
     reading: Reading | None
 
 
-Rule = Callable[[Page, int], Match | None]
+Rule = Callable[[TokenStream, int], Match | None]

@@ -43,7 +43,7 @@ from recoupe.recognition.figures.cardinals import cardinal
 from recoupe.recognition.figures.currency_names import currencies
 from recoupe.recognition.figures.hedges import Hedged, hedged
 from recoupe.recognition.figures.ordinals import rank
-from recoupe.recognition.figures.tokenizer import Page
+from recoupe.recognition.figures.tokenizer import TokenStream
 from recoupe.recognition.figures.unit_names import units
 from recoupe_db.records import Kind
 
@@ -156,9 +156,11 @@ _ONES = frozenset({"un", "une"})
 _SHARED = 6  # tokens in which “sur” may follow “un”
 
 
-def scan(text: str, published: date | None = None, prefer: Kind | None = None) -> Iterator[tuple[Page, Match, Hedged]]:
+def scan(
+    text: str, published: date | None = None, prefer: Kind | None = None
+) -> Iterator[tuple[TokenStream, Match, Hedged]]:
     """Yield the figures of a text in reading order, each with its hedge."""
-    page = Page(text, published, prefer)
+    page = TokenStream(text, published, prefer)
     free = 0
     for at in [at for at, kind in enumerate(page.kinds) if kind in _PRINTED or page.keys[at] in _STARTS]:
         found = _best(page, at) if at >= free else None
@@ -169,7 +171,7 @@ def scan(text: str, published: date | None = None, prefer: Kind | None = None) -
             yield page, found, hedged(page, found, found.reading)
 
 
-def _best(page: Page, at: int) -> Match | None:
+def _best(page: TokenStream, at: int) -> Match | None:
     """Return the longest reading of what begins at a token; of equal ones the preferred kind, then the earlier rule."""
     if page.kinds[at] in {"number", "void"}:
         passed = non_figures.excluded(page, at)
@@ -185,7 +187,7 @@ def _best(page: Page, at: int) -> Match | None:
     return max(found, key=lambda match: (match.last, _preferred(page, match)), default=None)
 
 
-def _goes_on(page: Page, at: int) -> bool:
+def _goes_on(page: TokenStream, at: int) -> bool:
     """Return whether what follows “un” can make a figure of it: a quick look that spares the rules an article."""
     after = page.keys[at + 1]
     if page.kinds[at + 1] not in {"word", "elision"} or after in _behind_one() or rank(page, at + 1):
@@ -193,7 +195,7 @@ def _goes_on(page: Page, at: int) -> bool:
     return "sur" in page.keys[at + 1 : at + _SHARED]  # “un Français sur trois”
 
 
-def _may_be_dated(page: Page, at: int) -> bool:
+def _may_be_dated(page: TokenStream, at: int) -> bool:
     """Return whether a number can be a day or a year: a quick look that spares amounts the rules of the calendar."""
     key = page.keys[at]
     if page.kinds[at] == "number":
@@ -212,5 +214,5 @@ def _behind_one() -> frozenset[str]:
     return units().openings | currencies().openings | set(CENTS) | set(SIGNS) | spans | numbers | joins
 
 
-def _preferred(page: Page, match: Match) -> bool:
+def _preferred(page: TokenStream, match: Match) -> bool:
     return page.prefer is not None and match.reading is not None and match.reading.kind is page.prefer

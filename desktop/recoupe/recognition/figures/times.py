@@ -10,7 +10,7 @@ from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokenizer import Page
+    from recoupe.recognition.figures.tokenizer import TokenStream
 
 _HOURS, _MINUTES = 24, 60
 _LEAST_SPOKEN = 5
@@ -20,7 +20,7 @@ _HALF_DAYS = (["du", "matin"], ["du", "soir"], ["de", "l'", "après", "-", "midi
 _QUARTERS = {"quart": 15, "demie": 30, "demi": 30}
 
 
-def time(page: Page, at: int) -> Match | None:
+def time(page: TokenStream, at: int) -> Match | None:
     """Read a time of day."""
     if page.kinds[at] == "clock":
         return _clock(page, at)
@@ -45,12 +45,12 @@ def _at_clock(first: int, last: int, minutes: int) -> Match:
     return Match(first, last, Reading(Kind.TIME, f"{hour:02d}:{minute:02d}"))
 
 
-def _half_day(page: Page, at: int) -> int:
+def _half_day(page: TokenStream, at: int) -> int:
     """Return the token after “du matin”, or ``at`` itself."""
     return next((at + len(half) for half in _HALF_DAYS if page.keys[at : at + len(half)] == half), at)
 
 
-def _number(page: Page, at: int, most: int) -> tuple[int, int] | None:
+def _number(page: TokenStream, at: int, most: int) -> tuple[int, int] | None:
     key = page.keys[at]
     if page.kinds[at] == "number":
         return (int(key), at + 1) if key.isdecimal() and len(key) <= 2 and int(key) <= most else None
@@ -58,7 +58,7 @@ def _number(page: Page, at: int, most: int) -> tuple[int, int] | None:
     return read if read and read[0] <= most else None
 
 
-def _minute(page: Page, at: int) -> tuple[int, int]:
+def _minute(page: TokenStream, at: int) -> tuple[int, int]:
     """Read the minutes behind an hour."""
     key = page.keys[at]
     if page.kinds[at] == "number" and len(key) == 2 and key.isdecimal() and int(key) < _MINUTES:
@@ -73,7 +73,7 @@ def _minute(page: Page, at: int) -> tuple[int, int]:
     return 0, at
 
 
-def _minutes_to(page: Page, at: int) -> tuple[int, int]:
+def _minutes_to(page: TokenStream, at: int) -> tuple[int, int]:
     """Read “(huit heures moins) le quart” and “dix” as minutes below nought."""
     here = at + (page.keys[at] == "le")
     if page.keys[here] == "quart":
@@ -83,7 +83,7 @@ def _minutes_to(page: Page, at: int) -> tuple[int, int]:
     return (-spelled[0], spelled[1]) if spelled and fits else (0, at - 1)
 
 
-def _placed(page: Page, at: int, sign: int, last: int, hour: int) -> bool:
+def _placed(page: TokenStream, at: int, sign: int, last: int, hour: int) -> bool:
     """Return whether the words around tell of an hour of the clock, rather than of hours that pass."""
     before, after = page.keys[at - 1], page.keys[last]
     if _half_day(page, last) > last or after == "gmt" or page.prefer is Kind.TIME:
@@ -99,19 +99,19 @@ def _placed(page: Page, at: int, sign: int, last: int, hour: int) -> bool:
     return page.keys[sign] == "h" and before not in LASTING
 
 
-def _other_hour(page: Page, at: int, last: int) -> bool:
+def _other_hour(page: TokenStream, at: int, last: int) -> bool:
     """Return whether an hour is one end of “de 8 h à 12 h”."""
     ahead = page.keys[last] in {"à", "et", "-"} and page.keys[last + 2] in _SIGNS
     behind = page.keys[at - 2] in _SIGNS or page.keys[at - 3] in _SIGNS
     return ahead or behind
 
 
-def _clock(page: Page, at: int) -> Match | None:
+def _clock(page: TokenStream, at: int) -> Match | None:
     hour, minute = (int(part) for part in page.keys[at].split(":")[:2])
     return Match(at, at + 1, Reading(Kind.TIME, f"{hour:02d}:{minute:02d}")) if hour < _HOURS else None
 
 
-def _noon(page: Page, at: int) -> Match | None:
+def _noon(page: TokenStream, at: int) -> Match | None:
     if page.keys[at - 1] not in AT_HOUR and page.prefer is not Kind.TIME and page.size > 1:
         return None
     minute, last = _minute(page, at + 1)

@@ -59,7 +59,7 @@ def fold(text: str) -> str:
     return small.translate(_FOLD)
 
 
-class Page:
+class TokenStream:
     """A text and its tokens; ``keys`` are padded with empty strings, so that a rule may look past either end.
 
     ``kinds`` holds, per token, the name of the group that matched it: number, word, elision, joint, roman, sign, line,

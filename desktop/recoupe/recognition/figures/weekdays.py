@@ -15,7 +15,7 @@ from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokenizer import Page
+    from recoupe.recognition.figures.tokenizer import TokenStream
 
 _WEEK = 7
 _MONTHS_AROUND = 14
@@ -23,7 +23,7 @@ _EIGHTS = {"huit": 1, "quinze": 2}  # “en huit” is a week later, “en quinz
 _NOT_DAYS = frozenset({"h", "heures", "heure", "%", ":", "€", "ans", "personnes"})
 
 
-def weekday(page: Page, at: int) -> Match | None:
+def weekday(page: TokenStream, at: int) -> Match | None:
     """Read a weekday with the words that say which one is meant."""
     number = WEEKDAYS.get(page.keys[at])
     if number is None:
@@ -49,7 +49,7 @@ def weekday(page: Page, at: int) -> Match | None:
     return dated(page, at, last, there.isoformat())
 
 
-def _which(page: Page, at: int) -> tuple[int | None, int]:
+def _which(page: TokenStream, at: int) -> tuple[int | None, int]:
     """Read “dernier” or “prochain” behind a weekday."""
     key = page.keys[at]
     if key in LAST:
@@ -57,7 +57,7 @@ def _which(page: Page, at: int) -> tuple[int | None, int]:
     return (1, at + 1) if key in NEXT else (None, at)
 
 
-def _to_weekday(page: Page, at: int, number: int) -> Match | None:
+def _to_weekday(page: TokenStream, at: int, number: int) -> Match | None:
     """Read “(de) lundi à jeudi” as the days from the one to the other."""
     second = WEEKDAYS.get(page.keys[at + 2]) if page.keys[at + 1] == "à" else None
     if second is None or page.keys[at - 1] != "de" or page.keys[at - 2] in {"nuit", "soirée"}:
@@ -68,7 +68,7 @@ def _to_weekday(page: Page, at: int, number: int) -> Match | None:
     return Match(at, at + 3, Reading(Kind.DATE, interval(start, moved(start, days=(second - number) % _WEEK))))
 
 
-def _in_eight(page: Page, at: int, number: int) -> Match | None:
+def _in_eight(page: TokenStream, at: int, number: int) -> Match | None:
     """Read “jeudi en huit”: a week after the next Thursday."""
     weeks = _EIGHTS.get(page.keys[at + 2]) if page.keys[at + 1] == "en" else None
     if weeks is None:
@@ -77,7 +77,7 @@ def _in_eight(page: Page, at: int, number: int) -> Match | None:
     return dated(page, at, at + 3, there.isoformat() if there else None)
 
 
-def _of_week(page: Page, at: int) -> tuple[int, int] | None:
+def _of_week(page: TokenStream, at: int) -> tuple[int, int] | None:
     """Read the week that a weekday belongs to: “de la semaine prochaine”, “cette semaine”."""
     here = at + (page.keys[at] == "de")
     here += page.keys[here] in {"la", "cette"}
@@ -89,14 +89,14 @@ def _of_week(page: Page, at: int) -> tuple[int, int] | None:
     return None if step is None else (step, last)
 
 
-def _in_week(page: Page, at: int, number: int, weekly: tuple[int, int]) -> Match:
+def _in_week(page: TokenStream, at: int, number: int, weekly: tuple[int, int]) -> Match:
     step, last = weekly
     today = page.published
     value = moved(today, days=number - today.weekday() + _WEEK * step).isoformat() if today else None
     return dated(page, at, last, value)
 
 
-def _bracketed(page: Page, at: int, number: int) -> Match | None:
+def _bracketed(page: TokenStream, at: int, number: int) -> Match | None:
     """Read “lundi (10 février)”."""
     inner = day_point(page, at + 2) if page.keys[at + 1] == "(" else None
     if inner is None or page.keys[inner.last] != ")":
@@ -104,7 +104,7 @@ def _bracketed(page: Page, at: int, number: int) -> Match | None:
     return dated(page, at, inner.last + 1, written(page, replace(inner, weekday=number)))
 
 
-def _numbered(page: Page, at: int, number: int) -> Match | None:
+def _numbered(page: TokenStream, at: int, number: int) -> Match | None:
     """Read “jeudi 15”: the nearest fifteenth that is a Thursday."""
     day = day_number(page, at + 1) if page.kinds[at + 1] == "number" else None
     if day is None or counts(page, day[1]) or page.keys[day[1]] in _NOT_DAYS:
@@ -125,7 +125,7 @@ def _days_around(start: date, day: int) -> list[date]:
     return [date(year, month, day) for year, month in inside if day <= monthrange(year, month)[1]]
 
 
-def night(page: Page, at: int) -> Match | None:
+def night(page: TokenStream, at: int) -> Match | None:
     """Read “nuit de mardi à mercredi” as the two days."""
     first, second = WEEKDAYS.get(page.keys[at + 2]), WEEKDAYS.get(page.keys[at + 4])
     if page.keys[at + 1] not in {"de", "du"} or page.keys[at + 3] not in {"à", "au"} or first is None or second is None:

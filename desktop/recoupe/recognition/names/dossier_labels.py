@@ -13,7 +13,7 @@ from recoupe_db.records import Label, Origin
 _MOST = 0.75  # the share of the votes from which a label holds everywhere
 
 
-class Voice:
+class DossierLabels:
     """Hears the names of a dossier, article by article, and gives each name the label that the dossier speaks for.
 
     Each name votes with its score; a full name (“Elon Musk”) also votes for its surname. A label holds from three

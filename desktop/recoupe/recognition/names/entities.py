@@ -50,7 +50,7 @@ class Close:
 
 
 @dataclass(frozen=True, slots=True)
-class Entity:
+class EntityCluster:
     """What several surfaces name. ``name`` is the fullest of them; ``variants`` come most frequent first."""
 
     name: str
@@ -59,7 +59,7 @@ class Entity:
     close: tuple[Close, ...] = ()
 
 
-def gather(mentions: Iterable[Named]) -> list[Entity]:
+def gather(mentions: Iterable[Named]) -> list[EntityCluster]:
     """Return the entities that ``mentions`` name, most often named first; close spellings are proposed, not merged.
 
     A surname joins the full name that ends in it, an acronym the words that it abbreviates, where only one does; where
@@ -139,19 +139,19 @@ def _short_forms(surface: str, label: Label) -> set[str]:
     return set()
 
 
-def _entity(label: Label, surfaces: Mapping[str, int]) -> Entity:
+def _entity(label: Label, surfaces: Mapping[str, int]) -> EntityCluster:
     fullest = max(surfaces, key=lambda surface: (len(surface.split()), surfaces[surface], surface))
     variants = sorted(surfaces.items(), key=lambda item: (-item[1], item[0]))
-    return Entity(fullest, label, tuple(Variant(*variant) for variant in variants))
+    return EntityCluster(fullest, label, tuple(Variant(*variant) for variant in variants))
 
 
-def _with_close(entity: Entity, entities: Sequence[Entity]) -> Entity:
+def _with_close(entity: EntityCluster, entities: Sequence[EntityCluster]) -> EntityCluster:
     if len(folded(entity.name)) < _SHORTEST:
         return entity
     others = {
         other.name: folded(other.name) for other in entities if other is not entity and other.label is entity.label
     }
     found = process.extract(folded(entity.name), others, scorer=fuzz.ratio, score_cutoff=CLOSE, limit=3)
-    return Entity(
+    return EntityCluster(
         entity.name, entity.label, entity.variants, tuple(Close(name, round(score, 1)) for _, score, name in found)
     )

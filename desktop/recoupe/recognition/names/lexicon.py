@@ -24,25 +24,25 @@ _SHORT = 3  # code points up to which capitals may be another name
 _VERB_ENDS = ("er", "ir", "re", "oir", "ant", "ent")
 
 
-class Entry(NamedTuple):
+class LexiconEntry(NamedTuple):
     """A well-known name. ``sure`` is false for a name that is also something else (Orange, Lille, Le Monde)."""
 
     label: Label
     sure: bool
 
 
-class Match(NamedTuple):
+class LexiconMatch(NamedTuple):
     """An entry found in a text: ``first`` to ``last`` (excluded) are indices of words."""
 
     first: int
     last: int
-    entry: Entry
+    entry: LexiconEntry
 
 
 @dataclass(slots=True)
 class _Node:
     after: dict[str, _Node] = field(default_factory=dict[str, "_Node"])
-    entry: Entry | None = None
+    entry: LexiconEntry | None = None
 
 
 class Lexicon:
@@ -71,7 +71,7 @@ class Lexicon:
         elif heading == NO_NAME:
             self.no_names.add(" ".join(parts))
         elif parts:
-            entry = Entry(Label[heading], sure)
+            entry = LexiconEntry(Label[heading], sure)
             self._grow(parts, entry)
             shouted = [fold(part.upper()) for part in parts]
             if shouted != parts and len(surface) > _SHORT:
@@ -118,23 +118,23 @@ class Lexicon:
         node = self._root.after.get(word)
         return self.is_first_name(word) or (node is not None and node.entry is not None)
 
-    def _grow(self, parts: list[str], entry: Entry) -> None:
+    def _grow(self, parts: list[str], entry: LexiconEntry) -> None:
         node = self._root
         for part in parts:
             node = node.after.setdefault(part, _Node())
         node.entry = entry
 
-    def longest(self, text: Sequence[str], first: int) -> Match | None:
+    def longest(self, text: Sequence[str], first: int) -> LexiconMatch | None:
         """Return the longest name that starts with the word ``first``; ``text`` ends with a break."""
         node, index, best = self._root.after.get(text[first]), first, None
         while node is not None:
             index += 1
             if node.entry:
-                best = Match(first, index, node.entry)
+                best = LexiconMatch(first, index, node.entry)
             node = node.after.get(text[index]) if node.after else None
         return best
 
-    def matches(self, text: Sequence[str], indices: Iterable[int]) -> Iterator[Match]:
+    def matches(self, text: Sequence[str], indices: Iterable[int]) -> Iterator[LexiconMatch]:
         """Yield the longest matches among ``indices``, left to right, none inside another."""
         end = 0
         roots = self._root.after

@@ -14,7 +14,7 @@ from recoupe.recognition.values import Name
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from recoupe.recognition.model import Span
+    from recoupe.recognition.model import ModelSpan
     from recoupe.recognition.names.lexicon import Lexicon
 
 
@@ -24,7 +24,7 @@ class Refiner:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
 
-    def refine(self, text: str, plain: str, spans: Iterable[Span]) -> list[Name]:
+    def refine(self, text: str, plain: str, spans: Iterable[ModelSpan]) -> list[Name]:
         """Return the names of ``text`` in reading order, none overlapping; ``plain`` is its normalised copy."""
         found = cut_joined(words(plain), self._lexicon)
         verdicts = decide(found, candidates(found, spans, self._lexicon), self._lexicon)

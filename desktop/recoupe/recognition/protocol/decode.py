@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar, TypeVar, cast
 
-from recoupe.recognition.values import Figure, Name, Passage, Recognised
+from recoupe.recognition.values import Figure, Name, OutsidePassage, Recognised
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.records import Kind, Label, Modifier, Origin, Reading
 
@@ -87,9 +87,9 @@ def _score(given: object) -> float:
     return float(given)
 
 
-def _passage(fields: Mapping[str, object]) -> Passage:
+def _passage(fields: Mapping[str, object]) -> OutsidePassage:
     start, end = _get(fields, "start", int), _get(fields, "end", int)
-    return Passage(start=start, end=end, reason=_get(fields, "reason", str))
+    return OutsidePassage(start=start, end=end, reason=_get(fields, "reason", str))
 
 
 def _span(fields: Mapping[str, object]) -> tuple[int, int, str]:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from recoupe.exchange.values import Group, GroupFigure, GroupPair, PrintedEvidence, Signature, VerifiedFact
 from recoupe.facts.crosscheck.table import Cell, CellPair, Row
-from recoupe.services.export.snapshot import Leaving, citation
+from recoupe.services.export.snapshot import ExportSnapshot, citation
 from recoupe_db.queries import gold
 
 
-def verified_facts(found: Leaving) -> list[VerifiedFact]:
+def verified_facts(found: ExportSnapshot) -> list[VerifiedFact]:
     """Return all facts that were ``found``; whether one may leave is for the format to say."""
     return [_fact(each, found) for each in found.facts]
 
 
-def _fact(sourced: gold.SourcedFact, found: Leaving) -> VerifiedFact:
+def _fact(sourced: gold.SourcedFact, found: ExportSnapshot) -> VerifiedFact:
     fact, row = sourced.fact, found.rows.get(sourced.fact.id)
     return VerifiedFact(
         id=fact.id,
@@ -33,7 +33,7 @@ def _fact(sourced: gold.SourcedFact, found: Leaving) -> VerifiedFact:
     )
 
 
-def _printed(source: gold.Source) -> PrintedEvidence:
+def _printed(source: gold.SourceArticle) -> PrintedEvidence:
     evidence, confirmed = source.evidence, source.confirmed
     return PrintedEvidence(
         printed=evidence.printed,
@@ -48,7 +48,7 @@ def _printed(source: gold.Source) -> PrintedEvidence:
     )
 
 
-def _group(row: Row, found: Leaving) -> Group:
+def _group(row: Row, found: ExportSnapshot) -> Group:
     return Group(
         id=row.key,
         reading=row.reading,
@@ -60,7 +60,7 @@ def _group(row: Row, found: Leaving) -> Group:
     )
 
 
-def _figure(cell: Cell, found: Leaving) -> GroupFigure:
+def _figure(cell: Cell, found: ExportSnapshot) -> GroupFigure:
     return GroupFigure(
         id=cell.mention,
         article=found.cited(cell.article),
@@ -76,6 +76,6 @@ def _figure(cell: Cell, found: Leaving) -> GroupFigure:
     )
 
 
-def _pair(pair: CellPair, found: Leaving) -> GroupPair:
+def _pair(pair: CellPair, found: ExportSnapshot) -> GroupPair:
     rate = found.rates.get(pair.rate) if pair.rate is not None else None
     return GroupPair(pair.one, pair.other, pair.standing.value, rate)

@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from recoupe.exchange.sheet import Checked, Language, Quotation, Sheet, SheetFact
+from recoupe.exchange.sheet import JudgedFact, Language, Quotation, Sheet, SheetFact
 from recoupe.exchange.values import Signature
 from recoupe.facts.crosscheck.table import Cell
 from recoupe.facts.date_words import date_words
 from recoupe.facts.print_wording import print_words
-from recoupe.services.export.snapshot import Leaving, citation
+from recoupe.services.export.snapshot import ExportSnapshot, citation
 from recoupe_db.queries import gold
 from recoupe_db.records import ArticleId, Fact, FactStatus, MentionState
 
 
-def sheet(found: Leaving, *, language: Language, made: datetime) -> Sheet:
+def sheet(found: ExportSnapshot, *, language: Language, made: datetime) -> Sheet:
     """Return the sheet of the facts that were ``found``, in the order in which they were stated."""
     facts = tuple(_fact(each, found, language) for each in found.facts)
     return Sheet(dossier=found.dossier.name, made=made, language=language, articles=found.total, facts=facts)
 
 
-def _fact(sourced: gold.SourcedFact, found: Leaving, language: Language) -> SheetFact:
+def _fact(sourced: gold.SourcedFact, found: ExportSnapshot, language: Language) -> SheetFact:
     fact = sourced.fact
     return SheetFact(
         id=fact.id,
@@ -38,13 +38,13 @@ def _fact(sourced: gold.SourcedFact, found: Leaving, language: Language) -> Shee
     )
 
 
-def _checked(fact: Fact) -> Checked | None:
+def _checked(fact: Fact) -> JudgedFact | None:
     if fact.status is FactStatus.UNVERIFIED or fact.judged_by is None or fact.judged_at is None:
         return None
-    return Checked(fact.status, Signature(fact.judged_by, fact.judged_at), fact.grounds, fact.checked_against)
+    return JudgedFact(fact.status, Signature(fact.judged_by, fact.judged_at), fact.grounds, fact.checked_against)
 
 
-def _quotations(sourced: gold.SourcedFact, found: Leaving) -> Iterator[tuple[ArticleId, Quotation]]:
+def _quotations(sourced: gold.SourcedFact, found: ExportSnapshot) -> Iterator[tuple[ArticleId, Quotation]]:
     """Yield what the articles print, in the order of their publication; evidence that no row holds comes last."""
     row = found.rows.get(sourced.fact.id)
     cells = row.cells if row else ()
@@ -56,7 +56,7 @@ def _quotations(sourced: gold.SourcedFact, found: Leaving) -> Iterator[tuple[Art
             yield source.article.id, _of_source(source)
 
 
-def _of_cell(cell: Cell, found: Leaving) -> Quotation:
+def _of_cell(cell: Cell, found: ExportSnapshot) -> Quotation:
     start, end = cell.start - cell.sentence_start, cell.end - cell.sentence_start
     return Quotation(
         before=cell.sentence[:start],
@@ -69,7 +69,7 @@ def _of_cell(cell: Cell, found: Leaving) -> Quotation:
     )
 
 
-def _of_source(source: gold.Source) -> Quotation:
+def _of_source(source: gold.SourceArticle) -> Quotation:
     evidence, confirmed = source.evidence, source.confirmed
     start, end = evidence.start - evidence.quote_start, evidence.end - evidence.quote_start
     signed = Signature(confirmed.reviewer, confirmed.at) if confirmed else None

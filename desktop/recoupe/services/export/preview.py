@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from recoupe.exchange.sheet_writing import sheet_print
-from recoupe.services.export.service import GENERATOR, IN_WORDS_OF_SPACY, Exporting, Format, Wish
+from recoupe.services.export.service import GENERATOR, IN_WORDS_OF_SPACY, ExportOptions, ExportService, Format
 from recoupe_db.queries import articles
 from recoupe_db.records import ArticleState, Dossier, FactId, FactStatus
 
@@ -38,7 +38,7 @@ class Preview:
     articles: int
 
 
-def preview(exporting: Exporting, dossier: Dossier, what: Format, wish: Wish) -> Preview:
+def preview(exporting: ExportService, dossier: Dossier, what: Format, wish: ExportOptions) -> Preview:
     """Return what would be written now, as far as it can be looked at."""
     every = exporting.sheet(dossier, replace(wish, facts=None))
     chosen = [each for each in every.facts if wish.facts is None or FactId(each.id) in wish.facts]
@@ -57,7 +57,7 @@ def preview(exporting: Exporting, dossier: Dossier, what: Format, wish: Wish) ->
     )
 
 
-def _beginning(exporting: Exporting, dossier: Dossier, what: Format, wish: Wish) -> str:
+def _beginning(exporting: ExportService, dossier: Dossier, what: Format, wish: ExportOptions) -> str:
     """Return the first lines of a file."""
     chunks, _ = exporting.chunks(dossier, what, wish)
     begun = b""

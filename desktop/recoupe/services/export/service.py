@@ -20,12 +20,12 @@ from recoupe.exchange.label_studio import label_studio
 from recoupe.exchange.sheet import Language, Sheet
 from recoupe.exchange.sheet_writing import sheet_html, sheet_markdown, sheet_print
 from recoupe.exchange.values import ExportedDossier, GoldArticle, Remark
-from recoupe.exchange.web_annotation import Source, web_annotations
+from recoupe.exchange.web_annotation import AnnotationSource, web_annotations
 from recoupe.exchange.writing import write, write_atomically
 from recoupe.facts.wording import words
 from recoupe.services.export.fact_records import verified_facts
 from recoupe.services.export.fact_sheet import sheet
-from recoupe.services.export.snapshot import Leaving, Tables, leaving, read_articles
+from recoupe.services.export.snapshot import ExportSnapshot, Tables, leaving, read_articles
 from recoupe.services.problems import UnknownSheet
 from recoupe_db.records import Dossier, FactId
 from recoupe_db.store import Store
@@ -54,7 +54,7 @@ IN_WORDS_OF_SPACY = frozenset({Format.SPACY, Format.CONLL})
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class ExportOptions:
     """How something is to be written: in which ``language``, which facts (None: all), and where it will be published.
 
     ``suffix`` says what a sheet becomes: ``.html``, ``.pdf`` or ``.md``.
@@ -82,7 +82,7 @@ _Chunks = tuple[Iterable[bytes], Exported]
 
 
 @dataclass(frozen=True, slots=True)
-class Exporting:
+class ExportService:
     """Writes a dossier whole, or not at all.
 
     ``tables`` gives the recoupement; ``token_writers`` write what spaCy's words are needed for, and ``typeset`` a
@@ -94,13 +94,15 @@ class Exporting:
     token_writers: Mapping[Format, TokenWriter] = field(default_factory=dict[Format, TokenWriter])
     typeset: Typesetter | None = None
 
-    def export(self, dossier: Dossier, what: Format, target: Path | None, wish: Wish | None = None) -> Exported:
+    def export(
+        self, dossier: Dossier, what: Format, target: Path | None, wish: ExportOptions | None = None
+    ) -> Exported:
         """Write ``what`` of ``dossier`` to ``target``, None for standard output; a sheet as its suffix says.
 
         Raises a ``FileProblem`` when it cannot be written (an earlier file is then as it was), :class:`UnknownSheet`
         for a suffix that no sheet has.
         """
-        wish = wish or Wish(suffix=target.suffix.lower() if target else ".html")
+        wish = wish or ExportOptions(suffix=target.suffix.lower() if target else ".html")
         chunks, exported = self.chunks(dossier, what, wish)
         if target is None:
             write(sys.stdout.buffer, chunks)
@@ -108,18 +110,18 @@ class Exporting:
             write_atomically(target, chunks)
         return exported
 
-    def sheet(self, dossier: Dossier, wish: Wish) -> Sheet:
+    def sheet(self, dossier: Dossier, wish: ExportOptions) -> Sheet:
         """Return the fact sheet of ``dossier`` as it would be written now."""
         return sheet(self._leaving(dossier, wish), language=wish.language, made=_now())
 
-    def chunks(self, dossier: Dossier, what: Format, wish: Wish) -> tuple[Iterable[bytes], Exported]:
+    def chunks(self, dossier: Dossier, what: Format, wish: ExportOptions) -> tuple[Iterable[bytes], Exported]:
         """Return the bytes of ``what``, piece by piece, and what they hold."""
         return self._gold(dossier, what) if what in GOLD else self._facts(dossier, what, wish)
 
-    def _leaving(self, dossier: Dossier, wish: Wish) -> Leaving:
+    def _leaving(self, dossier: Dossier, wish: ExportOptions) -> ExportSnapshot:
         return leaving(self.store, self.tables, dossier, wish.facts)
 
-    def _facts(self, dossier: Dossier, what: Format, wish: Wish) -> _Chunks:
+    def _facts(self, dossier: Dossier, what: Format, wish: ExportOptions) -> _Chunks:
         found = self._leaving(dossier, wish)
         if what is Format.FACTS:
             facts = [each for each in verified_facts(found) if may_leave(each)]
@@ -144,7 +146,7 @@ class Exporting:
             return self.typeset(sheet_print(made, generator=GENERATOR))
         raise UnknownSheet(suffix=suffix)
 
-    def _annotations(self, found: Leaving, wish: Wish) -> _Chunks:
+    def _annotations(self, found: ExportSnapshot, wish: ExportOptions) -> _Chunks:
         with self.store.read() as session:
             read = read_articles(session, found.dossier.id)
         texts = {**found.articles, **{each.article.id: each.article for each in read}}
@@ -153,7 +155,7 @@ class Exporting:
             _about(found.dossier),
             facts,
             read,
-            sources={key: Source(each.text, each.url, each.sha256) for key, each in texts.items()},
+            sources={key: AnnotationSource(each.text, each.url, each.sha256) for key, each in texts.items()},
             in_words=partial(words, language=wish.language),
             made=_now(),
             generator=GENERATOR,

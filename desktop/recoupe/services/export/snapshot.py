@@ -16,7 +16,7 @@ Tables = Callable[[DossierId], Table]
 
 
 @dataclass(frozen=True, slots=True)
-class Leaving:
+class ExportSnapshot:
     """The facts of a dossier and all that is said of them. ``confirmed`` tells who confirmed a figure of ``rows``.
 
     ``rows`` are by fact, ``articles`` those that print any of the facts.
@@ -36,7 +36,7 @@ class Leaving:
         return citation(self.articles[article])
 
 
-def leaving(store: Store, tables: Tables, dossier: Dossier, wanted: Collection[FactId] | None = None) -> Leaving:
+def leaving(store: Store, tables: Tables, dossier: Dossier, wanted: Collection[FactId] | None = None) -> ExportSnapshot:
     """Return the facts of ``dossier``, or those ``wanted`` of them, with all that is said of them."""
     rows = {row.fact.id: row for row in tables(dossier.id).rows if row.fact is not None}
     with store.read() as session:
@@ -45,7 +45,7 @@ def leaving(store: Store, tables: Tables, dossier: Dossier, wanted: Collection[F
         printed = {cell.article for cell in cells} | {cell.copy_of for cell in cells if cell.copy_of is not None}
         printed |= {one.article.id for each in found for one in each.sources}
         signed = gold.confirmations(session, {cell.mention for cell in cells})
-        return Leaving(
+        return ExportSnapshot(
             dossier=dossier,
             facts=tuple(found),
             rows=rows,

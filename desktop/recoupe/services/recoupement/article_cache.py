@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from recoupe.facts.comparing.comparison import Comparer
-from recoupe.facts.comparing.values import ByHand, ComparedArticle, Comparison, Place
-from recoupe.facts.crosscheck.ties import Held, Two
+from recoupe.facts.comparing.values import ComparedArticle, Comparison, ManualTies, Place
+from recoupe.facts.crosscheck.ties import TieState, Two
 from recoupe.facts.drafting import Drafter
 from recoupe.services.recoupement.compared_articles import stored_article
 from recoupe_db.queries import articles, entities, mentions
@@ -16,7 +16,7 @@ from recoupe_db.store import Session
 
 
 @dataclass(frozen=True, slots=True)
-class ReadArticle:
+class CachedArticle:
     """An article with its mentions that were not rejected, as comparing takes it, and what proposes facts of it.
 
     ``figures`` are one for each place where figures begin: of two the confirmed one, or else the longer one.
@@ -33,15 +33,15 @@ class ReadArticle:
         return any(start <= mention.start < end for start, end in self.compared.outside)
 
 
-class Printed:
+class ArticleCache:
     """The ``figures`` of one dossier's ``articles`` and how they compare."""
 
     def __init__(self, dossier: DossierId) -> None:
         self.dossier = dossier
-        self.articles: dict[ArticleId, ReadArticle] = {}
+        self.articles: dict[ArticleId, CachedArticle] = {}
         self.figures: dict[MentionId, Mention] = {}
         self._comparer = Comparer()
-        self._compared: tuple[ByHand, Comparison] | None = None
+        self._compared: tuple[ManualTies, Comparison] | None = None
 
     def read(self, session: Session, changed: Iterable[ArticleId] | None) -> None:
         """Read ``changed`` articles (None: all) and those not read yet; what is in them as before is kept."""
@@ -63,13 +63,13 @@ class Printed:
     def _is_wanted(self, article: ArticleId, wanted: set[ArticleId] | None) -> bool:
         return wanted is None or article in wanted or article not in self.articles
 
-    def _same(self, read: ReadArticle) -> bool:
+    def _same(self, read: CachedArticle) -> bool:
         before = self.articles.get(read.article.id)
         return before is not None and before.compared == read.compared
 
-    def comparison(self, hold: Held) -> Comparison:
+    def comparison(self, hold: TieState) -> Comparison:
         """Return how the figures compare with what people decided about them."""
-        by_hand = ByHand(self._places(hold.together), self._places(hold.apart))
+        by_hand = ManualTies(self._places(hold.together), self._places(hold.apart))
         if self._compared is None or self._compared[0] != by_hand:
             self._comparer.decide(by_hand)
             self._compared = (by_hand, self._comparer.comparison())
@@ -95,13 +95,13 @@ class Printed:
         )
 
 
-def _read(session: Session, key: ArticleId, known: dict[int, str]) -> ReadArticle:
+def _read(session: Session, key: ArticleId, known: dict[int, str]) -> CachedArticle:
     article = articles.get(session, key)
     kept = [each for each in mentions.of_article(session, key) if each.state is not MentionState.REJECTED]
     figures = _one_a_place(kept)
     shown = [each for each in kept if not each.is_figure or figures[each.start] is each]
     compared = stored_article(_name(key), article, shown, articles.passages(session, key), known=known)
-    return ReadArticle(article, tuple(kept), figures, compared, Drafter(article, kept))
+    return CachedArticle(article, tuple(kept), figures, compared, Drafter(article, kept))
 
 
 def _one_a_place(found: Sequence[Mention]) -> dict[int, Mention]:

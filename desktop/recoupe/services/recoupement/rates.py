@@ -19,7 +19,7 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _known = lru_cache(maxsize=1)(list_currencies)
 
 
-class Rates:
+class ExchangeRateService:
     """Records the rates that ``reviewer`` enters.
 
     Entering raises :class:`UnknownCurrency` for what is no ISO 4217 code, :class:`SameCurrency`,

@@ -9,9 +9,9 @@ from itertools import combinations
 
 from recoupe.facts.crosscheck.exchange_rates import ExchangeRates
 from recoupe.facts.crosscheck.table import Cell, CellPair, Row, Standing
-from recoupe.facts.crosscheck.value_relations import Stated, amount, most_precise, stands, verdict
+from recoupe.facts.crosscheck.value_relations import StatedValue, amount, most_precise, stands, verdict
 from recoupe.facts.sentences import sentence_at
-from recoupe.services.recoupement.article_cache import Printed, ReadArticle
+from recoupe.services.recoupement.article_cache import ArticleCache, CachedArticle
 from recoupe.services.recoupement.shared_sentences import independent
 from recoupe_db.records import ArticleId, Fact, Kind, Mention, RateId, Reading
 
@@ -28,7 +28,7 @@ class Member:
 
 
 def make_row(
-    printed: Printed, members: Sequence[Member], facts: Sequence[Fact], rates: ExchangeRates, *, by_hand: bool
+    printed: ArticleCache, members: Sequence[Member], facts: Sequence[Fact], rates: ExchangeRates, *, by_hand: bool
 ) -> Row:
     """Return the row of these figures, which are in the order of publication; ``facts`` are those they print."""
     fact = facts[0] if facts else None
@@ -62,7 +62,7 @@ def make_row(
     )
 
 
-def _about(printed: Printed, members: Sequence[Member], best: int) -> tuple[str, str]:
+def _about(printed: ArticleCache, members: Sequence[Member], best: int) -> tuple[str, str]:
     """Return the subject and attribute that most of the sentences propose; in doubt those of the most precise figure.
 
     Sentences that were taken over have no voice of their own.
@@ -84,17 +84,17 @@ def _reading(figure: Mention) -> Reading:
     return figure.reading or Reading(Kind(figure.label))
 
 
-def _stated(read: ReadArticle, figure: Mention) -> Stated:
-    return Stated(_reading(figure), figure.surface, read.article.published)
+def _stated(read: CachedArticle, figure: Mention) -> StatedValue:
+    return StatedValue(_reading(figure), figure.surface, read.article.published)
 
 
-def _of_fact(fact: Fact, said: Sequence[Stated], best: Stated) -> Stated:
+def _of_fact(fact: Fact, said: Sequence[StatedValue], best: StatedValue) -> StatedValue:
     """Return the value of a fact, as precise as it is printed; one that nobody prints, as precise as its digits."""
     same = next((each for each in said if each.reading == fact.reading), None)
-    return same or Stated(fact.reading, fact.reading.value or "", best.day)
+    return same or StatedValue(fact.reading, fact.reading.value or "", best.day)
 
 
-def _cell(read: ReadArticle, member: Member, standing: Standing) -> Cell:
+def _cell(read: CachedArticle, member: Member, standing: Standing) -> Cell:
     figure, text = member.mention, read.article.text
     start, end = sentence_at(text, figure.start, figure.end)
     return Cell(
@@ -112,9 +112,9 @@ def _cell(read: ReadArticle, member: Member, standing: Standing) -> Cell:
     )
 
 
-def _pairs(members: Sequence[Member], said: Sequence[Stated], rates: ExchangeRates) -> Iterator[CellPair]:
+def _pairs(members: Sequence[Member], said: Sequence[StatedValue], rates: ExchangeRates) -> Iterator[CellPair]:
     """Yield how each two figures stand to each other; those that are written alike are compared once."""
-    known: dict[tuple[Stated, Stated], tuple[Standing, RateId | None]] = {}
+    known: dict[tuple[StatedValue, StatedValue], tuple[Standing, RateId | None]] = {}
     settled = _settled(said, rates)
     for (one, a), (other, b) in combinations(zip(members, said, strict=True), 2):
         if (a, b) not in known:
@@ -124,7 +124,7 @@ def _pairs(members: Sequence[Member], said: Sequence[Stated], rates: ExchangeRat
         yield CellPair(one.mention.id, other.mention.id, *known[a, b])
 
 
-def _settled(said: Sequence[Stated], rates: ExchangeRates) -> frozenset[Stated]:
+def _settled(said: Sequence[StatedValue], rates: ExchangeRates) -> frozenset[StatedValue]:
     """Return the bare numbers that take up one of the sums: what currency they are in is not that of the others."""
     sums = [each for each in said if each.reading.kind is Kind.MONEY]
     bare = (each for each in said if each.reading.kind is Kind.NUMBER)
@@ -133,7 +133,7 @@ def _settled(said: Sequence[Stated], rates: ExchangeRates) -> frozenset[Stated]:
     )
 
 
-def _entities(printed: Printed, cells: Sequence[Cell]) -> tuple[str, ...]:
+def _entities(printed: ArticleCache, cells: Sequence[Cell]) -> tuple[str, ...]:
     """Return whom and what the sentences name, the most frequent first, by the names of their entities."""
     times: Counter[str] = Counter()
     for cell in cells:
@@ -143,7 +143,7 @@ def _entities(printed: Printed, cells: Sequence[Cell]) -> tuple[str, ...]:
     return tuple(name for name, _ in times.most_common(_NAMED))
 
 
-def _unrated(said: Sequence[Stated], rates: ExchangeRates) -> Iterator[tuple[str, str]]:
+def _unrated(said: Sequence[StatedValue], rates: ExchangeRates) -> Iterator[tuple[str, str]]:
     """Yield the pairs of currencies that nobody entered a rate between."""
     sums = (each.unit for each in map(amount, said) if each is not None and each.dimension == "money" and each.unit)
     for one, other in combinations(dict.fromkeys(sums), 2):

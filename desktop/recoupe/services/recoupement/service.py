@@ -9,12 +9,12 @@ from threading import Lock
 from recoupe.facts.comparing.display_names import renamed
 from recoupe.facts.comparing.values import Comparison
 from recoupe.facts.crosscheck.table import Table
-from recoupe.facts.crosscheck.ties import Held, Plan, held, joined, parted, two
+from recoupe.facts.crosscheck.ties import TiePlan, TieState, held, joined, parted, two
 from recoupe.services.changes import Changes
 from recoupe.services.problems import NotAFigure
-from recoupe.services.recoupement.article_cache import Printed
-from recoupe.services.recoupement.rates import Rates
-from recoupe.services.recoupement.table_builder import RowMaker
+from recoupe.services.recoupement.article_cache import ArticleCache
+from recoupe.services.recoupement.rates import ExchangeRateService
+from recoupe.services.recoupement.table_builder import TableBuilder
 from recoupe_db.queries import articles, consequences, decisions, facts, log, mentions, rates, ties
 from recoupe_db.queries.log import OpenStep
 from recoupe_db.records import (
@@ -33,7 +33,7 @@ from recoupe_db.records import (
 from recoupe_db.store import Session, Store
 
 
-class Recoupement:
+class RecoupementService:
     """Shows what a dossier's articles state, and records what ``reviewer`` says belongs together.
 
     Between calls it keeps what it compared of the dossier asked for last: the next table costs what has changed.
@@ -41,10 +41,10 @@ class Recoupement:
 
     def __init__(self, store: Store, *, reviewer: str) -> None:
         self._store = store
-        self._rates = Rates(store, reviewer=reviewer)
+        self._rates = ExchangeRateService(store, reviewer=reviewer)
         self._lock = Lock()
-        self._printed: Printed | None = None
-        self._rows = RowMaker()
+        self._printed: ArticleCache | None = None
+        self._rows = TableBuilder()
 
     @property
     def reviewer(self) -> str:
@@ -75,9 +75,9 @@ class Recoupement:
             hold = _held(session, dossier, facts.of_dossier(session, dossier))
             return renamed(printed.comparison(hold), printed.names())
 
-    def _read(self, session: Session, dossier: DossierId, changed: Iterable[ArticleId] | None) -> Printed:
+    def _read(self, session: Session, dossier: DossierId, changed: Iterable[ArticleId] | None) -> ArticleCache:
         if self._printed is None or self._printed.dossier != dossier:
-            self._printed, self._rows, changed = Printed(dossier), RowMaker(), None
+            self._printed, self._rows, changed = ArticleCache(dossier), TableBuilder(), None
         self._printed.read(session, changed)
         return self._printed
 
@@ -129,7 +129,7 @@ class Recoupement:
         return self._rates.withdraw(rate)
 
     def _carry_out(
-        self, session: Session, figures: Sequence[Mention], plan: Plan, *, leaving: MentionId | None = None
+        self, session: Session, figures: Sequence[Mention], plan: TiePlan, *, leaving: MentionId | None = None
     ) -> Changes | None:
         """Store what was planned as one step."""
         evidence = _leaving(session, leaving, figures) if leaving is not None else []
@@ -166,7 +166,7 @@ def _begin(session: Session, reviewer: str, action: Action, figures: Sequence[Me
     return decisions.begin(session, reviewer, action, dossier=articles.get(session, figures[0].article).dossier)
 
 
-def _known(session: Session, plan: Plan) -> list[Tie]:
+def _known(session: Session, plan: TiePlan) -> list[Tie]:
     return ties.of_mentions(session, {each for pair in plan.tied for each in pair})
 
 
@@ -182,7 +182,7 @@ def _leaving(session: Session, mention: MentionId, figures: Sequence[Mention]) -
     ]
 
 
-def _held(session: Session, dossier: DossierId, stated: Sequence[Fact]) -> Held:
+def _held(session: Session, dossier: DossierId, stated: Sequence[Fact]) -> TieState:
     return held(ties.of_dossier(session, dossier), [_evidence(each) for each in stated])
 
 

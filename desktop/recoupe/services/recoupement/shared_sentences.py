@@ -10,7 +10,7 @@ from recoupe.services.recoupement.article_cache import place_of
 from recoupe_db.records import ArticleId, Mention, MentionId, Reading
 
 
-class Shared:
+class SharedSentences:
     """The sentences of a comparison that copy each other."""
 
     def __init__(self, comparison: Comparison) -> None:

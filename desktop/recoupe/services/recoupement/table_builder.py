@@ -8,29 +8,29 @@ from datetime import date
 from recoupe.facts.comparing.values import Comparison
 from recoupe.facts.crosscheck.exchange_rates import ExchangeRates
 from recoupe.facts.crosscheck.table import Column, Row, RowVerdict, Table
-from recoupe.facts.crosscheck.ties import Held
-from recoupe.services.recoupement.article_cache import Printed
+from recoupe.facts.crosscheck.ties import TieState
+from recoupe.services.recoupement.article_cache import ArticleCache
 from recoupe.services.recoupement.row_builder import Member, make_row
-from recoupe.services.recoupement.shared_sentences import Shared
+from recoupe.services.recoupement.shared_sentences import SharedSentences
 from recoupe_db.records import ArticleId, Fact, FactStatus, MentionId, Rate
 
 _ORDER = tuple(RowVerdict)
 
 
-class RowMaker:
+class TableBuilder:
     """Makes tables, and remembers the rows of the last one."""
 
     def __init__(self) -> None:
         self._made: dict[object, Row] = {}
-        self._shared: Shared | None = None
+        self._shared: SharedSentences | None = None
 
-    def table(self, printed: Printed, hold: Held, facts: Sequence[Fact], rates: Sequence[Rate]) -> Table:
+    def table(self, printed: ArticleCache, hold: TieState, facts: Sequence[Fact], rates: Sequence[Rate]) -> Table:
         """Return the recoupement of what is ``printed``, by what people decided."""
         comparison = printed.comparison(hold)
         groups = _groups(printed, comparison, hold, facts)
         stated = _Stated(facts)
         if self._shared is None or self._shared.comparison is not comparison:
-            self._shared = Shared(comparison)
+            self._shared = SharedSentences(comparison)
         shared = self._shared
         exchange = ExchangeRates(rates)
         made: dict[object, Row] = {}
@@ -46,7 +46,7 @@ class RowMaker:
 
 
 def _groups(
-    printed: Printed, comparison: Comparison, hold: Held, facts: Sequence[Fact]
+    printed: ArticleCache, comparison: Comparison, hold: TieState, facts: Sequence[Fact]
 ) -> Iterator[frozenset[MentionId]]:
     """Yield the figures of each row: the groups found, with what people put together, then those that stand alone.
 
@@ -65,7 +65,7 @@ def _groups(
         yield frozenset(group)
 
 
-def _bring_together(cluster: Sequence[MentionId], of: dict[MentionId, set[MentionId]], hold: Held) -> None:
+def _bring_together(cluster: Sequence[MentionId], of: dict[MentionId, set[MentionId]], hold: TieState) -> None:
     """Make one group of a cluster made by hand; what is kept apart from any of it stands alone again."""
     if len(cluster) < 2:
         return
@@ -101,7 +101,7 @@ class _Stated:
         return tuple(sorted(found.values(), key=rank))
 
 
-def _members(printed: Printed, group: Collection[MentionId], shared: Shared) -> tuple[Member, ...]:
+def _members(printed: ArticleCache, group: Collection[MentionId], shared: SharedSentences) -> tuple[Member, ...]:
     known = printed.figures
     found = [known[each] for each in group]
     found.sort(key=lambda each: (_when(printed, each.article), each.start))
@@ -109,11 +109,11 @@ def _members(printed: Printed, group: Collection[MentionId], shared: Shared) -> 
     return tuple(Member(each, origins.get(each.id)) for each in found)
 
 
-def _when(printed: Printed, article: ArticleId) -> tuple[date, int]:
+def _when(printed: ArticleCache, article: ArticleId) -> tuple[date, int]:
     return (printed.articles[article].article.published or date.max, article)
 
 
-def _columns(printed: Printed) -> tuple[Column, ...]:
+def _columns(printed: ArticleCache) -> tuple[Column, ...]:
     heads = [each.article for each in printed.articles.values()]
     heads.sort(key=lambda each: (each.published or date.max, each.id))
     return tuple(Column(each.id, each.title, each.source, each.published) for each in heads)

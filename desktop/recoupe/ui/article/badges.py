@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from recoupe.ui.article.geometry import Piece
-from recoupe.ui.article.highlight import Box
+from recoupe.ui.article.geometry import HighlightPiece
+from recoupe.ui.article.highlight import Highlight
 from recoupe.ui.kit.wording import FLAG, STATE_SIGNS
 from recoupe_db.records import MentionState
 
@@ -22,18 +22,18 @@ _GAP = 3.0  # pixels between two badges
 class Badge:
     """A badge and its place in the block; a dot has no text."""
 
-    box: Box
+    box: Highlight
     rect: QRectF
     text: str
 
 
-def badges(found: Sequence[Piece], metrics: QFontMetricsF, width: float) -> list[Badge]:
+def badges(found: Sequence[HighlightPiece], metrics: QFontMetricsF, width: float) -> list[Badge]:
     """Return the badges of a block ``width`` pixels wide: as much text as fits before the next box on the line."""
     opening = sorted((p for p in found if p.opens), key=lambda p: (p.rects[0].center().y(), p.rects[0].left()))
     return list(_placed(opening, metrics, width))
 
 
-def _placed(opening: Sequence[Piece], metrics: QFontMetricsF, width: float) -> Iterator[Badge]:
+def _placed(opening: Sequence[HighlightPiece], metrics: QFontMetricsF, width: float) -> Iterator[Badge]:
     free, line = 0.0, -1.0
     for piece, following in zip(opening, [*opening[1:], None], strict=False):
         if _line(piece) != line:
@@ -44,11 +44,13 @@ def _placed(opening: Sequence[Piece], metrics: QFontMetricsF, width: float) -> I
         yield badge
 
 
-def _line(piece: Piece) -> float:
+def _line(piece: HighlightPiece) -> float:
     return round(piece.rects[0].center().y(), 1)
 
 
-def _fitted(piece: Piece, beside: Piece | None, metrics: QFontMetricsF, free: float, width: float) -> Badge:
+def _fitted(
+    piece: HighlightPiece, beside: HighlightPiece | None, metrics: QFontMetricsF, free: float, width: float
+) -> Badge:
     rect, height = piece.rects[0], metrics.height()
     left = max(rect.left(), free)
     words = wordings(piece.box)
@@ -67,7 +69,7 @@ def _limit(rect: QRectF, beside: QRectF, *, sign: bool, wide: float) -> float:
     return max(beside.left(), beside.right() - wide if inside else 0.0) - _GAP
 
 
-def wordings(box: Box) -> tuple[str, ...]:
+def wordings(box: Highlight) -> tuple[str, ...]:
     """Return what a badge may say, the longest first; a rejected box has only its sign."""
     sign = STATE_SIGNS[box.state] + (FLAG if box.flagged else "")
     return (sign,) if box.state is MentionState.REJECTED else (f"{sign} {box.caption}", sign)

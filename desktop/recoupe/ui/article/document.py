@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
-from recoupe.ui.article.headings import Shape, shapes
+from recoupe.ui.article.headings import HeadingShape, shapes
 
 HEIGHT = 170  # per cent from line to line; badges lie in the gaps
 _CLOSER = 20  # per cent by which the lines of a title are closer
 _BLANK = 100  # per cent
-_LARGER = {Shape.TITLE: 2, Shape.HEADING: 1}  # steps of Qt's logical font sizes, which follow the zoom
+_LARGER = {HeadingShape.TITLE: 2, HeadingShape.HEADING: 1}  # steps of Qt's logical font sizes, which follow the zoom
 _SMALLER = -2
 _BETWEEN_PARAGRAPHS = 9.0  # pixels, where no blank line is
 _AFTER_A_HEADING = 4.0  # points: a heading belongs to what follows
@@ -30,16 +30,16 @@ def laid_out(text: str, font: QFont, parent: QObject, *, title: str = "", height
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
-    cursor.mergeBlockFormat(_height(Shape.BODY, height, crowded=False))
+    cursor.mergeBlockFormat(_height(HeadingShape.BODY, height, crowded=False))
     found = shapes(text.split("\n"), title)
     for number, shape in enumerate(found):
-        crowded = number > 0 and Shape.BLANK not in (found[number - 1], shape)
-        if crowded or shape is not Shape.BODY:
+        crowded = number > 0 and HeadingShape.BLANK not in (found[number - 1], shape)
+        if crowded or shape is not HeadingShape.BODY:
             cursor.setPosition(document.findBlockByNumber(number).position())
             cursor.mergeBlockFormat(_height(shape, height, crowded=crowded))
-        if shape is Shape.BLANK:
+        if shape is HeadingShape.BLANK:
             cursor.mergeBlockCharFormat(_gap(found, number))
-        elif shape is not Shape.BODY:
+        elif shape is not HeadingShape.BODY:
             _enlarge(cursor, shape)
     cursor.endEditBlock()
     return document
@@ -60,7 +60,7 @@ def spread(document: QTextDocument, further: int) -> None:
     cursor.endEditBlock()
 
 
-def _enlarge(cursor: QTextCursor, shape: Shape) -> None:
+def _enlarge(cursor: QTextCursor, shape: HeadingShape) -> None:
     letters = QTextCharFormat()
     letters.setProperty(QTextFormat.Property.FontSizeAdjustment, _LARGER[shape])
     letters.setFontWeight(QFont.Weight.Bold)
@@ -68,24 +68,24 @@ def _enlarge(cursor: QTextCursor, shape: Shape) -> None:
     cursor.mergeCharFormat(letters)
 
 
-def _gap(found: Sequence[Shape], number: int) -> QTextCharFormat:
+def _gap(found: Sequence[HeadingShape], number: int) -> QTextCharFormat:
     """Return small letters for a blank line: a line height under 100 % would lie over the next line."""
     letters = QTextCharFormat()
-    if number > 0 and found[number - 1] is Shape.HEADING:
+    if number > 0 and found[number - 1] is HeadingShape.HEADING:
         letters.setFontPointSize(_AFTER_A_HEADING)
-    elif found[number + 1 : number + 2] != [Shape.HEADING]:
+    elif found[number + 1 : number + 2] != [HeadingShape.HEADING]:
         letters.setProperty(QTextFormat.Property.FontSizeAdjustment, _SMALLER)
     return letters
 
 
-def _height(shape: Shape, height: int, *, crowded: bool) -> QTextBlockFormat:
+def _height(shape: HeadingShape, height: int, *, crowded: bool) -> QTextBlockFormat:
     block = QTextBlockFormat()
     block.setTopMargin(_BETWEEN_PARAGRAPHS if crowded else 0)
     block.setLineHeight(_apart(shape, height), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     return block
 
 
-def _apart(shape: Shape, height: int) -> int:
-    if shape is Shape.BLANK:
+def _apart(shape: HeadingShape, height: int) -> int:
+    if shape is HeadingShape.BLANK:
         return _BLANK
-    return height if shape is Shape.BODY else height - _CLOSER
+    return height if shape is HeadingShape.BODY else height - _CLOSER

@@ -9,7 +9,7 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextLayout, QTextLine
 
-from recoupe.ui.article.highlight import Box
+from recoupe.ui.article.highlight import Highlight
 from recoupe.ui.article.offsets import Offsets
 from recoupe.ui.article.visible_blocks import Stretch
 
@@ -18,13 +18,13 @@ _DEEPEST = 3  # levels that are told apart by their height
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class HighlightPiece:
     """The part of a box in some lines of one block: a rectangle per line, at least one.
 
     ``opens`` and ``closes`` tell whether the box's ends are among these lines.
     """
 
-    box: Box
+    box: Highlight
     level: int
     rects: tuple[QRectF, ...]
     opens: bool
@@ -49,17 +49,17 @@ class Piece:
         return any(rect.intersects(area) for rect in self.rects)
 
 
-def pieces(stretch: Stretch, boxes: Sequence[tuple[Box, int]], offsets: Offsets) -> list[Piece]:
+def pieces(stretch: Stretch, boxes: Sequence[tuple[Highlight, int]], offsets: Offsets) -> list[HighlightPiece]:
     """Return the pieces of a block's ``boxes`` (with their levels) in the lines of a stretch."""
     if not stretch.lines:
         return []
     first, last = (offsets.from_qt(stretch.block.position() + position) for position in _bounds(stretch))
-    found: list[Piece] = []
+    found: list[HighlightPiece] = []
     for box, level in boxes:
         if box.start < last and box.end > first:
             start, end = max(box.start, first), min(box.end, last)
             if rects := _rects(stretch, offsets.to_qt(start), offsets.to_qt(end), level):
-                found.append(Piece(box, level, rects, opens=start == box.start, closes=end == box.end))
+                found.append(HighlightPiece(box, level, rects, opens=start == box.start, closes=end == box.end))
     return found
 
 

@@ -12,7 +12,7 @@ _SENTENCE_ENDS = ".!…:;,"
 _CLOSING = "»”\"' \u00a0\u202f"
 
 
-class Shape(Enum):
+class HeadingShape(Enum):
     """How a line is set."""
 
     TITLE = auto()
@@ -21,23 +21,23 @@ class Shape(Enum):
     BODY = auto()
 
 
-def shapes(lines: Sequence[str], title: str = "") -> list[Shape]:
+def shapes(lines: Sequence[str], title: str = "") -> list[HeadingShape]:
     """Return the shape of each line: short ones that stand alone are headings.
 
     The first line that reads ``title`` is the title; without one, the first line is, if it is short. A heading has no
     final punctuation (a question mark excepted), blank lines or the text's ends around it, and body text after it, so
     that the entries of a menu stay body text.
     """
-    found = [Shape.BODY if line.strip() else Shape.BLANK for line in lines]
-    written = [number for number, shape in enumerate(found) if shape is Shape.BODY]
+    found = [HeadingShape.BODY if line.strip() else HeadingShape.BLANK for line in lines]
+    written = [number for number, shape in enumerate(found) if shape is HeadingShape.BODY]
     for number, following in pairwise(written):
         if _stands_alone(found, number) and _is_short(lines[number]) and not _is_short(lines[following]):
-            found[number] = Shape.HEADING
+            found[number] = HeadingShape.HEADING
     known = next((number for number in written if lines[number].strip() == title.strip()), None)
     if known is not None:
-        found[known] = Shape.TITLE
+        found[known] = HeadingShape.TITLE
     elif len(written) > 1 and _may_be_title(lines[written[0]].strip()):
-        found[written[0]] = Shape.TITLE
+        found[written[0]] = HeadingShape.TITLE
     return found
 
 
@@ -54,7 +54,7 @@ def _ends_a_sentence(line: str) -> bool:
     return line.rstrip(_CLOSING).endswith(tuple(_SENTENCE_ENDS))
 
 
-def _stands_alone(found: Sequence[Shape], number: int) -> bool:
-    before = number == 0 or found[number - 1] is Shape.BLANK
-    after = number + 1 == len(found) or found[number + 1] is Shape.BLANK
+def _stands_alone(found: Sequence[HeadingShape], number: int) -> bool:
+    before = number == 0 or found[number - 1] is HeadingShape.BLANK
+    after = number + 1 == len(found) or found[number + 1] is HeadingShape.BLANK
     return before and after

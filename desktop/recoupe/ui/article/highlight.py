@@ -8,7 +8,7 @@ from recoupe_db.records import MentionState
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
+class Highlight:
     """A span of the article to draw a box around.
 
     ``start`` and ``end`` are code points of the stored text, end exclusive. ``tag`` chooses the colours (a label or a

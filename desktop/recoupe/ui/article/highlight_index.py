@@ -7,24 +7,24 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from recoupe.ui.article.highlight import Box
+from recoupe.ui.article.highlight import Highlight
 
 
-class Buckets:
+class HighlightIndex:
     """All boxes by key, and by the number of each block (line of the text) they touch."""
 
     def __init__(self, text: str) -> None:
         self._length = len(text)
         self._starts = [0, *(line.end() for line in re.finditer("\n", text))]
-        self._by_key: dict[int, Box] = {}
-        self._by_block: defaultdict[int, dict[int, Box]] = defaultdict(dict)
-        self._levels: dict[int, list[tuple[Box, int]]] = {}  # of the blocks that were asked for
+        self._by_key: dict[int, Highlight] = {}
+        self._by_block: defaultdict[int, dict[int, Highlight]] = defaultdict(dict)
+        self._levels: dict[int, list[tuple[Highlight, int]]] = {}  # of the blocks that were asked for
 
-    def get(self, key: int | None) -> Box | None:
+    def get(self, key: int | None) -> Highlight | None:
         """Return the box with this key, or None."""
         return None if key is None else self._by_key.get(key)
 
-    def put(self, boxes: Iterable[Box]) -> set[int]:
+    def put(self, boxes: Iterable[Highlight]) -> set[int]:
         """Add or replace boxes and return the numbers of the blocks that look different now.
 
         Raises ValueError for a span that is empty or outside the text.
@@ -59,11 +59,11 @@ class Buckets:
         self._by_block.clear()
         self._levels.clear()
 
-    def blocks(self, box: Box) -> range:
+    def blocks(self, box: Highlight) -> range:
         """Return the numbers of the blocks that a box touches."""
         return range(bisect_right(self._starts, box.start) - 1, bisect_right(self._starts, box.end - 1))
 
-    def in_block(self, number: int) -> list[tuple[Box, int]]:
+    def in_block(self, number: int) -> list[tuple[Highlight, int]]:
         """Return a block's boxes in reading order, the outer before the inner, each with its level of overlap."""
         if number not in self._levels:
             boxes = self._by_block.get(number, {}).values()
@@ -71,10 +71,10 @@ class Buckets:
         return self._levels[number]
 
 
-def levelled(boxes: Sequence[Box]) -> list[tuple[Box, int]]:
+def levelled(boxes: Sequence[Highlight]) -> list[tuple[Highlight, int]]:
     """Give each box the lowest level that no earlier box under it occupies; ``boxes`` are sorted by start."""
     ends: list[int] = []
-    levels: list[tuple[Box, int]] = []
+    levels: list[tuple[Highlight, int]] = []
     for box in boxes:
         level = next((level for level, end in enumerate(ends) if end <= box.start), len(ends))
         ends[level : level + 1] = [box.end]

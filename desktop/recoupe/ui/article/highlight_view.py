@@ -11,13 +11,13 @@ from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEve
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from recoupe.ui.article.badges import Badge, badges
-from recoupe.ui.article.geometry import Piece, pieces
-from recoupe.ui.article.highlight import Box
-from recoupe.ui.article.highlight_index import Buckets
+from recoupe.ui.article.geometry import HighlightPiece, pieces
+from recoupe.ui.article.highlight import Highlight
+from recoupe.ui.article.highlight_index import HighlightIndex
 from recoupe.ui.article.page import MARGIN
 from recoupe.ui.article.painting import badge_font, paint_badge, paint_chosen, paint_focus, paint_handle, paint_piece
-from recoupe.ui.article.search_view import FoundPage
-from recoupe.ui.article.span_handles import End, Handle
+from recoupe.ui.article.search_view import SearchPage
+from recoupe.ui.article.span_handles import Handle, SpanEnd
 from recoupe.ui.article.visible_blocks import OVERHANG, Stretch
 from recoupe_db.records import MentionState
 
@@ -30,21 +30,21 @@ class _Drawn:
     """What is drawn in some lines of one block, measured from its top left corner."""
 
     lines: range
-    pieces: Sequence[Piece]
+    pieces: Sequence[HighlightPiece]
     badges: Sequence[Badge]
 
 
-class BoxedPage(FoundPage):
+class HighlightPage(SearchPage):
     """Draws boxes, badges and the handles of the current box, and knows which boxes are under a point."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._buckets = Buckets("")
+        self._buckets = HighlightIndex("")
         self._drawn: dict[int, _Drawn] = {}  # by block number
         self._drawn_for = 0
         self._current: int | None = None
         self._pointed: int | None = None
         self._chosen: frozenset[int] = frozenset()
-        self._explain: Callable[[Box], str] = _own_hint
+        self._explain: Callable[[Highlight], str] = _own_hint
         self._with_rejected = False
         self._fresh = True  # a text was just shown, and nothing in it taken in hand
         super().__init__(parent)
@@ -55,16 +55,16 @@ class BoxedPage(FoundPage):
         self._fresh = True
         self._chosen = frozenset()
         super().show_text(text, place=place, title=title)
-        self._buckets = Buckets(self._on_screen)
+        self._buckets = HighlightIndex(self._on_screen)
 
-    def set_boxes(self, boxes: Sequence[Box]) -> None:
+    def set_boxes(self, boxes: Sequence[Highlight]) -> None:
         """Replace all boxes; ValueError for a span outside the text."""
         self._buckets.clear()
         self._buckets.put(boxes)
         self._drawn.clear()
         self.viewport().update()
 
-    def update_boxes(self, changed: Iterable[Box], removed: Iterable[int] = ()) -> None:
+    def update_boxes(self, changed: Iterable[Highlight], removed: Iterable[int] = ()) -> None:
         """Add, replace and remove single boxes; only their blocks are painted again."""
         self._repaint(self._buckets.remove(removed) | self._buckets.put(changed))
 
@@ -101,7 +101,7 @@ class BoxedPage(FoundPage):
         top, bottom = self.cursorRect(self._cursor(box.start)).top(), self.cursorRect(self._cursor(box.end)).bottom()
         return top >= 0 and bottom <= self.viewport().height()
 
-    def explain_with(self, explain: Callable[[Box], str]) -> None:
+    def explain_with(self, explain: Callable[[Highlight], str]) -> None:
         """Let ``explain`` say what is shown under the pointer; it is asked when the pointer rests on a box."""
         self._explain = explain
 
@@ -111,22 +111,22 @@ class BoxedPage(FoundPage):
             self._chosen = chosen
             self.viewport().update()
 
-    def boxes_in(self, area: QRect) -> list[Box]:
+    def boxes_in(self, area: QRect) -> list[Highlight]:
         """Return the boxes that a rectangle of the viewport touches, in reading order."""
-        found: dict[int, Box] = {}
+        found: dict[int, Highlight] = {}
         for stretch in self._sight.stretches():
             inside = QRectF(area).translated(-stretch.origin)
             touched = (piece for piece in self._measure(stretch).pieces if piece.touches(inside))
             found |= {piece.box.key: piece.box for piece in touched}
         return sorted(found.values(), key=lambda box: (box.start, -box.end, box.key))
 
-    def boxes_in_sight(self) -> list[Box]:
+    def boxes_in_sight(self) -> list[Highlight]:
         """Return the boxes of which something can be seen, in reading order."""
         return self.boxes_in(self.viewport().rect())
 
-    def boxes_at(self, point: QPointF) -> list[Box]:
+    def boxes_at(self, point: QPointF) -> list[Highlight]:
         """Return the boxes that have themselves or their badge under a point of the viewport, the innermost first."""
-        found: dict[int, Box] = {}
+        found: dict[int, Highlight] = {}
         for stretch in self._sight.stretches():
             inside = point - stretch.origin
             drawn = self._measure(stretch)
@@ -206,7 +206,7 @@ class BoxedPage(FoundPage):
         metrics = QFontMetricsF(badge_font(self._reading_font), self.viewport())
         return _Drawn(stretch.lines, found, badges(found, metrics, self.document().textWidth() - 1.4 * MARGIN))
 
-    def _is_shown(self, box: Box) -> bool:
+    def _is_shown(self, box: Highlight) -> bool:
         return self._with_rejected or box.state is not MentionState.REJECTED or box.key == self._current
 
     def _repaint(self, numbers: Iterable[int]) -> None:
@@ -219,7 +219,7 @@ class BoxedPage(FoundPage):
                 around = QRectF(0, stretch.origin.y(), self.viewport().width(), height)
                 self.viewport().update(around.adjusted(0, -OVERHANG, 0, OVERHANG).toAlignedRect())
 
-    def _bring_into_sight(self, box: Box, calm: tuple[float, float]) -> None:
+    def _bring_into_sight(self, box: Highlight, calm: tuple[float, float]) -> None:
         height = self.viewport().height()
         top, bottom = self.cursorRect(self._cursor(box.start)).top(), self.cursorRect(self._cursor(box.end)).bottom()
         if top < calm[0] * height or bottom > calm[1] * height:
@@ -227,14 +227,14 @@ class BoxedPage(FoundPage):
             bar.setValue(bar.value() + round(top - _REST * height))
 
 
-def _own_hint(box: Box) -> str:
+def _own_hint(box: Highlight) -> str:
     return box.hint
 
 
-def _handles(piece: Piece, origin: QPointF) -> Iterator[Handle]:
+def _handles(piece: HighlightPiece, origin: QPointF) -> Iterator[Handle]:
     if piece.opens:
         first = piece.rects[0].translated(origin)
-        yield Handle(End.START, QPointF(first.left() - 2, first.bottom() + 1), first.height())
+        yield Handle(SpanEnd.START, QPointF(first.left() - 2, first.bottom() + 1), first.height())
     if piece.closes:
         last = piece.rects[-1].translated(origin)
-        yield Handle(End.END, QPointF(last.right() + 2, last.bottom() + 1), last.height())
+        yield Handle(SpanEnd.END, QPointF(last.right() + 2, last.bottom() + 1), last.height())

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from recoupe.ui.article.folds import Fold, folds
-from recoupe.ui.article.page import MARGIN, Page
+from recoupe.ui.article.page import MARGIN, TextPage
 from recoupe.ui.article.painting import badge_font, paint_marker
 from recoupe.ui.kit.theme import Theme
 
@@ -17,7 +17,7 @@ _PADDING = 12.0  # pixels, both sides together
 _AFTER = 8.0  # pixels between a line and the marker of what is folded behind it
 
 
-class OutsidePage(Page):
+class OutsidePage(TextPage):
     """Dims what does not belong to the article; a marker after its first line folds the rest away and back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

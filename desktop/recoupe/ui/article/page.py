@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from recoupe.ui.article.document import HEIGHT, laid_out, spread
 from recoupe.ui.article.offsets import Offsets, shown
-from recoupe.ui.article.visible_blocks import Sight
+from recoupe.ui.article.visible_blocks import VisibleBlocks
 from recoupe.ui.kit.theme import LIGHT, Theme, palette
 from recoupe.ui.kit.typography import COLUMN, SERIF, column_width, first_available
 
@@ -17,7 +17,7 @@ _HEADROOM = 18  # pixels above the line at the top, where its badges are
 MARGIN = 34  # pixels between the page's edge and its text
 
 
-class Page(QTextEdit):
+class TextPage(QTextEdit):
     """Shows a stored text without ever giving another one back; all offsets are code points of that text."""
 
     place_changed = Signal(int)
@@ -38,7 +38,7 @@ class Page(QTextEdit):
         self.theme = LIGHT
         self._text = self._on_screen = ""
         self._offsets = Offsets("")
-        self._sight = Sight(self)
+        self._sight = VisibleBlocks(self)
         self._place = 0
         self._resizes = 0
         self._columns, self._height = COLUMN, HEIGHT

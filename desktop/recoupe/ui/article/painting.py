@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPen
 
 from recoupe.ui.article.badges import Badge
-from recoupe.ui.article.geometry import Piece
+from recoupe.ui.article.geometry import HighlightPiece
 from recoupe.ui.kit.theme import Theme, Tint
 from recoupe_db.records import MentionState
 
@@ -26,7 +26,7 @@ def tinted(colour: str, opacity: float) -> QColor:
     return seen_through
 
 
-def paint_piece(painter: QPainter, piece: Piece, theme: Theme, *, dimmed: bool) -> None:
+def paint_piece(painter: QPainter, piece: HighlightPiece, theme: Theme, *, dimmed: bool) -> None:
     """Draw the fill and the underline of a box, in the style of its state; behind dimmed text there is no fill."""
     tint, state = theme.tint(piece.box.tag), piece.box.state
     if state is not MentionState.REJECTED and not dimmed:
@@ -40,7 +40,7 @@ def paint_piece(painter: QPainter, piece: Piece, theme: Theme, *, dimmed: bool) 
         painter.drawLine(QPointF(rect.left() + 1, bottom), QPointF(rect.right() - 1, bottom))
 
 
-def paint_focus(painter: QPainter, piece: Piece, theme: Theme) -> None:
+def paint_focus(painter: QPainter, piece: HighlightPiece, theme: Theme) -> None:
     """Draw the frame around the current box."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(theme.focus), 2))
@@ -48,7 +48,7 @@ def paint_focus(painter: QPainter, piece: Piece, theme: Theme) -> None:
         painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 2.5), _ROUND, _ROUND)
 
 
-def paint_chosen(painter: QPainter, piece: Piece, theme: Theme) -> None:
+def paint_chosen(painter: QPainter, piece: HighlightPiece, theme: Theme) -> None:
     """Draw a box that is taken together with others: filled, within a broken frame."""
     painter.setBrush(tinted(theme.focus, _CHOSEN))
     painter.setPen(QPen(QColor(theme.focus), 1.5, Qt.PenStyle.DashLine))

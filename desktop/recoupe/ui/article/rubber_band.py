@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QRubberBand, QWidget
 
 
-class Banding:
+class RubberBand:
     """A band between where the mouse was pressed and where it is; too small a one is a click."""
 
     def __init__(self, viewport: QWidget, pressed: QPoint) -> None:

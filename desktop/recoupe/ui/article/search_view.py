@@ -17,7 +17,7 @@ _CALM = (0.12, 0.85)  # the part of the window's height in which a hit has enoug
 _REST = 0.3  # where a hit comes to rest that was outside that part
 
 
-class FoundPage(OutsidePage):
+class SearchPage(OutsidePage):
     """Marks spans of the text as found, in front of boxes and behind the words; one of them is in hand."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF
 
-from recoupe.ui.article.highlight import Box
+from recoupe.ui.article.highlight import Highlight
 from recoupe.ui.article.word_bounds import nearest_end, nearest_start
 
 _BAR = 2.0  # pixels
@@ -15,7 +15,7 @@ _KNOB = 10.0
 _REACH = 5.0  # how far beside a handle it can still be taken
 
 
-class End(Enum):
+class SpanEnd(Enum):
     """Which end of a span."""
 
     START = auto()
@@ -26,7 +26,7 @@ class End(Enum):
 class Handle:
     """One handle in the coordinates of the viewport: ``line`` is the line's height at the end of the span."""
 
-    end: End
+    end: SpanEnd
     foot: QPointF
     height: float
 
@@ -42,7 +42,7 @@ class Handle:
 
     def holds(self, point: QPointF) -> bool:
         """Tell whether the handle can be taken at a point."""
-        outside = -_REACH if self.end is End.START else 0.0
+        outside = -_REACH if self.end is SpanEnd.START else 0.0
         bar = self.bar.adjusted(outside, 0, outside + _REACH, 0)
         return bar.contains(point) or self.knob.adjusted(-_REACH, 0, _REACH, _REACH).contains(point)
 
@@ -51,13 +51,13 @@ class Handle:
 class Drag:
     """A handle on its way: ``grip`` is where the pointer took it, from the middle of the line it stood on."""
 
-    box: Box
-    end: End
+    box: Highlight
+    end: SpanEnd
     grip: QPointF
 
-    def at(self, text: str, point: int, *, by_character: bool) -> Box:
+    def at(self, text: str, point: int, *, by_character: bool) -> Highlight:
         """Return the box with the dragged end near a code point: at a word's edge, or exactly there."""
-        if self.end is End.START:
+        if self.end is SpanEnd.START:
             start = point if by_character else nearest_start(text, point)
             return replace(self.box, start=start) if start < self.box.end else self.box
         end = point if by_character else nearest_end(text, point)

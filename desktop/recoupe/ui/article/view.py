@@ -8,17 +8,17 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from recoupe.ui.article.highlight import Box
-from recoupe.ui.article.highlight_view import BoxedPage
-from recoupe.ui.article.rubber_band import Banding
-from recoupe.ui.article.span_handles import Drag, End, Handle
+from recoupe.ui.article.highlight import Highlight
+from recoupe.ui.article.highlight_view import HighlightPage
+from recoupe.ui.article.rubber_band import RubberBand
+from recoupe.ui.article.span_handles import Drag, Handle, SpanEnd
 from recoupe.ui.article.word_bounds import next_end, next_start, trimmed, word_at
 
 _ALT, _CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ArticleView(BoxedPage):
+class ArticleView(HighlightPage):
     """An article whose boxes can be clicked, dragged and added to; offsets are code points of the stored text."""
 
     box_clicked = Signal(int)
@@ -39,7 +39,7 @@ class ArticleView(BoxedPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._drag: Drag | None = None
         self._pressed: QPointF | None = None
-        self._banding: Banding | None = None
+        self._banding: RubberBand | None = None
         super().__init__(parent)
         self.setAccessibleName(self.tr("Article"))
         self.setAccessibleDescription(self.tr("The text of the article; the caret is on the highlight in hand."))
@@ -53,22 +53,22 @@ class ArticleView(BoxedPage):
         self._drag = self._pressed = None
         self.show_text(text, place=place, title=title)
 
-    def set_boxes(self, boxes: Sequence[Box]) -> None:
+    def set_boxes(self, boxes: Sequence[Highlight]) -> None:
         """Replace all boxes; a handle that is being dragged is let go."""
         self._drag = None
         super().set_boxes(boxes)
 
-    def nudge(self, end: End, step: int, *, by_character: bool = False) -> None:
+    def nudge(self, end: SpanEnd, step: int, *, by_character: bool = False) -> None:
         """Report the current box's span with one end a word (or a character) further on (1) or back (-1)."""
         box = self._buckets.get(self._current)
         if box is None:
             return
-        point = box.start if end is End.START else box.end
+        point = box.start if end is SpanEnd.START else box.end
         if by_character:
             reached = self._next_character(point, step)
         else:
-            reached = (next_start if end is End.START else next_end)(self._text, point, step)
-        start, stop = (reached, box.end) if end is End.START else (box.start, reached)
+            reached = (next_start if end is SpanEnd.START else next_end)(self._text, point, step)
+        start, stop = (reached, box.end) if end is SpanEnd.START else (box.start, reached)
         if start < stop and (start, stop) != (box.start, box.end):
             self.span_moved.emit(box.key, start, stop)
 
@@ -82,7 +82,7 @@ class ArticleView(BoxedPage):
         elif self._toggle_at(event.position()):
             event.accept()
         elif event.modifiers() & (_ALT | _CTRL):
-            self._banding = Banding(self.viewport(), event.position().toPoint())
+            self._banding = RubberBand(self.viewport(), event.position().toPoint())
         else:
             self._pressed = event.position()
             if not event.modifiers():
@@ -140,7 +140,7 @@ class ArticleView(BoxedPage):
     def _is_busy(self) -> bool:
         return self._drag is not None or self._banding is not None or self.textCursor().hasSelection()
 
-    def _end_band(self, banding: Banding, event: QMouseEvent) -> None:
+    def _end_band(self, banding: RubberBand, event: QMouseEvent) -> None:
         """Report the boxes in the rectangle; where none was drawn, go round the boxes here, or toggle one (Ctrl)."""
         self._banding = None
         on_top = bool(event.modifiers() & _CTRL)
@@ -202,7 +202,7 @@ class ArticleView(BoxedPage):
         following = keys.index(self._current) + 1 if self._current in keys else 0
         self._click(found[following:] or found[:1])
 
-    def _click(self, found: Sequence[Box]) -> None:
+    def _click(self, found: Sequence[Highlight]) -> None:
         if found:
             self._pointed = found[0].key
             self.box_clicked.emit(found[0].key)

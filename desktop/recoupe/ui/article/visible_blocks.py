@@ -35,7 +35,7 @@ class Stretch:
             yield line, line.rect().translated(self.origin)
 
 
-class Sight:
+class VisibleBlocks:
     """Looks at a text edit; ``generation`` changes whenever blocks may have another shape than before."""
 
     def __init__(self, edit: QTextEdit) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing_extensions import override
 
-from recoupe.ui.kit.controller import Commands, Hand
+from recoupe.ui.kit.controller import Commands, Controller
 from recoupe_db.records import Mention
 
 
-class Knowing(Hand):
+class EntityController(Controller):
     """Opens and closes the page of an entity; joining belongs to the list, which knows what is chosen."""
 
     @override

@@ -25,7 +25,7 @@ from recoupe.ui.entities.model import EntitiesModel
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import on_escape, tinted, wrapped
-from recoupe_db.queries.printed_names import Place
+from recoupe_db.queries.printed_names import SurfacePlace
 from recoupe_db.records import Label, MentionId
 
 
@@ -179,7 +179,7 @@ class EntityForm(QWidget):
     def _note_label(self, _row: int) -> None:
         self._labelled = True
 
-    def _fill_places(self, places: list[Place]) -> None:
+    def _fill_places(self, places: list[SurfacePlace]) -> None:
         self.places.clear()
         for place in places:
             sign = wording.STATE_SIGNS[place.state]

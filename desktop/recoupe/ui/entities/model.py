@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from recoupe.services.changes import Changes
-from recoupe.services.entities import Entities, Gathered, Profile
+from recoupe.services.entities import EntityService, Gathered, Profile
 from recoupe.ui.kit.tasks import Tasks
-from recoupe.ui.library.model import ShelfModel
+from recoupe.ui.library.model import ArticleListModel
 from recoupe.ui.review.model import ReviewModel
 from recoupe_db.printed_names import fold
-from recoupe_db.queries.printed_names import Place
+from recoupe_db.queries.printed_names import SurfacePlace
 from recoupe_db.records import ArticleId, DossierId, EntityId, Mention, MentionId
 
 _Deciding = Callable[[DossierId, str], Changes]
@@ -30,7 +30,7 @@ class EntitiesModel(QObject):
     taken = Signal()
     placed = Signal(list)
 
-    def __init__(self, entities: Entities, tasks: Tasks, shelf: ShelfModel, review: ReviewModel) -> None:
+    def __init__(self, entities: EntityService, tasks: Tasks, shelf: ArticleListModel, review: ReviewModel) -> None:
         super().__init__(review)
         self._entities = entities
         self._tasks = tasks
@@ -167,7 +167,7 @@ class EntitiesModel(QObject):
         if dossier is None or current is None:
             return
 
-        def show(places: list[Place]) -> None:
+        def show(places: list[SurfacePlace]) -> None:
             if self.current is current:
                 self.placed.emit(places)
 

@@ -12,7 +12,7 @@ from recoupe_db.problems import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class ExportChoice:
     """One thing to export. ``title`` and ``purpose`` are to be translated; ``stem`` names the file."""
 
     what: Format
@@ -28,35 +28,35 @@ class Offer:
 
 
 OFFERS = (
-    Offer(
+    ExportChoice(
         Format.SHEET,
         ".html",
         QT_TRANSLATE_NOOP("Export", "fact sheet"),
         QT_TRANSLATE_NOOP("Export", "Fact sheet – web page"),
         QT_TRANSLATE_NOOP("Export", "To publish or to send: one file that opens in any browser, on a phone too."),
     ),
-    Offer(
+    ExportChoice(
         Format.SHEET,
         ".pdf",
         QT_TRANSLATE_NOOP("Export", "fact sheet"),
         QT_TRANSLATE_NOOP("Export", "Fact sheet – PDF"),
         QT_TRANSLATE_NOOP("Export", "To print, to sign or to keep: numbered pages that look the same everywhere."),
     ),
-    Offer(
+    ExportChoice(
         Format.SHEET,
         ".md",
         QT_TRANSLATE_NOOP("Export", "fact sheet"),
         QT_TRANSLATE_NOOP("Export", "Fact sheet – Markdown"),
         QT_TRANSLATE_NOOP("Export", "To paste into notes or into the newsroom’s publishing system."),
     ),
-    Offer(
+    ExportChoice(
         Format.CSV,
         ".csv",
         QT_TRANSLATE_NOOP("Export", "facts"),
         QT_TRANSLATE_NOOP("Export", "Table of facts"),
         QT_TRANSLATE_NOOP("Export", "For a spreadsheet: a row for each fact, whatever its status, with its sources."),
     ),
-    Offer(
+    ExportChoice(
         Format.FACTS,
         ".json",
         QT_TRANSLATE_NOOP("Export", "facts"),
@@ -65,49 +65,49 @@ OFFERS = (
             "Export", "For the newsroom’s own tools: verified facts with evidence, verdicts and history."
         ),
     ),
-    Offer(
+    ExportChoice(
         Format.CLAIM_REVIEW,
         ".jsonld",
         QT_TRANSLATE_NOOP("Export", "claim review"),
         QT_TRANSLATE_NOOP("Export", "Fact checks for search engines"),
         QT_TRANSLATE_NOOP("Export", "ClaimReview (schema.org): goes into the page on which the sheet is published."),
     ),
-    Offer(
+    ExportChoice(
         Format.WEB_ANNOTATION,
         ".jsonld",
         QT_TRANSLATE_NOOP("Export", "annotations"),
         QT_TRANSLATE_NOOP("Export", "Annotations of the articles"),
         QT_TRANSLATE_NOOP("Export", "W3C Web Annotations: each fact and each confirmed highlight at its exact words."),
     ),
-    Offer(
+    ExportChoice(
         Format.SPACY,
         ".spacy",
         QT_TRANSLATE_NOOP("Export", "gold"),
         QT_TRANSLATE_NOOP("Export", "Training data – spaCy"),
         QT_TRANSLATE_NOOP("Export", "To train a language model on what was confirmed in articles read to the end."),
     ),
-    Offer(
+    ExportChoice(
         Format.JSONL,
         ".jsonl",
         QT_TRANSLATE_NOOP("Export", "gold"),
         QT_TRANSLATE_NOOP("Export", "Training data – JSON lines"),
         QT_TRANSLATE_NOOP("Export", "Texts with confirmed names and figures, for scripts and other models."),
     ),
-    Offer(
+    ExportChoice(
         Format.CONLL,
         ".conll",
         QT_TRANSLATE_NOOP("Export", "gold"),
         QT_TRANSLATE_NOOP("Export", "Training data – CoNLL"),
         QT_TRANSLATE_NOOP("Export", "A word a line with its label: the format that most name recognisers train on."),
     ),
-    Offer(
+    ExportChoice(
         Format.LABEL_STUDIO,
         ".json",
         QT_TRANSLATE_NOOP("Export", "Label Studio"),
         QT_TRANSLATE_NOOP("Export", "For Label Studio"),
         QT_TRANSLATE_NOOP("Export", "Articles read to the end, to go on with in Label Studio."),
     ),
-    Offer(
+    ExportChoice(
         Format.DOCCANO,
         ".jsonl",
         QT_TRANSLATE_NOOP("Export", "doccano"),
@@ -119,7 +119,7 @@ OFFERS = (
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
-def offer(key: str) -> Offer:
+def offer(key: str) -> ExportChoice:
     """Return the offer called ``key``, the first one where there is none."""
     return next((each for each in OFFERS if each.key == key), OFFERS[0])
 
@@ -129,7 +129,7 @@ def translated(text: str) -> str:
     return QCoreApplication.translate("Export", text)
 
 
-def file_name(dossier: str, wanted: Offer) -> str:
+def file_name(dossier: str, wanted: ExportChoice) -> str:
     """Return what the file is proposed to be called: “Tramway – fact sheet.html”."""
     name = _NOT_IN_NAMES.sub(" ", dossier).strip(" .")[:80] or "Recoupe"
     return f"{name} – {translated(wanted.stem)}{wanted.suffix}"

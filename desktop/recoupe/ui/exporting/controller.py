@@ -9,12 +9,12 @@ from typing_extensions import override
 from recoupe.services.export.service import GOLD
 from recoupe.ui.exporting.choices import OFFERS
 from recoupe.ui.exporting.dialog import ExportDialog
-from recoupe.ui.exporting.model import Written
-from recoupe.ui.kit.controller import Commands, Hand
+from recoupe.ui.exporting.model import WrittenFile
+from recoupe.ui.kit.controller import Commands, Controller
 from recoupe_db.records import ArticleState
 
 
-class LettingOut(Hand):
+class ExportController(Controller):
     """Shows what can leave, and says what was written."""
 
     @override
@@ -37,7 +37,7 @@ class LettingOut(Hand):
         dialog.offer(key)
         dialog.open()
 
-    def _exported(self, written: Written) -> None:
+    def _exported(self, written: WrittenFile) -> None:
         facts = self.tr("%n fact(s) exported to {path}", "", written.count)
         articles = self.tr("%n article(s) exported to {path}", "", written.count)
         told = (articles if written.what in GOLD else facts).format(path=written.path)

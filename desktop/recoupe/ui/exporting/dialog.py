@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 
 from recoupe.exchange.sheet import Language
 from recoupe.services.export.preview import Preview
-from recoupe.services.export.service import GOLD, Format, Wish
-from recoupe.ui.exporting.choices import OFFERS, Offer, file_name, offer, translated
-from recoupe.ui.exporting.fact_checklist import TickedFacts
+from recoupe.services.export.service import GOLD, ExportOptions, Format
+from recoupe.ui.exporting.choices import OFFERS, ExportChoice, file_name, offer, translated
+from recoupe.ui.exporting.fact_checklist import FactChecklist
 from recoupe.ui.exporting.model import ExportModel
 from recoupe.ui.kit import dialogs, wording
 from recoupe.ui.kit.preferences import Preferences
@@ -71,7 +71,7 @@ class ExportDialog(QDialog):
             item = QListWidgetItem(translated(each.title))
             item.setToolTip(translated(each.purpose))
             self._kinds.addItem(item)
-        self._facts = TickedFacts()
+        self._facts = FactChecklist()
         self._facts_title = QLabel(self.tr("Which facts"))
         self._title: QLabel = wrapped(scale=1.25, bold=True)
         self._purpose: QLabel = wrapped()
@@ -151,12 +151,12 @@ class ExportDialog(QDialog):
         self._save.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
-    def _offer(self) -> Offer:
+    def _offer(self) -> ExportChoice:
         return OFFERS[max(0, self._kinds.currentRow())]
 
-    def _wish(self) -> Wish:
+    def _wish(self) -> ExportOptions:
         language: Language = "en" if self._language.currentData() == "en" else "fr"
-        return Wish(suffix=self._offer.suffix, language=language, facts=self._facts.wanted())
+        return ExportOptions(suffix=self._offer.suffix, language=language, facts=self._facts.wanted())
 
     def _choose(self) -> None:
         wanted = self._offer
@@ -212,7 +212,7 @@ class ExportDialog(QDialog):
         suggested = str(Path(folder) / name) if folder and Path(folder).is_dir() else name
         dialogs.ask_target(self, suggested, wanted.suffix[1:], lambda paths: self._write(paths[0], wanted, wish))
 
-    def _write(self, path: Path, wanted: Offer, wish: Wish) -> None:
+    def _write(self, path: Path, wanted: ExportChoice, wish: ExportOptions) -> None:
         self._preferences.keep_texts(_FOLDER, [str(path.parent)])
         self._preferences.keep_texts(_KIND, [wanted.key])
         self._model.export(self._dossier, wanted.what, path, wish, articles_read=self._read)

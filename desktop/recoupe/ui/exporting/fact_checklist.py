@@ -14,7 +14,7 @@ from recoupe_db.records import FactId
 _KEY = Qt.ItemDataRole.UserRole
 
 
-class TickedFacts(QListWidget):
+class FactChecklist(QListWidget):
     """Lists facts with their status; all are ticked at first. ``changed`` tells that others are."""
 
     changed = Signal()

@@ -11,7 +11,7 @@ from typing import ClassVar
 from PySide6.QtCore import QObject, Signal
 
 from recoupe.services.export.preview import Preview, preview
-from recoupe.services.export.service import IN_WORDS_OF_SPACY, Exporting, Format, Wish
+from recoupe.services.export.service import IN_WORDS_OF_SPACY, ExportOptions, ExportService, Format
 from recoupe.ui.kit.tasks import Tasks
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.records import Dossier
@@ -24,7 +24,7 @@ class ExportFailed(Problem):
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class WrittenFile:
     """A file that is complete: what it holds, and how many facts or articles."""
 
     what: Format
@@ -44,7 +44,7 @@ class ExportModel(QObject):
     previewed = Signal(object)
 
     def __init__(
-        self, exporting: Exporting, command: Callable[[Dossier, Format, Path], Sequence[str]], tasks: Tasks
+        self, exporting: ExportService, command: Callable[[Dossier, Format, Path], Sequence[str]], tasks: Tasks
     ) -> None:
         super().__init__(tasks)
         self._exporting = exporting
@@ -52,7 +52,7 @@ class ExportModel(QObject):
         self._tasks = tasks
         self._asked = 0
 
-    def preview(self, dossier: Dossier, what: Format, wish: Wish) -> None:
+    def preview(self, dossier: Dossier, what: Format, wish: ExportOptions) -> None:
         """Show what ``what`` of ``dossier`` would hold now; an answer that was overtaken is dropped."""
         self._asked += 1
         mine = self._asked
@@ -63,14 +63,14 @@ class ExportModel(QObject):
 
         self._tasks.read(lambda: preview(self._exporting, dossier, what, wish), show, failed=self.failed.emit)
 
-    def export(self, dossier: Dossier, what: Format, path: Path, wish: Wish, *, articles_read: int) -> None:
+    def export(self, dossier: Dossier, what: Format, path: Path, wish: ExportOptions, *, articles_read: int) -> None:
         """Write ``what`` of ``dossier`` to ``path``; what needs spaCy's words by a process that may load spaCy."""
 
-        def work() -> Written:
+        def work() -> WrittenFile:
             if what in IN_WORDS_OF_SPACY:
                 self._beside(self._command(dossier, what, path))
-                return Written(what, path, articles_read)
-            return Written(what, path, self._exporting.export(dossier, what, path, wish).count)
+                return WrittenFile(what, path, articles_read)
+            return WrittenFile(what, path, self._exporting.export(dossier, what, path, wish).count)
 
         self._tasks.job(work, self.written.emit, failed=self.failed.emit)
 

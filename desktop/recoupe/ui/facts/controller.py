@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing_extensions import override
 
 from recoupe.services.facts import Judged
-from recoupe.ui.kit.controller import Commands, Hand
+from recoupe.ui.kit.controller import Commands, Controller
 from recoupe_db.records import Fact, FactStatus, Mention, NewFact
 
 
-class Stating(Hand):
+class FactController(Controller):
     """Carries out what is asked about facts; knows which fact or figure the form is about."""
 
     mention: Mention | None = None

@@ -13,7 +13,7 @@ from recoupe.ui.kit.widgets import on_escape, tinted, wrapped
 from recoupe_db.records import Fact, FactStatus
 
 
-class JudgeForm(QWidget):
+class JudgementForm(QWidget):
     """Asks for grounds and a source, which may stay empty. ``judged`` carries the status, the grounds, the source."""
 
     judged = Signal(object, str, str)

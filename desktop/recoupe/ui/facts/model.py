@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from recoupe.facts.drafting import draft
 from recoupe.services.changes import Changes
-from recoupe.services.facts import Facts, Judged
-from recoupe.services.library import Library, Vocabulary
+from recoupe.services.facts import FactService, Judged
+from recoupe.services.library import LibraryService, Vocabulary
 from recoupe.ui.facts.proposals import Proposal, proposals
 from recoupe.ui.kit.tasks import Tasks
-from recoupe.ui.library.model import ShelfModel
+from recoupe.ui.library.model import ArticleListModel
 from recoupe.ui.review.model import ReviewModel
 from recoupe_db.records import (
     ArticleId,
@@ -44,7 +44,9 @@ class FactsModel(QObject):
     proposed = Signal()
     history_read = Signal(int, object)
 
-    def __init__(self, library: Library, facts: Facts, tasks: Tasks, shelf: ShelfModel, review: ReviewModel) -> None:
+    def __init__(
+        self, library: LibraryService, facts: FactService, tasks: Tasks, shelf: ArticleListModel, review: ReviewModel
+    ) -> None:
         super().__init__(review)
         self._library = library
         self._service = facts

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from recoupe.ui.kit.controller import Commands, Hand
+from recoupe.ui.kit.controller import Commands, Controller
 
 
-class Guiding(Hand):
+class GuidelinesController(Controller):
     """Brings the guidelines into sight and puts them away again."""
 
     _before: QWidget | None = None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from recoupe.services.guidelines import Guidelines
+from recoupe.services.guidelines import GuidelineService
 from recoupe.ui.kit.tasks import Tasks
-from recoupe.ui.library.model import ShelfModel
+from recoupe.ui.library.model import ArticleListModel
 from recoupe_db.records import Dossier, DossierId
 
 
@@ -16,7 +16,9 @@ class GuidelinesModel(QObject):
     shown = Signal(str)
     stored = Signal()
 
-    def __init__(self, guidelines: Guidelines, tasks: Tasks, shelf: ShelfModel, parent: QObject | None = None) -> None:
+    def __init__(
+        self, guidelines: GuidelineService, tasks: Tasks, shelf: ArticleListModel, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._guidelines = guidelines
         self._tasks = tasks

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing_extensions import override
 
-from recoupe.ui.kit.controller import Commands, Hand
+from recoupe.ui.kit.controller import Commands, Controller
 from recoupe_db.records import ArticleId
 
 
-class LookingBack(Hand):
+class HistoryController(Controller):
     """Shows the history, and opens what it points at."""
 
     @override

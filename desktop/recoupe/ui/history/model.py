@@ -8,10 +8,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from typing_extensions import override
 
 from recoupe.services.changes import Changes
-from recoupe.services.history import History, Piece, Wanted
-from recoupe.ui.history.step_text import Telling
+from recoupe.services.history import HistoryFilter, HistoryService, Piece
+from recoupe.ui.history.step_text import StepFormatter
 from recoupe.ui.kit.tasks import Tasks
-from recoupe.ui.library.model import ShelfModel
+from recoupe.ui.library.model import ArticleListModel
 from recoupe.ui.review.model import ReviewModel
 from recoupe_db.records import ArticleId, Decision, Entry, StepId, Target
 
@@ -31,18 +31,18 @@ class HistoryModel(QAbstractListModel):
     judged = Signal(object, str)
     reviewers_read = Signal(list)
 
-    def __init__(self, history: History, tasks: Tasks, shelf: ShelfModel, review: ReviewModel) -> None:
+    def __init__(self, history: HistoryService, tasks: Tasks, shelf: ArticleListModel, review: ReviewModel) -> None:
         super().__init__(review)
         self._history = history
         self._tasks = tasks
         self._shelf = shelf
         self._review = review
-        self._telling = Telling(self)
+        self._telling = StepFormatter(self)
         self._entries: list[Entry] = []
         self._more = self._reading = self._watched = False
         self._latest = StepId(0)
         self._asked = self._renewal = self._renewed = 0
-        self.wanted = Wanted()
+        self.wanted = HistoryFilter()
         shelf.opened.connect(self._start_again)
         review.decided.connect(self._after)
 
@@ -58,7 +58,7 @@ class HistoryModel(QAbstractListModel):
         if fresh:
             self._start_again()
 
-    def want(self, wanted: Wanted) -> None:
+    def want(self, wanted: HistoryFilter) -> None:
         """Show only some of the decisions."""
         if wanted != self.wanted:
             self.wanted = wanted

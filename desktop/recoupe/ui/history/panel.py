@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from recoupe.services.history import Wanted
+from recoupe.services.history import HistoryFilter
 from recoupe.ui.history.model import HistoryModel, Index
 from recoupe.ui.kit import style_options
 from recoupe.ui.kit.actions import Actions
@@ -124,7 +124,7 @@ class HistoryPanel(QWidget):
     def _filter(self) -> None:
         article = self._review.article
         here = article.id if self._here.isChecked() and article is not None else None
-        self._model.want(Wanted(self._by.currentData(), here, self.search.text().strip()))
+        self._model.want(HistoryFilter(self._by.currentData(), here, self.search.text().strip()))
 
     def _fill_reviewers(self, names: list[str]) -> None:
         for name in names:
@@ -134,7 +134,7 @@ class HistoryPanel(QWidget):
 
     def _renewed(self) -> None:
         empty = self._model.rowCount() == 0 and self._model.idle
-        self._empty.setVisible(empty and self._model.wanted == Wanted())
+        self._empty.setVisible(empty and self._model.wanted == HistoryFilter())
         if not empty and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self._model.index(0))
         self._choose(self.list.currentIndex().data(HistoryModel.ENTRY))

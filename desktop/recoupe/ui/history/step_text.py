@@ -27,7 +27,7 @@ _MAIN = {
 }
 
 
-class Telling(QObject):
+class StepFormatter(QObject):
     """Puts steps of the log in words of the interface's language."""
 
     def told(self, entry: Entry) -> str:

@@ -10,13 +10,13 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
-from recoupe.services.article_metadata import Description
+from recoupe.services.article_metadata import ArticleMetadata
 from recoupe.services.imports import Outcome
 from recoupe.services.paste import pasted
 from recoupe.ui.importing.model import Summary
 from recoupe.ui.importing.report_dialog import ImportReport
 from recoupe.ui.kit import dialogs, wording
-from recoupe.ui.kit.controller import Commands, Hand
+from recoupe.ui.kit.controller import Commands, Controller
 from recoupe.ui.library.article_dialog import ArticleDialog
 from recoupe_db.problems import Problem
 from recoupe_db.records import ArticleId, Dossier, NewArticle
@@ -25,7 +25,7 @@ from recoupe_resources import sample_folder
 _ADDRESSES = ("text/x-moz-url-priv", "chromium/x-source-url")
 
 
-class Bringing(Hand):
+class ImportController(Controller):
     """Carries out imports, and says what came of them."""
 
     @override
@@ -95,17 +95,17 @@ class Bringing(Hand):
         except Problem as problem:
             self.say(wording.sentence(problem))
             return
-        said = Description(article.title, article.source, article.published, article.url)
+        said = ArticleMetadata(article.title, article.source, article.published, article.url)
         dialog = ArticleDialog(self._window, said, sources=self._desk.shelf.sources(), text=article.text)
 
-        def take(told: Description) -> None:
+        def take(told: ArticleMetadata) -> None:
             self._take_pasted(article, dialog.text, told)
 
         dialog.described.connect(take)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _take_pasted(self, article: NewArticle, text: str, said: Description) -> None:
+    def _take_pasted(self, article: NewArticle, text: str, said: ArticleMetadata) -> None:
         """Store what was pasted; an editor shows no-break spaces as spaces, so that only a changed text is taken."""
         unchanged = text == article.text.replace("\xa0", " ")
         told = {"title": said.title, "source": said.source, "published": said.published, "url": said.url}
@@ -127,10 +127,10 @@ class Bringing(Hand):
         article = self._desk.review.article
         if article is None:
             return
-        said = Description(article.title, article.source, article.published, article.url)
+        said = ArticleMetadata(article.title, article.source, article.published, article.url)
         dialog = ArticleDialog(self._window, said, sources=self._desk.shelf.sources())
 
-        def describe(told: Description) -> None:
+        def describe(told: ArticleMetadata) -> None:
             self._desk.articles.describe(article.id, told)
 
         dialog.described.connect(describe)

@@ -11,7 +11,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
-from recoupe.services.imports import Arrival, Importing, Outcome, Recogniser
+from recoupe.services.imports import Arrival, ImportService, Outcome, TextRecogniser
 from recoupe.ui.kit.tasks import Tasks
 from recoupe_db.records import ArticleId, Dossier, DossierId, NewArticle
 
@@ -48,7 +48,11 @@ class ImportModel(QObject):
     failed = Signal(Exception)
 
     def __init__(
-        self, importing: Importing, recogniser: Callable[[], Recogniser], tasks: Tasks, parent: QObject | None = None
+        self,
+        importing: ImportService,
+        recogniser: Callable[[], TextRecogniser],
+        tasks: Tasks,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._importing = importing

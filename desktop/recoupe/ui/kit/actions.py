@@ -28,7 +28,7 @@ class Command:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class CommandGroup:
     """Commands that serve one purpose, as the sheet of keys and the settings show them together."""
 
     title: str
@@ -150,21 +150,21 @@ HELP = (
     Command("about", QT_TRANSLATE_NOOP("Command", "About Recoupe")),
 )
 GROUPS = (
-    Group(QT_TRANSLATE_NOOP("Group", "Decide"), DECIDE),
-    Group(QT_TRANSLATE_NOOP("Group", "Several at once"), TOGETHER),
-    Group(QT_TRANSLATE_NOOP("Group", "Move"), MOVE),
-    Group(QT_TRANSLATE_NOOP("Group", "Correct"), CORRECT),
-    Group(QT_TRANSLATE_NOOP("Group", "Names"), ENTITIES),
-    Group(QT_TRANSLATE_NOOP("Group", "Facts"), FACTS),
-    Group(QT_TRANSLATE_NOOP("Group", "Recoupement"), RECOUPEMENT),
-    Group(QT_TRANSLATE_NOOP("Group", "Article"), ARTICLE),
-    Group(QT_TRANSLATE_NOOP("Group", "Selected articles"), SELECTED),
-    Group(QT_TRANSLATE_NOOP("Group", "Find"), FIND),
-    Group(QT_TRANSLATE_NOOP("Group", "Undo"), EDIT),
-    Group(QT_TRANSLATE_NOOP("Group", "Dossier and library"), LIBRARY),
-    Group(QT_TRANSLATE_NOOP("Group", "Screens"), SCREENS),
-    Group(QT_TRANSLATE_NOOP("Group", "View"), VIEW),
-    Group(QT_TRANSLATE_NOOP("Group", "Help"), HELP),
+    CommandGroup(QT_TRANSLATE_NOOP("Group", "Decide"), DECIDE),
+    CommandGroup(QT_TRANSLATE_NOOP("Group", "Several at once"), TOGETHER),
+    CommandGroup(QT_TRANSLATE_NOOP("Group", "Move"), MOVE),
+    CommandGroup(QT_TRANSLATE_NOOP("Group", "Correct"), CORRECT),
+    CommandGroup(QT_TRANSLATE_NOOP("Group", "Names"), ENTITIES),
+    CommandGroup(QT_TRANSLATE_NOOP("Group", "Facts"), FACTS),
+    CommandGroup(QT_TRANSLATE_NOOP("Group", "Recoupement"), RECOUPEMENT),
+    CommandGroup(QT_TRANSLATE_NOOP("Group", "Article"), ARTICLE),
+    CommandGroup(QT_TRANSLATE_NOOP("Group", "Selected articles"), SELECTED),
+    CommandGroup(QT_TRANSLATE_NOOP("Group", "Find"), FIND),
+    CommandGroup(QT_TRANSLATE_NOOP("Group", "Undo"), EDIT),
+    CommandGroup(QT_TRANSLATE_NOOP("Group", "Dossier and library"), LIBRARY),
+    CommandGroup(QT_TRANSLATE_NOOP("Group", "Screens"), SCREENS),
+    CommandGroup(QT_TRANSLATE_NOOP("Group", "View"), VIEW),
+    CommandGroup(QT_TRANSLATE_NOOP("Group", "Help"), HELP),
 )
 """Every command there is: a command is in exactly one group."""
 

@@ -17,7 +17,7 @@ Commands = Mapping[str, Callable[[], object]]
 """What to do for each action, by the action's name."""
 
 
-class Hand(QObject):
+class Controller(QObject):
     """Carries out the commands of one room of the desk. What it shows is asked of the view-models, never kept."""
 
     def __init__(self, window: DeskWindow) -> None:

@@ -9,7 +9,7 @@ from typing_extensions import override
 _GAP = 4
 
 
-class Flow(QLayout):
+class FlowLayout(QLayout):
     """Lays its widgets out from left to right, then below; its height follows from its width."""
 
     def __init__(self) -> None:

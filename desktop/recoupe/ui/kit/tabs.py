@@ -42,7 +42,7 @@ class _Titles(QTabBar):
             painter.drawText(self.tabRect(index), Qt.AlignmentFlag.AlignCenter, self.tabText(index))
 
 
-class Lists(QTabWidget):
+class CompactTabs(QTabWidget):
     """Pages with a title each, which is in its tip, too."""
 
     def __init__(self) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recoupe.services.article_metadata import Description, read_address
+from recoupe.services.article_metadata import ArticleMetadata, read_address
 from recoupe.services.date_input import read_day
 from recoupe.services.problems import NotADay, NoTitle
 from recoupe.ui.kit import wording
@@ -34,7 +34,7 @@ class ArticleDialog(QDialog):
 
     described = Signal(object)
 
-    def __init__(self, parent: QWidget, said: Description, *, sources: list[str], text: str | None = None) -> None:
+    def __init__(self, parent: QWidget, said: ArticleMetadata, *, sources: list[str], text: str | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("article_dialog")
         self._was = said
@@ -137,12 +137,12 @@ class ArticleDialog(QDialog):
             )
         return told
 
-    def _description(self) -> Description:
+    def _description(self) -> ArticleMetadata:
         """Return what is written. Raises a :class:`Problem` for what makes no sense."""
         if not self.title.text().strip():
             raise NoTitle
         day = read_day(self.day.text(), today=date.today())  # noqa: DTZ011 - the day on the reader's own calendar
-        return Description(self.title.text(), self.source.currentText(), day, read_address(self.url.text()))
+        return ArticleMetadata(self.title.text(), self.source.currentText(), day, read_address(self.url.text()))
 
     def _accept(self) -> None:
         if self._save.isEnabled():

@@ -13,7 +13,7 @@ from recoupe_db.records import ArticleId, ArticleLine, ArticleState
 from recoupe_db.text_search import folded
 
 
-class Order(StrEnum):
+class SortOrder(StrEnum):
     """What articles are sorted by."""
 
     IMPORTED = "imported"
@@ -25,13 +25,13 @@ class Order(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Listing:
+class ArticleFilter:
     """What somebody wants to see: articles in one of ``states`` (any, when empty) and of a ``source`` (any: None)."""
 
     states: frozenset[ArticleState] = frozenset()
     source: str | None = None
     nothing_marked: bool = False
-    order: Order = Order.IMPORTED
+    order: SortOrder = SortOrder.IMPORTED
     descending: bool = False
 
     @property
@@ -76,11 +76,11 @@ def _left(line: ArticleLine) -> int | None:
 
 
 _PLACES = {state: place for place, state in enumerate(ArticleState)}
-_KEYS: dict[Order, Callable[[ArticleLine], Any]] = {
-    Order.IMPORTED: lambda line: line.id,
-    Order.DATE: _date,
-    Order.SOURCE: _source,
-    Order.TITLE: lambda line: alphabetical(line.title),
-    Order.STATE: lambda line: _PLACES[line.state],
-    Order.LEFT: _left,
+_KEYS: dict[SortOrder, Callable[[ArticleLine], Any]] = {
+    SortOrder.IMPORTED: lambda line: line.id,
+    SortOrder.DATE: _date,
+    SortOrder.SOURCE: _source,
+    SortOrder.TITLE: lambda line: alphabetical(line.title),
+    SortOrder.STATE: lambda line: _PLACES[line.state],
+    SortOrder.LEFT: _left,
 }

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from recoupe.ui.kit import wording
-from recoupe.ui.library.model import ShelfModel
+from recoupe.ui.library.model import ArticleListModel
 from recoupe_db.records import ArticleId, ArticleLine
 
 LINE = Qt.ItemDataRole.UserRole
@@ -19,10 +19,10 @@ Index = QModelIndex | QPersistentModelIndex
 _FEW = 400  # stretches of rows that come or go: for more of them the view does better to begin anew
 
 
-class ArticleRows(QAbstractListModel):
+class ArticleItemModel(QAbstractListModel):
     """Each row says in words what the delegate draws; ``opened`` is the article that is being read."""
 
-    def __init__(self, model: ShelfModel, parent: QObject) -> None:
+    def __init__(self, model: ArticleListModel, parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
         self._lines: list[ArticleLine] = []

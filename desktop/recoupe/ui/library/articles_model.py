@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from recoupe.services.article_metadata import Describing, Description
-from recoupe.services.article_states import Queue
+from recoupe.services.article_metadata import ArticleMetadata, ArticleMetadataService
+from recoupe.services.article_states import ArticleStateService
 from recoupe.ui.kit.tasks import Tasks
-from recoupe.ui.library.model import ShelfModel
+from recoupe.ui.library.model import ArticleListModel
 from recoupe.ui.review.model import ReviewModel
 from recoupe_db.records import Article, ArticleId, Dossier
 
@@ -16,7 +16,12 @@ class ArticlesModel:
     """Decides about several articles in one step, and puts right what is known of them."""
 
     def __init__(
-        self, queue: Queue, describing: Describing, tasks: Tasks, shelf: ShelfModel, review: ReviewModel
+        self,
+        queue: ArticleStateService,
+        describing: ArticleMetadataService,
+        tasks: Tasks,
+        shelf: ArticleListModel,
+        review: ReviewModel,
     ) -> None:
         self._queue = queue
         self._describing = describing
@@ -40,7 +45,7 @@ class ArticlesModel:
         """Return an article as it is stored now. Runs where it is called."""
         return self._describing.article(article)
 
-    def describe(self, article: ArticleId, as_: Description) -> None:
+    def describe(self, article: ArticleId, as_: ArticleMetadata) -> None:
         """Say what an article is called, where it comes from and of which day it is."""
         self._review.store(lambda: self._describing.describe(article, as_))
 

@@ -11,13 +11,13 @@ from typing_extensions import override
 
 from recoupe.services.changes import Changes
 from recoupe.ui.kit.actions import SELECTED, shown_key
-from recoupe.ui.kit.controller import Commands, Hand
+from recoupe.ui.kit.controller import Commands, Controller
 from recoupe_db.records import Action, Article, ArticleId, ArticleState
 
 _MAY_DESCRIBE = frozenset({Action.EDIT_ARTICLE, Action.UNDO, Action.REDO})
 
 
-class Queueing(Hand):
+class ArticleStateController(Controller):
     """Carries out what is decided about whole articles, the open one or those selected in the list."""
 
     _going_on = False

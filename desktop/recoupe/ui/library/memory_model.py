@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from recoupe.services.changes import Changes
-from recoupe.services.memory import Remembering
+from recoupe.services.memory import MemoryService
 from recoupe.ui.kit.tasks import Tasks
-from recoupe.ui.library.model import ShelfModel
+from recoupe.ui.library.model import ArticleListModel
 from recoupe.ui.review.model import ReviewModel
 from recoupe_db.records import ArticleId, DossierId, MentionId
 
@@ -21,7 +21,7 @@ class MemoryModel(QObject):
     ``pause`` is how long a pause is, in milliseconds.
     """
 
-    def __init__(self, remembering: Remembering, tasks: Tasks, shelf: ShelfModel, review: ReviewModel) -> None:
+    def __init__(self, remembering: MemoryService, tasks: Tasks, shelf: ArticleListModel, review: ReviewModel) -> None:
         super().__init__(review)
         self._remembering = remembering
         self._tasks = tasks

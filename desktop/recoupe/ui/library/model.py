@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from recoupe.services.imports import Importing
-from recoupe.services.library import Library
-from recoupe.services.search import Found, Searching, Snippet
+from recoupe.services.imports import ImportService
+from recoupe.services.library import LibraryService
+from recoupe.services.search import SearchResult, SearchService, Snippet
 from recoupe.ui.kit.tasks import Tasks
-from recoupe.ui.library.article_filter import Listing
+from recoupe.ui.library.article_filter import ArticleFilter
 from recoupe_db.records import ArticleId, ArticleLine, ArticleState, Dossier, DossierId
 
 _MANY = 1000  # articles: from here on a changed line is shown together with others
@@ -19,7 +19,7 @@ _SHORTLY = 15  # milliseconds in which the article itself is painted anew, befor
 _TO_READ = (ArticleState.TO_READ, ArticleState.IN_PROGRESS)
 
 
-class ShelfModel(QObject):
+class ArticleListModel(QObject):
     """Knows the dossiers, which one is open, its articles, and which of them somebody wants to see in which order.
 
     ``listed`` tells that the dossiers were read, ``opened`` that another dossier is open, ``lines_changed`` that its
@@ -35,12 +35,12 @@ class ShelfModel(QObject):
 
     def __init__(
         self,
-        library: Library,
-        importing: Importing,
+        library: LibraryService,
+        importing: ImportService,
         tasks: Tasks,
         parent: QObject | None = None,
         *,
-        searching: Searching | None = None,
+        searching: SearchService | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
@@ -57,10 +57,10 @@ class ShelfModel(QObject):
         self.current: Dossier | None = None
         self.lines: list[ArticleLine] = []
         self.shown: list[ArticleLine] = []
-        self.listing = Listing()
+        self.listing = ArticleFilter()
         self.typed = ""
         self.everywhere = False
-        self.found: Found | None = None
+        self.found: SearchResult | None = None
 
     def refresh(self, *, wanted: DossierId | None = None) -> None:
         """Read the dossiers again; open ``wanted``, or stay where we are, or open the first there is."""
@@ -79,7 +79,7 @@ class ShelfModel(QObject):
         changed = self.current is None or self.current.id != dossier.id
         self.current = dossier
         if changed:
-            self.listing = Listing(order=self.listing.order, descending=self.listing.descending)
+            self.listing = ArticleFilter(order=self.listing.order, descending=self.listing.descending)
         self._read_lines(announce=changed)
         if self.typed:
             self._search()
@@ -135,7 +135,7 @@ class ShelfModel(QObject):
 
         self._tasks.read(lambda: self._library.lines(dossier.id), show)
 
-    def arrange(self, listing: Listing) -> None:
+    def arrange(self, listing: ArticleFilter) -> None:
         """Show other articles, or in another order."""
         self.listing = listing
         self._arrange()
@@ -164,7 +164,7 @@ class ShelfModel(QObject):
         if searching is None or dossier is None:
             return
 
-        def show(found: Found) -> None:
+        def show(found: SearchResult) -> None:
             if (self.typed, self.everywhere, self.current) == (typed, everywhere, dossier):  # else overtaken
                 self.found = found
                 self._arrange()

@@ -20,14 +20,14 @@ from recoupe.ui.kit.actions import SELECTED, Actions
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import menu_button, tinted, wrapped
 from recoupe.ui.library.article_delegate import ArticleDelegate
-from recoupe.ui.library.article_list_model import LINE, ArticleRows
+from recoupe.ui.library.article_list_model import LINE, ArticleItemModel
 from recoupe.ui.library.dossier_box import DossierBox
-from recoupe.ui.library.model import ShelfModel
-from recoupe.ui.library.toolbar import ShelfTools
+from recoupe.ui.library.model import ArticleListModel
+from recoupe.ui.library.toolbar import ArticleListTools
 from recoupe_db.records import ArticleId, ArticleLine, ArticleState
 
 
-class ArticleView(QListView):
+class ArticleListView(QListView):
     """Goes through the articles by keys, opens one with Enter, and takes several into a selection."""
 
     opened = Signal(QModelIndex)
@@ -58,21 +58,21 @@ class ArticleView(QListView):
             self.opened.emit(index)
 
 
-class ShelfPanel(QWidget):
+class ArticleListPanel(QWidget):
     """Chooses a dossier and an article of it. ``chosen`` carries an article's id, ``pasted`` that one is to be made."""
 
     chosen = Signal(int)
     pasted = Signal()
     selection_changed = Signal()
 
-    def __init__(self, model: ShelfModel, actions: Actions, theme: Theme) -> None:
+    def __init__(self, model: ArticleListModel, actions: Actions, theme: Theme) -> None:
         super().__init__()
         self._model = model
         self._actions = actions
         self._dossiers = DossierBox()
-        self.tools = ShelfTools(model)
-        self.list = ArticleView()
-        self._rows = ArticleRows(model, self)
+        self.tools = ArticleListTools(model)
+        self.list = ArticleListView()
+        self._rows = ArticleItemModel(model, self)
         self.list.setModel(self._rows)
         self._delegate = ArticleDelegate(self.list, theme)
         self.list.setItemDelegate(self._delegate)

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import menu_button, tinted, wrapped
-from recoupe.ui.library.article_filter import Listing, Order
-from recoupe.ui.library.model import ShelfModel
+from recoupe.ui.library.article_filter import ArticleFilter, SortOrder
+from recoupe.ui.library.model import ArticleListModel
 from recoupe_db.records import ArticleState
 
 
@@ -34,10 +34,10 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
 
-class ShelfTools(QWidget):
+class ArticleListTools(QWidget):
     """A field to search in, a button with the filters and orders, and a line that says what is left out."""
 
-    def __init__(self, model: ShelfModel) -> None:
+    def __init__(self, model: ArticleListModel) -> None:
         super().__init__()
         self._model = model
         self.field = SearchField()
@@ -85,7 +85,7 @@ class ShelfTools(QWidget):
     def clear(self) -> None:
         """Show all articles of the dossier, in the same order as before."""
         listing = self._model.listing
-        self._model.listing = Listing(order=listing.order, descending=listing.descending)
+        self._model.listing = ArticleFilter(order=listing.order, descending=listing.descending)
         if self.field.text():
             self.field.clear()
         else:
@@ -97,7 +97,7 @@ class ShelfTools(QWidget):
         parts += [wording.read_nothing_marked()] if listing.nothing_marked else []
         parts += [listing.source] if listing.source is not None else []
         parts += [self.tr("all dossiers")] if self._model.everywhere else []
-        if listing.order is not Order.IMPORTED or listing.descending:
+        if listing.order is not SortOrder.IMPORTED or listing.descending:
             parts.append(f"{'↓' if listing.descending else '↑'} {wording.article_order(listing.order)}")
         self._told.setText(" · ".join(parts))
         self._clear.setVisible(listing.filters or self._model.everywhere)
@@ -122,14 +122,14 @@ class ShelfTools(QWidget):
         self._add_sources(listing)
         self._menu.addSection(self.tr("Sort by"))
         group = QActionGroup(self._menu)
-        for order in Order:
+        for order in SortOrder:
             listed, name = replace(listing, order=order), f"by_{order.value}"
             chosen = self._add(wording.article_order(order), listed, checked=order is listing.order, name=name)
             group.addAction(chosen)
         turned = replace(listing, descending=not listing.descending)
         self._add(self.tr("Last first"), turned, checked=listing.descending, name="descending")
 
-    def _add_sources(self, listing: Listing) -> None:
+    def _add_sources(self, listing: ArticleFilter) -> None:
         sources = self._model.sources()
         if not sources:
             return
@@ -141,7 +141,7 @@ class ShelfTools(QWidget):
             action.setChecked(source == listing.source)
             action.triggered.connect(partial(self._arrange, replace(listing, source=source)))
 
-    def _add(self, words: str, listing: Listing, *, checked: bool, name: str) -> QAction:
+    def _add(self, words: str, listing: ArticleFilter, *, checked: bool, name: str) -> QAction:
         action = self._menu.addAction(words)
         action.setObjectName(name)
         action.setCheckable(True)
@@ -149,7 +149,7 @@ class ShelfTools(QWidget):
         action.triggered.connect(partial(self._arrange, listing))
         return action
 
-    def _arrange(self, listing: Listing, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
+    def _arrange(self, listing: ArticleFilter, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
         self._model.arrange(listing)
 
     def _search_everywhere(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signature

@@ -7,12 +7,12 @@ from functools import partial
 from typing_extensions import override
 
 from recoupe.services.batch_review import Decision
-from recoupe.ui.kit.controller import Commands, Hand
-from recoupe.ui.mentions.batch_dialog import AlikeDialog
+from recoupe.ui.kit.controller import Commands, Controller
+from recoupe.ui.mentions.batch_dialog import BatchReviewDialog
 from recoupe_db.records import MentionId, MentionState
 
 
-class Gathering(Hand):
+class BatchReviewController(Controller):
     """Opens the preview of what is identical with the mention in hand."""
 
     @override
@@ -29,7 +29,7 @@ class Gathering(Hand):
         if mention is None:
             return
         window = self._window
-        dialog = AlikeDialog(window, self._desk.alike, window.actions_, mention, decision, self._in_sight)
+        dialog = BatchReviewDialog(window, self._desk.alike, window.actions_, mention, decision, self._in_sight)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

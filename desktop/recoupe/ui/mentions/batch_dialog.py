@@ -32,14 +32,14 @@ from recoupe.ui.kit import wording
 from recoupe.ui.kit.actions import TAGS, Actions, shown_key
 from recoupe.ui.kit.mention_text import shortened
 from recoupe.ui.kit.widgets import wrapped
-from recoupe.ui.mentions.batch_model import AlikeModel, Occurrences, Scope
+from recoupe.ui.mentions.batch_model import BatchReviewModel, BatchScope, OccurrenceList
 from recoupe_db.problems import QT_TRANSLATE_NOOP
 from recoupe_db.records import Kind, Label, Mention, MentionId, MentionState
 
 _SCOPES = {
-    Scope.ARTICLE: QT_TRANSLATE_NOOP("AlikeDialog", "This article"),
-    Scope.IN_SIGHT: QT_TRANSLATE_NOOP("AlikeDialog", "Only what is in sight now"),
-    Scope.DOSSIER: QT_TRANSLATE_NOOP("AlikeDialog", "Whole dossier"),
+    BatchScope.ARTICLE: QT_TRANSLATE_NOOP("AlikeDialog", "This article"),
+    BatchScope.IN_SIGHT: QT_TRANSLATE_NOOP("AlikeDialog", "Only what is in sight now"),
+    BatchScope.DOSSIER: QT_TRANSLATE_NOOP("AlikeDialog", "Whole dossier"),
 }
 _TITLE = 170  # pixels
 _IN_A_ROW = 5  # labels beside each other
@@ -58,7 +58,7 @@ class _EndInSight(QStyledItemDelegate):
 class _Places(QTreeView):
     """The places, one per row; Space ticks those that are selected."""
 
-    def __init__(self, rows: Occurrences) -> None:
+    def __init__(self, rows: OccurrenceList) -> None:
         super().__init__()
         self._rows = rows
         self.setObjectName("alike_places")
@@ -67,14 +67,14 @@ class _Places(QTreeView):
         self.setUniformRowHeights(True)
         self.setHeaderHidden(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setItemDelegateForColumn(Occurrences.BEFORE, _EndInSight(self))
+        self.setItemDelegateForColumn(OccurrenceList.BEFORE, _EndInSight(self))
         header = self.header()
         header.setStretchLastSection(False)
-        for column in (Occurrences.SIGN, Occurrences.WORDS):
+        for column in (OccurrenceList.SIGN, OccurrenceList.WORDS):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        for column in (Occurrences.BEFORE, Occurrences.AFTER):
+        for column in (OccurrenceList.BEFORE, OccurrenceList.AFTER):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(Occurrences.ARTICLE, _TITLE)
+        header.resizeSection(OccurrenceList.ARTICLE, _TITLE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Tick what is selected with Space; leave Enter to the dialog."""
@@ -86,13 +86,13 @@ class _Places(QTreeView):
             super().keyPressEvent(event)
 
 
-class AlikeDialog(QDialog):
+class BatchReviewDialog(QDialog):
     """Shows what is identical with ``mention``. ``in_sight`` tells which mentions can be seen in the window now."""
 
     def __init__(
         self,
         parent: QWidget,
-        model: AlikeModel,
+        model: BatchReviewModel,
         actions: Actions,
         mention: Mention,
         decision: Decision,
@@ -104,7 +104,7 @@ class AlikeDialog(QDialog):
         self._mention = mention
         self._decision = decision
         self._in_sight = in_sight()
-        self._rows = Occurrences(mention, self)
+        self._rows = OccurrenceList(mention, self)
         self._places = _Places(self._rows)
         self._places.setAccessibleName(self.tr("Places"))
         self._told: QLabel = wrapped()
@@ -119,7 +119,7 @@ class AlikeDialog(QDialog):
         self._model.found.connect(self._show)
         self.resize(860, 520)
         self._decide_on(decision)
-        self._look(Scope.ARTICLE)
+        self._look(BatchScope.ARTICLE)
 
     def _lay_out(self, actions: Actions) -> None:
         column = QVBoxLayout(self)
@@ -146,7 +146,7 @@ class AlikeDialog(QDialog):
         for scope, text in _SCOPES.items():
             button = QRadioButton(QCoreApplication.translate("AlikeDialog", text))
             button.setObjectName(f"alike_{scope.name.lower()}")
-            button.setChecked(scope is Scope.ARTICLE)
+            button.setChecked(scope is BatchScope.ARTICLE)
             button.clicked.connect(partial(self._scope_clicked, scope))
             group.addButton(button)
             row.addWidget(button)
@@ -189,15 +189,15 @@ class AlikeDialog(QDialog):
             QShortcut(key, self, partial(self._decide_on, decision))
         return button
 
-    def _scope_clicked(self, scope: Scope, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
+    def _scope_clicked(self, scope: BatchScope, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
         self._look(scope)
 
     def _decision_clicked(self, decision: Decision, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
         self._decide_on(decision)
 
-    def _look(self, scope: Scope) -> None:
+    def _look(self, scope: BatchScope) -> None:
         self._told.setText(self.tr("Looking for the same words…"))
-        self._places.setColumnHidden(Occurrences.ARTICLE, scope is not Scope.DOSSIER)
+        self._places.setColumnHidden(OccurrenceList.ARTICLE, scope is not BatchScope.DOSSIER)
         self._model.find(self._mention, scope, self._in_sight)
 
     def _show(self, found: list[Occurrence]) -> None:

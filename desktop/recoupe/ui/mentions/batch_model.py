@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFont
 
-from recoupe.services.batch_review import Alike, Decision, Occurrence
+from recoupe.services.batch_review import BatchReviewService, Decision, Occurrence
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.review.model import ReviewModel
@@ -19,7 +19,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
 
-class Scope(Enum):
+class BatchScope(Enum):
     """Where identical mentions are looked for."""
 
     ARTICLE = auto()
@@ -27,27 +27,27 @@ class Scope(Enum):
     DOSSIER = auto()
 
 
-class AlikeModel(QObject):
+class BatchReviewModel(QObject):
     """Finds identical mentions and stores what is decided about them. ``found`` carries the occurrences."""
 
     found = Signal(list)
 
-    def __init__(self, alike: Alike, tasks: Tasks, review: ReviewModel) -> None:
+    def __init__(self, alike: BatchReviewService, tasks: Tasks, review: ReviewModel) -> None:
         super().__init__(review)
         self._alike = alike
         self._tasks = tasks
         self._review = review
         self._asked = 0
 
-    def find(self, mention: Mention, scope: Scope, in_sight: Collection[MentionId] = ()) -> None:
+    def find(self, mention: Mention, scope: BatchScope, in_sight: Collection[MentionId] = ()) -> None:
         """Look for what is identical with ``mention``; ``in_sight`` are the mentions that can be seen now."""
         self._asked += 1
-        this, everywhere = self._asked, scope is Scope.DOSSIER
+        this, everywhere = self._asked, scope is BatchScope.DOSSIER
 
         def show(found: list[Occurrence]) -> None:
             if this == self._asked:  # else another scope was chosen meanwhile
                 seen = [each for each in found if each.mention is not None and each.mention.id in in_sight]
-                self.found.emit(seen if scope is Scope.IN_SIGHT else found)
+                self.found.emit(seen if scope is BatchScope.IN_SIGHT else found)
 
         self._tasks.read(lambda: self._alike.find(mention.id, everywhere=everywhere), show)
 
@@ -59,7 +59,7 @@ class AlikeModel(QObject):
         self._review.store(lambda: self._alike.decide(marked, unmarked, decision, like=like.id, here=here))
 
 
-class Occurrences(QAbstractTableModel):
+class OccurrenceList(QAbstractTableModel):
     """Rows of places with a tick each: what was decided there, the text before, the words, the text after, the article.
 
     Until somebody ticks by hand, ticked are the places that the decision would change: the undecided ones, and those

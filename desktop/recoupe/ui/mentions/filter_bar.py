@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSizePolicy, QS
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.actions import TAGS
 from recoupe.ui.kit.widgets import search_field
-from recoupe.ui.mentions.mention_filter import Sieve
-from recoupe_db.queries.mention_search import Wanted
+from recoupe.ui.mentions.mention_filter import MentionFilter
+from recoupe_db.queries.mention_search import MentionQuery
 from recoupe_db.records import MentionState, Origin
 
 T = TypeVar("T")
@@ -92,17 +92,17 @@ class MentionFilters(QWidget):
         blocker.unblock()
         self.changed.emit()
 
-    def sieve(self) -> Sieve:
+    def sieve(self) -> MentionFilter:
         """Return what the filters let through."""
         below = self.below.value()
-        wanted = Wanted(
+        wanted = MentionQuery(
             label=self.label.currentData(),
             state=self.state.currentData(),
             origin=self.origin.currentData(),
             flagged=self.flagged.isChecked(),
             below=None if below == _ANY else below / 100,
         )
-        return Sieve(self.text.text(), wanted)
+        return MentionFilter(self.text.text(), wanted)
 
 
 def _choice(name: str, title: str) -> QComboBox:

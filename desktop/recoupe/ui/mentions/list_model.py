@@ -8,11 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from recoupe.services.library import Library
+from recoupe.services.library import LibraryService
 from recoupe.ui.kit.mention_text import described
 from recoupe.ui.kit.tasks import Tasks
-from recoupe.ui.library.model import ShelfModel
-from recoupe.ui.mentions.mention_filter import Sieve
+from recoupe.ui.library.model import ArticleListModel
+from recoupe.ui.mentions.mention_filter import MentionFilter
 from recoupe.ui.review.model import ReviewModel
 from recoupe_db.records import ArticleId, Mention, MentionId
 
@@ -36,7 +36,7 @@ class MentionList(QAbstractListModel):
 
     counted = Signal()
 
-    def __init__(self, library: Library, tasks: Tasks, shelf: ShelfModel, review: ReviewModel) -> None:
+    def __init__(self, library: LibraryService, tasks: Tasks, shelf: ArticleListModel, review: ReviewModel) -> None:
         super().__init__(review)
         self._library = library
         self._tasks = tasks
@@ -45,7 +45,7 @@ class MentionList(QAbstractListModel):
         self._mentions: dict[MentionId, Mention] = {}
         self._keys: list[_Key] = []
         self._asked = 0
-        self.sieve = Sieve()
+        self.sieve = MentionFilter()
         self.everywhere = False
         self.quiet = False
         self.reading = False
@@ -95,7 +95,7 @@ class MentionList(QAbstractListModel):
         """Tell whether a mention is listed: not hidden by the sieve."""
         return mention in self._mentions and self._row(_key(self._mentions[mention])) >= 0
 
-    def sift(self, sieve: Sieve, *, everywhere: bool) -> None:
+    def sift(self, sieve: MentionFilter, *, everywhere: bool) -> None:
         """Show what ``sieve`` lets through of the article, or of the dossier (``everywhere``)."""
         self.sieve, self.everywhere = sieve, everywhere
         self.reload()

@@ -22,7 +22,7 @@ from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import tinted, wrapped
 from recoupe.ui.mentions.filter_bar import MentionFilters
 from recoupe.ui.mentions.list_model import MENTION, MOST, MentionList, runs
-from recoupe.ui.mentions.row_delegate import MentionRow, row_height
+from recoupe.ui.mentions.row_delegate import MentionRowDelegate, row_height
 from recoupe.ui.review.model import ReviewModel
 from recoupe_db.records import Mention, MentionId
 
@@ -81,7 +81,7 @@ class MentionsPanel(QWidget):
         self._list = Rows()
         self._list.setAccessibleName(self.tr("Highlights"))
         self._list.setModel(rows)
-        self._drawer = MentionRow(self._list, theme, rows.title)
+        self._drawer = MentionRowDelegate(self._list, theme, rows.title)
         self._list.setItemDelegate(self._drawer)
         self._count = QLabel()
         self._count.setObjectName("mentions_count")

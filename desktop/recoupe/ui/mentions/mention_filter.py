@@ -5,21 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from recoupe.ui.kit.fuzzy_search import bare
-from recoupe_db.queries.mention_search import Wanted
+from recoupe_db.queries.mention_search import MentionQuery
 from recoupe_db.records import Mention
 
 
 @dataclass(frozen=True, slots=True)
-class Sieve:
+class MentionFilter:
     """Which mentions to show: those that are ``wanted`` and hold ``text``."""
 
     text: str = ""
-    wanted: Wanted = field(default_factory=Wanted)
+    wanted: MentionQuery = field(default_factory=MentionQuery)
 
     @property
     def open(self) -> bool:
         """True when it lets everything through."""
-        return not bare(self.text) and self.wanted == Wanted()
+        return not bare(self.text) and self.wanted == MentionQuery()
 
     def says(self, surface: str) -> bool:
         """Tell whether a surface holds the words that are looked for."""

@@ -23,7 +23,7 @@ def row_height(metrics: QFontMetrics) -> int:
     return metrics.height() * 2 + 2 * _ABOVE
 
 
-class MentionRow(QStyledItemDelegate):
+class MentionRowDelegate(QStyledItemDelegate):
     """Draws a row on two lines. ``title`` gives an article's title where several articles are listed, else nothing."""
 
     def __init__(self, parent: QWidget, theme: Theme, title: Callable[[ArticleId], str]) -> None:

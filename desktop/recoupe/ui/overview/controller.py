@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing_extensions import override
 
-from recoupe.ui.kit.controller import Hand
-from recoupe.ui.library.article_filter import Listing
+from recoupe.ui.kit.controller import Controller
+from recoupe.ui.library.article_filter import ArticleFilter
 
 
-class Surveying(Hand):
+class OverviewController(Controller):
     """Follows the links of the overview."""
 
     @override
@@ -19,7 +19,7 @@ class Surveying(Hand):
         overview.shown.connect(self._show)
         overview.facts_wanted.connect(self._window.actions_["show_recoupement"].trigger)
 
-    def _list(self, listing: Listing) -> None:
+    def _list(self, listing: ArticleFilter) -> None:
         """Show the articles that were counted, and give the keys to their list."""
         self._window.actions_["show_review"].trigger()
         self._window.shelf.tools.field.clear()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from recoupe.services.overview import Overview, Overviewing
+from recoupe.services.overview import Overview, OverviewService
 from recoupe.ui.kit.tasks import Tasks
-from recoupe.ui.library.model import ShelfModel
+from recoupe.ui.library.model import ArticleListModel
 from recoupe.ui.review.model import ReviewModel
 
 
@@ -17,9 +17,9 @@ class OverviewModel(QObject):
 
     def __init__(
         self,
-        overviewing: Overviewing,
+        overviewing: OverviewService,
         tasks: Tasks,
-        shelf: ShelfModel,
+        shelf: ArticleListModel,
         review: ReviewModel,
         parent: QObject | None = None,
     ) -> None:

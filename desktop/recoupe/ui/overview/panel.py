@@ -26,9 +26,9 @@ from recoupe.ui.kit.actions import TAGS
 from recoupe.ui.kit.tables import fill, plain_table
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import tinted, wrapped
-from recoupe.ui.library.article_filter import Listing
+from recoupe.ui.library.article_filter import ArticleFilter
 from recoupe.ui.overview.model import OverviewModel
-from recoupe.ui.overview.work_chart import WorkDone
+from recoupe.ui.overview.work_chart import WorkChart
 from recoupe_db.records import ArticleState, FactStatus, FlaggedMention, MentionState
 
 _BETWEEN = 6  # pixels between what stands below each other
@@ -49,9 +49,11 @@ class OverviewPanel(QWidget):
         self._title.setObjectName("overview_title")
         self._summary: QLabel = wrapped(scale=1.05)
         self._summary.setObjectName("overview_summary")
-        self._states = {state: self._link(Listing(states=frozenset({state})), state.value) for state in ArticleState}
-        self._nothing = self._link(Listing(nothing_marked=True), "nothing_marked")
-        self._left = self._link(Listing(states=_OPEN), "left")
+        self._states = {
+            state: self._link(ArticleFilter(states=frozenset({state})), state.value) for state in ArticleState
+        }
+        self._nothing = self._link(ArticleFilter(nothing_marked=True), "nothing_marked")
+        self._left = self._link(ArticleFilter(states=_OPEN), "left")
         self._facts = QPushButton()
         self._facts.setObjectName("overview_facts")
         self._facts.clicked.connect(self.facts_wanted)
@@ -66,18 +68,18 @@ class OverviewPanel(QWidget):
         self._flagged.itemActivated.connect(self._show_mention)
         self._flagged.itemClicked.connect(self._show_mention)
         self._doubts = self._heading("")
-        self._work = WorkDone()
+        self._work = WorkChart()
         self._lay_out()
         model.counted.connect(self._show)
         self.set_theme(theme)
 
-    def _link(self, listing: Listing, name: str) -> QPushButton:
+    def _link(self, listing: ArticleFilter, name: str) -> QPushButton:
         button = QPushButton()
         button.setObjectName(f"overview_{name}")
         button.clicked.connect(partial(self._list, listing))
         return button
 
-    def _list(self, listing: Listing, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
+    def _list(self, listing: ArticleFilter, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
         self.listed.emit(listing)
 
     def _lay_out(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTableWidget, QTabWidget, QVBoxLayout, QWidget
 
-from recoupe.services.overview import Stint, days, stints
+from recoupe.services.overview import WorkPeriod, days, stints
 from recoupe.ui.kit.tables import fill, plain_table
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import tinted, wrapped
@@ -16,7 +16,7 @@ from recoupe_db.problems import QT_TRANSLATE_NOOP
 from recoupe_db.records import WorkedHour
 
 
-class WorkDone(QWidget):
+class WorkChart(QWidget):
     """Shows progress over time; what was taken back does not count."""
 
     def __init__(self) -> None:
@@ -93,7 +93,7 @@ class WorkDone(QWidget):
         tinted(self._none, theme.quiet)
 
 
-def _bar(stint: Stint, names: Sequence[str], *, by_day: bool, decisions: bool) -> Bar:
+def _bar(stint: WorkPeriod, names: Sequence[str], *, by_day: bool, decisions: bool) -> Bar:
     amounts = stint.decided if decisions else stint.read
     local = QDateTime.fromSecsSinceEpoch(int(stint.begins.timestamp()), QTimeZone.systemTimeZone())
     caption = QLocale().toString(local.date(), "d MMM") if by_day else _hour(local)
@@ -106,7 +106,7 @@ def _hour(local: QDateTime) -> str:
     return told.format(hour=QLocale().toString(local.time().hour()))
 
 
-def _when(stint: Stint, *, by_day: bool) -> str:
+def _when(stint: WorkPeriod, *, by_day: bool) -> str:
     local = QDateTime.fromSecsSinceEpoch(int(stint.begins.timestamp()), QTimeZone.systemTimeZone())
     shown = QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)
     return shown if by_day else f"{shown} {QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)}"

@@ -19,7 +19,7 @@ _COMPACT = 1_000_000.0
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class AxisMark:
     """A value that is written under a scale."""
 
     value: float
@@ -51,12 +51,12 @@ def reach(values: Iterable[float], *, margin: float = 0.08) -> tuple[float, floa
     return low - room, high + room
 
 
-def number_marks(low: float, high: float, kind: Kind, unit: str | None, language: Language) -> list[Mark]:
+def number_marks(low: float, high: float, kind: Kind, unit: str | None, language: Language) -> list[AxisMark]:
     """Return some four to eight round values between ``low`` and ``high``, with their unit."""
     step = _round_step((high - low) / 5)
     first = math.ceil(low / step)
     return [
-        Mark(place * step, _number(place * step, step, kind, unit, language))
+        AxisMark(place * step, _number(place * step, step, kind, unit, language))
         for place in range(first, math.floor(high / step) + 1)
     ]
 
@@ -95,24 +95,26 @@ def _days(seconds: float, language: Language) -> str:
     return f"{format_decimal(round(seconds / 60, 1), locale=language)}\u00a0min"
 
 
-def day_marks(low: float, high: float, language: Language) -> list[Mark]:
+def day_marks(low: float, high: float, language: Language) -> list[AxisMark]:
     """Return round days, months or years between ``low`` and ``high``, which count days from 1 January of year 1."""
     low, high = max(1.0, low), min(float(_LAST_DAY), high)
     if high - low > 3 * _YEAR:
         step = max(1, round(_round_step((high - low) / _YEAR / 6)))
         first = math.ceil(date.fromordinal(int(low)).year / step) * step
         years = range(max(first, 1), date.fromordinal(int(high)).year + 1, step)
-        return [Mark(date(each, 1, 1).toordinal(), str(each)) for each in years if date(each, 1, 1).toordinal() >= low]
+        return [
+            AxisMark(date(each, 1, 1).toordinal(), str(each)) for each in years if date(each, 1, 1).toordinal() >= low
+        ]
     if high - low > 70:
         return _month_marks(low, high, language)
     step = max(1, math.ceil((high - low) / 6))
     days = range(math.ceil(low), math.floor(high) + 1, step)
-    return [Mark(each, format_date(date.fromordinal(each), "d MMM yyyy", locale=language)) for each in days]
+    return [AxisMark(each, format_date(date.fromordinal(each), "d MMM yyyy", locale=language)) for each in days]
 
 
-def _month_marks(low: float, high: float, language: Language) -> list[Mark]:
+def _month_marks(low: float, high: float, language: Language) -> list[AxisMark]:
     first, last = date.fromordinal(int(low)), date.fromordinal(int(high))
     months = range(first.year * 12 + first.month, last.year * 12 + last.month)
     step = max(1, math.ceil(len(months) / 7))
     found = [date(each // 12, each % 12 + 1, 1) for each in months[::step]]
-    return [Mark(each.toordinal(), format_skeleton("yMMM", each, locale=language)) for each in found]
+    return [AxisMark(each.toordinal(), format_skeleton("yMMM", each, locale=language)) for each in found]

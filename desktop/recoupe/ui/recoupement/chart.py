@@ -13,7 +13,7 @@ from typing_extensions import override
 from recoupe.facts.crosscheck.table import Standing
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.recoupement import verdict_style
-from recoupe.ui.recoupement.axis import Mark, Scale
+from recoupe.ui.recoupement.axis import AxisMark, Scale
 from recoupe_db.records import ArticleId, MentionId
 
 RADIUS = 5.0
@@ -23,7 +23,7 @@ _FORTH = {Qt.Key.Key_Down, Qt.Key.Key_Right}
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
+class ChartPoint:
     """A value in a drawing, ``low`` to ``high``, with what its words leave open (``floor`` to ``ceiling``).
 
     ``words`` say it all in a sentence, ``label`` stands beside it.
@@ -49,7 +49,7 @@ class Chart(QWidget):
     def __init__(self, name: str, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
-        self.points: tuple[Point, ...] = ()
+        self.points: tuple[ChartPoint, ...] = ()
         self.current = 0
         self._name = name
         self.setAccessibleName(name)
@@ -58,7 +58,7 @@ class Chart(QWidget):
         self.small.setPointSizeF(self.font().pointSizeF() * 0.9)
         self.metrics = QFontMetrics(self.small)
 
-    def show_points(self, points: Sequence[Point], *, current: int = 0) -> None:
+    def show_points(self, points: Sequence[ChartPoint], *, current: int = 0) -> None:
         """Show ``points``, one of which is in hand."""
         self.points = tuple(points)
         self.current = min(max(current, 0), max(0, len(self.points) - 1))
@@ -143,7 +143,7 @@ class Chart(QWidget):
 
     # What both drawings are painted with.
 
-    def paint_axis(self, painter: QPainter, scale: Scale, marks: Sequence[Mark], top: float, foot: float) -> None:
+    def paint_axis(self, painter: QPainter, scale: Scale, marks: Sequence[AxisMark], top: float, foot: float) -> None:
         """Paint the lines of the round values from ``top`` to ``foot``, and their words above them."""
         painter.setFont(self.small)
         last = -1.0
@@ -158,7 +158,7 @@ class Chart(QWidget):
                 painter.drawText(QPointF(left, top - self.metrics.descent() - 1), mark.words)
                 last = left + width
 
-    def paint_point(self, painter: QPainter, scale: Scale, point: Point, y: float, *, current: bool) -> None:
+    def paint_point(self, painter: QPainter, scale: Scale, point: ChartPoint, y: float, *, current: bool) -> None:
         """Paint a value as a dot or a stretch, with a bar around it for what its words leave open."""
         colour = QColor(verdict_style.ink(self.theme, point.standing))
         faint = QColor(colour)

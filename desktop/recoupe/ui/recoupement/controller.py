@@ -12,7 +12,7 @@ from typing_extensions import override
 from recoupe.facts.crosscheck.table import Row, RowVerdict
 from recoupe.services.facts import Judged
 from recoupe.ui.kit import wording
-from recoupe.ui.kit.controller import Commands, Hand
+from recoupe.ui.kit.controller import Commands, Controller
 from recoupe.ui.recoupement.rates_dialog import RatesDialog
 from recoupe.ui.recoupement.row_filter import status
 from recoupe_db.problems import Problem
@@ -21,7 +21,7 @@ from recoupe_db.records import DossierId, FactStatus, MentionState, NewFact, Rat
 _TWO = 2
 
 
-class Recouping(Hand):
+class RecoupementController(Controller):
     """Carries out what is asked on the recoupement screen; knows which row the form at its side is about."""
 
     row: Row | None = None

@@ -12,7 +12,7 @@ from recoupe.ui.kit import wording
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import on_escape, tinted, wrapped
 from recoupe.ui.recoupement import verdict_style
-from recoupe.ui.recoupement.row_filter import Totals, Wish
+from recoupe.ui.recoupement.row_filter import RowCounts, RowFilter
 from recoupe_db.records import FactStatus, Kind
 
 _PAUSE = 150  # milliseconds after the last letter
@@ -104,9 +104,9 @@ class Filters(QWidget):
         self._wish()
         self.left.emit()
 
-    def wish(self) -> Wish:
+    def wish(self) -> RowFilter:
         """Return what is asked for now."""
-        return Wish(
+        return RowFilter(
             verdict=self._verdict.currentData(),
             status=self._status.currentData(),
             kind=self._kind.currentData(),
@@ -143,7 +143,7 @@ class Filters(QWidget):
         frequent = sorted(names, key=lambda name: (-names[name], name))
         _fill(self._entity, [(name, name) for name in frequent[:200]])
 
-    def tell(self, found: Totals) -> None:
+    def tell(self, found: RowCounts) -> None:
         """Say what all facts come to, and offer those that are printed once."""
         verdicts = found.verdicts
         counted = {
@@ -161,7 +161,7 @@ class Filters(QWidget):
         )
         self._singles.setText(self.tr("Printed once (%n)", "", found.singles))
         wish = self.wish()
-        self.clear.setEnabled(wish != Wish(singles=wish.singles))
+        self.clear.setEnabled(wish != RowFilter(singles=wish.singles))
 
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of ``theme``."""

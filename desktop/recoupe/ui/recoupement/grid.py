@@ -22,7 +22,7 @@ FACE = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
-class Face:
+class CellFace:
     """What a cell shows: sign and words as printed, then a line in small letters; ``cell`` is None if silent."""
 
     cell: Cell | None
@@ -52,7 +52,7 @@ class Grid(QAbstractTableModel):
         super().__init__(parent)
         self.columns: tuple[Column, ...] = ()
         self.rows: tuple[Row, ...] = ()
-        self._faces: dict[tuple[int, int], Face] = {}
+        self._faces: dict[tuple[int, int], CellFace] = {}
         self._heads: dict[int, RowFace] = {}
         self._short: dict[ArticleId, str] = {}
 
@@ -127,7 +127,7 @@ class Grid(QAbstractTableModel):
             case _:
                 return None
 
-    def face(self, row: int, column: int) -> Face:
+    def face(self, row: int, column: int) -> CellFace:
         """Return what the cell at ``row`` and ``column`` shows."""
         found = self._faces.get((row, column))
         if found is None:
@@ -136,9 +136,9 @@ class Grid(QAbstractTableModel):
             found = self._faces[row, column] = self._face(cells, alone=alone)
         return found
 
-    def _face(self, cells: tuple[Cell, ...], *, alone: bool) -> Face:
+    def _face(self, cells: tuple[Cell, ...], *, alone: bool) -> CellFace:
         if not cells:
-            return Face(None, verdict_style.SILENT, "", self.tr("says nothing of it"))
+            return CellFace(None, verdict_style.SILENT, "", self.tr("says nothing of it"))
         cell = next((each for each in cells if each.standing is Standing.CONTRADICT), cells[0])
         standing = None if alone else cell.standing
         foot = [self.tr("only here") if standing is None else verdict_style.standing(standing)]
@@ -152,7 +152,7 @@ class Grid(QAbstractTableModel):
         told.append(self.tr("confirmed") if confirmed else self.tr("not confirmed"))
         sign = f"{verdict_style.CONFIRMED} " if confirmed else ""
         printed = cell.printed if standing is None else f"{verdict_style.STANDING_SIGNS[standing]} {cell.printed}"
-        return Face(
+        return CellFace(
             cell,
             printed,
             sign + " · ".join(foot),

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from recoupe.facts.crosscheck.table import Cell, Row, Table
 from recoupe.services.changes import Changes
-from recoupe.services.library import Library
-from recoupe.services.recoupement.service import Recoupement
+from recoupe.services.library import LibraryService
+from recoupe.services.recoupement.service import RecoupementService
 from recoupe.ui.kit.tasks import Tasks
-from recoupe.ui.library.model import ShelfModel
-from recoupe.ui.recoupement.row_filter import Said, Totals, Wish, chosen, totals
+from recoupe.ui.library.model import ArticleListModel
+from recoupe.ui.recoupement.row_filter import RowCounts, RowFilter, RowTextCache, chosen, totals
 from recoupe.ui.review.model import ReviewModel
 from recoupe_db.records import Action, Article, ArticleId, Dossier, MentionId, Rate, RateId
 
@@ -44,7 +44,12 @@ class RecoupementModel(QObject):
     texts_read = Signal()
 
     def __init__(
-        self, library: Library, service: Recoupement, tasks: Tasks, shelf: ShelfModel, review: ReviewModel
+        self,
+        library: LibraryService,
+        service: RecoupementService,
+        tasks: Tasks,
+        shelf: ArticleListModel,
+        review: ReviewModel,
     ) -> None:
         super().__init__(review)
         self._library = library
@@ -57,7 +62,7 @@ class RecoupementModel(QObject):
         self._stale: set[ArticleId] | None = None  # None: all of the dossier
         self._fresh = False
         self._asked: set[ArticleId] = set()
-        self._said = Said()
+        self._said = RowTextCache()
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._compare)
         self._where: dict[MentionId, ArticleId] = {}
@@ -66,7 +71,7 @@ class RecoupementModel(QObject):
         self.rows: tuple[Row, ...] = ()
         self.rates: tuple[Rate, ...] = ()
         self.texts: dict[ArticleId, str] = {}
-        self.wish = Wish()
+        self.wish = RowFilter()
         self.row: Row | None = None
         self.article: ArticleId | None = None
         shelf.opened.connect(self._leave)
@@ -74,7 +79,7 @@ class RecoupementModel(QObject):
         review.decided.connect(self._after)
 
     @property
-    def totals(self) -> Totals:
+    def totals(self) -> RowCounts:
         """What all rows come to."""
         return totals(self.table.rows if self.table is not None else (), len(self.rows))
 
@@ -105,7 +110,7 @@ class RecoupementModel(QObject):
         self._follow_lines()
         self._compare()
 
-    def filter(self, wish: Wish) -> None:
+    def filter(self, wish: RowFilter) -> None:
         """Show the rows that ``wish`` lets in."""
         if wish != self.wish:
             self.wish = wish
@@ -115,7 +120,7 @@ class RecoupementModel(QObject):
         self.table, self.row, self.article, self.rates = None, None, None, ()
         self.texts.clear()
         self._asked.clear()
-        self._said = Said()
+        self._said = RowTextCache()
         self.wish = replace(self.wish, entity="")
         self._outdate(None)
         self._choose()

@@ -10,7 +10,7 @@ from typing_extensions import override
 from recoupe.ui.kit import style_options, wording
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.recoupement import verdict_style
-from recoupe.ui.recoupement.grid import FACE, Face, RowFace
+from recoupe.ui.recoupement.grid import FACE, CellFace, RowFace
 from recoupe_db.records import FactStatus
 
 COLUMN = 158
@@ -71,7 +71,7 @@ class CellPainter(QStyledItemDelegate):
     ) -> None:
         """Paint one cell."""
         face, place = index.data(FACE), style_options.rect(option)
-        if isinstance(face, Face):
+        if isinstance(face, CellFace):
             state = style_options.state(option)
             chosen = bool(state & QStyle.StateFlag.State_Selected)
             painter.fillRect(
@@ -82,7 +82,7 @@ class CellPainter(QStyledItemDelegate):
                 painter.setPen(QPen(QColor(self.theme.focus), 2))
                 painter.drawRect(place.adjusted(1, 1, -2, -2))
 
-    def _write(self, painter: QPainter, place: QRect, face: Face, *, chosen: bool) -> None:
+    def _write(self, painter: QPainter, place: QRect, face: CellFace, *, chosen: bool) -> None:
         letters = self.letters
         first, second = letters.lines(place)
         if face.cell is None:

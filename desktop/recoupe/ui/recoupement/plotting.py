@@ -12,13 +12,13 @@ from recoupe.facts.crosscheck.table import Cell, Column, Row, Standing
 from recoupe.facts.wording import words
 from recoupe.ui.kit import wording
 from recoupe.ui.recoupement import verdict_style
-from recoupe.ui.recoupement.chart import Point
+from recoupe.ui.recoupement.chart import ChartPoint
 from recoupe_db.records import ArticleId, Kind, Rate, Reading
 
 _LEFT_OPEN = 3_000_000.0  # days: the comparison's “after any date”, and more than any date
 
 
-def value_points(row: Row, columns: Iterable[Column], rates: Sequence[Rate]) -> list[Point]:
+def value_points(row: Row, columns: Iterable[Column], rates: Sequence[Rate]) -> list[ChartPoint]:
     """Return the values that the sources of ``row`` print, each once, as far as one scale shows them."""
     scale = amount_of(row.reading, _printed(row))
     if scale is None:
@@ -63,19 +63,19 @@ def _factor(unit: str | None, wanted: str | None, rates: Sequence[Rate]) -> floa
     return None
 
 
-def _point(row: Row, cell: Cell, amount: Amount, names: Mapping[ArticleId, str]) -> Point:
+def _point(row: Row, cell: Cell, amount: Amount, names: Mapping[ArticleId, str]) -> ChartPoint:
     source = names.get(cell.article, "")
     said = QCoreApplication.translate("Plot", "{source}: {printed} ({standing})").format(
         source=source, printed=cell.printed, standing=verdict_style.standing(cell.standing)
     )
     label = f"{verdict_style.STANDING_SIGNS[cell.standing]} {source}"
     ends = amount.low, amount.high, amount.floor, amount.ceiling
-    return Point(cell.article, cell.mention, row.key, label, said, *ends, cell.standing)
+    return ChartPoint(cell.article, cell.mention, row.key, label, said, *ends, cell.standing)
 
 
-def dated_points(rows: Iterable[Row]) -> list[Point]:
+def dated_points(rows: Iterable[Row]) -> list[ChartPoint]:
     """Return the dates that ``rows`` state, and the days as of which the stated facts hold, the earliest first."""
-    found: list[Point] = []
+    found: list[ChartPoint] = []
     for row in rows:
         if row.kind is Kind.DATE:
             found += _dates(row)
@@ -84,7 +84,7 @@ def dated_points(rows: Iterable[Row]) -> list[Point]:
     return sorted(found, key=lambda each: (each.low, each.row))
 
 
-def _dates(row: Row) -> Iterable[Point]:
+def _dates(row: Row) -> Iterable[ChartPoint]:
     """Yield each date that the row's sources give, once."""
     seen: set[Reading] = set()
     for cell in row.cells:
@@ -94,14 +94,14 @@ def _dates(row: Row) -> Iterable[Point]:
             yield _dated(row, cell, amount, words(cell.reading, wording.language()), cell.standing)
 
 
-def _as_of(row: Row, day: str) -> Iterable[Point]:
+def _as_of(row: Row, day: str) -> Iterable[ChartPoint]:
     amount = amount_of(Reading(Kind.DATE, day), day)
     if amount is not None and row.cells:
         value = words(row.reading, wording.language())
         yield _dated(row, row.cells[0], amount, value, Standing.AGREE)
 
 
-def _dated(row: Row, cell: Cell, amount: Amount, value: str, standing: Standing) -> Point:
+def _dated(row: Row, cell: Cell, amount: Amount, value: str, standing: Standing) -> ChartPoint:
     about = " – ".join(filter(None, (row.subject, row.attribute)))
     named = QCoreApplication.translate("Plot", "{about}: {value}").format(about=about or cell.printed, value=value)
     label = f"{verdict_style.STANDING_SIGNS[standing]} {named}"
@@ -109,4 +109,6 @@ def _dated(row: Row, cell: Cell, amount: Amount, value: str, standing: Standing)
         about=about or cell.printed, value=value, standing=verdict_style.standing(standing)
     )
     floor, ceiling = max(amount.floor, 1.0), min(amount.ceiling, _LEFT_OPEN)
-    return Point(cell.article, cell.mention, row.key, label, said, amount.low, amount.high, floor, ceiling, standing)
+    return ChartPoint(
+        cell.article, cell.mention, row.key, label, said, amount.low, amount.high, floor, ceiling, standing
+    )

@@ -13,21 +13,26 @@ from recoupe.facts.comparing.relations import relation
 from recoupe.facts.comparing.values import Relation
 from recoupe.facts.crosscheck.table import Cell, Row, Standing
 from recoupe.facts.drafting import draft
-from recoupe.services.facts import Facts, Judged
-from recoupe.services.library import Library, ReviewedArticle
-from recoupe.services.recoupement.service import Recoupement
+from recoupe.services.facts import FactService, Judged
+from recoupe.services.library import LibraryService, ReviewedArticle
+from recoupe.services.recoupement.service import RecoupementService
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.review.model import ReviewModel
 from recoupe_db.records import DossierId, Fact, MentionId, MentionState, NewFact, RateId, Reading
 
 
-class RowDecisions(QObject):
+class RowCommands(QObject):
     """Stores what is decided, in the order of the keys. ``vocabulary_read`` carries what a form can complete from."""
 
     vocabulary_read = Signal(object)
 
     def __init__(
-        self, library: Library, recoupement: Recoupement, facts: Facts, tasks: Tasks, review: ReviewModel
+        self,
+        library: LibraryService,
+        recoupement: RecoupementService,
+        facts: FactService,
+        tasks: Tasks,
+        review: ReviewModel,
     ) -> None:
         super().__init__(review)
         self._library = library

@@ -12,7 +12,7 @@ from recoupe_db.records import FactStatus, Kind
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class RowFilter:
     """What rows must be like to be shown; None and empty words ask for nothing.
 
     ``singles`` lets in what one article alone prints; asking for the verdict of such rows does too.
@@ -27,7 +27,7 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
-class Totals:
+class RowCounts:
     """What the rows come to: by verdict, by status (a row without a fact is not verified), and how many are shown."""
 
     verdicts: dict[RowVerdict, int]
@@ -50,7 +50,7 @@ def status(row: Row) -> FactStatus:
     return row.fact.status if row.fact is not None else FactStatus.UNVERIFIED
 
 
-class Said:
+class RowTextCache:
     """What rows say, folded once: somebody who types asks for it with every letter."""
 
     def __init__(self) -> None:
@@ -65,19 +65,21 @@ class Said:
         return known[1]
 
 
-def chosen(rows: Iterable[Row], wish: Wish, said: Said) -> tuple[Row, ...]:
+def chosen(rows: Iterable[Row], wish: RowFilter, said: RowTextCache) -> tuple[Row, ...]:
     """Return the rows that ``wish`` lets in, in their order."""
     words = [bare(each) for each in wish.words.split()]
     return tuple(row for row in rows if _kept(row, wish) and all(each in said.of(row) for each in words))
 
 
-def totals(rows: Sequence[Row], shown: int) -> Totals:
+def totals(rows: Sequence[Row], shown: int) -> RowCounts:
     """Count ``rows``, of which ``shown`` are on the screen."""
     verdicts, statuses = Counter(row.verdict for row in rows), Counter(status(row) for row in rows)
-    return Totals({each: verdicts[each] for each in RowVerdict}, {each: statuses[each] for each in FactStatus}, shown)
+    return RowCounts(
+        {each: verdicts[each] for each in RowVerdict}, {each: statuses[each] for each in FactStatus}, shown
+    )
 
 
-def _kept(row: Row, wish: Wish) -> bool:
+def _kept(row: Row, wish: RowFilter) -> bool:
     if row.verdict is RowVerdict.SINGLE and not (wish.singles or wish.verdict is RowVerdict.SINGLE):
         return False
     return (

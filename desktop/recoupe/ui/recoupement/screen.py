@@ -16,19 +16,19 @@ from typing_extensions import override
 
 from recoupe.facts.crosscheck.table import Row
 from recoupe.ui.facts.form import FactForm
-from recoupe.ui.facts.judgement_form import JudgeForm
+from recoupe.ui.facts.judgement_form import JudgementForm
 from recoupe.ui.kit.actions import Actions
-from recoupe.ui.kit.flow_layout import Flow
+from recoupe.ui.kit.flow_layout import FlowLayout
 from recoupe.ui.kit.notice import Notice
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import ActionButton, scrolling
-from recoupe.ui.recoupement.chart import Point
+from recoupe.ui.recoupement.chart import ChartPoint
 from recoupe.ui.recoupement.dot_plot import DotPlot
 from recoupe.ui.recoupement.empty_page import EmptyPage
 from recoupe.ui.recoupement.filters import Filters
 from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.plotting import dated_points, value_points
-from recoupe.ui.recoupement.sentences_panel import SideBySide
+from recoupe.ui.recoupement.sentences_panel import SentencesPanel
 from recoupe.ui.recoupement.table import RecoupementTable
 from recoupe.ui.recoupement.timeline import Timeline
 from recoupe_db.records import ArticleId
@@ -63,11 +63,11 @@ class RecoupementScreen(QWidget):
         self.filters = Filters(theme)
         self.table = RecoupementTable(theme)
         self.empty = EmptyPage(theme, import_files=actions["import_files"])
-        self.sentences = SideBySide(theme)
+        self.sentences = SentencesPanel(theme)
         self.values = DotPlot(theme)
         self.timeline = Timeline(theme)
         self.form = FactForm(theme)
-        self.judging = JudgeForm(theme)
+        self.judging = JudgementForm(theme)
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(_SLOW)
@@ -120,7 +120,7 @@ class RecoupementScreen(QWidget):
 
     def _bar(self, actions: Actions) -> QWidget:
         bar = QWidget()
-        line = Flow()
+        line = FlowLayout()
         line.setContentsMargins(8, 3, 8, 0)
         bar.setLayout(line)
         for name in _BUTTONS:
@@ -217,7 +217,7 @@ class RecoupementScreen(QWidget):
             self.table.take(self.table.currentIndex().row(), place)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _take_point(self, point: Point) -> None:
+    def _take_point(self, point: ChartPoint) -> None:
         row = self.table.grid.row_of(point.row)
         if row is not None:
             self.table.take(row, self.table.grid.column_of(point.article))
@@ -229,7 +229,7 @@ class RecoupementScreen(QWidget):
         """Return the rows in which something is selected."""
         return self.table.chosen_rows() if self._model.rows else []
 
-    def show_form(self, form: FactForm | JudgeForm) -> None:
+    def show_form(self, form: FactForm | JudgementForm) -> None:
         """Show the form of a fact, or the one that judges it, at the side."""
         self.side.setCurrentIndex(0 if form is self.form else 1)
         self.side.show()

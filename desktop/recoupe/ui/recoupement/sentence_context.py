@@ -11,7 +11,7 @@ _REACH = 120  # code points on either side
 
 
 @dataclass(frozen=True, slots=True)
-class InContext:
+class SentenceContext:
     """A sentence cut at its figure, with the words around it; ``before`` and ``after`` end at a word."""
 
     before: str
@@ -28,14 +28,14 @@ class InContext:
         return f"{around.format(escape(self.before))} {said} {around.format(escape(self.after))}"
 
 
-def in_context(cell: Cell, text: str | None) -> InContext:
+def in_context(cell: Cell, text: str | None) -> SentenceContext:
     """Return the sentence of ``cell`` within ``text``, its article's; without it (None) the sentence alone."""
     first, last = cell.sentence_start, cell.sentence_start + len(cell.sentence)
     start, end = cell.start - first, cell.end - first
     parts = cell.sentence[:start], cell.sentence[start:end], cell.sentence[end:]
     if text is None:
-        return InContext("", *parts, "")
-    return InContext(_before(text, first), *parts, _after(text, last))
+        return SentenceContext("", *parts, "")
+    return SentenceContext(_before(text, first), *parts, _after(text, last))
 
 
 def _before(text: str, first: int) -> str:

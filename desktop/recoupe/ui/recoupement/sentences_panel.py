@@ -59,7 +59,7 @@ class SentenceCard(QFrame):
         self.opened.emit()
 
 
-class SideBySide(QScrollArea):
+class SentencesPanel(QScrollArea):
     """Shows the sentences of a row. ``taken`` carries the article of the sentence that was clicked."""
 
     taken = Signal(int)

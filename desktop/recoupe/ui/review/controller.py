@@ -7,13 +7,13 @@ from functools import partial
 
 from typing_extensions import override
 
-from recoupe.ui.article.span_handles import End
+from recoupe.ui.article.span_handles import SpanEnd
 from recoupe.ui.kit.actions import Tag
-from recoupe.ui.kit.controller import Commands, Hand
+from recoupe.ui.kit.controller import Commands, Controller
 from recoupe_db.records import MentionId, Reading
 
 
-class Reviewing(Hand):
+class ReviewController(Controller):
     """Carries out what is decided about the article on screen."""
 
     @override
@@ -31,14 +31,14 @@ class Reviewing(Hand):
             "forward": partial(review.step, 1),
             "back": partial(review.step, -1),
             "edit_value": self._edit_value,
-            "end_longer": partial(nudge, End.END, 1),
-            "end_shorter": partial(nudge, End.END, -1),
-            "start_longer": partial(nudge, End.START, -1),
-            "start_shorter": partial(nudge, End.START, 1),
-            "end_character_longer": partial(nudge, End.END, 1, by_character=True),
-            "end_character_shorter": partial(nudge, End.END, -1, by_character=True),
-            "start_character_longer": partial(nudge, End.START, -1, by_character=True),
-            "start_character_shorter": partial(nudge, End.START, 1, by_character=True),
+            "end_longer": partial(nudge, SpanEnd.END, 1),
+            "end_shorter": partial(nudge, SpanEnd.END, -1),
+            "start_longer": partial(nudge, SpanEnd.START, -1),
+            "start_shorter": partial(nudge, SpanEnd.START, 1),
+            "end_character_longer": partial(nudge, SpanEnd.END, 1, by_character=True),
+            "end_character_shorter": partial(nudge, SpanEnd.END, -1, by_character=True),
+            "start_character_longer": partial(nudge, SpanEnd.START, -1, by_character=True),
+            "start_character_shorter": partial(nudge, SpanEnd.START, 1, by_character=True),
             "place": self._place,
         }
 

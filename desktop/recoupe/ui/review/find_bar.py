@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from recoupe.ui.article.search_view import FoundPage
+from recoupe.ui.article.search_view import SearchPage
 from recoupe.ui.kit.actions import Actions, shown_key
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import tinted
@@ -36,7 +36,7 @@ class FindField(QLineEdit):
 class FindBar(QWidget):
     """Stands above the article while something is looked for in it: what was typed here, or in the list's search."""
 
-    def __init__(self, page: FoundPage, actions: Actions) -> None:
+    def __init__(self, page: SearchPage, actions: Actions) -> None:
         super().__init__()
         self._page = page
         self._text = ""

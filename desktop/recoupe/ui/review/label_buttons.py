@@ -45,7 +45,7 @@ class LabelButton(QToolButton):
         self.setPalette(palette)
 
 
-class Labels(QWidget):
+class LabelButtons(QWidget):
     """Shows the four labels of a name, or the usual kinds of a figure; a button shows all. Keys give any of them."""
 
     def __init__(self, actions: Actions) -> None:

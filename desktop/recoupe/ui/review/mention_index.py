@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from recoupe.services.review import is_outside
-from recoupe.ui.review.sorted_mentions import Order, place_of
+from recoupe.ui.review.sorted_mentions import SortedMentions, place_of
 from recoupe_db.records import Mention, MentionId, MentionState, Passage
 
 
-class Marked:
+class MentionIndex:
     """Keeps three orders of the same mentions up to date; no change costs more for being one in a long article."""
 
     def __init__(self, mentions: Iterable[Mention] = (), passages: Sequence[Passage] = ()) -> None:
@@ -23,9 +23,11 @@ class Marked:
             {each.id for _, each in found if is_outside(each, self._passages)} if self._passages else set[MentionId]()
         )
         undecided = {each.id for _, each in found if each.state is MentionState.PENDING}
-        self.order = Order(place for place, _ in found)
-        self.reviewable = Order(place for place, each in found if each.id not in outside or each.id not in undecided)
-        self.pending = Order(place for place, each in found if each.id in undecided and each.id not in outside)
+        self.order = SortedMentions(place for place, _ in found)
+        self.reviewable = SortedMentions(
+            place for place, each in found if each.id not in outside or each.id not in undecided
+        )
+        self.pending = SortedMentions(place for place, each in found if each.id in undecided and each.id not in outside)
 
     def place(self, passages: Sequence[Passage]) -> None:
         """Take note that other passages lie outside the article."""
@@ -38,7 +40,7 @@ class Marked:
     def __contains__(self, key: MentionId) -> bool:
         return key in self._by_id
 
-    def of(self, order: Order) -> list[Mention]:
+    def of(self, order: SortedMentions) -> list[Mention]:
         """Return the mentions of one of the orders."""
         return [self._by_id[key] for key in order]
 

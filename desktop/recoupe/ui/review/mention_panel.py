@@ -12,7 +12,7 @@ from recoupe.ui.kit.actions import Actions, shown_key
 from recoupe.ui.kit.mention_text import shortened, told_origin
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import ActionButton, tinted, wrapped
-from recoupe.ui.review.label_buttons import Labels
+from recoupe.ui.review.label_buttons import LabelButtons
 from recoupe.ui.review.model import ReviewModel
 from recoupe.ui.review.value_field import ValueField
 from recoupe_db.records import Mention, MentionId, MentionState
@@ -41,7 +41,7 @@ class MentionPanel(QWidget):
         self._comment.setObjectName("comment")
         self._comment.setPlaceholderText(self.tr("what is in doubt?"))
         self._comment.setAccessibleName(self.tr("What is in doubt"))
-        self._labels = Labels(actions)
+        self._labels = LabelButtons(actions)
         self._body = QWidget()
         self._lay_out()
         model.selected.connect(self._show)

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from recoupe.services.changes import Changes
-from recoupe.services.library import Aftermath, Library, ReviewedArticle, UndoState
-from recoupe.services.review import Review
+from recoupe.services.library import DecisionResult, LibraryService, ReviewedArticle, UndoState
+from recoupe.services.review import ReviewService
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.review.decision_queue import DecisionQueue
-from recoupe.ui.review.mention_index import Marked
-from recoupe.ui.review.sorted_mentions import Order, place_of
+from recoupe.ui.review.mention_index import MentionIndex
+from recoupe.ui.review.sorted_mentions import SortedMentions, place_of
 from recoupe_db.records import (
     Action,
     Article,
@@ -35,7 +35,7 @@ class Decided:
     """A stored step with all that the screen shows of it."""
 
     changes: Changes
-    left: Aftermath
+    left: DecisionResult
 
 
 class ReviewModel(QObject):
@@ -62,7 +62,9 @@ class ReviewModel(QObject):
     refused = Signal(Exception)
     nothing_left = Signal()
 
-    def __init__(self, library: Library, review: Review, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: LibraryService, review: ReviewService, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._library = library
         self._review = review
@@ -73,7 +75,7 @@ class ReviewModel(QObject):
         self.is_in_sight: Callable[[MentionId], bool] = lambda _: True  # asked of whoever shows the article
         self._asked = self._steps = 0
         self._stale: set[MentionId] = set()
-        self._marked = Marked()
+        self._marked = MentionIndex()
         self._seen: dict[MentionId, Mention] = {}
         self.article: Article | None = None
         self.passages: tuple[Passage, ...] = ()
@@ -163,7 +165,7 @@ class ReviewModel(QObject):
     def close(self) -> None:
         """Show no article."""
         self._wanted = self.article = None
-        self._marked, self.passages = Marked(), ()
+        self._marked, self.passages = MentionIndex(), ()
         self._take(None)
         self.cleared.emit()
 
@@ -174,7 +176,7 @@ class ReviewModel(QObject):
         self.state = found.article.state
         self.recognised = found.recognised
         self._stale = set()
-        self._marked = Marked(found.mentions, found.passages)
+        self._marked = MentionIndex(found.mentions, found.passages)
         self._seen = {each.id: each for each in found.mentions}
         self.current = None
         self.choose(())
@@ -225,7 +227,7 @@ class ReviewModel(QObject):
         if following is not None:
             self._take(following)
 
-    def _following(self, among: Order, *, step: int) -> Mention | None:
+    def _following(self, among: SortedMentions, *, step: int) -> Mention | None:
         here = place_of(self.current) if self.current is not None else (self._place - 1, 0, MentionId(0))
         return self._marked.get(among.beside(here, step))
 
@@ -358,7 +360,7 @@ class ReviewModel(QObject):
         self.decided.emit(changes)
         self._go_on(changes)
 
-    def _update(self, left: Aftermath, gone: Collection[MentionId]) -> None:
+    def _update(self, left: DecisionResult, gone: Collection[MentionId]) -> None:
         if left.passages is not None:
             self.passages = left.passages
             self._marked.place(left.passages)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from recoupe.services.library import ReviewedArticle
-from recoupe.ui.article.highlight import Box
+from recoupe.ui.article.highlight import Highlight
 from recoupe.ui.article.view import ArticleView
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.actions import Actions, shown_key
@@ -129,7 +129,7 @@ class ReadingPane(QWidget):
         else:
             self._model.add(start, end)
 
-    def _explain(self, shown: Box) -> str:
+    def _explain(self, shown: Highlight) -> str:
         mention = self._model.mention(MentionId(shown.key))
         return told_mention(mention) if mention is not None else ""
 
@@ -173,11 +173,11 @@ class ReadingPane(QWidget):
         self._tell()
 
 
-def boxes(mentions: Sequence[Mention]) -> list[Box]:
+def boxes(mentions: Sequence[Mention]) -> list[Highlight]:
     """Return what the text shows of mentions; each label is translated once, however many bear it."""
     captions = {label: (label.value, wording.tag(label)) for label in {each.label for each in mentions}}
     return [
-        Box(each.id, each.start, each.end, tag, each.state, caption, flagged=each.flagged)
+        Highlight(each.id, each.start, each.end, tag, each.state, caption, flagged=each.flagged)
         for each in mentions
         for tag, caption in (captions[each.label],)
     ]

@@ -7,10 +7,10 @@ from functools import partial
 from PySide6.QtCore import QTimer
 from typing_extensions import override
 
-from recoupe.ui.kit.controller import Commands, Hand
+from recoupe.ui.kit.controller import Commands, Controller
 
 
-class Searching(Hand):
+class SearchController(Controller):
     """Carries out searches; what is looked for in the list is marked in the article that is opened from it."""
 
     @override

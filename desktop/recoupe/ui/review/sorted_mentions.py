@@ -16,7 +16,7 @@ def place_of(mention: Mention) -> Place:
     return (mention.start, -mention.end, mention.id)
 
 
-class Order:
+class SortedMentions:
     """Some of an article's mentions, by their places; finding, adding and removing one takes the logarithm of them."""
 
     def __init__(self, places: Iterable[Place] = ()) -> None:

@@ -9,11 +9,11 @@ from recoupe.services.changes import Changes
 from recoupe.services.library import ReviewedArticle
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.accessibility import announce
-from recoupe.ui.kit.controller import Hand
+from recoupe.ui.kit.controller import Controller
 from recoupe_db.records import Mention
 
 
-class ReadingOut(Hand):
+class ScreenReaderAnnouncer(Controller):
     """Says what was decided and what is in hand now, in one sentence each time."""
 
     @override

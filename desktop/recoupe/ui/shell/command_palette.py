@@ -33,7 +33,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PaletteEntry:
     """One thing that can be found: ``group`` is what it belongs to, ``only_asked`` hides it until words are typed."""
 
     name: str
@@ -44,7 +44,7 @@ class Entry:
     only_asked: bool = False
 
 
-class Palette(QFrame):
+class CommandPalette(QFrame):
     """Lies over the window until something is chosen, Escape is pressed, or something else gets the keys."""
 
     closed = Signal()
@@ -54,7 +54,7 @@ class Palette(QFrame):
         self._whole = parent
         self._shown: list[QTreeWidgetItem] = []
         self._theme = LIGHT
-        self._entries: Sequence[Entry] = ()
+        self._entries: Sequence[PaletteEntry] = ()
         self._before: QWidget | None = None
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Find a command"))
@@ -78,7 +78,7 @@ class Palette(QFrame):
         self._rows.currentItemChanged.connect(self._describe)
         self.hide()
 
-    def ask(self, entries: Sequence[Entry], theme: Theme) -> None:
+    def ask(self, entries: Sequence[PaletteEntry], theme: Theme) -> None:
         """Show ``entries``, the likeliest first, in the colours of ``theme``, and wait for words."""
         self._entries = entries
         self._dress(theme)
@@ -170,7 +170,7 @@ class Palette(QFrame):
             row.setData(0, Qt.ItemDataRole.AccessibleTextRole, told)
         return row
 
-    def _entry(self, row: QTreeWidgetItem | None) -> Entry | None:
+    def _entry(self, row: QTreeWidgetItem | None) -> PaletteEntry | None:
         return None if row is None else self._entries[int(row.data(0, _PLACE))]
 
     def _describe(self, row: QTreeWidgetItem | None) -> None:
@@ -186,7 +186,7 @@ class Palette(QFrame):
             entry.do()
 
 
-def _searched(entry: Entry) -> str:
+def _searched(entry: PaletteEntry) -> str:
     return f"{entry.name} {entry.group} {entry.key}"
 
 

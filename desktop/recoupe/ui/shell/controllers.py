@@ -9,51 +9,51 @@ from PySide6.QtCore import QMimeData
 from typing_extensions import override
 
 from recoupe.services.problems import StillUndecided
-from recoupe.ui.entities.controller import Knowing
-from recoupe.ui.exporting.controller import LettingOut
-from recoupe.ui.facts.controller import Stating
-from recoupe.ui.guidelines.controller import Guiding
-from recoupe.ui.history.controller import LookingBack
-from recoupe.ui.importing.controller import Bringing
+from recoupe.ui.entities.controller import EntityController
+from recoupe.ui.exporting.controller import ExportController
+from recoupe.ui.facts.controller import FactController
+from recoupe.ui.guidelines.controller import GuidelinesController
+from recoupe.ui.history.controller import HistoryController
+from recoupe.ui.importing.controller import ImportController
 from recoupe.ui.kit import wording
-from recoupe.ui.kit.controller import Hand
-from recoupe.ui.library.controller import Queueing
-from recoupe.ui.mentions.batch_controller import Gathering
-from recoupe.ui.overview.controller import Surveying
-from recoupe.ui.recoupement.controller import Recouping
-from recoupe.ui.review.controller import Reviewing
-from recoupe.ui.review.search_controller import Searching
-from recoupe.ui.shell.announcer import ReadingOut
-from recoupe.ui.shell.help_controller import Helping
-from recoupe.ui.shell.settings_controller import Arranging
+from recoupe.ui.kit.controller import Controller
+from recoupe.ui.library.controller import ArticleStateController
+from recoupe.ui.mentions.batch_controller import BatchReviewController
+from recoupe.ui.overview.controller import OverviewController
+from recoupe.ui.recoupement.controller import RecoupementController
+from recoupe.ui.review.controller import ReviewController
+from recoupe.ui.review.search_controller import SearchController
+from recoupe.ui.shell.announcer import ScreenReaderAnnouncer
+from recoupe.ui.shell.help_controller import HelpController
+from recoupe.ui.shell.settings_controller import SettingsController
 from recoupe_db.problems import Problem
 
 if TYPE_CHECKING:
     from recoupe.ui.shell.window import DeskWindow
 
 
-class Hands(Hand):
+class Controllers(Controller):
     """Gives every action of the window something to do, and every refusal a sentence."""
 
     def __init__(self, window: DeskWindow) -> None:
         super().__init__(window)
-        self._bringing = Bringing(window)
-        self._helping = Helping(window)
+        self._bringing = ImportController(window)
+        self._helping = HelpController(window)
         self._others = (
-            Reviewing(window),
-            Gathering(window),
-            Stating(window),
-            LettingOut(window),
-            Arranging(window),
+            ReviewController(window),
+            BatchReviewController(window),
+            FactController(window),
+            ExportController(window),
+            SettingsController(window),
             self._helping,
-            Guiding(window),
-            LookingBack(window),
-            Recouping(window),
-            Knowing(window),
-            Queueing(window),
-            Searching(window),
-            Surveying(window),
-            ReadingOut(window),
+            GuidelinesController(window),
+            HistoryController(window),
+            RecoupementController(window),
+            EntityController(window),
+            ArticleStateController(window),
+            SearchController(window),
+            OverviewController(window),
+            ScreenReaderAnnouncer(window),
         )
 
     @override

@@ -9,12 +9,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFocusFrame, QMainWindow, QMenu, QMenuBar, QWidget
 from shiboken6 import isValid
 
-from recoupe.ui.article.page import Page
+from recoupe.ui.article.page import TextPage
 from recoupe.ui.kit.theme import Theme
 
 _OUTER, _INNER = 2.0, 1.0  # pixels: the ring, and a line in the ground's colour that parts it from what is inside
 _ROUND = 3.0  # pixels
-_OTHERWISE = (Page, QMainWindow, QMenu, QMenuBar)  # these show in another way that they have the keys
+_OTHERWISE = (TextPage, QMainWindow, QMenu, QMenuBar)  # these show in another way that they have the keys
 
 
 class Ring(QFocusFrame):

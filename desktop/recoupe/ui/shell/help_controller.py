@@ -9,24 +9,24 @@ from PySide6.QtWidgets import QMessageBox
 from typing_extensions import override
 
 from recoupe import logs
-from recoupe.services.fault_report import Circumstances, Fault, report
+from recoupe.services.fault_report import Circumstances, FaultReport, report
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.actions import shown_key
-from recoupe.ui.kit.controller import Commands, Hand
-from recoupe.ui.shell.command_palette import Entry, Palette
-from recoupe.ui.shell.recent_commands import Trail
+from recoupe.ui.kit.controller import Commands, Controller
+from recoupe.ui.shell.command_palette import CommandPalette, PaletteEntry
+from recoupe.ui.shell.recent_commands import RecentCommands
 from recoupe.ui.shell.report_dialog import ReportDialog
-from recoupe.ui.shell.shortcut_sheet import KeysSheet
+from recoupe.ui.shell.shortcut_sheet import ShortcutSheet
 
 _REMEMBERED = 12  # commands that were used last
 _LAST_USED = "palette"
 
 
-class Helping(Hand):
+class HelpController(Controller):
     """Shows what can be done, and with which keys."""
 
-    _palette: Palette | None = None
-    _fault: Fault | None = None
+    _palette: CommandPalette | None = None
+    _fault: FaultReport | None = None
 
     @override
     def commands(self) -> Commands:
@@ -36,11 +36,11 @@ class Helping(Hand):
     @override
     def listen(self) -> None:
         """Remember which commands were asked for last."""
-        self._trail = Trail(self._window.actions_)
+        self._trail = RecentCommands(self._window.actions_)
 
     def own_up(self, error: Exception) -> None:
         """Log a fault of ours, say so, and offer a report."""
-        self._fault = Fault.of(error)
+        self._fault = FaultReport.of(error)
         self.say(wording.sentence(logs.unexpected(error)), answer=self.tr("Report…"), do=self._report)
 
     def _report(self) -> None:
@@ -60,27 +60,27 @@ class Helping(Hand):
 
     def _ask(self) -> None:
         if self._palette is None:
-            self._palette = Palette(self._window)
+            self._palette = CommandPalette(self._window)
         if self._palette.isVisible():
             self._palette.leave()
         else:
             self._palette.ask(self._entries(), self._window.theme)
 
-    def _entries(self) -> list[Entry]:
+    def _entries(self) -> list[PaletteEntry]:
         """Return every command, those used last first, and the articles of the dossier."""
         used = self._window.preferences.texts(_LAST_USED)
         last = {name: place for place, name in enumerate(used)}
         commands = [(each, group) for group, actions in self._window.actions_.groups() for each in actions]
         commands.sort(key=lambda each: last.get(each[0].objectName(), len(last)))
         articles = [
-            Entry(line.title, self.tr("Article"), do=partial(self._desk.review.open, line.id), only_asked=True)
+            PaletteEntry(line.title, self.tr("Article"), do=partial(self._desk.review.open, line.id), only_asked=True)
             for line in self._desk.shelf.lines
         ]
         return [*(self._entry(*each) for each in commands if each[0].objectName() != "palette"), *articles]
 
-    def _entry(self, action: QAction, group: str) -> Entry:
+    def _entry(self, action: QAction, group: str) -> PaletteEntry:
         name = action.text().replace("&", "")
-        return Entry(name, group, partial(self._do, action), key=shown_key(action), possible=action.isEnabled())
+        return PaletteEntry(name, group, partial(self._do, action), key=shown_key(action), possible=action.isEnabled())
 
     def _do(self, action: QAction) -> None:
         preferences, name = self._window.preferences, action.objectName()
@@ -89,7 +89,7 @@ class Helping(Hand):
         action.trigger()
 
     def _show_keys(self) -> None:
-        sheet = KeysSheet(self._window, self._window.actions_)
+        sheet = ShortcutSheet(self._window, self._window.actions_)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
 

@@ -13,7 +13,7 @@ from recoupe.ui.kit.actions import Actions
 _KEPT = 30
 
 
-class Trail(QObject):
+class RecentCommands(QObject):
     """Remembers the last commands of this session."""
 
     def __init__(self, actions: Actions) -> None:

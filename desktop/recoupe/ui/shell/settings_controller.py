@@ -8,14 +8,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
-from recoupe.ui.kit.controller import Commands, Hand
+from recoupe.ui.kit.controller import Commands, Controller
 from recoupe.ui.kit.preferences import DEFAULT_MODEL
 from recoupe.ui.shell.focus_ring import FocusRings
 from recoupe.ui.shell.settings_dialog import SettingsDialog
-from recoupe.ui.shell.shortcut_settings import KeysPage
+from recoupe.ui.shell.shortcut_settings import ShortcutsPage
 
 
-class Arranging(Hand):
+class SettingsController(Controller):
     """Carries out what is asked of the desk itself."""
 
     @override
@@ -51,7 +51,7 @@ class Arranging(Hand):
 
     def _settings(self) -> None:
         preferences, window = self._window.preferences, self._window
-        dialog = SettingsDialog(window, preferences, KeysPage(window.actions_, window.keyboard))
+        dialog = SettingsDialog(window, preferences, ShortcutsPage(window.actions_, window.keyboard))
         dialog.named.connect(self._sign_as)
         dialog.modelled.connect(self._read_with)
         dialog.themed.connect(self._take_theme)

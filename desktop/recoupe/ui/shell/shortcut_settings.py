@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from recoupe.ui.kit.actions import Actions, shown_keys, told_key
 from recoupe.ui.kit.fuzzy_search import found
 from recoupe.ui.kit.widgets import wrapped
-from recoupe.ui.shell.shortcuts import Keyboard, is_reserved
+from recoupe.ui.shell.shortcuts import ShortcutManager, is_reserved
 
 _NAME = Qt.ItemDataRole.UserRole
 
@@ -36,10 +36,10 @@ class _KeyField(QKeySequenceEdit):
             super().keyPressEvent(event)
 
 
-class KeysPage(QWidget):
+class ShortcutsPage(QWidget):
     """Lists every command with its keys; a new combination is pressed, and applies at once everywhere."""
 
-    def __init__(self, actions: Actions, keyboard: Keyboard) -> None:
+    def __init__(self, actions: Actions, keyboard: ShortcutManager) -> None:
         super().__init__()
         self._actions = actions
         self._named = {each.objectName(): each for each in actions.all()}

@@ -27,7 +27,7 @@ Group = tuple[str, list[tuple[str, str]]]
 """A title, and keys with what they do."""
 
 
-class KeysSheet(QDialog):
+class ShortcutSheet(QDialog):
     """Shows every key with what it does, as large as it fits."""
 
     def __init__(self, parent: QWidget, actions: Actions) -> None:

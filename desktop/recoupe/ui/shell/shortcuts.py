@@ -64,7 +64,7 @@ def is_reserved(key: str) -> bool:
     return (plain and pressed.key() in _TAKES_EVERY_KEYBOARD) or opens_a_menu or key in _TEXT
 
 
-class Keyboard(QObject):
+class ShortcutManager(QObject):
     """Gives the actions their keys, and keeps what the reader chooses. ``changed`` tells that some are different.
 
     It is made after the screens: their commands may share keys, since only one screen is in front.

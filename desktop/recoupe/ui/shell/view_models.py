@@ -13,26 +13,26 @@ from recoupe.ui.history.model import HistoryModel
 from recoupe.ui.importing.model import ImportModel
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.library.articles_model import ArticlesModel
-from recoupe.ui.library.model import ShelfModel
-from recoupe.ui.mentions.batch_model import AlikeModel
+from recoupe.ui.library.model import ArticleListModel
+from recoupe.ui.mentions.batch_model import BatchReviewModel
 from recoupe.ui.mentions.list_model import MentionList
 from recoupe.ui.overview.model import OverviewModel
 from recoupe.ui.recoupement.model import RecoupementModel
-from recoupe.ui.recoupement.row_commands import RowDecisions
+from recoupe.ui.recoupement.row_commands import RowCommands
 from recoupe.ui.review.model import ReviewModel
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class ViewModels:
     """The view-models that the window shows, and how to change who reviews and what recognises."""
 
     tasks: Tasks
-    shelf: ShelfModel
+    shelf: ArticleListModel
     articles: ArticlesModel
     overview: OverviewModel
     review: ReviewModel
     mentions: MentionList
-    alike: AlikeModel
+    alike: BatchReviewModel
     facts: FactsModel
     entities: EntitiesModel
     history: HistoryModel
@@ -40,6 +40,6 @@ class Desk:
     exports: ExportModel
     guidelines: GuidelinesModel
     recoupement: RecoupementModel
-    rows: RowDecisions
+    rows: RowCommands
     sign_as: Callable[[str], None]
     read_with: Callable[[str | None], None]

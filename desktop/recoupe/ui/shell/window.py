@@ -19,7 +19,7 @@ from recoupe.services.library import UndoState
 from recoupe.ui.entities.form import EntityForm
 from recoupe.ui.entities.panel import EntitiesPanel
 from recoupe.ui.facts.form import FactForm
-from recoupe.ui.facts.judgement_form import JudgeForm
+from recoupe.ui.facts.judgement_form import JudgementForm
 from recoupe.ui.facts.panel import FactsPanel
 from recoupe.ui.guidelines.panel import GuidelinesPanel
 from recoupe.ui.history.panel import HistoryPanel
@@ -29,20 +29,20 @@ from recoupe.ui.kit import wording
 from recoupe.ui.kit.accessibility import name_the_nameless
 from recoupe.ui.kit.actions import Actions
 from recoupe.ui.kit.preferences import Preferences
-from recoupe.ui.kit.tabs import Lists
+from recoupe.ui.kit.tabs import CompactTabs
 from recoupe.ui.kit.theme import DARK, LIGHT, Theme, dress
 from recoupe.ui.kit.widgets import scrolling
-from recoupe.ui.library.panel import ShelfPanel
+from recoupe.ui.library.panel import ArticleListPanel
 from recoupe.ui.mentions.list_panel import MentionsPanel
 from recoupe.ui.overview.panel import OverviewPanel
 from recoupe.ui.recoupement.screen import RecoupementScreen
 from recoupe.ui.review.mention_panel import MentionPanel
 from recoupe.ui.review.reading_pane import ReadingPane
-from recoupe.ui.shell.controllers import Hands
+from recoupe.ui.shell.controllers import Controllers
 from recoupe.ui.shell.menus import Menus
 from recoupe.ui.shell.screens import Screens
-from recoupe.ui.shell.shortcuts import Keyboard
-from recoupe.ui.shell.view_models import Desk
+from recoupe.ui.shell.shortcuts import ShortcutManager
+from recoupe.ui.shell.view_models import ViewModels
 from recoupe.ui.shell.welcome import WelcomePanel
 from recoupe_db.records import ArticleId, Dossier, DossierId, Mention, MentionId
 
@@ -53,7 +53,7 @@ _ALIKE = ("alike", "alike_accept", "alike_reject")
 class DeskWindow(QMainWindow):
     """Dossier and articles on the left, the article in the middle, the mention in hand and the facts on the right."""
 
-    def __init__(self, desk: Desk, preferences: Preferences) -> None:
+    def __init__(self, desk: ViewModels, preferences: Preferences) -> None:
         super().__init__()
         self.desk = desk
         self.preferences = preferences
@@ -66,8 +66,8 @@ class DeskWindow(QMainWindow):
         self._make_panels()
         self._lay_out()
         self._make_menus()
-        self._hands = Hands(self)
-        self.keyboard = Keyboard(self.actions_, preferences)
+        self._hands = Controllers(self)
+        self.keyboard = ShortcutManager(self.actions_, preferences)
         self.set_theme(self._theme)
         self._listen()
         self._restore()
@@ -75,7 +75,7 @@ class DeskWindow(QMainWindow):
 
     def _make_panels(self) -> None:
         desk, theme, actions = self.desk, self._theme, self.actions_
-        self.shelf = ShelfPanel(desk.shelf, actions, theme)
+        self.shelf = ArticleListPanel(desk.shelf, actions, theme)
         self.import_bar = ImportBar(desk.imports)
         self.reading = ReadingPane(desk.review, actions, theme)
         self.welcome = WelcomePanel(actions, theme)
@@ -86,7 +86,7 @@ class DeskWindow(QMainWindow):
         self.entity_form = EntityForm(desk.entities, theme)
         self.history = HistoryPanel(desk.history, desk.review, actions, theme)
         self.form = FactForm(theme)
-        self.judging = JudgeForm(theme)
+        self.judging = JudgementForm(theme)
         self.guidelines = GuidelinesPanel(desk.guidelines, theme)
         self.recoupement = RecoupementScreen(desk.recoupement, actions, theme)
         self.middle = QStackedWidget()
@@ -132,7 +132,7 @@ class DeskWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.mention)
-        self.lists = Lists()
+        self.lists = CompactTabs()
         self.lists.add(self.mentions, self.tr("Highlights"))
         self.lists.add(self.facts, self.tr("Facts"))
         self.lists.add(self.entities, self.tr("Names"))
