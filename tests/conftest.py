@@ -69,8 +69,8 @@ def nothing_left_behind(request, own_folders):
     """Fail a test after which something of it goes on."""
     threads, children = set(threading.enumerate()), _children()
     yield
-    left = _waited_for(lambda: [f"thread {each.name}" for each in _threads() if each not in threads])
-    left += _waited_for(lambda: [f"child process {each}" for each in _children() - children])
+    left = _waited_for(lambda: [f"thread {thread.name}" for thread in _threads() if thread not in threads])
+    left += _waited_for(lambda: [f"child process {child}" for child in _children() - children])
     if "qapp" in request.fixturenames:
         left += _windows() + _timers()
     assert not left, f"still there after the test: {', '.join(left)}"
@@ -97,7 +97,7 @@ def _children() -> set[int]:
 def _windows() -> list[str]:
     from PySide6.QtWidgets import QApplication
 
-    shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    shown = [topLevelWidget for topLevelWidget in QApplication.topLevelWidgets() if topLevelWidget.isVisible()]
     for each in shown:
         each.close()  # so that only this test fails for it
     return [f"window {type(each).__name__} “{each.windowTitle()}”" for each in shown]
@@ -108,7 +108,7 @@ def _timers() -> list[str]:
     from shiboken6 import isValid
 
     timers = [each for each in gc.get_objects() if type(each) is QTimer]
-    left = [each for each in timers if isValid(each) and each.isActive()]
+    left = [timer for timer in timers if isValid(timer) and timer.isActive()]
     for each in left:
         each.stop()
     return [f"timer {each.objectName()} of {each.parent()}" for each in left]

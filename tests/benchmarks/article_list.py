@@ -80,7 +80,7 @@ def main(folder: Path) -> None:
         found = len(searching.search(typed, dossier).articles)
         taken = milliseconds(lambda typed=typed: searching.search(typed, dossier), 5)
         print(f"search {typed:16} {taken:9.1f} ms, {found} found, ratio {taken / plain:.2f}")
-    twelve = [each.id for each in lines[:12]]
+    twelve = [line.id for line in lines[:12]]
     print(f"snippets of a window    {milliseconds(lambda: searching.snippets('musk', twelve), 5):9.1f} ms")
     print(f"one line read again     {milliseconds(lambda: library.lines_of(twelve[:1]), 20):9.2f} ms")
     show(lines)

@@ -29,22 +29,22 @@ class Finder:
     name, version = "finder", "1"
 
     def recognise(self, texts):
-        for each in texts:
+        for text in texts:
             names = [
                 Name(place, place + 6, "Lavaur", Label.LOC, 0.9, Origin.MODEL, "")
-                for place in [each.text.index("Lavaur")]
+                for place in [text.text.index("Lavaur")]
             ]
             figures = [
                 Figure(
-                    each.text.index(words),
-                    each.text.index(words) + len(words),
+                    text.text.index(words),
+                    text.text.index(words) + len(words),
                     words,
                     Reading(Kind.MONEY, value, None, "EUR"),
                 )
                 for words, value in AMOUNTS.items()
-                if words in each.text
+                if words in text.text
             ]
-            yield Recognised(each.id, tuple(names), tuple(figures))
+            yield Recognised(text.id, tuple(names), tuple(figures))
 
 
 @pytest.fixture(scope="module")
@@ -61,9 +61,9 @@ def checked_library(tmp_path_factory):
     ]
     list(importing.recognise(added, Finder()))
     for article in added:
-        review.accept([each.id for each in library.article(article).mentions])
+        review.accept([mention.id for mention in library.article(article).mentions])
         review.mark_read(article)
-    figure = next(each for each in library.article(added[0]).mentions if each.is_figure)
+    figure = next(mention for mention in library.article(added[0]).mentions if mention.is_figure)
     facts.state(figure.id, NewFact("Pont de Lavaur", "coût", figure.reading, "2025", "la mairie"))
     (fact,) = library.facts(dossier)
     facts.judge(fact.id, FactStatus.VERIFIED, grounds="Le marché est public.", checked_against="Journal officiel")

@@ -90,7 +90,7 @@ def test_what_a_fact_rests_on_cannot_be_taken_away_under_it(desk):
         take_back(desk, 0)
     take_back(desk, 2)
     take_back(desk, 0)
-    assert added not in {each.id for each in desk.mentions()}
+    assert added not in {mention.id for mention in desk.mentions()}
     assert desk.store.check() == []
 
 
@@ -108,7 +108,7 @@ def test_somebody_elses_step_taken_back_is_no_longer_theirs_to_undo(desk):
     bob.accept(desk.mention("2015").id)
     take_back(desk, 1)
     bob.undo()
-    assert {each.state for each in desk.mentions()} == {MentionState.PENDING}
+    assert {mention.state for mention in desk.mentions()} == {MentionState.PENDING}
     assert bob.undo() is None
     bob.redo()
     desk.undo()

@@ -92,7 +92,7 @@ def visit(app):
 def desk(pid):
     """Return the program among all that can be seen."""
     root = Atspi.get_desktop(0)
-    return next((each for each in children(root) if each.get_process_id() == pid), None)
+    return next((child for child in children(root) if child.get_process_id() == pid), None)
 
 
 def children(each):

@@ -78,11 +78,11 @@ class Person:
 
     def mentions(self, surface: str) -> list[Mention]:
         """Return the mentions of the article with these words, in reading order."""
-        return [each for each in self.running.desk.review.mentions if each.surface == surface]
+        return [mention for mention in self.running.desk.review.mentions if mention.surface == surface]
 
     def sees(self, words: str) -> bool:
         """Tell whether a label, a button or a field in sight says ``words``."""
-        return any(words in each for each in self.texts())
+        return any(words in text for text in self.texts())
 
     def texts(self) -> list[str]:
         """Return everything that labels, buttons and fields in sight say."""
@@ -120,12 +120,12 @@ class Person:
     def choose(self, *names: str) -> None:
         """Open a menu of the window by its object name or title and click on one of its entries."""
         bar = self.window.menuBar()
-        menu = next(each for each in bar.actions() if each.text().replace("&", "") == names[0])
+        menu = next(action for action in bar.actions() if action.text().replace("&", "") == names[0])
         self.click_at(bar, bar.actionGeometry(menu).center())
         for name in names[1:]:
             opened = self.application.activePopupWidget()
             assert isinstance(opened, QMenu)
-            entry = next(each for each in opened.actions() if name in (each.objectName(), each.text()))
+            entry = next(action for action in opened.actions() if name in (action.objectName(), action.text()))
             assert entry.isEnabled(), f"{name} cannot be chosen now"
             self.click_at(opened, opened.actionGeometry(entry).center())
 
@@ -189,9 +189,9 @@ class Person:
 
     def press(self, *keys: str) -> None:
         """Press keys, such as “A”, “Ctrl+E” or “Return”, one after another, wherever the focus is."""
-        for each in keys:
+        for key in keys:
             self.acts += 1
-            combination = QKeySequence(each)[0]
+            combination = QKeySequence(key)[0]
             QTest.keyClick(self._listener(), combination.key(), combination.keyboardModifiers())
             self.settle()
 
@@ -235,7 +235,7 @@ class Person:
         self.press("Ctrl+E")
         kinds = self.find("export_kinds")
         assert isinstance(kinds, QListWidget)
-        item = kinds.item([each.key for each in OFFERS].index(kind))
+        item = kinds.item([offer.key for offer in OFFERS].index(kind))
         kinds.scrollToItem(item)
         self.click_at(kinds.viewport(), kinds.visualItemRect(item).center())
         self.click("export_save")

@@ -34,7 +34,7 @@ _SPEAKING = QLabel | QAbstractButton | QTabBar | QComboBox | QLineEdit
 def unfit(screen: str, whole: QWidget) -> list[str]:
     """Return one line for each visible label, button, tab, choice or hint whose words need more room than it has."""
     parts = [each for each in whole.findChildren(QWidget) if each.isVisible()]
-    shown = [each for each in parts if isinstance(each, _SPEAKING)]
+    shown = [part for part in parts if isinstance(part, _SPEAKING)]
     return [f"{screen}: {_named(each)} {fault}" for each in shown if (fault := _fault(each))]
 
 
@@ -55,7 +55,7 @@ def _fault(part: QWidget) -> str:
 def _may_be_turned_to(part: QWidget) -> bool:
     """Tell whether a scroll bar brings the rest of a part into sight, as it does with sentences side by side."""
     areas = _around(part)
-    return any(isinstance(each, QScrollArea) and each.horizontalScrollBar().isVisible() for each in areas)
+    return any(isinstance(area, QScrollArea) and area.horizontalScrollBar().isVisible() for area in areas)
 
 
 def _around(part: QWidget) -> Iterator[QWidget]:

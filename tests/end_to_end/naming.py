@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 def nameless(stop: str, whole: QWidget) -> list[str]:
     """Return one line for each part in sight that takes the keys and has no name or no role."""
     parts = [each for each in whole.findChildren(QWidget) if each.isVisible() and each.isEnabled()]
-    listening = [each for each in parts if each.focusPolicy() != Qt.FocusPolicy.NoFocus and each.focusProxy() is None]
+    listening = [part for part in parts if part.focusPolicy() != Qt.FocusPolicy.NoFocus and part.focusProxy() is None]
     return [
         f"{stop}: {type(each).__name__} {each.objectName()} {fault}" for each in listening if (fault := _fault(each))
     ]

@@ -43,7 +43,7 @@ class Effort:
 def gold_of(path: Path) -> dict[str, dict[Span, Wanted]]:
     """Return what a file of gold annotations says, by article and span."""
     lines = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
-    return {line["file"]: {(each["start"], each["end"]): _wanted(each) for each in _spans(line)} for line in lines}
+    return {line["file"]: {(span["start"], span["end"]): _wanted(span) for span in _spans(line)} for line in lines}
 
 
 def _spans(line: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:

@@ -237,7 +237,7 @@ def command(person: Person, name: str) -> None:
 
 
 def _offer(person: Person) -> Mention:
-    return next(each for each in person.mentions(OFFER) if each.state is MentionState.PENDING)
+    return next(mention for mention in person.mentions(OFFER) if mention.state is MentionState.PENDING)
 
 
 def _choose(person: Person, name: str, place: int) -> None:

@@ -62,7 +62,7 @@ def lightened(image: QImage) -> QImage:
     colours, place, count = np.unique(pixels, return_inverse=True, return_counts=True)
     kept = colours[np.argsort(-count)[:256]]
     parts = [np.stack([each >> shift & 0xFF for shift in (16, 8, 0)], axis=1).astype(int) for each in (colours, kept)]
-    nearest = np.array([np.abs(parts[1] - each).sum(axis=1).argmin() for each in parts[0]], np.uint8)
+    nearest = np.array([np.abs(parts[1] - part).sum(axis=1).argmin() for part in parts[0]], np.uint8)
     indexed = np.ascontiguousarray(nearest[place.reshape(height, width)])
     light = QImage(indexed.data, width, height, width, QImage.Format.Format_Indexed8)
     light.setColorTable([int(each) | 0xFF000000 for each in kept])

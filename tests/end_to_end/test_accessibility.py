@@ -139,8 +139,8 @@ def test_each_jump_says_what_is_in_hand(visit):
     report, library = visit
     second, third, again = (said for (said,) in report["steps"])
     assert second == again != third
-    surfaces = {each.surface for each in first_article(library).mentions}
-    assert {each.split(", ", 1)[0] for each in (second, third)} <= {each.split(", ", 1)[0] for each in surfaces}
+    surfaces = {mention.surface for mention in first_article(library).mentions}
+    assert {each.split(", ", 1)[0] for each in (second, third)} <= {surface.split(", ", 1)[0] for surface in surfaces}
     assert second.endswith(", Undecided")
 
 
@@ -165,7 +165,9 @@ def test_what_was_announced_was_done_and_then_undone(visit):
         (entry,) = history.page(session, 1)
     store.close()
     assert entry.undone
-    assert [each.after["state"] for each in entry.step.decisions if each.target is Target.MENTION] == [ACCEPTED]
+    assert [decision.after["state"] for decision in entry.step.decisions if decision.target is Target.MENTION] == [
+        ACCEPTED
+    ]
 
 
 def first_article(library):

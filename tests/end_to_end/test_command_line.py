@@ -89,7 +89,7 @@ def review_the_first(library):
         look, review = LibraryService(store), ReviewService(store, reviewer="Ada")
         first = look.lines(look.dossier("Rachat").id)[0].id
         seen = look.article(first)
-        review.accept([each.id for each in seen.mentions if each.state is MentionState.PENDING])
+        review.accept([mention.id for mention in seen.mentions if mention.state is MentionState.PENDING])
         review.mark_read(first)
         return seen.article
     finally:

@@ -14,8 +14,8 @@ def test_reviewing_the_sample_takes_few_clicks_and_keys_and_gives_its_gold(sampl
     gold = gold_of(sample_folder() / "gold.jsonl")
     person = sit_down(sample)
     efforts = list(PerfectReviewer(person, gold).review())
-    assert {each.file for each in efforts} == gold.keys()
-    assert sum(each.acts for each in efforts) / sum(each.mentions for each in efforts) <= MOST
+    assert {effort.file for effort in efforts} == gold.keys()
+    assert sum(effort.acts for effort in efforts) / sum(effort.mentions for effort in efforts) <= MOST
     for mention in person.running.desk.review.mentions:
         if mention.state is MentionState.ACCEPTED:
             assert (mention.start, mention.end) in gold[person.running.desk.review.article.file]

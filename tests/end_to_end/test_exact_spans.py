@@ -48,7 +48,7 @@ def drawn(person, mention):
 
 def _edges(view, points):
     """Return where the caret can stand: not inside a letter with its accents, nor inside a composed emoji."""
-    return sorted({view._offsets.from_qt(view.cursorForPosition(_place(view, each)).position()) for each in points})
+    return sorted({view._offsets.from_qt(view.cursorForPosition(_place(view, point)).position()) for point in points})
 
 
 def _place(view, point):
@@ -86,7 +86,7 @@ def broken(mention):
 
 
 def test_no_suggestion_ends_between_a_letter_and_its_accent(person):
-    assert not [each.surface for each in person.running.desk.review.mentions if broken(each)]
+    assert not [mention.surface for mention in person.running.desk.review.mentions if broken(mention)]
 
 
 @pytest.mark.parametrize("words", ["e\u0301le\u0300ves 🎒", PLUS, "e\u0301cole", "promet", "💶"])

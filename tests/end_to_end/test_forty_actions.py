@@ -38,6 +38,6 @@ def test_a_fresh_import_becomes_a_sheet_of_six_verified_facts(sit_down, tmp_path
     (written,) = tmp_path.glob("*.html")
     sheet = Page(written.read_text(encoding="utf-8"))
     facts = sheet.named("article")
-    assert [each["class"] for each in facts] == ["fact verified"] * WANTED
+    assert [fact["class"] for fact in facts] == ["fact verified"] * WANTED
     assert len(sheet.named("blockquote")) > WANTED  # most are borne out by several articles
     assert sheet.text.count("✓ Vérifié par Camille Noël") == WANTED

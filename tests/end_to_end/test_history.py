@@ -32,8 +32,8 @@ def point_at(person, row):
 
 
 def states(person, *mentions):
-    found = {each.id: each.state for each in person.running.desk.review.mentions}
-    return [found[each.id] for each in mentions]
+    found = {mention.id: mention.state for mention in person.running.desk.review.mentions}
+    return [found[mention.id] for mention in mentions]
 
 
 def test_decisions_stand_in_the_history_at_once_in_words(person):
@@ -109,12 +109,12 @@ def test_the_history_is_filtered_by_reviewer_article_and_words(person):
     person.find("history_search").setFocus()
     person.write(here.title.upper())
     person.wait(lambda: len(lines(person)) == 2, "the history to be filtered")
-    assert all(here.title[:30] in each for each in lines(person))
+    assert all(here.title[:30] in line for line in lines(person))
 
 
 def test_a_long_history_comes_in_pieces(person):
     service = ReviewService(person.running._store, reviewer="Bob")
-    keys = [each.id for each in person.running.desk.review.mentions]
+    keys = [mention.id for mention in person.running.desk.review.mentions]
     for number in range(150):
         (service.accept if number % 2 else service.reject)([keys[number % len(keys)]])
     person.press("Ctrl+H")
@@ -154,10 +154,10 @@ def tables(person):
     dossier = person.running.desk.shelf.current.id
     found = [library.article(line.id) for line in library.lines(dossier)]
     decided = [
-        (each.id, each.start, each.end, each.label, each.reading, each.state, each.entity)
+        (mention.id, mention.start, mention.end, mention.label, mention.reading, mention.state, mention.entity)
         for article in found
-        for each in article.mentions
-        if each.recogniser != MADE_BY_MEMORY
+        for mention in article.mentions
+        if mention.recogniser != MADE_BY_MEMORY
     ]
     return [(each.article.state, each.passages) for each in found], decided, library.facts(dossier)
 

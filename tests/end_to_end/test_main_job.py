@@ -44,8 +44,8 @@ def test_the_whole_job(person, sit_down, tmp_path):
 def see_the_sample(person):
     files = sorted(sample_folder().glob("*.txt"))
     lines = person.running.desk.shelf.lines
-    assert [each.file for each in lines] == [each.name for each in files]
-    assert all(each.recognised and each.pending for each in lines)
+    assert [line.file for line in lines] == [file.name for file in files]
+    assert all(line.recognised and line.pending for line in lines)
     assert person.article == files[0].read_text()
     assert person.mention.state is MentionState.PENDING
     assert person.sees("? À décider")
@@ -57,7 +57,7 @@ def confirm_reject_and_relabel(person):
     second = person.mention
     assert second.start > first.start
     person.click("button_reject")
-    stored = {each.id: each.state for each in person.running.desk.review.mentions}
+    stored = {mention.id: mention.state for mention in person.running.desk.review.mentions}
     assert (stored[first.id], stored[second.id]) == (MentionState.ACCEPTED, MentionState.REJECTED)
     (place,) = person.mentions("8VC")
     person.click_on(place)
@@ -83,11 +83,11 @@ def move_an_end_and_take_it_back(person):
     name = person.mentions("Sam Altman")[0]
     person.click_on(name)
     person.drag_end(person.article.index("39 ans", name.end))
-    assert [each.id for each in person.mentions("Sam Altman,")] == [name.id]
+    assert [mention.id for mention in person.mentions("Sam Altman,")] == [name.id]
     person.press("Ctrl+Z")
     assert person.mentions("Sam Altman")[0] == name
     person.press("Ctrl+Shift+Z")
-    assert [each.id for each in person.mentions("Sam Altman,")] == [name.id]
+    assert [mention.id for mention in person.mentions("Sam Altman,")] == [name.id]
     person.press("Ctrl+Z")
 
 
@@ -103,7 +103,7 @@ def mark_what_was_missed(person):
 
 
 def state_two_facts(person):
-    person.click_on(next(each for each in person.mentions(OFFER) if each.state is MentionState.PENDING))
+    person.click_on(next(mention for mention in person.mentions(OFFER) if mention.state is MentionState.PENDING))
     person.press("F")
     person.click("fact_subject")
     person.write("OpenAI")
@@ -128,7 +128,7 @@ def verify_both(person):
         person.click_at(facts.viewport(), facts.visualItemRect(facts.item(row)).center())
         person.click("fact_verify")
         person.press("Return")
-    assert [each.status for each in person.running.desk.facts.facts] == [FactStatus.VERIFIED] * 2
+    assert [fact.status for fact in person.running.desk.facts.facts] == [FactStatus.VERIFIED] * 2
     assert person.sees("2 faits · 2 vérifiés")
 
 
@@ -158,9 +158,9 @@ def export_the_gold(person, lines, documents):
     person.export("jsonl.jsonl", lines)
     (told,) = map(json.loads, lines.read_text().splitlines())
     kept = {
-        (each.start, each.end, each.label.value)
-        for each in person.running.desk.review.mentions
-        if each.state is MentionState.ACCEPTED
+        (mention.start, mention.end, mention.label.value)
+        for mention in person.running.desk.review.mentions
+        if mention.state is MentionState.ACCEPTED
     }
     gold = [(each["start"], each["end"], each["label"]) for each in told["ents"]]
     gold += [(each["start"], each["end"], each["kind"]) for each in told["figures"]]
@@ -169,7 +169,7 @@ def export_the_gold(person, lines, documents):
     read = list(DocBin().from_bytes(documents.read_bytes()).get_docs(spacy.blank("fr").vocab))
     assert all(each.text in person.article for each in read)
     named = {(person.article[start:end], label) for start, end, label in kept}
-    assert {(each.text, each.label_) for doc in read for each in doc.ents} <= named
+    assert {(ent.text, ent.label_) for doc in read for ent in doc.ents} <= named
 
 
 def start_the_next_article(person):

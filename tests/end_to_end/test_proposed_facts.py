@@ -37,7 +37,7 @@ def test_two_keys_state_a_proposed_fact_and_two_more_the_next(person):
     assert second.evidence[0].start > first.evidence[0].start
     assert first.evidence[0].state is MentionState.ACCEPTED
     assert person.sees("2 faits · 0 vérifié")
-    assert not any(each.mention.id == first.evidence[0].mention for each in person.running.desk.facts.proposals)
+    assert not any(proposal.mention.id == first.evidence[0].mention for proposal in person.running.desk.facts.proposals)
 
 
 def test_ctrl_enter_states_and_verifies_in_one_step_of_undo(person):
@@ -71,7 +71,9 @@ def test_a_judgement_says_why_and_on_which_source_and_its_history_stays(person):
 def test_a_rejected_figure_proposes_nothing(person):
     before = len(person.running.desk.facts.proposals)
     proposal = person.running.desk.facts.proposals[0]
-    person.click_on(next(each for each in person.mentions(proposal.mention.surface) if each.id == proposal.mention.id))
+    person.click_on(
+        next(mention for mention in person.mentions(proposal.mention.surface) if mention.id == proposal.mention.id)
+    )
     person.press("R")
     assert len(person.running.desk.facts.proposals) == before - 1
     person.press("Ctrl+Z")

@@ -126,7 +126,7 @@ def select_several(hand):
 
 
 def revalue(hand):
-    figure = hand.some(each for each in hand.review.mentions if each.is_figure)
+    figure = hand.some(mention for mention in hand.review.mentions if mention.is_figure)
     if figure is not None:
         hand.review.revalue(figure.id, Reading(Kind.NUMBER, str(hand.chance.randrange(99))))
 
@@ -160,7 +160,7 @@ def switch(hand):
 
 
 def state_fact(hand):
-    figure = hand.some(each for each in hand.review.mentions if each.is_figure)
+    figure = hand.some(mention for mention in hand.review.mentions if mention.is_figure)
     if figure is not None:
         hand.desk.facts.state(figure, NewFact("Norda", f"part {hand.chance.randrange(9)}", Reading(Kind.NUMBER, "8")))
 
@@ -188,7 +188,7 @@ def rename(hand):
 
 
 def join(hand):
-    names = [each.entity.name for each in hand.desk.entities.entities]
+    names = [entity.entity.name for entity in hand.desk.entities.entities]
     if len(names) > 1:
         hand.desk.entities.join(*hand.chance.sample(names, 2))
 
@@ -223,7 +223,7 @@ def stored(person):
     with person.running._store.read() as session:
         return {
             table.name: sorted(
-                map(repr, session.execute(select(*(each for each in table.columns if each.name != "place"))))
+                map(repr, session.execute(select(*(column for column in table.columns if column.name != "place"))))
             )
             for table in Base.metadata.sorted_tables
             if table.name not in LOG

@@ -38,7 +38,7 @@ def row(person):
 def go_to(person, printed):
     """Go down by the arrow key to the row in which an article prints these words."""
     for _ in range(len(model(person).rows)):
-        if any(each.printed == printed for each in row(person).cells):
+        if any(cell.printed == printed for cell in row(person).cells):
             return row(person)
         person.press("Down")
     raise AssertionError(f"no row prints {printed}")
@@ -48,8 +48,8 @@ def stored(person):
     """Return every fact and every decided figure, as they are in the library."""
     library = person.running.desk.recoupement._library
     dossier = person.running.desk.shelf.current.id
-    articles = [library.article(each.id) for each in library.lines(dossier)]
-    states = {each.id: each.state for article in articles for each in article.mentions}
+    articles = [library.article(line.id) for line in library.lines(dossier)]
+    states = {mention.id: mention.state for article in articles for mention in article.mentions}
     return library.facts(dossier), states
 
 
@@ -72,11 +72,11 @@ def test_the_figures_of_a_row_are_confirmed_by_one_key_and_taken_back_by_one(per
     wanted = go_to(person, OFFER)
     person.press("C")
     states = stored(person)[1]
-    assert {states[each.mention] for each in wanted.cells} == {MentionState.ACCEPTED}
+    assert {states[cell.mention] for cell in wanted.cells} == {MentionState.ACCEPTED}
     assert row(person).key == wanted.key
     person.press("Ctrl+Z")
     states = stored(person)[1]
-    assert {states[each.mention] for each in wanted.cells} == {MentionState.PENDING}
+    assert {states[cell.mention] for cell in wanted.cells} == {MentionState.PENDING}
 
 
 def test_a_fact_is_stated_and_verified_without_leaving_the_keyboard(person):
@@ -87,7 +87,7 @@ def test_a_fact_is_stated_and_verified_without_leaving_the_keyboard(person):
     person.press("Return")
     facts, _ = stored(person)
     assert [(each.attribute, each.status) for each in facts] == [("montant de l’offre", FactStatus.UNVERIFIED)]
-    agreeing = {each.mention for each in wanted.cells if each.standing is not Standing.CONTRADICT}
+    agreeing = {cell.mention for cell in wanted.cells if cell.standing is not Standing.CONTRADICT}
     assert {each.mention for each in facts[0].evidence} == agreeing
     person.press("V")
     person.write("lettre adressée au conseil")
@@ -122,7 +122,7 @@ def test_a_fact_about_what_articles_dispute_keeps_to_those_that_print_its_value(
     form.attribute.setFocus()
     person.write("départ")
     person.press("Return")
-    against = {each.mention for each in contradiction.cells if each.standing is Standing.CONTRADICT}
+    against = {cell.mention for cell in contradiction.cells if cell.standing is Standing.CONTRADICT}
     facts, states = stored(person)
     assert against
     assert not against & {each.mention for each in facts[0].evidence}
@@ -136,13 +136,13 @@ def test_which_of_two_values_is_right_is_never_settled_by_one_key(person):
     assert stored(person)[0] == []
     form = person.window.recoupement.form
     assert form.isVisible()
-    other = next(each for each in contradiction.cells if each.standing is Standing.CONTRADICT)
+    other = next(cell for cell in contradiction.cells if cell.standing is Standing.CONTRADICT)
     form.value.edit.setFocus()
     person.write(other.printed)
     person.press("Return")
     (fact,) = stored(person)[0]
     assert (fact.reading, fact.status) == (other.reading, FactStatus.VERIFIED)
-    rivals = {each.mention for each in contradiction.cells if each.reading == contradiction.reading}
+    rivals = {cell.mention for cell in contradiction.cells if cell.reading == contradiction.reading}
     assert not rivals & {each.mention for each in fact.evidence}
     assert other.mention in {each.mention for each in fact.evidence}
 
@@ -227,7 +227,7 @@ def test_a_rate_of_exchange_is_asked_for_and_a_wrong_one_is_refused_where_it_was
     person.click("rate_value")
     person.write("0,96")
     person.click("rate_enter")
-    assert [each.rate for each in model(person).rates] == ["0.96"]
+    assert [rate.rate for rate in model(person).rates] == ["0.96"]
     person.press("Escape", "Ctrl+Z")
     assert model(person).rates == ()
 

@@ -40,7 +40,7 @@ def click_row(person, row, modifiers=Qt.KeyboardModifier.NoModifier):
 
 
 def states(person):
-    return {each.id: each.state for each in review(person).mentions}
+    return {mention.id: mention.state for mention in review(person).mentions}
 
 
 def on_screen_is_what_is_stored(person):
@@ -94,9 +94,9 @@ def test_narrowing_the_filter_lets_go_of_what_it_hides(person):
     person.click("filter_text")
     person.write("openai")
     person.press("Return", "A")
-    assert {each.surface for each in review(person).mentions if states(person)[each.id] != before[each.id]} == {
-        "OpenAI"
-    }
+    assert {
+        mention.surface for mention in review(person).mentions if states(person)[mention.id] != before[mention.id]
+    } == {"OpenAI"}
 
 
 def test_a_decided_highlight_leaves_a_list_of_undecided_ones(person):
@@ -115,7 +115,7 @@ def test_a_rubber_band_takes_highlights_together(person):
     boxes = view.boxes_in_sight()[:3]
     chosen = {box.key for box in boxes}
     corners = [person.place_of(box.start, 0.5) for box in boxes]
-    top, bottom = min(each.y() for each in corners), max(each.y() for each in corners)
+    top, bottom = min(corner.y() for corner in corners), max(corner.y() for corner in corners)
     drag(person, QPoint(1, top), QPoint(view.viewport().width() - 1, bottom), ALT)
     assert chosen <= set(review(person).chosen)
     before, taken = states(person), set(review(person).chosen)
@@ -156,7 +156,7 @@ def test_one_key_and_enter_confirm_every_identical_highlight_of_the_article(pers
     person.press("Shift+A")
     assert person.front().objectName() == "alike"
     person.press("Return")
-    assert {each.state for each in person.mentions("Elon Musk")} == {MentionState.ACCEPTED}
+    assert {mention.state for mention in person.mentions("Elon Musk")} == {MentionState.ACCEPTED}
     on_screen_is_what_is_stored(person)
 
 
@@ -168,7 +168,7 @@ def test_every_identical_highlight_of_the_dossier_gets_another_label_and_one_und
     person.press("E")
     person.click("alike_dossier")
     person.press("4", "Return")
-    found = [each for line in lines for each in desk.review._library.article(line.id).mentions]
+    found = [mention for line in lines for mention in desk.review._library.article(line.id).mentions]
     assert {each.label for each in found if each.surface == "OpenAI"} == {Label.MISC}
     assert all(now.pending < then.pending for now, then in zip(desk.shelf.lines, lines, strict=True))
     person.press("Ctrl+Z")
@@ -183,7 +183,7 @@ def test_a_place_without_a_tick_is_left_alone(person):
     box = rows.visualRect(rows.model().index(1, 0))
     person.click_at(rows.viewport(), QPoint(box.left() + 10, box.center().y()))
     person.press("Return")
-    assert [each.state for each in person.mentions("Elon Musk")] == [MentionState.REJECTED, MentionState.PENDING]
+    assert [mention.state for mention in person.mentions("Elon Musk")] == [MentionState.REJECTED, MentionState.PENDING]
 
 
 def test_a_doubt_is_noted_explained_found_and_kept_by_a_decision(person):
@@ -225,4 +225,4 @@ def test_a_figure_is_relabelled_with_all_its_equals(person):
     figure = next(each for each in listed(person) if each.label is Kind.MONEY)
     review(person).select(figure.id)
     person.press("E", "6", "Return")
-    assert {each.label for each in person.mentions(figure.surface)} == {Kind.PERCENT}
+    assert {mention.label for mention in person.mentions(figure.surface)} == {Kind.PERCENT}

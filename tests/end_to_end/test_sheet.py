@@ -24,7 +24,7 @@ def library_with_facts(recognised_sample, tmp_path_factory):
     library, facts = LibraryService(store), FactService(store, reviewer="Camille Noël")
     (dossier,) = library.dossiers()
     (first, *_) = library.lines(dossier.id)
-    figures = [each for each in library.article(first.id).mentions if each.label is Kind.MONEY]
+    figures = [mention for mention in library.article(first.id).mentions if mention.label is Kind.MONEY]
     for figure, (subject, attribute, status) in zip(figures, STATED, strict=False):
         facts.state(figure.id, NewFact(subject, attribute, figure.reading))
         if status is not None:
@@ -90,7 +90,7 @@ def test_the_folder_and_the_format_are_remembered(person, tmp_path, sit_down):
 def test_other_files_are_looked_into_before_they_are_saved(person, tmp_path, kind, words):
     person.press("Ctrl+E")
     kinds = person.find("export_kinds")
-    row = [each.key for each in OFFERS].index(kind)
+    row = [offer.key for offer in OFFERS].index(kind)
     kinds.setFocus()
     person.press("Home", *["Down"] * row)
     assert words in person.find("export_text").toPlainText()

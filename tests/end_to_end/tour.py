@@ -49,7 +49,7 @@ def reading(person: Person) -> Iterator[Stop]:
     person.click("fact_verify")
     yield "judgement of a fact", person.window
     person.press("Escape")
-    name = next(each for each in person.running.desk.review.mentions if not each.is_figure)
+    name = next(mention for mention in person.running.desk.review.mentions if not mention.is_figure)
     person.click_on(name)
     yield "name", person.window
     person.press("I")

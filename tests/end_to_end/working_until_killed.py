@@ -70,7 +70,7 @@ def main(place: str) -> None:
     """Start a child for each line of standard input."""
     store = Store.open(place)
     library = LibraryService(store)
-    read = [library.article(each.id) for each in library.lines(library.dossiers()[0].id)]
+    read = [library.article(line.id) for line in library.lines(library.dossiers()[0].id)]
     store.close()  # children must not share a connection
     for seed, _line in enumerate(sys.stdin):
         child = os.fork()

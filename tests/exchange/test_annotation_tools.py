@@ -38,9 +38,9 @@ def test_label_studio_finds_the_words_by_code_points():
     text = task["data"]["text"]
     assert text == TEXT
     assert [
-        (text[each["value"]["start"] : each["value"]["end"]], each["value"]["labels"][0]) for each in regions
+        (text[region["value"]["start"] : region["value"]["end"]], region["value"]["labels"][0]) for region in regions
     ] == KEPT
-    assert len({each["id"] for each in regions}) == len(regions)
+    assert len({region["id"] for region in regions}) == len(regions)
 
 
 def test_label_studio_is_told_of_every_label_that_may_come():
@@ -95,7 +95,7 @@ def test_spacy_reads_what_conll_says():
     from spacy.training.converters import conll_ner_to_docs
 
     (doc,) = conll_ner_to_docs(conll(*MENTIONS)[0], n_sents=10, no_print=True)
-    assert [(each.text, each.label_) for each in doc.ents] == [
+    assert [(ent.text, ent.label_) for ent in doc.ents] == [
         ("Ana Vidal", "PER"),
         ("Nîmes", "LOC"),
         ("CHU de Nîmes", "ORG"),
@@ -108,7 +108,7 @@ def test_spacy_reads_what_conll_says():
 )
 def test_a_sentence_that_is_unclear_is_left_out_and_told(unclear):
     written, remarks = conll(*(each for each in MENTIONS if each.surface != "Anne-Marie Blanc"), unclear)
-    assert [each.surface for each in remarks] == [unclear.surface]
+    assert [remark.surface for remark in remarks] == [unclear.surface]
     assert "absente" not in written
     assert "reviendra" in written
 

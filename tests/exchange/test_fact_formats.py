@@ -40,7 +40,7 @@ def reviews(sheet=SHEET, **more):
 
 
 def test_each_status_has_its_rating_and_what_nobody_checked_is_no_review():
-    told = [(each["reviewRating"]["ratingValue"], each["reviewRating"]["alternateName"]) for each in reviews()]
+    told = [(review["reviewRating"]["ratingValue"], review["reviewRating"]["alternateName"]) for review in reviews()]
     assert told == [(5, "Vérifié"), (3, "Contesté"), (1, "Faux")]
 
 
@@ -55,8 +55,11 @@ def test_a_review_says_the_claim_who_made_it_and_where_it_appeared_first():
 
 
 def test_a_review_leads_to_its_place_on_the_published_sheet():
-    assert next(each["url"] for each in reviews(page="https://example.org/fiche")) == "https://example.org/fiche#fact-4"
-    assert all("url" not in each for each in reviews(page="javascript:alert(1)"))
+    assert (
+        next(review["url"] for review in reviews(page="https://example.org/fiche"))
+        == "https://example.org/fiche#fact-4"
+    )
+    assert all("url" not in review for review in reviews(page="javascript:alert(1)"))
 
 
 def annotations(facts=(COST,), articles=(GOLD,), url=ARTICLE.url):
@@ -94,7 +97,7 @@ def test_a_fact_is_assessed_and_a_mention_is_tagged():
     assert [each["value"] for each in fact["body"]] == ["Visite – coût : 3500000 EUR", "verified"]
     assert fact["motivation"] == "assessing"
     assert fact["creator"]["name"] == "Camille <b>Noël</b>"
-    tagged = [(each["target"]["selector"][0]["exact"], each["body"][0]["value"]) for each in mentions]
+    tagged = [(mention["target"]["selector"][0]["exact"], mention["body"][0]["value"]) for mention in mentions]
     assert (MONEY.surface, "money") in tagged
     assert ("Sports", "MISC") not in tagged
     assert "Elle" not in [words for words, _ in tagged]
@@ -110,7 +113,9 @@ def test_a_fact_that_may_not_leave_is_not_annotated():
 
 
 def test_annotations_keep_their_names():
-    assert [each["id"] for each in annotations()] == [each["id"] for each in annotations(url="")]
+    assert [annotation["id"] for annotation in annotations()] == [
+        annotation["id"] for annotation in annotations(url="")
+    ]
 
 
 def table(sheet):

@@ -164,12 +164,12 @@ def test_the_stretches_of_an_article_leave_out_what_is_outside_and_the_blanks_ar
 def test_names_become_entities_and_figures_a_span_group():
     (first, second), remarks = docs(gold(*CLEAR))
     assert remarks == []
-    assert [(each.label_, each.text) for each in first.ents] == [("PER", "Ana Vidal"), ("ORG", "CHU de Nîmes")]
-    assert [(each.label_, each.text) for each in first.spans[FIGURES]] == [
+    assert [(ent.label_, ent.text) for ent in first.ents] == [("PER", "Ana Vidal"), ("ORG", "CHU de Nîmes")]
+    assert [(span.label_, span.text) for span in first.spans[FIGURES]] == [
         ("money", "3,5 M€"),
         ("quantity", "5 à 7 km"),
     ]
-    assert [(each.label_, each.text) for each in second.ents] == [("PER", "Anne-Marie Blanc")]
+    assert [(ent.label_, ent.text) for ent in second.ents] == [("PER", "Anne-Marie Blanc")]
     assert all(word.ent_iob_ for word in first)
     begins = second.user_data["start"]
     assert TEXT[begins:].startswith(second.text)
@@ -179,8 +179,10 @@ def test_names_become_entities_and_figures_a_span_group():
 def test_of_overlapping_names_the_longest_stays_and_the_rest_is_told():
     inner = mention("Nîmes", Label.LOC, after="CHU")
     (first, _), remarks = docs(gold(inner, *CLEAR))
-    assert "CHU de Nîmes" in [each.text for each in first.ents]
-    assert [(each.start, each.surface, each.reason) for each in remarks] == [(inner.start, "Nîmes", Reason.OVERLAP)]
+    assert "CHU de Nîmes" in [ent.text for ent in first.ents]
+    assert [(remark.start, remark.surface, remark.reason) for remark in remarks] == [
+        (inner.start, "Nîmes", Reason.OVERLAP)
+    ]
 
 
 def test_a_name_that_ends_inside_a_word_is_missing_and_never_said_to_be_none():
@@ -188,26 +190,26 @@ def test_a_name_that_ends_inside_a_word_is_missing_and_never_said_to_be_none():
     (_, second), remarks = docs(gold(part))
     assert [word.text for word in second if not word.ent_iob_] == ["Anne"]
     assert {word.ent_iob_ for word in second[1:]} == {"O"}
-    assert [(each.file, each.surface, each.reason) for each in remarks] == [("chu.txt", "Ann", Reason.TOKENS)]
+    assert [(remark.file, remark.surface, remark.reason) for remark in remarks] == [("chu.txt", "Ann", Reason.TOKENS)]
 
 
 def test_a_name_that_nobody_decided_about_is_missing_too():
     doubt = mention("Nîmes", Label.LOC, state=MentionState.PENDING)
     (first, _), remarks = docs(gold(doubt))
     assert [word.text for word in first if not word.ent_iob_] == ["Nîmes"]
-    assert [each.reason for each in remarks] == [Reason.PENDING]
+    assert [remark.reason for remark in remarks] == [Reason.PENDING]
 
 
 def test_a_figure_that_ends_inside_a_word_is_told():
     part = mention("3,", Kind.NUMBER, Reading(Kind.NUMBER, "3"))
     (first, _), remarks = docs(gold(part, LENGTH))
-    assert [each.text for each in first.spans[FIGURES]] == ["5 à 7 km"]
-    assert [(each.surface, each.reason) for each in remarks] == [("3,", Reason.TOKENS)]
+    assert [span.text for span in first.spans[FIGURES]] == ["5 à 7 km"]
+    assert [(remark.surface, remark.reason) for remark in remarks] == [("3,", Reason.TOKENS)]
 
 
 def test_blanks_around_a_name_are_no_reason_to_lose_it():
     (first, _), remarks = docs(gold(mention(" Ana Vidal ", Label.PER)))
-    assert [each.text for each in first.ents] == ["Ana Vidal"]
+    assert [ent.text for ent in first.ents] == ["Ana Vidal"]
     assert remarks == []
 
 

@@ -74,7 +74,7 @@ def test_the_figure_is_marked_in_its_sentence():
 
 def test_only_addresses_of_the_web_become_links():
     links = [each["href"] for each in page().named("a")]
-    assert {each for each in links if not each.startswith("#")} == {GAZETTE.url}
+    assert {link for link in links if not link.startswith("#")} == {GAZETTE.url}
 
 
 def test_links_in_the_sheet_lead_to_places_in_it():
@@ -118,8 +118,8 @@ def test_disputed_and_false_facts_stand_apart_and_open_ones_stay_out():
     text = page().text
     verified, refuted = text.index("Faits vérifiés"), text.index("Faits contestés ou faux")
     parts = text[verified:refuted], text[refuted:]
-    assert ["Ligne B – longueur" in each for each in parts] == [True, False]
-    assert ["Ligne B – coût" in each for each in parts] == [False, True]
+    assert ["Ligne B – longueur" in part for part in parts] == [True, False]
+    assert ["Ligne B – coût" in part for part in parts] == [False, True]
     assert "Ligne B – ouverture" not in text
 
 

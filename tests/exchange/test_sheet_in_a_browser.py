@@ -50,7 +50,7 @@ def page(request, tmp_path):
 
 def test_the_sheet_asks_for_nothing_and_complains_of_nothing(browser, page):
     browser.open(page, width=DESK)
-    asked = [each["request"]["url"] for each in browser.events("Network.requestWillBeSent")]
+    asked = [event["request"]["url"] for event in browser.events("Network.requestWillBeSent")]
     assert asked == [page.as_uri()]
     said = browser.events("Log.entryAdded", "Runtime.consoleAPICalled", "Runtime.exceptionThrown")
     assert said == []
@@ -91,6 +91,6 @@ def test_night_is_dark_and_day_is_light(browser, page):
     for dark in (False, True):
         browser.open(page, width=PHONE, dark=dark)
         colours.append(browser.evaluate("getComputedStyle(document.body).backgroundColor"))
-    day, night = ([int(part) for part in each[4:-1].split(",")] for each in colours)
+    day, night = ([int(part) for part in colour[4:-1].split(",")] for colour in colours)
     assert min(day) > 240
     assert max(night) < 60

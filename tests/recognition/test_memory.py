@@ -17,7 +17,9 @@ PER, ORG, LOC = Label.PER, Label.ORG, Label.LOC
 
 
 def memory(*places):
-    return Memory(*({(fold(surface), label): decided for (surface, label), decided in each.items()} for each in places))
+    return Memory(
+        *({(fold(surface), label): decided for (surface, label), decided in place.items()} for place in places)
+    )
 
 
 def found(text, surface, label=PER):

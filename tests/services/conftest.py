@@ -61,7 +61,7 @@ class Desk:
         return list(self.library.article(article).mentions)
 
     def mention(self, article, surface):
-        return next(each for each in self.mentions(article) if each.surface == surface)
+        return next(mention for mention in self.mentions(article) if mention.surface == surface)
 
     def text(self, article):
         return self.library.article(article).article.text

@@ -31,7 +31,7 @@ def found(alike, desk, articles, **where):
 
 
 def told(occurrences):
-    return [(each.article, each.surface, each.mention is not None) for each in occurrences]
+    return [(occurrence.article, occurrence.surface, occurrence.mention is not None) for occurrence in occurrences]
 
 
 @pytest.mark.parametrize(
@@ -73,19 +73,19 @@ def test_one_decision_reaches_several_articles_and_one_undo_takes_it_back(alike,
     changes = alike.decide(marked, [], Label.LOC, like=marked[0], here=articles[1])
     assert changes.article == articles[1]
     assert changes.within == {articles[0], articles[1]}
-    decided = [each for article in articles for each in desk.mentions(article)]
+    decided = [mention for article in articles for mention in desk.mentions(article)]
     assert {(each.label, each.state) for each in decided} == {(Label.LOC, MentionState.ACCEPTED)}
     states = [desk.library.article(each).article.state for each in articles]
     assert states == [ArticleState.IN_PROGRESS, ArticleState.IN_PROGRESS, ArticleState.TO_READ]
     desk.review.undo()
     assert [desk.library.article(each) for each in articles] == before
     desk.review.redo()
-    assert [each for article in articles for each in desk.mentions(article)] == decided
+    assert [mention for article in articles for mention in desk.mentions(article)] == decided
 
 
 def test_unmarked_places_are_marked_with_the_label_of_the_others(alike, desk, articles):
     places = found(alike, desk, articles, everywhere=False)
-    free = [(each.article, each.start, each.end) for each in places if each.mention is None]
+    free = [(place.article, place.start, place.end) for place in places if place.mention is None]
     first = places[0].mention.id
     alike.decide([first], free, MentionState.ACCEPTED, like=first)
     added = desk.mention(articles[0], "MÉRIDIENNE")
@@ -97,7 +97,7 @@ def test_unmarked_places_are_marked_with_the_label_of_the_others(alike, desk, ar
 
 def test_a_place_that_was_marked_meanwhile_is_left_alone(alike, desk, articles):
     places = found(alike, desk, articles, everywhere=False)
-    free = [(each.article, each.start, each.end) for each in places if each.mention is None]
+    free = [(place.article, place.start, place.end) for place in places if place.mention is None]
     desk.review.add(*free[0], name=Label.PER)
     with pytest.raises(NotFound):
         alike.decide([], free, MentionState.ACCEPTED, like=places[0].mention.id)
@@ -106,10 +106,10 @@ def test_a_place_that_was_marked_meanwhile_is_left_alone(alike, desk, articles):
 
 def test_rejecting_marks_nothing(alike, desk, articles):
     places = found(alike, desk, articles, everywhere=False)
-    free = [(each.article, each.start, each.end) for each in places if each.mention is None]
-    marked = [each.mention.id for each in places if each.mention]
+    free = [(place.article, place.start, place.end) for place in places if place.mention is None]
+    marked = [place.mention.id for place in places if place.mention]
     alike.decide(marked, free, MentionState.REJECTED, like=marked[0])
-    assert [each.state for each in desk.mentions(articles[0])] == [MentionState.REJECTED] * 2
+    assert [mention.state for mention in desk.mentions(articles[0])] == [MentionState.REJECTED] * 2
 
 
 def test_what_lies_outside_the_article_is_left_out(alike, desk, articles):

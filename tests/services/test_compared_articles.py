@@ -30,4 +30,4 @@ def test_an_article_that_arrives_is_compared_alone(desk, finder):
     assert [fact.verdict for fact in comparing.comparison(desk.dossier()).facts] == ["agree"]
     more = desk.import_texts([FIRE.format("Z", 14)], finder_of(finder, 14))
     assert [fact.verdict for fact in comparing.comparison(desk.dossier(), more).facts] == ["contradict"]
-    assert {each.article for each in comparing.table(desk.dossier()).columns} >= set(more)
+    assert {column.article for column in comparing.table(desk.dossier()).columns} >= set(more)

@@ -20,7 +20,7 @@ def read(desk, finder):
         {MILLIONS: Reading(Kind.MONEY, "3500000", unit="EUR")},
     )
     [article] = desk.import_texts([TEXT], right)
-    desk.review.accept([each.id for each in desk.mentions(article)])
+    desk.review.accept([mention.id for mention in desk.mentions(article)])
     desk.review.mark_read(article)
     return article
 
@@ -47,7 +47,7 @@ def test_each_error_is_scored_and_shown_for_what_it_is(desk, finder, read):
         {MILLIONS: Reading(Kind.MONEY, "3500", unit="EUR")},
     )
     found = evaluate(desk, wrong)
-    shown = [(each.error.fault.value, each.expected, each.found) for each in found.errors]
+    shown = [(error.error.fault.value, error.expected, error.found) for error in found.errors]
     assert shown == [
         ("boundary", "Zoé Barré", "Barré"),
         ("label", "Lumo", "Lumo"),

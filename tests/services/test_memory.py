@@ -27,7 +27,7 @@ def add(desk, article, surface, label=Label.ORG):
 
 
 def shown(desk, article):
-    return [(each.surface, each.label, each.state, each.score) for each in desk.mentions(article)]
+    return [(mention.surface, mention.label, mention.state, mention.score) for mention in desk.mentions(article)]
 
 
 def test_an_added_surface_is_offered_in_the_other_articles_at_once(desk, articles, spread):
@@ -77,7 +77,7 @@ def test_a_place_where_it_was_rejected_is_not_offered_again(desk, articles, spre
     spread("Méridienne")
     desk.review.reject([desk.mention(articles[1], "Méridienne").id])
     spread("Méridienne")
-    assert [each.state for each in desk.mentions(articles[1])] == [MentionState.REJECTED]
+    assert [mention.state for mention in desk.mentions(articles[1])] == [MentionState.REJECTED]
 
 
 def test_an_article_that_was_read_to_the_end_gets_nothing_new(desk, articles, spread):
@@ -132,7 +132,7 @@ def test_every_place_of_a_long_article_is_found_and_no_other_word(desk, finder, 
     first, long = desk.import_texts([TEXTS[0], text], finder())
     add(desk, first, "Méridienne")
     spread("Méridienne")
-    assert [each.surface for each in desk.mentions(long)] == offered
+    assert [mention.surface for mention in desk.mentions(long)] == offered
 
 
 def test_words_inside_a_longer_name_are_not_offered_a_second_time(desk, finder, spread):
@@ -140,7 +140,7 @@ def test_words_inside_a_longer_name_are_not_offered_a_second_time(desk, finder, 
     add(desk, long, "Méridienne Lyon")
     add(desk, first, "Méridienne")
     spread("Méridienne")
-    assert [each.surface for each in desk.mentions(long)] == ["Méridienne Lyon", "Méridienne"]
+    assert [mention.surface for mention in desk.mentions(long)] == ["Méridienne Lyon", "Méridienne"]
 
 
 def test_the_library_stays_sound(desk, articles, spread):

@@ -33,7 +33,7 @@ def apart(desk, finder):
     texts = ["Le maire a promis 340 logements neufs.", "Un train a déraillé après 27 minutes."]
     minutes = {"340": Reading(Kind.NUMBER, "340"), "27 minutes": Reading(Kind.DURATION, "PT27M")}
     desk.import_texts(texts, finder(figures=minutes))
-    return [desk.mentions(each.id)[0].id for each in desk.library.lines(desk.dossier())]
+    return [desk.mentions(line.id)[0].id for line in desk.library.lines(desk.dossier())]
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def rows(desk, recoupement):
 
 
 def figure(desk, article):
-    return next(each.id for each in desk.mentions(article) if each.is_figure)
+    return next(mention.id for mention in desk.mentions(article) if mention.is_figure)
 
 
 def test_a_row_tells_which_articles_print_what_and_that_they_contradict(fire, rows, recoupement, desk):
@@ -63,7 +63,7 @@ def test_a_row_tells_which_articles_print_what_and_that_they_contradict(fire, ro
     ]
     assert sorted(pair.standing.value for pair in row.pairs) == ["agree", "contradict", "contradict"]
     assert (row.key, row.independent, row.fact, row.by_hand) == (figure(desk, fire[0]), 3, None, False)
-    assert [each.article for each in recoupement.table(desk.dossier()).columns] == fire
+    assert [column.article for column in recoupement.table(desk.dossier()).columns] == fire
 
 
 def test_a_figure_alone_has_a_row_too(apart, rows):
@@ -78,7 +78,7 @@ def test_a_row_is_about_what_most_of_its_sentences_say(desk, finder, recoupement
     ]
     sums = {f"{words} millions d’euros": Reading(Kind.MONEY, value, unit="EUR") for words, value in SUMS.items()}
     articles = desk.import_texts(texts, finder(figures=sums))
-    recoupement.join([figure(desk, each) for each in articles])
+    recoupement.join([figure(desk, article) for article in articles])
     (row,) = rows()
     assert (row.reading.value, row.attribute) == ("97400000", "offre")
 
@@ -107,7 +107,7 @@ def test_a_figure_that_a_person_splits_off_stays_away_after_new_articles_and_res
 
 def test_ties_survive_being_recognised_again(apart, rows, recoupement, desk, finder):
     recoupement.join(apart)
-    list(desk.importing.recognise([each.id for each in desk.library.lines(desk.dossier())], finder()))
+    list(desk.importing.recognise([line.id for line in desk.library.lines(desk.dossier())], finder()))
     (row,) = rows()
     assert {cell.mention for cell in row.cells} == set(apart)
 
@@ -174,7 +174,7 @@ def sums(desk, finder):
         }
     )
     articles = desk.import_texts([f"L’offre est de {dollars}.", f"Leur offre est de {euros}."], found)
-    return [figure(desk, each) for each in articles]
+    return [figure(desk, article) for article in articles]
 
 
 def test_a_number_without_a_currency_takes_up_one_sum_and_does_not_speak_against_the_same_in_another(
@@ -223,7 +223,7 @@ def test_of_several_rates_the_nearest_to_the_publication_counts(desk, finder, re
     recoupement.withdraw_rate(key)
     recoupement.enter_rate(desk.dossier(), "USD", "EUR", "0,5", date(2030, 1, 1), "BCE")
     assert rows()[0].verdict == "contradict"
-    assert [each.rate for each in recoupement.rates(desk.dossier())] == ["0.9693", "0.5"]
+    assert [rate.rate for rate in recoupement.rates(desk.dossier())] == ["0.9693", "0.5"]
 
 
 @pytest.mark.parametrize(
@@ -255,7 +255,7 @@ def test_what_is_no_rate_is_refused_and_nothing_is_stored(desk, recoupement, bas
 def test_units_need_no_rate(desk, finder, recoupement, rows, one, other, expected):
     found = finder(figures={words: Reading(Kind.QUANTITY, value, unit=unit) for words, value, unit in (one, other)})
     articles = desk.import_texts([f"A : {one[0]} mesurés.", f"B : {other[0]} relevés."], found)
-    recoupement.join([figure(desk, each) for each in articles])
+    recoupement.join([figure(desk, article) for article in articles])
     assert rows()[0].verdict == expected
 
 

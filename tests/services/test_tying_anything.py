@@ -45,10 +45,10 @@ def test_ties_never_contradict_each_other_and_the_last_word_holds(steps):
             together = each.one in clusters and clusters[each.one] == clusters.get(each.other)
             assert together == each.together
         if what == "join":
-            assert len({clusters[each] for each in figures}) == 1
+            assert len({clusters[figure] for figure in figures}) == 1
         else:
             apart = {(each.one, each.other) for each in known if not each.together}
-            assert apart >= {tuple(sorted((figures[0], each))) for each in figures[1:]}
+            assert apart >= {tuple(sorted((figures[0], figure))) for figure in figures[1:]}
 
 
 @given(st.lists(STEPS, max_size=8), st.data())

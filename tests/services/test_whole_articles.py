@@ -82,8 +82,8 @@ def test_several_articles_with_open_questions_are_read_only_when_the_rest_is_rej
         queue.mark_read(three)
     queue.mark_read(three, reject_rest=True)
     lines = [library.line(each) for each in three]
-    assert [each.pending for each in lines] == [0, 0, 0]
-    assert [each.nothing_marked for each in lines] == [False, True, True]
+    assert [line.pending for line in lines] == [0, 0, 0]
+    assert [line.nothing_marked for line in lines] == [False, True, True]
     assert library.progress(lines[0].dossier).nothing_marked == 2
     review.undo()
     assert [library.line(each).pending for each in three] == [2, 3, 3]
@@ -110,7 +110,7 @@ def test_another_day_moves_undecided_relative_dates_only(store, review, library,
     describing = ArticleMetadataService(store, reviewer="Ada")
     describing.describe(three[0], ArticleMetadata("Le tram", published=date(2025, 3, 14)))
     assert dates() == [("Lundi", "2025-03-10"), ("4 mars 2024", "2024-03-04")]
-    assert all(each.state is MentionState.PENDING for each in library.article(three[0]).mentions)
+    assert all(mention.state is MentionState.PENDING for mention in library.article(three[0]).mentions)
     review.undo()
     assert dates()[0] == ("Lundi", "2025-02-10")
     review.accept([library.article(three[0]).mentions[0].id])

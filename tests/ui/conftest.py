@@ -45,9 +45,9 @@ class FakeRecogniser:
     name, version = "fake", "1"
 
     def recognise(self, texts):
-        for each in texts:
-            names, figures = suggestions(each.text)
-            yield Recognised(each.id, names, figures)
+        for text in texts:
+            names, figures = suggestions(text.text)
+            yield Recognised(text.id, names, figures)
 
 
 @pytest.fixture(scope="session")
@@ -106,7 +106,7 @@ def settle(qtbot, tasks):
     """Return a way to wait until everything asked for was done and told."""
 
     def settle(*models):
-        qtbot.waitUntil(lambda: tasks.idle and all(each.idle for each in models))
+        qtbot.waitUntil(lambda: tasks.idle and all(model.idle for model in models))
 
     return settle
 
@@ -124,7 +124,7 @@ def shelf(library, importing, tasks):
 @pytest.fixture
 def articles(library, dossier):
     """The ids of the dossier's articles, in their order."""
-    return [each.id for each in library.lines(dossier.id)]
+    return [line.id for line in library.lines(dossier.id)]
 
 
 @pytest.fixture

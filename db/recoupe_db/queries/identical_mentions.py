@@ -24,7 +24,9 @@ def mentions(
 
     Article by article in reading order.
     """
-    same = [each for each in surfaces(session, dossier, figures=figures, article=article) if fold(each) == folded]
+    same = [
+        surface for surface in surfaces(session, dossier, figures=figures, article=article) if fold(surface) == folded
+    ]
     kinds = MentionRow.label.in_(list(Kind if figures else Label))
     where = _where(dossier, article)
     found: list[Mention] = []

@@ -57,7 +57,7 @@ def find(
         .order_by(MentionRow.article, MentionRow.start, MentionRow.end.desc(), MentionRow.id)
     )
     if says is not None:
-        saying = [each for each in surfaces(session, dossier) if says(each)]
+        saying = [surface for surface in surfaces(session, dossier) if says(surface)]
         if len(saying) <= _AT_ONCE:
             query, says = query.where(MentionRow.surface.in_(saying)), None
     return _first(session, query, says, limit)

@@ -121,7 +121,7 @@ def _obstacle(session: Session, asked: Step, applied: Step) -> Decision | None:
 
 def _referring(session: Session, made: Decision, applied: Step) -> dict[tuple[Target, int], frozenset[str]]:
     """Return what refers now to a thing that the step made, without what the step itself made or changed."""
-    own = {(each.target, each.target_id) for each in applied.decisions}
+    own = {(decision.target, decision.target_id) for decision in applied.decisions}
     found: dict[tuple[Target, int], frozenset[str]] = {}
     for target, column in _REFERRING.get(made.target, ()):
         table = target_fields.table(target)

@@ -21,7 +21,7 @@ def evaluate(store: Store, names: Sequence[str], *, model: str, as_json: bool, m
     dossiers = [library.dossier(name) for name in dict.fromkeys(names)]
     evaluation = EvaluationService(store).evaluate(dossiers, recogniser_of(model))
     if as_json:
-        say(json.dumps(_report([each.name for each in dossiers], evaluation, most), ensure_ascii=False) + "\n")
+        say(json.dumps(_report([dossier.name for dossier in dossiers], evaluation, most), ensure_ascii=False) + "\n")
     else:
         say("".join(f"{line}\n" for line in _told(evaluation, most)))
     return 0
@@ -35,7 +35,7 @@ def _report(dossiers: Sequence[str], evaluation: Evaluation, most: int) -> dict[
         "tolerant": {label: asdict(score) for label, score in evaluation.tolerant.items()},
         "values": {"right": evaluation.right, "compared": evaluation.compared},
         "errors_total": len(evaluation.errors),
-        "errors": [_error(each) for each in evaluation.errors[:most]],
+        "errors": [_error(error) for error in evaluation.errors[:most]],
     }
 
 

@@ -42,7 +42,7 @@ def export(
     library = LibraryService(store)
     dossier = library.dossier(dossier_name)
     target = None if output == "-" else Path(output)
-    wanted = _chosen(facts, [each.id for each in library.facts(dossier.id)]) if facts else None
+    wanted = _chosen(facts, [fact.id for fact in library.facts(dossier.id)]) if facts else None
     wish = ExportOptions(Path(output).suffix.lower() or ".html", language, wanted, page)
     exported = _exporting(store).export(dossier, Format(what), target, wish)
     sys.stderr.writelines(f"recoupe: {line}\n" for line in _told(Format(what), exported, output))

@@ -78,7 +78,7 @@ class _Narration(Narration):
 
     def sum_up(self, dossier: str, arrivals: Sequence[Arrival], read: Sequence[ReadFile]) -> None:
         """Tell how many files had each outcome."""
-        counts = {outcome.value: sum(each.outcome is outcome for each in arrivals) for outcome in Outcome}
+        counts = {outcome.value: sum(arrival.outcome is outcome for arrival in arrivals) for outcome in Outcome}
         if self._as_json:
             self.say(json.dumps(_report(dossier, arrivals, read, counts), ensure_ascii=False) + "\n")
         else:
@@ -92,7 +92,9 @@ def _report(
     found = {each.article: each for each in read}
     return {
         "dossier": dossier,
-        "articles": [_line(each, found.get(each.article) if each.article is not None else None) for each in arrivals],
+        "articles": [
+            _line(arrival, found.get(arrival.article) if arrival.article is not None else None) for arrival in arrivals
+        ],
         **counts,
         "recognised": len(read),
     }

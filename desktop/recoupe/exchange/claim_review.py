@@ -63,7 +63,7 @@ def _claim(fact: SheetFact) -> dict[str, object]:
     claim: dict[str, object] = {"@type": "Claim"}
     if fact.attribution:
         claim["author"] = {"@type": ["Person", "Organization"], "name": fact.attribution}
-    appearances = [_appearance(each) for each in sorted(fact.sources, key=_age)]
+    appearances = [_appearance(source) for source in sorted(fact.sources, key=_age)]
     if appearances:
         claim["firstAppearance"], claim["appearance"] = appearances[0], appearances
     return claim

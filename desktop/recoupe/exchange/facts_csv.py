@@ -76,10 +76,10 @@ def _row(fact: SheetFact, habits: _Habits) -> list[str]:
         _number(reading.value, habits),
         _number(reading.upper, habits),
         *map(safe, (*measured, fact.date or "", fact.attribution, fact.status.value, *judged, fact.note)),
-        safe("\n".join(_told(each) for each in fact.sources)),
+        safe("\n".join(_told(source) for source in fact.sources)),
         str(fact.independent),
-        safe("\n".join(_told(each) for each in fact.disagreements)),
-        " ".join(dict.fromkeys(filter(None, (web_address(each.article.url) for each in fact.sources)))),
+        safe("\n".join(_told(disagreement) for disagreement in fact.disagreements)),
+        " ".join(dict.fromkeys(filter(None, (web_address(source.article.url) for source in fact.sources)))),
     ]
 
 

@@ -35,7 +35,7 @@ def facts_json(
     """
     leaving = [fact for fact in sorted(facts, key=lambda fact: fact.id) if may_leave(fact)]
     groups = {fact.group.id: fact.group for fact in leaving if fact.group}
-    printed = {each.article.id: each.article for group in groups.values() for each in group.figures}
+    printed = {figure.article.id: figure.article for group in groups.values() for figure in group.figures}
     document = {
         "format": FORMAT,
         "version": VERSION,
@@ -102,8 +102,8 @@ def _group(group: Group) -> dict[str, object]:
         "verdict": group.verdict,
         "independent": group.independent,
         "by_hand": group.by_hand,
-        "figures": [_figure(each) for each in group.figures],
-        "pairs": [_pair(each) for each in group.pairs],
+        "figures": [_figure(figure) for figure in group.figures],
+        "pairs": [_pair(pair) for pair in group.pairs],
     }
 
 

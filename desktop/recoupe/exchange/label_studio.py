@@ -22,7 +22,7 @@ def label_studio(articles: Iterable[GoldArticle]) -> bytes:
 
 def labelling_interface() -> str:
     """Return the labelling interface that the tasks are made for, to be pasted into the project's settings."""
-    labels = "".join(f'<Label value="{each.value}"/>' for each in (*Label, *Kind))
+    labels = "".join(f'<Label value="{label.value}"/>' for label in (*Label, *Kind))
     return f'<View><Labels name="{FROM}" toName="{TO}">{labels}</Labels><Text name="{TO}" value="$text"/></View>'
 
 

@@ -69,22 +69,22 @@ class SheetFact:
     @property
     def sources(self) -> list[Quotation]:
         """The quotations that a person confirmed and that bear the fact out."""
-        return [each for each in self.quotations if each.reviewed and each.standing != "contradict"]
+        return [quotation for quotation in self.quotations if quotation.reviewed and quotation.standing != "contradict"]
 
     @property
     def disagreements(self) -> list[Quotation]:
         """The confirmed quotations that cannot be right if the fact is."""
-        return [each for each in self.quotations if each.reviewed and each.standing == "contradict"]
+        return [quotation for quotation in self.quotations if quotation.reviewed and quotation.standing == "contradict"]
 
     @property
     def independent(self) -> int:
         """How many articles bear it out, those that copy one another counted once."""
-        return len({each.copy_of.id if each.copy_of else each.article.id for each in self.sources})
+        return len({source.copy_of.id if source.copy_of else source.article.id for source in self.sources})
 
     @property
     def unread(self) -> list[Quotation]:
         """What was found by the program, and nobody confirmed."""
-        return [each for each in self.quotations if not each.reviewed]
+        return [quotation for quotation in self.quotations if not quotation.reviewed]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,4 +125,4 @@ def by_date(articles: set[Citation]) -> list[Citation]:
 
 
 def _quoted(fact: SheetFact) -> Sequence[Quotation]:
-    return [each for each in fact.quotations if each.reviewed]
+    return [quotation for quotation in fact.quotations if quotation.reviewed]

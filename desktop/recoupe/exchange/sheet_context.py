@@ -62,8 +62,8 @@ class SheetContext:
             "says": self._words[fact.status.value],
             "judged": self._signed("judged", fact.checked.signed) if fact.checked else "",
             "details": list(self._details(fact)),
-            "sources": [self._quotation(each) for each in fact.sources],
-            "disagreements": [self._quotation(each) for each in fact.disagreements],
+            "sources": [self._quotation(source) for source in fact.sources],
+            "disagreements": [self._quotation(disagreement) for disagreement in fact.disagreements],
             "independent": self._words["independent"].format(count=fact.independent),
             "unread": self._unread(fact.unread),
         }

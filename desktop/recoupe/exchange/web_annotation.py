@@ -83,13 +83,13 @@ def _fact(
 
 def _tags(gold: GoldArticle, sources: Mapping[int, AnnotationSource], in_words: InWords) -> Iterator[dict[str, object]]:
     source = sources[gold.article.id]
-    for each in sorted([*names(gold), *figures(gold)], key=lambda mention: (mention.start, mention.end)):
+    for mention in sorted([*names(gold), *figures(gold)], key=lambda mention: (mention.start, mention.end)):
         yield {
-            "id": _urn("mention", source.sha256, each.start, each.end, each.label.value),
+            "id": _urn("mention", source.sha256, mention.start, mention.end, mention.label.value),
             "type": "Annotation",
             "motivation": "tagging",
-            "body": _tag_bodies(each, in_words),
-            "target": _target(source, each.start, each.end),
+            "body": _tag_bodies(mention, in_words),
+            "target": _target(source, mention.start, mention.end),
         }
 
 

@@ -21,8 +21,8 @@ class ComposedText:
         """Return what was found in the copy where it stands in the text as given."""
         return Recognised(
             found.id,
-            names=tuple(self._name(each) for each in found.names if self._is_whole(each)),
-            figures=tuple(self._figure(each) for each in found.figures if self._is_whole(each)),
+            names=tuple(self._name(name) for name in found.names if self._is_whole(name)),
+            figures=tuple(self._figure(figure) for figure in found.figures if self._is_whole(figure)),
             outside=tuple(self._passage(each) for each in found.outside if self._is_whole(each)),
         )
 

@@ -75,7 +75,7 @@ class ArticleMetadataService:
 
 def _read_dates_anew(session: Session, step: OpenStep, article: Article, published: date | None) -> None:
     """Give undecided dates the value that they have as seen from the day ``published``."""
-    found = {(each.start, each.end): each.reading for each in find_figures(article.text, published=published)}
+    found = {(figure.start, figure.end): figure.reading for figure in find_figures(article.text, published=published)}
     for mention in mentions.of_article(session, article.id):
         reading = found.get((mention.start, mention.end))
         if _is_undecided_date(mention) and reading not in (None, mention.reading):

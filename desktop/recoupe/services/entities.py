@@ -72,7 +72,7 @@ class EntityService:
             EntityNameTaken: another entity of the dossier is called so.
         """
         new, wikidata = _named(profile.name), wikidata_id(profile.wikidata)
-        typed = [" ".join(each.split()) for each in profile.aliases]
+        typed = [" ".join(alias.split()) for alias in profile.aliases]
 
         def work(session: Session, step: OpenStep) -> None:
             source = _find(session, dossier, name)
@@ -91,10 +91,10 @@ class EntityService:
         def work(session: Session, step: OpenStep) -> None:
             known = {each.entity.name: each for each in _of(session, dossier)}
             kept = _find(session, dossier, name)
-            joined = [known[each] for each in others if each in known and each != name]
+            joined = [known[other] for other in others if other in known and other != name]
             spelt = [*kept.aliases, *others, *(alias for each in joined for alias in each.aliases)]
             wikidata = [each.stored.wikidata for each in (kept, *joined) if each.stored and each.stored.wikidata]
-            aliases = [each for each in dict.fromkeys(spelt) if each != name]
+            aliases = [fromkey for fromkey in dict.fromkeys(spelt) if fromkey != name]
             key = _store(session, step, dossier, kept, aliases=aliases, wikidata=next(iter(wikidata), None))
             for each in joined:
                 _dissolve(session, step, each, into=key)

@@ -40,7 +40,7 @@ class EntityGroup:
     def aliases(self) -> tuple[str, ...]:
         """Its other names: how it is printed, and what reviewers added."""
         added = self.stored.aliases if self.stored is not None else ()
-        return tuple(each for each in dict.fromkeys([*self.surfaces, *added]) if each != self.entity.name)
+        return tuple(fromkey for fromkey in dict.fromkeys([*self.surfaces, *added]) if fromkey != self.entity.name)
 
     @property
     def key(self) -> EntityId | None:
@@ -85,11 +85,11 @@ def _owners(groups: Sequence[EntityCluster], stored: Sequence[Stored]) -> dict[s
             claimed.setdefault(fold(name), each.id)
     owners = dict(claimed)
     for group in groups:
-        names = (group.name, *(each.surface for each in group.variants))
+        names = (group.name, *(variant.surface for variant in group.variants))
         leader = next((claimed[fold(name)] for name in names if fold(name) in claimed), None)
         if leader is not None:
-            for each in group.variants:
-                owners.setdefault(fold(each.surface), leader)
+            for variant in group.variants:
+                owners.setdefault(fold(variant.surface), leader)
     return owners
 
 

@@ -82,9 +82,11 @@ class EvaluationService:
 
 
 def _compared(read: ReadArticle, recognised: Recognised) -> AnnotatedText:
-    expected = [_marked(each.start, each.end, str(each.label), each.reading) for each in read.mentions]
-    found = [_marked(each.start, each.end, str(each.label), None) for each in recognised.names]
-    found += [_marked(each.start, each.end, str(each.reading.kind), each.reading) for each in recognised.figures]
+    expected = [_marked(mention.start, mention.end, str(mention.label), mention.reading) for mention in read.mentions]
+    found = [_marked(name.start, name.end, str(name.label), None) for name in recognised.names]
+    found += [
+        _marked(figure.start, figure.end, str(figure.reading.kind), figure.reading) for figure in recognised.figures
+    ]
     inside = [each for each in found if not _touches_outside(each, read)]
     return AnnotatedText(len(read.article.text), sorted(expected), sorted(inside))
 

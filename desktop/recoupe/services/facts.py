@@ -153,7 +153,7 @@ def _judgement(judged: Judged, reviewer: str) -> dict[str, object]:
 
 def _figures(session: Session, wanted: Sequence[MentionId]) -> list[tuple[Mention, Article]]:
     """Return figures with their articles, each once. Raises :class:`NotAFigure`."""
-    found = [mentions.get(session, each) for each in dict.fromkeys(wanted)]
+    found = [mentions.get(session, fromkey) for fromkey in dict.fromkeys(wanted)]
     for each in found:
         if not each.is_figure:
             raise NotAFigure(surface=each.surface)

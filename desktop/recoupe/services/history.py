@@ -33,7 +33,7 @@ class HistoryFilter:
 
     def _says(self, entry: Entry) -> bool:
         sought = fold(self.words)
-        said = (entry.title, *(called(each) for each in entry.step.decisions))
+        said = (entry.title, *(called(decision) for decision in entry.step.decisions))
         return not sought or any(sought in fold(each) for each in said)
 
 
@@ -62,7 +62,7 @@ class HistoryService:
                 entries = history.page(
                     session, dossier, before=before, reviewer=wanted.reviewer, article=wanted.article, limit=_AT_ONCE
                 )
-                found.extend(each for each in entries if wanted.takes(each))
+                found.extend(entry for entry in entries if wanted.takes(entry))
                 if len(entries) < _AT_ONCE or len(found) >= _AT_ONCE:
                     return Piece(tuple(found), more=len(entries) == _AT_ONCE, latest=latest)
                 before = entries[-1].step.id

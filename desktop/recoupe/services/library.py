@@ -98,7 +98,7 @@ class LibraryService:
             found = dossiers.find(session, name)
             if found is not None:
                 return found
-            others = [each.name for each in dossiers.all_dossiers(session)]
+            others = [dossier.name for dossier in dossiers.all_dossiers(session)]
         if not others:
             raise EmptyLibrary(name=name)
         raise NoSuchDossier(name=name, others=", ".join(others))

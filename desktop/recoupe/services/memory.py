@@ -97,7 +97,7 @@ def _memory_of(session: Session, dossier: DossierId, wanted: Collection[str]) ->
 
 
 def _plan(session: Session, memory: Memory, article: KnownArticle, wanted: Collection[str]) -> _Plan:
-    free = [each for each in article.names if each.free and fold(each.surface) in wanted]
+    free = [name for name in article.names if name.free and fold(name.surface) in wanted]
     judged = [(each, memory.judge(each.surface, each.label)) for each in free]
     forgotten = tuple(each.id for each, verdict in judged if verdict is None and each.recogniser == MADE_BY_MEMORY)
     rescored = [
@@ -121,7 +121,7 @@ def _missing(session: Session, memory: Memory, article: KnownArticle, wanted: Co
     """Yield the remembered names that nothing marks; a place where the same words were rejected stays free."""
     text, suggested = article.text, [each for each in wanted if memory.suggests(each) is not None]
     taken = bytearray(len(text))
-    places = [each for each in stretches(text, suggested) if any(_standing(memory, text, taken, *each))]
+    places = [stretch for stretch in stretches(text, suggested) if any(_standing(memory, text, taken, *stretch))]
     if not places:
         return
     rejected: set[tuple[int, int]] = set()
@@ -136,8 +136,8 @@ def _missing(session: Session, memory: Memory, article: KnownArticle, wanted: Co
 
 
 def _standing(memory: Memory, text: str, taken: bytearray, first: int, last: int) -> Iterator[Name]:
-    for each in memory.occurrences(text[first:last], taken[first:last]):
-        yield replace(each, start=each.start + first, end=each.end + first)
+    for occurrence in memory.occurrences(text[first:last], taken[first:last]):
+        yield replace(occurrence, start=occurrence.start + first, end=occurrence.end + first)
 
 
 def stretches(text: str, surfaces: Collection[str]) -> Iterator[tuple[int, int]]:

@@ -44,9 +44,9 @@ class OverviewService:
             lines = articles.lines(session, dossier)
             return Overview(
                 progress=dossiers.progress(session, dossier),
-                left=sum(each.pending for each in lines),
-                left_in=sum(each.pending > 0 for each in lines),
-                unread=sum(not each.recognised for each in lines),
+                left=sum(line.pending for line in lines),
+                left_in=sum(line.pending > 0 for line in lines),
+                unread=sum(not line.recognised for line in lines),
                 worked=tuple(progress.worked(session, dossier)),
                 flagged=tuple(progress.flagged(session, dossier)),
             )

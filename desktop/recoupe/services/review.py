@@ -120,7 +120,11 @@ class ReviewService:
         """
         with self._store.write() as session:
             _surface(session, article, start, end)
-            known = [each for each in articles.passages(session, article) if each.start < end and start < each.end]
+            known = [
+                passage
+                for passage in articles.passages(session, article)
+                if passage.start < end and start < passage.end
+            ]
             step = decisions.begin(session, self.reviewer, Action.PLACE, article)
             if any(each.outside for each in known):
                 for each in known:
@@ -205,7 +209,7 @@ def lies_outside(start: int, end: int, passages: Sequence[Passage]) -> bool:
 
     The newest of the passages around it decides.
     """
-    around = [each for each in passages if each.start <= start and end <= each.end]
+    around = [passage for passage in passages if passage.start <= start and end <= passage.end]
     return bool(around) and max(around, key=lambda each: each.id).outside
 
 

@@ -47,7 +47,7 @@ class SearchService:
             found = frozenset(article_search.search(session, wanted, dossier))
             everywhere_found = article_search.search(session, wanted, None) if everywhere else []
             others = articles.lines_of(session, [each for each in everywhere_found if each not in found])
-        return SearchResult(typed, found.union(each.id for each in others), tuple(others))
+        return SearchResult(typed, found.union(other.id for other in others), tuple(others))
 
     def snippets(self, typed: str, wanted: Collection[ArticleId]) -> dict[ArticleId, Snippet]:
         """Return how what was ``typed`` stands in each of the ``wanted`` articles."""

@@ -53,7 +53,9 @@ def read(name: str) -> Dossier:
         article = _article(article_id, text, date.fromisoformat(published))
         articles.append(article)
         for fact, start, end in marks:
-            places[fact] |= {Place(article_id, each.start) for each in article.figures if start <= each.start < end}
+            places[fact] |= {
+                Place(article_id, figure.start) for figure in article.figures if start <= figure.start < end
+            }
     return Dossier(tuple(articles), verdicts, {fact: frozenset(each) for fact, each in places.items()})
 
 
@@ -74,7 +76,7 @@ def score(name: str) -> Score:
     """Compare a dossier and hold the outcome against what is marked."""
     dossier = read(name)
     facts = compare(dossier.articles).facts
-    found = [frozenset(each.place for each in fact.statements) for fact in facts]
+    found = [frozenset(statement.place for statement in fact.statements) for fact in facts]
     wanted, had = _pairs(dossier.places.values()), _pairs(found)
     wrong = {
         fact: said
@@ -86,14 +88,16 @@ def score(name: str) -> Score:
         fact
         for fact in facts
         if fact.verdict == "contradict"
-        and not any(dossier.verdicts.get(known.get(each.place, "")) == "contradict" for each in fact.statements)
+        and not any(
+            dossier.verdicts.get(known.get(statement.place, "")) == "contradict" for statement in fact.statements
+        )
     ]
     return Score(2 * len(wanted & had) / (len(wanted) + len(had)), wrong, len(false))
 
 
 def _verdict(facts: tuple[ComparedFact, ...], places: frozenset[Place]) -> str:
-    best = max(facts, key=lambda fact: len({each.place for each in fact.statements} & places))
-    shared = {each.article for each in best.statements if each.place in places}
+    best = max(facts, key=lambda fact: len({statement.place for statement in fact.statements} & places))
+    shared = {statement.article for statement in best.statements if statement.place in places}
     return best.verdict.value if len(shared) > 1 else "not found"
 
 
@@ -115,11 +119,11 @@ def _unmarked(marked: str) -> tuple[str, list[tuple[str, int, int]]]:
 
 def _article(name: str, text: str, published: date) -> ComparedArticle:
     figures = tuple(
-        PrintedFigure(each.start, each.end, each.surface, each.reading)
-        for each in find_figures(text, published=published)
+        PrintedFigure(figure.start, figure.end, figure.surface, figure.reading)
+        for figure in find_figures(text, published=published)
     )
     names = tuple(
-        PrintedName(each.start(), each.end(), each[0], Label.PER if _PEOPLE.fullmatch(each[0]) else Label.ORG)
-        for each in _NAME.finditer(text)
+        PrintedName(match.start(), match.end(), match[0], Label.PER if _PEOPLE.fullmatch(match[0]) else Label.ORG)
+        for match in _NAME.finditer(text)
     )
     return ComparedArticle(name, text, published, names, figures)

@@ -56,7 +56,10 @@ def outcomes(folder: Path, recogniser: Recogniser) -> dict[str, Outcome]:
 def outcome(comparison: Comparison, facts: list[dict[str, Any]]) -> Outcome:
     """Hold a comparison against the facts that a person found."""
     places = {fact["id"]: _places(fact) for fact in facts}
-    wanted, had = _pairs(places.values()), _pairs({each.place for each in fact.statements} for fact in comparison.facts)
+    wanted, had = (
+        _pairs(places.values()),
+        _pairs({statement.place for statement in fact.statements} for fact in comparison.facts),
+    )
     disputed = {place for fact in facts if fact["verdict"] == "contradict" for place in places[fact["id"]]}
     return Outcome(
         rightly=len(wanted & had),
@@ -67,7 +70,7 @@ def outcome(comparison: Comparison, facts: list[dict[str, Any]]) -> Outcome:
         false_contradictions=tuple(
             fact.label
             for fact in comparison.facts
-            if fact.verdict == "contradict" and disputed.isdisjoint(each.place for each in fact.statements)
+            if fact.verdict == "contradict" and disputed.isdisjoint(statement.place for statement in fact.statements)
         ),
     )
 
@@ -86,9 +89,9 @@ def _verdict(comparison: Comparison, places: set[Place]) -> str:
     """Return the verdict on the fact that has most of ``places``, or nothing where it has those of one article."""
     shared: Counter[ComparedFact] = Counter()
     for fact in comparison.facts:
-        shared[fact] = len({each.place for each in fact.statements} & places)
+        shared[fact] = len({statement.place for statement in fact.statements} & places)
     best = shared.most_common(1)
-    if not best or len({each.article for each in best[0][0].statements if each.place in places}) < 2:
+    if not best or len({statement.article for statement in best[0][0].statements if statement.place in places}) < 2:
         return "not found"
     return best[0][0].verdict.value
 

@@ -26,7 +26,9 @@ def article(name, text, *, outside=()):
 
 def grouped(comparison):
     """Return the words of each fact, with the articles they are in."""
-    return [[(each.article, each.figure.surface) for each in fact.statements] for fact in comparison.facts]
+    return [
+        [(statement.article, statement.figure.surface) for statement in fact.statements] for fact in comparison.facts
+    ]
 
 
 AGENCY = "La tempête a privé d’électricité 8 700 foyers de la côte pendant toute la nuit de samedi à dimanche."
@@ -51,7 +53,7 @@ def test_two_values_of_one_thing_come_together_and_contradict():
             article("b", "Douze communes sont sans eau. L’incendie a fait 14 blessés."),
         ]
     )
-    assert [(fact.verdict, [each.figure.surface for each in fact.statements]) for fact in found.facts] == [
+    assert [(fact.verdict, [statement.figure.surface for statement in fact.statements]) for fact in found.facts] == [
         ("contradict", ["12", "14"])
     ]
 
@@ -61,7 +63,7 @@ def test_what_one_article_tells_apart_is_never_one_fact():
         [article("a", "Le feu a fait 12 blessés lundi et 14 blessés mardi."), article("b", "Le feu a fait 12 blessés.")]
     )
     for fact in found.facts:
-        values = {each.figure.surface for each in fact.statements if each.article == "a"}
+        values = {statement.figure.surface for statement in fact.statements if statement.article == "a"}
         assert len(values) == 1
 
 
@@ -87,7 +89,7 @@ def test_copied_sentences_count_once():
         ]
     )
     assert [(copy.a.article, copy.b.article) for copy in found.copies] == [("a", "b")]
-    fact = next(fact for fact in found.facts if {each.article for each in fact.statements} >= {"a", "b", "c"})
+    fact = next(fact for fact in found.facts if {statement.article for statement in fact.statements} >= {"a", "b", "c"})
     assert fact.independent == 2
 
 
@@ -188,7 +190,7 @@ def test_people_may_split_and_merge_and_it_holds():
     a, b = (Place(each.id, each.figures[0].start) for each in articles)
     assert grouped(compare(articles, by_hand=ManualTies(apart=frozenset({(b, a)})))) == []
     strangers = [article("a", "Il a 12 chats."), article("b", "La dette est de 3 millions d’euros.")]
-    a, b = (Place(each.id, each.figures[0].start) for each in strangers)
+    a, b = (Place(stranger.id, stranger.figures[0].start) for stranger in strangers)
     assert len(grouped(compare(strangers, by_hand=ManualTies(together=frozenset({(a, b)}))))) == 1
 
 
@@ -221,8 +223,8 @@ def test_no_figure_is_in_two_facts_and_none_is_lost(dossier):
         articles = list(dossier(name).articles)
         articles.reverse()
         found = compare(articles)
-        places = [each.place for fact in found.facts for each in fact.statements] + [
-            each.place for each in found.singles
+        places = [statement.place for fact in found.facts for statement in fact.statements] + [
+            single.place for single in found.singles
         ]
         assert sorted(places) == sorted(Place(each.id, f.start) for each in articles for f in each.figures)
 

@@ -23,7 +23,9 @@ def scene(text):
         PrintedFigure(f.start, f.end, f.surface, f.reading) for f in find_figures(text, published=PUBLISHED)
     )
     names = tuple(
-        PrintedName(text.index(each), text.index(each) + len(each), each, Label.PER) for each in PEOPLE if each in text
+        PrintedName(text.index(person), text.index(person) + len(person), person, Label.PER)
+        for person in PEOPLE
+        if person in text
     )
     return ContextReader(ComparedArticle("a", text, PUBLISHED, names, figures)).scenes()[0]
 

@@ -18,7 +18,8 @@ def named(surface, label="PER", score=0.9):
 
 def gathered(*surfaces, label="PER"):
     return [
-        {variant.surface for variant in entity.variants} for entity in gather(named(each, label) for each in surfaces)
+        {variant.surface for variant in entity.variants}
+        for entity in gather(named(surface, label) for surface in surfaces)
     ]
 
 

@@ -56,7 +56,7 @@ class Reader(Person):
         for name in names:
             opened = self.application.activePopupWidget()
             assert isinstance(opened, QMenu)
-            entry = next(each for each in opened.actions() if name in (each.objectName(), each.text()))
+            entry = next(action for action in opened.actions() if name in (action.objectName(), action.text()))
             assert entry.isEnabled(), f"{name} cannot be chosen now"
             self.click_at(opened, opened.actionGeometry(entry).center())
 

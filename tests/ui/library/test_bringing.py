@@ -86,7 +86,7 @@ def folder(tmp_path):
 
 def dropped(*paths):
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(each)) for each in paths])
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     return mime
 
 

@@ -11,7 +11,7 @@ IMPORTED = ["Le cœur du tramway", "Une réponse", "À suivre"]
 
 
 def states(person):
-    return [each.state for each in person.running.desk.shelf.lines]
+    return [line.state for line in person.running.desk.shelf.lines]
 
 
 def test_each_article_says_how_far_it_is_where_it_is_from_and_when(person):
@@ -93,10 +93,10 @@ def test_selected_articles_with_open_questions_are_read_only_after_asking(person
     person.click("notice_answer")
     assert states(person) == [ArticleState.READ] * 3
     assert person.told(0).startswith("Le cœur du tramway – Read · nothing marked")
-    assert all(each.state is MentionState.REJECTED for each in person.running.desk.review.mentions)
+    assert all(mention.state is MentionState.REJECTED for mention in person.running.desk.review.mentions)
     person.press("Ctrl+Z")
     assert states(person) == [ArticleState.TO_READ] * 3
-    assert all(each.state is MentionState.PENDING for each in person.running.desk.review.mentions)
+    assert all(mention.state is MentionState.PENDING for mention in person.running.desk.review.mentions)
 
 
 def test_selected_articles_are_recognised_again_and_decisions_stay(person):

@@ -106,7 +106,7 @@ def test_hours_are_put_together_to_days_on_the_readers_clock():
     ]
     (day,) = stints(hours, UTC, by_day=True)
     assert (day.decided, day.read) == ({"Ada": 4, "Bea": 2}, {"Ada": 1, "Bea": 1})
-    assert [each.begins.hour for each in stints(hours, UTC, by_day=False)] == [9, 17]
+    assert [stint.begins.hour for stint in stints(hours, UTC, by_day=False)] == [9, 17]
 
 
 def test_a_library_without_decisions_has_no_hours(person):

@@ -226,7 +226,7 @@ def test_the_fact_that_was_clicked_is_the_one_that_is_judged(stated, opened, set
         assert asked.args == [facts.facts[row], FactStatus[status]]
         facts.judge(facts.facts[row].id, Judged(FactStatus[status]))
         settle(opened)
-        assert [each.status for each in facts.facts][row] is FactStatus[status]
+        assert [fact.status for fact in facts.facts][row] is FactStatus[status]
         assert not part(panel, f"fact_{button}").isEnabled()
 
 

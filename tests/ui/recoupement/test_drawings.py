@@ -23,7 +23,7 @@ numbers = st.floats(min_value=-1e12, max_value=1e12, allow_nan=False)
 
 
 def words(marks):
-    return [each.words.replace("\u00a0", " ").replace("\u202f", " ") for each in marks]
+    return [mark.words.replace("\u00a0", " ").replace("\u202f", " ") for mark in marks]
 
 
 @pytest.mark.parametrize(
@@ -47,8 +47,8 @@ def test_the_scale_has_a_few_round_values_all_within_it(one, other):
     low, high = reach((one, other))
     marks = number_marks(low, high, Kind.NUMBER, None, "fr")
     assert 1 <= len(marks) <= 12
-    assert all(low <= each.value <= high for each in marks)
-    assert len({each.words for each in marks}) == len(marks)
+    assert all(low <= mark.value <= high for mark in marks)
+    assert len({mark.words for mark in marks}) == len(marks)
 
 
 @pytest.mark.parametrize(
@@ -98,7 +98,7 @@ def test_dates_and_dated_facts_go_along_time_the_earliest_first(qapp):
     fact = Fact(1, 1, "Le pont", "coût", made.euros("12400000"), "2017-05", "", "", FactStatus.UNVERIFIED, None, None)
     dated = made.Row(**{**fields(made.rounding()), "fact": fact})
     points = dated_points([made.contradiction(), dated, made.agreement()])
-    assert [each.label.split(": ")[-1] for each in points] == [
+    assert [point.label.split(": ")[-1] for point in points] == [
         "12,400,000\u00a0EUR", "2018", "2019",
     ]  # fmt: skip
     assert points[2].standing is made.Standing.CONTRADICT
@@ -142,7 +142,7 @@ def test_a_click_on_a_point_chooses_it_and_one_beside_it_nothing(drawing, qtbot)
 def test_a_screen_reader_hears_the_point_in_hand_and_can_read_them_all(drawing):
     QTest.keyClick(drawing, Qt.Key.Key_Down)
     assert drawing.points[1].words in drawing.accessibleName()
-    assert all(each.words in drawing.accessibleDescription() for each in drawing.points)
+    assert all(point.words in drawing.accessibleDescription() for point in drawing.points)
 
 
 def test_points_are_painted_where_they_are_said_to_be(drawing):
@@ -151,7 +151,7 @@ def test_points_are_painted_where_they_are_said_to_be(drawing):
         picture = drawing.grab().toImage()
         page = picture.pixel(3, drawing.height() - 3)
         spots = [drawing.spot(each).toPoint() for each in range(len(drawing.points))]
-        assert all(picture.pixel(each) != page for each in spots)
+        assert all(picture.pixel(spot) != page for spot in spots)
 
 
 def test_labels_that_would_lie_upon_each_other_go_into_lanes_of_their_own(show):
@@ -171,6 +171,6 @@ def test_a_bound_has_no_end_on_its_open_side(qapp):
     other = made.cell(82, made.B, "14 millions", made.euros("14000000"))
     points = value_points(made.row(81, made.RowVerdict.ROUNDED, bound, other), made.COLUMNS, ())
     assert points[0].ceiling == float("inf")
-    low, high = reach(end for each in points for end in (each.floor, each.ceiling))
+    low, high = reach(end for point in points for end in (point.floor, point.ceiling))
     assert high < 20_000_000
     assert low > 0

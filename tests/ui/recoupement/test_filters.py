@@ -156,12 +156,12 @@ def test_buttons_break_into_rows_where_the_window_is_narrow(show):
     line = FlowLayout()
     bar.setLayout(line)
     buttons = [QPushButton(f"Button number {each}") for each in range(6)]
-    for each in buttons:
-        line.addWidget(each)
+    for button in buttons:
+        line.addWidget(button)
     show(bar, 1200, 200)
-    assert len({each.y() for each in buttons}) == 1
+    assert len({button.y() for button in buttons}) == 1
     bar.window().resize(300, 400)
     bar.window().grab()
-    assert len({each.y() for each in buttons}) > 2
-    assert all(each.geometry().right() <= bar.width() for each in buttons)
+    assert len({button.y() for button in buttons}) > 2
+    assert all(button.geometry().right() <= bar.width() for button in buttons)
     assert bar.minimumSizeHint().width() < 300

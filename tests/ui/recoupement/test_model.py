@@ -72,7 +72,7 @@ def test_nothing_is_compared_while_nobody_looks(library, service, tasks, shelf, 
     model.watch(on=True)
     settle(review)
     assert service.asked == [None]
-    assert [each.verdict for each in model.rows] == [RowVerdict.ROUNDED]
+    assert [row.verdict for row in model.rows] == [RowVerdict.ROUNDED]
     model.watch(on=False)
     review.accept()
     settle(review)
@@ -82,12 +82,12 @@ def test_nothing_is_compared_while_nobody_looks(library, service, tasks, shelf, 
 def test_a_decision_makes_only_its_article_be_compared_anew(model, service, review, articles, settle):
     review.open(articles[1])
     settle(review)
-    offer = next(each for each in review.mentions if each.is_figure)
+    offer = next(mention for mention in review.mentions if mention.is_figure)
     review.select(offer.id)
     review.accept()
     settle(review)
     assert service.asked == [None, {articles[1]}]
-    cells = {each.mention: each.state for each in model.rows[0].cells}
+    cells = {cell.mention: cell.state for cell in model.rows[0].cells}
     assert cells[offer.id] is MentionState.ACCEPTED
 
 
@@ -95,12 +95,12 @@ def test_confirming_a_row_compares_its_articles_and_no_others(model, decide, ser
     decide.confirm(model.row)
     settle(review)
     assert service.asked[1:] == [{articles[0], articles[1]}]
-    assert {each.state for each in model.rows[0].cells} == {MentionState.ACCEPTED}
+    assert {cell.state for cell in model.rows[0].cells} == {MentionState.ACCEPTED}
 
 
 def test_several_changes_while_the_articles_are_compared_are_compared_once_more(model, service, articles, settle):
-    for each in articles:
-        model.outdate(each)
+    for article in articles:
+        model.outdate(article)
     assert model.busy
     settle()
     assert not model.busy
@@ -108,8 +108,8 @@ def test_several_changes_while_the_articles_are_compared_are_compared_once_more(
 
 
 def test_what_an_import_reads_is_compared_together_and_at_the_latest_when_it_ends(model, service, articles, settle):
-    for each in articles:
-        model.outdate_soon(each)
+    for article in articles:
+        model.outdate_soon(article)
     assert not model.busy
     model.catch_up()
     settle()
@@ -134,13 +134,13 @@ def test_the_row_in_hand_stays_in_hand_when_it_is_split(model, decide, review, s
     model.filter(RowFilter(singles=True))
     decide.split(row, row.cells[0])
     settle(review)
-    assert row.cells[0].mention in {each.mention for each in model.row.cells} or row.cells[1].mention in {
-        each.mention for each in model.row.cells
+    assert row.cells[0].mention in {cell.mention for cell in model.row.cells} or row.cells[1].mention in {
+        cell.mention for cell in model.row.cells
     }
     assert model.row.verdict is RowVerdict.SINGLE
     review.undo()
     settle(review)
-    assert {each.mention for each in model.row.cells} == {each.mention for each in row.cells}
+    assert {cell.mention for cell in model.row.cells} == {cell.mention for cell in row.cells}
 
 
 def test_a_fact_is_drafted_from_the_row_and_stated_with_all_that_print_it(model, decide, review, settle, library):
@@ -154,11 +154,11 @@ def test_a_fact_is_drafted_from_the_row_and_stated_with_all_that_print_it(model,
     settle(review)
     fact = model.row.fact
     assert (fact.status, fact.grounds, fact.checked_against) == (FactStatus.VERIFIED, "lu", "lettre")
-    assert {each.mention for each in fact.evidence} == {each.mention for each in model.row.cells}
+    assert {each.mention for each in fact.evidence} == {cell.mention for cell in model.row.cells}
     review.undo()
     settle(review)
     assert model.row.fact is None
-    assert {each.state for each in model.row.cells} == {MentionState.PENDING}
+    assert {cell.state for cell in model.row.cells} == {MentionState.PENDING}
 
 
 def test_a_stated_fact_is_changed_and_not_stated_twice(model, decide, review, settle, library, dossier):
@@ -166,7 +166,7 @@ def test_a_stated_fact_is_changed_and_not_stated_twice(model, decide, review, se
     settle(review)
     decide.draft(model.row, dossier.id, lambda draft: decide.state(model.row, NewFact("OpenAI", "prix", draft.reading)))
     settle(review)
-    assert [each.attribute for each in library.facts(dossier.id)] == ["prix"]
+    assert [fact.attribute for fact in library.facts(dossier.id)] == ["prix"]
 
 
 def test_a_figure_whose_confirmation_was_taken_back_is_confirmed_again_when_its_fact_is_verified(
@@ -179,17 +179,17 @@ def test_a_figure_whose_confirmation_was_taken_back_is_confirmed_again_when_its_
     settle(review)
     review.store(lambda: HistoryService(store, reviewer="Ada").revert(confirmed))
     settle(review)
-    assert {each.state for each in model.row.cells} == {MentionState.PENDING}
+    assert {cell.state for cell in model.row.cells} == {MentionState.PENDING}
     decide.judge(model.row, Judged(FactStatus.VERIFIED))
     settle(review)
     assert model.row.fact.status is FactStatus.VERIFIED
-    assert {each.state for each in model.row.cells} == {MentionState.ACCEPTED}
+    assert {cell.state for cell in model.row.cells} == {MentionState.ACCEPTED}
 
 
 def test_evidence_for_another_value_leaves_out_what_cannot_be_it(model):
     row = model.row
     far = row.cells[0].reading.__class__(row.kind, "12000000000", unit="USD")
-    assert evidence(row, row.reading) == [each.mention for each in row.cells]
+    assert evidence(row, row.reading) == [cell.mention for cell in row.cells]
     assert evidence(row, far) == []
 
 

@@ -113,8 +113,8 @@ def test_a_theme_reaches_every_part_at_once(screen):
 
 def test_the_drawing_in_front_follows_the_row_in_hand(screen, model):
     screen.tabs.setCurrentIndex(1)
-    assert [each.row for each in screen.values.points] == [11, 11]
+    assert [point.row for point in screen.values.points] == [11, 11]
     QTest.keyClick(screen.table, Qt.Key.Key_Down)
-    assert [each.row for each in screen.values.points] == [21, 21, 21]
+    assert [point.row for point in screen.values.points] == [21, 21, 21]
     screen.tabs.setCurrentIndex(2)
-    assert {each.row for each in screen.timeline.points} == {11}
+    assert {point.row for point in screen.timeline.points} == {11}

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
+from tests.ui.kit.test_theme import blended, contrast
 from tests.ui.recoupement import conftest as made
-from tests.ui.theme.test_theme import blended, contrast
 
 from recoupe.facts.crosscheck.table import RowVerdict, Standing, Table
 from recoupe.ui.kit.theme import DARK, LIGHT
@@ -99,13 +99,13 @@ def test_arrow_keys_go_from_cell_to_cell_and_shift_selects_rows(view):
     QTest.keyClick(view, Qt.Key.Key_Right)
     assert (view.row.key, view.article) == (11, made.B)
     QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    assert [each.key for each in view.chosen_rows()] == [11, 21]
+    assert [chosen_row.key for chosen_row in view.chosen_rows()] == [11, 21]
 
 
 def test_rows_are_selected_one_by_one_with_ctrl_and_the_mouse(view):
     click(view, CONTRADICTION, 0)
     click(view, AGREEMENT, 0, modifiers=Qt.KeyboardModifier.ControlModifier)
-    assert [each.key for each in view.chosen_rows()] == [11, 31]
+    assert [chosen_row.key for chosen_row in view.chosen_rows()] == [11, 31]
 
 
 def test_what_the_rows_are_about_stays_in_sight_when_many_articles_scroll(show, table):
@@ -142,9 +142,9 @@ def test_words_can_be_read_on_the_colour_of_every_cell(theme, standing):
 
 def test_every_verdict_and_standing_has_a_sign_and_a_word_of_its_own(qapp):
     assert len(set(verdict_style.STANDING_SIGNS.values())) == len(Standing)
-    assert len({verdict_style.standing(each) for each in Standing}) == len(Standing)
+    assert len({verdict_style.standing(standing) for standing in Standing}) == len(Standing)
     assert len(set(verdict_style.VERDICT_SIGNS.values())) == len(RowVerdict)
-    assert len({verdict_style.verdict(each) for each in RowVerdict}) == len(RowVerdict)
+    assert len({verdict_style.verdict(row_verdict) for row_verdict in RowVerdict}) == len(RowVerdict)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda each: each.name)

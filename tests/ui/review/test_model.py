@@ -11,7 +11,7 @@ from recoupe_db.records import ArticleState, Kind, Label, MentionState, Reading
 
 
 def surfaces(mentions):
-    return [each.surface for each in mentions]
+    return [mention.surface for mention in mentions]
 
 
 def test_an_article_opens_with_its_first_undecided_mention_in_hand(opened):
@@ -33,7 +33,7 @@ def test_keys_pressed_faster_than_the_disk_decide_one_mention_each(opened, settl
     for _ in range(3):
         opened.accept()
     settle(opened)
-    assert [each.state for each in opened.mentions] == [MentionState.ACCEPTED] * 3
+    assert [mention.state for mention in opened.mentions] == [MentionState.ACCEPTED] * 3
 
 
 def test_the_last_decision_says_that_everything_is_decided(opened, settle, qtbot):
@@ -114,7 +114,7 @@ def test_an_article_with_undecided_mentions_is_not_read_until_the_rest_is_reject
     opened.mark_read(reject_rest=True)
     settle(opened)
     assert opened.state is ArticleState.READ
-    assert [each.state for each in opened.mentions] == [MentionState.REJECTED] * 3
+    assert [mention.state for mention in opened.mentions] == [MentionState.REJECTED] * 3
 
 
 def test_a_refusal_leaves_the_mention_in_hand_and_the_keys_alive(opened, settle, qtbot):

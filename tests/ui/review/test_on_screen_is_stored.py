@@ -44,7 +44,7 @@ def pane(qtbot, opened, articles, settle, qapp):
 
 def something(chance, review, articles):
     """Return one thing that a reviewer may do now."""
-    keys = [each.id for each in review.mentions]
+    keys = [mention.id for mention in review.mentions]
     text = len(review.article.text)
     start, end = sorted(chance.sample(range(text), 2))
     return chance.choice(
@@ -73,13 +73,15 @@ def screen_is_what_is_stored(review, rows, pane, library):
     assert review.state is stored.article.state
     inside = {each.id for each in review.reviewable}
     assert dict(pane.view._buckets._by_key) == {
-        each.key: each for each in boxes([each for each in stored.mentions if each.id in inside])
+        box.key: box for box in boxes([mention for mention in stored.mentions if mention.id in inside])
     }
     listed = [rows.index(row).data(MENTION) for row in range(rows.rowCount())]
-    assert listed == [each for each in stored.mentions if each.id in inside and rows.sieve.lets(each)]
+    assert listed == [mention for mention in stored.mentions if mention.id in inside and rows.sieve.lets(mention)]
     assert rows.total == len(inside)
     assert review.current is None or review.current in stored.mentions
-    undecided = [each for each in stored.mentions if each.id in inside and each.state is MentionState.PENDING]
+    undecided = [
+        mention for mention in stored.mentions if mention.id in inside and mention.state is MentionState.PENDING
+    ]
     assert review.pending == undecided
     assert review.left == len(undecided)
 
@@ -107,13 +109,13 @@ def test_suggestions_that_change_meanwhile_are_taken_over(opened, rows, pane, li
 
 
 def test_a_refresh_that_a_decision_overtakes_does_not_bring_the_old_state_back(opened, rows, pane, library, settle):
-    opened.refresh(opened.article.id, [each.id for each in opened.mentions])
+    opened.refresh(opened.article.id, [mention.id for mention in opened.mentions])
     opened.accept()
-    opened.refresh(opened.article.id, [each.id for each in opened.mentions])
+    opened.refresh(opened.article.id, [mention.id for mention in opened.mentions])
     opened.reject()
     settle(opened)
     screen_is_what_is_stored(opened, rows, pane, library)
-    assert [each.state for each in opened.mentions[:2]] == [MentionState.ACCEPTED, MentionState.REJECTED]
+    assert [mention.state for mention in opened.mentions[:2]] == [MentionState.ACCEPTED, MentionState.REJECTED]
 
 
 def test_an_unknown_accent_or_capital_hides_nothing(opened):

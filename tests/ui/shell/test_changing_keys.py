@@ -53,7 +53,7 @@ def test_a_key_that_is_taken_is_told_and_taken_over_only_when_asked(person, chan
     assert person.sees("Confirm  (A)") or person.window.actions_["accept"].shortcuts()[0].toString() == "A"
     person.click("keys_take_over")
     assert "R from now on" in said(person)
-    assert [each.toString() for each in person.window.actions_["reject"].shortcuts()] == ["Del"]
+    assert [shortcut.toString() for shortcut in person.window.actions_["reject"].shortcuts()] == ["Del"]
 
 
 def test_a_key_that_everybody_needs_is_refused(person, change):
@@ -97,9 +97,9 @@ def test_the_sheet_of_keys_fits_on_one_page_and_shows_every_key(sit_down, langua
     assert sheet.sizeHint().width() <= 1280
     assert sheet.sizeHint().height() <= 720
     shown = [each.text() for each in sheet.findChildren(QLabel)]
-    for each in person.window.actions_.all():
-        if each.shortcuts():
-            assert person.window.actions_.title(each) in shown or each.text() in shown
+    for action in person.window.actions_.all():
+        if action.shortcuts():
+            assert person.window.actions_.title(action) in shown or action.text() in shown
     QTest.keyClick(sheet, "?")
 
 

@@ -26,10 +26,10 @@ class Reader:
     name, version = "reader", "1"
 
     def recognise(self, texts):
-        for each in texts:
-            starts = [at for at in range(len(each.text)) if each.text.startswith("Ada Dubois", at)]
+        for text in texts:
+            starts = [at for at in range(len(text.text)) if text.text.startswith("Ada Dubois", at)]
             yield Recognised(
-                each.id, tuple(Name(at, at + 10, "Ada Dubois", Label.PER, 0.9, Origin.MODEL) for at in starts), ()
+                text.id, tuple(Name(at, at + 10, "Ada Dubois", Label.PER, 0.9, Origin.MODEL) for at in starts), ()
             )
 
 

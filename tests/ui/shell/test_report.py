@@ -29,7 +29,7 @@ def test_the_notice_leads_to_a_report_without_texts_and_the_file_holds_what_was_
     assert "BrokenError" in told
     assert "accept" in told
     sentences = [QUOTED, *filter(None, faulty.article.split("\n"))]
-    assert not [each for each in sentences if each in told]
+    assert not [sentence for sentence in sentences if sentence in told]
     assert "Camille" not in told  # the reviewer
     file = tmp_path / "report.txt"
     faulty.click("report_save")

@@ -37,8 +37,8 @@ def window(qtbot):
 
 
 def press(window, *keys):
-    for each in keys:
-        QTest.keyClick(window, QKeySequence(each)[0].key())
+    for key in keys:
+        QTest.keyClick(window, QKeySequence(key)[0].key())
 
 
 def test_a_key_does_what_the_screen_in_front_means_by_it(window):

@@ -43,15 +43,15 @@ def test_no_key_means_two_things_in_one_place_and_a_choice_is_kept(proposed, cho
         if name in keys:
             assert set(keys[name]) <= set(wanted)
             rivals = [each for each in chosen if each != name and each in proposed]
-            if not any(set(wanted) & set(chosen[each]) for each in rivals):
+            if not any(set(wanted) & set(chosen[rival]) for rival in rivals):
                 assert set(keys[name]) == set(wanted)
 
 
 def test_every_proposed_key_can_be_given_and_is_proposed_once_in_each_screen(person):
     keyboard, actions = person.window.keyboard, person.window.actions_
-    for each in actions.all():
-        assert keyboard.keys(each) == actions.proposed[each.objectName()], f"{each.objectName()} shares a key"
-        assert not any(map(is_reserved, keyboard.keys(each))), f"{each.objectName()} has a reserved key"
+    for action in actions.all():
+        assert keyboard.keys(action) == actions.proposed[action.objectName()], f"{action.objectName()} shares a key"
+        assert not any(map(is_reserved, keyboard.keys(action))), f"{action.objectName()} has a reserved key"
 
 
 @pytest.mark.parametrize("key", ["Tab", "Return", "Esc", "Space", "Up", "Shift+Left", "Alt+L", "Ctrl+C"])

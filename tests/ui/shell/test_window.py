@@ -71,7 +71,7 @@ def test_decisions_do_not_wait_for_a_recogniser_that_never_answers(person):
     assert person.running.desk.imports.running
     person.press("A", "R")
     person.wait(lambda: person.sees("1 to decide"), "both decisions")
-    states = [each.state for each in person.running.desk.review.mentions]
+    states = [mention.state for mention in person.running.desk.review.mentions]
     assert states == [MentionState.ACCEPTED, MentionState.REJECTED, MentionState.PENDING]
 
 

@@ -10,9 +10,10 @@ def written(comparison: Comparison) -> dict[str, object]:
     return {
         "facts": [_fact(fact) for fact in comparison.facts],
         "singles": [
-            {"article": each.article, "start": each.figure.start, "end": each.figure.end} for each in comparison.singles
+            {"article": single.article, "start": single.figure.start, "end": single.figure.end}
+            for single in comparison.singles
         ],
-        "copies": [_copy(each) for each in comparison.copies],
+        "copies": [_copy(copy) for copy in comparison.copies],
     }
 
 
@@ -21,9 +22,9 @@ def _fact(fact: ComparedFact) -> dict[str, object]:
         "label": fact.label,
         "kind": fact.statements[0].figure.reading.kind.value,
         "verdict": fact.verdict.value,
-        "articles": len({each.article for each in fact.statements}),
+        "articles": len({statement.article for statement in fact.statements}),
         "independent": fact.independent,
-        "figures": [_figure(each) for each in fact.statements],
+        "figures": [_figure(statement) for statement in fact.statements],
         "pairs": [{"a": pair.a, "b": pair.b, "relation": pair.relation.value} for pair in fact.pairs],
     }
 

@@ -11,7 +11,7 @@ from recoupe.facts.comparing.context import ContextReader, FigureContext
 from recoupe.facts.comparing.copies import Copies
 from recoupe.facts.comparing.grouping import SURE, WORTH_KEEPING, Edge, groups
 from recoupe.facts.comparing.relations import relation
-from recoupe.facts.comparing.similarity import Commonness, likeness, may_be_one
+from recoupe.facts.comparing.similarity import InverseDocumentFrequency, likeness, may_be_one
 from recoupe.facts.comparing.values import ComparedArticle, ComparedFact, Comparison, ManualTies, Place, Relation
 from recoupe.facts.comparing.verdicts import Outcomes
 
@@ -32,7 +32,7 @@ class Comparer:
         self._scenes: dict[Place, FigureContext] = {}
         self._places: dict[str, list[Place]] = {}
         self._edges: dict[Place, dict[Place, Edge]] = defaultdict(dict)
-        self._common = Commonness()
+        self._common = InverseDocumentFrequency()
         self._candidates = Candidates()
         self._copies = Copies()
         self._groups: dict[Place, frozenset[Place]] = {}
@@ -79,8 +79,10 @@ class Comparer:
             if group not in self._facts:
                 self._facts[group] = outcomes.fact(group)
         facts = list(self._facts.values())
-        facts.sort(key=lambda fact: (-len({each.article for each in fact.statements}), fact.statements[0].place))
-        grouped = {each.place for fact in facts for each in fact.statements}
+        facts.sort(
+            key=lambda fact: (-len({statement.article for statement in fact.statements}), fact.statements[0].place)
+        )
+        grouped = {statement.place for fact in facts for statement in fact.statements}
         return Comparison(tuple(facts), tuple(outcomes.singles(grouped)), self._copies.found())
 
     def _take_in(self, article: ComparedArticle) -> list[FigureContext]:

@@ -68,8 +68,8 @@ class ContextReader:
         self._article = article
         self._names = sorted(article.names, key=lambda each: each.start)
         self._figures = sorted(article.figures, key=lambda each: each.start)
-        self._taking = [*self._names, *(each for each in self._figures if each.reading.kind is not Kind.ORDINAL)]
-        self._amounts = [amount_of(each.reading, each.surface) for each in self._figures]
+        self._taking = [*self._names, *(figure for figure in self._figures if figure.reading.kind is not Kind.ORDINAL)]
+        self._amounts = [amount_of(figure.reading, figure.surface) for figure in self._figures]
         self._known: dict[tuple[int, int], list[HeadWord]] = {}
 
     def scenes(self) -> list[FigureContext]:

@@ -172,7 +172,9 @@ class _Gathering:
 
     def _put_apart(self, one: _Group, other: _Group) -> bool:
         """Tell whether people put a figure of one group apart from one of the other."""
-        return bool(self._apart) and any(not other.places.isdisjoint(self._apart.get(each, ())) for each in one.places)
+        return bool(self._apart) and any(
+            not other.places.isdisjoint(self._apart.get(place, ())) for place in one.places
+        )
 
     def _speak_of_two(self, one: _Group, other: _Group) -> bool:
         """Tell whether one article states figures of both that cannot both be right: it speaks of two things."""

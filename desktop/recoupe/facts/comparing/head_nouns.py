@@ -62,7 +62,7 @@ def _governing(text: str, figure: PrintedFigure, said: Sequence[HeadWord]) -> fr
     before = [each for each in said if each.end <= figure.start]
     if not before or not _LINK.fullmatch(text, before[-1].end, figure.start):
         return frozenset()
-    return frozenset(each for each in before[-1].concepts if each[0] != GENERIC)
+    return frozenset(concept for concept in before[-1].concepts if concept[0] != GENERIC)
 
 
 def _counted(text: str, figure: PrintedFigure, said: Sequence[HeadWord]) -> frozenset[str]:

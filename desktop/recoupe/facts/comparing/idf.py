@@ -130,7 +130,9 @@ class InverseDocumentFrequency:
 
     def _alone(self, scene: FigureContext, *, beside: float) -> bool:
         low, high = sorted((beside / _NEIGHBOURS, beside * _NEIGHBOURS))
-        return all(low > each or each > high or each == scene.amount.middle for each in self._middles[_kind(scene)])
+        return all(
+            low > middle or middle > high or middle == scene.amount.middle for middle in self._middles[_kind(scene)]
+        )
 
 
 def _kind(scene: FigureContext) -> tuple[str, str]:

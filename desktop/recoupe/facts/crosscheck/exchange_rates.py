@@ -28,9 +28,9 @@ class ExchangeRates:
 
     def __init__(self, rates: Iterable[Rate] = ()) -> None:
         self._by_pair: dict[tuple[str, str], list[Rate]] = defaultdict(list)
-        for each in rates:
-            self._by_pair[each.base, each.quote].append(each)
-            self._by_pair[each.quote, each.base].append(each)
+        for rate in rates:
+            self._by_pair[rate.base, rate.quote].append(rate)
+            self._by_pair[rate.quote, rate.base].append(rate)
 
     def factor(self, base: str, quote: str, day: date | None) -> Factor | None:
         """Return what one ``base`` is in ``quote``; None where nobody entered a rate between the two.

@@ -87,8 +87,8 @@ def held(ties: Iterable[Tie], evidence: Iterable[Sequence[MentionId]] = ()) -> T
 def joined(mentions: Sequence[MentionId], ties: Sequence[Tie]) -> TiePlan:
     """Plan that ``mentions`` state the same fact, with all that is together with them already."""
     clusters = _clusters(ties)
-    whole = frozenset[MentionId]().union(*(clusters.of(each) for each in mentions))
-    wrong = [each for each in ties if not each.together and {each.one, each.other} <= whole]
+    whole = frozenset[MentionId]().union(*(clusters.of(mention) for mention in mentions))
+    wrong = [tie for tie in ties if not tie.together and {tie.one, tie.other} <= whole]
     pairs: list[Two] = []
     for one, other in pairwise(sorted(set(mentions))):
         if clusters.of(one) is not clusters.of(other):
@@ -101,24 +101,24 @@ def joined(mentions: Sequence[MentionId], ties: Sequence[Tie]) -> TiePlan:
 def parted(mention: MentionId, others: Sequence[MentionId], ties: Sequence[Tie]) -> TiePlan:
     """Plan that ``mention`` does not belong to ``others``, which stay as they are among themselves."""
     away = set(others) - {mention}
-    rest = _clusters(each for each in ties if mention not in (each.one, each.other))
-    own = [each for each in ties if each.together and mention in (each.one, each.other)]
+    rest = _clusters(tie for tie in ties if mention not in (tie.one, tie.other))
+    own = [tie for tie in ties if tie.together and mention in (tie.one, tie.other)]
     cut = {_far(each, mention): each for each in own if not rest.of(_far(each, mention)).isdisjoint(away)}
     tied = {two(mention, each): False for each in away}
     for one, other in pairwise(sorted(cut)):
         if rest.of(one) is not rest.of(other):
             rest.join(one, other)
             tied[two(one, other)] = True
-    kept = {(each.one, each.other) for each in ties if not each.together}
+    kept = {(tie.one, tie.other) for tie in ties if not tie.together}
     removed = tuple(each for each in cut.values() if (each.one, each.other) not in tied)
     return TiePlan(removed, {pair: together for pair, together in tied.items() if together or pair not in kept})
 
 
 def _clusters(ties: Iterable[Tie]) -> Clusters:
     clusters = Clusters()
-    for each in ties:
-        if each.together:
-            clusters.join(each.one, each.other)
+    for tie in ties:
+        if tie.together:
+            clusters.join(tie.one, tie.other)
     return clusters
 
 

@@ -178,8 +178,8 @@ def _deed(around: Around) -> str:
     """“a perdu 3 millions”, “En 2018, il quitte la maison”: the nearest verb of the clause, as a noun."""
     before = _BRACKETS.sub(" ", _CLAUSE.split(around.before)[-1])
     after = _BRACKETS.sub(" ", _CLAUSE.split(around.after)[0])
-    told = [(_away(before[each.end :]), each.noun) for each in deeds(before)]
-    told += [(_away(after[: each.start]) + _LATER, each.noun) for each in deeds(after)]
+    told = [(_away(before[deed.end :]), deed.noun) for deed in deeds(before)]
+    told += [(_away(after[: deed.start]) + _LATER, deed.noun) for deed in deeds(after)]
     dated = around.reading.kind is Kind.DATE
     told = [each for each in told if dated or each[1] not in _DATED_ONLY]
     return min(told, key=lambda each: each[0])[1] if told else ""

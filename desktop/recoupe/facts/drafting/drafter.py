@@ -45,7 +45,7 @@ class Drafter:
 
     def __init__(self, article: Article, mentions: Sequence[Mention]) -> None:
         self._article = article
-        kept = [each for each in mentions if each.state is not MentionState.REJECTED]
+        kept = [mention for mention in mentions if mention.state is not MentionState.REJECTED]
         lines = [found.span() for found in _DATELINE.finditer(article.text)]
         self._names = [each for each in kept if isinstance(each.label, Label) and not _inside(each, lines)]
         self._figures = [each for each in kept if isinstance(each.label, Kind)]
@@ -111,7 +111,7 @@ class Drafter:
 
     def _person_before(self, start: int) -> str:
         """Return the last person named in the lines before a sentence: “l’attaquant de 23 ans” was named there."""
-        before = [each for each in self._names if each.label is Label.PER and start - _REACH <= each.start < start]
+        before = [name for name in self._names if name.label is Label.PER and start - _REACH <= name.start < start]
         return in_full(before[-1].surface, self._names) if before else ""
 
     def _explained(self, figure: Mention) -> str:
@@ -120,12 +120,12 @@ class Drafter:
         line = text[text.rfind("\n", 0, figure.start) + 1 : figure.start]
         if not _BARE.fullmatch(line.rsplit(". ", maxsplit=1)[-1]) or not text.startswith(".", figure.end):
             return ""
-        near = [each for each in self._names if 0 <= each.start - figure.end <= _NEAR]
+        near = [name for name in self._names if 0 <= name.start - figure.end <= _NEAR]
         first = near[0] if near and not re.search(r"[,;:]", text[figure.end : near[0].start]) else None
         return in_full(first.surface, self._names) if first else ""
 
     def _named(self, stretch: tuple[int, int]) -> list[Mention]:
-        return [each for each in self._names if stretch[0] <= each.start and each.end <= stretch[1]]
+        return [name for name in self._names if stretch[0] <= name.start and name.end <= stretch[1]]
 
     def _before(self, start: int) -> str:
         """Return what the sentence before, in the same paragraph, is about; or else the article."""
@@ -146,7 +146,7 @@ class Drafter:
     @cached_property
     def _topic_is_told(self) -> bool:
         """True for a topic that the title names, or that is named again and again."""
-        same = [each for each in self._names if in_full(each.surface, self._names) == self._topic]
+        same = [name for name in self._names if in_full(name.surface, self._names) == self._topic]
         last = self._topic.split()[-1:]
         return any(each in self._article.title for each in last) or len(same) > _OFTEN
 

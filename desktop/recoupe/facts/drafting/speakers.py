@@ -97,7 +97,7 @@ def _inverted(text: str, found: re.Match[str], end: int, names: Sequence[Mention
     if (found["pronoun"] or "").endswith("on"):
         return _who(text, place + len(" chez "), end, names) if text.startswith(" chez ", place) else ("", None)
     if found["pronoun"] or "-t-" in (found["aux"] or ""):
-        before = [each for each in names if each.end <= found.start() and each.label in (Label.PER, Label.ORG)]
+        before = [name for name in names if name.end <= found.start() and name.label in (Label.PER, Label.ORG)]
         people = [each for each in before if each.label is Label.PER]
         doing = [each for each in before if _ACTS.match(text[each.end : end])]
         named = (doing[:1] or people[-1:] or before[-1:] or [None])[0]

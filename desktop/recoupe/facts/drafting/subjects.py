@@ -70,7 +70,7 @@ def topic(names: Sequence[Mention], title: str) -> str:
     times: Counter[str] = Counter()
     for each in names:
         times[in_full(each.surface, names)] += 5 if each.label is not Label.LOC else 3
-    titled = {each: title.find(each.split()[-1]) for each in times if each.split()[-1] in title}
+    titled = {time: title.find(time.split()[-1]) for time in times if time.split()[-1] in title}
     return (
         min(titled, key=lambda each: titled[each]) if titled else max(times, key=lambda each: times[each], default="")
     )
@@ -78,6 +78,6 @@ def topic(names: Sequence[Mention], title: str) -> str:
 
 def in_full(surface: str, names: Sequence[Mention]) -> str:
     """Return the fullest name of an article that ends with ``surface``: “Musk” is “Elon Musk”."""
-    longer = [each.surface for each in names if each.surface.endswith(f" {surface}")]
+    longer = [name.surface for name in names if name.surface.endswith(f" {surface}")]
     counted = Counter(longer)
     return max(counted, key=lambda each: (counted[each], -len(each))) if counted else surface

@@ -17,7 +17,7 @@ from recoupe_db.records import Label, Origin
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
 
-    from recoupe.recognition.model import Span as Raw
+    from recoupe.recognition.model import ModelSpan as Raw
     from recoupe.recognition.names.lexicon import Lexicon
     from recoupe.recognition.names.words import Words
 

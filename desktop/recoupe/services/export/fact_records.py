@@ -10,7 +10,7 @@ from recoupe_db.queries import gold
 
 def verified_facts(found: ExportSnapshot) -> list[VerifiedFact]:
     """Return all facts that were ``found``; whether one may leave is for the format to say."""
-    return [_fact(each, found) for each in found.facts]
+    return [_fact(fact, found) for fact in found.facts]
 
 
 def _fact(sourced: gold.SourcedFact, found: ExportSnapshot) -> VerifiedFact:
@@ -25,7 +25,7 @@ def _fact(sourced: gold.SourcedFact, found: ExportSnapshot) -> VerifiedFact:
         note=fact.note,
         status=fact.status,
         verified=Signature(fact.judged_by, fact.judged_at) if fact.judged_by and fact.judged_at else None,
-        evidence=tuple(_printed(each) for each in sourced.sources),
+        evidence=tuple(_printed(source) for source in sourced.sources),
         grounds=fact.grounds,
         checked_against=fact.checked_against,
         history=found.history[fact.id],
@@ -55,8 +55,8 @@ def _group(row: Row, found: ExportSnapshot) -> Group:
         verdict=row.verdict.value,
         independent=row.independent,
         by_hand=row.by_hand,
-        figures=tuple(_figure(each, found) for each in row.cells),
-        pairs=tuple(_pair(each, found) for each in row.pairs),
+        figures=tuple(_figure(cell, found) for cell in row.cells),
+        pairs=tuple(_pair(pair, found) for pair in row.pairs),
     )
 
 

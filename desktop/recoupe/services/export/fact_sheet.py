@@ -17,7 +17,7 @@ from recoupe_db.records import ArticleId, Fact, FactStatus, MentionState
 
 def sheet(found: ExportSnapshot, *, language: Language, made: datetime) -> Sheet:
     """Return the sheet of the facts that were ``found``, in the order in which they were stated."""
-    facts = tuple(_fact(each, found, language) for each in found.facts)
+    facts = tuple(_fact(fact, found, language) for fact in found.facts)
     return Sheet(dossier=found.dossier.name, made=made, language=language, articles=found.total, facts=facts)
 
 

@@ -41,7 +41,7 @@ class Preview:
 def preview(exporting: ExportService, dossier: Dossier, what: Format, wish: ExportOptions) -> Preview:
     """Return what would be written now, as far as it can be looked at."""
     every = exporting.sheet(dossier, replace(wish, facts=None))
-    chosen = [each for each in every.facts if wish.facts is None or FactId(each.id) in wish.facts]
+    chosen = [fact for fact in every.facts if wish.facts is None or FactId(fact.id) in wish.facts]
     made = replace(every, facts=tuple(chosen))
     with exporting.store.read() as session:
         read = sum(line.state is ArticleState.READ for line in articles.lines(session, dossier.id))
@@ -50,7 +50,7 @@ def preview(exporting: ExportService, dossier: Dossier, what: Format, wish: Expo
         what=what,
         page=sheet_print(made, generator=GENERATOR) if what is Format.SHEET else "",
         text=_beginning(exporting, dossier, what, wish) if readable else "",
-        facts=tuple(Shown(FactId(each.id), f"{each.subject} – {each.attribute}", each.status) for each in every.facts),
+        facts=tuple(Shown(FactId(fact.id), f"{fact.subject} – {fact.attribute}", fact.status) for fact in every.facts),
         verified=len(made.verified),
         refuted=len(made.refuted),
         articles=read,

@@ -124,7 +124,7 @@ class ExportService:
     def _facts(self, dossier: Dossier, what: Format, wish: ExportOptions) -> _Chunks:
         found = self._leaving(dossier, wish)
         if what is Format.FACTS:
-            facts = [each for each in verified_facts(found) if may_leave(each)]
+            facts = [verified_fact for verified_fact in verified_facts(found) if may_leave(verified_fact)]
             data = facts_json(_about(dossier), facts, generator=GENERATOR, exported_at=_now())
             return [data], Exported(len(facts))
         if what is Format.WEB_ANNOTATION:
@@ -150,7 +150,7 @@ class ExportService:
         with self.store.read() as session:
             read = read_articles(session, found.dossier.id)
         texts = {**found.articles, **{each.article.id: each.article for each in read}}
-        facts = [each for each in verified_facts(found) if may_leave(each)]
+        facts = [verified_fact for verified_fact in verified_facts(found) if may_leave(verified_fact)]
         data = web_annotations(
             _about(found.dossier),
             facts,

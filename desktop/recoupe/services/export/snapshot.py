@@ -40,7 +40,11 @@ def leaving(store: Store, tables: Tables, dossier: Dossier, wanted: Collection[F
     """Return the facts of ``dossier``, or those ``wanted`` of them, with all that is said of them."""
     rows = {row.fact.id: row for row in tables(dossier.id).rows if row.fact is not None}
     with store.read() as session:
-        found = [each for each in gold.stated_facts(session, dossier.id) if wanted is None or each.fact.id in wanted]
+        found = [
+            stated_fact
+            for stated_fact in gold.stated_facts(session, dossier.id)
+            if wanted is None or stated_fact.fact.id in wanted
+        ]
         cells = [cell for each in found if each.fact.id in rows for cell in rows[each.fact.id].cells]
         printed = {cell.article for cell in cells} | {cell.copy_of for cell in cells if cell.copy_of is not None}
         printed |= {one.article.id for each in found for one in each.sources}

@@ -57,7 +57,7 @@ class ArticleCache:
         if fresh:
             self._compared = None
         self.articles |= {each.article.id: each for each in found}
-        self.figures = {each.id: each for read in self.articles.values() for each in read.figures.values()}
+        self.figures = {figure.id: figure for read in self.articles.values() for figure in read.figures.values()}
         self._comparer.add(each.compared for each in fresh)
 
     def _is_wanted(self, article: ArticleId, wanted: set[ArticleId] | None) -> bool:
@@ -107,7 +107,7 @@ def _read(session: Session, key: ArticleId, known: dict[int, str]) -> CachedArti
 def _one_a_place(found: Sequence[Mention]) -> dict[int, Mention]:
     figures = [each for each in found if each.reading is not None]
     figures.sort(key=lambda each: (each.state is MentionState.ACCEPTED, each.end, -each.id))
-    return {each.start: each for each in figures}
+    return {figure.start: figure for figure in figures}
 
 
 def _name(article: ArticleId) -> str:

@@ -27,7 +27,7 @@ def stored_article(
         figures=tuple(
             PrintedFigure(each.start, each.end, each.surface, each.reading) for each in kept if each.reading is not None
         ),
-        outside=tuple((each.start, each.end) for each in passages if each.outside),
+        outside=tuple((passage.start, passage.end) for passage in passages if passage.outside),
     )
 
 
@@ -37,8 +37,10 @@ def recognised_article(text: Text, found: Recognised) -> ComparedArticle:
         id=text.id,
         text=text.text,
         published=text.published,
-        names=tuple(PrintedName(each.start, each.end, each.surface, each.label) for each in found.names),
-        figures=tuple(PrintedFigure(each.start, each.end, each.surface, each.reading) for each in found.figures),
+        names=tuple(PrintedName(name.start, name.end, name.surface, name.label) for name in found.names),
+        figures=tuple(
+            PrintedFigure(figure.start, figure.end, figure.surface, figure.reading) for figure in found.figures
+        ),
         outside=tuple((each.start, each.end) for each in found.outside),
     )
 

@@ -32,25 +32,25 @@ def make_row(
 ) -> Row:
     """Return the row of these figures, which are in the order of publication; ``facts`` are those they print."""
     fact = facts[0] if facts else None
-    said = [_stated(printed.articles[each.mention.article], each.mention) for each in members]
+    said = [_stated(printed.articles[member.mention.article], member.mention) for member in members]
     best = most_precise(said)
     row_value = _of_fact(fact, said, best) if fact else best
     cells = tuple(
-        _cell(printed.articles[each.mention.article], each, stands(one, row_value, rates)[0])
-        for each, one in zip(members, said, strict=True)
+        _cell(printed.articles[member.mention.article], member, stands(one, row_value, rates)[0])
+        for member, one in zip(members, said, strict=True)
     )
     pairs = tuple(_pairs(members, said, rates))
-    key = min(each.mention.id for each in members)
+    key = min(member.mention.id for member in members)
     subject, attribute = (fact.subject, fact.attribute) if fact else _about(printed, members, said.index(best))
-    articles = list(dict.fromkeys(each.article for each in cells))
-    origins = [(each.article, each.copy_of) for each in cells if each.copy_of is not None]
+    articles = list(dict.fromkeys(cell.article for cell in cells))
+    origins = [(cell.article, cell.copy_of) for cell in cells if cell.copy_of is not None]
     return Row(
         key=key,
         subject=subject,
         attribute=attribute,
         kind=row_value.reading.kind,
         reading=row_value.reading,
-        verdict=verdict((each.standing for each in pairs), articles=len(articles)),
+        verdict=verdict((pair.standing for pair in pairs), articles=len(articles)),
         cells=cells,
         pairs=pairs,
         independent=independent(articles, origins),
@@ -67,11 +67,11 @@ def _about(printed: ArticleCache, members: Sequence[Member], best: int) -> tuple
 
     Sentences that were taken over have no voice of their own.
     """
-    first = [members[best], *(each for each in members if each.copy_of is None and each is not members[best])]
+    first = [members[best], *(member for member in members if member.copy_of is None and member is not members[best])]
     drafts = [printed.articles[each.mention.article].drafter.draft(each.mention) for each in first[:_VOICES]]
-    attribute = _commonest(each.attribute for each in drafts)
-    agreeing = _commonest(each.subject for each in drafts if each.attribute == attribute)
-    return agreeing or _commonest(each.subject for each in drafts), attribute
+    attribute = _commonest(draft.attribute for draft in drafts)
+    agreeing = _commonest(draft.subject for draft in drafts if draft.attribute == attribute)
+    return agreeing or _commonest(draft.subject for draft in drafts), attribute
 
 
 def _commonest(said: Iterable[str]) -> str:

@@ -107,7 +107,7 @@ class RecoupementService:
         Raises :class:`NotAFigure`.
         """
         with self._store.write() as session:
-            undecided = [each for each in _figures(session, wanted) if each.state is not MentionState.ACCEPTED]
+            undecided = [figure for figure in _figures(session, wanted) if figure.state is not MentionState.ACCEPTED]
             if not undecided:
                 return None
             step = _begin(session, self.reviewer, Action.ACCEPT, undecided)
@@ -160,7 +160,7 @@ def _figures(session: Session, wanted: Sequence[MentionId]) -> list[Mention]:
 
 def _begin(session: Session, reviewer: str, action: Action, figures: Sequence[Mention]) -> OpenStep:
     """Begin a step about the article that all figures stand in, or else about their dossier."""
-    where = {each.article for each in figures}
+    where = {figure.article for figure in figures}
     if len(where) == 1:
         return decisions.begin(session, reviewer, action, where.pop())
     return decisions.begin(session, reviewer, action, dossier=articles.get(session, figures[0].article).dossier)
@@ -172,7 +172,7 @@ def _known(session: Session, plan: TiePlan) -> list[Tie]:
 
 def _leaving(session: Session, mention: MentionId, figures: Sequence[Mention]) -> list[int]:
     """Return the evidence by which ``mention`` prints a fact that one of the other figures prints too."""
-    others = {each.id for each in figures} - {mention}
+    others = {figure.id for figure in figures} - {mention}
     return [
         each.id
         for fact in facts.of_mention(session, mention)

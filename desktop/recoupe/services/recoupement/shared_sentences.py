@@ -17,9 +17,9 @@ class SharedSentences:
         self.comparison = comparison
         self._leader: dict[Place, Place] = {}
         spans: dict[str, set[tuple[int, int]]] = {}
-        for each in comparison.copies:
-            self._leader[self._first(each.b)] = self._first(each.a)
-            for place, end in ((each.a, each.a_end), (each.b, each.b_end)):
+        for copy in comparison.copies:
+            self._leader[self._first(copy.b)] = self._first(copy.a)
+            for place, end in ((copy.a, copy.a_end), (copy.b, copy.b_end)):
                 spans.setdefault(place.article, set()).add((place.start, end))
         self._spans = {article: sorted(found) for article, found in spans.items()}
 
@@ -30,12 +30,12 @@ class SharedSentences:
         """
         first: dict[tuple[Place, Reading | None], ArticleId] = {}
         found: dict[MentionId, ArticleId] = {}
-        for each in figures:
-            sentence = self._sentence(each)
+        for figure in figures:
+            sentence = self._sentence(figure)
             if sentence is not None:
-                origin = first.setdefault((sentence, each.reading), each.article)
-                if origin != each.article:
-                    found[each.id] = origin
+                origin = first.setdefault((sentence, figure.reading), figure.article)
+                if origin != figure.article:
+                    found[figure.id] = origin
         return found
 
     def _sentence(self, figure: Mention) -> Place | None:

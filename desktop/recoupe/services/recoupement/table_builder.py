@@ -53,7 +53,7 @@ def _groups(
     What stands in litter alone is left out, unless somebody tied it or made a fact of it.
     """
     known = printed.figures
-    found = [{printed.mention(each.place).id for each in fact.statements} for fact in comparison.facts]
+    found = [{printed.mention(statement.place).id for statement in fact.statements} for fact in comparison.facts]
     of = {each: group for group in found for each in group}
     for cluster in hold.clusters:
         _bring_together([each for each in sorted(cluster) if each in known], of, hold)
@@ -114,11 +114,11 @@ def _when(printed: ArticleCache, article: ArticleId) -> tuple[date, int]:
 
 
 def _columns(printed: ArticleCache) -> tuple[Column, ...]:
-    heads = [each.article for each in printed.articles.values()]
+    heads = [article.article for article in printed.articles.values()]
     heads.sort(key=lambda each: (each.published or date.max, each.id))
-    return tuple(Column(each.id, each.title, each.source, each.published) for each in heads)
+    return tuple(Column(head.id, head.title, head.source, head.published) for head in heads)
 
 
 def _rank(row: Row) -> tuple[int, int, int]:
     """Contradictions first, then what most articles print."""
-    return (_ORDER.index(row.verdict), -len({each.article for each in row.cells}), row.key)
+    return (_ORDER.index(row.verdict), -len({cell.article for cell in row.cells}), row.key)

@@ -95,7 +95,7 @@ class HighlightPage(SearchPage):
         """Tell whether the whole of a box is in sight; its badge need not be."""
         box = self._buckets.get(key)
         if box is None or any(
-            not self.document().findBlockByNumber(each).isVisible() for each in self._buckets.blocks(box)
+            not self.document().findBlockByNumber(block).isVisible() for block in self._buckets.blocks(box)
         ):
             return False
         top, bottom = self.cursorRect(self._cursor(box.start)).top(), self.cursorRect(self._cursor(box.end)).bottom()

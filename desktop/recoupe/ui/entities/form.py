@@ -45,8 +45,8 @@ class EntityForm(QWidget):
         self.label = QComboBox()
         self.label.setObjectName("entity_label")
         self.label.setAccessibleName(self.tr("Label"))
-        for each in Label:
-            self.label.addItem(wording.tag(each), each.value)
+        for label in Label:
+            self.label.addItem(wording.tag(label), label.value)
         self.wikidata = _field("entity_wikidata", self.tr("Wikidata"))
         self.wikidata.setPlaceholderText(self.tr("optional: Q312, or the address of its page"))
         self.spelling = _field("entity_spelling", self.tr("Another spelling"))
@@ -156,7 +156,7 @@ class EntityForm(QWidget):
                 edit.setText(text)
         if not self._labelled:
             self.label.setCurrentIndex(self.label.findData(current.entity.label.value))
-        times = {each.surface: each.times for each in current.entity.variants}
+        times = {variant.surface: variant.times for variant in current.entity.variants}
         self.aliases.clear()
         for alias in current.aliases:
             item = QListWidgetItem(f"{alias} · {times[alias]}" if alias in times else alias)
@@ -164,8 +164,8 @@ class EntityForm(QWidget):
             self.aliases.addItem(item)
         names = self.target.completer().model()
         if isinstance(names, QStringListModel):
-            others = (each.entity.name for each in self._model.entities)
-            names.setStringList([each for each in others if each != current.entity.name])
+            others = (entity.entity.name for entity in self._model.entities)
+            names.setStringList([other for other in others if other != current.entity.name])
         self._enable()
 
     def start(self) -> None:

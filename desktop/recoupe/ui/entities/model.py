@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from recoupe.services.changes import Changes
-from recoupe.services.entities import EntityService, Gathered, Profile
+from recoupe.services.entities import EntityGroup, EntityService, Profile
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.library.model import ArticleListModel
 from recoupe.ui.review.model import ReviewModel
@@ -41,8 +41,8 @@ class EntitiesModel(QObject):
         self._sought: str | None = None
         self._linked: EntityId | None = None
         self._asked = 0
-        self.entities: list[Gathered] = []
-        self.current: Gathered | None = None
+        self.entities: list[EntityGroup] = []
+        self.current: EntityGroup | None = None
         shelf.opened.connect(self._outdate)
         shelf.lines_changed.connect(self._outdate)
         review.decided.connect(self._after)
@@ -55,11 +55,11 @@ class EntitiesModel(QObject):
             self._watchers.discard(who)
         self._read()
 
-    def named(self, name: str) -> Gathered | None:
+    def named(self, name: str) -> EntityGroup | None:
         """Return the entity with this name."""
-        return next((each for each in self.entities if each.entity.name == name), None)
+        return next((entity for entity in self.entities if entity.entity.name == name), None)
 
-    def take(self, each: Gathered | None) -> None:
+    def take(self, each: EntityGroup | None) -> None:
         """Take an entity in hand, and find the places where it is named."""
         self.current = each
         if each is not None:
@@ -112,7 +112,7 @@ class EntitiesModel(QObject):
         if dossier is not None:
             self._tasks.read(lambda: self._entities.places(dossier.id, surfaces), self._go)
 
-    def step_through(self, each: Gathered) -> None:
+    def step_through(self, each: EntityGroup) -> None:
         """Go to the next place where an entity is named, after the mention in hand, wrapping round."""
         dossier = self._shelf.current
         if dossier is not None:
@@ -142,7 +142,7 @@ class EntitiesModel(QObject):
             asked = self._asked
             self._tasks.read(lambda: self._entities.of(dossier.id), lambda found: self._show(asked, dossier.id, found))
 
-    def _show(self, asked: int, dossier: DossierId, found: list[Gathered]) -> None:
+    def _show(self, asked: int, dossier: DossierId, found: list[EntityGroup]) -> None:
         if asked != self._asked or self._shelf.current is None or self._shelf.current.id != dossier:
             return
         self.entities = found
@@ -154,13 +154,13 @@ class EntitiesModel(QObject):
             self.take(self._again(self.current) or self._printed_as(self.current.entity.name))
         self.changed.emit()
 
-    def _again(self, before: Gathered) -> Gathered | None:
-        same = (each for each in self.entities if each.key is not None and each.key == before.key)
+    def _again(self, before: EntityGroup) -> EntityGroup | None:
+        same = (entity for entity in self.entities if entity.key is not None and entity.key == before.key)
         return next(same, None) or self.named(before.entity.name)
 
-    def _printed_as(self, surface: str) -> Gathered | None:
+    def _printed_as(self, surface: str) -> EntityGroup | None:
         sought = fold(surface)
-        return next((each for each in self.entities if sought in map(fold, each.free)), None)
+        return next((entity for entity in self.entities if sought in map(fold, entity.free)), None)
 
     def _read_places(self) -> None:
         dossier, current = self._shelf.current, self.current

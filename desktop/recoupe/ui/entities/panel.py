@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recoupe.services.entities import Gathered
+from recoupe.services.entities import EntityGroup
 from recoupe.ui.entities.model import EntitiesModel
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.actions import Actions
@@ -122,7 +122,7 @@ class EntitiesPanel(QWidget):
     def _open_names(self) -> set[str]:
         return {row.text(0) for row in self._rows() if row.isExpanded()}
 
-    def _entity(self, gathered: Gathered) -> QTreeWidgetItem:
+    def _entity(self, gathered: EntityGroup) -> QTreeWidgetItem:
         entity = gathered.entity
         item = QTreeWidgetItem([entity.name, f"{wording.tag(entity.label)} · {gathered.times}"])
         item.setForeground(1, QColor(self._theme.tint(entity.label.value).ink))
@@ -146,7 +146,7 @@ class EntitiesPanel(QWidget):
         for row in self._rows():
             gathered = self._model.named(row.text(0))
             names = (row.text(0), *(gathered.aliases if gathered is not None else ()))
-            row.setHidden(bool(sought) and not any(sought in bare(each) for each in names))
+            row.setHidden(bool(sought) and not any(sought in bare(name) for name in names))
 
     def _first(self) -> None:
         """Go from the search field to the first name that it found."""
@@ -170,7 +170,7 @@ class EntitiesPanel(QWidget):
         """Return the names of the entities that are chosen, each once, from top to bottom."""
         chosen = self.tree.selectedItems()
         tops = [(item.parent() or item) for item in chosen if item.data(0, _PROPOSAL) is None or len(chosen) == 1]
-        return list(dict.fromkeys(each.text(0) for each in tops if not each.isHidden()))
+        return list(dict.fromkeys(top.text(0) for top in tops if not top.isHidden()))
 
     def _to_join(self) -> list[str]:
         chosen = self.tree.selectedItems()
@@ -185,7 +185,7 @@ class EntitiesPanel(QWidget):
     def _do_join(self) -> None:
         names = self._to_join()
         if names:
-            order = {each.entity.name: row for row, each in enumerate(self._model.entities)}
+            order = {entity.entity.name: row for row, entity in enumerate(self._model.entities)}
             kept, *others = sorted(names, key=lambda name: order.get(name, len(order)))
             self._model.join(kept, *others)
 

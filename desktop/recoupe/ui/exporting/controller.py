@@ -32,7 +32,7 @@ class ExportController(Controller):
         if dossier is None:
             self.say(self.tr("Open a dossier first: what leaves is taken from it."))
             return
-        read = sum(each.state is ArticleState.READ for each in self._desk.shelf.lines)
+        read = sum(line.state is ArticleState.READ for line in self._desk.shelf.lines)
         dialog = ExportDialog(self._window, self._desk.exports, self._window.preferences, dossier, articles_read=read)
         dialog.offer(key)
         dialog.open()

@@ -195,7 +195,7 @@ class ExportDialog(QDialog):
             return self.tr("%n article(s) read to the end", "", found.articles)
         if found.what is Format.CSV:
             return self.tr("%n fact(s), whatever their status", "", self._facts.ticked())
-        checked = any(each.status is not FactStatus.UNVERIFIED for each in found.facts)
+        checked = any(fact.status is not FactStatus.UNVERIFIED for fact in found.facts)
         if not checked and found.what is not Format.WEB_ANNOTATION:
             return self.tr("No fact is verified yet: confirm a figure, make a fact of it, then verify it.")
         verified = self.tr("%n verified fact(s)", "", found.verified)

@@ -34,11 +34,11 @@ class FactChecklist(QListWidget):
             return
         self._filled = True
         blocked = QSignalBlocker(self)
-        for each in facts:
-            item = QListWidgetItem(f"{wording.FACT_SIGNS[each.status]} {each.name}")
-            item.setToolTip(f"{each.name} ({wording.fact_status(each.status)})")
-            item.setData(_KEY, each.id)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{each.name}, {wording.fact_status(each.status)}")
+        for fact in facts:
+            item = QListWidgetItem(f"{wording.FACT_SIGNS[fact.status]} {fact.name}")
+            item.setToolTip(f"{fact.name} ({wording.fact_status(fact.status)})")
+            item.setData(_KEY, fact.id)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{fact.name}, {wording.fact_status(fact.status)}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
             self.addItem(item)
@@ -46,14 +46,14 @@ class FactChecklist(QListWidget):
 
     def wanted(self) -> frozenset[FactId] | None:
         """Return the facts that are ticked, None for all of them."""
-        ticked = [each for each in self._items() if each.checkState() is Qt.CheckState.Checked]
+        ticked = [item for item in self._items() if item.checkState() is Qt.CheckState.Checked]
         if len(ticked) == self.count():
             return None
         return frozenset(FactId(each.data(_KEY)) for each in ticked)
 
     def ticked(self) -> int:
         """Return how many facts are ticked."""
-        return sum(each.checkState() is Qt.CheckState.Checked for each in self._items())
+        return sum(item.checkState() is Qt.CheckState.Checked for item in self._items())
 
     def _tell(self, _item: QListWidgetItem) -> None:
         self.changed.emit()

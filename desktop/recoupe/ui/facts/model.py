@@ -91,11 +91,13 @@ class FactsModel(QObject):
     def _follow(self, fresh: list[Mention], _gone: list[MentionId]) -> None:
         """Keep the proposals true to what was decided about their figures; only other figures are read anew."""
         now = {each.id: each for each in fresh if each.is_figure}
-        known = {each.mention.id for each in self.proposals}
+        known = {proposal.mention.id for proposal in self.proposals}
         if any(each.id not in known and each.state is not MentionState.REJECTED for each in now.values()):
             self._propose()
         elif now:
-            kept = (replace(each, mention=now.get(each.mention.id, each.mention)) for each in self.proposals)
+            kept = (
+                replace(proposal, mention=now.get(proposal.mention.id, proposal.mention)) for proposal in self.proposals
+            )
             self.proposals = tuple(each for each in kept if each.mention.state is not MentionState.REJECTED)
             self.proposed.emit()
 
@@ -123,7 +125,7 @@ class FactsModel(QObject):
     def next_proposal(self) -> None:
         """Take the first proposal after the mention in hand, wrapping round, and offer it for stating."""
         here = self._review.current.start if self._review.current is not None else -1
-        following = [each for each in self.proposals if each.mention.start > here]
+        following = [proposal for proposal in self.proposals if proposal.mention.start > here]
         chosen = next(iter(following or self.proposals), None)
         if chosen is not None:
             self.take(chosen)
@@ -149,7 +151,7 @@ class FactsModel(QObject):
         self._read_vocabulary(fact.dossier, self._names())
 
     def _names(self) -> list[str]:
-        named = (each.surface for each in self._review.mentions if not each.is_figure)
+        named = (mention.surface for mention in self._review.mentions if not mention.is_figure)
         return list(dict.fromkeys(named))
 
     def _read_vocabulary(self, dossier: DossierId, named: Sequence[str]) -> None:

@@ -69,8 +69,8 @@ class FactsPanel(QWidget):
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.status.setAccessibleName(self.tr("Status of the facts"))
         self.status.addItem(self.tr("All"), None)
-        for each in FactStatus:
-            self.status.addItem(f"{wording.FACT_SIGNS[each]} {wording.fact_status(each)}", each)
+        for fact_status in FactStatus:
+            self.status.addItem(f"{wording.FACT_SIGNS[fact_status]} {wording.fact_status(fact_status)}", fact_status)
 
     def _make_list(self) -> None:
         self._list = _ShortList()

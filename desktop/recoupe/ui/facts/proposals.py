@@ -32,7 +32,7 @@ def proposals(
     """Return a proposal for each of the ``wanted`` figures, in reading order; a ``known`` one is taken as it was."""
     drafter = Drafter(article, mentions)
     figures = [each for each in wanted if each.is_figure and _is_stated(each)][:_MOST]
-    return [_proposal(drafter, each, known.get(each.id)) for each in figures]
+    return [_proposal(drafter, figure, known.get(figure.id)) for figure in figures]
 
 
 def _is_stated(figure: Mention) -> bool:

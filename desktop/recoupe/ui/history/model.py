@@ -170,10 +170,10 @@ class HistoryModel(QAbstractListModel):
 
     def go(self, entry: Entry) -> None:
         """Go to the article and the mention that a decision was about."""
-        for each in entry.step.decisions:
-            fields = each.after or each.before or {}
-            if each.target is Target.MENTION:
-                self.found.emit(ArticleId(int(str(fields["article"]))), each.target_id)
+        for decision in entry.step.decisions:
+            fields = decision.after or decision.before or {}
+            if decision.target is Target.MENTION:
+                self.found.emit(ArticleId(int(str(fields["article"]))), decision.target_id)
                 return
         if entry.step.article is not None:
             self.found.emit(entry.step.article, 0)

@@ -35,7 +35,9 @@ class StepFormatter(QObject):
         step = entry.step
         if step.action not in _ALONE or entry.about is None:
             return self._told(step.action, step.decisions)
-        back = [replace(each, before=each.after, after=each.before) for each in reversed(step.decisions)]
+        back = [
+            replace(decision, before=decision.after, after=decision.before) for decision in reversed(step.decisions)
+        ]
         taken = step.action is Action.TAKE_BACK
         what = self._told(entry.about, back if taken else step.decisions)
         return (self.tr("Taken back – {what}") if taken else self.tr("Brought back – {what}")).format(what=what)

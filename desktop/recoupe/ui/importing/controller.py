@@ -170,8 +170,12 @@ class ImportController(Controller):
         if not summary.arrivals:
             return
         self.mention_in_passing(self._counted(summary))
-        refused = [each.problem for each in summary.arrivals if each.outcome is Outcome.REFUSED and each.problem]
-        known = [each.problem for each in summary.arrivals if each.outcome is Outcome.KNOWN and each.problem]
+        refused = [
+            arrival.problem for arrival in summary.arrivals if arrival.outcome is Outcome.REFUSED and arrival.problem
+        ]
+        known = [
+            arrival.problem for arrival in summary.arrivals if arrival.outcome is Outcome.KNOWN and arrival.problem
+        ]
         if len(summary.arrivals) == 1 and (refused or known):
             self.say(wording.sentence((refused or known)[0]))
         elif refused or known:

@@ -28,7 +28,7 @@ class Summary:
 
     def count(self, outcome: Outcome) -> int:
         """Return how many files had this outcome."""
-        return sum(each.outcome is outcome for each in self.arrivals)
+        return sum(arrival.outcome is outcome for arrival in self.arrivals)
 
 
 class ImportModel(QObject):

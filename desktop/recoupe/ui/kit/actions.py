@@ -200,7 +200,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._titles: dict[str, str] = {}
         self._proposed: dict[str, tuple[str, ...]] = {}
-        self._by_name = {each.name: self._command(each) for group in GROUPS for each in group.commands}
+        self._by_name = {command.name: self._command(command) for group in GROUPS for command in group.commands}
         self.by_tag: dict[Tag, QAction] = {tag: self._label(tag) for tag in TAGS}
 
     def __getitem__(self, name: str) -> QAction:
@@ -208,7 +208,7 @@ class Actions(QObject):
 
     def named(self, commands: tuple[Command, ...]) -> list[QAction]:
         """Return the actions of some commands, in their order."""
-        return [self._by_name[each.name] for each in commands]
+        return [self._by_name[command.name] for command in commands]
 
     def all(self) -> list[QAction]:
         """Return every action there is."""
@@ -216,7 +216,7 @@ class Actions(QObject):
 
     def groups(self) -> list[tuple[str, list[QAction]]]:
         """Return every action once, sorted by purpose, with the title of each purpose."""
-        found = [(QCoreApplication.translate("Group", each.title), self.named(each.commands)) for each in GROUPS]
+        found = [(QCoreApplication.translate("Group", group.title), self.named(group.commands)) for group in GROUPS]
         labels = QCoreApplication.translate("Group", QT_TRANSLATE_NOOP("Group", "Label"))
         return [found[0], (labels, list(self.by_tag.values())), *found[1:]]
 
@@ -252,7 +252,7 @@ def twins(key: str) -> tuple[str, ...]:
 
 def shown_keys(action: QAction) -> list[str]:
     """Return the keys of an action as the reader's keyboard names them; a digit's twin is the same key."""
-    keys = [each.toString(QKeySequence.SequenceFormat.PortableText) for each in action.shortcuts()]
+    keys = [shortcut.toString(QKeySequence.SequenceFormat.PortableText) for shortcut in action.shortcuts()]
     hidden = {twin for key in keys for twin in twins(key)[1:]}
     return [told_key(key) for key in keys if key not in hidden and key.lower() not in hidden]
 

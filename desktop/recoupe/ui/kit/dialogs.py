@@ -46,7 +46,7 @@ def ask_target(parent: QWidget, suggested: str, suffix: str, answer: Callable[[l
 def _open(dialog: QFileDialog, answer: Callable[[list[Path]], None]) -> None:
 
     def chosen(names: list[str]) -> None:
-        answer([Path(each) for each in names])
+        answer([Path(name) for name in names])
 
     dialog.filesSelected.connect(chosen)
     dialog.finished.connect(dialog.deleteLater)

@@ -44,7 +44,7 @@ class ArticleFilter:
 
         Equal ones stay in the order of import; what has no date or source comes last either way.
         """
-        kept = [each for each in lines if self._wants(each) and (found is None or each.id in found)]
+        kept = [line for line in lines if self._wants(line) and (found is None or line.id in found)]
         key = _KEYS[self.order]
         known = [each for each in kept if key(each) is not None]
         known.sort(key=key, reverse=self.descending)

@@ -70,7 +70,7 @@ class ArticleItemModel(QAbstractListModel):
         self._places = {line.id: row for row, line in enumerate(lines)}
 
     def _tell(self, articles: Iterable[ArticleId]) -> None:
-        for row in (self._places[each] for each in articles if each in self._places):
+        for row in (self._places[article] for article in articles if article in self._places):
             self.dataChanged.emit(self.index(row), self.index(row))
 
     def mark_open(self, article: ArticleId | None) -> None:
@@ -104,7 +104,7 @@ class ArticleItemModel(QAbstractListModel):
         """Return the name of a line's dossier where it is another one than that which is open."""
         if self._model.current is None or line.dossier == self._model.current.id:
             return ""
-        return next((each.name for each in self._model.dossiers if each.id == line.dossier), "")
+        return next((dossier.name for dossier in self._model.dossiers if dossier.id == line.dossier), "")
 
     def row_of(self, article: ArticleId | None) -> int:
         """Return the row of ``article``, -1 when it is not there."""

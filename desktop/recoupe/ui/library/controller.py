@@ -82,7 +82,7 @@ class ArticleStateController(Controller):
             self._desk.review.open(ArticleId(article))
             return
         self._window.preferences.keep(f"article/{line.dossier}", line.id)
-        shelf.open(next(each for each in shelf.dossiers if each.id == line.dossier))
+        shelf.open(next(dossier for dossier in shelf.dossiers if dossier.id == line.dossier))
 
     def _go(self, beside: Callable[[ArticleId | None], ArticleId | None]) -> None:
         following = beside(self._here())
@@ -111,13 +111,13 @@ class ArticleStateController(Controller):
 
     def _read_selected(self) -> None:
         lines = self._window.shelf.selected()
-        left = sum(each.pending for each in lines)
+        left = sum(line.pending for line in lines)
         if left:
             told = self.tr("%n highlight(s) are undecided in the selected articles.", "", left)
-            read = partial(self._desk.articles.mark_read, [each.id for each in lines], reject_rest=True)
+            read = partial(self._desk.articles.mark_read, [line.id for line in lines], reject_rest=True)
             self.say(told, answer=self.tr("Reject them, articles read"), do=read)
         elif lines:
-            self._desk.articles.mark_read([each.id for each in lines], reject_rest=False)
+            self._desk.articles.mark_read([line.id for line in lines], reject_rest=False)
 
     def _decided(self, changes: Changes) -> None:
         here = self._here()

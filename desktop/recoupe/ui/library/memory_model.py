@@ -55,7 +55,7 @@ class MemoryModel(QObject):
 
     def _show(self, changed: dict[ArticleId, frozenset[MentionId]]) -> None:
         self._busy = False
-        self._shelf.refresh_some(changed.keys() & {each.id for each in self._shelf.lines})
+        self._shelf.refresh_some(changed.keys() & {line.id for line in self._shelf.lines})
         for article, mentions in changed.items():
             self._review.refresh(article, mentions)
         if not self._pauses:

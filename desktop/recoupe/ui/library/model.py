@@ -109,7 +109,7 @@ class ArticleListModel(QObject):
     def _put(self, fresh: list[ArticleLine]) -> None:
         self._reading = False
         by_id = {each.id: each for each in fresh if self.current is not None and each.dossier == self.current.id}
-        self.lines = [by_id.pop(each.id, each) for each in self.lines]
+        self.lines = [by_id.pop(line.id, line) for line in self.lines]
         self.lines += by_id.values()  # those that are new, in the order of import
         if len(self.lines) < _MANY:
             self._arrange()
@@ -200,11 +200,11 @@ class ArticleListModel(QObject):
 
     def line(self, article: ArticleId) -> ArticleLine | None:
         """Return the list's line for ``article``."""
-        return next((each for each in [*self.lines, *self.shown] if each.id == article), None)
+        return next((line for line in [*self.lines, *self.shown] if line.id == article), None)
 
     def sources(self) -> list[str]:
         """Return the sources of the dossier's articles, each once, in alphabetical order."""
-        return sorted({each.source for each in self.lines if each.source}, key=str.casefold)
+        return sorted({line.source for line in self.lines if line.source}, key=str.casefold)
 
     def after(self, article: ArticleId | None) -> ArticleId | None:
         """Return the next article to read after ``article`` as they are listed, wrapping round; None when none is."""
@@ -216,7 +216,7 @@ class ArticleListModel(QObject):
 
 
 def _next(lines: Sequence[ArticleLine], article: ArticleId | None) -> ArticleId | None:
-    keys = [each.id for each in lines]
+    keys = [line.id for line in lines]
     first = keys.index(article) + 1 if article is not None and article in keys else 0
     around = (*lines[first:], *lines[:first])
     return next((each.id for each in around if each.id != article and each.state in _TO_READ), None)

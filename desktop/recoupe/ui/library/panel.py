@@ -187,13 +187,13 @@ class ArticleListPanel(QWidget):
 
     def _show_dossiers(self) -> None:
         self._dossiers.clear()
-        self._dossiers.addItems([each.name for each in self._model.dossiers])
+        self._dossiers.addItems([dossier.name for dossier in self._model.dossiers])
         self._dossiers.setEnabled(bool(self._model.dossiers))
 
     def _show_lines(self) -> None:
         model = self._model
         if model.current is not None:
-            row = next((row for row, each in enumerate(model.dossiers) if each.id == model.current.id), -1)
+            row = next((row for row, dossier in enumerate(model.dossiers) if dossier.id == model.current.id), -1)
             self._dossiers.setCurrentIndex(row)
         if self._delegate.searching != (model.found is not None):
             self._delegate.searching = model.found is not None

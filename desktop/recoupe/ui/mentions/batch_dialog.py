@@ -79,7 +79,7 @@ class _Places(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Tick what is selected with Space; leave Enter to the dialog."""
         if event.key() == Qt.Key.Key_Space:
-            self._rows.toggle([each.row() for each in self.selectionModel().selectedRows()])
+            self._rows.toggle([selectedRow.row() for selectedRow in self.selectionModel().selectedRows()])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()
         else:

@@ -82,7 +82,7 @@ class OccurrenceList(QAbstractTableModel):
         """Show other places."""
         self.beginResetModel()
         self._rows, self._by_hand = list(rows), False
-        self._ticks = [self._proposed(each) for each in self._rows]
+        self._ticks = [self._proposed(row) for row in self._rows]
         self.endResetModel()
         self.ticked.emit()
 
@@ -124,7 +124,7 @@ class OccurrenceList(QAbstractTableModel):
 
     def unmarked(self) -> int:
         """Return how many of the places have no mention."""
-        return sum(each.mention is None for each in self._rows)
+        return sum(row.mention is None for row in self._rows)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
         return 0 if parent.isValid() else len(self._rows)

@@ -165,7 +165,7 @@ class MentionList(QAbstractListModel):
         return _key(old) == _key(new) and self.sieve.lets(new)
 
     def _take_out(self, mentions: Iterable[Mention]) -> None:
-        rows = sorted({row for each in mentions if (row := self._row(_key(each))) >= 0})
+        rows = sorted({row for mention in mentions if (row := self._row(_key(mention))) >= 0})
         for first, last in reversed(list(runs(rows))):
             self.beginRemoveRows(QModelIndex(), first, last)
             del self._keys[first : last + 1]

@@ -43,7 +43,7 @@ class Scale:
 
 def reach(values: Iterable[float], *, margin: float = 0.08) -> tuple[float, float]:
     """Return from where to where a scale goes that shows all finite ``values``, with room on both sides."""
-    finite = [each for each in values if math.isfinite(each)]
+    finite = [value for value in values if math.isfinite(value)]
     if not finite:
         return 0.0, 1.0
     low, high = min(finite), max(finite)
@@ -103,18 +103,18 @@ def day_marks(low: float, high: float, language: Language) -> list[AxisMark]:
         first = math.ceil(date.fromordinal(int(low)).year / step) * step
         years = range(max(first, 1), date.fromordinal(int(high)).year + 1, step)
         return [
-            AxisMark(date(each, 1, 1).toordinal(), str(each)) for each in years if date(each, 1, 1).toordinal() >= low
+            AxisMark(date(year, 1, 1).toordinal(), str(year)) for year in years if date(year, 1, 1).toordinal() >= low
         ]
     if high - low > 70:
         return _month_marks(low, high, language)
     step = max(1, math.ceil((high - low) / 6))
     days = range(math.ceil(low), math.floor(high) + 1, step)
-    return [AxisMark(each, format_date(date.fromordinal(each), "d MMM yyyy", locale=language)) for each in days]
+    return [AxisMark(day, format_date(date.fromordinal(day), "d MMM yyyy", locale=language)) for day in days]
 
 
 def _month_marks(low: float, high: float, language: Language) -> list[AxisMark]:
     first, last = date.fromordinal(int(low)), date.fromordinal(int(high))
     months = range(first.year * 12 + first.month, last.year * 12 + last.month)
     step = max(1, math.ceil(len(months) / 7))
-    found = [date(each // 12, each % 12 + 1, 1) for each in months[::step]]
+    found = [date(month // 12, month % 12 + 1, 1) for month in months[::step]]
     return [AxisMark(each.toordinal(), format_skeleton("yMMM", each, locale=language)) for each in found]

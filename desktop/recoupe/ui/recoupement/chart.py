@@ -68,7 +68,7 @@ class Chart(QWidget):
 
     def alternative(self) -> str:
         """Return in sentences all that the drawing shows."""
-        return "\n".join(each.words for each in self.points)
+        return "\n".join(point.words for point in self.points)
 
     def arrange(self) -> None:
         """Find a place for every point; called when the points or the size have changed."""

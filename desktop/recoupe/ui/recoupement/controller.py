@@ -193,8 +193,8 @@ class RecoupementController(Controller):
             return
         pair = next(iter(row.unrated), ("USD", "EUR")) if row is not None else ("USD", "EUR")
         columns = self._desk.recoupement.table.columns if self._desk.recoupement.table is not None else ()
-        printed = {each.article for each in row.cells} if row is not None else set[int]()
-        days = [each.published for each in columns if each.article in printed and each.published is not None]
+        printed = {cell.article for cell in row.cells} if row is not None else set[int]()
+        days = [column.published for column in columns if column.article in printed and column.published is not None]
         dialog = RatesDialog(
             self._window,
             self._window.recoupement.theme,

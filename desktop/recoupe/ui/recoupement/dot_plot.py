@@ -38,12 +38,12 @@ class DotPlot(Chart):
         """Say which fact the points are about: its kind and unit are those of the scale."""
         self._kind = row.kind if row is not None else Kind.NUMBER
         self._unit = row.reading.unit if row is not None else None
-        self._printed = {each.mention: each.printed for each in row.cells} if row is not None else {}
+        self._printed = {cell.mention: cell.printed for cell in row.cells} if row is not None else {}
 
     @override
     def arrange(self) -> None:
         """Lay the sources out from top to bottom, and the scale from the smallest to the largest value."""
-        ends = [end for each in self.points for end in (each.low, each.high, each.floor, each.ceiling)]
+        ends = [end for point in self.points for end in (point.low, point.high, point.floor, point.ceiling)]
         low, high = reach(ends)
         self._scale = Scale(low, high, _NAMES, max(self.width() - _NAMES - _PRINTED, 120.0))
         self.setMinimumHeight(math.ceil(_TOP + _LINE * len(self.points) + 6))

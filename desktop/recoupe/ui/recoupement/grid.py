@@ -60,7 +60,7 @@ class Grid(QAbstractTableModel):
         """Show ``rows`` of ``table``."""
         self.beginResetModel()
         self.columns, self.rows = table.columns, tuple(rows)
-        self._short = {each.article: each.source or each.title for each in table.columns}
+        self._short = {column.article: column.source or column.title for column in table.columns}
         self._faces.clear()
         self._heads.clear()
         self.endResetModel()
@@ -71,7 +71,7 @@ class Grid(QAbstractTableModel):
 
     def column_of(self, article: ArticleId | None) -> int | None:
         """Return where the column of an article is."""
-        return next((place for place, each in enumerate(self.columns) if each.article == article), None)
+        return next((place for place, column in enumerate(self.columns) if column.article == article), None)
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
@@ -186,8 +186,8 @@ class Grid(QAbstractTableModel):
 
     def sources(self, row: Row) -> str:
         """Return how many sources a row has, those that copy each other counted once, and of how many articles."""
-        if len({each.article for each in row.cells}) == row.independent:
+        if len({cell.article for cell in row.cells}) == row.independent:
             return self.tr("%n source(s)", "", row.independent)
         return self.tr("%n independent source(s) of {all}", "", row.independent).format(
-            all=len({each.article for each in row.cells})
+            all=len({cell.article for cell in row.cells})
         )

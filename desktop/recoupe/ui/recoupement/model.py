@@ -91,7 +91,7 @@ class RecoupementModel(QObject):
     @property
     def waiting(self) -> int:
         """How many of them no recogniser has read."""
-        return sum(not each.recognised for each in self._shelf.lines)
+        return sum(not line.recognised for line in self._shelf.lines)
 
     @property
     def cell(self) -> Cell | None:
@@ -102,7 +102,7 @@ class RecoupementModel(QObject):
 
     def rate(self, key: RateId | None) -> Rate | None:
         """Return a rate of exchange that was entered."""
-        return next((each for each in self.rates if each.id == key), None)
+        return next((rate for rate in self.rates if rate.id == key), None)
 
     def watch(self, *, on: bool) -> None:
         """Keep the rows up to date while somebody looks at them."""
@@ -130,9 +130,9 @@ class RecoupementModel(QObject):
         elsewhere = self.table is not None and self.table.dossier != self._dossier  # “opened” is about to come
         if not self._watched or elsewhere:
             return
-        lines = {each.id: (each.title, each.source, each.published) for each in self._shelf.lines}
+        lines = {line.id: (line.title, line.source, line.published) for line in self._shelf.lines}
         if lines != self._lines:
-            changed = {each for each in lines.keys() | self._lines.keys() if lines.get(each) != self._lines.get(each)}
+            changed = {line for line in lines.keys() | self._lines.keys() if lines.get(line) != self._lines.get(line)}
             self._lines = lines
             self._outdate(changed)
 
@@ -141,7 +141,7 @@ class RecoupementModel(QObject):
         return self._shelf.current.id if self._shelf.current is not None else None
 
     def _after(self, changes: Changes) -> None:
-        touched = {self._where[each] for each in changes.mentions if each in self._where}
+        touched = {self._where[mention] for mention in changes.mentions if mention in self._where}
         if changes.article is not None:
             touched.add(changes.article)
         known = changes.article is not None or changes.mentions <= self._where.keys()
@@ -211,9 +211,9 @@ class RecoupementModel(QObject):
     def _found_again(self, before: Row | None) -> Row | None:
         if before is None:
             return self.rows[0] if self.rows else None
-        wanted = {each.mention for each in before.cells}
+        wanted = {cell.mention for cell in before.cells}
         here = next((each for each in self.rows if each.key == before.key), None)
-        return here or max(self.rows, key=lambda row: sum(each.mention in wanted for each in row.cells), default=None)
+        return here or max(self.rows, key=lambda row: sum(cell.mention in wanted for cell in row.cells), default=None)
 
     def take(self, row: Row | None, article: ArticleId | None) -> None:
         """Take a row in hand, at an article."""
@@ -223,7 +223,7 @@ class RecoupementModel(QObject):
 
     def read_texts(self) -> None:
         """Read the articles around the sentences of the row in hand."""
-        for article in {each.article for each in self.row.cells} if self.row is not None else set[ArticleId]():
+        for article in {cell.article for cell in self.row.cells} if self.row is not None else set[ArticleId]():
             if article not in self._asked:
                 self._asked.add(article)
                 self._tasks.read(lambda key=article: self._library.article(key).article, self._keep_text)

@@ -120,9 +120,9 @@ class RowHeads(QHeaderView):
         """Return how wide the verdict and the status are, in pixels: as their longest words need."""
         small = self.letters.small
         verdicts = (f"{sign} {verdict_style.verdict(each)}" for each, sign in verdict_style.VERDICT_SIGNS.items())
-        found = (f"{wording.FACT_SIGNS[each]} {wording.fact_status(each)}" for each in FactStatus)
+        found = (f"{wording.FACT_SIGNS[fact_status]} {wording.fact_status(fact_status)}" for fact_status in FactStatus)
         return (
-            max(self.letters.width(self.letters.bold, each) for each in verdicts) + 2 * _PAD,
+            max(self.letters.width(self.letters.bold, verdict) for verdict in verdicts) + 2 * _PAD,
             max(self.letters.width(small, each) for each in found) + 2 * _PAD,
         )
 

@@ -34,11 +34,11 @@ def value_points(row: Row, columns: Iterable[Column], rates: Sequence[Rate]) -> 
 
 
 def _printed(row: Row) -> str:
-    return next((each.printed for each in row.cells if each.reading == row.reading), "")
+    return next((cell.printed for cell in row.cells if cell.reading == row.reading), "")
 
 
 def _names(columns: Iterable[Column]) -> Mapping[ArticleId, str]:
-    return {each.article: each.source or each.title for each in columns}
+    return {column.article: column.source or column.title for column in columns}
 
 
 def _on_scale(amount: Amount | None, scale: Amount, rates: Sequence[Rate]) -> Amount | None:
@@ -55,11 +55,11 @@ def _on_scale(amount: Amount | None, scale: Amount, rates: Sequence[Rate]) -> Am
 
 
 def _factor(unit: str | None, wanted: str | None, rates: Sequence[Rate]) -> float | None:
-    for each in rates:
-        if (each.base, each.quote) == (unit, wanted):
-            return float(each.rate)
-        if (each.quote, each.base) == (unit, wanted):
-            return 1 / float(each.rate)
+    for rate in rates:
+        if (rate.base, rate.quote) == (unit, wanted):
+            return float(rate.rate)
+        if (rate.quote, rate.base) == (unit, wanted):
+            return 1 / float(rate.rate)
     return None
 
 

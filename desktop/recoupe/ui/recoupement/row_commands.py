@@ -43,11 +43,11 @@ class RowCommands(QObject):
 
     def confirm(self, row: Row) -> None:
         """Confirm every figure that ``row`` prints."""
-        self._review.store(lambda: self._recoupement.confirm([each.mention for each in row.cells]))
+        self._review.store(lambda: self._recoupement.confirm([cell.mention for cell in row.cells]))
 
     def join(self, rows: Iterable[Row]) -> None:
         """Say that the figures of ``rows`` state the same fact."""
-        wanted = [each.mention for row in rows for each in row.cells]
+        wanted = [cell.mention for row in rows for cell in row.cells]
         self._review.store(lambda: self._recoupement.join(wanted))
 
     def split(self, row: Row, cell: Cell) -> None:
@@ -86,7 +86,7 @@ class RowCommands(QObject):
             return
         printed = {each.mention for each in row.fact.evidence}
         undecided = [
-            each.mention for each in row.cells if each.mention in printed and each.state is MentionState.PENDING
+            cell.mention for cell in row.cells if cell.mention in printed and cell.state is MentionState.PENDING
         ]
         if undecided:
             self._review.store(lambda: self._recoupement.confirm(undecided))
@@ -110,7 +110,7 @@ class RowCommands(QObject):
 
 def _telling(row: Row) -> Cell:
     """Return the cell that prints the value of ``row``, or else the first."""
-    return next((each for each in row.cells if each.reading == row.reading), row.cells[0])
+    return next((cell for cell in row.cells if cell.reading == row.reading), row.cells[0])
 
 
 def _drafted(row: Row, cell: Cell, found: ReviewedArticle) -> NewFact:
@@ -128,7 +128,7 @@ def _drafted(row: Row, cell: Cell, found: ReviewedArticle) -> NewFact:
 
 def evidence(row: Row, reading: Reading) -> list[MentionId]:
     """Return the figures of ``row`` that print ``reading``, or do not speak against it; never those rejected."""
-    kept = [each for each in row.cells if each.state is not MentionState.REJECTED]
+    kept = [cell for cell in row.cells if cell.state is not MentionState.REJECTED]
     if reading == row.reading:
         return [each.mention for each in kept if each.standing is not Standing.CONTRADICT]
     return [each.mention for each in kept if not _against(each, reading)]

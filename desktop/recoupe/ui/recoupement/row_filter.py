@@ -60,7 +60,7 @@ class RowTextCache:
         """Return the words of ``row`` and of its sentences, folded."""
         known = self._known.get(row.key)
         if known is None or known[0] is not row:
-            cells = (f"{each.printed} {each.sentence}" for each in row.cells)
+            cells = (f"{cell.printed} {cell.sentence}" for cell in row.cells)
             known = self._known[row.key] = (row, bare(" ".join((row.subject, row.attribute, *cells))))
         return known[1]
 
@@ -68,14 +68,16 @@ class RowTextCache:
 def chosen(rows: Iterable[Row], wish: RowFilter, said: RowTextCache) -> tuple[Row, ...]:
     """Return the rows that ``wish`` lets in, in their order."""
     words = [bare(each) for each in wish.words.split()]
-    return tuple(row for row in rows if _kept(row, wish) and all(each in said.of(row) for each in words))
+    return tuple(row for row in rows if _kept(row, wish) and all(word in said.of(row) for word in words))
 
 
 def totals(rows: Sequence[Row], shown: int) -> RowCounts:
     """Count ``rows``, of which ``shown`` are on the screen."""
     verdicts, statuses = Counter(row.verdict for row in rows), Counter(status(row) for row in rows)
     return RowCounts(
-        {each: verdicts[each] for each in RowVerdict}, {each: statuses[each] for each in FactStatus}, shown
+        {row_verdict: verdicts[row_verdict] for row_verdict in RowVerdict},
+        {fact_status: statuses[fact_status] for fact_status in FactStatus},
+        shown,
     )
 
 

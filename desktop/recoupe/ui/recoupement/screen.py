@@ -177,7 +177,7 @@ class RecoupementScreen(QWidget):
     def _show_sentences(self) -> None:
         model = self._model
         columns = model.table.columns if model.table is not None else ()
-        rates = {each.id: each for each in model.rates}
+        rates = {rate.id: rate for rate in model.rates}
         self.sentences.show_row(model.row, columns, article=model.article, texts=model.texts, rates=rates)
 
     def _draw(self) -> None:
@@ -190,12 +190,12 @@ class RecoupementScreen(QWidget):
         if front is self.values:
             self.values.about(model.row)
             points = value_points(model.row, model.table.columns, model.rates) if model.row is not None else []
-            here = next((place for place, each in enumerate(points) if each.article == model.article), 0)
+            here = next((place for place, point in enumerate(points) if point.article == model.article), 0)
             self.values.show_points(points, current=here)
         elif front is self.timeline:
             points = dated_points(model.rows)
             key = model.row.key if model.row is not None else None
-            here = next((place for place, each in enumerate(points) if each.row == key), 0)
+            here = next((place for place, point in enumerate(points) if point.row == key), 0)
             self.timeline.show_points(points, current=here)
 
     def _tell_busy(self) -> None:

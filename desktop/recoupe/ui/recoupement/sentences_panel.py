@@ -99,7 +99,7 @@ class SentencesPanel(QScrollArea):
         pairs = {frozenset((each.one, each.other)): each for each in (row.pairs if row is not None else ())}
         anchor = next((each for each in printed if each.article == article), next(iter(printed), None))
         self._cells = _in_order(printed, anchor, pairs)
-        heads = {each.article: each for each in columns}
+        heads = {column.article: column for column in columns}
 
         def fill(first: int, last: int) -> None:
             self._make_cards(min(last, len(self._cells)))

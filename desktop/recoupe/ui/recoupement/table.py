@@ -101,8 +101,8 @@ class RecoupementTable(QTableView):
 
     def chosen_rows(self) -> list[Row]:
         """Return the rows in which something is selected, from top to bottom."""
-        places = sorted({each.row() for each in self.selectedIndexes()})
-        return [self.grid.rows[each] for each in places if each < len(self.grid.rows)]
+        places = sorted({selectedIndex.row() for selectedIndex in self.selectedIndexes()})
+        return [self.grid.rows[place] for place in places if place < len(self.grid.rows)]
 
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:

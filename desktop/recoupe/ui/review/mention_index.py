@@ -13,11 +13,11 @@ class MentionIndex:
     """Keeps three orders of the same mentions up to date; no change costs more for being one in a long article."""
 
     def __init__(self, mentions: Iterable[Mention] = (), passages: Sequence[Passage] = ()) -> None:
-        self._by_id = {each.id: each for each in mentions}
+        self._by_id = {mention.id: mention for mention in mentions}
         self._settle(passages)
 
     def _settle(self, passages: Sequence[Passage]) -> None:
-        self._passages = [each for each in passages if each.start < each.end]
+        self._passages = [passage for passage in passages if passage.start < passage.end]
         found = [(place_of(each), each) for each in self._by_id.values()]
         outside = (
             {each.id for _, each in found if is_outside(each, self._passages)} if self._passages else set[MentionId]()

@@ -159,7 +159,7 @@ class ReviewModel(QObject):
 
     def names(self, mentions: Collection[MentionId]) -> set[str]:
         """Return the surfaces of those of ``mentions`` that are names of the article, or were before the last step."""
-        found = (self._seen[each] for each in mentions if each in self._seen)
+        found = (self._seen[mention] for mention in mentions if mention in self._seen)
         return {each.surface for each in found if not each.is_figure}
 
     def close(self) -> None:
@@ -177,7 +177,7 @@ class ReviewModel(QObject):
         self.recognised = found.recognised
         self._stale = set()
         self._marked = MentionIndex(found.mentions, found.passages)
-        self._seen = {each.id: each for each in found.mentions}
+        self._seen = {mention.id: mention for mention in found.mentions}
         self.current = None
         self.choose(())
         self.shown.emit(found)
@@ -348,14 +348,14 @@ class ReviewModel(QObject):
     def _tell(self, outcome: Decided) -> None:
         left, changes = outcome.left, outcome.changes
         self._keep_undo(left.undo)
-        gone = sorted(changes.mentions - {each.id for each in left.mentions})
+        gone = sorted(changes.mentions - {mention.id for mention in left.mentions})
         if left.article is not None:
             self._wanted = left.article.article.id
             self._asked += 1
             self._show(left.article)
         else:
             self._update(left, gone)
-        self._seen |= {each.id: each for each in left.mentions}
+        self._seen |= {mention.id: mention for mention in left.mentions}
         self.stored.emit(list(left.mentions), gone)
         self.decided.emit(changes)
         self._go_on(changes)
@@ -392,7 +392,7 @@ class ReviewModel(QObject):
         if changes.action is Action.FLAG and self._fresh() is not None:
             self._take(self._fresh())  # a doubt about several leaves the one in hand where it is
             return
-        touched = min((each for each in changes.mentions if each in self._marked), default=None)
+        touched = min((mention for mention in changes.mentions if mention in self._marked), default=None)
         self._take(self._marked.get(touched) if touched is not None else self._fresh())
 
     def _fresh(self) -> Mention | None:

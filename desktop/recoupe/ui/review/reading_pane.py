@@ -95,7 +95,7 @@ class ReadingPane(QWidget):
         self.view.set_current(mention.id if mention else None)
 
     def _show_passages(self) -> None:
-        self.view.set_outside([(each.start, each.end) for each in self._model.passages if each.outside])
+        self.view.set_outside([(passage.start, passage.end) for passage in self._model.passages if passage.outside])
         self._show_boxes()
 
     def _show_boxes(self) -> None:
@@ -175,11 +175,11 @@ class ReadingPane(QWidget):
 
 def boxes(mentions: Sequence[Mention]) -> list[Highlight]:
     """Return what the text shows of mentions; each label is translated once, however many bear it."""
-    captions = {label: (label.value, wording.tag(label)) for label in {each.label for each in mentions}}
+    captions = {label: (label.value, wording.tag(label)) for label in {mention.label for mention in mentions}}
     return [
-        Highlight(each.id, each.start, each.end, tag, each.state, caption, flagged=each.flagged)
-        for each in mentions
-        for tag, caption in (captions[each.label],)
+        Highlight(mention.id, mention.start, mention.end, tag, mention.state, caption, flagged=mention.flagged)
+        for mention in mentions
+        for tag, caption in (captions[mention.label],)
     ]
 
 

@@ -146,7 +146,7 @@ class CommandPalette(QFrame):
 
     def _fill(self) -> None:
         query = self._field.text().strip()
-        among = [place for place, each in enumerate(self._entries) if query or not each.only_asked]
+        among = [place for place, entry in enumerate(self._entries) if query or not entry.only_asked]
         places = found(query, [_searched(self._entries[place]) for place in among])[:_MOST]
         self._rows.clear()
         self._shown = [self._row(among[place]) for place in places]

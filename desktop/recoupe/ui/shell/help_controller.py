@@ -70,13 +70,13 @@ class HelpController(Controller):
         """Return every command, those used last first, and the articles of the dossier."""
         used = self._window.preferences.texts(_LAST_USED)
         last = {name: place for place, name in enumerate(used)}
-        commands = [(each, group) for group, actions in self._window.actions_.groups() for each in actions]
+        commands = [(action, group) for group, actions in self._window.actions_.groups() for action in actions]
         commands.sort(key=lambda each: last.get(each[0].objectName(), len(last)))
         articles = [
             PaletteEntry(line.title, self.tr("Article"), do=partial(self._desk.review.open, line.id), only_asked=True)
             for line in self._desk.shelf.lines
         ]
-        return [*(self._entry(*each) for each in commands if each[0].objectName() != "palette"), *articles]
+        return [*(self._entry(*command) for command in commands if command[0].objectName() != "palette"), *articles]
 
     def _entry(self, action: QAction, group: str) -> PaletteEntry:
         name = action.text().replace("&", "")
@@ -84,7 +84,7 @@ class HelpController(Controller):
 
     def _do(self, action: QAction) -> None:
         preferences, name = self._window.preferences, action.objectName()
-        others = [each for each in preferences.texts(_LAST_USED) if each != name]
+        others = [text for text in preferences.texts(_LAST_USED) if text != name]
         preferences.keep_texts(_LAST_USED, [name, *others][:_REMEMBERED])
         action.trigger()
 

@@ -19,8 +19,8 @@ class RecentCommands(QObject):
     def __init__(self, actions: Actions) -> None:
         super().__init__(actions)
         self._steps: deque[tuple[float, str]] = deque(maxlen=_KEPT)
-        for each in actions.all():
-            each.triggered.connect(partial(self._note, each.objectName()))
+        for action in actions.all():
+            action.triggered.connect(partial(self._note, action.objectName()))
 
     def _note(self, name: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
         self._steps.append((time.monotonic(), name))

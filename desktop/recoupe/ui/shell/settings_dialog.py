@@ -77,7 +77,7 @@ class SettingsDialog(QDialog):
     def _models(self, chosen: str) -> Choices:
         models = [(self.tr("The one that comes with Recoupe"), DEFAULT_MODEL)]
         others = dict.fromkeys([*installed_models(), chosen])
-        return models + [(each, each) for each in others if each != DEFAULT_MODEL]
+        return models + [(other, other) for other in others if other != DEFAULT_MODEL]
 
     def _reading(self) -> QWidget:
         page, form = _page()
@@ -126,4 +126,4 @@ def _choice(name: str, choices: Choices, current: str, told: SignalInstance) -> 
 
 def installed_models() -> list[str]:
     """Return the names of the spaCy pipelines that are installed, without loading spaCy."""
-    return sorted({each.name for each in entry_points(group="spacy_models")})
+    return sorted({entry_point.name for entry_point in entry_points(group="spacy_models")})

@@ -42,7 +42,7 @@ class ShortcutsPage(QWidget):
     def __init__(self, actions: Actions, keyboard: ShortcutManager) -> None:
         super().__init__()
         self._actions = actions
-        self._named = {each.objectName(): each for each in actions.all()}
+        self._named = {action.objectName(): action for action in actions.all()}
         self._keyboard = keyboard
         self._asked = ""
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
@@ -111,7 +111,7 @@ class ShortcutsPage(QWidget):
             group = QTreeWidgetItem([title])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self._rows.addTopLevelItem(group)
-            self._groups.append((group, [self._row(group, each) for each in actions]))
+            self._groups.append((group, [self._row(group, action) for action in actions]))
         self._rows.expandAll()
         self._show_keys()
         self._rows.setCurrentItem(self._lines()[0])
@@ -176,7 +176,7 @@ class ShortcutsPage(QWidget):
             return
         self._edit.clear()
         self._asked = key
-        holders = [self._actions.title(each) for each in self._keyboard.holders(key, but=action)]
+        holders = [self._actions.title(holder) for holder in self._keyboard.holders(key, but=action)]
         shown = told_key(key)
         if is_reserved(key):
             self._say(self.tr("“{key}” is needed to move about and to write: choose another key.").format(key=shown))

@@ -90,15 +90,15 @@ class ShortcutManager(QObject):
     def holders(self, key: str, *, but: QAction) -> list[QAction]:
         """Return the other actions that ``key``, or its twin on a French keyboard, asks for now."""
         wanted, room = set(twins(key)), _room(but)
-        others = [each for each in self._actions.all() if each is not but and meet(room, _room(each))]
-        return [each for each in others if wanted & set(self.keys(each))]
+        others = [action for action in self._actions.all() if action is not but and meet(room, _room(action))]
+        return [other for other in others if wanted & set(self.keys(other))]
 
     def give(self, action: QAction, key: str) -> None:
         """Let ``key`` and nothing else ask for ``action``; whatever had it has it no more."""
         wanted = twins(key)
         chosen = dict(self._preferences.keys())
-        for each in self.holders(key, but=action):
-            chosen[each.objectName()] = tuple(one for one in self.keys(each) if one not in wanted)
+        for holder in self.holders(key, but=action):
+            chosen[holder.objectName()] = tuple(one for one in self.keys(holder) if one not in wanted)
         self._keep(chosen | {action.objectName(): wanted})
 
     def clear(self, action: QAction) -> None:
@@ -121,12 +121,12 @@ class ShortcutManager(QObject):
 
     def _apply(self, chosen: Mapping[str, Keys]) -> None:
         known = {name: tuple(filter(_is_key, keys)) for name, keys in chosen.items()}
-        rooms = {each.objectName(): _room(each) for each in self._actions.all()}
+        rooms = {action.objectName(): _room(action) for action in self._actions.all()}
         self._keys = settled(self._actions.proposed, known, rooms)
-        for each in self._actions.all():
-            wanted = [QKeySequence(key) for key in self.keys(each)]
-            if each.shortcuts() != wanted:
-                each.setShortcuts(wanted)
+        for action in self._actions.all():
+            wanted = [QKeySequence(key) for key in self.keys(action)]
+            if action.shortcuts() != wanted:
+                action.setShortcuts(wanted)
 
 
 def _pressed(key: str) -> QKeyCombination:

@@ -190,7 +190,7 @@ class DeskWindow(QMainWindow):
         self.preferences.keep("dossier", dossier.id)
         self.desk.review.close()
         wanted = self.preferences.number(f"article/{dossier.id}")
-        known = [each.id for each in self.desk.shelf.lines]
+        known = [line.id for line in self.desk.shelf.lines]
         first = next((each for each in known if each == wanted), known[0] if known else None)
         self._awaited = dossier.id if first is None else None
         if first is not None:

@@ -52,7 +52,7 @@ def test_an_import_stores_and_recognises_and_says_how_far_it_is(imports, files, 
     assert [(done, of) for phase, done, of in steps if phase == "recognise"] == [(0, 3), (1, 3), (2, 3), (3, 3)]
     assert (summary.count(Outcome.NEW), summary.count(Outcome.REFUSED)) == (3, 1)
     assert (summary.recognised, summary.stopped) == (3, False)
-    assert all(each.recognised for each in library.lines(library.dossier("Rachat").id))
+    assert all(line.recognised for line in library.lines(library.dossier("Rachat").id))
 
 
 def test_the_same_files_again_are_known(imports, files, settle, told):
@@ -69,13 +69,13 @@ def test_stopping_keeps_what_was_finished_and_the_rest_is_read_later(imports, fi
     settle()
     assert told[-1].stopped
     dossier = library.dossier("Rachat")
-    read = [each.recognised for each in library.lines(dossier.id)]
+    read = [line.recognised for line in library.lines(dossier.id)]
     assert len(read) == 3
     assert any(read)
     imports.recognised.disconnect()
     imports.recognise_rest(dossier)
     settle()
-    assert all(each.recognised for each in library.lines(dossier.id))
+    assert all(line.recognised for line in library.lines(dossier.id))
 
 
 def test_a_recogniser_that_fails_is_told_and_the_articles_are_there(imports, recogniser, files, library, settle, told):
@@ -114,7 +114,7 @@ def test_the_shelf_opens_the_dossier_that_was_wanted_or_the_first(shelf, importi
     shelf.refresh(wanted=dossier.id)
     settle()
     assert shelf.current.id == dossier.id
-    assert [each.title for each in shelf.lines] == ["Une offre", "Une réponse", "Rien"]
+    assert [line.title for line in shelf.lines] == ["Une offre", "Une réponse", "Rien"]
     shelf.refresh()
     settle()
     assert shelf.current.id == dossier.id
@@ -131,14 +131,14 @@ def test_the_shelf_knows_the_next_article_to_read_and_wraps_round(shelf, review,
     settle()
     assert shelf.after(articles[0]) == articles[1]
     assert shelf.after(articles[2]) == articles[0]
-    for each in articles[1:]:
-        review.open(each)
+    for article in articles[1:]:
+        review.open(article)
         settle(review)
         review.mark_read(reject_rest=True)
         settle(review)
     shelf.refresh_lines()
     settle()
-    assert [each.state for each in shelf.lines][1:] == [ArticleState.READ] * 2
+    assert [line.state for line in shelf.lines][1:] == [ArticleState.READ] * 2
     assert shelf.after(articles[0]) is None
     assert shelf.after(articles[1]) == articles[0]
 
@@ -164,7 +164,7 @@ def test_articles_are_listed_while_others_are_still_being_stored(
     imports.take_in("Rachat", [files])
     settle()
     assert len(shown) == 2
-    assert [each.title for each in shelf.lines] == ["Titre 0", "Titre 1", "Titre 2"]
+    assert [line.title for line in shelf.lines] == ["Titre 0", "Titre 1", "Titre 2"]
 
 
 def test_lines_asked_for_while_others_are_read_are_read_together_afterwards(
@@ -182,8 +182,8 @@ def test_lines_asked_for_while_others_are_read_are_read_together_afterwards(
     library.lines_of = lines_of
     shelf.refresh_line(articles[0])
     qtbot.waitUntil(lambda: bool(asked))
-    for each in articles:
-        shelf.refresh_line(each)
+    for article in articles:
+        shelf.refresh_line(article)
     others.set()
     settle()
     assert asked == [{articles[0]}, set(articles)]
@@ -195,8 +195,8 @@ def test_a_list_of_thousands_is_not_shown_anew_for_every_line(shelf, dossier, ar
     shelf.lines = [replace(shelf.lines[0], id=ArticleId(1000 + number)) for number in range(1200)] + shelf.lines
     heard = []
     shelf.lines_changed.connect(lambda: heard.append(len(shelf.shown)))
-    for each in articles * 3:
-        shelf.refresh_line(each)
+    for article in articles * 3:
+        shelf.refresh_line(article)
         settle()
     assert heard == []
     qtbot.waitUntil(lambda: bool(heard))
