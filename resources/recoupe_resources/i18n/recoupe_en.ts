@@ -97,69 +97,6 @@
     </message>
 </context>
 <context>
-    <name>BatchReviewDialog</name>
-    <message>
-        <source>This article</source>
-        <translation>This article</translation>
-    </message>
-    <message>
-        <source>Only what is in sight now</source>
-        <translation>Only what is in sight now</translation>
-    </message>
-    <message>
-        <source>Whole dossier</source>
-        <translation>Whole dossier</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Places</translation>
-    </message>
-    <message>
-        <source>All identical: “{words}”</source>
-        <translation>All identical: “{words}”</translation>
-    </message>
-    <message>
-        <source>What to do with all that are ticked:</source>
-        <translation>What to do with all that are ticked:</translation>
-    </message>
-    <message>
-        <source>Looking for the same words…</source>
-        <translation>Looking for the same words…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Also mark %n place(s) where these words stand unmarked</source>
-        <translation>
-            <numerusform>Also mark %Ln place where these words stand unmarked</numerusform>
-            <numerusform>Also mark %Ln places where these words stand unmarked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticked</source>
-        <translation>
-            <numerusform>%Ln ticked</numerusform>
-            <numerusform>%Ln ticked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n article(s)</source>
-        <translation>
-            <numerusform>in %Ln article</numerusform>
-            <numerusform>in %Ln articles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>one step, taken back with one undo</source>
-        <translation>one step, taken back with one undo</translation>
-    </message>
-    <message numerus="yes">
-        <source>{decision}: %n place(s)</source>
-        <translation>
-            <numerusform>{decision}: %Ln place</numerusform>
-            <numerusform>{decision}: %Ln places</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ArrivalTable</name>
     <message>
         <source>Outcome</source>
@@ -238,6 +175,138 @@
     </message>
 </context>
 <context>
+    <name>ArticleListPanel</name>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Decide about the selected articles</source>
+        <translation>Decide about the selected articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n article(s)</source>
+        <translation>
+            <numerusform>{shown} of %Ln article</numerusform>
+            <numerusform>{shown} of %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%Ln read</numerusform>
+            <numerusform>%Ln read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article holds “{words}”.</source>
+        <translation>No article holds “{words}”.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Search in all dossiers</source>
+        <translation>Search in all dossiers</translation>
+    </message>
+    <message>
+        <source>No article matches the filter.</source>
+        <translation>No article matches the filter.</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Show all articles</translation>
+    </message>
+    <message>
+        <source>This dossier is empty. Import articles, drop files here, or paste one that you copied.</source>
+        <translation>This dossier is empty. Import articles, drop files here, or paste one that you copied.</translation>
+    </message>
+    <message>
+        <source>The articles of a dossier will be listed here.</source>
+        <translation>The articles of a dossier will be listed here.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleListTools</name>
+    <message>
+        <source>Search the articles</source>
+        <translation>Search the articles</translation>
+    </message>
+    <message>
+        <source>Accents and capitals do not matter; words in quotation marks stand together.</source>
+        <translation>Accents and capitals do not matter; words in quotation marks stand together.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <translation>Filter and sort</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Show all articles</translation>
+    </message>
+    <message>
+        <source>all dossiers</source>
+        <translation>all dossiers</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Search in all dossiers</source>
+        <translation>Search in all dossiers</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation>Last first</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>All sources</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleListView</name>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+</context>
+<context>
     <name>ArticleState</name>
     <message>
         <source>To read</source>
@@ -273,7 +342,45 @@
     </message>
 </context>
 <context>
-    <name>ArticleListView</name>
+    <name>ArticleStateController</name>
+    <message>
+        <source>Nothing is left to read in this dossier.</source>
+        <translation>Nothing is left to read in this dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) are undecided in the selected articles.</source>
+        <translation>
+            <numerusform>%Ln highlight is undecided in the selected articles.</numerusform>
+            <numerusform>%Ln highlights are undecided in the selected articles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject them, articles read</source>
+        <translation>Reject them, articles read</translation>
+    </message>
+    <message>
+        <source>Everything here is decided. Mark the article as read to the end ({key})?</source>
+        <translation>Everything here is decided. Mark the article as read to the end ({key})?</translation>
+    </message>
+    <message>
+        <source>Article read</source>
+        <translation>Article read</translation>
+    </message>
+    <message>
+        <source>This article is read, and so are all the others of this dossier.</source>
+        <translation>This article is read, and so are all the others of this dossier.</translation>
+    </message>
+    <message>
+        <source>This article is read. Enter or {key} goes on to the next one.</source>
+        <translation>This article is read. Enter or {key} goes on to the next one.</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Next article</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
     <message>
         <source>Article</source>
         <translation>Article</translation>
@@ -282,53 +389,68 @@
         <source>The text of the article; the caret is on the highlight in hand.</source>
         <translation>The text of the article; the caret is on the highlight in hand.</translation>
     </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
-    </message>
 </context>
 <context>
-    <name>ImportController</name>
+    <name>BatchReviewDialog</name>
     <message>
-        <source>Sample: an offer for OpenAI</source>
-        <translation>Sample: an offer for OpenAI</translation>
+        <source>This article</source>
+        <translation>This article</translation>
     </message>
     <message>
-        <source>Recoupe does not fetch pages: copy the text of the page, then paste it here.</source>
-        <translation>Recoupe does not fetch pages: copy the text of the page, then paste it here.</translation>
+        <source>Only what is in sight now</source>
+        <translation>Only what is in sight now</translation>
     </message>
     <message>
-        <source>New name of the dossier:</source>
-        <translation>New name of the dossier:</translation>
+        <source>Whole dossier</source>
+        <translation>Whole dossier</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>All identical: “{words}”</source>
+        <translation>All identical: “{words}”</translation>
+    </message>
+    <message>
+        <source>What to do with all that are ticked:</source>
+        <translation>What to do with all that are ticked:</translation>
+    </message>
+    <message>
+        <source>Looking for the same words…</source>
+        <translation>Looking for the same words…</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) new</source>
+        <source>Also mark %n place(s) where these words stand unmarked</source>
         <translation>
-            <numerusform>%Ln new article</numerusform>
-            <numerusform>%Ln new articles</numerusform>
+            <numerusform>Also mark %Ln place where these words stand unmarked</numerusform>
+            <numerusform>Also mark %Ln places where these words stand unmarked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already known</source>
+        <source>%n ticked</source>
         <translation>
-            <numerusform>%Ln already known</numerusform>
-            <numerusform>%Ln already known</numerusform>
+            <numerusform>%Ln ticked</numerusform>
+            <numerusform>%Ln ticked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>in %n article(s)</source>
         <translation>
-            <numerusform>%Ln refused</numerusform>
-            <numerusform>%Ln refused</numerusform>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
         </translation>
     </message>
     <message>
-        <source>stopped; what was finished is kept</source>
-        <translation>stopped; what was finished is kept</translation>
+        <source>one step, taken back with one undo</source>
+        <translation>one step, taken back with one undo</translation>
     </message>
-    <message>
-        <source>Show each file</source>
-        <translation>Show each file</translation>
+    <message numerus="yes">
+        <source>{decision}: %n place(s)</source>
+        <translation>
+            <numerusform>{decision}: %Ln place</numerusform>
+            <numerusform>{decision}: %Ln places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -660,6 +782,115 @@
     <message>
         <source>About Recoupe</source>
         <translation>About Recoupe</translation>
+    </message>
+</context>
+<context>
+    <name>CommandGroup</name>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>Several at once</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Recoupement</source>
+        <translation>Recoupement</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>Selected articles</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Dossier and library</source>
+        <translation>Dossier and library</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Screens</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Find a command</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or the title of an article</source>
+        <translation>Type what you want to do, or the title of an article</translation>
+    </message>
+    <message>
+        <source>Find a command or an article</source>
+        <translation>Find a command or an article</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word, or fewer letters.</source>
+        <translation>Nothing is called that. Try another word, or fewer letters.</translation>
+    </message>
+    <message>
+        <source>{command} (not possible now)</source>
+        <translation>{command} (not possible now)</translation>
+    </message>
+    <message>
+        <source>Enter does it, Esc closes the list</source>
+        <translation>Enter does it, Esc closes the list</translation>
+    </message>
+    <message>
+        <source>Not possible now: nothing here needs it</source>
+        <translation>Not possible now: nothing here needs it</translation>
+    </message>
+</context>
+<context>
+    <name>Controllers</name>
+    <message>
+        <source>Reject the rest, article read</source>
+        <translation>Reject the rest, article read</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1277,35 @@
     </message>
 </context>
 <context>
+    <name>ExportController</name>
+    <message>
+        <source>Open a dossier first: what leaves is taken from it.</source>
+        <translation>Open a dossier first: what leaves is taken from it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) exported to {path}</source>
+        <translation>
+            <numerusform>%Ln fact exported to {path}</numerusform>
+            <numerusform>%Ln facts exported to {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) exported to {path}</source>
+        <translation>
+            <numerusform>%Ln article exported to {path}</numerusform>
+            <numerusform>%Ln articles exported to {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is verified yet: the file has no fact in it.</source>
+        <translation>Nothing is verified yet: the file has no fact in it.</translation>
+    </message>
+    <message>
+        <source>No article was read to the end yet: the file has none in it.</source>
+        <translation>No article was read to the end yet: the file has none in it.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export – {dossier}</source>
@@ -1126,6 +1386,20 @@
     <message>
         <source>This cannot be shown now.</source>
         <translation>This cannot be shown now.</translation>
+    </message>
+</context>
+<context>
+    <name>FactChecklist</name>
+    <message>
+        <source>Which facts</source>
+        <translation>Which facts</translation>
+    </message>
+</context>
+<context>
+    <name>FactController</name>
+    <message>
+        <source>This article proposes no more facts.</source>
+        <translation>This article proposes no more facts.</translation>
     </message>
 </context>
 <context>
@@ -1531,70 +1805,10 @@
     </message>
 </context>
 <context>
-    <name>CommandGroup</name>
+    <name>GuidelinesController</name>
     <message>
-        <source>Decide</source>
-        <translation>Decide</translation>
-    </message>
-    <message>
-        <source>Several at once</source>
-        <translation>Several at once</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Move</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Correct</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Names</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Facts</translation>
-    </message>
-    <message>
-        <source>Recoupement</source>
-        <translation>Recoupement</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>Selected articles</source>
-        <translation>Selected articles</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Find</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Dossier and library</source>
-        <translation>Dossier and library</translation>
-    </message>
-    <message>
-        <source>Screens</source>
-        <translation>Screens</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>View</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Help</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Label</translation>
+        <source>Guidelines belong to a dossier: make one, or import articles.</source>
+        <translation>Guidelines belong to a dossier: make one, or import articles.</translation>
     </message>
 </context>
 <context>
@@ -1628,20 +1842,6 @@
     <message>
         <source>Stored</source>
         <translation>Stored</translation>
-    </message>
-</context>
-<context>
-    <name>GuidelinesController</name>
-    <message>
-        <source>Guidelines belong to a dossier: make one, or import articles.</source>
-        <translation>Guidelines belong to a dossier: make one, or import articles.</translation>
-    </message>
-</context>
-<context>
-    <name>Controllers</name>
-    <message>
-        <source>Reject the rest, article read</source>
-        <translation>Reject the rest, article read</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1931,50 @@
     </message>
 </context>
 <context>
+    <name>ImportController</name>
+    <message>
+        <source>Sample: an offer for OpenAI</source>
+        <translation>Sample: an offer for OpenAI</translation>
+    </message>
+    <message>
+        <source>Recoupe does not fetch pages: copy the text of the page, then paste it here.</source>
+        <translation>Recoupe does not fetch pages: copy the text of the page, then paste it here.</translation>
+    </message>
+    <message>
+        <source>New name of the dossier:</source>
+        <translation>New name of the dossier:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) new</source>
+        <translation>
+            <numerusform>%Ln new article</numerusform>
+            <numerusform>%Ln new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already known</source>
+        <translation>
+            <numerusform>%Ln already known</numerusform>
+            <numerusform>%Ln already known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped; what was finished is kept</source>
+        <translation>stopped; what was finished is kept</translation>
+    </message>
+    <message>
+        <source>Show each file</source>
+        <translation>Show each file</translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message>
         <source>What the last import brought</source>
@@ -1785,96 +2029,6 @@
     </message>
 </context>
 <context>
-    <name>ShortcutsPage</name>
-    <message>
-        <source>No key</source>
-        <translation>No key</translation>
-    </message>
-    <message>
-        <source>As proposed</source>
-        <translation>As proposed</translation>
-    </message>
-    <message>
-        <source>All as proposed</source>
-        <translation>All as proposed</translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>Find a command</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Command</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <source>Commands and their keys</source>
-        <translation>Commands and their keys</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation>New key</translation>
-    </message>
-    <message>
-        <source>Choose a command to change its keys.</source>
-        <translation>Choose a command to change its keys.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>Key for “{command}” (now {keys}): press the new one</source>
-        <translation>Key for “{command}” (now {keys}): press the new one</translation>
-    </message>
-    <message>
-        <source>“{key}” is needed to move about and to write: choose another key.</source>
-        <translation>“{key}” is needed to move about and to write: choose another key.</translation>
-    </message>
-    <message>
-        <source>“{key}” already means “{command}”.</source>
-        <translation>“{key}” already means “{command}”.</translation>
-    </message>
-    <message>
-        <source>“{command}” is {keys} from now on.</source>
-        <translation>“{command}” is {keys} from now on.</translation>
-    </message>
-    <message>
-        <source>“{command}” has no key now; the menus and the list of commands still have it.</source>
-        <translation>“{command}” has no key now; the menus and the list of commands still have it.</translation>
-    </message>
-    <message>
-        <source>Its usual key belongs to another command now: take it over to have it back.</source>
-        <translation>Its usual key belongs to another command now: take it over to have it back.</translation>
-    </message>
-    <message>
-        <source>Every command has its proposed keys again.</source>
-        <translation>Every command has its proposed keys again.</translation>
-    </message>
-    <message>
-        <source>Take it over</source>
-        <translation>Take it over</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutSheet</name>
-    <message>
-        <source>Keyboard</source>
-        <translation>Keyboard</translation>
-    </message>
-    <message>
-        <source>Mouse: click a highlight, drag its ends (Ctrl: by characters), select words to mark them.</source>
-        <translation>Mouse: click a highlight, drag its ends (Ctrl: by characters), select words to mark them.</translation>
-    </message>
-    <message>
-        <source>Every key can be changed in the settings.</source>
-        <translation>Every key can be changed in the settings.</translation>
-    </message>
-</context>
-<context>
     <name>LabelButtons</name>
     <message>
         <source>Fewer labels ▴</source>
@@ -1887,35 +2041,6 @@
     <message>
         <source>All labels</source>
         <translation>All labels</translation>
-    </message>
-</context>
-<context>
-    <name>ExportController</name>
-    <message>
-        <source>Open a dossier first: what leaves is taken from it.</source>
-        <translation>Open a dossier first: what leaves is taken from it.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s) exported to {path}</source>
-        <translation>
-            <numerusform>%Ln fact exported to {path}</numerusform>
-            <numerusform>%Ln facts exported to {path}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) exported to {path}</source>
-        <translation>
-            <numerusform>%Ln article exported to {path}</numerusform>
-            <numerusform>%Ln articles exported to {path}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is verified yet: the file has no fact in it.</source>
-        <translation>Nothing is verified yet: the file has no fact in it.</translation>
-    </message>
-    <message>
-        <source>No article was read to the end yet: the file has none in it.</source>
-        <translation>No article was read to the end yet: the file has none in it.</translation>
     </message>
 </context>
 <context>
@@ -2116,7 +2241,7 @@
     </message>
 </context>
 <context>
-    <name>SortOrder</name>
+    <name>Order</name>
     <message>
         <source>Import</source>
         <translation>Import</translation>
@@ -2263,41 +2388,6 @@
             <numerusform>%Ln doubt</numerusform>
             <numerusform>%Ln doubts</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Find a command</source>
-        <translation>Find a command</translation>
-    </message>
-    <message>
-        <source>Type what you want to do, or the title of an article</source>
-        <translation>Type what you want to do, or the title of an article</translation>
-    </message>
-    <message>
-        <source>Find a command or an article</source>
-        <translation>Find a command or an article</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Commands</translation>
-    </message>
-    <message>
-        <source>Nothing is called that. Try another word, or fewer letters.</source>
-        <translation>Nothing is called that. Try another word, or fewer letters.</translation>
-    </message>
-    <message>
-        <source>{command} (not possible now)</source>
-        <translation>{command} (not possible now)</translation>
-    </message>
-    <message>
-        <source>Enter does it, Esc closes the list</source>
-        <translation>Enter does it, Esc closes the list</translation>
-    </message>
-    <message>
-        <source>Not possible now: nothing here needs it</source>
-        <translation>Not possible now: nothing here needs it</translation>
     </message>
 </context>
 <context>
@@ -2583,44 +2673,6 @@
     </message>
 </context>
 <context>
-    <name>ArticleStateController</name>
-    <message>
-        <source>Nothing is left to read in this dossier.</source>
-        <translation>Nothing is left to read in this dossier.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n highlight(s) are undecided in the selected articles.</source>
-        <translation>
-            <numerusform>%Ln highlight is undecided in the selected articles.</numerusform>
-            <numerusform>%Ln highlights are undecided in the selected articles.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reject them, articles read</source>
-        <translation>Reject them, articles read</translation>
-    </message>
-    <message>
-        <source>Everything here is decided. Mark the article as read to the end ({key})?</source>
-        <translation>Everything here is decided. Mark the article as read to the end ({key})?</translation>
-    </message>
-    <message>
-        <source>Article read</source>
-        <translation>Article read</translation>
-    </message>
-    <message>
-        <source>This article is read, and so are all the others of this dossier.</source>
-        <translation>This article is read, and so are all the others of this dossier.</translation>
-    </message>
-    <message>
-        <source>This article is read. Enter or {key} goes on to the next one.</source>
-        <translation>This article is read. Enter or {key} goes on to the next one.</translation>
-    </message>
-    <message>
-        <source>Next article</source>
-        <translation>Next article</translation>
-    </message>
-</context>
-<context>
     <name>RatesDialog</name>
     <message>
         <source>Rates of exchange</source>
@@ -2677,13 +2729,6 @@
     <message>
         <source>1 {base} = {rate} {quote} · {day} · {source}</source>
         <translation>1 {base} = {rate} {quote} · {day} · {source}</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenReaderAnnouncer</name>
-    <message>
-        <source>{what} · stored</source>
-        <translation>{what} · stored</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +2908,28 @@
     </message>
 </context>
 <context>
+    <name>ScreenReaderAnnouncer</name>
+    <message>
+        <source>{what} · stored</source>
+        <translation>{what} · stored</translation>
+    </message>
+</context>
+<context>
+    <name>SentencesPanel</name>
+    <message>
+        <source>The sentences side by side</source>
+        <translation>The sentences side by side</translation>
+    </message>
+    <message>
+        <source>copy: taken over from {source}, not counted again</source>
+        <translation>copy: taken over from {source}, not counted again</translation>
+    </message>
+    <message>
+        <source>The others are compared with this one.</source>
+        <translation>The others are compared with this one.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2958,143 +3025,93 @@
     </message>
 </context>
 <context>
-    <name>ArticleListPanel</name>
+    <name>ShortcutSheet</name>
     <message>
-        <source>Decide</source>
-        <translation>Decide</translation>
-    </message>
-    <message>
-        <source>Decide about the selected articles</source>
-        <translation>Decide about the selected articles</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%Ln selected</numerusform>
-            <numerusform>%Ln selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%Ln article</numerusform>
-            <numerusform>%Ln articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{shown} of %n article(s)</source>
-        <translation>
-            <numerusform>{shown} of %Ln article</numerusform>
-            <numerusform>{shown} of %Ln articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n read</source>
-        <translation>
-            <numerusform>%Ln read</numerusform>
-            <numerusform>%Ln read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to decide</source>
-        <translation>
-            <numerusform>%Ln to decide</numerusform>
-            <numerusform>%Ln to decide</numerusform>
-        </translation>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
     </message>
     <message>
-        <source>No article holds “{words}”.</source>
-        <translation>No article holds “{words}”.</translation>
+        <source>Mouse: click a highlight, drag its ends (Ctrl: by characters), select words to mark them.</source>
+        <translation>Mouse: click a highlight, drag its ends (Ctrl: by characters), select words to mark them.</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Clear the search</translation>
-    </message>
-    <message>
-        <source>Search in all dossiers</source>
-        <translation>Search in all dossiers</translation>
-    </message>
-    <message>
-        <source>No article matches the filter.</source>
-        <translation>No article matches the filter.</translation>
-    </message>
-    <message>
-        <source>Show all articles</source>
-        <translation>Show all articles</translation>
-    </message>
-    <message>
-        <source>This dossier is empty. Import articles, drop files here, or paste one that you copied.</source>
-        <translation>This dossier is empty. Import articles, drop files here, or paste one that you copied.</translation>
-    </message>
-    <message>
-        <source>The articles of a dossier will be listed here.</source>
-        <translation>The articles of a dossier will be listed here.</translation>
+        <source>Every key can be changed in the settings.</source>
+        <translation>Every key can be changed in the settings.</translation>
     </message>
 </context>
 <context>
-    <name>ArticleListTools</name>
+    <name>ShortcutsPage</name>
     <message>
-        <source>Search the articles</source>
-        <translation>Search the articles</translation>
+        <source>No key</source>
+        <translation>No key</translation>
     </message>
     <message>
-        <source>Accents and capitals do not matter; words in quotation marks stand together.</source>
-        <translation>Accents and capitals do not matter; words in quotation marks stand together.</translation>
+        <source>As proposed</source>
+        <translation>As proposed</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
+        <source>All as proposed</source>
+        <translation>All as proposed</translation>
     </message>
     <message>
-        <source>Filter and sort</source>
-        <translation>Filter and sort</translation>
+        <source>Find a command</source>
+        <translation>Find a command</translation>
     </message>
     <message>
-        <source>Show all articles</source>
-        <translation>Show all articles</translation>
+        <source>Command</source>
+        <translation>Command</translation>
     </message>
     <message>
-        <source>all dossiers</source>
-        <translation>all dossiers</translation>
+        <source>Keys</source>
+        <translation>Keys</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Show</translation>
+        <source>Commands and their keys</source>
+        <translation>Commands and their keys</translation>
     </message>
     <message>
-        <source>Search in all dossiers</source>
-        <translation>Search in all dossiers</translation>
+        <source>New key</source>
+        <translation>New key</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>Sort by</translation>
+        <source>Choose a command to change its keys.</source>
+        <translation>Choose a command to change its keys.</translation>
     </message>
     <message>
-        <source>Last first</source>
-        <translation>Last first</translation>
+        <source>none</source>
+        <translation>none</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Source</translation>
+        <source>Key for “{command}” (now {keys}): press the new one</source>
+        <translation>Key for “{command}” (now {keys}): press the new one</translation>
     </message>
     <message>
-        <source>All sources</source>
-        <translation>All sources</translation>
-    </message>
-</context>
-<context>
-    <name>SentencesPanel</name>
-    <message>
-        <source>The sentences side by side</source>
-        <translation>The sentences side by side</translation>
+        <source>“{key}” is needed to move about and to write: choose another key.</source>
+        <translation>“{key}” is needed to move about and to write: choose another key.</translation>
     </message>
     <message>
-        <source>copy: taken over from {source}, not counted again</source>
-        <translation>copy: taken over from {source}, not counted again</translation>
+        <source>“{key}” already means “{command}”.</source>
+        <translation>“{key}” already means “{command}”.</translation>
     </message>
     <message>
-        <source>The others are compared with this one.</source>
-        <translation>The others are compared with this one.</translation>
+        <source>“{command}” is {keys} from now on.</source>
+        <translation>“{command}” is {keys} from now on.</translation>
+    </message>
+    <message>
+        <source>“{command}” has no key now; the menus and the list of commands still have it.</source>
+        <translation>“{command}” has no key now; the menus and the list of commands still have it.</translation>
+    </message>
+    <message>
+        <source>Its usual key belongs to another command now: take it over to have it back.</source>
+        <translation>Its usual key belongs to another command now: take it over to have it back.</translation>
+    </message>
+    <message>
+        <source>Every command has its proposed keys again.</source>
+        <translation>Every command has its proposed keys again.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Take it over</translation>
     </message>
 </context>
 <context>
@@ -3137,68 +3154,6 @@
     <message>
         <source>contradicts</source>
         <translation>contradicts</translation>
-    </message>
-</context>
-<context>
-    <name>FactController</name>
-    <message>
-        <source>This article proposes no more facts.</source>
-        <translation>This article proposes no more facts.</translation>
-    </message>
-</context>
-<context>
-    <name>Tag</name>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Other name</source>
-        <translation>Other name</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Money</translation>
-    </message>
-    <message>
-        <source>Percentage</source>
-        <translation>Percentage</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Rank</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>Time of day</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Duration</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Age</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Measure</translation>
     </message>
 </context>
 <context>
@@ -3288,10 +3243,58 @@
     </message>
 </context>
 <context>
-    <name>FactChecklist</name>
+    <name>Tag</name>
     <message>
-        <source>Which facts</source>
-        <translation>Which facts</translation>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Other name</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Percentage</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
     </message>
 </context>
 <context>

@@ -150,21 +150,21 @@ HELP = (
     Command("about", QT_TRANSLATE_NOOP("Command", "About Recoupe")),
 )
 GROUPS = (
-    CommandGroup(QT_TRANSLATE_NOOP("Group", "Decide"), DECIDE),
-    CommandGroup(QT_TRANSLATE_NOOP("Group", "Several at once"), TOGETHER),
-    CommandGroup(QT_TRANSLATE_NOOP("Group", "Move"), MOVE),
-    CommandGroup(QT_TRANSLATE_NOOP("Group", "Correct"), CORRECT),
-    CommandGroup(QT_TRANSLATE_NOOP("Group", "Names"), ENTITIES),
-    CommandGroup(QT_TRANSLATE_NOOP("Group", "Facts"), FACTS),
-    CommandGroup(QT_TRANSLATE_NOOP("Group", "Recoupement"), RECOUPEMENT),
-    CommandGroup(QT_TRANSLATE_NOOP("Group", "Article"), ARTICLE),
-    CommandGroup(QT_TRANSLATE_NOOP("Group", "Selected articles"), SELECTED),
-    CommandGroup(QT_TRANSLATE_NOOP("Group", "Find"), FIND),
-    CommandGroup(QT_TRANSLATE_NOOP("Group", "Undo"), EDIT),
-    CommandGroup(QT_TRANSLATE_NOOP("Group", "Dossier and library"), LIBRARY),
-    CommandGroup(QT_TRANSLATE_NOOP("Group", "Screens"), SCREENS),
-    CommandGroup(QT_TRANSLATE_NOOP("Group", "View"), VIEW),
-    CommandGroup(QT_TRANSLATE_NOOP("Group", "Help"), HELP),
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Decide"), DECIDE),
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Several at once"), TOGETHER),
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Move"), MOVE),
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Correct"), CORRECT),
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Names"), ENTITIES),
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Facts"), FACTS),
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Recoupement"), RECOUPEMENT),
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Article"), ARTICLE),
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Selected articles"), SELECTED),
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Find"), FIND),
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Undo"), EDIT),
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Dossier and library"), LIBRARY),
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Screens"), SCREENS),
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "View"), VIEW),
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Help"), HELP),
 )
 """Every command there is: a command is in exactly one group."""
 
@@ -216,8 +216,8 @@ class Actions(QObject):
 
     def groups(self) -> list[tuple[str, list[QAction]]]:
         """Return every action once, sorted by purpose, with the title of each purpose."""
-        found = [(QCoreApplication.translate("Group", group.title), self.named(group.commands)) for group in GROUPS]
-        labels = QCoreApplication.translate("Group", QT_TRANSLATE_NOOP("Group", "Label"))
+        found = [(QCoreApplication.translate("CommandGroup", group.title), self.named(group.commands)) for group in GROUPS]
+        labels = QCoreApplication.translate("CommandGroup", QT_TRANSLATE_NOOP("CommandGroup", "Label"))
         return [found[0], (labels, list(self.by_tag.values())), *found[1:]]
 
     def title(self, action: QAction) -> str:

@@ -37,9 +37,9 @@ from recoupe_db.problems import QT_TRANSLATE_NOOP
 from recoupe_db.records import Kind, Label, Mention, MentionId, MentionState
 
 _SCOPES = {
-    BatchScope.ARTICLE: QT_TRANSLATE_NOOP("AlikeDialog", "This article"),
-    BatchScope.IN_SIGHT: QT_TRANSLATE_NOOP("AlikeDialog", "Only what is in sight now"),
-    BatchScope.DOSSIER: QT_TRANSLATE_NOOP("AlikeDialog", "Whole dossier"),
+    BatchScope.ARTICLE: QT_TRANSLATE_NOOP("BatchReviewDialog", "This article"),
+    BatchScope.IN_SIGHT: QT_TRANSLATE_NOOP("BatchReviewDialog", "Only what is in sight now"),
+    BatchScope.DOSSIER: QT_TRANSLATE_NOOP("BatchReviewDialog", "Whole dossier"),
 }
 _TITLE = 170  # pixels
 _IN_A_ROW = 5  # labels beside each other
@@ -144,7 +144,7 @@ class BatchReviewDialog(QDialog):
         row = QHBoxLayout()
         group = QButtonGroup(self)
         for scope, text in _SCOPES.items():
-            button = QRadioButton(QCoreApplication.translate("AlikeDialog", text))
+            button = QRadioButton(QCoreApplication.translate("BatchReviewDialog", text))
             button.setObjectName(f"alike_{scope.name.lower()}")
             button.setChecked(scope is BatchScope.ARTICLE)
             button.clicked.connect(partial(self._scope_clicked, scope))

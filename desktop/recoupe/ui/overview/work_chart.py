@@ -102,7 +102,7 @@ def _bar(stint: WorkPeriod, names: Sequence[str], *, by_day: bool, decisions: bo
 
 def _hour(local: QDateTime) -> str:
     """Return an hour as the reader's country writes it: “6:00”, “6 h”."""
-    told = QCoreApplication.translate("WorkDone", QT_TRANSLATE_NOOP("WorkDone", "{hour}:00"))
+    told = QCoreApplication.translate("WorkChart", QT_TRANSLATE_NOOP("WorkChart", "{hour}:00"))
     return told.format(hour=QLocale().toString(local.time().hour()))
 
 
