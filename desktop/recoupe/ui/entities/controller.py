@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing_extensions import override
 
-from recoupe.ui.kit.controller import Commands, Controller
+from recoupe.ui.kit.commands import When
+from recoupe.ui.kit.controller import Controller, Handlers
 from recoupe_db.records import Mention
 
 
@@ -12,8 +13,8 @@ class EntityController(Controller):
     """Opens and closes the page of an entity; joining belongs to the list, which knows what is chosen."""
 
     @override
-    def commands(self) -> Commands:
-        """Return the commands about entities."""
+    def handlers(self) -> Handlers:
+        """Return what does the commands about entities."""
         return {"show_names": self._show, "edit_entity": self._open}
 
     @override
@@ -29,7 +30,7 @@ class EntityController(Controller):
     def _enable(self, _mention: object = None) -> None:
         mention = self._desk.review.current
         named = mention is not None and not mention.is_figure
-        self._window.actions_["edit_entity"].setEnabled(named or self._window.entities.chosen is not None)
+        self._window.actions_.allow(When.ENTITY, named or self._window.entities.chosen is not None)
 
     def _show(self) -> None:
         window = self._window

@@ -10,7 +10,7 @@ from recoupe.services.export.service import GOLD
 from recoupe.ui.exporting.choices import OFFERS
 from recoupe.ui.exporting.dialog import ExportDialog
 from recoupe.ui.exporting.model import WrittenFile
-from recoupe.ui.kit.controller import Commands, Controller
+from recoupe.ui.kit.controller import Controller, Handlers
 from recoupe_db.records import ArticleState
 
 
@@ -18,8 +18,8 @@ class ExportController(Controller):
     """Shows what can leave, and says what was written."""
 
     @override
-    def commands(self) -> Commands:
-        """Return the commands that write files."""
+    def handlers(self) -> Handlers:
+        """Return what does the commands that write files."""
         return {"export": partial(self._export, ""), "export_sheet": partial(self._export, OFFERS[0].key)}
 
     @override

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing_extensions import override
 
 from recoupe.services.facts import Judged
-from recoupe.ui.kit.controller import Commands, Controller
+from recoupe.ui.kit.controller import Controller, Handlers
 from recoupe_db.records import Fact, FactStatus, Mention, NewFact
 
 
@@ -16,8 +16,8 @@ class FactController(Controller):
     edited: Fact | None = None
 
     @override
-    def commands(self) -> Commands:
-        """Return the commands about facts."""
+    def handlers(self) -> Handlers:
+        """Return what does the commands about facts."""
         return {"state_fact": self._draft_fact, "next_proposal": self._take_next, "show_facts": self._show_facts}
 
     @override

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from recoupe.ui.kit.controller import Commands, Controller
+from recoupe.ui.kit.controller import Controller, Handlers
 
 
 class GuidelinesController(Controller):
@@ -15,7 +15,7 @@ class GuidelinesController(Controller):
     _before: QWidget | None = None
 
     @override
-    def commands(self) -> Commands:
+    def handlers(self) -> Handlers:
         """Return the command about guidelines."""
         return {"guidelines": self._turn}
 

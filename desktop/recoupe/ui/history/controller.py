@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing_extensions import override
 
-from recoupe.ui.kit.controller import Commands, Controller
+from recoupe.ui.kit.controller import Controller, Handlers
 from recoupe_db.records import ArticleId
 
 
@@ -12,8 +12,8 @@ class HistoryController(Controller):
     """Shows the history, and opens what it points at."""
 
     @override
-    def commands(self) -> Commands:
-        """Return the commands of the history; taking back belongs to its panel, which knows what is chosen."""
+    def handlers(self) -> Handlers:
+        """Return what shows the history; taking back belongs to its panel, which knows what is chosen."""
         return {"show_history": self._show}
 
     @override

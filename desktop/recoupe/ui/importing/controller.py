@@ -16,7 +16,8 @@ from recoupe.services.paste import pasted
 from recoupe.ui.importing.model import Summary
 from recoupe.ui.importing.report_dialog import ImportReport
 from recoupe.ui.kit import dialogs, wording
-from recoupe.ui.kit.controller import Commands, Controller
+from recoupe.ui.kit.commands import When
+from recoupe.ui.kit.controller import Controller, Handlers
 from recoupe.ui.library.article_dialog import ArticleDialog
 from recoupe_db.problems import Problem
 from recoupe_db.records import ArticleId, Dossier, NewArticle
@@ -29,8 +30,8 @@ class ImportController(Controller):
     """Carries out imports, and says what came of them."""
 
     @override
-    def commands(self) -> Commands:
-        """Return the commands that bring articles in, and that say what they are."""
+    def handlers(self) -> Handlers:
+        """Return what does the commands that bring articles in, and that say what they are."""
         window = self._window
         return {
             "import_files": lambda: dialogs.ask_files(window, self._import),
@@ -56,8 +57,8 @@ class ImportController(Controller):
         self._enable()
 
     def _enable(self) -> None:
-        self._window.actions_["import_report"].setEnabled(self._desk.imports.last is not None)
-        self._window.actions_["rename_dossier"].setEnabled(self._desk.shelf.current is not None)
+        self._window.actions_.allow(When.REPORT, self._desk.imports.last is not None)
+        self._window.actions_.allow(When.DOSSIER, self._desk.shelf.current is not None)
 
     def _name_window(self) -> None:
         dossier = self._desk.shelf.current

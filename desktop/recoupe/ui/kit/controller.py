@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from recoupe.ui.kit.notice import Notice
     from recoupe.ui.shell.window import DeskWindow
 
-Commands = Mapping[str, Callable[[], object]]
+Handlers = Mapping[str, Callable[[], object]]
 """What to do for each action, by the action's name."""
 
 
@@ -24,11 +24,11 @@ class Controller(QObject):
         super().__init__(window)
         self._window = window
         self._desk = window.desk
-        for name, do in self.commands().items():
+        for name, do in self.handlers().items():
             window.actions_[name].triggered.connect(_without_argument(do))
         self.listen()
 
-    def commands(self) -> Commands:
+    def handlers(self) -> Handlers:
         """Return what to do for each action of this room."""
         return {}
 

@@ -10,8 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
 from recoupe.services.changes import Changes
-from recoupe.ui.kit.actions import SELECTED, shown_key
-from recoupe.ui.kit.controller import Commands, Controller
+from recoupe.ui.kit.actions import shown_key
+from recoupe.ui.kit.commands import When
+from recoupe.ui.kit.controller import Controller, Handlers
 from recoupe_db.records import Action, Article, ArticleId, ArticleState
 
 _MAY_DESCRIBE = frozenset({Action.EDIT_ARTICLE, Action.UNDO, Action.REDO})
@@ -23,8 +24,8 @@ class ArticleStateController(Controller):
     _going_on = False
 
     @override
-    def commands(self) -> Commands:
-        """Return the commands about articles."""
+    def handlers(self) -> Handlers:
+        """Return what does the commands about articles."""
         review = self._desk.review
         return {
             "mark_read": self._mark_read,
@@ -72,8 +73,7 @@ class ArticleStateController(Controller):
         return [each.id for each in self._window.shelf.selected()]
 
     def _enable(self) -> None:
-        for action in self._window.actions_.named(SELECTED):
-            action.setEnabled(bool(self._window.shelf.selected()))
+        self._window.actions_.allow(When.ARTICLES, bool(self._window.shelf.selected()))
 
     def _open(self, article: int) -> None:
         """Open an article of the list; one of another dossier with its dossier."""

@@ -7,7 +7,7 @@ from functools import partial
 from typing_extensions import override
 
 from recoupe.services.batch_review import Decision
-from recoupe.ui.kit.controller import Commands, Controller
+from recoupe.ui.kit.controller import Controller, Handlers
 from recoupe.ui.mentions.batch_dialog import BatchReviewDialog
 from recoupe_db.records import MentionId, MentionState
 
@@ -16,8 +16,8 @@ class BatchReviewController(Controller):
     """Opens the preview of what is identical with the mention in hand."""
 
     @override
-    def commands(self) -> Commands:
-        """Return the commands about identical mentions."""
+    def handlers(self) -> Handlers:
+        """Return what does the commands about identical mentions."""
         return {
             "alike": partial(self._preview, MentionState.ACCEPTED),
             "alike_accept": partial(self._preview, MentionState.ACCEPTED),

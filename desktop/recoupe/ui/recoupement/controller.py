@@ -12,7 +12,8 @@ from typing_extensions import override
 from recoupe.facts.crosscheck.table import Row, RowVerdict
 from recoupe.services.facts import Judged
 from recoupe.ui.kit import wording
-from recoupe.ui.kit.controller import Commands, Controller
+from recoupe.ui.kit.commands import When
+from recoupe.ui.kit.controller import Controller, Handlers
 from recoupe.ui.recoupement.rates_dialog import RatesDialog
 from recoupe.ui.recoupement.row_filter import status
 from recoupe_db.problems import Problem
@@ -29,8 +30,8 @@ class RecoupementController(Controller):
     rates: RatesDialog | None = None
 
     @override
-    def commands(self) -> Commands:
-        """Return the commands of the recoupement."""
+    def handlers(self) -> Handlers:
+        """Return what does the commands of the recoupement."""
         return {
             "confirm_row": self._confirm,
             "state_row": self._state,
@@ -64,24 +65,15 @@ class RecoupementController(Controller):
         self._enable()
 
     def _enable(self) -> None:
-        actions, row = self._window.actions_, self._desk.recoupement.row
-        undecided = row is not None and any(each.state is MentionState.PENDING for each in row.cells)
-        actions["confirm_row"].setEnabled(undecided)
-        for name in ("state_row", "open_cell"):
-            actions[name].setEnabled(row is not None)
-        found = status(row) if row is not None else None
-        judgements = {
-            "vouch_row": FactStatus.VERIFIED,
-            "verify_row": None,
-            "dispute_row": None,
-            "false_row": None,
-            "unverify_row": FactStatus.UNVERIFIED,
-        }
-        for name, same in judgements.items():
-            actions[name].setEnabled(row is not None and found is not same)
-        actions["join_rows"].setEnabled(len(self._window.recoupement.chosen_rows()) >= _TWO)
-        cell = self._desk.recoupement.cell
-        actions["split_cell"].setEnabled(row is not None and cell is not None and len(row.cells) >= _TWO)
+        actions, row, cell = self._window.actions_, self._desk.recoupement.row, self._desk.recoupement.cell
+        judgement = status(row) if row is not None else None
+        undecided = row is not None and any(figure.state is MentionState.PENDING for figure in row.cells)
+        actions.allow(When.ROW, row is not None)
+        actions.allow(When.UNDECIDED, undecided)
+        actions.allow(When.UNVERIFIED, row is not None and judgement is not FactStatus.VERIFIED)
+        actions.allow(When.JUDGED, row is not None and judgement is not FactStatus.UNVERIFIED)
+        actions.allow(When.ROWS, len(self._window.recoupement.chosen_rows()) >= _TWO)
+        actions.allow(When.CELL, row is not None and cell is not None and len(row.cells) >= _TWO)
 
     def _confirm(self) -> None:
         row = self._desk.recoupement.row

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from recoupe.ui.article.span_handles import SpanEnd
 from recoupe.ui.kit.actions import Tag
-from recoupe.ui.kit.controller import Commands, Controller
+from recoupe.ui.kit.controller import Controller, Handlers
 from recoupe_db.records import MentionId, Reading
 
 
@@ -17,8 +17,8 @@ class ReviewController(Controller):
     """Carries out what is decided about the article on screen."""
 
     @override
-    def commands(self) -> Commands:
-        """Return the commands of the review."""
+    def handlers(self) -> Handlers:
+        """Return what does the commands of the review."""
         review, nudge = self._desk.review, self._window.reading.view.nudge
         return {
             "undo": review.undo,

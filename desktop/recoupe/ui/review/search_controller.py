@@ -7,15 +7,15 @@ from functools import partial
 from PySide6.QtCore import QTimer
 from typing_extensions import override
 
-from recoupe.ui.kit.controller import Commands, Controller
+from recoupe.ui.kit.controller import Controller, Handlers
 
 
 class SearchController(Controller):
     """Carries out searches; what is looked for in the list is marked in the article that is opened from it."""
 
     @override
-    def commands(self) -> Commands:
-        """Return the commands that find."""
+    def handlers(self) -> Handlers:
+        """Return what does the commands that find."""
         find = self._window.reading.finder
         return {
             "find": find.open,

@@ -12,7 +12,7 @@ from recoupe import logs
 from recoupe.services.fault_report import Circumstances, FaultReport, report
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.actions import shown_key
-from recoupe.ui.kit.controller import Commands, Controller
+from recoupe.ui.kit.controller import Controller, Handlers
 from recoupe.ui.shell.command_palette import CommandPalette, PaletteEntry
 from recoupe.ui.shell.recent_commands import RecentCommands
 from recoupe.ui.shell.report_dialog import ReportDialog
@@ -29,8 +29,8 @@ class HelpController(Controller):
     _fault: FaultReport | None = None
 
     @override
-    def commands(self) -> Commands:
-        """Return the commands that help."""
+    def handlers(self) -> Handlers:
+        """Return what does the commands that help."""
         return {"palette": self._ask, "keys": self._show_keys, "report": self._report, "about": self._about}
 
     @override
@@ -80,7 +80,14 @@ class HelpController(Controller):
 
     def _entry(self, action: QAction, group: str) -> PaletteEntry:
         name = action.text().replace("&", "")
-        return PaletteEntry(name, group, partial(self._do, action), key=shown_key(action), possible=action.isEnabled())
+        return PaletteEntry(
+            name,
+            group,
+            partial(self._do, action),
+            key=shown_key(action),
+            words=self._window.actions_.words(action),
+            possible=action.isEnabled(),
+        )
 
     def _do(self, action: QAction) -> None:
         preferences, name = self._window.preferences, action.objectName()

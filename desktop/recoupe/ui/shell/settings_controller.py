@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
-from recoupe.ui.kit.controller import Commands, Controller
+from recoupe.ui.kit.controller import Controller, Handlers
 from recoupe.ui.kit.preferences import DEFAULT_MODEL
 from recoupe.ui.shell.focus_ring import FocusRings
 from recoupe.ui.shell.settings_dialog import SettingsDialog
@@ -19,8 +19,8 @@ class SettingsController(Controller):
     """Carries out what is asked of the desk itself."""
 
     @override
-    def commands(self) -> Commands:
-        """Return the commands about the desk itself."""
+    def handlers(self) -> Handlers:
+        """Return what does the commands about the desk itself."""
         window, view, actions = self._window, self._window.reading.view, self._window.actions_
         return {
             "settings": self._settings,
