@@ -47,6 +47,7 @@ from recoupe.ui.overview.model import OverviewModel
 from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.row_commands import RowCommands
 from recoupe.ui.review.model import ReviewModel
+from recoupe.ui.shell.controllers import Controllers
 from recoupe.ui.shell.view_models import ViewModels
 from recoupe.ui.shell.window import DeskWindow
 from recoupe_db.problems import Problem
@@ -91,6 +92,7 @@ class Application:
         self.tasks = Tasks()
         self.desk = self._desk(preferences.reviewer)
         self.window = DeskWindow(self.desk, preferences)
+        Controllers(self.window, self.window, self.desk, self.window.keyboard)
         last = preferences.number("dossier")
         self.desk.shelf.refresh(wanted=DossierId(last) if last is not None else None)
         QTimer.singleShot(0, self._warm_up)

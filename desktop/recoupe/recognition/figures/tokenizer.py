@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+from functools import wraps
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
-    from recoupe.recognition.figures.numerals import Numeral
     from recoupe_db.records import Kind
 
 SPACES = " \t\u00a0\u2007\u2009\u202f"
@@ -49,6 +50,7 @@ _FOLD = str.maketrans(
 )
 _COMBINING = re.compile("[\u0300-\u036f]")
 _PAD = 12
+Answer = TypeVar("Answer")
 
 
 def fold(text: str) -> str:
@@ -70,10 +72,7 @@ class TokenStream:
         self.text = text
         self.published = published
         self.prefer = prefer  # the kind that breaks ties
-        # What was read so far, by first token.
-        self.numerals: dict[int, Numeral | None] = {}
-        self.cardinals: dict[int, tuple[int, int] | None] = {}
-        self.ranks: dict[int, tuple[int, int] | None] = {}
+        self.memory: dict[Callable[..., Any], dict[int, Any]] = {}  # what rules read so far, by first token
         self.anchor: date | None = None  # the last day the text has named
         folded = fold(text)
         spans = [(kind, *m.span(kind)) for m in _MASTER.finditer(text) if (kind := m.lastgroup)]
@@ -109,3 +108,18 @@ class TokenStream:
     def opens(self, at: int) -> bool:
         """Return whether a token opens a sentence or a line."""
         return at == 0 or self.keys[at - 1] in {".", "!", "?", "…", "\n", ":", "«", "“", '"', "•", "-", "–", "—"}
+
+
+def once_per_token(rule: Callable[[TokenStream, int], Answer]) -> Callable[[TokenStream, int], Answer]:
+    """Let a rule read each token of a text once, however often it is asked."""
+
+    @wraps(rule)
+    def remembered(page: TokenStream, at: int) -> Answer:
+        answers: dict[int, Answer] | None = page.memory.get(rule)
+        if answers is None:
+            answers = page.memory[rule] = {}
+        if at not in answers:
+            answers[at] = rule(page, at)
+        return answers[at]
+
+    return remembered

@@ -10,7 +10,7 @@ from recoupe.services.export.service import GOLD
 from recoupe.ui.exporting.choices import OFFERS
 from recoupe.ui.exporting.dialog import ExportDialog
 from recoupe.ui.exporting.model import WrittenFile
-from recoupe.ui.kit.controller import Controller, Handlers
+from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.records import ArticleState
 
 
@@ -33,7 +33,7 @@ class ExportController(Controller):
             self.say(self.tr("Open a dossier first: what leaves is taken from it."))
             return
         read = sum(line.state is ArticleState.READ for line in self._desk.shelf.lines)
-        dialog = ExportDialog(self._window, self._desk.exports, self._window.preferences, dossier, articles_read=read)
+        dialog = ExportDialog(self._window, self._desk.exports, self._shell.preferences, dossier, articles_read=read)
         dialog.offer(key)
         dialog.open()
 
@@ -41,7 +41,7 @@ class ExportController(Controller):
         facts = self.tr("%n fact(s) exported to {path}", "", written.count)
         articles = self.tr("%n article(s) exported to {path}", "", written.count)
         told = (articles if written.what in GOLD else facts).format(path=written.path)
-        self.mention_in_passing(told)
+        self._shell.show_status(told)
         if written.count == 0:
             nothing = self.tr("Nothing is verified yet: the file has no fact in it.")
             unread = self.tr("No article was read to the end yet: the file has none in it.")
