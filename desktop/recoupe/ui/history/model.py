@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from typing_extensions import override
 
 from recoupe.services.changes import Changes
-from recoupe.services.history import HistoryFilter, HistoryService, HistoryPart
+from recoupe.services.history import HistoryFilter, HistoryPart, HistoryService
 from recoupe.ui.history.step_text import StepFormatter
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.library.model import ArticleListModel

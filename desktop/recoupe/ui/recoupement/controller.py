@@ -9,7 +9,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from typing_extensions import override
 
-from recoupe.facts.crosscheck.table import Row, RowVerdict
+from recoupe.facts.crosscheck.table import Row
+from recoupe.facts.verdict import Verdict
 from recoupe.services.facts import Judged
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.commands import When
@@ -149,7 +150,7 @@ class RecoupementController(Controller):
         self._draft(row, self._state_or_ask)
 
     def _state_or_ask(self, draft: NewFact) -> None:
-        disputed = self.row is not None and self.row.verdict is RowVerdict.CONTRADICT
+        disputed = self.row is not None and self.row.verdict is Verdict.CONTRADICT
         if draft.subject.strip() and draft.attribute.strip() and not disputed:
             self._stated(draft)
             return
