@@ -11,13 +11,14 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from recoupe.display import require_display
+from recoupe.exchange.formats import ExportFormat
 from recoupe.recognition.figures import read_value
 from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser
 from recoupe.services.article_metadata import ArticleMetadataService
 from recoupe.services.article_states import ArticleStateService
 from recoupe.services.batch_review import BatchReviewService
 from recoupe.services.entities import EntityService
-from recoupe.services.export.service import ExportService, Format
+from recoupe.services.export.service import ExportService
 from recoupe.services.facts import FactService
 from recoupe.services.guidelines import GuidelineService
 from recoupe.services.history import HistoryService
@@ -149,9 +150,9 @@ class Application:
         """Load what reading a typed value needs, before anybody types one."""
         self.tasks.read(lambda: read_value("1"), lambda _: None)
 
-    def _export_command(self, dossier: Dossier, what: Format, path: Path) -> Sequence[str]:
+    def _export_command(self, dossier: Dossier, what: ExportFormat, path: Path) -> Sequence[str]:
         place = str(self._store.place)
-        return command("export", dossier.name, "--format", what.value, "--output", str(path), "--library", place)
+        return command("export", dossier.name, "--format", what.what.value, "--output", str(path), "--library", place)
 
     def close(self) -> None:
         """End what runs beside the window, and let go of the library."""
