@@ -10,17 +10,16 @@ from recoupe.cli.recogniser import recogniser_of
 from recoupe.cli.reporting import counted, say
 from recoupe.evaluation.scores import Score
 from recoupe.evaluation.span_matching import AnnotatedSpan
-from recoupe.services.evaluation import Evaluation, Located
+from recoupe.services.evaluation import Evaluation, EvaluationService, Located
 from recoupe.services.services import Services
 from recoupe_db.store import Store
 
 
 def evaluate(store: Store, names: Sequence[str], *, model: str, as_json: bool, most: int) -> int:
     """Score the recogniser on the dossiers called ``names`` and tell at most ``most`` errors."""
-    services = Services.open(store)
-    library = services.library
+    library = Services.open(store).library
     dossiers = [library.dossier(name) for name in dict.fromkeys(names)]
-    evaluation = services.evaluation.evaluate(dossiers, recogniser_of(model))
+    evaluation = EvaluationService(store).evaluate(dossiers, recogniser_of(model))
     if as_json:
         say(json.dumps(_report([dossier.name for dossier in dossiers], evaluation, most), ensure_ascii=False) + "\n")
     else:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from recoupe.services.article_states import ArticleStateService
     from recoupe.services.batch_review import BatchReviewService
     from recoupe.services.entities import EntityService
-    from recoupe.services.evaluation import EvaluationService
     from recoupe.services.export.service import ExportService
     from recoupe.services.facts import FactService
     from recoupe.services.guidelines import GuidelineService
@@ -30,7 +29,10 @@ if TYPE_CHECKING:
 
 
 class Services:
-    """The use cases of a library, in the name of ``reviewer``. Each is loaded when it is first asked for."""
+    """The use cases of a library, in the name of ``reviewer``. Each is loaded when it is first asked for.
+
+    Scoring a recogniser is not among them: it needs spaCy, which the screen's process never loads.
+    """
 
     def __init__(self, store: Store, *, reviewer: str) -> None:
         self.store = store
@@ -104,13 +106,6 @@ class Services:
         from recoupe.services.guidelines import GuidelineService
 
         return GuidelineService(self.store)
-
-    @cached_property
-    def evaluation(self) -> EvaluationService:
-        """How well the recogniser does."""
-        from recoupe.services.evaluation import EvaluationService
-
-        return EvaluationService(self.store)
 
     @cached_property
     def review(self) -> ReviewService:
