@@ -15,6 +15,7 @@ from recoupe.recognition.boilerplate import find_outside
 from recoupe.recognition.names.dossier_labels import DossierLabels
 from recoupe.recognition.values import Figure, Name, Recognised, Text
 from recoupe.services.memory import MADE_BY_MEMORY, MemoryCache
+from recoupe_db.library_errors import LibraryReplaced
 from recoupe_db.problems import Problem
 from recoupe_db.queries import articles, dossiers, mentions, printed_names
 from recoupe_db.queries.articles import AlreadyThere
@@ -111,6 +112,8 @@ class ImportService:
             article = self.add(dossier, _storable(read()))
         except AlreadyThere as known:
             return Arrival(path, Outcome.KNOWN, title=known.details["title"], problem=known)
+        except LibraryReplaced:  # of no file, but of the library: none of the others could be stored either
+            raise
         except Problem as problem:
             return Arrival(path, Outcome.REFUSED, problem=problem)
         return Arrival(path, Outcome.NEW, title=article.title, article=article.id)
