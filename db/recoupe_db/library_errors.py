@@ -121,6 +121,14 @@ class NoBackupForRescue(Problem):
     )
 
 
+class NothingToSalvage(Problem):
+    """Nothing of a damaged library can be read. Details: ``path``, ``reason``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "Nothing of {path} can be brought back ({reason}): put back a backup. The file was left as it is."
+    )
+
+
 class PathTaken(Problem):
     """A backup would overwrite something that is not a backup. Details: ``path``."""
 
