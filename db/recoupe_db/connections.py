@@ -120,14 +120,24 @@ def make_privately(path: Path) -> None:
         raise (DiskFull(path=path) if full else LibraryUnreachable(path=path, reason=error.strerror)) from error
 
 
-def for_reading(path: Path) -> sqlite3.Connection:
-    """Connect to a library file without leaving a trace beside it, whether somebody has it open or not."""
-    return sqlite3.connect(_uri_for_reading(path), uri=True)
+def for_reading(path: Path, *, threads: bool = False) -> sqlite3.Connection:
+    """Connect to a library file without leaving a trace beside it, whether somebody has it open or not.
 
-
-def _uri_for_reading(path: Path) -> str:
-    in_use = path.with_name(f"{path.name}-wal").exists()
-    return f"{path.absolute().as_uri()}?{'mode=ro' if in_use else 'immutable=1'}"
+    With ``threads`` several may share the connection, one after another, in transactions that they begin themselves.
+    """
+    options: dict[str, Any] = {"isolation_level": None, "check_same_thread": False} if threads else {}
+    where = path.absolute().as_uri()
+    if path.with_name(f"{path.name}-wal").exists():
+        connection = sqlite3.connect(f"{where}?mode=ro", uri=True, **options)
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.Error:
+            connection.close()
+            if log_beside(path):
+                raise
+        else:
+            return connection  # without the room or the right to make what readers share, an empty log says nothing
+    return sqlite3.connect(f"{where}?immutable=1", uri=True, **options)
 
 
 def for_writing(path: Path, patience: float) -> sqlite3.Connection:
@@ -149,11 +159,6 @@ def engine_of(url: URL, connect: Callable[[], sqlite3.Connection] | None) -> Eng
     if connect is not None:
         event.listen(engine, "begin", _begin)
     return engine
-
-
-def for_reading_only(path: Path) -> sqlite3.Connection:
-    """Connect to a library that cannot be written, for threads that share it."""
-    return sqlite3.connect(_uri_for_reading(path), uri=True, isolation_level=None, check_same_thread=False)
 
 
 def _begin(connection: Connection) -> None:

@@ -29,7 +29,7 @@ class RawRow:
     values: tuple[Value, ...]
 
 
-class Broken(ValueError):
+class BrokenPageError(ValueError):
     """Bytes that are no page, no record or no number of the format."""
 
 
@@ -54,12 +54,12 @@ class RawDatabase:
         return _USUAL_PAGE
 
     def page(self, number: int) -> bytes:
-        """Return a page, numbered from 1. Raises :class:`Broken` where there is none, or only a part of it."""
+        """Return a page, numbered from 1. Raises :class:`BrokenPageError` where there is none, or only a part of it."""
         if number in self._newer:
             return self._newer[number]
         page = self._data[(number - 1) * self._size : number * self._size]
         if number < 1 or len(page) < self._size:
-            raise Broken(f"page {number} is cut off")
+            raise BrokenPageError(f"page {number} is cut off")
         return page
 
     def leaves(self, root: int) -> Iterator[int]:
@@ -69,7 +69,7 @@ class RawDatabase:
             number = waiting.pop()
             try:
                 children = self._children(number)
-            except (Broken, struct.error):
+            except (BrokenPageError, struct.error):
                 self.damaged = True
                 continue
             if children is None:
@@ -85,7 +85,7 @@ class RawDatabase:
         if page[start] == _LEAF:
             return None
         if page[start] != _INTERIOR:
-            raise Broken(f"page {number} is of no table")
+            raise BrokenPageError(f"page {number} is of no table")
         (cells,) = struct.unpack_from(">H", page, start + 3)
         places = struct.unpack_from(f">{cells}H", page, start + 12)
         return [
@@ -100,7 +100,7 @@ class RawDatabase:
             try:
                 if number not in free and self.page(number)[0] == _LEAF:
                     yield number
-            except Broken:
+            except BrokenPageError:
                 self.damaged = True
 
     def _free(self) -> set[int]:
@@ -113,7 +113,7 @@ class RawDatabase:
                 following, count = struct.unpack_from(">II", page)
                 found.update({trunk, *struct.unpack_from(f">{min(count, self._size // 4 - 2)}I", page, 8)})
                 trunk = following
-        except (Broken, struct.error):
+        except (BrokenPageError, struct.error):
             self.damaged = True
         return found
 
@@ -129,7 +129,7 @@ class RawDatabase:
         for place in places:
             try:
                 yield self._row(page, place)
-            except (Broken, struct.error, IndexError, UnicodeDecodeError):
+            except (BrokenPageError, struct.error, IndexError, UnicodeDecodeError):
                 self.damaged = True
 
     def _row(self, page: bytes, place: int) -> RawRow:
@@ -149,7 +149,7 @@ class RawDatabase:
         seen: set[int] = set()
         while got < length:
             if following in seen:
-                raise Broken("overflow pages in a circle")
+                raise BrokenPageError("overflow pages in a circle")
             seen.add(following)
             overflow = self.page(following)
             (following,) = struct.unpack_from(">I", overflow)
@@ -200,7 +200,7 @@ def _varint(data: bytes, place: int) -> tuple[int, int]:
 
 
 def _record(payload: bytes) -> tuple[Value, ...]:
-    """Return the values of a record. Raises :class:`Broken` where they are not exactly as long as it says."""
+    """Return the values of a record. Raises :class:`BrokenPageError` where they are not exactly as long as it says."""
     header, place = _varint(payload, 0)
     kinds: list[int] = []
     while place < header:
@@ -213,13 +213,13 @@ def _record(payload: bytes) -> tuple[Value, ...]:
         values.append(_value(kind, payload[place : place + width], width))
         place += width
     if place != len(payload) or not kinds:
-        raise Broken("a record of another length than it says")
+        raise BrokenPageError("a record of another length than it says")
     return tuple(values)
 
 
 def _value(kind: int, stored: bytes, width: int) -> Value:
     if len(stored) != width or kind in (10, 11):
-        raise Broken("a value that is cut off")
+        raise BrokenPageError("a value that is cut off")
     if kind == 0:
         return None
     if kind in (_ZERO, _ONE):

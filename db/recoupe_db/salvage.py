@@ -22,7 +22,7 @@ from recoupe_db.library_errors import NothingToSalvage, PathTaken
 from recoupe_db.models import Base
 from recoupe_db.models.base import EnumText, UtcDateTime
 from recoupe_db.queries import target_fields
-from recoupe_db.raw_pages import Broken, RawDatabase, RawRow
+from recoupe_db.raw_pages import BrokenPageError, RawDatabase, RawRow
 from recoupe_db.records import Target
 
 _ORDER = (
@@ -135,7 +135,7 @@ class _Found:
         """Take the rows of a leaf, of the table called ``name`` or of the one whose rows look like them."""
         try:
             rows = list(self._raw.rows(leaf))
-        except Broken:
+        except BrokenPageError:
             return
         for row in rows:
             table = name if name is not None else next((each for each in _ORDER if self.tables.hold(each, row)), None)

@@ -116,7 +116,7 @@ class Store:
         if path is None or version_of(path) != SCHEMA:
             return False
         self.read_only = problem
-        self._use(engine_of(self.url, lambda: connections.for_reading_only(path)))
+        self._use(engine_of(self.url, lambda: connections.for_reading(path, threads=True)))
         return True
 
     def reopen(self) -> None:

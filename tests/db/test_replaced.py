@@ -61,7 +61,7 @@ def test_a_decision_after_the_file_was_changed_is_refused_and_everything_comes_b
     desk.accept(1)
     desk.store.settle()
     change(place, earlier)
-    with pytest.raises(LibraryReplaced, match="moved, deleted or replaced|replaced or overwritten") as refused:
+    with pytest.raises(LibraryReplaced, match=r"moved, deleted or replaced|replaced or overwritten") as refused:
         desk.accept(3)
     assert "\n" not in str(refused.value)
     desk.store.close()

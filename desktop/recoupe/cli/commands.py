@@ -117,8 +117,9 @@ def _check(store: Store, given: argparse.Namespace) -> int:  # noqa: ARG001 - ev
     say(f"The library {store.place} is whole.\n")
     if store.log_at_opening:
         say(
-            f"A log of {counted(store.log_at_opening, 'byte')} lay beside it ({store.place}-wal): the file alone did not "
-            "hold everything. To copy a library, use “recoupe backup” or close every program that has it open.\n"
+            f"A log of {counted(store.log_at_opening, 'byte')} lay beside it ({store.place}-wal): the file alone "
+            "did not hold everything. To copy a library, use “recoupe backup”, or close every program that "
+            "has it open.\n"
         )
     if store.read_only is not None:
         say(f"It can be read only: {store.read_only}\n")
