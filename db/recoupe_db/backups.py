@@ -66,7 +66,7 @@ def put_back(backup: Path, library: Path) -> Path | None:
     try:
         copy(library, former)
     except (LibraryDamaged, NotALibrary):
-        _set_aside(library, former)
+        former = set_aside(library, "before restore")
         copy(backup, library)
     else:
         with (
@@ -104,11 +104,14 @@ def _refuse_other_files(source: Path, to: Path) -> None:
         raise PathTaken(path=to)
 
 
-def _set_aside(library: Path, former: Path) -> None:
+def set_aside(library: Path, why: str) -> Path:
+    """Give a library another name beside its own, with the log that belongs to it, and return it."""
+    former = beside(library, why)
     for suffix in ("", "-wal", "-shm"):
         part = library.with_name(library.name + suffix)
         if part.exists():
             part.rename(former.with_name(former.name + suffix))
+    return former
 
 
 @contextmanager

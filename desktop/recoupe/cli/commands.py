@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from recoupe.cli.reporting import DONE, SOME_FAILED, complain, counted, say
-from recoupe_db.connections import file_of, log_beside, url_of
-from recoupe_db.library_errors import EmptyFile
+from recoupe_db.connections import file_of, refuse_empty, url_of
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.store import Store
 
@@ -44,8 +43,7 @@ def _opened(given: argparse.Namespace) -> Store:
         return Store.open(given.library)
     if not path.exists():
         raise NoLibrary(path=path)
-    if path.stat().st_size == 0 and not log_beside(path):
-        raise EmptyFile(path=path)
+    refuse_empty(path)
     return Store.open(given.library, even_read_only=True)
 
 

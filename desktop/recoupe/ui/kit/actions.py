@@ -46,6 +46,7 @@ LIBRARY = (
     Command("open_sample", QT_TRANSLATE_NOOP("Command", "Open the sample dossier")),
     Command("export", QT_TRANSLATE_NOOP("Command", "Export…"), ("Ctrl+E",)),
     Command("export_sheet", QT_TRANSLATE_NOOP("Command", "Fact sheet…"), ("Ctrl+Shift+E",)),
+    Command("backups", QT_TRANSLATE_NOOP("Command", "Backups…")),
     Command("settings", QT_TRANSLATE_NOOP("Command", "Settings…"), ("Ctrl+,",)),
     Command("quit", QT_TRANSLATE_NOOP("Command", "Quit"), ("Ctrl+Q",)),
 )
@@ -216,7 +217,9 @@ class Actions(QObject):
 
     def groups(self) -> list[tuple[str, list[QAction]]]:
         """Return every action once, sorted by purpose, with the title of each purpose."""
-        found = [(QCoreApplication.translate("CommandGroup", group.title), self.named(group.commands)) for group in GROUPS]
+        found = [
+            (QCoreApplication.translate("CommandGroup", group.title), self.named(group.commands)) for group in GROUPS
+        ]
         labels = QCoreApplication.translate("CommandGroup", QT_TRANSLATE_NOOP("CommandGroup", "Label"))
         return [found[0], (labels, list(self.by_tag.values())), *found[1:]]
 

@@ -23,9 +23,11 @@ from recoupe.ui.overview.controller import OverviewController
 from recoupe.ui.recoupement.controller import RecoupementController
 from recoupe.ui.review.controller import ReviewController
 from recoupe.ui.review.search_controller import SearchController
+from recoupe.ui.safekeeping.controller import SafekeepingController
 from recoupe.ui.shell.announcer import ScreenReaderAnnouncer
 from recoupe.ui.shell.help_controller import HelpController
 from recoupe.ui.shell.settings_controller import SettingsController
+from recoupe_db.library_errors import NotStored
 from recoupe_db.problems import Problem
 
 if TYPE_CHECKING:
@@ -35,10 +37,13 @@ if TYPE_CHECKING:
 class Controllers(Controller):
     """Gives every action of the window something to do, and every refusal a sentence."""
 
+    _passing: NotStored | None = None
+
     def __init__(self, window: DeskWindow) -> None:
         super().__init__(window)
         self._bringing = ImportController(window)
         self._helping = HelpController(window)
+        self._keeping = SafekeepingController(window)
         self._others = (
             ReviewController(window),
             BatchReviewController(window),
@@ -46,6 +51,7 @@ class Controllers(Controller):
             ExportController(window),
             SettingsController(window),
             self._helping,
+            self._keeping,
             GuidelinesController(window),
             HistoryController(window),
             RecoupementController(window),
@@ -62,6 +68,7 @@ class Controllers(Controller):
         desk = self._desk
         for refused in (desk.review.refused, desk.tasks.failed, desk.imports.failed, desk.exports.failed):
             refused.connect(self.refuse)
+        desk.review.shown.connect(self._remind)
 
     def refuse(self, error: Exception) -> None:
         """Say what went wrong where the eye is; a fault of ours is logged, and the sentence names the file."""
@@ -71,10 +78,26 @@ class Controllers(Controller):
                 answer=self.tr("Reject the rest, article read"),
                 do=partial(self._desk.review.mark_read, reject_rest=True),
             )
+        elif self._keeping.tell(error):
+            return
+        elif isinstance(error, NotStored) and self._desk.review.unstored:
+            self._offer_again(error)
         elif isinstance(error, Problem):
             self.say(wording.sentence(error))
         else:
             self._helping.own_up(error)
+
+    def _remind(self) -> None:
+        """Go on offering, over another article, what could not be stored."""
+        if self._passing is not None and self._desk.review.unstored:
+            self._offer_again(self._passing)
+
+    def _offer_again(self, problem: NotStored) -> None:
+        """Say how many decisions were not stored, and why, and offer to store them when that has passed."""
+        self._passing = problem
+        count = self._desk.review.unstored
+        told = self.tr("%n decision(s) were not stored.", "", count) + " " if count > 1 else ""
+        self.say(told + wording.sentence(problem), answer=self.tr("Store again"), do=self._desk.review.store_again)
 
     def takes(self, dropped: QMimeData) -> bool:
         """Tell whether something that is dragged over the window can be imported."""
