@@ -394,50 +394,50 @@
     <name>BackupTable</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Articles</translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Decisions</translation>
+        <translation>Decisions</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>No backup was taken yet: one is taken each day on which something is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup was taken yet: one is taken each day on which something is decided.</translation>
     </message>
     <message>
         <source>Dossiers: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers: {names}</translation>
     </message>
     <message>
         <source>Last decision: {when}, by {reviewer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last decision: {when}, by {reviewer}</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Put this backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Put this backup back</translation>
     </message>
     <message>
         <source>Recoupe keeps a copy of the library for each of the last seven days and of the last four weeks. Putting one back keeps the library of now beside it, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoupe keeps a copy of the library for each of the last seven days and of the last four weeks. Putting one back keeps the library of now beside it, under another name.</translation>
     </message>
 </context>
 <context>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups…</translation>
     </message>
     <message>
         <source>History of decisions</source>
@@ -948,41 +948,41 @@
     </message>
     <message numerus="yes">
         <source>%n decision(s) were not stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln decision was not stored.</numerusform>
+            <numerusform>%Ln decisions were not stored.</numerusform>
         </translation>
     </message>
     <message>
         <source>Store again</source>
-        <translation type="unfinished"></translation>
+        <translation>Store again</translation>
     </message>
 </context>
 <context>
     <name>DamagedDialog</name>
     <message>
         <source>The library does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>The library does not open</translation>
     </message>
     <message>
         <source>Put this backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Put this backup back</translation>
     </message>
     <message>
         <source>Bring back what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring back what can be read</translation>
     </message>
     <message>
         <source>Close Recoupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Close Recoupe</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>What could not be brought back:</source>
-        <translation type="unfinished"></translation>
+        <translation>What could not be brought back:</translation>
     </message>
 </context>
 <context>
@@ -2529,27 +2529,27 @@
     </message>
     <message>
         <source>The file {path} is empty (0 bytes), so it is no library any more; it was left as it is. Put back a backup with “recoupe restore”, or remove the file to start a new library.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {path} is empty (0 bytes), so it is no library any more; it was left as it is. Put back a backup with “recoupe restore”, or remove the file to start a new library.</translation>
     </message>
     <message>
         <source>The file {path} was moved, deleted or replaced while it was open, so this last decision is not stored in it. It is kept with everything decided before in {rescue}: put that back, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {path} was moved, deleted or replaced while it was open, so this last decision is not stored in it. It is kept with everything decided before in {rescue}: put that back, then go on.</translation>
     </message>
     <message>
         <source>The file {path} was replaced or overwritten while it was open, so this last decision was not stored. Those before it are kept in {rescue}: put that back, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {path} was replaced or overwritten while it was open, so this last decision was not stored. Those before it are kept in {rescue}: put that back, then decide again.</translation>
     </message>
     <message>
         <source>The file {path} was moved, deleted or replaced while it was open, and what was decided since could not be kept beside it ({reason}). Leave Recoupe open, make room there, and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {path} was moved, deleted or replaced while it was open, and what was decided since could not be kept beside it ({reason}). Leave Recoupe open, make room there, and decide again.</translation>
     </message>
     <message>
         <source>Neither {path} nor any backup beside it can be read, so the decisions that were kept stay where they are: put back a backup first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neither {path} nor any backup beside it can be read, so the decisions that were kept stay where they are: put back a backup first. Nothing was changed.</translation>
     </message>
     <message>
         <source>Nothing of {path} can be brought back ({reason}): put back a backup. The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of {path} can be brought back ({reason}): put back a backup. The file was left as it is.</translation>
     </message>
     <message>
         <source>{path} is in use for something else and was left as it is. Choose another name for the backup.</source>
@@ -3027,44 +3027,44 @@
     <name>SafekeepingController</name>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Put it back</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups…</translation>
     </message>
     <message>
         <source>The library is open for reading only, nothing can be decided. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>The library is open for reading only, nothing can be decided. {reason}</translation>
     </message>
     <message>
         <source>The library&apos;s file was replaced while it was open: what was decided then is kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library&apos;s file was replaced while it was open: what was decided then is kept in {path}.</translation>
     </message>
     <message>
         <source>The backup is in place; the former library is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is in place; the former library is kept as {path}.</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is in place.</translation>
     </message>
     <message>
         <source>The library is what it was before its file was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library is what it was before its file was replaced.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) were put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln decision was put back.</numerusform>
+            <numerusform>%Ln decisions were put back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) do not fit the library any more; they stay kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln decision does not fit the library any more; it stays kept.</numerusform>
+            <numerusform>%Ln decisions do not fit the library any more; they stay kept.</numerusform>
         </translation>
     </message>
 </context>

@@ -394,50 +394,50 @@
     <name>BackupTable</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Articles</translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Décisions</translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>No backup was taken yet: one is taken each day on which something is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde pour l’instant&#xa0;: il s’en fait une chaque jour où quelque chose est décidé.</translation>
     </message>
     <message>
         <source>Dossiers: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Last decision: {when}, by {reviewer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière décision&#xa0;: {when}, par {reviewer}</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Put this backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre cette sauvegarde</translation>
     </message>
     <message>
         <source>Recoupe keeps a copy of the library for each of the last seven days and of the last four weeks. Putting one back keeps the library of now beside it, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoupe garde une copie de la bibliothèque pour chacun des sept derniers jours et des quatre dernières semaines. Quand on en remet une, la bibliothèque actuelle est gardée à côté, sous un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes…</translation>
     </message>
     <message>
         <source>History of decisions</source>
@@ -948,41 +948,41 @@
     </message>
     <message numerus="yes">
         <source>%n decision(s) were not stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln décision n’a pas été enregistrée.</numerusform>
+            <numerusform>%Ln décisions n’ont pas été enregistrées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Store again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer de nouveau</translation>
     </message>
 </context>
 <context>
     <name>DamagedDialog</name>
     <message>
         <source>The library does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne s’ouvre pas</translation>
     </message>
     <message>
         <source>Put this backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre cette sauvegarde</translation>
     </message>
     <message>
         <source>Bring back what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer ce qui est lisible</translation>
     </message>
     <message>
         <source>Close Recoupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer Recoupe</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>What could not be brought back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être récupéré&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2529,27 +2529,27 @@
     </message>
     <message>
         <source>The file {path} is empty (0 bytes), so it is no library any more; it was left as it is. Put back a backup with “recoupe restore”, or remove the file to start a new library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} est vide (0 octet)&#xa0;: ce n’est plus une bibliothèque&#x202f;; il a été laissé tel quel. Remettez une sauvegarde avec «&#xa0;recoupe restore&#xa0;», ou supprimez le fichier pour commencer une nouvelle bibliothèque.</translation>
     </message>
     <message>
         <source>The file {path} was moved, deleted or replaced while it was open, so this last decision is not stored in it. It is kept with everything decided before in {rescue}: put that back, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert&#xa0;: cette dernière décision n’y est pas enregistrée. Elle est gardée, avec tout ce qui a été décidé avant, dans {rescue}&#xa0;: remettez-le en place, puis continuez.</translation>
     </message>
     <message>
         <source>The file {path} was replaced or overwritten while it was open, so this last decision was not stored. Those before it are kept in {rescue}: put that back, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} a été remplacé ou écrasé pendant qu’il était ouvert&#xa0;: cette dernière décision n’a pas été enregistrée. Celles d’avant sont gardées dans {rescue}&#xa0;: remettez-le en place, puis décidez de nouveau.</translation>
     </message>
     <message>
         <source>The file {path} was moved, deleted or replaced while it was open, and what was decided since could not be kept beside it ({reason}). Leave Recoupe open, make room there, and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, et ce qui a été décidé depuis n’a pas pu être gardé à côté ({reason}). Laissez Recoupe ouvert, faites de la place, et décidez de nouveau.</translation>
     </message>
     <message>
         <source>Neither {path} nor any backup beside it can be read, so the decisions that were kept stay where they are: put back a backup first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni {path} ni aucune sauvegarde à côté ne peut être lue&#xa0;: les décisions gardées restent où elles sont. Remettez d’abord une sauvegarde. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing of {path} can be brought back ({reason}): put back a backup. The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de {path} ne peut être récupéré ({reason})&#xa0;: remettez une sauvegarde. Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{path} is in use for something else and was left as it is. Choose another name for the backup.</source>
@@ -3027,44 +3027,44 @@
     <name>SafekeepingController</name>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en place</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes…</translation>
     </message>
     <message>
         <source>The library is open for reading only, nothing can be decided. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est ouverte en lecture seule, rien ne peut être décidé. {reason}</translation>
     </message>
     <message>
         <source>The library&apos;s file was replaced while it was open: what was decided then is kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la bibliothèque a été remplacé pendant qu’il était ouvert&#xa0;: ce qui a été décidé alors est gardé dans {path}.</translation>
     </message>
     <message>
         <source>The backup is in place; the former library is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est en place&#x202f;; la bibliothèque d’avant est gardée sous {path}.</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est en place.</translation>
     </message>
     <message>
         <source>The library is what it was before its file was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est ce qu’elle était avant que son fichier soit remplacé.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) were put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln décision a été remise.</numerusform>
+            <numerusform>%Ln décisions ont été remises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) do not fit the library any more; they stay kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln décision ne correspond plus à la bibliothèque&#x202f;; elle reste gardée.</numerusform>
+            <numerusform>%Ln décisions ne correspondent plus à la bibliothèque&#x202f;; elles restent gardées.</numerusform>
         </translation>
     </message>
 </context>

@@ -30,8 +30,7 @@ class SafekeepingController(Controller):
         keeping.restored.connect(self._tell_restored)
         keeping.brought.connect(self._tell_brought)
         keeping.rescues.connect(self._offer)
-        if keeping.read_only is not None:
-            self.say(self._read_only(keeping.read_only))
+        keeping.only_read.connect(self._tell_read_only)
 
     def tell(self, error: Exception) -> bool:
         """Say what can be done about the library's file; False where something else went wrong."""
@@ -44,9 +43,9 @@ class SafekeepingController(Controller):
             return False
         return True
 
-    def _read_only(self, problem: Problem) -> str:
+    def _tell_read_only(self, problem: Problem) -> None:
         told = self.tr("The library is open for reading only, nothing can be decided. {reason}")
-        return told.format(reason=wording.sentence(problem))
+        self.say(told.format(reason=wording.sentence(problem)))
 
     def _show(self) -> None:
         dialog = BackupsDialog(self._window)

@@ -22,13 +22,15 @@ _PAUSE = 3_000  # milliseconds without a decision after which the log is brought
 class SafekeepingModel(QObject):
     """``listed`` carries what the backups hold; ``restored`` where the former library was kept, or None;
 
-    ``brought`` what became of a rescue (:class:`PutBack`), ``rescues`` the rescues that lie beside the library.
+    ``brought`` what became of a rescue (:class:`PutBack`), ``rescues`` the rescues that lie beside the library,
+    ``only_read`` why nothing can be stored in it.
     """
 
     listed = Signal(list)
     restored = Signal(object)
     brought = Signal(object)
     rescues = Signal(list)
+    only_read = Signal(Exception)
 
     def __init__(
         self,
@@ -43,13 +45,14 @@ class SafekeepingModel(QObject):
         self._tasks = tasks
         self._shelf = shelf
         self._review = review
-        self.read_only = keeping.read_only
         self._idle = QTimer(self, singleShot=True, interval=_PAUSE)
         self._idle.timeout.connect(self._settle)
         self._soon = QTimer(self, singleShot=True, interval=_SHORTLY)
         self._soon.timeout.connect(self.begin)
         self._soon.start()
         self._untold: Callable[[], None] | None = None
+        if keeping.read_only is not None:
+            self._untold = partial(self.only_read.emit, keeping.read_only)
         review.decided.connect(self._wait_for_pause)
         review.shown.connect(self._tell_outcome)
         shelf.opened.connect(self._tell_where_nothing_is)
@@ -86,7 +89,6 @@ class SafekeepingModel(QObject):
         """Do something to the file itself, when every decision is stored, and start anew on what is there then."""
 
         def done(outcome: T) -> None:
-            self.read_only = self._keeping.read_only
             self._untold = partial(tell, outcome)
             self._review.close()
             self._shelf.start_over()

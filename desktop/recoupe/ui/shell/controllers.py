@@ -89,8 +89,9 @@ class Controllers(Controller):
 
     def _remind(self) -> None:
         """Go on offering, over another article, what could not be stored."""
-        if self._passing is not None and self._desk.review.unstored:
-            self._offer_again(self._passing)
+        passing = self._passing
+        if passing is not None and self._desk.review.unstored:
+            self._desk.tasks.later(0, lambda: self._offer_again(passing))  # after the screen has put away the rest
 
     def _offer_again(self, problem: NotStored) -> None:
         """Say how many decisions were not stored, and why, and offer to store them when that has passed."""
