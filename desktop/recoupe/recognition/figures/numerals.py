@@ -20,6 +20,7 @@ from recoupe.french.figures.numerals import (
     SEVERAL,
 )
 from recoupe.recognition.figures.cardinals import cardinal, digits, ordinal_word
+from recoupe.recognition.figures.tokenizer import RAISED
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokenizer import TokenStream
@@ -109,10 +110,18 @@ def _base(page: TokenStream, at: int) -> Numeral | None:
 
 
 def _printed(page: TokenStream, at: int) -> Numeral | None:
-    value = digits(page.keys[at])
+    value = digits(page.raw(at) if page.raw(at)[-1] in RAISED else page.keys[at])
     if value is None:
         return None
     last = at + 1
+    if (
+        page.keys[last] in {"×", "x", "."}
+        and page.raw(last + 1)[:2] == "10"
+        and page.raw(last + 1)[2:].strip(RAISED) == ""
+    ):
+        power = digits(page.raw(last + 1)) or 1
+        if power > _TEN:
+            return Numeral(at, last + 2, value * power, digits=True)  # 3 × 10⁶
     if page.keys[last] == "et" and page.keys[last + 1] in HALF:
         return Numeral(at, last + 2, value + Fraction(1, 2), digits=True)
     if page.keys[last] in GLYPHS:

@@ -93,7 +93,7 @@ _WORDS: tuple[tuple[frozenset[str] | set[str], tuple[Rule, ...]], ...] = (
     ({"dernier"}, (days_of_month.nth_day,)),
     ({"mois"}, (dates.month_of,)),
     (set(SHORT_WEEKDAYS), (ranges.day_range, dates.single)),
-    (set(PREFIXES) | DOLLAR_LETTERS | {code.lower() for code in CODES}, (money.money,)),
+    (set(PREFIXES) | DOLLAR_LETTERS | {"fr", "frs", "sfr"} | {code.lower() for code in CODES}, (money.money,)),
     (set(MONTHS), (ranges.day_range, dates.single)),
     (set(WEEKDAYS), (ranges.day_range, dates.single, weekdays.weekday)),
     ({"nuit"}, (weekdays.night,)),
