@@ -240,7 +240,7 @@ SENTENCES = [
     ),
     (
         "Le constructeur va fermer deux de ses sept usines.",
-        "deux=number 2",
+        "deux=number 2 | sept=number 7",
     ),
     (
         "Le vol, prévu à 7h35, a décollé avec 3 heures de retard.",
@@ -268,7 +268,7 @@ SENTENCES = [
     ),
     (
         "Le couple et leurs trois enfants, âgés de 4, 7 et 11 ans, sont sains et saufs.",
-        "4=age 4 a | 7=age 7 a | 11 ans=age 11 a",
+        "trois=number 3 | 4=age 4 a | 7=age 7 a | 11 ans=age 11 a",
     ),
     (
         "La victime, une femme d’une trentaine d’années, est décédée.",

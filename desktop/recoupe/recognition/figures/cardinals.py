@@ -28,7 +28,7 @@ _TEN = "10"
 _POWERS = range(3, 31)
 _LOWERED = str.maketrans(RAISED, "0123456789")
 _BEFORE_ONE = frozenset({"cent", "cents", "mille"})  # “mille et une”, “cent et un”
-_ALONE = {word: value for word, value in CARDINALS.items() if word not in {"cents", "vingts"}}
+_ALONE = {word: value for word, value in CARDINALS.items() if word not in {"cents", "vingts", "mil"}}
 
 
 def digits(printed: str) -> Fraction | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from recoupe.french.figures.almanac import SENTENCE_ENDS
 from recoupe.french.figures.countries import SHARED_NAMES
 from recoupe.french.figures.currencies import (
     CODES,
@@ -15,9 +16,11 @@ from recoupe.french.figures.currencies import (
     PREFIXES,
     SCALED_CODES,
 )
+from recoupe.french.figures.money_words import COSTS, COUNTED, PAID, PARTICIPLES
 from recoupe.french.figures.numerals import MONEY_SCALE_SIGNS, SCALE_SIGNS
 from recoupe.french.figures.unit import Unit
 from recoupe.recognition.figures.currency_names import currencies, hundredths
+from recoupe.recognition.figures.dates import counts
 from recoupe.recognition.figures.measure import Measure, ascending, linked, match_of, measured
 from recoupe.recognition.figures.numerals import Numeral, numeral
 from recoupe.recognition.figures.rule import Match
@@ -31,6 +34,7 @@ _CENTS = 100
 _PRINTED_CENTS = 2  # digits, as in “15 dollars 50”
 _MILLION = 10**6
 _CODE_LETTERS = 3
+_NEAR, _BEHIND = 25, 6  # tokens around an amount that tell whether it is one of money
 _PHRASE = 4  # tokens of a text that holds a sum and nothing else
 _JOINS = frozenset({"-", "–", "à", "et"})
 _SIGNS = frozenset({"$", "€", "£"})
@@ -64,8 +68,35 @@ def _currency_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] |
     if found is None and here > at and page.keys[here - 1] in _DASHES:
         return Unit(voice(page).main or "CHF"), here
     if found is None or not _meant(page, here, found[1], low):
-        return None
+        return _unnamed(page, low) if here == linked(page, at, low) else None
     return Unit(_whose(page, here, found), Fraction(scale)), found[1]
+
+
+def _unnamed(page: TokenStream, low: Numeral) -> tuple[Unit, int] | None:
+    """Read millions that name no currency, in a text that tells sums of money, as the sum that they are."""
+    if low.scale < _MILLION or low.value is None or page.prefer is Kind.NUMBER or _counted(page, low):
+        return None
+    said = page.said
+    near = said is not None and said.kind is Kind.MONEY and "." not in page.keys[said.last : low.first]
+    code = said.unit if said and near and low.first - said.last < _NEAR else voice(page).main
+    return (Unit(code), low.last) if code else None
+
+
+def _counted(page: TokenStream, low: Numeral) -> bool:
+    """Return whether millions count something: “3 millions de visiteurs”, and not “3 millions de dommages”."""
+    at = low.last
+    noun = page.keys[at + 1]
+    if page.keys[at] in {"de", "d'"} and page.kinds[at + 1] in {"word", "elision"}:
+        return noun not in PAID and (noun.endswith(("s", "x")) or noun in COUNTED)
+    if counts(page, at) and page.keys[at] not in PAID and not page.keys[at].endswith(PARTICIPLES):
+        return True
+    start = max(0, low.first - _NEAR)
+    start = next((k for k in range(low.first - 1, start, -1) if page.keys[k] in SENTENCE_ENDS), start)
+    end = next((k for k in range(at, at + _BEHIND) if page.keys[k] in SENTENCE_ENDS), at + _BEHIND)
+    around = frozenset(page.keys[start:end])
+    if around & COSTS:
+        return False
+    return bool(around & COUNTED) or page.large is Kind.NUMBER
 
 
 def _dashed(page: TokenStream, at: int) -> int:

@@ -220,6 +220,7 @@ def _scaled(page: TokenStream, here: Numeral) -> Numeral:
             scale=here.scale * factor,
             noun=page.keys[linked] != "mille",
             article=False,
+            fraction=False,
         )
         if page.keys[linked + 1] == "et" and page.keys[linked + 2] in HALF and here.value is not None:
             here = replace(here, last=linked + 3, value=here.value + Fraction(factor, 2))
@@ -244,5 +245,7 @@ def _added(page: TokenStream, whole: Numeral) -> Numeral:
         more = _scaled(page, more)
         if more.value is None or more.value >= whole.scale or more.value.denominator > 1:
             break
+        if not more.digits and 1 < more.value < _TEN and page.kinds[more.last] != "word":
+            more = replace(more, value=more.value * whole.scale / _TEN)  # “un million six”
         whole = replace(whole, last=more.last, value=whole.value + more.value, scale=max(more.scale, 1), noun=more.noun)
     return whole

@@ -20,6 +20,7 @@ from recoupe.french.figures.almanac import (
     WEEKDAYS,
 )
 from recoupe.french.figures.currencies import CENTS, CODES, DOLLAR_LETTERS, PREFIXES
+from recoupe.french.figures.ellipsis import PART_OF
 from recoupe.french.figures.numerals import ABOUT, CARDINALS, GLYPHS, ORDINALS, PARTS, SCALES, SEVERAL
 from recoupe.french.figures.signs import SIGNS
 from recoupe.french.figures.spans import SPANS, VAGUE
@@ -27,6 +28,7 @@ from recoupe.recognition.figures import (
     dates,
     days_of_month,
     duration,
+    elliptic,
     money,
     non_figures,
     ordinals,
@@ -52,9 +54,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from recoupe.recognition.figures.rule import Match, Rule
+    from recoupe_db.records import Reading
 
 # In order of precedence: of two readings of the same length the first is kept.
 _AMOUNTS: tuple[Rule, ...] = (
+    elliptic.elliptic,
     money.money,
     quantity.percent,
     ranges.day_range,
@@ -152,6 +156,7 @@ _FITTING = {
 _AROUND_DAYS = frozenset({"au", "à", "et", "-", "–", "du", "de", ","}) | set(MONTHS)
 _DATE_DIGITS = {1, 2, 4}
 _YEARS = 1000
+_LARGE_DIGITS = 5
 _ONES = frozenset({"un", "une"})
 _SHARED = 6  # tokens in which “sur” may follow “un”
 
@@ -168,7 +173,16 @@ def scan(
             continue
         free = found.last
         if found.reading is not None:
+            page.said = elliptic.said_of(page, found) or page.said
+            page.large = _large(found.reading) or page.large
             yield page, found, hedged(page, found, found.reading)
+
+
+def _large(reading: Reading) -> Kind | None:
+    """Return the kind of a figure as large as millions are told, a sum or a count."""
+    if reading.kind not in {Kind.MONEY, Kind.NUMBER} or not reading.value or "/" in reading.value:
+        return None
+    return reading.kind if len(reading.value.split(".")[0]) > _LARGE_DIGITS else None
 
 
 def _best(page: TokenStream, at: int) -> Match | None:
@@ -190,6 +204,8 @@ def _best(page: TokenStream, at: int) -> Match | None:
 def _goes_on(page: TokenStream, at: int) -> bool:
     """Return whether what follows “un” can make a figure of it: a quick look that spares the rules an article."""
     after = page.keys[at + 1]
+    if page.keys[at - 1] in PART_OF:
+        return True
     if page.kinds[at + 1] not in {"word", "elision"} or after in _behind_one() or rank(page, at + 1):
         return True
     return "sur" in page.keys[at + 1 : at + _SHARED]  # “un Français sur trois”

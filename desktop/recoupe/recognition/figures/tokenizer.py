@@ -101,6 +101,7 @@ class TokenStream:
         self.ranks: dict[int, tuple[int, int] | None] = {}
         self.anchor: date | None = None  # the last day the text has named
         self.said: Said | None = None  # the last amount with a unit
+        self.large: Kind | None = None  # whether the last large figure was a sum or a count
         self.voice: Voice | None = None
         folded = fold(text)
         spans = [(kind, *m.span(kind)) for m in _MASTER.finditer(text) if (kind := m.lastgroup)]
