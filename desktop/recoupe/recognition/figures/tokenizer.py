@@ -99,6 +99,7 @@ class TokenStream:
         self.numerals: dict[int, Numeral | None] = {}
         self.cardinals: dict[int, tuple[int, int] | None] = {}
         self.ranks: dict[int, tuple[int, int] | None] = {}
+        self.ahead = False  # whether the text is nothing but a date, as in a diary, and looks ahead
         self.anchor: date | None = None  # the last day the text has named
         self.said: Said | None = None  # the last amount with a unit
         self.large: Kind | None = None  # whether the last large figure was a sum or a count
