@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
-from recoupe.exchange.metadata_guess import guess
-from recoupe.exchange.sidecar_metadata import Description, described, descriptions
-from recoupe.exchange.text_files import articles_in, read_article
-from recoupe.recognition.boilerplate import find_outside
+from recoupe.exchange.readers.values import Remark
 from recoupe.recognition.names.dossier_labels import DossierLabels
 from recoupe.recognition.values import Figure, Name, Recognised, Text
+from recoupe.services.incoming import Incoming, IncomingArticles
 from recoupe.services.memory import MADE_BY_MEMORY, MemoryCache
 from recoupe_db.problems import Problem
 from recoupe_db.queries import articles, dossiers, mentions, printed_names
@@ -41,22 +40,32 @@ class TextRecogniser(Protocol):
 
 
 class Outcome(StrEnum):
-    """What became of a file."""
+    """What became of an article, or of a file without one."""
 
     NEW = "new"
     KNOWN = "known"
     REFUSED = "refused"
+    SKIPPED = "skipped"
+    """A file of a folder that is none of its articles."""
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A file that was looked at: stored, already there, or refused for the reason that ``problem`` gives."""
+    """An article that came in: stored, already there, or refused or skipped for the reason that ``problem`` gives.
+
+    ``article`` is the number of the stored one, of a known one too. What was read of it is empty when there is none.
+    """
 
     path: Path
     outcome: Outcome
     title: str = ""
     article: ArticleId | None = None
     problem: Problem | None = None
+    source: str = ""
+    author: str = ""
+    published: date | None = None
+    url: str = ""
+    remarks: tuple[Remark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +86,9 @@ def never() -> bool:
 class ImportService:
     """Stores articles, then what the recogniser suggests in them, each article in a transaction of its own."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, incoming: IncomingArticles | None = None) -> None:
         self._store = store
+        self._incoming = incoming or IncomingArticles()
         self._recall = MemoryCache()
         self._voices: dict[DossierId, DossierLabels] = {}
 
@@ -91,29 +101,39 @@ class ImportService:
         self, dossier: DossierId, paths: Iterable[Path], *, stopped: Callable[[], bool] = never
     ) -> Iterator[Arrival]:
         """Store the articles found at ``paths``, files and folders; each answers for itself."""
-        known: dict[Path, dict[str, Description]] = {}
-        for path in articles_in(paths):
-            if stopped():
-                return
-            if path.parent not in known:
-                known[path.parent] = descriptions(path.parent)
-            yield self._take(dossier, path, known[path.parent].get(path.name))
+        for incoming in self.look(paths, stopped=stopped):
+            yield self.take(dossier, incoming)
 
-    def _take(self, dossier: DossierId, path: Path, description: Description | None) -> Arrival:
-        return self._arrive(dossier, path, lambda: described(titled(read_article(path)), description))
+    def look(self, paths: Iterable[Path], *, stopped: Callable[[], bool] = never) -> Iterator[Incoming]:
+        """Yield what is found at ``paths`` without storing anything."""
+        try:
+            yield from self._incoming.read(paths, stopped=stopped)
+        finally:
+            self._incoming.close()
+
+    def take(self, dossier: DossierId, incoming: Incoming) -> Arrival:
+        """Store one article that was found, and tell what became of it."""
+        if incoming.article is None:
+            outcome = Outcome.SKIPPED if incoming.is_skipped else Outcome.REFUSED
+            return Arrival(incoming.path, outcome, problem=incoming.problem)
+        arrival = self._arrive(dossier, incoming.path, incoming.article)
+        if incoming.read is None:
+            return arrival
+        return replace(arrival, author=incoming.read.author, remarks=incoming.read.remarks)
 
     def take_one(self, dossier: DossierId, article: NewArticle) -> Arrival:
         """Store an article that came without a file, such as one that was pasted; it answers under its title."""
-        return self._arrive(dossier, Path(article.title), lambda: article)
+        return self._arrive(dossier, Path(article.title), article)
 
-    def _arrive(self, dossier: DossierId, path: Path, read: Callable[[], NewArticle]) -> Arrival:
+    def _arrive(self, dossier: DossierId, path: Path, new: NewArticle) -> Arrival:
+        said: dict[str, Any] = {"source": new.source, "published": new.published, "url": new.url}
         try:
-            article = self.add(dossier, _storable(read()))
+            article = self.add(dossier, _storable(new))
         except AlreadyThere as known:
-            return Arrival(path, Outcome.KNOWN, title=known.details["title"], problem=known)
+            return Arrival(path, Outcome.KNOWN, title=known.details["title"], problem=known, **said)
         except Problem as problem:
             return Arrival(path, Outcome.REFUSED, problem=problem)
-        return Arrival(path, Outcome.NEW, title=article.title, article=article.id)
+        return Arrival(path, Outcome.NEW, title=article.title, article=article.id, **said)
 
     def add(self, dossier: DossierId, article: NewArticle) -> Article:
         """Store one article.
@@ -171,14 +191,6 @@ class ImportService:
             for each in printed_names.printed(session, dossier):
                 self._voices[dossier].hear(each.surface, each.label, each.times)
         return self._voices[dossier]
-
-
-def titled(article: NewArticle) -> NewArticle:
-    """Return ``article`` titled by its first line that is not navigation or a notice."""
-    inside = article.text
-    for passage in reversed(find_outside(article.text)):
-        inside = inside[: passage.start] + inside[passage.end :]
-    return replace(article, title=guess(inside, file=article.file).title or article.title)
 
 
 def _storable(article: NewArticle) -> NewArticle:
