@@ -8,6 +8,7 @@ from pathlib import PurePath
 from recoupe.exchange.decoding import decode
 from recoupe.exchange.metadata_guess import guess
 from recoupe.exchange.problems import EmptyFile
+from recoupe.exchange.readers.press_texts import articles_of_database
 from recoupe.exchange.readers.values import Found, ReadArticle, Reader, Source
 
 SUFFIXES = frozenset({".txt", ".text", ".md"})
@@ -19,14 +20,14 @@ def recognises(source: Source) -> bool:
 
 
 def read(source: Source) -> Iterator[ReadArticle]:
-    """Yield the article in a text file, its text exactly as it is there, with LF line ends.
+    """Yield the article in a text file, its text exactly as it is there, with LF line ends; those of a press database.
 
     Raises :class:`EmptyFile` and what :func:`~recoupe.exchange.decoding.decode` raises.
     """
     text = decode(source.data, path=source.name)
     if not text.strip():
         raise EmptyFile(path=source.name)
-    yield guessed(text, file=source.name)
+    yield from articles_of_database(text) or [guessed(text, file=source.name)]
 
 
 def guessed(text: str, *, file: str) -> ReadArticle:

@@ -5,20 +5,30 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 from pathlib import PurePath
+from types import ModuleType
+from typing import cast
 
 from recoupe.exchange.problems import BinaryFile
 from recoupe.exchange.readers.kinds import CODE, MARKUP, other_kind
 from recoupe.exchange.readers.problems import KindNotRead
 from recoupe.exchange.readers.values import Reader, Source
 
-_MODULES = ("html_page", "plain_text")
+_MODULES = (
+    *("pdf", "word", "web_archive", "rtf", "mail", "factiva", "wires", "feeds", "press_archives"),
+    *("europresse", "html_page", "tables", "plain_text"),
+)
 """The modules of the readers, the most particular format first: the first that recognises a file reads it."""
 
 
 @cache
 def readers() -> tuple[Reader, ...]:
     """Return every reader, in the order in which they are asked."""
-    return tuple(import_module(f"{__package__}.{name}").READER for name in _MODULES)
+    return tuple(reader for name in _MODULES for reader in _readers_of(import_module(f"{__package__}.{name}")))
+
+
+def _readers_of(module: ModuleType) -> tuple[Reader, ...]:
+    several = cast("tuple[Reader, ...] | None", getattr(module, "READERS", None))
+    return several if several is not None else (cast("Reader", module.READER),)
 
 
 def reader_named(identifier: str) -> Reader:

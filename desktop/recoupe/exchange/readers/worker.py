@@ -29,7 +29,6 @@ _FORBIDDEN_STARTS = (
     "os.mkdir",
     "os.rmdir",
     "os.symlink",
-    "ctypes.dlopen",
 )
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
@@ -39,6 +38,7 @@ def work() -> int:
     requests, answers = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # what a library prints must not be taken for an answer
     _limit_memory(Limits.from_environment().memory)
+    sys.dont_write_bytecode = True
     sys.addaudithook(_refuse)
     while line := requests.readline():
         asked = json.loads(line)
