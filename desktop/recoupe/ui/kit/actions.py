@@ -216,7 +216,9 @@ class Actions(QObject):
 
     def groups(self) -> list[tuple[str, list[QAction]]]:
         """Return every action once, sorted by purpose, with the title of each purpose."""
-        found = [(QCoreApplication.translate("CommandGroup", group.title), self.named(group.commands)) for group in GROUPS]
+        found = [
+            (QCoreApplication.translate("CommandGroup", group.title), self.named(group.commands)) for group in GROUPS
+        ]
         labels = QCoreApplication.translate("CommandGroup", QT_TRANSLATE_NOOP("CommandGroup", "Label"))
         return [found[0], (labels, list(self.by_tag.values())), *found[1:]]
 
