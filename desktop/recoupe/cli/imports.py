@@ -70,6 +70,9 @@ class _Narration(Narration):
             complain(arrival.problem, about=arrival.path)
         if not self._as_json:
             self.say(f"{arrival.outcome.value}\t{arrival.path}\t{arrival.title}\n")
+            if arrival.like is not None and not arrival.like.is_same:
+                changed = "; ".join(f"{was or '–'} → {now or '–'}" for was, now in arrival.like.changed)
+                self.say(f"version of\t{arrival.like.title}\t{changed or 'no figure changed'}\n")
 
     def read(self, found: Iterable[ReadFile]) -> Iterator[ReadFile]:
         """Tell how much was found in each article."""
@@ -115,6 +118,15 @@ def _report(
     }
 
 
+def _version(arrival: Arrival) -> dict[str, object] | None:
+    """Return which article this is a version of, with what each prints where a figure was changed."""
+    like = arrival.like
+    if like is None or like.is_same:
+        return None
+    changed = [{"was": was, "is": now} for was, now in like.changed]
+    return {"article": like.article, "title": like.title, "changed_figures": changed}
+
+
 def _line(arrival: Arrival, read: ReadFile | None) -> dict[str, object]:
     return {
         "path": str(arrival.path),
@@ -126,6 +138,7 @@ def _line(arrival: Arrival, read: ReadFile | None) -> dict[str, object]:
         "published": arrival.published.isoformat() if arrival.published else None,
         "address": arrival.url or None,
         "remarks": list(arrival.remarks),
+        "version_of": _version(arrival),
         "reason": str(arrival.problem) if arrival.problem is not None else None,
         "names": read.names if read else None,
         "figures": read.figures if read else None,

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from recoupe.exchange.readers.values import Remark
 from recoupe.recognition.names.dossier_labels import DossierLabels
 from recoupe.recognition.values import Figure, Name, Recognised, Text
 from recoupe.services.incoming import Incoming, IncomingArticles
+from recoupe.services.likeness import Likeness, TextIndex, changed_figures
 from recoupe.services.memory import MADE_BY_MEMORY, MemoryCache
 from recoupe_db.problems import Problem
 from recoupe_db.queries import articles, dossiers, mentions, printed_names
@@ -66,6 +67,8 @@ class Arrival:
     published: date | None = None
     url: str = ""
     remarks: tuple[Remark, ...] = ()
+    like: Likeness | None = None
+    """What it is the same as or a version of, where that is another article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,7 @@ class ImportService:
         self._incoming = incoming or IncomingArticles()
         self._recall = MemoryCache()
         self._voices: dict[DossierId, DossierLabels] = {}
+        self._indexes: dict[DossierId, TextIndex] = {}
 
     def dossier(self, name: str) -> Dossier:
         """Return the dossier called ``name``, made if new."""
@@ -101,6 +105,7 @@ class ImportService:
         self, dossier: DossierId, paths: Iterable[Path], *, stopped: Callable[[], bool] = never
     ) -> Iterator[Arrival]:
         """Store the articles found at ``paths``, files and folders; each answers for itself."""
+        self._refresh_index(dossier)
         for incoming in self.look(paths, stopped=stopped):
             yield self.take(dossier, incoming)
 
@@ -116,7 +121,12 @@ class ImportService:
         if incoming.article is None:
             outcome = Outcome.SKIPPED if incoming.is_skipped else Outcome.REFUSED
             return Arrival(incoming.path, outcome, problem=incoming.problem)
-        arrival = self._arrive(dossier, incoming.path, incoming.article)
+        like = self._like(dossier, incoming.article)
+        if like is not None and like.is_same:
+            known = AlreadyThere(title=like.title)
+            arrival = self._known(incoming.path, incoming.article, known, like.article)
+        else:
+            arrival = replace(self._arrive(dossier, incoming.path, incoming.article), like=like)
         if incoming.read is None:
             return arrival
         return replace(arrival, author=incoming.read.author, remarks=incoming.read.remarks)
@@ -126,14 +136,51 @@ class ImportService:
         return self._arrive(dossier, Path(article.title), article)
 
     def _arrive(self, dossier: DossierId, path: Path, new: NewArticle) -> Arrival:
-        said: dict[str, Any] = {"source": new.source, "published": new.published, "url": new.url}
         try:
             article = self.add(dossier, _storable(new))
         except AlreadyThere as known:
-            return Arrival(path, Outcome.KNOWN, title=known.details["title"], problem=known, **said)
+            return self._known(path, new, known, None)
         except Problem as problem:
             return Arrival(path, Outcome.REFUSED, problem=problem)
-        return Arrival(path, Outcome.NEW, title=article.title, article=article.id, **said)
+        if dossier in self._indexes:
+            self._indexes[dossier].add(article.id, article.title, article.text)
+        return Arrival(path, Outcome.NEW, article.title, article.id, None, new.source, "", new.published, new.url)
+
+    @staticmethod
+    def _known(path: Path, new: NewArticle, known: AlreadyThere, article: ArticleId | None) -> Arrival:
+        title = known.details["title"]
+        return Arrival(path, Outcome.KNOWN, title, article, known, new.source, "", new.published, new.url)
+
+    def likenesses(self, dossier_name: str, found: Sequence[Incoming]) -> list[Likeness | None]:
+        """Return what each article that was found is the same as or a version of, in a dossier that may not exist."""
+        with self._store.read() as session:
+            dossier = dossiers.find(session, dossier_name)
+        if dossier is None:
+            return [None for _ in found]
+        self._refresh_index(dossier.id)
+        return [self._like(dossier.id, each.article) if each.article is not None else None for each in found]
+
+    def _like(self, dossier: DossierId, new: NewArticle) -> Likeness | None:
+        """Return what an article is the same as or a version of, with the figures that were changed."""
+        if dossier not in self._indexes:
+            self._refresh_index(dossier)
+        like = self._indexes[dossier].like(new.text)
+        if like is None or like.is_same:
+            return like
+        earlier = self._article(like.article)
+        return replace(like, changed=tuple(changed_figures(earlier.text, new.text)))
+
+    def _refresh_index(self, dossier: DossierId) -> None:
+        """Take in the texts that were added to a dossier meanwhile; begin anew where some were removed."""
+        index = self._indexes.get(dossier, TextIndex())
+        with self._store.read() as session:
+            there = frozenset(articles.of_dossier(session, dossier))
+            if index.articles - there:
+                index = TextIndex()
+            for missing in sorted(there - index.articles):
+                article = articles.get(session, missing)
+                index.add(article.id, article.title, article.text)
+        self._indexes[dossier] = index
 
     def add(self, dossier: DossierId, article: NewArticle) -> Article:
         """Store one article.
