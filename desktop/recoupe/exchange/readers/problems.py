@@ -93,15 +93,7 @@ class ColumnsUnknown(FileProblem):
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Problem",
         "No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; "
-        "name a column “text”, or say in the import window which one it is.",
-    )
-
-
-class PackageElsewhere(FileProblem):
-    """A file of Recoupe's own that is not an article."""
-
-    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Problem", "“{path}” is a library or a backup of Recoupe: it holds no article to import; use “recoupe restore”."
+        "call the right one “text” in the first line of the table, then import it again.",
     )
 
 

@@ -13,11 +13,12 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import IO, Any
 
 from recoupe.exchange.readers.limits import Limits
 from recoupe.exchange.readers.problems import ReaderKilled, ReaderTooSlow
-from recoupe.exchange.readers.values import ReadArticle, Source
+from recoupe.exchange.readers.values import ReadArticle, Remark, Source
 from recoupe.exchange.readers.wire import parsed_article, parsed_problem
 from recoupe.exchange.readers.worker_command import READ_FILES
 
@@ -97,7 +98,7 @@ class SubprocessReader:
                 self._note(source, answer)
                 if not articles:
                     raise parsed_problem(answer)
-                return articles  # what came before the damage is worth having
+                return [_damaged(article) for article in articles]  # what came before the damage is worth having
             else:
                 return articles
         raise EOFError
@@ -106,6 +107,10 @@ class SubprocessReader:
     def _note(source: Source, answer: dict[str, Any]) -> None:
         if "why" in answer:
             _LOG.warning("reading a file of %d bytes failed: %s", len(source.data), answer["why"].partition(":")[0])
+
+
+def _damaged(article: ReadArticle) -> ReadArticle:
+    return replace(article, remarks=(*article.remarks, Remark.DAMAGED))
 
 
 class _Watch:

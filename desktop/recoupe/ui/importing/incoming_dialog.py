@@ -100,7 +100,7 @@ class IncomingDialog(QDialog):
         self.resize(980, 600)
 
     def _listen(self) -> None:
-        self.dossier.textChanged.connect(lambda: self._pause.start())
+        self.dossier.textChanged.connect(self._pause.start)
         self.dossier.textChanged.connect(self._tell)
         self._pause.timeout.connect(self._compare)
         self._model.compared.connect(self._compared)
