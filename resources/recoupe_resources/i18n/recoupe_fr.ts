@@ -941,6 +941,329 @@
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>open, add, file, load, PDF, Word</source>
+        <translation>ouvrir, ajouter, fichier, charger, PDF, Word</translation>
+    </message>
+    <message>
+        <source>open, add, directory, load</source>
+        <translation>ouvrir, ajouter, répertoire, charger</translation>
+    </message>
+    <message>
+        <source>clipboard, add, text</source>
+        <translation>presse-papiers, ajouter, texte</translation>
+    </message>
+    <message>
+        <source>summary, refused, errors</source>
+        <translation>bilan, refusés, erreurs</translation>
+    </message>
+    <message>
+        <source>create, add, project, collection</source>
+        <translation>créer, ajouter, projet, collection</translation>
+    </message>
+    <message>
+        <source>change the name</source>
+        <translation>changer le nom</translation>
+    </message>
+    <message>
+        <source>rules, instructions, conventions</source>
+        <translation>règles, instructions, conventions</translation>
+    </message>
+    <message>
+        <source>example, demo, tutorial, try</source>
+        <translation>démonstration, tutoriel, essayer</translation>
+    </message>
+    <message>
+        <source>save, write, download, PDF, JSON, CSV, HTML, training data</source>
+        <translation>enregistrer, sauvegarder, écrire, télécharger, PDF, JSON, CSV, HTML, données d’entraînement</translation>
+    </message>
+    <message>
+        <source>PDF, HTML, Markdown, print, publish, report, save</source>
+        <translation>PDF, HTML, Markdown, imprimer, publier, rapport, enregistrer, sauvegarder</translation>
+    </message>
+    <message>
+        <source>preferences, options, language, typeface, reviewer</source>
+        <translation>préférences, options, langue, police, relecteur, paramètres</translation>
+    </message>
+    <message>
+        <source>close, exit, leave</source>
+        <translation>fermer, sortir</translation>
+    </message>
+    <message>
+        <source>revert, mistake, back</source>
+        <translation>revenir, erreur, défaire</translation>
+    </message>
+    <message>
+        <source>again, repeat</source>
+        <translation>refaire, répéter</translation>
+    </message>
+    <message>
+        <source>log, journal, trace, who</source>
+        <translation>journal, trace, qui</translation>
+    </message>
+    <message>
+        <source>undo, revert, cancel</source>
+        <translation>annuler, défaire, revenir</translation>
+    </message>
+    <message>
+        <source>approve, validate, agree, right, yes</source>
+        <translation>approuver, valider, accepter, juste, oui</translation>
+    </message>
+    <message>
+        <source>delete, remove, wrong, no, unmark</source>
+        <translation>supprimer, effacer, enlever, faux, non, refuser</translation>
+    </message>
+    <message>
+        <source>skip, pending, to do</source>
+        <translation>sauter, en attente, à faire</translation>
+    </message>
+    <message>
+        <source>unsure, later, question</source>
+        <translation>incertain, plus tard, question</translation>
+    </message>
+    <message>
+        <source>same, everywhere, batch, bulk</source>
+        <translation>mêmes, partout, lot</translation>
+    </message>
+    <message>
+        <source>same, everywhere, batch, bulk, approve</source>
+        <translation>mêmes, partout, lot, approuver, valider</translation>
+    </message>
+    <message>
+        <source>same, everywhere, batch, bulk, delete, remove</source>
+        <translation>mêmes, partout, lot, supprimer, effacer</translation>
+    </message>
+    <message>
+        <source>table, all, mentions</source>
+        <translation>tableau, toutes, mentions</translation>
+    </message>
+    <message>
+        <source>following, go on</source>
+        <translation>prochain, continuer</translation>
+    </message>
+    <message>
+        <source>previous, return</source>
+        <translation>retour, arrière</translation>
+    </message>
+    <message>
+        <source>amount, number, unit, change, edit</source>
+        <translation>montant, nombre, unité, modifier</translation>
+    </message>
+    <message>
+        <source>extend, grow, boundary, right</source>
+        <translation>étendre, agrandir, limite, droite</translation>
+    </message>
+    <message>
+        <source>shrink, boundary, right</source>
+        <translation>réduire, limite, droite</translation>
+    </message>
+    <message>
+        <source>extend, grow, boundary, left</source>
+        <translation>étendre, agrandir, limite, gauche</translation>
+    </message>
+    <message>
+        <source>shrink, boundary, left</source>
+        <translation>réduire, limite, gauche</translation>
+    </message>
+    <message>
+        <source>extend, letter, right</source>
+        <translation>étendre, lettre, droite</translation>
+    </message>
+    <message>
+        <source>shrink, letter, right</source>
+        <translation>réduire, lettre, droite</translation>
+    </message>
+    <message>
+        <source>extend, letter, left</source>
+        <translation>étendre, lettre, gauche</translation>
+    </message>
+    <message>
+        <source>shrink, letter, left</source>
+        <translation>réduire, lettre, gauche</translation>
+    </message>
+    <message>
+        <source>boilerplate, advertising, ignore, hide</source>
+        <translation>publicité, habillage, ignorer, masquer</translation>
+    </message>
+    <message>
+        <source>entities, people, organisations, places</source>
+        <translation>entités, personnes, organisations, lieux</translation>
+    </message>
+    <message>
+        <source>entity, person, spelling, aliases</source>
+        <translation>entité, personne, orthographe, variantes</translation>
+    </message>
+    <message>
+        <source>merge, same person, duplicates, combine</source>
+        <translation>fusionner, même personne, doublons, réunir</translation>
+    </message>
+    <message>
+        <source>assertion, claim, create, new</source>
+        <translation>affirmation, créer, nouveau</translation>
+    </message>
+    <message>
+        <source>suggestion, draft</source>
+        <translation>suggestion, brouillon</translation>
+    </message>
+    <message>
+        <source>claims, assertions, list</source>
+        <translation>affirmations, liste</translation>
+    </message>
+    <message>
+        <source>done, finished, complete</source>
+        <translation>terminé, fini, complet</translation>
+    </message>
+    <message>
+        <source>empty, done, reject the rest</source>
+        <translation>vide, terminé, rejeter le reste</translation>
+    </message>
+    <message>
+        <source>back, before</source>
+        <translation>retour, avant</translation>
+    </message>
+    <message>
+        <source>metadata, author, headline, edit, URL</source>
+        <translation>métadonnées, auteur, titre, modifier, URL</translation>
+    </message>
+    <message>
+        <source>ignore, exclude, delete, remove, hide</source>
+        <translation>ignorer, exclure, supprimer, enlever, masquer</translation>
+    </message>
+    <message>
+        <source>unread, again, resume</source>
+        <translation>non lu, encore, reprendre</translation>
+    </message>
+    <message>
+        <source>approve, validate, all at once</source>
+        <translation>approuver, valider, tout d’un coup</translation>
+    </message>
+    <message>
+        <source>accept, approve, validate</source>
+        <translation>accepter, approuver, valider</translation>
+    </message>
+    <message>
+        <source>claim, create, new</source>
+        <translation>affirmation, créer, nouveau</translation>
+    </message>
+    <message>
+        <source>true, checked, right</source>
+        <translation>vrai, contrôlé, juste</translation>
+    </message>
+    <message>
+        <source>doubtful, contradiction, contest</source>
+        <translation>douteux, contradiction, contester</translation>
+    </message>
+    <message>
+        <source>wrong, error, untrue</source>
+        <translation>erroné, erreur, inexact</translation>
+    </message>
+    <message>
+        <source>merge, combine, together, link</source>
+        <translation>fusionner, réunir, ensemble, relier</translation>
+    </message>
+    <message>
+        <source>separate, remove, unlink, apart</source>
+        <translation>séparer, enlever, délier, à part</translation>
+    </message>
+    <message>
+        <source>source, show, jump</source>
+        <translation>source, montrer, ouvrir</translation>
+    </message>
+    <message>
+        <source>search, filter</source>
+        <translation>rechercher, filtrer</translation>
+    </message>
+    <message>
+        <source>currency, euro, dollar, convert</source>
+        <translation>devise, monnaie, euro, dollar, convertir</translation>
+    </message>
+    <message>
+        <source>done, finished, several</source>
+        <translation>terminé, fini, plusieurs</translation>
+    </message>
+    <message>
+        <source>ignore, exclude, delete, remove, several</source>
+        <translation>ignorer, exclure, supprimer, enlever, plusieurs</translation>
+    </message>
+    <message>
+        <source>unread, again, several</source>
+        <translation>non lu, encore, plusieurs</translation>
+    </message>
+    <message>
+        <source>detect, highlight, analyse, model</source>
+        <translation>détecter, surligner, analyser, modèle</translation>
+    </message>
+    <message>
+        <source>search, look for, word</source>
+        <translation>rechercher, mot</translation>
+    </message>
+    <message>
+        <source>search, following</source>
+        <translation>rechercher, prochain</translation>
+    </message>
+    <message>
+        <source>search, back</source>
+        <translation>rechercher, retour</translation>
+    </message>
+    <message>
+        <source>find, look for, everywhere, word</source>
+        <translation>trouver, partout, mot</translation>
+    </message>
+    <message>
+        <source>read, article, home</source>
+        <translation>lire, article, accueil</translation>
+    </message>
+    <message>
+        <source>progress, statistics, charts, work</source>
+        <translation>avancement, statistiques, graphiques, travail</translation>
+    </message>
+    <message>
+        <source>compare, cross-check, table, sources, contradictions</source>
+        <translation>comparer, vérifier, tableau, sources, contradictions</translation>
+    </message>
+    <message>
+        <source>zoom in, bigger, font</source>
+        <translation>agrandir, zoom, police</translation>
+    </message>
+    <message>
+        <source>zoom out, font</source>
+        <translation>réduire, zoom, police</translation>
+    </message>
+    <message>
+        <source>zoom, reset, font</source>
+        <translation>zoom, rétablir, police</translation>
+    </message>
+    <message>
+        <source>deleted, removed, hidden</source>
+        <translation>supprimées, enlevées, masquées</translation>
+    </message>
+    <message>
+        <source>hide, boilerplate, collapse</source>
+        <translation>masquer, habillage, réduire</translation>
+    </message>
+    <message>
+        <source>night, light, colours, black</source>
+        <translation>nuit, clair, couleurs, noir</translation>
+    </message>
+    <message>
+        <source>search, menu, actions</source>
+        <translation>rechercher, menu, actions</translation>
+    </message>
+    <message>
+        <source>shortcuts, help, hotkeys</source>
+        <translation>raccourcis, aide, touches</translation>
+    </message>
+    <message>
+        <source>bug, error, crash, help</source>
+        <translation>bogue, erreur, plantage, aide</translation>
+    </message>
+    <message>
+        <source>version, licence</source>
+        <translation>version, licence</translation>
+    </message>
+</context>
+<context>
     <name>Controllers</name>
     <message>
         <source>Reject the rest, article read</source>

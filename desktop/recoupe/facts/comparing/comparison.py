@@ -12,8 +12,9 @@ from recoupe.facts.comparing.copies import Copies
 from recoupe.facts.comparing.grouping import SURE, WORTH_KEEPING, Edge, groups
 from recoupe.facts.comparing.relations import relation
 from recoupe.facts.comparing.similarity import InverseDocumentFrequency, likeness, may_be_one
-from recoupe.facts.comparing.values import ComparedArticle, ComparedFact, Comparison, ManualTies, Place, Relation
+from recoupe.facts.comparing.values import ComparedArticle, ComparedFact, Comparison, ManualTies, Place
 from recoupe.facts.comparing.verdicts import Outcomes
+from recoupe.facts.verdict import Verdict
 
 
 def compare(articles: Iterable[ComparedArticle], *, by_hand: ManualTies | None = None) -> Comparison:
@@ -95,7 +96,7 @@ class Comparer:
             self._candidates.add(scene)
             self._changed.add(scene.place)
         for a, b in restated(article.text, scenes):
-            self._keep(Edge(a, b, SURE, Relation.ROUNDED))
+            self._keep(Edge(a, b, SURE, Verdict.ROUNDED))
         self._copies.add(article)
         return scenes
 

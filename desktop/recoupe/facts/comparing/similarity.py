@@ -10,7 +10,7 @@ from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.frames import FRAME
 from recoupe.facts.comparing.head_nouns import may_be_the_same_people, of_other_sorts
 from recoupe.facts.comparing.idf import InverseDocumentFrequency
-from recoupe.facts.comparing.values import Relation
+from recoupe.facts.verdict import Verdict
 
 WEIGHTS: dict[str, float] = {
     "nothing known": -0.4,
@@ -78,13 +78,13 @@ _RATES = 0.4  # a logarithm: what the great currencies lie apart
 _FAR = 4.0  # a logarithm beyond which two values are simply different
 
 
-def likeness(a: FigureContext, b: FigureContext, common: InverseDocumentFrequency, related: Relation) -> float:
+def likeness(a: FigureContext, b: FigureContext, common: InverseDocumentFrequency, related: Verdict) -> float:
     """Return how much speaks for two figures, whose values are so related, stating one fact; 0 is undecided."""
     return sum(WEIGHTS[name] * value for name, value in features(a, b, common, related).items())
 
 
 def features(
-    a: FigureContext, b: FigureContext, common: InverseDocumentFrequency, related: Relation
+    a: FigureContext, b: FigureContext, common: InverseDocumentFrequency, related: Verdict
 ) -> dict[str, float]:
     """Return what is known of a pair, by the names of ``WEIGHTS``."""
     found = {"nothing known": 1.0} | _values(a, b, common, related)
@@ -92,9 +92,9 @@ def features(
     one, other = common.weighed(a), common.weighed(b)
     found["near"] = one.near.cosine(other.near)
     found["wide"] = one.wide.cosine(other.wide)
-    found |= _names(a, b, common, contradicting=related is Relation.CONTRADICT)
+    found |= _names(a, b, common, contradicting=related is Verdict.CONTRADICT)
     if _frames_apart(a, b) and not (
-        related is not Relation.CONTRADICT and a.amount.dimension not in _ORDINARY
+        related is not Verdict.CONTRADICT and a.amount.dimension not in _ORDINARY
     ):  # being the only sum in two articles means nothing when it pays for two things
         found["frames apart"] = 1.0
         if not _shares_in_words(a, b):
@@ -108,12 +108,12 @@ def features(
         found["few of the kind"] = 1.0
     found |= _heads(a, b, contradicting="contradict" in found)
     if a.bearer and b.bearer:
-        found |= _bearers(a.bearer, b.bearer, agreeing=related is Relation.AGREE)
+        found |= _bearers(a.bearer, b.bearer, agreeing=related is Verdict.AGREE)
     if not found["closest"]:
         found |= _nothing_near(a, b, dated="equal day" in found or "rounded date" in found)
     if a.beside & b.beside:
         found["beside"] = 1.0
-        if related is Relation.AGREE:
+        if related is Verdict.AGREE:
             found["equal, beside"] = 1.0
     return found
 
@@ -181,7 +181,7 @@ def _names(
     return {"names": alike} if alike >= _APART else {"names": alike, "names apart": 1.0}
 
 
-def may_be_one(a: FigureContext, b: FigureContext, related: Relation) -> bool:
+def may_be_one(a: FigureContext, b: FigureContext, related: Verdict) -> bool:
     """Tell whether two figures may state one fact at all: what stands in litter only repeats what an article says."""
     if not _same_dimension(a.amount, b.amount, related) or (
         a.outside and b.outside and a.place.article != b.place.article
@@ -189,23 +189,21 @@ def may_be_one(a: FigureContext, b: FigureContext, related: Relation) -> bool:
         return False
     if not a.outside and not b.outside:
         return True
-    return a.amount.dimension in _REPEATED and related is Relation.AGREE
+    return a.amount.dimension in _REPEATED and related is Verdict.AGREE
 
 
-def _same_dimension(a: Amount, b: Amount, related: Relation) -> bool:
+def _same_dimension(a: Amount, b: Amount, related: Verdict) -> bool:
     """Tell whether two amounts measure one thing; a bare “dix millions” may be money, where the values fit."""
     if a.dimension == b.dimension:
         return True
     if {a.dimension, b.dimension} != {"money", "number"} or not (a.sum_like or b.sum_like):
         return False
-    return related is not Relation.CONTRADICT
+    return related is not Verdict.CONTRADICT
 
 
-def _values(
-    a: FigureContext, b: FigureContext, common: InverseDocumentFrequency, related: Relation
-) -> dict[str, float]:
+def _values(a: FigureContext, b: FigureContext, common: InverseDocumentFrequency, related: Verdict) -> dict[str, float]:
     one, other = a.amount, b.amount
-    if related is Relation.AGREE or (one.low, one.high) == (other.low, other.high):
+    if related is Verdict.AGREE or (one.low, one.high) == (other.low, other.high):
         found = {_equality(a): 1.0}
         if one.dimension == "number" and one.middle <= _SMALL:
             found["small number"] = 1.0
@@ -221,7 +219,7 @@ def _values(
     dated = one.dimension == "date"
     apart = {"date": "dates", "share": "shares"}.get(one.dimension, "values")
     distance = {f"distance of {apart}": _distance(one, other)}
-    if related is Relation.ROUNDED:
+    if related is Verdict.ROUNDED:
         suffix = {"date": " date", "share": " share"}.get(one.dimension, "")
         itself = {"rounded by itself": 1.0} if a.place.article == b.place.article else {}
         if not dated and (one.dimension != "share" or _shares_in_words(a, b)) and common.only_near(a, b):

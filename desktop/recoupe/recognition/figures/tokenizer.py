@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+from functools import wraps
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from recoupe.recognition.figures.elliptic import Said
-    from recoupe.recognition.figures.numerals import Numeral
     from recoupe.recognition.figures.voice import Voice
     from recoupe_db.records import Kind
 
@@ -74,6 +75,7 @@ _FOLD = str.maketrans(
 )
 _COMBINING = re.compile("[\u0300-\u036f]")
 _PAD = 12
+Answer = TypeVar("Answer")
 
 
 def fold(text: str) -> str:
@@ -95,10 +97,7 @@ class TokenStream:
         self.text = text
         self.published = published
         self.prefer = prefer  # the kind that breaks ties
-        # What was read so far, by first token.
-        self.numerals: dict[int, Numeral | None] = {}
-        self.cardinals: dict[int, tuple[int, int] | None] = {}
-        self.ranks: dict[int, tuple[int, int] | None] = {}
+        self.memory: dict[Callable[..., Any], dict[int, Any]] = {}  # what rules read so far, by first token
         self.ahead = False  # whether the text is nothing but a date, as in a diary, and looks ahead
         self.anchor: date | None = None  # the last day the text has named
         self.said: Said | None = None  # the last amount with a unit
@@ -138,3 +137,18 @@ class TokenStream:
     def opens(self, at: int) -> bool:
         """Return whether a token opens a sentence or a line."""
         return at == 0 or self.keys[at - 1] in {".", "!", "?", "…", "\n", ":", "«", "“", '"', "•", "-", "–", "—"}
+
+
+def once_per_token(rule: Callable[[TokenStream, int], Answer]) -> Callable[[TokenStream, int], Answer]:
+    """Let a rule read each token of a text once, however often it is asked."""
+
+    @wraps(rule)
+    def remembered(page: TokenStream, at: int) -> Answer:
+        answers: dict[int, Answer] | None = page.memory.get(rule)
+        if answers is None:
+            answers = page.memory[rule] = {}
+        if at not in answers:
+            answers[at] = rule(page, at)
+        return answers[at]
+
+    return remembered
