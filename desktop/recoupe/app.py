@@ -14,6 +14,7 @@ from recoupe.display import require_display
 from recoupe.exchange.formats import ExportFormat
 from recoupe.recognition.figures import read_value
 from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser
+from recoupe.services.safekeeping import contents_beside, salvage_in_place
 from recoupe.services.services import Services
 from recoupe.ui.entities.model import EntitiesModel
 from recoupe.ui.exporting.model import ExportModel
@@ -34,9 +35,13 @@ from recoupe.ui.overview.model import OverviewModel
 from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.row_commands import RowCommands
 from recoupe.ui.review.model import ReviewModel
+from recoupe.ui.safekeeping.damaged_dialog import DamagedDialog
+from recoupe.ui.safekeeping.model import SafekeepingModel
 from recoupe.ui.shell.controllers import Controllers
 from recoupe.ui.shell.view_models import ViewModels
 from recoupe.ui.shell.window import DeskWindow
+from recoupe_db.connections import file_of, refuse_empty, url_of
+from recoupe_db.library_errors import EmptyFile, LibraryDamaged, NotALibrary
 from recoupe_db.problems import Problem
 from recoupe_db.records import Dossier, DossierId
 from recoupe_db.store import Store
@@ -54,17 +59,38 @@ def open_desk(library: str | None) -> int:
     application.setDesktopFileName("recoupe")
     settings = QSettings()
     speak(application, chosen_locale(Preferences(settings).language))
-    try:
-        store = Store.open(library)
-    except Problem as problem:
-        QMessageBox.critical(None, "Recoupe", wording.sentence(problem))  # pyright: ignore[reportArgumentType]
-        raise
+    store = opened(library)
     running = Application(store, settings=settings)
     sys.excepthook = running.tell_fault
     running.window.show()
     status = application.exec()
     running.close()
     return status
+
+
+def opened(library: str | None) -> Store:
+    """Open the library, for reading where it cannot be written; where it is damaged, offer what can be done."""
+    path = file_of(url_of(library))
+    try:
+        refuse_empty(path)
+        return Store.open(library, even_read_only=True)
+    except (LibraryDamaged, NotALibrary, EmptyFile) as problem:
+        if path is None or not path.is_file() or not _mended(path, problem):
+            raise
+        return Store.open(library, even_read_only=True)
+    except Problem as problem:
+        QMessageBox.critical(None, "Recoupe", wording.sentence(problem))  # pyright: ignore[reportArgumentType]
+        raise
+
+
+def _mended(path: Path, problem: Problem) -> bool:
+    dialog = DamagedDialog(
+        problem,
+        contents_beside(path),
+        restore=lambda backup: Store.restore(backup, path),
+        salvage=lambda: salvage_in_place(path)[0].losses,
+    )
+    return dialog.exec() == DamagedDialog.DialogCode.Accepted
 
 
 class Application:
@@ -115,6 +141,7 @@ class Application:
             sign_as=services.sign_as,
             recoupement=RecoupementModel(library, services.recoupement, tasks, shelf, review),
             rows=RowCommands(library, services.recoupement, services.facts, tasks, review),
+            safekeeping=SafekeepingModel(services.safekeeping, tasks, shelf, review),
             read_with=self._recogniser.choose,
         )
 
@@ -130,6 +157,7 @@ class Application:
         """End what runs beside the window, and let go of the library."""
         self.desk.imports.cancel()
         self._recogniser.end()
+        self.desk.safekeeping.stop()
         self.memory.spread()  # without waiting for a pause
         self.tasks.close()
         self._store.close()

@@ -61,7 +61,13 @@ def parser() -> argparse.ArgumentParser:
     command("restore", "put a backup back in the library's place").add_argument(
         "path", metavar="PATH", help="the backup; the former library is kept beside"
     )
+    _salvage(command("salvage", "bring back what can be read of a damaged library"))
     return top
+
+
+def _salvage(command: argparse.ArgumentParser) -> None:
+    command.add_argument("path", metavar="BROKEN", help="the damaged file; it is left as it is")
+    command.add_argument("-o", "--output", required=True, metavar="NEW", help="the library to make; it must not exist")
 
 
 def _import(command: argparse.ArgumentParser) -> None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from recoupe.services.overview import OverviewService
     from recoupe.services.recoupement.service import RecoupementService
     from recoupe.services.review import ReviewService
+    from recoupe.services.safekeeping import SafekeepingService
     from recoupe.services.search import SearchService
     from recoupe_db.store import Store
 
@@ -155,3 +156,10 @@ class Services:
         from recoupe.services.recoupement.service import RecoupementService
 
         return RecoupementService(self.store, reviewer=self._reviewer)
+
+    @cached_property
+    def safekeeping(self) -> SafekeepingService:
+        """Copies of the library, and what was put in the bin."""
+        from recoupe.services.safekeeping import SafekeepingService
+
+        return SafekeepingService(self.store)

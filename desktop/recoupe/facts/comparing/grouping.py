@@ -11,10 +11,10 @@ from recoupe.facts.comparing.relations import relation
 from recoupe.facts.comparing.values import ManualTies, Place
 from recoupe.facts.verdict import Verdict
 
-AGREEING = -0.1
+AGREEING = -0.2
 """What a pair whose values may both be right has to score to be the same fact."""
 
-CONTRADICTING = 0.0
+CONTRADICTING = 0.3
 """What a pair has to score whose values cannot both be right: a false contradiction is worse than a missed one."""
 
 LACKING = 0.4

@@ -19,7 +19,7 @@ from recoupe.french.figures.numerals import (
     SEVERAL,
 )
 from recoupe.recognition.figures.cardinals import cardinal, digits, ordinal_word
-from recoupe.recognition.figures.tokenizer import TokenStream, once_per_token
+from recoupe.recognition.figures.tokenizer import RAISED, TokenStream, once_per_token
 
 _LARGEST_PART = 20
 _FIRST_PART = 3
@@ -101,10 +101,18 @@ def _base(page: TokenStream, at: int) -> Numeral | None:
 
 
 def _printed(page: TokenStream, at: int) -> Numeral | None:
-    value = digits(page.keys[at])
+    value = digits(page.raw(at) if page.raw(at)[-1] in RAISED else page.keys[at])
     if value is None:
         return None
     last = at + 1
+    if (
+        page.keys[last] in {"×", "x", "."}
+        and page.raw(last + 1)[:2] == "10"
+        and page.raw(last + 1)[2:].strip(RAISED) == ""
+    ):
+        power = digits(page.raw(last + 1)) or 1
+        if power > _TEN:
+            return Numeral(at, last + 2, value * power, digits=True)  # 3 × 10⁶
     if page.keys[last] == "et" and page.keys[last + 1] in HALF:
         return Numeral(at, last + 2, value + Fraction(1, 2), digits=True)
     if page.keys[last] in GLYPHS:
@@ -203,6 +211,7 @@ def _scaled(page: TokenStream, here: Numeral) -> Numeral:
             scale=here.scale * factor,
             noun=page.keys[linked] != "mille",
             article=False,
+            fraction=False,
         )
         if page.keys[linked + 1] == "et" and page.keys[linked + 2] in HALF and here.value is not None:
             here = replace(here, last=linked + 3, value=here.value + Fraction(factor, 2))
@@ -227,5 +236,7 @@ def _added(page: TokenStream, whole: Numeral) -> Numeral:
         more = _scaled(page, more)
         if more.value is None or more.value >= whole.scale or more.value.denominator > 1:
             break
+        if not more.digits and 1 < more.value < _TEN and page.kinds[more.last] != "word":
+            more = replace(more, value=more.value * whole.scale / _TEN)  # “un million six”
         whole = replace(whole, last=more.last, value=whole.value + more.value, scale=max(more.scale, 1), noun=more.noun)
     return whole

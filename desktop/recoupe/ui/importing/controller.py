@@ -12,7 +12,9 @@ from typing_extensions import override
 
 from recoupe.services.article_metadata import ArticleMetadata
 from recoupe.services.imports import Outcome
+from recoupe.services.incoming import Incoming
 from recoupe.services.paste import pasted
+from recoupe.ui.importing.incoming_dialog import IncomingDialog, suggested_name
 from recoupe.ui.importing.model import Summary
 from recoupe.ui.importing.report_dialog import ImportReport
 from recoupe.ui.kit import dialogs, wording
@@ -47,6 +49,8 @@ class ImportController(Controller):
     @override
     def listen(self) -> None:
         """Follow what is stored and recognised."""
+        self._suggested = ""
+        self._desk.imports.looked.connect(self._looked)
         self._desk.imports.stored.connect(self._stored)
         self._desk.imports.arrived.connect(self._desk.shelf.refresh_some)
         self._desk.imports.recognised.connect(self._recognised)
@@ -126,11 +130,25 @@ class ImportController(Controller):
             dialogs.ask_name(self._window, said.title[:60], lambda name: self._desk.imports.take_article(name, checked))
 
     def _import(self, paths: Sequence[Path]) -> None:
+        """Read what is at ``paths``, then show what was found."""
         if not paths:
             return
         current = self._desk.shelf.current
-        suggested = current.name if current else (paths[0].name if paths[0].is_dir() else paths[0].parent.name)
-        dialogs.ask_name(self._window, suggested, lambda name: self._desk.imports.take_in(name, paths))
+        self._suggested = current.name if current else suggested_name(paths)
+        self._desk.imports.look(paths)
+
+    def _looked(self, found: list[Incoming]) -> None:
+        """Show what was found before it is stored; where nothing can be, say at once why."""
+        if not found:
+            self.say(self.tr("There is no article there: nothing was imported."))
+            return
+        if all(incoming.article is None for incoming in found):
+            self._desk.imports.take_none(found)
+            return
+        dialog = IncomingDialog(self._window, found, self._suggested, self._desk.imports)
+        dialog.accepted_into.connect(self._desk.imports.take_found)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _describe(self) -> None:
         article = self._desk.review.article
@@ -169,6 +187,8 @@ class ImportController(Controller):
             self.tr("%n already known", "", summary.count(Outcome.KNOWN)),
             self.tr("%n refused", "", summary.count(Outcome.REFUSED)),
         ]
+        if summary.count(Outcome.SKIPPED):
+            parts.append(self.tr("%n skipped", "", summary.count(Outcome.SKIPPED)))
         if summary.stopped:
             parts.append(self.tr("stopped; what was finished is kept"))
         return " · ".join(parts)
