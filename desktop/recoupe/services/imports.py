@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from recoupe.exchange.readers.values import Remark
+from recoupe.exchange.readers.values import ReadingRemark
 from recoupe.recognition.names.dossier_labels import DossierLabels
 from recoupe.recognition.values import Figure, Name, Recognised, Text
 from recoupe.services.incoming import Incoming, IncomingArticles
@@ -67,7 +67,7 @@ class Arrival:
     author: str = ""
     published: date | None = None
     url: str = ""
-    remarks: tuple[Remark, ...] = ()
+    remarks: tuple[ReadingRemark, ...] = ()
     like: Likeness | None = None
     """What it is the same as or a version of, where that is another article."""
 
