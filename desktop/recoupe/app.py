@@ -41,7 +41,7 @@ from recoupe.ui.shell.controllers import Controllers
 from recoupe.ui.shell.view_models import ViewModels
 from recoupe.ui.shell.window import DeskWindow
 from recoupe_db.connections import file_of, refuse_empty, url_of
-from recoupe_db.library_errors import EmptyLibrary, LibraryDamaged, NotALibrary
+from recoupe_db.library_errors import LibraryDamaged, NotALibrary, TruncatedLibrary
 from recoupe_db.problems import Problem
 from recoupe_db.records import Dossier, DossierId
 from recoupe_db.store import Store
@@ -74,7 +74,7 @@ def opened(library: str | None) -> Store:
     try:
         refuse_empty(path)
         return Store.open(library, even_read_only=True)
-    except (LibraryDamaged, NotALibrary, EmptyLibrary) as problem:
+    except (LibraryDamaged, NotALibrary, TruncatedLibrary) as problem:
         if path is None or not path.is_file() or not _mended(path, problem):
             raise
         return Store.open(library, even_read_only=True)
