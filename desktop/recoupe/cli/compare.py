@@ -16,7 +16,7 @@ from recoupe.exchange.sidecar_metadata import described, descriptions
 from recoupe.exchange.text_files import articles_in, read_article
 from recoupe.facts.comparing.as_json import written
 from recoupe.facts.comparing.values import Comparison
-from recoupe.recognition.protocol.decode import parse_recognised
+from recoupe.recognition.protocol.decode import recognised_in
 from recoupe.recognition.protocol.encode import text_from_line
 from recoupe.recognition.values import Recognised, Text
 from recoupe.services.library import LibraryService
@@ -122,7 +122,7 @@ def _from_line(line: str) -> tuple[Text, Recognised | None]:
     if "figures" in fields and "text" not in fields:
         raise LineWithoutText(id=fields.get("id", ""))
     text = text_from_line(line)
-    return text, parse_recognised(fields) if "figures" in fields else None
+    return text, recognised_in(text, fields) if "figures" in fields else None
 
 
 def _fields(line: str) -> dict[str, object]:
