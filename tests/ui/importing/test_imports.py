@@ -6,7 +6,6 @@ import threading
 from dataclasses import replace
 
 import pytest
-
 from tests.ui.conftest import FakeRecogniser
 
 from recoupe.recognition.values import Name, Recognised
