@@ -11,13 +11,14 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from recoupe.display import require_display
+from recoupe.exchange.formats import ExportFormat
 from recoupe.recognition.figures import read_value
 from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser
 from recoupe.services.article_metadata import ArticleMetadataService
 from recoupe.services.article_states import ArticleStateService
 from recoupe.services.batch_review import BatchReviewService
 from recoupe.services.entities import EntityService
-from recoupe.services.export.service import ExportService, Format
+from recoupe.services.export.service import ExportService
 from recoupe.services.facts import FactService
 from recoupe.services.guidelines import GuidelineService
 from recoupe.services.history import HistoryService
@@ -50,6 +51,7 @@ from recoupe.ui.recoupement.row_commands import RowCommands
 from recoupe.ui.review.model import ReviewModel
 from recoupe.ui.safekeeping.damaged_dialog import DamagedDialog
 from recoupe.ui.safekeeping.model import SafekeepingModel
+from recoupe.ui.shell.controllers import Controllers
 from recoupe.ui.shell.view_models import ViewModels
 from recoupe.ui.shell.window import DeskWindow
 from recoupe_db.connections import file_of, refuse_empty, url_of
@@ -117,6 +119,7 @@ class Application:
         self.tasks = Tasks()
         self.desk = self._desk(preferences.reviewer)
         self.window = DeskWindow(self.desk, preferences)
+        Controllers(self.window, self.window, self.desk, self.window.keyboard)
         last = preferences.number("dossier")
         self.desk.shelf.refresh(wanted=DossierId(last) if last is not None else None)
         QTimer.singleShot(0, self._warm_up)
@@ -174,9 +177,9 @@ class Application:
         """Load what reading a typed value needs, before anybody types one."""
         self.tasks.read(lambda: read_value("1"), lambda _: None)
 
-    def _export_command(self, dossier: Dossier, what: Format, path: Path) -> Sequence[str]:
+    def _export_command(self, dossier: Dossier, what: ExportFormat, path: Path) -> Sequence[str]:
         place = str(self._store.place)
-        return command("export", dossier.name, "--format", what.value, "--output", str(path), "--library", place)
+        return command("export", dossier.name, "--format", what.what.value, "--output", str(path), "--library", place)
 
     def close(self) -> None:
         """End what runs beside the window, and let go of the library."""

@@ -8,10 +8,7 @@ from typing import NoReturn
 
 from typing_extensions import override
 
-FORMATS = (
-    *("facts", "sheet", "claim-review", "web-annotation", "csv"),
-    *("spacy", "jsonl", "conll", "label-studio", "doccano"),
-)
+from recoupe.exchange.formats import Format
 
 _EXIT = "Exit status: 0 all done; 1 some inputs failed, each named on standard error; 2 nothing could be done."
 _UNKNOWN = re.compile(r"argument COMMAND: invalid choice: '(?P<name>.*)' \(choose from (?P<known>.*)\)")
@@ -103,7 +100,9 @@ def _compare(command: argparse.ArgumentParser) -> None:
 
 def _export(command: argparse.ArgumentParser) -> None:
     _dossier(command)
-    command.add_argument("--format", required=True, choices=FORMATS, dest="format_", help="what to write")
+    command.add_argument(
+        "--format", required=True, choices=[what.value for what in Format], dest="format_", help="what to write"
+    )
     command.add_argument(
         "-o",
         "--output",

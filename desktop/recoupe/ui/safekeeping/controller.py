@@ -8,8 +8,8 @@ from pathlib import Path
 from typing_extensions import override
 
 from recoupe.ui.kit import wording
-from recoupe.ui.kit.controller import Commands, Controller
 from recoupe.ui.safekeeping.dialog import BackupsDialog
+from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.library_errors import LibraryDamaged, LibraryReplaced
 from recoupe_db.problems import Problem
 from recoupe_db.rescue import PutBack
@@ -19,8 +19,8 @@ class SafekeepingController(Controller):
     """Shows the backups, puts one back, and offers what was rescued."""
 
     @override
-    def commands(self) -> Commands:
-        """Return the commands about the file."""
+    def handlers(self) -> Handlers:
+        """Return what does the commands about the file."""
         return {"backups": self._show}
 
     @override
