@@ -11,6 +11,7 @@ from pathlib import Path
 from recoupe.cli.read_ahead import groups
 from recoupe.cli.recogniser import recogniser_of
 from recoupe.cli.reporting import Failures, NothingThere
+from recoupe.exchange.escaping import visible
 from recoupe.exchange.problems import NotReadable
 from recoupe.exchange.writing import write
 from recoupe.recognition.batches import batches
@@ -61,7 +62,7 @@ class _Answering:
             else:
                 failures.done += 1
             line = json.dumps(recognised_line(text, found) | {"recogniser": by}, ensure_ascii=False)
-            yield f"{line}\n".encode("utf-8", "backslashreplace")
+            yield f"{visible(line)}\n".encode("utf-8", "backslashreplace")
 
 
 def _from_lines(failures: Failures) -> Iterator[list[Text]]:

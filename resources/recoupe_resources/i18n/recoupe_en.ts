@@ -983,6 +983,10 @@
         <translation>PDF, HTML, Markdown, print, publish, report, save</translation>
     </message>
     <message>
+        <source>restore, save, copy, damaged, recover, earlier state</source>
+        <translation>restore, save, copy, damaged, recover, earlier state</translation>
+    </message>
+    <message>
         <source>preferences, options, language, typeface, reviewer</source>
         <translation>preferences, options, language, typeface, reviewer</translation>
     </message>
@@ -3104,6 +3108,10 @@
     <message>
         <source>The lexicon {path} cannot be used ({reason}): nothing was changed; correct the file or leave it out.</source>
         <translation>The lexicon {path} cannot be used ({reason}): nothing was changed; correct the file or leave it out.</translation>
+    </message>
+    <message>
+        <source>“{title}” could not be recognised ({reason}); the others were. It can be read, and recognised again from the list of articles.</source>
+        <translation>“{title}” could not be recognised ({reason}); the others were. It can be read, and recognised again from the list of articles.</translation>
     </message>
     <message>
         <source>There is no dossier named “{name}” in this library; it holds: {others}.</source>

@@ -983,6 +983,10 @@
         <translation>PDF, HTML, Markdown, imprimer, publier, rapport, enregistrer, sauvegarder</translation>
     </message>
     <message>
+        <source>restore, save, copy, damaged, recover, earlier state</source>
+        <translation>restaurer, enregistrer, copie, endommagée, récupérer, état antérieur</translation>
+    </message>
+    <message>
         <source>preferences, options, language, typeface, reviewer</source>
         <translation>préférences, options, langue, police, relecteur, paramètres</translation>
     </message>
@@ -3104,6 +3108,10 @@
     <message>
         <source>The lexicon {path} cannot be used ({reason}): nothing was changed; correct the file or leave it out.</source>
         <translation>Le lexique {path} ne peut pas servir ({reason})&#xa0;: rien n’a été changé&#x202f;; corrigez le fichier ou laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>“{title}” could not be recognised ({reason}); the others were. It can be read, and recognised again from the list of articles.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas pu être reconnu ({reason})&#x202f;; les autres l’ont été. On peut le lire, et le faire reconnaître de nouveau depuis la liste des articles.</translation>
     </message>
     <message>
         <source>There is no dossier named “{name}” in this library; it holds: {others}.</source>

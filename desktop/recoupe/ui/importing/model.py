@@ -37,9 +37,9 @@ class ImportModel(QObject):
 
     ``stored`` carries a dossier whose first articles can be opened, ``arrived`` the ids of those that came to it since,
     ``recognised`` the id of an article that was read, ``left_unread`` why one was not, ``finished`` a :class:`Summary`.
-    ``last`` is the latest one that was about files. ``looked`` carries the
-    :class:`~recoupe.services.incoming.Incoming` that were found, none of them stored; ``compared`` the name of a dossier
-    and what each of them is like in it.
+    ``last`` is the latest one that was about files. ``looked`` carries the articles
+    (:class:`~recoupe.services.incoming.Incoming`) that were found, none of them stored; ``compared`` the name of a
+    dossier and what each of them is like in it.
     """
 
     started = Signal()
