@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from recoupe.display import require_display
@@ -79,7 +79,9 @@ def opened(library: str | None) -> Store:
             raise
         return Store.open(library, even_read_only=True)
     except Problem as problem:
-        QMessageBox.critical(None, "Recoupe", wording.sentence(problem))  # pyright: ignore[reportArgumentType]
+        told = QMessageBox(QMessageBox.Icon.Critical, "Recoupe", wording.sentence(problem))
+        told.setTextFormat(Qt.TextFormat.PlainText)  # a path may look like a page
+        told.exec()
         raise
 
 
