@@ -16,6 +16,7 @@ from recoupe_db.records import Kind, Modifier, Reading
 _DASHES = {"-", "–", "—"}
 _PLACES = 40
 _TIMES = 10
+_LISTED = 8  # numbers of one list between the first and the last
 _THOUSAND, _TWICE = 1000, 2
 _NEAR = 5  # tokens before “de 3 à 5” in which a verb of change counts
 
@@ -143,7 +144,9 @@ def listed(page: TokenStream, low: Numeral) -> Numeral | None:
     if low.scale > 1 or low.article or page.keys[low.first - 1] not in LISTS:
         return None
     here = low.last
-    while page.keys[here] == "," and page.kinds[here + 1] == "number" and not page.glued(here + 1):
+    for _ in range(_LISTED):
+        if page.keys[here] != "," or page.kinds[here + 1] != "number" or page.glued(here + 1):
+            break
         here += 2
     last = numeral(page, here + 1) if page.keys[here] in {"et", "ou"} else None
     return last if last and last.digits == low.digits and not last.article else None

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _CENTIMETRES, _LEAST_REST = 100, 5
 _MOST_POINTS = 100
+_BARE = 3  # tokens
 _BEHIND = 12  # tokens behind points that tell what they are of
 _AROUND = 60  # tokens on either side that tell what degrees are of
 _FALLEN = {"eau", "pluie", "neige", "précipitations"}  # what meteorologists measure by the square metre
@@ -131,7 +132,8 @@ def _degrees(page: TokenStream, at: int) -> tuple[str, int] | None:
     around = page.keys[max(0, at - _AROUND) : at + _AROUND]
     warm = page.keys[at - 2] in WEATHER or page.keys[at - 3] in WEATHER or any(key.startswith(WARMTH) for key in around)
     turned = page.keys[at - 1] in TURNS or any(key.startswith(ANGLES) for key in around)
-    return ("deg" if turned and not warm else "Cel"), at + 1
+    alone = at + 1 == page.size <= _BARE  # degrees that nothing tells about
+    return ("deg" if alone or (turned and not warm) else "Cel"), at + 1
 
 
 def _below(page: TokenStream, at: int) -> tuple[str, int] | None:

@@ -58,6 +58,7 @@ _MASTER = re.compile(
     rf"|(?P<number>{_NUMBER})"
     r"|(?P<line>\n)"
     r"|(?P<sign>[^\w\s]|_))"
+    rf"|[{SPACES}]++"  # blanks that lead to nothing, so that each is looked at once
 )
 _FOLD = str.maketrans(
     {
