@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from email import policy
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.parser import BytesParser
 from email.utils import parseaddr
 from pathlib import PurePath
@@ -46,7 +46,7 @@ def read(source: Source) -> Iterator[ReadArticle]:
     """Yield an article for each message that has text. Raises :class:`NoArticleInFile` where none has."""
     count = 0
     for data in _messages(source.data):
-        message = cast("EmailMessage", BytesParser(policy=policy.default).parsebytes(data))
+        message = BytesParser(policy=policy.default).parsebytes(data)
         try:
             found = _page(message, source) if _is_saved_page(message) else _letter(message, source)
         except NoArticleInFile:
@@ -115,7 +115,7 @@ def _body(message: EmailMessage, source: Source) -> str:
     return _joined(text) if str(part.get_param("format") or "").lower() == "flowed" else text
 
 
-def _decoded(part: EmailMessage, source: Source) -> str:
+def _decoded(part: MIMEPart, source: Source) -> str:
     """Return the characters of a plain part: as declared, Windows-1252 where it says ISO-8859-1, else as told."""
     data, said = _payload(part), (part.get_content_charset() or "").lower()
     try:
@@ -128,7 +128,7 @@ def _decoded(part: EmailMessage, source: Source) -> str:
         return data.decode("cp1252", "replace")
 
 
-def _payload(part: EmailMessage) -> bytes:
+def _payload(part: MIMEPart) -> bytes:
     payload = cast("object", part.get_payload(decode=True))  # pyright: ignore[reportUnknownMemberType]
     return payload if isinstance(payload, bytes) else b""
 

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from typing import Any, cast
 from xml.etree.ElementTree import Element
 
-from lxml import etree, html
+import lxml.etree
+import lxml.html
 
 from recoupe.exchange.decoding import decode
 from recoupe.exchange.problems import FileProblem
@@ -41,7 +42,7 @@ def html_text(data: bytes, *, declared: str = "") -> str:
     except UnicodeDecodeError:
         pass
     found = _CHARSET.search(data[:4096])
-    said = declared or (found[1] or found[2]).decode("ascii", "replace") if found or declared else ""
+    said = declared or ((found[1] or found[2] or b"").decode("ascii", "replace") if found else "")
     try:
         if said.lower().replace("_", "-") not in ("", "utf-8", "utf8", "iso-8859-1", "latin-1", "latin1", "us-ascii"):
             return data.decode(said)

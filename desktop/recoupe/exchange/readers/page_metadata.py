@@ -54,7 +54,8 @@ class PageMetadata:
 def page_metadata(root: Element, html: str) -> PageMetadata:
     """Return what the page with the tree ``root``, written as ``html``, says of itself."""
     said = _meta(root)
-    news = next(_articles(root), {})
+    nothing: Json = {}
+    news = next(_articles(root), nothing)
     saved = _SAVED.search(html[:20_000])
     return PageMetadata(
         title=one_line(_string(news.get("headline")) or _first(said, _TITLES) or _heading(root) or _title(root, said)),
@@ -130,7 +131,7 @@ def _name(value: object) -> str:
 
 
 def _authors(value: object) -> Iterator[str]:
-    several = cast("list[object]", value)[:20] if isinstance(value, list) else [value]
+    several: list[object] = cast("list[object]", value)[:20] if isinstance(value, list) else [value]
     return (name for each in several if (name := _plain_author(_name(each))))
 
 

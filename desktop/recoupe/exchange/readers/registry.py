@@ -38,7 +38,7 @@ def reader_named(identifier: str) -> Reader:
 
 def suffixes() -> frozenset[str]:
     """Return the suffixes of all files that can be read."""
-    return frozenset().union(*(reader.suffixes for reader in readers()))
+    return frozenset(suffix for reader in readers() for suffix in reader.suffixes)
 
 
 def reader_of(source: Source) -> Reader:
