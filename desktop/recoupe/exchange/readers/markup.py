@@ -17,10 +17,8 @@ from recoupe.exchange.web_text import web_text
 
 __all__ = ["Element"]
 
-_etree, _html = (
-    cast("Any", etree),
-    cast("Any", html),
-)  # lxml comes without types; its elements behave like ElementTree's
+_etree = cast("Any", lxml.etree)  # lxml comes without types; its elements behave like those of ElementTree
+_html = cast("Any", lxml.html)
 _CHARSET = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})|<\?xml[^>]*encoding=["']([\w.-]+)""", re.IGNORECASE
 )
