@@ -70,6 +70,8 @@ class _Narration(Narration):
             complain(arrival.problem, about=arrival.path)
         if not self._as_json:
             self.say(f"{arrival.outcome.value}\t{arrival.path}\t{arrival.title}\n")
+            for left_out in arrival.unfit:
+                self.say(f"left out\t{arrival.title}\t{left_out}\n")
             if arrival.like is not None and not arrival.like.is_same:
                 changed = "; ".join(f"{was or '–'} → {now or '–'}" for was, now in arrival.like.changed)
                 self.say(f"version of\t{arrival.like.title}\t{changed or 'no figure changed'}\n")
@@ -139,6 +141,7 @@ def _line(arrival: Arrival, read: ReadFile | None) -> dict[str, object]:
         "address": arrival.url or None,
         "remarks": list(arrival.remarks),
         "version_of": _version(arrival),
+        "annotations_left_out": list(arrival.unfit),
         "reason": str(arrival.problem) if arrival.problem is not None else None,
         "names": read.names if read else None,
         "figures": read.figures if read else None,

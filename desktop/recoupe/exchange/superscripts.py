@@ -48,7 +48,7 @@ def _settled(found: re.Match[str]) -> str:
 
 
 def _number(content: str, before: str, after: str) -> str:
-    if re.match(r"\s*[/⁄]", after) and not before[-1:].isalpha():
+    if re.match(r"\s*[/\u2044]", after) and not before[-1:].isalpha():
         return content  # of a fraction: 2 1/2
     if before[-1:].isdigit() and len(content) == 2 and _CURRENCY.match(after):
         return f",{content}"

@@ -15,6 +15,7 @@ from recoupe.exchange.readers.values import Reader, Source
 
 _MODULES = (
     *("pdf", "word", "web_archive", "rtf", "mail", "factiva", "wires", "feeds", "press_archives"),
+    *("uima", "conll", "annotated_json", "docbin"),
     *("europresse", "html_page", "tables", "plain_text"),
 )
 """The modules of the readers, the most particular format first: the first that recognises a file reads it."""
