@@ -16,6 +16,7 @@ from recoupe.services.foreign_labels import MADE_ELSEWHERE, ForeignLabels
 from recoupe.services.incoming import Incoming, IncomingArticles
 from recoupe.services.likeness import Likeness, TextIndex, changed_figures
 from recoupe.services.memory import MADE_BY_MEMORY, MemoryCache
+from recoupe_db.library_errors import LibraryReplaced
 from recoupe_db.problems import Problem
 from recoupe_db.queries import articles, dossiers, mentions, printed_names
 from recoupe_db.queries.articles import AlreadyThere
@@ -155,6 +156,8 @@ class ImportService:
             article = self.add(dossier, _storable(new))
         except AlreadyThere as known:
             return self._known(path, new, known, None)
+        except LibraryReplaced:  # of no file, but of the library: none of the others could be stored either
+            raise
         except Problem as problem:
             return Arrival(path, Outcome.REFUSED, problem=problem)
         if dossier in self._indexes:

@@ -391,6 +391,56 @@
     </message>
 </context>
 <context>
+    <name>BackupTable</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>No backup was taken yet: one is taken each day on which something is decided.</source>
+        <translation>No backup was taken yet: one is taken each day on which something is decided.</translation>
+    </message>
+    <message>
+        <source>Dossiers: {names}</source>
+        <translation>Dossiers: {names}</translation>
+    </message>
+    <message>
+        <source>Last decision: {when}, by {reviewer}</source>
+        <translation>Last decision: {when}, by {reviewer}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
+        <translation>Put this backup back</translation>
+    </message>
+    <message>
+        <source>Recoupe keeps a copy of the library for each of the last seven days and of the last four weeks. Putting one back keeps the library of now beside it, under another name.</source>
+        <translation>Recoupe keeps a copy of the library for each of the last seven days and of the last four weeks. Putting one back keeps the library of now beside it, under another name.</translation>
+    </message>
+</context>
+<context>
     <name>BatchReviewDialog</name>
     <message>
         <source>This article</source>
@@ -542,6 +592,10 @@
     <message>
         <source>Fact sheet…</source>
         <translation>Fact sheet…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Backups…</translation>
     </message>
     <message>
         <source>History of decisions</source>
@@ -887,10 +941,371 @@
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>open, add, file, load, PDF, Word</source>
+        <translation>open, add, file, load, PDF, Word</translation>
+    </message>
+    <message>
+        <source>open, add, directory, load</source>
+        <translation>open, add, directory, load</translation>
+    </message>
+    <message>
+        <source>clipboard, add, text</source>
+        <translation>clipboard, add, text</translation>
+    </message>
+    <message>
+        <source>summary, refused, errors</source>
+        <translation>summary, refused, errors</translation>
+    </message>
+    <message>
+        <source>create, add, project, collection</source>
+        <translation>create, add, project, collection</translation>
+    </message>
+    <message>
+        <source>change the name</source>
+        <translation>change the name</translation>
+    </message>
+    <message>
+        <source>rules, instructions, conventions</source>
+        <translation>rules, instructions, conventions</translation>
+    </message>
+    <message>
+        <source>example, demo, tutorial, try</source>
+        <translation>example, demo, tutorial, try</translation>
+    </message>
+    <message>
+        <source>save, write, download, PDF, JSON, CSV, HTML, training data</source>
+        <translation>save, write, download, PDF, JSON, CSV, HTML, training data</translation>
+    </message>
+    <message>
+        <source>PDF, HTML, Markdown, print, publish, report, save</source>
+        <translation>PDF, HTML, Markdown, print, publish, report, save</translation>
+    </message>
+    <message>
+        <source>preferences, options, language, typeface, reviewer</source>
+        <translation>preferences, options, language, typeface, reviewer</translation>
+    </message>
+    <message>
+        <source>close, exit, leave</source>
+        <translation>close, exit, leave</translation>
+    </message>
+    <message>
+        <source>revert, mistake, back</source>
+        <translation>revert, mistake, back</translation>
+    </message>
+    <message>
+        <source>again, repeat</source>
+        <translation>again, repeat</translation>
+    </message>
+    <message>
+        <source>log, journal, trace, who</source>
+        <translation>log, journal, trace, who</translation>
+    </message>
+    <message>
+        <source>undo, revert, cancel</source>
+        <translation>undo, revert, cancel</translation>
+    </message>
+    <message>
+        <source>approve, validate, agree, right, yes</source>
+        <translation>approve, validate, agree, right, yes</translation>
+    </message>
+    <message>
+        <source>delete, remove, wrong, no, unmark</source>
+        <translation>delete, remove, wrong, no, unmark</translation>
+    </message>
+    <message>
+        <source>skip, pending, to do</source>
+        <translation>skip, pending, to do</translation>
+    </message>
+    <message>
+        <source>unsure, later, question</source>
+        <translation>unsure, later, question</translation>
+    </message>
+    <message>
+        <source>same, everywhere, batch, bulk</source>
+        <translation>same, everywhere, batch, bulk</translation>
+    </message>
+    <message>
+        <source>same, everywhere, batch, bulk, approve</source>
+        <translation>same, everywhere, batch, bulk, approve</translation>
+    </message>
+    <message>
+        <source>same, everywhere, batch, bulk, delete, remove</source>
+        <translation>same, everywhere, batch, bulk, delete, remove</translation>
+    </message>
+    <message>
+        <source>table, all, mentions</source>
+        <translation>table, all, mentions</translation>
+    </message>
+    <message>
+        <source>following, go on</source>
+        <translation>following, go on</translation>
+    </message>
+    <message>
+        <source>previous, return</source>
+        <translation>previous, return</translation>
+    </message>
+    <message>
+        <source>amount, number, unit, change, edit</source>
+        <translation>amount, number, unit, change, edit</translation>
+    </message>
+    <message>
+        <source>extend, grow, boundary, right</source>
+        <translation>extend, grow, boundary, right</translation>
+    </message>
+    <message>
+        <source>shrink, boundary, right</source>
+        <translation>shrink, boundary, right</translation>
+    </message>
+    <message>
+        <source>extend, grow, boundary, left</source>
+        <translation>extend, grow, boundary, left</translation>
+    </message>
+    <message>
+        <source>shrink, boundary, left</source>
+        <translation>shrink, boundary, left</translation>
+    </message>
+    <message>
+        <source>extend, letter, right</source>
+        <translation>extend, letter, right</translation>
+    </message>
+    <message>
+        <source>shrink, letter, right</source>
+        <translation>shrink, letter, right</translation>
+    </message>
+    <message>
+        <source>extend, letter, left</source>
+        <translation>extend, letter, left</translation>
+    </message>
+    <message>
+        <source>shrink, letter, left</source>
+        <translation>shrink, letter, left</translation>
+    </message>
+    <message>
+        <source>boilerplate, advertising, ignore, hide</source>
+        <translation>boilerplate, advertising, ignore, hide</translation>
+    </message>
+    <message>
+        <source>entities, people, organisations, places</source>
+        <translation>entities, people, organisations, places</translation>
+    </message>
+    <message>
+        <source>entity, person, spelling, aliases</source>
+        <translation>entity, person, spelling, aliases</translation>
+    </message>
+    <message>
+        <source>merge, same person, duplicates, combine</source>
+        <translation>merge, same person, duplicates, combine</translation>
+    </message>
+    <message>
+        <source>assertion, claim, create, new</source>
+        <translation>assertion, claim, create, new</translation>
+    </message>
+    <message>
+        <source>suggestion, draft</source>
+        <translation>suggestion, draft</translation>
+    </message>
+    <message>
+        <source>claims, assertions, list</source>
+        <translation>claims, assertions, list</translation>
+    </message>
+    <message>
+        <source>done, finished, complete</source>
+        <translation>done, finished, complete</translation>
+    </message>
+    <message>
+        <source>empty, done, reject the rest</source>
+        <translation>empty, done, reject the rest</translation>
+    </message>
+    <message>
+        <source>back, before</source>
+        <translation>back, before</translation>
+    </message>
+    <message>
+        <source>metadata, author, headline, edit, URL</source>
+        <translation>metadata, author, headline, edit, URL</translation>
+    </message>
+    <message>
+        <source>ignore, exclude, delete, remove, hide</source>
+        <translation>ignore, exclude, delete, remove, hide</translation>
+    </message>
+    <message>
+        <source>unread, again, resume</source>
+        <translation>unread, again, resume</translation>
+    </message>
+    <message>
+        <source>approve, validate, all at once</source>
+        <translation>approve, validate, all at once</translation>
+    </message>
+    <message>
+        <source>accept, approve, validate</source>
+        <translation>accept, approve, validate</translation>
+    </message>
+    <message>
+        <source>claim, create, new</source>
+        <translation>claim, create, new</translation>
+    </message>
+    <message>
+        <source>true, checked, right</source>
+        <translation>true, checked, right</translation>
+    </message>
+    <message>
+        <source>doubtful, contradiction, contest</source>
+        <translation>doubtful, contradiction, contest</translation>
+    </message>
+    <message>
+        <source>wrong, error, untrue</source>
+        <translation>wrong, error, untrue</translation>
+    </message>
+    <message>
+        <source>merge, combine, together, link</source>
+        <translation>merge, combine, together, link</translation>
+    </message>
+    <message>
+        <source>separate, remove, unlink, apart</source>
+        <translation>separate, remove, unlink, apart</translation>
+    </message>
+    <message>
+        <source>source, show, jump</source>
+        <translation>source, show, jump</translation>
+    </message>
+    <message>
+        <source>search, filter</source>
+        <translation>search, filter</translation>
+    </message>
+    <message>
+        <source>currency, euro, dollar, convert</source>
+        <translation>currency, euro, dollar, convert</translation>
+    </message>
+    <message>
+        <source>done, finished, several</source>
+        <translation>done, finished, several</translation>
+    </message>
+    <message>
+        <source>ignore, exclude, delete, remove, several</source>
+        <translation>ignore, exclude, delete, remove, several</translation>
+    </message>
+    <message>
+        <source>unread, again, several</source>
+        <translation>unread, again, several</translation>
+    </message>
+    <message>
+        <source>detect, highlight, analyse, model</source>
+        <translation>detect, highlight, analyse, model</translation>
+    </message>
+    <message>
+        <source>search, look for, word</source>
+        <translation>search, look for, word</translation>
+    </message>
+    <message>
+        <source>search, following</source>
+        <translation>search, following</translation>
+    </message>
+    <message>
+        <source>search, back</source>
+        <translation>search, back</translation>
+    </message>
+    <message>
+        <source>find, look for, everywhere, word</source>
+        <translation>find, look for, everywhere, word</translation>
+    </message>
+    <message>
+        <source>read, article, home</source>
+        <translation>read, article, home</translation>
+    </message>
+    <message>
+        <source>progress, statistics, charts, work</source>
+        <translation>progress, statistics, charts, work</translation>
+    </message>
+    <message>
+        <source>compare, cross-check, table, sources, contradictions</source>
+        <translation>compare, cross-check, table, sources, contradictions</translation>
+    </message>
+    <message>
+        <source>zoom in, bigger, font</source>
+        <translation>zoom in, bigger, font</translation>
+    </message>
+    <message>
+        <source>zoom out, font</source>
+        <translation>zoom out, font</translation>
+    </message>
+    <message>
+        <source>zoom, reset, font</source>
+        <translation>zoom, reset, font</translation>
+    </message>
+    <message>
+        <source>deleted, removed, hidden</source>
+        <translation>deleted, removed, hidden</translation>
+    </message>
+    <message>
+        <source>hide, boilerplate, collapse</source>
+        <translation>hide, boilerplate, collapse</translation>
+    </message>
+    <message>
+        <source>night, light, colours, black</source>
+        <translation>night, light, colours, black</translation>
+    </message>
+    <message>
+        <source>search, menu, actions</source>
+        <translation>search, menu, actions</translation>
+    </message>
+    <message>
+        <source>shortcuts, help, hotkeys</source>
+        <translation>shortcuts, help, hotkeys</translation>
+    </message>
+    <message>
+        <source>bug, error, crash, help</source>
+        <translation>bug, error, crash, help</translation>
+    </message>
+    <message>
+        <source>version, licence</source>
+        <translation>version, licence</translation>
+    </message>
+</context>
+<context>
     <name>Controllers</name>
     <message>
         <source>Reject the rest, article read</source>
         <translation>Reject the rest, article read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were not stored.</source>
+        <translation>
+            <numerusform>%Ln decision was not stored.</numerusform>
+            <numerusform>%Ln decisions were not stored.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store again</source>
+        <translation>Store again</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>The library does not open</source>
+        <translation>The library does not open</translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
+        <translation>Put this backup back</translation>
+    </message>
+    <message>
+        <source>Bring back what can be read</source>
+        <translation>Bring back what can be read</translation>
+    </message>
+    <message>
+        <source>Close Recoupe</source>
+        <translation>Close Recoupe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>What could not be brought back:</source>
+        <translation>What could not be brought back:</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2974,30 @@
         <translation>The library {path} is damaged. Nothing was changed; put back a backup with “recoupe restore”.</translation>
     </message>
     <message>
+        <source>The file {path} is empty (0 bytes), so it is no library any more; it was left as it is. Put back a backup with “recoupe restore”, or remove the file to start a new library.</source>
+        <translation>The file {path} is empty (0 bytes), so it is no library any more; it was left as it is. Put back a backup with “recoupe restore”, or remove the file to start a new library.</translation>
+    </message>
+    <message>
+        <source>The file {path} was moved, deleted or replaced while it was open, so this last decision is not stored in it. It is kept with everything decided before in {rescue}: put that back, then go on.</source>
+        <translation>The file {path} was moved, deleted or replaced while it was open, so this last decision is not stored in it. It is kept with everything decided before in {rescue}: put that back, then go on.</translation>
+    </message>
+    <message>
+        <source>The file {path} was replaced or overwritten while it was open, so this last decision was not stored. Those before it are kept in {rescue}: put that back, then decide again.</source>
+        <translation>The file {path} was replaced or overwritten while it was open, so this last decision was not stored. Those before it are kept in {rescue}: put that back, then decide again.</translation>
+    </message>
+    <message>
+        <source>The file {path} was moved, deleted or replaced while it was open, and what was decided since could not be kept beside it ({reason}). Leave Recoupe open, make room there, and decide again.</source>
+        <translation>The file {path} was moved, deleted or replaced while it was open, and what was decided since could not be kept beside it ({reason}). Leave Recoupe open, make room there, and decide again.</translation>
+    </message>
+    <message>
+        <source>Neither {path} nor any backup beside it can be read, so the decisions that were kept stay where they are: put back a backup first. Nothing was changed.</source>
+        <translation>Neither {path} nor any backup beside it can be read, so the decisions that were kept stay where they are: put back a backup first. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing of {path} can be brought back ({reason}): put back a backup. The file was left as it is.</source>
+        <translation>Nothing of {path} can be brought back ({reason}): put back a backup. The file was left as it is.</translation>
+    </message>
+    <message>
         <source>{path} is in use for something else and was left as it is. Choose another name for the backup.</source>
         <translation>{path} is in use for something else and was left as it is. Choose another name for the backup.</translation>
     </message>
@@ -3159,6 +3598,51 @@
     <message>
         <source>Printed once</source>
         <translation>Printed once</translation>
+    </message>
+</context>
+<context>
+    <name>SafekeepingController</name>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only, nothing can be decided. {reason}</source>
+        <translation>The library is open for reading only, nothing can be decided. {reason}</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file was replaced while it was open: what was decided then is kept in {path}.</source>
+        <translation>The library&apos;s file was replaced while it was open: what was decided then is kept in {path}.</translation>
+    </message>
+    <message>
+        <source>The backup is in place; the former library is kept as {path}.</source>
+        <translation>The backup is in place; the former library is kept as {path}.</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>The backup is in place.</translation>
+    </message>
+    <message>
+        <source>The library is what it was before its file was replaced.</source>
+        <translation>The library is what it was before its file was replaced.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were put back.</source>
+        <translation>
+            <numerusform>%Ln decision was put back.</numerusform>
+            <numerusform>%Ln decisions were put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) do not fit the library any more; they stay kept.</source>
+        <translation>
+            <numerusform>%Ln decision does not fit the library any more; it stays kept.</numerusform>
+            <numerusform>%Ln decisions do not fit the library any more; they stay kept.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -391,6 +391,56 @@
     </message>
 </context>
 <context>
+    <name>BackupTable</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>No backup was taken yet: one is taken each day on which something is decided.</source>
+        <translation>Aucune sauvegarde pour l’instant&#xa0;: il s’en fait une chaque jour où quelque chose est décidé.</translation>
+    </message>
+    <message>
+        <source>Dossiers: {names}</source>
+        <translation>Dossiers&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Last decision: {when}, by {reviewer}</source>
+        <translation>Dernière décision&#xa0;: {when}, par {reviewer}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
+        <translation>Remettre cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Recoupe keeps a copy of the library for each of the last seven days and of the last four weeks. Putting one back keeps the library of now beside it, under another name.</source>
+        <translation>Recoupe garde une copie de la bibliothèque pour chacun des sept derniers jours et des quatre dernières semaines. Quand on en remet une, la bibliothèque actuelle est gardée à côté, sous un autre nom.</translation>
+    </message>
+</context>
+<context>
     <name>BatchReviewDialog</name>
     <message>
         <source>This article</source>
@@ -542,6 +592,10 @@
     <message>
         <source>Fact sheet…</source>
         <translation>Fiche factuelle…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
     </message>
     <message>
         <source>History of decisions</source>
@@ -887,10 +941,371 @@
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>open, add, file, load, PDF, Word</source>
+        <translation>ouvrir, ajouter, fichier, charger, PDF, Word</translation>
+    </message>
+    <message>
+        <source>open, add, directory, load</source>
+        <translation>ouvrir, ajouter, répertoire, charger</translation>
+    </message>
+    <message>
+        <source>clipboard, add, text</source>
+        <translation>presse-papiers, ajouter, texte</translation>
+    </message>
+    <message>
+        <source>summary, refused, errors</source>
+        <translation>bilan, refusés, erreurs</translation>
+    </message>
+    <message>
+        <source>create, add, project, collection</source>
+        <translation>créer, ajouter, projet, collection</translation>
+    </message>
+    <message>
+        <source>change the name</source>
+        <translation>changer le nom</translation>
+    </message>
+    <message>
+        <source>rules, instructions, conventions</source>
+        <translation>règles, instructions, conventions</translation>
+    </message>
+    <message>
+        <source>example, demo, tutorial, try</source>
+        <translation>démonstration, tutoriel, essayer</translation>
+    </message>
+    <message>
+        <source>save, write, download, PDF, JSON, CSV, HTML, training data</source>
+        <translation>enregistrer, sauvegarder, écrire, télécharger, PDF, JSON, CSV, HTML, données d’entraînement</translation>
+    </message>
+    <message>
+        <source>PDF, HTML, Markdown, print, publish, report, save</source>
+        <translation>PDF, HTML, Markdown, imprimer, publier, rapport, enregistrer, sauvegarder</translation>
+    </message>
+    <message>
+        <source>preferences, options, language, typeface, reviewer</source>
+        <translation>préférences, options, langue, police, relecteur, paramètres</translation>
+    </message>
+    <message>
+        <source>close, exit, leave</source>
+        <translation>fermer, sortir</translation>
+    </message>
+    <message>
+        <source>revert, mistake, back</source>
+        <translation>revenir, erreur, défaire</translation>
+    </message>
+    <message>
+        <source>again, repeat</source>
+        <translation>refaire, répéter</translation>
+    </message>
+    <message>
+        <source>log, journal, trace, who</source>
+        <translation>journal, trace, qui</translation>
+    </message>
+    <message>
+        <source>undo, revert, cancel</source>
+        <translation>annuler, défaire, revenir</translation>
+    </message>
+    <message>
+        <source>approve, validate, agree, right, yes</source>
+        <translation>approuver, valider, accepter, juste, oui</translation>
+    </message>
+    <message>
+        <source>delete, remove, wrong, no, unmark</source>
+        <translation>supprimer, effacer, enlever, faux, non, refuser</translation>
+    </message>
+    <message>
+        <source>skip, pending, to do</source>
+        <translation>sauter, en attente, à faire</translation>
+    </message>
+    <message>
+        <source>unsure, later, question</source>
+        <translation>incertain, plus tard, question</translation>
+    </message>
+    <message>
+        <source>same, everywhere, batch, bulk</source>
+        <translation>mêmes, partout, lot</translation>
+    </message>
+    <message>
+        <source>same, everywhere, batch, bulk, approve</source>
+        <translation>mêmes, partout, lot, approuver, valider</translation>
+    </message>
+    <message>
+        <source>same, everywhere, batch, bulk, delete, remove</source>
+        <translation>mêmes, partout, lot, supprimer, effacer</translation>
+    </message>
+    <message>
+        <source>table, all, mentions</source>
+        <translation>tableau, toutes, mentions</translation>
+    </message>
+    <message>
+        <source>following, go on</source>
+        <translation>prochain, continuer</translation>
+    </message>
+    <message>
+        <source>previous, return</source>
+        <translation>retour, arrière</translation>
+    </message>
+    <message>
+        <source>amount, number, unit, change, edit</source>
+        <translation>montant, nombre, unité, modifier</translation>
+    </message>
+    <message>
+        <source>extend, grow, boundary, right</source>
+        <translation>étendre, agrandir, limite, droite</translation>
+    </message>
+    <message>
+        <source>shrink, boundary, right</source>
+        <translation>réduire, limite, droite</translation>
+    </message>
+    <message>
+        <source>extend, grow, boundary, left</source>
+        <translation>étendre, agrandir, limite, gauche</translation>
+    </message>
+    <message>
+        <source>shrink, boundary, left</source>
+        <translation>réduire, limite, gauche</translation>
+    </message>
+    <message>
+        <source>extend, letter, right</source>
+        <translation>étendre, lettre, droite</translation>
+    </message>
+    <message>
+        <source>shrink, letter, right</source>
+        <translation>réduire, lettre, droite</translation>
+    </message>
+    <message>
+        <source>extend, letter, left</source>
+        <translation>étendre, lettre, gauche</translation>
+    </message>
+    <message>
+        <source>shrink, letter, left</source>
+        <translation>réduire, lettre, gauche</translation>
+    </message>
+    <message>
+        <source>boilerplate, advertising, ignore, hide</source>
+        <translation>publicité, habillage, ignorer, masquer</translation>
+    </message>
+    <message>
+        <source>entities, people, organisations, places</source>
+        <translation>entités, personnes, organisations, lieux</translation>
+    </message>
+    <message>
+        <source>entity, person, spelling, aliases</source>
+        <translation>entité, personne, orthographe, variantes</translation>
+    </message>
+    <message>
+        <source>merge, same person, duplicates, combine</source>
+        <translation>fusionner, même personne, doublons, réunir</translation>
+    </message>
+    <message>
+        <source>assertion, claim, create, new</source>
+        <translation>affirmation, créer, nouveau</translation>
+    </message>
+    <message>
+        <source>suggestion, draft</source>
+        <translation>suggestion, brouillon</translation>
+    </message>
+    <message>
+        <source>claims, assertions, list</source>
+        <translation>affirmations, liste</translation>
+    </message>
+    <message>
+        <source>done, finished, complete</source>
+        <translation>terminé, fini, complet</translation>
+    </message>
+    <message>
+        <source>empty, done, reject the rest</source>
+        <translation>vide, terminé, rejeter le reste</translation>
+    </message>
+    <message>
+        <source>back, before</source>
+        <translation>retour, avant</translation>
+    </message>
+    <message>
+        <source>metadata, author, headline, edit, URL</source>
+        <translation>métadonnées, auteur, titre, modifier, URL</translation>
+    </message>
+    <message>
+        <source>ignore, exclude, delete, remove, hide</source>
+        <translation>ignorer, exclure, supprimer, enlever, masquer</translation>
+    </message>
+    <message>
+        <source>unread, again, resume</source>
+        <translation>non lu, encore, reprendre</translation>
+    </message>
+    <message>
+        <source>approve, validate, all at once</source>
+        <translation>approuver, valider, tout d’un coup</translation>
+    </message>
+    <message>
+        <source>accept, approve, validate</source>
+        <translation>accepter, approuver, valider</translation>
+    </message>
+    <message>
+        <source>claim, create, new</source>
+        <translation>affirmation, créer, nouveau</translation>
+    </message>
+    <message>
+        <source>true, checked, right</source>
+        <translation>vrai, contrôlé, juste</translation>
+    </message>
+    <message>
+        <source>doubtful, contradiction, contest</source>
+        <translation>douteux, contradiction, contester</translation>
+    </message>
+    <message>
+        <source>wrong, error, untrue</source>
+        <translation>erroné, erreur, inexact</translation>
+    </message>
+    <message>
+        <source>merge, combine, together, link</source>
+        <translation>fusionner, réunir, ensemble, relier</translation>
+    </message>
+    <message>
+        <source>separate, remove, unlink, apart</source>
+        <translation>séparer, enlever, délier, à part</translation>
+    </message>
+    <message>
+        <source>source, show, jump</source>
+        <translation>source, montrer, ouvrir</translation>
+    </message>
+    <message>
+        <source>search, filter</source>
+        <translation>rechercher, filtrer</translation>
+    </message>
+    <message>
+        <source>currency, euro, dollar, convert</source>
+        <translation>devise, monnaie, euro, dollar, convertir</translation>
+    </message>
+    <message>
+        <source>done, finished, several</source>
+        <translation>terminé, fini, plusieurs</translation>
+    </message>
+    <message>
+        <source>ignore, exclude, delete, remove, several</source>
+        <translation>ignorer, exclure, supprimer, enlever, plusieurs</translation>
+    </message>
+    <message>
+        <source>unread, again, several</source>
+        <translation>non lu, encore, plusieurs</translation>
+    </message>
+    <message>
+        <source>detect, highlight, analyse, model</source>
+        <translation>détecter, surligner, analyser, modèle</translation>
+    </message>
+    <message>
+        <source>search, look for, word</source>
+        <translation>rechercher, mot</translation>
+    </message>
+    <message>
+        <source>search, following</source>
+        <translation>rechercher, prochain</translation>
+    </message>
+    <message>
+        <source>search, back</source>
+        <translation>rechercher, retour</translation>
+    </message>
+    <message>
+        <source>find, look for, everywhere, word</source>
+        <translation>trouver, partout, mot</translation>
+    </message>
+    <message>
+        <source>read, article, home</source>
+        <translation>lire, article, accueil</translation>
+    </message>
+    <message>
+        <source>progress, statistics, charts, work</source>
+        <translation>avancement, statistiques, graphiques, travail</translation>
+    </message>
+    <message>
+        <source>compare, cross-check, table, sources, contradictions</source>
+        <translation>comparer, vérifier, tableau, sources, contradictions</translation>
+    </message>
+    <message>
+        <source>zoom in, bigger, font</source>
+        <translation>agrandir, zoom, police</translation>
+    </message>
+    <message>
+        <source>zoom out, font</source>
+        <translation>réduire, zoom, police</translation>
+    </message>
+    <message>
+        <source>zoom, reset, font</source>
+        <translation>zoom, rétablir, police</translation>
+    </message>
+    <message>
+        <source>deleted, removed, hidden</source>
+        <translation>supprimées, enlevées, masquées</translation>
+    </message>
+    <message>
+        <source>hide, boilerplate, collapse</source>
+        <translation>masquer, habillage, réduire</translation>
+    </message>
+    <message>
+        <source>night, light, colours, black</source>
+        <translation>nuit, clair, couleurs, noir</translation>
+    </message>
+    <message>
+        <source>search, menu, actions</source>
+        <translation>rechercher, menu, actions</translation>
+    </message>
+    <message>
+        <source>shortcuts, help, hotkeys</source>
+        <translation>raccourcis, aide, touches</translation>
+    </message>
+    <message>
+        <source>bug, error, crash, help</source>
+        <translation>bogue, erreur, plantage, aide</translation>
+    </message>
+    <message>
+        <source>version, licence</source>
+        <translation>version, licence</translation>
+    </message>
+</context>
+<context>
     <name>Controllers</name>
     <message>
         <source>Reject the rest, article read</source>
         <translation>Rejeter le reste, article lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were not stored.</source>
+        <translation>
+            <numerusform>%Ln décision n’a pas été enregistrée.</numerusform>
+            <numerusform>%Ln décisions n’ont pas été enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store again</source>
+        <translation>Enregistrer de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>The library does not open</source>
+        <translation>La bibliothèque ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
+        <translation>Remettre cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Bring back what can be read</source>
+        <translation>Récupérer ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Close Recoupe</source>
+        <translation>Fermer Recoupe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>What could not be brought back:</source>
+        <translation>Ce qui n’a pas pu être récupéré&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2974,30 @@
         <translation>La bibliothèque {path} est endommagée. Rien n’a été changé&#x202f;; remettez une sauvegarde avec «&#xa0;recoupe restore&#xa0;».</translation>
     </message>
     <message>
+        <source>The file {path} is empty (0 bytes), so it is no library any more; it was left as it is. Put back a backup with “recoupe restore”, or remove the file to start a new library.</source>
+        <translation>Le fichier {path} est vide (0 octet)&#xa0;: ce n’est plus une bibliothèque&#x202f;; il a été laissé tel quel. Remettez une sauvegarde avec «&#xa0;recoupe restore&#xa0;», ou supprimez le fichier pour commencer une nouvelle bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The file {path} was moved, deleted or replaced while it was open, so this last decision is not stored in it. It is kept with everything decided before in {rescue}: put that back, then go on.</source>
+        <translation>Le fichier {path} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert&#xa0;: cette dernière décision n’y est pas enregistrée. Elle est gardée, avec tout ce qui a été décidé avant, dans {rescue}&#xa0;: remettez-le en place, puis continuez.</translation>
+    </message>
+    <message>
+        <source>The file {path} was replaced or overwritten while it was open, so this last decision was not stored. Those before it are kept in {rescue}: put that back, then decide again.</source>
+        <translation>Le fichier {path} a été remplacé ou écrasé pendant qu’il était ouvert&#xa0;: cette dernière décision n’a pas été enregistrée. Celles d’avant sont gardées dans {rescue}&#xa0;: remettez-le en place, puis décidez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file {path} was moved, deleted or replaced while it was open, and what was decided since could not be kept beside it ({reason}). Leave Recoupe open, make room there, and decide again.</source>
+        <translation>Le fichier {path} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, et ce qui a été décidé depuis n’a pas pu être gardé à côté ({reason}). Laissez Recoupe ouvert, faites de la place, et décidez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Neither {path} nor any backup beside it can be read, so the decisions that were kept stay where they are: put back a backup first. Nothing was changed.</source>
+        <translation>Ni {path} ni aucune sauvegarde à côté ne peut être lue&#xa0;: les décisions gardées restent où elles sont. Remettez d’abord une sauvegarde. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing of {path} can be brought back ({reason}): put back a backup. The file was left as it is.</source>
+        <translation>Rien de {path} ne peut être récupéré ({reason})&#xa0;: remettez une sauvegarde. Le fichier a été laissé tel quel.</translation>
+    </message>
+    <message>
         <source>{path} is in use for something else and was left as it is. Choose another name for the backup.</source>
         <translation>{path} sert à autre chose et n’a pas été changé. Choisissez un autre nom pour la sauvegarde.</translation>
     </message>
@@ -3159,6 +3598,51 @@
     <message>
         <source>Printed once</source>
         <translation>Une seule fois</translation>
+    </message>
+</context>
+<context>
+    <name>SafekeepingController</name>
+    <message>
+        <source>Put it back</source>
+        <translation>Remettre en place</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only, nothing can be decided. {reason}</source>
+        <translation>La bibliothèque est ouverte en lecture seule, rien ne peut être décidé. {reason}</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file was replaced while it was open: what was decided then is kept in {path}.</source>
+        <translation>Le fichier de la bibliothèque a été remplacé pendant qu’il était ouvert&#xa0;: ce qui a été décidé alors est gardé dans {path}.</translation>
+    </message>
+    <message>
+        <source>The backup is in place; the former library is kept as {path}.</source>
+        <translation>La sauvegarde est en place&#x202f;; la bibliothèque d’avant est gardée sous {path}.</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>La sauvegarde est en place.</translation>
+    </message>
+    <message>
+        <source>The library is what it was before its file was replaced.</source>
+        <translation>La bibliothèque est ce qu’elle était avant que son fichier soit remplacé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were put back.</source>
+        <translation>
+            <numerusform>%Ln décision a été remise.</numerusform>
+            <numerusform>%Ln décisions ont été remises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) do not fit the library any more; they stay kept.</source>
+        <translation>
+            <numerusform>%Ln décision ne correspond plus à la bibliothèque&#x202f;; elle reste gardée.</numerusform>
+            <numerusform>%Ln décisions ne correspondent plus à la bibliothèque&#x202f;; elles restent gardées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
