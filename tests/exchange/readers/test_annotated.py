@@ -123,52 +123,51 @@ def packed_cas():
     return stream.getvalue()
 
 
-@pytest.mark.parametrize(
-    ("name", "data"),
-    [
-        ("ls.json", json.dumps([task(counted(Unit.CODE_POINTS))]).encode()),
-        ("ls-2021.json", json.dumps([task(counted(Unit.UTF16))]).encode()),
-        (
-            "ls-min.json",
-            json.dumps(
-                [
-                    {
-                        "text": RAW,
-                        "label": [region["value"] for region in task(counted(Unit.UTF16))["annotations"][0]["result"]],
-                    }
-                ]
-            ).encode(),
-        ),
-        (
-            "doccano.jsonl",
-            json.dumps({"text": RAW, "label": [[s.start, s.end, s.label] for s in counted(Unit.UTF16)]}).encode(),
-        ),
-        (
-            "doccano-relations.jsonl",
-            json.dumps(
+MARKED = [
+    ("ls.json", json.dumps([task(counted(Unit.CODE_POINTS))]).encode()),
+    ("ls-2021.json", json.dumps([task(counted(Unit.UTF16))]).encode()),
+    (
+        "ls-min.json",
+        json.dumps(
+            [
                 {
                     "text": RAW,
-                    "entities": [
-                        {"start_offset": s.start, "end_offset": s.end, "label": s.label} for s in counted(Unit.UTF16)
-                    ],
+                    "label": [region["value"] for region in task(counted(Unit.UTF16))["annotations"][0]["result"]],
                 }
-            ).encode(),
-        ),
-        (
-            "prodigy.jsonl",
-            json.dumps(
-                {
-                    "text": RAW,
-                    "answer": "accept",
-                    "spans": [{"start": s.start, "end": s.end, "label": s.label} for s in counted(Unit.CODE_POINTS)],
-                }
-            ).encode(),
-        ),
-        ("inception.json", cas()[1].to_json().encode()),
-        ("inception.zip", packed_cas()),
-    ],
-    ids=lambda value: value if isinstance(value, str) else "",
-)
+            ]
+        ).encode(),
+    ),
+    (
+        "doccano.jsonl",
+        json.dumps({"text": RAW, "label": [[s.start, s.end, s.label] for s in counted(Unit.UTF16)]}).encode(),
+    ),
+    (
+        "doccano-relations.jsonl",
+        json.dumps(
+            {
+                "text": RAW,
+                "entities": [
+                    {"start_offset": s.start, "end_offset": s.end, "label": s.label} for s in counted(Unit.UTF16)
+                ],
+            }
+        ).encode(),
+    ),
+    (
+        "prodigy.jsonl",
+        json.dumps(
+            {
+                "text": RAW,
+                "answer": "accept",
+                "spans": [{"start": s.start, "end": s.end, "label": s.label} for s in counted(Unit.CODE_POINTS)],
+            }
+        ).encode(),
+    ),
+    ("inception.json", cas()[1].to_json().encode()),
+    ("inception.zip", packed_cas()),
+]
+
+
+@pytest.mark.parametrize(("name", "data"), MARKED, ids=[name for name, _ in MARKED])
 def test_a_marked_text_comes_in_with_its_marks(read, name, data):
     article = read(name, data)[0]
     assert article.text == RAW.replace("\r\n", "\n")
