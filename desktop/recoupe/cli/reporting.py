@@ -26,7 +26,8 @@ class NothingThere(Problem):
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Problem",
-        "There is no article in {paths}: give files of articles (pages, PDF, documents, text…) or folders that hold some.",
+        "There is no article in {paths}: "
+        "give files of articles (pages, PDF, documents, text…) or folders that hold some.",
     )
 
 

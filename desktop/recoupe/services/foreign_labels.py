@@ -14,7 +14,7 @@ from recoupe.recognition.figures import read_value
 from recoupe_db.records import Kind, Label, NewMention, Origin, Reading
 
 MADE_ELSEWHERE = "⇥ "
-"""Begins the name of what suggested a mention where that is another tool; such suggestions stay when an article is read."""
+"""Begins the name of what suggested a mention where that is another tool: these stay when an article is read."""
 
 
 def own_table() -> Path:
@@ -23,7 +23,7 @@ def own_table() -> Path:
 
 
 class ForeignLabels:
-    """Turns labels of other tools into ours; what is noted in :func:`own_table` counts for more than the usual names."""
+    """Turns labels of other tools into ours; what :func:`own_table` notes counts for more than the usual names."""
 
     def __init__(self, table: Path | None = None) -> None:
         usual = {name: ours for ours, names in FOREIGN_LABELS.items() for name in names.split()}

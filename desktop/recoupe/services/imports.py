@@ -70,7 +70,7 @@ class Arrival:
     url: str = ""
     remarks: tuple[Remark, ...] = ()
     unfit: tuple[str, ...] = ()
-    """What another tool marked in it that has no place in the text, or a label that is none of ours (``label: = ?``)."""
+    """What another tool marked that has no place in the text, or a label that is none of ours (``label: = ?``)."""
     like: Likeness | None = None
     """What it is the same as or a version of, where that is another article."""
 
@@ -137,7 +137,7 @@ class ImportService:
         return replace(arrival, author=incoming.read.author, remarks=incoming.read.remarks, unfit=unfit)
 
     def _annotate(self, arrival: Arrival, read: ReadArticle) -> tuple[str, ...]:
-        """Store what another tool marked as suggestions of its own, and return what has no place or no label of ours."""
+        """Store what another tool marked as its suggestions, and return what has no place or no label of ours."""
         if arrival.article is None or not read.annotations:
             return read.unfit
         labels = ForeignLabels()

@@ -983,6 +983,10 @@
         <translation>PDF, HTML, Markdown, print, publish, report, save</translation>
     </message>
     <message>
+        <source>restore, save, copy, damaged, recover, earlier state</source>
+        <translation>restore, save, copy, damaged, recover, earlier state</translation>
+    </message>
+    <message>
         <source>preferences, options, language, typeface, reviewer</source>
         <translation>preferences, options, language, typeface, reviewer</translation>
     </message>
@@ -3210,8 +3214,8 @@
         <translation>Stopped: what was done before is kept.</translation>
     </message>
     <message>
-        <source>There is no article in {paths}: give text files (.txt, .text, .md) or folders that hold some.</source>
-        <translation>There is no article in {paths}: give text files (.txt, .text, .md) or folders that hold some.</translation>
+        <source>There is no article in {paths}: give files of articles (pages, PDF, documents, text…) or folders that hold some.</source>
+        <translation>There is no article in {paths}: give files of articles (pages, PDF, documents, text…) or folders that hold some.</translation>
     </message>
     <message>
         <source>Say what to compare: text files and folders, - for JSON lines on standard input, or --dossier NAME.</source>
@@ -3336,6 +3340,10 @@
     <message>
         <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>
         <translation>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a folder: nothing is watched; make it first, or name another one.</source>
+        <translation>“{path}” is not a folder: nothing is watched; make it first, or name another one.</translation>
     </message>
 </context>
 <context>

@@ -983,6 +983,10 @@
         <translation>PDF, HTML, Markdown, imprimer, publier, rapport, enregistrer, sauvegarder</translation>
     </message>
     <message>
+        <source>restore, save, copy, damaged, recover, earlier state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>preferences, options, language, typeface, reviewer</source>
         <translation>préférences, options, langue, police, relecteur, paramètres</translation>
     </message>
@@ -3210,8 +3214,8 @@
         <translation>Arrêté&#xa0;: ce qui était fait avant est conservé.</translation>
     </message>
     <message>
-        <source>There is no article in {paths}: give text files (.txt, .text, .md) or folders that hold some.</source>
-        <translation>Il n’y a pas d’article dans {paths}&#xa0;: donnez des fichiers texte (.txt, .text, .md) ou des dossiers qui en contiennent.</translation>
+        <source>There is no article in {paths}: give files of articles (pages, PDF, documents, text…) or folders that hold some.</source>
+        <translation>Il n’y a aucun article dans {paths}&#xa0;: donnez des fichiers d’articles (pages, PDF, documents, textes…) ou des dossiers qui en contiennent.</translation>
     </message>
     <message>
         <source>Say what to compare: text files and folders, - for JSON lines on standard input, or --dossier NAME.</source>
@@ -3336,6 +3340,10 @@
     <message>
         <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>
         <translation>Le nom de «&#xa0;{path}&#xa0;» n’est pas celui d’un article&#xa0;: le fichier a été ignoré&#x202f;; désignez-le seul pour l’importer.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a folder: nothing is watched; make it first, or name another one.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un dossier&#xa0;: rien n’est surveillé&#x202f;; créez-le d’abord, ou désignez-en un autre.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""Where other tools' marks lie in a text: each unit that is possible is tried, and the one in which the words agree is taken."""
+"""Where other tools' marks lie in a text: of the units that are possible, the one in which the words agree is taken."""
 
 from __future__ import annotations
 

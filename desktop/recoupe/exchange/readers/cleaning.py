@@ -1,4 +1,4 @@
-"""What every reader does to what it found before it hands it over: characters that can be stored, and dates and sources."""
+"""What every reader does to what it found before it hands it over: text that can be stored, dates, addresses."""
 
 from __future__ import annotations
 

@@ -98,7 +98,8 @@ def _name(element: Element) -> str:
 
 def _title(element: Element) -> str:
     box = next(classed(element, "titreArticle"), element)
-    return next(filter(None, map(words, classed(box, "titreArticleVisu", "TitreArticleVisu", "rdp__articletitle"))), "")
+    titles = (words(each) for each in classed(box, "titreArticleVisu", "TitreArticleVisu", "rdp__articletitle"))
+    return next((title for title in titles if title), "")
 
 
 def _author(element: Element) -> str:

@@ -21,8 +21,9 @@ from recoupe.exchange.readers.problems import NoArticleInFile
 from recoupe.exchange.readers.values import Found, ReadArticle, Reader, Source
 
 _HEADERS = re.compile(
-    rb"(?:From|To|Cc|Subject|Date|Message-ID|MIME-Version|Received|Return-Path|Delivered-To|Content-Type|X-[\w-]+|DKIM-Signature"
-    rb"|Reply-To|Sender|List-[\w-]+|ARC-[\w-]+|Authentication-Results|Received-SPF|Snapshot-Content-Location|Importance):[ \t]?.*\r?\n",
+    rb"(?:From|To|Cc|Subject|Date|Message-ID|MIME-Version|Received|Return-Path|Delivered-To|Content-Type|X-[\w-]+"
+    rb"|DKIM-Signature|Reply-To|Sender|List-[\w-]+|ARC-[\w-]+|Authentication-Results|Received-SPF|Importance"
+    rb"|Snapshot-Content-Location):[ \t]?.*\r?\n",
     re.IGNORECASE,
 )
 _FROM_LINE = re.compile(rb"^From [^\r\n]{3,200}\r?\n(?=[A-Za-z-]+:)", re.MULTILINE)

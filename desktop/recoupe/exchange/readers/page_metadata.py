@@ -117,14 +117,16 @@ def _objects(read: object) -> Iterator[Json]:
 
 
 def _string(value: object) -> str:
-    if isinstance(value, list) and value:
-        return _string(cast("list[object]", value)[0])
+    if isinstance(value, list):
+        several = cast("list[object]", value)
+        return _string(several[0]) if several else ""
     return value if isinstance(value, str) else ""
 
 
 def _name(value: object) -> str:
-    if isinstance(value, list) and value:
-        return _name(cast("list[object]", value)[0])
+    if isinstance(value, list):
+        several = cast("list[object]", value)
+        return _name(several[0]) if several else ""
     if isinstance(value, dict):
         return _string(cast("Json", value).get("name"))
     return _string(value)

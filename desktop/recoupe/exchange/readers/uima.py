@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from recoupe.exchange.decoding import decode
 from recoupe.exchange.metadata_guess import guess
+from recoupe.exchange.problems import FileProblem
 from recoupe.exchange.readers.annotation_offsets import ForeignSpan, Unit, placed
 from recoupe.exchange.readers.packed import Packed, names_in
 from recoupe.exchange.readers.problems import DamagedFile, NoArticleInFile
@@ -53,7 +54,9 @@ def _read_cas(source: Source) -> Iterator[ReadArticle]:
         else:
             cas = load_xmi(BytesIO(source.data), lenient=True)
         text, annotations = str(cas.sofa_string or ""), list(_entities(cas))
-    except (KeyError, ValueError, TypeError, AttributeError, StopIteration) as error:
+    except (FileProblem, MemoryError, RecursionError):
+        raise
+    except Exception as error:
         raise DamagedFile(path=source.name, kind="CAS") from error
     if not text.strip():
         raise NoArticleInFile(path=source.name)
