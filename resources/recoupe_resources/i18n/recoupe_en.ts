@@ -3218,8 +3218,8 @@
         <translation>Stopped: what was done before is kept.</translation>
     </message>
     <message>
-        <source>There is no article in {paths}: give text files (.txt, .text, .md) or folders that hold some.</source>
-        <translation>There is no article in {paths}: give text files (.txt, .text, .md) or folders that hold some.</translation>
+        <source>There is no article in {paths}: give files of articles (pages, PDF, documents, text…) or folders that hold some.</source>
+        <translation>There is no article in {paths}: give files of articles (pages, PDF, documents, text…) or folders that hold some.</translation>
     </message>
     <message>
         <source>Say what to compare: text files and folders, - for JSON lines on standard input, or --dossier NAME.</source>
@@ -3344,6 +3344,10 @@
     <message>
         <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>
         <translation>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a folder: nothing is watched; make it first, or name another one.</source>
+        <translation>“{path}” is not a folder: nothing is watched; make it first, or name another one.</translation>
     </message>
 </context>
 <context>

@@ -3345,7 +3345,15 @@
         <source>“{title}” could not be recognised ({reason}); the others were. It can be read, and recognised again from the list of articles.</source>
         <translation>« {title} » n’a pas pu être reconnu ({reason}) ; les autres l’ont été. On peut le lire, et le faire reconnaître de nouveau depuis la liste des articles.</translation>
     </message>
-    </context>
+    <message>
+        <source>There is no article in {paths}: give files of articles (pages, PDF, documents, text…) or folders that hold some.</source>
+        <translation>Il n’y a aucun article dans {paths} : donnez des fichiers d’articles (pages, PDF, documents, textes…) ou des dossiers qui en contiennent.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a folder: nothing is watched; make it first, or name another one.</source>
+        <translation>« {path} » n’est pas un dossier : rien n’est surveillé ; créez-le d’abord, ou désignez-en un autre.</translation>
+    </message>
+</context>
 <context>
     <name>RatesDialog</name>
     <message>

@@ -9,6 +9,7 @@ from pathlib import Path, PurePath
 from typing import Final
 
 from recoupe.exchange.problems import FileProblem
+from recoupe.exchange.readers import brat
 from recoupe.exchange.readers.kinds import kind_by_name
 from recoupe.exchange.readers.limits import Limits
 from recoupe.exchange.readers.problems import KindNotRead, NotAnArticle
@@ -96,9 +97,18 @@ class ArticleFiles:
         source = Source(file_bytes(path, limit=LIMIT if is_text else self._limits.size * _MEGABYTE), path.name)
         reader = reader_of(source)
         if reader.is_plain:
-            return list(reader.read(source))
+            return _with_marks(path, source, list(reader.read(source)))
         return self._beside.read(source, reader.identifier, stopped=stopped)
 
     def close(self) -> None:
         """End the process that reads."""
         self._beside.close()
+
+
+def _with_marks(path: Path, source: Source, articles: list[ReadArticle]) -> list[ReadArticle]:
+    """Return the only article of a text with the marks of the standoff file beside it, where there is one."""
+    beside = path.with_suffix(brat.SUFFIX)
+    if len(articles) != 1 or not beside.is_file():
+        return articles
+    marks = file_bytes(beside).decode("utf-8-sig", "replace")
+    return [brat.annotated(articles[0], source.data.decode("utf-8-sig", "replace"), marks)]

@@ -75,7 +75,8 @@ class ReaderTooHungry(FileProblem):
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Problem",
-        "“{path}” needs more than {limit} MB to be read: the file was left out; split it, or save it in another format.",
+        "“{path}” needs more than {limit} MB to be read: "
+        "the file was left out; split it, or save it in another format.",
     )
 
 

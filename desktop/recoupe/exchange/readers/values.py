@@ -47,7 +47,7 @@ class ReadingRemark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """A span that another tool marked, in code points of the article's text, end exclusive; ``label`` is the tool's own."""
+    """A span that another tool marked, in code points of the text, end exclusive; ``label`` is the tool's own."""
 
     start: int
     end: int
