@@ -42,9 +42,7 @@ Section: editors
 Priority: optional
 Maintainer: Recoupe <recoupe@example.org>
 Installed-Size: $(du -sk --exclude=DEBIAN "$root" | cut -f1)
-Depends: libc6 (>= 2.36), libegl1, libgl1, libxkbcommon0, libfontconfig1, libdbus-1-3, libglib2.0-0,
- libxcb-cursor0, libxcb-icccm4, libxcb-image0, libxcb-keysyms1, libxcb-randr0, libxcb-render-util0, libxcb-shape0,
- libxcb-xkb1, libxkbcommon-x11-0, shared-mime-info, hicolor-icon-theme
+Depends: libc6 (>= 2.36), libegl1, libgl1, libxkbcommon0, libfontconfig1, libdbus-1-3, libglib2.0-0, libxcb-cursor0, libxcb-icccm4, libxcb-image0, libxcb-keysyms1, libxcb-randr0, libxcb-render-util0, libxcb-shape0, libxcb-xkb1, libxkbcommon-x11-0, shared-mime-info, hicolor-icon-theme
 Description: check the figures of news articles before they are printed
  Recoupe shows articles with their people, organisations, places and figures
  already highlighted. A reviewer confirms or corrects each of them; figures
@@ -52,4 +50,4 @@ Description: check the figures of news articles before they are printed
  as a fact sheet or as data. Everything stays on this machine, in one file.
 CONTROL
 mkdir -p dist
-fakeroot dpkg-deb --build -Zxz -z6 "$root" "dist/recoupe_${version}_${architecture}.deb"
+fakeroot dpkg-deb --build -Zxz -z3 "$root" "dist/recoupe_${version}_${architecture}.deb"
