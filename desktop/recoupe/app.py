@@ -19,6 +19,7 @@ from recoupe.services.article_states import ArticleStateService
 from recoupe.services.batch_review import BatchReviewService
 from recoupe.services.entities import EntityService
 from recoupe.services.export.service import ExportService
+from recoupe.services.export.typesetting import typeset_beside
 from recoupe.services.facts import FactService
 from recoupe.services.guidelines import GuidelineService
 from recoupe.services.history import HistoryService
@@ -37,7 +38,6 @@ from recoupe.ui.guidelines.model import GuidelinesModel
 from recoupe.ui.history.model import HistoryModel
 from recoupe.ui.importing.model import ImportModel
 from recoupe.ui.kit import wording
-from recoupe.ui.kit.pdf import pdf
 from recoupe.ui.kit.preferences import DEFAULT_MODEL, Preferences
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.library.articles_model import ArticlesModel
@@ -161,7 +161,7 @@ class Application:
             facts=FactsModel(library, stating, self.tasks, shelf, review),
             imports=ImportModel(importing, lambda: self._recogniser, self.tasks),
             exports=ExportModel(
-                ExportService(self._store, comparing.table, typeset=pdf),
+                ExportService(self._store, comparing.table, typeset=typeset_beside),
                 self._export_command,
                 self.tasks,
             ),

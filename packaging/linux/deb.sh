@@ -42,7 +42,7 @@ Section: editors
 Priority: optional
 Maintainer: Recoupe <recoupe@example.org>
 Installed-Size: $(du -sk --exclude=DEBIAN "$root" | cut -f1)
-Depends: libc6 (>= 2.36), libegl1, libgl1, libxkbcommon0, libfontconfig1, libdbus-1-3, libglib2.0-0, libxcb-cursor0, libxcb-icccm4, libxcb-image0, libxcb-keysyms1, libxcb-randr0, libxcb-render-util0, libxcb-shape0, libxcb-xkb1, libxkbcommon-x11-0, shared-mime-info, hicolor-icon-theme
+Depends: libc6 (>= 2.36), libegl1, libgl1, libxkbcommon0, libfontconfig1, libdbus-1-3, libglib2.0-0, libpango-1.0-0, libpangoft2-1.0-0, libharfbuzz-subset0, fontconfig, libxcb-cursor0, libxcb-icccm4, libxcb-image0, libxcb-keysyms1, libxcb-randr0, libxcb-render-util0, libxcb-shape0, libxcb-xkb1, libxkbcommon-x11-0, shared-mime-info, hicolor-icon-theme
 Description: check the figures of news articles before they are printed
  Recoupe shows articles with their people, organisations, places and figures
  already highlighted. A reviewer confirms or corrects each of them; figures
