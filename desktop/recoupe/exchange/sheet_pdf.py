@@ -12,11 +12,13 @@ import subprocess
 import sys
 from functools import lru_cache
 from html import escape
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from recoupe_resources import fonts_folder
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from weasyprint.urls import URLFetcherResponse
 
 MISSING: Final = "□"
@@ -54,14 +56,13 @@ def sheet_pdf(page: str) -> bytes:
 
     on_paper = printable(page).replace("</head>", f"<style>{_faces()}{_PAPER}</style></head>", 1)
     document = HTML(string=on_paper, url_fetcher=_only_fonts, media_type="print")
-    return document.write_pdf(pdf_variant="pdf/ua-1", pdf_tags=True) or b""
+    write = cast("Callable[..., bytes | None]", document.write_pdf)  # pyright: ignore[reportUnknownMemberType]
+    return write(pdf_variant="pdf/ua-1", pdf_tags=True) or b""
 
 
 def printable(page: str) -> str:
     """Return a page in which each character that cannot be printed has become ``MISSING``, a composed sign one."""
-    unknown = {
-        char for char in set(page) - _UNSEEN if ord(char) > 0x7E and ord(char) not in _known() and not _in_system(char)
-    }
+    unknown = {char for char in set(page) - _UNSEEN if not _is_known(char) and not _in_system(char)}
     if not unknown:
         return page
     return _EMOJI_PARTS.sub("", page.translate({ord(char): MISSING for char in unknown})).replace(MISSING * 2, MISSING)
@@ -108,7 +109,7 @@ def _known() -> frozenset[int]:
     known: set[int] = set()
     for file in ("Inter-Regular.woff2", "SourceSerif4-Regular.ttf"):
         with TTFont(fonts_folder() / file, lazy=True) as font:
-            known.update(font.getBestCmap())
+            known.update(font.getBestCmap() or ())
     return frozenset(known)
 
 
