@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 
 from recoupe.cli.reporting import counted
-from recoupe.cli.typesetting import typeset_beside
 from recoupe.exchange.formats import Format, format_of
 from recoupe.exchange.gold_conll import gold_conll
 from recoupe.exchange.gold_spacy import gold_docs
