@@ -15,6 +15,7 @@ from recoupe.exchange.gold_spacy import gold_docs
 from recoupe.exchange.sheet import Language
 from recoupe.facts.sentences import sentences
 from recoupe.services.export.service import Exported, ExportOptions, ExportService
+from recoupe.services.export.typesetting import typeset_beside
 from recoupe.services.problems import NoSuchFact
 from recoupe.services.services import Services
 from recoupe_db.records import FactId
