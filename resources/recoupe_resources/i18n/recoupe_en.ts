@@ -1615,6 +1615,14 @@
         <translation>For a spreadsheet: a row for each fact, whatever its status, with its sources.</translation>
     </message>
     <message>
+        <source>Table of facts – Excel</source>
+        <translation>Table of facts – Excel</translation>
+    </message>
+    <message>
+        <source>A workbook in which numbers are numbers, days are days and sources are links.</source>
+        <translation>A workbook in which numbers are numbers, days are days and sources are links.</translation>
+    </message>
+    <message>
         <source>Facts for programs (JSON)</source>
         <translation>Facts for programs (JSON)</translation>
     </message>
