@@ -1,5 +1,5 @@
 # Two commands: `make run` opens the program, `make test` runs every check. Each sets up what it needs.
-.PHONY: run test test-quick coverage check-code check-tests fix pictures translations constraints wheel deb clean
+.PHONY: run test test-quick coverage check-code check-tests fix pictures translations constraints wheel deb docs clean
 .DEFAULT_GOAL := run
 
 BIN := .venv/bin
@@ -51,6 +51,10 @@ constraints:
 wheel:
 	@packaging/setup.sh test
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+
+docs:
+	@packaging/setup.sh test
+	$(BIN)/mkdocs build --quiet --strict
 
 deb:
 	packaging/linux/deb.sh

