@@ -60,6 +60,26 @@ BEFORE_COUNT = word_set("environ quelque les ces ses aux presque quasiment")
 MOVES = tuple(
     word_set(
         "passe passé passant grimp bondi tomb chut recul augment mont relev ramen réduit rédui abaiss baiss hauss "
-        "progress dimin descend crû gonfl dégringol"
+        "relèv ramèn progress dimin descend crû gonfl dégringol"
     )
+)
+# Those of them behind which “de” names where the change began.
+MOVES_FROM = (
+    "pass",
+    "tomb",
+    "ramen",
+    "ramèn",
+    "relev",
+    "relèv",
+    "rédui",
+    "abaiss",
+    "bondi",
+    "grimp",
+    "chut",
+    "mont",
+    "descend",
+)
+# Nouns that begin like such a verb, and tell no change.
+NO_MOVES = word_set(
+    "montant montants montagne montagnes passage passages passager passagers passagère passagères baisse"
 )

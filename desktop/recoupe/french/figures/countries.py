@@ -24,8 +24,9 @@ COUNTRY_WORDS = {
         "nouveau-brunswick terre-neuve hne hae cégep saint-jérôme chicoutimi"
     ),
     "US": word_set(
-        "américain américaine américains américaines états-unis etats-unis washington york californie californien texas "
-        "texan floride boston chicago détroit philadelphie maison-blanche fed nasdaq usd seattle atlanta ohio"
+        "américain américaine américains américaines états-unis etats-unis washington york californie californien "
+        "texas texan floride boston chicago détroit philadelphie maison-blanche fed nasdaq usd seattle atlanta "
+        "ohio"
     ),
     "SN": word_set(
         "sénégal sénégalais sénégalaise dakar dakarois thiès kaolack ziguinchor touba ivoirien ivoirienne "
@@ -61,8 +62,8 @@ COUNTRY_WORDS = {
     "IS": word_set("islande islandais islandaise reykjavik"),
     "CZ": word_set("tchèque tchèques tchéquie prague brno skoda"),
     "GB": word_set(
-        "britannique britanniques royaume-uni londres londonien angleterre anglais anglaise écosse manchester liverpool "
-        "sterling gbp £"
+        "britannique britanniques royaume-uni londres londonien angleterre anglais anglaise écosse manchester "
+        "liverpool sterling gbp £"
     ),
     "TR": word_set("turquie turque turcs ankara istanbul erdogan"),
     "EG": word_set("égypte egypte égyptien égyptienne égyptiens caire alexandrie"),
