@@ -32,8 +32,9 @@ COUNTRY_WORDS = {
         "sénégal sénégalais sénégalaise dakar dakarois thiès kaolack ziguinchor touba ivoirien ivoirienne "
         "ivoiriens abidjan yamoussoukro bouaké korhogo mali malien malienne maliens bamako burkina burkinabè burkinabé "
         "ouagadougou niger nigérien nigérienne niamey togo togolais togolaise lomé bénin béninois béninoise cotonou "
-        "bissau bceao uemoa cfa fcfa xof"
+        "bissau bceao uemoa xof"
     ),
+    "CFA": word_set("cfa fcfa"),
     "CM": word_set(
         "cameroun camerounais camerounaise yaoundé douala gabon gabonais gabonaise libreville  "
         "brazzaville pointe-noire tchad tchadien tchadienne ndjamena bangui centrafrique centrafricain "
@@ -106,7 +107,7 @@ _KRONE = {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "CZ": "CZK"}
 _RUPEE = {"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR", "MU": "MUR", "SC": "SCR"}
 SHARED_NAMES = {
     "franc": {
-        "": "FRF", "CH": "CHF", "SN": "XOF", "CM": "XAF", "CD": "CDF", "GN": "GNF", "RW": "RWF", "BI": "BIF",
+        "": "FRF", "CH": "CHF", "SN": "XOF", "CFA": "XOF", "CM": "XAF", "CD": "CDF", "GN": "GNF", "RW": "RWF", "BI": "BIF",
         "DJ": "DJF", "KM": "KMF", "PF": "XPF",
     },
     "cfa": {"SN": "XOF", "CM": "XAF"},

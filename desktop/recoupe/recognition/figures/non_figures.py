@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from recoupe.french.figures.almanac import EDGES, MONTHS, WEEKDAYS
 from recoupe.french.figures.context import (
     CALLING,
+    DIALLING,
     FUNCTION_WORDS,
     LABELS,
     NAMED,
@@ -72,11 +73,7 @@ def excluded(page: TokenStream, at: int) -> Match | None:
 
 def _named(page: TokenStream, at: int) -> int:
     """Pass over “(le) 49.3” and “CAC 40”: numbers that are names."""
-    if (
-        page.keys[at] in NAMED
-        and page.keys[at - 1] in {"le", "du", "au", "un", "'", "article", "ce"}
-        and _plain(page, at)
-    ):
+    if page.keys[at] in NAMED and _plain(page, at):
         return at + 1
     small = len(page.keys[at].replace(",", "").replace(".", "")) <= _NAME_DIGITS
     return at + 1 if page.keys[at - 1] in NUMBERED_NAMES and page.capital(at - 1) and small and _plain(page, at) else 0
@@ -87,7 +84,7 @@ def _district(page: TokenStream, at: int) -> int:
     key, before = page.keys[at], page.keys[at - 1]
     if not (key.isdecimal() and len(key) == 2 and _plain(page, at)):
         return 0
-    if page.keys[at + 1] in MONTHS or page.keys[at + 1] in {"au", "/", "h", "et", ",", "-"}:
+    if page.keys[at + 1] in MONTHS or page.keys[at + 1] in {"au", "/", "h"}:
         return 0
     inside = before == "le" and page.keys[at - 2] in {"dans", "habite", "tout"}
     of = before == "du" and (
@@ -105,7 +102,8 @@ def _called(page: TokenStream, at: int) -> int:
     for k in range(at - 2, max(-1, at - _CALL), -1):
         if page.keys[k] in {".", "!", "?", "\n"} or page.keys[at + 1] in MONTHS:
             return 0
-        if page.keys[k].startswith(CALLING) and page.keys[k] not in {"appel", "appels"}:
+        dialled = k == at - 2 and page.keys[k] in DIALLING
+        if dialled or page.keys[k].startswith(CALLING) and page.keys[k] not in {"appel", "appels"}:
             return at + 1
     return 0
 
