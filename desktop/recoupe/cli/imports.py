@@ -10,7 +10,8 @@ from typing import ClassVar
 from recoupe.cli.recogniser import recogniser_of
 from recoupe.cli.reporting import Failures, Narration, NothingThere, complain, counted
 from recoupe.exchange.problems import FileProblem
-from recoupe.services.imports import Arrival, ImportService, Outcome, ReadFile
+from recoupe.services.imports import Arrival, Outcome, ReadFile
+from recoupe.services.services import Services
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.store import Store
 
@@ -27,7 +28,7 @@ def import_articles(store: Store, dossier_name: str, paths: Sequence[str], *, mo
     """Store the articles at ``paths``, then recognise all of the dossier that no recogniser has read."""
     checked_name(dossier_name)
     recogniser = recogniser_of(model)  # before anything is stored: a missing model is told at once
-    importing = ImportService(store)
+    importing = Services.open(store).imports
     dossier = importing.dossier(dossier_name)
     failures, narration = Failures(), ArrivalNarration(as_json=as_json)
     arrivals = list(narration.arrivals(importing.take_in(dossier.id, map(Path, paths)), failures))

@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from recoupe.exchange.readers.values import ReadArticle, Remark
+from recoupe.exchange.readers.values import ReadArticle, ReadingRemark
 from recoupe.recognition.names.dossier_labels import DossierLabels
 from recoupe.recognition.values import Figure, Name, Recognised, Text
 from recoupe.services.foreign_labels import MADE_ELSEWHERE, ForeignLabels
@@ -68,7 +68,7 @@ class Arrival:
     author: str = ""
     published: date | None = None
     url: str = ""
-    remarks: tuple[Remark, ...] = ()
+    remarks: tuple[ReadingRemark, ...] = ()
     unfit: tuple[str, ...] = ()
     """What another tool marked that has no place in the text, or a label that is none of ours (``label: = ?``)."""
     like: Likeness | None = None

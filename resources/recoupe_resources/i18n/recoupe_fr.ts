@@ -983,10 +983,6 @@
         <translation>PDF, HTML, Markdown, imprimer, publier, rapport, enregistrer, sauvegarder</translation>
     </message>
     <message>
-        <source>restore, save, copy, damaged, recover, earlier state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>preferences, options, language, typeface, reviewer</source>
         <translation>préférences, options, langue, police, relecteur, paramètres</translation>
     </message>
@@ -1265,6 +1261,10 @@
     <message>
         <source>version, licence</source>
         <translation>version, licence</translation>
+    </message>
+    <message>
+        <source>restore, save, copy, damaged, recover, earlier state</source>
+        <translation>restaurer, sauvegarder, copie, endommagée, récupérer, état antérieur</translation>
     </message>
 </context>
 <context>
@@ -3422,71 +3422,83 @@
 <context>
     <name>Reason</name>
     <message>
-        <source>Reconnu par le modèle de langue</source>
+        <source>Recognised by the language model</source>
         <translation>Reconnu par le modèle de langue</translation>
     </message>
     <message>
-        <source>Figure au lexique</source>
+        <source>Found in the lexicon</source>
         <translation>Trouvé dans le lexique</translation>
     </message>
     <message>
-        <source>Majuscule à l’intérieur de la phrase</source>
+        <source>A capital inside the sentence</source>
         <translation>Majuscule à l’intérieur de la phrase</translation>
     </message>
     <message>
-        <source>Comme dans le reste du dossier</source>
+        <source>As in the rest of the dossier</source>
         <translation>Comme dans le reste du dossier</translation>
     </message>
     <message>
-        <source>Commence par le prénom « {0} »</source>
-        <translation>Commence par le prénom «&#xa0;{0}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Précédé de « {0} »</source>
-        <translation>Précédé de «&#xa0;{0}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>« {0} » ouvre un nom d’organisation</source>
-        <translation>«&#xa0;{0}&#xa0;» ouvre un nom d’organisation</translation>
-    </message>
-    <message>
-        <source>« {0} » ouvre un nom de lieu</source>
-        <translation>«&#xa0;{0}&#xa0;» ouvre un nom de lieu</translation>
-    </message>
-    <message>
-        <source>« {0} » ouvre un nom d’événement</source>
-        <translation>«&#xa0;{0}&#xa0;» ouvre un nom d’événement</translation>
-    </message>
-    <message>
-        <source>« {0} » ouvre un titre</source>
-        <translation>«&#xa0;{0}&#xa0;» ouvre un titre</translation>
-    </message>
-    <message>
-        <source>« {0} » termine un nom d’organisation</source>
-        <translation>«&#xa0;{0}&#xa0;» termine un nom d’organisation</translation>
-    </message>
-    <message>
-        <source>D’après le contexte</source>
-        <translation>D’après le contexte</translation>
-    </message>
-    <message>
-        <source>Déjà reconnu ailleurs dans le texte</source>
+        <source>Recognised elsewhere in the text</source>
         <translation>Déjà reconnu ailleurs dans le texte</translation>
     </message>
     <message>
-        <source>Lieu en tête de dépêche</source>
+        <source>From the context</source>
+        <translation>D’après le contexte</translation>
+    </message>
+    <message>
+        <source>Begins with the first name “{0}”</source>
+        <translation>Commence par le prénom «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Preceded by “{0}”</source>
+        <translation>Précédé de «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{0}” opens the name of an organisation</source>
+        <translation>«&#xa0;{0}&#xa0;» ouvre un nom d’organisation</translation>
+    </message>
+    <message>
+        <source>“{0}” opens the name of a place</source>
+        <translation>«&#xa0;{0}&#xa0;» ouvre un nom de lieu</translation>
+    </message>
+    <message>
+        <source>“{0}” opens the name of an event</source>
+        <translation>«&#xa0;{0}&#xa0;» ouvre un nom d’événement</translation>
+    </message>
+    <message>
+        <source>“{0}” opens a title</source>
+        <translation>«&#xa0;{0}&#xa0;» ouvre un titre</translation>
+    </message>
+    <message>
+        <source>“{0}” ends the name of an organisation</source>
+        <translation>«&#xa0;{0}&#xa0;» termine un nom d’organisation</translation>
+    </message>
+    <message>
+        <source>“{0}” ends the name of a place</source>
+        <translation>«&#xa0;{0}&#xa0;» termine un nom de lieu</translation>
+    </message>
+    <message>
+        <source>“{0}” ends a title</source>
+        <translation>«&#xa0;{0}&#xa0;» termine un titre</translation>
+    </message>
+    <message>
+        <source>A place at the head of a dispatch</source>
         <translation>Lieu en tête de dépêche</translation>
     </message>
     <message>
-        <source>Nom suivi d’un code</source>
+        <source>A code name</source>
+        <translation>Nom de code</translation>
+    </message>
+    <message>
+        <source>A name followed by a code</source>
         <translation>Nom suivi d’un code</translation>
     </message>
     <message>
-        <source>Organisation suivie d’un lieu</source>
+        <source>An organisation followed by a place</source>
         <translation>Organisation suivie d’un lieu</translation>
     </message>
     <message>
-        <source>Confirmé {0} fois, rejeté {1} fois</source>
+        <source>Times confirmed: {0}, rejected: {1}</source>
         <translation>Confirmé {0} fois, rejeté {1} fois</translation>
     </message>
 </context>

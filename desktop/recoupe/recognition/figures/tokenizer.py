@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from recoupe.recognition.figures.elliptic import Said
-    from recoupe.recognition.figures.voice import Voice
+    from recoupe.recognition.figures.last_amount import Said
     from recoupe_db.records import Kind
 
 SPACES = " \t\u00a0\u2007\u2009\u202f"
@@ -102,7 +101,6 @@ class TokenStream:
         self.anchor: date | None = None  # the last day the text has named
         self.said: Said | None = None  # the last amount with a unit
         self.large: Kind | None = None  # whether the last large figure was a sum or a count
-        self.voice: Voice | None = None
         folded = fold(text)
         spans = [(kind, *m.span(kind)) for m in _MASTER.finditer(text) if (kind := m.lastgroup)]
         keys = [folded[start:end] for _, start, end in spans]
@@ -150,5 +148,19 @@ def once_per_token(rule: Callable[[TokenStream, int], Answer]) -> Callable[[Toke
         if at not in answers:
             answers[at] = rule(page, at)
         return answers[at]
+
+    return remembered
+
+
+def once_per_text(rule: Callable[[TokenStream], Answer]) -> Callable[[TokenStream], Answer]:
+    """Let a rule look at a text once, however often it is asked."""
+
+    @once_per_token
+    def looked(page: TokenStream, _at: int) -> Answer:
+        return rule(page)
+
+    @wraps(rule)
+    def remembered(page: TokenStream) -> Answer:
+        return looked(page, 0)
 
     return remembered
