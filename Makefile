@@ -1,5 +1,5 @@
 # Two commands: `make run` opens the program, `make test` runs every check. Each sets up what it needs.
-.PHONY: run test test-quick coverage check-code check-tests fix pictures translations constraints wheel clean
+.PHONY: run test test-quick coverage check-code check-tests fix pictures translations constraints wheel deb clean
 .DEFAULT_GOAL := run
 
 BIN := .venv/bin
@@ -50,7 +50,10 @@ constraints:
 
 wheel:
 	@packaging/setup.sh test
-	$(BIN)/python -m hatchling build --target wheel
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+
+deb:
+	packaging/linux/deb.sh
 
 clean:
 	rm -rf .venv dist build .pytest_cache .ruff_cache .hypothesis

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from recoupe.display import require_display
 from recoupe.exchange.formats import ExportFormat
 from recoupe.recognition.figures import read_value
 from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser
+from recoupe.services.export.typesetting import typeset_beside
 from recoupe.services.safekeeping import contents_beside, salvage_in_place
 from recoupe.services.services import Services
 from recoupe.ui.entities.model import EntitiesModel
@@ -23,7 +24,6 @@ from recoupe.ui.guidelines.model import GuidelinesModel
 from recoupe.ui.history.model import HistoryModel
 from recoupe.ui.importing.model import ImportModel
 from recoupe.ui.kit import wording
-from recoupe.ui.kit.pdf import pdf
 from recoupe.ui.kit.preferences import DEFAULT_MODEL, Preferences
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.library.articles_model import ArticlesModel
@@ -79,7 +79,9 @@ def opened(library: str | None) -> Store:
             raise
         return Store.open(library, even_read_only=True)
     except Problem as problem:
-        QMessageBox.critical(None, "Recoupe", wording.sentence(problem))  # pyright: ignore[reportArgumentType]
+        told = QMessageBox(QMessageBox.Icon.Critical, "Recoupe", wording.sentence(problem))
+        told.setTextFormat(Qt.TextFormat.PlainText)  # a path may look like a page
+        told.exec()
         raise
 
 
@@ -136,7 +138,7 @@ class Application:
             history=HistoryModel(services.history, tasks, shelf, review),
             facts=FactsModel(library, services.facts, tasks, shelf, review),
             imports=ImportModel(services.imports, lambda: self._recogniser, tasks),
-            exports=ExportModel(services.export(typeset=pdf), self._export_command, tasks),
+            exports=ExportModel(services.export(typeset=typeset_beside), self._export_command, tasks),
             guidelines=GuidelinesModel(services.guidelines, tasks, shelf),
             sign_as=services.sign_as,
             recoupement=RecoupementModel(library, services.recoupement, tasks, shelf, review),

@@ -13,7 +13,7 @@ from recoupe.cli.recogniser import recogniser_of
 from recoupe.cli.reporting import DONE, Failures, NothingThere, complain, counted, say
 from recoupe.facts.comparing.as_json import written
 from recoupe.facts.comparing.values import Comparison
-from recoupe.recognition.protocol.decode import parse_recognised
+from recoupe.recognition.protocol.decode import recognised_in
 from recoupe.recognition.protocol.encode import text_from_line
 from recoupe.recognition.values import Recognised, Text
 from recoupe.services.incoming import IncomingArticles
@@ -119,7 +119,7 @@ def _from_line(line: str) -> tuple[Text, Recognised | None]:
     if "figures" in fields and "text" not in fields:
         raise LineWithoutText(id=fields.get("id", ""))
     text = text_from_line(line)
-    return text, parse_recognised(fields) if "figures" in fields else None
+    return text, recognised_in(text, fields) if "figures" in fields else None
 
 
 def _fields(line: str) -> dict[str, object]:

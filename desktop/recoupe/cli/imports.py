@@ -32,7 +32,7 @@ def import_articles(store: Store, dossier_name: str, paths: Sequence[str], *, mo
     dossier = importing.dossier(dossier_name)
     failures, narration = Failures(), ArrivalNarration(as_json=as_json)
     arrivals = list(narration.arrivals(importing.take_in(dossier.id, map(Path, paths)), failures))
-    read = list(narration.read(importing.recognise(importing.unread(dossier.id), recogniser)))
+    read = list(narration.read(importing.recognise(importing.unread(dossier.id), recogniser), failures))
     narration.sum_up(dossier_name, arrivals, read)
     if all(arrival.outcome is Outcome.SKIPPED for arrival in arrivals):
         failures.tell(NothingThere(paths=", ".join(paths)))
@@ -83,9 +83,12 @@ class ArrivalNarration(Narration):
                 changed = "; ".join(f"{was or '–'} → {now or '–'}" for was, now in arrival.like.changed)
                 self.say(f"version of\t{arrival.like.title}\t{changed or 'no figure changed'}\n")
 
-    def read(self, found: Iterable[ReadFile]) -> Iterator[ReadFile]:
-        """Tell how much was found in each article."""
+    def read(self, found: Iterable[ReadFile], failures: Failures) -> Iterator[ReadFile]:
+        """Tell how much was found in each article, and which could not be recognised."""
         for each in found:
+            if each.problem is not None:
+                failures.tell(each.problem)
+                continue
             if not self._as_json:
                 self.say(f"read\t{each.title}\t{counted(each.names, 'name')}, {counted(each.figures, 'figure')}\n")
             yield each

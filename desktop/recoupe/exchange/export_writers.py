@@ -69,13 +69,13 @@ def markdown(material: ExportMaterial) -> WrittenExport:
 
 
 def pdf(material: ExportMaterial) -> WrittenExport:
-    """Write a fact sheet for paper."""
-    from recoupe.exchange.sheet_writing import sheet_print
+    """Write a fact sheet for paper: the web page, typeset."""
+    from recoupe.exchange.sheet_writing import sheet_html
 
     typeset = material.typeset
     if typeset is None:
         raise NoWriterError
-    return _of_sheet(material, lambda sheet: typeset(sheet_print(sheet, generator=material.generator)))
+    return _of_sheet(material, lambda sheet: typeset(sheet_html(sheet, generator=material.generator)))
 
 
 def reviews(material: ExportMaterial) -> WrittenExport:

@@ -55,9 +55,10 @@ class OutsidePassage:
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """Everything that was found in one text, in reading order."""
+    """Everything that was found in one text, in reading order; ``failed`` says why it could not be read, if so."""
 
     id: str
     names: tuple[Name, ...] = field(default=())
     figures: tuple[Figure, ...] = field(default=())
     outside: tuple[OutsidePassage, ...] = field(default=())
+    failed: str = ""

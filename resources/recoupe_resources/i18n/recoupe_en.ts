@@ -3110,6 +3110,10 @@
         <translation>The lexicon {path} cannot be used ({reason}): nothing was changed; correct the file or leave it out.</translation>
     </message>
     <message>
+        <source>“{title}” could not be recognised ({reason}); the others were. It can be read, and recognised again from the list of articles.</source>
+        <translation>“{title}” could not be recognised ({reason}); the others were. It can be read, and recognised again from the list of articles.</translation>
+    </message>
+    <message>
         <source>There is no dossier named “{name}” in this library; it holds: {others}.</source>
         <translation>There is no dossier named “{name}” in this library; it holds: {others}.</translation>
     </message>

@@ -3345,6 +3345,10 @@
         <source>“{path}” is not a folder: nothing is watched; make it first, or name another one.</source>
         <translation>«&#xa0;{path}&#xa0;» n’est pas un dossier&#xa0;: rien n’est surveillé&#x202f;; créez-le d’abord, ou désignez-en un autre.</translation>
     </message>
+    <message>
+        <source>“{title}” could not be recognised ({reason}); the others were. It can be read, and recognised again from the list of articles.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas pu être reconnu ({reason})&#x202f;; les autres l’ont été. On peut le lire, et le faire reconnaître de nouveau depuis la liste des articles.</translation>
+    </message>
 </context>
 <context>
     <name>RatesDialog</name>

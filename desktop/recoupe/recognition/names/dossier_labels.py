@@ -37,7 +37,7 @@ class DossierLabels:
 
     def _relabelled(self, name: Name) -> Name:
         votes = self._votes.get(folded(name.surface))
-        if not votes:
+        if votes is None or not votes.total():  # nobody has spoken, or nobody with any weight
             return name
         label, most = votes.most_common(1)[0]
         share = most / votes.total()

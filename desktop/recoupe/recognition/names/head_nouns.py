@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from recoupe.recognition.names.lexicon import Lexicon
     from recoupe.recognition.names.words import Words
 
+_LONGEST = 6  # words of a firm
 _LOWER_HEADS = french.ORG_HEADS_LOWER | french.PLACE_HEADS | french.EVENT_HEADS | french.WORK_HEADS
 _DEPARTMENT = re.compile(r"\d\d|2[AB]|97\d")
 _BARE_BODIES = word_set(
@@ -181,14 +182,16 @@ def _place(words: Words, index: int) -> Span | None:
 def _firm(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     """Read “Valor Equity Partners”, “Krusell SA”: capitals of which one is a firm's tail."""
     last = index
-    while words.shape[last] in NAMED or (words.text[last] == "&" and words.shape[last + 1] in NAMED):
+    while last - index <= _LONGEST and (
+        words.shape[last] in NAMED or (words.text[last] == "&" and words.shape[last + 1] in NAMED)
+    ):
         last += 1
     if words.text[index] in french.FIRM_HEADS and last == index + 1 and words.text[last] in french.OF:
         last = _capitals_after_of(words, last) or last
     if words.text[index] in french.FIRM_HEADS and 1 < last - index < 5:
         return Span(index, last, Label.ORG, 3.5, Origin.RULE, reason(ReasonCode.OPENS_ORGANISATION, words.text[index]))
     tails = [place for place in range(index + 1, last) if words.text[place] in french.ORG_TAILS]
-    if not tails or last - index > 6 or (words.text[index] in lexicon.no_names and words.text[index] != "The"):
+    if not tails or last - index > _LONGEST or (words.text[index] in lexicon.no_names and words.text[index] != "The"):
         return None
     if words.text[index] in french.ARTICLES:
         return None
