@@ -504,6 +504,49 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>Texte de l’article</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Date de publication</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation>Colonnes d’un tableau</translation>
+    </message>
+    <message>
+        <source>Read the table</source>
+        <translation>Lire le tableau</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Le laisser de côté</translation>
+    </message>
+    <message>
+        <source>Which column of “{file}” holds what? It is remembered for tables with the same headings.</source>
+        <translation>Que contient chaque colonne de «&#xa0;{file}&#xa0;»&#xa0;? La réponse est retenue pour les tableaux qui ont les mêmes en-têtes.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Import articles…</source>
@@ -3334,8 +3377,8 @@
         <translation>Les éléments de «&#xa0;{path}&#xa0;» sont trop imbriqués pour être lus&#xa0;: le fichier a été laissé de côté&#x202f;; enregistrez-le dans un autre format.</translation>
     </message>
     <message>
-        <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, then import it again.</source>
-        <translation>Aucune colonne de «&#xa0;{path}&#xa0;» n’est connue pour contenir le texte des articles ({columns})&#xa0;: rien n’en a été repris&#x202f;; nommez la bonne «&#xa0;texte&#xa0;» dans la première ligne du tableau, puis importez-le de nouveau.</translation>
+        <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, or import it in the window, which asks.</source>
+        <translation>Aucune colonne de «&#xa0;{path}&#xa0;» n’est connue pour contenir le texte des articles ({columns})&#xa0;: rien n’en a été repris&#x202f;; nommez la bonne «&#xa0;texte&#xa0;» dans la première ligne du tableau, ou importez-le dans la fenêtre, qui la demande.</translation>
     </message>
     <message>
         <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>

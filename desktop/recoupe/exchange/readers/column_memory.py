@@ -9,7 +9,7 @@ from typing import cast
 
 from platformdirs import user_config_path
 
-from recoupe.exchange.writing import write_file
+from recoupe.exchange.writing import write_atomically
 
 FIELDS = ("text", "title", "source", "author", "published", "url")
 """What a column may hold."""
@@ -42,4 +42,4 @@ def remember(headings: Sequence[str], chosen: Mapping[str, str], path: Path | No
     target = path or place()
     target.parent.mkdir(parents=True, exist_ok=True)
     kept = {**remembered(target), signature(headings): dict(chosen)}
-    write_file(target, json.dumps(kept, ensure_ascii=False, indent=1).encode("utf-8"))
+    write_atomically(target, [json.dumps(kept, ensure_ascii=False, indent=1).encode("utf-8")])
