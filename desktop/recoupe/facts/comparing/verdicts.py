@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.labels import label
-from recoupe.facts.comparing.relations import relation, verdict
+from recoupe.facts.comparing.relations import narrows, relation, verdict
 from recoupe.facts.comparing.values import (
     ComparedArticle,
     ComparedFact,
@@ -42,7 +42,7 @@ class Outcomes:
         relations = [(a, b, _related(a, b)) for a, b in combinations(scenes, 2)]
         return ComparedFact(
             label=label([(scene, self._articles[scene.place.article].text) for scene in scenes]),
-            verdict=verdict((related for _, _, related in relations), articles=len(articles)),
+            verdict=verdict(_decisive(relations), articles=len(articles)),
             statements=tuple(self._stated(scene) for scene in scenes),
             pairs=tuple(_pairs(relations)),
             independent=self._independent(scenes),
@@ -86,6 +86,22 @@ def _related(a: FigureContext, b: FigureContext) -> Relation:
     if a.amount.dimension != b.amount.dimension and related is Relation.CONTRADICT:
         return Relation.ROUNDED
     return related
+
+
+def _decisive(relations: Sequence[tuple[FigureContext, FigureContext, Relation]]) -> Iterator[Relation]:
+    """Yield the relations that make the verdict: every contradiction, else the closest of each two articles.
+
+    An article that gives a sum and its conversion, or “une soixantaine” and then 64, says the more precise one.
+    """
+    closest: dict[tuple[str, str], int] = {}
+    for a, b, related in relations:
+        if related is Relation.CONTRADICT:
+            yield related
+        elif a.place.article != b.place.article:
+            rank = _BEST.index(Relation.AGREE if narrows(a.amount, b.amount) else related)
+            two = (a.place.article, b.place.article)
+            closest[two] = min(rank, closest.get(two, len(_BEST)))
+    yield from (_BEST[rank] for rank in closest.values())
 
 
 def _pairs(relations: Iterable[tuple[FigureContext, FigureContext, Relation]]) -> Iterator[Pair]:
