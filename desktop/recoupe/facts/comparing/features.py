@@ -10,7 +10,7 @@ from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.frames import FRAME
 from recoupe.facts.comparing.head_nouns import may_be_the_same_people, of_other_sorts
 from recoupe.facts.comparing.idf import InverseDocumentFrequency
-from recoupe.facts.comparing.values import Relation
+from recoupe.facts.verdict import Verdict
 
 _BY = 0.4  # the weight of a concept from which on it stands right by a figure
 _UNKNOWN = 0.3  # how far names are apart of which the other article knows none, where the values may both be right
@@ -25,7 +25,7 @@ _FAR = 4.0  # a logarithm beyond which two values are simply different
 
 
 def features(
-    a: FigureContext, b: FigureContext, common: InverseDocumentFrequency, related: Relation
+    a: FigureContext, b: FigureContext, common: InverseDocumentFrequency, related: Verdict
 ) -> dict[str, float]:
     """Return what is known of a pair, by the names of the weights; what is not named is 0.
 
@@ -37,9 +37,9 @@ def features(
     one, other = common.weighed(a), common.weighed(b)
     found["near"] = one.near.cosine(other.near)
     found["wide"] = one.wide.cosine(other.wide)
-    found |= _names(a, b, common, contradicting=related is Relation.CONTRADICT)
+    found |= _names(a, b, common, contradicting=related is Verdict.CONTRADICT)
     if _frames_apart(a, b) and not (
-        related is not Relation.CONTRADICT and a.amount.dimension not in _ORDINARY
+        related is not Verdict.CONTRADICT and a.amount.dimension not in _ORDINARY
     ):  # being the only sum in two articles means nothing when it pays for two things
         found["frames apart"] = 1.0
         if not _shares_in_words(a, b):
@@ -53,12 +53,12 @@ def features(
         found["few of the kind"] = 1.0
     found |= _heads(a, b, contradicting="contradict" in found)
     if a.bearer and b.bearer:
-        found |= _bearers(a.bearer, b.bearer, agreeing=related is Relation.AGREE)
+        found |= _bearers(a.bearer, b.bearer, agreeing=related is Verdict.AGREE)
     if not found["closest"]:
         found |= _nothing_near(a, b, dated="equal day" in found or "rounded date" in found)
     if a.beside & b.beside:
         found["beside"] = 1.0
-        if related is Relation.AGREE:
+        if related is Verdict.AGREE:
             found["equal, beside"] = 1.0
     return found
 
@@ -126,11 +126,9 @@ def _names(
     return {"names": alike} if alike >= _APART else {"names": alike, "names apart": 1.0}
 
 
-def _values(
-    a: FigureContext, b: FigureContext, common: InverseDocumentFrequency, related: Relation
-) -> dict[str, float]:
+def _values(a: FigureContext, b: FigureContext, common: InverseDocumentFrequency, related: Verdict) -> dict[str, float]:
     one, other = a.amount, b.amount
-    if related is Relation.AGREE or (one.low, one.high) == (other.low, other.high):
+    if related is Verdict.AGREE or (one.low, one.high) == (other.low, other.high):
         found = {_equality(a): 1.0}
         if one.dimension == "number" and one.middle <= _SMALL:
             found["small number"] = 1.0
@@ -146,7 +144,7 @@ def _values(
     dated = one.dimension == "date"
     apart = {"date": "dates", "share": "shares"}.get(one.dimension, "values")
     distance = {f"distance of {apart}": _distance(one, other)}
-    if related is Relation.ROUNDED:
+    if related is Verdict.ROUNDED:
         suffix = {"date": " date", "share": " share"}.get(one.dimension, "")
         itself = {"rounded by itself": 1.0} if a.place.article == b.place.article else {}
         if not dated and (one.dimension != "share" or _shares_in_words(a, b)) and common.only_near(a, b):

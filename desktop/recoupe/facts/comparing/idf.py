@@ -121,10 +121,7 @@ class InverseDocumentFrequency:
     def knows(self, article: str, names: frozenset[str]) -> bool:
         """Tell whether one of ``names`` stands by a figure of ``article``."""
         theirs = self._names[article]
-        for name in names:
-            if theirs[name] > 0:
-                return True
-        return False
+        return any(theirs[name] > 0 for name in names)
 
     def telling(self, concept: str) -> float:
         """Return the rarity of ``concept`` as a share of the greatest there is."""

@@ -1,4 +1,4 @@
-"""How a figure stands to those beside it: where something came from, where it went, by how much, a part or the whole."""
+"""How a figure stands to those beside it: from where something came, where it went, by how much, a part, the whole."""
 
 from __future__ import annotations
 
@@ -39,9 +39,7 @@ def movements(
 ) -> list[Movement]:
     """Return the movement of each figure, given where it stands, what it states, and its sentence."""
     ends = [_ends(text, figures, place) for place in range(len(figures))]
-    return [
-        ends[place] or _alone(text, start, end, sentences[place]) for place, (start, end, _) in enumerate(figures)
-    ]
+    return [ends[place] or _alone(text, start, end, sentences[place]) for place, (start, end, _) in enumerate(figures)]
 
 
 def _ends(text: str, figures: Sequence[tuple[int, int, Amount]], place: int) -> Movement | None:

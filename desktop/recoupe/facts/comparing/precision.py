@@ -48,7 +48,7 @@ def left_open(reading: Reading, surface: str, low: Fraction, high: Fraction) -> 
     """Return from where to where the true value may lie, by the digits, the hedge and the bounds."""
     value, upper = reading.value or "", reading.upper or reading.value or ""
     floor = float(low) - _slack(value, surface, abs(float(low)), reading)
-    ceiling = float(high) + _slack(upper, surface, abs(float(high)), reading) + _cut_off(upper, surface, reading)
+    ceiling = float(high) + _slack(upper, surface, abs(float(high)), reading) + _cut_off(upper, surface)
     if reading.upper is not None and reading.modifier is None:
         floor, ceiling = float(low), float(high)
     match reading.modifier:
@@ -83,7 +83,7 @@ def _slack(value: str, surface: str, size: float, reading: Reading) -> float:
     return slack
 
 
-def _cut_off(value: str, surface: str, reading: Reading) -> float:
+def _cut_off(value: str, surface: str) -> float:
     """Return what a number of three digits or more before a unit leaves open above it: 1,089 million is cut to 1,08."""
     if not _DECIMAL.fullmatch(value) or significant_digits(value) < _CUT or "." in value:
         return 0.0

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from recoupe.facts.comparing.amounts import Amount
 from recoupe.facts.comparing.context import FigureContext
-from recoupe.facts.comparing.values import Place, Relation
+from recoupe.facts.comparing.values import Place
+from recoupe.facts.verdict import Verdict
 
 _MOST = 6.0  # a lead beyond which more says nothing
 _WINDOW = 8.0  # makes a cosine as large as a score
@@ -16,11 +17,11 @@ _WINDOW = 8.0  # makes a cosine as large as a score
 
 @dataclass(frozen=True, slots=True)
 class ScoredPair:
-    """Two figures, in the order of their places, with the ``score`` of the pair by itself and their ``window`` cosine."""
+    """Two figures, in the order of their places, with the ``score`` of the pair alone and their ``window`` cosine."""
 
     a: Place
     b: Place
-    related: Relation
+    related: Verdict
     score: float
     window: float
 
@@ -60,7 +61,7 @@ def _features(pair: ScoredPair, scores: _Leads, windows: _Leads) -> dict[str, fl
         found["best of both"] = 1.0
     if window_low > 0:
         found["best window of both"] = 1.0
-    if pair.related is Relation.CONTRADICT:
+    if pair.related is Verdict.CONTRADICT:
         found |= {"contradict": 1.0, "lesser lead, contradict": low}
     return found
 

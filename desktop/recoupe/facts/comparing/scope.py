@@ -44,6 +44,10 @@ class Scope:
     counter: str | None = None
 
 
+UNSCOPED = Scope()
+"""The scope of a figure by which nothing stands."""
+
+
 class ScopeReader:
     """Reads the scopes of the figures of one article: ``names`` in reading order, ``dates`` with where they begin."""
 
@@ -102,5 +106,7 @@ class ScopeReader:
 
     def _counter(self, start: int, end: int, sentence: tuple[int, int]) -> str | None:
         first, last = max(sentence[0], start - _COUNTED), min(sentence[1], end + _COUNTED)
-        said = [(_COUNTERS[word], begin + first) for begin, _, word in words(self._text[first:last]) if word in _COUNTERS]
+        said = [
+            (_COUNTERS[word], begin + first) for begin, _, word in words(self._text[first:last]) if word in _COUNTERS
+        ]
         return min(said, key=lambda each: abs(each[1] - start), default=(None, 0))[0]

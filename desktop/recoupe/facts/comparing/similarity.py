@@ -11,9 +11,9 @@ from recoupe.facts.comparing.movement import Movement
 from recoupe.facts.comparing.relations import PERIODS, relation
 from recoupe.facts.comparing.rivals import ScoredPair
 from recoupe.facts.comparing.standing import standing
-from recoupe.facts.comparing.values import Relation
 from recoupe.facts.comparing.weights import Weights, weighed
 from recoupe.facts.comparing.word_windows import WordWindows
+from recoupe.facts.verdict import Verdict
 
 _REPEATED = {"money", "share", "number"}  # what titles and links repeat
 
@@ -35,7 +35,7 @@ class PairScorer:
         one, other = sorted((a.place, b.place))
         return ScoredPair(one, other, related, weighed(found, self._weights.pair), window)
 
-    def features(self, a: FigureContext, b: FigureContext) -> tuple[Relation, dict[str, float], float] | None:
+    def features(self, a: FigureContext, b: FigureContext) -> tuple[Verdict, dict[str, float], float] | None:
         """Return how two figures relate, all that is known of the pair, and the cosine of their windows."""
         related = relation(a.amount, b.amount)
         if not may_be_one(a, b, related):
@@ -50,7 +50,7 @@ class PairScorer:
         return related, found, window
 
 
-def may_be_one(a: FigureContext, b: FigureContext, related: Relation) -> bool:
+def may_be_one(a: FigureContext, b: FigureContext, related: Verdict) -> bool:
     """Tell whether two figures may state one fact at all: what stands in litter only repeats what an article says."""
     if not _same_dimension(a.amount, b.amount, related) or (
         a.outside and b.outside and a.place.article != b.place.article
@@ -60,12 +60,12 @@ def may_be_one(a: FigureContext, b: FigureContext, related: Relation) -> bool:
         return False
     if not a.outside and not b.outside:
         return True
-    return a.amount.dimension in _REPEATED and related is Relation.AGREE
+    return a.amount.dimension in _REPEATED and related is Verdict.AGREE
 
 
-def told_apart(a: FigureContext, b: FigureContext, related: Relation) -> bool:
+def told_apart(a: FigureContext, b: FigureContext, related: Verdict) -> bool:
     """Tell what can be no single fact, whatever stands around it: a year and a day in it, the dead and the missing."""
-    if related is Relation.AGREE:
+    if related is Verdict.AGREE:
         return False
     if of_other_fates(a.head, b.head):
         return True
@@ -78,12 +78,10 @@ def _year_beside_a_day(year: Amount, day: Amount) -> bool:
     return year.digits == 1 and day.digits > 1 and year.modifier not in PERIODS
 
 
-def _same_dimension(a: Amount, b: Amount, related: Relation) -> bool:
+def _same_dimension(a: Amount, b: Amount, related: Verdict) -> bool:
     """Tell whether two amounts measure one thing; a bare “dix millions” may be money, where the values fit."""
     if a.dimension == b.dimension:
         return True
     if {a.dimension, b.dimension} != {"money", "number"} or not (a.sum_like or b.sum_like):
         return False
-    return related is not Relation.CONTRADICT
-
-
+    return related is not Verdict.CONTRADICT

@@ -8,7 +8,7 @@ from recoupe.facts.comparing.bands import off_band, ratio_step
 from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.idf import InverseDocumentFrequency
 from recoupe.facts.comparing.movement import Movement
-from recoupe.facts.comparing.values import Relation
+from recoupe.facts.verdict import Verdict
 
 _ORDERS = 5  # values of its kind after which a figure is simply further down
 _FROM_BEFORE = {Movement.FROM, Movement.EARLIER}
@@ -18,7 +18,7 @@ _LOOSE = 0.4  # what days of the paragraph count, against those of the sentence
 
 
 def standing(
-    a: FigureContext, b: FigureContext, common: InverseDocumentFrequency, related: Relation
+    a: FigureContext, b: FigureContext, common: InverseDocumentFrequency, related: Verdict
 ) -> dict[str, float]:
     """Return what is known of a pair, by the names of the weights; what is not named is 0."""
     found: dict[str, float] = {}
@@ -26,7 +26,7 @@ def standing(
     found.update(_owners(a, b, common))
     found.update(_named(a, b, common))
     found.update(_days(a, b))
-    if related is not Relation.AGREE:
+    if related is not Verdict.AGREE:
         found |= {f"{name}, {related}": value for name, value in found.items()}
     found.update(_salience(a, b))
     found.update(_bands(a, b, related))
@@ -101,7 +101,7 @@ def _days(a: FigureContext, b: FigureContext) -> Iterator[tuple[str, float]]:
     yield ("same day" if overlap else "other day"), 1.0 if beside else _LOOSE
 
 
-def _bands(a: FigureContext, b: FigureContext, related: Relation) -> Iterator[tuple[str, float]]:
+def _bands(a: FigureContext, b: FigureContext, related: Verdict) -> Iterator[tuple[str, float]]:
     one, other = a.amount, b.amount
     if one.dimension == other.dimension == "money" and one.unit != other.unit:
         off = off_band(one, other)
@@ -113,15 +113,15 @@ def _bands(a: FigureContext, b: FigureContext, related: Relation) -> Iterator[tu
             yield "off the band", min(_FAR, off)
     elif one.dimension != "date" and (step := ratio_step(one, other)) is not None:
         yield f"ratio, step {step}", 1.0
-        if related is Relation.CONTRADICT:
+        if related is Verdict.CONTRADICT:
             yield "contradict, digits", min(one.digits, other.digits) / 4
             if one.dimension in {"number", "age"} and abs(one.middle - other.middle) <= 2:
                 yield "off by one or two", 1.0
 
 
-def _kind(a: FigureContext, b: FigureContext, related: Relation) -> Iterator[tuple[str, float]]:
+def _kind(a: FigureContext, b: FigureContext, related: Verdict) -> Iterator[tuple[str, float]]:
     dimension = a.amount.dimension
-    if related is not Relation.CONTRADICT or dimension != "date":
+    if related is not Verdict.CONTRADICT or dimension != "date":
         yield f"{related}, {dimension if dimension in _KINDS else 'quantity'}", 1.0
     if a.place.article == b.place.article:
         yield "same article", 1.0

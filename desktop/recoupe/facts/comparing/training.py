@@ -9,12 +9,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-import numpy
+import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from recoupe.facts.comparing.comparison import Comparer
 from recoupe.facts.comparing.rivals import ScoredPair, against_rivals
-from recoupe.facts.comparing.similarity import PairScorer
 from recoupe.facts.comparing.values import ComparedArticle, Place
 from recoupe.facts.comparing.weights import Weights, weighed
 
@@ -78,9 +77,7 @@ def learnt(dossiers: Sequence[TrainingDossier], before: Weights) -> Weights:
     return replace(before, pair=pair, rivals=_fitted(rows, labels, counts), slope=1.0, offset=0.0)
 
 
-def rival_features(
-    given: TrainingDossier, pair: Mapping[str, float]
-) -> Iterable[tuple[Example, Mapping[str, float]]]:
+def rival_features(given: TrainingDossier, pair: Mapping[str, float]) -> Iterable[tuple[Example, Mapping[str, float]]]:
     """Yield each example with its features against its rivals, pairs being scored by the weights ``pair``."""
     scored = [replace(example.pair, score=weighed(example.features, pair)) for example in given.examples]
     ranked = against_rivals(scored, given.comparer.scenes)
@@ -89,14 +86,12 @@ def rival_features(
 
 def final_scores(given: TrainingDossier, weights: Weights) -> list[tuple[Example, float]]:
     """Return each example with the score that ``weights`` give it."""
-    return [
-        (example, weighed(features, weights.rivals)) for example, features in rival_features(given, weights.pair)
-    ]
+    return [(example, weighed(features, weights.rivals)) for example, features in rival_features(given, weights.pair)]
 
 
 def calibrated(weights: Weights, scores: Sequence[float], labels: Sequence[bool]) -> Weights:
     """Return weights whose certainty is the share of pairs with such a score that are one fact."""
-    model: Any = LogisticRegression(C=1e3).fit(numpy.array(scores).reshape(-1, 1), labels)
+    model: Any = LogisticRegression(C=1e3).fit(np.array(scores).reshape(-1, 1), labels)
     return replace(weights, slope=float(model.coef_[0][0]), offset=float(model.intercept_[0]))
 
 
@@ -113,13 +108,11 @@ def _count(example: Example) -> float:
     return _WITHIN if example.pair.a.article == example.pair.b.article else 1.0
 
 
-def _fitted(
-    rows: Sequence[Mapping[str, float]], labels: Sequence[bool], counts: Sequence[float]
-) -> dict[str, float]:
+def _fitted(rows: Sequence[Mapping[str, float]], labels: Sequence[bool], counts: Sequence[float]) -> dict[str, float]:
     """Return the weights of a logistic regression; the feature called “bias” is 1 everywhere."""
     names = sorted({name for row in rows for name in row} - {"bias"})
     column = {name: place for place, name in enumerate(names)}
-    table = numpy.zeros((len(rows), len(names)))
+    table = np.zeros((len(rows), len(names)))
     for at, row in enumerate(rows):
         for name, value in row.items():
             if name != "bias":
