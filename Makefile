@@ -1,5 +1,5 @@
 # Two commands: `make run` opens the program, `make test` runs every check. Each sets up what it needs.
-.PHONY: run test check-code check-tests fix pictures translations constraints wheel clean
+.PHONY: run test check-code check-tests torture fix pictures translations constraints wheel clean
 .DEFAULT_GOAL := run
 
 BIN := .venv/bin
@@ -21,6 +21,10 @@ check-code:
 check-tests:
 	@packaging/setup.sh test
 	$(BIN)/python -m pytest -n 2 --dist loadfile
+
+torture:
+	@packaging/setup.sh test
+	$(BIN)/python -m tests.torture.run
 
 fix:
 	@packaging/setup.sh test

@@ -150,7 +150,7 @@ WITH_FILE = {"restore": put_back, "migration": upgrade}
 
 def work(kind: str, library: str, seed: int, end: Callable[[], bool]) -> None:
     """Do one kind of thing until the ``end``."""
-    chance = random.Random(seed)
+    chance = random.Random(seed)  # noqa: S311 - whims, not secrets
     if kind in WITH_FILE:
         WITH_FILE[kind](library, chance, end)
         return
