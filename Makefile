@@ -1,5 +1,5 @@
 # Two commands: `make run` opens the program, `make test` runs every check. Each sets up what it needs.
-.PHONY: run test check-code check-tests torture fix pictures translations constraints wheel clean
+.PHONY: run test check-code check-tests torture fix pictures translations constraints notice wheel clean
 .DEFAULT_GOAL := run
 
 BIN := .venv/bin
@@ -41,6 +41,10 @@ translations:
 
 constraints:
 	packaging/constraints.sh
+
+notice:
+	@packaging/setup.sh run
+	$(BIN)/python packaging/notice.py > NOTICE
 
 wheel:
 	@packaging/setup.sh test

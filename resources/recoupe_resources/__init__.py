@@ -20,3 +20,10 @@ def samples_folder() -> Path:
 def translations_folder() -> Path:
     """Return the folder of the interface's compiled translations."""
     return Path(__file__).parent / "i18n"
+
+
+def notice() -> str:
+    """Return what is shipped with Recoupe and under which licences."""
+    here = Path(__file__).parent
+    installed = here / "NOTICE"
+    return (installed if installed.is_file() else here.parents[1] / "NOTICE").read_text("utf-8")
