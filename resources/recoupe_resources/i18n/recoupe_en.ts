@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Recoupe</source>
+        <translation>About Recoupe</translation>
+    </message>
+    <message>
+        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0. It uses Qt under the LGPL, version 3, and a French language model under the LGPL-LR: the texts below say what that gives you.</source>
+        <translation>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0. It uses Qt under the LGPL, version 3, and a French language model under the LGPL-LR: the texts below say what that gives you.</translation>
+    </message>
+    <message>
+        <source>Licences of what Recoupe is made of</source>
+        <translation>Licences of what Recoupe is made of</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Confirmed</source>
@@ -2327,14 +2342,6 @@
     <message>
         <source>Article</source>
         <translation>Article</translation>
-    </message>
-    <message>
-        <source>About Recoupe</source>
-        <translation>About Recoupe</translation>
-    </message>
-    <message>
-        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</source>
-        <translation>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</translation>
     </message>
 </context>
 <context>

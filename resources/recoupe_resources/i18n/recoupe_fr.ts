@@ -3361,6 +3361,10 @@
         <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, or import it in the window, which asks.</source>
         <translation>Aucune colonne de « {path} » n’est connue pour contenir le texte des articles ({columns}) : rien n’en a été repris ; nommez la bonne « texte » dans la première ligne du tableau, ou importez-le dans la fenêtre, qui la demande.</translation>
     </message>
+    <message>
+        <source>There is no article in {paths}: give text files (.txt, .text, .md) or folders that hold some.</source>
+        <translation>Il n’y a pas d’article dans {paths} : donnez des fichiers texte (.txt, .text, .md) ou des dossiers qui en contiennent.</translation>
+    </message>
     </context>
 <context>
     <name>RatesDialog</name>
@@ -3515,6 +3519,74 @@
     </message>
     <message>
         <source>Times confirmed: {0}, rejected: {1}</source>
+        <translation>Confirmé {0} fois, rejeté {1} fois</translation>
+    </message>
+<message>
+        <source>Reconnu par le modèle de langue</source>
+        <translation>Reconnu par le modèle de langue</translation>
+    </message>
+    <message>
+        <source>Figure au lexique</source>
+        <translation>Trouvé dans le lexique</translation>
+    </message>
+    <message>
+        <source>Majuscule à l’intérieur de la phrase</source>
+        <translation>Majuscule à l’intérieur de la phrase</translation>
+    </message>
+    <message>
+        <source>Comme dans le reste du dossier</source>
+        <translation>Comme dans le reste du dossier</translation>
+    </message>
+    <message>
+        <source>Commence par le prénom « {0} »</source>
+        <translation>Commence par le prénom « {0} »</translation>
+    </message>
+    <message>
+        <source>Précédé de « {0} »</source>
+        <translation>Précédé de « {0} »</translation>
+    </message>
+    <message>
+        <source>« {0} » ouvre un nom d’organisation</source>
+        <translation>« {0} » ouvre un nom d’organisation</translation>
+    </message>
+    <message>
+        <source>« {0} » ouvre un nom de lieu</source>
+        <translation>« {0} » ouvre un nom de lieu</translation>
+    </message>
+    <message>
+        <source>« {0} » ouvre un nom d’événement</source>
+        <translation>« {0} » ouvre un nom d’événement</translation>
+    </message>
+    <message>
+        <source>« {0} » ouvre un titre</source>
+        <translation>« {0} » ouvre un titre</translation>
+    </message>
+    <message>
+        <source>« {0} » termine un nom d’organisation</source>
+        <translation>« {0} » termine un nom d’organisation</translation>
+    </message>
+    <message>
+        <source>D’après le contexte</source>
+        <translation>D’après le contexte</translation>
+    </message>
+    <message>
+        <source>Déjà reconnu ailleurs dans le texte</source>
+        <translation>Déjà reconnu ailleurs dans le texte</translation>
+    </message>
+    <message>
+        <source>Lieu en tête de dépêche</source>
+        <translation>Lieu en tête de dépêche</translation>
+    </message>
+    <message>
+        <source>Nom suivi d’un code</source>
+        <translation>Nom suivi d’un code</translation>
+    </message>
+    <message>
+        <source>Organisation suivie d’un lieu</source>
+        <translation>Organisation suivie d’un lieu</translation>
+    </message>
+    <message>
+        <source>Confirmé {0} fois, rejeté {1} fois</source>
         <translation>Confirmé {0} fois, rejeté {1} fois</translation>
     </message>
 </context>
@@ -4355,6 +4427,21 @@
     <message>
         <source>Which column of “{file}” holds what? It is remembered for tables with the same headings.</source>
         <translation>Que contient chaque colonne de « {file} » ? La réponse est retenue pour les tableaux qui ont les mêmes en-têtes.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Recoupe</source>
+        <translation type="unfinished">À propos de Recoupe</translation>
+    </message>
+    <message>
+        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0. It uses Qt under the LGPL, version 3, and a French language model under the LGPL-LR: the texts below say what that gives you.</source>
+        <translation>Recoupe compare entre eux les noms et les chiffres d’articles de presse. Licence : Apache-2.0. Il utilise Qt sous LGPL, version 3, et un modèle de langue français sous LGPL-LR : les textes ci-dessous disent ce que cela vous donne.</translation>
+    </message>
+    <message>
+        <source>Licences of what Recoupe is made of</source>
+        <translation>Licences de ce dont Recoupe est fait</translation>
     </message>
 </context>
 </TS>
