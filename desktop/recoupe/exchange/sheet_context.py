@@ -93,8 +93,15 @@ class SheetContext:
             "sign": STANDING_SIGNS[found.standing],
             "says": self._words[found.standing],
             "taken": self._words["copy"].format(title=self._title(found.copy_of)) if found.copy_of else "",
-            "reviewed": self._signed("reviewed", found.reviewed) if found.reviewed else "",
+            "reviewed": self._reviewed(found),
         }
+
+    def _reviewed(self, found: Quotation) -> str:
+        """Return who confirmed the figure; that the program alone put it to this fact is said too."""
+        if found.reviewed is None:
+            return ""
+        signed = self._signed("reviewed", found.reviewed)
+        return signed if found.chosen else f"{signed} · {self._words['put_together']}"
 
     def _article(self, article: Citation) -> Filled:
         return {

@@ -64,6 +64,29 @@ class FactService:
                 _print(session, step, FactId(made), figure, article)
             return Changes.of(log.get(session, step.id))
 
+    def support(
+        self, fact: FactId, printed: Sequence[MentionId], *, also_confirm: Sequence[MentionId] = ()
+    ) -> Changes | None:
+        """Record that further figures print a fact: they are confirmed, and its evidence from now on.
+
+        Those to ``also_confirm`` are confirmed in the same step and say nothing of the fact. None where all of it is
+        recorded already. Raises :class:`NotAFigure`.
+        """
+        with self._store.write() as session:
+            known = {each.mention for each in facts.get(session, fact).evidence}
+            figures = _figures(session, [*printed, *also_confirm])
+            new = {figure.id for figure, _ in figures if figure.id in printed and figure.id not in known}
+            open_ = [one for one in figures if one[0].id in new or one[0].state is not MentionState.ACCEPTED]
+            if not open_:
+                return None
+            step = _begin(session, self.reviewer, Action.ACCEPT, open_)
+            for figure, article in open_:
+                if figure.id in new:
+                    _print(session, step, fact, figure, article)
+                else:
+                    decisions.change(session, step, Target.MENTION, figure.id, state=MentionState.ACCEPTED)
+            return Changes.of(log.get(session, step.id))
+
     def edit(self, fact: FactId, wanted: NewFact) -> Changes:
         """Record what a fact says now; one that was verified has to be verified again.
 

@@ -660,6 +660,14 @@
         <translation>Confirm the figures</translation>
     </message>
     <message>
+        <source>Confirm this quote</source>
+        <translation>Confirm this quote</translation>
+    </message>
+    <message>
+        <source>This figure is misread</source>
+        <translation>This figure is misread</translation>
+    </message>
+    <message>
         <source>State the fact…</source>
         <translation>State the fact…</translation>
     </message>
@@ -1089,6 +1097,14 @@
         <translation>accept, approve, validate</translation>
     </message>
     <message>
+        <source>accept, keep, right, one</source>
+        <translation>accept, keep, right, one</translation>
+    </message>
+    <message>
+        <source>reject, wrong, remove, one</source>
+        <translation>reject, wrong, remove, one</translation>
+    </message>
+    <message>
         <source>claim, create, new</source>
         <translation>claim, create, new</translation>
     </message>
@@ -1207,6 +1223,13 @@
     <message>
         <source>version, licence</source>
         <translation>version, licence</translation>
+    </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -2086,10 +2109,10 @@
         <translation>taken over from {source}</translation>
     </message>
     <message numerus="yes">
-        <source>+ %n more</source>
+        <source>%n figure(s)</source>
         <translation>
-            <numerusform>+ %Ln more</numerusform>
-            <numerusform>+ %Ln more</numerusform>
+            <numerusform>%Ln figure</numerusform>
+            <numerusform>%Ln figures</numerusform>
         </translation>
     </message>
     <message>
@@ -2996,6 +3019,43 @@
     </message>
 </context>
 <context>
+    <name>QuoteController</name>
+    <message>
+        <source>Nobody has seen these sentences yet: here they are. Press again to decide.</source>
+        <translation>Nobody has seen these sentences yet: here they are. Press again to decide.</translation>
+    </message>
+    <message>
+        <source>Every quote in sight with this value is confirmed; others are confirmed one by one.</source>
+        <translation>Every quote in sight with this value is confirmed; others are confirmed one by one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) confirmed</source>
+        <translation>
+            <numerusform>%Ln quote confirmed</numerusform>
+            <numerusform>%Ln quotes confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: not seen, or of another value</source>
+        <translation>
+            <numerusform>%Ln left: not seen, or of another value</numerusform>
+            <numerusform>%Ln left: not seen, or of another value</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{printed}” confirmed</source>
+        <translation>“{printed}” confirmed</translation>
+    </message>
+    <message>
+        <source>“{printed}” rejected: the article does not print this figure</source>
+        <translation>“{printed}” rejected: the article does not print this figure</translation>
+    </message>
+    <message>
+        <source>“{printed}” does not state this fact</source>
+        <translation>“{printed}” does not state this fact</translation>
+    </message>
+</context>
+<context>
     <name>RatesDialog</name>
     <message>
         <source>Rates of exchange</source>
@@ -3137,6 +3197,13 @@
     <message>
         <source>Confirmé {0} fois, rejeté {1} fois</source>
         <translation>Times confirmed: {0}, rejected: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoupementController</name>
+    <message>
+        <source>No sentence in sight prints this value: confirm the one that leaves room for it.</source>
+        <translation>No sentence in sight prints this value: confirm the one that leaves room for it.</translation>
     </message>
 </context>
 <context>

@@ -660,6 +660,14 @@
         <translation>Confirmer les chiffres</translation>
     </message>
     <message>
+        <source>Confirm this quote</source>
+        <translation>Confirmer cette citation</translation>
+    </message>
+    <message>
+        <source>This figure is misread</source>
+        <translation>Ce chiffre est mal lu</translation>
+    </message>
+    <message>
         <source>State the fact…</source>
         <translation>Énoncer le fait…</translation>
     </message>
@@ -1089,6 +1097,14 @@
         <translation>accepter, approuver, valider</translation>
     </message>
     <message>
+        <source>accept, keep, right, one</source>
+        <translation>accepter, retenir, juste, une</translation>
+    </message>
+    <message>
+        <source>reject, wrong, remove, one</source>
+        <translation>rejeter, écarter, faux, retirer, une</translation>
+    </message>
+    <message>
         <source>claim, create, new</source>
         <translation>affirmation, créer, nouveau</translation>
     </message>
@@ -1207,6 +1223,13 @@
     <message>
         <source>version, licence</source>
         <translation>version, licence</translation>
+    </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2086,10 +2109,10 @@
         <translation>repris de {source}</translation>
     </message>
     <message numerus="yes">
-        <source>+ %n more</source>
+        <source>%n figure(s)</source>
         <translation>
-            <numerusform>+ %Ln autre</numerusform>
-            <numerusform>+ %Ln autres</numerusform>
+            <numerusform>%Ln chiffre</numerusform>
+            <numerusform>%Ln chiffres</numerusform>
         </translation>
     </message>
     <message>
@@ -2996,6 +3019,43 @@
     </message>
 </context>
 <context>
+    <name>QuoteController</name>
+    <message>
+        <source>Nobody has seen these sentences yet: here they are. Press again to decide.</source>
+        <translation>Personne n’a encore vu ces phrases&#xa0;: les voici. Appuyez de nouveau pour décider.</translation>
+    </message>
+    <message>
+        <source>Every quote in sight with this value is confirmed; others are confirmed one by one.</source>
+        <translation>Toutes les citations visibles de cette valeur sont confirmées&#x202f;; les autres se confirment une à une.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) confirmed</source>
+        <translation>
+            <numerusform>%Ln citation confirmée</numerusform>
+            <numerusform>%Ln citations confirmées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: not seen, or of another value</source>
+        <translation>
+            <numerusform>%Ln reste&#xa0;: pas vue, ou d’une autre valeur</numerusform>
+            <numerusform>%Ln restent&#xa0;: pas vues, ou d’une autre valeur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{printed}” confirmed</source>
+        <translation>«&#xa0;{printed}&#xa0;» confirmé</translation>
+    </message>
+    <message>
+        <source>“{printed}” rejected: the article does not print this figure</source>
+        <translation>«&#xa0;{printed}&#xa0;» rejeté&#xa0;: l’article n’imprime pas ce chiffre</translation>
+    </message>
+    <message>
+        <source>“{printed}” does not state this fact</source>
+        <translation>«&#xa0;{printed}&#xa0;» ne dit pas ce fait</translation>
+    </message>
+</context>
+<context>
     <name>RatesDialog</name>
     <message>
         <source>Rates of exchange</source>
@@ -3137,6 +3197,13 @@
     <message>
         <source>Confirmé {0} fois, rejeté {1} fois</source>
         <translation>Confirmé {0} fois, rejeté {1} fois</translation>
+    </message>
+</context>
+<context>
+    <name>RecoupementController</name>
+    <message>
+        <source>No sentence in sight prints this value: confirm the one that leaves room for it.</source>
+        <translation>Aucune phrase visible n’imprime cette valeur&#xa0;: confirmez celle qui la laisse possible.</translation>
     </message>
 </context>
 <context>

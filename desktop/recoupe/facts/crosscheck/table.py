@@ -22,6 +22,9 @@ class Standing(StrEnum):
     CONTRADICT = "contradict"
 
 
+_WORST = (Standing.CONTRADICT, Standing.CONVERTED, Standing.ROUNDED, Standing.AGREE)
+
+
 class RowVerdict(StrEnum):
     """What the cells of a row say taken together; ``single`` is printed by one article only."""
 
@@ -101,6 +104,14 @@ class Row:
     def of(self, article: ArticleId) -> tuple[Cell, ...]:
         """Return what ``article`` prints about this, in reading order; empty where it is silent."""
         return tuple(cell for cell in self.cells if cell.article == article)
+
+    def worst(self, article: ArticleId) -> Cell | None:
+        """Return the figure of ``article`` that agrees least with the row's value, of several the first."""
+        return min(self.of(article), key=lambda cell: _WORST.index(cell.standing), default=None)
+
+    def cell(self, mention: MentionId | None) -> Cell | None:
+        """Return the cell of a figure, None where the row does not hold it."""
+        return next((cell for cell in self.cells if cell.mention == mention), None)
 
 
 @dataclass(frozen=True, slots=True)

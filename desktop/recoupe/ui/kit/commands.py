@@ -28,6 +28,7 @@ class When(Enum):
     ROW = auto()  # a row of the recoupement is current
     ROWS = auto()  # at least two rows of the recoupement are selected
     CELL = auto()  # the current row has another figure beside the current one
+    QUOTE = auto()  # one figure of the current row is current
     UNDECIDED = auto()  # the current row has figures that nobody confirmed
     UNVERIFIED = auto()  # the current row has another judgement than “verified”
     JUDGED = auto()  # the current row has a judgement
@@ -185,6 +186,10 @@ RECOUPEMENT = (
             when=When.UNVERIFIED, words=QT_TRANSLATE_NOOP("CommandWords", "approve, validate, all at once")),
     Command("confirm_row", QT_TRANSLATE_NOOP("Command", "Confirm the figures"), ("C",), when=When.UNDECIDED,
             words=QT_TRANSLATE_NOOP("CommandWords", "accept, approve, validate")),
+    Command("confirm_cell", QT_TRANSLATE_NOOP("Command", "Confirm this quote"), ("A",), when=When.QUOTE,
+            words=QT_TRANSLATE_NOOP("CommandWords", "accept, keep, right, one")),
+    Command("reject_cell", QT_TRANSLATE_NOOP("Command", "This figure is misread"), ("R", "Del"), when=When.QUOTE,
+            words=QT_TRANSLATE_NOOP("CommandWords", "reject, wrong, remove, one")),
     Command("state_row", QT_TRANSLATE_NOOP("Command", "State the fact…"), ("F",), when=When.ROW,
             words=QT_TRANSLATE_NOOP("CommandWords", "claim, create, new")),
     Command("verify_row", QT_TRANSLATE_NOOP("Command", "Verify…"), ("V",), when=When.ROW,

@@ -42,6 +42,10 @@ class Controller(QObject):
         if not notice.isVisible():  # a screen without one is in front
             self.mention_in_passing(sentence)
 
+    def tell_done(self, sentence: str) -> None:
+        """Say what the last step did, with a button that takes it back; it goes away with the next step."""
+        self._window.toast.say(sentence, answer=self.tr("Undo"), do=self._desk.review.undo)
+
     def _notice(self) -> Notice:
         """Return the notice of the screen in front."""
         window = self._window

@@ -295,9 +295,9 @@ class ReviewModel(QObject):
         """Do again what was undone last."""
         self._ask(lambda: self._review.redo)
 
-    def store(self, work: Callable[[], Changes | None]) -> None:
-        """Store another step, such as a fact, in the same order as everything else."""
-        self._ask(lambda: work)
+    def store(self, work: Callable[[], Changes | None], done: Callable[[Changes], object] | None = None) -> None:
+        """Store another step, such as a fact, in the same order as everything else; ``done`` once it is shown."""
+        self._ask(lambda: work, done)
 
     def keep_place(self, article: ArticleId, place: int) -> None:
         """Remember how far the reader of ``article`` has come."""
@@ -325,12 +325,21 @@ class ReviewModel(QObject):
         if article is not None:
             self._ask(lambda: lambda: decide(article.id))
 
-    def _ask(self, prepare: Callable[[], Callable[[], Changes | None] | None]) -> None:
+    def _ask(
+        self,
+        prepare: Callable[[], Callable[[], Changes | None] | None],
+        done: Callable[[Changes], object] | None = None,
+    ) -> None:
         def with_outcome() -> Callable[[], Decided | None] | None:
             work = prepare()
             return None if work is None else lambda: self._carry_out(work)
 
-        self._queue.ask(with_outcome, self._after)
+        def show(outcome: Decided | None) -> None:
+            self._after(outcome)
+            if outcome is not None and done is not None:
+                done(outcome.changes)
+
+        self._queue.ask(with_outcome, show)
 
     def _carry_out(self, work: Callable[[], Changes | None]) -> Decided | None:
         """Store one step and read back what it changed; runs on the writer's thread."""

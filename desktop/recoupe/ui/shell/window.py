@@ -31,6 +31,7 @@ from recoupe.ui.kit.commands import When
 from recoupe.ui.kit.preferences import Preferences
 from recoupe.ui.kit.tabs import CompactTabs
 from recoupe.ui.kit.theme import DARK, LIGHT, Theme, dress
+from recoupe.ui.kit.toast import Toast
 from recoupe.ui.kit.widgets import scrolling
 from recoupe.ui.library.panel import ArticleListPanel
 from recoupe.ui.mentions.list_panel import MentionsPanel
@@ -64,6 +65,7 @@ class DeskWindow(QMainWindow):
         self._awaited: DossierId | None = None
         self._make_panels()
         self._lay_out()
+        self.toast = Toast(self.screens, self._theme)
         self._make_menus()
         self._hands = Controllers(self)
         self.keyboard = ShortcutManager(self.actions_, preferences)
@@ -237,6 +239,7 @@ class DeskWindow(QMainWindow):
         self._enable(self.desk.review.current)
 
     def _told(self, changes: Changes) -> None:
+        self.toast.dismiss()  # it speaks of the step before
         self.said.setText(self.tr("{what} · stored").format(what=wording.done(changes.action)))
         self.desk.shelf.refresh_some(changes.within)
 
@@ -288,6 +291,7 @@ class DeskWindow(QMainWindow):
             self.history,
             self.judging,
             self.recoupement,
+            self.toast,
         ):
             panel.set_theme(theme)
 
