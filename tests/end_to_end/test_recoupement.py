@@ -81,7 +81,7 @@ def test_one_key_confirms_what_is_in_sight_and_prints_the_value_of_the_row_and_o
     confirmed = {cell.mention for cell in wanted.cells if states[cell.mention] is MentionState.ACCEPTED}
     assert confirmed == {cell.mention for cell in wanted.cells if cell.standing is Standing.AGREE} & sighted
     assert 0 < len(confirmed) < len(wanted.cells)
-    assert person.window.toast.sentence.startswith(f"{len(confirmed)} quote(s) confirmed · ")
+    assert person.window.toast.sentence.startswith(f"{len(confirmed)} quotes confirmed · ")
     assert row(person).key == wanted.key
     person.click("toast_answer")
     states = stored(person)[1]
@@ -341,3 +341,17 @@ OTHER_SUBJECT = {
     "Le Courrier": "Le consortium d’Elon Musk offre 97,4 milliards de dollars pour prendre le contrôle d’OpenAI.",
     "Le Chantier": "Elon Musk a commenté l’investissement initial de 100 milliards de dollars d’OpenAI dans Stargate.",
 }
+
+
+def test_the_keys_stay_with_the_table_when_a_fact_rests_on_one_article_alone(person):
+    go_to(person, "décembre 2015")
+    person.press("F")
+    form = person.window.recoupement.form
+    form.subject.setFocus()
+    person.write("OpenAI")
+    form.attribute.setFocus()
+    person.write("création")
+    person.press("Return")
+    (fact,) = stored(person)[0]
+    assert len({evidence.mention for evidence in fact.evidence}) >= 1
+    assert person.window.recoupement.table.hasFocus()

@@ -214,7 +214,8 @@ class DeskWindow(QMainWindow):
         self.right.show()
         self.shelf.mark_open(article.id)
         self.preferences.keep(f"article/{article.dossier}", article.id)
-        self.reading.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.screens.shown is self.splitter:  # else a decision on another screen was about this article
+            self.reading.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enable(self, mention: Mention | None) -> None:
         article, several = self.desk.review.article is not None, len(self.desk.review.chosen) > 0
