@@ -75,9 +75,8 @@ def seen(person):
 
 def test_one_key_confirms_what_is_in_sight_and_prints_the_value_of_the_row_and_one_takes_it_back(person):
     wanted = go_to(person, OFFER)
-    sighted = seen(person)
     person.press("C")
-    states = stored(person)[1]
+    sighted, states = seen(person), stored(person)[1]
     confirmed = {cell.mention for cell in wanted.cells if states[cell.mention] is MentionState.ACCEPTED}
     assert confirmed == {cell.mention for cell in wanted.cells if cell.standing is Standing.AGREE} & sighted
     assert 0 < len(confirmed) < len(wanted.cells)
