@@ -126,6 +126,7 @@ class Application:
             articles=ArticlesModel(queueing, describing, self.tasks, shelf, review),
             review=review,
             mentions=MentionList(library, self.tasks, shelf, review),
+            memory=self.memory,
             alike=BatchReviewModel(BatchReviewService(self._store, reviewing), self.tasks, review),
             entities=EntitiesModel(gathering, self.tasks, shelf, review),
             history=HistoryModel(remembering, self.tasks, shelf, review),

@@ -2390,6 +2390,23 @@
     </message>
 </context>
 <context>
+    <name>MemoryController</name>
+    <message numerus="yes">
+        <source>%n other passage(s) proposed otherwise, by your decisions</source>
+        <translation>
+            <numerusform>%Ln other passage proposed otherwise, by your decisions</numerusform>
+            <numerusform>%Ln other passages proposed otherwise, by your decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other “{words}” proposed as {label}</source>
+        <translation>
+            <numerusform>%Ln other “{words}” proposed as {label}</numerusform>
+            <numerusform>%Ln others “{words}” proposed as {label}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MentionFilters</name>
     <message>
         <source>Words to look for</source>

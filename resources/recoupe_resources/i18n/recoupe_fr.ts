@@ -2390,6 +2390,23 @@
     </message>
 </context>
 <context>
+    <name>MemoryController</name>
+    <message numerus="yes">
+        <source>%n other passage(s) proposed otherwise, by your decisions</source>
+        <translation>
+            <numerusform>%Ln autre passage proposé autrement, d’après vos choix</numerusform>
+            <numerusform>%Ln autres passages proposés autrement, d’après vos choix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other “{words}” proposed as {label}</source>
+        <translation>
+            <numerusform>%Ln autre «&#xa0;{words}&#xa0;» proposé comme {label}</numerusform>
+            <numerusform>%Ln autres «&#xa0;{words}&#xa0;» proposés comme {label}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MentionFilters</name>
     <message>
         <source>Words to look for</source>

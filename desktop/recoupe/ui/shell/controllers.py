@@ -18,6 +18,7 @@ from recoupe.ui.importing.controller import ImportController
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.controller import Controller
 from recoupe.ui.library.controller import ArticleStateController
+from recoupe.ui.library.memory_controller import MemoryController
 from recoupe.ui.mentions.batch_controller import BatchReviewController
 from recoupe.ui.overview.controller import OverviewController
 from recoupe.ui.recoupement.controller import RecoupementController
@@ -48,6 +49,7 @@ class Controllers(Controller):
             self._helping,
             GuidelinesController(window),
             HistoryController(window),
+            MemoryController(window),
             RecoupementController(window),
             EntityController(window),
             ArticleStateController(window),
