@@ -724,6 +724,14 @@
         <translation>Selected articles: recognise again</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy with the source</source>
+        <translation>Copy with the source</translation>
+    </message>
+    <message>
         <source>Find in the article</source>
         <translation>Find in the article</translation>
     </message>
@@ -833,6 +841,10 @@
     <message>
         <source>Find</source>
         <translation>Find</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1155,6 +1167,14 @@
     <message>
         <source>detect, highlight, analyse, model</source>
         <translation>detect, highlight, analyse, model</translation>
+    </message>
+    <message>
+        <source>clipboard, quote</source>
+        <translation>clipboard, quote</translation>
+    </message>
+    <message>
+        <source>clipboard, quote, cite, reference</source>
+        <translation>clipboard, quote, cite, reference</translation>
     </message>
     <message>
         <source>search, look for, word</source>
@@ -3140,10 +3160,6 @@
             <numerusform>%Ln to decide</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Several lines are selected: press {key} to put them outside the article, or back in.</source>
-        <translation>Several lines are selected: press {key} to put them outside the article, or back in.</translation>
-    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -3319,6 +3335,21 @@
     <message>
         <source>{what} · stored</source>
         <translation>{what} · stored</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionStrip</name>
+    <message>
+        <source>What to do with the selected words</source>
+        <translation>What to do with the selected words</translation>
+    </message>
+    <message>
+        <source>Exact characters</source>
+        <translation>Exact characters</translation>
+    </message>
+    <message>
+        <source>Mark just what is selected, and not whole words</source>
+        <translation>Mark just what is selected, and not whole words</translation>
     </message>
 </context>
 <context>

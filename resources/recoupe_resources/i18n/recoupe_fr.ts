@@ -724,6 +724,14 @@
         <translation>Articles choisis&#xa0;: analyser de nouveau</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy with the source</source>
+        <translation>Copier avec la source</translation>
+    </message>
+    <message>
         <source>Find in the article</source>
         <translation>Chercher dans l’article</translation>
     </message>
@@ -833,6 +841,10 @@
     <message>
         <source>Find</source>
         <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1155,6 +1167,14 @@
     <message>
         <source>detect, highlight, analyse, model</source>
         <translation>détecter, surligner, analyser, modèle</translation>
+    </message>
+    <message>
+        <source>clipboard, quote</source>
+        <translation>presse-papiers, citer</translation>
+    </message>
+    <message>
+        <source>clipboard, quote, cite, reference</source>
+        <translation>presse-papiers, citer, citation, référence</translation>
     </message>
     <message>
         <source>search, look for, word</source>
@@ -3140,10 +3160,6 @@
             <numerusform>%Ln à décider</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Several lines are selected: press {key} to put them outside the article, or back in.</source>
-        <translation>Plusieurs lignes sont sélectionnées&#xa0;: appuyez sur {key} pour les mettre hors de l’article, ou les y remettre.</translation>
-    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -3319,6 +3335,21 @@
     <message>
         <source>{what} · stored</source>
         <translation>{what} · enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionStrip</name>
+    <message>
+        <source>What to do with the selected words</source>
+        <translation>Que faire des mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Exact characters</source>
+        <translation>Caractères exacts</translation>
+    </message>
+    <message>
+        <source>Mark just what is selected, and not whole words</source>
+        <translation>Marquer juste ce qui est sélectionné, et non des mots entiers</translation>
     </message>
 </context>
 <context>

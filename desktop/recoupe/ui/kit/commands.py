@@ -21,6 +21,7 @@ class When(Enum):
     ARTICLES = auto()  # articles are selected in the list
     MENTION = auto()  # one mention is current, and no several are selected
     MENTIONS = auto()  # a mention is current, or several are selected
+    SELECTION = auto()  # text of the article is selected
     FIGURE = auto()  # the current mention is a figure
     ENTITY = auto()  # a name is current, in the article or in the list
     UNDO = auto()  # a step can be undone
@@ -221,6 +222,12 @@ SELECTED = (
     Command("recognise_selected", QT_TRANSLATE_NOOP("Command", "Selected articles: recognise again"),
             when=When.ARTICLES, words=QT_TRANSLATE_NOOP("CommandWords", "detect, highlight, analyse, model")),
 )
+COPY = (
+    Command("copy", QT_TRANSLATE_NOOP("Command", "Copy"), ("Ctrl+C",), when=When.SELECTION,
+            words=QT_TRANSLATE_NOOP("CommandWords", "clipboard, quote")),
+    Command("copy_source", QT_TRANSLATE_NOOP("Command", "Copy with the source"), ("Ctrl+Shift+C",),
+            when=When.SELECTION, words=QT_TRANSLATE_NOOP("CommandWords", "clipboard, quote, cite, reference")),
+)
 FIND = (
     Command("find", QT_TRANSLATE_NOOP("Command", "Find in the article"), ("Ctrl+F",), when=When.ARTICLE,
             words=QT_TRANSLATE_NOOP("CommandWords", "search, look for, word")),
@@ -276,6 +283,7 @@ GROUPS = (
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Article"), ARTICLE),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Selected articles"), SELECTED),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Find"), FIND),
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Copy"), COPY),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Undo"), EDIT),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Dossier and library"), LIBRARY),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Screens"), SCREENS),
@@ -285,7 +293,7 @@ GROUPS = (
 """Every command there is: a command is in exactly one group."""
 MENUS = (
     Menu(QT_TRANSLATE_NOOP("Menus", "&Library"), (LIBRARY,)),
-    Menu(QT_TRANSLATE_NOOP("Menus", "&Edit"), (EDIT, FIND)),
+    Menu(QT_TRANSLATE_NOOP("Menus", "&Edit"), (EDIT, COPY, FIND)),
     Menu(
         QT_TRANSLATE_NOOP("Menus", "&Review"),
         (REVIEW,),

@@ -266,10 +266,12 @@ class ReviewModel(QObject):
         """Say where a mention starts and ends."""
         self._ask(lambda: lambda: self._review.respan(mention, start, end))
 
-    def add(self, start: int, end: int) -> None:
-        """Mark what was missed: a figure where the words read as one, else a name with the label used last."""
+    def add(self, start: int, end: int, label: Label | Kind | None = None) -> None:
+        """Mark what was missed as ``label``; without one as a figure if it reads so, else as the name used last."""
+        if isinstance(label, Label):
+            self.last_name = label
         name = self.last_name
-        self._about_article(lambda article: self._review.add(article, start, end, name=name))
+        self._about_article(lambda article: self._review.add(article, start, end, name=name, label=label))
 
     def place(self, start: int, end: int) -> None:
         """Put a stretch of text outside the article, or back in."""

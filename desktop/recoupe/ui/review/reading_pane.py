@@ -11,13 +11,14 @@ from recoupe.services.library import ReviewedArticle
 from recoupe.ui.article.highlight import Highlight
 from recoupe.ui.article.view import ArticleView
 from recoupe.ui.kit import wording
-from recoupe.ui.kit.actions import Actions, shown_key
+from recoupe.ui.kit.actions import Actions
 from recoupe.ui.kit.mention_text import told_doubt, told_origin, told_value
 from recoupe.ui.kit.notice import Notice
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import ActionButton, tinted, wrapped
 from recoupe.ui.review.find_bar import FindBar
 from recoupe.ui.review.model import ReviewModel
+from recoupe.ui.review.selection import Selection
 from recoupe_db.records import Article, ArticleId, ArticleState, Mention, MentionId
 
 _KEEP_PLACE_AFTER = 800  # milliseconds without scrolling
@@ -37,6 +38,7 @@ class ReadingPane(QWidget):
         self.view = ArticleView()
         self.view.setObjectName("article")
         self.view.explain_with(self._explain)
+        self.selection = Selection(self.view, model, actions, theme, self)
         self.finder = FindBar(self.view, actions)
         self._details: QLabel = wrapped(scale=0.95)
         self._left: QLabel = QLabel()
@@ -78,7 +80,6 @@ class ReadingPane(QWidget):
         self.view.boxes_banded.connect(self._choose)
         self.view.let_go.connect(lambda: model.choose(()))
         model.chosen_changed.connect(self.view.set_chosen)
-        self.view.span_selected.connect(self._mark)
         self.view.span_moved.connect(model.respan)
         self.view.place_changed.connect(self._note_place)
         self._place_timer.timeout.connect(self._keep_place)
@@ -118,16 +119,6 @@ class ReadingPane(QWidget):
         words = wording.article_state(state)
         self._left.setText(f"{wording.ARTICLE_SIGNS[state]} {words} · {left}")
         tinted(self._left, self._theme.good if state is ArticleState.READ else self._theme.quiet)
-
-    def _mark(self, start: int, end: int) -> None:
-        """Mark what was selected; several lines are no mention, but may be outside the article."""
-        article = self._model.article
-        if article is not None and "\n" in article.text[start:end]:
-            key = shown_key(self._actions["place"])
-            told = self.tr("Several lines are selected: press {key} to put them outside the article, or back in.")
-            self.notice.say(told.format(key=key))
-        else:
-            self._model.add(start, end)
 
     def _explain(self, shown: Highlight) -> str:
         mention = self._model.mention(MentionId(shown.key))
@@ -169,6 +160,7 @@ class ReadingPane(QWidget):
         self.view.set_theme(theme)
         self.notice.set_theme(theme)
         self.finder.set_theme(theme)
+        self.selection.strip.set_theme(theme)
         tinted(self._details, theme.quiet)
         self._tell()
 

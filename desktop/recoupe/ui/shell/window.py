@@ -162,6 +162,7 @@ class DeskWindow(QMainWindow):
         desk.review.selected.connect(self._enable)
         desk.review.chosen_changed.connect(self._enable_again)
         desk.review.state_changed.connect(self._enable_again)
+        self.reading.selection.changed.connect(self._enable_again)
         desk.review.undo_changed.connect(self._name_undo)
         desk.review.decided.connect(self._told)
         desk.entities.found.connect(self.show_mention)
@@ -222,8 +223,10 @@ class DeskWindow(QMainWindow):
         actions = self.actions_
         actions.allow(When.ARTICLE, article)
         actions.allow(When.MENTIONS, mention is not None or several)
+        selecting = self.reading.selection.any
+        actions.allow(When.SELECTION, selecting)
         for label in actions.by_tag.values():
-            label.setEnabled(mention is not None or several)
+            label.setEnabled(mention is not None or several or selecting)
         actions.allow(When.MENTION, mention is not None and not several)
         actions.allow(When.FIGURE, mention is not None and mention.is_figure and not several)
 
