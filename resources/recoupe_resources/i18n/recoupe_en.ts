@@ -2427,6 +2427,13 @@
     </message>
 </context>
 <context>
+    <name>Mention</name>
+    <message>
+        <source>an unseen sign turns the writing here: compare with the source</source>
+        <translation>an unseen sign turns the writing here: compare with the source</translation>
+    </message>
+</context>
+<context>
     <name>MentionFilters</name>
     <message>
         <source>Words to look for</source>
@@ -3153,6 +3160,10 @@
 </context>
 <context>
     <name>ReadingPane</name>
+    <message>
+        <source>Unseen signs: {signs}</source>
+        <translation>Unseen signs: {signs}</translation>
+    </message>
     <message numerus="yes">
         <source>%n to decide</source>
         <translation>

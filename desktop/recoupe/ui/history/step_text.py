@@ -133,7 +133,8 @@ def moment(at: datetime) -> str:
 
 def quoted(text: object) -> str:
     """Return words in the quotation marks of the interface's language."""
-    return f"« {text} »" if wording.language() == "fr" else f"“{text}”"
+    said = wording.visible(str(text))
+    return f"« {said} »" if wording.language() == "fr" else f"“{said}”"
 
 
 def _short(title: str) -> str:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from recoupe.facts.wording import words
 from recoupe.ui.kit import wording
+from recoupe_db.problems import QT_TRANSLATE_NOOP
 from recoupe_db.records import Mention, Origin
 
 
 def shortened(surface: str, *, most: int = 90) -> str:
     """Return a surface on one line, its middle left out when it is long."""
-    flat = " ".join(surface.split())
+    flat = " ".join(wording.visible(surface).split())
     return flat if len(flat) <= most else f"{flat[: most // 2]} … {flat[-most // 3 :]}"
 
 
@@ -22,6 +25,12 @@ def told_origin(mention: Mention) -> str:
 def told_score(mention: Mention) -> str:
     """Return how sure a suggestion is, nothing where a reviewer marked it."""
     return "" if mention.origin is Origin.REVIEWER else wording.percent(mention.score)
+
+
+def told_turned() -> str:
+    """Return what is to be said of words in a line whose direction of writing an unseen sign turns."""
+    turned = QT_TRANSLATE_NOOP("Mention", "an unseen sign turns the writing here: compare with the source")
+    return QCoreApplication.translate("Mention", turned)
 
 
 def told_value(mention: Mention) -> str:

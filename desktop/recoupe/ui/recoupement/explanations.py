@@ -94,7 +94,9 @@ def said_day(day: date) -> str:
 
 
 def _say(template: str, one: Cell, other: Cell, **more: str) -> str:
-    return QCoreApplication.translate("Why", template).format(one=one.printed, other=other.printed, **more)
+    return QCoreApplication.translate("Why", template).format(
+        one=wording.visible(one.printed), other=wording.visible(other.printed), **more
+    )
 
 
 def _agreeing(one: Cell, other: Cell) -> str:
@@ -115,7 +117,9 @@ def _rounding(one: Cell, other: Cell) -> str:
         return _say(_OTHER_KIND, one, other)
     coarse, amount, fine = (one, a, other) if _open(a) >= _open(b) else (other, b, one)
     template, step = _manner(coarse.reading, amount)
-    return QCoreApplication.translate("Why", template).format(coarse=coarse.printed, fine=fine.printed, step=step)
+    return QCoreApplication.translate("Why", template).format(
+        coarse=wording.visible(coarse.printed), fine=wording.visible(fine.printed), step=step
+    )
 
 
 def _open(amount: Amount) -> float:

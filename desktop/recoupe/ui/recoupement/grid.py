@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from recoupe.facts.crosscheck.table import Cell, Column, Row, RowVerdict, Standing, Table
-from recoupe.facts.wording import words
+from recoupe.facts.wording import words as value_words
 from recoupe.ui.kit import wording
 from recoupe.ui.recoupement import verdict_style
 from recoupe.ui.recoupement.explanations import said_day
@@ -152,12 +152,13 @@ class Grid(QAbstractTableModel):
         confirmed = cell.state is MentionState.ACCEPTED
         told.append(self.tr("confirmed") if confirmed else self.tr("not confirmed"))
         sign = f"{verdict_style.CONFIRMED} " if confirmed else ""
-        printed = cell.printed if standing is None else f"{verdict_style.STANDING_SIGNS[standing]} {cell.printed}"
+        words = wording.visible(cell.printed)
+        printed = words if standing is None else f"{verdict_style.STANDING_SIGNS[standing]} {words}"
         return CellFace(
             cell,
             printed,
             sign + " · ".join(foot),
-            self.tr("{printed}: {told}").format(printed=cell.printed, told=", ".join(told)),
+            self.tr("{printed}: {told}").format(printed=words, told=", ".join(told)),
             standing,
         )
 
@@ -171,7 +172,7 @@ class Grid(QAbstractTableModel):
     def _head(self, row: Row) -> RowFace:
         verdict, checked = verdict_style.verdict(row.verdict), status(row)
         stated = " – ".join(filter(None, (row.subject, row.attribute))) or self.tr("(not named yet)")
-        value = words(row.reading, wording.language())
+        value = value_words(row.reading, wording.language())
         sources = self.sources(row)
         by_hand = self.tr("grouped by hand") if row.by_hand else ""
         word = wording.fact_status(checked)

@@ -10,9 +10,11 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 from typing_extensions import override
 
+from recoupe.exchange.hidden_signs import is_turned
 from recoupe.facts.crosscheck.table import Cell, CellPair, Column, Row, Standing
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.actions import Actions
+from recoupe.ui.kit.mention_text import told_turned
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import tinted
 from recoupe.ui.recoupement import verdict_style
@@ -167,7 +169,9 @@ class SentencesPanel(QScrollArea):
             copied = self.tr("copy: taken over from {source}, not counted again").format(
                 source=_name(heads.get(cell.copy_of))
             )
-        card.standing.setText(" · ".join(filter(None, (decided, copied))))
+        turned = is_turned(cell.sentence, cell.start - cell.sentence_start, cell.end - cell.sentence_start)
+        doubt = f"⚠ {told_turned()}" if turned else ""
+        card.standing.setText(" · ".join(filter(None, (decided, copied, doubt))))
         tinted(card.standing, self._theme.good if cell.state is MentionState.ACCEPTED else self._theme.quiet)
 
     def _compare(
