@@ -391,6 +391,56 @@
     </message>
 </context>
 <context>
+    <name>BackupTable</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>No backup was taken yet: one is taken each day on which something is decided.</source>
+        <translation>No backup was taken yet: one is taken each day on which something is decided.</translation>
+    </message>
+    <message>
+        <source>Dossiers: {names}</source>
+        <translation>Dossiers: {names}</translation>
+    </message>
+    <message>
+        <source>Last decision: {when}, by {reviewer}</source>
+        <translation>Last decision: {when}, by {reviewer}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
+        <translation>Put this backup back</translation>
+    </message>
+    <message>
+        <source>Recoupe keeps a copy of the library for each of the last seven days and of the last four weeks. Putting one back keeps the library of now beside it, under another name.</source>
+        <translation>Recoupe keeps a copy of the library for each of the last seven days and of the last four weeks. Putting one back keeps the library of now beside it, under another name.</translation>
+    </message>
+</context>
+<context>
     <name>BatchReviewDialog</name>
     <message>
         <source>This article</source>
@@ -542,6 +592,10 @@
     <message>
         <source>Fact sheet…</source>
         <translation>Fact sheet…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Backups…</translation>
     </message>
     <message>
         <source>History of decisions</source>
@@ -949,6 +1003,10 @@
         <translation>PDF, HTML, Markdown, print, publish, report, save</translation>
     </message>
     <message>
+        <source>restore, save, copy, damaged, recover, earlier state</source>
+        <translation>restore, save, copy, damaged, recover, earlier state</translation>
+    </message>
+    <message>
         <source>preferences, options, language, typeface, reviewer</source>
         <translation>preferences, options, language, typeface, reviewer</translation>
     </message>
@@ -1258,6 +1316,44 @@
         <source>Reject the rest, article read</source>
         <translation>Reject the rest, article read</translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) were not stored.</source>
+        <translation>
+            <numerusform>%Ln decision was not stored.</numerusform>
+            <numerusform>%Ln decisions were not stored.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store again</source>
+        <translation>Store again</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>The library does not open</source>
+        <translation>The library does not open</translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
+        <translation>Put this backup back</translation>
+    </message>
+    <message>
+        <source>Bring back what can be read</source>
+        <translation>Bring back what can be read</translation>
+    </message>
+    <message>
+        <source>Close Recoupe</source>
+        <translation>Close Recoupe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>What could not be brought back:</source>
+        <translation>What could not be brought back:</translation>
+    </message>
 </context>
 <context>
     <name>DeskWindow</name>
@@ -1301,8 +1397,12 @@
         <translation>Import articles</translation>
     </message>
     <message>
-        <source>Text files (*.txt *.text *.md);;All files (*)</source>
-        <translation>Text files (*.txt *.text *.md);;All files (*)</translation>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
     </message>
     <message>
         <source>Import a folder of articles</source>
@@ -2278,6 +2378,13 @@
         <translation>Stop</translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) or file(s) found</source>
+        <translation>
+            <numerusform>%n article or file found</numerusform>
+            <numerusform>%n articles or files found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) looked at</source>
         <translation>
             <numerusform>%Ln file looked at</numerusform>
@@ -2307,6 +2414,10 @@
         <translation>Recoupe does not fetch pages: copy the text of the page, then paste it here.</translation>
     </message>
     <message>
+        <source>There is no article there: nothing was imported.</source>
+        <translation>There is no article there: nothing was imported.</translation>
+    </message>
+    <message>
         <source>New name of the dossier:</source>
         <translation>New name of the dossier:</translation>
     </message>
@@ -2329,6 +2440,13 @@
         <translation>
             <numerusform>%Ln refused</numerusform>
             <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
         </translation>
     </message>
     <message>
@@ -2357,6 +2475,103 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingDialog</name>
+    <message>
+        <source>Import articles</source>
+        <translation>Import articles</translation>
+    </message>
+    <message>
+        <source>Name of the dossier (an existing one is added to)</source>
+        <translation>Name of the dossier (an existing one is added to)</translation>
+    </message>
+    <message>
+        <source>Articles that were found</source>
+        <translation>Articles that were found</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text of the article</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>%n article found</numerusform>
+            <numerusform>%n articles found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused</source>
+        <translation>
+            <numerusform>%n file refused</numerusform>
+            <numerusform>%n files refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) skipped</source>
+        <translation>
+            <numerusform>%n file skipped</numerusform>
+            <numerusform>%n files skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n article(s)</source>
+        <translation>
+            <numerusform>Import %n article</numerusform>
+            <numerusform>Import %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncomingTable</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Date of publication</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>= In the dossier already, as “{title}”</source>
+        <translation>= In the dossier already, as “{title}”</translation>
+    </message>
+    <message>
+        <source>Version of “{title}”</source>
+        <translation>Version of “{title}”</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2909,10 @@
         <source>Refused</source>
         <translation>Refused</translation>
     </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
 </context>
 <context>
     <name>OutsidePage</name>
@@ -2824,6 +3043,30 @@
     <message>
         <source>The library {path} is damaged. Nothing was changed; put back a backup with “recoupe restore”.</source>
         <translation>The library {path} is damaged. Nothing was changed; put back a backup with “recoupe restore”.</translation>
+    </message>
+    <message>
+        <source>The file {path} is empty (0 bytes), so it is no library any more; it was left as it is. Put back a backup with “recoupe restore”, or remove the file to start a new library.</source>
+        <translation>The file {path} is empty (0 bytes), so it is no library any more; it was left as it is. Put back a backup with “recoupe restore”, or remove the file to start a new library.</translation>
+    </message>
+    <message>
+        <source>The file {path} was moved, deleted or replaced while it was open, so this last decision is not stored in it. It is kept with everything decided before in {rescue}: put that back, then go on.</source>
+        <translation>The file {path} was moved, deleted or replaced while it was open, so this last decision is not stored in it. It is kept with everything decided before in {rescue}: put that back, then go on.</translation>
+    </message>
+    <message>
+        <source>The file {path} was replaced or overwritten while it was open, so this last decision was not stored. Those before it are kept in {rescue}: put that back, then decide again.</source>
+        <translation>The file {path} was replaced or overwritten while it was open, so this last decision was not stored. Those before it are kept in {rescue}: put that back, then decide again.</translation>
+    </message>
+    <message>
+        <source>The file {path} was moved, deleted or replaced while it was open, and what was decided since could not be kept beside it ({reason}). Leave Recoupe open, make room there, and decide again.</source>
+        <translation>The file {path} was moved, deleted or replaced while it was open, and what was decided since could not be kept beside it ({reason}). Leave Recoupe open, make room there, and decide again.</translation>
+    </message>
+    <message>
+        <source>Neither {path} nor any backup beside it can be read, so the decisions that were kept stay where they are: put back a backup first. Nothing was changed.</source>
+        <translation>Neither {path} nor any backup beside it can be read, so the decisions that were kept stay where they are: put back a backup first. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing of {path} can be brought back ({reason}): put back a backup. The file was left as it is.</source>
+        <translation>Nothing of {path} can be brought back ({reason}): put back a backup. The file was left as it is.</translation>
     </message>
     <message>
         <source>{path} is in use for something else and was left as it is. Choose another name for the backup.</source>
@@ -3061,6 +3304,110 @@
         <source>The PDF cannot be laid out on this machine ({reason}): nothing was written; write the sheet as a web page (.html) and print it from a browser.</source>
         <translation>The PDF cannot be laid out on this machine ({reason}): nothing was written; write the sheet as a web page (.html) and print it from a browser.</translation>
     </message>
+    <message>
+        <source>a list of feeds (OPML) without any article</source>
+        <translation>a list of feeds (OPML) without any article</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>a picture</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>a sound recording</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>a film</translation>
+    </message>
+    <message>
+        <source>a packed archive</source>
+        <translation>a packed archive</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>a program</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>a database</translation>
+    </message>
+    <message>
+        <source>a file of an old office program (.doc, .xls, .ppt)</source>
+        <translation>a file of an old office program (.doc, .xls, .ppt)</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>a presentation</translation>
+    </message>
+    <message>
+        <source>an electronic book</source>
+        <translation>an electronic book</translation>
+    </message>
+    <message>
+        <source>the source text of a program</source>
+        <translation>the source text of a program</translation>
+    </message>
+    <message>
+        <source>a part of a web page (script or style)</source>
+        <translation>a part of a web page (script or style)</translation>
+    </message>
+    <message>
+        <source>a file of settings or data</source>
+        <translation>a file of settings or data</translation>
+    </message>
+    <message>
+        <source>a mailbox or message of Outlook</source>
+        <translation>a mailbox or message of Outlook</translation>
+    </message>
+    <message>
+        <source>an XML or JSON file of a kind that is not known</source>
+        <translation>an XML or JSON file of a kind that is not known</translation>
+    </message>
+    <message>
+        <source>“{path}” is {kind}: it was not read; save the article as a web page, a PDF or a text file.</source>
+        <translation>“{path}” is {kind}: it was not read; save the article as a web page, a PDF or a text file.</translation>
+    </message>
+    <message>
+        <source>There is no text of an article in “{path}”: nothing was taken from it; open it and see what it holds.</source>
+        <translation>There is no text of an article in “{path}”: nothing was taken from it; open it and see what it holds.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a scan without text: it was not read; have its text recognised first (OCR, for example with OCRmyPDF), then import the result.</source>
+        <translation>“{path}” is a scan without text: it was not read; have its text recognised first (OCR, for example with OCRmyPDF), then import the result.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged, or is not {kind} as its beginning says: it was not read; save or download it again.</source>
+        <translation>“{path}” is damaged, or is not {kind} as its beginning says: it was not read; save or download it again.</translation>
+    </message>
+    <message>
+        <source>“{path}” is protected by a password: it was not read; save it without one, then import it again.</source>
+        <translation>“{path}” is protected by a password: it was not read; save it without one, then import it again.</translation>
+    </message>
+    <message>
+        <source>Reading “{path}” failed and was stopped: the file was left out; save it in another format.</source>
+        <translation>Reading “{path}” failed and was stopped: the file was left out; save it in another format.</translation>
+    </message>
+    <message>
+        <source>Reading “{path}” took more than {seconds} seconds and was stopped: the file was left out; split it, or save it in another format.</source>
+        <translation>Reading “{path}” took more than {seconds} seconds and was stopped: the file was left out; split it, or save it in another format.</translation>
+    </message>
+    <message>
+        <source>“{path}” needs more than {limit} MB to be read: the file was left out; split it, or save it in another format.</source>
+        <translation>“{path}” needs more than {limit} MB to be read: the file was left out; split it, or save it in another format.</translation>
+    </message>
+    <message>
+        <source>“{path}” is nested too deeply to be read: the file was left out; save it in another format.</source>
+        <translation>“{path}” is nested too deeply to be read: the file was left out; save it in another format.</translation>
+    </message>
+    <message>
+        <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, then import it again.</source>
+        <translation>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, then import it again.</translation>
+    </message>
+    <message>
+        <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>
+        <translation>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</translation>
+    </message>
 </context>
 <context>
     <name>QuoteController</name>
@@ -3281,6 +3628,33 @@
     </message>
 </context>
 <context>
+    <name>Remark</name>
+    <message>
+        <source>only what a feed says of the article</source>
+        <translation>only what a feed says of the article</translation>
+    </message>
+    <message>
+        <source>holds tracked changes: read as if all were accepted</source>
+        <translation>holds tracked changes: read as if all were accepted</translation>
+    </message>
+    <message>
+        <source>breaks off: perhaps only the free part</source>
+        <translation>breaks off: perhaps only the free part</translation>
+    </message>
+    <message>
+        <source>sent as a correction of an earlier version</source>
+        <translation>sent as a correction of an earlier version</translation>
+    </message>
+    <message>
+        <source>the file gives two dates: check it</source>
+        <translation>the file gives two dates: check it</translation>
+    </message>
+    <message>
+        <source>the file is damaged: compare it with the original</source>
+        <translation>the file is damaged: compare it with the original</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Report a problem</source>
@@ -3339,6 +3713,51 @@
     <message>
         <source>Printed once</source>
         <translation>Printed once</translation>
+    </message>
+</context>
+<context>
+    <name>SafekeepingController</name>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only, nothing can be decided. {reason}</source>
+        <translation>The library is open for reading only, nothing can be decided. {reason}</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file was replaced while it was open: what was decided then is kept in {path}.</source>
+        <translation>The library&apos;s file was replaced while it was open: what was decided then is kept in {path}.</translation>
+    </message>
+    <message>
+        <source>The backup is in place; the former library is kept as {path}.</source>
+        <translation>The backup is in place; the former library is kept as {path}.</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>The backup is in place.</translation>
+    </message>
+    <message>
+        <source>The library is what it was before its file was replaced.</source>
+        <translation>The library is what it was before its file was replaced.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were put back.</source>
+        <translation>
+            <numerusform>%Ln decision was put back.</numerusform>
+            <numerusform>%Ln decisions were put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) do not fit the library any more; they stay kept.</source>
+        <translation>
+            <numerusform>%Ln decision does not fit the library any more; it stays kept.</numerusform>
+            <numerusform>%Ln decisions do not fit the library any more; they stay kept.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -391,6 +391,56 @@
     </message>
 </context>
 <context>
+    <name>BackupTable</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>No backup was taken yet: one is taken each day on which something is decided.</source>
+        <translation>Aucune sauvegarde pour l’instant&#xa0;: il s’en fait une chaque jour où quelque chose est décidé.</translation>
+    </message>
+    <message>
+        <source>Dossiers: {names}</source>
+        <translation>Dossiers&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Last decision: {when}, by {reviewer}</source>
+        <translation>Dernière décision&#xa0;: {when}, par {reviewer}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
+        <translation>Remettre cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Recoupe keeps a copy of the library for each of the last seven days and of the last four weeks. Putting one back keeps the library of now beside it, under another name.</source>
+        <translation>Recoupe garde une copie de la bibliothèque pour chacun des sept derniers jours et des quatre dernières semaines. Quand on en remet une, la bibliothèque actuelle est gardée à côté, sous un autre nom.</translation>
+    </message>
+</context>
+<context>
     <name>BatchReviewDialog</name>
     <message>
         <source>This article</source>
@@ -542,6 +592,10 @@
     <message>
         <source>Fact sheet…</source>
         <translation>Fiche factuelle…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
     </message>
     <message>
         <source>History of decisions</source>
@@ -949,6 +1003,10 @@
         <translation>PDF, HTML, Markdown, imprimer, publier, rapport, enregistrer, sauvegarder</translation>
     </message>
     <message>
+        <source>restore, save, copy, damaged, recover, earlier state</source>
+        <translation>restaurer, sauvegarde, copie, abîmé, récupérer, état antérieur</translation>
+    </message>
+    <message>
         <source>preferences, options, language, typeface, reviewer</source>
         <translation>préférences, options, langue, police, relecteur, paramètres</translation>
     </message>
@@ -1258,6 +1316,44 @@
         <source>Reject the rest, article read</source>
         <translation>Rejeter le reste, article lu</translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) were not stored.</source>
+        <translation>
+            <numerusform>%Ln décision n’a pas été enregistrée.</numerusform>
+            <numerusform>%Ln décisions n’ont pas été enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store again</source>
+        <translation>Enregistrer de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>The library does not open</source>
+        <translation>La bibliothèque ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
+        <translation>Remettre cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Bring back what can be read</source>
+        <translation>Récupérer ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Close Recoupe</source>
+        <translation>Fermer Recoupe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>What could not be brought back:</source>
+        <translation>Ce qui n’a pas pu être récupéré&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>DeskWindow</name>
@@ -1301,8 +1397,12 @@
         <translation>Importer des articles</translation>
     </message>
     <message>
-        <source>Text files (*.txt *.text *.md);;All files (*)</source>
-        <translation>Fichiers texte (*.txt *.text *.md);;Tous les fichiers (*)</translation>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Import a folder of articles</source>
@@ -2278,6 +2378,13 @@
         <translation>Arrêter</translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) or file(s) found</source>
+        <translation>
+            <numerusform>%n article ou fichier trouvé</numerusform>
+            <numerusform>%n articles ou fichiers trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) looked at</source>
         <translation>
             <numerusform>%Ln fichier examiné</numerusform>
@@ -2307,6 +2414,10 @@
         <translation>Recoupe ne va pas chercher les pages&#xa0;: copiez le texte de la page, puis collez-le ici.</translation>
     </message>
     <message>
+        <source>There is no article there: nothing was imported.</source>
+        <translation>Il n’y a aucun article à cet endroit&#xa0;: rien n’a été importé.</translation>
+    </message>
+    <message>
         <source>New name of the dossier:</source>
         <translation>Nouveau nom du dossier&#xa0;:</translation>
     </message>
@@ -2329,6 +2440,13 @@
         <translation>
             <numerusform>%Ln refusé</numerusform>
             <numerusform>%Ln refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n ignoré</numerusform>
+            <numerusform>%n ignorés</numerusform>
         </translation>
     </message>
     <message>
@@ -2357,6 +2475,103 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingDialog</name>
+    <message>
+        <source>Import articles</source>
+        <translation>Importer des articles</translation>
+    </message>
+    <message>
+        <source>Name of the dossier (an existing one is added to)</source>
+        <translation>Nom du dossier (un dossier existant est complété)</translation>
+    </message>
+    <message>
+        <source>Articles that were found</source>
+        <translation>Articles trouvés</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Texte de l’article</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>%n article trouvé</numerusform>
+            <numerusform>%n articles trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n retenu</numerusform>
+            <numerusform>%n retenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused</source>
+        <translation>
+            <numerusform>%n fichier refusé</numerusform>
+            <numerusform>%n fichiers refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) skipped</source>
+        <translation>
+            <numerusform>%n fichier ignoré</numerusform>
+            <numerusform>%n fichiers ignorés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n article(s)</source>
+        <translation>
+            <numerusform>Importer %n article</numerusform>
+            <numerusform>Importer %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncomingTable</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Date de publication</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>= In the dossier already, as “{title}”</source>
+        <translation>= Déjà dans le dossier&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Version of “{title}”</source>
+        <translation>Version de «&#xa0;{title}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2909,10 @@
         <source>Refused</source>
         <translation>Refusé</translation>
     </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoré</translation>
+    </message>
 </context>
 <context>
     <name>OutsidePage</name>
@@ -2824,6 +3043,30 @@
     <message>
         <source>The library {path} is damaged. Nothing was changed; put back a backup with “recoupe restore”.</source>
         <translation>La bibliothèque {path} est endommagée. Rien n’a été changé&#x202f;; remettez une sauvegarde avec «&#xa0;recoupe restore&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file {path} is empty (0 bytes), so it is no library any more; it was left as it is. Put back a backup with “recoupe restore”, or remove the file to start a new library.</source>
+        <translation>Le fichier {path} est vide (0 octet)&#xa0;: ce n’est plus une bibliothèque&#x202f;; il a été laissé tel quel. Remettez une sauvegarde avec «&#xa0;recoupe restore&#xa0;», ou supprimez le fichier pour commencer une nouvelle bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The file {path} was moved, deleted or replaced while it was open, so this last decision is not stored in it. It is kept with everything decided before in {rescue}: put that back, then go on.</source>
+        <translation>Le fichier {path} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert&#xa0;: cette dernière décision n’y est pas enregistrée. Elle est gardée, avec tout ce qui a été décidé avant, dans {rescue}&#xa0;: remettez-le en place, puis continuez.</translation>
+    </message>
+    <message>
+        <source>The file {path} was replaced or overwritten while it was open, so this last decision was not stored. Those before it are kept in {rescue}: put that back, then decide again.</source>
+        <translation>Le fichier {path} a été remplacé ou écrasé pendant qu’il était ouvert&#xa0;: cette dernière décision n’a pas été enregistrée. Celles d’avant sont gardées dans {rescue}&#xa0;: remettez-le en place, puis décidez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file {path} was moved, deleted or replaced while it was open, and what was decided since could not be kept beside it ({reason}). Leave Recoupe open, make room there, and decide again.</source>
+        <translation>Le fichier {path} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, et ce qui a été décidé depuis n’a pas pu être gardé à côté ({reason}). Laissez Recoupe ouvert, faites de la place, et décidez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Neither {path} nor any backup beside it can be read, so the decisions that were kept stay where they are: put back a backup first. Nothing was changed.</source>
+        <translation>Ni {path} ni aucune sauvegarde à côté ne peut être lue&#xa0;: les décisions gardées restent où elles sont. Remettez d’abord une sauvegarde. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing of {path} can be brought back ({reason}): put back a backup. The file was left as it is.</source>
+        <translation>Rien de {path} ne peut être récupéré ({reason})&#xa0;: remettez une sauvegarde. Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{path} is in use for something else and was left as it is. Choose another name for the backup.</source>
@@ -3061,6 +3304,110 @@
         <source>The PDF cannot be laid out on this machine ({reason}): nothing was written; write the sheet as a web page (.html) and print it from a browser.</source>
         <translation>Le PDF ne peut pas être mis en page sur cette machine ({reason})&#xa0;: rien n’a été écrit&#x202f;; enregistrez la fiche en page web (.html) et imprimez-la depuis un navigateur.</translation>
     </message>
+    <message>
+        <source>a list of feeds (OPML) without any article</source>
+        <translation>une liste de flux (OPML) sans aucun article</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>un enregistrement sonore</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>une vidéo</translation>
+    </message>
+    <message>
+        <source>a packed archive</source>
+        <translation>une archive compressée</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a file of an old office program (.doc, .xls, .ppt)</source>
+        <translation>un fichier d’un ancien logiciel de bureautique (.doc, .xls, .ppt)</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>une présentation</translation>
+    </message>
+    <message>
+        <source>an electronic book</source>
+        <translation>un livre numérique</translation>
+    </message>
+    <message>
+        <source>the source text of a program</source>
+        <translation>le code d’un programme</translation>
+    </message>
+    <message>
+        <source>a part of a web page (script or style)</source>
+        <translation>un élément de page web (script ou style)</translation>
+    </message>
+    <message>
+        <source>a file of settings or data</source>
+        <translation>un fichier de réglages ou de données</translation>
+    </message>
+    <message>
+        <source>a mailbox or message of Outlook</source>
+        <translation>une boîte ou un message d’Outlook</translation>
+    </message>
+    <message>
+        <source>an XML or JSON file of a kind that is not known</source>
+        <translation>un fichier XML ou JSON d’un genre inconnu</translation>
+    </message>
+    <message>
+        <source>“{path}” is {kind}: it was not read; save the article as a web page, a PDF or a text file.</source>
+        <translation>«&#xa0;{path}&#xa0;» est {kind}&#xa0;: il n’a pas été lu&#x202f;; enregistrez l’article comme page web, PDF ou fichier texte.</translation>
+    </message>
+    <message>
+        <source>There is no text of an article in “{path}”: nothing was taken from it; open it and see what it holds.</source>
+        <translation>Il n’y a pas de texte d’article dans «&#xa0;{path}&#xa0;»&#xa0;: rien n’en a été repris&#x202f;; ouvrez-le pour voir ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a scan without text: it was not read; have its text recognised first (OCR, for example with OCRmyPDF), then import the result.</source>
+        <translation>«&#xa0;{path}&#xa0;» est une numérisation sans texte&#xa0;: il n’a pas été lu&#x202f;; faites d’abord reconnaître son texte (OCR, par exemple avec OCRmyPDF), puis importez le résultat.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged, or is not {kind} as its beginning says: it was not read; save or download it again.</source>
+        <translation>«&#xa0;{path}&#xa0;» est abîmé, ou n’est pas du {kind} comme son début l’annonce&#xa0;: il n’a pas été lu&#x202f;; enregistrez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{path}” is protected by a password: it was not read; save it without one, then import it again.</source>
+        <translation>«&#xa0;{path}&#xa0;» est protégé par un mot de passe&#xa0;: il n’a pas été lu&#x202f;; enregistrez-le sans mot de passe, puis importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Reading “{path}” failed and was stopped: the file was left out; save it in another format.</source>
+        <translation>La lecture de «&#xa0;{path}&#xa0;» a échoué et a été arrêtée&#xa0;: le fichier a été laissé de côté&#x202f;; enregistrez-le dans un autre format.</translation>
+    </message>
+    <message>
+        <source>Reading “{path}” took more than {seconds} seconds and was stopped: the file was left out; split it, or save it in another format.</source>
+        <translation>La lecture de «&#xa0;{path}&#xa0;» prenait plus de {seconds} secondes et a été arrêtée&#xa0;: le fichier a été laissé de côté&#x202f;; partagez-le, ou enregistrez-le dans un autre format.</translation>
+    </message>
+    <message>
+        <source>“{path}” needs more than {limit} MB to be read: the file was left out; split it, or save it in another format.</source>
+        <translation>«&#xa0;{path}&#xa0;» demande plus de {limit} Mo pour être lu&#xa0;: le fichier a été laissé de côté&#x202f;; partagez-le, ou enregistrez-le dans un autre format.</translation>
+    </message>
+    <message>
+        <source>“{path}” is nested too deeply to be read: the file was left out; save it in another format.</source>
+        <translation>Les éléments de «&#xa0;{path}&#xa0;» sont trop imbriqués pour être lus&#xa0;: le fichier a été laissé de côté&#x202f;; enregistrez-le dans un autre format.</translation>
+    </message>
+    <message>
+        <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, then import it again.</source>
+        <translation>Aucune colonne de «&#xa0;{path}&#xa0;» n’est connue pour contenir le texte des articles ({columns})&#xa0;: rien n’en a été repris&#x202f;; nommez la bonne «&#xa0;texte&#xa0;» dans la première ligne du tableau, puis importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>
+        <translation>Le nom de «&#xa0;{path}&#xa0;» n’est pas celui d’un article&#xa0;: le fichier a été ignoré&#x202f;; désignez-le seul pour l’importer.</translation>
+    </message>
 </context>
 <context>
     <name>QuoteController</name>
@@ -3281,6 +3628,33 @@
     </message>
 </context>
 <context>
+    <name>Remark</name>
+    <message>
+        <source>only what a feed says of the article</source>
+        <translation>seulement ce qu’un flux dit de l’article</translation>
+    </message>
+    <message>
+        <source>holds tracked changes: read as if all were accepted</source>
+        <translation>contient des modifications suivies&#xa0;: lu comme si toutes étaient acceptées</translation>
+    </message>
+    <message>
+        <source>breaks off: perhaps only the free part</source>
+        <translation>s’interrompt&#xa0;: peut-être la seule partie gratuite</translation>
+    </message>
+    <message>
+        <source>sent as a correction of an earlier version</source>
+        <translation>envoyé comme correction d’une version antérieure</translation>
+    </message>
+    <message>
+        <source>the file gives two dates: check it</source>
+        <translation>le fichier donne deux dates&#xa0;: à vérifier</translation>
+    </message>
+    <message>
+        <source>the file is damaged: compare it with the original</source>
+        <translation>le fichier est abîmé&#xa0;: à comparer avec l’original</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Report a problem</source>
@@ -3339,6 +3713,51 @@
     <message>
         <source>Printed once</source>
         <translation>Une seule fois</translation>
+    </message>
+</context>
+<context>
+    <name>SafekeepingController</name>
+    <message>
+        <source>Put it back</source>
+        <translation>Remettre en place</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only, nothing can be decided. {reason}</source>
+        <translation>La bibliothèque est ouverte en lecture seule, rien ne peut être décidé. {reason}</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file was replaced while it was open: what was decided then is kept in {path}.</source>
+        <translation>Le fichier de la bibliothèque a été remplacé pendant qu’il était ouvert&#xa0;: ce qui a été décidé alors est gardé dans {path}.</translation>
+    </message>
+    <message>
+        <source>The backup is in place; the former library is kept as {path}.</source>
+        <translation>La sauvegarde est en place&#x202f;; la bibliothèque d’avant est gardée sous {path}.</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>La sauvegarde est en place.</translation>
+    </message>
+    <message>
+        <source>The library is what it was before its file was replaced.</source>
+        <translation>La bibliothèque est ce qu’elle était avant que son fichier soit remplacé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were put back.</source>
+        <translation>
+            <numerusform>%Ln décision a été remise.</numerusform>
+            <numerusform>%Ln décisions ont été remises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) do not fit the library any more; they stay kept.</source>
+        <translation>
+            <numerusform>%Ln décision ne correspond plus à la bibliothèque&#x202f;; elle reste gardée.</numerusform>
+            <numerusform>%Ln décisions ne correspondent plus à la bibliothèque&#x202f;; elles restent gardées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

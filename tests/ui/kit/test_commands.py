@@ -8,16 +8,10 @@ import pytest
 from PySide6.QtWidgets import QMenu, QTreeWidget
 
 from recoupe.ui.kit.commands import GROUPS, MENUS
-from recoupe.ui.kit.controller import Controller
+from recoupe.ui.shell.controller import Controller
 
 COMMANDS = [command for group in GROUPS for command in group.commands]
-OF_A_PANEL = {
-    "take_back",
-    "join_entities",
-    "show_review",
-    "show_overview",
-    "show_recoupement",
-}  # a panel or the row of screens listens
+OF_A_PANEL = {"take_back", "join_entities", "show_review", "show_overview", "show_recoupement"}
 
 
 def test_every_command_is_declared_once_and_has_other_names():

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from recoupe.facts.crosscheck.table import RowVerdict
+from recoupe.facts.crosscheck.row_facts import evidence
+from recoupe.facts.verdict import Verdict
 from recoupe.services.facts import FactService, Judged
 from recoupe.services.history import HistoryService
 from recoupe.services.problems import EvidenceNotConfirmed
 from recoupe.services.recoupement.service import RecoupementService
 from recoupe.ui.recoupement.model import RecoupementModel
-from recoupe.ui.recoupement.row_commands import RowCommands, evidence
+from recoupe.ui.recoupement.row_commands import RowCommands
 from recoupe.ui.recoupement.row_filter import RowFilter
 from recoupe_db.records import FactStatus, MentionState, NewArticle, NewFact
 
@@ -73,7 +74,7 @@ def test_nothing_is_compared_while_nobody_looks(library, service, tasks, shelf, 
     model.watch(on=True)
     settle(review)
     assert service.asked == [None]
-    assert [row.verdict for row in model.rows] == [RowVerdict.ROUNDED]
+    assert [row.verdict for row in model.rows] == [Verdict.ROUNDED]
     model.watch(on=False)
     review.accept()
     settle(review)
@@ -138,7 +139,7 @@ def test_the_row_in_hand_stays_in_hand_when_it_is_split(model, decide, review, s
     assert row.cells[0].mention in {cell.mention for cell in model.row.cells} or row.cells[1].mention in {
         cell.mention for cell in model.row.cells
     }
-    assert model.row.verdict is RowVerdict.SINGLE
+    assert model.row.verdict is Verdict.SINGLE
     review.undo()
     settle(review)
     assert {cell.mention for cell in model.row.cells} == {cell.mention for cell in row.cells}
@@ -173,6 +174,24 @@ def test_a_stated_fact_is_changed_and_not_stated_twice(model, decide, review, se
     decide.draft(model.row, dossier.id, lambda _draft: decide.state(model.row, said, ()))
     settle(review)
     assert [fact.attribute for fact in library.facts(dossier.id)] == ["prix"]
+
+
+def test_editing_a_stated_fact_and_judging_it_is_undone_in_one_step(model, decide, review, settle, library, dossier):
+    decide.state(model.row, NewFact("OpenAI", "offre", model.row.reading), all_of(model.row))
+    settle(review)
+    before = library.facts(dossier.id)
+    decide.state(
+        model.row,
+        NewFact("OpenAI", "prix", model.row.reading),
+        all_of(model.row),
+        Judged(FactStatus.DISPUTED, "lu", "lettre"),
+    )
+    settle(review)
+    (fact,) = library.facts(dossier.id)
+    assert (fact.attribute, fact.status, fact.grounds) == ("prix", FactStatus.DISPUTED, "lu")
+    review.undo()
+    settle(review)
+    assert library.facts(dossier.id) == before
 
 
 def test_a_figure_whose_confirmation_was_taken_back_is_confirmed_again_when_its_fact_is_verified(

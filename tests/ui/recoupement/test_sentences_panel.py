@@ -53,14 +53,14 @@ def test_the_figure_stands_out_in_its_sentence(sentences):
 def test_what_contradicts_the_sentence_in_hand_stands_next_to_it(sentences):
     row = made.row(
         51,
-        made.RowVerdict.CONTRADICT,
+        made.Verdict.CONTRADICT,
         made.cell(51, made.A, "2018", made.Reading(made.Kind.DATE, "2018")),
         made.cell(52, made.B, "2018", made.Reading(made.Kind.DATE, "2018")),
-        made.cell(53, made.C, "2019", made.Reading(made.Kind.DATE, "2019"), made.Standing.CONTRADICT),
+        made.cell(53, made.C, "2019", made.Reading(made.Kind.DATE, "2019"), made.Verdict.CONTRADICT),
         pairs=[
-            made.CellPair(51, 52, made.Standing.AGREE),
-            made.CellPair(51, 53, made.Standing.CONTRADICT),
-            made.CellPair(52, 53, made.Standing.CONTRADICT),
+            made.CellPair(51, 52, made.Verdict.AGREE),
+            made.CellPair(51, 53, made.Verdict.CONTRADICT),
+            made.CellPair(52, 53, made.Verdict.CONTRADICT),
         ],
     )
     show_row(sentences, row, made.A)
@@ -116,7 +116,7 @@ def test_signs_of_markup_in_an_article_stay_text():
 
 def test_only_sentences_in_sight_count_as_seen_until_one_scrolls_to_the_others(sentences, qapp):
     cells = [made.cell(60 + place, place + 1, "2018", made.Reading(made.Kind.DATE, "2018")) for place in range(9)]
-    sentences.show_row(made.row(60, made.RowVerdict.AGREE, *cells), (), figure=60, texts={}, rates={})
+    sentences.show_row(made.row(60, made.Verdict.AGREE, *cells), (), figure=60, texts={}, rates={})
     QTest.qWait(200)  # the cards beyond those in sight are made once nobody is on the way to another row
     assert sentences.seen == {60, 61, 62, 63}
     sentences.horizontalScrollBar().setValue(sentences.horizontalScrollBar().maximum())

@@ -87,6 +87,8 @@ LIBRARY = (
             words=QT_TRANSLATE_NOOP("CommandWords", "save, write, download, PDF, JSON, CSV, HTML, training data")),
     Command("export_sheet", QT_TRANSLATE_NOOP("Command", "Fact sheet…"), ("Ctrl+Shift+E",),
             words=QT_TRANSLATE_NOOP("CommandWords", "PDF, HTML, Markdown, print, publish, report, save")),
+    Command("backups", QT_TRANSLATE_NOOP("Command", "Backups…"),
+            words=QT_TRANSLATE_NOOP("CommandWords", "restore, save, copy, damaged, recover, earlier state")),
     Command("settings", QT_TRANSLATE_NOOP("Command", "Settings…"), ("Ctrl+,",),
             words=QT_TRANSLATE_NOOP("CommandWords", "preferences, options, language, typeface, reviewer")),
     Command("quit", QT_TRANSLATE_NOOP("Command", "Quit"), ("Ctrl+Q",),

@@ -7,8 +7,8 @@ from collections import Counter
 from typing_extensions import override
 
 from recoupe.ui.kit import wording
-from recoupe.ui.kit.controller import Controller
 from recoupe.ui.library.memory_model import Proposals
+from recoupe.ui.shell.controller import Controller
 from recoupe_db.printed_names import fold
 
 
@@ -25,7 +25,7 @@ class MemoryController(Controller):
         if proposals.can_be_undone:
             self.tell_done(told)
         else:
-            self._window.toast.say(told)
+            self._shell.toast.say(told)
 
     def _sentence(self, proposals: Proposals) -> str:
         count = len(proposals.proposed)

@@ -9,14 +9,15 @@ from functools import partial
 from PySide6.QtCore import Qt
 from typing_extensions import override
 
-from recoupe.facts.crosscheck.table import Row, RowVerdict
+from recoupe.facts.crosscheck.table import Row
+from recoupe.facts.verdict import Verdict
 from recoupe.services.facts import Judged
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.commands import When
-from recoupe.ui.kit.controller import Controller, Handlers
 from recoupe.ui.recoupement.quote_controller import QuoteController
 from recoupe.ui.recoupement.rates_dialog import RatesDialog
 from recoupe.ui.recoupement.row_filter import status
+from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.problems import Problem
 from recoupe_db.records import DossierId, FactStatus, MentionId, MentionState, NewFact, RateId
 
@@ -50,8 +51,8 @@ class RecoupementController(Controller):
     @override
     def listen(self) -> None:
         """Follow the screen and its forms."""
-        self.quotes = QuoteController(self._window)
-        screen, model = self._window.recoupement, self._desk.recoupement
+        self.quotes = QuoteController(self._shell, self._panels, self._desk)
+        screen, model = self._panels.recoupement, self._desk.recoupement
         screen.opened.connect(self._open)
         screen.form.stated.connect(self._stated)
         screen.form.vouched.connect(self._vouched)
@@ -66,30 +67,30 @@ class RecoupementController(Controller):
         self._enable()
 
     def _enable(self) -> None:
-        actions, row, cell = self._window.actions_, self._desk.recoupement.row, self._desk.recoupement.cell
+        actions, row, cell = self._shell.actions_, self._desk.recoupement.row, self._desk.recoupement.cell
         judgement = status(row) if row is not None else None
         undecided = row is not None and any(figure.state is MentionState.PENDING for figure in row.cells)
         actions.allow(When.ROW, row is not None)
         actions.allow(When.UNDECIDED, undecided)
         actions.allow(When.UNVERIFIED, row is not None and judgement is not FactStatus.VERIFIED)
         actions.allow(When.JUDGED, row is not None and judgement is not FactStatus.UNVERIFIED)
-        actions.allow(When.ROWS, len(self._window.recoupement.chosen_rows()) >= _TWO)
+        actions.allow(When.ROWS, len(self._panels.recoupement.chosen_rows()) >= _TWO)
         actions.allow(When.QUOTE, cell is not None)
         actions.allow(When.CELL, row is not None and cell is not None and len(row.cells) >= _TWO)
 
     def _join(self) -> None:
-        rows = self._window.recoupement.chosen_rows()
+        rows = self._panels.recoupement.chosen_rows()
         if len(rows) >= _TWO:
             self._desk.rows.join(rows)
 
     def _open(self) -> None:
         place = self._desk.recoupement.mention()
         if place is not None:
-            self._window.actions_["show_review"].trigger()
-            self._window.show_mention(*place)
+            self._shell.actions_["show_review"].trigger()
+            self._shell.show_mention(*place)
 
     def _find(self) -> None:
-        words = self._window.recoupement.filters.words
+        words = self._panels.recoupement.filters.words
         words.setFocus(Qt.FocusReason.ShortcutFocusReason)
         words.selectAll()
 
@@ -107,7 +108,7 @@ class RecoupementController(Controller):
             self._desk.rows.draft(row, dossier.id, done)
 
     def _ask(self, draft: NewFact) -> None:
-        screen = self._window.recoupement
+        screen = self._panels.recoupement
         screen.show_form(screen.form)
         screen.form.fill(draft, article=None, figure=None)
 
@@ -128,7 +129,7 @@ class RecoupementController(Controller):
 
     def _leave(self) -> None:
         self.row = self.judged = None
-        self._window.recoupement.leave_form()
+        self._panels.recoupement.leave_form()
 
     def _vouch(self) -> None:
         """Confirm, state and verify in one step; ask only for what cannot be proposed."""
@@ -144,13 +145,13 @@ class RecoupementController(Controller):
         self._draft(row, self._state_or_ask)
 
     def _state_or_ask(self, draft: NewFact) -> None:
-        disputed = self.row is not None and self.row.verdict is RowVerdict.CONTRADICT
+        disputed = self.row is not None and self.row.verdict is Verdict.CONTRADICT
         if draft.subject.strip() and draft.attribute.strip() and not disputed:
             self._stated(draft)
             return
         self._ask(draft)
         if draft.subject.strip() and draft.attribute.strip():  # all but which of the values is right
-            value = self._window.recoupement.form.value.edit
+            value = self._panels.recoupement.form.value.edit
             value.setFocus(Qt.FocusReason.OtherFocusReason)
             value.selectAll()
 
@@ -158,12 +159,12 @@ class RecoupementController(Controller):
         row = self._desk.recoupement.row
         if row is not None and self.quotes.are_seen(row):
             self.row, self.seen = row, self.quotes.seen(row)
-            screen = self._window.recoupement
+            screen = self._panels.recoupement
             screen.show_form(screen.judging)
             screen.judging.ask(row, found)
 
     def _judged(self, found: FactStatus, grounds: str, source: str) -> None:
-        self._window.recoupement.leave_form()
+        self._panels.recoupement.leave_form()
         if self.row is not None:
             self._settle(self.row, Judged(found, grounds, source))
 
@@ -184,7 +185,7 @@ class RecoupementController(Controller):
         days = [column.published for column in columns if column.article in printed and column.published is not None]
         dialog = RatesDialog(
             self._window,
-            self._window.recoupement.theme,
+            self._panels.recoupement.theme,
             pair=pair,
             day=min(days, default=date.today()),  # noqa: DTZ011 - a day
         )
@@ -213,4 +214,4 @@ class RecoupementController(Controller):
         if self.rates is not None:
             self.rates.deleteLater()
             self.rates = None
-        self._window.recoupement.focus_table()
+        self._panels.recoupement.focus_table()

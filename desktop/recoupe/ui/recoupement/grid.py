@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from recoupe.facts.crosscheck.table import Cell, Column, Row, RowVerdict, Standing, Table
+from recoupe.facts.crosscheck.table import Cell, Column, Row, Table
+from recoupe.facts.verdict import Verdict
 from recoupe.facts.wording import words as value_words
 from recoupe.ui.kit import wording
 from recoupe.ui.recoupement import verdict_style
@@ -29,14 +30,14 @@ class CellFace:
     printed: str
     foot: str
     spoken: str
-    standing: Standing | None = None
+    standing: Verdict | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RowFace:
     """What the head of a row shows, part by part."""
 
-    verdict: RowVerdict
+    verdict: Verdict
     status: FactStatus
     verdict_words: str
     measured: str
@@ -139,7 +140,7 @@ class Grid(QAbstractTableModel):
         cell, figures = row.worst(article), len(row.of(article))
         if cell is None:
             return CellFace(None, verdict_style.SILENT, "", self.tr("says nothing of it"))
-        standing = None if row.verdict is RowVerdict.SINGLE else cell.standing
+        standing = None if row.verdict is Verdict.SINGLE else cell.standing
         foot = [self.tr("only here") if standing is None else verdict_style.standing(standing)]
         told = list(foot)
         if cell.copy_of is not None:
@@ -153,7 +154,7 @@ class Grid(QAbstractTableModel):
         told.append(self.tr("confirmed") if confirmed else self.tr("not confirmed"))
         sign = f"{verdict_style.CONFIRMED} " if confirmed else ""
         words = wording.visible(cell.printed)
-        printed = words if standing is None else f"{verdict_style.STANDING_SIGNS[standing]} {words}"
+        printed = words if standing is None else f"{verdict_style.SIGNS[standing]} {words}"
         return CellFace(
             cell,
             printed,
@@ -179,7 +180,7 @@ class Grid(QAbstractTableModel):
         return RowFace(
             row.verdict,
             checked,
-            f"{verdict_style.VERDICT_SIGNS[row.verdict]} {verdict}",
+            f"{verdict_style.SIGNS[row.verdict]} {verdict}",
             stated,
             " · ".join(filter(None, (value, sources, by_hand))),
             f"{wording.FACT_SIGNS[checked]} {word}",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing_extensions import override
 
+from recoupe.facts.crosscheck.row_facts import same_value
 from recoupe.facts.crosscheck.table import Cell, Row
-from recoupe.ui.kit.controller import Controller, Handlers
-from recoupe.ui.recoupement.row_commands import same_value
+from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.records import MentionId, MentionState, Reading
 
 
@@ -26,15 +26,15 @@ class QuoteController(Controller):
     def seen(self, row: Row) -> frozenset[MentionId]:
         """Return the figures of ``row`` that the reviewer has seen since taking it in hand; none of another row."""
         here = self._desk.recoupement.row
-        return self._window.recoupement.seen if here is not None and here.key == row.key else frozenset()
+        return self._panels.recoupement.seen if here is not None and here.key == row.key else frozenset()
 
     def are_seen(self, row: Row, cell: Cell | None = None) -> bool:
         """Tell whether sentences of ``row``, or that of ``cell``, were seen; if not, show them, to be asked again."""
         seen = self.seen(row)
         if seen if cell is None else cell.mention in seen:
             return True
-        self._window.recoupement.show_sentences()
-        self.mention_in_passing(self.tr("Nobody has seen these sentences yet: here they are. Press again to decide."))
+        self._panels.recoupement.show_sentences()
+        self._shell.show_status(self.tr("Nobody has seen these sentences yet: here they are. Press again to decide."))
         return False
 
     def _confirm_row(self) -> None:

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from recoupe.facts.comparing.amounts import amount_of
-from recoupe.facts.comparing.relations import relation
-from recoupe.facts.comparing.values import Relation
-from recoupe.facts.crosscheck.table import Cell, Row, Standing
-from recoupe.facts.drafting import draft
+from recoupe.facts.crosscheck.row_facts import against, draft_of_row, evidence, support, telling
+from recoupe.facts.crosscheck.table import Cell, Row
 from recoupe.services.changes import Changes
 from recoupe.services.facts import FactService, Judged
-from recoupe.services.library import LibraryService, ReviewedArticle
+from recoupe.services.library import LibraryService
 from recoupe.services.recoupement.service import RecoupementService
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.review.model import ReviewModel
-from recoupe_db.records import DossierId, Fact, FactStatus, MentionId, MentionState, NewFact, RateId, Reading
+from recoupe_db.records import DossierId, FactStatus, MentionId, NewFact, RateId
 
 Done = Callable[[Changes], object]
 """Called with what a step changed, once it is stored and shown."""
@@ -75,8 +71,7 @@ class RowCommands(QObject):
         if fact is not None:
             done(NewFact(fact.subject, fact.attribute, fact.reading, fact.date, fact.attribution, fact.note))
         else:
-            cell = _telling(row)
-            self._tasks.read(lambda: _drafted(row, cell, self._library.article(cell.article)), done)
+            self._tasks.read(lambda: self._drafted(row), done)
         self._tasks.read(lambda: self._library.vocabulary(dossier), self.vocabulary_read.emit)
 
     def state(self, row: Row, fact: NewFact, seen: Collection[MentionId], judged: Judged | None = None) -> bool:
@@ -84,35 +79,30 @@ class RowCommands(QObject):
 
         False where none of these prints it: nothing is stored then. A fact that was stated before is changed instead.
         """
-        stated = row.fact
+        stated, printed = row.fact, evidence(row, fact.reading, seen)
         if stated is not None:
-            self._review.store(lambda: self._facts.edit(stated.id, fact))
-            if judged is not None:
-                self._judge(stated, judged)
-            return True
-        printed = evidence(row, fact.reading, seen)
-        if printed:
+            self._review.store(lambda: self._facts.edit(stated.id, fact, judged=judged))
+        elif printed:
             self._review.store(lambda: self._facts.state(printed[0], fact, also=printed[1:], judged=judged))
-        return bool(printed)
+        return stated is not None or bool(printed)
 
     def judge(self, row: Row, judged: Judged, seen: Collection[MentionId] = ()) -> None:
-        """Say what checking the fact of ``row`` found; to verify it confirms what prints its value among those seen."""
+        """Say what checking the fact of ``row`` found; verifying confirms what prints its value among those ``seen``."""
         fact = row.fact
-        if fact is None:
-            return
-        printed = {each.mention for each in fact.evidence}
-        fresh = [cell for cell in same_value(row, fact.reading, seen) if not _settled(cell, printed)]
-        if fresh and judged.status is FactStatus.VERIFIED:
-            figures = [cell.mention for cell in fresh]
-            self._review.store(lambda: self._facts.support(fact.id, figures))
-        self._judge(fact, judged)
-
-    def _judge(self, fact: Fact, judged: Judged) -> None:
-        self._review.store(
-            lambda: self._facts.judge(
-                fact.id, judged.status, grounds=judged.grounds, checked_against=judged.checked_against
+        if fact is not None:
+            self._review.store(
+                lambda: self._facts.judge(
+                    fact.id,
+                    judged.status,
+                    grounds=judged.grounds,
+                    checked_against=judged.checked_against,
+                    confirming=support(row, seen) if judged.status is FactStatus.VERIFIED else (),
+                )
             )
-        )
+
+    def _drafted(self, row: Row) -> NewFact:
+        read = self._library.article(telling(row).article)
+        return draft_of_row(row, read.article, read.mentions)
 
     def enter_rate(self, dossier: DossierId, base: str, quote: str, rate: str, day: date, source: str) -> None:
         """Record a rate of exchange."""
@@ -121,65 +111,3 @@ class RowCommands(QObject):
     def withdraw_rate(self, rate: RateId) -> None:
         """Record that a rate of exchange holds no longer."""
         self._review.store(lambda: self._recoupement.withdraw_rate(rate))
-
-
-def _telling(row: Row) -> Cell:
-    """Return the cell that prints the value of ``row``, or else the first."""
-    return next((cell for cell in row.cells if cell.reading == row.reading), row.cells[0])
-
-
-def _drafted(row: Row, cell: Cell, found: ReviewedArticle) -> NewFact:
-    mention = next((each for each in found.mentions if each.id == cell.mention), None)
-    if mention is None:  # it went while somebody pressed the key
-        return NewFact(row.subject, row.attribute, row.reading)
-    proposed = draft(found.article, mention, row.reading, found.mentions)
-    return replace(
-        proposed,
-        subject=row.subject or proposed.subject,
-        attribute=row.attribute or proposed.attribute,
-        reading=row.reading,
-    )
-
-
-def evidence(row: Row, reading: Reading, seen: Collection[MentionId]) -> list[MentionId]:
-    """Return the figures that a fact with this ``reading`` rests on, all among those ``seen``.
-
-    They print the same value; where none does, those that somebody confirmed by an act of its own and that leave room
-    for it, such as a rounded one.
-    """
-    same = same_value(row, reading, seen)
-    kept = same or [
-        cell
-        for cell in row.cells
-        if cell.mention in seen and cell.state is MentionState.ACCEPTED and not against(cell, reading)
-    ]
-    return [cell.mention for cell in kept]
-
-
-def same_value(row: Row, reading: Reading, seen: Collection[MentionId]) -> list[Cell]:
-    """Return the cells of ``row`` among those ``seen`` whose value is that of ``reading``; never rejected ones."""
-    kept = [cell for cell in row.cells if cell.mention in seen and cell.state is not MentionState.REJECTED]
-    return [cell for cell in kept if _same(cell, row, reading)]
-
-
-def _same(cell: Cell, row: Row, reading: Reading) -> bool:
-    if reading == row.reading:
-        return cell.standing is Standing.AGREE
-    return cell.reading == reading or _relation(cell, reading) is Relation.AGREE
-
-
-def against(cell: Cell, reading: Reading) -> bool:
-    """Tell whether a figure cannot be right if ``reading`` is."""
-    return cell.reading != reading and _relation(cell, reading) is Relation.CONTRADICT
-
-
-def _relation(cell: Cell, reading: Reading) -> Relation | None:
-    """Return how a figure stands to a value, None where the two cannot be held against each other."""
-    one, other = amount_of(cell.reading, cell.printed), amount_of(reading, reading.value or "")
-    if one is None or other is None or one.dimension != other.dimension:
-        return None
-    return relation(one, other)
-
-
-def _settled(cell: Cell, printed: Collection[MentionId]) -> bool:
-    return cell.state is MentionState.ACCEPTED and cell.mention in printed

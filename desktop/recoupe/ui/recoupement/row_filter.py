@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from recoupe.facts.crosscheck.table import Row, RowVerdict
+from recoupe.facts.crosscheck.table import Row
+from recoupe.facts.verdict import Verdict
 from recoupe.ui.kit.fuzzy_search import fold
 from recoupe_db.records import FactStatus, Kind
 
@@ -18,7 +19,7 @@ class RowFilter:
     ``singles`` lets in what one article alone prints; asking for the verdict of such rows does too.
     """
 
-    verdict: RowVerdict | None = None
+    verdict: Verdict | None = None
     status: FactStatus | None = None
     kind: Kind | None = None
     entity: str = ""
@@ -30,7 +31,7 @@ class RowFilter:
 class RowCounts:
     """What the rows come to: by verdict, by status (a row without a fact is not verified), and how many are shown."""
 
-    verdicts: dict[RowVerdict, int]
+    verdicts: dict[Verdict, int]
     statuses: dict[FactStatus, int]
     shown: int
 
@@ -42,7 +43,7 @@ class RowCounts:
     @property
     def singles(self) -> int:
         """How many rows are printed by one article only."""
-        return self.verdicts[RowVerdict.SINGLE]
+        return self.verdicts[Verdict.SINGLE]
 
 
 def status(row: Row) -> FactStatus:
@@ -75,14 +76,14 @@ def totals(rows: Sequence[Row], shown: int) -> RowCounts:
     """Count ``rows``, of which ``shown`` are on the screen."""
     verdicts, statuses = Counter(row.verdict for row in rows), Counter(status(row) for row in rows)
     return RowCounts(
-        {row_verdict: verdicts[row_verdict] for row_verdict in RowVerdict},
+        {row_verdict: verdicts[row_verdict] for row_verdict in Verdict},
         {fact_status: statuses[fact_status] for fact_status in FactStatus},
         shown,
     )
 
 
 def _kept(row: Row, wish: RowFilter) -> bool:
-    if row.verdict is RowVerdict.SINGLE and not (wish.singles or wish.verdict is RowVerdict.SINGLE):
+    if row.verdict is Verdict.SINGLE and not (wish.singles or wish.verdict is Verdict.SINGLE):
         return False
     return (
         (wish.verdict is None or row.verdict is wish.verdict)

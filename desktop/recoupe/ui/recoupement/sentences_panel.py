@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 from typing_extensions import override
 
 from recoupe.exchange.hidden_signs import is_turned
-from recoupe.facts.crosscheck.table import Cell, CellPair, Column, Row, Standing
+from recoupe.facts.crosscheck.table import Cell, CellPair, Column, Row
+from recoupe.facts.verdict import Verdict
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.actions import Actions
 from recoupe.ui.kit.mention_text import told_turned
@@ -182,8 +183,8 @@ class SentencesPanel(QScrollArea):
             tinted(card.why, self._theme.quiet)
             return
         rate = rates.get(pair.rate) if pair.rate is not None else None
-        card.why.setText(f"{verdict_style.STANDING_SIGNS[pair.standing]} {why(cell, anchor, pair.standing, rate)}")
-        tinted(card.why, verdict_style.ink(self._theme, Standing(pair.standing)))
+        card.why.setText(f"{verdict_style.SIGNS[pair.standing]} {why(cell, anchor, pair.standing, rate)}")
+        tinted(card.why, verdict_style.ink(self._theme, Verdict(pair.standing)))
 
     def _share_width(self) -> None:
         """Let few sentences share the width, and many scroll."""
@@ -213,11 +214,11 @@ def _in_order(cells: Sequence[Cell], anchor: Cell | None, pairs: Pairs) -> tuple
         if anchor is None or cell is anchor:
             return 0
         pair = pairs.get(frozenset((cell.mention, anchor.mention)))
-        if pair is not None and pair.standing is Standing.CONTRADICT:
+        if pair is not None and pair.standing is Verdict.CONTRADICT:
             return 1
         if cell.article == anchor.article:
             return 4
-        return 2 if cell.standing is Standing.AGREE else 3
+        return 2 if cell.standing is Verdict.AGREE else 3
 
     return tuple(sorted(cells, key=rank))
 

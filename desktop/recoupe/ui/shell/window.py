@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -25,9 +25,10 @@ from recoupe.ui.guidelines.panel import GuidelinesPanel
 from recoupe.ui.history.panel import HistoryPanel
 from recoupe.ui.importing.progress_bar import ImportBar
 from recoupe.ui.kit import commands, wording
-from recoupe.ui.kit.accessibility import name_the_nameless
+from recoupe.ui.kit.accessibility import announce, name_the_nameless
 from recoupe.ui.kit.actions import Actions
 from recoupe.ui.kit.commands import When
+from recoupe.ui.kit.notice import Notice
 from recoupe.ui.kit.preferences import Preferences
 from recoupe.ui.kit.tabs import CompactTabs
 from recoupe.ui.kit.theme import DARK, LIGHT, Theme, dress
@@ -40,7 +41,6 @@ from recoupe.ui.recoupement.screen import RecoupementScreen
 from recoupe.ui.review.mention_panel import MentionPanel
 from recoupe.ui.review.reading_pane import ReadingPane
 from recoupe.ui.shell import menus
-from recoupe.ui.shell.controllers import Controllers
 from recoupe.ui.shell.screens import Screens
 from recoupe.ui.shell.shortcuts import ShortcutManager
 from recoupe.ui.shell.view_models import ViewModels
@@ -67,7 +67,6 @@ class DeskWindow(QMainWindow):
         self._lay_out()
         self.toast = Toast(self.screens, self._theme)
         self._make_menus()
-        self._hands = Controllers(self)
         self.keyboard = ShortcutManager(self.actions_, preferences)
         self.set_theme(self._theme)
         self._listen()
@@ -188,7 +187,7 @@ class DeskWindow(QMainWindow):
             self.right.hide()
 
     def _opened(self, dossier: Dossier) -> None:
-        self.setWindowTitle(f"{dossier.name} – Recoupe")
+        self.name_dossier(dossier.name)
         self.preferences.keep("dossier", dossier.id)
         self.desk.review.close()
         wanted = self.preferences.number(f"article/{dossier.id}")
@@ -247,6 +246,25 @@ class DeskWindow(QMainWindow):
         self.said.setText(self.tr("{what} · stored").format(what=wording.done(changes.action)))
         self.desk.shelf.refresh_some(changes.within)
 
+    def as_parent(self) -> QWidget:
+        """Return the window as the parent of a dialog."""
+        return self
+
+    def name_dossier(self, name: str) -> None:
+        """Say in the title of the window which dossier is open."""
+        self.setWindowTitle(f"{name} – Recoupe")
+
+    def notice(self) -> Notice:
+        """Return the notice of the screen in front; it may be hidden together with its screen."""
+        if self.screens.shown is self.recoupement:
+            return self.recoupement.notice
+        return self.reading.notice if self.middle.currentWidget() is self.reading else self.welcome.notice
+
+    def show_status(self, words: str) -> None:
+        """Say something that needs no answer, at the foot of the window and to a screen reader."""
+        self.said.setText(words)
+        announce(self.said, words)
+
     def show_list(self, panel: QWidget) -> None:
         """Show one of the lists of the right column, whatever screen or form is in front."""
         self.actions_["show_review"].setChecked(True)
@@ -303,15 +321,6 @@ class DeskWindow(QMainWindow):
         """Choose between day and night, and remember it."""
         self.preferences.theme_name = "dark" if dark else "light"
         self.set_theme(DARK if dark else LIGHT)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Take files and folders, and text from another window."""
-        if self._hands.takes(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Import what was dropped."""
-        self._hands.take(event.mimeData())
 
     def _restore(self) -> None:
         geometry, widths = self.preferences.state("geometry"), self.preferences.state("splitter")
