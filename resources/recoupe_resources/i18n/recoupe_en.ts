@@ -1536,6 +1536,21 @@
         <source>≈ {name}: the same?</source>
         <translation>≈ {name}: the same?</translation>
     </message>
+    <message numerus="yes">
+        <source>Becomes one “{name}”, %n time(s):</source>
+        <translation>
+            <numerusform>Becomes one “{name}”, %Ln time:</numerusform>
+            <numerusform>Becomes one “{name}”, %Ln times:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different kinds: is it the same? Press again to join them.</source>
+        <translation>Different kinds: is it the same? Press again to join them.</translation>
+    </message>
+    <message>
+        <source>{name}: {label}, {times}</source>
+        <translation>{name}: {label}, {times}</translation>
+    </message>
 </context>
 <context>
     <name>EntityForm</name>

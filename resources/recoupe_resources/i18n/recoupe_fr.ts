@@ -1536,6 +1536,21 @@
         <source>≈ {name}: the same?</source>
         <translation>≈ {name}&#xa0;: le même&#x202f;?</translation>
     </message>
+    <message numerus="yes">
+        <source>Becomes one “{name}”, %n time(s):</source>
+        <translation>
+            <numerusform>Devient «&#xa0;{name}&#xa0;», %Ln fois&#xa0;:</numerusform>
+            <numerusform>Devient «&#xa0;{name}&#xa0;», %Ln fois&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different kinds: is it the same? Press again to join them.</source>
+        <translation>Natures différentes&#xa0;: est-ce la même chose&#x202f;? Appuyez de nouveau pour réunir.</translation>
+    </message>
+    <message>
+        <source>{name}: {label}, {times}</source>
+        <translation>{name}&#xa0;: {label}, {times}</translation>
+    </message>
 </context>
 <context>
     <name>EntityForm</name>

@@ -108,6 +108,11 @@ class StepFormatter(QObject):
         made = [each.after["name"] for each in decided if each.before is None and each.after]
         gone = [each.before["name"] for each in decided if each.after is None and each.before]
         kept = [each for each in decided if each.before and each.after]
+        joined = [*gone, *(name for name in _gained(kept) if name not in gone)]
+        if joined and kept:
+            told = self.tr("{others} joined to {name}")
+            more = "…" if len(joined) > _NAMED else ""
+            return told.format(others=", ".join(map(quoted, joined[:_NAMED])) + more, name=quoted(_name(kept[-1])))
         if made and kept:
             told = self.tr("{new} taken out of {old}")
             return told.format(new=quoted(made[0]), old=quoted(_name(kept[0])))
@@ -120,6 +125,15 @@ class StepFormatter(QObject):
                 old=quoted(kept[0].before["name"]), new=quoted(_name(kept[0]))
             )
         return self._said(done, _list(decided)) if decided else done
+
+
+def _gained(kept: Sequence[Decision]) -> list[str]:
+    """Return the names that an entity has taken over, those of entities before other spellings."""
+    last = kept[-1] if kept else None
+    if last is None or not last.before or not last.after or last.before["name"] != last.after["name"]:
+        return []
+    known = set(last.before.get("aliases", ()))
+    return [name for name in last.after.get("aliases", ()) if name not in known]
 
 
 def moment(at: datetime) -> str:

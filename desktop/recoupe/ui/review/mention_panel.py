@@ -57,9 +57,10 @@ class MentionPanel(QWidget):
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(6)
-        for widget in (self._state, self._surface, self.value, self._origin):
+        body.addWidget(self._state)
+        body.addLayout(self._decisions())  # above all that is longer for one mention than for another
+        for widget in (self._surface, self.value, self._origin):
             body.addWidget(widget)
-        body.addLayout(self._decisions())
         body.addWidget(self._labels)
         body.addLayout(self._further())
         body.addWidget(self._comment)
