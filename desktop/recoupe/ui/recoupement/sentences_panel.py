@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 from typing_extensions import override
@@ -108,6 +108,7 @@ class SentencesPanel(QScrollArea):
     @property
     def seen(self) -> frozenset[MentionId]:
         """The figures of the row whose sentences were in sight since it was taken in hand, and still are of the row."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # what was just filled gets its place
         self._look()
         return frozenset(self._seen & {cell.mention for cell in self._cells})
 
