@@ -6,10 +6,11 @@ import csv
 import io
 import re
 from dataclasses import dataclass
+from datetime import tzinfo
 
 from recoupe.exchange.sheet import Language, Quotation, Sheet, SheetFact
 from recoupe.exchange.sheet_context import web_address
-from recoupe.exchange.timestamps import utc
+from recoupe.exchange.sheet_words import moment
 
 COLUMNS = (
     *(
@@ -44,8 +45,8 @@ class _Habits:
 _HABITS: dict[Language, _Habits] = {"fr": _Habits(";", ","), "en": _Habits(",", ".")}
 
 
-def facts_csv(sheet: Sheet) -> bytes:
-    """Return all facts of ``sheet``, whatever their status, a row each.
+def facts_csv(sheet: Sheet, *, zone: tzinfo | None = None) -> bytes:
+    """Return all facts of ``sheet``, whatever their status, a row each; moments in ``zone`` (None: this machine's).
 
     French spreadsheets read semicolons and decimal commas, English ones commas and decimal points. Text that a
     spreadsheet would take for a formula begins with an apostrophe; numbers stay numbers.
@@ -54,7 +55,7 @@ def facts_csv(sheet: Sheet) -> bytes:
     table = io.StringIO(newline="")
     rows = csv.writer(table, delimiter=habits.between, lineterminator="\r\n")
     rows.writerow(COLUMNS)
-    rows.writerows(_row(fact, habits) for fact in sheet.facts)
+    rows.writerows(_row(fact, sheet.language, zone) for fact in sheet.facts)
     return (_MARK + table.getvalue()).encode("utf-8")
 
 
@@ -63,10 +64,13 @@ def safe(text: str) -> str:
     return f"'{text}" if _FORMULA.match(text) else text
 
 
-def _row(fact: SheetFact, habits: _Habits) -> list[str]:
+def _row(fact: SheetFact, language: Language, zone: tzinfo | None) -> list[str]:
+    habits = _HABITS[language]
     reading, checked = fact.reading, fact.checked
     judged = (
-        (checked.signed.by, utc(checked.signed.at), checked.checked_against, checked.grounds) if checked else [""] * 4
+        (checked.signed.by, moment(checked.signed.at, language, zone), checked.checked_against, checked.grounds)
+        if checked
+        else [""] * 4
     )
     said = (fact.subject, fact.attribute, fact.value)
     measured = (reading.unit or "", reading.modifier.value if reading.modifier else "", reading.kind.value)
@@ -75,7 +79,7 @@ def _row(fact: SheetFact, habits: _Habits) -> list[str]:
         *map(safe, said),
         _number(reading.value, habits),
         _number(reading.upper, habits),
-        *map(safe, (*measured, fact.date or "", fact.attribution, fact.status.value, *judged, fact.note)),
+        *map(safe, (*measured, fact.as_of, fact.attribution, fact.status.value, *judged, fact.note)),
         safe("\n".join(_told(source) for source in fact.sources)),
         str(fact.independent),
         safe("\n".join(_told(disagreement) for disagreement in fact.disagreements)),

@@ -1420,6 +1420,14 @@
         <source>Name of the dossier (an existing one is added to):</source>
         <translation>Name of the dossier (an existing one is added to):</translation>
     </message>
+    <message>
+        <source>Who reviews?</source>
+        <translation>Who reviews?</translation>
+    </message>
+    <message>
+        <source>Your name: it signs every decision, and is asked only once.</source>
+        <translation>Your name: it signs every decision, and is asked only once.</translation>
+    </message>
 </context>
 <context>
     <name>DossierBox</name>
@@ -3810,6 +3818,13 @@
     <message>
         <source>The others are compared with this one.</source>
         <translation>The others are compared with this one.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsController</name>
+    <message>
+        <source>Nothing was stored: a decision needs the name of whoever takes it.</source>
+        <translation>Nothing was stored: a decision needs the name of whoever takes it.</translation>
     </message>
 </context>
 <context>

@@ -1420,6 +1420,14 @@
         <source>Name of the dossier (an existing one is added to):</source>
         <translation>Nom du dossier (s’il existe, on y ajoute)&#xa0;:</translation>
     </message>
+    <message>
+        <source>Who reviews?</source>
+        <translation>Qui relit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Your name: it signs every decision, and is asked only once.</source>
+        <translation>Votre nom&#xa0;: il signe chaque décision, et n’est demandé qu’une fois.</translation>
+    </message>
 </context>
 <context>
     <name>DossierBox</name>
@@ -3810,6 +3818,13 @@
     <message>
         <source>The others are compared with this one.</source>
         <translation>Les autres sont comparées à celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsController</name>
+    <message>
+        <source>Nothing was stored: a decision needs the name of whoever takes it.</source>
+        <translation>Rien n’a été enregistré&#xa0;: une décision porte le nom de qui la prend.</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ def test_the_head_of_a_row_tells_verdict_value_independent_sources_and_status_ap
     head = view.grid.head(ROUNDING)
     assert head.verdict_words == "≈ Rounded"
     assert head.measured == "Le pont – coût"
-    assert head.value.replace("\u00a0", " ") == "12,400,000 EUR · 2 independent source(s) of 3"
+    assert head.value.replace("\u00a0", " ") == "€12.4 million · 2 independent source(s) of 3"
     assert head.status_words == "? Not verified"
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
 
-from recoupe.facts.wording import words
+from recoupe.facts.print_wording import print_words
 from recoupe.services.history import names
 from recoupe.ui.kit import wording
 from recoupe_db.records import Action, Decision, Entry, FactStatus, Kind, Label, Reading, Target
@@ -172,4 +172,4 @@ def _value(fields: dict[str, Any]) -> str:
     if fields["label"] in set(Label):
         return _tag(fields["label"])
     parts = (fields.get(name) for name in ("value", "upper", "unit", "modifier"))
-    return words(Reading(Kind(fields["label"]), *parts), wording.language())
+    return print_words(Reading(Kind(fields["label"]), *parts), wording.language())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from recoupe.facts.wording import words
+from recoupe.facts.print_wording import print_words
 from recoupe.ui.kit import wording
 from recoupe_db.problems import QT_TRANSLATE_NOOP
 from recoupe_db.records import Mention, Origin
@@ -36,7 +36,7 @@ def told_turned() -> str:
 def told_value(mention: Mention) -> str:
     """Return a figure's value as read, nothing for a name."""
     reading = mention.reading
-    return words(reading, wording.language()) if reading is not None and reading.value is not None else ""
+    return print_words(reading, wording.language()) if reading is not None and reading.value is not None else ""
 
 
 def told_doubt(mention: Mention) -> str:

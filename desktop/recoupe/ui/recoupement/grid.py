@@ -9,8 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from recoupe.facts.crosscheck.table import Cell, Column, Row, Table
+from recoupe.facts.print_wording import print_words
 from recoupe.facts.verdict import Verdict
-from recoupe.facts.wording import words as value_words
 from recoupe.ui.kit import wording
 from recoupe.ui.recoupement import verdict_style
 from recoupe.ui.recoupement.explanations import said_day
@@ -173,7 +173,7 @@ class Grid(QAbstractTableModel):
     def _head(self, row: Row) -> RowFace:
         verdict, checked = verdict_style.verdict(row.verdict), status(row)
         stated = " – ".join(filter(None, (row.subject, row.attribute))) or self.tr("(not named yet)")
-        value = value_words(row.reading, wording.language())
+        value = print_words(row.reading, wording.language())
         sources = self.sources(row)
         by_hand = self.tr("grouped by hand") if row.by_hand else ""
         word = wording.fact_status(checked)

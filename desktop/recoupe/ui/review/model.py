@@ -28,6 +28,7 @@ from recoupe_db.records import (
     Reading,
 )
 
+_Prepare = Callable[[], Callable[[], Changes | None] | None]
 _JUMPS = frozenset({Action.ACCEPT, Action.REJECT, Action.RELABEL, Action.REVALUE})
 
 
@@ -55,7 +56,8 @@ class ReviewModel(QObject):
     different now and the ids of those that are none any more, ``selected`` the mention in hand or None,
     ``chosen_changed`` the ids of several taken together, ``state_changed`` the article's state, ``stored`` all mentions
     that a step has changed, in whatever article, and the ids of those it removed, ``decided`` its :class:`Changes`,
-    ``passages_changed`` that other text lies outside, ``completed`` that the last mention was decided.
+    ``passages_changed`` that other text lies outside, ``completed`` that the last mention was decided, ``name_wanted``
+    that a decision waits for the name of whoever takes it.
     """
 
     shown = Signal(object)
@@ -70,6 +72,7 @@ class ReviewModel(QObject):
     undo_changed = Signal(object)
     completed = Signal()
     refused = Signal(Exception)
+    name_wanted = Signal()
     nothing_left = Signal()
 
     def __init__(
@@ -80,6 +83,7 @@ class ReviewModel(QObject):
         self._review = review
         self._tasks = tasks
         self._queue = DecisionQueue(tasks, self._refuse)
+        self._unsigned: list[tuple[_Prepare, Callable[[Changes], object] | None]] = []
         self._wanted: ArticleId | None = None
         self._place = 0
         self.is_in_sight: Callable[[MentionId], bool] = lambda _: True  # asked of whoever shows the article
@@ -347,9 +351,14 @@ class ReviewModel(QObject):
 
     def _ask(
         self,
-        prepare: Callable[[], Callable[[], Changes | None] | None],
+        prepare: _Prepare,
         done: Callable[[Changes], object] | None = None,
     ) -> None:
+        if not self._review.reviewer:
+            self._unsigned.append((prepare, done))
+            self.name_wanted.emit()
+            return
+
         def with_outcome() -> Callable[[], Decided | None] | None:
             work = prepare()
             return None if work is None else lambda: self._carry_out(work)
@@ -360,6 +369,12 @@ class ReviewModel(QObject):
                 done(outcome.changes)
 
         self._queue.ask(with_outcome, show)
+
+    def sign(self) -> None:
+        """Store what waited for a name, now that there is one; without one let it go."""
+        waiting, self._unsigned = self._unsigned, []
+        for prepare, done in waiting if self._review.reviewer else ():
+            self._ask(prepare, done)
 
     def _carry_out(self, work: Callable[[], Changes | None]) -> Decided | None:
         """Store one step and read back what it changed; runs on the writer's thread."""
