@@ -97,7 +97,7 @@ class SuggestionRow(Base):
     mention: Mapped[int] = mapped_column(
         ForeignKey("mention.id", ondelete="CASCADE"), primary_key=True, autoincrement=False
     )
-    label: Mapped[Label | Kind] = mapped_column(EnumText((Label, Kind)))
+    label: Mapped[Label] = mapped_column(EnumText((Label,)))
     score: Mapped[float] = mapped_column(Float)
     origin: Mapped[Origin] = mapped_column(EnumText((Origin,)))
     reason: Mapped[str] = mapped_column(Text)

@@ -214,7 +214,7 @@ def give_back(session: Session, mention: MentionId) -> None:
     """Suggest for a mention what was suggested before the memory changed it."""
     first = session.connection().execute(_FIRST, {"key": mention}).mappings().one_or_none()
     if first is not None:
-        row_access.change(session, _MENTIONS, mention, first)
+        row_access.change(session, _MENTIONS, mention, dict(first))
         session.connection().execute(_DROP_FIRST, {"key": mention})
 
 

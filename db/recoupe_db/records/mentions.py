@@ -36,9 +36,9 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """What is suggested for a mention, how surely (0 to 1), by what, and why."""
+    """What is suggested for a name, how surely (0 to 1), by what, and why."""
 
-    label: Label | Kind
+    label: Label
     score: float
     origin: Origin
     reason: str = ""

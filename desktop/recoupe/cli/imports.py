@@ -10,7 +10,8 @@ from typing import ClassVar
 from recoupe.cli.recogniser import recogniser_of
 from recoupe.cli.reporting import Failures, Narration, NothingThere, complain, counted
 from recoupe.exchange.problems import FileProblem
-from recoupe.services.imports import Arrival, ImportService, Outcome, ReadFile
+from recoupe.services.imports import Arrival, Outcome, ReadFile
+from recoupe.services.services import Services
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.store import Store
 
@@ -28,11 +29,11 @@ def import_articles(store: Store, dossier_name: str, paths: Sequence[str], *, mo
     if not dossier_name.strip() or not _is_text(dossier_name):
         raise NotAName(name=dossier_name)
     recogniser = recogniser_of(model)  # before anything is stored: a missing model is told at once
-    importing = ImportService(store)
+    importing = Services.open(store).imports
     dossier = importing.dossier(dossier_name)
     failures, narration = Failures(), _Narration(as_json=as_json)
     arrivals = list(narration.arrivals(importing.take_in(dossier.id, map(Path, paths)), failures))
-    read = list(narration.read(importing.recognise(importing.unread(dossier.id), recogniser)))
+    read = list(narration.read(importing.recognise(importing.unread(dossier.id), recogniser), failures))
     narration.sum_up(dossier_name, arrivals, read)
     if all(arrival.outcome is Outcome.SKIPPED for arrival in arrivals):
         failures.tell(NothingThere(paths=", ".join(paths)))
@@ -74,9 +75,12 @@ class _Narration(Narration):
                 changed = "; ".join(f"{was or '–'} → {now or '–'}" for was, now in arrival.like.changed)
                 self.say(f"version of\t{arrival.like.title}\t{changed or 'no figure changed'}\n")
 
-    def read(self, found: Iterable[ReadFile]) -> Iterator[ReadFile]:
-        """Tell how much was found in each article."""
+    def read(self, found: Iterable[ReadFile], failures: Failures) -> Iterator[ReadFile]:
+        """Tell how much was found in each article, and which could not be recognised."""
         for each in found:
+            if each.problem is not None:
+                failures.tell(each.problem)
+                continue
             if not self._as_json:
                 self.say(f"read\t{each.title}\t{counted(each.names, 'name')}, {counted(each.figures, 'figure')}\n")
             yield each

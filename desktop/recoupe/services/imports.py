@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
-from recoupe.exchange.readers.values import Remark
+from recoupe import logs
+from recoupe.exchange.readers.values import ReadingRemark
 from recoupe.recognition.names.dossier_labels import DossierLabels
+from recoupe.recognition.problems import NotRecognised
 from recoupe.recognition.values import Figure, Name, Recognised, Text
 from recoupe.services.incoming import Incoming, IncomingArticles
 from recoupe.services.likeness import Likeness, TextIndex, changed_figures
@@ -41,6 +43,15 @@ class TextRecogniser(Protocol):
         ...
 
 
+@runtime_checkable
+class Interruptible(Protocol):
+    """A recogniser that can be stopped in the middle of a text."""
+
+    def interrupt(self) -> None:
+        """Stop at once, from any thread: who listens gets no more, and no error."""
+        ...
+
+
 class Outcome(StrEnum):
     """What became of an article, or of a file without one."""
 
@@ -67,19 +78,20 @@ class Arrival:
     author: str = ""
     published: date | None = None
     url: str = ""
-    remarks: tuple[Remark, ...] = ()
+    remarks: tuple[ReadingRemark, ...] = ()
     like: Likeness | None = None
     """What it is the same as or a version of, where that is another article."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """An article whose suggestions are now stored."""
+    """An article whose suggestions are now stored, or that could not be recognised for the reason ``problem`` gives."""
 
     article: ArticleId
     title: str
     names: int
     figures: int
+    problem: Problem | None = None
 
 
 def never() -> bool:
@@ -214,8 +226,21 @@ class ImportService:
                 yield Text(str(each), article.text, article.published)
 
         for found in recogniser.recognise(texts()):
-            names = self._keep(found, f"{recogniser.name} {recogniser.version}")
-            yield ReadFile(ArticleId(int(found.id)), titles.pop(found.id), names, len(found.figures))
+            article, title = ArticleId(int(found.id)), titles.pop(found.id)
+            yield self._kept_or_told(found, article, title, f"{recogniser.name} {recogniser.version}")
+
+    def _kept_or_told(self, found: Recognised, article: ArticleId, title: str, recogniser: str) -> ReadFile:
+        """Store what was found in one article; whatever that meets must not hold up the others."""
+        if found.failed:
+            return ReadFile(article, title, 0, 0, NotRecognised(title=title, reason=found.failed))
+        try:
+            names = self._keep(found, recogniser)
+        except Problem:  # of the library, not of the article
+            raise
+        except Exception as error:  # noqa: BLE001 - see above
+            logs.unexpected(error)
+            return ReadFile(article, title, 0, 0, NotRecognised(title=title, reason=type(error).__name__))
+        return ReadFile(article, title, names, len(found.figures))
 
     def _article(self, article: ArticleId) -> Article:
         with self._store.read() as session:

@@ -3200,6 +3200,10 @@
         <translation>The lexicon {path} cannot be used ({reason}): nothing was changed; correct the file or leave it out.</translation>
     </message>
     <message>
+        <source>“{title}” could not be recognised ({reason}); the others were. It can be read, and recognised again from the list of articles.</source>
+        <translation>“{title}” could not be recognised ({reason}); the others were. It can be read, and recognised again from the list of articles.</translation>
+    </message>
+    <message>
         <source>There is no dossier named “{name}” in this library; it holds: {others}.</source>
         <translation>There is no dossier named “{name}” in this library; it holds: {others}.</translation>
     </message>
@@ -3545,71 +3549,83 @@
 <context>
     <name>Reason</name>
     <message>
-        <source>Reconnu par le modèle de langue</source>
+        <source>Recognised by the language model</source>
         <translation>Recognised by the language model</translation>
     </message>
     <message>
-        <source>Figure au lexique</source>
+        <source>Found in the lexicon</source>
         <translation>Found in the lexicon</translation>
     </message>
     <message>
-        <source>Majuscule à l’intérieur de la phrase</source>
+        <source>A capital inside the sentence</source>
         <translation>A capital inside the sentence</translation>
     </message>
     <message>
-        <source>Comme dans le reste du dossier</source>
+        <source>As in the rest of the dossier</source>
         <translation>As in the rest of the dossier</translation>
     </message>
     <message>
-        <source>Commence par le prénom « {0} »</source>
-        <translation>Begins with the first name “{0}”</translation>
-    </message>
-    <message>
-        <source>Précédé de « {0} »</source>
-        <translation>Preceded by “{0}”</translation>
-    </message>
-    <message>
-        <source>« {0} » ouvre un nom d’organisation</source>
-        <translation>“{0}” opens the name of an organisation</translation>
-    </message>
-    <message>
-        <source>« {0} » ouvre un nom de lieu</source>
-        <translation>“{0}” opens the name of a place</translation>
-    </message>
-    <message>
-        <source>« {0} » ouvre un nom d’événement</source>
-        <translation>“{0}” opens the name of an event</translation>
-    </message>
-    <message>
-        <source>« {0} » ouvre un titre</source>
-        <translation>“{0}” opens a title</translation>
-    </message>
-    <message>
-        <source>« {0} » termine un nom d’organisation</source>
-        <translation>“{0}” ends the name of an organisation</translation>
-    </message>
-    <message>
-        <source>D’après le contexte</source>
-        <translation>From the context</translation>
-    </message>
-    <message>
-        <source>Déjà reconnu ailleurs dans le texte</source>
+        <source>Recognised elsewhere in the text</source>
         <translation>Recognised elsewhere in the text</translation>
     </message>
     <message>
-        <source>Lieu en tête de dépêche</source>
+        <source>From the context</source>
+        <translation>From the context</translation>
+    </message>
+    <message>
+        <source>Begins with the first name “{0}”</source>
+        <translation>Begins with the first name “{0}”</translation>
+    </message>
+    <message>
+        <source>Preceded by “{0}”</source>
+        <translation>Preceded by “{0}”</translation>
+    </message>
+    <message>
+        <source>“{0}” opens the name of an organisation</source>
+        <translation>“{0}” opens the name of an organisation</translation>
+    </message>
+    <message>
+        <source>“{0}” opens the name of a place</source>
+        <translation>“{0}” opens the name of a place</translation>
+    </message>
+    <message>
+        <source>“{0}” opens the name of an event</source>
+        <translation>“{0}” opens the name of an event</translation>
+    </message>
+    <message>
+        <source>“{0}” opens a title</source>
+        <translation>“{0}” opens a title</translation>
+    </message>
+    <message>
+        <source>“{0}” ends the name of an organisation</source>
+        <translation>“{0}” ends the name of an organisation</translation>
+    </message>
+    <message>
+        <source>“{0}” ends the name of a place</source>
+        <translation>“{0}” ends the name of a place</translation>
+    </message>
+    <message>
+        <source>“{0}” ends a title</source>
+        <translation>“{0}” ends a title</translation>
+    </message>
+    <message>
+        <source>A place at the head of a dispatch</source>
         <translation>A place at the head of a dispatch</translation>
     </message>
     <message>
-        <source>Nom suivi d’un code</source>
+        <source>A code name</source>
+        <translation>A code name</translation>
+    </message>
+    <message>
+        <source>A name followed by a code</source>
         <translation>A name followed by a code</translation>
     </message>
     <message>
-        <source>Organisation suivie d’un lieu</source>
+        <source>An organisation followed by a place</source>
         <translation>An organisation followed by a place</translation>
     </message>
     <message>
-        <source>Confirmé {0} fois, rejeté {1} fois</source>
+        <source>Times confirmed: {0}, rejected: {1}</source>
         <translation>Times confirmed: {0}, rejected: {1}</translation>
     </message>
 </context>

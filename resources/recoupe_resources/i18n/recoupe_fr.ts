@@ -3431,6 +3431,10 @@
         <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>
         <translation>Le nom de «&#xa0;{path}&#xa0;» n’est pas celui d’un article&#xa0;: le fichier a été ignoré&#x202f;; désignez-le seul pour l’importer.</translation>
     </message>
+    <message>
+        <source>“{title}” could not be recognised ({reason}); the others were. It can be read, and recognised again from the list of articles.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas pu être reconnu ({reason})&#x202f;; les autres l’ont été. On peut le lire, et le faire reconnaître de nouveau depuis la liste des articles.</translation>
+    </message>
 </context>
 <context>
     <name>QuoteController</name>
@@ -3545,71 +3549,83 @@
 <context>
     <name>Reason</name>
     <message>
-        <source>Reconnu par le modèle de langue</source>
+        <source>Recognised by the language model</source>
         <translation>Reconnu par le modèle de langue</translation>
     </message>
     <message>
-        <source>Figure au lexique</source>
+        <source>Found in the lexicon</source>
         <translation>Trouvé dans le lexique</translation>
     </message>
     <message>
-        <source>Majuscule à l’intérieur de la phrase</source>
+        <source>A capital inside the sentence</source>
         <translation>Majuscule à l’intérieur de la phrase</translation>
     </message>
     <message>
-        <source>Comme dans le reste du dossier</source>
+        <source>As in the rest of the dossier</source>
         <translation>Comme dans le reste du dossier</translation>
     </message>
     <message>
-        <source>Commence par le prénom « {0} »</source>
-        <translation>Commence par le prénom «&#xa0;{0}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Précédé de « {0} »</source>
-        <translation>Précédé de «&#xa0;{0}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>« {0} » ouvre un nom d’organisation</source>
-        <translation>«&#xa0;{0}&#xa0;» ouvre un nom d’organisation</translation>
-    </message>
-    <message>
-        <source>« {0} » ouvre un nom de lieu</source>
-        <translation>«&#xa0;{0}&#xa0;» ouvre un nom de lieu</translation>
-    </message>
-    <message>
-        <source>« {0} » ouvre un nom d’événement</source>
-        <translation>«&#xa0;{0}&#xa0;» ouvre un nom d’événement</translation>
-    </message>
-    <message>
-        <source>« {0} » ouvre un titre</source>
-        <translation>«&#xa0;{0}&#xa0;» ouvre un titre</translation>
-    </message>
-    <message>
-        <source>« {0} » termine un nom d’organisation</source>
-        <translation>«&#xa0;{0}&#xa0;» termine un nom d’organisation</translation>
-    </message>
-    <message>
-        <source>D’après le contexte</source>
-        <translation>D’après le contexte</translation>
-    </message>
-    <message>
-        <source>Déjà reconnu ailleurs dans le texte</source>
+        <source>Recognised elsewhere in the text</source>
         <translation>Déjà reconnu ailleurs dans le texte</translation>
     </message>
     <message>
-        <source>Lieu en tête de dépêche</source>
+        <source>From the context</source>
+        <translation>D’après le contexte</translation>
+    </message>
+    <message>
+        <source>Begins with the first name “{0}”</source>
+        <translation>Commence par le prénom «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Preceded by “{0}”</source>
+        <translation>Précédé de «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{0}” opens the name of an organisation</source>
+        <translation>«&#xa0;{0}&#xa0;» ouvre un nom d’organisation</translation>
+    </message>
+    <message>
+        <source>“{0}” opens the name of a place</source>
+        <translation>«&#xa0;{0}&#xa0;» ouvre un nom de lieu</translation>
+    </message>
+    <message>
+        <source>“{0}” opens the name of an event</source>
+        <translation>«&#xa0;{0}&#xa0;» ouvre un nom d’événement</translation>
+    </message>
+    <message>
+        <source>“{0}” opens a title</source>
+        <translation>«&#xa0;{0}&#xa0;» ouvre un titre</translation>
+    </message>
+    <message>
+        <source>“{0}” ends the name of an organisation</source>
+        <translation>«&#xa0;{0}&#xa0;» termine un nom d’organisation</translation>
+    </message>
+    <message>
+        <source>“{0}” ends the name of a place</source>
+        <translation>«&#xa0;{0}&#xa0;» termine un nom de lieu</translation>
+    </message>
+    <message>
+        <source>“{0}” ends a title</source>
+        <translation>«&#xa0;{0}&#xa0;» termine un titre</translation>
+    </message>
+    <message>
+        <source>A place at the head of a dispatch</source>
         <translation>Lieu en tête de dépêche</translation>
     </message>
     <message>
-        <source>Nom suivi d’un code</source>
+        <source>A code name</source>
+        <translation>Nom de code</translation>
+    </message>
+    <message>
+        <source>A name followed by a code</source>
         <translation>Nom suivi d’un code</translation>
     </message>
     <message>
-        <source>Organisation suivie d’un lieu</source>
+        <source>An organisation followed by a place</source>
         <translation>Organisation suivie d’un lieu</translation>
     </message>
     <message>
-        <source>Confirmé {0} fois, rejeté {1} fois</source>
+        <source>Times confirmed: {0}, rejected: {1}</source>
         <translation>Confirmé {0} fois, rejeté {1} fois</translation>
     </message>
 </context>

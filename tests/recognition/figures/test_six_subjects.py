@@ -224,7 +224,7 @@ PHRASES = [
     ("Il a gagné la troisième manche 6-4.", "troisième=ordinal 3"),
     ("Moins un bruit se fait entendre, plus on s’inquiète.", ""),
     ("Deux mètres carrés.", "Deux mètres carrés=quantity 2 m2"),
-    ("Il a couru le 100 m en 9’’58.", "100 m=quantity 100 m"),
+    ("Il a couru le 100 m en 9’’58.", "100 m=quantity 100 m | 9’’58=duration PT9.58S"),
     ("Cent un dalmatiens.", "Cent un=number 101"),
     ("Le journal a publié mille et une nuits d’enquête.", "mille et une=number 1001"),
     ("Il a acheté cinq livres et trois cahiers à la librairie du quartier.", "cinq=number 5 | trois=number 3"),

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 
 from recoupe.exchange.printed_dates import read_date, read_timestamp
-from recoupe.exchange.readers.values import Found, ReadArticle, Remark
+from recoupe.exchange.readers.values import Found, ReadArticle, ReadingRemark
 
 _UNWANTED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 _EMPTY_LINES = re.compile(r"\n[^\S\n]*\n(?:[^\S\n]*\n)+")
@@ -39,7 +39,7 @@ def article(
     published: date | str | None = None,
     url: str = "",
     found: Found = Found.FORMAT,
-    remarks: Iterable[Remark] = (),
+    remarks: Iterable[ReadingRemark] = (),
 ) -> ReadArticle:
     """Return an article whose fields all come from ``found``; ``published`` may be as the file writes it."""
     day = written_day(published) if isinstance(published, str) else published

@@ -20,7 +20,7 @@ from recoupe.exchange.readers.markup import (
     words,
 )
 from recoupe.exchange.readers.problems import NoArticleInFile
-from recoupe.exchange.readers.values import ReadArticle, Reader, Remark, Source
+from recoupe.exchange.readers.values import ReadArticle, Reader, ReadingRemark, Source
 
 _MARKS = (b"DocPublicationName", b"docOcurrContainer", b"docOccurrContainer", b"titreArticleVisu", b"TitreArticleVisu")
 _DATE = re.compile(DATE, re.IGNORECASE)
@@ -72,9 +72,9 @@ def _article(element: Element) -> ReadArticle | None:
     text = with_title(_tidy(block_text(body) if body is not None else _loose_text(element)), title)
     if not one_line(text) or one_line(text) == title:
         return None
-    remarks = [Remark.CONFLICTING_DATES] if printed and identified and printed != identified else []
+    remarks = [ReadingRemark.CONFLICTING_DATES] if printed and identified and printed != identified else []
     if text.rstrip().endswith(("…", "...", "(...)", "[...]")):
-        remarks.append(Remark.PREVIEW)
+        remarks.append(ReadingRemark.PREVIEW)
     url = next((each.get("href", "") for each in below(element, "a") if each.get("href", "").startswith("http")), "")
     return article(
         text,

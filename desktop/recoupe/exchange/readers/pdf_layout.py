@@ -32,7 +32,7 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PdfLine:
     """The words of one line from left to right; ``size`` is that of most of its letters."""
 
     words: tuple[Word, ...]
@@ -59,7 +59,7 @@ class Line:
         return max(word.bottom for word in self.words if word.size >= _SUPER * self.size)
 
 
-Block = tuple[Line, ...]
+Block = tuple[PdfLine, ...]
 
 
 def running_lines(pages: Sequence[Sequence[Word]]) -> frozenset[str]:
@@ -72,11 +72,11 @@ def running_lines(pages: Sequence[Sequence[Word]]) -> frozenset[str]:
     return frozenset(said for said, times in seen.items() if times >= max(3, _REPEATED * len(pages)))
 
 
-def _open(line: Line) -> str:
+def _open(line: PdfLine) -> str:
     return re.sub(r"\d+", "#", " ".join(word.text for word in line.words)).strip()
 
 
-def _at_edge(line: Line) -> bool:
+def _at_edge(line: PdfLine) -> bool:
     height = line.words[0].height
     return line.bottom < _EDGE * height or line.top > (1 - _EDGE) * height
 
@@ -90,7 +90,7 @@ def to_blocks(page: Sequence[Word], outside: frozenset[str]) -> list[Block]:
     return [tuple(_lines(words)) for words in _cut(inside, size, 0) if words]
 
 
-def _is_outside(line: Line, outside: frozenset[str]) -> bool:
+def _is_outside(line: PdfLine, outside: frozenset[str]) -> bool:
     return _at_edge(line) and (
         _open(line) in outside or re.fullmatch(r"[-–—]?\s*#\s*[-–—]?|#\s*/\s*#", _open(line)) is not None
     )
@@ -133,7 +133,7 @@ def _is_column_gap(words: Sequence[Word], gap: float) -> bool:
     return rows >= 3 and per_line >= 2
 
 
-def _lines(words: Sequence[Word]) -> list[Line]:
+def _lines(words: Sequence[Word]) -> list[PdfLine]:
     """Return the lines that words stand in, from the top; what is raised or lowered stays in its line."""
     rows: list[list[Word]] = []
     for word in sorted(words, key=lambda word: (-word.size, word.top)):
@@ -149,11 +149,11 @@ def _lines(words: Sequence[Word]) -> list[Line]:
     return sorted(found, key=lambda line: (line.top, line.left))
 
 
-def _line(row: list[Word]) -> Line:
+def _line(row: list[Word]) -> PdfLine:
     sizes: Counter[float] = Counter()
     for word in row:
         sizes[word.size] += len(word.text)
-    return Line(tuple(sorted(row, key=lambda word: word.left)), sizes.most_common(1)[0][0])
+    return PdfLine(tuple(sorted(row, key=lambda word: word.left)), sizes.most_common(1)[0][0])
 
 
 def title_of(page: Sequence[Word], outside: frozenset[str]) -> str:
@@ -170,11 +170,11 @@ def title_of(page: Sequence[Word], outside: frozenset[str]) -> str:
     return title if 8 <= len(title) <= 250 and len(said) <= 5 else ""
 
 
-def is_raised(word: Word, line: Line) -> bool:
+def is_raised(word: Word, line: PdfLine) -> bool:
     """Tell a small word that stands above the foot of its line."""
     return word.size < _SUPER * line.size and word.bottom < line.bottom - 0.12 * line.size
 
 
-def is_lowered(word: Word, line: Line) -> bool:
+def is_lowered(word: Word, line: PdfLine) -> bool:
     """Tell a small word that stands at or under the foot of its line."""
     return word.size < _SUPER * line.size and not is_raised(word, line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from recoupe.exchange.readers.pdf_layout import Block, Line, is_lowered, is_raised
+from recoupe.exchange.readers.pdf_layout import Block, PdfLine, is_lowered, is_raised
 from recoupe.exchange.superscripts import END, LOWERED, RAISED, settle_scripts
 from recoupe.french.hyphenation import FIRST_PARTS, LAST_PARTS
 
@@ -37,7 +37,7 @@ def _paragraphs(block: Block, known: frozenset[str]) -> Iterator[str]:
     left = min(line.left for line in block)
     width = max(line.right for line in block) - left
     current = ""
-    before: Line | None = None
+    before: PdfLine | None = None
     for line in block:
         text = _line_text(line)
         if before is not None and _begins(line, before, left, width, current):
@@ -50,7 +50,7 @@ def _paragraphs(block: Block, known: frozenset[str]) -> Iterator[str]:
         yield current
 
 
-def _begins(line: Line, before: Line, left: float, width: float, current: str) -> bool:
+def _begins(line: PdfLine, before: PdfLine, left: float, width: float, current: str) -> bool:
     """Tell the first line of a paragraph: indented, in other type, or behind a line that ended early."""
     if abs(line.size - before.size) > 0.08 * before.size:
         return True
@@ -94,7 +94,7 @@ def joined(first: str, second: str, known: frozenset[str]) -> str:
     return first[:-1] + second
 
 
-def _line_text(line: Line) -> str:
+def _line_text(line: PdfLine) -> str:
     """Return the words of a line parted by blanks; what is raised joins what it stands at, as on the page."""
     parts: list[str] = []
     for number, word in enumerate(line.words):

@@ -18,7 +18,7 @@ from typing import IO, Any
 
 from recoupe.exchange.readers.limits import Limits
 from recoupe.exchange.readers.problems import ReaderKilled, ReaderTooSlow
-from recoupe.exchange.readers.values import ReadArticle, Remark, Source
+from recoupe.exchange.readers.values import ReadArticle, ReadingRemark, Source
 from recoupe.exchange.readers.wire import parsed_article, parsed_problem
 from recoupe.exchange.readers.worker_command import READ_FILES
 
@@ -110,7 +110,7 @@ class SubprocessReader:
 
 
 def _damaged(article: ReadArticle) -> ReadArticle:
-    return replace(article, remarks=(*article.remarks, Remark.DAMAGED))
+    return replace(article, remarks=(*article.remarks, ReadingRemark.DAMAGED))
 
 
 class _Watch:

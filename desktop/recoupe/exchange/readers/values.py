@@ -23,7 +23,7 @@ class Found(StrEnum):
     FILE_NAME = "file name"
 
 
-class Remark(StrEnum):
+class ReadingRemark(StrEnum):
     """What a person should know about an article before it is stored."""
 
     STANDFIRST = "standfirst"
@@ -70,7 +70,7 @@ class ReadArticle:
     published: date | None = None
     url: str = ""
     found: dict[str, Found] = field(default_factory=dict[str, Found])
-    remarks: tuple[Remark, ...] = ()
+    remarks: tuple[ReadingRemark, ...] = ()
     annotations: tuple[Annotation, ...] = ()
     unfit: tuple[str, ...] = ()
     """What was marked in the file and has no place in the text, a sentence each."""

@@ -29,7 +29,17 @@ UN_BEFORE = word_set(
 UN_AFTER = word_set("de d' après avant plus et ferme durant avec auparavant environ à sur par seulement tard tôt")
 NAMES_OF_DAYS = frozenset({"jour", "journée", "moment"})
 # Words around hours: of the clock, or passing.
-AT_HOUR = frozenset({"à", "vers", "dès", "avant", "après", "jusqu'à", "minuit", "midi"})
+AT_HOUR = frozenset({"à", "vers", "dès", "avant", "après", "jusqu'à", "minuit", "midi", "passé", "sonné"})
+AROUND_HOUR = (
+    "aux alentours de", "aux environs de", "sur les coups de", "autour de", "à compter de", "à partir de",
+    "sur le coup de", "aux alentours des", "peu avant", "peu après",
+)  # fmt: skip
+# What lasts some hours, so that “de 8 à 12 heures” tells no hours of the clock.
+LASTING_HOURS = word_set(
+    "dure durent durer durera durait durée prend prendre faut travaille travaillent dort dorment dormir attente attendre "
+    "attendu compter comptez met mettent trajet trajets retard délai vol route marche travail garde sommeil cours formation "
+    "plus moins passent passe passer semaine jour"
+)
 FOR_HOURS = frozenset({"de", "d'", "par", "/", "durant", "après", "avant", "plus", "environ", "supplémentaires"})
 LASTING = word_set(
     "pendant durant en dure duré dura durera total sur depuis dans sous toutes les des quelque environ près d' "

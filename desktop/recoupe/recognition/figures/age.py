@@ -69,7 +69,9 @@ def _said_before(page: TokenStream, before: int) -> bool:
 
 def _unhedged(page: TokenStream, before: int) -> int:
     """Return the token before an age, the hedges and the other ages of a list passed over."""
-    while page.keys[before] in {"et", "ou", ","} and page.kinds[before - 1] == "number":  # 4, 7 et 11 ans
+    for _ in range(_LISTED):
+        if page.keys[before] not in {"et", "ou", ","} or page.kinds[before - 1] != "number":  # 4, 7 et 11 ans
+            break
         before -= 2
     if page.keys[before] in _OF and page.keys[before - 1] in {"plus", "moins", "près"}:
         before -= 2

@@ -61,6 +61,8 @@ def _numbered_day(page: TokenStream, at: int) -> Match | None:
     found = lone_day(page, at)
     if found is None or found.weekday is not None or page.keys[at - 1] not in {"le", "du"}:
         return None
+    if page.glued(at + 1) and page.keys[at + 1] in {"e", "ème"}:
+        return None  # “dans le 15e”
     last = this_month(page, found.last)
     ends = page.keys[found.last] in {"", ".", "\n"} or (
         page.keys[found.last] == "," and page.kinds[found.last + 1] != "number"
@@ -72,7 +74,7 @@ def _numbered_day(page: TokenStream, at: int) -> Match | None:
 
 def this_month(page: TokenStream, at: int) -> int:
     """Return the token after “du mois” or “ce mois-ci”, or ``at`` itself."""
-    for words in (["du", "mois"], ["de", "ce", "mois"], ["ce", "mois", "-", "ci"]):
+    for words in (["du", "mois"], ["de", "ce", "mois"], ["ce", "mois", "-", "ci"], ["courant"]):
         if page.keys[at : at + len(words)] == words:
             return at + len(words)
     return at

@@ -16,6 +16,7 @@ from recoupe_db.records import Kind, Modifier, Reading
 _DASHES = {"-", "–", "—"}
 _PLACES = 40
 _TIMES = 10
+_LISTED = 8  # numbers of one list between the first and the last
 _THOUSAND, _TWICE = 1000, 2
 _NEAR = 5  # tokens before “de 3 à 5” in which a verb of change counts
 
@@ -99,7 +100,7 @@ def measured(page: TokenStream, at: int, unit_at: UnitRule) -> Measure | None:
     if found is None:
         last_listed = listed(page, low)
         shared = unit_at(page, last_listed.last, last_listed) if last_listed else None
-        return Measure(at, low.last, low, None, shared[0]) if shared else None
+        return Measure(at, low.last, share_scale(low, last_listed), None, shared[0]) if shared and last_listed else None
     unit, last = found
     return _twice(page, at, low, unit, last, unit_at) or Measure(at, last, low, None, unit)
 
@@ -140,13 +141,15 @@ def _far_apart(low: Numeral, high: Numeral) -> bool:
 
 def listed(page: TokenStream, low: Numeral) -> Numeral | None:
     """Return the last of a list of numbers that share the unit behind it: “(âgés de) 4, 7 et 11 ans”."""
-    if not low.digits or low.scale > 1 or page.keys[low.first - 1] not in LISTS:
+    if low.scale > 1 or low.article or page.keys[low.first - 1] not in LISTS:
         return None
     here = low.last
-    while page.keys[here] == "," and page.kinds[here + 1] == "number" and not page.glued(here + 1):
+    for _ in range(_LISTED):
+        if page.keys[here] != "," or page.kinds[here + 1] != "number" or page.glued(here + 1):
+            break
         here += 2
     last = numeral(page, here + 1) if page.keys[here] in {"et", "ou"} else None
-    return last if last and last.digits and last.scale == 1 else None
+    return last if last and last.digits == low.digits and not last.article else None
 
 
 def linked(page: TokenStream, at: int, low: Numeral) -> int:

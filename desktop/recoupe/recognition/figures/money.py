@@ -18,6 +18,7 @@ from recoupe.french.figures.currencies import (
 )
 from recoupe.french.figures.money_words import COSTS, COUNTED, PAID, PARTICIPLES
 from recoupe.french.figures.numerals import MONEY_SCALE_SIGNS, SCALE_SIGNS
+from recoupe.french.figures.signs import DENOMINATORS, PRICED
 from recoupe.french.figures.unit import Unit
 from recoupe.recognition.figures.currency_names import currencies, hundredths
 from recoupe.recognition.figures.dates import counts
@@ -52,7 +53,14 @@ def money(page: TokenStream, at: int) -> Match | None:
     found = measured(page, at, _currency_at)
     if found is None:
         return None
-    return match_of(_with_cents(page, found), Kind.MONEY)
+    found = _with_cents(page, found)
+    return match_of(replace(found, last=_per(page, found.last)), Kind.MONEY)
+
+
+def _per(page: TokenStream, at: int) -> int:
+    """Return the token behind “/m²” or “/mois”: what a price is told for belongs to it."""
+    named = page.keys[at] == "/" and page.glued(at) and page.kinds[at + 1] == "word" and page.glued(at + 1)
+    return at + 2 if named and (page.keys[at + 1] in PRICED or page.keys[at + 1] in DENOMINATORS) else at
 
 
 def _currency_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
 
@@ -132,8 +132,8 @@ def _gained(kept: Sequence[Decision]) -> list[str]:
     last = kept[-1] if kept else None
     if last is None or not last.before or not last.after or last.before["name"] != last.after["name"]:
         return []
-    known = set(last.before.get("aliases", ()))
-    return [name for name in last.after.get("aliases", ()) if name not in known]
+    before, after = (cast(list[str], fields.get("aliases", [])) for fields in (last.before, last.after))
+    return [name for name in after if name not in before]
 
 
 def moment(at: datetime) -> str:

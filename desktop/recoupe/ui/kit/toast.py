@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QColor, QEnterEvent, QPalette
+from PySide6.QtGui import QColor, QEnterEvent, QHideEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
@@ -40,6 +40,8 @@ class Toast(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self._answer)
         self._answer.clicked.connect(self.answer)
+        self._ground = ground
+        self._row = row
         ground.installEventFilter(self)
         self.set_theme(theme)
         self.hide()
@@ -82,9 +84,9 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         """Stand at the bottom in the middle, no wider than the words need and the window has."""
-        ground = self.parentWidget()
+        ground = self._ground
         room = max(0, ground.width() - 2 * _BESIDE)
-        margins = self.layout().contentsMargins()
+        margins = self._row.contentsMargins()
         beside = margins.left() + margins.right() + 12 + (self._answer.sizeHint().width() if self._do else 0)
         wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + beside + 8
         width = min(wanted, room)
@@ -99,7 +101,7 @@ class Toast(QFrame):
         self._leaving.start()
 
     @override
-    def hideEvent(self, event: QEvent) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+    def hideEvent(self, event: QHideEvent) -> None:
         """Leave no clock behind when the window goes."""
         self._leaving.stop()
 

@@ -78,8 +78,8 @@ class SentenceCard(QFrame):
     @property
     def is_seen(self) -> bool:
         """Tell whether most of the sentence stands before the reviewer's eyes now."""
-        words = self.said.rect()
-        shown = sum(part.width() * part.height() for part in self.said.visibleRegion())
+        words, seen = self.said.rect(), self.said.visibleRegion().boundingRect()
+        shown = seen.width() * seen.height()
         return self.said.isVisible() and shown >= _HALF * max(1, words.width() * words.height())
 
     def frame(self, theme: Theme, *, in_hand: bool) -> None:

@@ -34,7 +34,7 @@ def in_context(cell: Cell, text: str | None) -> SentenceContext:
     first, last = cell.sentence_start, cell.sentence_start + len(cell.sentence)
     start, end = cell.start - first, cell.end - first
     cut = cell.sentence[:start], cell.sentence[start:end], cell.sentence[end:]
-    parts = [wording.visible(part) for part in cut]
+    parts = wording.visible(cut[0]), wording.visible(cut[1]), wording.visible(cut[2])
     if text is None:
         return SentenceContext("", *parts, "")
     return SentenceContext(_before(text, first), *parts, _after(text, last))

@@ -41,7 +41,7 @@ class Decided:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ReadingPlace:
     """Where a reviewer was when deciding: what is decided next depends on it."""
 
     article: ArticleId | None
@@ -89,7 +89,7 @@ class ReviewModel(QObject):
         self.is_in_sight: Callable[[MentionId], bool] = lambda _: True  # asked of whoever shows the article
         self._asked = self._steps = 0
         self._stale: set[MentionId] = set()
-        self._unstored: dict[Place, list[Asked]] = {}
+        self._unstored: dict[ReadingPlace, list[Asked]] = {}
         self._marked = MentionIndex()
         self._seen: dict[MentionId, Mention] = {}
         self.article: Article | None = None
@@ -471,6 +471,6 @@ class ReviewModel(QObject):
     def _refuse(self, error: Exception, asked: Sequence[Asked]) -> None:
         if isinstance(error, NotStored):
             here = self.current.id if self.current is not None else None
-            self._unstored[Place(self._wanted, here, self.chosen)] = list(asked)
+            self._unstored[ReadingPlace(self._wanted, here, self.chosen)] = list(asked)
         self.refused.emit(error)
         self._read_stale()

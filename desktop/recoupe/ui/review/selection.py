@@ -28,6 +28,7 @@ class Selection(QObject):
         super().__init__(view)
         self._view = view
         self._model = model
+        self._ground = ground
         self._selected: tuple[int, int] | None = None
         self.strip = SelectionStrip(ground, actions, theme)
         view.selection_shown.connect(self._show)
@@ -110,10 +111,6 @@ class Selection(QObject):
             self.strip.hide()
         else:
             self.strip.stand_beside(first, last)
-
-    @property
-    def _ground(self) -> QWidget:
-        return self.strip.parentWidget()
 
     def _place_of(self, point: int) -> QRect:
         place = self._view.caret_at(point)

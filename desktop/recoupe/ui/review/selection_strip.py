@@ -33,6 +33,7 @@ class SelectionStrip(QFrame):
         self.setAccessibleName(self.tr("What to do with the selected words"))
         self.setAutoFillBackground(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._ground = ground
         self._actions = actions
         self._words = QLabel()
         self._words.setObjectName("selection_words")
@@ -84,7 +85,7 @@ class SelectionStrip(QFrame):
 
     def stand_beside(self, first: QRect, last: QRect) -> None:
         """Stand under the last line of the selection, or above its first where there is no room."""
-        room = self.parentWidget().rect()
+        room = self._ground.rect()
         width = min(_WIDEST, room.width() - 2 * _GAP, self._length())
         height = self._line.heightForWidth(width)
         under = last.bottom() + _GAP

@@ -68,7 +68,10 @@ class Controllers(Controller):
     def listen(self) -> None:
         """Follow everything that may go wrong."""
         desk = self._desk
-        for refused in (desk.review.refused, desk.tasks.failed, desk.imports.failed, desk.exports.failed):
+        for refused in (
+            *(desk.review.refused, desk.tasks.failed, desk.imports.failed, desk.imports.left_unread),
+            desk.exports.failed,
+        ):
             refused.connect(self.refuse)
         desk.review.shown.connect(self._remind)
 
