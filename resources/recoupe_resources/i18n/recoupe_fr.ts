@@ -837,7 +837,23 @@
         <source>About Recoupe</source>
         <translation>À propos de Recoupe</translation>
     </message>
-</context>
+<message>
+        <source>Confirm this quote</source>
+        <translation>Confirmer cette citation</translation>
+    </message>
+    <message>
+        <source>This figure is misread</source>
+        <translation>Ce chiffre est mal lu</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy with the source</source>
+        <translation>Copier avec la source</translation>
+    </message>
+    </context>
 <context>
     <name>CommandGroup</name>
     <message>
@@ -904,7 +920,11 @@
         <source>Label</source>
         <translation>Étiquette</translation>
     </message>
-</context>
+<message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    </context>
 <context>
     <name>CommandPalette</name>
     <message>
@@ -1266,7 +1286,23 @@
         <source>version, licence</source>
         <translation>version, licence</translation>
     </message>
-</context>
+<message>
+        <source>accept, keep, right, one</source>
+        <translation>accepter, retenir, juste, une</translation>
+    </message>
+    <message>
+        <source>reject, wrong, remove, one</source>
+        <translation>rejeter, écarter, faux, retirer, une</translation>
+    </message>
+    <message>
+        <source>clipboard, quote</source>
+        <translation>presse-papiers, citer</translation>
+    </message>
+    <message>
+        <source>clipboard, quote, cite, reference</source>
+        <translation>presse-papiers, citer, citation, référence</translation>
+    </message>
+    </context>
 <context>
     <name>Controllers</name>
     <message>
@@ -1376,6 +1412,14 @@
     <message>
         <source>Name of the dossier (an existing one is added to):</source>
         <translation>Nom du dossier (s’il existe, on y ajoute) :</translation>
+    </message>
+<message>
+        <source>Who reviews?</source>
+        <translation>Qui relit ?</translation>
+    </message>
+    <message>
+        <source>Your name: it signs every decision, and is asked only once.</source>
+        <translation>Votre nom : il signe chaque décision, et n’est demandé qu’une fois.</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1536,21 @@
     <message>
         <source>≈ {name}: the same?</source>
         <translation>≈ {name} : le même ?</translation>
+    </message>
+<message numerus="yes">
+        <source>Becomes one “{name}”, %n time(s):</source>
+        <translation>
+            <numerusform>Devient « {name} », %Ln fois :</numerusform>
+            <numerusform>Devient « {name} », %Ln fois :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different kinds: is it the same? Press again to join them.</source>
+        <translation>Natures différentes : est-ce la même chose ? Appuyez de nouveau pour réunir.</translation>
+    </message>
+    <message>
+        <source>{name}: {label}, {times}</source>
+        <translation>{name} : {label}, {times}</translation>
     </message>
 </context>
 <context>
@@ -2234,7 +2293,14 @@
             <numerusform>%Ln sources indépendantes sur {all}</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%Ln chiffre</numerusform>
+            <numerusform>%Ln chiffres</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>GuidelinesController</name>
     <message>
@@ -3438,7 +3504,11 @@
         <source>Several lines are selected: press {key} to put them outside the article, or back in.</source>
         <translation>Plusieurs lignes sont sélectionnées : appuyez sur {key} pour les mettre hors de l’article, ou les y remettre.</translation>
     </message>
-</context>
+<message>
+        <source>Unseen signs: {signs}</source>
+        <translation>Signes invisibles : {signs}</translation>
+    </message>
+    </context>
 <context>
     <name>Reason</name>
     <message>
@@ -4442,6 +4512,103 @@
     <message>
         <source>Licences of what Recoupe is made of</source>
         <translation>Licences de ce dont Recoupe est fait</translation>
+    </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryController</name>
+    <message numerus="yes">
+        <source>%n other passage(s) proposed otherwise, by your decisions</source>
+        <translation>
+            <numerusform>%Ln autre passage proposé autrement, d’après vos choix</numerusform>
+            <numerusform>%Ln autres passages proposés autrement, d’après vos choix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other “{words}” proposed as {label}</source>
+        <translation>
+            <numerusform>%Ln autre « {words} » proposé comme {label}</numerusform>
+            <numerusform>%Ln autres « {words} » proposés comme {label}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mention</name>
+    <message>
+        <source>an unseen sign turns the writing here: compare with the source</source>
+        <translation>un signe invisible retourne l’écriture ici : comparez avec la source</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteController</name>
+    <message>
+        <source>Nobody has seen these sentences yet: here they are. Press again to decide.</source>
+        <translation>Personne n’a encore vu ces phrases : les voici. Appuyez de nouveau pour décider.</translation>
+    </message>
+    <message>
+        <source>Every quote in sight with this value is confirmed; others are confirmed one by one.</source>
+        <translation>Toutes les citations visibles de cette valeur sont confirmées ; les autres se confirment une à une.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) confirmed</source>
+        <translation>
+            <numerusform>%Ln citation confirmée</numerusform>
+            <numerusform>%Ln citations confirmées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: not seen, or of another value</source>
+        <translation>
+            <numerusform>%Ln reste : pas vue, ou d’une autre valeur</numerusform>
+            <numerusform>%Ln restent : pas vues, ou d’une autre valeur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{printed}” confirmed</source>
+        <translation>« {printed} » confirmé</translation>
+    </message>
+    <message>
+        <source>“{printed}” rejected: the article does not print this figure</source>
+        <translation>« {printed} » rejeté : l’article n’imprime pas ce chiffre</translation>
+    </message>
+    <message>
+        <source>“{printed}” does not state this fact</source>
+        <translation>« {printed} » ne dit pas ce fait</translation>
+    </message>
+</context>
+<context>
+    <name>RecoupementController</name>
+    <message>
+        <source>No sentence in sight prints this value: confirm the one that leaves room for it.</source>
+        <translation>Aucune phrase visible n’imprime cette valeur : confirmez celle qui la laisse possible.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionStrip</name>
+    <message>
+        <source>What to do with the selected words</source>
+        <translation>Que faire des mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Exact characters</source>
+        <translation>Caractères exacts</translation>
+    </message>
+    <message>
+        <source>Mark just what is selected, and not whole words</source>
+        <translation>Marquer juste ce qui est sélectionné, et non des mots entiers</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsController</name>
+    <message>
+        <source>Nothing was stored: a decision needs the name of whoever takes it.</source>
+        <translation>Rien n’a été enregistré : une décision porte le nom de qui la prend.</translation>
     </message>
 </context>
 </TS>

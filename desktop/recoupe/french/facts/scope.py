@@ -32,9 +32,7 @@ CHANGE_AFTER = (
     r"de plus|de moins|supplémentaires?|en plus|en moins|de hausse|de baisse|d[’']augmentation|de plus que|de surcoût"
 )
 
-PART = (
-    r"dont|parmi (?:eux|elles|lesquel(?:le)?s)|y compris|notamment|sur (?:un total de|les|ces)"
-)
+PART = r"dont|parmi (?:eux|elles|lesquel(?:le)?s)|y compris|notamment|sur (?:un total de|les|ces)"
 """What leads up to a part of a figure that was just stated."""
 
 TOTAL = r"au total|en tout|soit un total|un total de|au final|la totalité|cumul"
