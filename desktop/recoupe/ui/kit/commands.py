@@ -246,6 +246,8 @@ SCREENS = (
             words=QT_TRANSLATE_NOOP("CommandWords", "read, article, home")),
     Command("show_overview", QT_TRANSLATE_NOOP("Command", "Overview"), ("F4",),
             words=QT_TRANSLATE_NOOP("CommandWords", "progress, statistics, charts, work")),
+    Command("show_settling", QT_TRANSLATE_NOOP("Command", "To settle"), ("F6",),
+            words=QT_TRANSLATE_NOOP("CommandWords", "disputes, contradictions, verify, what can be printed")),
     Command("show_recoupement", QT_TRANSLATE_NOOP("Command", "Recoupement"), ("F5",),
             words=QT_TRANSLATE_NOOP("CommandWords", "compare, cross-check, table, sources, contradictions")),
 )

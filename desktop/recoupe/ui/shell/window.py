@@ -122,6 +122,11 @@ class DeskWindow(QMainWindow):
         self.screens.add(self.actions_["show_review"], self.splitter, only_here=reviewing)
         recouping = self.actions_.named(commands.RECOUPEMENT)
         self.screens.add(self.actions_["show_recoupement"], self.recoupement, only_here=recouping)
+        self.screens.add_view(
+            self.actions_["show_settling"],
+            self.actions_["show_recoupement"],
+            show=lambda on: self.recoupement.settle(on=on),
+        )
         self.overview = OverviewPanel(self.desk.overview, self._theme)
         self.screens.add(self.actions_["show_overview"], self.overview)
         self.setCentralWidget(self.screens)
