@@ -30,7 +30,13 @@ def made(folder, *, neutral=()):
     for number, text in ((1, "Le 3 mai. 12 blessés."), (2, "12 blessés, 3 morts.")):
         (folder / f"{number}.txt").write_text(text, encoding="utf-8")
     lines = [
-        {"dossier": 1, "article": 1, "file": "1.txt", "published": "2025-05-03", "figures": [{"start": 3, "stamp": True}]},
+        {
+            "dossier": 1,
+            "article": 1,
+            "file": "1.txt",
+            "published": "2025-05-03",
+            "figures": [{"start": 3, "stamp": True}],
+        },
         {"dossier": 1, "article": 2, "file": "2.txt", "published": None, "figures": []},
     ]
     facts = [
