@@ -182,7 +182,7 @@ def test_an_agreed_value_joins_a_fact_that_is_disputed():
 def test_an_answer_is_understood_by_its_question():
     found = compare(
         [
-            article("a", "Au total, 34 communes sont touchées."),
+            article("a", "L’inondation frappe : 34 communes sont touchées."),
             article("b", "Combien de communes sont touchées ? 41."),
         ]
     )

@@ -18,7 +18,7 @@ from recoupe.facts.verdict import Verdict
 _REPEATED = {"money", "share", "number"}  # what titles and links repeat
 _MOVED = {Movement.EARLIER, Movement.CHANGE, Movement.PART, Movement.TOTAL}
 _MISFITS = frozenset(
-    {f"other {what}" for what in ("place", "person", "day", "counter", "owner")}
+    {f"other {what}" for what in ("place", "person", "day", "counter", "owner", "head", "sorts")}
     | {f"one {movement}" for movement in _MOVED}
 )
 """What speaks against two values being of one thing: such a pair may agree, and contradicts only if very likely."""
@@ -39,7 +39,7 @@ class PairScorer:
             return None
         related, found, window = known
         one, other = sorted((a.place, b.place))
-        fits = _MISFITS.isdisjoint(found)
+        fits = a.amount.dimension != "date" and _MISFITS.isdisjoint(found)
         return ScoredPair(one, other, related, weighed(found, self._weights.pair), window, fits)
 
     def features(self, a: FigureContext, b: FigureContext) -> tuple[Verdict, dict[str, float], float] | None:
