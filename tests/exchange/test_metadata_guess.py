@@ -166,7 +166,7 @@ def test_the_agency_is_the_source_of_what_it_sent_and_who_signed_is_its_author(h
         ("Verdal recule\nClaire Aubin\n412 mots\n19 avril 2025\nLe Fil\nFIL\nFrançais\n© 2025 Le Fil", "Claire Aubin"),
         ("Verdal recule\n412 mots\n19 avril 2025\n08:15\nLe Fil", ""),
         (
-            "Verdal recule\nLe Fil\n19 avril 2025 samedi\nCopyright 2025 Le Fil\nLength: 412 words\nByline: Claire Aubin\nBody",
+            "Verdal recule\nLe Fil\n19 avril 2025 samedi\n© 2025\nLength: 412 words\nByline: Claire Aubin\nBody",
             "Claire Aubin",
         ),
         (
