@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -58,6 +59,7 @@ def open_desk(library: str | None) -> int:
     application.setOrganizationName("recoupe")
     application.setDesktopFileName("recoupe")
     settings = QSettings()
+    make_private(Path(settings.fileName()))
     speak(application, chosen_locale(Preferences(settings).language))
     store = opened(library)
     running = Application(store, settings=settings)
@@ -66,6 +68,14 @@ def open_desk(library: str | None) -> int:
     status = application.exec()
     running.close()
     return status
+
+
+def make_private(settings: Path) -> None:
+    """Let nobody but their owner read the settings; Qt keeps the permissions of a file that is there."""
+    with suppress(OSError):
+        settings.parent.mkdir(parents=True, exist_ok=True)
+        settings.touch(mode=0o600)
+        settings.chmod(0o600)
 
 
 def opened(library: str | None) -> Store:
@@ -133,6 +143,7 @@ class Application:
             articles=ArticlesModel(services.article_states, services.article_metadata, tasks, shelf, review),
             review=review,
             mentions=MentionList(library, tasks, shelf, review),
+            memory=self.memory,
             alike=BatchReviewModel(services.batch_review, tasks, review),
             entities=EntitiesModel(services.entities, tasks, shelf, review),
             history=HistoryModel(services.history, tasks, shelf, review),

@@ -93,6 +93,14 @@ def facts_table(material: ExportMaterial) -> WrittenExport:
     return WrittenExport([facts_csv(sheet)], len(sheet.facts))
 
 
+def facts_workbook(material: ExportMaterial) -> WrittenExport:
+    """Write all facts as XLSX."""
+    from recoupe.exchange.facts_xlsx import facts_xlsx
+
+    sheet = material.sheet()
+    return WrittenExport([facts_xlsx(sheet)], len(sheet.facts))
+
+
 def facts(material: ExportMaterial) -> WrittenExport:
     """Write the verified facts as JSON."""
     from recoupe.exchange.facts_json import facts_json
