@@ -49,12 +49,12 @@ def parser() -> argparse.ArgumentParser:
         return commands.add_parser(name, parents=[common], help=help_, description=described, epilog=_EXIT)
 
     _import(command("import", "import files and folders into a dossier (made if new) and recognise them"))
-    _watch(command("watch", "import what appears in a folder, until it is stopped"))
     _recognize(command("recognize", "recognise names and figures in texts; no library is touched"))
     _compare(command("compare", "compare the figures that several articles state; prints one JSON object"))
     _export(command("export", "write a dossier's checked facts, a fact sheet, or gold training data"))
     _status(command("status", "tell how far the review has come"))
     _evaluate(command("evaluate", "score the recogniser against the articles that were read to the end"))
+    _watch(command("watch", "import what appears in a folder, until it is stopped"))
     command("check", "verify that the library is whole")
     command("backup", "copy the library, even while it is in use").add_argument(
         "path", metavar="PATH", help="the file to write; an earlier backup is replaced"
