@@ -1425,8 +1425,8 @@
         <translation>Qui relit&#x202f;?</translation>
     </message>
     <message>
-        <source>Your name: it signs every decision, and is asked only once.</source>
-        <translation>Votre nom&#xa0;: il signe chaque décision, et n’est demandé qu’une fois.</translation>
+        <source>Who reviews? Your name signs every decision; it is asked only once.</source>
+        <translation>Qui relit&#x202f;? Votre nom signe chaque décision&#x202f;; il n’est demandé qu’une fois.</translation>
     </message>
 </context>
 <context>
