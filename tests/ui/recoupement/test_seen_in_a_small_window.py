@@ -8,8 +8,6 @@ from tests.ui.recoupement.test_model import TEXTS
 from recoupe_db.records import MentionState, NewArticle
 
 LONG = " Le conseil dit que cela ne suffira pas, et que d’autres choses devront être dites avant la fin." * 3
-    " Le conseil dit que cela ne suffira pas, et que bien d’autres choses devront être dites avant la fin du mois." * 3
-)
 
 
 @pytest.fixture
