@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -14,6 +15,7 @@ from recoupe.display import require_display
 from recoupe.exchange.formats import ExportFormat
 from recoupe.recognition.figures import read_value
 from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser
+from recoupe.services.export.typesetting import typeset_beside
 from recoupe.services.safekeeping import contents_beside, salvage_in_place
 from recoupe.services.services import Services
 from recoupe.ui.entities.model import EntitiesModel
@@ -23,7 +25,6 @@ from recoupe.ui.guidelines.model import GuidelinesModel
 from recoupe.ui.history.model import HistoryModel
 from recoupe.ui.importing.model import ImportModel
 from recoupe.ui.kit import wording
-from recoupe.ui.kit.pdf import pdf
 from recoupe.ui.kit.preferences import DEFAULT_MODEL, Preferences
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.library.articles_model import ArticlesModel
@@ -58,6 +59,7 @@ def open_desk(library: str | None) -> int:
     application.setOrganizationName("recoupe")
     application.setDesktopFileName("recoupe")
     settings = QSettings()
+    make_private(Path(settings.fileName()))
     speak(application, chosen_locale(Preferences(settings).language))
     store = opened(library)
     running = Application(store, settings=settings)
@@ -66,6 +68,14 @@ def open_desk(library: str | None) -> int:
     status = application.exec()
     running.close()
     return status
+
+
+def make_private(settings: Path) -> None:
+    """Let nobody but their owner read the settings; Qt keeps the permissions of a file that is there."""
+    with suppress(OSError):
+        settings.parent.mkdir(parents=True, exist_ok=True)
+        settings.touch(mode=0o600)
+        settings.chmod(0o600)
 
 
 def opened(library: str | None) -> Store:
@@ -139,7 +149,7 @@ class Application:
             history=HistoryModel(services.history, tasks, shelf, review),
             facts=FactsModel(library, services.facts, tasks, shelf, review),
             imports=ImportModel(services.imports, lambda: self._recogniser, tasks),
-            exports=ExportModel(services.export(typeset=pdf), self._export_command, tasks),
+            exports=ExportModel(services.export(typeset=typeset_beside), self._export_command, tasks),
             guidelines=GuidelinesModel(services.guidelines, tasks, shelf),
             sign_as=services.sign_as,
             recoupement=RecoupementModel(library, services.recoupement, tasks, shelf, review),

@@ -9,13 +9,13 @@ from functools import partial
 from pathlib import Path
 
 from recoupe.cli.reporting import counted
-from recoupe.cli.typesetting import typeset_beside
 from recoupe.exchange.formats import Format, format_of
 from recoupe.exchange.gold_conll import gold_conll
 from recoupe.exchange.gold_spacy import gold_docs
 from recoupe.exchange.sheet import Language
 from recoupe.facts.sentences import sentences
 from recoupe.services.export.service import Exported, ExportOptions, ExportService
+from recoupe.services.export.typesetting import typeset_beside
 from recoupe.services.problems import NoSuchFact
 from recoupe.services.services import Services
 from recoupe_db.records import FactId

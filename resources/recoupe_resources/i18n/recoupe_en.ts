@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Recoupe</source>
+        <translation>About Recoupe</translation>
+    </message>
+    <message>
+        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0. It uses Qt under the LGPL, version 3, and a French language model under the LGPL-LR: the texts below say what that gives you.</source>
+        <translation>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0. It uses Qt under the LGPL, version 3, and a French language model under the LGPL-LR: the texts below say what that gives you.</translation>
+    </message>
+    <message>
+        <source>Licences of what Recoupe is made of</source>
+        <translation>Licences of what Recoupe is made of</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Confirmed</source>
@@ -501,6 +516,49 @@
             <numerusform>{decision}: %Ln place</numerusform>
             <numerusform>{decision}: %Ln places</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text of the article</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Date of publication</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation>Columns of a table</translation>
+    </message>
+    <message>
+        <source>Read the table</source>
+        <translation>Read the table</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
+        <source>Which column of “{file}” holds what? It is remembered for tables with the same headings.</source>
+        <translation>Which column of “{file}” holds what? It is remembered for tables with the same headings.</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1739,14 @@
         <translation>For a spreadsheet: a row for each fact, whatever its status, with its sources.</translation>
     </message>
     <message>
+        <source>Table of facts – Excel</source>
+        <translation>Table of facts – Excel</translation>
+    </message>
+    <message>
+        <source>A workbook in which numbers are numbers, days are days and sources are links.</source>
+        <translation>A workbook in which numbers are numbers, days are days and sources are links.</translation>
+    </message>
+    <message>
         <source>Facts for programs (JSON)</source>
         <translation>Facts for programs (JSON)</translation>
     </message>
@@ -2342,14 +2408,6 @@
     <message>
         <source>Article</source>
         <translation>Article</translation>
-    </message>
-    <message>
-        <source>About Recoupe</source>
-        <translation>About Recoupe</translation>
-    </message>
-    <message>
-        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</source>
-        <translation>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</translation>
     </message>
 </context>
 <context>
@@ -3308,8 +3366,8 @@
         <translation>Stopped: what was done before is kept.</translation>
     </message>
     <message>
-        <source>There is no article in {paths}: give text files (.txt, .text, .md) or folders that hold some.</source>
-        <translation>There is no article in {paths}: give text files (.txt, .text, .md) or folders that hold some.</translation>
+        <source>There is no article in {paths}: give files of articles (pages, PDF, documents, text…) or folders that hold some.</source>
+        <translation>There is no article in {paths}: give files of articles (pages, PDF, documents, text…) or folders that hold some.</translation>
     </message>
     <message>
         <source>Say what to compare: text files and folders, - for JSON lines on standard input, or --dossier NAME.</source>
@@ -3428,12 +3486,16 @@
         <translation>“{path}” is nested too deeply to be read: the file was left out; save it in another format.</translation>
     </message>
     <message>
-        <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, then import it again.</source>
-        <translation>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, then import it again.</translation>
+        <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, or import it in the window, which asks.</source>
+        <translation>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, or import it in the window, which asks.</translation>
     </message>
     <message>
         <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>
         <translation>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a folder: nothing is watched; make it first, or name another one.</source>
+        <translation>“{path}” is not a folder: nothing is watched; make it first, or name another one.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Recoupe</source>
+        <translation type="unfinished">À propos de Recoupe</translation>
+    </message>
+    <message>
+        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0. It uses Qt under the LGPL, version 3, and a French language model under the LGPL-LR: the texts below say what that gives you.</source>
+        <translation>Recoupe compare entre eux les noms et les chiffres d’articles de presse. Licence&#xa0;: Apache-2.0. Il utilise Qt sous LGPL, version 3, et un modèle de langue français sous LGPL-LR&#xa0;: les textes ci-dessous disent ce que cela vous donne.</translation>
+    </message>
+    <message>
+        <source>Licences of what Recoupe is made of</source>
+        <translation>Licences de ce dont Recoupe est fait</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Confirmed</source>
@@ -501,6 +516,49 @@
             <numerusform>{decision}&#xa0;: %Ln endroit</numerusform>
             <numerusform>{decision}&#xa0;: %Ln endroits</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>Texte de l’article</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Date de publication</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation>Colonnes d’un tableau</translation>
+    </message>
+    <message>
+        <source>Read the table</source>
+        <translation>Lire le tableau</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Le laisser de côté</translation>
+    </message>
+    <message>
+        <source>Which column of “{file}” holds what? It is remembered for tables with the same headings.</source>
+        <translation>Que contient chaque colonne de «&#xa0;{file}&#xa0;»&#xa0;? La réponse est retenue pour les tableaux qui ont les mêmes en-têtes.</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1822,14 @@
         <source>Articles read to the end, to go on with in doccano.</source>
         <translation>Les articles lus jusqu’au bout, pour continuer dans doccano.</translation>
     </message>
+    <message>
+        <source>Table of facts – Excel</source>
+        <translation>Tableau des faits – Excel</translation>
+    </message>
+    <message>
+        <source>A workbook in which numbers are numbers, days are days and sources are links.</source>
+        <translation>Un classeur où les nombres sont des nombres, les jours des jours et les sources des liens.</translation>
+    </message>
 </context>
 <context>
     <name>ExportController</name>
@@ -2342,14 +2408,6 @@
     <message>
         <source>Article</source>
         <translation>Article</translation>
-    </message>
-    <message>
-        <source>About Recoupe</source>
-        <translation>À propos de Recoupe</translation>
-    </message>
-    <message>
-        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</source>
-        <translation>Recoupe confronte entre eux les noms et les chiffres des articles de presse. Licence&#xa0;: Apache-2.0.</translation>
     </message>
 </context>
 <context>
@@ -3304,10 +3362,6 @@
         <translation>Arrêté&#xa0;: ce qui était fait avant est conservé.</translation>
     </message>
     <message>
-        <source>There is no article in {paths}: give text files (.txt, .text, .md) or folders that hold some.</source>
-        <translation>Il n’y a pas d’article dans {paths}&#xa0;: donnez des fichiers texte (.txt, .text, .md) ou des dossiers qui en contiennent.</translation>
-    </message>
-    <message>
         <source>Say what to compare: text files and folders, - for JSON lines on standard input, or --dossier NAME.</source>
         <translation>Dites que comparer&#xa0;: des fichiers texte et des dossiers, - pour des lignes JSON sur l’entrée standard, ou --dossier NOM.</translation>
     </message>
@@ -3424,16 +3478,24 @@
         <translation>Les éléments de «&#xa0;{path}&#xa0;» sont trop imbriqués pour être lus&#xa0;: le fichier a été laissé de côté&#x202f;; enregistrez-le dans un autre format.</translation>
     </message>
     <message>
-        <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, then import it again.</source>
-        <translation>Aucune colonne de «&#xa0;{path}&#xa0;» n’est connue pour contenir le texte des articles ({columns})&#xa0;: rien n’en a été repris&#x202f;; nommez la bonne «&#xa0;texte&#xa0;» dans la première ligne du tableau, puis importez-le de nouveau.</translation>
-    </message>
-    <message>
         <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>
         <translation>Le nom de «&#xa0;{path}&#xa0;» n’est pas celui d’un article&#xa0;: le fichier a été ignoré&#x202f;; désignez-le seul pour l’importer.</translation>
     </message>
     <message>
         <source>“{title}” could not be recognised ({reason}); the others were. It can be read, and recognised again from the list of articles.</source>
         <translation>«&#xa0;{title}&#xa0;» n’a pas pu être reconnu ({reason})&#x202f;; les autres l’ont été. On peut le lire, et le faire reconnaître de nouveau depuis la liste des articles.</translation>
+    </message>
+    <message>
+        <source>There is no article in {paths}: give files of articles (pages, PDF, documents, text…) or folders that hold some.</source>
+        <translation>Il n’y a aucun article dans {paths}&#xa0;: donnez des fichiers d’articles (pages, PDF, documents, textes…) ou des dossiers qui en contiennent.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a folder: nothing is watched; make it first, or name another one.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un dossier&#xa0;: rien n’est surveillé&#x202f;; créez-le d’abord, ou désignez-en un autre.</translation>
+    </message>
+    <message>
+        <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, or import it in the window, which asks.</source>
+        <translation>Aucune colonne de «&#xa0;{path}&#xa0;» n’est connue pour contenir le texte des articles ({columns})&#xa0;: rien n’en a été repris&#x202f;; nommez la bonne «&#xa0;texte&#xa0;» dans la première ligne du tableau, ou importez-le dans la fenêtre, qui la demande.</translation>
     </message>
 </context>
 <context>

@@ -175,7 +175,10 @@ PHRASES = [
     ),
     ("Battus 3-1 à domicile, les Verts glissent à la 17e place.", "17e=ordinal 17"),
     ("Le stade de 32 000 places affiche un taux de remplissage de 84 %.", "32 000=number 32000 | 84 %=percent 84 %"),
-    ("L’ancien propriétaire conservera 10 % des parts pendant deux saisons.", "10 %=percent 10 % | deux=number 2"),
+    (
+        "L’ancien propriétaire conservera 10 % des parts pendant deux saisons.",
+        "10 %=percent 10 % | deux saisons=duration P2Y",
+    ),
     (
         "La saison 2023-2024 s’est soldée par une perte de 18,6 M€.",
         "2023-2024=date 2023/2024 | 18,6 M€=money 18600000 EUR",

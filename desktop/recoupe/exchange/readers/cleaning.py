@@ -1,10 +1,11 @@
-"""What every reader does to what it found before it hands it over: characters that can be stored, and dates and sources."""
+"""What every reader does to what it found before it hands it over: text that can be stored, dates, addresses."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 
@@ -43,9 +44,17 @@ def article(
 ) -> ReadArticle:
     """Return an article whose fields all come from ``found``; ``published`` may be as the file writes it."""
     day = written_day(published) if isinstance(published, str) else published
-    fields = {"title": one_line(title), "source": one_line(source), "author": one_line(author), "url": web_address(url)}
-    known = {name: found for name, value in [*fields.items(), ("published", day)] if value}
-    return ReadArticle(clean_text(text), published=day, found=known, remarks=tuple(dict.fromkeys(remarks)), **fields)
+    made = ReadArticle(
+        clean_text(text),
+        title=one_line(title),
+        source=one_line(source),
+        author=one_line(author),
+        published=day,
+        url=web_address(url),
+        remarks=tuple(dict.fromkeys(remarks)),
+    )
+    fields = ("title", "source", "author", "published", "url")
+    return replace(made, found={name: found for name in fields if getattr(made, name)})
 
 
 def web_address(url: str) -> str:

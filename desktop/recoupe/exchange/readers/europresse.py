@@ -17,6 +17,7 @@ from recoupe.exchange.readers.markup import (
     local,
     parse_html,
     remove,
+    strings,
     words,
 )
 from recoupe.exchange.readers.problems import NoArticleInFile
@@ -91,13 +92,14 @@ def _name(element: Element) -> str:
     """Return the name of a newspaper, without its number, its edition or the rest of the line."""
     for line_break in below(element, "br"):
         line_break.tail = "\n" + (line_break.tail or "")
-    plain = "".join(text for text in element.itertext()).strip()
+    plain = "".join(strings(element)).strip()
     return one_line(_SOURCE_END.split(plain)[0])
 
 
 def _title(element: Element) -> str:
     box = next(classed(element, "titreArticle"), element)
-    return next(filter(None, map(words, classed(box, "titreArticleVisu", "TitreArticleVisu", "rdp__articletitle"))), "")
+    titles = (words(each) for each in classed(box, "titreArticleVisu", "TitreArticleVisu", "rdp__articletitle"))
+    return next((title for title in titles if title), "")
 
 
 def _author(element: Element) -> str:

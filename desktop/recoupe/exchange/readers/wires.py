@@ -121,7 +121,7 @@ def _g2(item: Element) -> ReadArticle | None:
 
 
 def _headline(meta: Element) -> str:
-    headlines = [each for each in below(meta, "headline")]
+    headlines = list(below(meta, "headline"))
     main = [each for each in headlines if attribute(each, "role").rpartition(":")[2] in ("", "main", "headline")]
     return words(next(iter(main or headlines), None))
 

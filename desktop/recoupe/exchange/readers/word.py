@@ -128,7 +128,7 @@ class _WordWalk:
 
 
 def odt_text(data: bytes, path: object) -> Document:
-    """Return the text of an OpenDocument text, its notes at the end. Raises the problems of a damaged or locked file."""
+    """Return the text of an OpenDocument text, its notes apart. Raises the problems of a damaged or locked file."""
     packed = Packed(data, path=path, kind="ODT")
     names = set(packed.names())
     if "content.xml" not in names:

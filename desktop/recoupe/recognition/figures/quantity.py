@@ -56,7 +56,9 @@ def _percent_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] | 
 
 def _of_percent(page: TokenStream, at: int, low: Numeral) -> bool:
     """Return whether bare points are of a percentage, and not an index's, a mark's or a player's."""
-    start = next((k for k in range(at, max(0, at - _AROUND), -1) if page.keys[k] in SENTENCE_ENDS), max(0, at - _AROUND))
+    start = next(
+        (k for k in range(at, max(0, at - _AROUND), -1) if page.keys[k] in SENTENCE_ENDS), max(0, at - _AROUND)
+    )
     end = next((k for k in range(at, at + _BEHIND) if page.keys[k] in SENTENCE_ENDS), at + _BEHIND)
     around = page.keys[start:end]
     if low.value is None or abs(low.value) > _MOST_POINTS or page.keys[at + 1] == "sur":
