@@ -1483,8 +1483,8 @@
         <translation>Who reviews?</translation>
     </message>
     <message>
-        <source>Your name: it signs every decision, and is asked only once.</source>
-        <translation>Your name: it signs every decision, and is asked only once.</translation>
+        <source>Who reviews? Your name signs every decision; it is asked only once.</source>
+        <translation>Who reviews? Your name signs every decision; it is asked only once.</translation>
     </message>
 </context>
 <context>
@@ -2718,7 +2718,7 @@
         <source>%n other “{words}” proposed as {label}</source>
         <translation>
             <numerusform>%Ln other “{words}” proposed as {label}</numerusform>
-            <numerusform>%Ln others “{words}” proposed as {label}</numerusform>
+            <numerusform>%Ln other “{words}” proposed as {label}</numerusform>
         </translation>
     </message>
 </context>

@@ -225,7 +225,7 @@ SELECTED = (
             when=When.ARTICLES, words=QT_TRANSLATE_NOOP("CommandWords", "detect, highlight, analyse, model")),
 )
 COPY = (
-    Command("copy", QT_TRANSLATE_NOOP("Command", "Copy"), ("Ctrl+C",), when=When.SELECTION,
+    Command("copy", QT_TRANSLATE_NOOP("Command", "Copy"), when=When.SELECTION,
             words=QT_TRANSLATE_NOOP("CommandWords", "clipboard, quote")),
     Command("copy_source", QT_TRANSLATE_NOOP("Command", "Copy with the source"), ("Ctrl+Shift+C",),
             when=When.SELECTION, words=QT_TRANSLATE_NOOP("CommandWords", "clipboard, quote, cite, reference")),

@@ -65,7 +65,7 @@ class DeskWindow(QMainWindow):
         self._awaited: DossierId | None = None
         self._make_panels()
         self._lay_out()
-        self.toast = Toast(self.screens, self._theme)
+        self.toast = Toast(self, self._theme)
         self._make_menus()
         self.keyboard = ShortcutManager(self.actions_, preferences)
         self.set_theme(self._theme)
@@ -262,6 +262,7 @@ class DeskWindow(QMainWindow):
 
     def show_status(self, words: str) -> None:
         """Say something that needs no answer, at the foot of the window and to a screen reader."""
+        self.toast.dismiss()  # it would lie over these words
         self.said.setText(words)
         announce(self.said, words)
 
