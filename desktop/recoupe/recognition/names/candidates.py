@@ -36,16 +36,24 @@ class Candidate:
     last: int
     found: list[Span] = field(default_factory=list[Span])
 
+    def is_modelled(self) -> bool:
+        """Tell whether the model found exactly these words."""
+        return any(span.origin is Origin.MODEL and self.holds(span) for span in self.found)
+
+    def holds(self, span: Span) -> bool:
+        """Tell whether a span is exactly this one."""
+        return (span.first, span.last) == (self.first, self.last)
+
 
 def candidates(words: Words, raw: Iterable[Raw], lexicon: Lexicon) -> list[Candidate]:
-    """Return the candidates of a text in reading order: well-known names and rules first, then the model's spans."""
+    """Return the candidates of a text in reading order: of spans that overlap, whoever found them, the longest is one."""
     listed = list(_listed(words, lexicon))
     modelled = list(_modelled(words, raw, lexicon))
     ruled = [*headed(words, lexicon), *people(words, lexicon), *runs(words, lexicon), *slogans(words, lexicon)]
     taken = _Taken(words)
     firm = [span for span in listed if span.length > 1 and span.weight > _UNSURE]
-    taken.offer(sorted([*firm, *ruled], key=_longest_first))
-    taken.offer(span for span in modelled if span.length > 1)
+    several = [span for span in modelled if span.length > 1]
+    taken.offer(sorted([*firm, *ruled, *several], key=_longest_first))
     taken.offer(span for span in listed if span not in firm)
     taken.offer(span for span in modelled if span.length == 1)
     taken.offer_rests()
@@ -114,7 +122,7 @@ class _Taken:
 
 
 def _support(candidate: Candidate, span: Span) -> None:
-    if (candidate.first, candidate.last) == (span.first, span.last):
+    if candidate.holds(span):
         candidate.found.append(span)
     elif span.origin is Origin.MODEL:
         candidate.found.append(span._replace(weight=span.weight / 4))
