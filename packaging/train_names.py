@@ -61,7 +61,8 @@ def corpus() -> list[NamedText]:
     """Return the project's own gold that is for training; tests/dossiers/closed is never read."""
     files = sorted((ROOT / "corpora" / "names").glob("*.jsonl"))
     folders = [ROOT / folder for folder in DOSSIERS]
-    return [text for file in files for text in read_gold(file)] + [text for dir in folders for text in read_dossiers(dir)]
+    dossiers = [text for folder in folders for text in read_dossiers(folder)]
+    return [text for file in files for text in read_gold(file)] + dossiers
 
 
 def stock(communes: Path | None, lexicon: Lexicon) -> NameStock:

@@ -50,12 +50,17 @@ class _Invention:
 
     def __post_init__(self) -> None:
         stock = self.by.stock
-        names = sorted(self.named.names, key=lambda name: (name.label != Label.PER, name.label != Label.LOC, -name.end + name.start))
+        names = sorted(
+            self.named.names,
+            key=lambda name: (name.label != Label.PER, name.label != Label.LOC, -name.end + name.start),
+        )
         for name in (name for name in names if name.label != Label.MISC):
             found = _WORD.findall(self.named.surface(name))
             for place, word in enumerate(found):
                 first = place == 0 and len(found) > 1
-                maker = {Label.PER: stock.first_name if first else stock.surname, Label.LOC: stock.town}.get(Label(name.label), brand)
+                maker = {Label.PER: stock.first_name if first else stock.surname, Label.LOC: stock.town}.get(
+                    Label(name.label), brand
+                )
                 self.makers.setdefault(word, maker)
 
     def surface(self, named: NamedText, index: int) -> str:
@@ -98,7 +103,9 @@ class _Invention:
             make = self.makers[word]
         for _ in range(_TRIES):
             made = make(draw)
-            if (elided is None or is_elided(made) == elided or not (elided or is_elided(word))) and not made.startswith(("Le ", "La ", "Les ")):
+            if (elided is None or is_elided(made) == elided or not (elided or is_elided(word))) and not made.startswith(
+                ("Le ", "La ", "Les ")
+            ):
                 return made.upper() if word.isupper() else made
         return word
 

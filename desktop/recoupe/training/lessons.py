@@ -28,7 +28,12 @@ class LessonPlan:
 
 
 def lessons(
-    texts: Sequence[NamedText], patterns: Sequence[str], stock: NameStock, lexicon: Lexicon, draw: Random, plan: LessonPlan
+    texts: Sequence[NamedText],
+    patterns: Sequence[str],
+    stock: NameStock,
+    lexicon: Lexicon,
+    draw: Random,
+    plan: LessonPlan,
 ) -> list[NamedText]:
     """Return the sentences to learn from, in no order that matters."""
     inventor = Inventor(stock, lexicon, draw)

@@ -68,4 +68,3 @@ def fill(pattern: str, slots: dict[str, Callable[[Random], str]], draw: Random) 
         names.append(ModelSpan(len(text), len(text) + len(surface), match[1]))
         text += surface
     return NamedText(text + pattern[at:], tuple(names))
-

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from recoupe.french import names as french
 from recoupe.french.word_table import word_set
 from recoupe.recognition.names.spans import Span
-from recoupe.recognition.names.words import ACRONYM, BREAK, LOWER, NAMED, NUMBER
+from recoupe.recognition.names.words import LOWER, NAMED
 from recoupe.recognition.names.works_and_events import event, work
 from recoupe_db.records import Label, Origin
 
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from recoupe.recognition.names.words import Words
 
 _LOWER_HEADS = french.ORG_HEADS_LOWER | french.PLACE_HEADS | french.EVENT_HEADS | french.WORK_HEADS
-_DEPARTMENT = re.compile(r"\d\d|2[AB]|97\d")
 _BARE_BODIES = word_set(
     "conseil comité chambre chambres école centre clinique"
 )  # too common without “régional”, “central”, “de commerce”
@@ -31,9 +29,6 @@ def headed(words: Words, lexicon: Lexicon) -> Iterator[Span]:
     """Yield the spans that start with a noun of institution, place or event, and the firms that end in one."""
     end = 0
     for index in words.inside():
-        if index >= end and words.shape[index - 1] == BREAK and (dateline := _dateline(words, index)):
-            yield dateline
-            end = dateline.last
         if index < end or (words.shape[index] == LOWER and words.text[index] not in _LOWER_HEADS):
             continue
         span = _headed(words, index, lexicon)
@@ -46,8 +41,6 @@ def _headed(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     word = words.text[index]
     if word in french.ORG_HEADS_LOWER:
         return _institution(words, index, 3.5)
-    if word in french.CHAPTERS:
-        return _chapter(words, index)
     if word in french.ORG_HEADS:
         return _institution(words, index, 4.0) or _capital_institution(words, index)
     if word in french.PLACE_HEADS or word in french.PLACE_CAPITALS:
@@ -59,17 +52,6 @@ def _headed(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     if words.shape[index] in NAMED and word.lower() not in french.FUNCTION_WORDS:
         return _firm(words, index, lexicon)
     return None
-
-
-def _dateline(words: Words, index: int) -> Span | None:
-    """Read “SAINT-DENIS, 14 oct 2025” and “LYON (agence) -”: capitals that open a line before a date or a source."""
-    last = index
-    while words.shape[last] == ACRONYM and last - index < 4:
-        last += 1
-    dated = words.text[last] == "," and words.shape[last + 1] == NUMBER
-    if last == index or len(words.text[index]) < 3 or not (dated or words.text[last] == "("):
-        return None
-    return Span(index, last, Label.LOC, 5.0, Origin.RULE, "Lieu en tête de dépêche")
 
 
 def _institution(words: Words, index: int, weight: float) -> Span | None:
@@ -155,16 +137,6 @@ def _phrase(words: Words, index: int) -> int | None:
     if words.shape[index] != LOWER or text[index] in french.FUNCTION_WORDS or len(text[index]) < 4:
         return None
     return _adjectives(words, index + 1)
-
-
-def _chapter(words: Words, index: int) -> Span | None:
-    """Read “CCI de Toulouse”, “SDIS du Gard”, “SDIS 30”: a body and where it is."""
-    last = _capitals_after_of(words, index + 1) if words.text[index + 1] in french.OF else None
-    if last is None and _DEPARTMENT.fullmatch(words.text[index + 1]):
-        last = index + 2
-    if last is None:
-        return None
-    return Span(index, last, Label.ORG, 4.0, Origin.RULE, f"« {words.text[index]} » ouvre un nom d’organisation")
 
 
 def _place(words: Words, index: int) -> Span | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from recoupe.french import names as french
 from recoupe.french.word_table import word_set
 from recoupe.recognition.names.spans import Cue
-from recoupe.recognition.names.words import ACRONYM, CAPITAL, LOWER, NUMBER
+from recoupe.recognition.names.words import LOWER, NUMBER
 from recoupe_db.records import Label
 
 if TYPE_CHECKING:
@@ -20,13 +20,6 @@ _OF_A_FIRM = word_set("""
     filiale filiales numéro leader fleuron spécialiste spécialisé spécialisée basé basée coté cotée pionnier pionnière
     propriété maison-mère ex-filiale détenu détenue contrôlé contrôlée présent présente implanté implantée
 """)
-_QUOTED = word_set("""
-    gagne gagnait perd perdait bondit bondissait chute chutait recule reculait plonge plongeait grimpe grimpait cède
-    cédait envole envolait effondre effondrait abandonne abandonnait progresse progressait dévisse dévissait adjuge
-    adjugeait prend prenait lâche lâchait
-""")
-_OVERFLOWS = word_set("déborde débordait débordera déborderait coule serpente")
-_RISES = word_set("débordé gonflé")
 
 
 def after(words: Words, last: int) -> Iterator[Cue]:
@@ -46,11 +39,8 @@ def after(words: Words, last: int) -> Iterator[Cue]:
         yield Cue(_ORG, 1.0, following)
     elif following == ",":
         yield from _explained(words, last + 1)
-    elif following == "(":
-        yield from _bracketed(words, last + 1)
     elif following in {'"', "»"} and second == "," and text[last + 2] in french.SPEECH and words.opens(last - 1):
         yield from (Cue(label, -3.0, "citation") for label in Label)  # « Inadmissible », tranche
-    yield from _moves(words, last)
 
 
 def acts(words: Words, last: int) -> bool:
@@ -59,39 +49,6 @@ def acts(words: Words, last: int) -> bool:
     if text[last] in french.AUXILIARIES:
         return text[last + 1] in french.SPOKEN or text[last + 1] in french.FIRMLY
     return text[last] in french.ENTERPRISE
-
-
-def _moves(words: Words, last: int) -> Iterator[Cue]:
-    """Read what only a share or a firm does (“bondit de 4 %”, “compte 60 magasins”), and only a river."""
-    text = words.text
-    last += text[last] == "s'"
-    if text[last] in _QUOTED and _percents(words, last + 1):
-        yield Cue(_ORG, 3.0, text[last])
-        yield Cue(_PER, -2.0, text[last])
-    elif text[last] in {"compte", "comptait"} and words.shape[last + 1] == NUMBER:
-        yield Cue(_ORG, 1.0, text[last])
-        yield Cue(_PER, -1.0, text[last])
-    elif _floods(words, last):
-        yield Cue(_LOC, 4.0, "crue")
-        yield Cue(_ORG, -1.0, "crue")
-        yield Cue(_PER, -2.0, "crue")
-
-
-def _percents(words: Words, index: int) -> bool:
-    index += words.text[index] in {"de", "d'", "encore"}
-    return words.shape[index] == NUMBER and "%" in words.text[index + 1 : index + 4]
-
-
-def _floods(words: Words, last: int) -> bool:
-    """Tell “est sortie de son lit”, “a débordé”, “en crue”, “a atteint 4,2 mètres”."""
-    text = words.text
-    if text[last] in _OVERFLOWS or text[last : last + 2] == ["en", "crue"]:
-        return True
-    if text[last] in {"a", "avait", "est", "était"} and text[last + 1] in _RISES:
-        return True
-    if text[last] in {"est", "sort", "était", "sortait"} and "lit" in text[last + 1 : last + 5]:
-        return True
-    return text[last : last + 2] == ["a", "atteint"] and not {"m", "mètres"}.isdisjoint(text[last + 2 : last + 6])
 
 
 def _explained(words: Words, index: int) -> Iterator[Cue]:
@@ -119,12 +76,3 @@ def _is_aged(words: Words, index: int) -> bool:
     if words.shape[index] == LOWER and words.text[index + 1] == "de":
         index += 2
     return words.shape[index] == NUMBER and words.text[index + 1] == "ans"
-
-
-def _bracketed(words: Words, index: int) -> Iterator[Cue]:
-    if words.shape[index] == NUMBER and words.text[index + 1] == "ans":
-        yield Cue(_PER, 4.0, "âge")
-    elif words.text[index + 1] == ")" and words.shape[index] == ACRONYM:
-        yield Cue(_ORG, 0.8, "sigle entre parenthèses")
-    elif words.text[index + 1] == ")" and words.shape[index] == CAPITAL and "-" in words.text[index]:
-        yield Cue(_LOC, 2.0, "département entre parenthèses")

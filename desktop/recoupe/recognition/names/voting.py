@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from recoupe.french import names as french
 from recoupe.recognition.names.left_context import cues
 from recoupe.recognition.names.right_context import acts
-from recoupe.recognition.names.topic import subject_cues, subject_of
 from recoupe.recognition.names.words import ACRONYM
 from recoupe_db.records import Label, Origin
 
@@ -30,9 +29,8 @@ _PRESENTED = 4.5  # votes for PER at one place that present a person by one name
 _UNINTRODUCED = 1.6  # what a single name costs that nobody presented
 _UNINTRODUCED_ONCE = 0.8  # the same when it stands there once
 _HINTED = 1.2  # votes for PER that a single word beside a name can cast
-_FIRM_NAME = 2.0  # the same for ORG
 _FULL_NAME = 3.0  # votes for PER from which a full name lends its voice to the surname
-_SURNAME, _FIRST_NAME, _FIRM, _LISTED_WITH = 5.0, 4.0, 3.0, 1.5
+_SURNAME, _FIRST_NAME = 5.0, 4.0
 _LARGEST_LEAD = 6.0  # beyond it, more votes say nothing new
 _LABELS = tuple(Label)
 
@@ -53,7 +51,6 @@ def decide(words: Words, found: list[Candidate], lexicon: Lexicon) -> list[Verdi
     """Return the candidates that are names, each with the label that the whole text speaks for."""
     jury = _Jury(words, lexicon)
     local = [jury.hear(candidate) for candidate in found]
-    _enumerations(words, found, local)
     for candidate, votes in zip(found, local, strict=True):
         jury.remember(candidate, votes)
     jury.link()
@@ -72,28 +69,11 @@ def is_doubtful(words: Words, first: int, last: int, lexicon: Lexicon) -> bool:
     return words.opens(first) or (words.shape[first] == ACRONYM and len(word) > 3)
 
 
-def _enumerations(words: Words, found: list[Candidate], local: list[Votes]) -> None:
-    """Let the members of a list speak for each other: “Google, Meta et Anthropic”."""
-    for index in range(len(found) - 1):
-        left, right = found[index], found[index + 1]
-        between = words.text[left.last : right.first]
-        if between in ([","], ["et"], ["ou"], [",", "et"], [")", ","], [")", "et"]):
-            _speak_for(local[index], local[index + 1])
-            _speak_for(local[index + 1], local[index])
-
-
-def _speak_for(sure: Votes, other: Votes) -> None:
-    label = max(sure, key=sure.__getitem__)
-    if sure[label] >= _FULL_NAME:
-        other[label] += _LISTED_WITH
-
-
 class _Jury:
     def __init__(self, words: Words, lexicon: Lexicon) -> None:
         self._words, self._lexicon = words, lexicon
         self._total: dict[str, Votes] = defaultdict(lambda: dict.fromkeys(_LABELS, 0.0))
         self._times: Counter[str] = Counter()
-        self._subject = subject_of(words)
         self._firm: set[str] = set()
         self._hinted: set[str] = set()  # surfaces next to which a verb of speech or a title stands
         self._people: set[str] = set()  # surfaces that an honorific, an age or a full name made a person
@@ -107,9 +87,6 @@ class _Jury:
             votes[cue.label] += cue.weight
             if cue.label is Label.PER and cue.weight >= _HINTED:
                 self._hinted.add(self._surface(candidate))
-        town = votes[Label.LOC] > votes[Label.PER]
-        for cue in subject_cues(self._words, candidate.first, candidate.last, self._subject, town=town):
-            votes[cue.label] += cue.weight
         return votes
 
     def remember(self, candidate: Candidate, votes: Votes) -> None:
@@ -133,8 +110,6 @@ class _Jury:
             label = max(votes, key=votes.__getitem__)
             if label is Label.PER and votes[label] >= _FULL_NAME:
                 self._lend(surface.split(" "))
-            elif label is Label.ORG and votes[label] >= _FIRM_NAME:
-                self._lend_firm(surface.split(" "))
 
     def _lend(self, parts: list[str]) -> None:
         for tail in range(1, len(parts)):
@@ -142,20 +117,11 @@ class _Jury:
         if self._lexicon.is_first_name(parts[0]):
             self._speak(parts[0], _FIRST_NAME)
 
-    def _lend_firm(self, parts: list[str]) -> None:
-        """Let “Kerbrat” follow “Brasseries Kerbrat” and “Solenza” follow “Solenza Sports Partners”."""
-        if any(map(str.islower, parts)):  # “tribunal de Rouen” lends nothing to “Rouen”
-            return
-        for part in (parts[0], parts[-1]):
-            if part not in french.ORG_TAILS and not self._lexicon.explains(part) and not self._lexicon.knows(part):
-                self._speak(part, _FIRM, Label.ORG)
-
-    def _speak(self, surface: str, weight: float, label: Label = Label.PER) -> None:
+    def _speak(self, surface: str, weight: float) -> None:
         if surface in self._total:
-            self._total[surface][label] += weight * sqrt(self._times[surface])
+            self._total[surface][Label.PER] += weight * sqrt(self._times[surface])
             self._firm.add(surface)
-            if label is Label.PER:
-                self._people.add(surface)
+            self._people.add(surface)
 
     def _of(self, surface: str) -> Votes:
         root = sqrt(self._times[surface])
