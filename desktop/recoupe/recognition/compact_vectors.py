@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class VectorTable:
-    """Vectors by word. ``keys`` are the hashes of words, ascending; ``rows`` holds the row of ``vectors`` of each key."""
+    """Vectors by word: ``keys`` are the hashes of words, ascending, ``rows`` the row of ``vectors`` of each."""
 
     vectors: np.ndarray[Any, np.dtype[np.float16]]
     keys: np.ndarray[Any, np.dtype[np.uint64]]

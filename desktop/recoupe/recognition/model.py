@@ -35,7 +35,8 @@ class ModelSpan(NamedTuple):
 class NameModel:
     """A spaCy pipeline of which only the name component is kept; that of the base pipeline is Recoupe's own.
 
-    ``common`` holds the lower-case words that may just open a sentence. Raises ``ModelUnavailable`` when there is no such pipeline, or it finds no names.
+    ``common`` holds the lower-case words that may just open a sentence. Raises ``ModelUnavailable`` when there is no
+    such pipeline, or it finds no names.
     """
 
     def __init__(self, model: str) -> None:

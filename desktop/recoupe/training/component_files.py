@@ -33,7 +33,7 @@ def is_kept(word: str) -> bool:
 
 
 def write(nlp: Language, place: Path, *, keeps: Callable[[str], bool]) -> None:
-    """Write the name component of ``nlp`` and the vectors of the words that ``keeps`` says yes to; ``nlp`` stays as is."""
+    """Write the name component of ``nlp``, which stays as it is, and the vectors of the words that ``keeps`` takes."""
     place.mkdir(parents=True, exist_ok=True)
     component = cast("Any", nlp.get_pipe(COMPONENT))
     (reader,) = (node for node in component.model.walk() if node.name == _READER)

@@ -8,23 +8,27 @@ from typing import TYPE_CHECKING
 
 from recoupe.french.names import PARTICLES
 from recoupe.training.name_stock import acronym, brand, is_elided
-from recoupe.training.named_text import replaced
+from recoupe.training.named_text import NamedText, replaced
 from recoupe_db.records import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from random import Random
 
+    from recoupe.recognition.model import ModelSpan
     from recoupe.recognition.names.lexicon import Lexicon
     from recoupe.training.name_stock import NameStock
-    from recoupe.training.named_text import NamedText
+
+    Maker = Callable[[Random], str]
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*\.?|\d+")
 _TRIES = 12
-_KEEP_KNOWN = 0.5
+_KEEP_KNOWN = 0.5  # the share of well-known names that stay as they are
+_LONGEST_ACRONYM = 5
+_ARTICLES = ("Le ", "La ", "Les ")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Inventor:
     """Rewrites texts; a word of a name is replaced by the same word in the whole text (“Anna Roy”, “Roy”)."""
 
@@ -34,83 +38,78 @@ class Inventor:
 
     def rewrite(self, named: NamedText) -> NamedText:
         """Return the text with most of its names replaced, elisions and capitals as they were."""
-        invention = _Invention(self, named)
-        return replaced(named, [invention.surface(named, index) for index in range(len(named.names))])
+        invention = _Invention(self, dict(_makers(named, self.stock)))
+        return replaced(named, [invention.surface(named, name) for name in named.names])
+
+
+def _makers(named: NamedText, stock: NameStock) -> Iterator[tuple[str, Maker]]:
+    """Yield each word of the names with what makes such a word; of several, the last holds: people over places."""
+    kinds = (Label.ORG, Label.LOC, Label.PER)
+    for kind in kinds:
+        for name in (name for name in named.names if name.label == kind):
+            words = _WORD.findall(named.surface(name))
+            for place, word in enumerate(words):
+                yield word, _maker(kind, stock, first=place == 0 and len(words) > 1)
+
+
+def _maker(kind: Label, stock: NameStock, *, first: bool) -> Maker:
+    if kind is Label.PER:
+        return stock.first_name if first else stock.surname
+    return stock.town if kind is Label.LOC else brand
 
 
 @dataclass(slots=True)
 class _Invention:
-    """The replacements of one text. ``makers`` say of each word what kind of name it is part of."""
+    """The replacements of one text, by surface and by word."""
 
     by: Inventor
-    named: NamedText
-    makers: dict[str, Callable[[Random], str]] = field(default_factory=dict[str, "Callable[[Random], str]"])
+    makers: dict[str, Maker]
     words: dict[str, str] = field(default_factory=dict[str, str])
     surfaces: dict[str, str] = field(default_factory=dict[str, str])
 
-    def __post_init__(self) -> None:
-        stock = self.by.stock
-        names = sorted(
-            self.named.names,
-            key=lambda name: (name.label != Label.PER, name.label != Label.LOC, -name.end + name.start),
-        )
-        for name in (name for name in names if name.label != Label.MISC):
-            found = _WORD.findall(self.named.surface(name))
-            for place, word in enumerate(found):
-                first = place == 0 and len(found) > 1
-                maker = {Label.PER: stock.first_name if first else stock.surname, Label.LOC: stock.town}.get(
-                    Label(name.label), brand
-                )
-                self.makers.setdefault(word, maker)
-
-    def surface(self, named: NamedText, index: int) -> str:
+    def surface(self, named: NamedText, name: ModelSpan) -> str:
         """Return what stands in place of one name of the text."""
-        name = named.names[index]
         surface = named.surface(name)
         if surface not in self.surfaces:
-            self.surfaces[surface] = self._invented(surface, named.text[: name.start].endswith(("'", "’")))
+            elided = named.text[: name.start].endswith(("'", "’"))
+            self.surfaces[surface] = surface if self._stays(surface) else self._invented(surface, elided=elided)
         return self.surfaces[surface]
 
-    def _invented(self, surface: str, elided: bool) -> str:
-        draw, lexicon = self.by.draw, self.by.lexicon
-        whole = surface.split(" ")
-        known = lexicon.longest([*whole, "\n"], 0)
-        if known is not None and known.last == len(whole) and draw.random() < _KEEP_KNOWN:
-            return surface
-        first = True
+    def _stays(self, surface: str) -> bool:
+        words = surface.split(" ")
+        known = self.by.lexicon.longest([*words, "\n"], 0)
+        return known is not None and known.last == len(words) and self.by.draw.random() < _KEEP_KNOWN
 
-        def word(match: re.Match[str]) -> str:
-            nonlocal first
-            made, first = self._word(match[0], elided=elided if first else None), False
-            return made
-
-        return _WORD.sub(word, surface)
+    def _invented(self, surface: str, *, elided: bool) -> str:
+        parts, at = list[str](), 0
+        for match in _WORD.finditer(surface):
+            parts += [surface[at : match.start()], self._word(match[0], elided=elided if not at else None)]
+            at = match.end()
+        return "".join([*parts, surface[at:]])
 
     def _word(self, word: str, *, elided: bool | None) -> str:
-        if not word[0].isupper() or word not in self.makers or word in PARTICLES or self.by.lexicon.is_common(word):
+        proper = word[0].isupper() and word in self.makers and word not in PARTICLES
+        if not proper or self.by.lexicon.is_common(word):
             return word
         if word not in self.words:
-            self.words[word] = self._fitting(word, elided)
+            self.words[word] = self._fitting(word, elided=elided)
         return self.words[word]
 
-    def _fitting(self, word: str, elided: bool | None) -> str:
-        draw = self.by.draw
+    def _fitting(self, word: str, *, elided: bool | None) -> str:
+        """Return a word of the same kind and case, that “d'” and “l'” go with as before."""
+        draw, make = self.by.draw, self.makers[word]
         if len(word) <= 2:
             return draw.choice("ABCDEFGHJKLMNPRSTVW") + word[1:]
-        if word.isupper() and len(word) < 6 and self.makers[word] is brand:
-            make: Callable[[Random], str] = acronym
-        else:
-            make = self.makers[word]
-        for _ in range(_TRIES):
-            made = make(draw)
-            if (elided is None or is_elided(made) == elided or not (elided or is_elided(word))) and not made.startswith(
-                ("Le ", "La ", "Les ")
-            ):
+        if word.isupper() and len(word) <= _LONGEST_ACRONYM and make is brand:
+            make = acronym
+        for made in (make(draw) for _ in range(_TRIES)):
+            elides = elided is None or is_elided(made) == elided or not (elided or is_elided(word))
+            if elides and not made.startswith(_ARTICLES):
                 return made.upper() if word.isupper() else made
         return word
 
 
 def shouted(named: NamedText) -> NamedText:
-    """Return a sentence in capitals, as headlines are; one that grows stays as it is."""
+    """Return a sentence in capitals, as headlines are; one that grows by it stays as it is."""
     text = named.text.upper()
-    return named if len(text) != len(named.text) else type(named)(text, named.names)
+    return named if len(text) != len(named.text) else NamedText(text, named.names)

@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from recoupe.training.invented_names import Inventor, shouted
+from recoupe.training.invented_names import shouted
 from recoupe.training.named_text import sentences
 from recoupe.training.sentence_patterns import filled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from random import Random
 
-    from recoupe.recognition.names.lexicon import Lexicon
-    from recoupe.training.name_stock import NameStock
+    from recoupe.training.invented_names import Inventor
     from recoupe.training.named_text import NamedText
 
 
@@ -30,15 +28,13 @@ class LessonPlan:
 def lessons(
     texts: Sequence[NamedText],
     patterns: Sequence[str],
-    stock: NameStock,
-    lexicon: Lexicon,
-    draw: Random,
+    *,
+    inventor: Inventor,
     plan: LessonPlan,
 ) -> list[NamedText]:
     """Return the sentences to learn from, in no order that matters."""
-    inventor = Inventor(stock, lexicon, draw)
     found = list(sentences(texts))
     for _ in range(plan.copies):
         found += sentences([inventor.rewrite(text) for text in texts])
-    found += filled(patterns, stock, draw, times=plan.fillings)
-    return [shouted(text) if draw.random() < plan.shouted else text for text in found]
+    found += filled(patterns, inventor.stock, inventor.draw, times=plan.fillings)
+    return [shouted(text) if inventor.draw.random() < plan.shouted else text for text in found]

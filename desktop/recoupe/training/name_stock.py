@@ -15,7 +15,7 @@ _VOWELS = frozenset("aeiouyâàäéèêëîïôöûùüœæ")
 
 @dataclass(frozen=True, slots=True)
 class NameStock:
-    """Names to draw from. ``towns`` and ``countries`` are real; every person, firm and body that is drawn is invented."""
+    """Names to draw from: towns and countries that there are, and people, firms and bodies made up when drawn."""
 
     first_names: tuple[str, ...]
     towns: tuple[str, ...]

@@ -10,6 +10,7 @@ from recoupe.recognition.names.head_nouns import headed
 from recoupe.recognition.names.people import people
 from recoupe.recognition.names.span_trimming import covered, pieces, trimmed
 from recoupe.recognition.names.spans import Span
+from recoupe.recognition.names.words import LOWER, NUMBER
 from recoupe_db.records import Label, Origin
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from recoupe.recognition.names.lexicon import Lexicon
     from recoupe.recognition.names.words import Words
 
-_SURE, _UNSURE = 5.0, 2.0
+_SURE, _UNSURE, _COUNTED = 5.0, 2.0, 1.2
 _MODEL = "Reconnu par le modèle de langue"
 _FULL_NAME = 1.0
 _TRUST = {Label.PER: 2.0, Label.ORG: 2.0, Label.LOC: 1.4, Label.MISC: 1.3}
@@ -43,7 +44,7 @@ class Candidate:
 
 
 def candidates(words: Words, raw: Iterable[Raw], lexicon: Lexicon) -> list[Candidate]:
-    """Return the candidates of a text in reading order: of spans that overlap, whoever found them, the longest is one."""
+    """Return the candidates of a text in reading order; of spans that overlap, whoever found them, the longest."""
     listed = list(_listed(words, lexicon))
     modelled = list(_modelled(words, raw, lexicon))
     ruled = [*headed(words, lexicon), *people(words, lexicon)]
@@ -114,6 +115,8 @@ def _listed(words: Words, lexicon: Lexicon) -> Iterator[Span]:
         ordinary = words.opens(match.first) and words.text[match.first] in ARTICLES  # “La Presse”, and “La presse”
         weight = _SURE if match.entry.sure and not ordinary else _UNSURE
         weight += match.entry.label is Label.MISC  # acronyms of laws look like bodies
+        if words.shape[match.first] == NUMBER and words.shape[match.last - 1] == LOWER:
+            weight = _COUNTED  # “24 heures”, the paper or the time
         yield Span(match.first, match.last, match.entry.label, weight, Origin.LEXICON, "Figure au lexique")
 
 

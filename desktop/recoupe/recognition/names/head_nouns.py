@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from recoupe.french import names as french
 from recoupe.french.word_table import word_set
 from recoupe.recognition.names.spans import Span
-from recoupe.recognition.names.words import LOWER, NAMED
+from recoupe.recognition.names.words import ACRONYM, BREAK, LOWER, NAMED, NUMBER
 from recoupe.recognition.names.works_and_events import event, work
 from recoupe_db.records import Label, Origin
 
@@ -29,6 +29,9 @@ def headed(words: Words, lexicon: Lexicon) -> Iterator[Span]:
     """Yield the spans that start with a noun of institution, place or event, and the firms that end in one."""
     end = 0
     for index in words.inside():
+        if index >= end and words.shape[index - 1] == BREAK and (dateline := _dateline(words, index)):
+            yield dateline
+            end = dateline.last
         if index < end or (words.shape[index] == LOWER and words.text[index] not in _LOWER_HEADS):
             continue
         span = _headed(words, index, lexicon)
@@ -52,6 +55,17 @@ def _headed(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     if words.shape[index] in NAMED and word.lower() not in french.FUNCTION_WORDS:
         return _firm(words, index, lexicon)
     return None
+
+
+def _dateline(words: Words, index: int) -> Span | None:
+    """Read “SAINT-DENIS, 14 oct 2025” and “LYON (agence) -”: capitals that open a line before a date or a source."""
+    last = index
+    while words.shape[last] == ACRONYM and last - index < 4:
+        last += 1
+    dated = words.text[last] == "," and words.shape[last + 1] == NUMBER
+    if last == index or len(words.text[index]) < 3 or not (dated or words.text[last] == "("):
+        return None
+    return Span(index, last, Label.LOC, 5.0, Origin.RULE, "Lieu en tête de dépêche")
 
 
 def _institution(words: Words, index: int, weight: float) -> Span | None:
@@ -133,7 +147,7 @@ def _phrase(words: Words, index: int) -> int | None:
     if text[index] in {"la", "l'", "les", "le"}:
         index += 1
     if words.shape[index] in NAMED:
-        return index + 1
+        return index + 1 + (words.shape[index + 1] in NAMED)  # “du Burkina Faso”
     if words.shape[index] != LOWER or text[index] in french.FUNCTION_WORDS or len(text[index]) < 4:
         return None
     return _adjectives(words, index + 1)
@@ -161,8 +175,13 @@ def _firm(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     tails = [place for place in range(index + 1, last) if words.text[place] in french.ORG_TAILS]
     if not tails or last - index > 6 or (words.text[index] in lexicon.no_names and words.text[index] != "The"):
         return None
-    if words.text[index] in french.ARTICLES:
+    if words.text[index] in french.ARTICLES or _is_shouted_person(words.text[index], lexicon):
         return None
     return Span(
         index, tails[-1] + 1, Label.ORG, 4.0, Origin.RULE, f"« {words.text[tails[-1]]} » termine un nom d’organisation"
     )
+
+
+def _is_shouted_person(word: str, lexicon: Lexicon) -> bool:
+    """Tell “EMMANUEL” of “EMMANUEL MACRON SE REND À KIEV”, where “SE” is no tail of a firm."""
+    return word.isupper() and lexicon.is_first_name(word)

@@ -19,6 +19,8 @@ from recoupe.recognition.names.words import Words
 _CAPITAL_ARTICLES = frozenset(("Le", "La", "Les", "L'"))
 _WEAK_LINKS = word_set("pour en à au aux sur sous et")
 _JOINTS = frozenset("&")
+_NEVER_LAST = word_set("se à au aux en sur dans pour par avec et ou ne un une le la les de du des l' d' s' qui que")
+_LONGEST_NUMBER = 4  # “Paris 2024”
 _TITLED = frozenset(("ORG", "MISC"))  # names that may go on in small letters, as the model has learned
 
 
@@ -78,6 +80,8 @@ def _begin(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
 
 def _begins(words: Words, index: int, lexicon: Lexicon) -> bool:
     word, shape = words.text[index], words.shape[index]
+    if shape == NUMBER:
+        return lexicon.longest(words.text, index) is not None  # “20 Minutes”
     if shape not in NAMED and shape != INITIAL:
         return False
     return (
@@ -122,10 +126,11 @@ def _links(words: Words, index: int, label: str, *, institution: bool) -> bool:
 
 def _closes(words: Words, index: int, first: int, *, titled: bool) -> bool:
     shape = words.shape[index]
-    if shape in NAMED:
-        return words.text[index] not in french.HONORIFICS
+    word = words.text[index]
+    if shape in NAMED:  # in a headline in capitals, small words are capitals too: “MACRON SE REND”
+        return word not in french.HONORIFICS and not (word.isupper() and word.lower() in _NEVER_LAST)
     if shape == NUMBER:
-        return index > first and len(words.text[index]) <= 2
+        return index > first and len(word) <= (_LONGEST_NUMBER if titled else 2)
     return shape == INITIAL or (
         shape == LOWER
         and (titled or words.text[first] in french.ORG_HEADS)

@@ -30,7 +30,7 @@ _UNINTRODUCED = 1.6  # what a single name costs that nobody presented
 _UNINTRODUCED_ONCE = 0.8  # the same when it stands there once
 _HINTED = 1.2  # votes for PER that a single word beside a name can cast
 _FULL_NAME = 3.0  # votes for PER from which a full name lends its voice to the surname
-_SURNAME, _FIRST_NAME = 5.0, 4.0
+_SURNAME, _FIRST_NAME, _LISTED_WITH = 5.0, 4.0, 1.5
 _LARGEST_LEAD = 6.0  # beyond it, more votes say nothing new
 _LABELS = tuple(Label)
 
@@ -51,6 +51,7 @@ def decide(words: Words, found: list[Candidate], lexicon: Lexicon) -> list[Verdi
     """Return the candidates that are names, each with the label that the whole text speaks for."""
     jury = _Jury(words, lexicon)
     local = [jury.hear(candidate) for candidate in found]
+    _enumerations(words, found, local)
     for candidate, votes in zip(found, local, strict=True):
         jury.remember(candidate, votes)
     jury.link()
@@ -67,6 +68,22 @@ def is_doubtful(words: Words, first: int, last: int, lexicon: Lexicon) -> bool:
     if last - first > 1 or not lexicon.explains(word) or word in lexicon.no_names or acts(words, last):
         return False
     return words.opens(first) or (words.shape[first] == ACRONYM and len(word) > 3)
+
+
+def _enumerations(words: Words, found: list[Candidate], local: list[Votes]) -> None:
+    """Let the members of a list speak for each other: “Google, Meta et Anthropic”."""
+    for index in range(len(found) - 1):
+        left, right = found[index], found[index + 1]
+        between = words.text[left.last : right.first]
+        if between in ([","], ["et"], ["ou"], [",", "et"], [")", ","], [")", "et"]):
+            _speak_for(local[index], local[index + 1])
+            _speak_for(local[index + 1], local[index])
+
+
+def _speak_for(sure: Votes, other: Votes) -> None:
+    label = max(sure, key=sure.__getitem__)
+    if sure[label] >= _FULL_NAME:
+        other[label] += _LISTED_WITH
 
 
 class _Jury:
