@@ -126,7 +126,7 @@ PHRASES = [
     ("Sur 900 mètres, avenue Jean-Jaurès, 212 arbres seront abattus.", "900 mètres=quantity 900 m | 212=number 212"),
     (
         "La vitesse sera limitée à 30 km/h, contre 50 aujourd’hui.",
-        "30 km/h=quantity 30 km/h | 50=number 50 | aujourd’hui=date 2025-03-12",
+        "30 km/h=quantity 30 km/h | 50=quantity 50 km/h | aujourd’hui=date 2025-03-12",
     ),
     (
         "Le chantier durera deux ans et demi et emploiera 600 ouvriers.",
@@ -148,7 +148,7 @@ PHRASES = [
     ("L’étude a inclus des adultes de 18 à 75 ans.", "18 à 75 ans=age 18..75 a"),
     (
         "Le traitement, vendu 1 800 dollars par mois, pourrait rapporter 5 milliards par an.",
-        "1 800 dollars=money 1800 USD | 5 milliards=number 5000000000",
+        "1 800 dollars=money 1800 USD | 5 milliards=money 5000000000 USD",
     ),
     (
         "Après douze mois, la survie globale atteignait 58,3 %, contre 41 % dans le groupe témoin.",
@@ -175,7 +175,10 @@ PHRASES = [
     ),
     ("Battus 3-1 à domicile, les Verts glissent à la 17e place.", "17e=ordinal 17"),
     ("Le stade de 32 000 places affiche un taux de remplissage de 84 %.", "32 000=number 32000 | 84 %=percent 84 %"),
-    ("L’ancien propriétaire conservera 10 % des parts pendant deux saisons.", "10 %=percent 10 % | deux=number 2"),
+    (
+        "L’ancien propriétaire conservera 10 % des parts pendant deux saisons.",
+        "10 %=percent 10 % | deux saisons=duration P2Y",
+    ),
     (
         "La saison 2023-2024 s’est soldée par une perte de 18,6 M€.",
         "2023-2024=date 2023/2024 | 18,6 M€=money 18600000 EUR",
@@ -224,7 +227,7 @@ PHRASES = [
     ("Il a gagné la troisième manche 6-4.", "troisième=ordinal 3"),
     ("Moins un bruit se fait entendre, plus on s’inquiète.", ""),
     ("Deux mètres carrés.", "Deux mètres carrés=quantity 2 m2"),
-    ("Il a couru le 100 m en 9’’58.", "100 m=quantity 100 m"),
+    ("Il a couru le 100 m en 9’’58.", "100 m=quantity 100 m | 9’’58=duration PT9.58S"),
     ("Cent un dalmatiens.", "Cent un=number 101"),
     ("Le journal a publié mille et une nuits d’enquête.", "mille et une=number 1001"),
     ("Il a acheté cinq livres et trois cahiers à la librairie du quartier.", "cinq=number 5 | trois=number 3"),

@@ -12,6 +12,7 @@ from recoupe.recognition.names.span_trimming import covered, pieces, trimmed
 from recoupe.recognition.names.spans import Span
 from recoupe.recognition.names.words import LOWER, NUMBER
 from recoupe_db.records import Label, Origin
+from recoupe_db.records.reasons import ReasonCode, reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from recoupe.recognition.names.words import Words
 
 _SURE, _UNSURE, _COUNTED = 5.0, 2.0, 1.2
-_MODEL = "Reconnu par le modèle de langue"
+_MODEL = reason(ReasonCode.MODEL)
 _FULL_NAME = 1.0
 _TRUST = {Label.PER: 2.0, Label.ORG: 2.0, Label.LOC: 1.4, Label.MISC: 1.3}
 
@@ -117,7 +118,7 @@ def _listed(words: Words, lexicon: Lexicon) -> Iterator[Span]:
         weight += match.entry.label is Label.MISC  # acronyms of laws look like bodies
         if words.shape[match.first] == NUMBER and words.shape[match.last - 1] == LOWER:
             weight = _COUNTED  # “24 heures”, the paper or the time
-        yield Span(match.first, match.last, match.entry.label, weight, Origin.LEXICON, "Figure au lexique")
+        yield Span(match.first, match.last, match.entry.label, weight, Origin.LEXICON, reason(ReasonCode.LEXICON))
 
 
 def _modelled(words: Words, raw: Iterable[Raw], lexicon: Lexicon) -> Iterator[Span]:

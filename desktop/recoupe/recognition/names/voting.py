@@ -12,6 +12,7 @@ from recoupe.recognition.names.left_context import cues
 from recoupe.recognition.names.right_context import acts
 from recoupe.recognition.names.words import ACRONYM
 from recoupe_db.records import Label, Origin
+from recoupe_db.records.reasons import ReasonCode, reason
 
 if TYPE_CHECKING:
     from recoupe.recognition.names.candidates import Candidate
@@ -29,14 +30,15 @@ _PRESENTED = 4.5  # votes for PER at one place that present a person by one name
 _UNINTRODUCED = 1.6  # what a single name costs that nobody presented
 _UNINTRODUCED_ONCE = 0.8  # the same when it stands there once
 _HINTED = 1.2  # votes for PER that a single word beside a name can cast
+_FIRM_NAME = 2.0  # the same for ORG
 _FULL_NAME = 3.0  # votes for PER from which a full name lends its voice to the surname
-_SURNAME, _FIRST_NAME, _LISTED_WITH = 5.0, 4.0, 1.5
+_SURNAME, _FIRST_NAME, _FIRM, _LISTED_WITH = 5.0, 4.0, 3.0, 1.5
 _LARGEST_LEAD = 6.0  # beyond it, more votes say nothing new
 _LABELS = tuple(Label)
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class NamedSpan:
     """What the words ``first`` to ``last`` (excluded) were found to name. ``score`` is between 0 and 1."""
 
     first: int
@@ -47,7 +49,7 @@ class Verdict:
     reason: str
 
 
-def decide(words: Words, found: list[Candidate], lexicon: Lexicon) -> list[Verdict]:
+def decide(words: Words, found: list[Candidate], lexicon: Lexicon) -> list[NamedSpan]:
     """Return the candidates that are names, each with the label that the whole text speaks for."""
     jury = _Jury(words, lexicon)
     local = [jury.hear(candidate) for candidate in found]
@@ -127,6 +129,8 @@ class _Jury:
             label = max(votes, key=votes.__getitem__)
             if label is Label.PER and votes[label] >= _FULL_NAME:
                 self._lend(surface.split(" "))
+            elif label is Label.ORG and votes[label] >= _FIRM_NAME:
+                self._lend_firm(surface.split(" "))
 
     def _lend(self, parts: list[str]) -> None:
         for tail in range(1, len(parts)):
@@ -134,15 +138,28 @@ class _Jury:
         if self._lexicon.is_first_name(parts[0]):
             self._speak(parts[0], _FIRST_NAME)
 
-    def _speak(self, surface: str, weight: float) -> None:
+    def _lend_firm(self, parts: list[str]) -> None:
+        """Let “Kerbrat” follow “Brasseries Kerbrat” and “Solenza” follow “Solenza Sports Partners”."""
+        if any(map(str.islower, parts)):  # “tribunal de Rouen” lends nothing to “Rouen”
+            return
+        for part in (parts[0], parts[-1]):
+            if part not in french.ORG_TAILS and not self._lexicon.explains(part) and not self._lexicon.knows(part):
+                self._speak(part, _FIRM, Label.ORG)
+
+    def _speak(self, surface: str, weight: float, label: Label = Label.PER) -> None:
         if surface in self._total:
-            self._total[surface][Label.PER] += weight * sqrt(self._times[surface])
+            self._total[surface][label] += weight * sqrt(self._times[surface])
             self._firm.add(surface)
-            self._people.add(surface)
+            if label is Label.PER:
+                self._people.add(surface)
 
     def _of(self, surface: str) -> Votes:
-        root = sqrt(self._times[surface])
-        return {label: weight / root for label, weight in self._total[surface].items()}
+        return self._if_it_stood(surface, self._times[surface])
+
+    def _if_it_stood(self, surface: str, times: int) -> Votes:
+        """Return the votes on a surface as if it stood so many times with what is said of it on average."""
+        share = sqrt(times) / self._times[surface]
+        return {label: weight * share for label, weight in self._total[surface].items()}
 
     def _standing(self, surface: str) -> float:
         """Return what the capitals themselves are worth: inside a sentence, an unknown word is a name."""
@@ -154,32 +171,43 @@ class _Jury:
         """Tell whether a word stands for nobody whom an article presents: it gives the full name first."""
         return " " not in surface and not self._lexicon.is_first_name(surface)
 
-    def _doubt_strangers(self, surface: str, votes: Votes) -> None:
+    def _doubt_strangers(self, surface: str, votes: Votes, times: int) -> None:
         """Take votes from a person whom nobody presents, and give half of them to a firm of that name."""
         if surface in self._people or not self._is_unintroduced(surface):
             return
         cost = _UNINTRODUCED
-        if self._times[surface] == 1:
+        if times == 1:
             cost = 0.0 if surface in self._hinted else _UNINTRODUCED_ONCE
         votes[Label.PER] -= cost
         votes[Label.ORG] += cost / 2
 
-    def verdict(self, candidate: Candidate, local: Votes) -> Verdict | None:
+    def verdict(self, candidate: Candidate, local: Votes) -> NamedSpan | None:
         """Return what a candidate is: the whole text and its own place decide; None when it is no name."""
         surface = self._surface(candidate)
         if surface in self._lexicon.no_names or surface.lower() in french.FUNCTION_WORDS:
             return None
-        whole = self._of(surface)
-        votes = {label: _WHOLE * whole[label] + (1 - _WHOLE) * local[label] for label in _LABELS}
-        heard = dict(votes)
-        self._doubt_strangers(surface, votes)
-        label = max(votes, key=votes.__getitem__)
-        once = self._times[surface] == 1  # then the cost says what a name is, not whether it is one
-        best = max(votes[label], heard[label] * once) + self._standing(surface) + _MODELLED * candidate.is_modelled()
+        label, best, second = self._standings(surface, local, self._times[surface])
+        best += _MODELLED * candidate.is_modelled()
         if best < _ENOUGH or (len(surface) == 1 and not _is_listed(candidate)):
             return None
-        second = max(weight for other, weight in votes.items() if other is not label)
-        return Verdict(candidate.first, candidate.last, label, _score(best, second), *_why(candidate, label))
+        score = max(_score(best, second), self._score_of_fewer(surface, local, label))
+        return NamedSpan(candidate.first, candidate.last, label, score, *_why(candidate, label))
+
+    def _standings(self, surface: str, local: Votes, times: int) -> tuple[Label, float, float]:
+        """Return the label with most votes if the surface stood ``times`` times, those votes, and the next best."""
+        whole = self._if_it_stood(surface, times)
+        votes = {label: _WHOLE * whole[label] + (1 - _WHOLE) * local[label] for label in _LABELS}
+        heard = dict(votes)
+        self._doubt_strangers(surface, votes, times)
+        label = max(votes, key=votes.__getitem__)
+        once = times == 1  # then the cost says what a name is, not whether it is one
+        best = max(votes[label], heard[label] * once) + self._standing(surface)
+        return label, best, max(weight for other, weight in votes.items() if other is not label)
+
+    def _score_of_fewer(self, surface: str, local: Votes, label: Label) -> float:
+        """Return the score that ``label`` would have if the surface stood there once or twice: more never cost."""
+        fewer = [self._standings(surface, local, times) for times in (1, 2) if times < self._times[surface]]
+        return max((_score(best, second) for other, best, second in fewer if other is label), default=0.0)
 
 
 def _score(best: float, second: float) -> float:
@@ -187,7 +215,8 @@ def _score(best: float, second: float) -> float:
 
     The curve was fitted to public news and encyclopedia texts and to the project's sample, each counting half.
     """
-    lead = min(best, _LARGEST_LEAD) - max(second, 0)
+    share = min(1.0, _LARGEST_LEAD / best) if best > 0 else 1.0  # of many votes, only their proportion says more
+    lead = share * (best - max(second, 0))
     return round(1 / (1 + exp(1 - 0.85 * lead)), 2)
 
 
@@ -199,4 +228,4 @@ def _why(candidate: Candidate, label: Label) -> tuple[Origin, str]:
     for span in sorted(candidate.found, key=lambda span: -span.weight):
         if span.label is label:
             return span.origin, span.reason
-    return Origin.RULE, "D’après le contexte"
+    return Origin.RULE, reason(ReasonCode.CONTEXT)
