@@ -27,9 +27,9 @@ Weights = dict[tuple[int, str], Any]
 class TrainingSettings:
     """How long and how boldly to learn: ``rate`` is Adam's step, ``kept`` the share of the old weights in the new.
 
-    The component learns ``runs`` times from where it stood, each time in another order; what it ends with is the mean of
-    what it learned, blended with the weights from before. That keeps what it knew of the world's names, and fits it less
-    to the texts it was taught with (Wortsman and others, “Model soups” and “Robust fine-tuning”, 2022).
+    The component learns ``runs`` times from where it stood, each time in another order; what it ends with is the mean
+    of what it learned, blended with the weights from before. That keeps what it knew of the world's names, and fits it
+    less to the texts it was taught with (Wortsman and others, “Model soups” and “Robust fine-tuning”, 2022).
     """
 
     passes: int = 1
@@ -44,7 +44,8 @@ class TrainingSettings:
 def train(nlp: Language, texts: Sequence[NamedText], settings: TrainingSettings) -> list[float]:
     """Teach the name component of ``nlp`` the names of ``texts`` (sentences), and return the loss of each pass.
 
-    The same texts and settings give the same weights on the same machine. Nothing but the name component changes.
+    The same texts and settings give the same weights but for the rounding of sums, which the optimiser makes larger.
+    Nothing but the name component changes.
     """
     before, losses = weights(nlp), list[float]()
     learned = {key: 0.0 * array for key, array in before.items()}
