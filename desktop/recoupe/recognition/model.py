@@ -47,7 +47,7 @@ class NameModel:
         if model == own_component.BASE:
             own = own_component.read(own_component.folder())
             own_component.add(self._nlp, own)
-            self.version += f"+names.{own.checksum[:8]}"
+            self.version += f".names.{own.checksum[:8]}"
             self.common = own.ordinary
         elif "ner" in self._nlp.pipe_names:
             self.common = ordinary_words(self._nlp)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from recoupe.french.word_table import word_set
+from recoupe.recognition.names.sport_cues import SCORE
 from recoupe.recognition.names.words import ACRONYM, MARK, NAMED, Words, shape
 from recoupe_db.records import Label
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from recoupe.recognition.names.lexicon import Lexicon
 
 _HYPHEN = "-"
-_SCORE = re.compile(r"\d{1,2}-\d{1,2}")
 _ROUTES = word_set("TGV TER vol vols train trains liaison ligne lignes match trajet trajets derby après axe")
 _LINKING = word_set("SUR SOUS LES LE LA DE DU DES EN AUX LEZ SAINT SAINTE")
 
@@ -52,7 +51,7 @@ def _is_route(words: Words, index: int, parts: list[str], lexicon: Lexicon) -> b
     if not all(lexicon.label(part) is Label.LOC for part in parts):
         return False
     following = words.text[index + 1 + (words.text[index + 1] == "(")]
-    return words.text[index - 1] in _ROUTES or _SCORE.fullmatch(following) is not None
+    return words.text[index - 1] in _ROUTES or SCORE.fullmatch(following) is not None
 
 
 def _meets(words: Words, index: int, parts: list[str], lexicon: Lexicon) -> bool:

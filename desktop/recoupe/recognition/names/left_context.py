@@ -8,6 +8,7 @@ from recoupe.french import names as french
 from recoupe.french.word_table import word_set
 from recoupe.recognition.names.right_context import after
 from recoupe.recognition.names.spans import Cue
+from recoupe.recognition.names.sport_cues import is_playing
 from recoupe.recognition.names.word_shapes import shape_of
 from recoupe.recognition.names.words import LOWER
 from recoupe_db.records import Label
@@ -26,6 +27,9 @@ def cues(words: Words, first: int, last: int) -> Iterator[Cue]:
     yield from _before(words, first, last)
     yield from after(words, last)
     yield from shape_of(words, first, last)
+    if is_playing(words, first, last):
+        yield Cue(_ORG, 6.0, "match")
+        yield Cue(_LOC, -4.0, "match")
 
 
 def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
@@ -44,6 +48,7 @@ def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
         yield from _governed(words, index)
     elif not article or previous in {"dans", "à", "sur", "vers", "chez"}:
         yield from _after_preposition(previous, article=article)
+    yield from _given_to(words, index)
     if not article:
         yield from _apposed(words, first - 1, alone=last - first == 1)
 
@@ -84,6 +89,25 @@ def _after_preposition(word: str, *, article: bool) -> Iterator[Cue]:
     elif word in french.SPOKEN:
         yield Cue(_PER, 1.5, word)
         yield Cue(_ORG, 0.5, word)
+
+
+_GIVEN = word_set("""
+    confié confiée confiés confiées vendu vendue vendus vendues cédé cédée cédés cédées infligé infligée attribué
+    attribuée appartient appartenait appartenant euros francs dollars amende € M€ Md€
+""")
+_MARKETED = word_set("nom marque appellation")
+
+
+def _given_to(words: Words, index: int) -> Iterator[Cue]:
+    """Read “confié à X”, “une amende de 3 millions d'euros à X”, and “vendu sous le nom de X”."""
+    text = words.text
+    if text[index] in {"à", "au"} and text[index - 1] in _GIVEN:
+        yield Cue(_ORG, 2.0, text[index - 1])
+        yield Cue(_PER, 0.5, text[index - 1])
+        yield Cue(_LOC, -1.5, text[index - 1])
+    elif "sous" in text[index - 3 : index] and not _MARKETED.isdisjoint(text[index - 1 : index + 1]):
+        yield Cue(_MISC, 4.0, "sous le nom de")
+        yield Cue(_PER, -2.0, "sous le nom de")
 
 
 def _governed(words: Words, index: int) -> Iterator[Cue]:

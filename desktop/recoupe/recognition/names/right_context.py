@@ -18,8 +18,16 @@ if TYPE_CHECKING:
 _PER, _ORG, _LOC = Label.PER, Label.ORG, Label.LOC
 _OF_A_FIRM = word_set("""
     filiale filiales numéro leader fleuron spécialiste spécialisé spécialisée basé basée coté cotée pionnier pionnière
-    propriété maison-mère ex-filiale détenu détenue contrôlé contrôlée présent présente implanté implantée
+    propriété maison-mère ex-filiale détenu détenue contrôlé contrôlée implanté implantée
 """)
+
+_QUOTED = word_set("""
+    gagne gagnait perd perdait bondit bondissait chute chutait recule reculait plonge plongeait grimpe grimpait cède
+    cédait envole envolait effondre effondrait abandonne abandonnait progresse progressait dévisse dévissait adjuge
+    adjugeait prend prenait lâche lâchait
+""")
+_OVERFLOWS = word_set("déborde débordait débordera déborderait coule serpente")
+_RISES = word_set("débordé gonflé")
 
 
 def after(words: Words, last: int) -> Iterator[Cue]:
@@ -41,6 +49,7 @@ def after(words: Words, last: int) -> Iterator[Cue]:
         yield from _explained(words, last + 1)
     elif following in {'"', "»"} and second == "," and text[last + 2] in french.SPEECH and words.opens(last - 1):
         yield from (Cue(label, -3.0, "citation") for label in Label)  # « Inadmissible », tranche
+    yield from _moves(words, last)
 
 
 def acts(words: Words, last: int) -> bool:
@@ -49,6 +58,39 @@ def acts(words: Words, last: int) -> bool:
     if text[last] in french.AUXILIARIES:
         return text[last + 1] in french.SPOKEN or text[last + 1] in french.FIRMLY
     return text[last] in french.ENTERPRISE
+
+
+def _moves(words: Words, last: int) -> Iterator[Cue]:
+    """Read what only a share or a firm does (“bondit de 4 %”, “compte 60 magasins”), and only a river."""
+    text = words.text
+    last += text[last] == "s'"
+    if text[last] in _QUOTED and _percents(words, last + 1):
+        yield Cue(_ORG, 3.0, text[last])
+        yield Cue(_PER, -2.0, text[last])
+    elif text[last] in {"compte", "comptait"} and words.shape[last + 1] == NUMBER:
+        yield Cue(_ORG, 1.0, text[last])
+        yield Cue(_PER, -1.0, text[last])
+    elif _floods(words, last):
+        yield Cue(_LOC, 4.0, "crue")
+        yield Cue(_ORG, -1.0, "crue")
+        yield Cue(_PER, -2.0, "crue")
+
+
+def _percents(words: Words, index: int) -> bool:
+    index += words.text[index] in {"de", "d'", "encore"}
+    return words.shape[index] == NUMBER and "%" in words.text[index + 1 : index + 4]
+
+
+def _floods(words: Words, last: int) -> bool:
+    """Tell “est sortie de son lit”, “a débordé”, “en crue”, “a atteint 4,2 mètres”."""
+    text = words.text
+    if text[last] in _OVERFLOWS or text[last : last + 2] == ["en", "crue"]:
+        return True
+    if text[last] in {"a", "avait", "est", "était"} and text[last + 1] in _RISES:
+        return True
+    if text[last] in {"est", "sort", "était", "sortait"} and "lit" in text[last + 1 : last + 5]:
+        return True
+    return text[last : last + 2] == ["a", "atteint"] and not {"m", "mètres"}.isdisjoint(text[last + 2 : last + 6])
 
 
 def _explained(words: Words, index: int) -> Iterator[Cue]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from recoupe.french import names as french
 from recoupe.recognition.names.left_context import cues
 from recoupe.recognition.names.right_context import acts
+from recoupe.recognition.names.topic import subject_cues, subject_of
 from recoupe.recognition.names.words import ACRONYM
 from recoupe_db.records import Label, Origin
 from recoupe_db.records.reasons import ReasonCode, reason
@@ -93,6 +94,7 @@ class _Jury:
         self._words, self._lexicon = words, lexicon
         self._total: dict[str, Votes] = defaultdict(lambda: dict.fromkeys(_LABELS, 0.0))
         self._times: Counter[str] = Counter()
+        self._subject = subject_of(words)
         self._firm: set[str] = set()
         self._hinted: set[str] = set()  # surfaces next to which a verb of speech or a title stands
         self._people: set[str] = set()  # surfaces that an honorific, an age or a full name made a person
@@ -106,6 +108,9 @@ class _Jury:
             votes[cue.label] += cue.weight
             if cue.label is Label.PER and cue.weight >= _HINTED:
                 self._hinted.add(self._surface(candidate))
+        town = votes[Label.LOC] > votes[Label.PER]
+        for cue in subject_cues(self._words, candidate.first, candidate.last, self._subject, town=town):
+            votes[cue.label] += cue.weight
         return votes
 
     def remember(self, candidate: Candidate, votes: Votes) -> None:
@@ -187,8 +192,7 @@ class _Jury:
         if surface in self._lexicon.no_names or surface.lower() in french.FUNCTION_WORDS:
             return None
         label, best, second = self._standings(surface, local, self._times[surface])
-        best += _MODELLED * candidate.is_modelled()
-        if best < _ENOUGH or (len(surface) == 1 and not _is_listed(candidate)):
+        if best + _MODELLED * candidate.is_modelled() < _ENOUGH or (len(surface) == 1 and not _is_listed(candidate)):
             return None
         score = max(_score(best, second), self._score_of_fewer(surface, local, label))
         return NamedSpan(candidate.first, candidate.last, label, score, *_why(candidate, label))

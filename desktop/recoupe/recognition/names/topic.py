@@ -1,0 +1,67 @@
+"""What a whole text is about, as far as it tells what names stand for: towns that play, medicines with an article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from recoupe.french import names as french
+from recoupe.french.word_table import word_set
+from recoupe.recognition.names.spans import Cue
+from recoupe.recognition.names.words import CAPITAL, ELIDED, LOWER
+from recoupe_db.records import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recoupe.recognition.names.words import Words
+
+SPORT, MEDICINE = "sport", "medicine"
+_WORDS = {
+    SPORT: word_set("""
+        match matchs club stade supporters supporteurs entraîneur football rugby championnat Ligue joueurs ultras
+        DNCG maintien relégation défenseur attaquant buteur vestiaire mercato
+    """),
+    MEDICINE: word_set("""
+        essai essais patients patientes malades traitement médicament médicaments molécule placebo vaccin laboratoire
+        tumeur dose doses ANSM chimiothérapie comprimé comprimés clinique
+    """),
+}
+_ENOUGH = 3  # different words of a subject that make it the text's
+_NOT_VERBS = word_set("""
+    à en et ou sur sous dans de du des d' pour par avec sans où qui que comme depuis vers chez après avant le la les l'
+""")
+_MASCULINE = word_set("le Le du Du au Au")
+
+
+def subject_of(words: Words) -> str:
+    """Return what a text is about: ``SPORT``, ``MEDICINE`` or nothing that matters for names."""
+    met = set(words.text)
+    most = max(_WORDS, key=lambda subject: len(_WORDS[subject] & met))
+    return most if len(_WORDS[most] & met) >= _ENOUGH else ""
+
+
+def subject_cues(words: Words, first: int, last: int, subject: str, *, town: bool) -> Iterator[Cue]:
+    """Yield what the subject of a text speaks for at one place."""
+    if subject == SPORT and town and _stands_for_club(words, first, last):
+        yield Cue(Label.ORG, 3.0, "club")
+        yield Cue(Label.LOC, -3.0, "club")
+    elif subject == MEDICINE and _has_article(words, first, last):
+        yield Cue(Label.MISC, 2.5, "médicament")
+        yield Cue(Label.ORG, -1.0, "médicament")
+        yield Cue(Label.PER, -1.0, "médicament")
+
+
+def _stands_for_club(words: Words, first: int, last: int) -> bool:
+    """Tell “Angers reste dernier”, “contre Reims”, “face à Lorient”: who plays rather than where."""
+    before = words.text[first - 1]
+    if before in {"contre", "Contre", "battre", "affronter"} or (
+        before == "à" and words.text[first - 2] in {"face", "Face"}
+    ):
+        return True
+    verb = words.shape[last] in {LOWER, ELIDED} and words.text[last] not in _NOT_VERBS
+    return verb and (words.opens(first) or before == ",") and words.shape[first] == CAPITAL
+
+
+def _has_article(words: Words, first: int, last: int) -> bool:
+    alone = last - first == 1 and words.shape[first] == CAPITAL and words.text[first - 1] in _MASCULINE
+    return alone and words.text[last] not in french.SPEECH
