@@ -7,16 +7,14 @@ import sys
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
-from typing import ClassVar
 
 from recoupe.cli.recogniser import recogniser_of
-from recoupe.cli.reporting import DONE, SOME_FAILED, NothingThere, counted, say
+from recoupe.cli.reporting import DONE, SOME_FAILED, counted, say
 from recoupe.facts.proof.as_json import written
 from recoupe.facts.proof.values import ARITHMETIC, NAME, Proof, ProofNote, ProofVerdict, Source
 from recoupe.recognition.values import Text
-from recoupe.services.incoming import IncomingArticles
+from recoupe.services.drafts import draft_in
 from recoupe.services.services import Services
-from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.records import NewArticle
 from recoupe_db.store import Store
 
@@ -29,14 +27,6 @@ _SIGNS = {
 _SHOWN = 3  # sources of a note
 
 
-class SeveralDrafts(Problem):
-    """A file holds more texts than one. Details: ``path``, ``count``."""
-
-    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Problem", "{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one."
-    )
-
-
 def proof(store: Store, draft: str, *, dossier: str | None, model: str, as_json: bool) -> int:
     """Check the file ``draft`` (``-``: standard input) and print what its figures, names and sums come to.
 
@@ -44,7 +34,7 @@ def proof(store: Store, draft: str, *, dossier: str | None, model: str, as_json:
     """
     services = Services.open(store)
     about = services.library.dossier(dossier).id if dossier is not None else None
-    article = _from_standard_input() if draft == "-" else _from_file(Path(draft))
+    article = _from_standard_input() if draft == "-" else draft_in(Path(draft))
     text = Text(draft, article.text, article.published)
     found = services.proof.check(text, recogniser_of(model), dossier=about)
     if as_json:
@@ -54,27 +44,12 @@ def proof(store: Store, draft: str, *, dossier: str | None, model: str, as_json:
     return SOME_FAILED if found.counts[ProofVerdict.CONTRADICT] else DONE
 
 
-def _from_file(path: Path) -> NewArticle:
-    """Return the one text of a file. Raises why there is none."""
-    reading = IncomingArticles()
-    try:
-        found = list(reading.read([path]))
-    finally:
-        reading.close()
-    read = [incoming.article for incoming in found if incoming.article is not None]
-    if len(read) == 1:
-        return read[0]
-    if read:
-        raise SeveralDrafts(path=path, count=len(read))
-    raise next((each.problem for each in found if each.problem is not None), NothingThere(paths=path))
-
-
 def _from_standard_input() -> NewArticle:
     """Return the text of standard input, whatever kind of file comes through it."""
     with tempfile.TemporaryDirectory(prefix="recoupe-draft-") as folder:
         path = Path(folder) / "draft.txt"
         path.write_bytes(sys.stdin.buffer.read())
-        return _from_file(path)
+        return draft_in(path)
 
 
 def _told(found: Proof, text: str) -> str:

@@ -12,6 +12,7 @@ from recoupe.facts.crosscheck.article_cache import ArticleCache, CachedArticle, 
 from recoupe.facts.crosscheck.ties import TieState, held
 from recoupe.facts.proof.checking import checked, is_about
 from recoupe.facts.proof.misled import misled
+from recoupe.facts.proof.names import NameBook
 from recoupe.facts.proof.values import DRAFT, Background, Proof
 from recoupe.recognition.problems import NotRecognised
 from recoupe.recognition.values import Recognised, Text
@@ -36,6 +37,7 @@ class ProofService:
         self._store = store
         self._lock = Lock()
         self._caches: dict[DossierId, ArticleCache] = {}
+        self._book: tuple[list[ComparedArticle], NameBook] = ([], NameBook([]))
         self._verified: dict[DossierId, tuple[tuple[Fact, ...], ArticleCache]] = {}
 
     def check(
@@ -62,7 +64,18 @@ class ProofService:
         """Return what is to be said of a draft in which ``found`` was recognised."""
         draft = replace(recognised_article(replace(text, id=DRAFT), found), outside=())
         with self._lock, self._store.read() as session:
-            return checked(draft, list(self._backgrounds(session, draft, dossier, anew=anew)))
+            backgrounds = list(self._backgrounds(session, draft, dossier, anew=anew))
+            return checked(draft, backgrounds, self._names(backgrounds))
+
+    def _names(self, backgrounds: Sequence[Background]) -> NameBook:
+        """Return the names of the dossiers that are about the same, read anew only where their articles changed."""
+        near = [background for background in backgrounds if background.is_near and not background.facts_only]
+        printed = [article for background in near for article in background.articles.values()]
+        known, book = self._book
+        if len(known) != len(printed) or any(one is not other for one, other in zip(known, printed, strict=True)):
+            book = NameBook(near)
+            self._book = (printed, book)
+        return book
 
     def _backgrounds(
         self, session: Session, draft: ComparedArticle, dossier: DossierId | None, *, anew: bool
@@ -115,6 +128,11 @@ def _compared(
         dossier=dossier.name,
         articles={name_of(number): read.compared for number, read in cache.articles.items()},
         titles=cache.names(),
+        mentions={
+            Place(name_of(number), mention.start): int(mention.id)
+            for number, read in cache.articles.items()
+            for mention in read.mentions
+        },
         comparison=cache.with_draft(draft, hold, partial(misled, draft)),
         facts={
             Place(name_of(evidence.article), evidence.start): fact

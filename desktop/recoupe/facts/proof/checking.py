@@ -8,15 +8,18 @@ from recoupe.facts.comparing.keys import name_keys
 from recoupe.facts.comparing.values import ComparedArticle
 from recoupe.facts.proof.arithmetic import arithmetic_notes
 from recoupe.facts.proof.figures import figure_notes
-from recoupe.facts.proof.names import name_notes
+from recoupe.facts.proof.names import NameBook, name_notes
 from recoupe.facts.proof.values import Background, Proof, ProofNote
 
 _SHARED = 2  # names that a draft has in common with a dossier that is about the same
 
 
-def checked(draft: ComparedArticle, backgrounds: Sequence[Background]) -> Proof:
-    """Return all notes about ``draft``, in reading order; of two at one place that about the figure comes first."""
-    notes = [*figure_notes(draft, backgrounds), *name_notes(draft, backgrounds), *arithmetic_notes(draft)]
+def checked(draft: ComparedArticle, backgrounds: Sequence[Background], book: NameBook) -> Proof:
+    """Return all notes about ``draft``, in reading order; of two at one place that about the figure comes first.
+
+    ``book`` holds the names of those dossiers that are about the same.
+    """
+    notes = [*figure_notes(draft, backgrounds), *name_notes(draft, book), *arithmetic_notes(draft)]
     return Proof(tuple(sorted(notes, key=_reading_order)))
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-from recoupe.facts.comparing.values import ComparedArticle, PrintedName
+from recoupe.facts.comparing.values import ComparedArticle, Place, PrintedName
 from recoupe.facts.proof.values import NAME, Background, ProofNote, ProofVerdict, Source
 from recoupe.facts.sentences import sentence_at
 from recoupe.french.proof.endings import INFLECTED
@@ -136,9 +136,8 @@ class NameBook:
         return ProofNote(name.start, name.end, name.surface, NAME, verdict, says, kept)
 
 
-def name_notes(draft: ComparedArticle, backgrounds: Sequence[Background]) -> Iterator[ProofNote]:
-    """Yield a note for each name of the draft, in reading order; only dossiers about the same have a say."""
-    book = NameBook([each for each in backgrounds if each.is_near and not each.facts_only])
+def name_notes(draft: ComparedArticle, book: NameBook) -> Iterator[ProofNote]:
+    """Yield a note for each name of the draft, in reading order."""
     for name in sorted(draft.names, key=lambda each: each.start):
         yield book.note(name)
 
@@ -157,6 +156,7 @@ def _source(printed: _Printed, verdict: ProofVerdict) -> Source:
         verdict=verdict,
         number=int(printed.article.id) if printed.article.id.isdecimal() else 0,
         sentence_start=start,
+        mention=printed.background.mentions.get(Place(printed.article.id, name.start), 0),
     )
 
 

@@ -30,7 +30,7 @@ class ProofVerdict(StrEnum):
 class Source:
     """Where a dossier says it: ``text`` are the words in the article between ``start`` and ``end``.
 
-    ``article`` is its file or title, ``number`` its number in the library; ``verdict`` is how the draft stands to this
+    ``article`` is its file or title, ``number`` and ``mention`` what the library knows it by; ``verdict`` is how the draft stands to this
     one source. ``verified`` tells a fact that somebody verified, on ``day`` (ISO date, or empty).
     """
 
@@ -45,6 +45,7 @@ class Source:
     number: int = 0
     sentence_start: int = 0
     day: str = ""
+    mention: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ class Background:
     comparison: Comparison
     facts: Mapping[Place, Fact] = field(default_factory=dict[Place, Fact])
     is_near: bool = True
+    mentions: Mapping[Place, int] = field(default_factory=dict[Place, int])
     facts_only: bool = False
     """Only verified facts of it count: the draft is checked against another dossier."""
 

@@ -26,9 +26,9 @@ def wrong_changes(sentence: SpottedSentence, figures: tuple[PrintedFigure, ...])
 def _movements(sentence: SpottedSentence, figures: tuple[PrintedFigure, ...]) -> Iterator[tuple[Spot, Spot]]:
     """Yield the pairs “from … to …” of a sentence."""
     for figure in figures:
-        if sentence.start <= figure.start < sentence.end and (ends := parted(figure)) is not None:
-            if french.FROM.search(sentence.before(ends[0])):
-                yield ends
+        ends = parted(figure) if sentence.start <= figure.start < sentence.end else None
+        if ends is not None and french.FROM.search(sentence.before(ends[0])):
+            yield ends
     for one, other in zip(sentence.spots, sentence.spots[1:], strict=False):
         if (
             one.is_like(other)

@@ -62,7 +62,7 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class SpottedSentence:
-    """A sentence of the draft, from ``start`` to ``end`` of its ``text``, with the figures that can be reckoned with."""
+    """A sentence of the draft, from ``start`` to ``end`` of its ``text``, with the figures to reckon with."""
 
     text: str
     start: int
