@@ -18,8 +18,9 @@ from recoupe.cli.reporting import (
     settle_output,
     speak_utf8,
 )
-from recoupe.cli.typesetting import COMMAND
 from recoupe.exchange.problems import OutputClosed
+from recoupe.exchange.readers.worker_command import READ_FILES
+from recoupe.services.export.typesetting import COMMAND
 from recoupe_db.problems import Problem
 
 
@@ -31,6 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     if list(given) == [COMMAND]:
         return _typeset()
+    if list(given) == [READ_FILES]:
+        return _read_files()
     speak_utf8()
     logs.start()
     try:
@@ -51,9 +54,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _typeset() -> int:
     """Lay out a fact sheet for the process that started this one."""
-    from recoupe.ui.kit.pdf import typeset
+    from recoupe.exchange.sheet_pdf import typeset
 
     return typeset()
+
+
+def _read_files() -> int:
+    """Read files for the process that started this one."""
+    from recoupe.exchange.readers.worker import work
+
+    return work()
 
 
 def _run(given: argparse.Namespace) -> int:

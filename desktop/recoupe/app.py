@@ -4,30 +4,20 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from recoupe.display import require_display
+from recoupe.exchange.formats import ExportFormat
 from recoupe.recognition.figures import read_value
 from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser
-from recoupe.services.article_metadata import ArticleMetadataService
-from recoupe.services.article_states import ArticleStateService
-from recoupe.services.batch_review import BatchReviewService
-from recoupe.services.entities import EntityService
-from recoupe.services.export.service import ExportService, Format
-from recoupe.services.facts import FactService
-from recoupe.services.guidelines import GuidelineService
-from recoupe.services.history import HistoryService
-from recoupe.services.imports import ImportService
-from recoupe.services.library import LibraryService
-from recoupe.services.memory import MemoryService
-from recoupe.services.overview import OverviewService
-from recoupe.services.recoupement.service import RecoupementService
-from recoupe.services.review import ReviewService
-from recoupe.services.search import SearchService
+from recoupe.services.export.typesetting import typeset_beside
+from recoupe.services.safekeeping import contents_beside, salvage_in_place
+from recoupe.services.services import Services
 from recoupe.ui.entities.model import EntitiesModel
 from recoupe.ui.exporting.model import ExportModel
 from recoupe.ui.facts.model import FactsModel
@@ -35,7 +25,6 @@ from recoupe.ui.guidelines.model import GuidelinesModel
 from recoupe.ui.history.model import HistoryModel
 from recoupe.ui.importing.model import ImportModel
 from recoupe.ui.kit import wording
-from recoupe.ui.kit.pdf import pdf
 from recoupe.ui.kit.preferences import DEFAULT_MODEL, Preferences
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.library.articles_model import ArticlesModel
@@ -47,8 +36,13 @@ from recoupe.ui.overview.model import OverviewModel
 from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.row_commands import RowCommands
 from recoupe.ui.review.model import ReviewModel
+from recoupe.ui.safekeeping.damaged_dialog import DamagedDialog
+from recoupe.ui.safekeeping.model import SafekeepingModel
+from recoupe.ui.shell.controllers import Controllers
 from recoupe.ui.shell.view_models import ViewModels
 from recoupe.ui.shell.window import DeskWindow
+from recoupe_db.connections import file_of, refuse_empty, url_of
+from recoupe_db.library_errors import LibraryDamaged, NotALibrary, TruncatedLibrary
 from recoupe_db.problems import Problem
 from recoupe_db.records import Dossier, DossierId
 from recoupe_db.store import Store
@@ -65,18 +59,50 @@ def open_desk(library: str | None) -> int:
     application.setOrganizationName("recoupe")
     application.setDesktopFileName("recoupe")
     settings = QSettings()
+    make_private(Path(settings.fileName()))
     speak(application, chosen_locale(Preferences(settings).language))
-    try:
-        store = Store.open(library)
-    except Problem as problem:
-        QMessageBox.critical(None, "Recoupe", wording.sentence(problem))  # pyright: ignore[reportArgumentType]
-        raise
+    store = opened(library)
     running = Application(store, settings=settings)
     sys.excepthook = running.tell_fault
     running.window.show()
     status = application.exec()
     running.close()
     return status
+
+
+def make_private(settings: Path) -> None:
+    """Let nobody but their owner read the settings; Qt keeps the permissions of a file that is there."""
+    with suppress(OSError):
+        settings.parent.mkdir(parents=True, exist_ok=True)
+        settings.touch(mode=0o600)
+        settings.chmod(0o600)
+
+
+def opened(library: str | None) -> Store:
+    """Open the library, for reading where it cannot be written; where it is damaged, offer what can be done."""
+    path = file_of(url_of(library))
+    try:
+        refuse_empty(path)
+        return Store.open(library, even_read_only=True)
+    except (LibraryDamaged, NotALibrary, TruncatedLibrary) as problem:
+        if path is None or not path.is_file() or not _mended(path, problem):
+            raise
+        return Store.open(library, even_read_only=True)
+    except Problem as problem:
+        told = QMessageBox(QMessageBox.Icon.Critical, "Recoupe", wording.sentence(problem))
+        told.setTextFormat(Qt.TextFormat.PlainText)  # a path may look like a page
+        told.exec()
+        raise
+
+
+def _mended(path: Path, problem: Problem) -> bool:
+    dialog = DamagedDialog(
+        problem,
+        contents_beside(path),
+        restore=lambda backup: Store.restore(backup, path),
+        salvage=lambda: salvage_in_place(path)[0].losses,
+    )
+    return dialog.exec() == DamagedDialog.DialogCode.Accepted
 
 
 class Application:
@@ -91,6 +117,7 @@ class Application:
         self.tasks = Tasks()
         self.desk = self._desk(preferences.reviewer)
         self.window = DeskWindow(self.desk, preferences)
+        Controllers(self.window, self.window, self.desk, self.window.keyboard)
         last = preferences.number("dossier")
         self.desk.shelf.refresh(wanted=DossierId(last) if last is not None else None)
         QTimer.singleShot(0, self._warm_up)
@@ -104,42 +131,29 @@ class Application:
         self.tasks.failed.emit(problem)
 
     def _desk(self, reviewer: str) -> ViewModels:
-        library, importing = LibraryService(self._store), ImportService(self._store)
-        reviewing, stating = ReviewService(self._store, reviewer=reviewer), FactService(self._store, reviewer=reviewer)
-        gathering = EntityService(self._store, reviewer=reviewer)
-        remembering = HistoryService(self._store, reviewer=reviewer)
-        comparing = RecoupementService(self._store, reviewer=reviewer)
-        queueing = ArticleStateService(self._store, reviewer=reviewer)
-        describing = ArticleMetadataService(self._store, reviewer=reviewer)
-        shelf = ArticleListModel(library, importing, self.tasks, searching=SearchService(self._store))
-        review = ReviewModel(library, reviewing, self.tasks)
-
-        def sign_as(name: str) -> None:
-            for each in (reviewing, stating, gathering, remembering, comparing, queueing, describing):
-                each.reviewer = name
-
-        self.memory = MemoryModel(MemoryService(self._store), self.tasks, shelf, review)
+        services = Services.open(self._store, reviewer)
+        library, tasks = services.library, self.tasks
+        shelf = ArticleListModel(library, services.imports, tasks, searching=services.search)
+        review = ReviewModel(library, services.review, tasks)
+        self.memory = MemoryModel(services.memory, tasks, shelf, review)
         return ViewModels(
-            tasks=self.tasks,
+            tasks=tasks,
             shelf=shelf,
-            overview=OverviewModel(OverviewService(self._store), self.tasks, shelf, review),
-            articles=ArticlesModel(queueing, describing, self.tasks, shelf, review),
+            overview=OverviewModel(services.overview, tasks, shelf, review),
+            articles=ArticlesModel(services.article_states, services.article_metadata, tasks, shelf, review),
             review=review,
-            mentions=MentionList(library, self.tasks, shelf, review),
-            alike=BatchReviewModel(BatchReviewService(self._store, reviewing), self.tasks, review),
-            entities=EntitiesModel(gathering, self.tasks, shelf, review),
-            history=HistoryModel(remembering, self.tasks, shelf, review),
-            facts=FactsModel(library, stating, self.tasks, shelf, review),
-            imports=ImportModel(importing, lambda: self._recogniser, self.tasks),
-            exports=ExportModel(
-                ExportService(self._store, comparing.table, typeset=pdf),
-                self._export_command,
-                self.tasks,
-            ),
-            guidelines=GuidelinesModel(GuidelineService(self._store), self.tasks, shelf),
-            sign_as=sign_as,
-            recoupement=RecoupementModel(library, comparing, self.tasks, shelf, review),
-            rows=RowCommands(library, comparing, stating, self.tasks, review),
+            mentions=MentionList(library, tasks, shelf, review),
+            alike=BatchReviewModel(services.batch_review, tasks, review),
+            entities=EntitiesModel(services.entities, tasks, shelf, review),
+            history=HistoryModel(services.history, tasks, shelf, review),
+            facts=FactsModel(library, services.facts, tasks, shelf, review),
+            imports=ImportModel(services.imports, lambda: self._recogniser, tasks),
+            exports=ExportModel(services.export(typeset=typeset_beside), self._export_command, tasks),
+            guidelines=GuidelinesModel(services.guidelines, tasks, shelf),
+            sign_as=services.sign_as,
+            recoupement=RecoupementModel(library, services.recoupement, tasks, shelf, review),
+            rows=RowCommands(library, services.recoupement, services.facts, tasks, review),
+            safekeeping=SafekeepingModel(services.safekeeping, tasks, shelf, review),
             read_with=self._recogniser.choose,
         )
 
@@ -147,14 +161,15 @@ class Application:
         """Load what reading a typed value needs, before anybody types one."""
         self.tasks.read(lambda: read_value("1"), lambda _: None)
 
-    def _export_command(self, dossier: Dossier, what: Format, path: Path) -> Sequence[str]:
+    def _export_command(self, dossier: Dossier, what: ExportFormat, path: Path) -> Sequence[str]:
         place = str(self._store.place)
-        return command("export", dossier.name, "--format", what.value, "--output", str(path), "--library", place)
+        return command("export", dossier.name, "--format", what.what.value, "--output", str(path), "--library", place)
 
     def close(self) -> None:
         """End what runs beside the window, and let go of the library."""
         self.desk.imports.cancel()
         self._recogniser.end()
+        self.desk.safekeeping.stop()
         self.memory.spread()  # without waiting for a pause
         self.tasks.close()
         self._store.close()

@@ -35,7 +35,7 @@ def test_an_added_surface_is_offered_in_the_other_articles_at_once(desk, article
     assert spread("Méridienne") == {articles[1], articles[3]}
     [name] = desk.mentions(articles[1])
     assert (name.surface, name.label, name.state) == ("Méridienne", Label.ORG, MentionState.PENDING)
-    assert (name.origin, name.score, name.reason) == (Origin.MEMORY, 1.0, "Confirmé 1 fois, rejeté 0 fois")
+    assert (name.origin, name.score, name.reason) == (Origin.MEMORY, 1.0, "memory(1, 0)")
     assert desk.mentions(articles[2]) == []
 
 
@@ -58,7 +58,7 @@ def test_a_rejected_surface_keeps_its_place_with_a_low_score_and_the_reason(desk
     articles = desk.import_texts(TEXTS, finder({"Méridienne": Label.PER}))
     desk.review.reject([desk.mention(articles[0], "Méridienne").id])
     assert spread("Méridienne") == {articles[1]}
-    assert desk.mention(articles[1], "Méridienne").reason == "Confirmé 0 fois, rejeté 1 fois"
+    assert desk.mention(articles[1], "Méridienne").reason == "memory(0, 1)"
     assert shown(desk, articles[1]) == [("Méridienne", Label.PER, MentionState.PENDING, 0.0)]
 
 

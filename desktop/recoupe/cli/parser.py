@@ -8,10 +8,7 @@ from typing import NoReturn
 
 from typing_extensions import override
 
-FORMATS = (
-    *("facts", "sheet", "claim-review", "web-annotation", "csv"),
-    *("spacy", "jsonl", "conll", "label-studio", "doccano"),
-)
+from recoupe.exchange.formats import Format
 
 _EXIT = "Exit status: 0 all done; 1 some inputs failed, each named on standard error; 2 nothing could be done."
 _UNKNOWN = re.compile(r"argument COMMAND: invalid choice: '(?P<name>.*)' \(choose from (?P<known>.*)\)")
@@ -52,6 +49,7 @@ def parser() -> argparse.ArgumentParser:
         return commands.add_parser(name, parents=[common], help=help_, description=described, epilog=_EXIT)
 
     _import(command("import", "import files and folders into a dossier (made if new) and recognise them"))
+    _watch(command("watch", "import what appears in a folder, until it is stopped"))
     _recognize(command("recognize", "recognise names and figures in texts; no library is touched"))
     _compare(command("compare", "compare the figures that several articles state; prints one JSON object"))
     _export(command("export", "write a dossier's checked facts, a fact sheet, or gold training data"))
@@ -64,13 +62,30 @@ def parser() -> argparse.ArgumentParser:
     command("restore", "put a backup back in the library's place").add_argument(
         "path", metavar="PATH", help="the backup; the former library is kept beside"
     )
+    _salvage(command("salvage", "bring back what can be read of a damaged library"))
     return top
+
+
+def _salvage(command: argparse.ArgumentParser) -> None:
+    command.add_argument("path", metavar="BROKEN", help="the damaged file; it is left as it is")
+    command.add_argument("-o", "--output", required=True, metavar="NEW", help="the library to make; it must not exist")
 
 
 def _import(command: argparse.ArgumentParser) -> None:
     _dossier(command)
-    command.add_argument("paths", metavar="PATH", nargs="+", help="text files, and folders with all that is in them")
+    command.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="+",
+        help="files of every kind that is read, and folders with all that is in them",
+    )
     _json(command)
+    _model(command)
+
+
+def _watch(command: argparse.ArgumentParser) -> None:
+    command.add_argument("folder", metavar="FOLDER", help="the folder in which articles appear")
+    _dossier(command)
     _model(command)
 
 
@@ -79,7 +94,7 @@ def _recognize(command: argparse.ArgumentParser) -> None:
         "paths",
         metavar="PATH",
         nargs="*",
-        help='text files and folders; - (or none) for JSON lines {"id", "text", "published"} on standard input',
+        help='files and folders; - (or none) for JSON lines {"id", "text", "published"} on standard input',
     )
     _model(command)
 
@@ -89,7 +104,7 @@ def _compare(command: argparse.ArgumentParser) -> None:
         "paths",
         metavar="PATH",
         nargs="*",
-        help="text files and folders; - for the JSON lines of recognize on standard input",
+        help="files and folders; - for the JSON lines of recognize on standard input",
     )
     command.add_argument("--dossier", metavar="NAME", help="compare a dossier of the library instead")
     _model(command)
@@ -97,7 +112,9 @@ def _compare(command: argparse.ArgumentParser) -> None:
 
 def _export(command: argparse.ArgumentParser) -> None:
     _dossier(command)
-    command.add_argument("--format", required=True, choices=FORMATS, dest="format_", help="what to write")
+    command.add_argument(
+        "--format", required=True, choices=[what.value for what in Format], dest="format_", help="what to write"
+    )
     command.add_argument(
         "-o",
         "--output",

@@ -5,24 +5,24 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
 
 from recoupe.cli.read_ahead import groups
 from recoupe.cli.recogniser import recogniser_of
 from recoupe.cli.reporting import Failures, NothingThere
+from recoupe.exchange.escaping import visible
 from recoupe.exchange.problems import NotReadable
-from recoupe.exchange.sidecar_metadata import described, descriptions
-from recoupe.exchange.text_files import articles_in, read_article
 from recoupe.exchange.writing import write
 from recoupe.recognition.batches import batches
+from recoupe.recognition.problems import NotRecognised
 from recoupe.recognition.protocol.encode import recognised_line, text_from_line
 from recoupe.recognition.recogniser import Recogniser
 from recoupe.recognition.values import Text
+from recoupe.services.incoming import IncomingArticles
 from recoupe_db.problems import Problem
 
 _STANDARD_INPUT = 0
-_known = lru_cache(maxsize=1)(descriptions)  # files come folder by folder
 
 
 def recognize(paths: Sequence[str], *, model: str) -> int:
@@ -34,8 +34,7 @@ def recognize(paths: Sequence[str], *, model: str) -> int:
     answering = _Answering(model)
     for path in paths or ["-"]:
         for texts in _from_lines(failures) if path == "-" else batches(_from_files(Path(path), failures)):
-            answering.answer(texts)
-            failures.done += len(texts)
+            answering.answer(texts, failures)
     if paths and "-" not in paths and not failures.done and not failures.failed:
         failures.tell(NothingThere(paths=", ".join(paths)))
     return failures.status()
@@ -51,15 +50,19 @@ class _Answering:
     def _recogniser(self) -> Recogniser:
         return recogniser_of(self._model)
 
-    def answer(self, texts: Sequence[Text]) -> None:
-        """Write one line for each text, all of them before this returns."""
-        write(sys.stdout.buffer, self._lines(texts), name="standard output")
+    def answer(self, texts: Sequence[Text], failures: Failures) -> None:
+        """Write one line for each text, all of them before this returns; one that could not be read says why."""
+        write(sys.stdout.buffer, self._lines(texts, failures), name="standard output")
 
-    def _lines(self, texts: Sequence[Text]) -> Iterator[bytes]:
+    def _lines(self, texts: Sequence[Text], failures: Failures) -> Iterator[bytes]:
         by = {"name": self._recogniser.name, "version": self._recogniser.version}
         for text, found in zip(texts, self._recogniser.recognise(texts), strict=True):
+            if found.failed:
+                failures.tell(NotRecognised(title=text.id, reason=found.failed))
+            else:
+                failures.done += 1
             line = json.dumps(recognised_line(text, found) | {"recogniser": by}, ensure_ascii=False)
-            yield f"{line}\n".encode("utf-8", "backslashreplace")
+            yield f"{visible(line)}\n".encode("utf-8", "backslashreplace")
 
 
 def _from_lines(failures: Failures) -> Iterator[list[Text]]:
@@ -83,10 +86,13 @@ def _texts(lines: Iterable[str], failures: Failures) -> Iterator[Text]:
 
 
 def _from_files(path: Path, failures: Failures) -> Iterator[Text]:
-    for each in articles_in([path]):
-        try:
-            article = described(read_article(each), _known(each.parent).get(each.name))
-        except Problem as problem:
-            failures.tell(problem)
-        else:
-            yield Text(str(each), article.text, article.published)
+    reading = IncomingArticles()
+    try:
+        for incoming in reading.read([path]):
+            if incoming.article is not None:
+                name = str(incoming.path) if incoming.number == 1 else f"{incoming.path}#{incoming.number}"
+                yield Text(name, incoming.article.text, incoming.article.published)
+            elif incoming.problem is not None and not incoming.is_skipped:
+                failures.tell(incoming.problem)
+    finally:
+        reading.close()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-import spacy
-
+from recoupe.recognition import french_tokenizer
 from recoupe.recognition.names.words import fold
 from recoupe.recognition.problems import ModelUnavailable
 from recoupe.recognition.typed_spacy import listened_to, memory_zone
@@ -88,7 +87,7 @@ def _listens(nlp: Language) -> bool:
 
 def _load(model: str) -> Language:
     try:
-        nlp = spacy.load(model, exclude=UNUSED)
-        return spacy.load(model, exclude=UNUSED[1:]) if _listens(nlp) else nlp
+        nlp = french_tokenizer.load(model, exclude=UNUSED)
+        return french_tokenizer.load(model, exclude=UNUSED[1:]) if _listens(nlp) else nlp
     except (ImportError, OSError, ValueError, KeyError) as error:
         raise ModelUnavailable(model=model, reason=str(error).partition("\n")[0]) from error

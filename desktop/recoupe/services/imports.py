@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
-from recoupe.exchange.metadata_guess import guess
-from recoupe.exchange.sidecar_metadata import Description, described, descriptions
-from recoupe.exchange.text_files import articles_in, read_article
-from recoupe.recognition.boilerplate import find_outside
+from recoupe import logs
+from recoupe.exchange.readers.values import ReadArticle, ReadingRemark
 from recoupe.recognition.names.dossier_labels import DossierLabels
+from recoupe.recognition.problems import NotRecognised
 from recoupe.recognition.values import Figure, Name, Recognised, Text
+from recoupe.services.foreign_labels import MADE_ELSEWHERE, ForeignLabels
+from recoupe.services.incoming import Incoming, IncomingArticles
+from recoupe.services.likeness import Likeness, TextIndex, changed_figures
 from recoupe.services.memory import MADE_BY_MEMORY, MemoryCache
+from recoupe_db.library_errors import LibraryReplaced
 from recoupe_db.problems import Problem
 from recoupe_db.queries import articles, dossiers, mentions, printed_names
 from recoupe_db.queries.articles import AlreadyThere
-from recoupe_db.records import Article, ArticleId, Dossier, DossierId, NewArticle, NewMention, Origin
+from recoupe_db.records import Article, ArticleId, Dossier, DossierId, MentionState, NewArticle, NewMention, Origin
 from recoupe_db.store import Session, Store
 
 
@@ -40,33 +44,57 @@ class TextRecogniser(Protocol):
         ...
 
 
+@runtime_checkable
+class Interruptible(Protocol):
+    """A recogniser that can be stopped in the middle of a text."""
+
+    def interrupt(self) -> None:
+        """Stop at once, from any thread: who listens gets no more, and no error."""
+        ...
+
+
 class Outcome(StrEnum):
-    """What became of a file."""
+    """What became of an article, or of a file without one."""
 
     NEW = "new"
     KNOWN = "known"
     REFUSED = "refused"
+    SKIPPED = "skipped"
+    """A file of a folder that is none of its articles."""
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A file that was looked at: stored, already there, or refused for the reason that ``problem`` gives."""
+    """An article that came in: stored, already there, or refused or skipped for the reason that ``problem`` gives.
+
+    ``article`` is the number of the stored one, of a known one too. What was read of it is empty when there is none.
+    """
 
     path: Path
     outcome: Outcome
     title: str = ""
     article: ArticleId | None = None
     problem: Problem | None = None
+    source: str = ""
+    author: str = ""
+    published: date | None = None
+    url: str = ""
+    remarks: tuple[ReadingRemark, ...] = ()
+    unfit: tuple[str, ...] = ()
+    """What another tool marked that has no place in the text, or a label that is none of ours (``label: = ?``)."""
+    like: Likeness | None = None
+    """What it is the same as or a version of, where that is another article."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """An article whose suggestions are now stored."""
+    """An article whose suggestions are now stored, or that could not be recognised for the reason ``problem`` gives."""
 
     article: ArticleId
     title: str
     names: int
     figures: int
+    problem: Problem | None = None
 
 
 def never() -> bool:
@@ -77,10 +105,12 @@ def never() -> bool:
 class ImportService:
     """Stores articles, then what the recogniser suggests in them, each article in a transaction of its own."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, incoming: IncomingArticles | None = None) -> None:
         self._store = store
+        self._incoming = incoming or IncomingArticles()
         self._recall = MemoryCache()
         self._voices: dict[DossierId, DossierLabels] = {}
+        self._indexes: dict[DossierId, TextIndex] = {}
 
     def dossier(self, name: str) -> Dossier:
         """Return the dossier called ``name``, made if new."""
@@ -91,29 +121,96 @@ class ImportService:
         self, dossier: DossierId, paths: Iterable[Path], *, stopped: Callable[[], bool] = never
     ) -> Iterator[Arrival]:
         """Store the articles found at ``paths``, files and folders; each answers for itself."""
-        known: dict[Path, dict[str, Description]] = {}
-        for path in articles_in(paths):
-            if stopped():
-                return
-            if path.parent not in known:
-                known[path.parent] = descriptions(path.parent)
-            yield self._take(dossier, path, known[path.parent].get(path.name))
+        self._refresh_index(dossier)
+        for incoming in self.look(paths, stopped=stopped):
+            yield self.take(dossier, incoming)
 
-    def _take(self, dossier: DossierId, path: Path, description: Description | None) -> Arrival:
-        return self._arrive(dossier, path, lambda: described(titled(read_article(path)), description))
+    def look(self, paths: Iterable[Path], *, stopped: Callable[[], bool] = never) -> Iterator[Incoming]:
+        """Yield what is found at ``paths`` without storing anything."""
+        try:
+            yield from self._incoming.read(paths, stopped=stopped)
+        finally:
+            self._incoming.close()
+
+    def take(self, dossier: DossierId, incoming: Incoming) -> Arrival:
+        """Store one article that was found, and tell what became of it."""
+        if incoming.article is None:
+            outcome = Outcome.SKIPPED if incoming.is_skipped else Outcome.REFUSED
+            return Arrival(incoming.path, outcome, problem=incoming.problem)
+        like = self._like(dossier, incoming.article)
+        if like is not None and like.is_same:
+            known = AlreadyThere(title=like.title)
+            arrival = self._known(incoming.path, incoming.article, known, like.article)
+        else:
+            arrival = replace(self._arrive(dossier, incoming.path, incoming.article), like=like)
+        if incoming.read is None:
+            return arrival
+        unfit = self._annotate(arrival, incoming.read) if arrival.outcome is Outcome.NEW else ()
+        return replace(arrival, author=incoming.read.author, remarks=incoming.read.remarks, unfit=unfit)
+
+    def _annotate(self, arrival: Arrival, read: ReadArticle) -> tuple[str, ...]:
+        """Store what another tool marked as its suggestions, and return what has no place or no label of ours."""
+        if arrival.article is None or not read.annotations:
+            return read.unfit
+        labels = ForeignLabels()
+        suggested = list(labels.mentions(read.text, read.annotations))
+        with self._store.write() as session:
+            mentions.suggest(session, arrival.article, suggested, [], "")
+        unknown = dict.fromkeys(span.label for span in read.annotations if labels.of(span.label) is None)
+        return (*read.unfit, *(f"{label}: = ?" for label in unknown))
 
     def take_one(self, dossier: DossierId, article: NewArticle) -> Arrival:
         """Store an article that came without a file, such as one that was pasted; it answers under its title."""
-        return self._arrive(dossier, Path(article.title), lambda: article)
+        return self._arrive(dossier, Path(article.title), article)
 
-    def _arrive(self, dossier: DossierId, path: Path, read: Callable[[], NewArticle]) -> Arrival:
+    def _arrive(self, dossier: DossierId, path: Path, new: NewArticle) -> Arrival:
         try:
-            article = self.add(dossier, _storable(read()))
+            article = self.add(dossier, _storable(new))
         except AlreadyThere as known:
-            return Arrival(path, Outcome.KNOWN, title=known.details["title"], problem=known)
+            return self._known(path, new, known, None)
+        except LibraryReplaced:  # of no file, but of the library: none of the others could be stored either
+            raise
         except Problem as problem:
             return Arrival(path, Outcome.REFUSED, problem=problem)
-        return Arrival(path, Outcome.NEW, title=article.title, article=article.id)
+        if dossier in self._indexes:
+            self._indexes[dossier].add(article.id, article.title, article.text)
+        return Arrival(path, Outcome.NEW, article.title, article.id, None, new.source, "", new.published, new.url)
+
+    @staticmethod
+    def _known(path: Path, new: NewArticle, known: AlreadyThere, article: ArticleId | None) -> Arrival:
+        title = known.details["title"]
+        return Arrival(path, Outcome.KNOWN, title, article, known, new.source, "", new.published, new.url)
+
+    def likenesses(self, dossier_name: str, found: Sequence[Incoming]) -> list[Likeness | None]:
+        """Return what each article that was found is the same as or a version of, in a dossier that may not exist."""
+        with self._store.read() as session:
+            dossier = dossiers.find(session, dossier_name)
+        if dossier is None:
+            return [None for _ in found]
+        self._refresh_index(dossier.id)
+        return [self._like(dossier.id, each.article) if each.article is not None else None for each in found]
+
+    def _like(self, dossier: DossierId, new: NewArticle) -> Likeness | None:
+        """Return what an article is the same as or a version of, with the figures that were changed."""
+        if dossier not in self._indexes:
+            self._refresh_index(dossier)
+        like = self._indexes[dossier].like(new.text)
+        if like is None or like.is_same:
+            return like
+        earlier = self._article(like.article)
+        return replace(like, changed=tuple(changed_figures(earlier.text, new.text)))
+
+    def _refresh_index(self, dossier: DossierId) -> None:
+        """Take in the texts that were added to a dossier meanwhile; begin anew where some were removed."""
+        index = self._indexes.get(dossier, TextIndex())
+        with self._store.read() as session:
+            there = frozenset(articles.of_dossier(session, dossier))
+            if index.articles - there:
+                index = TextIndex()
+            for missing in sorted(there - index.articles):
+                article = articles.get(session, missing)
+                index.add(article.id, article.title, article.text)
+        self._indexes[dossier] = index
 
     def add(self, dossier: DossierId, article: NewArticle) -> Article:
         """Store one article.
@@ -144,8 +241,21 @@ class ImportService:
                 yield Text(str(each), article.text, article.published)
 
         for found in recogniser.recognise(texts()):
-            names = self._keep(found, f"{recogniser.name} {recogniser.version}")
-            yield ReadFile(ArticleId(int(found.id)), titles.pop(found.id), names, len(found.figures))
+            article, title = ArticleId(int(found.id)), titles.pop(found.id)
+            yield self._kept_or_told(found, article, title, f"{recogniser.name} {recogniser.version}")
+
+    def _kept_or_told(self, found: Recognised, article: ArticleId, title: str, recogniser: str) -> ReadFile:
+        """Store what was found in one article; whatever that meets must not hold up the others."""
+        if found.failed:
+            return ReadFile(article, title, 0, 0, NotRecognised(title=title, reason=found.failed))
+        try:
+            names = self._keep(found, recogniser)
+        except Problem:  # of the library, not of the article
+            raise
+        except Exception as error:  # noqa: BLE001 - see above
+            logs.unexpected(error)
+            return ReadFile(article, title, 0, 0, NotRecognised(title=title, reason=type(error).__name__))
+        return ReadFile(article, title, names, len(found.figures))
 
     def _article(self, article: ArticleId) -> Article:
         with self._store.read() as session:
@@ -160,7 +270,9 @@ class ImportService:
             for name in found.names:
                 voice.hear(name.surface, name.label, name.score)
             names = self._recall.of(session, article.dossier).apply(article.text, voice.speak(found.names))
-            suggested = [*_suggested(names, found.names), *map(_figure, found.figures)]
+            elsewhere = _made_elsewhere(session, article.id)
+            ours = [*_suggested(names, found.names), *map(_figure, found.figures)]
+            suggested = [*elsewhere, *_apart(ours, elsewhere)]
             mentions.suggest(session, article.id, suggested, outside, recogniser)
         return len(names)
 
@@ -173,12 +285,23 @@ class ImportService:
         return self._voices[dossier]
 
 
-def titled(article: NewArticle) -> NewArticle:
-    """Return ``article`` titled by its first line that is not navigation or a notice."""
-    inside = article.text
-    for passage in reversed(find_outside(article.text)):
-        inside = inside[: passage.start] + inside[passage.end :]
-    return replace(article, title=guess(inside, file=article.file).title or article.title)
+def _made_elsewhere(session: Session, article: ArticleId) -> list[NewMention]:
+    """Return what another tool marked in an article and nobody has decided on."""
+    return [
+        NewMention(
+            each.start, each.end, each.label, each.reading, each.origin, each.score, each.reason, each.recogniser
+        )
+        for each in mentions.of_article(session, article)
+        if each.state is MentionState.PENDING and each.recogniser.startswith(MADE_ELSEWHERE)
+    ]
+
+
+def _apart(ours: Iterable[NewMention], elsewhere: Sequence[NewMention]) -> Iterator[NewMention]:
+    """Yield those of ``ours`` that overlap nothing of the same layer that another tool marked."""
+    for new in ours:
+        layer = type(new.label)
+        if not any(type(old.label) is layer and old.start < new.end and new.start < old.end for old in elsewhere):
+            yield new
 
 
 def _storable(article: NewArticle) -> NewArticle:

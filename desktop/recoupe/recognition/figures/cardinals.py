@@ -11,12 +11,10 @@ from typing import TYPE_CHECKING, cast
 from text_to_num import text2num as _text2num  # pyright: ignore[reportUnknownVariableType]
 
 from recoupe.french.figures.numerals import CARDINALS, HUNDREDS, ORDINALS, SCALES, TENS, UNITS
-from recoupe.recognition.figures.tokenizer import RAISED
+from recoupe.recognition.figures.tokenizer import RAISED, TokenStream, once_per_token
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from recoupe.recognition.figures.tokenizer import TokenStream
 
 _add_up = cast("Callable[[str, str], int]", _text2num)  # text2num has no complete types
 _LONGEST_NUMBER = 40  # characters; longer runs of digits are serial numbers
@@ -99,11 +97,10 @@ def cardinal(page: TokenStream, at: int) -> tuple[int, int] | None:
     """Return the whole number that the words from a token on spell, and the token after them."""
     if page.keys[at] not in CARDINALS:
         return None
-    if at not in page.cardinals:
-        page.cardinals[at] = _longest(page, at)
-    return page.cardinals[at]
+    return _longest(page, at)
 
 
+@once_per_token
 def _longest(page: TokenStream, at: int) -> tuple[int, int] | None:
     """Return the number that the most words spell."""
     words, ends = _run(page, at)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import TYPE_CHECKING
 
 from recoupe.french.figures.context import FUNCTION_WORDS
 from recoupe.french.figures.numerals import (
@@ -20,10 +19,7 @@ from recoupe.french.figures.numerals import (
     SEVERAL,
 )
 from recoupe.recognition.figures.cardinals import cardinal, digits, ordinal_word
-from recoupe.recognition.figures.tokenizer import RAISED
-
-if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokenizer import TokenStream
+from recoupe.recognition.figures.tokenizer import RAISED, TokenStream, once_per_token
 
 _LARGEST_PART = 20
 _FIRST_PART = 3
@@ -52,14 +48,9 @@ class Numeral:
         return None if self.value is None else self.value * factor
 
 
+@once_per_token
 def numeral(page: TokenStream, at: int) -> Numeral | None:
     """Return the numeral that begins at a token."""
-    if at not in page.numerals:
-        page.numerals[at] = _signed(page, at)
-    return page.numerals[at]
-
-
-def _signed(page: TokenStream, at: int) -> Numeral | None:
     start = _sign(page, at)
     base = _base(page, start)
     whole = _added(page, _scaled(page, base)) if base else None

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+from functools import wraps
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
-    from recoupe.recognition.figures.elliptic import Said
-    from recoupe.recognition.figures.numerals import Numeral
-    from recoupe.recognition.figures.voice import Voice
+    from recoupe.recognition.figures.last_amount import Said
     from recoupe_db.records import Kind
 
 SPACES = " \t\u00a0\u2007\u2009\u202f"
@@ -79,6 +79,7 @@ _FOLD = str.maketrans(
 )
 _COMBINING = re.compile("[\u0300-\u036f]")
 _PAD = 12
+Answer = TypeVar("Answer")
 
 
 def fold(text: str) -> str:
@@ -100,15 +101,11 @@ class TokenStream:
         self.text = text
         self.published = published
         self.prefer = prefer  # the kind that breaks ties
-        # What was read so far, by first token.
-        self.numerals: dict[int, Numeral | None] = {}
-        self.cardinals: dict[int, tuple[int, int] | None] = {}
-        self.ranks: dict[int, tuple[int, int] | None] = {}
+        self.memory: dict[Callable[..., Any], dict[int, Any]] = {}  # what rules read so far, by first token
         self.ahead = False  # whether the text is nothing but a date, as in a diary, and looks ahead
         self.anchor: date | None = None  # the last day the text has named
         self.said: Said | None = None  # the last amount with a unit
         self.large: Kind | None = None  # whether the last large figure was a sum or a count
-        self.voice: Voice | None = None
         folded = fold(text)
         spans = [(kind, *m.span(kind)) for m in _MASTER.finditer(text) if (kind := m.lastgroup)]
         keys = [folded[start:end] for _, start, end in spans]
@@ -143,3 +140,32 @@ class TokenStream:
     def opens(self, at: int) -> bool:
         """Return whether a token opens a sentence or a line."""
         return at == 0 or self.keys[at - 1] in {".", "!", "?", "…", "\n", ":", "«", "“", '"', "•", "-", "–", "—"}
+
+
+def once_per_token(rule: Callable[[TokenStream, int], Answer]) -> Callable[[TokenStream, int], Answer]:
+    """Let a rule read each token of a text once, however often it is asked."""
+
+    @wraps(rule)
+    def remembered(page: TokenStream, at: int) -> Answer:
+        answers: dict[int, Answer] | None = page.memory.get(rule)
+        if answers is None:
+            answers = page.memory[rule] = {}
+        if at not in answers:
+            answers[at] = rule(page, at)
+        return answers[at]
+
+    return remembered
+
+
+def once_per_text(rule: Callable[[TokenStream], Answer]) -> Callable[[TokenStream], Answer]:
+    """Let a rule look at a text once, however often it is asked."""
+
+    @once_per_token
+    def looked(page: TokenStream, _at: int) -> Answer:
+        return rule(page)
+
+    @wraps(rule)
+    def remembered(page: TokenStream) -> Answer:
+        return looked(page, 0)
+
+    return remembered

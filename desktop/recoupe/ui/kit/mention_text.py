@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recoupe.facts.wording import words
-from recoupe.ui.kit import wording
+from recoupe.ui.kit import reasons, wording
 from recoupe_db.records import Mention, Origin
 
 
@@ -15,7 +15,7 @@ def shortened(surface: str, *, most: int = 90) -> str:
 
 def told_origin(mention: Mention) -> str:
     """Return why a mention was suggested, or else where it comes from, and how sure that is."""
-    told = wording.reason(mention.reason) or wording.origin(mention.origin)
+    told = reasons.worded(mention.reason) or wording.origin(mention.origin)
     return " · ".join(filter(None, [f"{told[0].upper()}{told[1:]}", told_score(mention)]))
 
 

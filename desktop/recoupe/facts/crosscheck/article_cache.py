@@ -1,0 +1,136 @@
+"""What the articles of a dossier print, compared and kept: only what changes costs."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from recoupe.facts.comparing.comparison import Comparer
+from recoupe.facts.comparing.values import ComparedArticle, Comparison, ManualTies, Place, PrintedFigure, PrintedName
+from recoupe.facts.crosscheck.ties import TieState, Two
+from recoupe.facts.drafting import Drafter
+from recoupe_db.records import Article, ArticleId, DossierId, Label, Mention, MentionId, MentionState, Passage
+
+
+@dataclass(frozen=True, slots=True)
+class CachedArticle:
+    """An article with its mentions that were not rejected, as comparing takes it, and what proposes facts of it.
+
+    ``figures`` are one for each place where figures begin: of two the confirmed one, or else the longer one.
+    """
+
+    article: Article
+    mentions: tuple[Mention, ...]
+    figures: dict[int, Mention]
+    compared: ComparedArticle
+    drafter: Drafter
+
+    def outside(self, mention: Mention) -> bool:
+        """Tell whether a mention stands in what is left out of the article."""
+        return any(start <= mention.start < end for start, end in self.compared.outside)
+
+
+class ArticleCache:
+    """The ``figures`` of one dossier's ``articles`` and how they compare."""
+
+    def __init__(self, dossier: DossierId) -> None:
+        self.dossier = dossier
+        self.articles: dict[ArticleId, CachedArticle] = {}
+        self.figures: dict[MentionId, Mention] = {}
+        self._comparer = Comparer()
+        self._compared: tuple[ManualTies, Comparison] | None = None
+
+    def keep(self, there: Collection[ArticleId]) -> None:
+        """Forget the articles that are not ``there`` any more."""
+        for gone in self.articles.keys() - set(there):
+            del self.articles[gone]
+            self._comparer.remove(name_of(gone))
+            self._compared = None
+
+    def take(self, read: Sequence[CachedArticle]) -> None:
+        """Take in articles that were read anew; what is in them as before is not compared again."""
+        fresh = [article for article in read if not self._same(article)]
+        if fresh:
+            self._compared = None
+        self.articles |= {article.article.id: article for article in read}
+        self.figures = {figure.id: figure for article in self.articles.values() for figure in article.figures.values()}
+        self._comparer.add(article.compared for article in fresh)
+
+    def _same(self, read: CachedArticle) -> bool:
+        before = self.articles.get(read.article.id)
+        return before is not None and before.compared == read.compared
+
+    def comparison(self, hold: TieState) -> Comparison:
+        """Return how the figures compare with what people decided about them."""
+        by_hand = ManualTies(self._places(hold.together), self._places(hold.apart))
+        if self._compared is None or self._compared[0] != by_hand:
+            self._comparer.decide(by_hand)
+            self._compared = (by_hand, self._comparer.comparison())
+        return self._compared[1]
+
+    def names(self) -> dict[str, str]:
+        """Return what to call each article of the comparison: its file or title, with its number where two meet."""
+        found: dict[str, str] = {}
+        for read in self.articles.values():
+            name = read.article.file or read.article.title
+            own = name and name not in found.values()
+            found[name_of(read.article.id)] = name if own else f"{name} ({read.article.id})"
+        return found
+
+    def mention(self, place: Place) -> Mention:
+        """Return the figure that stands at a place of the comparison."""
+        return self.articles[ArticleId(int(place.article))].figures[place.start]
+
+    def _places(self, pairs: Iterable[Two]) -> frozenset[tuple[Place, Place]]:
+        known = self.figures
+        return frozenset(
+            (place_of(known[one]), place_of(known[other])) for one, other in pairs if one in known and other in known
+        )
+
+
+def cached(
+    article: Article, mentions: Sequence[Mention], passages: Sequence[Passage], names: Mapping[int, str]
+) -> CachedArticle:
+    """Return an article with its mentions, ready to be compared; ``names`` are entities' by number."""
+    kept = tuple(mention for mention in mentions if mention.state is not MentionState.REJECTED)
+    figures = _one_a_place(kept)
+    shown = [mention for mention in kept if not mention.is_figure or figures[mention.start] is mention]
+    compared = stored_article(name_of(article.id), article, shown, passages, known=names)
+    return CachedArticle(article, kept, figures, compared, Drafter(article, kept))
+
+
+def stored_article(
+    name: str, article: Article, found: Sequence[Mention], passages: Sequence[Passage], *, known: Mapping[int, str]
+) -> ComparedArticle:
+    """Return a stored article as comparing takes it; ``known`` are the names of entities by their number."""
+    kept = [each for each in found if each.state is not MentionState.REJECTED]
+    return ComparedArticle(
+        id=name,
+        text=article.text,
+        published=article.published,
+        names=tuple(
+            PrintedName(each.start, each.end, each.surface, each.label, known.get(each.entity or 0, ""))
+            for each in kept
+            if isinstance(each.label, Label)
+        ),
+        figures=tuple(
+            PrintedFigure(each.start, each.end, each.surface, each.reading) for each in kept if each.reading is not None
+        ),
+        outside=tuple((passage.start, passage.end) for passage in passages if passage.outside),
+    )
+
+
+def _one_a_place(found: Sequence[Mention]) -> dict[int, Mention]:
+    figures = [each for each in found if each.reading is not None]
+    figures.sort(key=lambda each: (each.state is MentionState.ACCEPTED, each.end, -each.id))
+    return {figure.start: figure for figure in figures}
+
+
+def name_of(article: ArticleId) -> str:
+    """Return what an article is called in the comparison: names sort as the articles were imported."""
+    return f"{article:012}"
+
+
+def place_of(mention: Mention) -> Place:
+    """Return where a figure stands in the comparison."""
+    return Place(name_of(mention.article), mention.start)
