@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About Recoupe</source>
-        <translation type="unfinished">À propos de Recoupe</translation>
+        <translation>À propos de Recoupe</translation>
     </message>
     <message>
         <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0. It uses Qt under the LGPL, version 3, and a French language model under the LGPL-LR: the texts below say what that gives you.</source>
