@@ -22,6 +22,16 @@ def translations_folder() -> Path:
     return Path(__file__).parent / "i18n"
 
 
+def fonts_folder() -> Path:
+    """Return the folder of the fonts that the program, the fact sheet and the PDF are set in, licences beside them."""
+    return Path(__file__).parent / "fonts"
+
+
+def icons_folder() -> Path:
+    """Return the folder of the icons (SVG, ``currentColor``), with the program's own, ``recoupe.svg``."""
+    return Path(__file__).parent / "icons"
+
+
 def notice() -> str:
     """Return what is shipped with Recoupe and under which licences."""
     here = Path(__file__).parent

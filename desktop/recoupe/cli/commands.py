@@ -39,7 +39,7 @@ def run(given: argparse.Namespace) -> int:
 def _opened(given: argparse.Namespace) -> Store:
     """Open the library; only an import makes one, so that a wrong name does not pass for an empty library."""
     path = file_of(url_of(given.library))
-    if given.command == "import" or path is None:
+    if given.command in ("import", "watch") or path is None:
         return Store.open(given.library)
     if not path.exists():
         raise NoLibrary(path=path)
@@ -78,6 +78,12 @@ def _import(store: Store, given: argparse.Namespace) -> int:
     from recoupe.cli.imports import import_articles
 
     return import_articles(store, given.dossier, given.paths, model=given.model, as_json=given.json)
+
+
+def _watch(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.watch import watch
+
+    return watch(store, Path(given.folder), given.dossier, model=given.model)
 
 
 def _export(store: Store, given: argparse.Namespace) -> int:
@@ -149,6 +155,7 @@ _WITHOUT_AN_OPEN_LIBRARY: dict[str, Callable[[argparse.Namespace], int]] = {
 }
 _WITH_A_LIBRARY: dict[str, Callable[[Store, argparse.Namespace], int]] = {
     "import": _import,
+    "watch": _watch,
     "export": _export,
     "status": _status,
     "check": _check,

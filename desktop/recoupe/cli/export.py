@@ -9,16 +9,15 @@ from functools import partial
 from pathlib import Path
 
 from recoupe.cli.reporting import counted
-from recoupe.cli.typesetting import typeset_beside
 from recoupe.exchange.formats import Format, format_of
 from recoupe.exchange.gold_conll import gold_conll
 from recoupe.exchange.gold_spacy import gold_docs
 from recoupe.exchange.sheet import Language
 from recoupe.facts.sentences import sentences
 from recoupe.services.export.service import Exported, ExportOptions, ExportService
-from recoupe.services.library import LibraryService
+from recoupe.services.export.typesetting import typeset_beside
 from recoupe.services.problems import NoSuchFact
-from recoupe.services.recoupement.service import RecoupementService
+from recoupe.services.services import Services
 from recoupe_db.records import FactId
 from recoupe_db.store import Store
 
@@ -40,12 +39,13 @@ def export(
     page: str = "",
 ) -> int:
     """Write one format of a dossier to ``output``, ``-`` for standard output; what was left out is told."""
-    library = LibraryService(store)
+    services = Services.open(store)
+    library = services.library
     dossier = library.dossier(dossier_name)
     target = None if output == "-" else Path(output)
     wanted = _chosen(facts, [fact.id for fact in library.facts(dossier.id)]) if facts else None
     wish = ExportOptions(Path(output).suffix.lower() or ".html", language, wanted, page)
-    exported = _exporting(store).export(dossier, Format(what), target, wish)
+    exported = _exporting(services).export(dossier, Format(what), target, wish)
     sys.stderr.writelines(f"recoupe: {line}\n" for line in _told(Format(what), exported, output, wish.suffix))
     return 0
 
@@ -57,9 +57,9 @@ def _chosen(wanted: list[int], known: list[FactId]) -> frozenset[FactId]:
     return frozenset(map(FactId, wanted))
 
 
-def _exporting(store: Store) -> ExportService:
+def _exporting(services: Services) -> ExportService:
     writers = {Format.SPACY: gold_docs, Format.CONLL: partial(gold_conll, sentences=sentences)}
-    return ExportService(store, RecoupementService(store, reviewer="").table, writers, typeset_beside)
+    return services.export(tokens=writers, typeset=typeset_beside)
 
 
 def _told(what: Format, exported: Exported, output: str, suffix: str) -> Iterator[str]:

@@ -26,7 +26,9 @@ class NothingThere(Problem):
     """Folders were given, and there is no article in them. Details: ``paths``."""
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Problem", "There is no article in {paths}: give text files (.txt, .text, .md) or folders that hold some."
+        "Problem",
+        "There is no article in {paths}: "
+        "give files of articles (pages, PDF, documents, text…) or folders that hold some.",
     )
 
 

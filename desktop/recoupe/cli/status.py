@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 
 from recoupe.cli.reporting import say
-from recoupe.services.library import LibraryService
+from recoupe.services.services import Services
 from recoupe_db.records import Dossier, MentionState, Progress
 from recoupe_db.store import Store
 
 
 def status(store: Store, name: str | None, *, as_json: bool) -> int:
     """Count articles by state, mentions by state and label, facts by status; of one dossier or of all."""
-    library = LibraryService(store)
+    library = Services.open(store).library
     wanted = [library.dossier(name)] if name is not None else library.dossiers()
     counted = [(each, library.progress(each.id)) for each in wanted]
     if as_json:

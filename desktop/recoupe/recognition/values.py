@@ -30,7 +30,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name found in a text, without article or honorific. ``reason`` says in French why it was suggested."""
+    """A name found in a text, without article or honorific. ``reason`` is a code (``records.reasons``)."""
 
     start: int
     end: int

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from recoupe import logs
-from recoupe.exchange.readers.values import Remark
+from recoupe.exchange.readers.values import ReadArticle, ReadingRemark
 from recoupe.recognition.names.dossier_labels import DossierLabels
 from recoupe.recognition.problems import NotRecognised
 from recoupe.recognition.values import Figure, Name, Recognised, Text
+from recoupe.services.foreign_labels import MADE_ELSEWHERE, ForeignLabels
 from recoupe.services.incoming import Incoming, IncomingArticles
 from recoupe.services.likeness import Likeness, TextIndex, changed_figures
 from recoupe.services.memory import MADE_BY_MEMORY, MemoryCache
@@ -21,7 +22,17 @@ from recoupe_db.library_errors import LibraryReplaced
 from recoupe_db.problems import Problem
 from recoupe_db.queries import articles, dossiers, mentions, printed_names
 from recoupe_db.queries.articles import AlreadyThere
-from recoupe_db.records import Article, ArticleId, Dossier, DossierId, NewArticle, NewMention, Origin
+from recoupe_db.records import (
+    Article,
+    ArticleId,
+    Dossier,
+    DossierId,
+    MentionState,
+    NewArticle,
+    NewMention,
+    Origin,
+    Suggestion,
+)
 from recoupe_db.store import Session, Store
 
 
@@ -78,7 +89,9 @@ class Arrival:
     author: str = ""
     published: date | None = None
     url: str = ""
-    remarks: tuple[Remark, ...] = ()
+    remarks: tuple[ReadingRemark, ...] = ()
+    unfit: tuple[str, ...] = ()
+    """What another tool marked that has no place in the text, or a label that is none of ours (``label: = ?``)."""
     like: Likeness | None = None
     """What it is the same as or a version of, where that is another article."""
 
@@ -142,7 +155,19 @@ class ImportService:
             arrival = replace(self._arrive(dossier, incoming.path, incoming.article), like=like)
         if incoming.read is None:
             return arrival
-        return replace(arrival, author=incoming.read.author, remarks=incoming.read.remarks)
+        unfit = self._annotate(arrival, incoming.read) if arrival.outcome is Outcome.NEW else ()
+        return replace(arrival, author=incoming.read.author, remarks=incoming.read.remarks, unfit=unfit)
+
+    def _annotate(self, arrival: Arrival, read: ReadArticle) -> tuple[str, ...]:
+        """Store what another tool marked as its suggestions, and return what has no place or no label of ours."""
+        if arrival.article is None or not read.annotations:
+            return read.unfit
+        labels = ForeignLabels()
+        suggested = list(labels.mentions(read.text, read.annotations))
+        with self._store.write() as session:
+            mentions.suggest(session, arrival.article, suggested, [], "")
+        unknown = dict.fromkeys(span.label for span in read.annotations if labels.of(span.label) is None)
+        return (*read.unfit, *(f"{label}: = ?" for label in unknown))
 
     def take_one(self, dossier: DossierId, article: NewArticle) -> Arrival:
         """Store an article that came without a file, such as one that was pasted; it answers under its title."""
@@ -254,8 +279,11 @@ class ImportService:
             voice = self._voice(session, article.dossier)
             for name in found.names:
                 voice.hear(name.surface, name.label, name.score)
-            names = self._recall.of(session, article.dossier).apply(article.text, voice.speak(found.names))
-            suggested = [*_suggested(names, found.names), *map(_figure, found.figures)]
+            spoken = voice.speak(found.names)
+            names = self._recall.of(session, article.dossier).apply(article.text, spoken)
+            elsewhere = _made_elsewhere(session, article.id)
+            ours = [*_suggested(names, spoken), *map(_figure, found.figures)]
+            suggested = [*elsewhere, *_apart(ours, elsewhere)]
             mentions.suggest(session, article.id, suggested, outside, recogniser)
         return len(names)
 
@@ -268,6 +296,25 @@ class ImportService:
         return self._voices[dossier]
 
 
+def _made_elsewhere(session: Session, article: ArticleId) -> list[NewMention]:
+    """Return what another tool marked in an article and nobody has decided on."""
+    return [
+        NewMention(
+            each.start, each.end, each.label, each.reading, each.origin, each.score, each.reason, each.recogniser
+        )
+        for each in mentions.of_article(session, article)
+        if each.state is MentionState.PENDING and each.recogniser.startswith(MADE_ELSEWHERE)
+    ]
+
+
+def _apart(ours: Iterable[NewMention], elsewhere: Sequence[NewMention]) -> Iterator[NewMention]:
+    """Yield those of ``ours`` that overlap nothing of the same layer that another tool marked."""
+    for new in ours:
+        layer = type(new.label)
+        if not any(type(old.label) is layer and old.start < new.end and new.start < old.end for old in elsewhere):
+            yield new
+
+
 def _storable(article: NewArticle) -> NewArticle:
     """Return ``article`` with U+FFFD for what is not text in the name of its file: no library can hold it."""
     return replace(article, file=_text(article.file), title=_text(article.title))
@@ -278,11 +325,18 @@ def _text(name: str) -> str:
 
 
 def _suggested(names: Iterable[Name], found: Iterable[Name]) -> Iterator[NewMention]:
-    """Yield the ``names`` to suggest: those that the recogniser has not ``found`` are the memory's."""
-    spans = {(name.start, name.end) for name in found}
+    """Yield the ``names`` to suggest: those that the recogniser has not ``found`` are the memory's.
+
+    What was found and is suggested otherwise for memory's sake keeps what was found beside it.
+    """
+    first = {(name.start, name.end): name for name in found}
     for name in names:
-        by = "" if (name.start, name.end) in spans else MADE_BY_MEMORY
-        yield NewMention(name.start, name.end, name.label, None, name.origin, name.score, name.reason, by)
+        own = first.get((name.start, name.end))
+        by = "" if own is not None else MADE_BY_MEMORY
+        kept = None
+        if own is not None and own != name:
+            kept = Suggestion(own.label, own.score, own.origin, own.reason)
+        yield NewMention(name.start, name.end, name.label, None, name.origin, name.score, name.reason, by, kept)
 
 
 def _figure(figure: Figure) -> NewMention:

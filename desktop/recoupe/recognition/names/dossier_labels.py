@@ -9,6 +9,7 @@ from dataclasses import replace
 from recoupe.recognition.names.entities import folded
 from recoupe.recognition.values import Name
 from recoupe_db.records import Label, Origin
+from recoupe_db.records.reasons import ReasonCode, reason
 
 _MOST = 0.75  # the share of the votes from which a label holds everywhere
 
@@ -42,5 +43,5 @@ class DossierLabels:
         share = most / votes.total()
         if label is name.label or share < _MOST:
             return name
-        reason = "Comme dans le reste du dossier"
-        return replace(name, label=label, score=round(share, 2), origin=Origin.RULE, reason=reason)
+        known = reason(ReasonCode.DOSSIER)
+        return replace(name, label=label, score=round(share, 2), origin=Origin.RULE, reason=known)

@@ -13,6 +13,7 @@ from recoupe.recognition.names.right_context import acts
 from recoupe.recognition.names.topic import subject_cues, subject_of
 from recoupe.recognition.names.words import ACRONYM
 from recoupe_db.records import Label, Origin
+from recoupe_db.records.reasons import ReasonCode, reason
 
 if TYPE_CHECKING:
     from recoupe.recognition.names.candidates import Candidate
@@ -228,4 +229,4 @@ def _why(candidate: Candidate, label: Label) -> tuple[Origin, str]:
     for span in sorted(candidate.found, key=lambda span: -span.weight):
         if span.label is label:
             return span.origin, span.reason
-    return Origin.RULE, "D’après le contexte"
+    return Origin.RULE, reason(ReasonCode.CONTEXT)

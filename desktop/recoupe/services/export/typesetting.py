@@ -1,4 +1,4 @@
-"""PDF for the terminal: laid out by a process of its own, so that no headless command loads Qt."""
+"""A PDF is laid out by a process of its own: it keeps a processor busy for a second, and the screen must not wait."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class NotTypeset(Problem):
 
 
 def typeset_beside(html: str) -> bytes:
-    """Return a page made for paper as a PDF. Raises :class:`NotTypeset`."""
+    """Return a fact sheet's web page as a PDF. Raises :class:`NotTypeset`."""
     start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "recoupe"]
     done = subprocess.run([*start, COMMAND], input=html.encode("utf-8"), capture_output=True, check=False)
     if done.returncode != 0:
