@@ -16,13 +16,12 @@ from recoupe_db.models import (
     CounterpartRow,
     DossierRow,
     LibraryRow,
-    MentionRow,
-    PassageRow,
     ReviewerRow,
     WorkspaceRow,
 )
-from recoupe_db.queries import row_access
-from recoupe_db.records import Arrangement, ArticleState, DossierId, MentionState, Reviewer, Target, Workspace
+from recoupe_db.queries import row_access, suggested
+from recoupe_db.queries.suggesting import suggest
+from recoupe_db.records import Arrangement, ArticleId, ArticleState, DossierId, Reviewer, Target, Workspace
 
 COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#7f5ab6", "#6b6b6b")
 """Colours that people can tell apart, colour-blind ones too (Okabe and Ito, without yellow, and two more)."""
@@ -57,6 +56,11 @@ def welcome(session: Session, name: str, colour: str = "") -> None:
         session.connection().execute(insert(_REVIEWERS), {"name": name, "colour": colour})
     elif colour:
         session.execute(update(ReviewerRow).where(ReviewerRow.name == name).values(colour=colour))
+
+
+def has_colour(session: Session, name: str) -> bool:
+    """Tell whether somebody chose a colour for a reviewer."""
+    return bool(session.scalars(select(ReviewerRow.colour).where(ReviewerRow.name == name)).first())
 
 
 def arrangement(session: Session, dossier: DossierId) -> Arrangement:
@@ -119,31 +123,20 @@ def _bring_articles(session: Session, parent: int, workspace: int) -> None:
     missing = select(ArticleRow).where(ArticleRow.dossier == parent, ArticleRow.sha256.not_in(there))
     for article in session.scalars(missing.order_by(ArticleRow.id)).all():
         fields = _fields(article) | {"dossier": workspace, "state": ArticleState.TO_READ, "place": 0}
-        copied = row_access.add(session, row_access.table(ArticleRow), fields)
-        for row in (MentionRow, PassageRow):
-            _copy_suggestions(session, row, article.id, copied)
+        copied = ArticleId(row_access.add(session, row_access.table(ArticleRow), fields))
+        origin = ArticleId(article.id)
+        proposed = suggested.suggestions(session, origin), suggested.outside(session, origin)
+        suggest(session, copied, *proposed, article.recogniser)
 
 
-def _copy_suggestions(
-    session: Session, row: type[MentionRow] | type[PassageRow], article: int, copied: int
-) -> None:
-    suggested = [row.article == article, row.origin != "reviewer"]
-    fresh: dict[str, Any] = {"article": copied}
-    if row is MentionRow:
-        fresh |= {"state": MentionState.PENDING, "entity": None, "flagged": False, "comment": ""}
-    added = [_fields(each) | fresh for each in session.scalars(select(row).where(*suggested).order_by(row.id))]
-    if added:
-        session.connection().execute(insert(row_access.table(row)), added)
-
-
-def _fields(row: ArticleRow | MentionRow | PassageRow) -> dict[str, Any]:
-    return {column.name: getattr(row, column.name) for column in row.__table__.columns if column.name != "id"}
+def _fields(article: ArticleRow) -> dict[str, Any]:
+    return {column.name: getattr(article, column.name) for column in article.__table__.columns if column.name != "id"}
 
 
 def counterparts(session: Session, target: Target, keys: Collection[str] | None = None) -> dict[str, int]:
     """Return the rows of this library that stand for targets of others, by the key that all libraries know."""
     query = select(CounterpartRow.key, CounterpartRow.target_id).where(CounterpartRow.target == target)
-    found = {key: target_id for key, target_id in session.execute(query)}
+    found: dict[str, int] = dict(session.execute(query).all())
     return found if keys is None else {key: found[key] for key in keys if key in found}
 
 
@@ -156,7 +149,7 @@ def pair(session: Session, target: Target, target_id: int, key: str) -> None:
 def articles_by_text(session: Session, dossier: DossierId) -> dict[str, int]:
     """Return the articles of a dossier by the SHA-256 of their text."""
     query = select(ArticleRow.sha256, ArticleRow.id).where(ArticleRow.dossier == dossier).order_by(ArticleRow.id)
-    return {sha256: key for sha256, key in session.execute(query)}
+    return dict(session.execute(query).all())
 
 
 def homes(session: Session, dossier: DossierId) -> Sequence[DossierId]:

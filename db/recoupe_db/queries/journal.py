@@ -108,7 +108,7 @@ class _Walk:
 
     def entries(self) -> Iterator[JournalEntry]:
         articles = select(ArticleRow.id, ArticleRow.sha256).where(ArticleRow.dossier == self.home)
-        self.shas = {key: sha256 for key, sha256 in self.session.execute(articles)}
+        self.shas = dict(self.session.execute(articles).all())
         steps = select(StepRow).where(StepRow.dossier == self.home)
         rows = {step.id: step for step in self.session.scalars(steps)}
         self.actions = {step.id: (step.action, step.reverts) for step in rows.values()}

@@ -37,9 +37,9 @@ def run(given: argparse.Namespace) -> int:
 
 
 def _opened(given: argparse.Namespace) -> Store:
-    """Open the library; only an import makes one, so that a wrong name does not pass for an empty library."""
+    """Open the library; only what brings articles makes one, so that a wrong name does not pass for an empty library."""
     path = file_of(url_of(given.library))
-    if given.command != "import" and path is not None and not path.exists():
+    if given.command not in _MAKING and path is not None and not path.exists():
         raise NoLibrary(path=path)
     return Store.open(given.library)
 
@@ -73,8 +73,25 @@ def _restore(given: argparse.Namespace) -> int:
 
 def _import(store: Store, given: argparse.Namespace) -> int:
     from recoupe.cli.imports import import_articles
+    from recoupe.cli.sharing import are_packages, merge
 
+    if are_packages([given.dossier, *given.paths]):
+        return merge(store, [given.dossier, *given.paths], as_json=given.json)
+    if given.paths and are_packages(given.paths):
+        return merge(store, given.paths, as_json=given.json)
     return import_articles(store, given.dossier, given.paths, model=given.model, as_json=given.json)
+
+
+def _share(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.sharing import share
+
+    return share(store, given.dossier, given.output)
+
+
+def _sync(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.sharing import sync
+
+    return sync(store, given.folder, given.dossiers, as_json=given.json)
 
 
 def _export(store: Store, given: argparse.Namespace) -> int:
@@ -119,6 +136,7 @@ def _backup(store: Store, given: argparse.Namespace) -> int:
     return DONE
 
 
+_MAKING = frozenset({"import", "sync"})
 _WITHOUT_AN_OPEN_LIBRARY: dict[str, Callable[[argparse.Namespace], int]] = {
     "recognize": _recognize,
     "compare": _compare,
@@ -127,6 +145,8 @@ _WITHOUT_AN_OPEN_LIBRARY: dict[str, Callable[[argparse.Namespace], int]] = {
 _WITH_A_LIBRARY: dict[str, Callable[[Store, argparse.Namespace], int]] = {
     "import": _import,
     "export": _export,
+    "share": _share,
+    "sync": _sync,
     "status": _status,
     "check": _check,
     "evaluate": _evaluate,

@@ -56,6 +56,8 @@ def parser() -> argparse.ArgumentParser:
     _compare(command("compare", "compare the figures that several articles state; prints one JSON object"))
     _export(command("export", "write a dossier's checked facts, a fact sheet, or gold training data"))
     _status(command("status", "tell how far the review has come"))
+    _share(command("share", "write a dossier with every decision on it as a package for a colleague"))
+    _sync(command("sync", "exchange packages with colleagues through a folder that all can reach"))
     _evaluate(command("evaluate", "score the recogniser against the articles that were read to the end"))
     command("check", "verify that the library is whole")
     command("backup", "copy the library, even while it is in use").add_argument(
@@ -68,8 +70,8 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _import(command: argparse.ArgumentParser) -> None:
-    _dossier(command)
-    command.add_argument("paths", metavar="PATH", nargs="+", help="text files, and folders with all that is in them")
+    command.add_argument("dossier", metavar="DOSSIER", help="the dossier's name; or a package (.recoupe), to merge it")
+    command.add_argument("paths", metavar="PATH", nargs="*", help="text files, and folders with all that is in them")
     _json(command)
     _model(command)
 
@@ -118,6 +120,24 @@ def _export(command: argparse.ArgumentParser) -> None:
 
 def _status(command: argparse.ArgumentParser) -> None:
     command.add_argument("dossier", metavar="DOSSIER", nargs="?", help="the dossier's name (default: all dossiers)")
+    _json(command)
+
+
+def _share(command: argparse.ArgumentParser) -> None:
+    _dossier(command)
+    command.add_argument("-o", "--output", required=True, metavar="FILE.recoupe", help="the package to write")
+
+
+def _sync(command: argparse.ArgumentParser) -> None:
+    command.add_argument("folder", metavar="FOLDER", help="the folder that everybody synchronises")
+    command.add_argument(
+        "--dossier",
+        action="append",
+        default=[],
+        metavar="NAME",
+        dest="dossiers",
+        help="only this one (may be repeated)",
+    )
     _json(command)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -46,11 +46,15 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """An article whose readers were compared: what all agree on (``by`` whom each was decided last), and where not."""
+    """An article whose readers were compared: what all agree on (``by`` whom each was decided last), and where not.
+
+    ``outside`` are the stretches that all readers leave out of the article.
+    """
 
     readers: tuple[str, ...]
     agreed: tuple[Decided, ...]
     differences: tuple[Difference, ...]
+    outside: frozenset[tuple[int, int]] = frozenset()
 
     @property
     def open(self) -> list[Difference]:
@@ -58,7 +62,7 @@ class Compared:
         return [each for each in self.differences if each.ruling is None]
 
 
-Outside = Sequence[tuple[int, int]]
+Outside = Collection[tuple[int, int]]
 
 
 def compare(found: ReadArticleLayers, suggested_outside: Outside = ()) -> Compared:
@@ -66,6 +70,7 @@ def compare(found: ReadArticleLayers, suggested_outside: Outside = ()) -> Compar
 
     ``suggested_outside`` are the stretches that lie outside the article unless a reader put them back in.
     """
+    suggested_outside = {*suggested_outside, *found.suggested_outside}
     read = {name: layer for name, layer in found.readers.items() if layer.read is not None}
     inside = {name: _inside(layer, suggested_outside) for name, layer in read.items()}
     agreed: list[Decided] = []
@@ -76,7 +81,9 @@ def compare(found: ReadArticleLayers, suggested_outside: Outside = ()) -> Compar
             agreed += max(sides.values(), key=lambda side: max(each.stamp for each in side))
         else:
             differences.append(_difference(found, sides, (start, end, figure), suggested_outside))
-    return Compared(tuple(read), tuple(agreed), tuple(differences))
+    outside = [frozenset(_outside(layer, suggested_outside)) for layer in read.values()]
+    shared = frozenset[tuple[int, int]]().union(*outside[:1]).intersection(*outside[1:])
+    return Compared(tuple(read), tuple(agreed), tuple(differences), shared)
 
 
 def _inside(layer: Layer, suggested: Outside) -> list[Decided]:

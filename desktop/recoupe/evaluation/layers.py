@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from recoupe_db.records import ArticleState, JournalEntry, Kind, Label, MentionState, Modifier, Reading, Target
+from recoupe_db.records import ArticleState, JournalEntry, Kind, Label, MentionState, Modifier, Origin, Reading, Target
 
 Stamp = tuple[datetime, str, int, str]
 _KINDS = frozenset(map(str, Kind))
@@ -67,8 +67,10 @@ class Decided:
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One reader's article: every span decided on, stretches put out of the article (or back in), and whether it was
-    read to the end."""
+    """One reader's article: every span decided on, and stretches put out of the article (True) or back in.
+
+    ``read`` is when it was read to the end, None while it was not.
+    """
 
     reviewer: str
     spans: tuple[Decided, ...] = ()
@@ -78,10 +80,14 @@ class Layer:
 
 @dataclass(frozen=True, slots=True)
 class ReadArticleLayers:
-    """The layers of one article: those of its readers by name, and the rulings of whoever adjudicated."""
+    """The layers of one article: those of its readers by name, and the rulings of whoever adjudicated.
+
+    ``suggested_outside`` are stretches that somebody decided on and that were proposed as lying outside.
+    """
 
     readers: Mapping[str, Layer]
     gold: Layer
+    suggested_outside: frozenset[tuple[int, int]] = frozenset()
 
 
 @dataclass
@@ -111,7 +117,7 @@ class _Fold:
 
     def _passage(self, entry: JournalEntry) -> None:
         if entry.before is not None:
-            self.passages.pop((entry.before["start"], entry.before["end"]), None)
+            self.passages[entry.before["start"], entry.before["end"]] = False
         if entry.after is not None:
             self.passages[entry.after["start"], entry.after["end"]] = bool(entry.after["outside"])
 
@@ -136,7 +142,12 @@ def _article(entries: list[JournalEntry]) -> ReadArticleLayers:
     for entry in sorted(entries, key=lambda entry: entry.stamp):
         fold = gold if entry.gold else readers.setdefault(entry.reviewer, _Fold(entry.reviewer))
         fold.take(entry)
-    return ReadArticleLayers({name: readers[name].layer() for name in sorted(readers)}, gold.layer())
+    suggested = frozenset(
+        (entry.before["start"], entry.before["end"])
+        for entry in entries
+        if entry.target is Target.PASSAGE and entry.before is not None and entry.before["origin"] == Origin.RULE
+    )
+    return ReadArticleLayers({name: readers[name].layer() for name in sorted(readers)}, gold.layer(), suggested)
 
 
 def _span(fields: dict[str, Any]) -> LayerSpan:

@@ -1,0 +1,170 @@
+"""Bringing together: what all readers of an article agree on, and what was adjudicated, becomes the dossier's state.
+
+Every library works this out by itself from the same journal: it is no decision, and travels nowhere. What a person
+decided in the dossier itself is changed by a ruling only.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from recoupe.evaluation.differences import Compared, compare
+from recoupe.evaluation.layers import LayerSpan, layers
+from recoupe.services.review import undecided
+from recoupe_db.queries import articles, company, decisions, journal, mentions
+from recoupe_db.queries.last_hands import last_hands
+from recoupe_db.records import (
+    Action,
+    ArticleId,
+    ArticleState,
+    DossierId,
+    Mention,
+    MentionId,
+    MentionState,
+    Origin,
+    Passage,
+    Target,
+)
+from recoupe_db.store import Session
+
+_NO_PERSON = frozenset({Action.MERGE, Action.ADJUDICATE})
+_Change = Callable[[decisions.OpenStep], object]
+
+
+def compared(session: Session, dossier: DossierId) -> dict[ArticleId, Compared]:
+    """Return how the readers of each article of a dossier compare; articles that nobody read to the end are left out.
+
+    Readings that are due, in a dossier that is read blind, are waited for.
+    """
+    found = layers(journal.of_dossier(session, dossier))
+    arranged = company.arrangement(session, dossier)
+    needed = arranged.readings if arranged.blind else 1
+    comparison: dict[ArticleId, Compared] = {}
+    for sha256, article in company.articles_by_text(session, dossier).items():
+        if sha256 in found:
+            suggested = _suggested_outside(articles.passages(session, ArticleId(article)))
+            one = compare(found[sha256], suggested)
+            if len(one.readers) >= needed:
+                comparison[ArticleId(article)] = one
+    return comparison
+
+
+def settle(session: Session, dossier: DossierId) -> int:
+    """Let the state of a dossier follow from its journal, and return how many mentions that changed."""
+    readings = company.arrangement(session, dossier).readings
+    return sum(
+        _Settlement(session, article, one, complete=len(one.readers) >= readings).carry_out()
+        for article, one in compared(session, dossier).items()
+    )
+
+
+def _suggested_outside(passages: list[Passage]) -> list[tuple[int, int]]:
+    return [(each.start, each.end) for each in passages if each.origin is Origin.RULE]
+
+
+@dataclass
+class _Settlement:
+    """One article on its way to what its readers agree on."""
+
+    session: Session
+    article: ArticleId
+    found: Compared
+    complete: bool
+    changes: dict[str, list[_Change]] = field(default_factory=lambda: defaultdict[str, list[_Change]](list))
+
+    def carry_out(self) -> int:
+        known = mentions.of_article(self.session, self.article)
+        hands = last_hands(self.session, [each.id for each in known])
+        self._passages()
+        wanted, ruled = self._wanted()
+        by_place = {_place(each): each for each in sorted(known, key=_standing)}
+        for place, (span, by) in wanted.items():
+            self._mark(by_place.get(place), span, by, free=place in ruled, hands=hands)
+        for mention in known:
+            if _place(mention) not in wanted:
+                self._unmark(mention, ruled, hands)
+        count = sum(map(len, self.changes.values()))
+        self._write(Action.MERGE)
+        self._close()
+        return count
+
+    def _wanted(self) -> tuple[dict[tuple[int, int, bool], tuple[LayerSpan, str]], set[tuple[int, int, bool]]]:
+        """Return the spans to be marked with who says so, and the places that somebody ruled on."""
+        wanted = {each.span.place: (each.span, each.by) for each in self.found.agreed}
+        ruled: set[tuple[int, int, bool]] = set()
+        for difference in self.found.differences:
+            if difference.ruling is not None:
+                wanted |= {span.place: (span, difference.ruled_by) for span in difference.ruling}
+                ruled |= {span.place for side in difference.sides.values() for span in side}
+                ruled |= {span.place for span in difference.ruling}
+        return wanted, ruled
+
+    def _mark(
+        self, known: Mention | None, span: LayerSpan, by: str, *, free: bool, hands: Mapping[MentionId, Action]
+    ) -> None:
+        fields: dict[str, Any] = {"label": span.tag, "reading": span.reading, "state": MentionState.ACCEPTED}
+        if known is None:
+            place: dict[str, Any] = {"article": self.article, "start": span.start, "end": span.end}
+            self._plan(by, lambda step: decisions.create(self.session, step, Target.MENTION, **place, **fields))
+        elif not _says(known, span) and (free or hands.get(known.id, Action.MERGE) in _NO_PERSON):
+            key = known.id
+            self._plan(by, lambda step: decisions.change(self.session, step, Target.MENTION, key, **fields))
+
+    def _unmark(self, known: Mention, ruled: set[tuple[int, int, bool]], hands: Mapping[MentionId, Action]) -> None:
+        if known.state is MentionState.REJECTED or self._disputed(known):
+            return
+        if known.state is MentionState.PENDING and not self.complete:
+            return
+        if _place(known) in ruled or hands.get(known.id, Action.MERGE) in _NO_PERSON:
+            by = self.found.readers[0]
+            rejected = MentionState.REJECTED
+            self._plan(by, lambda step: decisions.change(self.session, step, Target.MENTION, known.id, state=rejected))
+
+    def _disputed(self, known: Mention) -> bool:
+        return any(
+            each.figure is known.is_figure and each.start < known.end and known.start < each.end
+            for each in self.found.open
+        )
+
+    def _passages(self) -> None:
+        """Leave out of the article what all readers leave out of it."""
+        there = {(each.start, each.end) for each in articles.passages(self.session, self.article) if each.outside}
+        for start, end in sorted(self.found.outside - there):
+            place = {"article": self.article, "start": start, "end": end, "outside": True}
+            self._plan(
+                self.found.readers[0],
+                lambda step, place=place: decisions.create(self.session, step, Target.PASSAGE, **place),
+            )
+
+    def _plan(self, by: str, change: _Change) -> None:
+        self.changes[by].append(change)
+
+    def _write(self, action: Action) -> None:
+        for by, changes in self.changes.items():
+            step = decisions.begin(self.session, by, action, self.article)
+            for change in changes:
+                change(step)
+
+    def _close(self) -> None:
+        """Let the article be read when all readings are there and nothing in it is left to decide."""
+        state = articles.state(self.session, self.article)
+        rest = undecided(mentions.of_article(self.session, self.article), articles.passages(self.session, self.article))
+        if self.complete and not self.found.open and not rest and state is not ArticleState.READ:
+            step = decisions.begin(self.session, self.found.readers[0], Action.MERGE, self.article)
+            decisions.change(self.session, step, Target.ARTICLE, self.article, state=ArticleState.READ)
+
+
+def _says(mention: Mention, span: LayerSpan) -> bool:
+    return (mention.label, mention.reading, mention.state) == (span.tag, span.reading, MentionState.ACCEPTED)
+
+
+def _place(mention: Mention) -> tuple[int, int, bool]:
+    return mention.start, mention.end, mention.is_figure
+
+
+def _standing(mention: Mention) -> int:
+    """Sort so that of two mentions of the same place the one that stands comes last."""
+    return (MentionState.REJECTED, MentionState.PENDING, MentionState.ACCEPTED).index(mention.state)
