@@ -101,8 +101,11 @@ def parent(session: Session, dossier: DossierId) -> DossierId:
     return dossier if row is None else DossierId(row.parent)
 
 
-def workspace(session: Session, parent: DossierId, reader: str) -> DossierId:
-    """Return where ``reader`` reads a dossier unseen, made if need be, with all its articles and suggestions."""
+def workspace(session: Session, parent: DossierId, reader: str) -> tuple[DossierId, set[str]]:
+    """Return where ``reader`` reads a dossier unseen, made if need be, and the texts that came into it just now.
+
+    It has all articles that a recogniser has read, with its suggestions as nobody has decided on them yet.
+    """
     there = WorkspaceRow.parent == parent, WorkspaceRow.reader == reader
     found = session.scalars(select(WorkspaceRow.dossier).where(*there)).first()
     if found is None:
@@ -113,20 +116,21 @@ def workspace(session: Session, parent: DossierId, reader: str) -> DossierId:
         found = row.id
         session.add(WorkspaceRow(dossier=found, parent=parent, reader=reader))
         session.flush()
-    _bring_articles(session, parent, found)
-    return DossierId(found)
+    return DossierId(found), _bring_articles(session, parent, found)
 
 
-def _bring_articles(session: Session, parent: int, workspace: int) -> None:
-    """Copy the articles that a workspace lacks, as no one has decided on them yet."""
+def _bring_articles(session: Session, parent: int, workspace: int) -> set[str]:
     there = select(ArticleRow.sha256).where(ArticleRow.dossier == workspace)
     missing = select(ArticleRow).where(ArticleRow.dossier == parent, ArticleRow.sha256.not_in(there))
+    missing, came = missing.where(ArticleRow.recogniser != ""), set[str]()
     for article in session.scalars(missing.order_by(ArticleRow.id)).all():
         fields = _fields(article) | {"dossier": workspace, "state": ArticleState.TO_READ, "place": 0}
         copied = ArticleId(row_access.add(session, row_access.table(ArticleRow), fields))
         origin = ArticleId(article.id)
         proposed = suggested.suggestions(session, origin), suggested.outside(session, origin)
         suggest(session, copied, *proposed, article.recogniser)
+        came.add(article.sha256)
+    return came
 
 
 def _fields(article: ArticleRow) -> dict[str, Any]:

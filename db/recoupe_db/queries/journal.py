@@ -12,10 +12,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import ColumnElement, and_, insert, or_, select
 from sqlalchemy.orm import Session
 
-from recoupe_db.models import ArticleRow, CounterpartRow, DecisionRow, EntryRow, MentionRow, StepRow
+from recoupe_db.models import ArticleRow, CounterpartRow, DecisionRow, EntryRow, MentionRow, PassageRow, StepRow
 from recoupe_db.models.base import moment_text
 from recoupe_db.queries import company, row_access
 from recoupe_db.records import Action, ArticleState, DossierId, JournalEntry, MentionState, StepId, Target
@@ -49,15 +49,30 @@ def digest(entry: JournalEntry) -> str:
 
 def of_dossier(session: Session, dossier: DossierId) -> list[JournalEntry]:
     """Return all entries of a dossier by their moment: what was decided here and what came from elsewhere."""
-    entries = {entry.uid: entry for entry in local(session, dossier)}
-    entries |= {entry.uid: entry for entry in foreign(session, dossier)}
+    return _sorted(local(session, dossier), foreign(session, dossier))
+
+
+def of_text(session: Session, dossier: DossierId, sha256: str) -> list[JournalEntry]:
+    """Return the entries about one text of a dossier by their moment, without those on what is no more."""
+    return _sorted(local(session, dossier, sha256), foreign(session, dossier, sha256))
+
+
+def _sorted(*some: Iterable[JournalEntry]) -> list[JournalEntry]:
+    entries = {entry.uid: entry for each in some for entry in each}
     return sorted(entries.values(), key=lambda entry: entry.stamp)
 
 
-def foreign(session: Session, dossier: DossierId) -> Iterator[JournalEntry]:
-    """Yield the entries of a dossier that came from other libraries."""
-    for row in session.scalars(select(EntryRow).where(EntryRow.dossier == dossier)):
+def foreign(session: Session, dossier: DossierId, sha256: str | None = None) -> Iterator[JournalEntry]:
+    """Yield the entries of a dossier, or about one of its texts, that came from other libraries."""
+    query = select(EntryRow).where(EntryRow.dossier == dossier)
+    for row in session.scalars(query if sha256 is None else query.where(EntryRow.sha256 == sha256)):
         yield row.record()
+
+
+def in_company(session: Session, dossier: DossierId) -> bool:
+    """Tell whether anybody else than the one reader at this desk decided on a dossier, or reads it unseen."""
+    came = select(EntryRow.uid).where(EntryRow.dossier == dossier).limit(1)
+    return bool(company.workspaces(session, dossier)) or session.scalars(came).first() is not None
 
 
 def add(session: Session, dossier: DossierId, entries: Iterable[JournalEntry]) -> int:
@@ -76,8 +91,8 @@ def _row(entry: JournalEntry, dossier: DossierId) -> dict[str, Any]:
     return {name: getattr(entry, name) for name in JournalEntry.__slots__} | {"dossier": dossier}
 
 
-def local(session: Session, dossier: DossierId) -> Iterator[JournalEntry]:
-    """Yield what was decided on a dossier in this library, home by home in the order of the log.
+def local(session: Session, dossier: DossierId, sha256: str | None = None) -> Iterator[JournalEntry]:
+    """Yield what was decided on a dossier, or about one of its texts, in this library, home by home in the log's order.
 
     Merging is no decision, and is left out: every library works it out by itself. Whoever marks an article as read
     signs what others decided there in their sight.
@@ -90,7 +105,7 @@ def local(session: Session, dossier: DossierId) -> Iterator[JournalEntry]:
         )
     }
     for home in company.homes(session, dossier):
-        yield from _Walk(session, home, library, standing).entries()
+        yield from _Walk(session, home, library, standing, sha256).entries()
 
 
 @dataclass
@@ -101,6 +116,7 @@ class _Walk:
     home: DossierId
     library: str
     standing: dict[tuple[Target, int], str]
+    text: str | None = None
     shas: dict[int, str] = field(default_factory=dict[int, str])
     actions: dict[int, tuple[Action, int | None]] = field(default_factory=dict[int, tuple[Action, int | None]])
     now: dict[int, dict[int, tuple[Fields, str]]] = field(default_factory=dict[int, dict[int, tuple[Fields, str]]])
@@ -113,6 +129,7 @@ class _Walk:
         rows = {step.id: step for step in self.session.scalars(steps)}
         self.actions = {step.id: (step.action, step.reverts) for step in rows.values()}
         query = select(DecisionRow).join(StepRow, StepRow.id == DecisionRow.step).where(StepRow.dossier == self.home)
+        query = query if self.text is None else query.where(self._about_the_text())
         decisions = self.session.scalars(query.order_by(DecisionRow.id)).all()
         self._first_places(decisions)
         for decision in decisions:
@@ -127,6 +144,19 @@ class _Walk:
             yield self._entry(decision, step, gold=kind is Action.ADJUDICATE)
             if _reads(decision) and kind is not Action.ADJUDICATE:
                 yield from self._signed(decision, step)
+
+    def _about_the_text(self) -> ColumnElement[bool]:
+        """Return the condition that a decision is on the text, or on what is in it now."""
+        article = [key for key, sha256 in self.shas.items() if sha256 == self.text]
+        mentions = select(MentionRow.id).where(MentionRow.article.in_(article))
+        passages = select(PassageRow.id).where(PassageRow.article.in_(article))
+        parted = select(StepRow.id).where(StepRow.article.in_(article))  # passages may be gone, and have their effect
+        return or_(
+            and_(DecisionRow.target == Target.ARTICLE, DecisionRow.target_id.in_(article)),
+            and_(DecisionRow.target == Target.MENTION, DecisionRow.target_id.in_(mentions)),
+            and_(DecisionRow.target == Target.PASSAGE, DecisionRow.target_id.in_(passages)),
+            and_(DecisionRow.target == Target.PASSAGE, DecisionRow.step.in_(parted)),
+        )
 
     def _first_places(self, decisions: Sequence[DecisionRow]) -> None:
         """Learn where each mention was before anybody decided on it."""

@@ -90,7 +90,10 @@ class PackageService:
         with self._store.write() as session:
             company.name_library(session)
             dossier = _dossier(session, package.manifest)
-            added = sum(_add(session, dossier.id, each, path) for each in package.articles)
+            known = company.articles_by_text(session, dossier.id)
+            strange = [each for each in package.articles if each.sha256 not in known]
+            for each in strange:
+                _add(session, dossier.id, each, path)
             _refuse_strangers(session, dossier.id, entries, path)
             fresh = journal.add(session, dossier.id, entries)
             for name, colour in package.manifest.reviewers.items():
@@ -100,7 +103,7 @@ class PackageService:
             differences = sum(len(one.open) for one in compared(session, dossier.id).values())
         theirs = package.manifest.guidelines
         other = bool(theirs) and theirs != dossier.guidelines
-        return Merged(dossier.id, dossier.name, added, fresh, settled, differences, other)
+        return Merged(dossier.id, dossier.name, len(strange), fresh, settled, differences, other)
 
     def sync(self, folder: Path, wanted: Collection[Dossier] | None = None) -> Iterator[Merged | FileProblem]:
         """Exchange packages through ``folder``: take what others put there, then put there what is here.
@@ -221,12 +224,10 @@ def _suggestion(mention: NewMention) -> Suggestion:
     return Suggestion(mention.start, mention.end, *said, *read)
 
 
-def _add(session: Session, dossier: DossierId, packaged: PackagedArticle, path: Path) -> int:
-    """Store an article that the dossier lacks with what was suggested in it, and return 1 if that was so."""
+def _add(session: Session, dossier: DossierId, packaged: PackagedArticle, path: Path) -> None:
+    """Store an article that the dossier lacks, with what was suggested in it."""
     if articles.sha256(packaged.text) != packaged.sha256:
         raise NotAPackage(path=path, reason=f"the text of “{packaged.title}” was changed")
-    if packaged.sha256 in company.articles_by_text(session, dossier):
-        return 0
     names = ("text", "title", "file", "source", "url", "published")
     added = articles.add(session, dossier, NewArticle(*(getattr(packaged, name) for name in names)))
     if packaged.recogniser:
@@ -235,7 +236,6 @@ def _add(session: Session, dossier: DossierId, packaged: PackagedArticle, path: 
             mentions.suggest(session, added.id, proposed, packaged.outside, packaged.recogniser)
         except ValueError as error:
             raise NotAPackage(path=path, reason="a suggestion lies outside its text") from error
-    return 1
 
 
 def _mention(suggestion: Suggestion) -> NewMention:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from recoupe.evaluation.differences import Compared, compare
-from recoupe.evaluation.layers import LayerSpan, layers
+from recoupe.evaluation.layers import Layer, LayerSpan, ReadArticleLayers, layers
 from recoupe.services.review import undecided
 from recoupe_db.queries import articles, company, decisions, journal, mentions
 from recoupe_db.queries.last_hands import last_hands
@@ -40,25 +40,53 @@ def compared(session: Session, dossier: DossierId) -> dict[ArticleId, Compared]:
     Readings that are due, in a dossier that is read blind, are waited for.
     """
     found = layers(journal.of_dossier(session, dossier))
+    keys = company.articles_by_text(session, dossier)
+    every = (
+        (ArticleId(keys[sha256]), _compared(session, dossier, keys[sha256], found[sha256]))
+        for sha256 in found
+        if sha256 in keys
+    )
+    return {article: one for article, one in every if one is not None}
+
+
+def compared_article(session: Session, dossier: DossierId, article: ArticleId) -> Compared | None:
+    """Return how the readers of one article compare, None while that has to wait."""
+    sha256 = articles.get(session, article).sha256
+    found = layers(journal.of_text(session, dossier, sha256))
+    return _compared(session, dossier, article, found[sha256]) if sha256 in found else None
+
+
+def _compared(session: Session, dossier: DossierId, article: int, found: ReadArticleLayers) -> Compared | None:
     arranged = company.arrangement(session, dossier)
     needed = arranged.readings if arranged.blind else 1
-    comparison: dict[ArticleId, Compared] = {}
-    for sha256, article in company.articles_by_text(session, dossier).items():
-        if sha256 in found:
-            suggested = _suggested_outside(articles.passages(session, ArticleId(article)))
-            one = compare(found[sha256], suggested)
-            if len(one.readers) >= needed:
-                comparison[ArticleId(article)] = one
-    return comparison
+    one = compare(found, _suggested_outside(articles.passages(session, ArticleId(article))))
+    return one if len(one.readers) >= needed else None
 
 
-def settle(session: Session, dossier: DossierId) -> int:
-    """Let the state of a dossier follow from its journal, and return how many mentions that changed."""
+def settle(session: Session, dossier: DossierId, only: ArticleId | None = None) -> int:
+    """Let the state of a dossier, or of one article, follow from its journal; return how many mentions that changed."""
+    if not journal.in_company(session, dossier):
+        return 0
     readings = company.arrangement(session, dossier).readings
+    if only is None:
+        found = compared(session, dossier)
+    else:
+        one = compared_article(session, dossier, only)
+        found = {} if one is None else {only: one}
     return sum(
         _Settlement(session, article, one, complete=len(one.readers) >= readings).carry_out()
-        for article, one in compared(session, dossier).items()
+        for article, one in found.items()
     )
+
+
+def restore(session: Session, article: ArticleId, layer: Layer) -> None:
+    """Let an article that nobody has touched show what a reader decided about the same text elsewhere."""
+    accepted = tuple(each for each in layer.spans if each.accepted)
+    outside = frozenset((start, end) for start, end, is_outside in layer.passages if is_outside)
+    one = Compared((layer.reviewer,), accepted, (), outside)
+    settlement = _Settlement(session, article, one, complete=layer.read is not None)
+    settlement.reject({each.span.place for each in layer.spans if each.state is MentionState.REJECTED})
+    settlement.carry_out()
 
 
 def _suggested_outside(passages: list[Passage]) -> list[tuple[int, int]]:
@@ -91,6 +119,19 @@ class _Settlement:
         self._close()
         return count
 
+    def reject(self, places: set[tuple[int, int, bool]]) -> None:
+        """Reject what is suggested at these places."""
+        for mention in mentions.of_article(self.session, self.article):
+            if mention.state is MentionState.PENDING and _place(mention) in places:
+                self._reject(mention)
+
+    def _reject(self, mention: Mention) -> None:
+        key, rejected = mention.id, MentionState.REJECTED
+        self._plan(
+            self.found.readers[0],
+            lambda step: decisions.change(self.session, step, Target.MENTION, key, state=rejected),
+        )
+
     def _wanted(self) -> tuple[dict[tuple[int, int, bool], tuple[LayerSpan, str]], set[tuple[int, int, bool]]]:
         """Return the spans to be marked with who says so, and the places that somebody ruled on."""
         wanted = {each.span.place: (each.span, each.by) for each in self.found.agreed}
@@ -119,9 +160,7 @@ class _Settlement:
         if known.state is MentionState.PENDING and not self.complete:
             return
         if _place(known) in ruled or hands.get(known.id, Action.MERGE) in _NO_PERSON:
-            by = self.found.readers[0]
-            rejected = MentionState.REJECTED
-            self._plan(by, lambda step: decisions.change(self.session, step, Target.MENTION, known.id, state=rejected))
+            self._reject(known)
 
     def _disputed(self, known: Mention) -> bool:
         return any(
