@@ -39,7 +39,9 @@ class Blind:
 
     def article(self, text=TEXT):
         return next(
-            line.id for line in self.library.lines(self.dossier.id) if self.library.article(line.id).article.text == text
+            line.id
+            for line in self.library.lines(self.dossier.id)
+            if self.library.article(line.id).article.text == text
         )
 
     def mention(self, words):

@@ -267,6 +267,15 @@ def test_whatever_was_done_and_sent_in_whatever_order_all_end_with_the_same(blan
         for package in sent:
             each.packages.take(package)
     ada, bob, clea = people
+    leads = [Newsroom(Path(shutil.copy(blank, folder / f"lead {number}.sqlite")), "Lead") for number in range(2)]
+    for lead, some in zip(leads, (sent, sent[::-1]), strict=True):  # who reads nothing gets the same gold in any order
+        for package in some:
+            lead.packages.take(package)
+    assert leads[0].gold() == leads[1].gold()
+    assert leads[0].journal() == ada.journal()
+    for lead in leads:
+        assert lead.store.check() == []
+        lead.store.close()
     assert ada.journal() == bob.journal() == clea.journal()
     assert ada.layers() == bob.layers() == clea.layers()
     for text in (TEXT, OTHER):

@@ -58,9 +58,10 @@ def welcome(session: Session, name: str, colour: str = "") -> None:
         session.execute(update(ReviewerRow).where(ReviewerRow.name == name).values(colour=colour))
 
 
-def has_colour(session: Session, name: str) -> bool:
-    """Tell whether somebody chose a colour for a reviewer."""
-    return bool(session.scalars(select(ReviewerRow.colour).where(ReviewerRow.name == name)).first())
+def chosen_colours(session: Session) -> dict[str, str]:
+    """Return the colours that reviewers chose, by name; who has not chosen is left out."""
+    query = select(ReviewerRow.name, ReviewerRow.colour).where(ReviewerRow.colour != "")
+    return dict(session.execute(query).all())
 
 
 def arrangement(session: Session, dossier: DossierId) -> Arrangement:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from recoupe.evaluation.layers import Decided, Layer, LayerSpan, ReadArticleLayers, Stamp
+from recoupe_db.records import MentionState
 
 
 class Contrast(StrEnum):
@@ -151,7 +152,12 @@ def _rulings(
     """Return the rulings on a passage, if they say something of every span and no overruled reader decided since."""
     start, end, figure = where
     rulings = tuple(
-        each for each in gold.spans if each.span.figure is figure and each.span.start < end and start < each.span.end
+        each
+        for each in gold.spans
+        if each.state is not MentionState.PENDING  # a ruling that was undone
+        and each.span.figure is figure
+        and each.span.start < end
+        and start < each.span.end
     )
     ruled = {each.span.place for each in rulings}
     marked = {each.span.place for side in sides.values() for each in side}

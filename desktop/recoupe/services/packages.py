@@ -96,9 +96,9 @@ class PackageService:
                 _add(session, dossier.id, each, path)
             _refuse_strangers(session, dossier.id, entries, path)
             fresh = journal.add(session, dossier.id, entries)
+            chosen = company.chosen_colours(session)
             for name, colour in package.manifest.reviewers.items():
-                company.welcome(session, name)
-                _colour(session, name, colour)
+                company.welcome(session, name, "" if name in chosen else colour)
             settled = settle(session, dossier.id)
             differences = sum(len(one.open) for one in compared(session, dossier.id).values())
         theirs = package.manifest.guidelines
@@ -161,7 +161,7 @@ class PackageService:
                 guidelines=about.guidelines,
                 blind=arranged.blind,
                 readings=arranged.readings,
-                reviewers={each.name: each.colour for each in company.reviewers(session) if each.name in signed},
+                reviewers={name: colour for name, colour in company.chosen_colours(session).items() if name in signed},
                 files={},
             )
             keys = company.articles_by_text(session, dossier.id)
@@ -193,12 +193,6 @@ def _dossier(session: Session, manifest: Manifest) -> Dossier:
     if not found.guidelines and manifest.guidelines:
         dossiers.set_guidelines(session, found.id, manifest.guidelines)
     return dossiers.get(session, found.id)
-
-
-def _colour(session: Session, name: str, colour: str) -> None:
-    """Give a reviewer the colour that others know them by, if they have chosen none here."""
-    if colour and not company.has_colour(session, name):
-        company.welcome(session, name, colour)
 
 
 def _packaged(session: Session, article: ArticleId) -> PackagedArticle:

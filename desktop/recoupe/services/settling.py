@@ -22,7 +22,6 @@ from recoupe_db.records import (
     ArticleState,
     DossierId,
     Mention,
-    MentionId,
     MentionState,
     Origin,
     Passage,
@@ -105,7 +104,7 @@ class _Settlement:
 
     def carry_out(self) -> int:
         known = mentions.of_article(self.session, self.article)
-        hands = last_hands(self.session, [each.id for each in known])
+        hands = last_hands(self.session, Target.MENTION, [each.id for each in known])
         self._passages()
         wanted, ruled = self._wanted()
         by_place = {_place(each): each for each in sorted(known, key=_standing)}
@@ -123,13 +122,12 @@ class _Settlement:
         """Reject what is suggested at these places."""
         for mention in mentions.of_article(self.session, self.article):
             if mention.state is MentionState.PENDING and _place(mention) in places:
-                self._reject(mention)
+                self._decide(mention, MentionState.REJECTED)
 
-    def _reject(self, mention: Mention) -> None:
-        key, rejected = mention.id, MentionState.REJECTED
+    def _decide(self, mention: Mention, state: MentionState) -> None:
         self._plan(
             self.found.readers[0],
-            lambda step: decisions.change(self.session, step, Target.MENTION, key, state=rejected),
+            lambda step: decisions.change(self.session, step, Target.MENTION, mention.id, state=state),
         )
 
     def _wanted(self) -> tuple[dict[tuple[int, int, bool], tuple[LayerSpan, str]], set[tuple[int, int, bool]]]:
@@ -144,7 +142,7 @@ class _Settlement:
         return wanted, ruled
 
     def _mark(
-        self, known: Mention | None, span: LayerSpan, by: str, *, free: bool, hands: Mapping[MentionId, Action]
+        self, known: Mention | None, span: LayerSpan, by: str, *, free: bool, hands: Mapping[int, Action]
     ) -> None:
         fields: dict[str, Any] = {"label": span.tag, "reading": span.reading, "state": MentionState.ACCEPTED}
         if known is None:
@@ -154,13 +152,17 @@ class _Settlement:
             key = known.id
             self._plan(by, lambda step: decisions.change(self.session, step, Target.MENTION, key, **fields))
 
-    def _unmark(self, known: Mention, ruled: set[tuple[int, int, bool]], hands: Mapping[MentionId, Action]) -> None:
-        if known.state is MentionState.REJECTED or self._disputed(known):
+    def _unmark(self, known: Mention, ruled: set[tuple[int, int, bool]], hands: Mapping[int, Action]) -> None:
+        if self._disputed(known):
+            if known.state is not MentionState.PENDING and hands.get(known.id) in _NO_PERSON:
+                self._decide(known, MentionState.PENDING)  # one reader said so, and now another one differs
+            return
+        if known.state is MentionState.REJECTED:
             return
         if known.state is MentionState.PENDING and not self.complete:
             return
         if _place(known) in ruled or hands.get(known.id, Action.MERGE) in _NO_PERSON:
-            self._reject(known)
+            self._decide(known, MentionState.REJECTED)
 
     def _disputed(self, known: Mention) -> bool:
         return any(
@@ -191,9 +193,19 @@ class _Settlement:
         """Let the article be read when all readings are there and nothing in it is left to decide."""
         state = articles.state(self.session, self.article)
         rest = undecided(mentions.of_article(self.session, self.article), articles.passages(self.session, self.article))
-        if self.complete and not self.found.open and not rest and state is not ArticleState.READ:
+        if self.complete and not self.found.open and not rest:
+            wanted = ArticleState.READ
+        elif state is ArticleState.READ and self._read_by_nobody():
+            wanted = ArticleState.IN_PROGRESS
+        else:
+            return
+        if state is not wanted:
             step = decisions.begin(self.session, self.found.readers[0], Action.MERGE, self.article)
-            decisions.change(self.session, step, Target.ARTICLE, self.article, state=ArticleState.READ)
+            decisions.change(self.session, step, Target.ARTICLE, self.article, state=wanted)
+
+    def _read_by_nobody(self) -> bool:
+        """True for an article that is read because its readers agreed, and that nobody read here."""
+        return last_hands(self.session, Target.ARTICLE, [self.article]).get(self.article) in _NO_PERSON
 
 
 def _says(mention: Mention, span: LayerSpan) -> bool:
