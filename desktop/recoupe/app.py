@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from recoupe.display import require_display
 from recoupe.recognition.figures import read_value
 from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser
+from recoupe.services.adjudication import AdjudicationService
 from recoupe.services.article_metadata import ArticleMetadataService
 from recoupe.services.article_states import ArticleStateService
 from recoupe.services.batch_review import BatchReviewService
@@ -25,9 +26,12 @@ from recoupe.services.imports import ImportService
 from recoupe.services.library import LibraryService
 from recoupe.services.memory import MemoryService
 from recoupe.services.overview import OverviewService
+from recoupe.services.packages import PackageService
+from recoupe.services.readings import ReadingService
 from recoupe.services.recoupement.service import RecoupementService
 from recoupe.services.review import ReviewService
 from recoupe.services.search import SearchService
+from recoupe.ui.company.model import CompanyModel
 from recoupe.ui.entities.model import EntitiesModel
 from recoupe.ui.exporting.model import ExportModel
 from recoupe.ui.facts.model import FactsModel
@@ -111,11 +115,18 @@ class Application:
         comparing = RecoupementService(self._store, reviewer=reviewer)
         queueing = ArticleStateService(self._store, reviewer=reviewer)
         describing = ArticleMetadataService(self._store, reviewer=reviewer)
-        shelf = ArticleListModel(library, importing, self.tasks, searching=SearchService(self._store))
+        reading, ruling = ReadingService(self._store), AdjudicationService(self._store, reviewer=reviewer)
+        shelf = ArticleListModel(
+            library,
+            importing,
+            self.tasks,
+            searching=SearchService(self._store),
+            dossiers=lambda: reading.dossiers(reviewing.reviewer),
+        )
         review = ReviewModel(library, reviewing, self.tasks)
 
         def sign_as(name: str) -> None:
-            for each in (reviewing, stating, gathering, remembering, comparing, queueing, describing):
+            for each in (reviewing, stating, gathering, remembering, comparing, queueing, describing, ruling):
                 each.reviewer = name
 
         self.memory = MemoryModel(MemoryService(self._store), self.tasks, shelf, review)
@@ -136,6 +147,7 @@ class Application:
                 self._export_command,
                 self.tasks,
             ),
+            company=CompanyModel(reading, PackageService(self._store), ruling, self.tasks, shelf, review),
             guidelines=GuidelinesModel(GuidelineService(self._store), self.tasks, shelf),
             sign_as=sign_as,
             recoupement=RecoupementModel(library, comparing, self.tasks, shelf, review),

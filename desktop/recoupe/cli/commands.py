@@ -37,7 +37,7 @@ def run(given: argparse.Namespace) -> int:
 
 
 def _opened(given: argparse.Namespace) -> Store:
-    """Open the library; only what brings articles makes one, so that a wrong name does not pass for an empty library."""
+    """Open the library; only what brings articles makes one: a wrong name does not pass for an empty library."""
     path = file_of(url_of(given.library))
     if given.command not in _MAKING and path is not None and not path.exists():
         raise NoLibrary(path=path)

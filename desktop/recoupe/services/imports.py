@@ -16,7 +16,7 @@ from recoupe.recognition.names.dossier_labels import DossierLabels
 from recoupe.recognition.values import Figure, Name, Recognised, Text
 from recoupe.services.memory import MADE_BY_MEMORY, MemoryCache
 from recoupe_db.problems import Problem
-from recoupe_db.queries import articles, dossiers, mentions, printed_names
+from recoupe_db.queries import articles, company, dossiers, mentions, printed_names
 from recoupe_db.queries.articles import AlreadyThere
 from recoupe_db.records import Article, ArticleId, Dossier, DossierId, NewArticle, NewMention, Origin
 from recoupe_db.store import Session, Store
@@ -122,12 +122,12 @@ class ImportService:
             AlreadyThere: the dossier holds the same text.
         """
         with self._store.write() as session:
-            return articles.add(session, dossier, article)
+            return articles.add(session, company.parent(session, dossier), article)
 
     def unread(self, dossier: DossierId) -> list[ArticleId]:
         """Return the articles that no recogniser has read yet."""
         with self._store.read() as session:
-            return articles.unrecognised(session, dossier)
+            return articles.unrecognised(session, company.parent(session, dossier))
 
     def recognise(
         self, wanted: Sequence[ArticleId], recogniser: TextRecogniser, *, stopped: Callable[[], bool] = never

@@ -132,14 +132,14 @@ class PackageService:
             return True
         with self._store.read() as session:
             names = {each.name for each in wanted}
-            uids = {company.arrangement(session, each.id).uid for each in wanted}
+            uids = {company.arrangement(session, company.parent(session, each.id)).uid for each in wanted}
         return path.parent.name in uids or _name(path) in names
 
     def _put(self, dossier: Dossier, folder: Path, own: str) -> None:
         data, count = self._packed(dossier)
         if count:
             with self._store.read() as session:
-                place = folder / company.arrangement(session, dossier.id).uid
+                place = folder / company.arrangement(session, company.parent(session, dossier.id)).uid
             place.mkdir(exist_ok=True)
             target = place / f"{own}{SUFFIX}"
             if not target.exists() or target.read_bytes() != data:  # the same content gives the same bytes
@@ -148,9 +148,10 @@ class PackageService:
     def _packed(self, dossier: Dossier) -> tuple[bytes, int]:
         with self._store.write() as session:
             own = company.name_library(session)
-            arranged = company.arrange(session, dossier.id)
-            about = dossiers.get(session, dossier.id)
-            entries = journal.of_dossier(session, dossier.id)
+            home = company.parent(session, dossier.id)
+            arranged = company.arrange(session, home)
+            about = dossiers.get(session, home)
+            entries = journal.of_dossier(session, home)
             signed = {entry.reviewer for entry in entries}
             manifest = Manifest(
                 format=FORMAT,
@@ -164,7 +165,7 @@ class PackageService:
                 reviewers={name: colour for name, colour in company.chosen_colours(session).items() if name in signed},
                 files={},
             )
-            keys = company.articles_by_text(session, dossier.id)
+            keys = company.articles_by_text(session, home)
             told = [_packaged(session, ArticleId(keys[sha256])) for sha256 in sorted(keys)]
         lines = [PackagedEntry(*(getattr(entry, name) for name in JournalEntry.__slots__)) for entry in entries]
         return packed(manifest, told, lines), len(told)

@@ -44,6 +44,7 @@ LIBRARY = (
     Command("rename_dossier", QT_TRANSLATE_NOOP("Command", "Rename the dossier…")),
     Command("guidelines", QT_TRANSLATE_NOOP("Command", "Guidelines of the dossier"), ("G",)),
     Command("open_sample", QT_TRANSLATE_NOOP("Command", "Open the sample dossier")),
+    Command("reviewer", QT_TRANSLATE_NOOP("Command", "Who is reviewing…")),
     Command("export", QT_TRANSLATE_NOOP("Command", "Export…"), ("Ctrl+E",)),
     Command("export_sheet", QT_TRANSLATE_NOOP("Command", "Fact sheet…"), ("Ctrl+Shift+E",)),
     Command("settings", QT_TRANSLATE_NOOP("Command", "Settings…"), ("Ctrl+,",)),
@@ -102,6 +103,23 @@ ARTICLE = (
     Command("set_aside", QT_TRANSLATE_NOOP("Command", "Set the article aside")),
     Command("reopen", QT_TRANSLATE_NOOP("Command", "Reopen the article")),
 )
+COMPANY = (
+    Command("together", QT_TRANSLATE_NOOP("Command", "Review together…"), ("Ctrl+Shift+T",)),
+    Command("share_dossier", QT_TRANSLATE_NOOP("Command", "Share the dossier…")),
+    Command("merge_package", QT_TRANSLATE_NOOP("Command", "Merge a package…")),
+    Command("sync_folder", QT_TRANSLATE_NOOP("Command", "Synchronise a folder…")),
+)
+ADJUDICATION = (
+    Command("take_first", QT_TRANSLATE_NOOP("Command", "Take the first side"), ("1", "&")),
+    Command("take_second", QT_TRANSLATE_NOOP("Command", "Take the second side"), ("2", "é")),
+    Command("take_third", QT_TRANSLATE_NOOP("Command", "Take the third side"), ("3", '"')),
+    Command("take_fourth", QT_TRANSLATE_NOOP("Command", "Take the fourth side"), ("4", "'")),
+    Command("take_none", QT_TRANSLATE_NOOP("Command", "Nothing is marked"), ("0", "à")),
+    Command("next_case", QT_TRANSLATE_NOOP("Command", "Next difference"), ("N",)),
+    Command("previous_case", QT_TRANSLATE_NOOP("Command", "Previous difference"), ("P",)),
+    Command("give_reason", QT_TRANSLATE_NOOP("Command", "Give a reason"), ("W",)),
+    Command("open_case", QT_TRANSLATE_NOOP("Command", "Go to the passage"), ("O",)),
+)
 RECOUPEMENT = (
     Command("vouch_row", QT_TRANSLATE_NOOP("Command", "Confirm, state and verify"), ("Ctrl+Return",)),
     Command("confirm_row", QT_TRANSLATE_NOOP("Command", "Confirm the figures"), ("C",)),
@@ -134,6 +152,7 @@ SCREENS = (
     Command("show_review", QT_TRANSLATE_NOOP("Command", "Review"), ("F2",)),
     Command("show_overview", QT_TRANSLATE_NOOP("Command", "Overview"), ("F4",)),
     Command("show_recoupement", QT_TRANSLATE_NOOP("Command", "Recoupement"), ("F5",)),
+    Command("show_adjudication", QT_TRANSLATE_NOOP("Command", "Differences"), ("F6",)),
 )
 VIEW = (
     Command("larger", QT_TRANSLATE_NOOP("Command", "Larger text"), ("Ctrl++", "Ctrl+=")),
@@ -157,6 +176,8 @@ GROUPS = (
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Names"), ENTITIES),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Facts"), FACTS),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Recoupement"), RECOUPEMENT),
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Together"), COMPANY),
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Differences"), ADJUDICATION),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Article"), ARTICLE),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Selected articles"), SELECTED),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Find"), FIND),

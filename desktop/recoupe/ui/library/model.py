@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -41,11 +41,13 @@ class ArticleListModel(QObject):
         parent: QObject | None = None,
         *,
         searching: SearchService | None = None,
+        dossiers: Callable[[], list[Dossier]] | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._importing = importing
         self._searching = searching
+        self._dossiers = dossiers or library.dossiers
         self._tasks = tasks
         self._stale: set[ArticleId] = set()
         self._reading = False
@@ -64,13 +66,17 @@ class ArticleListModel(QObject):
 
     def refresh(self, *, wanted: DossierId | None = None) -> None:
         """Read the dossiers again; open ``wanted``, or stay where we are, or open the first there is."""
-        self._tasks.read(self._library.dossiers, lambda found: self._listed(found, wanted))
+        self._tasks.read(self._dossiers, lambda found: self._listed(found, wanted))
 
     def _listed(self, found: list[Dossier], wanted: DossierId | None) -> None:
         self.dossiers = found
         self.listed.emit()
-        target = wanted if wanted is not None else self.current.id if self.current else None
-        chosen = next((each for each in found if each.id == target), found[0] if found else None)
+        target: set[DossierId | None] = {wanted}
+        if wanted is None and self.current is not None:
+            target |= {self.current.id, self.current.of}  # another reader has another workspace of the same dossier
+        target.discard(None)
+        there = [each for each in found if target & {each.id, each.of}]
+        chosen = next(iter([*there, *found]), None)
         if chosen is not None:
             self.open(chosen)
 

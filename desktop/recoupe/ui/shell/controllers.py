@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData
 from typing_extensions import override
 
 from recoupe.services.problems import StillUndecided
+from recoupe.ui.company.controller import CompanyController
 from recoupe.ui.entities.controller import EntityController
 from recoupe.ui.exporting.controller import ExportController
 from recoupe.ui.facts.controller import FactController
@@ -43,6 +44,7 @@ class Controllers(Controller):
             ReviewController(window),
             BatchReviewController(window),
             FactController(window),
+            CompanyController(window),
             ExportController(window),
             SettingsController(window),
             self._helping,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from recoupe.ui.company.model import CompanyModel
 from recoupe.ui.entities.model import EntitiesModel
 from recoupe.ui.exporting.model import ExportModel
 from recoupe.ui.facts.model import FactsModel
@@ -38,6 +39,7 @@ class ViewModels:
     history: HistoryModel
     imports: ImportModel
     exports: ExportModel
+    company: CompanyModel
     guidelines: GuidelinesModel
     recoupement: RecoupementModel
     rows: RowCommands
