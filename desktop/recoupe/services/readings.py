@@ -23,15 +23,6 @@ class NamelessReviewer(Problem):
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP("Problem", "Type the name of who is reviewing; nothing was changed.")
 
 
-class StillBlind(Problem):
-    """A dossier that somebody has begun to read blind stays so until all readings are there."""
-
-    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Problem",
-        "This dossier is being read without seeing the others' work: finish the readings first, or take back the wish.",
-    )
-
-
 @dataclass(frozen=True, slots=True)
 class ReaderProgress:
     """How far a reviewer of a dossier is: articles ``read`` to the end, still ``due``, and spans ``decided``."""

@@ -88,12 +88,58 @@
         <translation>Brought back</translation>
     </message>
     <message>
+        <source>Brought together</source>
+        <translation>Brought together</translation>
+    </message>
+    <message>
+        <source>Adjudicated</source>
+        <translation>Adjudicated</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>Undone</translation>
     </message>
     <message>
         <source>Done again</source>
         <translation>Done again</translation>
+    </message>
+</context>
+<context>
+    <name>AdjudicationScreen</name>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Why? (if you wish; the overruled can read it)</source>
+        <translation>Why? (if you wish; the overruled can read it)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>{dossier}: no differences between readers</source>
+        <translation>{dossier}: no differences between readers</translation>
+    </message>
+    <message>
+        <source>{dossier}: every difference is ruled on</source>
+        <translation>{dossier}: every difference is ruled on</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to rule on</source>
+        <translation>
+            <numerusform>%Ln difference to rule on</numerusform>
+            <numerusform>%Ln differences to rule on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readers of a dossier are compared when they have read the same article to the end.</source>
+        <translation>Readers of a dossier are compared when they have read the same article to the end.</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Overruled</translation>
     </message>
 </context>
 <context>
@@ -536,6 +582,10 @@
         <translation>Guidelines of the dossier</translation>
     </message>
     <message>
+        <source>Who is reviewing…</source>
+        <translation>Who is reviewing…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Export…</translation>
     </message>
@@ -652,6 +702,58 @@
         <translation>Reopen the article</translation>
     </message>
     <message>
+        <source>Review together…</source>
+        <translation>Review together…</translation>
+    </message>
+    <message>
+        <source>Share the dossier…</source>
+        <translation>Share the dossier…</translation>
+    </message>
+    <message>
+        <source>Merge a package…</source>
+        <translation>Merge a package…</translation>
+    </message>
+    <message>
+        <source>Synchronise a folder…</source>
+        <translation>Synchronise a folder…</translation>
+    </message>
+    <message>
+        <source>Take the first side</source>
+        <translation>Take the first side</translation>
+    </message>
+    <message>
+        <source>Take the second side</source>
+        <translation>Take the second side</translation>
+    </message>
+    <message>
+        <source>Take the third side</source>
+        <translation>Take the third side</translation>
+    </message>
+    <message>
+        <source>Take the fourth side</source>
+        <translation>Take the fourth side</translation>
+    </message>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>Nothing is marked</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Next difference</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Previous difference</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Give a reason</translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation>Go to the passage</translation>
+    </message>
+    <message>
         <source>Confirm, state and verify</source>
         <translation>Confirm, state and verify</translation>
     </message>
@@ -744,6 +846,10 @@
         <translation>Recoupement</translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Larger text</translation>
     </message>
@@ -813,6 +919,14 @@
     <message>
         <source>Recoupement</source>
         <translation>Recoupement</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
     </message>
     <message>
         <source>Article</source>
@@ -887,6 +1001,100 @@
     </message>
 </context>
 <context>
+    <name>CompanyController</name>
+    <message>
+        <source>{name} is reviewing from now on.</source>
+        <translation>{name} is reviewing from now on.</translation>
+    </message>
+    <message>
+        <source>There is no dossier to share yet: make one, or merge the package of a colleague.</source>
+        <translation>There is no dossier to share yet: make one, or merge the package of a colleague.</translation>
+    </message>
+    <message>
+        <source>Share “{name}”</source>
+        <translation>Share “{name}”</translation>
+    </message>
+    <message>
+        <source>Merge a package</source>
+        <translation>Merge a package</translation>
+    </message>
+    <message>
+        <source>Folder that everybody synchronises</source>
+        <translation>Folder that everybody synchronises</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%Ln new article</numerusform>
+            <numerusform>%Ln new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new decision(s)</source>
+        <translation>
+            <numerusform>%Ln new decision</numerusform>
+            <numerusform>%Ln new decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to rule on</source>
+        <translation>
+            <numerusform>%Ln difference to rule on</numerusform>
+            <numerusform>%Ln differences to rule on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the differences</source>
+        <translation>Show the differences</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) and every decision on them are in {file}.</source>
+        <translation>
+            <numerusform>%Ln article and every decision on them are in {file}.</numerusform>
+            <numerusform>%Ln articles and every decision on them are in {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Contrast</name>
+    <message>
+        <source>Marked or not</source>
+        <translation>Marked or not</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Outside the article</source>
+        <translation>Outside the article</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>Several at once</translation>
+    </message>
+    <message>
+        <source>Value of the fact</source>
+        <translation>Value of the fact</translation>
+    </message>
+    <message>
+        <source>Subject of the fact</source>
+        <translation>Subject of the fact</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+</context>
+<context>
     <name>Controllers</name>
     <message>
         <source>Reject the rest, article read</source>
@@ -953,6 +1161,10 @@
     <message>
         <source>Name of the dossier (an existing one is added to):</source>
         <translation>Name of the dossier (an existing one is added to):</translation>
+    </message>
+    <message>
+        <source>Recoupe packages (*.recoupe)</source>
+        <translation>Recoupe packages (*.recoupe)</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2419,10 @@
         <translation>Label</translation>
     </message>
     <message>
+        <source>&amp;Together</source>
+        <translation>&amp;Together</translation>
+    </message>
+    <message>
         <source>Re&amp;coupement</source>
         <translation>Re&amp;coupement</translation>
     </message>
@@ -2671,6 +2887,22 @@
         <source>The PDF cannot be laid out on this machine ({reason}): nothing was written; write the sheet as a web page (.html) and print it from a browser.</source>
         <translation>The PDF cannot be laid out on this machine ({reason}): nothing was written; write the sheet as a web page (.html) and print it from a browser.</translation>
     </message>
+    <message>
+        <source>{path} is not a whole Recoupe package ({reason}): nothing of it was taken. Ask for it to be sent again.</source>
+        <translation>{path} is not a whole Recoupe package ({reason}): nothing of it was taken. Ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of Recoupe: nothing of it was taken. Update Recoupe to open it.</source>
+        <translation>{path} was made by a newer version of Recoupe: nothing of it was taken. Update Recoupe to open it.</translation>
+    </message>
+    <message>
+        <source>There is no article in “{name}” yet: import some first, then share the dossier.</source>
+        <translation>There is no article in “{name}” yet: import some first, then share the dossier.</translation>
+    </message>
+    <message>
+        <source>Type the name of who is reviewing; nothing was changed.</source>
+        <translation>Type the name of who is reviewing; nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>RatesDialog</name>
@@ -2882,6 +3114,37 @@
     <message>
         <source>This highlight was out of sight: here it is. Press again to decide.</source>
         <translation>This highlight was out of sight: here it is. Press again to decide.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewerDialog</name>
+    <message>
+        <source>Who is reviewing?</source>
+        <translation>Who is reviewing?</translation>
+    </message>
+    <message>
+        <source>Name of who is reviewing</source>
+        <translation>Name of who is reviewing</translation>
+    </message>
+    <message>
+        <source>Colour of who is reviewing</source>
+        <translation>Colour of who is reviewing</translation>
+    </message>
+    <message>
+        <source>Colour {number}</source>
+        <translation>Colour {number}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Every decision is signed with this name, here and in every package that you share.</source>
+        <translation>Every decision is signed with this name, here and in every package that you share.</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3378,32 @@
     </message>
 </context>
 <context>
+    <name>SideCard</name>
+    <message>
+        <source>Take this side  ({key})</source>
+        <translation>Take this side  ({key})</translation>
+    </message>
+    <message>
+        <source>Take the side of {names}</source>
+        <translation>Take the side of {names}</translation>
+    </message>
+</context>
+<context>
+    <name>SideWords</name>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>Nothing is marked</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>no value</translation>
+    </message>
+    <message>
+        <source>Ruled by {name}</source>
+        <translation>Ruled by {name}</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>Language model</source>
@@ -3302,6 +3591,68 @@
     <message>
         <source>Dated facts along time</source>
         <translation>Dated facts along time</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherDialog</name>
+    <message>
+        <source>Review together – {dossier}</source>
+        <translation>Review together – {dossier}</translation>
+    </message>
+    <message>
+        <source>Readings of each article</source>
+        <translation>Readings of each article</translation>
+    </message>
+    <message>
+        <source>Nobody sees what the others decided until all readings are there</source>
+        <translation>Nobody sees what the others decided until all readings are there</translation>
+    </message>
+    <message>
+        <source>Who read what</source>
+        <translation>Who read what</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Share…</translation>
+    </message>
+    <message>
+        <source>Merge a package…</source>
+        <translation>Merge a package…</translation>
+    </message>
+    <message>
+        <source>Synchronise a folder…</source>
+        <translation>Synchronise a folder…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Articles with all readings: {done} of {all}</source>
+        <translation>Articles with all readings: {done} of {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to rule on</source>
+        <translation>
+            <numerusform>%Ln difference to rule on</numerusform>
+            <numerusform>%Ln differences to rule on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Still to read</source>
+        <translation>Still to read</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
     </message>
 </context>
 <context>

@@ -88,12 +88,58 @@
         <translation>Rétabli seul</translation>
     </message>
     <message>
+        <source>Brought together</source>
+        <translation>Mis en commun</translation>
+    </message>
+    <message>
+        <source>Adjudicated</source>
+        <translation>Tranché</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>Annulé</translation>
     </message>
     <message>
         <source>Done again</source>
         <translation>Rétabli</translation>
+    </message>
+</context>
+<context>
+    <name>AdjudicationScreen</name>
+    <message>
+        <source>Differences</source>
+        <translation>Désaccords</translation>
+    </message>
+    <message>
+        <source>Why? (if you wish; the overruled can read it)</source>
+        <translation>Pourquoi&#x202f;? (facultatif&#x202f;; la personne désavouée pourra le lire)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>{dossier}: no differences between readers</source>
+        <translation>{dossier}&#xa0;: aucun désaccord entre relecteurs</translation>
+    </message>
+    <message>
+        <source>{dossier}: every difference is ruled on</source>
+        <translation>{dossier}&#xa0;: tous les désaccords sont tranchés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to rule on</source>
+        <translation>
+            <numerusform>%Ln désaccord à trancher</numerusform>
+            <numerusform>%Ln désaccords à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readers of a dossier are compared when they have read the same article to the end.</source>
+        <translation>Les relecteurs d’un dossier sont comparés dès qu’ils ont lu le même article jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Non retenu</translation>
     </message>
 </context>
 <context>
@@ -536,6 +582,10 @@
         <translation>Consignes du dossier</translation>
     </message>
     <message>
+        <source>Who is reviewing…</source>
+        <translation>Qui relit…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -652,6 +702,58 @@
         <translation>Rouvrir l’article</translation>
     </message>
     <message>
+        <source>Review together…</source>
+        <translation>Relire à plusieurs…</translation>
+    </message>
+    <message>
+        <source>Share the dossier…</source>
+        <translation>Partager le dossier…</translation>
+    </message>
+    <message>
+        <source>Merge a package…</source>
+        <translation>Fusionner un paquet…</translation>
+    </message>
+    <message>
+        <source>Synchronise a folder…</source>
+        <translation>Synchroniser un dossier partagé…</translation>
+    </message>
+    <message>
+        <source>Take the first side</source>
+        <translation>Retenir le premier avis</translation>
+    </message>
+    <message>
+        <source>Take the second side</source>
+        <translation>Retenir le deuxième avis</translation>
+    </message>
+    <message>
+        <source>Take the third side</source>
+        <translation>Retenir le troisième avis</translation>
+    </message>
+    <message>
+        <source>Take the fourth side</source>
+        <translation>Retenir le quatrième avis</translation>
+    </message>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>Rien n’est surligné</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Désaccord suivant</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Désaccord précédent</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Donner une raison</translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation>Aller au passage</translation>
+    </message>
+    <message>
         <source>Confirm, state and verify</source>
         <translation>Confirmer, énoncer, vérifier</translation>
     </message>
@@ -744,6 +846,10 @@
         <translation>Recoupement</translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation>Désaccords</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Texte plus grand</translation>
     </message>
@@ -813,6 +919,14 @@
     <message>
         <source>Recoupement</source>
         <translation>Recoupement</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>À plusieurs</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Désaccords</translation>
     </message>
     <message>
         <source>Article</source>
@@ -887,6 +1001,100 @@
     </message>
 </context>
 <context>
+    <name>CompanyController</name>
+    <message>
+        <source>{name} is reviewing from now on.</source>
+        <translation>{name} relit à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>There is no dossier to share yet: make one, or merge the package of a colleague.</source>
+        <translation>Il n’y a pas encore de dossier à partager&#xa0;: créez-en un, ou fusionnez le paquet d’un collègue.</translation>
+    </message>
+    <message>
+        <source>Share “{name}”</source>
+        <translation>Partager «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Merge a package</source>
+        <translation>Fusionner un paquet</translation>
+    </message>
+    <message>
+        <source>Folder that everybody synchronises</source>
+        <translation>Dossier que tout le monde synchronise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%Ln nouvel article</numerusform>
+            <numerusform>%Ln nouveaux articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new decision(s)</source>
+        <translation>
+            <numerusform>%Ln nouvelle décision</numerusform>
+            <numerusform>%Ln nouvelles décisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to rule on</source>
+        <translation>
+            <numerusform>%Ln désaccord à trancher</numerusform>
+            <numerusform>%Ln désaccords à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the differences</source>
+        <translation>Voir les désaccords</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) and every decision on them are in {file}.</source>
+        <translation>
+            <numerusform>%Ln article et toutes les décisions prises sont dans {file}.</numerusform>
+            <numerusform>%Ln articles et toutes les décisions prises sont dans {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Contrast</name>
+    <message>
+        <source>Marked or not</source>
+        <translation>Surligné ou non</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Bornes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Outside the article</source>
+        <translation>Hors de l’article</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>Plusieurs à la fois</translation>
+    </message>
+    <message>
+        <source>Value of the fact</source>
+        <translation>Valeur du fait</translation>
+    </message>
+    <message>
+        <source>Subject of the fact</source>
+        <translation>Sujet du fait</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+</context>
+<context>
     <name>Controllers</name>
     <message>
         <source>Reject the rest, article read</source>
@@ -953,6 +1161,10 @@
     <message>
         <source>Name of the dossier (an existing one is added to):</source>
         <translation>Nom du dossier (s’il existe, on y ajoute)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Recoupe packages (*.recoupe)</source>
+        <translation>Paquets Recoupe (*.recoupe)</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2419,10 @@
         <translation>Étiquette</translation>
     </message>
     <message>
+        <source>&amp;Together</source>
+        <translation>À &amp;plusieurs</translation>
+    </message>
+    <message>
         <source>Re&amp;coupement</source>
         <translation>Re&amp;coupement</translation>
     </message>
@@ -2671,6 +2887,22 @@
         <source>The PDF cannot be laid out on this machine ({reason}): nothing was written; write the sheet as a web page (.html) and print it from a browser.</source>
         <translation>Le PDF ne peut pas être mis en page sur cette machine ({reason})&#xa0;: rien n’a été écrit&#x202f;; enregistrez la fiche en page web (.html) et imprimez-la depuis un navigateur.</translation>
     </message>
+    <message>
+        <source>{path} is not a whole Recoupe package ({reason}): nothing of it was taken. Ask for it to be sent again.</source>
+        <translation>{path} n’est pas un paquet Recoupe complet ({reason})&#xa0;: rien n’en a été repris. Demandez qu’on vous le renvoie.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of Recoupe: nothing of it was taken. Update Recoupe to open it.</source>
+        <translation>{path} vient d’une version plus récente de Recoupe&#xa0;: rien n’en a été repris. Mettez Recoupe à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>There is no article in “{name}” yet: import some first, then share the dossier.</source>
+        <translation>Il n’y a pas encore d’article dans «&#xa0;{name}&#xa0;»&#xa0;: importez-en, puis partagez le dossier.</translation>
+    </message>
+    <message>
+        <source>Type the name of who is reviewing; nothing was changed.</source>
+        <translation>Saisissez le nom de la personne qui relit&#x202f;; rien n’a été changé.</translation>
+    </message>
 </context>
 <context>
     <name>RatesDialog</name>
@@ -2882,6 +3114,37 @@
     <message>
         <source>This highlight was out of sight: here it is. Press again to decide.</source>
         <translation>Ce repérage n’était plus à l’écran&#xa0;: le voici. Appuyez de nouveau pour décider.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewerDialog</name>
+    <message>
+        <source>Who is reviewing?</source>
+        <translation>Qui relit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Name of who is reviewing</source>
+        <translation>Nom de la personne qui relit</translation>
+    </message>
+    <message>
+        <source>Colour of who is reviewing</source>
+        <translation>Couleur de la personne qui relit</translation>
+    </message>
+    <message>
+        <source>Colour {number}</source>
+        <translation>Couleur {number}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Every decision is signed with this name, here and in every package that you share.</source>
+        <translation>Chaque décision est signée de ce nom, ici et dans chaque paquet que vous partagez.</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3378,32 @@
     </message>
 </context>
 <context>
+    <name>SideCard</name>
+    <message>
+        <source>Take this side  ({key})</source>
+        <translation>Retenir cet avis  ({key})</translation>
+    </message>
+    <message>
+        <source>Take the side of {names}</source>
+        <translation>Retenir l’avis de {names}</translation>
+    </message>
+</context>
+<context>
+    <name>SideWords</name>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>Rien n’est surligné</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sans valeur</translation>
+    </message>
+    <message>
+        <source>Ruled by {name}</source>
+        <translation>Tranché par {name}</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>Language model</source>
@@ -3302,6 +3591,68 @@
     <message>
         <source>Dated facts along time</source>
         <translation>Les faits datés au fil du temps</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherDialog</name>
+    <message>
+        <source>Review together – {dossier}</source>
+        <translation>Relire à plusieurs – {dossier}</translation>
+    </message>
+    <message>
+        <source>Readings of each article</source>
+        <translation>Lectures par article</translation>
+    </message>
+    <message>
+        <source>Nobody sees what the others decided until all readings are there</source>
+        <translation>Personne ne voit les décisions des autres avant la fin des lectures</translation>
+    </message>
+    <message>
+        <source>Who read what</source>
+        <translation>Qui a lu quoi</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
+    </message>
+    <message>
+        <source>Merge a package…</source>
+        <translation>Fusionner un paquet…</translation>
+    </message>
+    <message>
+        <source>Synchronise a folder…</source>
+        <translation>Synchroniser un dossier partagé…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Désaccords</translation>
+    </message>
+    <message>
+        <source>Articles with all readings: {done} of {all}</source>
+        <translation>Articles avec toutes leurs lectures&#xa0;: {done} sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to rule on</source>
+        <translation>
+            <numerusform>%Ln désaccord à trancher</numerusform>
+            <numerusform>%Ln désaccords à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Relecteur</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lus</translation>
+    </message>
+    <message>
+        <source>Still to read</source>
+        <translation>Restent à lire</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décisions</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QCompleter,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSpinBox,
     QTableWidget,
@@ -38,9 +40,8 @@ class ReviewerDialog(QDialog):
         self.setObjectName("reviewer_dialog")
         self.setWindowTitle(self.tr("Who is reviewing?"))
         self._known: dict[str, str] = {}
-        self._name = QComboBox()
+        self._name = QLineEdit(current)
         self._name.setObjectName("reviewer_name")
-        self._name.setEditable(True)
         self._name.setAccessibleName(self.tr("Name of who is reviewing"))
         self._name.setMinimumWidth(280)
         self._colour = QComboBox()
@@ -59,18 +60,17 @@ class ReviewerDialog(QDialog):
         column.addWidget(self._buttons)
         self._buttons.accepted.connect(self._answer)
         self._buttons.rejected.connect(self.reject)
-        self._name.currentTextChanged.connect(self._follow)
+        self._name.textChanged.connect(self._follow)
         model.reviewers_read.connect(self._fill)
-        self._name.setCurrentText(current)
+        self._name.selectAll()
         model.read_reviewers()
 
     def _fill(self, found: list[Reviewer]) -> None:
-        typed = self._name.currentText()
         self._known = {each.name: each.colour for each in found}
-        self._name.clear()
-        self._name.addItems(list(self._known))
-        self._name.setCurrentText(typed)
-        self._follow(typed)
+        completer = QCompleter(list(self._known), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._name.setCompleter(completer)
+        self._follow(self._name.text())
 
     def _follow(self, name: str) -> None:
         place = self._colour.findData(self._known.get(name, ""))
@@ -79,7 +79,7 @@ class ReviewerDialog(QDialog):
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(name.strip()))
 
     def _answer(self) -> None:
-        self.named.emit(Reviewer(self._name.currentText(), self._colour.currentData()))
+        self.named.emit(Reviewer(self._name.text(), self._colour.currentData()))
         self.accept()
 
 

@@ -53,9 +53,11 @@ class CompanyModel(QObject):
         self._shelf = shelf
         self._review = review
         self._watched = False
+        self._brought: list[Merged] | None = None
         self.docket: Docket | None = None
         shelf.opened.connect(self._look)
         review.decided.connect(self._look)
+        review.shown.connect(self._tell_brought)
 
     @property
     def dossier(self) -> Dossier | None:
@@ -137,7 +139,7 @@ class CompanyModel(QObject):
 
     def read_reviewers(self) -> None:
         """Read who reviews in this library."""
-        self._tasks.read(self._readings.reviewers, lambda found: self.reviewers_read.emit(found))
+        self._tasks.read(self._readings.reviewers, self.reviewers_read.emit)
 
     def sign(self, reviewer: Reviewer) -> None:
         """Let ``reviewer`` decide from now on."""
@@ -171,5 +173,13 @@ class CompanyModel(QObject):
         merged = [each for each in brought if isinstance(each, Merged)]
         wanted = None if self.dossier is not None or not merged else merged[0].dossier
         self._shelf.refresh(wanted=wanted)
+        self._brought = merged
         self._changed()
-        self.merged.emit(merged)
+        if self._review.article is None:
+            self._tell_brought()
+
+    def _tell_brought(self) -> None:
+        """Say what came when the article on the screen has been read again: until then nothing said would stay."""
+        if self._brought is not None:
+            merged, self._brought = self._brought, None
+            self._tasks.later(0, lambda: self.merged.emit(merged))

@@ -30,7 +30,6 @@ from recoupe.ui.kit.widgets import ActionButton, scrolling, tinted, wrapped
 from recoupe_db.records import Reviewer
 
 _CONTEXT = 140  # code points on either side of a passage
-_MOST_KEYS = 4
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from recoupe.ui.kit.theme import Theme
@@ -23,6 +23,7 @@ class SideCard(QFrame):
         self._theme = theme
         self.setObjectName(f"side_{key}")
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._who = QLabel("  ".join(_dot(each) for each in readers))
@@ -68,7 +69,7 @@ def _dot(reviewer: Reviewer) -> str:
 
 def _marked(text: str, marks: list[tuple[int, int]], theme: Theme) -> str:
     """Return ``text`` as rich text with the code points of ``marks`` set off, by colour and by a line."""
-    style = f"background-color:{theme.hint};color:{theme.hint_ink};text-decoration:underline"
+    style = f"background-color:{theme.selection};color:{theme.selection_ink};text-decoration:underline"
     parts, place = [], 0
     for start, end in sorted(marks):
         parts.append(escape(text[place : max(start, place)]))

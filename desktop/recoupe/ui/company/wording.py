@@ -50,7 +50,8 @@ class SideWords(QObject):
         return " · ".join(self._span(each, text) for each in spans)
 
     def _span(self, span: LayerSpan, text: str) -> str:
-        said = f"“{shortened(text[span.start : span.end])}” – {wording.tag(span.tag)}"
+        printed = shortened(text[span.start : span.end])
+        said = self.tr("“{words}” – {label}").format(words=printed, label=wording.tag(span.tag))
         reading = span.reading
         if reading is None:
             return said
