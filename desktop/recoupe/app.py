@@ -14,6 +14,7 @@ from recoupe.display import require_display
 from recoupe.recognition.figures import read_value
 from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser
 from recoupe.services.adjudication import AdjudicationService
+from recoupe.services.agreement import AgreementService
 from recoupe.services.article_metadata import ArticleMetadataService
 from recoupe.services.article_states import ArticleStateService
 from recoupe.services.batch_review import BatchReviewService
@@ -116,6 +117,7 @@ class Application:
         queueing = ArticleStateService(self._store, reviewer=reviewer)
         describing = ArticleMetadataService(self._store, reviewer=reviewer)
         reading, ruling = ReadingService(self._store), AdjudicationService(self._store, reviewer=reviewer)
+        measuring = AgreementService(self._store)
         shelf = ArticleListModel(
             library,
             importing,
@@ -147,7 +149,7 @@ class Application:
                 self._export_command,
                 self.tasks,
             ),
-            company=CompanyModel(reading, PackageService(self._store), ruling, self.tasks, shelf, review),
+            company=CompanyModel(reading, PackageService(self._store), ruling, measuring, self.tasks, shelf, review),
             guidelines=GuidelinesModel(GuidelineService(self._store), self.tasks, shelf),
             sign_as=sign_as,
             recoupement=RecoupementModel(library, comparing, self.tasks, shelf, review),

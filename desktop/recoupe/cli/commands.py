@@ -94,6 +94,12 @@ def _sync(store: Store, given: argparse.Namespace) -> int:
     return sync(store, given.folder, given.dossiers, as_json=given.json)
 
 
+def _agreement(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.agreement import agreement
+
+    return agreement(store, given.dossier, as_json=given.json)
+
+
 def _export(store: Store, given: argparse.Namespace) -> int:
     from recoupe.cli.export import export
 
@@ -147,6 +153,7 @@ _WITH_A_LIBRARY: dict[str, Callable[[Store, argparse.Namespace], int]] = {
     "export": _export,
     "share": _share,
     "sync": _sync,
+    "agreement": _agreement,
     "status": _status,
     "check": _check,
     "evaluate": _evaluate,

@@ -58,6 +58,9 @@ def parser() -> argparse.ArgumentParser:
     _status(command("status", "tell how far the review has come"))
     _share(command("share", "write a dossier with every decision on it as a package for a colleague"))
     _sync(command("sync", "exchange packages with colleagues through a folder that all can reach"))
+    agreement = command("agreement", "tell how far the readers of a dossier agree")
+    _dossier(agreement)
+    _json(agreement)
     _evaluate(command("evaluate", "score the recogniser against the articles that were read to the end"))
     command("check", "verify that the library is whole")
     command("backup", "copy the library, even while it is in use").add_argument(

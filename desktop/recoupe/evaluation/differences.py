@@ -97,6 +97,11 @@ def _inside(layer: Layer, suggested: Outside) -> list[Decided]:
     ]
 
 
+def marked_inside(layer: Layer, suggested_outside: Outside) -> list[LayerSpan]:
+    """Return the spans that a reader marked inside the article, as they see it, in reading order."""
+    return [each.span for each in _inside(layer, suggested_outside)]
+
+
 def _outside(layer: Layer, suggested: Outside) -> set[tuple[int, int]]:
     put_back = {(start, end) for start, end, outside in layer.passages if not outside}
     own = {(start, end) for start, end, outside in layer.passages if outside}

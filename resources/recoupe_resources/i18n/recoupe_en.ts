@@ -143,6 +143,80 @@
     </message>
 </context>
 <context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>Agreement between readers</source>
+        <translation>Agreement between readers</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Measuring…</translation>
+    </message>
+    <message>
+        <source>Agreement by label</source>
+        <translation>Agreement by label</translation>
+    </message>
+    <message>
+        <source>Labels that readers confused</source>
+        <translation>Labels that readers confused</translation>
+    </message>
+    <message>
+        <source>Passages of the chosen cell</source>
+        <translation>Passages of the chosen cell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read by several</source>
+        <translation>
+            <numerusform>%Ln article read by several</numerusform>
+            <numerusform>%Ln articles read by several</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s κ</source>
+        <translation>Cohen&apos;s κ</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s α (words)</source>
+        <translation>Krippendorff&apos;s α (words)</translation>
+    </message>
+    <message>
+        <source>α (spans)</source>
+        <translation>α (spans)</translation>
+    </message>
+    <message>
+        <source>F1 strict</source>
+        <translation>F1 strict</translation>
+    </message>
+    <message>
+        <source>F1 tolerant</source>
+        <translation>F1 tolerant</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>All names</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>All figures</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Not marked</translation>
+    </message>
+    <message>
+        <source>The guidelines need a sentence on: {pairs}. Choose a cell to see its passages.</source>
+        <translation>The guidelines need a sentence on: {pairs}. Choose a cell to see its passages.</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalTable</name>
     <message>
         <source>Outcome</source>
@@ -2903,6 +2977,10 @@
         <source>Type the name of who is reviewing; nothing was changed.</source>
         <translation>Type the name of who is reviewing; nothing was changed.</translation>
     </message>
+    <message>
+        <source>No article was read to the end by two people yet: ask for two readings of each article, and agreement can be measured.</source>
+        <translation>No article was read to the end by two people yet: ask for two readings of each article, and agreement can be measured.</translation>
+    </message>
 </context>
 <context>
     <name>RatesDialog</name>
@@ -3393,6 +3471,10 @@
     <message>
         <source>Nothing is marked</source>
         <translation>Nothing is marked</translation>
+    </message>
+    <message>
+        <source>“{words}” – {label}</source>
+        <translation>“{words}” – {label}</translation>
     </message>
     <message>
         <source>no value</source>

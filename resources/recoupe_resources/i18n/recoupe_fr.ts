@@ -143,6 +143,80 @@
     </message>
 </context>
 <context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>Agreement between readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that readers confused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages of the chosen cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read by several</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s κ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s α (words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α (spans)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 tolerant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guidelines need a sentence on: {pairs}. Choose a cell to see its passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArrivalTable</name>
     <message>
         <source>Outcome</source>
@@ -2903,6 +2977,10 @@
         <source>Type the name of who is reviewing; nothing was changed.</source>
         <translation>Saisissez le nom de la personne qui relit&#x202f;; rien n’a été changé.</translation>
     </message>
+    <message>
+        <source>No article was read to the end by two people yet: ask for two readings of each article, and agreement can be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RatesDialog</name>
@@ -3393,6 +3471,10 @@
     <message>
         <source>Nothing is marked</source>
         <translation>Rien n’est surligné</translation>
+    </message>
+    <message>
+        <source>“{words}” – {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no value</source>

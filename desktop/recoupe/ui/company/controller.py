@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from recoupe.exchange.package import SUFFIX
 from recoupe.services.packages import Merged
+from recoupe.ui.company.agreement_dialog import AgreementDialog
 from recoupe.ui.company.dialogs import ReviewerDialog, TogetherDialog
 from recoupe.ui.kit.controller import Commands, Controller
 from recoupe_db.problems import QT_TRANSLATE_NOOP
@@ -32,6 +33,7 @@ class CompanyController(Controller):
             "share_dossier": self._share,
             "merge_package": self._merge,
             "sync_folder": self._sync,
+            "show_agreement": self._show_agreement,
             "take_first": partial(screen.take, 0),
             "take_second": partial(screen.take, 1),
             "take_third": partial(screen.take, 2),
@@ -73,6 +75,14 @@ class CompanyController(Controller):
         dialog.wanted.connect(partial(self._leave_for, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _show_agreement(self) -> None:
+        if not self._lacks_dossier():
+            dialog = AgreementDialog(self._window, self._desk.company)
+            dialog.opened.connect(self._open)
+            dialog.finished.connect(dialog.deleteLater)
+            self._desk.tasks.failed.connect(dialog.reject)
+            dialog.open()
 
     def _leave_for(self, dialog: TogetherDialog, name: str) -> None:
         dialog.close()

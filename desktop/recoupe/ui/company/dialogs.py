@@ -122,6 +122,7 @@ class TogetherDialog(QDialog):
             ("merge_package", self.tr("Merge a package…")),
             ("sync_folder", self.tr("Synchronise a folder…")),
             ("show_adjudication", self.tr("Differences")),
+            ("show_agreement", self.tr("Agreement…")),
         ):
             button = QPushButton(text)
             button.setObjectName(f"together_{name}")

@@ -7,10 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from recoupe.evaluation.agreement import Agreement
 from recoupe.evaluation.fact_layers import FactVersion
 from recoupe.evaluation.layers import LayerSpan
 from recoupe.exchange.problems import FileProblem
 from recoupe.services.adjudication import AdjudicationService, Case, Docket, FactCase
+from recoupe.services.agreement import AgreementService
 from recoupe.services.packages import Merged, PackageService
 from recoupe.services.readings import ReadingService, ReadingStatus
 from recoupe.ui.kit.tasks import Tasks
@@ -34,12 +36,14 @@ class CompanyModel(QObject):
     shared = Signal(int, object)
     signed = Signal(str)
     reviewers_read = Signal(object)
+    agreed = Signal(object, object)
 
     def __init__(
         self,
         readings: ReadingService,
         packages: PackageService,
         adjudication: AdjudicationService,
+        agreement: AgreementService,
         tasks: Tasks,
         shelf: ArticleListModel,
         review: ReviewModel,
@@ -49,6 +53,7 @@ class CompanyModel(QObject):
         self._readings = readings
         self._packages = packages
         self._adjudication = adjudication
+        self._agreement = agreement
         self._tasks = tasks
         self._shelf = shelf
         self._review = review
@@ -144,6 +149,17 @@ class CompanyModel(QObject):
     def sign(self, reviewer: Reviewer) -> None:
         """Let ``reviewer`` decide from now on."""
         self._tasks.write(lambda: self._readings.welcome(reviewer.name, reviewer.colour), self.signed.emit)
+
+    def read_agreement(self) -> None:
+        """Measure how far the readers of the open dossier agree."""
+        dossier = self.dossier
+        if dossier is None:
+            return
+
+        def show(found: tuple[Agreement, dict[int, str]]) -> None:
+            self.agreed.emit(*found)
+
+        self._tasks.job(lambda: self._agreement.with_texts(dossier.id), show)
 
     def share(self, target: Path) -> None:
         """Write the open dossier with every decision on it as a package."""

@@ -108,6 +108,7 @@ COMPANY = (
     Command("share_dossier", QT_TRANSLATE_NOOP("Command", "Share the dossier…")),
     Command("merge_package", QT_TRANSLATE_NOOP("Command", "Merge a package…")),
     Command("sync_folder", QT_TRANSLATE_NOOP("Command", "Synchronise a folder…")),
+    Command("show_agreement", QT_TRANSLATE_NOOP("Command", "Agreement between readers…")),
 )
 ADJUDICATION = (
     Command("take_first", QT_TRANSLATE_NOOP("Command", "Take the first side"), ("1", "&")),
