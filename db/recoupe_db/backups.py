@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import fcntl
+import glob
 import os
+import re
 import sqlite3
 from collections.abc import Generator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from recoupe_db.connections import for_reading, make_room, translated, version_of
+from recoupe_db.connections import for_reading, make_privately, make_room, translated, version_of
+from recoupe_db.identity import give_token
 from recoupe_db.library_errors import LibraryDamaged, LibraryUnreachable, NewerLibrary, NotALibrary, PathTaken
 from recoupe_db.problems import Problem
 from recoupe_db.schema import SCHEMA
+
+_PART = re.compile(r"\.(\d+)\.part(?:-journal|-wal|-shm)?$")
 
 
 def copy(source: Path, to: Path) -> None:
@@ -24,13 +30,16 @@ def copy(source: Path, to: Path) -> None:
     to = to.absolute()
     make_room(to)
     _refuse_other_files(source, to)
-    with _whole_or_absent(to) as part, translated(str(to)), closing(for_reading(source)) as library:
-        _copy_soundly(library, part)
+    with whole_or_absent(to) as part, translated(str(to)), closing(for_reading(source)) as library:
+        copy_soundly(library, part)
 
 
-def _copy_soundly(library: sqlite3.Connection, part: Path) -> None:
+def copy_soundly(library: sqlite3.Connection, part: Path) -> None:
+    """Copy an open library to a new file with a token of its own, and verify the copy's pages."""
+    make_privately(part)
     with closing(sqlite3.connect(part)) as copied:
         library.backup(copied)
+        give_token(copied)
         copied.execute("PRAGMA journal_mode = DELETE")  # one file, readable from a place that cannot be written
         if copied.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             raise LibraryDamaged(path=part)
@@ -57,7 +66,7 @@ def put_back(backup: Path, library: Path) -> Path | None:
     try:
         copy(library, former)
     except (LibraryDamaged, NotALibrary):
-        _set_aside(library, former)
+        former = set_aside(library, "before restore")
         copy(backup, library)
     else:
         with (
@@ -66,6 +75,8 @@ def put_back(backup: Path, library: Path) -> Path | None:
             closing(sqlite3.connect(library)) as target,
         ):
             source.backup(target)
+            give_token(target)  # whoever has it open learns that it is another library now
+            target.execute("PRAGMA wal_checkpoint(PASSIVE)")
     return former
 
 
@@ -93,22 +104,89 @@ def _refuse_other_files(source: Path, to: Path) -> None:
         raise PathTaken(path=to)
 
 
-def _set_aside(library: Path, former: Path) -> None:
+def set_aside(library: Path, why: str) -> Path:
+    """Give a library another name beside its own, with the log that belongs to it, and return it."""
+    former = beside(library, why)
     for suffix in ("", "-wal", "-shm"):
         part = library.with_name(library.name + suffix)
         if part.exists():
             part.rename(former.with_name(former.name + suffix))
+    return former
 
 
 @contextmanager
-def _whole_or_absent(path: Path) -> Generator[Path]:
-    """Give a name to write under, which becomes ``path`` at the end and vanishes on failure."""
-    part = path.with_name(f"{path.name}.part")
+def whole_or_absent(path: Path, *, keep_other: bool = False) -> Generator[Path]:
+    """Give a name to write under, which becomes ``path`` at the end and vanishes on failure.
+
+    With ``keep_other``, a file that somebody else has put there meanwhile stays.
+
+    The name carries our process, so that :func:`sweep` knows later whether it was left by one that was killed.
+    """
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")
     part.unlink(missing_ok=True)
     try:
         yield part
         with part.open("rb") as written:
             os.fsync(written.fileno())
-        part.replace(path)
+        _put(part, path, keep_other=keep_other)
+        sync_folder(path.parent)
     finally:
-        part.unlink(missing_ok=True)
+        for suffix in ("", "-journal", "-wal", "-shm"):
+            part.with_name(part.name + suffix).unlink(missing_ok=True)
+
+
+def _put(part: Path, path: Path, *, keep_other: bool) -> None:
+    """Give a file its name, without the write-ahead log of what was called so before: it would be taken for its own."""
+    with _alone_in(path.parent):
+        if keep_other and path.exists():
+            return
+        for suffix in ("-wal", "-shm"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        part.replace(path)
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Generator[None]:
+    """Let one program at a time put a library into a folder; where folders cannot be locked, be quick."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a new name durable; some file systems cannot, and the file is whole all the same."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def sweep(library: Path) -> None:
+    """Remove the half-written copies of a library that a program left when it was killed."""
+    for folder in (library.parent, folder_of(library)):
+        for part in folder.glob(f"{glob.escape(library.stem)}*.part*"):
+            owner = _PART.search(part.name)
+            if owner and not _is_alive(int(owner[1])):
+                with suppress(OSError):
+                    part.unlink()
+
+
+def folder_of(library: Path) -> Path:
+    """Return the folder beside a library that holds its automatic backups."""
+    return library.with_name(f"{library.stem} backups")
+
+
+def _is_alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:  # somebody else's
+        return True
+    return process != os.getpid()

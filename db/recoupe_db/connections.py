@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
-from collections.abc import Generator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,8 @@ from platformdirs import user_data_path
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
-from recoupe_db.library_errors import DiskFull, LibraryBusy, LibraryDamaged, LibraryUnreachable, NotALibrary
+from recoupe_db.library_errors import DiskFull, EmptyFile, LibraryBusy, LibraryDamaged, LibraryUnreachable, NotALibrary
+from recoupe_db.problems import Problem
 from recoupe_db.schema import APPLICATION_ID
 
 IMMEDIATE = "IMMEDIATE"
@@ -27,6 +29,8 @@ _MEANING = {
     sqlite3.SQLITE_CORRUPT: LibraryDamaged,
 }
 _UNREACHABLE = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM}
+_LEAST_ROOM = 64 * 1024  # bytes: what SQLite needs beside a library to open it for writing
+_OWNER_ONLY = 0o600
 
 
 def url_of(where: Path | str | None) -> URL:
@@ -75,41 +79,97 @@ def version_of(path: Path) -> str | None:
             if file.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,):
                 return None
             raise NotALibrary(path=path)
-        return str(file.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+        return _revision(path, file)
 
 
-def for_reading(path: Path) -> sqlite3.Connection:
-    """Connect to a library file without leaving a trace beside it, whether somebody has it open or not."""
-    in_use = path.with_name(f"{path.name}-wal").exists()
-    return sqlite3.connect(f"{path.absolute().as_uri()}?{'mode=ro' if in_use else 'immutable=1'}", uri=True)
+def _revision(path: Path, file: sqlite3.Connection) -> str:
+    """Return the revision that a library says it is at. Raises :class:`LibraryDamaged` where it says nothing."""
+    there = file.execute("SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'").fetchone() == (1,)
+    row = file.execute("SELECT version_num FROM alembic_version").fetchone() if there else None
+    if row is None:
+        raise LibraryDamaged(path=path)
+    return str(row[0])
 
 
-def engine_of(url: URL, patience: float) -> Engine:
-    """Return an engine whose transactions begin as the recipe for SQLite asks; ``patience`` in seconds."""
+def log_beside(path: Path) -> int:
+    """Return how many bytes of a write-ahead log lie beside a library: what the file itself does not hold yet."""
     try:
-        engine = create_engine(url)
+        return path.with_name(f"{path.name}-wal").stat().st_size
+    except OSError:
+        return 0
+
+
+def refuse_empty(path: Path | None) -> None:
+    """Raise :class:`EmptyFile` for a library that was cut to nothing: it must not pass for a new one."""
+    if path is not None and path.is_file() and path.stat().st_size == 0 and not log_beside(path):
+        raise EmptyFile(path=path)
+
+
+def private(path: Path) -> None:
+    """Let nobody but the owner read a file of ours; others who may write to it were let in on purpose, and stay."""
+    with suppress(OSError):  # somebody else's file, or a file system without permissions
+        if path.stat().st_mode & 0o077 and not path.stat().st_mode & 0o022:
+            path.chmod(_OWNER_ONLY)
+
+
+def make_privately(path: Path) -> None:
+    """Make an empty file that only its owner can read, where there is none.
+
+    Raises :class:`LibraryUnreachable`, :class:`DiskFull`.
+    """
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _OWNER_ONLY))
+    except FileExistsError:
+        return
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        raise (DiskFull(path=path) if full else LibraryUnreachable(path=path, reason=error.strerror)) from error
+
+
+def for_reading(path: Path, *, threads: bool = False) -> sqlite3.Connection:
+    """Connect to a library file without leaving a trace beside it, whether somebody has it open or not.
+
+    With ``threads`` several may share the connection, one after another, in transactions that they begin themselves.
+    """
+    options: dict[str, Any] = {"isolation_level": None, "check_same_thread": False} if threads else {}
+    where = path.absolute().as_uri()
+    if path.with_name(f"{path.name}-wal").exists():
+        connection = sqlite3.connect(f"{where}?mode=ro", uri=True, **options)
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.Error:
+            connection.close()
+            if log_beside(path):
+                raise
+        else:
+            return connection  # without the room or the right to make what readers share, an empty log says nothing
+    return sqlite3.connect(f"{where}?immutable=1", uri=True, **options)
+
+
+def for_writing(path: Path, patience: float) -> sqlite3.Connection:
+    """Connect to a library file that is there, as the recipe for SQLite asks; none is made."""
+    where = f"{path.as_uri()}?mode=rw"
+    connection = sqlite3.connect(where, uri=True, isolation_level=None, check_same_thread=False)
+    connection.execute(f"PRAGMA busy_timeout = {round(patience * 1000)}")
+    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def engine_of(url: URL, connect: Callable[[], sqlite3.Connection] | None) -> Engine:
+    """Return an engine whose transactions begin as the recipe for SQLite asks; ``connect`` opens an SQLite file."""
+    try:
+        engine = create_engine(url) if connect is None else create_engine(url, creator=connect)
     except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
         raise LibraryUnreachable(path=url, reason=error) from error
-    if url.get_backend_name() == "sqlite":
-        _follow_the_recipe(engine, patience)
+    if connect is not None:
+        event.listen(engine, "begin", _begin)
     return engine
 
 
-def _follow_the_recipe(engine: Engine, patience: float) -> None:
-    """Write-ahead log, durable commits, references kept, and writers that queue instead of failing."""
-
-    def connect(connection: sqlite3.Connection, _record: object) -> None:
-        connection.isolation_level = None
-        connection.execute(f"PRAGMA busy_timeout = {round(patience * 1000)}")
-        for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
-            connection.execute(f"PRAGMA {pragma}")
-
-    def begin(connection: Connection) -> None:
-        options: dict[str, Any] = dict(connection.get_execution_options())
-        connection.exec_driver_sql(f"BEGIN {options.get('begin', '')}")
-
-    event.listen(engine, "connect", connect)
-    event.listen(engine, "begin", begin)
+def _begin(connection: Connection) -> None:
+    options: dict[str, Any] = dict(connection.get_execution_options())
+    connection.exec_driver_sql(f"BEGIN {options.get('begin', '')}")
 
 
 @contextmanager
@@ -118,15 +178,27 @@ def translated(place: str) -> Generator[None]:
     try:
         yield
     except DBAPIError as error:
-        raise _problem(place, error.orig) or error from error
+        raise problem_of(place, error.orig) or error from error
     except sqlite3.Error as error:
-        raise _problem(place, error) or error from error
+        raise problem_of(place, error) or error from error
 
 
-def _problem(place: str, error: BaseException | None) -> Exception | None:
+def problem_of(place: str, error: BaseException | None) -> Problem | None:
+    """Return what an error of the database means to a person, None where it is ours.
+
+    SQLite reports several causes by one code: what the disk itself says decides.
+    """
     if not isinstance(error, sqlite3.Error):
         return None
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in _UNREACHABLE:
-        return LibraryUnreachable(path=place, reason=error)
+        return DiskFull(path=place) if _is_full(Path(place)) else LibraryUnreachable(path=place, reason=error)
     return _MEANING[code](path=place) if code in _MEANING else None
+
+
+def _is_full(path: Path) -> bool:
+    try:
+        room = os.statvfs(path.parent)
+    except OSError:
+        return False
+    return not room.f_flag & os.ST_RDONLY and room.f_bavail * room.f_frsize < _LEAST_ROOM

@@ -12,6 +12,8 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from recoupe_db.connections import problem_of
+from recoupe_db.library_errors import NotStored
 from recoupe_db.queries.tallies import counted_anew
 from recoupe_db.queries.target_fields import Fields, field_names
 from recoupe_db.records import Target
@@ -19,13 +21,15 @@ from recoupe_db.schema import GUARDS, KEEPERS
 
 
 def faults(session: Session) -> list[str]:
-    """Return what is wrong, one sentence each."""
+    """Return what is wrong, one sentence each. Raises what keeps the library from being read at all."""
     found: list[str] = []
     for tested in (_pages, _guards, _references, _texts, _log, _numbers, _words, _tallies):
         try:
             found.extend(tested(session))
         except (DBAPIError, ValueError) as error:
             reason = error.orig if isinstance(error, DBAPIError) else error
+            if isinstance(problem_of("", reason), NotStored):  # a full disk, a lock: the library may well be sound
+                raise
             found.append(f"Part of the library cannot be read: {reason}.")
     return found
 

@@ -25,7 +25,11 @@ class NewerLibrary(Problem):
     )
 
 
-class LibraryUnreachable(Problem):
+class NotStored(Problem):
+    """Something that passes kept a decision from being stored: the same decision can be taken again later."""
+
+
+class LibraryUnreachable(NotStored):
     """The place of the library cannot be read or written. Details: ``path``, ``reason``."""
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
@@ -35,7 +39,7 @@ class LibraryUnreachable(Problem):
     )
 
 
-class LibraryBusy(Problem):
+class LibraryBusy(NotStored):
     """Another program holds the library for longer than anyone should wait. Details: ``path``."""
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
@@ -45,7 +49,7 @@ class LibraryBusy(Problem):
     )
 
 
-class DiskFull(Problem):
+class DiskFull(NotStored):
     """There is no room left where the library is. Details: ``path``."""
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
@@ -60,6 +64,68 @@ class LibraryDamaged(Problem):
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Problem", "The library {path} is damaged. Nothing was changed; put back a backup with “recoupe restore”."
+    )
+
+
+class EmptyFile(Problem):
+    """The file at the library's place holds nothing at all. Details: ``path``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The file {path} is empty (0 bytes), so it is no library any more; it was left as it is. Put back a backup "
+        "with “recoupe restore”, or remove the file to start a new library.",
+    )
+
+
+class LibraryReplaced(Problem):
+    """The file that was open is not the one at its place any more. Details: ``path``, ``rescue``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The file {path} was moved, deleted or replaced while it was open, so this last decision is not stored in it. "
+        "It is kept with everything decided before in {rescue}: put that back, then go on.",
+    )
+
+    def __init__(self, **details: object) -> None:
+        super().__init__(**details)
+        self.rescue = details.get("rescue")
+
+
+class LibraryOverwritten(LibraryReplaced):
+    """The same before anything was decided, or with another file's pages in it. Details: ``path``, ``rescue``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The file {path} was replaced or overwritten while it was open, so this last decision was not stored. "
+        "Those before it are kept in {rescue}: put that back, then decide again.",
+    )
+
+
+class ReplacedWithoutRescue(Problem):
+    """The same, and no rescue could be written. Details: ``path``, ``reason``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The file {path} was moved, deleted or replaced while it was open, and what was decided since could not be "
+        "kept beside it ({reason}). Leave Recoupe open, make room there, and decide again.",
+    )
+
+
+class NoBackupForRescue(Problem):
+    """Decisions can be put back on a library only, and neither it nor a backup can be read. Details: ``path``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "Neither {path} nor any backup beside it can be read, so the decisions that were kept stay where they are: "
+        "put back a backup first. Nothing was changed.",
+    )
+
+
+class NothingToSalvage(Problem):
+    """Nothing of a damaged library can be read. Details: ``path``, ``reason``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "Nothing of {path} can be brought back ({reason}): put back a backup. The file was left as it is."
     )
 
 

@@ -20,6 +20,7 @@ from recoupe.cli.reporting import (
 )
 from recoupe.cli.typesetting import COMMAND
 from recoupe.exchange.problems import OutputClosed
+from recoupe.exchange.readers.worker_command import READ_FILES
 from recoupe_db.problems import Problem
 
 
@@ -31,6 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     if list(given) == [COMMAND]:
         return _typeset()
+    if list(given) == [READ_FILES]:
+        return _read_files()
     speak_utf8()
     logs.start()
     try:
@@ -54,6 +57,13 @@ def _typeset() -> int:
     from recoupe.ui.kit.pdf import typeset
 
     return typeset()
+
+
+def _read_files() -> int:
+    """Read files for the process that started this one."""
+    from recoupe.exchange.readers.worker import work
+
+    return work()
 
 
 def _run(given: argparse.Namespace) -> int:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from recoupe.display import require_display
+from recoupe.exchange.formats import ExportFormat
 from recoupe.recognition.figures import read_value
 from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser
 from recoupe.services.adjudication import AdjudicationService
@@ -19,7 +20,7 @@ from recoupe.services.article_metadata import ArticleMetadataService
 from recoupe.services.article_states import ArticleStateService
 from recoupe.services.batch_review import BatchReviewService
 from recoupe.services.entities import EntityService
-from recoupe.services.export.service import ExportService, Format
+from recoupe.services.export.service import ExportService
 from recoupe.services.facts import FactService
 from recoupe.services.guidelines import GuidelineService
 from recoupe.services.history import HistoryService
@@ -31,6 +32,7 @@ from recoupe.services.packages import PackageService
 from recoupe.services.readings import ReadingService
 from recoupe.services.recoupement.service import RecoupementService
 from recoupe.services.review import ReviewService
+from recoupe.services.safekeeping import SafekeepingService, contents_beside, salvage_in_place
 from recoupe.services.search import SearchService
 from recoupe.ui.company.model import CompanyModel
 from recoupe.ui.entities.model import EntitiesModel
@@ -52,8 +54,13 @@ from recoupe.ui.overview.model import OverviewModel
 from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.row_commands import RowCommands
 from recoupe.ui.review.model import ReviewModel
+from recoupe.ui.safekeeping.damaged_dialog import DamagedDialog
+from recoupe.ui.safekeeping.model import SafekeepingModel
+from recoupe.ui.shell.controllers import Controllers
 from recoupe.ui.shell.view_models import ViewModels
 from recoupe.ui.shell.window import DeskWindow
+from recoupe_db.connections import file_of, refuse_empty, url_of
+from recoupe_db.library_errors import EmptyFile, LibraryDamaged, NotALibrary
 from recoupe_db.problems import Problem
 from recoupe_db.records import Dossier, DossierId
 from recoupe_db.store import Store
@@ -71,17 +78,38 @@ def open_desk(library: str | None) -> int:
     application.setDesktopFileName("recoupe")
     settings = QSettings()
     speak(application, chosen_locale(Preferences(settings).language))
-    try:
-        store = Store.open(library)
-    except Problem as problem:
-        QMessageBox.critical(None, "Recoupe", wording.sentence(problem))  # pyright: ignore[reportArgumentType]
-        raise
+    store = opened(library)
     running = Application(store, settings=settings)
     sys.excepthook = running.tell_fault
     running.window.show()
     status = application.exec()
     running.close()
     return status
+
+
+def opened(library: str | None) -> Store:
+    """Open the library, for reading where it cannot be written; where it is damaged, offer what can be done."""
+    path = file_of(url_of(library))
+    try:
+        refuse_empty(path)
+        return Store.open(library, even_read_only=True)
+    except (LibraryDamaged, NotALibrary, EmptyFile) as problem:
+        if path is None or not path.is_file() or not _mended(path, problem):
+            raise
+        return Store.open(library, even_read_only=True)
+    except Problem as problem:
+        QMessageBox.critical(None, "Recoupe", wording.sentence(problem))  # pyright: ignore[reportArgumentType]
+        raise
+
+
+def _mended(path: Path, problem: Problem) -> bool:
+    dialog = DamagedDialog(
+        problem,
+        contents_beside(path),
+        restore=lambda backup: Store.restore(backup, path),
+        salvage=lambda: salvage_in_place(path)[0].losses,
+    )
+    return dialog.exec() == DamagedDialog.DialogCode.Accepted
 
 
 class Application:
@@ -96,6 +124,7 @@ class Application:
         self.tasks = Tasks()
         self.desk = self._desk(preferences.reviewer)
         self.window = DeskWindow(self.desk, preferences)
+        Controllers(self.window, self.window, self.desk, self.window.keyboard)
         last = preferences.number("dossier")
         self.desk.shelf.refresh(wanted=DossierId(last) if last is not None else None)
         QTimer.singleShot(0, self._warm_up)
@@ -154,6 +183,7 @@ class Application:
             sign_as=sign_as,
             recoupement=RecoupementModel(library, comparing, self.tasks, shelf, review),
             rows=RowCommands(library, comparing, stating, self.tasks, review),
+            safekeeping=SafekeepingModel(SafekeepingService(self._store), self.tasks, shelf, review),
             read_with=self._recogniser.choose,
         )
 
@@ -161,14 +191,15 @@ class Application:
         """Load what reading a typed value needs, before anybody types one."""
         self.tasks.read(lambda: read_value("1"), lambda _: None)
 
-    def _export_command(self, dossier: Dossier, what: Format, path: Path) -> Sequence[str]:
+    def _export_command(self, dossier: Dossier, what: ExportFormat, path: Path) -> Sequence[str]:
         place = str(self._store.place)
-        return command("export", dossier.name, "--format", what.value, "--output", str(path), "--library", place)
+        return command("export", dossier.name, "--format", what.what.value, "--output", str(path), "--library", place)
 
     def close(self) -> None:
         """End what runs beside the window, and let go of the library."""
         self.desk.imports.cancel()
         self._recogniser.end()
+        self.desk.safekeeping.stop()
         self.memory.spread()  # without waiting for a pause
         self.tasks.close()
         self._store.close()

@@ -18,7 +18,8 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
-from recoupe.facts.crosscheck.table import Cell, CellPair, Column, Row, RowVerdict, Standing, Table
+from recoupe.facts.crosscheck.table import Cell, CellPair, Column, Row, Table
+from recoupe.facts.verdict import Verdict
 from recoupe.ui.kit.theme import LIGHT, dress
 from recoupe.ui.recoupement.row_filter import RowFilter, RowTextCache, chosen
 from recoupe.ui.recoupement.sentences_panel import SentencesPanel
@@ -80,7 +81,7 @@ def row(chance: random.Random, number: int, columns: tuple[Column, ...]) -> Row:
     reading = Reading(Kind.MONEY, str(chance.randrange(10**6, 10**9)), unit="EUR")
     cells = tuple(cell(chance, number, column, reading) for column in columns if chance.random() > 1 / 3)
     pairs = tuple(CellPair(cells[0].mention, each.mention, each.standing) for each in cells[1:])
-    verdict = chance.choice(list(RowVerdict)[:-1])
+    verdict = chance.choice(list(Verdict)[:-1])
     key = cells[0].mention
     return Row(key, f"Sujet {number}", "montant", Kind.MONEY, reading, verdict, cells, pairs, len(cells) - 1)
 
@@ -89,7 +90,7 @@ def cell(chance: random.Random, number: int, column: Column, reading: Reading) -
     printed = f"{chance.randrange(1, 999)},{chance.randrange(1, 9)} millions d’euros"
     sentence = f"Le projet numéro {number} coûtera {printed}, selon la mairie et les habitants qui l’attendent."
     start = sentence.index(printed)
-    standing = chance.choice(list(Standing))
+    standing = chance.choice(list(Verdict))
     state = chance.choice([MentionState.PENDING, MentionState.ACCEPTED])
     mention = MentionId(number * ARTICLES + column.article)
     return Cell(

@@ -24,11 +24,11 @@ DESK = """
 import sys, time
 from PySide6.QtCore import QLocale, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
-from recoupe.app import Running, speak
+from recoupe.app import Application, speak
 from recoupe_db.store import Store
 application = QApplication(["recoupe"])
 speak(application, QLocale("fr_FR"))
-running = Running(Store.open(sys.argv[1]), settings=QSettings(sys.argv[2], QSettings.Format.IniFormat))
+running = Application(Store.open(sys.argv[1]), settings=QSettings(sys.argv[2], QSettings.Format.IniFormat))
 def usable():
     view = running.window.reading.view
     if running.desk.review.article is not None and view.isVisible():

@@ -7,7 +7,7 @@ from contextlib import closing
 
 import pytest
 
-from recoupe_db.library_errors import LibraryUnreachable, NewerLibrary, NotALibrary, PathTaken
+from recoupe_db.library_errors import LibraryReplaced, LibraryUnreachable, NewerLibrary, NotALibrary, PathTaken
 from recoupe_db.problems import Problem
 from recoupe_db.records import MentionState
 from recoupe_db.store import Store
@@ -47,7 +47,7 @@ def test_a_backup_that_cannot_be_written_leaves_nothing(desk):
         desk.store.backup("/proc/backup.sqlite")
 
 
-def test_a_backup_is_put_back_while_the_library_is_open_and_the_former_one_is_kept(desk, tmp_path):
+def test_a_backup_is_put_back_while_the_library_is_open_and_who_has_it_open_is_told(desk, tmp_path):
     backup = tmp_path / "backup.sqlite"
     desk.store.backup(backup)
     desk.accept(3)
@@ -57,7 +57,11 @@ def test_a_backup_is_put_back_while_the_library_is_open_and_the_former_one_is_ke
     kept = Store.open(former)
     assert Desk(kept, desk.article).mention("OpenAI").state is MentionState.ACCEPTED
     kept.close()
+    with pytest.raises(LibraryReplaced):
+        desk.accept(3)
+    desk.store.reopen()
     desk.accept(3)
+    assert desk.mention("OpenAI").state is MentionState.ACCEPTED
     assert desk.store.check() == []
 
 

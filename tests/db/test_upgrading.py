@@ -86,7 +86,7 @@ def test_an_older_library_is_copied_beside_itself_and_then_upgraded(older, later
         assert [one.name for one in dossiers.all_dossiers(session)] == ["Rachat"]
     assert upgraded.check() == []
     upgraded.close()
-    (copy,) = older.parent.glob("library version 0003*.sqlite")
+    (copy,) = (older.parent / "library backups").glob("library version 0003*.sqlite")
     monkeypatch.undo()
     kept = Store.open(copy)
     assert kept.check() == []

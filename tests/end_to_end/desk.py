@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QListWidget, QMenu, QWidget
 
 from recoupe.app import Application, speak
+from recoupe.exchange.formats import FORMATS
 from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser
-from recoupe.ui.exporting.choices import OFFERS
 from recoupe_db.records import Mention
 from recoupe_db.store import Store
 
@@ -235,7 +235,7 @@ class Person:
         self.press("Ctrl+E")
         kinds = self.find("export_kinds")
         assert isinstance(kinds, QListWidget)
-        item = kinds.item([offer.key for offer in OFFERS].index(kind))
+        item = kinds.item([row.key for row in FORMATS].index(kind))
         kinds.scrollToItem(item)
         self.click_at(kinds.viewport(), kinds.visualItemRect(item).center())
         self.click("export_save")

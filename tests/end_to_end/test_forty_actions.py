@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from tests.exchange.test_sheet import Page
 
-from recoupe.facts.crosscheck.table import RowVerdict
+from recoupe.facts.verdict import Verdict
 
 MOST = 40
 WANTED = 6
-BEAR_OUT = {RowVerdict.AGREE, RowVerdict.ROUNDED, RowVerdict.CONVERTED}
+BEAR_OUT = {Verdict.AGREE, Verdict.ROUNDED, Verdict.CONVERTED}
 
 
 def verify_what_articles_bear_out(person, allowed=BEAR_OUT):

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from tests.end_to_end.desk import LEFT, Person
 
-from recoupe.facts.crosscheck.table import RowVerdict, Standing
+from recoupe.facts.verdict import Verdict
 from recoupe.services.imports import ImportService
 from recoupe.ui.recoupement.sentences_panel import SentenceCard
 from recoupe_db.records import FactStatus, MentionState, NewArticle
@@ -60,12 +60,12 @@ def cards(person):
 
 def test_what_contradicts_comes_first_and_is_shown_side_by_side_with_the_reason(person):
     first = row(person)
-    assert first.verdict is RowVerdict.CONTRADICT
+    assert first.verdict is Verdict.CONTRADICT
     assert "cannot both be right" in cards(person)[1]
-    order = list(RowVerdict)
+    order = list(Verdict)
     verdicts = [order.index(each.verdict) for each in model(person).rows]
     assert verdicts == sorted(verdicts)
-    assert RowVerdict.SINGLE not in {each.verdict for each in model(person).rows}
+    assert Verdict.SINGLE not in {each.verdict for each in model(person).rows}
 
 
 def test_the_figures_of_a_row_are_confirmed_by_one_key_and_taken_back_by_one(person):
@@ -87,7 +87,7 @@ def test_a_fact_is_stated_and_verified_without_leaving_the_keyboard(person):
     person.press("Return")
     facts, _ = stored(person)
     assert [(each.attribute, each.status) for each in facts] == [("montant de l’offre", FactStatus.UNVERIFIED)]
-    agreeing = {cell.mention for cell in wanted.cells if cell.standing is not Standing.CONTRADICT}
+    agreeing = {cell.mention for cell in wanted.cells if cell.standing is not Verdict.CONTRADICT}
     assert {each.mention for each in facts[0].evidence} == agreeing
     person.press("V")
     person.write("lettre adressée au conseil")
@@ -122,7 +122,7 @@ def test_a_fact_about_what_articles_dispute_keeps_to_those_that_print_its_value(
     form.attribute.setFocus()
     person.write("départ")
     person.press("Return")
-    against = {cell.mention for cell in contradiction.cells if cell.standing is Standing.CONTRADICT}
+    against = {cell.mention for cell in contradiction.cells if cell.standing is Verdict.CONTRADICT}
     facts, states = stored(person)
     assert against
     assert not against & {each.mention for each in facts[0].evidence}
@@ -131,12 +131,12 @@ def test_a_fact_about_what_articles_dispute_keeps_to_those_that_print_its_value(
 
 def test_which_of_two_values_is_right_is_never_settled_by_one_key(person):
     contradiction = row(person)
-    assert contradiction.verdict is RowVerdict.CONTRADICT
+    assert contradiction.verdict is Verdict.CONTRADICT
     person.press("Ctrl+Return")
     assert stored(person)[0] == []
     form = person.window.recoupement.form
     assert form.isVisible()
-    other = next(cell for cell in contradiction.cells if cell.standing is Standing.CONTRADICT)
+    other = next(cell for cell in contradiction.cells if cell.standing is Verdict.CONTRADICT)
     form.value.edit.setFocus()
     person.write(other.printed)
     person.press("Return")
@@ -202,7 +202,7 @@ def test_looking_round_changes_nothing_by_words_by_what_is_printed_once_or_by_th
     assert len(model(person).rows) == everything
     person.click("recoupement_singles")
     assert len(model(person).rows) > everything
-    assert {each.verdict for each in model(person).rows} >= {RowVerdict.SINGLE}
+    assert {each.verdict for each in model(person).rows} >= {Verdict.SINGLE}
     assert stored(person) == before
 
 
@@ -260,4 +260,4 @@ def test_articles_without_a_figure_in_common_say_so(sit_down, tmp_path, recognis
     person.press("F5")
     assert person.sees("No fact is printed by two articles")
     person.click("recoupement_answer")
-    assert {each.verdict for each in model(person).rows} == {RowVerdict.SINGLE}
+    assert {each.verdict for each in model(person).rows} == {Verdict.SINGLE}

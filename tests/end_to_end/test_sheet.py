@@ -7,9 +7,9 @@ import shutil
 import pytest
 from PySide6.QtWidgets import QListWidget
 
+from recoupe.exchange.formats import FORMATS
 from recoupe.services.facts import FactService
 from recoupe.services.library import LibraryService
-from recoupe.ui.exporting.choices import OFFERS
 from recoupe_db.records import FactStatus, Kind, NewFact
 from recoupe_db.store import Store
 
@@ -90,7 +90,7 @@ def test_the_folder_and_the_format_are_remembered(person, tmp_path, sit_down):
 def test_other_files_are_looked_into_before_they_are_saved(person, tmp_path, kind, words):
     person.press("Ctrl+E")
     kinds = person.find("export_kinds")
-    row = [offer.key for offer in OFFERS].index(kind)
+    row = [row.key for row in FORMATS].index(kind)
     kinds.setFocus()
     person.press("Home", *["Down"] * row)
     assert words in person.find("export_text").toPlainText()

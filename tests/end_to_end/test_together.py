@@ -160,7 +160,7 @@ def test_three_people_review_disagree_adjudicate_and_export_the_same_gold(sit, b
 
 def test_the_reviewer_is_asked_for_and_switched_in_one_place(sit, begun):
     person = sit("Lead", begun)
-    person.choose("Library", "reviewer")
+    person.choose("Together", "reviewer")
     field = person.find("reviewer_name")
     field.setFocus()
     person.write("Zoe")

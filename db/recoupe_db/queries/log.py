@@ -13,7 +13,7 @@ from recoupe_db.library_errors import NotFound
 from recoupe_db.models import ArticleRow, DecisionRow, ReviewerRow, StepRow
 from recoupe_db.queries import row_access, target_fields
 from recoupe_db.queries.target_fields import Fields
-from recoupe_db.records import Action, ArticleId, Decision, DossierId, Step, StepId, Target
+from recoupe_db.records import Action, ArticleId, Decision, DossierId, NotedDecision, NotedStep, Step, StepId, Target
 
 _STEPS = row_access.table(StepRow)
 _ALL = row_access.table(DecisionRow)
@@ -48,8 +48,12 @@ def open_step(
     article: ArticleId | None,
     dossier: DossierId | None = None,
     reverts: StepId | None = None,
+    at: datetime | None = None,
 ) -> OpenStep:
-    """Start a step. Without an article it needs a dossier: ``ValueError`` otherwise. Raises :class:`Gone`."""
+    """Start a step. Without an article it needs a dossier: ``ValueError`` otherwise. Raises :class:`NotFound`.
+
+    ``at`` is now, unless a step that was taken before is put back.
+    """
     if article is not None:
         dossier = _dossier(session, article)
     if dossier is None:
@@ -57,9 +61,20 @@ def open_step(
     known = session.connection().execute(_REVIEWER, {"name": reviewer})
     if known.first() is None:
         session.connection().execute(_ADD_REVIEWER, {"name": reviewer})
-    at = datetime.now(UTC)
+    at = at or datetime.now(UTC)
     row = {"at": at, "reviewer": reviewer, "action": action, "dossier": dossier, "article": article, "reverts": reverts}
-    return OpenStep(StepId(row_access.add(session, _STEPS, row)), at, reviewer, action, dossier, article)
+    step = OpenStep(StepId(row_access.add(session, _STEPS, row)), at, reviewer, action, dossier, article)
+    _notes(session)[step.id] = NotedStep(step.id, at, reviewer, action, dossier, article, reverts, [])
+    return step
+
+
+def noted(session: Session) -> list[NotedStep]:
+    """Return the steps that this session has added, in order: what would be lost if its commit were."""
+    return list(_notes(session).values())
+
+
+def _notes(session: Session) -> dict[int, NotedStep]:
+    return session.info.setdefault("steps", {})
 
 
 def _dossier(session: Session, article: ArticleId) -> DossierId:
@@ -83,6 +98,8 @@ def note(
     """Add one decision to the log whose state has been written already."""
     row = {"step": step.id, "target": target, "target_id": target_id, "before": before, "after": after}
     session.connection().execute(_ADD_DECISION, row)
+    if step.id in (notes := _notes(session)):
+        notes[step.id].decisions.append(NotedDecision(target, target_id, before, after))
 
 
 def get(session: Session, step: StepId) -> Step:

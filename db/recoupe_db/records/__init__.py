@@ -26,7 +26,7 @@ from recoupe_db.records.kinds import (
     Target,
     TieId,
 )
-from recoupe_db.records.log import Decision, Entry, Step
+from recoupe_db.records.log import Decision, Entry, NotedDecision, NotedStep, Step
 from recoupe_db.records.mentions import Entity, Mention, NewMention, Reading
 from recoupe_db.records.progress import FlaggedMention, Progress, WorkedHour
 
@@ -60,6 +60,8 @@ __all__ = [
     "NewArticle",
     "NewFact",
     "NewMention",
+    "NotedDecision",
+    "NotedStep",
     "Origin",
     "Passage",
     "Progress",

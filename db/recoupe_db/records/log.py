@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
-from recoupe_db.records.kinds import Action, ArticleId, StepId, Target
+from recoupe_db.records.kinds import Action, ArticleId, DossierId, StepId, Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +51,32 @@ class Entry:
     undone: bool
     taken_back: bool
     lever: StepId | None
+
+
+@dataclass(frozen=True, slots=True)
+class NotedDecision:
+    """A decision as it was just taken: ``before`` and ``after`` as in :class:`Decision`."""
+
+    target: Target
+    target_id: int
+    before: dict[str, object] | None
+    after: dict[str, object] | None
+
+
+@dataclass(frozen=True, slots=True)
+class NotedStep:
+    """A step as it was just taken, before it has a place in a log that lasts; ``decisions`` grows until then."""
+
+    id: StepId
+    at: datetime
+    reviewer: str
+    action: Action
+    dossier: DossierId
+    article: ArticleId | None
+    reverts: StepId | None
+    decisions: list[NotedDecision]
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What tells a step from every other in any copy of the library."""
+        return (self.at.astimezone(UTC).isoformat(timespec="microseconds"), self.reviewer, self.action.value)

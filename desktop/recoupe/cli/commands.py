@@ -8,8 +8,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import ClassVar
 
-from recoupe.cli.reporting import DONE, SOME_FAILED, complain, say
-from recoupe_db.connections import file_of, url_of
+from recoupe.cli.reporting import DONE, SOME_FAILED, complain, counted, say
+from recoupe_db.connections import file_of, refuse_empty, url_of
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.store import Store
 
@@ -39,9 +39,12 @@ def run(given: argparse.Namespace) -> int:
 def _opened(given: argparse.Namespace) -> Store:
     """Open the library; only what brings articles makes one: a wrong name does not pass for an empty library."""
     path = file_of(url_of(given.library))
-    if given.command not in _MAKING and path is not None and not path.exists():
+    if given.command in _MAKING or path is None:
+        return Store.open(given.library)
+    if not path.exists():
         raise NoLibrary(path=path)
-    return Store.open(given.library)
+    refuse_empty(path)
+    return Store.open(given.library, even_read_only=True)
 
 
 def _recognize(given: argparse.Namespace) -> int:
@@ -133,7 +136,26 @@ def _check(store: Store, given: argparse.Namespace) -> int:  # noqa: ARG001 - ev
     if faults:
         return SOME_FAILED
     say(f"The library {store.place} is whole.\n")
+    if store.log_at_opening:
+        say(
+            f"A log of {counted(store.log_at_opening, 'byte')} lay beside it ({store.place}-wal): the file alone "
+            "did not hold everything. To copy a library, use “recoupe backup”, or close every program that "
+            "has it open.\n"
+        )
+    if store.read_only is not None:
+        say(f"It can be read only: {store.read_only}\n")
     return DONE
+
+
+def _salvage(given: argparse.Namespace) -> int:
+    from recoupe_db.salvage import salvage
+
+    brought = salvage(Path(given.path), Path(given.output).absolute())
+    kept = ", ".join(f"{count} of {table}" for table, count in brought.rows.items() if count)
+    say(f"Brought back into {brought.library}: {kept}.\n")
+    for loss in brought.losses:
+        complain(loss)
+    return SOME_FAILED if brought.losses else DONE
 
 
 def _backup(store: Store, given: argparse.Namespace) -> int:
@@ -147,6 +169,7 @@ _WITHOUT_AN_OPEN_LIBRARY: dict[str, Callable[[argparse.Namespace], int]] = {
     "recognize": _recognize,
     "compare": _compare,
     "restore": _restore,
+    "salvage": _salvage,
 }
 _WITH_A_LIBRARY: dict[str, Callable[[Store, argparse.Namespace], int]] = {
     "import": _import,

@@ -6,19 +6,17 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path
 from typing import ClassVar, cast
 
 from recoupe.cli.recogniser import recogniser_of
 from recoupe.cli.reporting import DONE, Failures, NothingThere, complain, counted, say
-from recoupe.exchange.sidecar_metadata import described, descriptions
-from recoupe.exchange.text_files import articles_in, read_article
 from recoupe.facts.comparing.as_json import written
 from recoupe.facts.comparing.values import Comparison
 from recoupe.recognition.protocol.decode import parse_recognised
 from recoupe.recognition.protocol.encode import text_from_line
 from recoupe.recognition.values import Recognised, Text
+from recoupe.services.incoming import IncomingArticles
 from recoupe.services.library import LibraryService
 from recoupe.services.recoupement.compared_articles import compare_recognised
 from recoupe.services.recoupement.service import RecoupementService
@@ -26,7 +24,6 @@ from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.store import Store
 
 _STANDARD_INPUT = 0
-_known = lru_cache(maxsize=1)(descriptions)  # files come folder by folder
 
 
 class NothingToCompare(Problem):
@@ -135,10 +132,13 @@ def _fields(line: str) -> dict[str, object]:
 
 
 def _from_files(path: Path, failures: Failures) -> Iterator[Text]:
-    for each in articles_in([path]):
-        try:
-            article = described(read_article(each), _known(each.parent).get(each.name))
-        except Problem as problem:
-            failures.tell(problem)
-        else:
-            yield Text(str(each), article.text, article.published)
+    reading = IncomingArticles()
+    try:
+        for incoming in reading.read([path]):
+            if incoming.article is not None:
+                name = str(incoming.path) if incoming.number == 1 else f"{incoming.path}#{incoming.number}"
+                yield Text(name, incoming.article.text, incoming.article.published)
+            elif incoming.problem is not None and not incoming.is_skipped:
+                failures.tell(incoming.problem)
+    finally:
+        reading.close()

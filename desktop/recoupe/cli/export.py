@@ -10,11 +10,12 @@ from pathlib import Path
 
 from recoupe.cli.reporting import counted
 from recoupe.cli.typesetting import typeset_beside
+from recoupe.exchange.formats import Format, format_of
 from recoupe.exchange.gold_conll import gold_conll
 from recoupe.exchange.gold_spacy import gold_docs
 from recoupe.exchange.sheet import Language
 from recoupe.facts.sentences import sentences
-from recoupe.services.export.service import GOLD, Exported, ExportOptions, ExportService, Format
+from recoupe.services.export.service import Exported, ExportOptions, ExportService
 from recoupe.services.library import LibraryService
 from recoupe.services.problems import NoSuchFact
 from recoupe.services.recoupement.service import RecoupementService
@@ -45,7 +46,7 @@ def export(
     wanted = _chosen(facts, [fact.id for fact in library.facts(dossier.id)]) if facts else None
     wish = ExportOptions(Path(output).suffix.lower() or ".html", language, wanted, page)
     exported = _exporting(store).export(dossier, Format(what), target, wish)
-    sys.stderr.writelines(f"recoupe: {line}\n" for line in _told(Format(what), exported, output))
+    sys.stderr.writelines(f"recoupe: {line}\n" for line in _told(Format(what), exported, output, wish.suffix))
     return 0
 
 
@@ -61,15 +62,11 @@ def _exporting(store: Store) -> ExportService:
     return ExportService(store, RecoupementService(store, reviewer="").table, writers, typeset_beside)
 
 
-def _told(what: Format, exported: Exported, output: str) -> Iterator[str]:
-    one, many = _ARTICLES if what in GOLD else _FACTS.get(what, ("verified fact", "verified facts"))
+def _told(what: Format, exported: Exported, output: str, suffix: str) -> Iterator[str]:
+    row = format_of(what, suffix)
+    one, many = row.counted if row is not None else ("fact", "facts")
     yield f"{counted(exported.count, one, many)} written to {'standard output' if output == '-' else output}."
     counts = Counter(remark.reason.value for remark in exported.remarks)
     left = "left out with the sentence around it" if what is Format.CONLL else "left unmarked there"
     for reason, count in sorted(counts.items()):
         yield f"{counted(count, 'mention')} {_WHY[reason]}: {left}."
-
-
-_ARTICLES = ("article read to the end", "articles read to the end")
-_CHECKED = ("checked fact", "checked facts")
-_FACTS = {Format.CSV: ("fact", "facts"), Format.SHEET: _CHECKED, Format.CLAIM_REVIEW: _CHECKED}

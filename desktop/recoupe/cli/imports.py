@@ -36,7 +36,7 @@ def import_articles(store: Store, dossier_name: str, paths: Sequence[str], *, mo
     arrivals = list(narration.arrivals(importing.take_in(dossier.id, map(Path, paths)), failures))
     read = list(narration.read(importing.recognise(importing.unread(dossier.id), recogniser)))
     narration.sum_up(dossier_name, arrivals, read)
-    if not arrivals:
+    if all(arrival.outcome is Outcome.SKIPPED for arrival in arrivals):
         failures.tell(NothingThere(paths=", ".join(paths)))
     return failures.status()
 
@@ -56,7 +56,9 @@ class _Narration(Narration):
     def arrivals(self, found: Iterable[Arrival], failures: Failures) -> Iterator[Arrival]:
         """Tell what became of each file. What is wrong with the library, not with a file, is raised."""
         for arrival in found:
-            if arrival.outcome is Outcome.REFUSED and arrival.problem is not None:
+            if arrival.outcome is Outcome.SKIPPED:
+                pass  # told in the summary
+            elif arrival.outcome is Outcome.REFUSED and arrival.problem is not None:
                 if not isinstance(arrival.problem, FileProblem):
                     raise arrival.problem
                 failures.tell(arrival.problem)
@@ -70,6 +72,9 @@ class _Narration(Narration):
             complain(arrival.problem, about=arrival.path)
         if not self._as_json:
             self.say(f"{arrival.outcome.value}\t{arrival.path}\t{arrival.title}\n")
+            if arrival.like is not None and not arrival.like.is_same:
+                changed = "; ".join(f"{was or '–'} → {now or '–'}" for was, now in arrival.like.changed)
+                self.say(f"version of\t{arrival.like.title}\t{changed or 'no figure changed'}\n")
 
     def read(self, found: Iterable[ReadFile]) -> Iterator[ReadFile]:
         """Tell how much was found in each article."""
@@ -84,8 +89,14 @@ class _Narration(Narration):
         if self._as_json:
             self.say(json.dumps(_report(dossier, arrivals, read, counts), ensure_ascii=False) + "\n")
         else:
-            told = ", ".join(f"{count} {outcome}" for outcome, count in counts.items())
+            told = ", ".join(f"{count} {name}" for name, count in counts.items() if count or name != Outcome.SKIPPED)
+            self._tell_skipped(arrivals)
             self.say(f"{dossier}: {told}; {len(read)} recognised\n")
+
+    def _tell_skipped(self, arrivals: Sequence[Arrival]) -> None:
+        for arrival in arrivals:
+            if arrival.outcome is Outcome.SKIPPED:
+                self.say(f"skipped\t{arrival.path}\t{arrival.problem}\n")
 
 
 def _report(
@@ -95,11 +106,27 @@ def _report(
     return {
         "dossier": dossier,
         "articles": [
-            _line(arrival, found.get(arrival.article) if arrival.article is not None else None) for arrival in arrivals
+            _line(arrival, found.get(arrival.article) if arrival.article is not None else None)
+            for arrival in arrivals
+            if arrival.outcome is not Outcome.SKIPPED
+        ],
+        "skipped_files": [
+            {"path": str(arrival.path), "reason": str(arrival.problem)}
+            for arrival in arrivals
+            if arrival.outcome is Outcome.SKIPPED
         ],
         **counts,
         "recognised": len(read),
     }
+
+
+def _version(arrival: Arrival) -> dict[str, object] | None:
+    """Return which article this is a version of, with what each prints where a figure was changed."""
+    like = arrival.like
+    if like is None or like.is_same:
+        return None
+    changed = [{"was": was, "is": now} for was, now in like.changed]
+    return {"article": like.article, "title": like.title, "changed_figures": changed}
 
 
 def _line(arrival: Arrival, read: ReadFile | None) -> dict[str, object]:
@@ -108,6 +135,12 @@ def _line(arrival: Arrival, read: ReadFile | None) -> dict[str, object]:
         "outcome": arrival.outcome.value,
         "article": arrival.article,
         "title": arrival.title,
+        "source": arrival.source or None,
+        "author": arrival.author or None,
+        "published": arrival.published.isoformat() if arrival.published else None,
+        "address": arrival.url or None,
+        "remarks": list(arrival.remarks),
+        "version_of": _version(arrival),
         "reason": str(arrival.problem) if arrival.problem is not None else None,
         "names": read.names if read else None,
         "figures": read.figures if read else None,

@@ -8,10 +8,7 @@ from typing import NoReturn
 
 from typing_extensions import override
 
-FORMATS = (
-    *("facts", "sheet", "claim-review", "web-annotation", "csv"),
-    *("spacy", "jsonl", "conll", "label-studio", "doccano"),
-)
+from recoupe.exchange.formats import Format
 
 _EXIT = "Exit status: 0 all done; 1 some inputs failed, each named on standard error; 2 nothing could be done."
 _UNKNOWN = re.compile(r"argument COMMAND: invalid choice: '(?P<name>.*)' \(choose from (?P<known>.*)\)")
@@ -69,7 +66,13 @@ def parser() -> argparse.ArgumentParser:
     command("restore", "put a backup back in the library's place").add_argument(
         "path", metavar="PATH", help="the backup; the former library is kept beside"
     )
+    _salvage(command("salvage", "bring back what can be read of a damaged library"))
     return top
+
+
+def _salvage(command: argparse.ArgumentParser) -> None:
+    command.add_argument("path", metavar="BROKEN", help="the damaged file; it is left as it is")
+    command.add_argument("-o", "--output", required=True, metavar="NEW", help="the library to make; it must not exist")
 
 
 def _import(command: argparse.ArgumentParser) -> None:
@@ -102,7 +105,9 @@ def _compare(command: argparse.ArgumentParser) -> None:
 
 def _export(command: argparse.ArgumentParser) -> None:
     _dossier(command)
-    command.add_argument("--format", required=True, choices=FORMATS, dest="format_", help="what to write")
+    command.add_argument(
+        "--format", required=True, choices=[what.value for what in Format], dest="format_", help="what to write"
+    )
     command.add_argument(
         "-o",
         "--output",

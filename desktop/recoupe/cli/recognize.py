@@ -5,24 +5,22 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
 
 from recoupe.cli.read_ahead import groups
 from recoupe.cli.recogniser import recogniser_of
 from recoupe.cli.reporting import Failures, NothingThere
 from recoupe.exchange.problems import NotReadable
-from recoupe.exchange.sidecar_metadata import described, descriptions
-from recoupe.exchange.text_files import articles_in, read_article
 from recoupe.exchange.writing import write
 from recoupe.recognition.batches import batches
 from recoupe.recognition.protocol.encode import recognised_line, text_from_line
 from recoupe.recognition.recogniser import Recogniser
 from recoupe.recognition.values import Text
+from recoupe.services.incoming import IncomingArticles
 from recoupe_db.problems import Problem
 
 _STANDARD_INPUT = 0
-_known = lru_cache(maxsize=1)(descriptions)  # files come folder by folder
 
 
 def recognize(paths: Sequence[str], *, model: str) -> int:
@@ -83,10 +81,13 @@ def _texts(lines: Iterable[str], failures: Failures) -> Iterator[Text]:
 
 
 def _from_files(path: Path, failures: Failures) -> Iterator[Text]:
-    for each in articles_in([path]):
-        try:
-            article = described(read_article(each), _known(each.parent).get(each.name))
-        except Problem as problem:
-            failures.tell(problem)
-        else:
-            yield Text(str(each), article.text, article.published)
+    reading = IncomingArticles()
+    try:
+        for incoming in reading.read([path]):
+            if incoming.article is not None:
+                name = str(incoming.path) if incoming.number == 1 else f"{incoming.path}#{incoming.number}"
+                yield Text(name, incoming.article.text, incoming.article.published)
+            elif incoming.problem is not None and not incoming.is_skipped:
+                failures.tell(incoming.problem)
+    finally:
+        reading.close()

@@ -62,7 +62,8 @@ def _told(dossier: Dossier, progress: Progress, readings: ReadingStatus) -> str:
         for label, states in progress.labels.items()
     )
     facts = ", ".join(f"{count} {status.value}" for status, count in progress.facts.items())
-    return f"{dossier.name}\n  articles: {articles}\n  mentions: {mentions}\n{labels}  facts: {facts}\n{_readers(readings)}"
+    told = f"  articles: {articles}\n  mentions: {mentions}\n{labels}  facts: {facts}\n"
+    return f"{dossier.name}\n{told}{_readers(readings)}"
 
 
 def _readers(readings: ReadingStatus) -> str:

@@ -9,22 +9,16 @@ from datetime import date
 from pathlib import PurePath
 from typing import TypeVar
 
-from recoupe.exchange.printed_dates import DATE, ISO, read_date
+from recoupe.exchange.article_head import NOTE, agency, author, composed, database_head, is_stamp, stamped_days
+from recoupe.exchange.printed_dates import CLOCK, DATE, ISO, read_date
 
 _Found = TypeVar("_Found")
 
 TITLE_LENGTH = 160  # code points
 _TOP = 12  # lines that are not blank, in which an article says where it comes from
 _REACH = 20_000  # code points in which they are looked for
-_NOTE = 120  # code points: a longer line is prose
 
-_PUBLISHED = re.compile(
-    rf"(?:^|[|·•–—-])\s*(?:publi[ée]e?|mise?\s+en\s+ligne|parue?|date(?:\s+de\s+publication)?)\s*:?\s*{DATE}",
-    re.IGNORECASE,
-)
-_CLOCK = r"(?:\s*[,–—·|-]?\s*(?:à\s+)?\d{1,2}\s*[h:]\s*(?:\d{2})?)?"
-_DATE_ALONE = re.compile(rf"\s*{DATE}{_CLOCK}\s*", re.IGNORECASE)
-_DATELINE = re.compile(rf"\s*[^\W\d_][\w’' -]{{1,40}},\s+{DATE}\s*\((?-i:[A-Z])[\w -]{{1,20}}\)", re.IGNORECASE)
+_DATE_ALONE = re.compile(rf"\s*{DATE}(?:\s*[,–—·|-]?\s*(?:à\s+)?{CLOCK})?\s*", re.IGNORECASE)
 _DATE_PREFIX = re.compile(rf"\s*date\s*:?\s*(?:{DATE}|(?:19|20)\d\d-\d\d(?![\d-]))\s*", re.IGNORECASE)
 _SOURCE = re.compile(r"\s*source\s*:\s*(\S.*?)\s*", re.IGNORECASE)
 _ADDRESS = re.compile(r"\s*(?:(?:source|url|lien|adresse)\s*:\s*)?(https?://[^\s<>«»“”\"]+)\s*", re.IGNORECASE)
@@ -39,6 +33,9 @@ class ArticleMetadataGuess:
     published: date | None = None
     source: str = ""
     url: str = ""
+    author: str = ""
+    is_head: bool = False
+    """The title stands in a head of a fixed form, and is no guess."""
 
 
 def guess(text: str, *, file: str = "") -> ArticleMetadataGuess:
@@ -47,33 +44,42 @@ def guess(text: str, *, file: str = "") -> ArticleMetadataGuess:
     The title is the first line that is more than a date, a source or an address, at most ``TITLE_LENGTH`` code points
     of it; without one, the name of the file.
     """
+    if head := database_head(text):
+        return ArticleMetadataGuess(_shortened(head.title), head.published, head.source, "", head.author, is_head=True)
     top = _top(text)
     place, title = next(((place, title) for place, line in enumerate(top) if (title := _title(line))), (0, ""))
+    named = _only({found for line in _notes(text) if (found := _source(line))}) or ""
     return ArticleMetadataGuess(
         title=_shortened(title or PurePath(file).stem or text.strip().partition("\n")[0]),
         published=_only({*_dates(top, below=place), *_file_dates(file)}),
-        source=_only({found for line in _notes(text) if (found := _source(line))}) or "",
+        source=named or _only({found for line in top if (found := agency(line))}) or "",
         url=_only({found[1] for line in _notes(text) if (found := _ADDRESS.fullmatch(line))}) or "",
+        author=_only({found for line in top if (found := author(line))}) or "",
     )
 
 
 def _top(text: str) -> list[str]:
-    return [line for line in text[:_REACH].split("\n") if line.strip()][:_TOP]
+    return [composed(line) for line in text[:_REACH].split("\n") if line.strip()][:_TOP]
 
 
 def _notes(text: str) -> Iterator[str]:
     """Yield the lines that are short enough to be a remark about the article."""
-    return (line for line in text.split("\n") if 0 < len(line) <= _NOTE)
+    return (line for line in text.split("\n") if 0 < len(line) <= NOTE)
 
 
 def _title(line: str) -> str:
     """Return what a line would give as a title, nothing when it says something else."""
-    if len(line) <= _NOTE and any(note.fullmatch(line) for note in (_DATE_ALONE, _SOURCE, _ADDRESS)):
+    if len(line) <= NOTE and any(note.fullmatch(line) for note in (_DATE_ALONE, _SOURCE, _ADDRESS)):
         return ""
-    if len(line) <= _NOTE and not _DATE_PREFIX.match(line) and _PUBLISHED.match(line):
+    if not _DATE_PREFIX.match(line) and is_stamp(line) and _opens_with_stamp(line):
         return ""
     prefix = _DATE_PREFIX.match(line) or _HEADING.match(line)
     return line[prefix.end() :].strip() if prefix else line.strip()
+
+
+def _opens_with_stamp(line: str) -> bool:
+    """Tell a line of date and author from a title that a date stands in."""
+    return next(iter(stamped_days(line, below_title=False)), None) is not None
 
 
 def _shortened(title: str) -> str:
@@ -90,14 +96,11 @@ def _dates(top: list[str], *, below: int) -> Iterator[date]:
     A day that stands alone counts only below the title, in line ``below``: above it, sites print today's date.
     """
     for place, line in enumerate(top):
-        found = (
-            (_PUBLISHED.search(line) if len(line) <= _NOTE and not line.rstrip().endswith(".") else None)
-            or _DATELINE.match(line)
-            or _DATE_PREFIX.match(line)
-            or (_DATE_ALONE.fullmatch(line) if place > below else None)
-        )
-        if found and found["date"] and (day := read_date(found["date"])):
-            yield day
+        if (found := _DATE_PREFIX.match(line)) and found["date"]:
+            days = [day] if (day := read_date(found["date"])) else []
+        else:
+            days = stamped_days(line, below_title=place > below)
+        yield from days
 
 
 def _file_dates(file: str) -> Iterator[date]:

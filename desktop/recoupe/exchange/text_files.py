@@ -37,7 +37,7 @@ def read_article(path: Path) -> NewArticle:
     The text is that of the file, without byte-order mark and with LF line ends. Raises a
     :class:`~recoupe.exchange.problems.FileProblem` when there is no such file, or no text in it.
     """
-    text = decode(_bytes(path), path=path)
+    text = decode(file_bytes(path), path=path)
     if not text.strip():
         raise EmptyFile(path=path)
     found = guess(text, file=path.name)
@@ -65,17 +65,22 @@ def _keep_visible(folders: list[str]) -> bool:
 
 
 def _is_article(name: str) -> bool:
-    path = Path(name)
-    return not name.startswith(".") and path.suffix.lower() in SUFFIXES and path.stem.lower() not in _NOT_ARTICLES
+    return not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES and not is_note(name)
 
 
-def _bytes(path: Path) -> bytes:
+def is_note(name: str) -> bool:
+    """Tell a file that is about its folder: a README, a licence."""
+    return Path(name).stem.lower() in _NOT_ARTICLES
+
+
+def file_bytes(path: Path, *, limit: int = LIMIT) -> bytes:
+    """Return what a file holds, at most ``limit`` bytes. Raises a :class:`~recoupe.exchange.problems.FileProblem`."""
     try:
         described = path.stat()
         if not stat.S_ISREG(described.st_mode):
             raise NotAFile(path=path)
-        if described.st_size > LIMIT:
-            raise TooLarge(path=path, limit=LIMIT // 1_000_000)
+        if described.st_size > limit:
+            raise TooLarge(path=path, limit=limit // 1_000_000)
         return path.read_bytes()
     except (FileNotFoundError, NotADirectoryError) as error:
         raise NoSuchFile(path=path) from error

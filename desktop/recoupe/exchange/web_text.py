@@ -8,9 +8,14 @@ from html.parser import HTMLParser
 
 from typing_extensions import override
 
+from recoupe.exchange.superscripts import END, LINKED, LOWERED, RAISED, settle_scripts
+
 _DROPPED = frozenset({"script", "style", "noscript", "template", "svg", "math", "canvas", "iframe", "object"}) | {
     *("video", "audio", "map", "nav", "form", "button", "select", "textarea", "input", "dialog", "menu", "head")
 }
+_STRUCK = frozenset({"del", "s", "strike"})
+_SCRIPTS = {"sup": RAISED, "sub": LOWERED}
+_QUOTES = (("«\u00a0", "\u00a0»"), ("“", "”"))  # of a quotation, and of one inside it; the blanks do not break
 _PARAGRAPHS = frozenset({"p", "div", "section", "article", "main", "header", "footer", "aside", "blockquote"}) | {
     *("figure", "figcaption", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "hr", "address"),
     *("details", "summary", "fieldset"),
@@ -20,10 +25,11 @@ _VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "
 _CELL, _NEW_LINE = "\x1f", "\x1e"  # for the tab after a cell and for a line of its own, until blanks are put together
 _LINE = re.compile(rf"(?:[ {_CELL}]*{_NEW_LINE})+")
 _EMPTY = re.compile(r"\n{3,}")
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[^;]*line-through", re.IGNORECASE)
 _TITLES = ("og:title", "twitter:title")
 _SITES = ("og:site_name",)
 _DAYS = ("article:published_time", "date", "dc.date", "datepublished")
+_CONTROL = re.compile(f"[\x00-\x08\x0e-\x1f{RAISED}{LOWERED}{LINKED}{END}]")
 _BLANKS = re.compile(r"[ \t\r\f\v]+")
 
 
@@ -44,7 +50,8 @@ class WebText:
 def web_text(html: str) -> WebText:
     """Return the text of ``html``, well formed or not.
 
-    Scripts, styles, navigation, forms and what is hidden are dropped; cells of a table are set apart by tabs.
+    Scripts, styles, navigation, forms, what is hidden and what is struck out are dropped; cells of a table are set
+    apart by tabs; raised digits do not join the figure before them (:mod:`recoupe.exchange.superscripts`).
     """
     reader = _Reader()
     reader.feed(html)
@@ -60,6 +67,8 @@ class _Reader(HTMLParser):
         self._parts: list[str] = []
         self._dropped: list[str] = []
         self._kept_as_is = 0
+        self._quotes = 0
+        self._links: list[bool] = []
         self._in_title = False
         self._said: dict[str, str] = {}
 
@@ -71,10 +80,11 @@ class _Reader(HTMLParser):
         if self._dropped:
             if tag not in _VOID:
                 self._dropped.append(tag)
-        elif (tag in _DROPPED or _is_hidden(given)) and tag not in _VOID:
+        elif (tag in _DROPPED or tag in _STRUCK or _is_hidden(given)) and tag not in _VOID:
             self._dropped.append(tag)
         else:
             self._break(tag)
+            self._open_inline(tag, given)
             self._kept_as_is += tag == "pre"
 
     @override
@@ -82,10 +92,9 @@ class _Reader(HTMLParser):
         """End a line where the element does, or stop dropping."""
         self._in_title = self._in_title and tag != "title"
         if self._dropped:
-            if tag in self._dropped:
-                while self._dropped.pop() != tag:
-                    pass
+            self._end_dropping(tag)
             return
+        self._close_inline(tag)
         if tag != "br":
             self._break(tag)
         self._kept_as_is -= tag == "pre" and self._kept_as_is > 0
@@ -98,6 +107,7 @@ class _Reader(HTMLParser):
         if self._in_title:
             self._said["title"] = self._said.get("title", "") + data
         elif not self._dropped:
+            data = _CONTROL.sub(" ", data)
             self._parts.append(data if self._kept_as_is else data.replace("\n", " "))
 
     def read(self) -> WebText:
@@ -105,6 +115,7 @@ class _Reader(HTMLParser):
         whole = _BLANKS.sub(" ", "".join(self._parts).replace("\t", _CELL))
         lines = [line.strip(f" {_CELL}") for line in _LINE.sub("\n", whole).split("\n")]
         text = _EMPTY.sub("\n\n", "\n".join(lines)).strip("\n").replace(_CELL, "\t")
+        text = _EMPTY.sub("\n\n", settle_scripts(text)).strip("\n")
         return WebText(
             text=text,
             title=self._first(*_TITLES, "title"),
@@ -112,6 +123,34 @@ class _Reader(HTMLParser):
             published=self._first(*_DAYS, "time"),
             url=self._first("canonical", "og:url"),
         )
+
+    def _end_dropping(self, tag: str) -> None:
+        """Stop dropping where ``tag`` ends, or where a paragraph ends that something struck was left open in."""
+        if tag in self._dropped:
+            while self._dropped.pop() != tag:
+                pass
+        elif tag in _PARAGRAPHS and self._dropped[0] in _STRUCK:
+            self._dropped.clear()
+            self._break(tag)
+
+    def _open_inline(self, tag: str, given: dict[str, str]) -> None:
+        if tag in _SCRIPTS:
+            self._parts.append(_SCRIPTS[tag] + (LINKED if any(self._links) else ""))
+        elif tag == "a":
+            self._links.append("#" in given.get("href", ""))
+            self._parts.append(LINKED if self._links[-1] else "")
+        elif tag == "q":
+            self._parts.append(_QUOTES[self._quotes > 0][0])
+            self._quotes += 1
+
+    def _close_inline(self, tag: str) -> None:
+        if tag in _SCRIPTS:
+            self._parts.append(END)
+        elif tag == "a" and self._links:
+            self._links.pop()
+        elif tag == "q" and self._quotes:
+            self._quotes -= 1
+            self._parts.append(_QUOTES[self._quotes > 0][1])
 
     def _break(self, tag: str) -> None:
         if tag in _PARAGRAPHS:

@@ -1,12 +1,36 @@
-"""Letters and accents that stand apart, read as one: a composed copy, and the way back to the text as it was given."""
+"""A copy of a text as a reader sees it, and the way back: accents composed, invisible characters and line-end hyphens gone."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from recoupe.french.line_ends import ELISIONS, KEPT_BEFORE_HYPHEN
 from recoupe.recognition.values import Figure, Name, OutsidePassage, Recognised
+
+# Soft hyphen, zero-width space, word joiner and byte order mark; the joiners of emoji stay.
+_INVISIBLE = "\u00ad\u200b\u2060\ufeff"
+_LIGATURES = {
+    "\ufb00": "ff",
+    "\ufb01": "fi",
+    "\ufb02": "fl",
+    "\ufb03": "ffi",
+    "\ufb04": "ffl",
+    "\ufb05": "st",
+    "\ufb06": "st",
+}
+_LETTER = r"[^\W\d_]"
+_SEEN_OTHERWISE = re.compile(
+    rf"(?P<space>(?<={_LETTER})\u200b(?=(?:{ELISIONS})['’]))"  # “millions|d’euros”: a place to break is a blank here
+    rf"|(?P<gone>[{_INVISIBLE}]+(?:\n(?<=\u00ad\n)(?={_LETTER}))?)"
+    rf"|(?P<ligature>[{''.join(_LIGATURES)}])"
+    rf"|(?P<hyphen>(?<={_LETTER})[-\u2010]\n(?=[^\W\d_A-ZÀ-Þ]))"
+    r"|(?P<group>(?<=[^\W\d_][ \u00a0\u202f])(?P<head>[1-9][0-9]{0,2})\n(?=[0-9]{3}[ \u00a0\u202f][^\W\d_]))"
+)
+_LAST_WORD = re.compile(rf"{_LETTER}+\Z")
+_WORD = 40  # characters of the word before a hyphen that are looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +52,21 @@ class ComposedText:
 
     def _is_whole(self, found: Name | Figure | OutsidePassage) -> bool:
         """Tell whether a span covers something: a few signs become two when they are composed."""
-        return self.places[found.start] < self.places[found.end]
+        return self.places[found.start] < self._end(found.end)
+
+    def _end(self, end: int) -> int:
+        """Return where a span ends in the text as given: right behind its last character that can be seen."""
+        place = self.places[end]
+        while place > 0 and self.given[place - 1] in _INVISIBLE:
+            place -= 1
+        return place
 
     def _name(self, name: Name) -> Name:
-        start, end = self.places[name.start], self.places[name.end]
+        start, end = self.places[name.start], self._end(name.end)
         return replace(name, start=start, end=end, surface=self.given[start:end])
 
     def _figure(self, figure: Figure) -> Figure:
-        start, end = self.places[figure.start], self.places[figure.end]
+        start, end = self.places[figure.start], self._end(figure.end)
         return replace(figure, start=start, end=end, surface=self.given[start:end])
 
     def _passage(self, passage: OutsidePassage) -> OutsidePassage:
@@ -43,16 +74,48 @@ class ComposedText:
 
 
 def composed(text: str) -> ComposedText | None:
-    """Return ``text`` with each letter and its accents as one character; None where nothing stands apart."""
-    if unicodedata.is_normalized("NFC", text):
-        return None
+    """Return ``text`` as it is seen, with each letter and its accents as one character; None where it already is so."""
     pieces: list[str] = []
     places: list[int] = []
-    for start, end in _clusters(text):
-        piece = unicodedata.normalize("NFC", text[start:end])
-        pieces.append(piece)
-        places += [start] * len(piece)
+    here = 0
+    for match in _SEEN_OTHERWISE.finditer(text):
+        _compose(text, here, match.start(), pieces, places)
+        seen = _seen(text, match)
+        pieces.append(seen)
+        # Characters that stand for one lie at its beginning; a kept digit keeps its own place.
+        places += range(match.start(), match.start() + len(seen)) if match["group"] else [match.start()] * len(seen)
+        here = match.end()
+    if not pieces and unicodedata.is_normalized("NFC", text):
+        return None
+    _compose(text, here, len(text), pieces, places)
     return ComposedText(text, "".join(pieces), (*places, len(text)))
+
+
+def _seen(text: str, match: re.Match[str]) -> str:
+    """Return what a reader sees of a passage that is written otherwise."""
+    if match["ligature"]:
+        return _LIGATURES[match["ligature"]]
+    if match["space"]:
+        return " "
+    if match["group"]:
+        return match["head"] + " "  # “1⏎200 emplois”
+    if match["hyphen"]:
+        word = _LAST_WORD.search(text, max(0, match.start() - _WORD), match.start())
+        return "-" if word and word[0].lower() in KEPT_BEFORE_HYPHEN else ""
+    return ""
+
+
+def _compose(text: str, start: int, end: int, pieces: list[str], places: list[int]) -> None:
+    """Add a stretch of a text, in Unicode's form NFC."""
+    stretch = text[start:end]
+    if unicodedata.is_normalized("NFC", stretch):
+        pieces.append(stretch)
+        places += range(start, end)
+        return
+    for first, last in _clusters(stretch):
+        piece = unicodedata.normalize("NFC", stretch[first:last])
+        pieces.append(piece)
+        places += [start + first] * len(piece)
 
 
 def _clusters(text: str) -> Iterator[tuple[int, int]]:

@@ -64,17 +64,21 @@ class FactService:
                 _print(session, step, FactId(made), figure, article)
             return Changes.of(log.get(session, step.id))
 
-    def edit(self, fact: FactId, wanted: NewFact) -> Changes:
-        """Record what a fact says now; one that was verified has to be verified again.
+    def edit(self, fact: FactId, edited: NewFact, *, judged: Judged | None = None) -> Changes:
+        """Record what a fact says now, and how it was ``judged``, as one step.
+
+        Without a judgement one that was verified has to be verified again.
 
         Raises:
             IncompleteFact: subject or attribute is blank.
+            EvidenceNotConfirmed: it cannot be verified while its evidence is rejected or undecided.
         """
-        _complete(wanted)
+        _complete(edited)
         with self._store.write() as session:
-            found = facts.get(session, fact)
-            step = decisions.begin(session, self.reviewer, Action.EDIT_FACT, dossier=found.dossier)
-            decisions.change(session, step, Target.FACT, fact, **_fields(wanted))
+            before = facts.get(session, fact)
+            step = decisions.begin(session, self.reviewer, Action.EDIT_FACT, dossier=before.dossier)
+            judgement = self._found(before, judged) if judged is not None else {}
+            decisions.change(session, step, Target.FACT, fact, **_fields(edited), **judgement)
             return Changes.of(log.get(session, step.id))
 
     def judge(
@@ -85,21 +89,31 @@ class FactService:
         note: str | None = None,
         grounds: str = "",
         checked_against: str = "",
+        confirming: Sequence[MentionId] = (),
     ) -> Changes:
         """Record what was found when ``fact`` was checked: on what ``grounds``, and ``checked_against`` which source.
+
+        Figures that are ``confirming`` it are confirmed in the same step.
 
         Raises:
             EvidenceNotConfirmed: it cannot be verified while its evidence is rejected or undecided.
         """
         with self._store.write() as session:
-            found = facts.get(session, fact)
-            if status is FactStatus.VERIFIED:
-                _confirmed(found)
-            step = decisions.begin(session, self.reviewer, Action.JUDGE_FACT, dossier=found.dossier)
-            fields = _judgement(Judged(status, grounds, checked_against), self.reviewer)
-            fields["note"] = found.note if note is None else note
+            before = facts.get(session, fact)
+            step = decisions.begin(session, self.reviewer, Action.JUDGE_FACT, dossier=before.dossier)
+            for mention in confirming:
+                decisions.enter(session, step, mentions.get(session, mention).article)
+                decisions.change(session, step, Target.MENTION, mention, state=MentionState.ACCEPTED)
+            fields = self._found(facts.get(session, fact), Judged(status, grounds, checked_against))
+            fields["note"] = before.note if note is None else note
             decisions.change(session, step, Target.FACT, fact, **fields)
             return Changes.of(log.get(session, step.id))
+
+    def _found(self, fact: Fact, judged: Judged) -> dict[str, object]:
+        """Return the fields of a judgement. Raises :class:`EvidenceNotConfirmed`."""
+        if judged.status is FactStatus.VERIFIED:
+            _confirmed(fact)
+        return _judgement(judged, self.reviewer)
 
     def history(self, fact: FactId) -> tuple[Judgement, ...]:
         """Return how the status of ``fact`` came about, the first judgement first, with what was undone since."""

@@ -38,7 +38,7 @@ class HistoryFilter:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class HistoryPart:
     """Some decisions, the newest first, and whether older ones are left. ``latest`` is the newest step of all."""
 
     entries: tuple[Entry, ...]
@@ -53,7 +53,7 @@ class HistoryService:
         self._store = store
         self.reviewer = reviewer
 
-    def piece(self, dossier: DossierId, wanted: HistoryFilter, *, before: StepId | None = None) -> Piece:
+    def piece(self, dossier: DossierId, wanted: HistoryFilter, *, before: StepId | None = None) -> HistoryPart:
         """Return the decisions before a step that are wanted, as many as a screen or two can hold."""
         found: list[Entry] = []
         with self._store.read() as session:
@@ -64,14 +64,14 @@ class HistoryService:
                 )
                 found.extend(entry for entry in entries if wanted.takes(entry))
                 if len(entries) < _AT_ONCE or len(found) >= _AT_ONCE:
-                    return Piece(tuple(found), more=len(entries) == _AT_ONCE, latest=latest)
+                    return HistoryPart(tuple(found), more=len(entries) == _AT_ONCE, latest=latest)
                 before = entries[-1].step.id
 
-    def since(self, dossier: DossierId, after: StepId) -> Piece:
+    def since(self, dossier: DossierId, after: StepId) -> HistoryPart:
         """Return what was decided after a step, and what has become of earlier decisions since."""
         with self._store.read() as session:
             found = history.since(session, dossier, after)
-            return Piece(tuple(found), more=False, latest=history.latest(session, dossier))
+            return HistoryPart(tuple(found), more=False, latest=history.latest(session, dossier))
 
     def reviewers(self, dossier: DossierId) -> list[str]:
         """Return who has decided in a dossier."""

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from recoupe.exchange.metadata_guess import guess
-from recoupe.exchange.sidecar_metadata import Description, described, descriptions
-from recoupe.exchange.text_files import articles_in, read_article
-from recoupe.recognition.boilerplate import find_outside
+from recoupe.exchange.readers.values import Remark
 from recoupe.recognition.names.dossier_labels import DossierLabels
 from recoupe.recognition.values import Figure, Name, Recognised, Text
+from recoupe.services.incoming import Incoming, IncomingArticles
+from recoupe.services.likeness import Likeness, TextIndex, changed_figures
 from recoupe.services.memory import MADE_BY_MEMORY, MemoryCache
+from recoupe_db.library_errors import LibraryReplaced
 from recoupe_db.problems import Problem
 from recoupe_db.queries import articles, company, dossiers, mentions, printed_names
 from recoupe_db.queries.articles import AlreadyThere
@@ -41,22 +42,34 @@ class TextRecogniser(Protocol):
 
 
 class Outcome(StrEnum):
-    """What became of a file."""
+    """What became of an article, or of a file without one."""
 
     NEW = "new"
     KNOWN = "known"
     REFUSED = "refused"
+    SKIPPED = "skipped"
+    """A file of a folder that is none of its articles."""
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A file that was looked at: stored, already there, or refused for the reason that ``problem`` gives."""
+    """An article that came in: stored, already there, or refused or skipped for the reason that ``problem`` gives.
+
+    ``article`` is the number of the stored one, of a known one too. What was read of it is empty when there is none.
+    """
 
     path: Path
     outcome: Outcome
     title: str = ""
     article: ArticleId | None = None
     problem: Problem | None = None
+    source: str = ""
+    author: str = ""
+    published: date | None = None
+    url: str = ""
+    remarks: tuple[Remark, ...] = ()
+    like: Likeness | None = None
+    """What it is the same as or a version of, where that is another article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +90,12 @@ def never() -> bool:
 class ImportService:
     """Stores articles, then what the recogniser suggests in them, each article in a transaction of its own."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, incoming: IncomingArticles | None = None) -> None:
         self._store = store
+        self._incoming = incoming or IncomingArticles()
         self._recall = MemoryCache()
         self._voices: dict[DossierId, DossierLabels] = {}
+        self._indexes: dict[DossierId, TextIndex] = {}
 
     def dossier(self, name: str) -> Dossier:
         """Return the dossier called ``name``, made if new."""
@@ -91,29 +106,84 @@ class ImportService:
         self, dossier: DossierId, paths: Iterable[Path], *, stopped: Callable[[], bool] = never
     ) -> Iterator[Arrival]:
         """Store the articles found at ``paths``, files and folders; each answers for itself."""
-        known: dict[Path, dict[str, Description]] = {}
-        for path in articles_in(paths):
-            if stopped():
-                return
-            if path.parent not in known:
-                known[path.parent] = descriptions(path.parent)
-            yield self._take(dossier, path, known[path.parent].get(path.name))
+        self._refresh_index(dossier)
+        for incoming in self.look(paths, stopped=stopped):
+            yield self.take(dossier, incoming)
 
-    def _take(self, dossier: DossierId, path: Path, description: Description | None) -> Arrival:
-        return self._arrive(dossier, path, lambda: described(titled(read_article(path)), description))
+    def look(self, paths: Iterable[Path], *, stopped: Callable[[], bool] = never) -> Iterator[Incoming]:
+        """Yield what is found at ``paths`` without storing anything."""
+        try:
+            yield from self._incoming.read(paths, stopped=stopped)
+        finally:
+            self._incoming.close()
+
+    def take(self, dossier: DossierId, incoming: Incoming) -> Arrival:
+        """Store one article that was found, and tell what became of it."""
+        if incoming.article is None:
+            outcome = Outcome.SKIPPED if incoming.is_skipped else Outcome.REFUSED
+            return Arrival(incoming.path, outcome, problem=incoming.problem)
+        like = self._like(dossier, incoming.article)
+        if like is not None and like.is_same:
+            known = AlreadyThere(title=like.title)
+            arrival = self._known(incoming.path, incoming.article, known, like.article)
+        else:
+            arrival = replace(self._arrive(dossier, incoming.path, incoming.article), like=like)
+        if incoming.read is None:
+            return arrival
+        return replace(arrival, author=incoming.read.author, remarks=incoming.read.remarks)
 
     def take_one(self, dossier: DossierId, article: NewArticle) -> Arrival:
         """Store an article that came without a file, such as one that was pasted; it answers under its title."""
-        return self._arrive(dossier, Path(article.title), lambda: article)
+        return self._arrive(dossier, Path(article.title), article)
 
-    def _arrive(self, dossier: DossierId, path: Path, read: Callable[[], NewArticle]) -> Arrival:
+    def _arrive(self, dossier: DossierId, path: Path, new: NewArticle) -> Arrival:
         try:
-            article = self.add(dossier, _storable(read()))
+            article = self.add(dossier, _storable(new))
         except AlreadyThere as known:
-            return Arrival(path, Outcome.KNOWN, title=known.details["title"], problem=known)
+            return self._known(path, new, known, None)
+        except LibraryReplaced:  # of no file, but of the library: none of the others could be stored either
+            raise
         except Problem as problem:
             return Arrival(path, Outcome.REFUSED, problem=problem)
-        return Arrival(path, Outcome.NEW, title=article.title, article=article.id)
+        if dossier in self._indexes:
+            self._indexes[dossier].add(article.id, article.title, article.text)
+        return Arrival(path, Outcome.NEW, article.title, article.id, None, new.source, "", new.published, new.url)
+
+    @staticmethod
+    def _known(path: Path, new: NewArticle, known: AlreadyThere, article: ArticleId | None) -> Arrival:
+        title = known.details["title"]
+        return Arrival(path, Outcome.KNOWN, title, article, known, new.source, "", new.published, new.url)
+
+    def likenesses(self, dossier_name: str, found: Sequence[Incoming]) -> list[Likeness | None]:
+        """Return what each article that was found is the same as or a version of, in a dossier that may not exist."""
+        with self._store.read() as session:
+            dossier = dossiers.find(session, dossier_name)
+        if dossier is None:
+            return [None for _ in found]
+        self._refresh_index(dossier.id)
+        return [self._like(dossier.id, each.article) if each.article is not None else None for each in found]
+
+    def _like(self, dossier: DossierId, new: NewArticle) -> Likeness | None:
+        """Return what an article is the same as or a version of, with the figures that were changed."""
+        if dossier not in self._indexes:
+            self._refresh_index(dossier)
+        like = self._indexes[dossier].like(new.text)
+        if like is None or like.is_same:
+            return like
+        earlier = self._article(like.article)
+        return replace(like, changed=tuple(changed_figures(earlier.text, new.text)))
+
+    def _refresh_index(self, dossier: DossierId) -> None:
+        """Take in the texts that were added to a dossier meanwhile; begin anew where some were removed."""
+        index = self._indexes.get(dossier, TextIndex())
+        with self._store.read() as session:
+            there = frozenset(articles.of_dossier(session, dossier))
+            if index.articles - there:
+                index = TextIndex()
+            for missing in sorted(there - index.articles):
+                article = articles.get(session, missing)
+                index.add(article.id, article.title, article.text)
+        self._indexes[dossier] = index
 
     def add(self, dossier: DossierId, article: NewArticle) -> Article:
         """Store one article.
@@ -171,14 +241,6 @@ class ImportService:
             for each in printed_names.printed(session, dossier):
                 self._voices[dossier].hear(each.surface, each.label, each.times)
         return self._voices[dossier]
-
-
-def titled(article: NewArticle) -> NewArticle:
-    """Return ``article`` titled by its first line that is not navigation or a notice."""
-    inside = article.text
-    for passage in reversed(find_outside(article.text)):
-        inside = inside[: passage.start] + inside[passage.end :]
-    return replace(article, title=guess(inside, file=article.file).title or article.title)
 
 
 def _storable(article: NewArticle) -> NewArticle:

@@ -8,7 +8,7 @@ from datetime import date
 
 from recoupe.exchange.metadata_guess import guess
 from recoupe.exchange.web_text import WebText, web_text
-from recoupe.services.imports import titled
+from recoupe.services.incoming import titled
 from recoupe.services.problems import NothingToPaste
 from recoupe_db.records import NewArticle
 

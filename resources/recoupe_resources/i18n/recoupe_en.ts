@@ -180,16 +180,12 @@
         <translation>Marked</translation>
     </message>
     <message>
-        <source>Cohen&apos;s κ</source>
-        <translation>Cohen&apos;s κ</translation>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Cohen&apos;s kappa</translation>
     </message>
     <message>
-        <source>Krippendorff&apos;s α (words)</source>
-        <translation>Krippendorff&apos;s α (words)</translation>
-    </message>
-    <message>
-        <source>α (spans)</source>
-        <translation>α (spans)</translation>
+        <source>Krippendorff&apos;s alpha (words)</source>
+        <translation>Krippendorff&apos;s alpha (words)</translation>
     </message>
     <message>
         <source>F1 strict</source>
@@ -198,6 +194,10 @@
     <message>
         <source>F1 tolerant</source>
         <translation>F1 tolerant</translation>
+    </message>
+    <message>
+        <source>Alpha (spans)</source>
+        <translation>Alpha (spans)</translation>
     </message>
     <message>
         <source>All names</source>
@@ -511,6 +511,56 @@
     </message>
 </context>
 <context>
+    <name>BackupTable</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>No backup was taken yet: one is taken each day on which something is decided.</source>
+        <translation>No backup was taken yet: one is taken each day on which something is decided.</translation>
+    </message>
+    <message>
+        <source>Dossiers: {names}</source>
+        <translation>Dossiers: {names}</translation>
+    </message>
+    <message>
+        <source>Last decision: {when}, by {reviewer}</source>
+        <translation>Last decision: {when}, by {reviewer}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
+        <translation>Put this backup back</translation>
+    </message>
+    <message>
+        <source>Recoupe keeps a copy of the library for each of the last seven days and of the last four weeks. Putting one back keeps the library of now beside it, under another name.</source>
+        <translation>Recoupe keeps a copy of the library for each of the last seven days and of the last four weeks. Putting one back keeps the library of now beside it, under another name.</translation>
+    </message>
+</context>
+<context>
     <name>BatchReviewDialog</name>
     <message>
         <source>This article</source>
@@ -792,6 +842,10 @@
         <translation>Synchronise a folder…</translation>
     </message>
     <message>
+        <source>Agreement between readers…</source>
+        <translation>Agreement between readers…</translation>
+    </message>
+    <message>
         <source>Take the first side</source>
         <translation>Take the first side</translation>
     </message>
@@ -963,6 +1017,10 @@
         <source>About Recoupe</source>
         <translation>About Recoupe</translation>
     </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Backups…</translation>
+    </message>
 </context>
 <context>
     <name>CommandGroup</name>
@@ -1075,6 +1133,385 @@
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>open, add, file, load, PDF, Word</source>
+        <translation>open, add, file, load, PDF, Word</translation>
+    </message>
+    <message>
+        <source>open, add, directory, load</source>
+        <translation>open, add, directory, load</translation>
+    </message>
+    <message>
+        <source>clipboard, add, text</source>
+        <translation>clipboard, add, text</translation>
+    </message>
+    <message>
+        <source>summary, refused, errors</source>
+        <translation>summary, refused, errors</translation>
+    </message>
+    <message>
+        <source>create, add, project, collection</source>
+        <translation>create, add, project, collection</translation>
+    </message>
+    <message>
+        <source>change the name</source>
+        <translation>change the name</translation>
+    </message>
+    <message>
+        <source>rules, instructions, conventions</source>
+        <translation>rules, instructions, conventions</translation>
+    </message>
+    <message>
+        <source>example, demo, tutorial, try</source>
+        <translation>example, demo, tutorial, try</translation>
+    </message>
+    <message>
+        <source>save, write, download, PDF, JSON, CSV, HTML, training data</source>
+        <translation>save, write, download, PDF, JSON, CSV, HTML, training data</translation>
+    </message>
+    <message>
+        <source>PDF, HTML, Markdown, print, publish, report, save</source>
+        <translation>PDF, HTML, Markdown, print, publish, report, save</translation>
+    </message>
+    <message>
+        <source>restore, save, copy, damaged, recover, earlier state</source>
+        <translation>restore, save, copy, damaged, recover, earlier state</translation>
+    </message>
+    <message>
+        <source>preferences, options, language, typeface, reviewer</source>
+        <translation>preferences, options, language, typeface, reviewer</translation>
+    </message>
+    <message>
+        <source>close, exit, leave</source>
+        <translation>close, exit, leave</translation>
+    </message>
+    <message>
+        <source>revert, mistake, back</source>
+        <translation>revert, mistake, back</translation>
+    </message>
+    <message>
+        <source>again, repeat</source>
+        <translation>again, repeat</translation>
+    </message>
+    <message>
+        <source>log, journal, trace, who</source>
+        <translation>log, journal, trace, who</translation>
+    </message>
+    <message>
+        <source>undo, revert, cancel</source>
+        <translation>undo, revert, cancel</translation>
+    </message>
+    <message>
+        <source>approve, validate, agree, right, yes</source>
+        <translation>approve, validate, agree, right, yes</translation>
+    </message>
+    <message>
+        <source>delete, remove, wrong, no, unmark</source>
+        <translation>delete, remove, wrong, no, unmark</translation>
+    </message>
+    <message>
+        <source>skip, pending, to do</source>
+        <translation>skip, pending, to do</translation>
+    </message>
+    <message>
+        <source>unsure, later, question</source>
+        <translation>unsure, later, question</translation>
+    </message>
+    <message>
+        <source>same, everywhere, batch, bulk</source>
+        <translation>same, everywhere, batch, bulk</translation>
+    </message>
+    <message>
+        <source>same, everywhere, batch, bulk, approve</source>
+        <translation>same, everywhere, batch, bulk, approve</translation>
+    </message>
+    <message>
+        <source>same, everywhere, batch, bulk, delete, remove</source>
+        <translation>same, everywhere, batch, bulk, delete, remove</translation>
+    </message>
+    <message>
+        <source>table, all, mentions</source>
+        <translation>table, all, mentions</translation>
+    </message>
+    <message>
+        <source>following, go on</source>
+        <translation>following, go on</translation>
+    </message>
+    <message>
+        <source>previous, return</source>
+        <translation>previous, return</translation>
+    </message>
+    <message>
+        <source>amount, number, unit, change, edit</source>
+        <translation>amount, number, unit, change, edit</translation>
+    </message>
+    <message>
+        <source>extend, grow, boundary, right</source>
+        <translation>extend, grow, boundary, right</translation>
+    </message>
+    <message>
+        <source>shrink, boundary, right</source>
+        <translation>shrink, boundary, right</translation>
+    </message>
+    <message>
+        <source>extend, grow, boundary, left</source>
+        <translation>extend, grow, boundary, left</translation>
+    </message>
+    <message>
+        <source>shrink, boundary, left</source>
+        <translation>shrink, boundary, left</translation>
+    </message>
+    <message>
+        <source>extend, letter, right</source>
+        <translation>extend, letter, right</translation>
+    </message>
+    <message>
+        <source>shrink, letter, right</source>
+        <translation>shrink, letter, right</translation>
+    </message>
+    <message>
+        <source>extend, letter, left</source>
+        <translation>extend, letter, left</translation>
+    </message>
+    <message>
+        <source>shrink, letter, left</source>
+        <translation>shrink, letter, left</translation>
+    </message>
+    <message>
+        <source>boilerplate, advertising, ignore, hide</source>
+        <translation>boilerplate, advertising, ignore, hide</translation>
+    </message>
+    <message>
+        <source>entities, people, organisations, places</source>
+        <translation>entities, people, organisations, places</translation>
+    </message>
+    <message>
+        <source>entity, person, spelling, aliases</source>
+        <translation>entity, person, spelling, aliases</translation>
+    </message>
+    <message>
+        <source>merge, same person, duplicates, combine</source>
+        <translation>merge, same person, duplicates, combine</translation>
+    </message>
+    <message>
+        <source>assertion, claim, create, new</source>
+        <translation>assertion, claim, create, new</translation>
+    </message>
+    <message>
+        <source>suggestion, draft</source>
+        <translation>suggestion, draft</translation>
+    </message>
+    <message>
+        <source>claims, assertions, list</source>
+        <translation>claims, assertions, list</translation>
+    </message>
+    <message>
+        <source>done, finished, complete</source>
+        <translation>done, finished, complete</translation>
+    </message>
+    <message>
+        <source>empty, done, reject the rest</source>
+        <translation>empty, done, reject the rest</translation>
+    </message>
+    <message>
+        <source>back, before</source>
+        <translation>back, before</translation>
+    </message>
+    <message>
+        <source>metadata, author, headline, edit, URL</source>
+        <translation>metadata, author, headline, edit, URL</translation>
+    </message>
+    <message>
+        <source>ignore, exclude, delete, remove, hide</source>
+        <translation>ignore, exclude, delete, remove, hide</translation>
+    </message>
+    <message>
+        <source>unread, again, resume</source>
+        <translation>unread, again, resume</translation>
+    </message>
+    <message>
+        <source>approve, validate, all at once</source>
+        <translation>approve, validate, all at once</translation>
+    </message>
+    <message>
+        <source>accept, approve, validate</source>
+        <translation>accept, approve, validate</translation>
+    </message>
+    <message>
+        <source>claim, create, new</source>
+        <translation>claim, create, new</translation>
+    </message>
+    <message>
+        <source>true, checked, right</source>
+        <translation>true, checked, right</translation>
+    </message>
+    <message>
+        <source>doubtful, contradiction, contest</source>
+        <translation>doubtful, contradiction, contest</translation>
+    </message>
+    <message>
+        <source>wrong, error, untrue</source>
+        <translation>wrong, error, untrue</translation>
+    </message>
+    <message>
+        <source>merge, combine, together, link</source>
+        <translation>merge, combine, together, link</translation>
+    </message>
+    <message>
+        <source>separate, remove, unlink, apart</source>
+        <translation>separate, remove, unlink, apart</translation>
+    </message>
+    <message>
+        <source>source, show, jump</source>
+        <translation>source, show, jump</translation>
+    </message>
+    <message>
+        <source>search, filter</source>
+        <translation>search, filter</translation>
+    </message>
+    <message>
+        <source>currency, euro, dollar, convert</source>
+        <translation>currency, euro, dollar, convert</translation>
+    </message>
+    <message>
+        <source>sign, name, colour, person, switch</source>
+        <translation>sign, name, colour, person, switch</translation>
+    </message>
+    <message>
+        <source>several, blind, readings, team, colleagues, who read what</source>
+        <translation>several, blind, readings, team, colleagues, who read what</translation>
+    </message>
+    <message>
+        <source>package, send, colleague, export</source>
+        <translation>package, send, colleague, export</translation>
+    </message>
+    <message>
+        <source>import, receive, colleague, combine</source>
+        <translation>import, receive, colleague, combine</translation>
+    </message>
+    <message>
+        <source>shared drive, exchange, colleagues</source>
+        <translation>shared drive, exchange, colleagues</translation>
+    </message>
+    <message>
+        <source>kappa, alpha, F1, confusion, measure</source>
+        <translation>kappa, alpha, F1, confusion, measure</translation>
+    </message>
+    <message>
+        <source>rule, decide, left</source>
+        <translation>rule, decide, left</translation>
+    </message>
+    <message>
+        <source>rule, decide, right</source>
+        <translation>rule, decide, right</translation>
+    </message>
+    <message>
+        <source>rule, decide</source>
+        <translation>rule, decide</translation>
+    </message>
+    <message>
+        <source>rule, neither, reject, none</source>
+        <translation>rule, neither, reject, none</translation>
+    </message>
+    <message>
+        <source>why, explain, comment</source>
+        <translation>why, explain, comment</translation>
+    </message>
+    <message>
+        <source>article, show, jump</source>
+        <translation>article, show, jump</translation>
+    </message>
+    <message>
+        <source>done, finished, several</source>
+        <translation>done, finished, several</translation>
+    </message>
+    <message>
+        <source>ignore, exclude, delete, remove, several</source>
+        <translation>ignore, exclude, delete, remove, several</translation>
+    </message>
+    <message>
+        <source>unread, again, several</source>
+        <translation>unread, again, several</translation>
+    </message>
+    <message>
+        <source>detect, highlight, analyse, model</source>
+        <translation>detect, highlight, analyse, model</translation>
+    </message>
+    <message>
+        <source>search, look for, word</source>
+        <translation>search, look for, word</translation>
+    </message>
+    <message>
+        <source>search, following</source>
+        <translation>search, following</translation>
+    </message>
+    <message>
+        <source>search, back</source>
+        <translation>search, back</translation>
+    </message>
+    <message>
+        <source>find, look for, everywhere, word</source>
+        <translation>find, look for, everywhere, word</translation>
+    </message>
+    <message>
+        <source>read, article, home</source>
+        <translation>read, article, home</translation>
+    </message>
+    <message>
+        <source>progress, statistics, charts, work</source>
+        <translation>progress, statistics, charts, work</translation>
+    </message>
+    <message>
+        <source>compare, cross-check, table, sources, contradictions</source>
+        <translation>compare, cross-check, table, sources, contradictions</translation>
+    </message>
+    <message>
+        <source>adjudicate, rule, disagree, readers, side by side</source>
+        <translation>adjudicate, rule, disagree, readers, side by side</translation>
+    </message>
+    <message>
+        <source>zoom in, bigger, font</source>
+        <translation>zoom in, bigger, font</translation>
+    </message>
+    <message>
+        <source>zoom out, font</source>
+        <translation>zoom out, font</translation>
+    </message>
+    <message>
+        <source>zoom, reset, font</source>
+        <translation>zoom, reset, font</translation>
+    </message>
+    <message>
+        <source>deleted, removed, hidden</source>
+        <translation>deleted, removed, hidden</translation>
+    </message>
+    <message>
+        <source>hide, boilerplate, collapse</source>
+        <translation>hide, boilerplate, collapse</translation>
+    </message>
+    <message>
+        <source>night, light, colours, black</source>
+        <translation>night, light, colours, black</translation>
+    </message>
+    <message>
+        <source>search, menu, actions</source>
+        <translation>search, menu, actions</translation>
+    </message>
+    <message>
+        <source>shortcuts, help, hotkeys</source>
+        <translation>shortcuts, help, hotkeys</translation>
+    </message>
+    <message>
+        <source>bug, error, crash, help</source>
+        <translation>bug, error, crash, help</translation>
+    </message>
+    <message>
+        <source>version, licence</source>
+        <translation>version, licence</translation>
+    </message>
+</context>
+<context>
     <name>CompanyController</name>
     <message>
         <source>{name} is reviewing from now on.</source>
@@ -1174,6 +1611,44 @@
         <source>Reject the rest, article read</source>
         <translation>Reject the rest, article read</translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) were not stored.</source>
+        <translation>
+            <numerusform>%Ln decision was not stored.</numerusform>
+            <numerusform>%Ln decisions were not stored.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store again</source>
+        <translation>Store again</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>The library does not open</source>
+        <translation>The library does not open</translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
+        <translation>Put this backup back</translation>
+    </message>
+    <message>
+        <source>Bring back what can be read</source>
+        <translation>Bring back what can be read</translation>
+    </message>
+    <message>
+        <source>Close Recoupe</source>
+        <translation>Close Recoupe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>What could not be brought back:</source>
+        <translation>What could not be brought back:</translation>
+    </message>
 </context>
 <context>
     <name>DeskWindow</name>
@@ -1217,10 +1692,6 @@
         <translation>Import articles</translation>
     </message>
     <message>
-        <source>Text files (*.txt *.text *.md);;All files (*)</source>
-        <translation>Text files (*.txt *.text *.md);;All files (*)</translation>
-    </message>
-    <message>
         <source>Import a folder of articles</source>
         <translation>Import a folder of articles</translation>
     </message>
@@ -1239,6 +1710,14 @@
     <message>
         <source>Recoupe packages (*.recoupe)</source>
         <translation>Recoupe packages (*.recoupe)</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2694,13 @@
             <numerusform>{done} of %Ln articles recognised</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) or file(s) found</source>
+        <translation>
+            <numerusform>%n article or file found</numerusform>
+            <numerusform>%n articles or files found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportController</name>
@@ -2259,6 +2745,17 @@
         <source>Show each file</source>
         <translation>Show each file</translation>
     </message>
+    <message>
+        <source>There is no article there: nothing was imported.</source>
+        <translation>There is no article there: nothing was imported.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -2277,6 +2774,103 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingDialog</name>
+    <message>
+        <source>Import articles</source>
+        <translation>Import articles</translation>
+    </message>
+    <message>
+        <source>Name of the dossier (an existing one is added to)</source>
+        <translation>Name of the dossier (an existing one is added to)</translation>
+    </message>
+    <message>
+        <source>Articles that were found</source>
+        <translation>Articles that were found</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text of the article</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>%n article found</numerusform>
+            <numerusform>%n articles found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused</source>
+        <translation>
+            <numerusform>%n file refused</numerusform>
+            <numerusform>%n files refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) skipped</source>
+        <translation>
+            <numerusform>%n file skipped</numerusform>
+            <numerusform>%n files skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n article(s)</source>
+        <translation>
+            <numerusform>Import %n article</numerusform>
+            <numerusform>Import %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncomingTable</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Date of publication</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>= In the dossier already, as “{title}”</source>
+        <translation>= In the dossier already, as “{title}”</translation>
+    </message>
+    <message>
+        <source>Version of “{title}”</source>
+        <translation>Version of “{title}”</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +3187,10 @@
     <message>
         <source>Refused</source>
         <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3579,134 @@
         <source>No article was read to the end by two people yet: ask for two readings of each article, and agreement can be measured.</source>
         <translation>No article was read to the end by two people yet: ask for two readings of each article, and agreement can be measured.</translation>
     </message>
+    <message>
+        <source>The file {path} is empty (0 bytes), so it is no library any more; it was left as it is. Put back a backup with “recoupe restore”, or remove the file to start a new library.</source>
+        <translation>The file {path} is empty (0 bytes), so it is no library any more; it was left as it is. Put back a backup with “recoupe restore”, or remove the file to start a new library.</translation>
+    </message>
+    <message>
+        <source>The file {path} was moved, deleted or replaced while it was open, so this last decision is not stored in it. It is kept with everything decided before in {rescue}: put that back, then go on.</source>
+        <translation>The file {path} was moved, deleted or replaced while it was open, so this last decision is not stored in it. It is kept with everything decided before in {rescue}: put that back, then go on.</translation>
+    </message>
+    <message>
+        <source>The file {path} was replaced or overwritten while it was open, so this last decision was not stored. Those before it are kept in {rescue}: put that back, then decide again.</source>
+        <translation>The file {path} was replaced or overwritten while it was open, so this last decision was not stored. Those before it are kept in {rescue}: put that back, then decide again.</translation>
+    </message>
+    <message>
+        <source>The file {path} was moved, deleted or replaced while it was open, and what was decided since could not be kept beside it ({reason}). Leave Recoupe open, make room there, and decide again.</source>
+        <translation>The file {path} was moved, deleted or replaced while it was open, and what was decided since could not be kept beside it ({reason}). Leave Recoupe open, make room there, and decide again.</translation>
+    </message>
+    <message>
+        <source>Neither {path} nor any backup beside it can be read, so the decisions that were kept stay where they are: put back a backup first. Nothing was changed.</source>
+        <translation>Neither {path} nor any backup beside it can be read, so the decisions that were kept stay where they are: put back a backup first. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing of {path} can be brought back ({reason}): put back a backup. The file was left as it is.</source>
+        <translation>Nothing of {path} can be brought back ({reason}): put back a backup. The file was left as it is.</translation>
+    </message>
+    <message>
+        <source>a list of feeds (OPML) without any article</source>
+        <translation>a list of feeds (OPML) without any article</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>a picture</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>a sound recording</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>a film</translation>
+    </message>
+    <message>
+        <source>a packed archive</source>
+        <translation>a packed archive</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>a program</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>a database</translation>
+    </message>
+    <message>
+        <source>a file of an old office program (.doc, .xls, .ppt)</source>
+        <translation>a file of an old office program (.doc, .xls, .ppt)</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>a presentation</translation>
+    </message>
+    <message>
+        <source>an electronic book</source>
+        <translation>an electronic book</translation>
+    </message>
+    <message>
+        <source>the source text of a program</source>
+        <translation>the source text of a program</translation>
+    </message>
+    <message>
+        <source>a part of a web page (script or style)</source>
+        <translation>a part of a web page (script or style)</translation>
+    </message>
+    <message>
+        <source>a file of settings or data</source>
+        <translation>a file of settings or data</translation>
+    </message>
+    <message>
+        <source>a mailbox or message of Outlook</source>
+        <translation>a mailbox or message of Outlook</translation>
+    </message>
+    <message>
+        <source>an XML or JSON file of a kind that is not known</source>
+        <translation>an XML or JSON file of a kind that is not known</translation>
+    </message>
+    <message>
+        <source>“{path}” is {kind}: it was not read; save the article as a web page, a PDF or a text file.</source>
+        <translation>“{path}” is {kind}: it was not read; save the article as a web page, a PDF or a text file.</translation>
+    </message>
+    <message>
+        <source>There is no text of an article in “{path}”: nothing was taken from it; open it and see what it holds.</source>
+        <translation>There is no text of an article in “{path}”: nothing was taken from it; open it and see what it holds.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a scan without text: it was not read; have its text recognised first (OCR, for example with OCRmyPDF), then import the result.</source>
+        <translation>“{path}” is a scan without text: it was not read; have its text recognised first (OCR, for example with OCRmyPDF), then import the result.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged, or is not {kind} as its beginning says: it was not read; save or download it again.</source>
+        <translation>“{path}” is damaged, or is not {kind} as its beginning says: it was not read; save or download it again.</translation>
+    </message>
+    <message>
+        <source>“{path}” is protected by a password: it was not read; save it without one, then import it again.</source>
+        <translation>“{path}” is protected by a password: it was not read; save it without one, then import it again.</translation>
+    </message>
+    <message>
+        <source>Reading “{path}” failed and was stopped: the file was left out; save it in another format.</source>
+        <translation>Reading “{path}” failed and was stopped: the file was left out; save it in another format.</translation>
+    </message>
+    <message>
+        <source>Reading “{path}” took more than {seconds} seconds and was stopped: the file was left out; split it, or save it in another format.</source>
+        <translation>Reading “{path}” took more than {seconds} seconds and was stopped: the file was left out; split it, or save it in another format.</translation>
+    </message>
+    <message>
+        <source>“{path}” needs more than {limit} MB to be read: the file was left out; split it, or save it in another format.</source>
+        <translation>“{path}” needs more than {limit} MB to be read: the file was left out; split it, or save it in another format.</translation>
+    </message>
+    <message>
+        <source>“{path}” is nested too deeply to be read: the file was left out; save it in another format.</source>
+        <translation>“{path}” is nested too deeply to be read: the file was left out; save it in another format.</translation>
+    </message>
+    <message>
+        <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, then import it again.</source>
+        <translation>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, then import it again.</translation>
+    </message>
+    <message>
+        <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>
+        <translation>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</translation>
+    </message>
 </context>
 <context>
     <name>RatesDialog</name>
@@ -3157,6 +3883,33 @@
     </message>
 </context>
 <context>
+    <name>Remark</name>
+    <message>
+        <source>only what a feed says of the article</source>
+        <translation>only what a feed says of the article</translation>
+    </message>
+    <message>
+        <source>holds tracked changes: read as if all were accepted</source>
+        <translation>holds tracked changes: read as if all were accepted</translation>
+    </message>
+    <message>
+        <source>breaks off: perhaps only the free part</source>
+        <translation>breaks off: perhaps only the free part</translation>
+    </message>
+    <message>
+        <source>sent as a correction of an earlier version</source>
+        <translation>sent as a correction of an earlier version</translation>
+    </message>
+    <message>
+        <source>the file gives two dates: check it</source>
+        <translation>the file gives two dates: check it</translation>
+    </message>
+    <message>
+        <source>the file is damaged: compare it with the original</source>
+        <translation>the file is damaged: compare it with the original</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Report a problem</source>
@@ -3246,6 +3999,51 @@
     <message>
         <source>Printed once</source>
         <translation>Printed once</translation>
+    </message>
+</context>
+<context>
+    <name>SafekeepingController</name>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only, nothing can be decided. {reason}</source>
+        <translation>The library is open for reading only, nothing can be decided. {reason}</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file was replaced while it was open: what was decided then is kept in {path}.</source>
+        <translation>The library&apos;s file was replaced while it was open: what was decided then is kept in {path}.</translation>
+    </message>
+    <message>
+        <source>The backup is in place; the former library is kept as {path}.</source>
+        <translation>The backup is in place; the former library is kept as {path}.</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>The backup is in place.</translation>
+    </message>
+    <message>
+        <source>The library is what it was before its file was replaced.</source>
+        <translation>The library is what it was before its file was replaced.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were put back.</source>
+        <translation>
+            <numerusform>%Ln decision was put back.</numerusform>
+            <numerusform>%Ln decisions were put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) do not fit the library any more; they stay kept.</source>
+        <translation>
+            <numerusform>%Ln decision does not fit the library any more; it stays kept.</numerusform>
+            <numerusform>%Ln decisions do not fit the library any more; they stay kept.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3708,6 +4506,10 @@
     <message>
         <source>Differences</source>
         <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <translation>Agreement…</translation>
     </message>
     <message>
         <source>Articles with all readings: {done} of {all}</source>

@@ -146,29 +146,29 @@
     <name>AgreementDialog</name>
     <message>
         <source>Agreement between readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord entre relecteurs</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure en cours…</translation>
     </message>
     <message>
         <source>Agreement by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord par étiquette</translation>
     </message>
     <message>
         <source>Labels that readers confused</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes confondues</translation>
     </message>
     <message>
         <source>Passages of the chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages de la case choisie</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) read by several</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article lu par plusieurs personnes</numerusform>
+            <numerusform>%Ln articles lus par plusieurs personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -177,43 +177,43 @@
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignés</translation>
     </message>
     <message>
-        <source>Cohen&apos;s κ</source>
-        <translation type="unfinished"></translation>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Kappa de Cohen</translation>
     </message>
     <message>
-        <source>Krippendorff&apos;s α (words)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>α (spans)</source>
-        <translation type="unfinished"></translation>
+        <source>Krippendorff&apos;s alpha (words)</source>
+        <translation>Alpha de Krippendorff (mots)</translation>
     </message>
     <message>
         <source>F1 strict</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 stricte</translation>
     </message>
     <message>
         <source>F1 tolerant</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 tolérante</translation>
+    </message>
+    <message>
+        <source>Alpha (spans)</source>
+        <translation>Alpha (passages)</translation>
     </message>
     <message>
         <source>All names</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les noms</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chiffres</translation>
     </message>
     <message>
         <source>Not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non surligné</translation>
     </message>
     <message>
         <source>The guidelines need a sentence on: {pairs}. Choose a cell to see its passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide devrait préciser&#xa0;: {pairs}. Choisissez une case pour voir ses passages.</translation>
     </message>
 </context>
 <context>
@@ -511,6 +511,56 @@
     </message>
 </context>
 <context>
+    <name>BackupTable</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>No backup was taken yet: one is taken each day on which something is decided.</source>
+        <translation>Aucune sauvegarde pour l’instant&#xa0;: il s’en fait une chaque jour où quelque chose est décidé.</translation>
+    </message>
+    <message>
+        <source>Dossiers: {names}</source>
+        <translation>Dossiers&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Last decision: {when}, by {reviewer}</source>
+        <translation>Dernière décision&#xa0;: {when}, par {reviewer}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
+        <translation>Remettre cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Recoupe keeps a copy of the library for each of the last seven days and of the last four weeks. Putting one back keeps the library of now beside it, under another name.</source>
+        <translation>Recoupe garde une copie de la bibliothèque pour chacun des sept derniers jours et des quatre dernières semaines. Quand on en remet une, la bibliothèque actuelle est gardée à côté, sous un autre nom.</translation>
+    </message>
+</context>
+<context>
     <name>BatchReviewDialog</name>
     <message>
         <source>This article</source>
@@ -792,6 +842,10 @@
         <translation>Synchroniser un dossier partagé…</translation>
     </message>
     <message>
+        <source>Agreement between readers…</source>
+        <translation>Accord entre relecteurs…</translation>
+    </message>
+    <message>
         <source>Take the first side</source>
         <translation>Retenir le premier avis</translation>
     </message>
@@ -963,6 +1017,10 @@
         <source>About Recoupe</source>
         <translation>À propos de Recoupe</translation>
     </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
 </context>
 <context>
     <name>CommandGroup</name>
@@ -1075,6 +1133,385 @@
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>open, add, file, load, PDF, Word</source>
+        <translation>ouvrir, ajouter, fichier, charger, PDF, Word</translation>
+    </message>
+    <message>
+        <source>open, add, directory, load</source>
+        <translation>ouvrir, ajouter, répertoire, charger</translation>
+    </message>
+    <message>
+        <source>clipboard, add, text</source>
+        <translation>presse-papiers, ajouter, texte</translation>
+    </message>
+    <message>
+        <source>summary, refused, errors</source>
+        <translation>bilan, refusés, erreurs</translation>
+    </message>
+    <message>
+        <source>create, add, project, collection</source>
+        <translation>créer, ajouter, projet, collection</translation>
+    </message>
+    <message>
+        <source>change the name</source>
+        <translation>changer le nom</translation>
+    </message>
+    <message>
+        <source>rules, instructions, conventions</source>
+        <translation>règles, instructions, conventions</translation>
+    </message>
+    <message>
+        <source>example, demo, tutorial, try</source>
+        <translation>démonstration, tutoriel, essayer</translation>
+    </message>
+    <message>
+        <source>save, write, download, PDF, JSON, CSV, HTML, training data</source>
+        <translation>enregistrer, sauvegarder, écrire, télécharger, PDF, JSON, CSV, HTML, données d’entraînement</translation>
+    </message>
+    <message>
+        <source>PDF, HTML, Markdown, print, publish, report, save</source>
+        <translation>PDF, HTML, Markdown, imprimer, publier, rapport, enregistrer, sauvegarder</translation>
+    </message>
+    <message>
+        <source>restore, save, copy, damaged, recover, earlier state</source>
+        <translation>restaurer, enregistrer, copie, endommagé, récupérer, état antérieur</translation>
+    </message>
+    <message>
+        <source>preferences, options, language, typeface, reviewer</source>
+        <translation>préférences, options, langue, police, relecteur, paramètres</translation>
+    </message>
+    <message>
+        <source>close, exit, leave</source>
+        <translation>fermer, sortir</translation>
+    </message>
+    <message>
+        <source>revert, mistake, back</source>
+        <translation>revenir, erreur, défaire</translation>
+    </message>
+    <message>
+        <source>again, repeat</source>
+        <translation>refaire, répéter</translation>
+    </message>
+    <message>
+        <source>log, journal, trace, who</source>
+        <translation>journal, trace, qui</translation>
+    </message>
+    <message>
+        <source>undo, revert, cancel</source>
+        <translation>annuler, défaire, revenir</translation>
+    </message>
+    <message>
+        <source>approve, validate, agree, right, yes</source>
+        <translation>approuver, valider, accepter, juste, oui</translation>
+    </message>
+    <message>
+        <source>delete, remove, wrong, no, unmark</source>
+        <translation>supprimer, effacer, enlever, faux, non, refuser</translation>
+    </message>
+    <message>
+        <source>skip, pending, to do</source>
+        <translation>sauter, en attente, à faire</translation>
+    </message>
+    <message>
+        <source>unsure, later, question</source>
+        <translation>incertain, plus tard, question</translation>
+    </message>
+    <message>
+        <source>same, everywhere, batch, bulk</source>
+        <translation>mêmes, partout, lot</translation>
+    </message>
+    <message>
+        <source>same, everywhere, batch, bulk, approve</source>
+        <translation>mêmes, partout, lot, approuver, valider</translation>
+    </message>
+    <message>
+        <source>same, everywhere, batch, bulk, delete, remove</source>
+        <translation>mêmes, partout, lot, supprimer, effacer</translation>
+    </message>
+    <message>
+        <source>table, all, mentions</source>
+        <translation>tableau, toutes, mentions</translation>
+    </message>
+    <message>
+        <source>following, go on</source>
+        <translation>prochain, continuer</translation>
+    </message>
+    <message>
+        <source>previous, return</source>
+        <translation>retour, arrière</translation>
+    </message>
+    <message>
+        <source>amount, number, unit, change, edit</source>
+        <translation>montant, nombre, unité, modifier</translation>
+    </message>
+    <message>
+        <source>extend, grow, boundary, right</source>
+        <translation>étendre, agrandir, limite, droite</translation>
+    </message>
+    <message>
+        <source>shrink, boundary, right</source>
+        <translation>réduire, limite, droite</translation>
+    </message>
+    <message>
+        <source>extend, grow, boundary, left</source>
+        <translation>étendre, agrandir, limite, gauche</translation>
+    </message>
+    <message>
+        <source>shrink, boundary, left</source>
+        <translation>réduire, limite, gauche</translation>
+    </message>
+    <message>
+        <source>extend, letter, right</source>
+        <translation>étendre, lettre, droite</translation>
+    </message>
+    <message>
+        <source>shrink, letter, right</source>
+        <translation>réduire, lettre, droite</translation>
+    </message>
+    <message>
+        <source>extend, letter, left</source>
+        <translation>étendre, lettre, gauche</translation>
+    </message>
+    <message>
+        <source>shrink, letter, left</source>
+        <translation>réduire, lettre, gauche</translation>
+    </message>
+    <message>
+        <source>boilerplate, advertising, ignore, hide</source>
+        <translation>publicité, habillage, ignorer, masquer</translation>
+    </message>
+    <message>
+        <source>entities, people, organisations, places</source>
+        <translation>entités, personnes, organisations, lieux</translation>
+    </message>
+    <message>
+        <source>entity, person, spelling, aliases</source>
+        <translation>entité, personne, orthographe, variantes</translation>
+    </message>
+    <message>
+        <source>merge, same person, duplicates, combine</source>
+        <translation>fusionner, même personne, doublons, réunir</translation>
+    </message>
+    <message>
+        <source>assertion, claim, create, new</source>
+        <translation>affirmation, créer, nouveau</translation>
+    </message>
+    <message>
+        <source>suggestion, draft</source>
+        <translation>suggestion, brouillon</translation>
+    </message>
+    <message>
+        <source>claims, assertions, list</source>
+        <translation>affirmations, liste</translation>
+    </message>
+    <message>
+        <source>done, finished, complete</source>
+        <translation>terminé, fini, complet</translation>
+    </message>
+    <message>
+        <source>empty, done, reject the rest</source>
+        <translation>vide, terminé, rejeter le reste</translation>
+    </message>
+    <message>
+        <source>back, before</source>
+        <translation>retour, avant</translation>
+    </message>
+    <message>
+        <source>metadata, author, headline, edit, URL</source>
+        <translation>métadonnées, auteur, titre, modifier, URL</translation>
+    </message>
+    <message>
+        <source>ignore, exclude, delete, remove, hide</source>
+        <translation>ignorer, exclure, supprimer, enlever, masquer</translation>
+    </message>
+    <message>
+        <source>unread, again, resume</source>
+        <translation>non lu, encore, reprendre</translation>
+    </message>
+    <message>
+        <source>approve, validate, all at once</source>
+        <translation>approuver, valider, tout d’un coup</translation>
+    </message>
+    <message>
+        <source>accept, approve, validate</source>
+        <translation>accepter, approuver, valider</translation>
+    </message>
+    <message>
+        <source>claim, create, new</source>
+        <translation>affirmation, créer, nouveau</translation>
+    </message>
+    <message>
+        <source>true, checked, right</source>
+        <translation>vrai, contrôlé, juste</translation>
+    </message>
+    <message>
+        <source>doubtful, contradiction, contest</source>
+        <translation>douteux, contradiction, contester</translation>
+    </message>
+    <message>
+        <source>wrong, error, untrue</source>
+        <translation>erroné, erreur, inexact</translation>
+    </message>
+    <message>
+        <source>merge, combine, together, link</source>
+        <translation>fusionner, réunir, ensemble, relier</translation>
+    </message>
+    <message>
+        <source>separate, remove, unlink, apart</source>
+        <translation>séparer, enlever, délier, à part</translation>
+    </message>
+    <message>
+        <source>source, show, jump</source>
+        <translation>source, montrer, ouvrir</translation>
+    </message>
+    <message>
+        <source>search, filter</source>
+        <translation>rechercher, filtrer</translation>
+    </message>
+    <message>
+        <source>currency, euro, dollar, convert</source>
+        <translation>devise, monnaie, euro, dollar, convertir</translation>
+    </message>
+    <message>
+        <source>sign, name, colour, person, switch</source>
+        <translation>signer, nom, couleur, personne, changer</translation>
+    </message>
+    <message>
+        <source>several, blind, readings, team, colleagues, who read what</source>
+        <translation>plusieurs, aveugle, lectures, équipe, collègues, qui a lu quoi</translation>
+    </message>
+    <message>
+        <source>package, send, colleague, export</source>
+        <translation>paquet, envoyer, collègue, exporter</translation>
+    </message>
+    <message>
+        <source>import, receive, colleague, combine</source>
+        <translation>importer, recevoir, collègue, réunir</translation>
+    </message>
+    <message>
+        <source>shared drive, exchange, colleagues</source>
+        <translation>disque partagé, échanger, collègues</translation>
+    </message>
+    <message>
+        <source>kappa, alpha, F1, confusion, measure</source>
+        <translation>kappa, alpha, F1, confusion, mesure</translation>
+    </message>
+    <message>
+        <source>rule, decide, left</source>
+        <translation>trancher, décider, gauche</translation>
+    </message>
+    <message>
+        <source>rule, decide, right</source>
+        <translation>trancher, décider, droite</translation>
+    </message>
+    <message>
+        <source>rule, decide</source>
+        <translation>trancher, décider</translation>
+    </message>
+    <message>
+        <source>rule, neither, reject, none</source>
+        <translation>trancher, aucun, rejeter</translation>
+    </message>
+    <message>
+        <source>why, explain, comment</source>
+        <translation>pourquoi, expliquer, commentaire</translation>
+    </message>
+    <message>
+        <source>article, show, jump</source>
+        <translation>article, montrer, aller</translation>
+    </message>
+    <message>
+        <source>done, finished, several</source>
+        <translation>terminé, fini, plusieurs</translation>
+    </message>
+    <message>
+        <source>ignore, exclude, delete, remove, several</source>
+        <translation>ignorer, exclure, supprimer, enlever, plusieurs</translation>
+    </message>
+    <message>
+        <source>unread, again, several</source>
+        <translation>non lu, encore, plusieurs</translation>
+    </message>
+    <message>
+        <source>detect, highlight, analyse, model</source>
+        <translation>détecter, surligner, analyser, modèle</translation>
+    </message>
+    <message>
+        <source>search, look for, word</source>
+        <translation>rechercher, mot</translation>
+    </message>
+    <message>
+        <source>search, following</source>
+        <translation>rechercher, prochain</translation>
+    </message>
+    <message>
+        <source>search, back</source>
+        <translation>rechercher, retour</translation>
+    </message>
+    <message>
+        <source>find, look for, everywhere, word</source>
+        <translation>trouver, partout, mot</translation>
+    </message>
+    <message>
+        <source>read, article, home</source>
+        <translation>lire, article, accueil</translation>
+    </message>
+    <message>
+        <source>progress, statistics, charts, work</source>
+        <translation>avancement, statistiques, graphiques, travail</translation>
+    </message>
+    <message>
+        <source>compare, cross-check, table, sources, contradictions</source>
+        <translation>comparer, vérifier, tableau, sources, contradictions</translation>
+    </message>
+    <message>
+        <source>adjudicate, rule, disagree, readers, side by side</source>
+        <translation>adjuger, trancher, désaccord, relecteurs, côte à côte</translation>
+    </message>
+    <message>
+        <source>zoom in, bigger, font</source>
+        <translation>agrandir, zoom, police</translation>
+    </message>
+    <message>
+        <source>zoom out, font</source>
+        <translation>réduire, zoom, police</translation>
+    </message>
+    <message>
+        <source>zoom, reset, font</source>
+        <translation>zoom, rétablir, police</translation>
+    </message>
+    <message>
+        <source>deleted, removed, hidden</source>
+        <translation>supprimées, enlevées, masquées</translation>
+    </message>
+    <message>
+        <source>hide, boilerplate, collapse</source>
+        <translation>masquer, habillage, réduire</translation>
+    </message>
+    <message>
+        <source>night, light, colours, black</source>
+        <translation>nuit, clair, couleurs, noir</translation>
+    </message>
+    <message>
+        <source>search, menu, actions</source>
+        <translation>rechercher, menu, actions</translation>
+    </message>
+    <message>
+        <source>shortcuts, help, hotkeys</source>
+        <translation>raccourcis, aide, touches</translation>
+    </message>
+    <message>
+        <source>bug, error, crash, help</source>
+        <translation>bogue, erreur, plantage, aide</translation>
+    </message>
+    <message>
+        <source>version, licence</source>
+        <translation>version, licence</translation>
+    </message>
+</context>
+<context>
     <name>CompanyController</name>
     <message>
         <source>{name} is reviewing from now on.</source>
@@ -1174,6 +1611,44 @@
         <source>Reject the rest, article read</source>
         <translation>Rejeter le reste, article lu</translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) were not stored.</source>
+        <translation>
+            <numerusform>%Ln décision n’a pas été enregistrée.</numerusform>
+            <numerusform>%Ln décisions n’ont pas été enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store again</source>
+        <translation>Enregistrer de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedDialog</name>
+    <message>
+        <source>The library does not open</source>
+        <translation>La bibliothèque ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>Put this backup back</source>
+        <translation>Remettre cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Bring back what can be read</source>
+        <translation>Récupérer ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Close Recoupe</source>
+        <translation>Fermer Recoupe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>What could not be brought back:</source>
+        <translation>Ce qui n’a pas pu être récupéré&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>DeskWindow</name>
@@ -1217,10 +1692,6 @@
         <translation>Importer des articles</translation>
     </message>
     <message>
-        <source>Text files (*.txt *.text *.md);;All files (*)</source>
-        <translation>Fichiers texte (*.txt *.text *.md);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Import a folder of articles</source>
         <translation>Importer un dossier d’articles</translation>
     </message>
@@ -1239,6 +1710,14 @@
     <message>
         <source>Recoupe packages (*.recoupe)</source>
         <translation>Paquets Recoupe (*.recoupe)</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2694,13 @@
             <numerusform>{done} articles analysés sur %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) or file(s) found</source>
+        <translation>
+            <numerusform>%n article ou fichier trouvé</numerusform>
+            <numerusform>%n articles ou fichiers trouvés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportController</name>
@@ -2259,6 +2745,17 @@
         <source>Show each file</source>
         <translation>Voir chaque fichier</translation>
     </message>
+    <message>
+        <source>There is no article there: nothing was imported.</source>
+        <translation>Il n’y a aucun article à cet endroit&#xa0;: rien n’a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n ignoré</numerusform>
+            <numerusform>%n ignorés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -2277,6 +2774,103 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingDialog</name>
+    <message>
+        <source>Import articles</source>
+        <translation>Importer des articles</translation>
+    </message>
+    <message>
+        <source>Name of the dossier (an existing one is added to)</source>
+        <translation>Nom du dossier (un dossier existant est complété)</translation>
+    </message>
+    <message>
+        <source>Articles that were found</source>
+        <translation>Articles trouvés</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Texte de l’article</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>%n article trouvé</numerusform>
+            <numerusform>%n articles trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n retenu</numerusform>
+            <numerusform>%n retenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused</source>
+        <translation>
+            <numerusform>%n fichier refusé</numerusform>
+            <numerusform>%n fichiers refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) skipped</source>
+        <translation>
+            <numerusform>%n fichier ignoré</numerusform>
+            <numerusform>%n fichiers ignorés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n article(s)</source>
+        <translation>
+            <numerusform>Importer %n article</numerusform>
+            <numerusform>Importer %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncomingTable</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Date de publication</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>= In the dossier already, as “{title}”</source>
+        <translation>= Déjà dans le dossier&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Version of “{title}”</source>
+        <translation>Version de «&#xa0;{title}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +3187,10 @@
     <message>
         <source>Refused</source>
         <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoré</translation>
     </message>
 </context>
 <context>
@@ -2979,7 +3577,135 @@
     </message>
     <message>
         <source>No article was read to the end by two people yet: ask for two readings of each article, and agreement can be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n’a encore été lu jusqu’au bout par deux personnes&#xa0;: demandez deux lectures par article pour mesurer l’accord.</translation>
+    </message>
+    <message>
+        <source>The file {path} is empty (0 bytes), so it is no library any more; it was left as it is. Put back a backup with “recoupe restore”, or remove the file to start a new library.</source>
+        <translation>Le fichier {path} est vide (0 octet)&#xa0;: ce n’est plus une bibliothèque&#x202f;; il a été laissé tel quel. Remettez une sauvegarde avec «&#xa0;recoupe restore&#xa0;», ou supprimez le fichier pour commencer une nouvelle bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The file {path} was moved, deleted or replaced while it was open, so this last decision is not stored in it. It is kept with everything decided before in {rescue}: put that back, then go on.</source>
+        <translation>Le fichier {path} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert&#xa0;: cette dernière décision n’y est pas enregistrée. Elle est gardée, avec tout ce qui a été décidé avant, dans {rescue}&#xa0;: remettez-le en place, puis continuez.</translation>
+    </message>
+    <message>
+        <source>The file {path} was replaced or overwritten while it was open, so this last decision was not stored. Those before it are kept in {rescue}: put that back, then decide again.</source>
+        <translation>Le fichier {path} a été remplacé ou écrasé pendant qu’il était ouvert&#xa0;: cette dernière décision n’a pas été enregistrée. Celles d’avant sont gardées dans {rescue}&#xa0;: remettez-le en place, puis décidez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file {path} was moved, deleted or replaced while it was open, and what was decided since could not be kept beside it ({reason}). Leave Recoupe open, make room there, and decide again.</source>
+        <translation>Le fichier {path} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, et ce qui a été décidé depuis n’a pas pu être gardé à côté ({reason}). Laissez Recoupe ouvert, faites de la place, et décidez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Neither {path} nor any backup beside it can be read, so the decisions that were kept stay where they are: put back a backup first. Nothing was changed.</source>
+        <translation>Ni {path} ni aucune sauvegarde à côté ne peut être lue&#xa0;: les décisions gardées restent où elles sont. Remettez d’abord une sauvegarde. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing of {path} can be brought back ({reason}): put back a backup. The file was left as it is.</source>
+        <translation>Rien de {path} ne peut être récupéré ({reason})&#xa0;: remettez une sauvegarde. Le fichier a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>a list of feeds (OPML) without any article</source>
+        <translation>une liste de flux (OPML) sans aucun article</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>un enregistrement sonore</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>une vidéo</translation>
+    </message>
+    <message>
+        <source>a packed archive</source>
+        <translation>une archive compressée</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a file of an old office program (.doc, .xls, .ppt)</source>
+        <translation>un fichier d’un ancien logiciel de bureautique (.doc, .xls, .ppt)</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>une présentation</translation>
+    </message>
+    <message>
+        <source>an electronic book</source>
+        <translation>un livre numérique</translation>
+    </message>
+    <message>
+        <source>the source text of a program</source>
+        <translation>le code d’un programme</translation>
+    </message>
+    <message>
+        <source>a part of a web page (script or style)</source>
+        <translation>un élément de page web (script ou style)</translation>
+    </message>
+    <message>
+        <source>a file of settings or data</source>
+        <translation>un fichier de réglages ou de données</translation>
+    </message>
+    <message>
+        <source>a mailbox or message of Outlook</source>
+        <translation>une boîte ou un message d’Outlook</translation>
+    </message>
+    <message>
+        <source>an XML or JSON file of a kind that is not known</source>
+        <translation>un fichier XML ou JSON d’un genre inconnu</translation>
+    </message>
+    <message>
+        <source>“{path}” is {kind}: it was not read; save the article as a web page, a PDF or a text file.</source>
+        <translation>«&#xa0;{path}&#xa0;» est {kind}&#xa0;: il n’a pas été lu&#x202f;; enregistrez l’article comme page web, PDF ou fichier texte.</translation>
+    </message>
+    <message>
+        <source>There is no text of an article in “{path}”: nothing was taken from it; open it and see what it holds.</source>
+        <translation>Il n’y a pas de texte d’article dans «&#xa0;{path}&#xa0;»&#xa0;: rien n’en a été repris&#x202f;; ouvrez-le pour voir ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a scan without text: it was not read; have its text recognised first (OCR, for example with OCRmyPDF), then import the result.</source>
+        <translation>«&#xa0;{path}&#xa0;» est une numérisation sans texte&#xa0;: il n’a pas été lu&#x202f;; faites d’abord reconnaître son texte (OCR, par exemple avec OCRmyPDF), puis importez le résultat.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged, or is not {kind} as its beginning says: it was not read; save or download it again.</source>
+        <translation>«&#xa0;{path}&#xa0;» est abîmé, ou n’est pas du {kind} comme son début l’annonce&#xa0;: il n’a pas été lu&#x202f;; enregistrez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{path}” is protected by a password: it was not read; save it without one, then import it again.</source>
+        <translation>«&#xa0;{path}&#xa0;» est protégé par un mot de passe&#xa0;: il n’a pas été lu&#x202f;; enregistrez-le sans mot de passe, puis importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Reading “{path}” failed and was stopped: the file was left out; save it in another format.</source>
+        <translation>La lecture de «&#xa0;{path}&#xa0;» a échoué et a été arrêtée&#xa0;: le fichier a été laissé de côté&#x202f;; enregistrez-le dans un autre format.</translation>
+    </message>
+    <message>
+        <source>Reading “{path}” took more than {seconds} seconds and was stopped: the file was left out; split it, or save it in another format.</source>
+        <translation>La lecture de «&#xa0;{path}&#xa0;» prenait plus de {seconds} secondes et a été arrêtée&#xa0;: le fichier a été laissé de côté&#x202f;; partagez-le, ou enregistrez-le dans un autre format.</translation>
+    </message>
+    <message>
+        <source>“{path}” needs more than {limit} MB to be read: the file was left out; split it, or save it in another format.</source>
+        <translation>«&#xa0;{path}&#xa0;» demande plus de {limit} Mo pour être lu&#xa0;: le fichier a été laissé de côté&#x202f;; partagez-le, ou enregistrez-le dans un autre format.</translation>
+    </message>
+    <message>
+        <source>“{path}” is nested too deeply to be read: the file was left out; save it in another format.</source>
+        <translation>Les éléments de «&#xa0;{path}&#xa0;» sont trop imbriqués pour être lus&#xa0;: le fichier a été laissé de côté&#x202f;; enregistrez-le dans un autre format.</translation>
+    </message>
+    <message>
+        <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, then import it again.</source>
+        <translation>Aucune colonne de «&#xa0;{path}&#xa0;» n’est connue pour contenir le texte des articles ({columns})&#xa0;: rien n’en a été repris&#x202f;; nommez la bonne «&#xa0;texte&#xa0;» dans la première ligne du tableau, puis importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>
+        <translation>Le nom de «&#xa0;{path}&#xa0;» n’est pas celui d’un article&#xa0;: le fichier a été ignoré&#x202f;; désignez-le seul pour l’importer.</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3883,33 @@
     </message>
 </context>
 <context>
+    <name>Remark</name>
+    <message>
+        <source>only what a feed says of the article</source>
+        <translation>seulement ce qu’un flux dit de l’article</translation>
+    </message>
+    <message>
+        <source>holds tracked changes: read as if all were accepted</source>
+        <translation>contient des modifications suivies&#xa0;: lu comme si toutes étaient acceptées</translation>
+    </message>
+    <message>
+        <source>breaks off: perhaps only the free part</source>
+        <translation>s’interrompt&#xa0;: peut-être la seule partie gratuite</translation>
+    </message>
+    <message>
+        <source>sent as a correction of an earlier version</source>
+        <translation>envoyé comme correction d’une version antérieure</translation>
+    </message>
+    <message>
+        <source>the file gives two dates: check it</source>
+        <translation>le fichier donne deux dates&#xa0;: à vérifier</translation>
+    </message>
+    <message>
+        <source>the file is damaged: compare it with the original</source>
+        <translation>le fichier est abîmé&#xa0;: à comparer avec l’original</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Report a problem</source>
@@ -3246,6 +3999,51 @@
     <message>
         <source>Printed once</source>
         <translation>Une seule fois</translation>
+    </message>
+</context>
+<context>
+    <name>SafekeepingController</name>
+    <message>
+        <source>Put it back</source>
+        <translation>Remettre en place</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>The library is open for reading only, nothing can be decided. {reason}</source>
+        <translation>La bibliothèque est ouverte en lecture seule, rien ne peut être décidé. {reason}</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file was replaced while it was open: what was decided then is kept in {path}.</source>
+        <translation>Le fichier de la bibliothèque a été remplacé pendant qu’il était ouvert&#xa0;: ce qui a été décidé alors est gardé dans {path}.</translation>
+    </message>
+    <message>
+        <source>The backup is in place; the former library is kept as {path}.</source>
+        <translation>La sauvegarde est en place&#x202f;; la bibliothèque d’avant est gardée sous {path}.</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>La sauvegarde est en place.</translation>
+    </message>
+    <message>
+        <source>The library is what it was before its file was replaced.</source>
+        <translation>La bibliothèque est ce qu’elle était avant que son fichier soit remplacé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were put back.</source>
+        <translation>
+            <numerusform>%Ln décision a été remise.</numerusform>
+            <numerusform>%Ln décisions ont été remises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) do not fit the library any more; they stay kept.</source>
+        <translation>
+            <numerusform>%Ln décision ne correspond plus à la bibliothèque&#x202f;; elle reste gardée.</numerusform>
+            <numerusform>%Ln décisions ne correspondent plus à la bibliothèque&#x202f;; elles restent gardées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3474,7 +4272,7 @@
     </message>
     <message>
         <source>“{words}” – {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» – {label}</translation>
     </message>
     <message>
         <source>no value</source>
@@ -3708,6 +4506,10 @@
     <message>
         <source>Differences</source>
         <translation>Désaccords</translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <translation>Accord…</translation>
     </message>
     <message>
         <source>Articles with all readings: {done} of {all}</source>

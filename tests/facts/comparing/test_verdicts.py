@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recoupe.facts.comparing.amounts import amount_of
-from recoupe.facts.comparing.relations import relation, verdict
-from recoupe.facts.comparing.values import Relation, Verdict
+from recoupe.facts.comparing.relations import relation
+from recoupe.facts.verdict import Verdict, overall
 from recoupe.recognition.figures import find_figures
 from recoupe_db.records import Kind, Modifier, Reading
 
@@ -41,7 +41,7 @@ def amount(text):
     ],
 )
 def test_the_same_value_agrees_however_it_is_written(one, other):
-    assert relation(amount(one), amount(other)) is Relation.AGREE
+    assert relation(amount(one), amount(other)) is Verdict.AGREE
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_the_same_value_agrees_however_it_is_written(one, other):
     ],
 )
 def test_what_is_said_less_precisely_or_in_another_unit_is_rounded(one, other):
-    assert relation(amount(one), amount(other)) is Relation.ROUNDED
+    assert relation(amount(one), amount(other)) is Verdict.ROUNDED
 
 
 @pytest.mark.parametrize(
@@ -95,20 +95,20 @@ def test_what_is_said_less_precisely_or_in_another_unit_is_rounded(one, other):
     ],
 )
 def test_what_cannot_both_be_right_contradicts(one, other):
-    assert relation(amount(one), amount(other)) is Relation.CONTRADICT
+    assert relation(amount(one), amount(other)) is Verdict.CONTRADICT
 
 
 @pytest.mark.parametrize(
     ("relations", "articles", "expected"),
     [
-        ([Relation.AGREE, Relation.AGREE], 3, Verdict.AGREE),
-        ([Relation.AGREE, Relation.ROUNDED], 3, Verdict.ROUNDED),
-        ([Relation.ROUNDED, Relation.CONTRADICT], 3, Verdict.CONTRADICT),
-        ([Relation.AGREE], 1, Verdict.SINGLE),
+        ([Verdict.AGREE, Verdict.AGREE], 3, Verdict.AGREE),
+        ([Verdict.AGREE, Verdict.ROUNDED], 3, Verdict.ROUNDED),
+        ([Verdict.ROUNDED, Verdict.CONTRADICT], 3, Verdict.CONTRADICT),
+        ([Verdict.AGREE], 1, Verdict.SINGLE),
     ],
 )
 def test_the_worst_pair_gives_the_verdict_of_a_fact(relations, articles, expected):
-    assert verdict(relations, articles=articles) is expected
+    assert overall(relations, articles=articles) is expected
 
 
 _MONEY = st.builds(
@@ -125,7 +125,7 @@ def test_it_does_not_matter_which_article_comes_first(one, other):
 
 @given(_MONEY)
 def test_every_figure_agrees_with_itself(one):
-    assert relation(one, one) is Relation.AGREE
+    assert relation(one, one) is Verdict.AGREE
 
 
 @pytest.mark.parametrize("value", [None, "demain", "2025-13-40", "P", "1/0", "25:61:00"])

@@ -101,7 +101,7 @@ PHRASES = [
     ("de 8h à 10h", "8h=time 08:00 | 10h=time 10:00"),
     ("entre 8 et 10 heures", "8 et 10 heures=duration PT8H..PT10H"),
     ("demain à 8h", "demain=date 2025-03-13 | 8h=time 08:00"),
-    ("lundi à 20h30", "lundi=date 2025-03-10 | 20h30=time 20:30"),
+    ("lundi à 20h30", "lundi=date 2025-03-17 | 20h30=time 20:30"),
 ]
 
 

@@ -91,7 +91,7 @@ SENTENCES = [
     ),
     (
         "Les 5 et 6 avril, la circulation sera interrompue.",
-        "5 et 6 avril=date 2025-04-05/2025-04-06",
+        "5=date 2025-04-05 | 6 avril=date 2025-04-06",
     ),
     (
         "Hier, la Bourse a clôturé en baisse.",
@@ -139,11 +139,11 @@ SENTENCES = [
     ),
     (
         "L’été dernier, les incendies ont ravagé 12 000 hectares.",
-        "été dernier=date 2024-06/2024-08 | 12 000 hectares=quantity 12000 har",
+        "été dernier=date 2024-06/2024-09 | 12 000 hectares=quantity 12000 har",
     ),
     (
         "À l’été 2024, Paris accueillait les Jeux.",
-        "été 2024=date 2024-06/2024-08",
+        "été 2024=date 2024-06/2024-09",
     ),
     (
         "Le 8/03/2025, à 14:30, le serveur a redémarré.",

@@ -71,7 +71,7 @@ SENTENCES = [
     ),
     (
         "Il a été flashé à 178 km/h au lieu de 110.",
-        "178 km/h=quantity 178 km/h | 110=number 110",
+        "178 km/h=quantity 178 km/h | 110=quantity 110 km/h",
     ),
     (
         "La marée noire s’étend sur 60 kilomètres carrés.",

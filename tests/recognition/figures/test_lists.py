@@ -27,7 +27,7 @@ SENTENCES = [
     ),
     (
         "Les 3, 4 et 5 mai, la place est fermée.",
-        "3, 4 et 5 mai=date 2025-05-03/2025-05-05",
+        "3=date 2025-05-03 | 4=date 2025-05-04 | 5 mai=date 2025-05-05",
     ),
     (
         "En un an, le prix a triplé.",
@@ -55,7 +55,7 @@ SENTENCES = [
     ),
     (
         "Le 1er et le 2 avril.",
-        "1er et le 2 avril=date 2025-04-01/2025-04-02",
+        "1er=date 2025-04-01 | 2 avril=date 2025-04-02",
     ),
     (
         "Selon le texte de 1881, article 29.",
@@ -103,7 +103,7 @@ SENTENCES = [
     ),
     (
         "La météo annonce 35 degrés samedi.",
-        "35 degrés=quantity 35 Cel | samedi=date 2025-03-08",
+        "35 degrés=quantity 35 Cel | samedi=date 2025-03-15",
     ),
     (
         "L’angle du virage est de 30 degrés.",

@@ -119,7 +119,7 @@ SENTENCES = [
     ),
     (
         "Il a été condamné à deux ans de prison dont un avec sursis.",
-        "deux ans=duration P2Y",
+        "deux ans=duration P2Y | un=duration P1Y",
     ),
     (
         "Elle a purgé dix-huit mois.",

@@ -94,7 +94,7 @@ SENTENCES = [
     ),
     (
         "Les travaux, entamés à l’automne 2022, ont déjà coûté 210 millions d’euros.",
-        "automne 2022=date 2022-09/2022-11 | 210 millions d’euros=money 210000000 EUR",
+        "automne 2022=date 2022-09/2022-12 | 210 millions d’euros=money 210000000 EUR",
     ),
     (
         (
@@ -156,7 +156,7 @@ SENTENCES = [
     ),
     (
         "Le stade de 42 000 places sera livré à l’été 2026.",
-        "42 000=number 42000 | été 2026=date 2026-06/2026-08",
+        "42 000=number 42000 | été 2026=date 2026-06/2026-09",
     ),
     (
         "La participation a atteint 66,7 % dimanche, un record depuis 1997.",
@@ -200,7 +200,7 @@ SENTENCES = [
     ),
     (
         "La vague de chaleur a fait plus de 60 000 morts en Europe à l’été 2022.",
-        "60 000=number 60000 > | été 2022=date 2022-06/2022-08",
+        "60 000=number 60000 > | été 2022=date 2022-06/2022-09",
     ),
     (
         "La croissance a été révisée à 0,9 % pour 2025, contre 1,1 % prévu en octobre.",
@@ -240,7 +240,7 @@ SENTENCES = [
     ),
     (
         "Le constructeur va fermer deux de ses sept usines.",
-        "deux=number 2",
+        "deux=number 2 | sept=number 7",
     ),
     (
         "Le vol, prévu à 7h35, a décollé avec 3 heures de retard.",
@@ -264,11 +264,11 @@ SENTENCES = [
     ),
     (
         "Les faits remontent à la nuit du 12 au 13 janvier.",
-        "12 au 13 janvier=date 2025-01-12/2025-01-13",
+        "nuit du 12 au 13 janvier=date 2025-01-12/2025-01-13",
     ),
     (
         "Le couple et leurs trois enfants, âgés de 4, 7 et 11 ans, sont sains et saufs.",
-        "4=age 4 a | 7=age 7 a | 11 ans=age 11 a",
+        "trois=number 3 | 4=age 4 a | 7=age 7 a | 11 ans=age 11 a",
     ),
     (
         "La victime, une femme d’une trentaine d’années, est décédée.",
@@ -284,7 +284,7 @@ SENTENCES = [
     ),
     (
         "Les 27 se réuniront à Bruxelles les 20 et 21 mars.",
-        "27=number 27 | 20 et 21 mars=date 2025-03-20/2025-03-21",
+        "27=number 27 | 20=date 2025-03-20 | 21 mars=date 2025-03-21",
     ),
     (
         "La réforme de 2023 a reculé l’âge légal à 64 ans.",
@@ -360,7 +360,7 @@ SENTENCES = [
     ),
     (
         "La rentrée 2025 se fera avec 4 000 enseignants de moins.",
-        "2025=date 2025 | 4 000=number 4000",
+        "rentrée 2025=date 2025-09 | 4 000=number 4000",
     ),
     (
         "La batterie de 75 kWh offre 500 km d’autonomie.",

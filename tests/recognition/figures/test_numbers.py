@@ -139,7 +139,7 @@ SENTENCES = [
     ),
     (
         "Ils ont lu trois livres cet été.",
-        "trois=number 3 | été=date 2024-06/2024-08",
+        "trois=number 3 | été=date 2024-06/2024-09",
     ),
     (
         "Le logement neuf se vend mal.",

@@ -126,7 +126,7 @@ PHRASES = [
     ("Sur 900 mètres, avenue Jean-Jaurès, 212 arbres seront abattus.", "900 mètres=quantity 900 m | 212=number 212"),
     (
         "La vitesse sera limitée à 30 km/h, contre 50 aujourd’hui.",
-        "30 km/h=quantity 30 km/h | 50=number 50 | aujourd’hui=date 2025-03-12",
+        "30 km/h=quantity 30 km/h | 50=quantity 50 km/h | aujourd’hui=date 2025-03-12",
     ),
     (
         "Le chantier durera deux ans et demi et emploiera 600 ouvriers.",
@@ -148,7 +148,7 @@ PHRASES = [
     ("L’étude a inclus des adultes de 18 à 75 ans.", "18 à 75 ans=age 18..75 a"),
     (
         "Le traitement, vendu 1 800 dollars par mois, pourrait rapporter 5 milliards par an.",
-        "1 800 dollars=money 1800 USD | 5 milliards=number 5000000000",
+        "1 800 dollars=money 1800 USD | 5 milliards=money 5000000000 USD",
     ),
     (
         "Après douze mois, la survie globale atteignait 58,3 %, contre 41 % dans le groupe témoin.",

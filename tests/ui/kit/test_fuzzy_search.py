@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recoupe.ui.kit.fuzzy_search import bare, found
+from recoupe.ui.kit.fuzzy_search import fold, match
 
 NAMES = ("Confirmer", "Rejeter", "Article lu jusqu’au bout", "Texte plus grand", "Cœur du dossier", "Thème sombre")
 
@@ -28,24 +28,24 @@ NAMES = ("Confirmer", "Rejeter", "Article lu jusqu’au bout", "Texte plus grand
     ],
 )
 def test_a_name_is_found_first(query, name):
-    assert NAMES[found(query, NAMES)[0]] == name
+    assert NAMES[match(query, NAMES)[0]] == name
 
 
 @pytest.mark.parametrize("query", ["zebra", "confirmer zebra", "plus petit"])
 def test_what_lacks_a_word_is_not_found(query):
-    assert found(query, NAMES) == []
+    assert match(query, NAMES) == []
 
 
 def test_the_beginning_of_a_word_comes_before_its_middle():
-    assert found("lu", ("Plus tard", "Article lu")) == [1, 0]
+    assert match("lu", ("Plus tard", "Article lu")) == [1, 0]
 
 
 def test_without_words_everything_is_found_in_its_order():
-    assert found("  ", NAMES) == list(range(len(NAMES)))
+    assert match("  ", NAMES) == list(range(len(NAMES)))
 
 
 @given(st.lists(st.text(min_size=1, max_size=12), max_size=6), st.data())
 def test_every_name_is_found_by_any_of_its_words(names, data):
     for place, name in enumerate(names):
-        if words := bare(name).split():
-            assert place in found(data.draw(st.sampled_from(words)), names)
+        if words := fold(name).split():
+            assert place in match(data.draw(st.sampled_from(words)), names)

@@ -63,7 +63,7 @@ def test_closing_finishes_what_is_being_written_and_tells_nobody(tasks, qtbot):
 
 def test_a_key_pressed_while_a_decision_is_stored_acts_on_what_that_one_leaves(tasks, qtbot):
     seen, current = [], [0]
-    queue = DecisionQueue(tasks, seen.append)
+    queue = DecisionQueue(tasks, lambda error, _: seen.append(error))
 
     def prepare():
         mention = current[0]  # read when its turn has come, as the mention in hand is
@@ -81,7 +81,7 @@ def test_a_key_pressed_while_a_decision_is_stored_acts_on_what_that_one_leaves(t
 
 def test_what_was_asked_after_a_failure_is_forgotten(tasks, qtbot):
     told, shown = [], []
-    queue = DecisionQueue(tasks, told.append)
+    queue = DecisionQueue(tasks, lambda error, _: told.append(error))
     queue.ask(lambda: lambda: 1 / 0, shown.append)
     queue.ask(lambda: lambda: "later", shown.append)
     qtbot.waitUntil(lambda: queue.idle)
@@ -93,7 +93,7 @@ def test_what_was_asked_after_a_failure_is_forgotten(tasks, qtbot):
 
 def test_nothing_to_do_any_more_is_passed_over(tasks, qtbot):
     shown = []
-    queue = DecisionQueue(tasks, shown.append)
+    queue = DecisionQueue(tasks, lambda error, _: shown.append(error))
     queue.ask(lambda: None, shown.append)
     queue.ask(lambda: lambda: "done", shown.append)
     qtbot.waitUntil(lambda: shown == ["done"])

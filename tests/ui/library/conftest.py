@@ -7,8 +7,8 @@ from contextlib import suppress
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu
 from tests.end_to_end.desk import Person
@@ -60,14 +60,20 @@ class Reader(Person):
             assert entry.isEnabled(), f"{name} cannot be chosen now"
             self.click_at(opened, opened.actionGeometry(entry).center())
 
-    def drop(self, mime):
-        """Drag something over the middle of the window and let it go there; tell whether it was taken."""
-        middle = QPoint(self.window.width() // 2, self.window.height() // 2)
+    def drop(self, mime, *, over=None):
+        """Drag something over the window (its middle, or a part of it) and let it go there; tell whether it was taken.
+
+        The events go to the native window, as the window system sends them, so that Qt finds the part they are for.
+        """
+        part = over or self.window
+        place = part.mapTo(self.window, part.rect().center())
         kept = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-        enter = QDragEnterEvent(middle, *kept)
-        self.application.sendEvent(self.window, enter)
+        native = self.window.windowHandle()
+        enter = QDragEnterEvent(place, *kept)
+        self.application.sendEvent(native, enter)
         if enter.isAccepted():
-            self.application.sendEvent(self.window, QDropEvent(middle.toPointF(), *kept))
+            self.application.sendEvent(native, QDragMoveEvent(place, *kept))
+            self.application.sendEvent(native, QDropEvent(place.toPointF(), *kept))
         self.settle()
         return enter.isAccepted()
 

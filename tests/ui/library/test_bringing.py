@@ -102,7 +102,7 @@ def test_a_dropped_folder_is_imported_and_every_file_accounted_for(person, folde
     told = [[rows.index(row, column).data() for column in range(3)] for row in range(rows.rowCount())]
     assert [each[0] for each in told] == ["✗ Refused", "✗ Refused", "= Known", "✓ New"]
     assert "is empty" in told[0][2]
-    assert "not a text file" in told[1][2]
+    assert "is a picture" in told[1][2]
     person.click("import_report_copy")
     assert QGuiApplication.clipboard().text().count("\n") == 3
     person.click("import_report_close")
@@ -111,8 +111,9 @@ def test_a_dropped_folder_is_imported_and_every_file_accounted_for(person, folde
     person.press("Escape")
 
 
-def test_dropped_files_are_imported(person, folder):
-    person.drop(dropped(folder / "a.txt"))
+@pytest.mark.parametrize("part", ["shelf", "reading", "mention", "mentions"])
+def test_files_dropped_on_any_part_of_the_window_are_imported(person, folder, part):
+    assert person.drop(dropped(folder / "a.txt"), over=getattr(person.window, part))
     person.press("Return")
     assert person.titles()[-1] == "Neuf"
 

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QMainWindow
 
-from recoupe.facts.crosscheck.table import Cell, CellPair, Column, Row, RowVerdict, Standing, Table
+from recoupe.facts.crosscheck.table import Cell, CellPair, Column, Row, Table
+from recoupe.facts.verdict import Verdict
 from recoupe_db.records import Kind, MentionState, Reading
 
 A, B, C = 1, 2, 3
@@ -22,7 +23,7 @@ def euros(value, **more):
     return Reading(Kind.MONEY, value, unit="EUR", **more)
 
 
-def cell(mention, article, printed, reading, standing=Standing.AGREE, **more):
+def cell(mention, article, printed, reading, standing=Verdict.AGREE, **more):
     before = "Le chantier coûtera "
     given = {"state": MentionState.PENDING, "copy_of": None} | more
     sentence = f"{before}{printed}, dit la mairie."
@@ -41,30 +42,30 @@ def row(key, verdict, *cells, subject="Le pont", attribute="coût", pairs=(), **
 
 def contradiction():
     one = cell(11, A, "2018", Reading(Kind.DATE, "2018"))
-    other = cell(12, B, "2019", Reading(Kind.DATE, "2019"), Standing.CONTRADICT)
-    pair = CellPair(11, 12, Standing.CONTRADICT)
-    return row(11, RowVerdict.CONTRADICT, one, other, attribute="ouverture", pairs=[pair], entities=("Région",))
+    other = cell(12, B, "2019", Reading(Kind.DATE, "2019"), Verdict.CONTRADICT)
+    pair = CellPair(11, 12, Verdict.CONTRADICT)
+    return row(11, Verdict.CONTRADICT, one, other, attribute="ouverture", pairs=[pair], entities=("Région",))
 
 
 def rounding():
     one = cell(21, A, "12,4 millions d’euros", euros("12400000"), state=MentionState.ACCEPTED)
-    other = cell(22, B, "12 millions d’euros", euros("12000000"), Standing.ROUNDED)
+    other = cell(22, B, "12 millions d’euros", euros("12000000"), Verdict.ROUNDED)
     third = cell(23, C, "12,4 millions d’euros", euros("12400000"), copy_of=A)
     pairs = [
-        CellPair(21, 22, Standing.ROUNDED),
-        CellPair(21, 23, Standing.AGREE),
-        CellPair(22, 23, Standing.ROUNDED),
+        CellPair(21, 22, Verdict.ROUNDED),
+        CellPair(21, 23, Verdict.AGREE),
+        CellPair(22, 23, Verdict.ROUNDED),
     ]
-    return row(21, RowVerdict.ROUNDED, one, other, third, pairs=pairs, independent=2, entities=("Le pont",))
+    return row(21, Verdict.ROUNDED, one, other, third, pairs=pairs, independent=2, entities=("Le pont",))
 
 
 def agreement():
     cells = cell(31, A, "340 mètres", metres("340")), cell(32, C, "340 m", metres("340"))
-    return row(31, RowVerdict.AGREE, *cells, attribute="longueur", pairs=[CellPair(31, 32, Standing.AGREE)])
+    return row(31, Verdict.AGREE, *cells, attribute="longueur", pairs=[CellPair(31, 32, Verdict.AGREE)])
 
 
 def single():
-    return row(41, RowVerdict.SINGLE, cell(41, B, "7 %", Reading(Kind.PERCENT, "7", unit="%")), subject="Œuvre")
+    return row(41, Verdict.SINGLE, cell(41, B, "7 %", Reading(Kind.PERCENT, "7", unit="%")), subject="Œuvre")
 
 
 def metres(value):

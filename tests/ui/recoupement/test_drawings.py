@@ -82,7 +82,7 @@ def test_each_source_has_a_point_with_what_its_words_leave_open(qapp):
 
 def test_another_currency_is_drawn_where_a_rate_of_exchange_puts_it(qapp):
     dollars = made.cell(24, made.C, "13 millions de dollars", Reading(Kind.MONEY, "13000000", unit="USD"))
-    row = made.row(21, made.RowVerdict.ROUNDED, made.rounding().cells[0], dollars)
+    row = made.row(21, made.Verdict.ROUNDED, made.rounding().cells[0], dollars)
     assert len(value_points(row, made.COLUMNS, ())) == 1
     rate = Rate(1, 1, "EUR", "USD", "1.04", date(2025, 3, 4), "BCE")
     there = value_points(row, made.COLUMNS, (rate,))
@@ -91,7 +91,7 @@ def test_another_currency_is_drawn_where_a_rate_of_exchange_puts_it(qapp):
 
 def test_a_value_that_is_vague_is_not_drawn(qapp):
     vague = made.cell(61, made.A, "des millions", made.euros(None))
-    assert value_points(made.row(61, made.RowVerdict.SINGLE, vague), made.COLUMNS, ()) == []
+    assert value_points(made.row(61, made.Verdict.SINGLE, vague), made.COLUMNS, ()) == []
 
 
 def test_dates_and_dated_facts_go_along_time_the_earliest_first(qapp):
@@ -101,7 +101,7 @@ def test_dates_and_dated_facts_go_along_time_the_earliest_first(qapp):
     assert [point.label.split(": ")[-1] for point in points] == [
         "12,400,000\u00a0EUR", "2018", "2019",
     ]  # fmt: skip
-    assert points[2].standing is made.Standing.CONTRADICT
+    assert points[2].standing is made.Verdict.CONTRADICT
     assert points[0].low == date(2017, 5, 1).toordinal()
 
 
@@ -157,7 +157,7 @@ def test_points_are_painted_where_they_are_said_to_be(drawing):
 def test_labels_that_would_lie_upon_each_other_go_into_lanes_of_their_own(show):
     day = made.Reading(Kind.DATE, "2025-02-10")
     rows = [
-        made.row(key, made.RowVerdict.SINGLE, made.cell(key, made.A, "lundi", day), attribute=f"événement {key}")
+        made.row(key, made.Verdict.SINGLE, made.cell(key, made.A, "lundi", day), attribute=f"événement {key}")
         for key in range(70, 76)
     ]
     timeline = show(Timeline(LIGHT), height=300)
@@ -169,7 +169,7 @@ def test_labels_that_would_lie_upon_each_other_go_into_lanes_of_their_own(show):
 def test_a_bound_has_no_end_on_its_open_side(qapp):
     bound = made.cell(81, made.A, "plus de 12 millions", made.euros("12000000", modifier=Modifier.OVER))
     other = made.cell(82, made.B, "14 millions", made.euros("14000000"))
-    points = value_points(made.row(81, made.RowVerdict.ROUNDED, bound, other), made.COLUMNS, ())
+    points = value_points(made.row(81, made.Verdict.ROUNDED, bound, other), made.COLUMNS, ())
     assert points[0].ceiling == float("inf")
     low, high = reach(end for point in points for end in (point.floor, point.ceiling))
     assert high < 20_000_000

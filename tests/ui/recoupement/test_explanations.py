@@ -9,7 +9,8 @@ from PySide6.QtCore import QLocale
 from tests.end_to_end.desk import forget_languages
 
 from recoupe.app import speak
-from recoupe.facts.crosscheck.table import Cell, Standing
+from recoupe.facts.crosscheck.table import Cell
+from recoupe.facts.verdict import Verdict
 from recoupe.ui.recoupement.explanations import why
 from recoupe_db.records import Kind, MentionState, Modifier, Rate, Reading
 
@@ -18,7 +19,7 @@ USD_EUR = Rate(1, 1, "USD", "EUR", "0.96", date(2025, 2, 10), "BCE")
 
 def cell(printed, kind, value, unit=None, modifier=None, upper=None):
     reading = Reading(kind, value, upper, unit, modifier)
-    return Cell(1, 1, 0, len(printed), printed, reading, printed, 0, MentionState.PENDING, Standing.AGREE)
+    return Cell(1, 1, 0, len(printed), printed, reading, printed, 0, MentionState.PENDING, Verdict.AGREE)
 
 
 def dollars(printed, value, modifier=None):
@@ -67,28 +68,28 @@ ROUNDED = [
 
 @pytest.mark.parametrize(("coarse", "fine", "sentence"), ROUNDED, ids=lambda each: getattr(each, "printed", ""))
 def test_what_is_less_precise_is_named_first_whichever_is_asked_about(english, coarse, fine, sentence):
-    assert why(coarse, fine, Standing.ROUNDED) == sentence
+    assert why(coarse, fine, Verdict.ROUNDED) == sentence
     if "can both" not in sentence and "another form" not in sentence:
-        assert why(fine, coarse, Standing.ROUNDED) == sentence
+        assert why(fine, coarse, Verdict.ROUNDED) == sentence
 
 
 @pytest.mark.parametrize(
     ("one", "other", "standing", "rate", "sentence"),
     [
-        (day("2018", "2018"), day("2019", "2019"), Standing.CONTRADICT, None,
+        (day("2018", "2018"), day("2019", "2019"), Verdict.CONTRADICT, None,
          "“2018” and “2019” cannot both be right."),
-        (dollars("50 millions", "50000000"), dollars("40 millions", "40000000"), Standing.CONTRADICT, None,
+        (dollars("50 millions", "50000000"), dollars("40 millions", "40000000"), Verdict.CONTRADICT, None,
          "“50 millions” and “40 millions” cannot both be right: they differ by 20%."),
-        (day("2018", "2018"), day("2018", "2018"), Standing.AGREE, None, "Both print “2018”."),
-        (day("lundi", "2025-02-10"), day("10 février", "2025-02-10"), Standing.AGREE, None,
+        (day("2018", "2018"), day("2018", "2018"), Verdict.AGREE, None, "Both print “2018”."),
+        (day("lundi", "2025-02-10"), day("10 février", "2025-02-10"), Verdict.AGREE, None,
          "“lundi” and “10 février” are the same value: 10 February 2025."),
-        (euros("93,5 milliards", "93500000000"), dollars("97,4 milliards", "97400000000"), Standing.CONVERTED, USD_EUR,
+        (euros("93,5 milliards", "93500000000"), dollars("97,4 milliards", "97400000000"), Verdict.CONVERTED, USD_EUR,
          "“93,5 milliards” is “97,4 milliards” at 1 USD = 0.96 EUR (10 Feb 2025, BCE)."),
-        (euros("93,5 milliards", "93500000000"), dollars("97,4 milliards", "97400000000"), Standing.ROUNDED, None,
+        (euros("93,5 milliards", "93500000000"), dollars("97,4 milliards", "97400000000"), Verdict.ROUNDED, None,
          "“93,5 milliards” and “97,4 milliards” are in two currencies: enter a rate of exchange to compare them."),
-        (euros("70 milliards", "70000000000"), dollars("97 milliards", "97000000000"), Standing.CONTRADICT, USD_EUR,
+        (euros("70 milliards", "70000000000"), dollars("97 milliards", "97000000000"), Verdict.CONTRADICT, USD_EUR,
          "“70 milliards” and “97 milliards” cannot both be right, at 1 USD = 0.96 EUR (10 Feb 2025, BCE)."),
-        (cell("5 km", Kind.QUANTITY, "5", "km"), cell("5 000 m", Kind.QUANTITY, "5000", "m"), Standing.CONVERTED, None,
+        (cell("5 km", Kind.QUANTITY, "5", "km"), cell("5 000 m", Kind.QUANTITY, "5000", "m"), Verdict.CONVERTED, None,
          "“5 km” is “5 000 m” in another unit."),
     ],
 )  # fmt: skip

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QListWidget, QPushButton
 from tests.ui.recoupement import conftest as made
 
-from recoupe.facts.crosscheck.table import RowVerdict
+from recoupe.facts.verdict import Verdict
 from recoupe.ui.facts.judgement_form import JudgementForm
 from recoupe.ui.kit.flow_layout import FlowLayout
 from recoupe.ui.kit.theme import DARK, LIGHT
@@ -63,14 +63,14 @@ def test_only_the_kinds_and_names_that_there_are_can_be_chosen(filters):
 
 def test_each_filter_narrows_what_is_asked_for_and_one_button_asks_for_all_again(filters, qtbot):
     with qtbot.waitSignal(filters.wished):
-        choose(part(filters, QComboBox, "recoupement_verdict"), RowVerdict.CONTRADICT)
+        choose(part(filters, QComboBox, "recoupement_verdict"), Verdict.CONTRADICT)
     choose(part(filters, QComboBox, "recoupement_status"), FactStatus.UNVERIFIED)
     choose(part(filters, QComboBox, "recoupement_kind"), Kind.DATE)
     choose(part(filters, QComboBox, "recoupement_entity"), "Région")
     QTest.mouseClick(part(filters, QCheckBox, "recoupement_singles"), LEFT, pos=part(
         filters, QCheckBox, "recoupement_singles"
     ).rect().center() / 4)  # fmt: skip
-    wanted = RowFilter(RowVerdict.CONTRADICT, FactStatus.UNVERIFIED, Kind.DATE, "Région")
+    wanted = RowFilter(Verdict.CONTRADICT, FactStatus.UNVERIFIED, Kind.DATE, "Région")
     assert replace(filters.wish(), singles=False) == wanted
     filters.tell(totals((), 0))
     with qtbot.waitSignal(filters.wished) as wished:

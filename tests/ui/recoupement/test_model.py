@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from recoupe.facts.crosscheck.table import RowVerdict
+from recoupe.facts.crosscheck.row_facts import evidence
+from recoupe.facts.verdict import Verdict
 from recoupe.services.facts import FactService, Judged
 from recoupe.services.history import HistoryService
 from recoupe.services.recoupement.service import RecoupementService
 from recoupe.ui.recoupement.model import RecoupementModel
-from recoupe.ui.recoupement.row_commands import RowCommands, evidence
+from recoupe.ui.recoupement.row_commands import RowCommands
 from recoupe.ui.recoupement.row_filter import RowFilter
 from recoupe_db.records import FactStatus, MentionState, NewArticle, NewFact
 
@@ -72,7 +73,7 @@ def test_nothing_is_compared_while_nobody_looks(library, service, tasks, shelf, 
     model.watch(on=True)
     settle(review)
     assert service.asked == [None]
-    assert [row.verdict for row in model.rows] == [RowVerdict.ROUNDED]
+    assert [row.verdict for row in model.rows] == [Verdict.ROUNDED]
     model.watch(on=False)
     review.accept()
     settle(review)
@@ -137,7 +138,7 @@ def test_the_row_in_hand_stays_in_hand_when_it_is_split(model, decide, review, s
     assert row.cells[0].mention in {cell.mention for cell in model.row.cells} or row.cells[1].mention in {
         cell.mention for cell in model.row.cells
     }
-    assert model.row.verdict is RowVerdict.SINGLE
+    assert model.row.verdict is Verdict.SINGLE
     review.undo()
     settle(review)
     assert {cell.mention for cell in model.row.cells} == {cell.mention for cell in row.cells}
@@ -169,6 +170,19 @@ def test_a_stated_fact_is_changed_and_not_stated_twice(model, decide, review, se
     assert [fact.attribute for fact in library.facts(dossier.id)] == ["prix"]
 
 
+def test_editing_a_stated_fact_and_judging_it_is_undone_in_one_step(model, decide, review, settle, library, dossier):
+    decide.state(model.row, NewFact("OpenAI", "offre", model.row.reading))
+    settle(review)
+    before = library.facts(dossier.id)
+    decide.state(model.row, NewFact("OpenAI", "prix", model.row.reading), Judged(FactStatus.DISPUTED, "lu", "lettre"))
+    settle(review)
+    (fact,) = library.facts(dossier.id)
+    assert (fact.attribute, fact.status, fact.grounds) == ("prix", FactStatus.DISPUTED, "lu")
+    review.undo()
+    settle(review)
+    assert library.facts(dossier.id) == before
+
+
 def test_a_figure_whose_confirmation_was_taken_back_is_confirmed_again_when_its_fact_is_verified(
     model, decide, review, settle, store
 ):
@@ -184,6 +198,10 @@ def test_a_figure_whose_confirmation_was_taken_back_is_confirmed_again_when_its_
     settle(review)
     assert model.row.fact.status is FactStatus.VERIFIED
     assert {cell.state for cell in model.row.cells} == {MentionState.ACCEPTED}
+    review.undo()
+    settle(review)
+    assert model.row.fact.status is FactStatus.UNVERIFIED
+    assert {cell.state for cell in model.row.cells} == {MentionState.PENDING}
 
 
 def test_evidence_for_another_value_leaves_out_what_cannot_be_it(model):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recoupe.facts.crosscheck.table import RowVerdict
+from recoupe.facts.verdict import Verdict
 from recoupe.ui.recoupement.row_filter import RowFilter, RowTextCache, chosen, totals
 from recoupe_db.records import FactStatus, Kind
 
@@ -14,8 +14,8 @@ from recoupe_db.records import FactStatus, Kind
     [
         (RowFilter(), [11, 21, 31]),
         (RowFilter(singles=True), [11, 21, 31, 41]),
-        (RowFilter(verdict=RowVerdict.CONTRADICT), [11]),
-        (RowFilter(verdict=RowVerdict.SINGLE), [41]),
+        (RowFilter(verdict=Verdict.CONTRADICT), [11]),
+        (RowFilter(verdict=Verdict.SINGLE), [41]),
         (RowFilter(status=FactStatus.UNVERIFIED), [11, 21, 31]),
         (RowFilter(status=FactStatus.VERIFIED), []),
         (RowFilter(kind=Kind.MONEY), [21]),
@@ -34,6 +34,6 @@ def test_only_what_is_asked_for_is_shown_in_its_order(table, wish, shown):
 def test_the_totals_count_everything_and_not_only_what_is_shown(table):
     found = totals(table.rows, 1)
     assert (found.compared, found.singles, found.shown) == (3, 1, 1)
-    assert found.verdicts[RowVerdict.CONTRADICT] == found.verdicts[RowVerdict.ROUNDED] == 1
-    assert found.verdicts[RowVerdict.CONVERTED] == 0
+    assert found.verdicts[Verdict.CONTRADICT] == found.verdicts[Verdict.ROUNDED] == 1
+    assert found.verdicts[Verdict.CONVERTED] == 0
     assert found.statuses[FactStatus.UNVERIFIED] == 4

@@ -50,14 +50,14 @@ def test_the_figure_stands_out_in_its_sentence(sentences):
 def test_what_contradicts_the_sentence_in_hand_stands_next_to_it(sentences):
     row = made.row(
         51,
-        made.RowVerdict.CONTRADICT,
+        made.Verdict.CONTRADICT,
         made.cell(51, made.A, "2018", made.Reading(made.Kind.DATE, "2018")),
         made.cell(52, made.B, "2018", made.Reading(made.Kind.DATE, "2018")),
-        made.cell(53, made.C, "2019", made.Reading(made.Kind.DATE, "2019"), made.Standing.CONTRADICT),
+        made.cell(53, made.C, "2019", made.Reading(made.Kind.DATE, "2019"), made.Verdict.CONTRADICT),
         pairs=[
-            made.CellPair(51, 52, made.Standing.AGREE),
-            made.CellPair(51, 53, made.Standing.CONTRADICT),
-            made.CellPair(52, 53, made.Standing.CONTRADICT),
+            made.CellPair(51, 52, made.Verdict.AGREE),
+            made.CellPair(51, 53, made.Verdict.CONTRADICT),
+            made.CellPair(52, 53, made.Verdict.CONTRADICT),
         ],
     )
     show_row(sentences, row, made.A)

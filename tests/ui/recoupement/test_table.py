@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from tests.ui.kit.test_theme import blended, contrast
 from tests.ui.recoupement import conftest as made
 
-from recoupe.facts.crosscheck.table import RowVerdict, Standing, Table
+from recoupe.facts.crosscheck.table import Table
+from recoupe.facts.verdict import Verdict
 from recoupe.ui.kit.theme import DARK, LIGHT
 from recoupe.ui.recoupement import verdict_style
 from recoupe.ui.recoupement.table import RecoupementTable
@@ -56,7 +57,7 @@ def test_what_a_reviewer_confirmed_and_what_was_taken_over_is_marked(view):
 
 def test_several_figures_of_one_article_are_counted_and_the_one_that_contradicts_is_shown(view, table):
     row = table.rows[ROUNDING]
-    odd = made.cell(24, made.A, "15 millions d’euros", made.euros("15000000"), Standing.CONTRADICT)
+    odd = made.cell(24, made.A, "15 millions d’euros", made.euros("15000000"), Verdict.CONTRADICT)
     view.show_rows(table, [replace(row, cells=(*row.cells, odd))], current=None)
     face = view.grid.face(0, 0)
     assert (face.printed, face.foot) == ("≠ 15 millions d’euros", "contradicts · + 1 more")
@@ -130,7 +131,7 @@ def test_letters_are_left_to_the_commands(view):
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda each: each.name)
-@pytest.mark.parametrize("standing", list(Standing))
+@pytest.mark.parametrize("standing", list(Verdict))
 def test_words_can_be_read_on_the_colour_of_every_cell(theme, standing):
     ground = blended(verdict_style.ink(theme, standing), theme.page, verdict_style.fill(theme, standing).alphaF())
     assert contrast(theme.ink, ground) >= 4.5
@@ -141,10 +142,10 @@ def test_words_can_be_read_on_the_colour_of_every_cell(theme, standing):
 
 
 def test_every_verdict_and_standing_has_a_sign_and_a_word_of_its_own(qapp):
-    assert len(set(verdict_style.STANDING_SIGNS.values())) == len(Standing)
-    assert len({verdict_style.standing(standing) for standing in Standing}) == len(Standing)
-    assert len(set(verdict_style.VERDICT_SIGNS.values())) == len(RowVerdict)
-    assert len({verdict_style.verdict(row_verdict) for row_verdict in RowVerdict}) == len(RowVerdict)
+    standings = set(Verdict) - {Verdict.SINGLE}
+    assert len({verdict_style.standing(standing) for standing in standings}) == len(standings)
+    assert len(set(verdict_style.SIGNS.values())) == len(Verdict)
+    assert len({verdict_style.verdict(row_verdict) for row_verdict in Verdict}) == len(Verdict)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda each: each.name)
@@ -157,6 +158,6 @@ def test_the_colours_are_those_of_the_theme_at_once(show, table, theme):
     picture: QImage = view.grab().toImage()
     head = view.horizontalHeader().height()
     colour = QColor(picture.pixel(8, head + 3))
-    wanted = QColor(blended(theme.warning, theme.raised, verdict_style.fill(theme, Standing.CONTRADICT).alphaF()))
+    wanted = QColor(blended(theme.warning, theme.raised, verdict_style.fill(theme, Verdict.CONTRADICT).alphaF()))
     assert place.y() > 0
     assert all(abs(a - b) <= 3 for a, b in zip(colour.getRgb(), wanted.getRgb(), strict=True))

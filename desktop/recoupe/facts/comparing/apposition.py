@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.relations import relation
-from recoupe.facts.comparing.values import Place, Relation
+from recoupe.facts.comparing.values import Place
+from recoupe.facts.verdict import Verdict
 
 _SAME_BREATH = re.compile(
     r"(?i)[\s,]*[(\[–—,]?\s*(?:soit|ou|c[’']est-à-dire|ce qui fait)?[\s,]*"
@@ -32,12 +33,12 @@ def _restates(between: str, a: FigureContext, b: FigureContext) -> bool:
     if a.amount.dimension != b.amount.dimension or not between.strip() or not _SAME_BREATH.fullmatch(between):
         return False
     converted = a.amount.unit != b.amount.unit and a.amount.dimension in {"money", "length", "area", "mass", "volume"}
-    return _in_other_words(a, b) if not converted else relation(a.amount, b.amount) is not Relation.CONTRADICT
+    return _in_other_words(a, b) if not converted else relation(a.amount, b.amount) is not Verdict.CONTRADICT
 
 
 def _in_other_words(a: FigureContext, b: FigureContext) -> bool:
     """Tell whether a date is said once more from today’s point of view: “il y a dix ans, en 2015”."""
-    return a.amount.dimension == "date" and relation(a.amount, b.amount) is not Relation.CONTRADICT
+    return a.amount.dimension == "date" and relation(a.amount, b.amount) is not Verdict.CONTRADICT
 
 
 def _takes_up(money: FigureContext, number: FigureContext) -> bool:

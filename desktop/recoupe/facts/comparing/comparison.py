@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from recoupe.facts.comparing.apposition import restated
 from recoupe.facts.comparing.candidates import Candidates
 from recoupe.facts.comparing.context import ContextReader, FigureContext
 from recoupe.facts.comparing.copies import Copies
 from recoupe.facts.comparing.grouping import SURE, WORTH_KEEPING, Edge, groups
-from recoupe.facts.comparing.relations import relation
-from recoupe.facts.comparing.similarity import InverseDocumentFrequency, likeness, may_be_one
-from recoupe.facts.comparing.values import ComparedArticle, ComparedFact, Comparison, ManualTies, Place, Relation
+from recoupe.facts.comparing.idf import InverseDocumentFrequency
+from recoupe.facts.comparing.rivals import against_rivals
+from recoupe.facts.comparing.similarity import PairScorer
+from recoupe.facts.comparing.values import ComparedArticle, ComparedFact, Comparison, ManualTies, Place
 from recoupe.facts.comparing.verdicts import Outcomes
+from recoupe.facts.comparing.weights import Weights, weighed
+from recoupe.facts.comparing.weights import weights as shipped
+from recoupe.facts.comparing.word_windows import WordWindows
+from recoupe.facts.verdict import Verdict
 
 
 def compare(articles: Iterable[ComparedArticle], *, by_hand: ManualTies | None = None) -> Comparison:
@@ -26,13 +31,16 @@ def compare(articles: Iterable[ComparedArticle], *, by_hand: ManualTies | None =
 class Comparer:
     """Keeps what a dossier's articles state, so that adding some compares only their figures with the others."""
 
-    def __init__(self, *, by_hand: ManualTies | None = None) -> None:
+    def __init__(self, *, by_hand: ManualTies | None = None, weights: Weights | None = None) -> None:
+        self._weights = weights or shipped()
         self._by_hand = by_hand or ManualTies()
         self._articles: dict[str, ComparedArticle] = {}
-        self._scenes: dict[Place, FigureContext] = {}
+        self.scenes: dict[Place, FigureContext] = {}
         self._places: dict[str, list[Place]] = {}
         self._edges: dict[Place, dict[Place, Edge]] = defaultdict(dict)
         self._common = InverseDocumentFrequency()
+        self._windows = WordWindows()
+        self.scorer = PairScorer(self._common, self._windows, self._weights)
         self._candidates = Candidates()
         self._copies = Copies()
         self._groups: dict[Place, frozenset[Place]] = {}
@@ -41,20 +49,40 @@ class Comparer:
 
     def add(self, articles: Iterable[ComparedArticle]) -> None:
         """Take articles in; one that is known by its id takes the place of what was known of it."""
+        fresh = self.read(articles)
+        scored = (self.scorer.scored(a, b) for a, b in self.promising(fresh))
+        pairs = [pair for pair in scored if pair is not None]
+        for pair, features in against_rivals(pairs, self.scenes):
+            score = weighed(features, self._weights.rivals)
+            if score >= WORTH_KEEPING:
+                self._keep(Edge(pair.a, pair.b, score, pair.related))
+
+    def read(self, articles: Iterable[ComparedArticle]) -> list[FigureContext]:
+        """Take articles in, and return their figures before any is compared."""
         fresh: list[FigureContext] = []
         for article in articles:
             if article.id in self._articles:
                 self.remove(article.id)
             fresh += self._take_in(article)
+        return fresh
+
+    def promising(self, fresh: Iterable[FigureContext]) -> Iterator[tuple[FigureContext, FigureContext]]:
+        """Yield the pairs of new figures and their candidates, each once; what is known to be one is left out."""
+        tried: defaultdict[Place, set[Place]] = defaultdict(set)
         for scene in fresh:
-            self._connect(scene)
+            known, done = self._edges[scene.place], tried[scene.place]
+            for place in self._candidates.of(scene):
+                if place not in done and place not in known:
+                    tried[place].add(scene.place)
+                    yield scene, self.scenes[place]
 
     def remove(self, article: str) -> None:
         """Forget an article."""
         for place in self._places.pop(article, []):
-            scene = self._scenes.pop(place)
+            scene = self.scenes.pop(place)
             self._candidates.remove(scene)
             self._common.remove(scene)
+            self._windows.remove(place)
             for other in self._edges.pop(place, {}):
                 del self._edges[other][place]
                 self._changed.add(other)
@@ -69,12 +97,12 @@ class Comparer:
         """Take over what people decided about groups; taken back, it leaves the groups that were there before."""
         before, self._by_hand = self._by_hand, by_hand
         pairs = (before.together ^ by_hand.together) | (before.apart ^ by_hand.apart)
-        self._changed |= self._akin({place for pair in pairs for place in pair if place in self._scenes})
+        self._changed |= self._akin({place for pair in pairs for place in pair if place in self.scenes})
 
     def comparison(self) -> Comparison:
         """Return all facts as they are now, those with figures of most articles first."""
         self._regroup()
-        outcomes = Outcomes(self._articles, self._scenes, self._copies.pairs())
+        outcomes = Outcomes(self._articles, self.scenes, self._copies.pairs())
         for group in dict.fromkeys(self._groups.values()):
             if group not in self._facts:
                 self._facts[group] = outcomes.fact(group)
@@ -90,27 +118,15 @@ class Comparer:
         self._articles[article.id] = article
         self._places[article.id] = [scene.place for scene in scenes]
         for scene in scenes:
-            self._scenes[scene.place] = scene
+            self.scenes[scene.place] = scene
             self._common.add(scene)
+            self._windows.add(scene.place, scene.window)
             self._candidates.add(scene)
             self._changed.add(scene.place)
         for a, b in restated(article.text, scenes):
-            self._keep(Edge(a, b, SURE, Relation.ROUNDED))
+            self._keep(Edge(a, b, SURE, Verdict.ROUNDED))
         self._copies.add(article)
         return scenes
-
-    def _connect(self, scene: FigureContext) -> None:
-        """Score a new scene against its candidates, and keep the pairs that may matter."""
-        for place in self._candidates.of(scene):
-            if place not in self._edges[scene.place]:
-                other = self._scenes[place]
-                related = relation(scene.amount, other.amount)
-                if not may_be_one(scene, other, related):
-                    continue
-                score = likeness(scene, other, self._common, related)
-                if score >= WORTH_KEEPING:
-                    a, b = sorted((scene.place, place))
-                    self._keep(Edge(a, b, score, related))
 
     def _keep(self, edge: Edge) -> None:
         self._edges[edge.a][edge.b] = edge
@@ -129,7 +145,7 @@ class Comparer:
             for other, edge in self._edges[place].items()
             if edge.a == place and other in touched
         ]
-        scenes = {place: self._scenes[place] for place in touched}
+        scenes = {place: self.scenes[place] for place in touched}
         for group in groups(scenes, edges, self._by_hand, kept=kept):
             self._groups.update(dict.fromkeys(group, group))
             known.discard(group)
@@ -158,4 +174,4 @@ class Comparer:
                 beside.update(pair)
         for place in tuple(beside):
             beside.update(self._groups.get(place, ()))
-        return {place for place in beside if place in self._scenes}
+        return {place for place in beside if place in self.scenes}

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from recoupe.facts.comparing.amounts import Amount, amount_of
 from recoupe.facts.comparing.frames import FRAME, GENERIC, frames_of, phrase_frames
 from recoupe.facts.comparing.head_nouns import CLAUSE, HeadWord, bearer, head
 from recoupe.facts.comparing.keys import name_keys, value_key
+from recoupe.facts.comparing.movement import Movement, movements
+from recoupe.facts.comparing.salience import NOWHERE, Salience, saliences
+from recoupe.facts.comparing.scope import Scope, ScopeReader
 from recoupe.facts.comparing.stems import is_empty, stem, words
 from recoupe.facts.comparing.values import ComparedArticle, Place, PrintedFigure, PrintedName
+from recoupe.facts.comparing.word_windows import WindowReader
 from recoupe.facts.sentences import sentence_at
 from recoupe.french.facts import frames as french
 from recoupe_db.records import Kind
@@ -38,7 +42,7 @@ class FigureContext:
 
     ``head`` is what is counted or measured, as concepts, ``bearer`` who is so old; ``beside`` are the values of the
     other figures of the sentence. ``outside`` says that it stands in litter, ``recent`` that a date lies within a year
-    of the article's own.
+    of the article's own. ``window`` weighs the stems around it, further than its sentence reaches.
     """
 
     place: Place
@@ -53,6 +57,10 @@ class FigureContext:
     beside: frozenset[str]
     outside: bool = False
     recent: bool = False
+    salience: Salience = NOWHERE
+    movement: Movement = Movement.LEVEL
+    scope: Scope = Scope()
+    window: dict[str, float] = field(default_factory=dict[str, float])
 
 
 def _is_financial_year(scene: FigureContext) -> bool:
@@ -80,7 +88,32 @@ class ContextReader:
             for figure, amount in both
             if amount is not None and not (amount.dimension == "date" and self._is_dateline(figure))
         ]
-        return [scene for scene in scenes if not _is_financial_year(scene)]
+        return self._placed([scene for scene in scenes if not _is_financial_year(scene)])
+
+    def _placed(self, scenes: list[FigureContext]) -> list[FigureContext]:
+        """Return the scenes, in reading order, with how each stands to the article and to the others."""
+        text = self._article.text
+        standing = saliences(text, [(scene.place.start, scene.amount) for scene in scenes])
+        moving = movements(
+            text,
+            [(scene.figure.start, scene.figure.end, scene.amount) for scene in scenes],
+            [scene.sentence for scene in scenes],
+        )
+        dates = [(scene.place.start, scene.amount) for scene in scenes if scene.amount.dimension == "date"]
+        scopes = ScopeReader(text, self._names, dates)
+        windows = WindowReader(text, [(figure.start, figure.end) for figure in self._figures])
+        return [
+            replace(
+                scene,
+                salience=salience,
+                movement=movement,
+                scope=scopes.scope(
+                    scene.figure.start, scene.figure.end, scene.sentence, dated=scene.amount.dimension == "date"
+                ),
+                window=windows.window(scene.figure.start, scene.figure.end, scene.sentence),
+            )
+            for scene, salience, movement in zip(scenes, standing, moving, strict=True)
+        ]
 
     def _scene(self, figure: PrintedFigure, amount: Amount) -> FigureContext:
         sentence = sentence_at(self._article.text, figure.start, figure.end)

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.relations import relation
-from recoupe.facts.comparing.values import ManualTies, Place, Relation
+from recoupe.facts.comparing.values import ManualTies, Place
+from recoupe.facts.verdict import Verdict
 
-AGREEING = -0.1
+AGREEING = -0.2
 """What a pair whose values may both be right has to score to be the same fact."""
 
-CONTRADICTING = 0.0
+CONTRADICTING = 0.3
 """What a pair has to score whose values cannot both be right: a false contradiction is worse than a missed one."""
 
 LACKING = 0.4
@@ -26,7 +27,7 @@ SURE = 100.0
 """The score of what is written as the same: a conversion in brackets, or what a person put together."""
 
 
-_CONTRADICT = Relation.CONTRADICT
+_CONTRADICT = Verdict.CONTRADICT
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +37,12 @@ class Edge:
     a: Place
     b: Place
     score: float
-    related: Relation
+    related: Verdict
 
     @property
     def threshold(self) -> float:
         """Return what the pair has to score."""
-        return CONTRADICTING if self.related is Relation.CONTRADICT else AGREEING
+        return CONTRADICTING if self.related is Verdict.CONTRADICT else AGREEING
 
 
 def groups(

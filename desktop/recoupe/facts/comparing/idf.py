@@ -112,6 +112,11 @@ class InverseDocumentFrequency:
             {each: weight * self.rarity("@" + each) for each, weight in scene.names.items() if theirs[each] > 0}
         )
 
+    def knows(self, article: str, names: frozenset[str]) -> bool:
+        """Tell whether one of ``names`` stands by a figure of ``article``."""
+        theirs = self._names[article]
+        return any(theirs[name] > 0 for name in names)
+
     def telling(self, concept: str) -> float:
         """Return the rarity of ``concept`` as a share of the greatest there is."""
         return self.rarity(concept) / self._greatest

@@ -2,51 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from recoupe.facts.comparing.amounts import Amount
-from recoupe.facts.comparing.values import Relation, Verdict
+from recoupe.facts.verdict import Verdict
 from recoupe_db.records import Modifier
 
 _PERIODS = {Modifier.EARLY, Modifier.MID, Modifier.LATE}
 _OVER, _UNDER = {Modifier.OVER, Modifier.AT_LEAST}, {Modifier.UNDER, Modifier.AT_MOST}
 
 
-def relation(a: Amount, b: Amount) -> Relation:
+def relation(a: Amount, b: Amount) -> Verdict:
     """Return how two amounts of one dimension relate; the rule and its examples are in docs/verdicts.md.
 
     Whoever wrote a value in another unit or currency states it less directly: that is rounded, never a contradiction
     for currencies, whose rates are not built in.
     """
     if a.dimension == b.dimension == "money" and a.unit != b.unit:
-        return Relation.ROUNDED
+        return Verdict.ROUNDED
     if (a.low, a.high) == (b.low, b.high):
         return _same_value(a, b)
-    return Relation.ROUNDED if _compatible(a, b) else Relation.CONTRADICT
+    return Verdict.ROUNDED if _compatible(a, b) else Verdict.CONTRADICT
 
 
-def verdict(relations: Iterable[Relation], *, articles: int) -> Verdict:
-    """Return what the relations of all pairs of a fact's figures come to: the worst of them is the fact's."""
-    if articles < 2:
-        return Verdict.SINGLE
-    found = set(relations)
-    for each in (Relation.CONTRADICT, Relation.ROUNDED):
-        if each in found:
-            return Verdict(each.value)
-    return Verdict.AGREE
-
-
-def _same_value(a: Amount, b: Amount) -> Relation:
+def _same_value(a: Amount, b: Amount) -> Verdict:
     if a.unit != b.unit and a.dimension not in {"share", "date"} and not (a.sum_like or b.sum_like):
-        return Relation.ROUNDED
+        return Verdict.ROUNDED
     if a.modifier == b.modifier:
-        return Relation.AGREE
+        return Verdict.AGREE
     if {a.modifier, b.modifier} == {Modifier.OVER, Modifier.UNDER}:
-        return Relation.CONTRADICT
+        return Verdict.CONTRADICT
     if a.modifier in _PERIODS or b.modifier in _PERIODS:
-        return Relation.ROUNDED if _overlap(a, b) else Relation.CONTRADICT
+        return Verdict.ROUNDED if _overlap(a, b) else Verdict.CONTRADICT
     opposite = (a.modifier in _OVER and b.modifier in _UNDER) or (a.modifier in _UNDER and b.modifier in _OVER)
-    return Relation.ROUNDED if opposite else Relation.AGREE
+    return Verdict.ROUNDED if opposite else Verdict.AGREE
 
 
 def _compatible(a: Amount, b: Amount) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 from typing import NamedTuple
 
+from recoupe.facts.verdict import Verdict
 from recoupe_db.records import Label, Reading
 
 
@@ -50,23 +50,6 @@ class Place(NamedTuple):
     start: int
 
 
-class Relation(StrEnum):
-    """How two statements of one fact stand to each other."""
-
-    AGREE = "agree"
-    ROUNDED = "rounded"
-    CONTRADICT = "contradict"
-
-
-class Verdict(StrEnum):
-    """What a fact's statements say taken together; ``single`` is stated by one article only."""
-
-    AGREE = "agree"
-    ROUNDED = "rounded"
-    CONTRADICT = "contradict"
-    SINGLE = "single"
-
-
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A figure within a fact, with the sentence around it."""
@@ -88,7 +71,7 @@ class Pair:
 
     a: str
     b: str
-    relation: Relation
+    relation: Verdict
 
 
 @dataclass(frozen=True, slots=True)

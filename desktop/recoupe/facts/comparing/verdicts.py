@@ -7,19 +7,12 @@ from itertools import combinations
 
 from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.labels import label
-from recoupe.facts.comparing.relations import relation, verdict
-from recoupe.facts.comparing.values import (
-    ComparedArticle,
-    ComparedFact,
-    Pair,
-    Place,
-    PrintedFigure,
-    Relation,
-    Statement,
-)
+from recoupe.facts.comparing.relations import relation
+from recoupe.facts.comparing.values import ComparedArticle, ComparedFact, Pair, Place, PrintedFigure, Statement
 from recoupe.facts.sentences import sentence_at
+from recoupe.facts.verdict import Verdict, overall
 
-_BEST = (Relation.AGREE, Relation.ROUNDED, Relation.CONTRADICT)
+_BEST = (Verdict.AGREE, Verdict.ROUNDED, Verdict.CONTRADICT)
 
 
 class Outcomes:
@@ -42,7 +35,7 @@ class Outcomes:
         relations = [(a, b, _related(a, b)) for a, b in combinations(scenes, 2)]
         return ComparedFact(
             label=label([(scene, self._articles[scene.place.article].text) for scene in scenes]),
-            verdict=verdict((related for _, _, related in relations), articles=len(articles)),
+            verdict=overall((related for _, _, related in relations), articles=len(articles)),
             statements=tuple(self._stated(scene) for scene in scenes),
             pairs=tuple(_pairs(relations)),
             independent=self._independent(scenes),
@@ -80,15 +73,15 @@ class Outcomes:
         return len({found(article) for article in leader})
 
 
-def _related(a: FigureContext, b: FigureContext) -> Relation:
+def _related(a: FigureContext, b: FigureContext) -> Verdict:
     """Return how two figures of one fact relate: a number that takes up a sum of money only rounds it."""
     related = relation(a.amount, b.amount)
-    if a.amount.dimension != b.amount.dimension and related is Relation.CONTRADICT:
-        return Relation.ROUNDED
+    if a.amount.dimension != b.amount.dimension and related is Verdict.CONTRADICT:
+        return Verdict.ROUNDED
     return related
 
 
-def _pairs(relations: Iterable[tuple[FigureContext, FigureContext, Relation]]) -> Iterator[Pair]:
+def _pairs(relations: Iterable[tuple[FigureContext, FigureContext, Verdict]]) -> Iterator[Pair]:
     """Yield each two articles with the closest relation between any of their statements."""
     closest: dict[tuple[str, str], int] = {}
     for a, b, related in relations:

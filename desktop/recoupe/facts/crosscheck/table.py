@@ -8,28 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
+from recoupe.facts.verdict import Verdict
 from recoupe_db.records import ArticleId, DossierId, Fact, Kind, MentionId, MentionState, RateId, Reading
-
-
-class Standing(StrEnum):
-    """How one printed value stands to another, or to the value of its row. An article without a cell is silent."""
-
-    AGREE = "agree"
-    ROUNDED = "rounded"
-    CONVERTED = "converted"
-    CONTRADICT = "contradict"
-
-
-class RowVerdict(StrEnum):
-    """What the cells of a row say taken together; ``single`` is printed by one article only."""
-
-    CONTRADICT = "contradict"
-    CONVERTED = "converted"
-    ROUNDED = "rounded"
-    AGREE = "agree"
-    SINGLE = "single"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +40,7 @@ class Cell:
     sentence: str
     sentence_start: int
     state: MentionState
-    standing: Standing
+    standing: Verdict
     copy_of: ArticleId | None = None
 
 
@@ -69,7 +50,7 @@ class CellPair:
 
     one: MentionId
     other: MentionId
-    standing: Standing
+    standing: Verdict
     rate: RateId | None = None
 
 
@@ -88,7 +69,7 @@ class Row:
     attribute: str
     kind: Kind
     reading: Reading
-    verdict: RowVerdict
+    verdict: Verdict
     cells: tuple[Cell, ...]
     pairs: tuple[CellPair, ...] = ()
     independent: int = 1

@@ -5,7 +5,7 @@ Units need no rate; currencies need one that a reviewer entered. Without it noth
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -13,13 +13,11 @@ from functools import lru_cache
 from recoupe.facts.comparing.amounts import Amount, amount_of
 from recoupe.facts.comparing.relations import relation
 from recoupe.facts.crosscheck.exchange_rates import ExchangeRates
-from recoupe.facts.crosscheck.table import RowVerdict, Standing
+from recoupe.facts.verdict import Verdict
 from recoupe_db.records import Kind, RateId, Reading
 
 _CELSIUS = {"Cel": (1.0, 0.0), "degF": (5 / 9, -160 / 9), "[degF]": (5 / 9, -160 / 9), "K": (1.0, -273.15)}
 """Scales of temperature: by what to multiply, and what to add then, for degrees Celsius."""
-
-_WORST = (Standing.CONTRADICT, Standing.CONVERTED, Standing.ROUNDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,29 +37,20 @@ def amount(stated: StatedValue) -> Amount | None:
     return _amount(stated.reading, stated.printed)
 
 
-def stands(one: StatedValue, other: StatedValue, rates: ExchangeRates) -> tuple[Standing, RateId | None]:
+def relation_between(one: StatedValue, other: StatedValue, rates: ExchangeRates) -> tuple[Verdict, RateId | None]:
     """Return how ``one`` stands to ``other``, and the rate of exchange that this rests on, if any."""
     a, b = amount(one), amount(other)
     if a is None or b is None:
-        return (Standing.AGREE if one.reading == other.reading else Standing.ROUNDED), None
+        return (Verdict.AGREE if one.reading == other.reading else Verdict.ROUNDED), None
     if _currencies(a, b):
         return _exchanged(a, b, one.day or other.day, rates)
     a, b = _in_celsius(a), _in_celsius(b)
     if a.dimension != b.dimension:
         return _otherwise(a, b), None
-    found = Standing(relation(a, b).value)
-    if found is not Standing.CONTRADICT and _measured_otherwise(one.reading, other.reading):
-        found = Standing.CONVERTED
+    found = relation(a, b)
+    if found is not Verdict.CONTRADICT and _measured_otherwise(one.reading, other.reading):
+        found = Verdict.CONVERTED
     return found, None
-
-
-def verdict(standings: Iterable[Standing], *, articles: int) -> RowVerdict:
-    """Return what the pairs of a row come to: the worst of them; ``single`` where one article alone states it."""
-    if articles < 2:
-        return RowVerdict.SINGLE
-    found = set(standings)
-    worst = next((each for each in _WORST if each in found), Standing.AGREE)
-    return RowVerdict(worst.value)
 
 
 def most_precise(stated: Sequence[StatedValue]) -> StatedValue:
@@ -80,12 +69,12 @@ def _currencies(a: Amount, b: Amount) -> bool:
     return a.dimension == b.dimension == "money" and a.unit != b.unit
 
 
-def _exchanged(a: Amount, b: Amount, day: date | None, rates: ExchangeRates) -> tuple[Standing, RateId | None]:
+def _exchanged(a: Amount, b: Amount, day: date | None, rates: ExchangeRates) -> tuple[Verdict, RateId | None]:
     factor = rates.factor(a.unit or "", b.unit or "", day)
     if factor is None:
-        return Standing.ROUNDED, None
+        return Verdict.ROUNDED, None
     meets = a.floor * factor.low <= b.ceiling and b.floor <= a.ceiling * factor.high
-    return (Standing.CONVERTED if meets else Standing.CONTRADICT), factor.rate
+    return (Verdict.CONVERTED if meets else Verdict.CONTRADICT), factor.rate
 
 
 def _in_celsius(a: Amount) -> Amount:
@@ -96,10 +85,10 @@ def _in_celsius(a: Amount) -> Amount:
     return replace(a, dimension="temperature", low=low, high=high, floor=floor, ceiling=ceiling)
 
 
-def _otherwise(a: Amount, b: Amount) -> Standing:
+def _otherwise(a: Amount, b: Amount) -> Verdict:
     """Return how a bare number stands to the sum that it takes up; other things cannot be held against each other."""
     apart = a.ceiling < b.floor or b.ceiling < a.floor
-    return Standing.CONTRADICT if {a.dimension, b.dimension} == {"money", "number"} and apart else Standing.ROUNDED
+    return Verdict.CONTRADICT if {a.dimension, b.dimension} == {"money", "number"} and apart else Verdict.ROUNDED
 
 
 def _measured_otherwise(one: Reading, other: Reading) -> bool:

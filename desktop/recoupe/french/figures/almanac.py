@@ -21,8 +21,8 @@ LONG_MONTHS = frozenset(MONTHS) - {name.rstrip(".") for name in _SHORT.values() 
     "fev", "fév", "dec", "jan", "avr", "juill", "sep", "mar",
 }  # fmt: skip
 SHORT_WEEKDAYS = {name[:3]: number for name, number in WEEKDAYS.items()}  # with a full stop
-# Seasons as month ranges; the winter of a year is the one that ends in it.
-SEASONS = {"printemps": (3, 5), "été": (6, 8), "automne": (9, 11), "hiver": (12, 2)}
+# Seasons as month ranges, from the month of one solstice or equinox to the next one's; a winter belongs to the year in which it ends.
+SEASONS = {"printemps": (3, 6), "été": (6, 9), "automne": (9, 12), "hiver": (12, 3)}
 DAY_PARTS = frozenset({"matin", "soir", "midi", "après-midi", "nuit", "matinée", "soirée", "minuit"})
 EDGES = {
     "début": Modifier.EARLY, "debut": Modifier.EARLY, "mi": Modifier.MID, "milieu": Modifier.MID, "fin": Modifier.LATE,
@@ -77,29 +77,3 @@ PERIODS = symbols_by_name(
 # Words that make a year of a number below 1900.
 BEFORE_OLD_YEAR = frozenset({"en", "depuis", "dès", "année", "an", "vers", "fin", "début", "("})
 SENTENCE_ENDS = frozenset({".", "!", "?", "\n", ";"})
-# Verbs in the future tense, which turn a bare weekday or month to the days ahead.
-FUTURE_ENDINGS = (
-    "era",
-    "ira",
-    "dra",
-    "vra",
-    "rra",
-    "ura",
-    "tra",
-    "eront",
-    "iront",
-    "dront",
-    "vront",
-    "rront",
-    "uront",
-    "tront",
-)
-NOT_FUTURE = word_set("opéra caméra ultra extra supra tétra intra infra contra chakra mantra cobra para guérilla sutra")
-FUTURE_WORDS = word_set(
-    "doit doivent devrait devraient pourrait pourraient va vont prévu prévue prévus prévues prévoit prévoient "
-    "attendu attendue attendus attendues attend attendent prochainement programmé programmée d'ici"
-)
-PAST_WORDS = word_set(
-    "a ont avait avaient était étaient fut furent été sont s'est ayant eut eurent aurait auraient serait seraient"
-)
-PAST_ENDINGS = ("aient", "èrent", "irent")

@@ -34,6 +34,7 @@ YEAR_LABELS = word_set(
 SHORT_LABELS = word_set("n art p pp no tél tel isbn siren siret nos réf")
 STREETS = word_set("rue avenue boulevard bd place quai impasse chemin allée cours square route passage faubourg")
 DEFINITE = word_set("les ces des aux ses leurs nos vos mes tous toutes tes lesdits")
+BOTH = word_set("les ces des aux tous toutes lesdits")  # with these, “deux” says both and counts nothing
 # Words that make “seconde” a rank and not a unit of time.
 SECOND_BEFORE = frozenset({"la", "cette", "sa"})
 # Nouns with which “premier” and “second” are names.

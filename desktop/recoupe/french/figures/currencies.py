@@ -35,7 +35,7 @@ SHORT = symbols_by_name(
         "XOF": "franc cfa, francs cfa, fcfa, f cfa",
         "BEF": "franc belge, francs belges",
         "XPF": "francs pacifique",
-        "SEK": "couronne suédoise, couronnes suédoises",
+        "SEK": "couronne, couronnes, couronne suédoise, couronnes suédoises",
         "NOK": "couronnes norvégiennes",
         "DKK": "couronnes danoises",
         "CZK": "couronnes tchèques",
@@ -54,7 +54,7 @@ SHORT = symbols_by_name(
         "OMR": "rials omanais",
         "QAR": "riyals qatariens, riyals qataris, rials qataris",
         "KWD": "dinar koweïtien, dinars koweïtiens, dinars koweitiens",
-        "KES": "shillings kenyans, shillings kényans",
+        "KES": "shilling, shillings, shillings kenyans, shillings kényans",
         "TZS": "shillings tanzaniens",
         "UGX": "shillings ougandais",
         "ATS": "schilling, schillings",
@@ -93,13 +93,7 @@ CENTS = symbols_by_name(
     }
 )
 # Names that are other words too: a currency only behind a scale, or where nothing else can be meant.
-DOUBTFUL = frozenset({"livre", "livres", "franc", "mark", "real", "won", "rand", "lei", "leu", "couronne"})
-# Words that make sterling of pounds, and tell whose francs are meant.
-BRITISH = word_set("sterling britannique britanniques londres £")
-SWISS = word_set(
-    "suisse suisses genève lausanne zurich berne bâle fribourg neuchâtel valais vaud confédération helvétique chf"
-)
-AFRICAN = word_set("cfa fcfa dakar abidjan bamako ouagadougou lomé cotonou niamey sénégal ivoirien sénégalais")
+DOUBTFUL = frozenset({"livre", "livres", "franc", "mark", "real", "won", "rand", "lei", "leu", "couronne", "couronnes"})
 CODES = word_set(
     "EUR USD CHF GBP CAD JPY AUD CNY RUB INR BRL SEK NOK DKK PLN CZK HUF TRY MAD DZD TND XOF XAF ZAR KRW MXN NZD "
     "HKD SGD UAH AED SAR ILS"
@@ -111,3 +105,9 @@ LATER_CODES = word_set(
 )
 DOLLAR_LETTERS = frozenset({"a", "au", "c", "ca", "hk", "nz", "r", "s", "nt"})  # before “$”, without a space
 PREFIXES = frozenset({"$", "€", "£", "¥", "₩", "₽", "₹", "us", "us$", "c$", "a$", "hk$"})
+# Codes that stand behind a letter for thousands or millions: MEUR, kCHF.
+SCALED_CODES = {
+    letters + code.lower(): (code, scale)
+    for code in ("EUR", "CHF", "USD", "CAD", "GBP", "FCFA")
+    for letters, scale in (("k", 10**3), ("m", 10**6), ("md", 10**9), ("mds", 10**9), ("mia", 10**9), ("g", 10**9))
+}

@@ -36,7 +36,7 @@ SCALE_SIGNS = {
     "mille": 10**3,
 }
 GLUED_SCALES = {"k": 10**3, "K": 10**3, "M": 10**6}  # “300k abonnés”
-MONEY_SCALE_SIGNS = {"m": 10**6, "k": 10**3, "bn": 10**9, "mm": 10**6}
+MONEY_SCALE_SIGNS = {"m": 10**6, "k": 10**3, "g": 10**9, "bn": 10**9, "mm": 10**6}
 
 # Nouns of approximation; in the plural and after “des” they say no amount.
 ABOUT = {

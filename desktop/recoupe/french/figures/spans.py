@@ -52,3 +52,6 @@ HEDGES_INSIDE = [
         "moins d'",
     )
 ]
+# Nouns of approximation that are days by themselves: “sous huitaine”, “pendant une quinzaine”.
+FORTNIGHTS = {"huitaine": 8, "quinzaine": 15}
+FOR_A_FORTNIGHT = word_set("pendant durant pour depuis dans d'ici après sous")

@@ -34,6 +34,7 @@ _AGENCY_END: Final = re.compile(
 )
 _SLUG: Final = re.compile(r"[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}(?:-[a-z]{2,4})?){1,5}")
 _RIGHTS: Final = re.compile(r"(?:©|copyright|\(c\)) ?(?:©)? ?\d{4}|©$")
+_OPENING: Final = re.compile(rf"(?:{'|'.join(map(re.escape, words.STAMP_OPENINGS))})(?![^\W_])")
 _LATER_STAMP: Final = re.compile(
     r" (?:publiee? le|mis a jour le) \d| \(?avec (?:l')?(?:afp|belga|ats|keystone-ats|reuters)\)?$"
 )
@@ -85,10 +86,15 @@ def _is_byline(line: Line) -> bool:
     """After “par”, “publié le” and the like, or before “avec AFP”, only names, dates and what an author does."""
     if len(line.text) > _BYLINE:
         return False
-    if line.key.startswith(words.STAMP_OPENINGS):
+    if _OPENING.match(line.key) and not _is_headline(line):
         tokens = _WORD.findall(line.text)[1:]
         return any(token[0].isupper() or token.isdigit() for token in tokens) and all(map(_is_byline_word, tokens))
     return _LATER_STAMP.search(line.key) is not None and all(map(_is_byline_word, _WORD.findall(line.text)))
+
+
+def _is_headline(line: Line) -> bool:
+    """A line in capitals alone that no date or agency ends may be a title: “PAR AIR ET PAR MER, LE CONVOI ARRIVE”."""
+    return line.start == 0 and line.text.isupper() and not any(letter.isdigit() for letter in line.text)
 
 
 def _is_date(part: str) -> bool:

@@ -1,11 +1,21 @@
-"""Ages, which are printed like spans of time: the words around tell."""
+"""Ages, which are printed like spans of time: years are an age unless something that lasts stands near."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from recoupe.french.figures.people import AGE, HAVING, NOT_BEFORE_AGE, PEOPLE, TERMS
+from recoupe.french.figures.almanac import SENTENCE_ENDS
+from recoupe.french.figures.people import (
+    AGE,
+    BEHIND_AGE,
+    HAVING,
+    LASTING,
+    NOT_BEFORE_AGE,
+    NOT_BEHIND_AGE,
+    PEOPLE,
+    TERMS,
+)
 from recoupe.french.figures.spans import HALVES
 from recoupe.recognition.figures.measure import Measure, spell
 from recoupe.recognition.figures.rule import Match
@@ -17,9 +27,12 @@ if TYPE_CHECKING:
 _MONTHS = 12
 _CENTS = 100
 _OLDEST = 125
+_GROWN = 6  # years from which “un boulanger de 34 ans” needs no word for a person
 _NEAR, _LISTED, _FAR = 4, 7, 12
-_ONE = {"un", "une", "le", "la", "l'", "cet", "cette"}
-_CLOSING = {",", ")", ".", ";", "–", "-", "\n", "", "et", ":", "qui", "dont", "originaire"}
+_YEARS = frozenset({"ans", "an"})
+_HEDGES = frozenset({"plus", "moins", "près", "environ", "presque", "peine", "quelque", "seulement", "déjà", "juste"})
+_FROM = frozenset({"à", "jusqu'à", "dès", "avant"})
+_OF = frozenset({"de", "d'"})
 
 
 def is_age(page: TokenStream, found: Measure) -> bool:
@@ -28,15 +41,20 @@ def is_age(page: TokenStream, found: Measure) -> bool:
         return True
     if found.unit.symbol not in {"Y", "M"} or found.unit.factor != 1 or not _of_a_life(found):
         return False
+    after = page.keys[found.last]
+    if after in _OF and page.keys[found.last + 1] in AGE:
+        return True
     before = found.first - 1
-    key, after = page.keys[before], page.keys[found.last]
-    if after == "d'" and page.keys[found.last + 1] in AGE:
+    if page.keys[before] not in NOT_BEFORE_AGE and _said_before(page, before):
         return True
-    if key not in NOT_BEFORE_AGE and _said_before(page, before):
-        return True
-    if after in {"de", "d'", "plus", "après", "avant", "auparavant"} and key not in {"de", "d'"}:
+    told_by = _unhedged(page, before)
+    if after in NOT_BEHIND_AGE or (after in _OF and page.keys[told_by] not in _OF):
         return False
-    return _told_by(page, found, before, key)
+    return _told_by(page, found, told_by)
+
+
+def _of_a_life(found: Measure) -> bool:
+    return all(end is None or end.value is None or end.value <= _OLDEST for end in (found.low, found.high))
 
 
 def _said_before(page: TokenStream, before: int) -> bool:
@@ -49,53 +67,80 @@ def _said_before(page: TokenStream, before: int) -> bool:
     return False
 
 
-def _told_by(page: TokenStream, found: Measure, before: int, key: str) -> bool:
-    if key == "une" and found.low.about:  # une femme d'une trentaine d'années
-        before, key = before - 1, page.keys[before - 1]
-    while key in {"et", "ou", ","} and page.kinds[before - 1] == "number":  # 4, 7 et 11 ans
-        before, key = before - 2, page.keys[before - 2]
-    if key in {"de", "d'", "entre"}:
-        return _hangs_on_person(page, before) or _had(page, before, found)
-    if key in {"les", "des", "aux", "-"}:
-        return found.high is not None or page.keys[found.last : found.last + 2] == ["et", "plus"]
+def _unhedged(page: TokenStream, before: int) -> int:
+    """Return the token before an age, the hedges and the other ages of a list passed over."""
+    while page.keys[before] in {"et", "ou", ","} and page.kinds[before - 1] == "number":  # 4, 7 et 11 ans
+        before -= 2
+    if page.keys[before] in _OF and page.keys[before - 1] in {"plus", "moins", "près"}:
+        before -= 2
+        return before - (page.keys[before] in {"un", "peu"})
+    while page.keys[before] in _HEDGES or (
+        page.keys[before] == "une" and page.keys[before - 1] in {"d'", "de", "a", "à"}
+    ):
+        before -= 1
+    return before
+
+
+def _told_by(page: TokenStream, found: Measure, before: int) -> bool:
+    """Return whether the word before a span, hedges apart, makes it an age."""
+    key = page.keys[before]
+    listed = page.kinds[found.last - 1] == "number"  # the first of “19 et 21 ans”
+    years = listed or page.keys[found.last - 1] in _YEARS or (page.keys[found.last - 1] == "années" and found.low.about)
+    if key in _OF | {"entre"}:
+        return _hangs_on_person(page, before, found, years=years)
+    if key in {"les", "des", "aux"}:
+        return found.high is not None or before < found.first - 1 or _and_more(page, found)
     if key in {",", "("}:
-        named = page.capital(before - 1) or page.keys[before - 1] in PEOPLE
-        return named and page.keys[found.last] in _CLOSING
-    if key == "à":
-        return found.unit.symbol == "Y" and not any(
-            page.keys[k] in TERMS for k in range(max(0, before - _NEAR), before)
-        )
-    return key in HAVING and page.keys[before - 1] != "y" and page.keys[found.last] not in {"pour", "afin"}
+        closed = listed or page.keys[found.last] in BEHIND_AGE
+        return years and closed and _named(page, before) and not _lasts(page, before)
+    if key in _FROM:
+        return years and not _lasts(page, before) and not any(word in TERMS for word in _words_before(page, before))
+    if key in HAVING:
+        own = years or any(word in PEOPLE for word in _words_before(page, before))
+        return own and page.keys[before - 1] != "y" and page.keys[found.last] not in {"pour", "afin"}
+    alone = (
+        page.opens(found.first) and page.keys[found.last] == "," and page.keys[found.last + 1] not in {"c'", "ça", "et"}
+    )
+    return alone and years and found.low.value is not None and found.low.value > _FAR and before + 1 == found.first
 
 
-def _had(page: TokenStream, of: int, found: Measure) -> bool:
-    """Return whether somebody “a plus de 60 ans” or “a entre 18 et 25 ans”, and not of something."""
-    here = of - (page.keys[of - 1] in {"plus", "moins", "près"})
-    return page.keys[here - 1] in HAVING and page.keys[here - 2] != "y" and page.keys[found.last] not in {"de", "d'"}
+def _and_more(page: TokenStream, found: Measure) -> bool:
+    return page.keys[found.last : found.last + 2] == ["et", "plus"]
 
 
-def _of_a_life(found: Measure) -> bool:
-    return all(end is None or end.value is None or end.value <= _OLDEST for end in (found.low, found.high))
+def _words_before(page: TokenStream, before: int, look: int = _NEAR) -> list[str]:
+    """Return the words before a token, back to where its sentence begins."""
+    words: list[str] = []
+    for k in range(before - 1, max(-1, before - 1 - look), -1):
+        if page.keys[k] in SENTENCE_ENDS:
+            break
+        words.append(page.keys[k])
+    return words
 
 
-def _hangs_on_person(page: TokenStream, of: int) -> bool:
-    """Return whether the “de” before a span hangs on a person, or the text speaks of an age."""
-    here = of
-    if page.keys[here - 1] in {"plus", "moins"}:
-        here -= 1
-        if page.keys[here - 1] in NOT_BEFORE_AGE:
-            return False
-        if page.keys[here - 1] in {"les", "des", "aux"}:
-            return True
-    if any(page.keys[k] in PEOPLE for k in range(max(0, here - _NEAR), here)) or _of_a_country(page, here - 1):
+def _lasts(page: TokenStream, before: int) -> bool:
+    """Return whether something that lasts, and has no age, stands a few words before."""
+    return any(word in LASTING for word in _words_before(page, before, _LISTED))
+
+
+def _named(page: TokenStream, comma: int) -> bool:
+    """Return whether a name or a noun stands before the comma or bracket of “Karim B., 32 ans,”."""
+    here = comma - 1
+    here -= page.keys[here] in {".", "»", ")", "”", '"'}
+    return page.kinds[here] == "word"
+
+
+def _hangs_on_person(page: TokenStream, of: int, found: Measure, *, years: bool) -> bool:
+    """Return whether the “de” before a span hangs on somebody, or on anything but what lasts."""
+    if any(word in PEOPLE for word in _words_before(page, of)):
         return True
-    return any(page.keys[k] in AGE for k in range(max(0, here - _FAR), here))
-
-
-def _of_a_country(page: TokenStream, at: int) -> bool:
-    """Return whether a word with a capital is somebody by where they are from: “un Suédois de 46 ans”."""
-    word = page.raw(at)
-    return page.keys[at - 1] in _ONE and word[:1].isupper() and word[1:].islower() and page.kinds[at] == "word"
+    if any(word in AGE for word in _words_before(page, of, _FAR)):
+        return True
+    if page.keys[of - 1] in HAVING or (page.keys[of - 1] in {"plus", "moins"} and page.keys[of - 2] in HAVING):
+        return years and page.keys[of - 2] != "y" and page.keys[found.last] not in _OF
+    noun = page.kinds[of - 1] == "word" and page.keys[of] != "entre"
+    grown = found.low.value is not None and found.low.value >= _GROWN
+    return years and noun and grown and not _lasts(page, of) and page.keys[of - 1] not in NOT_BEFORE_AGE
 
 
 def age(page: TokenStream, found: Measure) -> Match:

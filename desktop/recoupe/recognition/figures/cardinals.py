@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING, cast
 from text_to_num import text2num as _text2num  # pyright: ignore[reportUnknownVariableType]
 
 from recoupe.french.figures.numerals import CARDINALS, HUNDREDS, ORDINALS, SCALES, TENS, UNITS
+from recoupe.recognition.figures.tokenizer import RAISED, TokenStream, once_per_token
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from recoupe.recognition.figures.tokenizer import TokenStream
 
 _add_up = cast("Callable[[str, str], int]", _text2num)  # text2num has no complete types
 _LONGEST_NUMBER = 40  # characters; longer runs of digits are serial numbers
@@ -23,19 +22,32 @@ _LONGEST_RUN = 12  # words; the longest cardinal below a million has nine
 _DOTTED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?")
 _COMMAS = re.compile(r"[0-9]{1,3}(?:(?:,[0-9]{3}){2,}|(?:,[0-9]{3})+\.[0-9]++)")
 _MILLION = 10**6
+_TEN = "10"
+_POWERS = range(3, 31)
+_LOWERED = str.maketrans(RAISED, "0123456789")
 _BEFORE_ONE = frozenset({"cent", "cents", "mille"})  # “mille et une”, “cent et un”
-_ALONE = {word: value for word, value in CARDINALS.items() if word not in {"cents", "vingts"}}
+_ALONE = {word: value for word, value in CARDINALS.items() if word not in {"cents", "vingts", "mil"}}
 
 
 def digits(printed: str) -> Fraction | None:
     """Read a number in digits: spaces, apostrophes and full stops group, a comma (or a lone full stop) is decimal."""
     if len(printed) > _LONGEST_NUMBER:
         return None
+    base = printed.rstrip(RAISED)
+    if base != printed:
+        return _with_raised(base, printed[len(base) :].translate(_LOWERED))
     if _DOTTED.fullmatch(printed):
         printed = printed.replace(".", "")
     elif _COMMAS.fullmatch(printed):
         printed = printed.replace(",", "")
     return Fraction("".join(c for c in printed.replace(",", ".") if c.isdigit() or c == "."))
+
+
+def _with_raised(base: str, raised: str) -> Fraction:
+    """Read “10⁹” as the power, “10¹” as ten and a note, and “1²⁰ €” as a price with its cents."""
+    if base != _TEN:
+        return Fraction(f"{base}.{raised}")
+    return Fraction(10) ** (int(raised) if int(raised) in _POWERS else 1)
 
 
 @lru_cache(maxsize=4096)
@@ -85,11 +97,10 @@ def cardinal(page: TokenStream, at: int) -> tuple[int, int] | None:
     """Return the whole number that the words from a token on spell, and the token after them."""
     if page.keys[at] not in CARDINALS:
         return None
-    if at not in page.cardinals:
-        page.cardinals[at] = _longest(page, at)
-    return page.cardinals[at]
+    return _longest(page, at)
 
 
+@once_per_token
 def _longest(page: TokenStream, at: int) -> tuple[int, int] | None:
     """Return the number that the most words spell."""
     words, ends = _run(page, at)

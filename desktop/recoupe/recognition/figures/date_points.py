@@ -7,21 +7,34 @@ from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import (
     FROM_TODAY,
-    FUTURE_ENDINGS,
-    FUTURE_WORDS,
     LAST,
     LONG_MONTHS,
     MONTHS,
     NEXT,
-    NOT_FUTURE,
-    PAST_ENDINGS,
-    PAST_WORDS,
     SENTENCE_ENDS,
     SHORT_WEEKDAYS,
     WEEKDAYS,
 )
+from recoupe.french.figures.tenses import (
+    ANNOUNCED,
+    ANNOUNCING,
+    AUXILIARIES,
+    BEING,
+    FUTURE_ENDINGS,
+    FUTURE_WORDS,
+    GONE,
+    HAVING_HAD,
+    IMMINENT,
+    NOT_FUTURE,
+    NOT_PARTICIPLES,
+    PARTICIPLE_ENDINGS,
+    PAST_ENDINGS,
+    PAST_WORDS,
+    SINCE,
+    UNTIL,
+)
 from recoupe.recognition.figures.cardinals import cardinal
-from recoupe.recognition.figures.edtf import DatePoint, edtf, moved, near_weekday, nearest_year
+from recoupe.recognition.figures.edtf import STRICT, DatePoint, edtf, moved, near_weekday, nearest_year
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokenizer import TokenStream
@@ -29,6 +42,7 @@ if TYPE_CHECKING:
 _DAYS = 31
 _MONTH_COUNT = 12
 _EARLIEST, _LATEST = 1000, 2100
+_NEAR_VERB = 4  # tokens between an auxiliary and its participle
 _WINDOW = 14  # tokens around a date in which a verb in the future tense counts
 _YEAR_DIGITS = 4
 _DAY_DIGITS = 2
@@ -38,7 +52,15 @@ _BEFORE_YEAR: tuple[list[str], ...] = (["de", "l'", "année"], ["de", "l'", "an"
 
 
 def lean(page: TokenStream, at: int) -> int:
-    """Return 1 where the nearest verb in the sentence speaks of the future, -1 where of the past, else 0."""
+    """Return 1 where the sentence announces what it dates, -1 where it tells what is past, else 0.
+
+    Twice as much (``STRICT``) where “depuis” or “d'ici” leaves no choice. The nearest verb that tells decides; where
+    none does, a noun that announces (“vigilance”), or “dès” and “jusqu'à” before the day.
+    """
+    before = page.keys[at - 2] if page.keys[at - 1] in {"le", "la", "à", "au"} else page.keys[at - 1]
+    if before in SINCE | UNTIL:
+        return -STRICT if before in SINCE else STRICT
+    hint = int(_until(page, at))
     sides = [step for step in (-1, 1) if 0 <= at + step < page.size]
     for away in range(1, _WINDOW):
         for step in tuple(sides):
@@ -46,17 +68,50 @@ def lean(page: TokenStream, at: int) -> int:
             if not 0 <= here < page.size or page.keys[here] in SENTENCE_ENDS:
                 sides.remove(step)
                 continue
-            tense = _tense(page, here)
+            tense = _tense(page, here, at)
             if tense:
                 return tense
-    return 0
+            of_it = page.keys[at - 1] == "de" and here == at - 2  # “la grève de jeudi”
+            hint = hint or int(page.keys[here] in ANNOUNCED and not of_it)
+    return hint or STRICT * page.ahead
 
 
-def _tense(page: TokenStream, at: int) -> int:
+def _until(page: TokenStream, at: int) -> bool:
+    """Return whether “dès”, “à partir de” or “jusqu'à” leads to a day."""
+    before = page.keys[at - 1]
+    if before in {"de", "du"}:
+        return page.keys[at - 2] in {"partir", "compter"}
+    return before == "dès" or (before in {"à", "au"} and page.keys[at - 2] == "jusqu'")
+
+
+def _tense(page: TokenStream, at: int, day: int) -> int:
+    """Return 1 or -1 where the word at a token tells of what is to come or past, as seen from ``day``."""
     key = page.keys[at]
-    if key in FUTURE_WORDS or (key.endswith(FUTURE_ENDINGS) and key not in NOT_FUTURE and not page.capital(at)):
+    if key in ANNOUNCING:
+        decided = at + 1 == day and (page.keys[at - 1] == "été" or _had(page, at))  # “a été reporté mercredi”
+        return -1 if decided else 1
+    if key in FUTURE_WORDS:
+        return -1 if key.startswith("attend") and _had(page, at) else 1
+    if key.endswith(FUTURE_ENDINGS) and key not in NOT_FUTURE and not page.capital(at):
         return 1
+    if key in IMMINENT and not _had(page, at) and page.keys[at - 1] != "d'":
+        return 1
+    if key in AUXILIARIES | BEING:
+        return -_perfect(page, at)
     return -1 if key in PAST_WORDS or key.endswith(PAST_ENDINGS) else 0
+
+
+def _perfect(page: TokenStream, at: int) -> bool:
+    """Return whether an auxiliary makes a past of the participle behind it."""
+    words = page.keys[at + 1 : at + _NEAR_VERB]
+    if page.keys[at] in BEING:
+        return page.keys[at - 1] == "s'" or any(word in GONE for word in words)
+    return any(word.endswith(PARTICIPLE_ENDINGS) and word not in NOT_PARTICIPLES for word in words)
+
+
+def _had(page: TokenStream, at: int) -> bool:
+    """Return whether an auxiliary of the past stands before a word: “n'ont pas attendu”."""
+    return any(page.keys[k] in HAVING_HAD for k in range(max(0, at - _NEAR_VERB + 1), at))
 
 
 def day_number(page: TokenStream, at: int) -> tuple[int, int] | None:

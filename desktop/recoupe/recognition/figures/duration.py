@@ -6,7 +6,17 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from recoupe.french.figures.context import SECOND_BEFORE
-from recoupe.french.figures.spans import HALVES, NAMES_OF_DAYS, SMALLER, SPANS, UN_AFTER, UN_BEFORE, VAGUE
+from recoupe.french.figures.spans import (
+    FOR_A_FORTNIGHT,
+    FORTNIGHTS,
+    HALVES,
+    NAMES_OF_DAYS,
+    SMALLER,
+    SPANS,
+    UN_AFTER,
+    UN_BEFORE,
+    VAGUE,
+)
 from recoupe.recognition.figures.age import age, is_age
 from recoupe.recognition.figures.dates import counts
 from recoupe.recognition.figures.measure import Measure, linked, measured, spell
@@ -43,6 +53,16 @@ def duration(page: TokenStream, at: int) -> Match | None:
         return Match(found.first, found.last, Reading(Kind.DURATION, low, high, None, about))
     parts, last = _parts(page, found)
     return Match(found.first, last, Reading(Kind.DURATION, iso(parts), None, None, about))
+
+
+def fortnight(page: TokenStream, at: int) -> Match | None:
+    """Read “(sous) huitaine” and “(pour une) quinzaine” as days, where they count nothing."""
+    if page.keys[at - 1] not in {"sous", "une"} or page.keys[at + 1] in {"de", "d'"}:
+        return None
+    if page.keys[at - 1] == "une" and page.keys[at - 2] not in FOR_A_FORTNIGHT:
+        return None
+    about = None if page.keys[at - 1] == "sous" else Modifier.ABOUT
+    return Match(at, at + 1, Reading(Kind.DURATION, f"P{FORTNIGHTS[page.keys[at]]}D", None, None, about))
 
 
 def _whole(end: Numeral, unit: Unit) -> str | None:

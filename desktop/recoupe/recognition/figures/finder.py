@@ -48,7 +48,7 @@ def find_figures(text: str, *, published: date | None = None) -> list[Figure]:
     that are told from the day of writing; without it they have no value. Takes time in proportion to the text.
     """
     found: list[Figure] = []
-    for page, match, hedge in scan(text, published):
+    for page, match, hedge in scan(text, published, diary=True):
         start, end = page.starts[match.first], page.ends[match.last - 1]
         found.append(Figure(start, end, text[start:end], hedge.reading))
     return found

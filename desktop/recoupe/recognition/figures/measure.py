@@ -16,7 +16,8 @@ from recoupe_db.records import Kind, Modifier, Reading
 _DASHES = {"-", "–", "—"}
 _PLACES = 40
 _TIMES = 10
-_NEAR = 6  # tokens before “de 3 à 5” in which a verb of change counts
+_THOUSAND, _TWICE = 1000, 2
+_NEAR = 5  # tokens before “de 3 à 5” in which a verb of change counts
 
 
 UnitRule = Callable[[TokenStream, int, Numeral], "tuple[Unit, int] | None"]
@@ -74,7 +75,9 @@ def upper(page: TokenStream, low: Numeral) -> Numeral | None:
 
 def share_scale(low: Numeral, high: Numeral) -> Numeral:
     """Give the first of two numerals the scale that is printed only after the second."""
-    if low.scale > 1 or high.scale == 1 or low.value is None or low.value >= 1000:
+    if low.scale > 1 or high.scale == 1 or low.value is None or high.value is None:
+        return low
+    if low.value >= _THOUSAND and low.value * high.scale > _TWICE * high.value:
         return low
     return Numeral(low.first, low.last, low.value * high.scale, digits=low.digits, scale=high.scale)
 
@@ -105,8 +108,12 @@ def changes(page: TokenStream, low: Numeral, high: Numeral) -> bool:
     """Return whether two amounts are where something came from and where it went: “passé de 12 à 35 %”."""
     if page.keys[low.last] != "à" or page.keys[low.first - 1] not in {"de", "d'"} or low.scale != high.scale:
         return False
-    moved = any(page.keys[k].startswith(MOVES) for k in range(max(0, low.first - _NEAR), low.first - 1))
-    return moved or not ascending(low, high)
+    return moved(page, low.first - 1) or not ascending(low, high)
+
+
+def moved(page: TokenStream, at: int) -> bool:
+    """Return whether a verb of change stands a few words before a token."""
+    return any(page.keys[k].startswith(MOVES) for k in range(max(0, at - _NEAR), at))
 
 
 def ascending(low: Numeral, high: Numeral) -> bool:

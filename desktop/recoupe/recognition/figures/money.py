@@ -6,39 +6,46 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from recoupe.french.figures.almanac import SENTENCE_ENDS
+from recoupe.french.figures.countries import SHARED_NAMES
 from recoupe.french.figures.currencies import (
-    AFRICAN,
-    BRITISH,
     CODES,
     DOLLAR_LETTERS,
     DOUBTFUL,
     LATER_CODES,
     PREFIXES,
-    SWISS,
+    SCALED_CODES,
 )
+from recoupe.french.figures.money_words import COSTS, COUNTED, PAID, PARTICIPLES
 from recoupe.french.figures.numerals import MONEY_SCALE_SIGNS, SCALE_SIGNS
 from recoupe.french.figures.unit import Unit
 from recoupe.recognition.figures.currency_names import currencies, hundredths
+from recoupe.recognition.figures.dates import counts
 from recoupe.recognition.figures.measure import Measure, ascending, linked, match_of, measured
 from recoupe.recognition.figures.numerals import Numeral, numeral
 from recoupe.recognition.figures.rule import Match
+from recoupe.recognition.figures.voice import voice
 from recoupe_db.records import Kind
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokenizer import TokenStream
 
 _CENTS = 100
-_AROUND = 60  # tokens on either side that tell whose francs are meant
 _PRINTED_CENTS = 2  # digits, as in “15 dollars 50”
 _MILLION = 10**6
 _CODE_LETTERS = 3
+_NEAR, _BEHIND = 25, 6  # tokens around an amount that tell whether it is one of money
 _PHRASE = 4  # tokens of a text that holds a sum and nothing else
 _JOINS = frozenset({"-", "–", "à", "et"})
+_SIGNS = frozenset({"$", "€", "£"})
+_DASHES = frozenset({"-", "–", "—"})
+_FRANC_SIGNS = frozenset({"fr", "frs", "sfr"})
+_FRANCS = frozenset({"franc", "francs", "fcfa", "cfa"})
 
 
 def money(page: TokenStream, at: int) -> Match | None:
     """Read a sum whose currency follows the amount, or stands before it."""
-    if page.keys[at] in PREFIXES or page.raw(at) in CODES:
+    if page.keys[at] in PREFIXES or page.raw(at) in CODES or page.keys[at] in _FRANC_SIGNS:
         return _in_front(page, at)
     if page.keys[at] in DOLLAR_LETTERS:
         return _in_front(page, at) if page.keys[at + 1] == "$" and page.glued(at + 1) else None
@@ -53,10 +60,59 @@ def _currency_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] |
     here = linked(page, here, low) if scale == 1 else here + (page.keys[here] in {"de", "d'"})
     if scale == 1 and (cents := hundredths(page.keys[here])) and (not low.article or here + 1 == page.size):
         return _named_cents(page, here + 1) or (Unit(*cents), here + 1)
-    found = currencies().at(page, here)
+    coded = SCALED_CODES.get(page.keys[here]) if low.digits else None
+    if coded:
+        return Unit("XOF" if coded[0] == "FCFA" else coded[0], Fraction(coded[1] * scale)), here + 1
+    here = _dashed(page, here) if low.digits else here
+    found = currencies().at(page, here) or _old_sign(page, here, low)
+    if found is None and here > at and page.keys[here - 1] in _DASHES:
+        return Unit(voice(page).main or "CHF"), here
     if found is None or not _meant(page, here, found[1], low):
-        return None
+        return _unnamed(page, low) if here == linked(page, at, low) else None
     return Unit(_whose(page, here, found), Fraction(scale)), found[1]
+
+
+def _unnamed(page: TokenStream, low: Numeral) -> tuple[Unit, int] | None:
+    """Read millions that name no currency, in a text that tells sums of money, as the sum that they are."""
+    if low.scale < _MILLION or low.value is None or page.prefer is Kind.NUMBER or _counted(page, low):
+        return None
+    said = page.said
+    near = said is not None and said.kind is Kind.MONEY and "." not in page.keys[said.last : low.first]
+    code = said.unit if said and near and low.first - said.last < _NEAR else voice(page).main
+    return (Unit(code), low.last) if code else None
+
+
+def _counted(page: TokenStream, low: Numeral) -> bool:
+    """Return whether millions count something: “3 millions de visiteurs”, and not “3 millions de dommages”."""
+    at = low.last
+    noun = page.keys[at + 1]
+    if page.keys[at] in {"de", "d'"} and page.kinds[at + 1] in {"word", "elision"}:
+        return noun not in PAID and (noun.endswith(("s", "x")) or noun in COUNTED)
+    if counts(page, at) and page.keys[at] not in PAID and not page.keys[at].endswith(PARTICIPLES):
+        return True
+    start = max(0, low.first - _NEAR)
+    start = next((k for k in range(low.first - 1, start, -1) if page.keys[k] in SENTENCE_ENDS), start)
+    end = next((k for k in range(at, at + _BEHIND) if page.keys[k] in SENTENCE_ENDS), at + _BEHIND)
+    around = frozenset(page.keys[start:end])
+    if around & COSTS:
+        return False
+    return bool(around & COUNTED) or page.large is Kind.NUMBER
+
+
+def _dashed(page: TokenStream, at: int) -> int:
+    """Return the token behind the dash that stands for no cents: “5.–”, “4'500.-”, “12,--”."""
+    here = at + 1
+    if page.keys[at] not in {".", ","} or not page.glued(at) or page.keys[here] not in _DASHES or not page.glued(here):
+        return at
+    while page.keys[here] in _DASHES and page.glued(here):
+        here += 1
+    return here if page.kinds[here] not in {"number", "word"} or not page.glued(here) else at
+
+
+def _old_sign(page: TokenStream, at: int, low: Numeral) -> tuple[str, int] | None:
+    """Read “310 F” in a text that counts in francs."""
+    francs = page.raw(at) == "F" and low.digits and bool(page.vocabulary & _FRANCS)
+    return (voice(page).shared("franc", at) or "FRF", at + 1) if francs else None
 
 
 def _named_cents(page: TokenStream, at: int) -> tuple[Unit, int] | None:
@@ -69,6 +125,8 @@ def _scale_sign(page: TokenStream, at: int) -> tuple[int, int]:
     """Return the scale of “M” or “Md” before a currency, and the token after it."""
     key = page.keys[at]
     scale = SCALE_SIGNS.get(key) or MONEY_SCALE_SIGNS.get(key)
+    if key == "g" and not (page.raw(at) == "G" and page.keys[at + 1] in _SIGNS):
+        scale = None  # “2,5 G$”, and never a weight
     return (1, at) if scale is None else (scale, at + 1)
 
 
@@ -81,17 +139,16 @@ def _meant(page: TokenStream, at: int, last: int, low: Numeral) -> bool:
         return True
     if page.size <= _PHRASE:
         return True
-    return low.scale >= _MILLION or (page.keys[at] == "livres" and bool(page.vocabulary & BRITISH))
+    name = page.keys[at].removesuffix("s")
+    told = page.keys[at].endswith("s") and name in SHARED_NAMES and voice(page).shared(name, at)
+    return low.scale >= _MILLION or bool(told)
 
 
 def _whose(page: TokenStream, at: int, found: tuple[str, int]) -> str:
-    """Return the code of a currency; plain francs are those of the country that the passage is about."""
-    if page.keys[at] not in {"franc", "francs"} or found[0] != "FRF":
-        return found[0]
-    passage = set(page.keys[max(0, at - _AROUND) : at + _AROUND])
-    if passage & AFRICAN:
-        return "XOF"
-    return "CHF" if passage & SWISS else "FRF"
+    """Return the code of a currency: of a name that countries share, the one that the text speaks of."""
+    if found[1] == at + 1:
+        return voice(page).whose(at, found[0])
+    return voice(page).shared("cfa", at) or found[0] if found[0] == "XOF" else found[0]
 
 
 def _in_front(page: TokenStream, at: int) -> Match | None:
@@ -111,15 +168,18 @@ def _in_front(page: TokenStream, at: int) -> Match | None:
 
 def _prefixed(page: TokenStream, at: int) -> Measure | None:
     found = currencies().at(page, at)
+    if page.keys[at] == "fr" and page.keys[at + 1] == ".":
+        found = ("CHF", at + 2)
     if found is None:
         return None
     amount = numeral(page, found[1])
     if amount is None or not amount.digits:
         return None
     scale, last = _scale_sign(page, amount.last)
+    last = _dashed(page, last)
     if currencies().at(page, last) and last == amount.last:
         return None
-    return Measure(at, last, replace(amount, first=at), None, Unit(found[0], Fraction(scale)))
+    return Measure(at, last, replace(amount, first=at), None, Unit(_whose(page, at, found), Fraction(scale)))
 
 
 def _plain_cents(page: TokenStream, sum_: Measure, more: Numeral) -> bool:

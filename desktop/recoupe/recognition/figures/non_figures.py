@@ -11,6 +11,7 @@ from recoupe.french.figures.signs import SIGNS
 from recoupe.french.figures.spans import SPANS
 from recoupe.recognition.figures.date_points import year_number
 from recoupe.recognition.figures.dates import counts
+from recoupe.recognition.figures.measure import moved
 from recoupe.recognition.figures.rule import Match
 
 if TYPE_CHECKING:
@@ -28,11 +29,18 @@ def excluded(page: TokenStream, at: int) -> Match | None:
     """Return the tokens to pass over where a number only names, ranks or addresses something."""
     if page.kinds[at] == "void":
         return Match(at, at + 1, None)
-    for rule in (_noted, _glued, _reference, _labelled, _around_the_clock, _score, _address, _model):
+    for rule in (_listed, _noted, _glued, _reference, _labelled, _around_the_clock, _score, _address, _model):
         last = rule(page, at)
         if last:
             return Match(at, last, None)
     return None
+
+
+def _listed(page: TokenStream, at: int) -> int:
+    """Pass over the number of an item: “2. Le bilan”, “3) Parce que”, where a line begins."""
+    numbered = page.keys[at].isdecimal() and len(page.keys[at]) <= 2 and page.glued(at + 1)
+    heads = page.keys[at - 1] in {"\n", ""} and page.keys[at + 1] in {".", ")", "/"}
+    return at + 2 if numbered and heads and page.capital(at + 2) and not page.glued(at + 2) else 0
 
 
 def _noted(page: TokenStream, at: int) -> int:
@@ -115,6 +123,8 @@ def _score(page: TokenStream, at: int) -> int:
         return 0
     if _measured(page, second + 1):
         return 0
+    if join == "à" and page.keys[at - 1] == "de" and moved(page, at - 1):
+        return 0  # “(passer) de 28 à 27”
     if join == "à":
         sport = second > at + 2 or any(page.keys[k] in SPORT for k in range(max(0, at - _LOOK), min(page.size, at + 8)))
         return second + 1 if sport or int(first) > int(other) else 0

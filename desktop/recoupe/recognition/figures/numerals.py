@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import TYPE_CHECKING
 
 from recoupe.french.figures.context import FUNCTION_WORDS
 from recoupe.french.figures.numerals import (
@@ -20,9 +19,7 @@ from recoupe.french.figures.numerals import (
     SEVERAL,
 )
 from recoupe.recognition.figures.cardinals import cardinal, digits, ordinal_word
-
-if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokenizer import TokenStream
+from recoupe.recognition.figures.tokenizer import RAISED, TokenStream, once_per_token
 
 _LARGEST_PART = 20
 _FIRST_PART = 3
@@ -51,14 +48,9 @@ class Numeral:
         return None if self.value is None else self.value * factor
 
 
+@once_per_token
 def numeral(page: TokenStream, at: int) -> Numeral | None:
     """Return the numeral that begins at a token."""
-    if at not in page.numerals:
-        page.numerals[at] = _signed(page, at)
-    return page.numerals[at]
-
-
-def _signed(page: TokenStream, at: int) -> Numeral | None:
     start = _sign(page, at)
     base = _base(page, start)
     whole = _added(page, _scaled(page, base)) if base else None
@@ -109,10 +101,18 @@ def _base(page: TokenStream, at: int) -> Numeral | None:
 
 
 def _printed(page: TokenStream, at: int) -> Numeral | None:
-    value = digits(page.keys[at])
+    value = digits(page.raw(at) if page.raw(at)[-1] in RAISED else page.keys[at])
     if value is None:
         return None
     last = at + 1
+    if (
+        page.keys[last] in {"×", "x", "."}
+        and page.raw(last + 1)[:2] == "10"
+        and page.raw(last + 1)[2:].strip(RAISED) == ""
+    ):
+        power = digits(page.raw(last + 1)) or 1
+        if power > _TEN:
+            return Numeral(at, last + 2, value * power, digits=True)  # 3 × 10⁶
     if page.keys[last] == "et" and page.keys[last + 1] in HALF:
         return Numeral(at, last + 2, value + Fraction(1, 2), digits=True)
     if page.keys[last] in GLYPHS:
@@ -211,6 +211,7 @@ def _scaled(page: TokenStream, here: Numeral) -> Numeral:
             scale=here.scale * factor,
             noun=page.keys[linked] != "mille",
             article=False,
+            fraction=False,
         )
         if page.keys[linked + 1] == "et" and page.keys[linked + 2] in HALF and here.value is not None:
             here = replace(here, last=linked + 3, value=here.value + Fraction(factor, 2))
@@ -235,5 +236,7 @@ def _added(page: TokenStream, whole: Numeral) -> Numeral:
         more = _scaled(page, more)
         if more.value is None or more.value >= whole.scale or more.value.denominator > 1:
             break
+        if not more.digits and 1 < more.value < _TEN and page.kinds[more.last] != "word":
+            more = replace(more, value=more.value * whole.scale / _TEN)  # “un million six”
         whole = replace(whole, last=more.last, value=whole.value + more.value, scale=max(more.scale, 1), noun=more.noun)
     return whole

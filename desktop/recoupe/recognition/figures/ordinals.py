@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from recoupe.french.figures.context import FIRST_OF_NAMES
 from recoupe.french.figures.numerals import ORDINAL_ENDINGS, ROMAN
 from recoupe.recognition.figures.cardinals import ordinal_word
 from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.rule import Match
+from recoupe.recognition.figures.tokenizer import TokenStream, once_per_token
 from recoupe_db.records import Kind, Reading
-
-if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokenizer import TokenStream
 
 _LONGEST = 9
 _FIRSTS = frozenset(["premier", "première", "premiers", "premières", "second", "seconde", "seconds", "secondes"])
 
 
+@once_per_token
 def rank(page: TokenStream, at: int) -> tuple[int, int] | None:
     """Read a rank in figures, words or Roman numerals, and the token after it."""
-    if at not in page.ranks:
-        page.ranks[at] = _rank(page, at)
-    return page.ranks[at]
-
-
-def _rank(page: TokenStream, at: int) -> tuple[int, int] | None:
     key = page.keys[at]
     if page.kinds[at] == "number":
         ending = page.glued(at + 1) and page.keys[at + 1] in ORDINAL_ENDINGS

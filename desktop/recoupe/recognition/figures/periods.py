@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date
 from typing import TYPE_CHECKING
 
 from dateutil.easter import easter
 
 from recoupe.french.figures.almanac import AROUND_EASTER, FEASTS, LAST, NEXT, SEASONS
-from recoupe.recognition.figures.date_points import lean, point, written, year_number
+from recoupe.recognition.figures.date_points import lean, month_name, point, written, year_number
 from recoupe.recognition.figures.edtf import (
     STRICT,
     DatePoint,
+    interval,
     iso_week,
     months,
     moved,
@@ -35,6 +37,7 @@ _FEASTS = Phrases([*FEASTS.items(), *((name, name) for name in (*AROUND_EASTER, 
 _OF = frozenset({"de", "d'"})
 _AROUND_FEASTS = frozenset({"jour", "soir", "veille", "lendemain", "lundi", "dimanche", "week-end", "nuit", "approche"})
 _MAY, _SUNDAY = 5, 6
+_HALF_MONTH, _SUMMER = 15, 7
 _QUARTERS, _HALVES, _WEEKS = 4, 2, 5
 _SHORT_DECADES = range(10, 100, 10)
 
@@ -71,11 +74,13 @@ def part_of_year(page: TokenStream, at: int) -> Match | None:
     coded = _coded(page, at)
     if coded:
         return coded
-    read = rank(page, at)
+    read = (-1, at + 1) if page.keys[at] == "dernier" else rank(page, at)
     if read is None or page.keys[read[1]] not in {"trimestre", "semestre"}:
         return None
     number, here = read
     write, most = (quarter, _QUARTERS) if page.keys[here] == "trimestre" else (semester, _HALVES)
+    if number < 0:
+        number = most if _year_of(page, here + 1)[0] else number
     if not 1 <= number <= most:
         return None
     year, last = _year_of(page, here + 1)
@@ -116,6 +121,41 @@ def week_of_month(page: TokenStream, at: int) -> Match | None:
         return None
     value = written(page, found)
     return period_date(at, found.last, week(int(value[:4]), found.month, read[0]) if value else None)
+
+
+def half_month(page: TokenStream, at: int) -> Match | None:
+    """Read “première quinzaine de juillet” and “seconde quinzaine d'août” as their days."""
+    read = rank(page, at)
+    if read is None or page.keys[read[1]] != "quinzaine" or read[0] not in {1, 2}:
+        return None
+    if page.keys[read[1] + 1] not in {"de", "d'", "du"}:
+        return None
+    here = read[1] + 2
+    here += 2 * (page.keys[here] == "mois" and page.keys[here + 1] in {"de", "d'"})
+    found = point(page, here) if month_name(page, here) else None
+    if found is None:
+        return None
+    value = written(page, found)
+    if value is None:
+        return period_date(at, found.last, None)
+    month = date.fromisoformat(f"{value}-01")
+    first, last = (1, _HALF_MONTH) if read[0] == 1 else (_HALF_MONTH + 1, monthrange(month.year, month.month)[1])
+    return period_date(at, found.last, interval(month.replace(day=first), month.replace(day=last)))
+
+
+def new_term(page: TokenStream, at: int) -> Match | None:
+    """Read “rentrée 2028” as the September of that year."""
+    year = year_number(page, at + 1 + (page.keys[at + 1] == "de"))
+    return period_date(at, year[1], f"{year[0]:04d}-09") if year else None
+
+
+def season_of_play(page: TokenStream, at: int) -> Match | None:
+    """Read “cette saison” and “saison prochaine” as two years, from one summer to the next."""
+    step, last = which_period(page, at + 1)
+    if page.published is None or (not step and page.keys[at - 1] != "cette") or page.keys[at] == "exercice":
+        return None
+    start = page.published.year + step - (page.published.month < _SUMMER)
+    return period_date(at - (not step), last, f"{start:04d}/{start + 1:04d}")
 
 
 def first_months(page: TokenStream, at: int) -> Match | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from recoupe.french.figures.context import DEFINITE, FUNCTION_WORDS, LABELS, SPORT
+from recoupe.french.figures.context import BOTH, DEFINITE, FUNCTION_WORDS, LABELS, SPORT
 from recoupe.french.figures.numerals import PARTS, SEVERAL
 from recoupe.recognition.figures.dates import counts
 from recoupe.recognition.figures.measure import ascending, changes, share_scale, spell, upper
@@ -136,7 +136,8 @@ def _word_stands(page: TokenStream, low: Numeral) -> bool:
         return False
     paired = key in {page.keys[low.last + 1], page.keys[low.first - 2]} and {after, before} & {"à", "par"}  # un par un
     small = low.value is not None and low.value <= _SMALL
-    return not (small and (before in DEFINITE or paired))
+    both = before in BOTH and key == "deux"
+    return not (small and ((before in DEFINITE and (both or not counted)) or paired))
 
 
 def _nine(page: TokenStream, low: Numeral, *, counted: bool) -> bool:

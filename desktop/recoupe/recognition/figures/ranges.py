@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from recoupe.recognition.figures.date_points import day_number, lone_day, near_point, point, written
-from recoupe.recognition.figures.dates import this_month
+from recoupe.french.figures.almanac import WEEKDAYS
+from recoupe.recognition.figures.date_points import lone_day, near_point, point, written
+from recoupe.recognition.figures.dates import dated, this_month
 from recoupe.recognition.figures.edtf import DatePoint, edtf
 from recoupe.recognition.figures.periods import numbered_week, part_of_year
 from recoupe.recognition.figures.rule import Match
@@ -19,6 +20,9 @@ _CENTURY = 100
 _JOINS = {"au", "à", "-", "–", "—", "et"}
 _DASHES = {"-", "–", "—", "/"}
 _BEFORE_PERIODS = {"du", "de", "la", "le", "entre", ""}
+_BEFORE_LISTED = frozenset({"les", "des", "aux", ",", "et", "le", "du", "au", "ou"}) | {f"{day}s" for day in WEEKDAYS}
+_LISTING = frozenset({",", "et", "ou"})
+_LISTED = 8  # days that one list may name
 _ARTICLES = {"le", "la", "l'", "les"}
 
 
@@ -26,10 +30,8 @@ def day_range(page: TokenStream, at: int) -> Match | None:
     """Read two points that belong together: “3 au 7 mai”, “2019-2023”, “entre avril 2016 et août 2019”."""
     low = point(page, at) or lone_day(page, at) or near_point(page, at)
     join = page.keys[low.last] if low else ""
-    if low is not None and join == "," and page.keys[at - 1] == "les":
-        low, join = _to_the_last(page, low), "et"
     years = join == "/" and low is not None and low.month is None and low.year is not None
-    if low is None or not (join in _JOINS or years) or (join == "et" and not _between_words(page, at, low)):
+    if low is None or not (join in _JOINS or years) or (join == "et" and not _between(page, at)):
         return None
     here = low.last + 1
     here += page.keys[here] in _ARTICLES
@@ -37,6 +39,51 @@ def day_range(page: TokenStream, at: int) -> Match | None:
     if high is None or not _paired(page, low, high):
         return None
     return Match(at, high.last, Reading(Kind.DATE, _span(page, low, high)))
+
+
+def listed_day(page: TokenStream, at: int) -> Match | None:
+    """Read one of several days that share the month behind the last: “(les) 15 et 22 mars”, “lundi 3 et mardi 4 mai”."""
+    day = lone_day(page, at)
+    if day is None or (day.weekday is None and page.keys[at - 1] not in _BEFORE_LISTED):
+        return None
+    last = _shared_month(page, day)
+    if last is None:
+        return None
+    value = written(page, replace(last, day=day.day, weekday=day.weekday, first=at))
+    return dated(page, at, day.last, value)
+
+
+def _shared_month(page: TokenStream, day: DatePoint) -> DatePoint | None:
+    """Return the last of the days that a list or a second range adds to one: the only one that names the month."""
+    here = day
+    for _ in range(_LISTED):
+        if page.keys[here.last] not in _LISTING:
+            return None
+        after = here.last + 1
+        after += page.keys[after] in {"le", "les"}
+        found = point(page, after)
+        if found is not None:
+            rising = found.day is not None and found.month is not None and (here.day or 0) < found.day
+            return found if rising and replace(found, day=day.day).possible() else None
+        more = lone_day(page, after)
+        if more is None or (more.day or 0) <= (here.day or 0):
+            return None
+        here = more
+    return None
+
+
+def _next_range(page: TokenStream, at: int) -> DatePoint | None:
+    """Return the month of “(du 3 au 7) et du 10 au 14 mars” as the day that names it."""
+    here = at + (page.keys[at] == ",")
+    here += page.keys[here] == "et"
+    start = lone_day(page, here + 1) if page.keys[here] in {"du", "de"} else None
+    if start is None or page.keys[start.last] != "au":
+        return None
+    end = lone_day(page, start.last + 1)
+    named = point(page, start.last + 1)
+    if named is not None and named.month is not None and named.day is not None:
+        return named
+    return _next_range(page, end.last) if end else None
 
 
 def period_range(page: TokenStream, at: int) -> Match | None:
@@ -56,19 +103,9 @@ def period_range(page: TokenStream, at: int) -> Match | None:
     return Match(at, high.last, Reading(Kind.DATE, value))
 
 
-def _to_the_last(page: TokenStream, low: DatePoint) -> DatePoint:
-    """Pass over the days between the first and the last of “les 3, 4 et 5 mai”."""
-    here = low.last
-    while page.keys[here] == "," and (day := day_number(page, here + 1)):
-        here = day[1]
-    return replace(low, last=here)
-
-
-def _between_words(page: TokenStream, at: int, low: DatePoint) -> bool:
-    """Return whether “entre” or “les” says that the two days joined by “et” are a pair."""
-    if page.keys[at - 1] in {"entre", "les"} or (page.keys[at - 1] == "le" and page.keys[low.last + 1] == "le"):
-        return True
-    return page.keys[at - 1] in _ARTICLES and page.keys[at - 2] == "entre"
+def _between(page: TokenStream, at: int) -> bool:
+    """Return whether “entre” says that the two days joined by “et” are a pair."""
+    return page.keys[at - 1] == "entre" or (page.keys[at - 1] in _ARTICLES and page.keys[at - 2] == "entre")
 
 
 def _short_year(page: TokenStream, low: DatePoint, at: int) -> DatePoint | None:
@@ -84,12 +121,15 @@ def _short_year(page: TokenStream, low: DatePoint, at: int) -> DatePoint | None:
 def _same_month(page: TokenStream, low: DatePoint, at: int) -> DatePoint | None:
     """Read the second day of “du 13 au 18” and “entre le 5 et le 20 de ce mois”, in the month of publication."""
     high = lone_day(page, at) if low.month is None and low.year is None else None
-    if high is None or page.published is None or page.keys[low.last] in _DASHES:
+    if high is None or page.keys[low.last] in _DASHES:
         return None
+    following = _next_range(page, high.last) if page.keys[low.last] == "au" else None
+    if following:
+        return replace(high, year=following.year, month=following.month)
     last = this_month(page, high.last)
     if last == high.last and not (page.keys[low.last] == "au" and page.keys[low.first - 1] in {"du", ""}):
         return None
-    if last == high.last and page.kinds[last] in {"word", "number"}:
+    if page.published is None or (last == high.last and page.kinds[last] in {"word", "number"}):
         return None
     return replace(high, last=last, year=page.published.year, month=page.published.month)
 

@@ -115,8 +115,8 @@ def some_periods(page: TokenStream, at: int) -> Match | None:
         return Match(at, count.last + 2, Reading(Kind.DATE))
     turn = next((word for word in words if word in LAST | NEXT), None)
     name = next((word for word in words if word in PERIODS), None)
-    if turn is None or name is None or name == "an":
-        return None
+    if turn is None or name is None or name == "an" or (name == "ans" and turn == "passés"):
+        return None  # “80 ans passés” is an age
     steps = int(min(count.value, 10**6))
     if page.published is None:
         return Match(at, count.last + 2, Reading(Kind.DATE))

@@ -16,17 +16,20 @@ from recoupe.french.figures.almanac import (
     NEXT,
     PERIODS,
     SEASONS,
+    SENTENCE_ENDS,
     SHORT_WEEKDAYS,
     WEEKDAYS,
 )
 from recoupe.french.figures.currencies import CENTS, CODES, DOLLAR_LETTERS, PREFIXES
+from recoupe.french.figures.ellipsis import PART_OF
 from recoupe.french.figures.numerals import ABOUT, CARDINALS, GLYPHS, ORDINALS, PARTS, SCALES, SEVERAL
 from recoupe.french.figures.signs import SIGNS
-from recoupe.french.figures.spans import SPANS, VAGUE
+from recoupe.french.figures.spans import FORTNIGHTS, SPANS, VAGUE
 from recoupe.recognition.figures import (
     dates,
     days_of_month,
     duration,
+    elliptic,
     money,
     non_figures,
     ordinals,
@@ -52,15 +55,19 @@ if TYPE_CHECKING:
     from datetime import date
 
     from recoupe.recognition.figures.rule import Match, Rule
+    from recoupe_db.records import Reading
 
 # In order of precedence: of two readings of the same length the first is kept.
 _AMOUNTS: tuple[Rule, ...] = (
+    elliptic.elliptic,
     money.money,
     quantity.percent,
     ranges.day_range,
+    ranges.listed_day,
     dates.single,
     periods.century,
     periods.part_of_year,
+    periods.half_month,
     ranges.period_range,
     periods.week_of_month,
     days_of_month.nth_day,
@@ -80,9 +87,11 @@ _WORDS: tuple[tuple[frozenset[str] | set[str], tuple[Rule, ...]], ...] = (
         set(ORDINALS),
         (
             ranges.day_range,
+            ranges.listed_day,
             dates.single,
             periods.century,
             periods.part_of_year,
+            periods.half_month,
             ranges.period_range,
             periods.week_of_month,
             days_of_month.nth_day,
@@ -90,12 +99,15 @@ _WORDS: tuple[tuple[frozenset[str] | set[str], tuple[Rule, ...]], ...] = (
         ),
     ),
     ({"dernière"}, (periods.week_of_month,)),
-    ({"dernier"}, (days_of_month.nth_day,)),
+    ({"dernier"}, (days_of_month.nth_day, periods.part_of_year)),
+    ({"rentrée"}, (periods.new_term,)),
+    ({"saison", "exercice"}, (periods.season_of_play,)),
+    (set(FORTNIGHTS), (duration.fortnight,)),
     ({"mois"}, (dates.month_of,)),
     (set(SHORT_WEEKDAYS), (ranges.day_range, dates.single)),
-    (set(PREFIXES) | DOLLAR_LETTERS | {code.lower() for code in CODES}, (money.money,)),
+    (set(PREFIXES) | DOLLAR_LETTERS | {"fr", "frs", "sfr"} | {code.lower() for code in CODES}, (money.money,)),
     (set(MONTHS), (ranges.day_range, dates.single)),
-    (set(WEEKDAYS), (ranges.day_range, dates.single, weekdays.weekday)),
+    (set(WEEKDAYS), (ranges.day_range, ranges.listed_day, dates.single, weekdays.weekday)),
     ({"nuit"}, (weekdays.night,)),
     ({"semaine"}, (dates.week_of, periods.numbered_week, ranges.period_range)),
     ({"année", "an"}, (dates.year_named,)),
@@ -136,11 +148,12 @@ _RANKED = {
     ranges.period_range,
     periods.century,
     periods.part_of_year,
+    periods.half_month,
     periods.week_of_month,
     days_of_month.nth_day,
     ordinals.ordinal,
 }
-_DATED = {ranges.day_range, dates.single, days_of_month.day_of_month}
+_DATED = {ranges.day_range, ranges.listed_day, dates.single, days_of_month.day_of_month}
 # The rules for an amount, by whether it may be a rank and whether it may be part of a date.
 _FITTING = {
     (ranked, dated): tuple(
@@ -152,15 +165,21 @@ _FITTING = {
 _AROUND_DAYS = frozenset({"au", "à", "et", "-", "–", "du", "de", ","}) | set(MONTHS)
 _DATE_DIGITS = {1, 2, 4}
 _YEARS = 1000
+_LARGE_DIGITS = 5
+_ENTRY = 8  # tokens of an entry in a diary
 _ONES = frozenset({"un", "une"})
 _SHARED = 6  # tokens in which “sur” may follow “un”
 
 
 def scan(
-    text: str, published: date | None = None, prefer: Kind | None = None
+    text: str, published: date | None = None, prefer: Kind | None = None, *, diary: bool = False
 ) -> Iterator[tuple[TokenStream, Match, Hedged]]:
-    """Yield the figures of a text in reading order, each with its hedge."""
+    """Yield the figures of a text in reading order, each with its hedge.
+
+    ``diary``: a text that is nothing but a date is an entry of a diary, and its day lies ahead.
+    """
     page = TokenStream(text, published, prefer)
+    page.ahead = diary and page.size <= _ENTRY and page.keys[page.size - 1] not in SENTENCE_ENDS
     free = 0
     for at in [at for at, kind in enumerate(page.kinds) if kind in _PRINTED or page.keys[at] in _STARTS]:
         found = _best(page, at) if at >= free else None
@@ -168,7 +187,16 @@ def scan(
             continue
         free = found.last
         if found.reading is not None:
+            page.said = elliptic.said_of(page, found) or page.said
+            page.large = _large(found.reading) or page.large
             yield page, found, hedged(page, found, found.reading)
+
+
+def _large(reading: Reading) -> Kind | None:
+    """Return the kind of a figure as large as millions are told, a sum or a count."""
+    if reading.kind not in {Kind.MONEY, Kind.NUMBER} or not reading.value or "/" in reading.value:
+        return None
+    return reading.kind if len(reading.value.split(".")[0]) > _LARGE_DIGITS else None
 
 
 def _best(page: TokenStream, at: int) -> Match | None:
@@ -190,6 +218,8 @@ def _best(page: TokenStream, at: int) -> Match | None:
 def _goes_on(page: TokenStream, at: int) -> bool:
     """Return whether what follows “un” can make a figure of it: a quick look that spares the rules an article."""
     after = page.keys[at + 1]
+    if page.keys[at - 1] in PART_OF:
+        return True
     if page.kinds[at + 1] not in {"word", "elision"} or after in _behind_one() or rank(page, at + 1):
         return True
     return "sur" in page.keys[at + 1 : at + _SHARED]  # “un Français sur trois”

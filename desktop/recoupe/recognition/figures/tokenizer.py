@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+from functools import wraps
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
-    from recoupe.recognition.figures.numerals import Numeral
+    from recoupe.recognition.figures.elliptic import Said
+    from recoupe.recognition.figures.voice import Voice
     from recoupe_db.records import Kind
 
 SPACES = " \t\u00a0\u2007\u2009\u202f"
 _GROUP = "[ \u00a0\u2007\u2009\u202f'’]"
+RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _NUMBER = (
-    rf"[0-9]{{1,3}}(?P<sep>{_GROUP})[0-9]{{3}}(?![0-9])(?:(?P=sep)[0-9]{{3}}(?![0-9]))*(?:,[0-9]++)?"  # 1 200 000,50
+    rf"10[{RAISED}]++(?!\w)"  # 10⁹
+    rf"|[0-9]++[{RAISED}]{{2}}(?=[{SPACES}]?[€$£])"  # 1²⁰ €
+    rf"|[0-9]{{1,3}}(?P<sep>{_GROUP})[0-9]{{3}}(?![0-9])(?:(?P=sep)[0-9]{{3}}(?![0-9]))*"
+    r"(?:,[0-9]++|\.[0-9]{2}(?![0-9]))?"  # 1 200 000,50 and 1'200.50
     r"|[1-9][0-9]{0,2}(?:\.[0-9]{3}(?![0-9]))+(?:,[0-9]++)?"  # 1.200.000,50
     r"|[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]++"  # 1,200.50
     r"|[0-9]{1,3}(?:,[0-9]{3}(?![0-9])){2,}"  # 1,200,000
@@ -27,16 +34,21 @@ _TELEPHONE = (
     r"(?:\+[0-9]{2,3}[ .\u00a0]?(?:\(0\))?[0-9]|0[1-9])(?:[ .\u00a0\u202f-]?[0-9]{2}){4}(?![0-9])"
     r"|0 ?8[0-9]{2}(?: [0-9]{2,3}){2,3}(?![0-9])"
 )
-_CHRONO = r"[0-9]{1,2}(?:['’′][0-9]{2})?(?:''|’’|″|”|\")[0-9]{1,2}(?![0-9])"  # 10’’72
+_SECONDS = r"(?:''|’’|′′|″|”|\")"
+_CHRONO = (
+    rf"(?:[0-9]{{1,2}} ?h ?)?[0-9]{{1,2}} ?['’′] ?[0-9]{{2}}(?:{_SECONDS}[0-9]{{0,3}})?(?!['’′]?[0-9])"  # 2h17'36", 1'53"27
+    rf"|[0-9]{{1,2}}{_SECONDS}[0-9]{{1,3}}(?![0-9])"  # 43"65
+)
 _MASTER = re.compile(
-    rf"[{SPACES}]*+(?:"
+    rf"[{SPACES}]*+(?:(?<=[0-9])[{RAISED}]++[{SPACES}]*+)?(?:"  # a note mark behind a number is passed over
     r"(?P<joint>(?<=[0-9])(?:min|mn|[hHjs'’′]|m(?=[0-9]{2}(?!\w)))(?=[0-9]))"  # 20h30, 1m80
     r"|(?P<elision>(?:[cdjlmnstCDJLMNST]|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu|[qQ]uelqu)['’](?=\w))"
     r"|(?P<roman>(?:[IVXLC]{2,8}|[IVX])(?:er|ère|re|e|è|ème|es)(?!\w))"
     r"|(?P<link>https?://[^\s<>]++|www\.[^\s<>]++)"
     r"|(?P<word>[aA]ujourd['’]hui|(?:EUR|USD|CHF|GBP|CAD|JPY|US)(?=[0-9$])"
     rf"|{_LETTER}[\w\u0300-\u036f]*+)"
-    rf"|(?P<void>{_TELEPHONE}|[0-9]{{2,5}}(?:-[0-9]++){{3,}}|{_CHRONO})"
+    rf"|(?P<void>{_TELEPHONE}|[0-9]{{2,5}}(?:-[0-9]++){{3,}})"
+    rf"|(?P<chrono>{_CHRONO})"
     r"|(?P<iso>[12][0-9]{3}-[01][0-9](?:-[0-3][0-9])?(?![0-9-])|[12][0-9]{3}/[01][0-9]/[0-3][0-9](?![0-9/]))"
     r"|(?P<day>[0-3]?[0-9](?P<dot>[/.-])[01]?[0-9](?P=dot)(?:[12][0-9]{3}|[0-9]{2})(?![0-9]|[.,/-][0-9]))"
     r"|(?P<clock>[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9:]))"
@@ -45,10 +57,25 @@ _MASTER = re.compile(
     r"|(?P<sign>[^\w\s]|_))"
 )
 _FOLD = str.maketrans(
-    {"’": "'", "‘": "'", "′": "'", "−": "-", "\u2010": "-", "\u2011": "-", "²": "2", "³": "3", "µ": "μ"}
+    {
+        "’": "'",
+        "‘": "'",
+        "′": "'",
+        "−": "-",
+        "\u2010": "-",
+        "\u2011": "-",
+        "²": "2",
+        "³": "3",
+        "µ": "μ",
+        "ᵉ": "e",
+        "ʳ": "r",
+        "ᵈ": "d",
+        "ⁿ": "n",
+    }
 )
 _COMBINING = re.compile("[\u0300-\u036f]")
 _PAD = 12
+Answer = TypeVar("Answer")
 
 
 def fold(text: str) -> str:
@@ -63,18 +90,19 @@ class TokenStream:
     """A text and its tokens; ``keys`` are padded with empty strings, so that a rule may look past either end.
 
     ``kinds`` holds, per token, the name of the group that matched it: number, word, elision, joint, roman, sign, line,
-    clock, iso, day, link or void (digits that are no figure).
+    clock, chrono, iso, day, link or void (digits that are no figure).
     """
 
     def __init__(self, text: str, published: date | None = None, prefer: Kind | None = None) -> None:
         self.text = text
         self.published = published
         self.prefer = prefer  # the kind that breaks ties
-        # What was read so far, by first token.
-        self.numerals: dict[int, Numeral | None] = {}
-        self.cardinals: dict[int, tuple[int, int] | None] = {}
-        self.ranks: dict[int, tuple[int, int] | None] = {}
+        self.memory: dict[Callable[..., Any], dict[int, Any]] = {}  # what rules read so far, by first token
+        self.ahead = False  # whether the text is nothing but a date, as in a diary, and looks ahead
         self.anchor: date | None = None  # the last day the text has named
+        self.said: Said | None = None  # the last amount with a unit
+        self.large: Kind | None = None  # whether the last large figure was a sum or a count
+        self.voice: Voice | None = None
         folded = fold(text)
         spans = [(kind, *m.span(kind)) for m in _MASTER.finditer(text) if (kind := m.lastgroup)]
         keys = [folded[start:end] for _, start, end in spans]
@@ -109,3 +137,18 @@ class TokenStream:
     def opens(self, at: int) -> bool:
         """Return whether a token opens a sentence or a line."""
         return at == 0 or self.keys[at - 1] in {".", "!", "?", "…", "\n", ":", "«", "“", '"', "•", "-", "–", "—"}
+
+
+def once_per_token(rule: Callable[[TokenStream, int], Answer]) -> Callable[[TokenStream, int], Answer]:
+    """Let a rule read each token of a text once, however often it is asked."""
+
+    @wraps(rule)
+    def remembered(page: TokenStream, at: int) -> Answer:
+        answers: dict[int, Answer] | None = page.memory.get(rule)
+        if answers is None:
+            answers = page.memory[rule] = {}
+        if at not in answers:
+            answers[at] = rule(page, at)
+        return answers[at]
+
+    return remembered

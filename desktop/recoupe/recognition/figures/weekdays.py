@@ -11,6 +11,7 @@ from recoupe.french.figures.almanac import LAST, NEXT, WEEKDAYS
 from recoupe.recognition.figures.date_points import day_number, day_point, lean, written
 from recoupe.recognition.figures.dates import counts, dated, day_part
 from recoupe.recognition.figures.edtf import interval, moved, near_weekday
+from recoupe.recognition.figures.ranges import day_range
 from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Reading
 
@@ -129,7 +130,8 @@ def night(page: TokenStream, at: int) -> Match | None:
     """Read “nuit de mardi à mercredi” as the two days."""
     first, second = WEEKDAYS.get(page.keys[at + 2]), WEEKDAYS.get(page.keys[at + 4])
     if page.keys[at + 1] not in {"de", "du"} or page.keys[at + 3] not in {"à", "au"} or first is None or second is None:
-        return None
+        days = day_range(page, at + 2) if page.keys[at + 1] == "du" else None
+        return days and replace(days, first=at)  # “nuit du 16 au 17 octobre”
     value = None
     if page.published:
         end = near_weekday(second, page.published, lean(page, at))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recoupe.french import names as french
-from recoupe.recognition.names.voting import Verdict
+from recoupe.recognition.names.voting import NamedSpan
 from recoupe_db.records import Origin
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ _REASON = "Déjà reconnu ailleurs dans le texte"
 _DISCOUNT = 0.95  # a place without evidence of its own is a little less sure
 
 
-def everywhere(words: Words, verdicts: list[Verdict]) -> list[Verdict]:
+def everywhere(words: Words, verdicts: list[NamedSpan]) -> list[NamedSpan]:
     """Return ``verdicts`` and, labelled alike, every other occurrence of their surfaces, in reading order."""
     by_first = _by_first_word(words, verdicts)
     taken = {index for verdict in verdicts for index in range(verdict.first, verdict.last)}
-    more: list[Verdict] = []
+    more: list[NamedSpan] = []
     for index in words.inside():
         if index not in taken and words.text[index] in by_first:
             found = _repeated(words, index, by_first[words.text[index]], taken)
@@ -29,20 +29,20 @@ def everywhere(words: Words, verdicts: list[Verdict]) -> list[Verdict]:
     return sorted([*verdicts, *more], key=lambda verdict: verdict.first)
 
 
-def _by_first_word(words: Words, verdicts: list[Verdict]) -> dict[str, list[Verdict]]:
+def _by_first_word(words: Words, verdicts: list[NamedSpan]) -> dict[str, list[NamedSpan]]:
     """Group the surest verdict on each surface by its first word, longest surface first."""
-    surest: dict[tuple[str, ...], Verdict] = {}
+    surest: dict[tuple[str, ...], NamedSpan] = {}
     for verdict in verdicts:
         surface = tuple(words.text[verdict.first : verdict.last])
         if surface not in surest or surest[surface].score < verdict.score:
             surest[surface] = verdict
-    by_first: dict[str, list[Verdict]] = {}
+    by_first: dict[str, list[NamedSpan]] = {}
     for surface in sorted(surest, key=len, reverse=True):
         by_first.setdefault(surface[0], []).append(surest[surface])
     return by_first
 
 
-def _repeated(words: Words, index: int, known: list[Verdict], taken: set[int]) -> Verdict | None:
+def _repeated(words: Words, index: int, known: list[NamedSpan], taken: set[int]) -> NamedSpan | None:
     for verdict in known:
         last = index + verdict.last - verdict.first
         same = words.text[index:last] == words.text[verdict.first : verdict.last]
@@ -52,5 +52,5 @@ def _repeated(words: Words, index: int, known: list[Verdict], taken: set[int]) -
             index
         ].lower() in french.FUNCTION_WORDS:
             return None
-        return Verdict(index, last, verdict.label, round(verdict.score * _DISCOUNT, 2), Origin.RULE, _REASON)
+        return NamedSpan(index, last, verdict.label, round(verdict.score * _DISCOUNT, 2), Origin.RULE, _REASON)
     return None

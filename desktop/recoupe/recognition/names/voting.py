@@ -37,7 +37,7 @@ _LABELS = tuple(Label)
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class NamedSpan:
     """What the words ``first`` to ``last`` (excluded) were found to name. ``score`` is between 0 and 1."""
 
     first: int
@@ -48,7 +48,7 @@ class Verdict:
     reason: str
 
 
-def decide(words: Words, found: list[Candidate], lexicon: Lexicon) -> list[Verdict]:
+def decide(words: Words, found: list[Candidate], lexicon: Lexicon) -> list[NamedSpan]:
     """Return the candidates that are names, each with the label that the whole text speaks for."""
     jury = _Jury(words, lexicon)
     local = [jury.hear(candidate) for candidate in found]
@@ -178,7 +178,7 @@ class _Jury:
         votes[Label.PER] -= cost
         votes[Label.ORG] += cost / 2
 
-    def verdict(self, candidate: Candidate, local: Votes) -> Verdict | None:
+    def verdict(self, candidate: Candidate, local: Votes) -> NamedSpan | None:
         """Return what a candidate is: the whole text and its own place decide; None when it is no name."""
         surface = self._surface(candidate)
         if surface in self._lexicon.no_names or surface.lower() in french.FUNCTION_WORDS:
@@ -193,7 +193,7 @@ class _Jury:
         if best < _ENOUGH or (len(surface) == 1 and not _is_listed(candidate)):
             return None
         second = max(weight for other, weight in votes.items() if other is not label)
-        return Verdict(candidate.first, candidate.last, label, _score(best, second), *_why(candidate, label))
+        return NamedSpan(candidate.first, candidate.last, label, _score(best, second), *_why(candidate, label))
 
 
 def _score(best: float, second: float) -> float:

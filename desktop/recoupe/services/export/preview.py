@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from recoupe.exchange.formats import ExportFormat, Format
 from recoupe.exchange.sheet_writing import sheet_print
-from recoupe.services.export.service import GENERATOR, IN_WORDS_OF_SPACY, ExportOptions, ExportService, Format
+from recoupe.services.export.service import GENERATOR, ExportOptions, ExportService
 from recoupe_db.queries import articles
 from recoupe_db.records import ArticleState, Dossier, FactId, FactStatus
 
@@ -29,7 +30,7 @@ class Preview:
     ``refuted`` (disputed or false) and ``articles`` (read to the end) count what would be written.
     """
 
-    what: Format
+    format: ExportFormat
     page: str
     text: str
     facts: tuple[Shown, ...]
@@ -38,18 +39,18 @@ class Preview:
     articles: int
 
 
-def preview(exporting: ExportService, dossier: Dossier, what: Format, wish: ExportOptions) -> Preview:
+def preview(exporting: ExportService, dossier: Dossier, wanted: ExportFormat, wish: ExportOptions) -> Preview:
     """Return what would be written now, as far as it can be looked at."""
     every = exporting.sheet(dossier, replace(wish, facts=None))
     chosen = [fact for fact in every.facts if wish.facts is None or FactId(fact.id) in wish.facts]
     made = replace(every, facts=tuple(chosen))
     with exporting.store.read() as session:
         read = sum(line.state is ArticleState.READ for line in articles.lines(session, dossier.id))
-    readable = what is not Format.SHEET and what not in IN_WORDS_OF_SPACY
+    readable = wanted.what is not Format.SHEET and not wanted.in_words_of_spacy
     return Preview(
-        what=what,
-        page=sheet_print(made, generator=GENERATOR) if what is Format.SHEET else "",
-        text=_beginning(exporting, dossier, what, wish) if readable else "",
+        format=wanted,
+        page=sheet_print(made, generator=GENERATOR) if wanted.what is Format.SHEET else "",
+        text=_beginning(exporting, dossier, wanted, wish) if readable else "",
         facts=tuple(Shown(FactId(fact.id), f"{fact.subject} – {fact.attribute}", fact.status) for fact in every.facts),
         verified=len(made.verified),
         refuted=len(made.refuted),
@@ -57,9 +58,9 @@ def preview(exporting: ExportService, dossier: Dossier, what: Format, wish: Expo
     )
 
 
-def _beginning(exporting: ExportService, dossier: Dossier, what: Format, wish: ExportOptions) -> str:
+def _beginning(exporting: ExportService, dossier: Dossier, wanted: ExportFormat, wish: ExportOptions) -> str:
     """Return the first lines of a file."""
-    chunks, _ = exporting.chunks(dossier, what, wish)
+    chunks, _ = exporting.chunks(dossier, wanted.what, wish)
     begun = b""
     for chunk in chunks:
         begun += chunk[:_LOOK]

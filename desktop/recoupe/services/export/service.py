@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from enum import StrEnum
-from functools import partial
+from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
 
-from recoupe.exchange.claim_review import claim_reviews
-from recoupe.exchange.doccano import doccano
-from recoupe.exchange.facts_csv import facts_csv
-from recoupe.exchange.facts_json import facts_json, may_leave
-from recoupe.exchange.gold_jsonl import gold_lines
-from recoupe.exchange.label_studio import label_studio
+from recoupe.exchange.export_writers import ExportMaterial, TokenWriter, Typesetter
+from recoupe.exchange.facts_json import may_leave
+from recoupe.exchange.formats import Format, format_of
 from recoupe.exchange.sheet import Language, Sheet
-from recoupe.exchange.sheet_writing import sheet_html, sheet_markdown, sheet_print
 from recoupe.exchange.values import ExportedDossier, GoldArticle, Remark
-from recoupe.exchange.web_annotation import AnnotationSource, web_annotations
+from recoupe.exchange.web_annotation import AnnotationSource
 from recoupe.exchange.writing import write, write_atomically
 from recoupe.facts.wording import words
 from recoupe.services.export.fact_records import verified_facts
@@ -29,28 +24,6 @@ from recoupe.services.export.snapshot import ExportSnapshot, Tables, leaving, re
 from recoupe.services.problems import UnknownSheet
 from recoupe_db.records import Dossier, FactId
 from recoupe_db.store import Store
-
-
-class Format(StrEnum):
-    """What can be written; a sheet is HTML, PDF or Markdown by the suffix of its file."""
-
-    FACTS = "facts"
-    SHEET = "sheet"
-    CLAIM_REVIEW = "claim-review"
-    WEB_ANNOTATION = "web-annotation"
-    CSV = "csv"
-    SPACY = "spacy"
-    JSONL = "jsonl"
-    CONLL = "conll"
-    LABEL_STUDIO = "label-studio"
-    DOCCANO = "doccano"
-
-
-GOLD = frozenset({Format.SPACY, Format.JSONL, Format.CONLL, Format.LABEL_STUDIO, Format.DOCCANO})
-"""The formats that hold articles read to the end, not facts."""
-
-IN_WORDS_OF_SPACY = frozenset({Format.SPACY, Format.CONLL})
-"""The formats whose words spaCy cuts: the screen's process cannot write them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +45,6 @@ class Exported:
 
     count: int
     remarks: tuple[Remark, ...] = ()
-
-
-TokenWriter = Callable[[Iterable[GoldArticle]], tuple[bytes, Sequence[Remark]]]
-Typesetter = Callable[[str], bytes]
-"""Turns a page made for paper into a PDF."""
-
-_Chunks = tuple[Iterable[bytes], Exported]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,68 +82,43 @@ class ExportService:
 
     def chunks(self, dossier: Dossier, what: Format, wish: ExportOptions) -> tuple[Iterable[bytes], Exported]:
         """Return the bytes of ``what``, piece by piece, and what they hold."""
-        return self._gold(dossier, what) if what in GOLD else self._facts(dossier, what, wish)
+        row = format_of(what, wish.suffix)
+        if row is None or (wish.suffix == ".pdf" and self.typeset is None and what is Format.SHEET):
+            raise UnknownSheet(suffix=wish.suffix)
+        written = row.write(self._material(dossier, what, wish))
+        return written.chunks, Exported(written.count, written.remarks)
+
+    def _material(self, dossier: Dossier, what: Format, wish: ExportOptions) -> ExportMaterial:
+        snapshot = cache(partial(self._leaving, dossier, wish))
+        read = cache(partial(self._read, dossier))
+        return ExportMaterial(
+            dossier=ExportedDossier(dossier.id, dossier.name, dossier.created),
+            generator=GENERATOR,
+            made=_now(),
+            sheet=lambda: sheet(snapshot(), language=wish.language, made=_now()),
+            facts=lambda: [fact for fact in verified_facts(snapshot()) if may_leave(fact)],
+            articles=read,
+            sources=lambda: _sources(snapshot(), read()),
+            in_words=partial(words, language=wish.language),
+            page=wish.page,
+            tokens=self.token_writers.get(what),
+            typeset=self.typeset,
+        )
 
     def _leaving(self, dossier: Dossier, wish: ExportOptions) -> ExportSnapshot:
         return leaving(self.store, self.tables, dossier, wish.facts)
 
-    def _facts(self, dossier: Dossier, what: Format, wish: ExportOptions) -> _Chunks:
-        found = self._leaving(dossier, wish)
-        if what is Format.FACTS:
-            facts = [verified_fact for verified_fact in verified_facts(found) if may_leave(verified_fact)]
-            data = facts_json(_about(dossier), facts, generator=GENERATOR, exported_at=_now())
-            return [data], Exported(len(facts))
-        if what is Format.WEB_ANNOTATION:
-            return self._annotations(found, wish)
-        made = sheet(found, language=wish.language, made=_now())
-        if what is Format.CSV:
-            return [facts_csv(made)], Exported(len(made.facts))
-        judged = len(made.verified) + len(made.refuted)
-        if what is Format.CLAIM_REVIEW:
-            return [claim_reviews(made, page=wish.page)], Exported(judged)
-        return [self._sheet(made, wish.suffix)], Exported(judged)
-
-    def _sheet(self, made: Sheet, suffix: str) -> bytes:
-        if suffix in {".html", ".htm"}:
-            return sheet_html(made, generator=GENERATOR).encode("utf-8")
-        if suffix in {".md", ".markdown"}:
-            return sheet_markdown(made, generator=GENERATOR).encode("utf-8")
-        if suffix == ".pdf" and self.typeset is not None:
-            return self.typeset(sheet_print(made, generator=GENERATOR))
-        raise UnknownSheet(suffix=suffix)
-
-    def _annotations(self, found: ExportSnapshot, wish: ExportOptions) -> _Chunks:
+    def _read(self, dossier: Dossier) -> list[GoldArticle]:
         with self.store.read() as session:
-            read = read_articles(session, found.dossier.id)
-        texts = {**found.articles, **{each.article.id: each.article for each in read}}
-        facts = [verified_fact for verified_fact in verified_facts(found) if may_leave(verified_fact)]
-        data = web_annotations(
-            _about(found.dossier),
-            facts,
-            read,
-            sources={key: AnnotationSource(each.text, each.url, each.sha256) for key, each in texts.items()},
-            in_words=partial(words, language=wish.language),
-            made=_now(),
-            generator=GENERATOR,
-        )
-        return [data], Exported(len(facts))
+            return read_articles(session, dossier.id)
 
-    def _gold(self, dossier: Dossier, what: Format) -> _Chunks:
-        with self.store.read() as session:
-            read = read_articles(session, dossier.id)
-        if what in IN_WORDS_OF_SPACY:
-            data, remarks = self.token_writers[what](read)
-            return [data], Exported(len(read), tuple(remarks))
-        if what is Format.LABEL_STUDIO:
-            return [label_studio(read)], Exported(len(read))
-        return (doccano if what is Format.DOCCANO else gold_lines)(read), Exported(len(read))
+
+def _sources(found: ExportSnapshot, read: Sequence[GoldArticle]) -> dict[int, AnnotationSource]:
+    texts = {**found.articles, **{gold.article.id: gold.article for gold in read}}
+    return {number: AnnotationSource(text.text, text.url, text.sha256) for number, text in texts.items()}
 
 
 GENERATOR = f"recoupe {version('recoupe')}"
-
-
-def _about(dossier: Dossier) -> ExportedDossier:
-    return ExportedDossier(dossier.id, dossier.name, dossier.created)
 
 
 def _now() -> datetime:

@@ -8,13 +8,14 @@ from threading import Lock
 
 from recoupe.facts.comparing.display_names import renamed
 from recoupe.facts.comparing.values import Comparison
+from recoupe.facts.crosscheck.article_cache import ArticleCache
 from recoupe.facts.crosscheck.table import Table
+from recoupe.facts.crosscheck.table_builder import TableBuilder
 from recoupe.facts.crosscheck.ties import TiePlan, TieState, held, joined, parted, two
 from recoupe.services.changes import Changes
 from recoupe.services.problems import NotAFigure
-from recoupe.services.recoupement.article_cache import ArticleCache
 from recoupe.services.recoupement.rates import ExchangeRateService
-from recoupe.services.recoupement.table_builder import TableBuilder
+from recoupe.services.recoupement.reading import read
 from recoupe_db.queries import articles, consequences, decisions, facts, log, mentions, rates, ties
 from recoupe_db.queries.log import OpenStep
 from recoupe_db.records import (
@@ -78,7 +79,7 @@ class RecoupementService:
     def _read(self, session: Session, dossier: DossierId, changed: Iterable[ArticleId] | None) -> ArticleCache:
         if self._printed is None or self._printed.dossier != dossier:
             self._printed, self._rows, changed = ArticleCache(dossier), TableBuilder(), None
-        self._printed.read(session, changed)
+        read(session, self._printed, changed)
         return self._printed
 
     def join(self, wanted: Sequence[MentionId]) -> Changes | None:

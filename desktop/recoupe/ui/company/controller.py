@@ -13,7 +13,7 @@ from recoupe.exchange.package import SUFFIX
 from recoupe.services.packages import Merged
 from recoupe.ui.company.agreement_dialog import AgreementDialog
 from recoupe.ui.company.dialogs import ReviewerDialog, TogetherDialog
-from recoupe.ui.kit.controller import Commands, Controller
+from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.problems import QT_TRANSLATE_NOOP
 from recoupe_db.records import ArticleId
 
@@ -24,9 +24,9 @@ class CompanyController(Controller):
     """Carries out what several reviewers ask of the desk."""
 
     @override
-    def commands(self) -> Commands:
+    def handlers(self) -> Handlers:
         """Return the commands about working with others."""
-        screen = self._window.adjudication
+        screen = self._panels.adjudication
         return {
             "reviewer": self._ask_who,
             "together": self._together,
@@ -52,17 +52,17 @@ class CompanyController(Controller):
         model.merged.connect(self._tell_merged)
         model.shared.connect(self._tell_shared)
         model.signed.connect(self._signed)
-        self._window.adjudication.opened.connect(self._open)
-        self._window.adjudication.reason.returnPressed.connect(self._back_to_the_list)
+        self._panels.adjudication.opened.connect(self._open)
+        self._panels.adjudication.reason.returnPressed.connect(self._back_to_the_list)
 
     def _ask_who(self) -> None:
-        dialog = ReviewerDialog(self._window, self._desk.company, self._window.preferences.reviewer)
+        dialog = ReviewerDialog(self._window, self._desk.company, self._shell.preferences.reviewer)
         dialog.named.connect(self._desk.company.sign)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _signed(self, name: str) -> None:
-        self._window.preferences.reviewer = name
+        self._shell.preferences.reviewer = name
         self._desk.sign_as(name)
         self._desk.review.read_undo_state()
         self._desk.shelf.refresh()
@@ -86,7 +86,7 @@ class CompanyController(Controller):
 
     def _leave_for(self, dialog: TogetherDialog, name: str) -> None:
         dialog.close()
-        self._window.actions_[name].trigger()
+        self._shell.actions_[name].trigger()
 
     def _lacks_dossier(self) -> bool:
         if self._desk.shelf.current is not None:
@@ -130,7 +130,7 @@ class CompanyController(Controller):
         told = [self.tr("%n new article(s)", "", articles), self.tr("%n new decision(s)", "", entries)]
         if differences:
             told.append(self.tr("%n difference(s) to rule on", "", differences))
-            show = self._window.actions_["show_adjudication"].trigger
+            show = self._shell.actions_["show_adjudication"].trigger
             self.say(", ".join(told), answer=self.tr("Show the differences"), do=show)
         else:
             self.say(", ".join(told))
@@ -140,9 +140,9 @@ class CompanyController(Controller):
         self.say(told.format(file=target.name))
 
     def _back_to_the_list(self) -> None:
-        self._window.adjudication.setFocus()
+        self._panels.adjudication.setFocus()
 
     def _open(self, article: int) -> None:
         """Show an article in the reader's own copy of it."""
-        self._window.actions_["show_review"].trigger()
+        self._shell.actions_["show_review"].trigger()
         self._desk.review.open(ArticleId(article))

@@ -6,11 +6,10 @@ from functools import partial
 
 from typing_extensions import override
 
-from recoupe.services.export.service import GOLD
-from recoupe.ui.exporting.choices import OFFERS
+from recoupe.exchange.formats import FORMATS
 from recoupe.ui.exporting.dialog import ExportDialog
 from recoupe.ui.exporting.model import WrittenFile
-from recoupe.ui.kit.controller import Commands, Controller
+from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.records import ArticleState
 
 
@@ -18,9 +17,9 @@ class ExportController(Controller):
     """Shows what can leave, and says what was written."""
 
     @override
-    def commands(self) -> Commands:
-        """Return the commands that write files."""
-        return {"export": partial(self._export, ""), "export_sheet": partial(self._export, OFFERS[0].key)}
+    def handlers(self) -> Handlers:
+        """Return what does the commands that write files."""
+        return {"export": partial(self._export, ""), "export_sheet": partial(self._export, FORMATS[0].key)}
 
     @override
     def listen(self) -> None:
@@ -33,16 +32,16 @@ class ExportController(Controller):
             self.say(self.tr("Open a dossier first: what leaves is taken from it."))
             return
         read = sum(line.state is ArticleState.READ for line in self._desk.shelf.lines)
-        dialog = ExportDialog(self._window, self._desk.exports, self._window.preferences, dossier, articles_read=read)
+        dialog = ExportDialog(self._window, self._desk.exports, self._shell.preferences, dossier, articles_read=read)
         dialog.offer(key)
         dialog.open()
 
     def _exported(self, written: WrittenFile) -> None:
         facts = self.tr("%n fact(s) exported to {path}", "", written.count)
         articles = self.tr("%n article(s) exported to {path}", "", written.count)
-        told = (articles if written.what in GOLD else facts).format(path=written.path)
-        self.mention_in_passing(told)
+        told = (articles if written.format.is_gold else facts).format(path=written.path)
+        self._shell.show_status(told)
         if written.count == 0:
             nothing = self.tr("Nothing is verified yet: the file has no fact in it.")
             unread = self.tr("No article was read to the end yet: the file has none in it.")
-            self.say(unread if written.what in GOLD else nothing)
+            self.say(unread if written.format.is_gold else nothing)

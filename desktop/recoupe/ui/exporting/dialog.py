@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from recoupe.exchange.formats import FORMATS, Contents, ExportFormat
 from recoupe.exchange.sheet import Language
 from recoupe.services.export.preview import Preview
-from recoupe.services.export.service import GOLD, ExportOptions, Format
-from recoupe.ui.exporting.choices import OFFERS, ExportChoice, file_name, offer, translated
+from recoupe.services.export.service import ExportOptions
+from recoupe.ui.exporting.choices import file_name, offer, translated
 from recoupe.ui.exporting.fact_checklist import FactChecklist
 from recoupe.ui.exporting.model import ExportModel
 from recoupe.ui.kit import dialogs, wording
@@ -67,7 +68,7 @@ class ExportDialog(QDialog):
         self._kinds.setObjectName("export_kinds")
         self._kinds.setSpacing(2)
         self._kinds.setAccessibleName(self.tr("What to export"))
-        for each in OFFERS:
+        for each in FORMATS:
             item = QListWidgetItem(translated(each.title))
             item.setToolTip(translated(each.purpose))
             self._kinds.addItem(item)
@@ -143,7 +144,7 @@ class ExportDialog(QDialog):
     def offer(self, key: str) -> None:
         """Choose what to export, such as ``sheet.html``; nothing for what was exported last."""
         last = "".join(self._preferences.texts(_KIND))
-        self._kinds.setCurrentRow(OFFERS.index(offer(key or last)))
+        self._kinds.setCurrentRow(FORMATS.index(offer(key or last)))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Give the keys to the button that goes on: Enter alone writes what is shown."""
@@ -151,8 +152,8 @@ class ExportDialog(QDialog):
         self._save.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
-    def _offer(self) -> ExportChoice:
-        return OFFERS[max(0, self._kinds.currentRow())]
+    def _offer(self) -> ExportFormat:
+        return FORMATS[max(0, self._kinds.currentRow())]
 
     def _wish(self) -> ExportOptions:
         language: Language = "en" if self._language.currentData() == "en" else "fr"
@@ -163,17 +164,17 @@ class ExportDialog(QDialog):
         self._title.setText(translated(wanted.title))
         self._purpose.setText(translated(wanted.purpose))
         self._show_facts()
-        self._language.setVisible(wanted.what not in GOLD and wanted.what is not Format.FACTS)
+        self._language.setVisible(not wanted.is_gold and wanted.contents is not Contents.FACTS)
         self._look()
 
     def _show_facts(self) -> None:
         """Offer to choose among the facts, where there are any and they are what is written."""
         for part in (self._facts, self._facts_title):
-            part.setVisible(self._offer.what not in GOLD and self._facts.count() > 0)
+            part.setVisible(not self._offer.is_gold and self._facts.count() > 0)
 
     def _look(self) -> None:
         self._content.setText(self.tr("Reading the dossier…"))
-        self._model.preview(self._dossier, self._offer.what, self._wish())
+        self._model.preview(self._dossier, self._offer, self._wish())
 
     def _show(self, found: Preview) -> None:
         self._facts.fill(found.facts)
@@ -189,20 +190,20 @@ class ExportDialog(QDialog):
             self._views.setCurrentWidget(self._nothing)
 
     def _told(self, found: Preview) -> str:
-        if found.what in GOLD:
+        if found.format.is_gold:
             if not found.articles:
                 return self.tr("No article is read to the end yet: decide its highlights, then mark it as read.")
             return self.tr("%n article(s) read to the end", "", found.articles)
-        if found.what is Format.CSV:
+        if found.format.contents is Contents.TABLE:
             return self.tr("%n fact(s), whatever their status", "", self._facts.ticked())
         checked = any(fact.status is not FactStatus.UNVERIFIED for fact in found.facts)
-        if not checked and found.what is not Format.WEB_ANNOTATION:
+        if not checked and found.format.contents is not Contents.ANNOTATIONS:
             return self.tr("No fact is verified yet: confirm a figure, make a fact of it, then verify it.")
         verified = self.tr("%n verified fact(s)", "", found.verified)
         refuted = self.tr("%n disputed or false", "", found.refuted)
-        if found.what is Format.WEB_ANNOTATION:
+        if found.format.contents is Contents.ANNOTATIONS:
             return f"{verified} · {self.tr('%n article(s) read to the end', '', found.articles)}"
-        with_refuted = found.refuted and found.what is not Format.FACTS
+        with_refuted = found.refuted and found.format.contents is not Contents.FACTS
         return f"{verified} · {refuted}" if with_refuted else verified
 
     def _ask(self) -> None:
@@ -212,10 +213,10 @@ class ExportDialog(QDialog):
         suggested = str(Path(folder) / name) if folder and Path(folder).is_dir() else name
         dialogs.ask_target(self, suggested, wanted.suffix[1:], lambda paths: self._write(paths[0], wanted, wish))
 
-    def _write(self, path: Path, wanted: ExportChoice, wish: ExportOptions) -> None:
+    def _write(self, path: Path, wanted: ExportFormat, wish: ExportOptions) -> None:
         self._preferences.keep_texts(_FOLDER, [str(path.parent)])
         self._preferences.keep_texts(_KIND, [wanted.key])
-        self._model.export(self._dossier, wanted.what, path, wish, articles_read=self._read)
+        self._model.export(self._dossier, wanted, path, wish, articles_read=self._read)
         self.accept()
 
     def _tell(self, error: Exception) -> None:

@@ -10,8 +10,9 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal
 
+from recoupe.exchange.formats import ExportFormat
 from recoupe.services.export.preview import Preview, preview
-from recoupe.services.export.service import IN_WORDS_OF_SPACY, ExportOptions, ExportService, Format
+from recoupe.services.export.service import ExportOptions, ExportService
 from recoupe.ui.kit.tasks import Tasks
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.records import Dossier
@@ -27,7 +28,7 @@ class ExportFailed(Problem):
 class WrittenFile:
     """A file that is complete: what it holds, and how many facts or articles."""
 
-    what: Format
+    format: ExportFormat
     path: Path
     count: int
 
@@ -44,7 +45,7 @@ class ExportModel(QObject):
     previewed = Signal(object)
 
     def __init__(
-        self, exporting: ExportService, command: Callable[[Dossier, Format, Path], Sequence[str]], tasks: Tasks
+        self, exporting: ExportService, command: Callable[[Dossier, ExportFormat, Path], Sequence[str]], tasks: Tasks
     ) -> None:
         super().__init__(tasks)
         self._exporting = exporting
@@ -52,8 +53,8 @@ class ExportModel(QObject):
         self._tasks = tasks
         self._asked = 0
 
-    def preview(self, dossier: Dossier, what: Format, wish: ExportOptions) -> None:
-        """Show what ``what`` of ``dossier`` would hold now; an answer that was overtaken is dropped."""
+    def preview(self, dossier: Dossier, wanted: ExportFormat, wish: ExportOptions) -> None:
+        """Show what ``wanted`` of ``dossier`` would hold now; an answer that was overtaken is dropped."""
         self._asked += 1
         mine = self._asked
 
@@ -61,16 +62,18 @@ class ExportModel(QObject):
             if mine == self._asked:
                 self.previewed.emit(found)
 
-        self._tasks.read(lambda: preview(self._exporting, dossier, what, wish), show, failed=self.failed.emit)
+        self._tasks.read(lambda: preview(self._exporting, dossier, wanted, wish), show, failed=self.failed.emit)
 
-    def export(self, dossier: Dossier, what: Format, path: Path, wish: ExportOptions, *, articles_read: int) -> None:
-        """Write ``what`` of ``dossier`` to ``path``; what needs spaCy's words by a process that may load spaCy."""
+    def export(
+        self, dossier: Dossier, wanted: ExportFormat, path: Path, wish: ExportOptions, *, articles_read: int
+    ) -> None:
+        """Write ``wanted`` of ``dossier`` to ``path``; what needs spaCy's words by a process that may load spaCy."""
 
         def work() -> WrittenFile:
-            if what in IN_WORDS_OF_SPACY:
-                self._beside(self._command(dossier, what, path))
-                return WrittenFile(what, path, articles_read)
-            return WrittenFile(what, path, self._exporting.export(dossier, what, path, wish).count)
+            if wanted.in_words_of_spacy:
+                self._beside(self._command(dossier, wanted, path))
+                return WrittenFile(wanted, path, articles_read)
+            return WrittenFile(wanted, path, self._exporting.export(dossier, wanted.what, path, wish).count)
 
         self._tasks.job(work, self.written.emit, failed=self.failed.emit)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing_extensions import override
 
 from recoupe.services.facts import Judged
-from recoupe.ui.kit.controller import Commands, Controller
+from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.records import Fact, FactStatus, Mention, NewFact
 
 
@@ -16,23 +16,23 @@ class FactController(Controller):
     edited: Fact | None = None
 
     @override
-    def commands(self) -> Commands:
-        """Return the commands about facts."""
+    def handlers(self) -> Handlers:
+        """Return what does the commands about facts."""
         return {"state_fact": self._draft_fact, "next_proposal": self._take_next, "show_facts": self._show_facts}
 
     @override
     def listen(self) -> None:
         """Follow the panel of facts and the forms."""
-        window = self._window
+        panels = self._panels
         self._desk.facts.drafted.connect(self._ask)
-        window.facts.shown.connect(window.show_mention)
-        window.facts.edited.connect(self._edit)
-        window.facts.judging.connect(self._ask_judgement)
-        window.form.given_up.connect(self._leave)
-        window.form.stated.connect(self._state)
-        window.form.vouched.connect(self._state)
-        window.judging.given_up.connect(self._leave)
-        window.judging.judged.connect(self._judge)
+        panels.facts.shown.connect(self._shell.show_mention)
+        panels.facts.edited.connect(self._edit)
+        panels.facts.judging.connect(self._ask_judgement)
+        panels.form.given_up.connect(self._leave)
+        panels.form.stated.connect(self._state)
+        panels.form.vouched.connect(self._state)
+        panels.judging.given_up.connect(self._leave)
+        panels.judging.judged.connect(self._judge)
 
     def _draft_fact(self) -> None:
         mention = self._desk.review.current
@@ -48,8 +48,8 @@ class FactController(Controller):
             self.say(self.tr("This article proposes no more facts."))
 
     def _show_facts(self) -> None:
-        self._window.show_list(self._window.facts)
-        self._window.facts.take_focus()
+        self._shell.show_list(self._panels.facts)
+        self._panels.facts.take_focus()
 
     def _edit(self, fact: Fact) -> None:
         self.edited = fact
@@ -59,8 +59,8 @@ class FactController(Controller):
         if mention is not None:
             self.edited = None
         self.mention = mention
-        self._window.show_form()
-        self._window.form.fill(draft, article=self._desk.review.article, figure=mention)
+        self._shell.show_form()
+        self._panels.form.fill(draft, article=self._desk.review.article, figure=mention)
 
     def _state(self, fact: NewFact, judged: Judged | None = None) -> None:
         if self.edited is not None:
@@ -68,13 +68,13 @@ class FactController(Controller):
         elif self.mention is not None:
             self._desk.facts.state(self.mention, fact, judged)
         if fact.subject.strip() and fact.attribute.strip():
-            self._window.lists.setCurrentWidget(self._window.facts)
+            self._panels.lists.setCurrentWidget(self._panels.facts)
             self._leave()
 
     def _ask_judgement(self, fact: Fact, status: FactStatus) -> None:
         self.edited = fact
-        self._window.show_form(self._window.judging)
-        self._window.judging.ask(fact, status)
+        self._shell.show_form(self._panels.judging)
+        self._panels.judging.ask(fact, status)
 
     def _judge(self, status: FactStatus, grounds: str, source: str) -> None:
         if self.edited is not None:
@@ -83,4 +83,4 @@ class FactController(Controller):
 
     def _leave(self) -> None:
         self.edited = self.mention = None
-        self._window.leave_form()
+        self._shell.leave_form()

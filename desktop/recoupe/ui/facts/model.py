@@ -172,9 +172,7 @@ class FactsModel(QObject):
 
     def edit(self, fact: FactId, wanted: NewFact, judged: Judged | None = None) -> None:
         """Change what a fact says, and how it was ``judged``."""
-        self._review.store(lambda: self._service.edit(fact, wanted))
-        if judged is not None:
-            self.judge(fact, judged)
+        self._review.store(lambda: self._service.edit(fact, wanted, judged=judged))
 
     def judge(self, fact: FactId, judged: Judged) -> None:
         """Say what checking a fact found."""

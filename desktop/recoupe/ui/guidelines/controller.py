@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from recoupe.ui.kit.controller import Commands, Controller
+from recoupe.ui.shell.controller import Controller, Handlers
 
 
 class GuidelinesController(Controller):
@@ -15,17 +15,17 @@ class GuidelinesController(Controller):
     _before: QWidget | None = None
 
     @override
-    def commands(self) -> Commands:
+    def handlers(self) -> Handlers:
         """Return the command about guidelines."""
         return {"guidelines": self._turn}
 
     @override
     def listen(self) -> None:
         """Leave them when the reader does."""
-        self._window.guidelines.left.connect(self._leave)
+        self._panels.guidelines.left.connect(self._leave)
 
     def _turn(self) -> None:
-        if self._window.guidelines.isVisible():
+        if self._panels.guidelines.isVisible():
             self._leave()
         elif self._desk.shelf.current is None:
             self.say(self.tr("Guidelines belong to a dossier: make one, or import articles."))
@@ -33,19 +33,19 @@ class GuidelinesController(Controller):
             self._show()
 
     def _show(self) -> None:
-        window, panel = self._window, self._window.guidelines
-        self._before = window.lists.currentWidget()
-        window.leave_form()
-        window.right.show()
-        window.show_list(panel)
+        panels, panel = self._panels, self._panels.guidelines
+        self._before = panels.lists.currentWidget()
+        self._shell.leave_form()
+        panels.right.show()
+        self._shell.show_list(panel)
         if not panel.edit.toPlainText():  # nothing to read yet: somebody wants to write
             panel.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _leave(self) -> None:
-        window = self._window
-        if self._before is not None and self._before is not window.guidelines:
-            window.lists.setCurrentWidget(self._before)
+        panels = self._panels
+        if self._before is not None and self._before is not panels.guidelines:
+            panels.lists.setCurrentWidget(self._before)
         else:
-            window.lists.setCurrentIndex(0)
-        window.right.setVisible(self._desk.review.article is not None)
-        window.reading.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            panels.lists.setCurrentIndex(0)
+        panels.right.setVisible(self._desk.review.article is not None)
+        panels.reading.view.setFocus(Qt.FocusReason.OtherFocusReason)

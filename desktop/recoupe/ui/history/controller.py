@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing_extensions import override
 
-from recoupe.ui.kit.controller import Commands, Controller
+from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.records import ArticleId
 
 
@@ -12,8 +12,8 @@ class HistoryController(Controller):
     """Shows the history, and opens what it points at."""
 
     @override
-    def commands(self) -> Commands:
-        """Return the commands of the history; taking back belongs to its panel, which knows what is chosen."""
+    def handlers(self) -> Handlers:
+        """Return what shows the history; taking back belongs to its panel, which knows what is chosen."""
         return {"show_history": self._show}
 
     @override
@@ -22,12 +22,12 @@ class HistoryController(Controller):
         self._desk.history.found.connect(self._go)
 
     def _show(self) -> None:
-        window = self._window
-        window.show_list(window.history)
-        window.history.list.setFocus()
+        panel = self._panels.history
+        self._shell.show_list(panel)
+        panel.list.setFocus()
 
     def _go(self, article: int, mention: int) -> None:
         if mention:
-            self._window.show_mention(article, mention)
+            self._shell.show_mention(article, mention)
         elif self._desk.review.article is None or self._desk.review.article.id != article:
             self._desk.review.open(ArticleId(article))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from typing_extensions import override
 
 from recoupe.services.changes import Changes
-from recoupe.services.history import HistoryFilter, HistoryService, Piece
+from recoupe.services.history import HistoryFilter, HistoryPart, HistoryService
 from recoupe.ui.history.step_text import StepFormatter
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.library.model import ArticleListModel
@@ -108,7 +108,7 @@ class HistoryModel(QAbstractListModel):
             lambda: self._history.piece(dossier.id, wanted, before=before), lambda piece: self._append(asked, piece)
         )
 
-    def _append(self, asked: int, piece: Piece) -> None:
+    def _append(self, asked: int, piece: HistoryPart) -> None:
         if asked != self._asked:  # another filter or dossier was chosen meanwhile
             return
         self._reading = False
@@ -133,7 +133,7 @@ class HistoryModel(QAbstractListModel):
             lambda: self._history.since(dossier.id, latest), lambda piece: self._renew(asked, renewal, piece)
         )
 
-    def _renew(self, asked: int, renewal: int, piece: Piece) -> None:
+    def _renew(self, asked: int, renewal: int, piece: HistoryPart) -> None:
         """Show new decisions at the top, and what has become of those that are shown."""
         if asked != self._asked or renewal < self._renewed:  # a later look has overtaken this one
             return

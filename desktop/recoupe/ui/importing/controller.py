@@ -6,18 +6,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QMimeData, QObject
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from typing_extensions import override
 
 from recoupe.services.article_metadata import ArticleMetadata
 from recoupe.services.imports import Outcome
+from recoupe.services.incoming import Incoming
 from recoupe.services.paste import pasted
+from recoupe.ui.importing.incoming_dialog import IncomingDialog, suggested_name
 from recoupe.ui.importing.model import Summary
 from recoupe.ui.importing.report_dialog import ImportReport
 from recoupe.ui.kit import dialogs, wording
-from recoupe.ui.kit.controller import Commands, Controller
+from recoupe.ui.kit.commands import When
 from recoupe.ui.library.article_dialog import ArticleDialog
+from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.problems import Problem
 from recoupe_db.records import ArticleId, Dossier, NewArticle
 from recoupe_resources import sample_folder
@@ -29,8 +32,8 @@ class ImportController(Controller):
     """Carries out imports, and says what came of them."""
 
     @override
-    def commands(self) -> Commands:
-        """Return the commands that bring articles in, and that say what they are."""
+    def handlers(self) -> Handlers:
+        """Return what does the commands that bring articles in, and that say what they are."""
         window = self._window
         return {
             "import_files": lambda: dialogs.ask_files(window, self._import),
@@ -46,23 +49,26 @@ class ImportController(Controller):
     @override
     def listen(self) -> None:
         """Follow what is stored and recognised."""
+        self._suggested = ""
+        self._desk.imports.looked.connect(self._looked)
         self._desk.imports.stored.connect(self._stored)
         self._desk.imports.arrived.connect(self._desk.shelf.refresh_some)
         self._desk.imports.recognised.connect(self._recognised)
         self._desk.imports.finished.connect(self._imported)
         self._desk.shelf.lines_changed.connect(self._name_window)
         self._desk.shelf.lines_changed.connect(self._enable)
-        self._window.shelf.pasted.connect(self.paste)
+        self._panels.shelf.pasted.connect(self.paste)
+        self._window.installEventFilter(self)
         self._enable()
 
     def _enable(self) -> None:
-        self._window.actions_["import_report"].setEnabled(self._desk.imports.last is not None)
-        self._window.actions_["rename_dossier"].setEnabled(self._desk.shelf.current is not None)
+        self._shell.actions_.allow(When.REPORT, self._desk.imports.last is not None)
+        self._shell.actions_.allow(When.DOSSIER, self._desk.shelf.current is not None)
 
     def _name_window(self) -> None:
         dossier = self._desk.shelf.current
         if dossier is not None:
-            self._window.setWindowTitle(f"{dossier.name} – Recoupe")
+            self._shell.name_dossier(dossier.name)
 
     def _stored(self, dossier: Dossier) -> None:
         self._desk.shelf.refresh(wanted=dossier.id)
@@ -70,9 +76,16 @@ class ImportController(Controller):
     def _open_sample(self) -> None:
         self._desk.imports.take_in(self.tr("Sample: an offer for OpenAI"), [sample_folder()])
 
-    def takes(self, dropped: QMimeData) -> bool:
-        """Tell whether something that is dragged over the window can be imported."""
-        return dropped.hasUrls() or dropped.hasText() or dropped.hasHtml()
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take files and folders, and text from another window, that are dropped on the window."""
+        if isinstance(event, QDropEvent) and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+            if _can_be_imported(event.mimeData()):
+                event.acceptProposedAction()
+                if event.type() is QEvent.Type.Drop:
+                    self.take(event.mimeData())
+            return True
+        return super().eventFilter(watched, event)
 
     def take(self, dropped: QMimeData) -> None:
         """Import files and folders that were dropped, or words that were dragged from another window."""
@@ -117,11 +130,25 @@ class ImportController(Controller):
             dialogs.ask_name(self._window, said.title[:60], lambda name: self._desk.imports.take_article(name, checked))
 
     def _import(self, paths: Sequence[Path]) -> None:
+        """Read what is at ``paths``, then show what was found."""
         if not paths:
             return
         current = self._desk.shelf.current
-        suggested = current.name if current else (paths[0].name if paths[0].is_dir() else paths[0].parent.name)
-        dialogs.ask_name(self._window, suggested, lambda name: self._desk.imports.take_in(name, paths))
+        self._suggested = current.name if current else suggested_name(paths)
+        self._desk.imports.look(paths)
+
+    def _looked(self, found: list[Incoming]) -> None:
+        """Show what was found before it is stored; where nothing can be, say at once why."""
+        if not found:
+            self.say(self.tr("There is no article there: nothing was imported."))
+            return
+        if all(incoming.article is None for incoming in found):
+            self._desk.imports.take_none(found)
+            return
+        dialog = IncomingDialog(self._window, found, self._suggested, self._desk.imports)
+        dialog.accepted_into.connect(self._desk.imports.take_found)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _describe(self) -> None:
         article = self._desk.review.article
@@ -160,6 +187,8 @@ class ImportController(Controller):
             self.tr("%n already known", "", summary.count(Outcome.KNOWN)),
             self.tr("%n refused", "", summary.count(Outcome.REFUSED)),
         ]
+        if summary.count(Outcome.SKIPPED):
+            parts.append(self.tr("%n skipped", "", summary.count(Outcome.SKIPPED)))
         if summary.stopped:
             parts.append(self.tr("stopped; what was finished is kept"))
         return " · ".join(parts)
@@ -169,7 +198,7 @@ class ImportController(Controller):
         self._enable()
         if not summary.arrivals:
             return
-        self.mention_in_passing(self._counted(summary))
+        self._shell.show_status(self._counted(summary))
         refused = [
             arrival.problem for arrival in summary.arrivals if arrival.outcome is Outcome.REFUSED and arrival.problem
         ]
@@ -181,6 +210,10 @@ class ImportController(Controller):
         elif refused or known:
             first = [wording.sentence(each) for each in refused[:1]]
             self.say("\n".join([self._counted(summary), *first]), answer=self.tr("Show each file"), do=self._report)
+
+
+def _can_be_imported(dragged: QMimeData) -> bool:
+    return dragged.hasUrls() or dragged.hasText() or dragged.hasHtml()
 
 
 def _address(copied: QMimeData) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
@@ -12,6 +12,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, Signal
 
 from recoupe.services.imports import Arrival, ImportService, Outcome, TextRecogniser
+from recoupe.services.incoming import Incoming
 from recoupe.ui.kit.tasks import Tasks
 from recoupe_db.records import ArticleId, Dossier, DossierId, NewArticle
 
@@ -36,7 +37,8 @@ class ImportModel(QObject):
 
     ``stored`` carries a dossier whose first articles can be opened, ``arrived`` the ids of those that came to it since,
     ``recognised`` the id of an article that was read, ``finished`` a :class:`Summary`. ``last`` is the latest one that
-    was about files.
+    was about files. ``looked`` carries the :class:`~recoupe.services.incoming.Incoming` that were found, none of them
+    stored; ``compared`` the name of a dossier and what each of them is like in it.
     """
 
     started = Signal()
@@ -46,6 +48,8 @@ class ImportModel(QObject):
     recognised = Signal(int)
     finished = Signal(object)
     failed = Signal(Exception)
+    looked = Signal(list)
+    compared = Signal(str, list)
 
     def __init__(
         self,
@@ -70,6 +74,44 @@ class ImportModel(QObject):
             return self._importing.take_in(dossier, paths, stopped=self._stop.is_set)
 
         self._run(lambda: self._carry_out(dossier_name, arrivals))
+
+    def look(self, paths: Sequence[Path]) -> None:
+        """Read what is at ``paths`` and tell it by ``looked``; nothing is stored."""
+
+        def work() -> Summary:
+            found: list[Incoming] = []
+            for incoming in self._importing.look(paths, stopped=self._stop.is_set):
+                found.append(incoming)
+                self.progressed.emit("look", len(found), 0)
+            if not self._stop.is_set():
+                self.looked.emit(found)
+            return Summary((), 0, stopped=self._stop.is_set())
+
+        self._run(work)
+
+    def compare(self, dossier_name: str, found: Sequence[Incoming]) -> None:
+        """Tell by ``compared`` what each article that was found is like in a dossier."""
+        self._tasks.read(
+            lambda: self._importing.likenesses(dossier_name, found),
+            lambda likenesses: self.compared.emit(dossier_name, likenesses),
+        )
+
+    def take_found(self, dossier_name: str, found: Sequence[Incoming]) -> None:
+        """Store what was looked at in the dossier called ``dossier_name``, made if new, and have it read."""
+
+        def arrivals(dossier: DossierId) -> Iterator[Arrival]:
+            for incoming in found:
+                if self._stop.is_set():
+                    return
+                yield self._importing.take(dossier, incoming)
+
+        self._run(lambda: self._carry_out(dossier_name, arrivals))
+
+    def take_none(self, found: Sequence[Incoming]) -> None:
+        """Account for files of which none gave an article; no dossier is made for them."""
+        outcomes = {True: Outcome.SKIPPED, False: Outcome.REFUSED}
+        arrivals = tuple(Arrival(each.path, outcomes[each.is_skipped], problem=each.problem) for each in found)
+        self._run(lambda: Summary(arrivals, 0, stopped=False))
 
     def take_article(self, dossier_name: str, article: NewArticle) -> None:
         """Import an article that was pasted into the dossier called ``dossier_name``, made if new."""

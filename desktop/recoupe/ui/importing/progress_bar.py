@@ -41,7 +41,9 @@ class ImportBar(QWidget):
             self.show()
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        if phase == "store":
+        if phase == "look":
+            self._text.setText(self.tr("%n article(s) or file(s) found", "", done))
+        elif phase == "store":
             self._text.setText(self.tr("%n file(s) looked at", "", done))
         elif done == 0:
             self._text.setText(self.tr("Loading the language model…"))

@@ -20,8 +20,8 @@ _COLUMNS = (
     QT_TRANSLATE_NOOP("ArrivalTable", "File"),
     QT_TRANSLATE_NOOP("ArrivalTable", "Title, or reason"),
 )
-_SIGNS = {Outcome.NEW: "✓", Outcome.KNOWN: "=", Outcome.REFUSED: "✗"}
-_FIRST = (Outcome.REFUSED, Outcome.KNOWN, Outcome.NEW)
+_SIGNS = {Outcome.NEW: "✓", Outcome.KNOWN: "=", Outcome.REFUSED: "✗", Outcome.SKIPPED: "–"}
+_FIRST = (Outcome.REFUSED, Outcome.KNOWN, Outcome.NEW, Outcome.SKIPPED)
 
 
 class ArrivalTable(QAbstractTableModel):

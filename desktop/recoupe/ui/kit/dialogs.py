@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
+from recoupe.exchange.readers.registry import suffixes
 from recoupe_db.problems import QT_TRANSLATE_NOOP
 
 
@@ -16,16 +17,18 @@ def _tr(text: str) -> str:
 
 
 def ask_files(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
-    """Ask for text files."""
+    """Ask for files of articles, of any kind that can be read."""
     title = QT_TRANSLATE_NOOP("Dialogs", "Import articles")
-    kinds = QT_TRANSLATE_NOOP("Dialogs", "Text files (*.txt *.text *.md);;All files (*)")
-    dialog = QFileDialog(parent, _tr(title), "", _tr(kinds))
+    readable = QT_TRANSLATE_NOOP("Dialogs", "Articles")
+    everything = QT_TRANSLATE_NOOP("Dialogs", "All files")
+    patterns = " ".join(f"*{suffix}" for suffix in sorted(suffixes()))
+    dialog = QFileDialog(parent, _tr(title), "", f"{_tr(readable)} ({patterns});;{_tr(everything)} (*)")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     _open(dialog, answer)
 
 
 def ask_folder(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
-    """Ask for a folder of text files."""
+    """Ask for a folder of articles."""
     title = QT_TRANSLATE_NOOP("Dialogs", "Import a folder of articles")
     dialog = QFileDialog(parent, _tr(title))
     dialog.setFileMode(QFileDialog.FileMode.Directory)

@@ -16,23 +16,36 @@ _ALIKE = 75.0  # rapidfuzz's ratio, of 100
 
 
 @lru_cache(maxsize=1 << 16)
-def bare(words: str) -> str:
+def fold(words: str) -> str:
     """Return ``words`` without case and accents, œ as oe, one space apart: what somebody means who types in a hurry."""
     return " ".join(folded(unicodedata.normalize("NFKC", words).translate(_SIGNS)).split())
 
 
-def found(query: str, names: Sequence[str]) -> list[int]:
-    """Return which of ``names`` hold every word of ``query``, the best first; those as good stay in their order."""
-    wanted = bare(query).split()
-    scores = [(_score(wanted, bare(name)), place) for place, name in enumerate(names)]
-    return [place for score, place in sorted(scores, key=lambda each: -each[0]) if score >= 0]
+def match(query: str, names: Sequence[str], synonyms: Sequence[str] = ()) -> list[int]:
+    """Return which of ``names`` hold every word of ``query``, the best first; those as good stay in their order.
+
+    A word that a name lacks may begin one of its ``synonyms`` (words and commas, one text for each name).
+    """
+    asked = fold(query).split()
+    others = [*synonyms, *[""] * (len(names) - len(synonyms))]
+    scores = [_score(asked, fold(name), fold(other)) for name, other in zip(names, others, strict=True)]
+    return [place for place in sorted(range(len(names)), key=lambda place: -scores[place]) if scores[place] >= 0]
 
 
-def _score(wanted: Sequence[str], name: str) -> int:
+def _score(asked: Sequence[str], name: str, other: str) -> int:
     """Return how well a name holds some words: 0 for no words, -1 when it lacks one."""
     words = name.replace("-", " ").replace("'", " ").split()
-    scores = [max((_likeness(each, word) for word in words), default=0) or _inside(each, name) for each in wanted]
+    synonyms = other.replace(",", " ").split()
+    scores = [_best(word, words) or _inside(word, name) or _begins(word, synonyms) for word in asked]
     return sum(scores) if all(scores) else -1
+
+
+def _best(asked: str, words: Sequence[str]) -> int:
+    return max((_likeness(asked, word) for word in words), default=0)
+
+
+def _begins(asked: str, synonyms: Sequence[str]) -> int:
+    return 1 if any(word.startswith(asked) for word in synonyms) else 0
 
 
 def _likeness(wanted: str, word: str) -> int:

@@ -168,7 +168,10 @@ def done(action: Action) -> str:
 
 def sentence(problem: Problem) -> str:
     """Return what ``problem`` says, translated and filled in."""
-    return _translated("Problem", problem.sentence).format(**problem.details)
+    said = problem.details
+    if "kind" in said:  # a kind of file is a phrase of ours
+        said = said | {"kind": _translated("Problem", said["kind"])}
+    return _translated("Problem", problem.sentence).format(**said)
 
 
 FLAG = "⚑"
@@ -230,6 +233,7 @@ _OUTCOMES = {
     "new": QT_TRANSLATE_NOOP("Outcome", "New"),
     "known": QT_TRANSLATE_NOOP("Outcome", "Known"),
     "refused": QT_TRANSLATE_NOOP("Outcome", "Refused"),
+    "skipped": QT_TRANSLATE_NOOP("Outcome", "Skipped"),
 }
 
 

@@ -10,8 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
 from recoupe.services.changes import Changes
-from recoupe.ui.kit.actions import SELECTED, shown_key
-from recoupe.ui.kit.controller import Commands, Controller
+from recoupe.ui.kit.actions import shown_key
+from recoupe.ui.kit.commands import When
+from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.records import Action, Article, ArticleId, ArticleState
 
 _MAY_DESCRIBE = frozenset({Action.EDIT_ARTICLE, Action.UNDO, Action.REDO})
@@ -23,8 +24,8 @@ class ArticleStateController(Controller):
     _going_on = False
 
     @override
-    def commands(self) -> Commands:
-        """Return the commands about articles."""
+    def handlers(self) -> Handlers:
+        """Return what does the commands about articles."""
         review = self._desk.review
         return {
             "mark_read": self._mark_read,
@@ -42,7 +43,7 @@ class ArticleStateController(Controller):
     @override
     def listen(self) -> None:
         """Propose the next step whenever one is done."""
-        review, shelf = self._desk.review, self._window.shelf
+        review, shelf = self._desk.review, self._panels.shelf
         review.completed.connect(self._propose_done)
         review.nothing_left.connect(self._propose_done)
         review.state_changed.connect(self._after_state)
@@ -50,14 +51,14 @@ class ArticleStateController(Controller):
         review.refused.connect(self._stay)
         shelf.chosen.connect(self._open)
         shelf.selection_changed.connect(self._enable)
-        self._window.reading.view.installEventFilter(self)
+        self._panels.reading.view.installEventFilter(self)
         self._enable()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Answer what is asked above the article with Enter, unless Enter is to mark selected words."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            reading = self._window.reading
+            reading = self._panels.reading
             plain = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
             if plain and reading.notice.asks and not reading.view.textCursor().hasSelection():
                 reading.notice.answer()
@@ -69,11 +70,10 @@ class ArticleStateController(Controller):
         return article.id if article else None
 
     def _selected(self) -> list[ArticleId]:
-        return [each.id for each in self._window.shelf.selected()]
+        return [each.id for each in self._panels.shelf.selected()]
 
     def _enable(self) -> None:
-        for action in self._window.actions_.named(SELECTED):
-            action.setEnabled(bool(self._window.shelf.selected()))
+        self._shell.actions_.allow(When.ARTICLES, bool(self._panels.shelf.selected()))
 
     def _open(self, article: int) -> None:
         """Open an article of the list; one of another dossier with its dossier."""
@@ -81,7 +81,7 @@ class ArticleStateController(Controller):
         if line is None or shelf.current is None or line.dossier == shelf.current.id:
             self._desk.review.open(ArticleId(article))
             return
-        self._window.preferences.keep(f"article/{line.dossier}", line.id)
+        self._shell.preferences.keep(f"article/{line.dossier}", line.id)
         shelf.open(next(dossier for dossier in shelf.dossiers if dossier.id == line.dossier))
 
     def _go(self, beside: Callable[[ArticleId | None], ArticleId | None]) -> None:
@@ -110,7 +110,7 @@ class ArticleStateController(Controller):
         self._going_on = False
 
     def _read_selected(self) -> None:
-        lines = self._window.shelf.selected()
+        lines = self._panels.shelf.selected()
         left = sum(line.pending for line in lines)
         if left:
             told = self.tr("%n highlight(s) are undecided in the selected articles.", "", left)
@@ -138,21 +138,21 @@ class ArticleStateController(Controller):
         review = self._desk.review
         if review.article is None or review.state is ArticleState.READ:
             return
-        key = shown_key(self._window.actions_["mark_read"])
-        self._window.reading.notice.say(
+        key = shown_key(self._shell.actions_["mark_read"])
+        self._panels.reading.notice.say(
             self.tr("Everything here is decided. Mark the article as read to the end ({key})?").format(key=key),
             answer=self.tr("Article read"),
             do=review.mark_read,
         )
 
     def _after_state(self, state: ArticleState) -> None:
-        notice = self._window.reading.notice
+        notice = self._panels.reading.notice
         if state is not ArticleState.READ:
             notice.hide()
         elif self._desk.shelf.after(self._here()) is None:
             notice.say(self.tr("This article is read, and so are all the others of this dossier."))
         else:
-            key = shown_key(self._window.actions_["mark_read"])
+            key = shown_key(self._shell.actions_["mark_read"])
             told = self.tr("This article is read. Enter or {key} goes on to the next one.").format(key=key)
             notice.say(told, answer=self.tr("Next article"), do=partial(self._go, self._desk.shelf.after))
 

@@ -68,6 +68,11 @@ class ArticleListModel(QObject):
         """Read the dossiers again; open ``wanted``, or stay where we are, or open the first there is."""
         self._tasks.read(self._dossiers, lambda found: self._listed(found, wanted))
 
+    def start_over(self) -> None:
+        """Forget what was read of a library whose place another one has taken, and read that."""
+        self.current, self.lines, self.shown = None, [], []
+        self.refresh()
+
     def _listed(self, found: list[Dossier], wanted: DossierId | None) -> None:
         self.dossiers = found
         self.listed.emit()

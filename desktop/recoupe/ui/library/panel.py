@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recoupe.ui.kit.actions import SELECTED, Actions
+from recoupe.ui.kit.actions import Actions
+from recoupe.ui.kit.commands import SELECTED
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import menu_button, tinted, wrapped
 from recoupe.ui.library.article_delegate import ArticleDelegate

@@ -7,8 +7,8 @@ from functools import partial
 from typing_extensions import override
 
 from recoupe.services.batch_review import Decision
-from recoupe.ui.kit.controller import Commands, Controller
 from recoupe.ui.mentions.batch_dialog import BatchReviewDialog
+from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.records import MentionId, MentionState
 
 
@@ -16,8 +16,8 @@ class BatchReviewController(Controller):
     """Opens the preview of what is identical with the mention in hand."""
 
     @override
-    def commands(self) -> Commands:
-        """Return the commands about identical mentions."""
+    def handlers(self) -> Handlers:
+        """Return what does the commands about identical mentions."""
         return {
             "alike": partial(self._preview, MentionState.ACCEPTED),
             "alike_accept": partial(self._preview, MentionState.ACCEPTED),
@@ -28,13 +28,14 @@ class BatchReviewController(Controller):
         mention = self._desk.review.current
         if mention is None:
             return
-        window = self._window
-        dialog = BatchReviewDialog(window, self._desk.alike, window.actions_, mention, decision, self._in_sight)
+        dialog = BatchReviewDialog(
+            self._window, self._desk.alike, self._shell.actions_, mention, decision, self._in_sight
+        )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _in_sight(self) -> set[MentionId]:
         """Return what can be seen of the article now, without what the filters of the list hide."""
-        seen = {MentionId(box.key) for box in self._window.reading.view.boxes_in_sight()}
+        seen = {MentionId(box.key) for box in self._panels.reading.view.boxes_in_sight()}
         rows = self._desk.mentions
         return seen if rows.everywhere else {each for each in seen if rows.lists(each)}

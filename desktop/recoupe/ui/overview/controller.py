@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing_extensions import override
 
-from recoupe.ui.kit.controller import Controller
 from recoupe.ui.library.article_filter import ArticleFilter
+from recoupe.ui.shell.controller import Controller
 
 
 class OverviewController(Controller):
@@ -14,18 +14,18 @@ class OverviewController(Controller):
     @override
     def listen(self) -> None:
         """Follow what is clicked on."""
-        overview = self._window.overview
+        overview = self._panels.overview
         overview.listed.connect(self._list)
         overview.shown.connect(self._show)
-        overview.facts_wanted.connect(self._window.actions_["show_recoupement"].trigger)
+        overview.facts_wanted.connect(self._shell.actions_["show_recoupement"].trigger)
 
     def _list(self, listing: ArticleFilter) -> None:
         """Show the articles that were counted, and give the keys to their list."""
-        self._window.actions_["show_review"].trigger()
-        self._window.shelf.tools.field.clear()
+        self._shell.actions_["show_review"].trigger()
+        self._panels.shelf.tools.field.clear()
         self._desk.shelf.arrange(listing)
-        self._window.shelf.enter_list()
+        self._panels.shelf.enter_list()
 
     def _show(self, article: int, mention: int) -> None:
-        self._window.actions_["show_review"].trigger()
-        self._window.show_mention(article, mention)
+        self._shell.actions_["show_review"].trigger()
+        self._shell.show_mention(article, mention)

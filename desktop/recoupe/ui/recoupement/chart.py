@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QHelpEvent, 
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
-from recoupe.facts.crosscheck.table import Standing
+from recoupe.facts.verdict import Verdict
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.recoupement import verdict_style
 from recoupe.ui.recoupement.axis import AxisMark, Scale
@@ -38,7 +38,7 @@ class ChartPoint:
     high: float
     floor: float
     ceiling: float
-    standing: Standing
+    standing: Verdict
 
 
 class Chart(QWidget):

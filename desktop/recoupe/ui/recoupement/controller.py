@@ -9,12 +9,14 @@ from functools import partial
 from PySide6.QtCore import Qt
 from typing_extensions import override
 
-from recoupe.facts.crosscheck.table import Row, RowVerdict
+from recoupe.facts.crosscheck.table import Row
+from recoupe.facts.verdict import Verdict
 from recoupe.services.facts import Judged
 from recoupe.ui.kit import wording
-from recoupe.ui.kit.controller import Commands, Controller
+from recoupe.ui.kit.commands import When
 from recoupe.ui.recoupement.rates_dialog import RatesDialog
 from recoupe.ui.recoupement.row_filter import status
+from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.problems import Problem
 from recoupe_db.records import DossierId, FactStatus, MentionState, NewFact, RateId
 
@@ -29,8 +31,8 @@ class RecoupementController(Controller):
     rates: RatesDialog | None = None
 
     @override
-    def commands(self) -> Commands:
-        """Return the commands of the recoupement."""
+    def handlers(self) -> Handlers:
+        """Return what does the commands of the recoupement."""
         return {
             "confirm_row": self._confirm,
             "state_row": self._state,
@@ -49,7 +51,7 @@ class RecoupementController(Controller):
     @override
     def listen(self) -> None:
         """Follow the screen and its forms."""
-        screen, model = self._window.recoupement, self._desk.recoupement
+        screen, model = self._panels.recoupement, self._desk.recoupement
         screen.opened.connect(self._open)
         screen.form.stated.connect(self._stated)
         screen.form.vouched.connect(self._vouched)
@@ -64,24 +66,15 @@ class RecoupementController(Controller):
         self._enable()
 
     def _enable(self) -> None:
-        actions, row = self._window.actions_, self._desk.recoupement.row
-        undecided = row is not None and any(each.state is MentionState.PENDING for each in row.cells)
-        actions["confirm_row"].setEnabled(undecided)
-        for name in ("state_row", "open_cell"):
-            actions[name].setEnabled(row is not None)
-        found = status(row) if row is not None else None
-        judgements = {
-            "vouch_row": FactStatus.VERIFIED,
-            "verify_row": None,
-            "dispute_row": None,
-            "false_row": None,
-            "unverify_row": FactStatus.UNVERIFIED,
-        }
-        for name, same in judgements.items():
-            actions[name].setEnabled(row is not None and found is not same)
-        actions["join_rows"].setEnabled(len(self._window.recoupement.chosen_rows()) >= _TWO)
-        cell = self._desk.recoupement.cell
-        actions["split_cell"].setEnabled(row is not None and cell is not None and len(row.cells) >= _TWO)
+        actions, row, cell = self._shell.actions_, self._desk.recoupement.row, self._desk.recoupement.cell
+        judgement = status(row) if row is not None else None
+        undecided = row is not None and any(figure.state is MentionState.PENDING for figure in row.cells)
+        actions.allow(When.ROW, row is not None)
+        actions.allow(When.UNDECIDED, undecided)
+        actions.allow(When.UNVERIFIED, row is not None and judgement is not FactStatus.VERIFIED)
+        actions.allow(When.JUDGED, row is not None and judgement is not FactStatus.UNVERIFIED)
+        actions.allow(When.ROWS, len(self._panels.recoupement.chosen_rows()) >= _TWO)
+        actions.allow(When.CELL, row is not None and cell is not None and len(row.cells) >= _TWO)
 
     def _confirm(self) -> None:
         row = self._desk.recoupement.row
@@ -89,7 +82,7 @@ class RecoupementController(Controller):
             self._desk.rows.confirm(row)
 
     def _join(self) -> None:
-        rows = self._window.recoupement.chosen_rows()
+        rows = self._panels.recoupement.chosen_rows()
         if len(rows) >= _TWO:
             self._desk.rows.join(rows)
 
@@ -101,11 +94,11 @@ class RecoupementController(Controller):
     def _open(self) -> None:
         place = self._desk.recoupement.mention()
         if place is not None:
-            self._window.actions_["show_review"].trigger()
-            self._window.show_mention(*place)
+            self._shell.actions_["show_review"].trigger()
+            self._shell.show_mention(*place)
 
     def _find(self) -> None:
-        words = self._window.recoupement.filters.words
+        words = self._panels.recoupement.filters.words
         words.setFocus(Qt.FocusReason.ShortcutFocusReason)
         words.selectAll()
 
@@ -123,7 +116,7 @@ class RecoupementController(Controller):
             self._desk.rows.draft(row, dossier.id, done)
 
     def _ask(self, draft: NewFact) -> None:
-        screen = self._window.recoupement
+        screen = self._panels.recoupement
         screen.show_form(screen.form)
         screen.form.fill(draft, article=None, figure=None)
 
@@ -141,7 +134,7 @@ class RecoupementController(Controller):
 
     def _leave(self) -> None:
         self.row = self.judged = None
-        self._window.recoupement.leave_form()
+        self._panels.recoupement.leave_form()
 
     def _vouch(self) -> None:
         """Confirm, state and verify in one step; ask only for what cannot be proposed."""
@@ -157,13 +150,13 @@ class RecoupementController(Controller):
         self._draft(row, self._state_or_ask)
 
     def _state_or_ask(self, draft: NewFact) -> None:
-        disputed = self.row is not None and self.row.verdict is RowVerdict.CONTRADICT
+        disputed = self.row is not None and self.row.verdict is Verdict.CONTRADICT
         if draft.subject.strip() and draft.attribute.strip() and not disputed:
             self._stated(draft)
             return
         self._ask(draft)
         if draft.subject.strip() and draft.attribute.strip():  # all but which of the values is right
-            value = self._window.recoupement.form.value.edit
+            value = self._panels.recoupement.form.value.edit
             value.setFocus(Qt.FocusReason.OtherFocusReason)
             value.selectAll()
 
@@ -171,12 +164,12 @@ class RecoupementController(Controller):
         row = self._desk.recoupement.row
         if row is not None:
             self.row = row
-            screen = self._window.recoupement
+            screen = self._panels.recoupement
             screen.show_form(screen.judging)
             screen.judging.ask(row, found)
 
     def _judged(self, found: FactStatus, grounds: str, source: str) -> None:
-        self._window.recoupement.leave_form()
+        self._panels.recoupement.leave_form()
         if self.row is not None:
             self._settle(self.row, Judged(found, grounds, source))
 
@@ -197,7 +190,7 @@ class RecoupementController(Controller):
         days = [column.published for column in columns if column.article in printed and column.published is not None]
         dialog = RatesDialog(
             self._window,
-            self._window.recoupement.theme,
+            self._panels.recoupement.theme,
             pair=pair,
             day=min(days, default=date.today()),  # noqa: DTZ011 - a day
         )
@@ -226,4 +219,4 @@ class RecoupementController(Controller):
         if self.rates is not None:
             self.rates.deleteLater()
             self.rates = None
-        self._window.recoupement.focus_table()
+        self._panels.recoupement.focus_table()

@@ -9,8 +9,9 @@ from babel.dates import format_date
 from PySide6.QtCore import QCoreApplication
 
 from recoupe.facts.comparing.amounts import Amount, amount_of
-from recoupe.facts.crosscheck.table import Cell, Standing
+from recoupe.facts.crosscheck.table import Cell
 from recoupe.facts.numerals import numeral
+from recoupe.facts.verdict import Verdict
 from recoupe.facts.wording import words
 from recoupe.ui.kit import wording
 from recoupe_db.problems import QT_TRANSLATE_NOOP
@@ -58,16 +59,16 @@ _AT_A_RATE = QT_TRANSLATE_NOOP(
 _BOUNDS = {Modifier.AT_LEAST, Modifier.AT_MOST, Modifier.OVER, Modifier.UNDER}
 
 
-def why(one: Cell, other: Cell, standing: Standing, rate: Rate | None = None) -> str:
+def why(one: Cell, other: Cell, standing: Verdict, rate: Rate | None = None) -> str:
     """Return why ``one`` stands to ``other`` as it does; ``rate`` is the rate of exchange that it rests on."""
     match standing:
-        case Standing.AGREE:
+        case Verdict.AGREE | Verdict.SINGLE:
             return _agreeing(one, other)
-        case Standing.ROUNDED:
+        case Verdict.ROUNDED:
             return _rounding(one, other)
-        case Standing.CONVERTED:
+        case Verdict.CONVERTED:
             return _converting(one, other, rate)
-        case Standing.CONTRADICT:
+        case Verdict.CONTRADICT:
             return _contradicting(one, other, rate)
 
 

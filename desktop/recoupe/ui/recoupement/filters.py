@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from recoupe.facts.crosscheck.table import Row, RowVerdict
+from recoupe.facts.crosscheck.table import Row
+from recoupe.facts.verdict import Verdict
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import on_escape, tinted, wrapped
@@ -62,8 +63,8 @@ class Filters(QWidget):
         return box
 
     def _offer(self) -> None:
-        for verdict in RowVerdict:
-            self._verdict.addItem(f"{verdict_style.VERDICT_SIGNS[verdict]} {verdict_style.verdict(verdict)}", verdict)
+        for verdict in Verdict:
+            self._verdict.addItem(f"{verdict_style.SIGNS[verdict]} {verdict_style.verdict(verdict)}", verdict)
         for status in FactStatus:
             self._status.addItem(f"{wording.FACT_SIGNS[status]} {wording.fact_status(status)}", status)
 
@@ -147,12 +148,12 @@ class Filters(QWidget):
         """Say what all facts come to, and offer those that are printed once."""
         verdicts = found.verdicts
         counted = {
-            RowVerdict.CONTRADICT: self.tr("%n contradiction(s)", "", verdicts[RowVerdict.CONTRADICT]),
-            RowVerdict.CONVERTED: self.tr("%n converted", "", verdicts[RowVerdict.CONVERTED]),
-            RowVerdict.ROUNDED: self.tr("%n rounded", "", verdicts[RowVerdict.ROUNDED]),
-            RowVerdict.AGREE: self.tr("%n in agreement", "", verdicts[RowVerdict.AGREE]),
+            Verdict.CONTRADICT: self.tr("%n contradiction(s)", "", verdicts[Verdict.CONTRADICT]),
+            Verdict.CONVERTED: self.tr("%n converted", "", verdicts[Verdict.CONVERTED]),
+            Verdict.ROUNDED: self.tr("%n rounded", "", verdicts[Verdict.ROUNDED]),
+            Verdict.AGREE: self.tr("%n in agreement", "", verdicts[Verdict.AGREE]),
         }
-        parts = [f"{verdict_style.VERDICT_SIGNS[each]} {words}" for each, words in counted.items() if verdicts[each]]
+        parts = [f"{verdict_style.SIGNS[each]} {words}" for each, words in counted.items() if verdicts[each]]
         checked = found.statuses[FactStatus.VERIFIED]
         facts = self.tr("%n fact(s) in several articles", "", found.compared)
         said = self.tr("{facts}: {parts}").format(facts=facts, parts=", ".join(parts)) if parts else facts

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from recoupe.facts.crosscheck.table import Cell, Column, Row, RowVerdict, Standing, Table
+from recoupe.facts.crosscheck.table import Cell, Column, Row, Table
+from recoupe.facts.verdict import Verdict
 from recoupe.facts.wording import words
 from recoupe.ui.kit import wording
 from recoupe.ui.recoupement import verdict_style
@@ -29,14 +30,14 @@ class CellFace:
     printed: str
     foot: str
     spoken: str
-    standing: Standing | None = None
+    standing: Verdict | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RowFace:
     """What the head of a row shows, part by part."""
 
-    verdict: RowVerdict
+    verdict: Verdict
     status: FactStatus
     verdict_words: str
     measured: str
@@ -132,14 +133,14 @@ class Grid(QAbstractTableModel):
         found = self._faces.get((row, column))
         if found is None:
             cells = self.rows[row].of(self.columns[column].article)
-            alone = self.rows[row].verdict is RowVerdict.SINGLE
+            alone = self.rows[row].verdict is Verdict.SINGLE
             found = self._faces[row, column] = self._face(cells, alone=alone)
         return found
 
     def _face(self, cells: tuple[Cell, ...], *, alone: bool) -> CellFace:
         if not cells:
             return CellFace(None, verdict_style.SILENT, "", self.tr("says nothing of it"))
-        cell = next((each for each in cells if each.standing is Standing.CONTRADICT), cells[0])
+        cell = next((each for each in cells if each.standing is Verdict.CONTRADICT), cells[0])
         standing = None if alone else cell.standing
         foot = [self.tr("only here") if standing is None else verdict_style.standing(standing)]
         told = list(foot)
@@ -151,7 +152,7 @@ class Grid(QAbstractTableModel):
         confirmed = cell.state is MentionState.ACCEPTED
         told.append(self.tr("confirmed") if confirmed else self.tr("not confirmed"))
         sign = f"{verdict_style.CONFIRMED} " if confirmed else ""
-        printed = cell.printed if standing is None else f"{verdict_style.STANDING_SIGNS[standing]} {cell.printed}"
+        printed = cell.printed if standing is None else f"{verdict_style.SIGNS[standing]} {cell.printed}"
         return CellFace(
             cell,
             printed,
@@ -177,7 +178,7 @@ class Grid(QAbstractTableModel):
         return RowFace(
             row.verdict,
             checked,
-            f"{verdict_style.VERDICT_SIGNS[row.verdict]} {verdict}",
+            f"{verdict_style.SIGNS[row.verdict]} {verdict}",
             stated,
             " · ".join(filter(None, (value, sources, by_hand))),
             f"{wording.FACT_SIGNS[checked]} {word}",

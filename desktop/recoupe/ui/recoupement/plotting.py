@@ -8,7 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from recoupe.facts.comparing.amounts import Amount, amount_of
-from recoupe.facts.crosscheck.table import Cell, Column, Row, Standing
+from recoupe.facts.crosscheck.table import Cell, Column, Row
+from recoupe.facts.verdict import Verdict
 from recoupe.facts.wording import words
 from recoupe.ui.kit import wording
 from recoupe.ui.recoupement import verdict_style
@@ -68,7 +69,7 @@ def _point(row: Row, cell: Cell, amount: Amount, names: Mapping[ArticleId, str])
     said = QCoreApplication.translate("Plot", "{source}: {printed} ({standing})").format(
         source=source, printed=cell.printed, standing=verdict_style.standing(cell.standing)
     )
-    label = f"{verdict_style.STANDING_SIGNS[cell.standing]} {source}"
+    label = f"{verdict_style.SIGNS[cell.standing]} {source}"
     ends = amount.low, amount.high, amount.floor, amount.ceiling
     return ChartPoint(cell.article, cell.mention, row.key, label, said, *ends, cell.standing)
 
@@ -98,13 +99,13 @@ def _as_of(row: Row, day: str) -> Iterable[ChartPoint]:
     amount = amount_of(Reading(Kind.DATE, day), day)
     if amount is not None and row.cells:
         value = words(row.reading, wording.language())
-        yield _dated(row, row.cells[0], amount, value, Standing.AGREE)
+        yield _dated(row, row.cells[0], amount, value, Verdict.AGREE)
 
 
-def _dated(row: Row, cell: Cell, amount: Amount, value: str, standing: Standing) -> ChartPoint:
+def _dated(row: Row, cell: Cell, amount: Amount, value: str, standing: Verdict) -> ChartPoint:
     about = " – ".join(filter(None, (row.subject, row.attribute)))
     named = QCoreApplication.translate("Plot", "{about}: {value}").format(about=about or cell.printed, value=value)
-    label = f"{verdict_style.STANDING_SIGNS[standing]} {named}"
+    label = f"{verdict_style.SIGNS[standing]} {named}"
     said = QCoreApplication.translate("Plot", "{about}: {value} ({standing})").format(
         about=about or cell.printed, value=value, standing=verdict_style.standing(standing)
     )

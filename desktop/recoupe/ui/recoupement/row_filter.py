@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from recoupe.facts.crosscheck.table import Row, RowVerdict
-from recoupe.ui.kit.fuzzy_search import bare
+from recoupe.facts.crosscheck.table import Row
+from recoupe.facts.verdict import Verdict
+from recoupe.ui.kit.fuzzy_search import fold
 from recoupe_db.records import FactStatus, Kind
 
 
@@ -18,7 +19,7 @@ class RowFilter:
     ``singles`` lets in what one article alone prints; asking for the verdict of such rows does too.
     """
 
-    verdict: RowVerdict | None = None
+    verdict: Verdict | None = None
     status: FactStatus | None = None
     kind: Kind | None = None
     entity: str = ""
@@ -30,7 +31,7 @@ class RowFilter:
 class RowCounts:
     """What the rows come to: by verdict, by status (a row without a fact is not verified), and how many are shown."""
 
-    verdicts: dict[RowVerdict, int]
+    verdicts: dict[Verdict, int]
     statuses: dict[FactStatus, int]
     shown: int
 
@@ -42,7 +43,7 @@ class RowCounts:
     @property
     def singles(self) -> int:
         """How many rows are printed by one article only."""
-        return self.verdicts[RowVerdict.SINGLE]
+        return self.verdicts[Verdict.SINGLE]
 
 
 def status(row: Row) -> FactStatus:
@@ -61,13 +62,13 @@ class RowTextCache:
         known = self._known.get(row.key)
         if known is None or known[0] is not row:
             cells = (f"{cell.printed} {cell.sentence}" for cell in row.cells)
-            known = self._known[row.key] = (row, bare(" ".join((row.subject, row.attribute, *cells))))
+            known = self._known[row.key] = (row, fold(" ".join((row.subject, row.attribute, *cells))))
         return known[1]
 
 
 def chosen(rows: Iterable[Row], wish: RowFilter, said: RowTextCache) -> tuple[Row, ...]:
     """Return the rows that ``wish`` lets in, in their order."""
-    words = [bare(each) for each in wish.words.split()]
+    words = [fold(each) for each in wish.words.split()]
     return tuple(row for row in rows if _kept(row, wish) and all(word in said.of(row) for word in words))
 
 
@@ -75,14 +76,14 @@ def totals(rows: Sequence[Row], shown: int) -> RowCounts:
     """Count ``rows``, of which ``shown`` are on the screen."""
     verdicts, statuses = Counter(row.verdict for row in rows), Counter(status(row) for row in rows)
     return RowCounts(
-        {row_verdict: verdicts[row_verdict] for row_verdict in RowVerdict},
+        {row_verdict: verdicts[row_verdict] for row_verdict in Verdict},
         {fact_status: statuses[fact_status] for fact_status in FactStatus},
         shown,
     )
 
 
 def _kept(row: Row, wish: RowFilter) -> bool:
-    if row.verdict is RowVerdict.SINGLE and not (wish.singles or wish.verdict is RowVerdict.SINGLE):
+    if row.verdict is Verdict.SINGLE and not (wish.singles or wish.verdict is Verdict.SINGLE):
         return False
     return (
         (wish.verdict is None or row.verdict is wish.verdict)

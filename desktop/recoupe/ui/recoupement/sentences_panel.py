@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from recoupe.facts.crosscheck.table import Cell, CellPair, Column, Row, Standing
+from recoupe.facts.crosscheck.table import Cell, CellPair, Column, Row
+from recoupe.facts.verdict import Verdict
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import tinted, wrapped
@@ -190,8 +191,8 @@ class SentencesPanel(QScrollArea):
             tinted(card.why, self._theme.quiet)
             return
         rate = rates.get(pair.rate) if pair.rate is not None else None
-        card.why.setText(f"{verdict_style.STANDING_SIGNS[pair.standing]} {why(cell, anchor, pair.standing, rate)}")
-        tinted(card.why, verdict_style.ink(self._theme, Standing(pair.standing)))
+        card.why.setText(f"{verdict_style.SIGNS[pair.standing]} {why(cell, anchor, pair.standing, rate)}")
+        tinted(card.why, verdict_style.ink(self._theme, Verdict(pair.standing)))
 
     def _share_width(self) -> None:
         """Let few sentences share the width, and many scroll."""
@@ -221,7 +222,7 @@ def _in_order(cells: Sequence[Cell], anchor: Cell | None, pairs: Pairs) -> tuple
         if anchor is None or cell is anchor:
             return 0
         pair = pairs.get(frozenset((cell.mention, anchor.mention)))
-        if pair is not None and pair.standing is Standing.CONTRADICT:
+        if pair is not None and pair.standing is Verdict.CONTRADICT:
             return 1
         return 3 if cell.article == anchor.article else 2
 

@@ -5,78 +5,64 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
-from recoupe.facts.crosscheck.table import RowVerdict, Standing
+from recoupe.facts.verdict import Verdict
 from recoupe.ui.kit.theme import Theme
 from recoupe_db.problems import QT_TRANSLATE_NOOP
 from recoupe_db.records import Kind, Label
 
 SILENT = "·"
 CONFIRMED = "✓"
-STANDING_SIGNS = {
-    Standing.AGREE: "=",
-    Standing.ROUNDED: "≈",
-    Standing.CONVERTED: "⇄",
-    Standing.CONTRADICT: "≠",
-}
-VERDICT_SIGNS = {
-    RowVerdict.CONTRADICT: "≠",
-    RowVerdict.CONVERTED: "⇄",
-    RowVerdict.ROUNDED: "≈",
-    RowVerdict.AGREE: "=",
-    RowVerdict.SINGLE: "1",
+SIGNS = {
+    Verdict.CONTRADICT: "≠",
+    Verdict.CONVERTED: "⇄",
+    Verdict.ROUNDED: "≈",
+    Verdict.AGREE: "=",
+    Verdict.SINGLE: "1",
 }
 _STANDINGS = {
-    Standing.AGREE: QT_TRANSLATE_NOOP("Standing", "same value"),
-    Standing.ROUNDED: QT_TRANSLATE_NOOP("Standing", "rounded"),
-    Standing.CONVERTED: QT_TRANSLATE_NOOP("Standing", "converted"),
-    Standing.CONTRADICT: QT_TRANSLATE_NOOP("Standing", "contradicts"),
+    Verdict.AGREE: QT_TRANSLATE_NOOP("Standing", "same value"),
+    Verdict.ROUNDED: QT_TRANSLATE_NOOP("Standing", "rounded"),
+    Verdict.CONVERTED: QT_TRANSLATE_NOOP("Standing", "converted"),
+    Verdict.CONTRADICT: QT_TRANSLATE_NOOP("Standing", "contradicts"),
 }
 _VERDICTS = {
-    RowVerdict.CONTRADICT: QT_TRANSLATE_NOOP("RowVerdict", "Contradiction"),
-    RowVerdict.CONVERTED: QT_TRANSLATE_NOOP("RowVerdict", "Converted"),
-    RowVerdict.ROUNDED: QT_TRANSLATE_NOOP("RowVerdict", "Rounded"),
-    RowVerdict.AGREE: QT_TRANSLATE_NOOP("RowVerdict", "Agreement"),
-    RowVerdict.SINGLE: QT_TRANSLATE_NOOP("RowVerdict", "Printed once"),
-}
-_OF_VERDICT = {
-    RowVerdict.CONTRADICT: Standing.CONTRADICT,
-    RowVerdict.CONVERTED: Standing.CONVERTED,
-    RowVerdict.ROUNDED: Standing.ROUNDED,
-    RowVerdict.AGREE: Standing.AGREE,
+    Verdict.CONTRADICT: QT_TRANSLATE_NOOP("RowVerdict", "Contradiction"),
+    Verdict.CONVERTED: QT_TRANSLATE_NOOP("RowVerdict", "Converted"),
+    Verdict.ROUNDED: QT_TRANSLATE_NOOP("RowVerdict", "Rounded"),
+    Verdict.AGREE: QT_TRANSLATE_NOOP("RowVerdict", "Agreement"),
+    Verdict.SINGLE: QT_TRANSLATE_NOOP("RowVerdict", "Printed once"),
 }
 
 
-def standing(value: Standing) -> str:
+def standing(value: Verdict) -> str:
     """Return how a printed value stands, in a word or two."""
     return QCoreApplication.translate("Standing", _STANDINGS[value])
 
 
-def verdict(value: RowVerdict) -> str:
+def verdict(value: Verdict) -> str:
     """Return what a row comes to, in a word or two."""
     return QCoreApplication.translate("RowVerdict", _VERDICTS[value])
 
 
-def ink(theme: Theme, value: Standing | RowVerdict | None) -> str:
+def ink(theme: Theme, value: Verdict | None) -> str:
     """Return the colour of a standing or a verdict as text on the page; None is silent."""
-    if isinstance(value, RowVerdict):
-        value = _OF_VERDICT.get(value)
     match value:
-        case Standing.AGREE:
+        case Verdict.AGREE:
             return theme.good
-        case Standing.ROUNDED:
+        case Verdict.ROUNDED:
             return theme.tint(Kind.MONEY.value).ink
-        case Standing.CONVERTED:
+        case Verdict.CONVERTED:
             return theme.tint(Label.PER.value).ink
-        case Standing.CONTRADICT:
+        case Verdict.CONTRADICT:
             return theme.warning
-        case None:
+        case Verdict.SINGLE | None:
             return theme.quiet
 
 
-def fill(theme: Theme, value: Standing | RowVerdict | None) -> QColor:
+def fill(theme: Theme, value: Verdict | None) -> QColor:
     """Return the colour that lies behind a cell: strong for a contradiction, faint for what is in order."""
     colour = QColor(ink(theme, value))
-    strong = value in {Standing.CONTRADICT, RowVerdict.CONTRADICT}
+    strong = value is Verdict.CONTRADICT
     colour.setAlphaF(0.0 if value is None else STRONG if strong else FAINT)
     return colour
 

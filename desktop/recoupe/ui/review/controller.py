@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from recoupe.ui.article.span_handles import SpanEnd
 from recoupe.ui.kit.actions import Tag
-from recoupe.ui.kit.controller import Commands, Controller
+from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.records import MentionId, Reading
 
 
@@ -17,9 +17,9 @@ class ReviewController(Controller):
     """Carries out what is decided about the article on screen."""
 
     @override
-    def commands(self) -> Commands:
-        """Return the commands of the review."""
-        review, nudge = self._desk.review, self._window.reading.view.nudge
+    def handlers(self) -> Handlers:
+        """Return what does the commands of the review."""
+        review, nudge = self._desk.review, self._panels.reading.view.nudge
         return {
             "undo": review.undo,
             "redo": review.redo,
@@ -45,10 +45,10 @@ class ReviewController(Controller):
     @override
     def listen(self) -> None:
         """Follow the labels and the value of the mention in hand."""
-        for tag, action in self._window.actions_.by_tag.items():
+        for tag, action in self._shell.actions_.by_tag.items():
             action.triggered.connect(self._labelling(tag))
-        self._window.mention.revalued.connect(self._revalue)
-        self._window.mentions.emptied.connect(self._window.reading.view.setFocus)
+        self._panels.mention.revalued.connect(self._revalue)
+        self._panels.mentions.emptied.connect(self._panels.reading.view.setFocus)
 
     def _labelling(self, tag: Tag) -> partial[None]:
         return partial(self._label, tag)
@@ -64,28 +64,28 @@ class ReviewController(Controller):
             review.select(current.id)
             if self._can_be_seen(current.id):  # else it is one that the page never shows, such as a rejected one
                 told = self.tr("This highlight was out of sight: here it is. Press again to decide.")
-                self.mention_in_passing(told)
+                self._shell.show_status(told)
                 return
         decide()
 
     def _can_be_seen(self, mention: MentionId) -> bool:
-        view = self._window.reading.view
+        view = self._panels.reading.view
         return view.is_in_sight(mention) or any(each.key == mention for each in view.boxes_in_sight())
 
     def _revalue(self, mention: int, reading: Reading) -> None:
         self._desk.review.revalue(MentionId(mention), reading)
-        self._window.reading.view.setFocus()
+        self._panels.reading.view.setFocus()
 
     def _edit_value(self) -> None:
-        edit = self._window.mention.value.edit
+        edit = self._panels.mention.value.edit
         edit.setFocus()
         edit.selectAll()
 
     def _list_mentions(self) -> None:
-        self._window.show_list(self._window.mentions)
-        self._window.mentions.take_keys()
+        self._shell.show_list(self._panels.mentions)
+        self._panels.mentions.take_keys()
 
     def _place(self) -> None:
-        start, end = self._window.reading.passage()
+        start, end = self._panels.reading.passage()
         if start < end:
             self._desk.review.place(start, end)

@@ -11,9 +11,10 @@ from recoupe.services.changes import Changes
 from recoupe.services.library import DecisionResult, LibraryService, ReviewedArticle, UndoState
 from recoupe.services.review import ReviewService
 from recoupe.ui.kit.tasks import Tasks
-from recoupe.ui.review.decision_queue import DecisionQueue
+from recoupe.ui.review.decision_queue import Asked, DecisionQueue
 from recoupe.ui.review.mention_index import MentionIndex
 from recoupe.ui.review.sorted_mentions import SortedMentions, place_of
+from recoupe_db.library_errors import NotStored
 from recoupe_db.records import (
     Action,
     Article,
@@ -36,6 +37,15 @@ class Decided:
 
     changes: Changes
     left: DecisionResult
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a reviewer was when deciding: what is decided next depends on it."""
+
+    article: ArticleId | None
+    mention: MentionId | None
+    chosen: tuple[MentionId, ...]
 
 
 class ReviewModel(QObject):
@@ -75,6 +85,7 @@ class ReviewModel(QObject):
         self.is_in_sight: Callable[[MentionId], bool] = lambda _: True  # asked of whoever shows the article
         self._asked = self._steps = 0
         self._stale: set[MentionId] = set()
+        self._unstored: dict[Place, list[Asked]] = {}
         self._marked = MentionIndex()
         self._seen: dict[MentionId, Mention] = {}
         self.article: Article | None = None
@@ -115,8 +126,13 @@ class ReviewModel(QObject):
         """Return a mention of the article, None when it has none with this id."""
         return self._marked.get(key)
 
-    def open(self, article: ArticleId, *, select: MentionId | None = None) -> None:
-        """Show ``article``, with ``select`` in hand or else its first undecided mention after the reader's place."""
+    def open(
+        self, article: ArticleId, *, select: MentionId | None = None, then: Callable[[], None] | None = None
+    ) -> None:
+        """Show ``article``, with ``select`` in hand or else its first undecided mention after the reader's place.
+
+        ``then`` is called when it is there, unless another was asked for meanwhile.
+        """
         self._wanted = article
         self._asked += 1
         this = self._asked
@@ -125,6 +141,8 @@ class ReviewModel(QObject):
             if (found.article.id, this) == (self._wanted, self._asked):  # else a later click has overtaken this answer
                 self._show(found)
                 self.select(select) if select is not None else self._start_at(found.place)
+                if then is not None:
+                    then()
 
         self._tasks.read(lambda: self._library.article(article), show)
 
@@ -398,6 +416,35 @@ class ReviewModel(QObject):
     def _fresh(self) -> Mention | None:
         return self._marked.get(self.current.id) if self.current is not None else None
 
-    def _refuse(self, error: Exception) -> None:
+    @property
+    def unstored(self) -> int:
+        """How many decisions could not be stored for a reason that passes, and were not asked for again."""
+        return sum(len(asked) for asked in self._unstored.values())
+
+    def store_again(self) -> None:
+        """Ask again for what could not be stored, each from where the reviewer was when asking for it."""
+        if not self._unstored:
+            return
+        place = next(iter(self._unstored))
+        asked = self._unstored.pop(place)
+
+        def ask() -> None:
+            if place.chosen:
+                self.choose(place.chosen)
+            elif place.mention is not None:
+                self.select(place.mention)
+            for prepare, done in asked:
+                self._queue.ask(prepare, done)
+            self.store_again()
+
+        if place.article is None or place.article == self._wanted:
+            ask()
+        else:
+            self.open(place.article, select=place.mention, then=ask)
+
+    def _refuse(self, error: Exception, asked: Sequence[Asked]) -> None:
+        if isinstance(error, NotStored):
+            here = self.current.id if self.current is not None else None
+            self._unstored[Place(self._wanted, here, self.chosen)] = list(asked)
         self.refused.emit(error)
         self._read_stale()

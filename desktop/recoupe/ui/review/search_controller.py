@@ -7,16 +7,16 @@ from functools import partial
 from PySide6.QtCore import QTimer
 from typing_extensions import override
 
-from recoupe.ui.kit.controller import Commands, Controller
+from recoupe.ui.shell.controller import Controller, Handlers
 
 
 class SearchController(Controller):
     """Carries out searches; what is looked for in the list is marked in the article that is opened from it."""
 
     @override
-    def commands(self) -> Commands:
-        """Return the commands that find."""
-        find = self._window.reading.finder
+    def handlers(self) -> Handlers:
+        """Return what does the commands that find."""
+        find = self._panels.reading.finder
         return {
             "find": find.open,
             "find_next": partial(find.step, 1),
@@ -31,12 +31,12 @@ class SearchController(Controller):
         self._desk.review.shown.connect(self._shown)
 
     def _search(self) -> None:
-        self._window.actions_["show_review"].trigger()
-        self._window.shelf.enter_search()
+        self._shell.actions_["show_review"].trigger()
+        self._panels.shelf.enter_search()
 
     def _mark(self) -> None:
-        self._window.reading.finder.look_for(self._desk.shelf.typed)
+        self._panels.reading.finder.look_for(self._desk.shelf.typed)
 
     def _shown(self) -> None:
         """Go to the first hit once the article stands where its reader left it."""
-        QTimer.singleShot(0, self._window.reading.finder.return_to_hit)
+        QTimer.singleShot(0, self._panels.reading.finder.return_to_hit)

@@ -9,7 +9,7 @@ from recoupe.services.changes import Changes
 from recoupe.services.library import ReviewedArticle
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.accessibility import announce
-from recoupe.ui.kit.controller import Controller
+from recoupe.ui.shell.controller import Controller
 from recoupe_db.records import Mention
 
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recoupe.ui.kit.fuzzy_search import found
+from recoupe.ui.kit.fuzzy_search import match
 from recoupe.ui.kit.theme import LIGHT, Theme
 from recoupe.ui.kit.widgets import tinted
 
@@ -34,12 +34,13 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 @dataclass(frozen=True, slots=True)
 class PaletteEntry:
-    """One thing that can be found: ``group`` is what it belongs to, ``only_asked`` hides it until words are typed."""
+    """One thing that can be found: ``words`` are other names, ``only_asked`` hides it until words are typed."""
 
     name: str
     group: str
     do: Callable[[], object]
     key: str = ""
+    words: str = ""
     possible: bool = True
     only_asked: bool = False
 
@@ -147,7 +148,8 @@ class CommandPalette(QFrame):
     def _fill(self) -> None:
         query = self._field.text().strip()
         among = [place for place, entry in enumerate(self._entries) if query or not entry.only_asked]
-        places = found(query, [_searched(self._entries[place]) for place in among])[:_MOST]
+        entries = [self._entries[place] for place in among]
+        places = match(query, [_searched(entry) for entry in entries], [entry.words for entry in entries])[:_MOST]
         self._rows.clear()
         self._shown = [self._row(among[place]) for place in places]
         self._rows.addTopLevelItems(self._shown)

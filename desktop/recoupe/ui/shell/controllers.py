@@ -1,11 +1,9 @@
-"""All hands together, and what they say when something is refused."""
+"""All controllers together, and what they say when something is refused."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
 from typing_extensions import override
 
 from recoupe.services.problems import StillUndecided
@@ -17,46 +15,54 @@ from recoupe.ui.guidelines.controller import GuidelinesController
 from recoupe.ui.history.controller import HistoryController
 from recoupe.ui.importing.controller import ImportController
 from recoupe.ui.kit import wording
-from recoupe.ui.kit.controller import Controller
+from recoupe.ui.kit.shell import Shell
 from recoupe.ui.library.controller import ArticleStateController
 from recoupe.ui.mentions.batch_controller import BatchReviewController
 from recoupe.ui.overview.controller import OverviewController
 from recoupe.ui.recoupement.controller import RecoupementController
 from recoupe.ui.review.controller import ReviewController
 from recoupe.ui.review.search_controller import SearchController
+from recoupe.ui.safekeeping.controller import SafekeepingController
 from recoupe.ui.shell.announcer import ScreenReaderAnnouncer
+from recoupe.ui.shell.controller import Controller
 from recoupe.ui.shell.help_controller import HelpController
+from recoupe.ui.shell.panels import Panels
 from recoupe.ui.shell.settings_controller import SettingsController
+from recoupe.ui.shell.shortcuts import ShortcutManager
+from recoupe.ui.shell.view_models import ViewModels
+from recoupe_db.library_errors import NotStored
 from recoupe_db.problems import Problem
 
-if TYPE_CHECKING:
-    from recoupe.ui.shell.window import DeskWindow
+_FEATURES = (
+    ImportController,
+    ReviewController,
+    BatchReviewController,
+    FactController,
+    CompanyController,
+    ExportController,
+    GuidelinesController,
+    HistoryController,
+    RecoupementController,
+    EntityController,
+    ArticleStateController,
+    SearchController,
+    OverviewController,
+    ScreenReaderAnnouncer,
+)
 
 
 class Controllers(Controller):
     """Gives every action of the window something to do, and every refusal a sentence."""
 
-    def __init__(self, window: DeskWindow) -> None:
-        super().__init__(window)
-        self._bringing = ImportController(window)
-        self._helping = HelpController(window)
-        self._others = (
-            ReviewController(window),
-            BatchReviewController(window),
-            FactController(window),
-            CompanyController(window),
-            ExportController(window),
-            SettingsController(window),
-            self._helping,
-            GuidelinesController(window),
-            HistoryController(window),
-            RecoupementController(window),
-            EntityController(window),
-            ArticleStateController(window),
-            SearchController(window),
-            OverviewController(window),
-            ScreenReaderAnnouncer(window),
-        )
+    _passing: NotStored | None = None
+
+    def __init__(self, shell: Shell, panels: Panels, desk: ViewModels, keyboard: ShortcutManager) -> None:
+        super().__init__(shell, panels, desk)
+        for feature in _FEATURES:
+            feature(shell, panels, desk)
+        SettingsController(shell, panels, desk, keyboard)
+        self._help = HelpController(shell, panels, desk)
+        self._keeping = SafekeepingController(shell, panels, desk)
 
     @override
     def listen(self) -> None:
@@ -64,24 +70,34 @@ class Controllers(Controller):
         desk = self._desk
         for refused in (desk.review.refused, desk.tasks.failed, desk.imports.failed, desk.exports.failed):
             refused.connect(self.refuse)
+        desk.review.shown.connect(self._remind)
 
     def refuse(self, error: Exception) -> None:
         """Say what went wrong where the eye is; a fault of ours is logged, and the sentence names the file."""
         if isinstance(error, StillUndecided):
-            self._window.reading.notice.say(
+            self._panels.reading.notice.say(
                 wording.sentence(error),
                 answer=self.tr("Reject the rest, article read"),
                 do=partial(self._desk.review.mark_read, reject_rest=True),
             )
+        elif self._keeping.tell(error):
+            return
+        elif isinstance(error, NotStored) and self._desk.review.unstored:
+            self._offer_again(error)
         elif isinstance(error, Problem):
             self.say(wording.sentence(error))
         else:
-            self._helping.own_up(error)
+            self._help.report_unexpected_error(error)
 
-    def takes(self, dropped: QMimeData) -> bool:
-        """Tell whether something that is dragged over the window can be imported."""
-        return self._bringing.takes(dropped)
+    def _remind(self) -> None:
+        """Go on offering, over another article, what could not be stored."""
+        passing = self._passing
+        if passing is not None and self._desk.review.unstored:
+            self._desk.tasks.later(0, lambda: self._offer_again(passing))  # after the screen has put away the rest
 
-    def take(self, dropped: QMimeData) -> None:
-        """Import what was dropped."""
-        self._bringing.take(dropped)
+    def _offer_again(self, problem: NotStored) -> None:
+        """Say how many decisions were not stored, and why, and offer to store them when that has passed."""
+        self._passing = problem
+        count = self._desk.review.unstored
+        told = self.tr("%n decision(s) were not stored.", "", count) + " " if count > 1 else ""
+        self.say(told + wording.sentence(problem), answer=self.tr("Store again"), do=self._desk.review.store_again)

@@ -12,8 +12,8 @@ from recoupe import logs
 from recoupe.services.fault_report import Circumstances, FaultReport, report
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.actions import shown_key
-from recoupe.ui.kit.controller import Commands, Controller
 from recoupe.ui.shell.command_palette import CommandPalette, PaletteEntry
+from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe.ui.shell.recent_commands import RecentCommands
 from recoupe.ui.shell.report_dialog import ReportDialog
 from recoupe.ui.shell.shortcut_sheet import ShortcutSheet
@@ -29,16 +29,16 @@ class HelpController(Controller):
     _fault: FaultReport | None = None
 
     @override
-    def commands(self) -> Commands:
-        """Return the commands that help."""
+    def handlers(self) -> Handlers:
+        """Return what does the commands that help."""
         return {"palette": self._ask, "keys": self._show_keys, "report": self._report, "about": self._about}
 
     @override
     def listen(self) -> None:
         """Remember which commands were asked for last."""
-        self._trail = RecentCommands(self._window.actions_)
+        self._trail = RecentCommands(self._shell.actions_)
 
-    def own_up(self, error: Exception) -> None:
+    def report_unexpected_error(self, error: Exception) -> None:
         """Log a fault of ours, say so, and offer a report."""
         self._fault = FaultReport.of(error)
         self.say(wording.sentence(logs.unexpected(error)), answer=self.tr("Report…"), do=self._report)
@@ -52,7 +52,7 @@ class HelpController(Controller):
         article = self._desk.review.article
         found = Circumstances(
             fault=self._fault,
-            settings=self._window.preferences.told() | {"platform": QGuiApplication.platformName()},
+            settings=self._shell.preferences.told() | {"platform": QGuiApplication.platformName()},
             actions=self._trail.told(),
             article=article.text if article is not None else "",
         )
@@ -64,13 +64,13 @@ class HelpController(Controller):
         if self._palette.isVisible():
             self._palette.leave()
         else:
-            self._palette.ask(self._entries(), self._window.theme)
+            self._palette.ask(self._entries(), self._shell.theme)
 
     def _entries(self) -> list[PaletteEntry]:
         """Return every command, those used last first, and the articles of the dossier."""
-        used = self._window.preferences.texts(_LAST_USED)
+        used = self._shell.preferences.texts(_LAST_USED)
         last = {name: place for place, name in enumerate(used)}
-        commands = [(action, group) for group, actions in self._window.actions_.groups() for action in actions]
+        commands = [(action, group) for group, actions in self._shell.actions_.groups() for action in actions]
         commands.sort(key=lambda each: last.get(each[0].objectName(), len(last)))
         articles = [
             PaletteEntry(line.title, self.tr("Article"), do=partial(self._desk.review.open, line.id), only_asked=True)
@@ -80,16 +80,23 @@ class HelpController(Controller):
 
     def _entry(self, action: QAction, group: str) -> PaletteEntry:
         name = action.text().replace("&", "")
-        return PaletteEntry(name, group, partial(self._do, action), key=shown_key(action), possible=action.isEnabled())
+        return PaletteEntry(
+            name,
+            group,
+            partial(self._do, action),
+            key=shown_key(action),
+            words=self._shell.actions_.words(action),
+            possible=action.isEnabled(),
+        )
 
     def _do(self, action: QAction) -> None:
-        preferences, name = self._window.preferences, action.objectName()
+        preferences, name = self._shell.preferences, action.objectName()
         others = [text for text in preferences.texts(_LAST_USED) if text != name]
         preferences.keep_texts(_LAST_USED, [name, *others][:_REMEMBERED])
         action.trigger()
 
     def _show_keys(self) -> None:
-        sheet = ShortcutSheet(self._window, self._window.actions_)
+        sheet = ShortcutSheet(self._window, self._shell.actions_)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
 

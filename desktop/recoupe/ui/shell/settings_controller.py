@@ -8,50 +8,58 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
-from recoupe.ui.kit.controller import Commands, Controller
 from recoupe.ui.kit.preferences import DEFAULT_MODEL
+from recoupe.ui.kit.shell import Shell
+from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe.ui.shell.focus_ring import FocusRings
+from recoupe.ui.shell.panels import Panels
 from recoupe.ui.shell.settings_dialog import SettingsDialog
 from recoupe.ui.shell.shortcut_settings import ShortcutsPage
+from recoupe.ui.shell.shortcuts import ShortcutManager
+from recoupe.ui.shell.view_models import ViewModels
 
 
 class SettingsController(Controller):
     """Carries out what is asked of the desk itself."""
 
+    def __init__(self, shell: Shell, panels: Panels, desk: ViewModels, keyboard: ShortcutManager) -> None:
+        super().__init__(shell, panels, desk)
+        self._keyboard = keyboard
+
     @override
-    def commands(self) -> Commands:
-        """Return the commands about the desk itself."""
-        window, view, actions = self._window, self._window.reading.view, self._window.actions_
+    def handlers(self) -> Handlers:
+        """Return what does the commands about the desk itself."""
+        shell, view, actions = self._shell, self._panels.reading.view, self._shell.actions_
         return {
             "settings": self._settings,
-            "quit": window.close,
+            "quit": shell.close,
             "larger": partial(view.change_size, 1),
             "smaller": partial(view.change_size, -1),
             "usual_size": view.usual_size,
             "show_rejected": lambda: view.show_rejected(actions["show_rejected"].isChecked()),
             "fold": lambda: view.fold_outside(actions["fold"].isChecked()),
-            "dark": lambda: window.switch_theme(dark=actions["dark"].isChecked()),
+            "dark": lambda: shell.switch_theme(dark=actions["dark"].isChecked()),
         }
 
     @override
     def listen(self) -> None:
         """Remember what the reader changes by hand, and follow the system while no theme is chosen."""
-        self._window.reading.view.size_changed.connect(self._remember_size)
+        self._panels.reading.view.size_changed.connect(self._remember_size)
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            FocusRings(application, self, lambda: self._window.theme)
+            FocusRings(application, self, lambda: self._shell.theme)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _follow_system(self) -> None:
-        if self._window.preferences.theme_name == "system":
-            self._window.set_theme(self._window.preferences.theme())
+        if self._shell.preferences.theme_name == "system":
+            self._shell.set_theme(self._shell.preferences.theme())
 
     def _remember_size(self, size: float) -> None:
-        self._window.preferences.text_size = size
+        self._shell.preferences.text_size = size
 
     def _settings(self) -> None:
-        preferences, window = self._window.preferences, self._window
-        dialog = SettingsDialog(window, preferences, ShortcutsPage(window.actions_, window.keyboard))
+        preferences, shell = self._shell.preferences, self._shell
+        dialog = SettingsDialog(self._window, preferences, ShortcutsPage(shell.actions_, self._keyboard))
         dialog.named.connect(self._sign_as)
         dialog.modelled.connect(self._read_with)
         dialog.themed.connect(self._take_theme)
@@ -64,29 +72,29 @@ class SettingsController(Controller):
 
     def _sign_as(self, name: str) -> None:
         if name:
-            self._window.preferences.reviewer = name
+            self._shell.preferences.reviewer = name
             self._desk.sign_as(name)
             self._desk.review.read_undo_state()
 
     def _read_with(self, model: str) -> None:
-        self._window.preferences.model = model
+        self._shell.preferences.model = model
         self._desk.read_with(None if model == DEFAULT_MODEL else model)
 
     def _take_theme(self, name: str) -> None:
-        self._window.preferences.theme_name = name
-        self._window.set_theme(self._window.preferences.theme())
+        self._shell.preferences.theme_name = name
+        self._shell.set_theme(self._shell.preferences.theme())
 
     def _take_typeface(self, family: str) -> None:
-        self._window.preferences.typeface = family
-        self._window.reading.view.set_reading_font(family, self._window.preferences.text_size)
+        self._shell.preferences.typeface = family
+        self._panels.reading.view.set_reading_font(family, self._shell.preferences.text_size)
 
     def _take_size(self, size: float) -> None:
-        self._window.preferences.text_size = size
-        self._window.reading.view.set_reading_font(self._window.preferences.typeface, size)
+        self._shell.preferences.text_size = size
+        self._panels.reading.view.set_reading_font(self._shell.preferences.typeface, size)
 
     def _take_measure(self, column: int, height: int) -> None:
-        self._window.preferences.column, self._window.preferences.line_height = column, height
-        self._window.reading.view.set_measure(column, height)
+        self._shell.preferences.column, self._shell.preferences.line_height = column, height
+        self._panels.reading.view.set_measure(column, height)
 
     def _speak(self, language: str) -> None:
-        self._window.preferences.language = language
+        self._shell.preferences.language = language

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from recoupe.ui.kit.actions import Actions, shown_keys, told_key
-from recoupe.ui.kit.fuzzy_search import found
+from recoupe.ui.kit.fuzzy_search import match
 from recoupe.ui.kit.widgets import wrapped
 from recoupe.ui.shell.shortcuts import ShortcutManager, is_reserved
 
@@ -135,7 +135,7 @@ class ShortcutsPage(QWidget):
 
     def _narrow(self) -> None:
         names = [f"{row.text(0)} {group.text(0)} {row.text(1)}" for group, rows in self._groups for row in rows]
-        wanted = set(found(self._filter.text(), names))
+        wanted = set(match(self._filter.text(), names))
         lines = self._lines()
         for place, row in enumerate(lines):
             row.setHidden(place not in wanted)

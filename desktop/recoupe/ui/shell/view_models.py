@@ -21,6 +21,7 @@ from recoupe.ui.overview.model import OverviewModel
 from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.row_commands import RowCommands
 from recoupe.ui.review.model import ReviewModel
+from recoupe.ui.safekeeping.model import SafekeepingModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,5 +44,6 @@ class ViewModels:
     guidelines: GuidelinesModel
     recoupement: RecoupementModel
     rows: RowCommands
+    safekeeping: SafekeepingModel
     sign_as: Callable[[str], None]
     read_with: Callable[[str | None], None]

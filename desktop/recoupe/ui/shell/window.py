@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -25,10 +25,11 @@ from recoupe.ui.facts.panel import FactsPanel
 from recoupe.ui.guidelines.panel import GuidelinesPanel
 from recoupe.ui.history.panel import HistoryPanel
 from recoupe.ui.importing.progress_bar import ImportBar
-from recoupe.ui.kit import actions as menu
-from recoupe.ui.kit import wording
-from recoupe.ui.kit.accessibility import name_the_nameless
+from recoupe.ui.kit import commands, wording
+from recoupe.ui.kit.accessibility import announce, name_the_nameless
 from recoupe.ui.kit.actions import Actions
+from recoupe.ui.kit.commands import When
+from recoupe.ui.kit.notice import Notice
 from recoupe.ui.kit.preferences import Preferences
 from recoupe.ui.kit.tabs import CompactTabs
 from recoupe.ui.kit.theme import DARK, LIGHT, Theme, dress
@@ -39,8 +40,7 @@ from recoupe.ui.overview.panel import OverviewPanel
 from recoupe.ui.recoupement.screen import RecoupementScreen
 from recoupe.ui.review.mention_panel import MentionPanel
 from recoupe.ui.review.reading_pane import ReadingPane
-from recoupe.ui.shell.controllers import Controllers
-from recoupe.ui.shell.menus import Menus
+from recoupe.ui.shell import menus
 from recoupe.ui.shell.screens import Screens
 from recoupe.ui.shell.shortcuts import ShortcutManager
 from recoupe.ui.shell.view_models import ViewModels
@@ -48,7 +48,6 @@ from recoupe.ui.shell.welcome import WelcomePanel
 from recoupe_db.records import ArticleId, Dossier, DossierId, Mention, MentionId
 
 _WIDTHS = [248, 674, 358]
-_ALIKE = ("alike", "alike_accept", "alike_reject")
 
 
 class DeskWindow(QMainWindow):
@@ -67,7 +66,6 @@ class DeskWindow(QMainWindow):
         self._make_panels()
         self._lay_out()
         self._make_menus()
-        self._hands = Controllers(self)
         self.keyboard = ShortcutManager(self.actions_, preferences)
         self.set_theme(self._theme)
         self._listen()
@@ -120,11 +118,11 @@ class DeskWindow(QMainWindow):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes(_WIDTHS)
         self.screens = Screens()
-        reviewing = [*self.actions_.named(menu.REVIEW), *self.actions_.by_tag.values()]
+        reviewing = [*self.actions_.named(commands.REVIEW), *self.actions_.by_tag.values()]
         self.screens.add(self.actions_["show_review"], self.splitter, only_here=reviewing)
-        recouping = self.actions_.named(menu.RECOUPEMENT)
+        recouping = self.actions_.named(commands.RECOUPEMENT)
         self.screens.add(self.actions_["show_recoupement"], self.recoupement, only_here=recouping)
-        ruling = self.actions_.named(menu.ADJUDICATION)
+        ruling = self.actions_.named(commands.ADJUDICATION)
         self.screens.add(self.actions_["show_adjudication"], self.adjudication, only_here=ruling)
         self.overview = OverviewPanel(self.desk.overview, self._theme)
         self.screens.add(self.actions_["show_overview"], self.overview)
@@ -146,7 +144,7 @@ class DeskWindow(QMainWindow):
         return whole
 
     def _make_menus(self) -> None:
-        Menus(self).fill(self.menuBar(), self.actions_)
+        menus.fill(self.menuBar(), self.actions_)
         self.addActions(self.actions_.all())
         self.actions_["show_rejected"].setCheckable(True)
         self.actions_["dark"].setCheckable(True)
@@ -190,7 +188,7 @@ class DeskWindow(QMainWindow):
             self.right.hide()
 
     def _opened(self, dossier: Dossier) -> None:
-        self.setWindowTitle(f"{dossier.name} – Recoupe")
+        self.name_dossier(dossier.name)
         self.preferences.keep("dossier", dossier.id)
         self.desk.review.close()
         wanted = self.preferences.number(f"article/{dossier.id}")
@@ -221,23 +219,20 @@ class DeskWindow(QMainWindow):
 
     def _enable(self, mention: Mention | None) -> None:
         article, several = self.desk.review.article is not None, len(self.desk.review.chosen) > 0
-        deciding = (*(self.actions_[name] for name in ("accept", "reject", "doubt")), *self.actions_.by_tag.values())
-        for action in deciding:
-            action.setEnabled(mention is not None or several)
-        for action in (*self.actions_.named(menu.ENDS), *(self.actions_[name] for name in _ALIKE)):
-            action.setEnabled(mention is not None and not several)
-        figure = mention is not None and mention.is_figure and not several
-        for name in ("edit_value", "state_fact"):
-            self.actions_[name].setEnabled(figure)
-        whole = ("next_proposal", "mark_read", "nothing_to_mark", "set_aside", "reopen", "describe")
-        for name in ("next", "forward", "back", "place", "find", "find_next", "find_previous", *whole):
-            self.actions_[name].setEnabled(article)
+        actions = self.actions_
+        actions.allow(When.ARTICLE, article)
+        actions.allow(When.MENTIONS, mention is not None or several)
+        for label in actions.by_tag.values():
+            label.setEnabled(mention is not None or several)
+        actions.allow(When.MENTION, mention is not None and not several)
+        actions.allow(When.FIGURE, mention is not None and mention.is_figure and not several)
 
     def _name_undo(self, state: UndoState) -> None:
+        self.actions_.allow(When.UNDO, state.undo is not None)
+        self.actions_.allow(When.REDO, state.redo is not None)
         told = {"undo": self.tr("Undo: {step}"), "redo": self.tr("Redo: {step}")}
         for name, step in (("undo", state.undo), ("redo", state.redo)):
             action = self.actions_[name]
-            action.setEnabled(step is not None)
             plain = self.actions_.title(action)
             action.setText(told[name].format(step=wording.done(step.action)) if step is not None else plain)
 
@@ -247,6 +242,25 @@ class DeskWindow(QMainWindow):
     def _told(self, changes: Changes) -> None:
         self.said.setText(self.tr("{what} · stored").format(what=wording.done(changes.action)))
         self.desk.shelf.refresh_some(changes.within)
+
+    def as_parent(self) -> QWidget:
+        """Return the window as the parent of a dialog."""
+        return self
+
+    def name_dossier(self, name: str) -> None:
+        """Say in the title of the window which dossier is open."""
+        self.setWindowTitle(f"{name} – Recoupe")
+
+    def notice(self) -> Notice:
+        """Return the notice of the screen in front; it may be hidden together with its screen."""
+        if self.screens.shown is self.recoupement:
+            return self.recoupement.notice
+        return self.reading.notice if self.middle.currentWidget() is self.reading else self.welcome.notice
+
+    def show_status(self, words: str) -> None:
+        """Say something that needs no answer, at the foot of the window and to a screen reader."""
+        self.said.setText(words)
+        announce(self.said, words)
 
     def show_list(self, panel: QWidget) -> None:
         """Show one of the lists of the right column, whatever screen or form is in front."""
@@ -304,15 +318,6 @@ class DeskWindow(QMainWindow):
         """Choose between day and night, and remember it."""
         self.preferences.theme_name = "dark" if dark else "light"
         self.set_theme(DARK if dark else LIGHT)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Take files and folders, and text from another window."""
-        if self._hands.takes(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Import what was dropped."""
-        self._hands.take(event.mimeData())
 
     def _restore(self) -> None:
         geometry, widths = self.preferences.state("geometry"), self.preferences.state("splitter")

@@ -1,18 +1,15 @@
-"""What the articles of a dossier print, read from the library and compared, and kept: only what changes costs."""
+"""What the articles of a dossier print, compared and kept: only what changes costs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from recoupe.facts.comparing.comparison import Comparer
-from recoupe.facts.comparing.values import ComparedArticle, Comparison, ManualTies, Place
+from recoupe.facts.comparing.values import ComparedArticle, Comparison, ManualTies, Place, PrintedFigure, PrintedName
 from recoupe.facts.crosscheck.ties import TieState, Two
 from recoupe.facts.drafting import Drafter
-from recoupe.services.recoupement.compared_articles import stored_article
-from recoupe_db.queries import articles, entities, mentions
-from recoupe_db.records import Article, ArticleId, DossierId, Mention, MentionId, MentionState
-from recoupe_db.store import Session
+from recoupe_db.records import Article, ArticleId, DossierId, Label, Mention, MentionId, MentionState, Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +40,21 @@ class ArticleCache:
         self._comparer = Comparer()
         self._compared: tuple[ManualTies, Comparison] | None = None
 
-    def read(self, session: Session, changed: Iterable[ArticleId] | None) -> None:
-        """Read ``changed`` articles (None: all) and those not read yet; what is in them as before is kept."""
-        there = articles.of_dossier(session, self.dossier)
+    def keep(self, there: Collection[ArticleId]) -> None:
+        """Forget the articles that are not ``there`` any more."""
         for gone in self.articles.keys() - set(there):
             del self.articles[gone]
-            self._comparer.remove(_name(gone))
+            self._comparer.remove(name_of(gone))
             self._compared = None
-        wanted = None if changed is None else set(changed)
-        known = {int(each.id): each.name for each in entities.of_dossier(session, self.dossier)}
-        found = [_read(session, each, known) for each in there if self._is_wanted(each, wanted)]
-        fresh = [each for each in found if not self._same(each)]
+
+    def take(self, read: Sequence[CachedArticle]) -> None:
+        """Take in articles that were read anew; what is in them as before is not compared again."""
+        fresh = [article for article in read if not self._same(article)]
         if fresh:
             self._compared = None
-        self.articles |= {each.article.id: each for each in found}
-        self.figures = {figure.id: figure for read in self.articles.values() for figure in read.figures.values()}
-        self._comparer.add(each.compared for each in fresh)
-
-    def _is_wanted(self, article: ArticleId, wanted: set[ArticleId] | None) -> bool:
-        return wanted is None or article in wanted or article not in self.articles
+        self.articles |= {article.article.id: article for article in read}
+        self.figures = {figure.id: figure for article in self.articles.values() for figure in article.figures.values()}
+        self._comparer.add(article.compared for article in fresh)
 
     def _same(self, read: CachedArticle) -> bool:
         before = self.articles.get(read.article.id)
@@ -81,7 +74,7 @@ class ArticleCache:
         for read in self.articles.values():
             name = read.article.file or read.article.title
             own = name and name not in found.values()
-            found[_name(read.article.id)] = name if own else f"{name} ({read.article.id})"
+            found[name_of(read.article.id)] = name if own else f"{name} ({read.article.id})"
         return found
 
     def mention(self, place: Place) -> Mention:
@@ -95,13 +88,36 @@ class ArticleCache:
         )
 
 
-def _read(session: Session, key: ArticleId, known: dict[int, str]) -> CachedArticle:
-    article = articles.get(session, key)
-    kept = [each for each in mentions.of_article(session, key) if each.state is not MentionState.REJECTED]
+def cached(
+    article: Article, mentions: Sequence[Mention], passages: Sequence[Passage], names: Mapping[int, str]
+) -> CachedArticle:
+    """Return an article with its mentions, ready to be compared; ``names`` are entities' by number."""
+    kept = tuple(mention for mention in mentions if mention.state is not MentionState.REJECTED)
     figures = _one_a_place(kept)
-    shown = [each for each in kept if not each.is_figure or figures[each.start] is each]
-    compared = stored_article(_name(key), article, shown, articles.passages(session, key), known=known)
-    return CachedArticle(article, tuple(kept), figures, compared, Drafter(article, kept))
+    shown = [mention for mention in kept if not mention.is_figure or figures[mention.start] is mention]
+    compared = stored_article(name_of(article.id), article, shown, passages, known=names)
+    return CachedArticle(article, kept, figures, compared, Drafter(article, kept))
+
+
+def stored_article(
+    name: str, article: Article, found: Sequence[Mention], passages: Sequence[Passage], *, known: Mapping[int, str]
+) -> ComparedArticle:
+    """Return a stored article as comparing takes it; ``known`` are the names of entities by their number."""
+    kept = [each for each in found if each.state is not MentionState.REJECTED]
+    return ComparedArticle(
+        id=name,
+        text=article.text,
+        published=article.published,
+        names=tuple(
+            PrintedName(each.start, each.end, each.surface, each.label, known.get(each.entity or 0, ""))
+            for each in kept
+            if isinstance(each.label, Label)
+        ),
+        figures=tuple(
+            PrintedFigure(each.start, each.end, each.surface, each.reading) for each in kept if each.reading is not None
+        ),
+        outside=tuple((passage.start, passage.end) for passage in passages if passage.outside),
+    )
 
 
 def _one_a_place(found: Sequence[Mention]) -> dict[int, Mention]:
@@ -110,11 +126,11 @@ def _one_a_place(found: Sequence[Mention]) -> dict[int, Mention]:
     return {figure.start: figure for figure in figures}
 
 
-def _name(article: ArticleId) -> str:
+def name_of(article: ArticleId) -> str:
     """Return what an article is called in the comparison: names sort as the articles were imported."""
     return f"{article:012}"
 
 
 def place_of(mention: Mention) -> Place:
     """Return where a figure stands in the comparison."""
-    return Place(_name(mention.article), mention.start)
+    return Place(name_of(mention.article), mention.start)

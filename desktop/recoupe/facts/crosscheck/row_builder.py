@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from recoupe.facts.crosscheck.article_cache import ArticleCache, CachedArticle
 from recoupe.facts.crosscheck.exchange_rates import ExchangeRates
-from recoupe.facts.crosscheck.table import Cell, CellPair, Row, Standing
-from recoupe.facts.crosscheck.value_relations import StatedValue, amount, most_precise, stands, verdict
+from recoupe.facts.crosscheck.shared_sentences import independent
+from recoupe.facts.crosscheck.table import Cell, CellPair, Row
+from recoupe.facts.crosscheck.value_relations import StatedValue, amount, most_precise, relation_between
 from recoupe.facts.sentences import sentence_at
-from recoupe.services.recoupement.article_cache import ArticleCache, CachedArticle
-from recoupe.services.recoupement.shared_sentences import independent
+from recoupe.facts.verdict import Verdict, overall
 from recoupe_db.records import ArticleId, Fact, Kind, Mention, RateId, Reading
 
 _NAMED = 6  # names that a row tells, the most frequent first
@@ -36,7 +37,7 @@ def make_row(
     best = most_precise(said)
     row_value = _of_fact(fact, said, best) if fact else best
     cells = tuple(
-        _cell(printed.articles[member.mention.article], member, stands(one, row_value, rates)[0])
+        _cell(printed.articles[member.mention.article], member, relation_between(one, row_value, rates)[0])
         for member, one in zip(members, said, strict=True)
     )
     pairs = tuple(_pairs(members, said, rates))
@@ -50,7 +51,7 @@ def make_row(
         attribute=attribute,
         kind=row_value.reading.kind,
         reading=row_value.reading,
-        verdict=verdict((pair.standing for pair in pairs), articles=len(articles)),
+        verdict=overall((pair.standing for pair in pairs), articles=len(articles)),
         cells=cells,
         pairs=pairs,
         independent=independent(articles, origins),
@@ -94,7 +95,7 @@ def _of_fact(fact: Fact, said: Sequence[StatedValue], best: StatedValue) -> Stat
     return same or StatedValue(fact.reading, fact.reading.value or "", best.day)
 
 
-def _cell(read: CachedArticle, member: Member, standing: Standing) -> Cell:
+def _cell(read: CachedArticle, member: Member, standing: Verdict) -> Cell:
     figure, text = member.mention, read.article.text
     start, end = sentence_at(text, figure.start, figure.end)
     return Cell(
@@ -114,13 +115,13 @@ def _cell(read: CachedArticle, member: Member, standing: Standing) -> Cell:
 
 def _pairs(members: Sequence[Member], said: Sequence[StatedValue], rates: ExchangeRates) -> Iterator[CellPair]:
     """Yield how each two figures stand to each other; those that are written alike are compared once."""
-    known: dict[tuple[StatedValue, StatedValue], tuple[Standing, RateId | None]] = {}
+    known: dict[tuple[StatedValue, StatedValue], tuple[Verdict, RateId | None]] = {}
     settled = _settled(said, rates)
     for (one, a), (other, b) in combinations(zip(members, said, strict=True), 2):
         if (a, b) not in known:
-            known[a, b] = stands(a, b, rates)
+            known[a, b] = relation_between(a, b, rates)
             if a.reading.kind is not b.reading.kind and (a in settled or b in settled):
-                known[a, b] = (Standing.ROUNDED, None)
+                known[a, b] = (Verdict.ROUNDED, None)
         yield CellPair(one.mention.id, other.mention.id, *known[a, b])
 
 
@@ -129,7 +130,7 @@ def _settled(said: Sequence[StatedValue], rates: ExchangeRates) -> frozenset[Sta
     sums = [each for each in said if each.reading.kind is Kind.MONEY]
     bare = (each for each in said if each.reading.kind is Kind.NUMBER)
     return frozenset(
-        each for each in bare if any(stands(each, one, rates)[0] is not Standing.CONTRADICT for one in sums)
+        each for each in bare if any(relation_between(each, one, rates)[0] is not Verdict.CONTRADICT for one in sums)
     )
 
 

@@ -6,15 +6,16 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
 from recoupe.facts.comparing.values import Comparison
+from recoupe.facts.crosscheck.article_cache import ArticleCache
 from recoupe.facts.crosscheck.exchange_rates import ExchangeRates
-from recoupe.facts.crosscheck.table import Column, Row, RowVerdict, Table
+from recoupe.facts.crosscheck.row_builder import Member, make_row
+from recoupe.facts.crosscheck.shared_sentences import SharedSentences
+from recoupe.facts.crosscheck.table import Column, Row, Table
 from recoupe.facts.crosscheck.ties import TieState
-from recoupe.services.recoupement.article_cache import ArticleCache
-from recoupe.services.recoupement.row_builder import Member, make_row
-from recoupe.services.recoupement.shared_sentences import SharedSentences
+from recoupe.facts.verdict import Verdict
 from recoupe_db.records import ArticleId, Fact, FactStatus, MentionId, Rate
 
-_ORDER = tuple(RowVerdict)
+_ORDER = tuple(Verdict)
 
 
 class TableBuilder:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from recoupe.facts.comparing.values import Comparison, Place
-from recoupe.services.recoupement.article_cache import place_of
+from recoupe.facts.crosscheck.article_cache import place_of
 from recoupe_db.records import ArticleId, Mention, MentionId, Reading
 
 

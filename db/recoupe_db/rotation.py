@@ -1,0 +1,145 @@
+"""Backups that the program takes by itself: of the last days, of the last weeks, and before each migration."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from recoupe_db import backups
+from recoupe_db.connections import for_reading, translated, version_of
+from recoupe_db.problems import Problem
+
+DAYS, WEEKS = 7, 4
+LIMIT = 2_000_000_000  # bytes of all automatic backups together
+_MIGRATIONS = 3  # backups before a migration that are kept
+_DAILY = re.compile(r" (\d{4}-\d\d-\d\d) (\d\d\.\d\d\.\d\d)")
+_VERSION = " version "
+
+
+@dataclass(frozen=True, slots=True)
+class BackupContents:
+    """What a backup holds: ``taken`` in UTC, ``size`` in bytes, ``last`` the moment of its latest decision.
+
+    ``problem`` says why it cannot be put back; it is then counted as far as it can be read.
+    """
+
+    path: Path
+    taken: datetime
+    size: int
+    dossiers: tuple[str, ...] = ()
+    articles: int = 0
+    decisions: int = 0
+    last: datetime | None = None
+    reviewer: str = ""
+    problem: Problem | None = None
+
+
+def rotate(library: Path, *, now: datetime | None = None, limit: int = LIMIT) -> Path | None:
+    """Copy the library unless that was done today or nothing was decided since, then remove what is too old.
+
+    Of each of the last seven days and of each of the last four weeks the latest copy stays, and three from before a
+    migration. Where they take more than ``limit`` bytes the oldest go first; the latest always stays. Returns the new
+    copy, None where none was due. Raises as :func:`backups.copy`.
+    """
+    now = now or datetime.now(UTC)
+    folder = backups.folder_of(library)
+    kept = _dated(folder, library)
+    made = None
+    if (not kept or kept[-1][0].date() < now.date()) and _has_changed(library, kept[-1][1] if kept else None):
+        made = folder / f"{library.stem} {now:%Y-%m-%d %H.%M.%S}{library.suffix}"
+        _make(folder)
+        backups.copy(library, made)
+    _prune(folder, library, now, limit)
+    return made
+
+
+def before_migration(library: Path, version: str) -> Path:
+    """Copy a library that is about to be upgraded, and return the copy."""
+    folder = backups.folder_of(library)
+    _make(folder)
+    place = backups.beside(folder / library.name, f"version {version}")
+    backups.copy(library, place)
+    return place
+
+
+def all_of(library: Path) -> list[Path]:
+    """Return the backups that lie in the folder of a library's, the latest first."""
+    folder = backups.folder_of(library)
+    return sorted(folder.glob(f"*{library.suffix}"), key=lambda path: path.stat().st_mtime, reverse=True)
+
+
+def contents(path: Path) -> BackupContents:
+    """Look into a backup without changing it."""
+    status = path.stat()
+    told = BackupContents(path, datetime.fromtimestamp(status.st_mtime, UTC), status.st_size)
+    try:
+        version_of(path)
+        with translated(str(path)), closing(for_reading(path)) as file:
+            return _counted(told, file)
+    except Problem as problem:
+        return BackupContents(path, told.taken, told.size, problem=problem)
+
+
+def _counted(told: BackupContents, file: sqlite3.Connection) -> BackupContents:
+    names = tuple(name for (name,) in file.execute("SELECT name FROM dossier ORDER BY name"))
+    (articles,) = file.execute("SELECT count(*) FROM article").fetchone()
+    (decisions,) = file.execute("SELECT count(*) FROM step").fetchone()
+    last = file.execute("SELECT at, reviewer FROM step ORDER BY id DESC LIMIT 1").fetchone()
+    at, reviewer = (datetime.fromisoformat(last[0]), last[1]) if last else (None, "")
+    return BackupContents(told.path, told.taken, told.size, names, articles, decisions, at, reviewer)
+
+
+def _make(folder: Path) -> None:
+    with suppress(OSError):  # the copy itself says why not
+        folder.mkdir(mode=0o700, exist_ok=True)
+
+
+def _has_changed(library: Path, latest: Path | None) -> bool:
+    """Tell whether anything was imported or decided since the ``latest`` copy; an empty library needs none."""
+    try:
+        now = _state(library)
+        return now != (0, 0, 0) and (latest is None or now != _state(latest))
+    except (sqlite3.Error, Problem):
+        return True
+
+
+def _state(path: Path) -> tuple[int, int, int]:
+    query = (
+        "SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM mention), (SELECT coalesce(max(id), 0) FROM step)"
+    )
+    with translated(str(path)), closing(for_reading(path)) as file:
+        articles, mentions, steps = file.execute(query).fetchone()
+        return articles, mentions, steps
+
+
+def _dated(folder: Path, library: Path) -> list[tuple[datetime, Path]]:
+    """Return the copies of single days, the oldest first."""
+    found: list[tuple[datetime, Path]] = []
+    for path in folder.glob(f"*{library.suffix}"):
+        written = _DAILY.search(path.stem)
+        if written and _VERSION not in path.stem:
+            moment = datetime.strptime(f"{written[1]} {written[2]}", "%Y-%m-%d %H.%M.%S").replace(tzinfo=UTC)
+            found.append((moment, path))
+    return sorted(found)
+
+
+def _prune(folder: Path, library: Path, now: datetime, limit: int) -> None:
+    copies = _dated(folder, library)
+    days = {moment.date(): path for moment, path in copies if now.date() - moment.date() < timedelta(days=DAYS)}
+    weeks = {moment.isocalendar()[:2]: path for moment, path in copies if now - moment < timedelta(weeks=WEEKS)}
+    stay = {*days.values(), *weeks.values()}
+    old = [path for _, path in copies if path not in stay]
+    older = sorted(folder.glob(f"*{_VERSION}*{library.suffix}"), key=lambda path: path.stat().st_mtime)
+    old += older[:-_MIGRATIONS]
+    left = sorted((path for path in (*stay, *older[-_MIGRATIONS:])), key=lambda path: path.stat().st_mtime)
+    size = sum(path.stat().st_size for path in left)
+    for path in left[:-1]:
+        if size > limit:
+            size -= path.stat().st_size
+            old.append(path)
+    for path in old:
+        path.unlink(missing_ok=True)

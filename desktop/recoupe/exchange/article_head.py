@@ -1,0 +1,177 @@
+"""What the lines at the head of an article say of it: when it was published, by whom, and which agency sent it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from recoupe.exchange.printed_dates import CLOCK, DATE, read_date
+from recoupe.french.article_heads import AGENCIES, BYLINE, MODIFIED, PUBLISHED, WORD_COUNT, WORDS
+from recoupe.french.boilerplate.phrases import RUBRICS
+
+NOTE = 160  # code points: a longer line is prose
+_FOREIGN = 1  # words of no stamp that a line which says “publié le” may have: the name of a site in small letters
+
+_AGENCY = "|".join(re.escape(name).replace("’", "['’]") for name in sorted(AGENCIES, key=len, reverse=True))
+_EVENT = re.compile(
+    rf"(?P<modified>\b(?:{MODIFIED})\b)|(?P<published>\b(?:{PUBLISHED})\b)|(?P<byline>\b(?:{BYLINE})\b)|{DATE}",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_](?:[\w.’'-]*\w)?")
+_CLOCK = re.compile(CLOCK, re.IGNORECASE)
+_COUNT = re.compile(WORD_COUNT, re.IGNORECASE)
+_SENTENCE_END = (".", "!", "?", "…")
+_OF = re.compile(r"\b(?:du|au|depuis|avant|d[’'])\s*$", re.IGNORECASE)
+_PLACE = r"[^\W\d_][\w’'’/ -]{1,40}"
+_DATELINE = re.compile(
+    rf"\s*(?:{_PLACE}(?:,\s+(?i:{DATE})|,[^()]{{1,40}})?\s*)?\((?P<agency>(?i:{_AGENCY}))(?:[ /-][\w /-]{{1,20}})?\)\s*(?:[–—:=-]|$|(?=[A-ZÀ-Ý«]))"
+)
+_AGENCY_FIRST = re.compile(rf"\s*(?:par\s+|source\s*:\s*|©\s*)?(?P<agency>{_AGENCY})\s*(?:[,|·•–—:-]|$)", re.IGNORECASE)
+_NAME = r"[A-ZÀ-Ý][\w.’'-]*(?:[ \u00a0-](?:d[eu’']s?[ \u00a0]?|de la[ \u00a0]|van |von |le )?[A-ZÀ-Ý][\w.’'-]*){0,4}"
+_AUTHOR = re.compile(
+    rf"\s*(?i:(?:r[ée]dig[ée]e?\s+|[ée]crite?\s+|post[ée]e?\s+)?par|by|propos\s+recueillis\s+par)\s+(?P<author>{_NAME}(?:(?:,\s+|\s+et\s+){_NAME}){{0,3}})"
+    r"\s*(?:[,|·•–—(-]|$|\s(?i:avec|à|publi\w*|le)\s)"
+)
+_PERSON = re.compile(_NAME)
+
+
+class _Label(Enum):
+    PUBLISHED = 1
+    MODIFIED = 2
+    BYLINE = 3
+    NONE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class DatabaseHead:
+    """The head that a press database prints above a text: source, a line with date and length, title, perhaps author."""
+
+    source: str
+    title: str
+    author: str
+    published: date | None
+
+
+def composed(line: str) -> str:
+    """Return a line with its accents composed, as the patterns have them."""
+    return unicodedata.normalize("NFC", line)
+
+
+def stamped_days(line: str, *, below_title: bool) -> Iterator[date]:
+    """Yield the days on which ``line`` says that the article was published; days of later versions are left out.
+
+    A day without a word of publication counts only ``below_title``: above it, sites print today's date.
+    """
+    if len(line) > NOTE:
+        return
+    if (dateline := _DATELINE.match(line)) and dateline["date"]:
+        yield from _day(dateline["date"])
+        return
+    dates = list(_labelled(line))
+    if not dates or not _is_stamp(line, {label for label, _ in dates}):
+        return
+    for label, printed in dates:
+        if label is _Label.PUBLISHED or (below_title and label in (_Label.BYLINE, _Label.NONE)):
+            yield from _day(printed)
+
+
+def is_stamp(line: str) -> bool:
+    """Tell whether a line says nothing but when, and by whom, an article was published or changed."""
+    labels = {label for label, _ in _labelled(line)}
+    return len(line) <= NOTE and bool(labels) and _is_stamp(line, labels)
+
+
+def agency(line: str) -> str:
+    """Return the agency that a line names as where the text comes from (a dateline, a byline), or nothing."""
+    found = _DATELINE.match(line) or (_AGENCY_FIRST.match(line) if len(line) <= NOTE else None)
+    if found is None or (found.re is _AGENCY_FIRST and not (line.strip() == found[0].strip() or is_stamp(line))):
+        return ""
+    return AGENCIES[found["agency"].lower().replace("'", "’")]
+
+
+def author(line: str) -> str:
+    """Return who a byline says wrote the text, or nothing."""
+    found = _AUTHOR.match(line) if len(line) <= NOTE else None
+    if found is None or found["author"].lower() in AGENCIES or line.rstrip().endswith(_SENTENCE_END):
+        return ""
+    return " ".join(found["author"].split())
+
+
+def database_head(text: str) -> DatabaseHead | None:
+    """Return the head of a text copied from a press database, None where there is none.
+
+    It is told by a line of date and length directly under the name of the source, and a title below.
+    """
+    lines = [composed(line.strip()) for line in text[:4000].split("\n")[:12]]
+    for place in (1, 2):
+        if place < len(lines) and _COUNT.search(lines[place]) and all(lines[:place]):
+            below = [line for line in lines[place + 1 :] if line]
+            days = set(_days_of(lines[place]))
+            if len(days) == 1 and below and _is_heading(below[0]):
+                return DatabaseHead(
+                    source=re.split(r", no\.|\s{3,}", lines[0])[0],
+                    title=below[0],
+                    author=_signature(below[1:2]),
+                    published=next(iter(days)),
+                )
+    return None
+
+
+def _signature(lines: Sequence[str]) -> str:
+    """Return the line as an author where it is a name and no more."""
+    names = [line for line in lines if len(line.split()) in range(2, 7) and _PERSON.fullmatch(line.replace(";", ""))]
+    return names[0] if names else ""
+
+
+def _is_heading(line: str) -> bool:
+    return len(line) <= NOTE * 2 and not line.endswith(".")
+
+
+def _days_of(line: str) -> Iterator[date]:
+    for found in re.finditer(DATE, line, re.IGNORECASE):
+        yield from _day(found["date"])
+
+
+def _labelled(line: str) -> Iterator[tuple[_Label, str]]:
+    """Yield each date of a line with the word of publication that it stands under."""
+    label = _Label.NONE
+    for event in _EVENT.finditer(line):
+        if event["date"]:
+            if label is _Label.NONE and _OF.search(line, 0, event.start()):
+                continue
+            yield label, event["date"]
+        elif event["modified"]:
+            label = _Label.MODIFIED
+        elif event["published"]:
+            label = _Label.PUBLISHED
+        elif label is _Label.NONE:
+            label = _Label.BYLINE
+
+
+def _is_stamp(line: str, labels: set[_Label]) -> bool:
+    """Tell a line of date, author and section from a sentence that holds a date."""
+    if _COUNT.search(line):
+        return True
+    if line.rstrip().endswith(_SENTENCE_END):
+        return False
+    rest = _CLOCK.sub(" ", _EVENT.sub(" ", line))
+    for name in re.findall(rf"\b(?:{_AGENCY})\b", rest, re.IGNORECASE):
+        rest = rest.replace(name, " ")
+    words = [word for word in _WORD.findall(rest) if word.lower().rstrip(".") not in WORDS]
+    if _Label.NONE in labels and labels <= {_Label.NONE, _Label.MODIFIED}:
+        return all(_plain(word) in RUBRICS for word in words)
+    return sum(not word[0].isupper() for word in words) <= (_FOREIGN if _Label.BYLINE not in labels else 0)
+
+
+def _plain(word: str) -> str:
+    decomposed = unicodedata.normalize("NFD", word.lower())
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def _day(printed: str | None) -> Iterator[date]:
+    if printed and (day := read_date(printed)):
+        yield day

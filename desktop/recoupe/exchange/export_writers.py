@@ -1,0 +1,157 @@
+"""What writes each format, given what leaves a dossier; libraries are loaded by whoever writes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from recoupe.exchange.values import ExportedDossier, GoldArticle, Remark, VerifiedFact
+from recoupe_db.records import Reading
+
+if TYPE_CHECKING:
+    from recoupe.exchange.sheet import Sheet
+    from recoupe.exchange.web_annotation import AnnotationSource
+
+TokenWriter = Callable[[Iterable[GoldArticle]], tuple[bytes, Sequence[Remark]]]
+"""Writes what spaCy's words are needed for."""
+
+Typesetter = Callable[[str], bytes]
+"""Turns a page made for paper into a PDF."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportMaterial:
+    """What leaves a dossier: parts are read when a format asks for them. ``page`` is where it will be published.
+
+    ``tokens`` and ``typeset`` are None in a process that has no such writer.
+    """
+
+    dossier: ExportedDossier
+    generator: str
+    made: datetime
+    sheet: Callable[[], Sheet]
+    facts: Callable[[], Sequence[VerifiedFact]]
+    articles: Callable[[], Sequence[GoldArticle]]
+    sources: Callable[[], Mapping[int, AnnotationSource]]
+    in_words: Callable[[Reading], str]
+    page: str = ""
+    tokens: TokenWriter | None = None
+    typeset: Typesetter | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenExport:
+    """The bytes of an export, piece by piece, how many facts or articles they hold, and what could not be taken."""
+
+    chunks: Iterable[bytes]
+    count: int
+    remarks: tuple[Remark, ...] = ()
+
+
+class NoWriterError(RuntimeError):
+    """This process has no writer for the format that was asked for."""
+
+
+def web_page(material: ExportMaterial) -> WrittenExport:
+    """Write a fact sheet as one page of HTML."""
+    from recoupe.exchange.sheet_writing import sheet_html
+
+    return _of_sheet(material, lambda sheet: sheet_html(sheet, generator=material.generator).encode())
+
+
+def markdown(material: ExportMaterial) -> WrittenExport:
+    """Write a fact sheet as Markdown."""
+    from recoupe.exchange.sheet_writing import sheet_markdown
+
+    return _of_sheet(material, lambda sheet: sheet_markdown(sheet, generator=material.generator).encode())
+
+
+def pdf(material: ExportMaterial) -> WrittenExport:
+    """Write a fact sheet for paper."""
+    from recoupe.exchange.sheet_writing import sheet_print
+
+    typeset = material.typeset
+    if typeset is None:
+        raise NoWriterError
+    return _of_sheet(material, lambda sheet: typeset(sheet_print(sheet, generator=material.generator)))
+
+
+def reviews(material: ExportMaterial) -> WrittenExport:
+    """Write ClaimReview of schema.org."""
+    from recoupe.exchange.claim_review import claim_reviews
+
+    return _of_sheet(material, lambda sheet: claim_reviews(sheet, page=material.page))
+
+
+def facts_table(material: ExportMaterial) -> WrittenExport:
+    """Write all facts as CSV."""
+    from recoupe.exchange.facts_csv import facts_csv
+
+    sheet = material.sheet()
+    return WrittenExport([facts_csv(sheet)], len(sheet.facts))
+
+
+def facts(material: ExportMaterial) -> WrittenExport:
+    """Write the verified facts as JSON."""
+    from recoupe.exchange.facts_json import facts_json
+
+    leaving = material.facts()
+    data = facts_json(material.dossier, leaving, generator=material.generator, exported_at=material.made)
+    return WrittenExport([data], len(leaving))
+
+
+def web_annotation(material: ExportMaterial) -> WrittenExport:
+    """Write W3C Web Annotations."""
+    from recoupe.exchange.web_annotation import web_annotations
+
+    leaving = material.facts()
+    data = web_annotations(
+        material.dossier,
+        leaving,
+        material.articles(),
+        sources=material.sources(),
+        in_words=material.in_words,
+        made=material.made,
+        generator=material.generator,
+    )
+    return WrittenExport([data], len(leaving))
+
+
+def in_words_of_spacy(material: ExportMaterial) -> WrittenExport:
+    """Write what spaCy cuts into words."""
+    if material.tokens is None:
+        raise NoWriterError
+    articles = material.articles()
+    data, remarks = material.tokens(articles)
+    return WrittenExport([data], len(articles), tuple(remarks))
+
+
+def gold_lines(material: ExportMaterial) -> WrittenExport:
+    """Write JSON lines."""
+    from recoupe.exchange import gold_jsonl
+
+    articles = material.articles()
+    return WrittenExport(gold_jsonl.gold_lines(articles), len(articles))
+
+
+def label_studio(material: ExportMaterial) -> WrittenExport:
+    """Write tasks for Label Studio."""
+    from recoupe.exchange import label_studio as tasks
+
+    articles = material.articles()
+    return WrittenExport([tasks.label_studio(articles)], len(articles))
+
+
+def doccano(material: ExportMaterial) -> WrittenExport:
+    """Write lines for doccano."""
+    from recoupe.exchange import doccano as lines
+
+    articles = material.articles()
+    return WrittenExport(lines.doccano(articles), len(articles))
+
+
+def _of_sheet(material: ExportMaterial, write: Callable[[Sheet], bytes]) -> WrittenExport:
+    sheet = material.sheet()
+    return WrittenExport([write(sheet)], len(sheet.verified) + len(sheet.refuted))

@@ -1,0 +1,214 @@
+"""Every format that a dossier leaves in: a row each, with its names, its suffix, what it holds and what writes it.
+
+The command line, the dialog and the tests take their lists from here. What comes in has a table of its own, of readers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, StrEnum, auto
+
+from recoupe.exchange import export_writers
+from recoupe.exchange.export_writers import ExportMaterial, WrittenExport
+from recoupe_db.problems import QT_TRANSLATE_NOOP
+
+
+class Format(StrEnum):
+    """What can be asked for; a sheet is HTML, PDF or Markdown by the suffix of its file."""
+
+    FACTS = "facts"
+    SHEET = "sheet"
+    CLAIM_REVIEW = "claim-review"
+    WEB_ANNOTATION = "web-annotation"
+    CSV = "csv"
+    SPACY = "spacy"
+    JSONL = "jsonl"
+    CONLL = "conll"
+    LABEL_STUDIO = "label-studio"
+    DOCCANO = "doccano"
+
+
+class Contents(Enum):
+    """What a format holds of a dossier."""
+
+    SHEET = auto()  # the facts that were judged
+    TABLE = auto()  # all facts, whatever their status
+    FACTS = auto()  # the verified facts
+    ANNOTATIONS = auto()  # the verified facts, and what was confirmed in articles read to the end
+    GOLD = auto()  # articles read to the end
+
+
+@dataclass(frozen=True, slots=True)
+class ExportFormat:
+    """A format. ``title`` and ``purpose`` are to be translated, ``stem`` names the file.
+
+    ``counted`` says in English what is counted in it, one and several.
+    """
+
+    what: Format
+    suffix: str
+    stem: str
+    title: str
+    purpose: str
+    contents: Contents
+    counted: tuple[str, str]
+    write: Callable[[ExportMaterial], WrittenExport]
+    other_suffixes: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """A name for settings and tests, such as ``sheet.pdf``."""
+        return f"{self.what.value}{self.suffix}"
+
+    @property
+    def is_gold(self) -> bool:
+        """Tell whether it holds articles read to the end, and no facts."""
+        return self.contents is Contents.GOLD
+
+    @property
+    def in_words_of_spacy(self) -> bool:
+        """Tell whether spaCy cuts its words: the screen's process cannot write it."""
+        return self.write is export_writers.in_words_of_spacy
+
+
+_VERIFIED = ("verified fact", "verified facts")
+_CHECKED = ("checked fact", "checked facts")
+_FACTS = ("fact", "facts")
+_READ = ("article read to the end", "articles read to the end")
+
+FORMATS: tuple[ExportFormat, ...] = (
+    ExportFormat(
+        Format.SHEET,
+        ".html",
+        QT_TRANSLATE_NOOP("Export", "fact sheet"),
+        QT_TRANSLATE_NOOP("Export", "Fact sheet – web page"),
+        QT_TRANSLATE_NOOP("Export", "To publish or to send: one file that opens in any browser, on a phone too."),
+        Contents.SHEET,
+        _CHECKED,
+        export_writers.web_page,
+        (".htm",),
+    ),
+    ExportFormat(
+        Format.SHEET,
+        ".pdf",
+        QT_TRANSLATE_NOOP("Export", "fact sheet"),
+        QT_TRANSLATE_NOOP("Export", "Fact sheet – PDF"),
+        QT_TRANSLATE_NOOP("Export", "To print, to sign or to keep: numbered pages that look the same everywhere."),
+        Contents.SHEET,
+        _CHECKED,
+        export_writers.pdf,
+    ),
+    ExportFormat(
+        Format.SHEET,
+        ".md",
+        QT_TRANSLATE_NOOP("Export", "fact sheet"),
+        QT_TRANSLATE_NOOP("Export", "Fact sheet – Markdown"),
+        QT_TRANSLATE_NOOP("Export", "To paste into notes or into the newsroom’s publishing system."),
+        Contents.SHEET,
+        _CHECKED,
+        export_writers.markdown,
+        (".markdown",),
+    ),
+    ExportFormat(
+        Format.CSV,
+        ".csv",
+        QT_TRANSLATE_NOOP("Export", "facts"),
+        QT_TRANSLATE_NOOP("Export", "Table of facts"),
+        QT_TRANSLATE_NOOP("Export", "For a spreadsheet: a row for each fact, whatever its status, with its sources."),
+        Contents.TABLE,
+        _FACTS,
+        export_writers.facts_table,
+    ),
+    ExportFormat(
+        Format.FACTS,
+        ".json",
+        QT_TRANSLATE_NOOP("Export", "facts"),
+        QT_TRANSLATE_NOOP("Export", "Facts for programs (JSON)"),
+        QT_TRANSLATE_NOOP(
+            "Export", "For the newsroom’s own tools: verified facts with evidence, verdicts and history."
+        ),
+        Contents.FACTS,
+        _VERIFIED,
+        export_writers.facts,
+    ),
+    ExportFormat(
+        Format.CLAIM_REVIEW,
+        ".jsonld",
+        QT_TRANSLATE_NOOP("Export", "claim review"),
+        QT_TRANSLATE_NOOP("Export", "Fact checks for search engines"),
+        QT_TRANSLATE_NOOP("Export", "ClaimReview (schema.org): goes into the page on which the sheet is published."),
+        Contents.SHEET,
+        _CHECKED,
+        export_writers.reviews,
+    ),
+    ExportFormat(
+        Format.WEB_ANNOTATION,
+        ".jsonld",
+        QT_TRANSLATE_NOOP("Export", "annotations"),
+        QT_TRANSLATE_NOOP("Export", "Annotations of the articles"),
+        QT_TRANSLATE_NOOP("Export", "W3C Web Annotations: each fact and each confirmed highlight at its exact words."),
+        Contents.ANNOTATIONS,
+        _VERIFIED,
+        export_writers.web_annotation,
+    ),
+    ExportFormat(
+        Format.SPACY,
+        ".spacy",
+        QT_TRANSLATE_NOOP("Export", "gold"),
+        QT_TRANSLATE_NOOP("Export", "Training data – spaCy"),
+        QT_TRANSLATE_NOOP("Export", "To train a language model on what was confirmed in articles read to the end."),
+        Contents.GOLD,
+        _READ,
+        export_writers.in_words_of_spacy,
+    ),
+    ExportFormat(
+        Format.JSONL,
+        ".jsonl",
+        QT_TRANSLATE_NOOP("Export", "gold"),
+        QT_TRANSLATE_NOOP("Export", "Training data – JSON lines"),
+        QT_TRANSLATE_NOOP("Export", "Texts with confirmed names and figures, for scripts and other models."),
+        Contents.GOLD,
+        _READ,
+        export_writers.gold_lines,
+    ),
+    ExportFormat(
+        Format.CONLL,
+        ".conll",
+        QT_TRANSLATE_NOOP("Export", "gold"),
+        QT_TRANSLATE_NOOP("Export", "Training data – CoNLL"),
+        QT_TRANSLATE_NOOP("Export", "A word a line with its label: the format that most name recognisers train on."),
+        Contents.GOLD,
+        _READ,
+        export_writers.in_words_of_spacy,
+    ),
+    ExportFormat(
+        Format.LABEL_STUDIO,
+        ".json",
+        QT_TRANSLATE_NOOP("Export", "Label Studio"),
+        QT_TRANSLATE_NOOP("Export", "For Label Studio"),
+        QT_TRANSLATE_NOOP("Export", "Articles read to the end, to go on with in Label Studio."),
+        Contents.GOLD,
+        _READ,
+        export_writers.label_studio,
+    ),
+    ExportFormat(
+        Format.DOCCANO,
+        ".jsonl",
+        QT_TRANSLATE_NOOP("Export", "doccano"),
+        QT_TRANSLATE_NOOP("Export", "For doccano"),
+        QT_TRANSLATE_NOOP("Export", "Articles read to the end, to go on with in doccano."),
+        Contents.GOLD,
+        _READ,
+        export_writers.doccano,
+    ),
+)
+"""In the order in which they are offered."""
+
+
+def format_of(what: Format, suffix: str = "") -> ExportFormat | None:
+    """Return the format ``what``, the one with ``suffix`` where there are several; None where none of them has it."""
+    rows = [row for row in FORMATS if row.what is what]
+    if len(rows) == 1:
+        return rows[0]
+    return next((row for row in rows if suffix in (row.suffix, *row.other_suffixes)), None)

@@ -1,0 +1,177 @@
+"""Europresse (Eureka) pages: many articles in one HTML file, in its layouts of 2015, 2018 and 2023."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from recoupe.exchange.printed_dates import DATE, read_date
+from recoupe.exchange.readers.cleaning import article, one_line, with_title
+from recoupe.exchange.readers.markup import (
+    Element,
+    below,
+    block_text,
+    classed,
+    html_text,
+    local,
+    parse_html,
+    remove,
+    words,
+)
+from recoupe.exchange.readers.problems import NoArticleInFile
+from recoupe.exchange.readers.values import ReadArticle, Reader, Remark, Source
+
+_MARKS = (b"DocPublicationName", b"docOcurrContainer", b"docOccurrContainer", b"titreArticleVisu", b"TitreArticleVisu")
+_DATE = re.compile(DATE, re.IGNORECASE)
+_SOURCE_END = re.compile(r",\s+no[.°\s]|\n|\s{3,}|\u2028")
+_IDENTIFIER = re.compile(r"(?:news|web|\w+)[·\u00b7](?P<day>(?:19|20)\d{6})[·\u00b7]")
+_CERTIFICATE = re.compile(
+    r"^(?:©.*|Certificat émis le .*|Nom du document|Date de publication|Tous droits réservés.*|"
+    r"(?:Document|Numéro de document)\b.{0,20}:.*|news·.*|.{0,60}visualisation.{0,40})$",
+    re.IGNORECASE,
+)
+_SEEN_AT = re.compile(r"^Cet article est paru dans .*$", re.MULTILINE)
+_REPEATED = re.compile(r"\n\[Additional Text\]:.*\Z", re.DOTALL)
+_DROPPED = frozenset({"aside", "footer", "small", "nav", "button", "script", "style"})
+
+
+def recognises(source: Source) -> bool:
+    """Tell a page of Europresse by the classes of its parts."""
+    return b"<" in source.data[:2000] and any(mark in source.data for mark in _MARKS)
+
+
+def read(source: Source) -> Iterator[ReadArticle]:
+    """Yield the articles of a page, each once. Raises :class:`NoArticleInFile`."""
+    root = parse_html(html_text(source.data), path=source.name)
+    seen: set[tuple[str, str]] = set()
+    for element in _articles(root):
+        found = _article(element)
+        if found is not None and (found.title, found.text) not in seen:
+            seen.add((found.title, found.text))
+            yield found
+    if not seen:
+        raise NoArticleInFile(path=source.name)
+
+
+def _articles(root: Element) -> list[Element]:
+    articles = [each for each in below(root, "article") if not any(True for _ in below(each, "article"))]
+    if articles:
+        return articles
+    tables = [each for each in below(root, "table") if any(True for _ in classed(each, "TitreArticleVisu"))]
+    return [each for each in tables if not any(inner in tables for inner in below(each, "table"))] or [root]
+
+
+def _article(element: Element) -> ReadArticle | None:
+    names = [_name(each) for each in classed(element, "DocPublicationName")]
+    author = _author(element)
+    title = _title(element)
+    header = " ".join(words(each) for each in classed(element, "DocHeader")) or _header_below(element)
+    printed, identified = _day(header), _identified(words(element))
+    body = _body(element)
+    text = with_title(_tidy(block_text(body) if body is not None else _loose_text(element)), title)
+    if not one_line(text) or one_line(text) == title:
+        return None
+    remarks = [Remark.CONFLICTING_DATES] if printed and identified and printed != identified else []
+    if text.rstrip().endswith(("…", "...", "(...)", "[...]")):
+        remarks.append(Remark.PREVIEW)
+    url = next((each.get("href", "") for each in below(element, "a") if each.get("href", "").startswith("http")), "")
+    return article(
+        text,
+        title=title,
+        source=next(filter(None, names), ""),
+        author=author,
+        published=printed or identified,
+        url=url if "paru dans" in words(element) else "",
+        remarks=remarks,
+    )
+
+
+def _name(element: Element) -> str:
+    """Return the name of a newspaper, without its number, its edition or the rest of the line."""
+    for line_break in below(element, "br"):
+        line_break.tail = "\n" + (line_break.tail or "")
+    plain = "".join(text for text in element.itertext()).strip()
+    return one_line(_SOURCE_END.split(plain)[0])
+
+
+def _title(element: Element) -> str:
+    box = next(classed(element, "titreArticle"), element)
+    return next(filter(None, map(words, classed(box, "titreArticleVisu", "TitreArticleVisu", "rdp__articletitle"))), "")
+
+
+def _author(element: Element) -> str:
+    """Return who wrote it: the line behind the title, or the box of authors; several are parted by semicolons."""
+    after_title = False
+    for each in element.iter():
+        classes = each.get("class", "").split()
+        after_title = after_title or "titreArticle" in classes
+        if "docAuthors" in classes or (after_title and "sm-margin-bottomNews" in classes):
+            return _names(words(each))
+    return ""
+
+
+def _names(written: str) -> str:
+    """Return “Prénom Nom, Prénom Nom” for “Nom, Prénom; Nom, Prénom”."""
+    people = [" ".join(reversed([part.strip() for part in name.split(",", 1)])) for name in written.split(";")]
+    return ", ".join(filter(None, (one_line(name) for name in people))) if ";" in written or "," in written else written
+
+
+def _header_below(element: Element) -> str:
+    return (
+        " ".join(words(each) for each in classed(element, "DocTitreSousSection", "rdp__DocPublicationName"))
+        + " "
+        + (
+            next(
+                (words(each) for each in below(element, "span") if re.search(r"\d\s+mots|\d\s+words", words(each))), ""
+            )
+        )
+    )
+
+
+def _day(header: str) -> date | None:
+    found = _DATE.search(header)
+    return read_date(found["date"]) if found else None
+
+
+def _identified(text: str) -> date | None:
+    found = _IDENTIFIER.search(text)
+    return read_date(f"{found['day'][:4]}-{found['day'][4:6]}-{found['day'][6:]}") if found else None
+
+
+def _body(element: Element) -> Element | None:
+    for name in ("docOcurrContainer", "docOccurrContainer", "DocText"):
+        if (body := next(classed(element, name), None)) is not None:
+            remove(body, lambda each: local(each) in _DROPPED)
+            return body
+    section = next(below(element, "section"), None)
+    if section is not None:
+        remove(section, lambda each: local(each) in _DROPPED)
+    return section
+
+
+def _loose_text(element: Element) -> str:
+    """Return the text of the old layout, where paragraphs are bare between line breaks, below the title."""
+    remove(element, lambda each: local(each) in _DROPPED or _is_head(each))
+    return block_text(element)
+
+
+def _is_head(element: Element) -> bool:
+    classes = element.get("class", "")
+    return any(
+        name in classes for name in ("DocPublicationName", "DocHeader", "itreArticleVisu", "PubliC_lblNodoc", "publiC")
+    )
+
+
+def _tidy(text: str) -> str:
+    text = _REPEATED.sub("", _SEEN_AT.sub("", text))
+    return "\n".join(line for line in text.split("\n") if not _CERTIFICATE.match(line.strip()))
+
+
+READER = Reader(
+    identifier="europresse",
+    titles={"en": "Europresse page", "fr": "Page d’Europresse"},
+    suffixes=frozenset({".html", ".htm"}),
+    recognises=recognises,
+    read=read,
+)

@@ -1,0 +1,116 @@
+"""RSS and Atom from a file: what a feed says of each article, told to be no more than that."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from recoupe.exchange.readers.cleaning import article, one_line, with_title
+from recoupe.exchange.readers.markup import Element, attribute, block_text, first, local, parse_xml, strings, words
+from recoupe.exchange.readers.problems import KindNotRead, NoArticleInFile
+from recoupe.exchange.readers.values import ReadArticle, Reader, Remark, Source
+from recoupe.exchange.web_text import web_text
+from recoupe_db.problems import QT_TRANSLATE_NOOP
+
+_LIST_OF_FEEDS: Final = QT_TRANSLATE_NOOP("Problem", "a list of feeds (OPML) without any article")
+_ROOTS = re.compile(rb"<(?:rss|rdf:RDF|feed|opml)[\s>]", re.IGNORECASE)
+_TAG = re.compile(r"<[a-zA-Z!/][^>]*>")
+_DATES = ("pubDate", "published", "date", "issued", "created", "updated")
+
+
+def recognises(source: Source) -> bool:
+    """Tell a feed by its first element."""
+    head = source.data[:4000].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t")
+    found = _ROOTS.search(head)
+    return found is not None and head.startswith(b"<") and b"<html" not in head[: found.start()].lower()
+
+
+def read(source: Source) -> Iterator[ReadArticle]:
+    """Yield what a feed says of each article. Raises :class:`NoArticleInFile`, :class:`KindNotRead` for OPML."""
+    root = parse_xml(source.data, path=source.name, kind="RSS")
+    if local(root) == "opml":
+        raise KindNotRead(path=source.name, kind=_LIST_OF_FEEDS)
+    items = [each for each in root.iter() if local(each) in ("item", "entry")]
+    site = _site(root)
+    count = 0
+    for item in items:
+        found = _item(item, site)
+        if found is not None:
+            count += 1
+            yield found
+    if not count:
+        raise NoArticleInFile(path=source.name)
+
+
+def _site(root: Element) -> str:
+    channel = next((each for each in root.iter() if local(each) in ("channel", "feed")), root)
+    return _plain(next((each for each in channel if local(each) == "title"), None))
+
+
+def _item(item: Element, site: str) -> ReadArticle | None:
+    fields = {local(child): child for child in reversed(list(item)) if not _is_media(child)}
+    title = _plain(fields.get("title"))
+    body = max(
+        (_text(fields.get(name)) for name in ("encoded", "content", "description", "summary")), key=len, default=""
+    )
+    text = with_title(body, title)
+    if not text.strip():
+        return None
+    origin = item.find("{*}source")
+    authors = [_author(child) for child in item if local(child) in ("creator", "author") and not _is_media(child)]
+    is_whole = "encoded" in fields or "content" in fields
+    return article(
+        text,
+        title=title,
+        source=(words(first(origin, "title")) or words(origin) if origin is not None else "") or site,
+        author=", ".join(dict.fromkeys(filter(None, authors))),
+        published=next((words(fields[name]) for name in _DATES if name in fields), ""),
+        url=_link(item),
+        remarks=() if is_whole and len(body) > 1500 else (Remark.STANDFIRST,),
+    )
+
+
+def _is_media(element: Element) -> bool:
+    """Tell ``media:title`` and its like, which describe a picture, from what describes the article."""
+    return "search.yahoo.com/mrss" in str(element.tag) or "itunes" in str(element.tag)
+
+
+def _author(element: Element) -> str:
+    named = first(element, "name")
+    said = words(named) if named is not None else words(element)
+    in_brackets = re.search(r"\(([^)]+)\)", said)
+    return in_brackets[1] if "@" in said and in_brackets else "" if "@" in said else said
+
+
+def _plain(element: Element | None) -> str:
+    """Return a title, whose entities may have been escaped once too often."""
+    return one_line(_text(element)) if element is not None else ""
+
+
+def _text(element: Element | None) -> str:
+    if element is None:
+        return ""
+    if attribute(element, "type") == "xhtml":
+        return block_text(element)
+    said = "".join(strings(element)).strip()
+    return web_text(said).text if _TAG.search(said) else html.unescape(said)
+
+
+def _link(item: Element) -> str:
+    links = [each for each in item if local(each) == "link"]
+    for link in links:
+        if attribute(link, "rel") in ("", "alternate") and (address := attribute(link, "href") or words(link)):
+            return address
+    guid = next((each for each in item if local(each) in ("guid", "id")), None)
+    return words(guid)
+
+
+READER = Reader(
+    identifier="feed",
+    titles={"en": "RSS or Atom feed", "fr": "Flux RSS ou Atom"},
+    suffixes=frozenset({".rss", ".atom", ".xml", ".rdf", ".opml"}),
+    recognises=recognises,
+    read=read,
+)

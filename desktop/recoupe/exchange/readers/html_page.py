@@ -1,0 +1,168 @@
+"""Web pages: saved alone, complete, by SingleFile, or a piece of one. What a page says of itself counts before its text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import PurePath
+from typing import Any, cast
+
+from recoupe.exchange.metadata_guess import guess
+from recoupe.exchange.readers.cleaning import clean_text, with_title
+from recoupe.exchange.readers.markup import (
+    Element,
+    block_text,
+    html_text,
+    local,
+    markup,
+    parse_html,
+    remove,
+    words,
+)
+from recoupe.exchange.readers.page_metadata import PageMetadata, article_elements, page_metadata
+from recoupe.exchange.readers.problems import NoArticleInFile
+from recoupe.exchange.readers.values import Found, ReadArticle, Reader, Source
+from recoupe.exchange.superscripts import END, LINKED, LOWERED, RAISED, settle_scripts
+from recoupe.exchange.web_text import web_text
+
+SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht"})
+_BEGINNING = re.compile(
+    rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.{0,4000}?-->\s*)*"
+    rb"<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|meta|title|table|ul|ol|span|script|link)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_STRUCK = frozenset({"del", "s", "strike"})
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[^;]*line-through", re.IGNORECASE)
+_SHORT = 1500  # code points: of so little text, our own cleaner leaves out less
+_SHARE = 0.4  # of the text of the page's only article, which what was extracted must have
+_BLOCKS = frozenset({"p", "head", "quote", "list", "table", "ab", "code"})
+
+
+def recognises(source: Source) -> bool:
+    """Tell a page by its first element, or by its name where the first element may be anything."""
+    head = source.data[:8192].replace(b"\0", b"")  # of UTF-16, every other byte
+    if _BEGINNING.match(head.lstrip(b"\xff\xfe")):
+        return True
+    return PurePath(source.name).suffix.lower() in SUFFIXES and b"<" in head and not head.startswith((b"PK", b"%PDF"))
+
+
+def read(source: Source) -> Iterator[ReadArticle]:
+    """Yield the article of a page. Raises :class:`NoArticleInFile` where it has no text."""
+    yield read_page(html_text(source.data), path=source.name)
+
+
+def read_page(html: str, *, path: object, address: str = "", is_letter: bool = False) -> ReadArticle:
+    """Return the article of a page written as ``html``; of a letter, all that it says."""
+    root = parse_html(html, path=path)
+    said = page_metadata(root, html)
+    body = block_text(root) if is_letter else _body(root)
+    text = clean_text(body if is_letter else with_title(body, _printed_title(root, said)))
+    if not text.strip():
+        raise NoArticleInFile(path=path)
+    return described(text, said, address=address, file=PurePath(str(path)).name)
+
+
+def described(text: str, said: PageMetadata, *, address: str, file: str) -> ReadArticle:
+    """Return an article with what its page says of it and, where that is silent, what its first lines say."""
+    head = guess(text, file=file)
+    told = {"title": said.title, "source": said.source, "author": said.author, "published": said.published}
+    told["url"] = said.url or address
+    guessed = {"title": head.title, "source": head.source, "author": head.author, "published": head.published}
+    guessed["url"] = head.url
+    fields: dict[str, Any] = {name: value or guessed[name] for name, value in told.items()}
+    found = {name: Found.METADATA if told[name] else Found.HEAD for name, value in fields.items() if value}
+    return ReadArticle(text, found=found, **fields)
+
+
+def _printed_title(root: Element, said: PageMetadata) -> str:
+    """Return the title that stands on the page itself or that it gives machines; that of the window is none."""
+    window = words(next((each for each in root.iter() if local(each) == "title"), None))
+    return (
+        said.title
+        if (said.title and not window.startswith(said.title)) or any(local(each) == "h1" for each in root.iter())
+        else ""
+    )
+
+
+def _body(root: Element) -> str:
+    """Return the text of the page's article: what trafilatura extracts, unless it leaves out too much."""
+    candidates = article_elements(root)
+    own = web_text(markup(candidates[0])).text if candidates else ""
+    if own and len(own) < _SHORT:
+        return own
+    whole = own or block_text(root)
+    extracted = _extracted(root) if len(whole) >= _SHORT else ""
+    return extracted if len(extracted) >= (_SHARE * len(own) if own else 200) else whole
+
+
+def _extracted(root: Element) -> str:
+    import trafilatura
+
+    _prepare(root)
+    extract = cast("Callable[..., Any]", trafilatura.bare_extraction)  # pyright: ignore[reportUnknownMemberType]
+    options = {"favor_recall": True, "include_comments": False, "include_tables": True, "with_metadata": False}
+    document = extract(root, deduplicate=False, include_links=False, include_images=False, **options)
+    body = cast("Element | None", getattr(document, "body", None))
+    return settle_scripts("\n\n".join(_blocks(body))) if body is not None else ""
+
+
+def _prepare(root: Element) -> None:
+    """Take out what is struck or hidden, and mark what is raised, before the tree is searched for the article."""
+    remove(root, lambda each: local(each) in _STRUCK or bool(_HIDDEN.search(each.get("style", ""))))
+    for each in list(root.iter()):
+        mark = {"sup": RAISED, "sub": LOWERED}.get(local(each))
+        if mark:
+            linked = any(local(inner) == "a" for inner in each.iter()) or _is_linked(each)
+            each.text = mark + (LINKED if linked else "") + (each.text or "")
+            each.tail = END + (each.tail or "")
+        elif local(each) == "q":
+            each.text = "«\u00a0" + (each.text or "")
+            each.tail = "\u00a0»" + (each.tail or "")
+
+
+def _is_linked(element: Element) -> bool:
+    parent = cast("Element | None", cast("Any", element).getparent())
+    return parent is not None and local(parent) == "a" and "#" in parent.get("href", "")
+
+
+def _blocks(body: Element) -> Iterator[str]:
+    """Yield the paragraphs of an extracted text; items and rows are lines."""
+    for element in body:
+        kind = local(element)
+        if kind == "list":
+            yield "\n".join(filter(None, (words(item) for item in element)))
+        elif kind == "table":
+            rows = (
+                "\t".join(words(cell) for cell in row if local(cell) == "cell")
+                for row in element.iter()
+                if local(row) == "row"
+            )
+            yield "\n".join(filter(str.strip, rows))
+        elif kind in ("quote", "div") and any(local(inner) in _BLOCKS for inner in element):
+            yield from _blocks(element)
+        elif text := _paragraph(element):
+            yield text
+
+
+def _paragraph(element: Element) -> str:
+    for line_break in element.iter():
+        if local(line_break) == "lb":
+            line_break.text = "\ue000"
+    return "\n".join(line.strip() for line in words(element).split("\ue000")).strip()
+
+
+READER = Reader(
+    identifier="html",
+    titles={"en": "Web page", "fr": "Page web"},
+    suffixes=SUFFIXES,
+    recognises=recognises,
+    read=read,
+)
+
+
+def with_address(article: ReadArticle, address: str) -> ReadArticle:
+    """Return ``article`` with the address that the file which holds its page gives, where the page gives none."""
+    if article.url or not address:
+        return article
+    return replace(article, url=address, found={**article.found, "url": Found.FORMAT})

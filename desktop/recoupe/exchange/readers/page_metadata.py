@@ -1,0 +1,169 @@
+"""What a web page says of itself to machines: JSON-LD, Open Graph, Dublin Core, ``<time>``, and how it was saved."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from typing import cast
+
+from recoupe.exchange.readers.cleaning import one_line, web_address, written_day
+from recoupe.exchange.readers.markup import Element, attribute, below, classed, local, words
+
+_ARTICLES = frozenset(
+    {"NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "LiveBlogPosting", "Report"}
+) | {
+    *(
+        "AnalysisNewsArticle",
+        "OpinionNewsArticle",
+        "ReviewNewsArticle",
+        "BackgroundNewsArticle",
+        "AdvertiserContentArticle",
+    ),
+}
+_TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "headline")
+_SITES = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher")
+_DAYS = (
+    *("article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued"),
+    *("dcterms.date", "dcterms.created", "dcterms.issued", "pubdate", "publish-date", "sailthru.date", "citation_date"),
+    *("parsely-pub-date", "cxenseparse:recs:publishtime", "date.created"),
+)
+_AUTHORS = ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "citation_author")
+_SAVED = re.compile(
+    r"<!--[^>]{0,400}?(?:saved from url=\(\d+\)|url:\s*)(?P<url>https?://[^\s<>\"]{3,2000}?)\s*(?:-->|\n|\s)"
+)
+_DEPTH, _MOST = 12, 400  # how deep, and how many objects, JSON-LD is searched
+
+Json = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class PageMetadata:
+    """What a page says of its article; empty, or None, where it does not. ``modified`` is another day, if any."""
+
+    title: str = ""
+    source: str = ""
+    author: str = ""
+    published: date | None = None
+    url: str = ""
+
+
+def page_metadata(root: Element, html: str) -> PageMetadata:
+    """Return what the page with the tree ``root``, written as ``html``, says of itself."""
+    said = _meta(root)
+    news = next(_articles(root), {})
+    saved = _SAVED.search(html[:20_000])
+    return PageMetadata(
+        title=one_line(_string(news.get("headline")) or _first(said, _TITLES) or _heading(root) or _title(root, said)),
+        source=one_line(_name(news.get("publisher")) or _first(said, _SITES)),
+        author=one_line(", ".join(_authors(news.get("author"))) or _plain_author(_first(said, _AUTHORS))),
+        published=_day(_string(news.get("datePublished"))) or _day(_first(said, _DAYS)) or _time(root),
+        url=_address(root, said, news, saved["url"] if saved else ""),
+    )
+
+
+def _meta(root: Element) -> dict[str, str]:
+    said: dict[str, str] = {}
+    for element in below(root, "meta"):
+        name = (element.get("property") or element.get("name") or element.get("itemprop") or "").lower()
+        if name and element.get("content", "").strip():
+            said.setdefault(name.replace("dc:", "dc.").replace("dcterms:", "dcterms."), element.get("content", ""))
+    return said
+
+
+def _first(said: Mapping[str, str], names: tuple[str, ...]) -> str:
+    return next((said[name] for name in names if said.get(name, "").strip()), "")
+
+
+def _heading(root: Element) -> str:
+    headings = [words(each) for each in below(root, "h1")]
+    return headings[0] if len(headings) == 1 else ""
+
+
+def _title(root: Element, said: Mapping[str, str]) -> str:
+    """Return the title of the window, without the name of the site that follows it."""
+    title = words(next(below(root, "title"), None))
+    site = _first(said, _SITES)
+    return re.sub(rf"\s*[|–—·-]\s*{re.escape(site)}\s*$", "", title) if site else title
+
+
+def _articles(root: Element) -> Iterator[Json]:
+    """Yield the news articles that the page describes in JSON-LD."""
+    for script in below(root, "script"):
+        if "ld+json" in script.get("type", ""):
+            with suppress(ValueError, RecursionError):
+                yield from _objects(cast("object", json.loads((script.text or "").strip(), strict=False)))
+
+
+def _objects(read: object) -> Iterator[Json]:
+    pending = [(read, 0)]
+    for _ in range(_MOST):
+        if not pending:
+            return
+        value, depth = pending.pop(0)
+        if isinstance(value, list):
+            pending.extend((each, depth + 1) for each in cast("list[object]", value)[:_MOST])
+        elif isinstance(value, dict) and depth < _DEPTH:
+            fields = cast("dict[str, object]", value)
+            kinds = fields.get("@type")
+            if _ARTICLES.intersection(cast("list[str]", kinds) if isinstance(kinds, list) else [str(kinds)]):
+                yield fields
+            else:
+                pending.extend((fields[key], depth + 1) for key in ("@graph", "mainEntity", "item") if key in fields)
+
+
+def _string(value: object) -> str:
+    if isinstance(value, list) and value:
+        return _string(cast("list[object]", value)[0])
+    return value if isinstance(value, str) else ""
+
+
+def _name(value: object) -> str:
+    if isinstance(value, list) and value:
+        return _name(cast("list[object]", value)[0])
+    if isinstance(value, dict):
+        return _string(cast("Json", value).get("name"))
+    return _string(value)
+
+
+def _authors(value: object) -> Iterator[str]:
+    several = cast("list[object]", value)[:20] if isinstance(value, list) else [value]
+    return (name for each in several if (name := _plain_author(_name(each))))
+
+
+def _plain_author(name: str) -> str:
+    return "" if "://" in name else name
+
+
+def _day(written: str) -> date | None:
+    return written_day(written) if written else None
+
+
+def _time(root: Element) -> date | None:
+    """Return the day of the page's ``<time>`` of publication; the only one, where none says so."""
+    times = [each for each in below(root, "time") if each.get("datetime")]
+    named = [each for each in times if each.get("itemprop") == "datePublished" or "pubdate" in each.attrib]
+    days = {day for each in named or times if (day := _day(attribute(each, "datetime")))}
+    return next(iter(days)) if len(days) == 1 else None
+
+
+def _address(root: Element, said: Mapping[str, str], news: Json, saved: str) -> str:
+    canonical = next((each.get("href", "") for each in below(root, "link") if each.get("rel") == "canonical"), "")
+    page = news.get("mainEntityOfPage")
+    page_id = _string(cast("Json", page).get("@id")) if isinstance(page, dict) else _string(page)
+    given = (canonical, said.get("og:url", ""), _string(news.get("url")), page_id, saved)
+    return next((address for each in given if (address := web_address(each))), "")
+
+
+def article_elements(root: Element) -> list[Element]:
+    """Return the elements that may hold the article's text, the narrowest first."""
+    bodies = [each for each in root.iter() if each.get("itemprop") == "articleBody"]
+    articles = [each for each in below(root, "article") if not any(local(inner) == "article" for inner in below(each))]
+    mains = [*below(root, "main"), *classed(root, "article-body", "article__body", "article__content", "entry-content")]
+    for found in (bodies, articles, mains):
+        if len(found) == 1:
+            return found
+    return []

@@ -1,0 +1,97 @@
+"""PDF with a text layer: in the order in which a reader reads columns, words joined again that lines cut."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any, cast
+
+from recoupe.exchange.readers.cleaning import clean_text
+from recoupe.exchange.readers.pdf_layout import Word, running_lines, title_of, to_blocks
+from recoupe.exchange.readers.pdf_text import joined_text
+from recoupe.exchange.readers.plain_text import guessed
+from recoupe.exchange.readers.press_texts import articles_of_database
+from recoupe.exchange.readers.problems import DamagedFile, LockedFile, NoTextInScan
+from recoupe.exchange.readers.values import Found, ReadArticle, Reader, Source
+
+_PAGES = 300
+_GAP = 0.2  # of the size of the type: a wider gap parts words
+
+
+def recognises(source: Source) -> bool:
+    """Tell a PDF by its mark, which may stand behind a few other bytes."""
+    return b"%PDF-" in source.data[:1024] and not source.data.startswith((b"PK", b"From ", b"<"))
+
+
+def read(source: Source) -> Iterator[ReadArticle]:
+    """Yield the text of a PDF as one article, or as many as a press database put in it.
+
+    Raises :class:`NoTextInScan`, :class:`LockedFile`, :class:`DamagedFile`.
+    """
+    pages = _words(source)
+    if not any(pages):
+        raise NoTextInScan(path=source.name)
+    outside = running_lines(pages)
+    blocks = [to_blocks(page, outside) for page in pages]
+    text = clean_text(joined_text(blocks))
+    if not text.strip():
+        raise NoTextInScan(path=source.name)
+    if articles := articles_of_database(text):
+        yield from articles
+        return
+    found = guessed(text, file=source.name)
+    title = title_of(pages[0], outside) if pages else ""
+    yield replace(found, title=title, found={**found.found, "title": Found.HEAD}) if title else found
+
+
+def _words(source: Source) -> list[list[Word]]:
+    """Return the words of each page with where they stand; ligatures and soft hyphens as letters."""
+    import pdfplumber
+    from pdfminer.pdfdocument import PDFPasswordIncorrect
+    from pdfplumber.utils.exceptions import PdfminerException
+
+    try:
+        with pdfplumber.open(io.BytesIO(source.data)) as document:
+            return [_page_words(page) for page in document.pages[:_PAGES]]
+    except (PdfminerException, PDFPasswordIncorrect) as error:
+        if isinstance(error, PDFPasswordIncorrect) or any(
+            isinstance(cause, PDFPasswordIncorrect) for cause in error.args
+        ):
+            raise LockedFile(path=source.name) from error
+        raise DamagedFile(path=source.name, kind="PDF") from error
+    except (MemoryError, RecursionError):
+        raise
+    except Exception as error:
+        raise DamagedFile(path=source.name, kind="PDF") from error
+
+
+def _page_words(page: Any) -> list[Word]:
+    options = {"x_tolerance_ratio": _GAP, "keep_blank_chars": False, "use_text_flow": False, "expand_ligatures": True}
+    upright = page.dedupe_chars().filter(lambda each: each.get("upright", True)) if page.chars else page
+    found = cast("list[dict[str, Any]]", upright.extract_words(extra_attrs=["size", "fontname"], **options))
+    height = float(page.height)
+    words = [
+        Word(
+            text=str(each["text"]),
+            left=float(each["x0"]),
+            right=float(each["x1"]),
+            top=float(each["top"]),
+            bottom=float(each["bottom"]),
+            size=round(float(each["size"]), 1),
+            is_bold="bold" in str(each["fontname"]).lower(),
+            height=height,
+        )
+        for each in found
+    ]
+    page.close()
+    return words
+
+
+READER = Reader(
+    identifier="pdf",
+    titles={"en": "PDF", "fr": "PDF"},
+    suffixes=frozenset({".pdf"}),
+    recognises=recognises,
+    read=read,
+)

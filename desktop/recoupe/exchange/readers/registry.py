@@ -1,0 +1,71 @@
+"""Which formats can be read, and which one a file is in: told by its content and its name together."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from pathlib import PurePath
+from types import ModuleType
+from typing import cast
+
+from recoupe.exchange.problems import BinaryFile
+from recoupe.exchange.readers.kinds import CODE, MARKUP, other_kind
+from recoupe.exchange.readers.problems import KindNotRead
+from recoupe.exchange.readers.values import Reader, Source
+
+_MODULES = (
+    *("pdf", "word", "web_archive", "rtf", "mail", "factiva", "wires", "feeds", "press_archives"),
+    *("europresse", "html_page", "tables", "plain_text"),
+)
+"""The modules of the readers, the most particular format first: the first that recognises a file reads it."""
+
+
+@cache
+def readers() -> tuple[Reader, ...]:
+    """Return every reader, in the order in which they are asked."""
+    return tuple(reader for name in _MODULES for reader in _readers_of(import_module(f"{__package__}.{name}")))
+
+
+def _readers_of(module: ModuleType) -> tuple[Reader, ...]:
+    several = cast("tuple[Reader, ...] | None", getattr(module, "READERS", None))
+    return several if several is not None else (cast("Reader", module.READER),)
+
+
+def reader_named(identifier: str) -> Reader:
+    """Return the reader of a format by its identifier; ``KeyError`` for an unknown one."""
+    return next(filter(lambda reader: reader.identifier == identifier, readers()))
+
+
+def suffixes() -> frozenset[str]:
+    """Return the suffixes of all files that can be read."""
+    return frozenset().union(*(reader.suffixes for reader in readers()))
+
+
+def reader_of(source: Source) -> Reader:
+    """Return the reader for a file. Raises :class:`KindNotRead`, or another problem that says what the file is."""
+    for reader in readers():
+        if not reader.is_plain and reader.recognises(source):
+            return reader
+    if kind := other_kind(source):
+        raise KindNotRead(path=source.name, kind=kind)
+    if source.data.startswith(b"#!"):
+        raise KindNotRead(path=source.name, kind=CODE)
+    if _is_markup(source.data) and PurePath(source.name).suffix.lower() != ".md":
+        raise KindNotRead(path=source.name, kind=MARKUP)
+    plain = reader_named("text")
+    suffix = PurePath(source.name).suffix.lower()
+    if suffix and suffix not in plain.suffixes and suffix in suffixes():
+        _refuse_unreadable(source)
+    return plain
+
+
+def _is_markup(data: bytes) -> bool:
+    """Tell XML and JSON, which nobody reads as an article, from text."""
+    head = data[:400].removeprefix(b"\xef\xbb\xbf").lstrip()
+    return head.startswith((b"<?xml", b"<!DOCTYPE", b'{"', b'[{"', b"[\n", b"{\n"))
+
+
+def _refuse_unreadable(source: Source) -> None:
+    """Refuse a file that bears the suffix of a format and is not in it, unless it is text after all."""
+    if b"\0" in source.data[:4096]:
+        raise BinaryFile(path=source.name)

@@ -1,0 +1,102 @@
+"""What a reader gives: articles with where each thing about them was found, and what it is given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class Found(StrEnum):
+    """Where something about an article was found, the surest first."""
+
+    FORMAT = "format"
+    """In a field of the format that is meant for it."""
+
+    METADATA = "metadata"
+    """In what a page says of itself to machines: JSON-LD, Open Graph, Dublin Core, ``<time>``."""
+
+    HEAD = "head"
+    """In the lines above the text."""
+
+    FILE_NAME = "file name"
+
+
+class Remark(StrEnum):
+    """What a person should know about an article before it is stored."""
+
+    STANDFIRST = "standfirst"
+    """Only what a feed says of an article."""
+
+    TRACKED_CHANGES = "tracked changes"
+    """The file holds changes that somebody may still refuse; the text is as if all were accepted."""
+
+    PREVIEW = "preview"
+    """The text breaks off: only the free part was saved."""
+
+    CORRECTED = "corrected"
+    """The agency sent it as a correction of an earlier version."""
+
+    CONFLICTING_DATES = "conflicting dates"
+    """The file gives two dates of publication."""
+
+    DAMAGED = "damaged"
+    """The file is damaged; the text is what could be read of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A span that another tool marked, in code points of the article's text, end exclusive; ``label`` is the tool's own."""
+
+    start: int
+    end: int
+    label: str
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadArticle:
+    """An article as a file gives it; what is not known is empty. ``text`` has LF line ends and no NUL.
+
+    ``found`` tells for ``title``, ``source``, ``author``, ``published`` and ``url`` where they come from.
+    ``outside`` are spans of the text that the file itself says are no part of the article (notes, running heads).
+    """
+
+    text: str
+    title: str = ""
+    source: str = ""
+    author: str = ""
+    published: date | None = None
+    url: str = ""
+    found: dict[str, Found] = field(default_factory=dict[str, Found])
+    remarks: tuple[Remark, ...] = ()
+    annotations: tuple[Annotation, ...] = ()
+    unfit: tuple[str, ...] = ()
+    """What was marked in the file and has no place in the text, a sentence each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file to read: its bytes, and its name, which may tell what it is."""
+
+    data: bytes
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A format that can be read.
+
+    ``titles`` name it in English and French. ``suffixes`` are those it usually has, with the point, in lower case.
+    ``recognises`` tells from the bytes and the name whether a file is of this format; ``read`` gives its articles, and
+    raises a :class:`~recoupe.exchange.problems.FileProblem` where there is none.
+    """
+
+    identifier: str
+    titles: dict[str, str]
+    suffixes: frozenset[str]
+    recognises: Callable[[Source], bool]
+    read: Callable[[Source], Iterable[ReadArticle]]
+    is_plain: bool = False
+    """It only decodes text, without a parser: it needs no process of its own."""

@@ -1,0 +1,63 @@
+"""Raised and lowered characters of a page as text: a power stays one, and a note's number never joins a figure."""
+
+from __future__ import annotations
+
+import re
+
+from recoupe.french.article_heads import CURRENCIES
+
+RAISED, LOWERED, LINKED, END = "\U00010190", "\U00010191", "\U00010192", "\U00010193"
+"""Marks around what a page raises or lowers, and before what is a link, until :func:`settle_scripts` reads them: old
+Roman weights, which no newspaper prints, so that they pass through any parser."""
+
+_MARKED = re.compile(f"([{RAISED}{LOWERED}])([^{RAISED}{LOWERED}{END}]*){END}")
+_LEFT_OVER = re.compile(f"[{RAISED}{LOWERED}{LINKED}{END}]")
+_UP = str.maketrans("0123456789+-−–()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁽⁾ⁿ")
+_DOWN = str.maketrans("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋")
+_NUMBER = re.compile(r"[+−–-]?\d{1,3}")
+_NOTE = re.compile(r"[\[(]\s*[\w*†‡., -]{1,12}\s*[\])]|[*†‡§]{1,3}|\d{1,3}(?:\s*[,;-]\s*\d{1,3})+")
+_CURRENCY = re.compile(CURRENCIES, re.IGNORECASE)
+_POWER = re.compile(r"(?<![\d.,])10$|[)\]]$")
+_UNIT = re.compile(r"(?<![^\W\d_])(?:[kcdmhµ]?m|da?m|s|ha?)$")
+_SIGN = re.compile(r"(?<!\w)[^\W\d_]$")  # a letter alone: x², E = mc²
+
+
+def settle_scripts(text: str) -> str:
+    """Return ``text`` with what is marked as raised or lowered written so that figures keep their value.
+
+    “10” and a raised 9 give 10⁹, “m” and a raised 3 m³, “1” and a raised 20 before a currency 1,20, and letters stay
+    (1er, Mme); the number of a note is left out.
+    """
+    previous = None
+    while previous != text:  # from the inside out
+        previous, text = text, _MARKED.sub(_settled, text)
+    return _LEFT_OVER.sub("", text)
+
+
+def _settled(found: re.Match[str]) -> str:
+    before = found.string[max(0, found.start() - 30) : found.start()]
+    after = found.string[found.end() : found.end() + 30]
+    is_link, content = LINKED in found[2], found[2].replace(LINKED, "").strip()
+    if found[1] == LOWERED:
+        return content.translate(_DOWN) if before[-1:].isdigit() and _NUMBER.fullmatch(content) else content
+    if _NOTE.fullmatch(content) or (is_link and len(content) <= 4 and not content.isalpha()):
+        return ""
+    if not _NUMBER.fullmatch(content):
+        return found[2].replace(LINKED, "")
+    return _number(content, before, after)
+
+
+def _number(content: str, before: str, after: str) -> str:
+    if re.match(r"\s*[/⁄]", after) and not before[-1:].isalpha():
+        return content  # of a fraction: 2 1/2
+    if before[-1:].isdigit() and len(content) == 2 and _CURRENCY.match(after):
+        return f",{content}"
+    if len(content) == 2 and re.search(r"\d\s?[€F$£]$", before):
+        return content
+    if (_POWER.search(before) and content != "1") or _SIGN.search(before):
+        return content.translate(_UP)
+    if _UNIT.search(before) and content.lstrip("+−–-") in {"1", "2", "3"}:
+        return content.translate(_UP)
+    if not before.strip() or before[-1:] in " \u00a0\u202f\n\x1e\x1f":
+        return content.translate(_UP)  # the note itself, at the foot of the page
+    return ""

@@ -1,0 +1,108 @@
+"""What a figure belongs to: the name, the place and the day of its clause, and who counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from recoupe.facts.comparing.amounts import Amount
+from recoupe.facts.comparing.keys import name_keys
+from recoupe.facts.comparing.stems import words
+from recoupe.facts.comparing.values import PrintedName
+from recoupe.french.facts import scope as french
+from recoupe_db.records import Label
+
+_MARKS = re.compile(r"[,;:()–—«»]")
+_MARK = 4  # words that a comma or a bracket is worth
+_BEHIND = 3  # words that a name behind the figure is further away
+_FAR = 14  # words: a name further away does not own a figure
+_BRACKETED = 14  # code points between a name and the figure of its bracket
+_COUNTED = 90  # code points on either side in which who counted is said
+_NOBODY: frozenset[str] = frozenset()
+
+
+def _counters() -> dict[str, str]:
+    lines = [line.partition(":") for line in french.COUNTERS.splitlines() if line.strip()]
+    return {word: counter for counter, _, said in lines for word in said.split()}
+
+
+_COUNTERS = _counters()
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Names are sets of keys, empty where there is none; ``day`` is a range of days, ``day_beside`` in the sentence."""
+
+    owner: frozenset[str] = _NOBODY
+    bracketed: bool = False
+    place: frozenset[str] = _NOBODY
+    person: frozenset[str] = _NOBODY
+    organisation: frozenset[str] = _NOBODY
+    day: tuple[float, float] | None = None
+    day_beside: bool = False
+    counter: str | None = None
+
+
+class ScopeReader:
+    """Reads the scopes of the figures of one article: ``names`` in reading order, ``dates`` with where they begin."""
+
+    def __init__(self, text: str, names: Sequence[PrintedName], dates: Sequence[tuple[int, Amount]]) -> None:
+        self._text = text
+        self._names = names
+        self._dates = dates
+
+    def scope(self, start: int, end: int, sentence: tuple[int, int], *, dated: bool) -> Scope:
+        """Return the scope of the figure at ``start``; one that is ``dated`` is a day itself and has none."""
+        beside = [name for name in self._names if sentence[0] <= name.start and name.end <= sentence[1]]
+        far = {id(name): self._distance(name, start, end) for name in beside}
+        owner = self._bracketed(start)
+        nearest = min(beside, key=lambda name: far[id(name)], default=None)
+        bracketed = bool(owner)
+        if not owner and nearest is not None and far[id(nearest)] <= _FAR:
+            owner = frozenset(name_keys(nearest))
+
+        def of(label: Label) -> frozenset[str]:
+            own = [name for name in beside if name.label is label]
+            return frozenset(name_keys(min(own, key=lambda name: far[id(name)]))) if own else _NOBODY
+
+        day, day_beside = (None, False) if dated else self._day(start, sentence)
+        return Scope(
+            owner=owner,
+            bracketed=bracketed,
+            place=of(Label.LOC),
+            person=of(Label.PER),
+            organisation=of(Label.ORG),
+            day=day,
+            day_beside=day_beside,
+            counter=self._counter(start, end, sentence),
+        )
+
+    def _distance(self, name: PrintedName, start: int, end: int) -> int:
+        gap = self._text[name.end : start] if name.end <= start else self._text[end : name.start]
+        return len(gap.split()) + _MARK * len(_MARKS.findall(gap)) + (_BEHIND if name.start > start else 0)
+
+    def _bracketed(self, start: int) -> frozenset[str]:
+        """Return the name before the bracket or colon that a figure stands in: “Jura (80 %), Neuchâtel (78 %)”."""
+        for name in self._names:
+            near = start - _BRACKETED <= name.end <= start
+            if near and self._text[name.end : start].strip() in {"(", ":"}:
+                return frozenset(name_keys(name))
+        return _NOBODY
+
+    def _day(self, start: int, sentence: tuple[int, int]) -> tuple[tuple[float, float] | None, bool]:
+        """Return the day of the sentence, else the last one named before in the paragraph."""
+        beside = [each for each in self._dates if sentence[0] <= each[0] < sentence[1]]
+        if beside:
+            day = min(beside, key=lambda each: abs(each[0] - start))[1]
+            return (day.low, day.high), True
+        paragraph = self._text.rfind("\n", 0, start) + 1
+        before = [each for each in self._dates if paragraph <= each[0] < start]
+        return ((before[-1][1].low, before[-1][1].high), False) if before else (None, False)
+
+    def _counter(self, start: int, end: int, sentence: tuple[int, int]) -> str | None:
+        first, last = max(sentence[0], start - _COUNTED), min(sentence[1], end + _COUNTED)
+        said = [
+            (_COUNTERS[word], begin + first) for begin, _, word in words(self._text[first:last]) if word in _COUNTERS
+        ]
+        return min(said, key=lambda each: abs(each[1] - start), default=(None, 0))[0]

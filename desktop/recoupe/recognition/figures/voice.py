@@ -1,0 +1,95 @@
+"""The voice of a text: which country it speaks of, whose francs and dollars it means, and its main money."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING
+
+from recoupe.french.figures.countries import COUNTRY_WORDS, SHARED_ALIASES, SHARED_NAMES, SUM_SIGNS
+from recoupe.recognition.figures.currency_names import currencies
+
+if TYPE_CHECKING:
+    from recoupe.recognition.figures.tokenizer import TokenStream
+
+_NEAR = 25  # tokens around an amount in which a country counts more
+_NEARNESS = 3
+_SURELY = 3  # mentions of Canada that outweigh euros
+
+
+@cache
+def _countries() -> dict[str, str]:
+    return {word: country for country, words in COUNTRY_WORDS.items() for word in words}
+
+
+class Voice:
+    """Where a text names each country, as token positions in reading order."""
+
+    def __init__(self, page: TokenStream) -> None:
+        self._places: dict[str, list[int]] = {}
+        known = _countries()
+        for at in range(page.size):
+            country = known.get(page.keys[at])
+            if country is None and page.keys[at - 1] == "-" and at > 1:
+                country = known.get(f"{page.keys[at - 2]}-{page.keys[at]}")
+            if country is None and page.kinds[at] == "number" and "'" in page.keys[at]:
+                country = "CH"  # 1'200 is how the Swiss print it
+            if country is None and page.keys[at] == "$" and page.raw(at - 1) == "G":
+                country = "CA"  # so is 2,5 G$ in Québec
+            if country is not None:
+                self._places.setdefault(country, []).append(at)
+        self._page = page
+        self._main: str | None = None
+        self._counted = False
+
+    def strength(self, country: str, at: int) -> int:
+        """Return how strongly a text speaks of a country around a token."""
+        places = self._places.get(country)
+        if not places:
+            return 0
+        near = bisect_left(places, at + _NEAR) - bisect_left(places, at - _NEAR)
+        return len(places) + _NEARNESS * near
+
+    def shared(self, name: str, at: int) -> str | None:
+        """Return the currency that a name which several countries share stands for; None where none is told."""
+        owners = SHARED_NAMES[name]
+        strongest = max(owners, key=lambda country: (self.strength(country, at), country == ""))
+        return owners[strongest] if self.strength(strongest, at) else None
+
+    def whose(self, at: int, code: str) -> str:
+        """Return the code of the currency named by one token, the country's own where the name is shared."""
+        key = self._page.keys[at]
+        name = SHARED_ALIASES.get(key) or key.removesuffix("s")
+        if name not in SHARED_NAMES:
+            return code
+        told = self.shared(name, at)
+        return code if told is None or (told == "CAD" and not self._canadian()) else told
+
+    def _canadian(self) -> bool:
+        """Return whether Canada is spoken of in earnest: no euros stand beside its dollars, or it is named often."""
+        return len(self._places.get("CA", ())) >= _SURELY or not self._page.vocabulary & {"€", "euro", "euros"}
+
+    @property
+    def main(self) -> str | None:
+        """Return the currency in which most sums of the text are told, brackets apart; None where there is none."""
+        if not self._counted:
+            self._main, self._counted = self._most_told(), True
+        return self._main
+
+    def _most_told(self) -> str | None:
+        page, told, depth = self._page, Counter[str](), 0
+        for at in range(page.size):
+            depth = max(0, depth + (page.keys[at] == "(") - (page.keys[at] == ")"))
+            if page.keys[at] in SUM_SIGNS and not depth:
+                named = currencies().at(page, at)
+                if named:
+                    told[self.whose(at, named[0]) if named[1] == at + 1 else named[0]] += 1
+        return max(told, key=lambda code: told[code]) if told else None
+
+
+def voice(page: TokenStream) -> Voice:
+    """Return the voice of a text, made when it is first asked for."""
+    if page.voice is None:
+        page.voice = Voice(page)
+    return page.voice

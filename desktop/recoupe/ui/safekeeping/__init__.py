@@ -1,0 +1,1 @@
+"""The library's file: its backups, what was rescued, and what to do when it is damaged."""
