@@ -105,6 +105,9 @@ def _agreement(store: Store, given: argparse.Namespace) -> int:
 
 def _export(store: Store, given: argparse.Namespace) -> int:
     from recoupe.cli.export import export
+    from recoupe.cli.gold_files import SplitWish
+    from recoupe.exchange.package import tag
+    from recoupe.services.export.gold_articles import GoldChoice
 
     return export(
         store,
@@ -114,6 +117,9 @@ def _export(store: Store, given: argparse.Namespace) -> int:
         language=given.language,
         facts=given.facts,
         page=given.page,
+        gold=GoldChoice(given.layer, frozenset(map(tag, given.labels)) if given.labels else None),
+        split=SplitWish(given.split, given.seed) if given.split is not None and given.format_ == "spacy" else None,
+        licence=given.licence,
     )
 
 

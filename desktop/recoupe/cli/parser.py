@@ -9,6 +9,7 @@ from typing import NoReturn
 from typing_extensions import override
 
 from recoupe.exchange.formats import Format
+from recoupe_db.records import Kind, Label
 
 _EXIT = "Exit status: 0 all done; 1 some inputs failed, each named on standard error; 2 nothing could be done."
 _UNKNOWN = re.compile(r"argument COMMAND: invalid choice: '(?P<name>.*)' \(choose from (?P<known>.*)\)")
@@ -124,6 +125,18 @@ def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--page", default="", metavar="URL", help="where the sheet will be published, for claim-review"
     )
+    gold = command.add_argument_group("training data")
+    gold.add_argument(
+        "--layer",
+        default="gold",
+        metavar="LAYER",
+        help="gold, majority, all, or the name of one reviewer (%(default)s)",
+    )
+    labels = [*map(str, Label), *map(str, Kind)]
+    gold.add_argument("--label", choices=labels, action="append", metavar="LABEL", dest="labels", help="only this one")
+    gold.add_argument("--split", type=_portion, metavar="SHARE", help="with spacy: keep this share (0.2) to score on")
+    gold.add_argument("--seed", type=_count, default=0, metavar="N", help="what the split is drawn by (%(default)s)")
+    gold.add_argument("--licence", default="", metavar="TEXT", help="under which licence the data may be passed on")
 
 
 def _status(command: argparse.ArgumentParser) -> None:
@@ -154,6 +167,16 @@ def _evaluate(command: argparse.ArgumentParser) -> None:
     command.add_argument("--errors", type=_count, default=20, metavar="N", help="list at most N errors (%(default)s)")
     _json(command)
     _model(command)
+
+
+def _portion(given: str) -> float:
+    try:
+        share = float(given.replace(",", "."))
+    except ValueError:
+        share = 0.0
+    if not 0 < share < 1:
+        raise argparse.ArgumentTypeError(f"“{given}” is no share between 0 and 1")
+    return share
 
 
 def _count(given: str) -> int:
