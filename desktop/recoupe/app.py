@@ -34,6 +34,7 @@ from recoupe.services.recoupement.service import RecoupementService
 from recoupe.services.review import ReviewService
 from recoupe.services.safekeeping import SafekeepingService, contents_beside, salvage_in_place
 from recoupe.services.search import SearchService
+from recoupe.training.versions import Versions
 from recoupe.ui.company.model import CompanyModel
 from recoupe.ui.entities.model import EntitiesModel
 from recoupe.ui.exporting.model import ExportModel
@@ -59,6 +60,7 @@ from recoupe.ui.safekeeping.model import SafekeepingModel
 from recoupe.ui.shell.controllers import Controllers
 from recoupe.ui.shell.view_models import ViewModels
 from recoupe.ui.shell.window import DeskWindow
+from recoupe.ui.training.model import TrainingModel
 from recoupe_db.connections import file_of, refuse_empty, url_of
 from recoupe_db.library_errors import EmptyFile, LibraryDamaged, NotALibrary
 from recoupe_db.problems import Problem
@@ -179,6 +181,7 @@ class Application:
                 self.tasks,
             ),
             company=CompanyModel(reading, PackageService(self._store), ruling, measuring, self.tasks, shelf, review),
+            training=TrainingModel(self._train_command, shelf, Versions()),
             guidelines=GuidelinesModel(GuidelineService(self._store), self.tasks, shelf),
             sign_as=sign_as,
             recoupement=RecoupementModel(library, comparing, self.tasks, shelf, review),
@@ -195,9 +198,14 @@ class Application:
         place = str(self._store.place)
         return command("export", dossier.name, "--format", what.what.value, "--output", str(path), "--library", place)
 
+    def _train_command(self, names: Sequence[str]) -> Sequence[str]:
+        place = str(self._store.place)
+        return command("train", *names, "--json", "--keep-only", "--library", place)
+
     def close(self) -> None:
         """End what runs beside the window, and let go of the library."""
         self.desk.imports.cancel()
+        self.desk.training.cancel()
         self._recogniser.end()
         self.desk.safekeeping.stop()
         self.memory.spread()  # without waiting for a pause

@@ -129,6 +129,30 @@ def _status(store: Store, given: argparse.Namespace) -> int:
     return status(store, given.dossier, as_json=given.json)
 
 
+class NothingToTrainOn(Problem):
+    """No dossier was named."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "Name the dossiers to learn from, or ask to go --back, or to --use a version."
+    )
+
+
+def _train(given: argparse.Namespace) -> int:
+    from recoupe.cli.train import back, train, use
+
+    if given.back:
+        return back()
+    if given.use:
+        return use(given.use)
+    if not given.dossiers:
+        raise NothingToTrainOn
+    store = _opened(given)
+    try:
+        return train(store, given.dossiers, as_json=given.json, keep_only=given.keep_only, seed=given.seed)
+    finally:
+        store.close()
+
+
 def _evaluate(store: Store, given: argparse.Namespace) -> int:
     from recoupe.cli.evaluate import evaluate
 
@@ -175,6 +199,7 @@ _WITHOUT_AN_OPEN_LIBRARY: dict[str, Callable[[argparse.Namespace], int]] = {
     "recognize": _recognize,
     "compare": _compare,
     "restore": _restore,
+    "train": _train,
     "salvage": _salvage,
 }
 _WITH_A_LIBRARY: dict[str, Callable[[Store, argparse.Namespace], int]] = {

@@ -60,6 +60,7 @@ def parser() -> argparse.ArgumentParser:
     _dossier(agreement)
     _json(agreement)
     _evaluate(command("evaluate", "score the recogniser against the articles that were read to the end"))
+    _train(command("train", "let the recogniser learn from the articles that were read to the end"))
     command("check", "verify that the library is whole")
     command("backup", "copy the library, even while it is in use").add_argument(
         "path", metavar="PATH", help="the file to write; an earlier backup is replaced"
@@ -158,6 +159,17 @@ def _sync(command: argparse.ArgumentParser) -> None:
         metavar="NAME",
         dest="dossiers",
         help="only this one (may be repeated)",
+    )
+    _json(command)
+
+
+def _train(command: argparse.ArgumentParser) -> None:
+    command.add_argument("dossiers", metavar="DOSSIER", nargs="*", help="the dossiers' names")
+    command.add_argument("--keep-only", action="store_true", help="keep the new version without using it yet")
+    command.add_argument("--use", metavar="VERSION", help="use a version that was kept")
+    command.add_argument("--back", action="store_true", help="go back to the version that was used before")
+    command.add_argument(
+        "--seed", type=_count, default=0, metavar="N", help="what is held out to score on is drawn by it"
     )
     _json(command)
 

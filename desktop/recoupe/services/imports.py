@@ -19,7 +19,7 @@ from recoupe_db.library_errors import LibraryReplaced
 from recoupe_db.problems import Problem
 from recoupe_db.queries import articles, company, dossiers, mentions, printed_names
 from recoupe_db.queries.articles import AlreadyThere
-from recoupe_db.records import Article, ArticleId, Dossier, DossierId, NewArticle, NewMention, Origin
+from recoupe_db.records import Article, ArticleId, ArticleState, Dossier, DossierId, NewArticle, NewMention, Origin
 from recoupe_db.store import Session, Store
 
 
@@ -226,6 +226,8 @@ class ImportService:
         outside = [(each.start, each.end, each.reason) for each in found.outside]
         with self._store.write() as session:
             article = articles.get(session, ArticleId(int(found.id)))
+            if article.state is ArticleState.READ:  # what was read to the end stays as it was read
+                return len(found.names)
             voice = self._voice(session, article.dossier)
             for name in found.names:
                 voice.hear(name.surface, name.label, name.score)

@@ -718,6 +718,10 @@
         <translation>Fact sheet…</translation>
     </message>
     <message>
+        <source>Train the recogniser…</source>
+        <translation>Train the recogniser…</translation>
+    </message>
+    <message>
         <source>History of decisions</source>
         <translation>History of decisions</translation>
     </message>
@@ -1177,6 +1181,10 @@
     <message>
         <source>restore, save, copy, damaged, recover, earlier state</source>
         <translation>restore, save, copy, damaged, recover, earlier state</translation>
+    </message>
+    <message>
+        <source>learn, model, improve, version, scores</source>
+        <translation>learn, model, improve, version, scores</translation>
     </message>
     <message>
         <source>preferences, options, language, typeface, reviewer</source>
@@ -2039,6 +2047,30 @@
     <message>
         <source>Articles read to the end, to go on with in doccano.</source>
         <translation>Articles read to the end, to go on with in doccano.</translation>
+    </message>
+    <message>
+        <source>Prodigy</source>
+        <translation>Prodigy</translation>
+    </message>
+    <message>
+        <source>For Prodigy</source>
+        <translation>For Prodigy</translation>
+    </message>
+    <message>
+        <source>Articles read to the end, in the words of spaCy, as tasks of Prodigy.</source>
+        <translation>Articles read to the end, in the words of spaCy, as tasks of Prodigy.</translation>
+    </message>
+    <message>
+        <source>INCEpTION</source>
+        <translation>INCEpTION</translation>
+    </message>
+    <message>
+        <source>For INCEpTION</source>
+        <translation>For INCEpTION</translation>
+    </message>
+    <message>
+        <source>Articles read to the end as UIMA CAS (JSON), a file each.</source>
+        <translation>Articles read to the end as UIMA CAS (JSON), a file each.</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3564,10 @@
         <translation>There is no library at {path} yet: import articles first, or name another one with --library.</translation>
     </message>
     <message>
+        <source>Name the dossiers to learn from, or ask to go --back, or to --use a version.</source>
+        <translation>Name the dossiers to learn from, or ask to go --back, or to --use a version.</translation>
+    </message>
+    <message>
         <source>Stopped: what was done before is kept.</source>
         <translation>Stopped: what was done before is kept.</translation>
     </message>
@@ -3706,6 +3742,18 @@
     <message>
         <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>
         <translation>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</translation>
+    </message>
+    <message>
+        <source>A split makes three files: name the first one with -o; nothing was written.</source>
+        <translation>A split makes three files: name the first one with -o; nothing was written.</translation>
+    </message>
+    <message>
+        <source>“{name}” has read no article of this dossier to the end: nothing was written. Ask for {others}.</source>
+        <translation>“{name}” has read no article of this dossier to the end: nothing was written. Ask for {others}.</translation>
+    </message>
+    <message>
+        <source>Too few articles were read to the end to learn from: {count}; read at least {fewest}, then train again. Nothing was changed.</source>
+        <translation>Too few articles were read to the end to learn from: {count}; read at least {fewest}, then train again. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4585,103 @@
     <message>
         <source>Decided</source>
         <translation>Decided</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDialog</name>
+    <message>
+        <source>Train the recogniser</source>
+        <translation>Train the recogniser</translation>
+    </message>
+    <message>
+        <source>Dossiers to learn from</source>
+        <translation>Dossiers to learn from</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Progress of the training</translation>
+    </message>
+    <message>
+        <source>Scores before and after</source>
+        <translation>Scores before and after</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Use the new version</source>
+        <translation>Use the new version</translation>
+    </message>
+    <message>
+        <source>Back to the version before</source>
+        <translation>Back to the version before</translation>
+    </message>
+    <message>
+        <source>The recogniser learns from articles that were read to the end. A quarter of them is held out, and the new version is offered only if it finds their names better. Articles that were reviewed never change.</source>
+        <translation>The recogniser learns from articles that were read to the end. A quarter of them is held out, and the new version is offered only if it finds their names better. Articles that were reviewed never change.</translation>
+    </message>
+    <message>
+        <source>Choose at least one dossier.</source>
+        <translation>Choose at least one dossier.</translation>
+    </message>
+    <message>
+        <source>Loading the language model…</source>
+        <translation>Loading the language model…</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>About %Ln second left</numerusform>
+            <numerusform>About %Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scoring…</source>
+        <translation>Scoring…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scored on %n article(s) held out</source>
+        <translation>
+            <numerusform>Scored on %Ln article held out</numerusform>
+            <numerusform>Scored on %Ln articles held out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is better</source>
+        <translation>it is better</translation>
+    </message>
+    <message>
+        <source>it is not better, and nothing was changed</source>
+        <translation>it is not better, and nothing was changed</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>All names</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>F1 before</source>
+        <translation>F1 before</translation>
+    </message>
+    <message>
+        <source>F1 after</source>
+        <translation>F1 after</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Stopped: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The new version reads every article from now on.</source>
+        <translation>The new version reads every article from now on.</translation>
     </message>
 </context>
 <context>

@@ -718,6 +718,10 @@
         <translation>Fiche factuelle…</translation>
     </message>
     <message>
+        <source>Train the recogniser…</source>
+        <translation>Entraîner le détecteur…</translation>
+    </message>
+    <message>
         <source>History of decisions</source>
         <translation>Historique des décisions</translation>
     </message>
@@ -1177,6 +1181,10 @@
     <message>
         <source>restore, save, copy, damaged, recover, earlier state</source>
         <translation>restaurer, enregistrer, copie, endommagé, récupérer, état antérieur</translation>
+    </message>
+    <message>
+        <source>learn, model, improve, version, scores</source>
+        <translation>apprendre, modèle, améliorer, version, scores</translation>
     </message>
     <message>
         <source>preferences, options, language, typeface, reviewer</source>
@@ -2039,6 +2047,30 @@
     <message>
         <source>Articles read to the end, to go on with in doccano.</source>
         <translation>Les articles lus jusqu’au bout, pour continuer dans doccano.</translation>
+    </message>
+    <message>
+        <source>Prodigy</source>
+        <translation>Prodigy</translation>
+    </message>
+    <message>
+        <source>For Prodigy</source>
+        <translation>Pour Prodigy</translation>
+    </message>
+    <message>
+        <source>Articles read to the end, in the words of spaCy, as tasks of Prodigy.</source>
+        <translation>Les articles lus jusqu’au bout, découpés en mots par spaCy, en tâches de Prodigy.</translation>
+    </message>
+    <message>
+        <source>INCEpTION</source>
+        <translation>INCEpTION</translation>
+    </message>
+    <message>
+        <source>For INCEpTION</source>
+        <translation>Pour INCEpTION</translation>
+    </message>
+    <message>
+        <source>Articles read to the end as UIMA CAS (JSON), a file each.</source>
+        <translation>Les articles lus jusqu’au bout en UIMA CAS (JSON), un fichier chacun.</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3564,10 @@
         <translation>Il n’y a pas encore de bibliothèque à {path}&#xa0;: importez d’abord des articles, ou nommez-en une autre avec --library.</translation>
     </message>
     <message>
+        <source>Name the dossiers to learn from, or ask to go --back, or to --use a version.</source>
+        <translation>Nommez les dossiers dont apprendre, ou demandez --back ou --use VERSION.</translation>
+    </message>
+    <message>
         <source>Stopped: what was done before is kept.</source>
         <translation>Arrêté&#xa0;: ce qui était fait avant est conservé.</translation>
     </message>
@@ -3706,6 +3742,18 @@
     <message>
         <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>
         <translation>Le nom de «&#xa0;{path}&#xa0;» n’est pas celui d’un article&#xa0;: le fichier a été ignoré&#x202f;; désignez-le seul pour l’importer.</translation>
+    </message>
+    <message>
+        <source>A split makes three files: name the first one with -o; nothing was written.</source>
+        <translation>Une répartition produit trois fichiers&#xa0;: nommez le premier avec -o&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>“{name}” has read no article of this dossier to the end: nothing was written. Ask for {others}.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a lu aucun article de ce dossier jusqu’au bout&#xa0;: rien n’a été écrit. Demandez {others}.</translation>
+    </message>
+    <message>
+        <source>Too few articles were read to the end to learn from: {count}; read at least {fewest}, then train again. Nothing was changed.</source>
+        <translation>Trop peu d’articles ont été lus jusqu’au bout pour apprendre&#xa0;: {count}&#x202f;; lisez-en au moins {fewest}, puis relancez. Rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4585,103 @@
     <message>
         <source>Decided</source>
         <translation>Décisions</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDialog</name>
+    <message>
+        <source>Train the recogniser</source>
+        <translation>Entraîner le détecteur</translation>
+    </message>
+    <message>
+        <source>Dossiers to learn from</source>
+        <translation>Dossiers dont apprendre</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Avancement de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Scores before and after</source>
+        <translation>Scores avant et après</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Use the new version</source>
+        <translation>Utiliser la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Back to the version before</source>
+        <translation>Revenir à la version précédente</translation>
+    </message>
+    <message>
+        <source>The recogniser learns from articles that were read to the end. A quarter of them is held out, and the new version is offered only if it finds their names better. Articles that were reviewed never change.</source>
+        <translation>Le détecteur apprend des articles lus jusqu’au bout. Un quart est mis de côté, et la nouvelle version n’est proposée que si elle y trouve mieux les noms. Les articles relus ne changent jamais.</translation>
+    </message>
+    <message>
+        <source>Choose at least one dossier.</source>
+        <translation>Choisissez au moins un dossier.</translation>
+    </message>
+    <message>
+        <source>Loading the language model…</source>
+        <translation>Chargement du modèle de langue…</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>Environ %Ln seconde restante</numerusform>
+            <numerusform>Environ %Ln secondes restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scoring…</source>
+        <translation>Évaluation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scored on %n article(s) held out</source>
+        <translation>
+            <numerusform>Évaluée sur %Ln article mis de côté</numerusform>
+            <numerusform>Évaluée sur %Ln articles mis de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is better</source>
+        <translation>elle est meilleure</translation>
+    </message>
+    <message>
+        <source>it is not better, and nothing was changed</source>
+        <translation>elle n’est pas meilleure, rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>Tous les noms</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>F1 before</source>
+        <translation>F1 avant</translation>
+    </message>
+    <message>
+        <source>F1 after</source>
+        <translation>F1 après</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Arrêté&#xa0;: rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The new version reads every article from now on.</source>
+        <translation>La nouvelle version lit désormais tous les articles.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,8 @@ LIBRARY = (
             words=QT_TRANSLATE_NOOP("CommandWords", "PDF, HTML, Markdown, print, publish, report, save")),
     Command("backups", QT_TRANSLATE_NOOP("Command", "Backups…"),
             words=QT_TRANSLATE_NOOP("CommandWords", "restore, save, copy, damaged, recover, earlier state")),
+    Command("train", QT_TRANSLATE_NOOP("Command", "Train the recogniser…"), when=When.DOSSIER,
+            words=QT_TRANSLATE_NOOP("CommandWords", "learn, model, improve, version, scores")),
     Command("settings", QT_TRANSLATE_NOOP("Command", "Settings…"), ("Ctrl+,",),
             words=QT_TRANSLATE_NOOP("CommandWords", "preferences, options, language, typeface, reviewer")),
     Command("quit", QT_TRANSLATE_NOOP("Command", "Quit"), ("Ctrl+Q",),

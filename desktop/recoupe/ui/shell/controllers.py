@@ -30,6 +30,7 @@ from recoupe.ui.shell.panels import Panels
 from recoupe.ui.shell.settings_controller import SettingsController
 from recoupe.ui.shell.shortcuts import ShortcutManager
 from recoupe.ui.shell.view_models import ViewModels
+from recoupe.ui.training.controller import TrainingController
 from recoupe_db.library_errors import NotStored
 from recoupe_db.problems import Problem
 
@@ -39,6 +40,7 @@ _FEATURES = (
     BatchReviewController,
     FactController,
     CompanyController,
+    TrainingController,
     ExportController,
     GuidelinesController,
     HistoryController,

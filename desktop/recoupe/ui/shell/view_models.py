@@ -22,6 +22,7 @@ from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.row_commands import RowCommands
 from recoupe.ui.review.model import ReviewModel
 from recoupe.ui.safekeeping.model import SafekeepingModel
+from recoupe.ui.training.model import TrainingModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class ViewModels:
     imports: ImportModel
     exports: ExportModel
     company: CompanyModel
+    training: TrainingModel
     guidelines: GuidelinesModel
     recoupement: RecoupementModel
     rows: RowCommands
