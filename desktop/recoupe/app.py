@@ -125,6 +125,7 @@ class Application:
         self._recogniser = SubprocessRecogniser(command("recognize", "-"), model=chosen, left_out=self._tell)
         self.tasks = Tasks()
         self.desk = self._desk(preferences.reviewer)
+        self.desk.training.changed.connect(self._recogniser.close)  # the next texts are read by another version
         self.window = DeskWindow(self.desk, preferences)
         Controllers(self.window, self.window, self.desk, self.window.keyboard)
         last = preferences.number("dossier")
