@@ -73,8 +73,20 @@ class EntryRow(Base):
 
     def record(self) -> JournalEntry:
         """Return the entry as it travels."""
-        names = ("uid", "library", "number", "at", "reviewer", "action", "sha256", "target", "key", "gold")
-        return JournalEntry(*(getattr(self, name) for name in names), self.before, self.after)
+        return JournalEntry(
+            uid=self.uid,
+            library=self.library,
+            number=self.number,
+            at=self.at,
+            reviewer=self.reviewer,
+            action=self.action,
+            sha256=self.sha256,
+            target=self.target,
+            key=self.key,
+            gold=self.gold,
+            before=self.before,
+            after=self.after,
+        )
 
 
 class CounterpartRow(Base):

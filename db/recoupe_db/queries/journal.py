@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, insert, or_, select
@@ -205,13 +205,20 @@ class _Walk:
         gold: bool = False,
     ) -> JournalEntry:
         entry = JournalEntry(
-            *("", self.library, decision.id, step.at, step.reviewer, step.action, sha256, target),
-            self._key(target, decision.target_id) if target in _BY_KEY else "",
-            gold,
-            None if before is None else self._portable(target, before),
-            None if after is None else self._portable(target, after),
+            uid="",
+            library=self.library,
+            number=decision.id,
+            at=step.at,
+            reviewer=step.reviewer,
+            action=step.action,
+            sha256=sha256,
+            target=target,
+            key=self._key(target, decision.target_id) if target in _BY_KEY else "",
+            gold=gold,
+            before=None if before is None else self._portable(target, before),
+            after=None if after is None else self._portable(target, after),
         )
-        return JournalEntry(digest(entry), *(getattr(entry, name) for name in JournalEntry.__slots__[1:]))
+        return replace(entry, uid=digest(entry))
 
     def _key(self, target: Target, target_id: int) -> str:
         return self.standing.get((target, target_id)) or f"{self.library}:{target_id}"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 from statistics import fmean
+from typing import Any, cast
 
 from recoupe.evaluation.layers import LayerSpan
 from recoupe.evaluation.span_matching import AnnotatedSpan, AnnotatedText, pairs
@@ -148,12 +149,12 @@ def _on_words(articles: Sequence[DoublyRead]) -> tuple[float | None, float | Non
     ]
     if len({label for _, _, label in told}) < 2:  # nobody marked anything, or nothing else: chance cannot be told
         return None, None
-    from nltk.metrics.agreement import AnnotationTask  # pyright: ignore[reportMissingTypeStubs]  # takes a second
+    from nltk.metrics.agreement import AnnotationTask  # pyright: ignore[reportMissingTypeStubs] - takes a second
 
     task = AnnotationTask(data=told)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        alpha = float(task.alpha())
+        alpha = float(cast("Any", task).alpha())
     return _kappa(told), alpha
 
 
@@ -169,7 +170,7 @@ def _kappa(told: Sequence[tuple[str, str, str]]) -> float | None:
         both = by_reader[one].keys() & by_reader[other].keys()
         data = [(name, word, by_reader[name][word]) for name in (one, other) for word in both]
         if len({label for _, _, label in data}) > 1:
-            found.append(float(AnnotationTask(data=data).kappa()))
+            found.append(float(cast("Any", AnnotationTask(data=data)).kappa()))
     return fmean(found) if found else None
 
 

@@ -185,9 +185,16 @@ def _contrasts(claims: Sequence[FactClaim]) -> frozenset[FactContrast]:
 def _claim(fields: Mapping[str, Any]) -> FactClaim:
     modifier = None if fields["modifier"] is None else Modifier(fields["modifier"])
     reading = Reading(Kind(fields["kind"]), fields["value"], fields["upper"], fields["unit"], modifier)
-    said = (fields[name] for name in ("date", "attribution", "note"))
-    judged = (fields.get(name) for name in ("judged_by", "judged_at"))
-    why = (fields.get(name) or "" for name in ("grounds", "checked_against"))
     return FactClaim(
-        fields["subject"], fields["attribute"], reading, *said, FactStatus(fields["status"]), *judged, *why
+        subject=fields["subject"],
+        attribute=fields["attribute"],
+        reading=reading,
+        date=fields["date"],
+        attribution=fields["attribution"],
+        note=fields["note"],
+        status=FactStatus(fields["status"]),
+        judged_by=fields.get("judged_by"),
+        judged_at=fields.get("judged_at"),
+        grounds=fields.get("grounds") or "",
+        checked_against=fields.get("checked_against") or "",
     )

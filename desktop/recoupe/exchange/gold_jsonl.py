@@ -26,7 +26,7 @@ def gold_lines(articles: Iterable[GoldArticle]) -> Iterator[bytes]:
 
 def _line(gold: GoldArticle) -> dict[str, object]:
     article = gold.article
-    return {
+    line: dict[str, object] = {
         "dossier": article.dossier,
         "file": article.file,
         "published": article.published and article.published.isoformat(),
@@ -39,7 +39,8 @@ def _line(gold: GoldArticle) -> dict[str, object]:
         "outside": [list(span) for span in sorted(gold.outside)],
         "rejected": [_place(mention) for mention in rejected(gold)],
         "undecided": [_place(mention) for mention in undecided(gold)],
-    } | ({"layer": gold.layer} if gold.layer else {})
+    }
+    return line | {"layer": gold.layer} if gold.layer else line
 
 
 def _place(mention: Mention) -> dict[str, object]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, cast
 
 from recoupe.exchange.gold_spacy import FIGURES, annotated
 from recoupe.exchange.values import GoldArticle, Remark
@@ -26,9 +26,11 @@ def gold_prodigy(articles: Iterable[GoldArticle]) -> tuple[bytes, list[Remark]]:
 
 
 def _task(doc: Doc) -> dict[str, object]:
-    from murmurhash.mrmr import hash as murmur
+    from murmurhash import mrmr
 
-    spans = sorted([*doc.ents, *doc.spans[FIGURES]], key=lambda span: (span.start_char, span.end_char))
+    murmur = cast("Callable[[bytes], int]", cast("Any", mrmr).hash)
+    marked = [*doc.ents, *cast("Iterable[Span]", doc.spans[FIGURES])]
+    spans = sorted(marked, key=lambda span: (span.start_char, span.end_char))
     told = [_span(span) for span in spans]
     question = json.dumps({"text": doc.text}, ensure_ascii=False, sort_keys=True)
     answered = json.dumps({"text": doc.text, "spans": told}, ensure_ascii=False, sort_keys=True)

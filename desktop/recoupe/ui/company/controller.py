@@ -104,7 +104,7 @@ class CompanyController(Controller):
         dialog.setDefaultSuffix(SUFFIX[1:])
         dialog.setNameFilter(QCoreApplication.translate("Dialogs", _PACKAGES))
         dialog.selectFile(f"{dossier.name.replace('/', '-')}{SUFFIX}")
-        dialog.fileSelected.connect(lambda name: self._desk.company.share(Path(name)))
+        dialog.fileSelected.connect(self._share_as)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -112,7 +112,7 @@ class CompanyController(Controller):
         dialog = QFileDialog(self._window, self.tr("Merge a package"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(QCoreApplication.translate("Dialogs", _PACKAGES))
-        dialog.filesSelected.connect(lambda names: self._desk.company.take([Path(name) for name in names]))
+        dialog.filesSelected.connect(self._take)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -120,9 +120,18 @@ class CompanyController(Controller):
         dialog = QFileDialog(self._window, self.tr("Folder that everybody synchronises"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda name: self._desk.company.sync(Path(name)))
+        dialog.fileSelected.connect(self._sync_with)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _share_as(self, name: str) -> None:
+        self._desk.company.share(Path(name))
+
+    def _take(self, names: list[str]) -> None:
+        self._desk.company.take([Path(name) for name in names])
+
+    def _sync_with(self, name: str) -> None:
+        self._desk.company.sync(Path(name))
 
     def _tell_merged(self, merged: list[Merged]) -> None:
         articles, entries = sum(each.articles for each in merged), sum(each.entries for each in merged)

@@ -70,7 +70,7 @@ def _dot(reviewer: Reviewer) -> str:
 def _marked(text: str, marks: list[tuple[int, int]], theme: Theme) -> str:
     """Return ``text`` as rich text with the code points of ``marks`` set off, by colour and by a line."""
     style = f"background-color:{theme.selection};color:{theme.selection_ink};text-decoration:underline"
-    parts, place = [], 0
+    parts, place = list[str](), 0
     for start, end in sorted(marks):
         parts.append(escape(text[place : max(start, place)]))
         parts.append(f'<span style="{style}">{escape(text[max(start, place) : end])}</span>')
