@@ -156,6 +156,7 @@ class Application:
             self.tasks,
             searching=SearchService(self._store),
             dossiers=lambda: reading.dossiers(reviewing.reviewer),
+            due=lambda dossier: reading.queue(dossier, reviewing.reviewer),
         )
         review = ReviewModel(library, reviewing, self.tasks)
 

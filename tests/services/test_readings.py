@@ -122,3 +122,20 @@ def test_a_second_reader_in_the_open_signs_what_they_let_stand(ada, readings):
     layer = next(one for one in ada.layers().values() if "Bob" in one.readers).readers["Bob"]
     assert layer.read is not None
     assert [TEXT[each.span.start : each.span.end] for each in layer.spans if each.accepted] == ["Elon Musk"]
+
+
+def test_review_helps_most_where_suggestions_are_unsure_or_new(ada):
+    before = ada.library.usefulness(ada.dossier.id)
+    assert before[ada.article()] > before[ada.article(OTHER)] > 0
+    ada.review.accept([ada.mention("OpenAI").id, ada.mention("Sam Altman").id])
+    after = ada.library.usefulness(ada.dossier.id)
+    assert after[ada.article(OTHER)] < before[ada.article(OTHER)]  # its names are known now
+    ada.read_all()
+    assert ada.article() not in ada.library.usefulness(ada.dossier.id)
+
+
+def test_a_second_reader_in_the_open_is_handed_what_somebody_else_has_read(ada, readings):
+    readings.arrange(ada.dossier.id, blind=False, readings=2)
+    ada.read_all()
+    assert readings.queue(ada.dossier.id, "Bob") == [ada.article(), ada.article(OTHER)]
+    assert readings.queue(ada.dossier.id, "Ada") == [ada.article(OTHER)]

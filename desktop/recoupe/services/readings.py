@@ -119,6 +119,11 @@ class ReadingService:
             readers_of=readers_of,
         )
 
+    def queue(self, dossier: DossierId, reviewer: str) -> list[ArticleId]:
+        """Return what ``reviewer`` still has to read although somebody else has read it: a second reading, a third."""
+        arranged = self.arrangement(dossier)
+        return [] if arranged.blind or arranged.readings == 1 else self.due(dossier, reviewer)
+
     def due(self, dossier: DossierId, reviewer: str) -> list[ArticleId]:
         """Return the articles that ``reviewer`` still has to read, as rows of ``dossier``, in the order of import."""
         status = self.status(dossier)

@@ -3182,6 +3182,10 @@
         <source>Left to decide</source>
         <translation>Left to decide</translation>
     </message>
+    <message>
+        <source>Where review helps most</source>
+        <translation>Where review helps most</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>

@@ -3182,6 +3182,10 @@
         <source>Left to decide</source>
         <translation>Reste à décider</translation>
     </message>
+    <message>
+        <source>Where review helps most</source>
+        <translation>Là où la relecture aide le plus</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>

@@ -221,6 +221,7 @@ _ORDERS = {
     "title": QT_TRANSLATE_NOOP("Order", "Title"),
     "state": QT_TRANSLATE_NOOP("Order", "State"),
     "left": QT_TRANSLATE_NOOP("Order", "Left to decide"),
+    "help": QT_TRANSLATE_NOOP("Order", "Where review helps most"),
 }
 
 
