@@ -1,5 +1,5 @@
 # Two commands: `make run` opens the program, `make test` runs every check. Each sets up what it needs.
-.PHONY: run test check-code check-tests fix pictures translations constraints wheel clean
+.PHONY: run test test-quick coverage check-code check-tests torture fix pictures translations constraints notice wheel deb docs clean
 .DEFAULT_GOAL := run
 
 BIN := .venv/bin
@@ -22,6 +22,20 @@ check-tests:
 	@packaging/setup.sh test
 	$(BIN)/python -m pytest -n 2 --dist loadfile
 
+# Under a minute: what needs neither the whole program nor a model; for every save, not instead of `make test`.
+test-quick:
+	@packaging/setup.sh test
+	$(BIN)/ruff check $(SOURCES)
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile tests/test_architecture.py tests/db tests/facts tests/ui/kit
+
+coverage:
+	@packaging/setup.sh test
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile --cov --cov-report=term:skip-covered --cov-report=html
+
+torture:
+	@packaging/setup.sh test
+	$(BIN)/python -m tests.torture.run
+
 fix:
 	@packaging/setup.sh test
 	$(BIN)/ruff check --fix $(SOURCES)
@@ -38,9 +52,20 @@ translations:
 constraints:
 	packaging/constraints.sh
 
+notice:
+	@packaging/setup.sh run
+	$(BIN)/python packaging/notice.py > NOTICE
+
 wheel:
 	@packaging/setup.sh test
-	$(BIN)/python -m hatchling build --target wheel
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+
+docs:
+	@packaging/setup.sh test
+	$(BIN)/mkdocs build --quiet --strict
+
+deb:
+	packaging/linux/deb.sh
 
 clean:
 	rm -rf .venv dist build .pytest_cache .ruff_cache .hypothesis

@@ -5,9 +5,10 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 purpose=${1:?run or test}
 
-# What Qt opens at run time, and a font; then what only a real display, or only the tests, need. What is only wished for
+# What Qt opens at run time, what lays out a PDF, and a font; then what only a real display, or only the tests, need. What is only wished for
 # is done without where it cannot be had: the tests that need it are skipped, and say so.
-packages=(python3-venv libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libglib2.0-0 fonts-dejavu-core)
+packages=(python3-venv libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libglib2.0-0 libpango-1.0-0 libpangoft2-1.0-0
+  libharfbuzz-subset0 fontconfig fonts-dejavu-core)
 wished=()
 display=(libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
   libxcb-xkb1 libxkbcommon-x11-0)

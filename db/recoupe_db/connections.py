@@ -14,7 +14,14 @@ from platformdirs import user_data_path
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
-from recoupe_db.library_errors import DiskFull, EmptyFile, LibraryBusy, LibraryDamaged, LibraryUnreachable, NotALibrary
+from recoupe_db.library_errors import (
+    DiskFull,
+    LibraryBusy,
+    LibraryDamaged,
+    LibraryUnreachable,
+    NotALibrary,
+    TruncatedLibrary,
+)
 from recoupe_db.problems import Problem
 from recoupe_db.schema import APPLICATION_ID
 
@@ -100,9 +107,9 @@ def log_beside(path: Path) -> int:
 
 
 def refuse_empty(path: Path | None) -> None:
-    """Raise :class:`EmptyFile` for a library that was cut to nothing: it must not pass for a new one."""
+    """Raise :class:`TruncatedLibrary` for a library that was cut to nothing: it must not pass for a new one."""
     if path is not None and path.is_file() and path.stat().st_size == 0 and not log_beside(path):
-        raise EmptyFile(path=path)
+        raise TruncatedLibrary(path=path)
 
 
 def private(path: Path) -> None:

@@ -67,7 +67,7 @@ class LibraryDamaged(Problem):
     )
 
 
-class EmptyFile(Problem):
+class TruncatedLibrary(Problem):
     """The file at the library's place holds nothing at all. Details: ``path``."""
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(

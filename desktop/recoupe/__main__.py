@@ -18,9 +18,9 @@ from recoupe.cli.reporting import (
     settle_output,
     speak_utf8,
 )
-from recoupe.cli.typesetting import COMMAND
 from recoupe.exchange.problems import OutputClosed
 from recoupe.exchange.readers.worker_command import READ_FILES
+from recoupe.services.export.typesetting import COMMAND
 from recoupe_db.problems import Problem
 
 
@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _typeset() -> int:
     """Lay out a fact sheet for the process that started this one."""
-    from recoupe.ui.kit.pdf import typeset
+    from recoupe.exchange.sheet_pdf import typeset
 
     return typeset()
 

@@ -4,36 +4,20 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from recoupe.display import require_display
 from recoupe.exchange.formats import ExportFormat
 from recoupe.recognition.figures import read_value
 from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser
-from recoupe.services.adjudication import AdjudicationService
-from recoupe.services.agreement import AgreementService
-from recoupe.services.article_metadata import ArticleMetadataService
-from recoupe.services.article_states import ArticleStateService
-from recoupe.services.batch_review import BatchReviewService
-from recoupe.services.entities import EntityService
-from recoupe.services.export.service import ExportService
-from recoupe.services.facts import FactService
-from recoupe.services.guidelines import GuidelineService
-from recoupe.services.history import HistoryService
-from recoupe.services.imports import ImportService
-from recoupe.services.library import LibraryService
-from recoupe.services.memory import MemoryService
-from recoupe.services.overview import OverviewService
-from recoupe.services.packages import PackageService
-from recoupe.services.readings import ReadingService
-from recoupe.services.recoupement.service import RecoupementService
-from recoupe.services.review import ReviewService
-from recoupe.services.safekeeping import SafekeepingService, contents_beside, salvage_in_place
-from recoupe.services.search import SearchService
+from recoupe.services.export.typesetting import typeset_beside
+from recoupe.services.safekeeping import contents_beside, salvage_in_place
+from recoupe.services.services import Services
 from recoupe.training.versions import Versions
 from recoupe.ui.company.model import CompanyModel
 from recoupe.ui.entities.model import EntitiesModel
@@ -43,7 +27,6 @@ from recoupe.ui.guidelines.model import GuidelinesModel
 from recoupe.ui.history.model import HistoryModel
 from recoupe.ui.importing.model import ImportModel
 from recoupe.ui.kit import wording
-from recoupe.ui.kit.pdf import pdf
 from recoupe.ui.kit.preferences import DEFAULT_MODEL, Preferences
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.library.articles_model import ArticlesModel
@@ -62,7 +45,7 @@ from recoupe.ui.shell.view_models import ViewModels
 from recoupe.ui.shell.window import DeskWindow
 from recoupe.ui.training.model import TrainingModel
 from recoupe_db.connections import file_of, refuse_empty, url_of
-from recoupe_db.library_errors import EmptyFile, LibraryDamaged, NotALibrary
+from recoupe_db.library_errors import LibraryDamaged, NotALibrary, TruncatedLibrary
 from recoupe_db.problems import Problem
 from recoupe_db.records import Dossier, DossierId
 from recoupe_db.store import Store
@@ -79,6 +62,7 @@ def open_desk(library: str | None) -> int:
     application.setOrganizationName("recoupe")
     application.setDesktopFileName("recoupe")
     settings = QSettings()
+    make_private(Path(settings.fileName()))
     speak(application, chosen_locale(Preferences(settings).language))
     store = opened(library)
     running = Application(store, settings=settings)
@@ -89,18 +73,28 @@ def open_desk(library: str | None) -> int:
     return status
 
 
+def make_private(settings: Path) -> None:
+    """Let nobody but their owner read the settings; Qt keeps the permissions of a file that is there."""
+    with suppress(OSError):
+        settings.parent.mkdir(parents=True, exist_ok=True)
+        settings.touch(mode=0o600)
+        settings.chmod(0o600)
+
+
 def opened(library: str | None) -> Store:
     """Open the library, for reading where it cannot be written; where it is damaged, offer what can be done."""
     path = file_of(url_of(library))
     try:
         refuse_empty(path)
         return Store.open(library, even_read_only=True)
-    except (LibraryDamaged, NotALibrary, EmptyFile) as problem:
+    except (LibraryDamaged, NotALibrary, TruncatedLibrary) as problem:
         if path is None or not path.is_file() or not _mended(path, problem):
             raise
         return Store.open(library, even_read_only=True)
     except Problem as problem:
-        QMessageBox.critical(None, "Recoupe", wording.sentence(problem))  # pyright: ignore[reportArgumentType]
+        told = QMessageBox(QMessageBox.Icon.Critical, "Recoupe", wording.sentence(problem))
+        told.setTextFormat(Qt.TextFormat.PlainText)  # a path may look like a page
+        told.exec()
         raise
 
 
@@ -141,54 +135,39 @@ class Application:
         self.tasks.failed.emit(problem)
 
     def _desk(self, reviewer: str) -> ViewModels:
-        library, importing = LibraryService(self._store), ImportService(self._store)
-        reviewing, stating = ReviewService(self._store, reviewer=reviewer), FactService(self._store, reviewer=reviewer)
-        gathering = EntityService(self._store, reviewer=reviewer)
-        remembering = HistoryService(self._store, reviewer=reviewer)
-        comparing = RecoupementService(self._store, reviewer=reviewer)
-        queueing = ArticleStateService(self._store, reviewer=reviewer)
-        describing = ArticleMetadataService(self._store, reviewer=reviewer)
-        reading, ruling = ReadingService(self._store), AdjudicationService(self._store, reviewer=reviewer)
-        measuring = AgreementService(self._store)
+        services = Services.open(self._store, reviewer)
+        library, tasks = services.library, self.tasks
         shelf = ArticleListModel(
             library,
-            importing,
-            self.tasks,
-            searching=SearchService(self._store),
-            dossiers=lambda: reading.dossiers(reviewing.reviewer),
-            due=lambda dossier: reading.queue(dossier, reviewing.reviewer),
+            services.imports,
+            tasks,
+            searching=services.search,
+            dossiers=lambda: services.readings.dossiers(services.reviewer),
+            due=lambda dossier: services.readings.queue(dossier, services.reviewer),
         )
-        review = ReviewModel(library, reviewing, self.tasks)
-
-        def sign_as(name: str) -> None:
-            for each in (reviewing, stating, gathering, remembering, comparing, queueing, describing, ruling):
-                each.reviewer = name
-
-        self.memory = MemoryModel(MemoryService(self._store), self.tasks, shelf, review)
+        review = ReviewModel(library, services.review, tasks)
+        self.memory = MemoryModel(services.memory, tasks, shelf, review)
         return ViewModels(
-            tasks=self.tasks,
+            tasks=tasks,
             shelf=shelf,
-            overview=OverviewModel(OverviewService(self._store), self.tasks, shelf, review),
-            articles=ArticlesModel(queueing, describing, self.tasks, shelf, review),
+            overview=OverviewModel(services.overview, tasks, shelf, review),
+            articles=ArticlesModel(services.article_states, services.article_metadata, tasks, shelf, review),
             review=review,
-            mentions=MentionList(library, self.tasks, shelf, review),
-            alike=BatchReviewModel(BatchReviewService(self._store, reviewing), self.tasks, review),
-            entities=EntitiesModel(gathering, self.tasks, shelf, review),
-            history=HistoryModel(remembering, self.tasks, shelf, review),
-            facts=FactsModel(library, stating, self.tasks, shelf, review),
-            imports=ImportModel(importing, lambda: self._recogniser, self.tasks),
-            exports=ExportModel(
-                ExportService(self._store, comparing.table, typeset=pdf),
-                self._export_command,
-                self.tasks,
-            ),
-            company=CompanyModel(reading, PackageService(self._store), ruling, measuring, self.tasks, shelf, review),
+            mentions=MentionList(library, tasks, shelf, review),
+            memory=self.memory,
+            alike=BatchReviewModel(services.batch_review, tasks, review),
+            entities=EntitiesModel(services.entities, tasks, shelf, review),
+            history=HistoryModel(services.history, tasks, shelf, review),
+            facts=FactsModel(library, services.facts, tasks, shelf, review),
+            imports=ImportModel(services.imports, lambda: self._recogniser, tasks),
+            exports=ExportModel(services.export(typeset=typeset_beside), self._export_command, tasks),
+            company=CompanyModel(services, tasks, shelf, review),
             training=TrainingModel(self._train_command, shelf, Versions()),
-            guidelines=GuidelinesModel(GuidelineService(self._store), self.tasks, shelf),
-            sign_as=sign_as,
-            recoupement=RecoupementModel(library, comparing, self.tasks, shelf, review),
-            rows=RowCommands(library, comparing, stating, self.tasks, review),
-            safekeeping=SafekeepingModel(SafekeepingService(self._store), self.tasks, shelf, review),
+            guidelines=GuidelinesModel(services.guidelines, tasks, shelf),
+            sign_as=services.sign_as,
+            recoupement=RecoupementModel(library, services.recoupement, tasks, shelf, review),
+            rows=RowCommands(library, services.recoupement, services.facts, tasks, review),
+            safekeeping=SafekeepingModel(services.safekeeping, tasks, shelf, review),
             read_with=self._recogniser.choose,
         )
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import logging
+import os
 import traceback
 from collections.abc import Iterator
+from contextlib import suppress
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -76,11 +79,19 @@ class _LogFile(RotatingFileHandler):
         """Write one record; ``wrote`` tells whether that went well."""
         self.wrote = True
         try:
-            Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)
+            Path(self.baseFilename).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError:
             self.wrote = False
         else:
             super().emit(record)
+
+    @override
+    def _open(self) -> TextIOWrapper:
+        """Open a file that only its owner can read."""
+        stream = super()._open()
+        with suppress(OSError):
+            os.fchmod(stream.fileno(), 0o600)
+        return stream
 
     @override
     def handleError(self, record: logging.LogRecord) -> None:
@@ -89,7 +100,7 @@ class _LogFile(RotatingFileHandler):
 
 
 class _WithoutTexts(logging.Formatter):
-    """Formats errors with every line of our code that led to them, and the beginning of their messages only."""
+    """Formats errors with every line of our code that led to them; their messages may quote a text, and stay out."""
 
     @override
     def format(self, record: logging.LogRecord) -> str:
@@ -111,7 +122,7 @@ def _told(error: BaseException) -> Iterator[str]:
         yield from _told(before)
         yield "which led to:"
     yield "".join(traceback.format_tb(error.__traceback__)).rstrip()
-    yield _in_short(type(error), str(error))
+    yield type(error).__name__ + (f": {error.strerror}" if isinstance(error, OSError) and error.strerror else "")
 
 
 def _in_short(kind: type[BaseException], message: str) -> str:

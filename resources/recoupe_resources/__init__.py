@@ -20,3 +20,20 @@ def samples_folder() -> Path:
 def translations_folder() -> Path:
     """Return the folder of the interface's compiled translations."""
     return Path(__file__).parent / "i18n"
+
+
+def fonts_folder() -> Path:
+    """Return the folder of the fonts that the program, the fact sheet and the PDF are set in, licences beside them."""
+    return Path(__file__).parent / "fonts"
+
+
+def icons_folder() -> Path:
+    """Return the folder of the icons (SVG, ``currentColor``), with the program's own, ``recoupe.svg``."""
+    return Path(__file__).parent / "icons"
+
+
+def notice() -> str:
+    """Return what is shipped with Recoupe and under which licences."""
+    here = Path(__file__).parent
+    installed = here / "NOTICE"
+    return (installed if installed.is_file() else here.parents[1] / "NOTICE").read_text("utf-8")

@@ -37,9 +37,22 @@ def test_a_fault_is_logged_with_its_cause_and_told_in_one_line(log):
     told = str(logs.unexpected(caught.value))
     written = log.read_text("utf-8")
     assert "in fail" in written
-    assert written.index("KeyError: 'inner'") < written.index("ValueError: outer")
+    assert written.index("KeyError") < written.index("ValueError")
     assert str(log) in told
     assert ARTICLE not in written + told
+
+
+def test_no_word_of_an_article_is_in_the_log_whatever_an_error_quotes(log):
+    with pytest.raises(ValueError, match="offre") as caught:
+        fail(ARTICLE)
+    logs.unexpected(caught.value)
+    assert "offre" not in log.read_text("utf-8")
+
+
+def test_only_the_owner_can_read_the_log(log):
+    told = str(logs.unexpected(ValueError("outer")))
+    assert log.stat().st_mode & 0o077 == 0
+    assert log.parent.stat().st_mode & 0o077 == 0
     assert "\n" not in told
 
 

@@ -56,6 +56,22 @@ def test_a_first_line_without_a_space_is_cut_too():
         "Publié le 19 avril 2025\nTitre",
         "date 2025-04-19 Titre",
         "NÎMES, 19 avril 2025 (AFP) – Titre",
+        "Titre\nPublié le : 19/04/2025 - 08:15 Modifié le : 20/04/2025 - 10:02",
+        "Titre\nModifié le : 20/04/2025 - 10:02 Publié le : 19/04/2025 - 08:15",
+        "Titre\nPar L.M. avec AFP, le 19/04/2025 à 18:22",
+        "Titre\nAFP, publié le samedi 19 avril 2025 à 07h02",
+        "Titre\nPar Belga, le 19 avril 2025",
+        "Titre\n19 avril 2025 à 08:15 - mise à jour 19 avril 2025 à 09:40",
+        "Titre\nPublié à 4 h 00 HNE le 19 avril 2025",
+        "Titre\nPublie\u0301 le 19 avril 2025",
+        "Titre\nÉconomie, samedi 19 avril 2025 - 412 mots, p. 12",
+        "Titre\n2025-04-19T06:02:11+02:00",
+        "Titre\nSat, 19 Apr 2025 08:00:00 +0200",
+        "Titre\nPublished April 19, 2025",
+        "Titre\nfranceinfo avec AFP Publié le 19/04/2025 08:15 Mis à jour le 20/04/2025 09:00",
+        "Titre\n19.04.2025, 08:15",
+        "Titre\nPublié le 19/04/25 à 07:12",
+        "Titre\nSociété - 19 avril 2025",
     ],
 )
 def test_a_date_of_publication_that_is_said_is_taken(head):
@@ -76,6 +92,10 @@ def test_a_date_of_publication_that_is_said_is_taken(head):
         "Titre\nPublié le 19 avril 2025\n20 avril 2025",
         "Titre\n" + "Paragraphe.\n" * 30 + "19 avril 2025",
         "Le 19 avril 2025, le maire",
+        "Titre\nModifié le 19/04/2025 à 10:02",
+        "Titre\nDépart du 19 avril 2025",
+        "Titre\nConsulté le 19 avril 2025",
+        "Le rapport publié le 19 avril 2025 fait débat",
     ],
 )
 def test_a_date_that_may_be_another_is_not_taken(head):
@@ -115,3 +135,46 @@ def test_the_name_of_the_file_may_tell_the_date_unless_the_text_disagrees(file, 
 def test_source_and_address_are_taken_from_a_line_that_says_so(text, source, url):
     found = guess(text)
     assert (found.source, found.url) == (source, url)
+
+
+@pytest.mark.parametrize(
+    ("head", "source", "author"),
+    [
+        ("PARIS, 5 mars 2025 (AFP) - Un pont ferme.", "AFP", ""),
+        ("Paris (AFP) – Un pont ferme.", "AFP", ""),
+        ("BRUXELLES, 05/03 (BELGA) = Un pont ferme.", "Belga", ""),
+        ("AFP, publié le mercredi 5 mars 2025", "AFP", ""),
+        ("Par Reuters, 5 mars 2025 à 18:02", "Reuters", ""),
+        ("Keystone-ATS / 5 mars 2025", "Keystone-ATS", ""),
+        ("Par L.M. avec AFP, le 11/03/2025", "", "L.M."),
+        ("Par Anne Martin | Publié le 05/03/25", "", "Anne Martin"),
+        ("Rédigé par Jean Dupont le 5 mars 2025", "", "Jean Dupont"),
+        ("Par ailleurs, l’AFP confirme", "", ""),
+        ("L’AFP a publié un rapport (AFP) sur la presse", "", ""),
+    ],
+)
+def test_the_agency_is_the_source_of_what_it_sent_and_who_signed_is_its_author(head, source, author):
+    found = guess("Titre\n" + head + BODY)
+    assert (found.source, found.author) == (source, author)
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "source", "author"),
+    [
+        (
+            "Le Bien Public\nÉconomie, samedi 19 avril 2025 - 412 mots, p. BPU12\n\nVerdal supprime 320 postes\nAUBIN Claire",
+            "Verdal supprime 320 postes",
+            "Le Bien Public",
+            "AUBIN Claire",
+        ),
+        (
+            "Le Figaro, no. 25012\nsamedi 19 avril 2025 512 mots, p. 9\n\nVerdal recule",
+            "Verdal recule",
+            "Le Figaro",
+            "",
+        ),
+    ],
+)
+def test_the_head_of_a_press_database_is_read_as_one(head, title, source, author):
+    found = guess(head + BODY)
+    assert (found.title, found.source, found.author, found.published) == (title, source, author, date(2025, 4, 19))

@@ -24,11 +24,40 @@ PIECES = [
     ("<blockquote>« Non »</blockquote>dit-il", "« Non »\n\ndit-il"),
     ("</p></div>Texte</nav>", "Texte"),
     ("3 < 4 & 5 > 4", "3 < 4 & 5 > 4"),
+    ("Le bilan est de <del>12</del> <ins>14</ins> morts.", "Le bilan est de 14 morts."),
+    ("<s>12 morts</s> 14 morts", "14 morts"),
+    ("<span style='text-decoration: line-through'>45</span>54 millions", "54 millions"),
+    ("<p>Le bilan est de <s>12 morts</p><p>Suite</p>", "Le bilan est de\n\nSuite"),
+    ("Il dit <q>oui, <q>non</q></q>.", "Il dit «\xa0oui, “non”\xa0»."),
+]
+RAISED = [
+    ("97,4<sup>1</sup> milliards", "97,4 milliards"),
+    ("97,4<sup><a href='#fn1'>1</a></sup> milliards", "97,4 milliards"),
+    ("97,4<a href='#fn1'><sup>[1]</sup></a> milliards", "97,4 milliards"),
+    ("12 500<sup>1, 2</sup> personnes", "12 500 personnes"),
+    ("l’Insee<sup>3</sup>, dit", "l’Insee, dit"),
+    ("3<sup>2</sup> %", "3 %"),
+    ("10<sup>9</sup> litres", "10⁹ litres"),
+    ("3 × 10<sup>12</sup> euros", "3 × 10¹² euros"),
+    ("10<sup>-6</sup> g", "10⁻⁶ g"),
+    ("120 m<sup>3</sup>/s sur 5 km<sup>2</sup>", "120 m³/s sur 5 km²"),
+    ("1<sup>er</sup> mai, M<sup>me</sup> X, XIX<sup>e</sup>", "1er mai, Mme X, XIXe"),
+    ("20<sup>h</sup>30", "20h30"),
+    ("2 <sup>1</sup>/<sub>2</sub> kg, 4<sup>3</sup>/<sub>4</sub> kg", "2 1/2 kg, 4 3/4 kg"),
+    ("1<sup>20</sup> €", "1,20 €"),
+    ("1 €<sup>20</sup>", "1 €20"),
+    ("du CO<sub>2</sub>", "du CO2"),
+    ("1 200<sup>a</sup> morts", "1 200 morts"),
 ]
 
 
 @pytest.mark.parametrize(("html", "text"), PIECES)
 def test_a_piece_of_a_page_becomes_the_lines_that_a_reader_sees(html, text):
+    assert web_text(html).text == text
+
+
+@pytest.mark.parametrize(("html", "text"), RAISED)
+def test_what_is_raised_never_changes_a_figure(html, text):
     assert web_text(html).text == text
 
 

@@ -35,7 +35,7 @@ def test_what_was_confirmed_says_how_often():
     text = "Méridienne se tait."
     [name] = memory({("méridienne", ORG): (12, 1)}).apply(text, [found(text, "Méridienne", ORG)])
     assert (name.label, name.score, name.origin) == (ORG, 0.92, Origin.MEMORY)
-    assert name.reason == "Confirmé 12 fois, rejeté 1 fois"
+    assert name.reason == "memory(12, 1)"
 
 
 def test_a_surface_known_as_something_else_is_relabelled():
@@ -57,7 +57,7 @@ def test_what_was_mostly_rejected_stays_with_its_low_score_and_is_not_offered_el
     text = "Cookies ? Cookies."
     names = memory({("Cookies", ORG): (1, 4)}).apply(text, [found(text, "Cookies", ORG)])
     assert shown(names) == [("Cookies", ORG, 0.2)]
-    assert names[0].reason == "Confirmé 1 fois, rejeté 4 fois"
+    assert names[0].reason == "memory(1, 4)"
 
 
 def test_what_nobody_decided_stays_as_it_was_found():

@@ -65,9 +65,24 @@ def test_the_child_is_kept_for_the_next_texts(beside):
     assert beside._child is child
 
 
-def test_a_child_that_dies_is_told_in_one_sentence_and_started_again_next_time(beside):
-    with pytest.raises(RecogniserStopped):
-        list(beside.recognise(texts("Ada", "die", "Ada")))
+def test_a_text_at_which_the_child_dies_fails_alone(beside):
+    found = list(beside.recognise(texts("Ada", "die", "Ada", *["Rien."] * 20, "Ada")))
+    assert [each.id for each in found] == [str(place) for place in range(24)]
+    assert [each.id for each in found if each.failed] == ["1"]
+    assert [each.id for each in found if each.names] == ["0", "2", "23"]
+    assert len(list(beside.recognise(texts("Ada")))) == 1
+
+
+def test_a_text_that_takes_too_long_fails_alone(told):
+    hasty = SubprocessRecogniser([sys.executable, "-c", CHILD], limit=lambda length: 1.5)
+    found = list(hasty.recognise(texts("Ada", "sleep", "Ada")))
+    hasty.close()
+    assert [(bool(each.names), each.failed) for each in found] == [(True, ""), (False, "it took too long"), (True, "")]
+
+
+def test_stopping_does_not_wait_for_the_end_of_a_text(beside):
+    threading.Timer(0.5, beside.interrupt).start()
+    assert list(beside.recognise(texts("sleep", "Ada"))) == []
     assert len(list(beside.recognise(texts("Ada")))) == 1
 
 

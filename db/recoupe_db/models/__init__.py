@@ -5,7 +5,7 @@ from recoupe_db.models.base import Base
 from recoupe_db.models.company import ArrangementRow, CounterpartRow, EntryRow, LibraryRow, WorkspaceRow
 from recoupe_db.models.facts import EvidenceRow, FactRow
 from recoupe_db.models.log import DecisionRow, ReviewerRow, StepRow
-from recoupe_db.models.mentions import AliasRow, EntityRow, MentionRow
+from recoupe_db.models.mentions import AliasRow, EntityRow, MentionRow, SuggestionRow
 from recoupe_db.models.recoupement import RateRow, TieRow
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "RateRow",
     "ReviewerRow",
     "StepRow",
+    "SuggestionRow",
     "TallyRow",
     "TieRow",
     "WorkspaceRow",

@@ -29,7 +29,7 @@ from recoupe_db.records import (
 
 
 @dataclass(frozen=True, slots=True)
-class ReadArticle:
+class FinishedArticle:
     """An article that was read to the end, with its accepted mentions and what was left outside.
 
     ``mentions`` are in reading order and leave out what lies outside the article.
@@ -66,7 +66,7 @@ class SourcedFact:
     sources: tuple[SourceArticle, ...]
 
 
-def read_articles(session: Session, dossier: DossierId) -> Iterator[ReadArticle]:
+def read_articles(session: Session, dossier: DossierId) -> Iterator[FinishedArticle]:
     """Yield the articles that were read to the end, one at a time, in the order of import."""
     for article in read_ids(session, dossier):
         yield _read(session, article)
@@ -135,12 +135,12 @@ def _confirmation(decision: DecisionRow, step: StepRow) -> Confirmation | None:
     return Confirmation(step.reviewer, step.at) if accepted else None
 
 
-def _read(session: Session, article: ArticleId) -> ReadArticle:
+def _read(session: Session, article: ArticleId) -> FinishedArticle:
     accepted = (MentionRow.article == article, MentionRow.state == MentionState.ACCEPTED)
     query = select(MentionRow).where(*accepted, inside_the_article(article))
     rows = session.scalars(query.order_by(MentionRow.start, MentionRow.end.desc(), MentionRow.id))
     outside = tuple(passage for passage in articles.passages(session, article) if passage.outside)
-    return ReadArticle(articles.get(session, article), tuple(row.record() for row in rows), outside)
+    return FinishedArticle(articles.get(session, article), tuple(row.record() for row in rows), outside)
 
 
 def _mentions(session: Session, which: set[MentionId]) -> dict[MentionId, Mention]:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from recoupe_db.models import DecisionRow, MentionRow, PassageRow, StepRow
+from recoupe_db.models import DecisionRow, MentionRow, PassageRow, StepRow, SuggestionRow
 from recoupe_db.records import ArticleId, Kind, Label, Modifier, NewMention, Origin, Reading, Target
 
 _KINDS = frozenset(map(str, Kind))
@@ -18,11 +18,16 @@ _FIELDS = (
 
 
 def suggestions(session: Session, article: ArticleId) -> list[NewMention]:
-    """Return the names and figures that were suggested in an article, in reading order."""
+    """Return the names and figures that a recogniser suggested in an article, in reading order.
+
+    What the memory made of what others decided is left out.
+    """
     rows = session.scalars(select(MentionRow).where(MentionRow.article == article)).all()
     first = _first_decisions(session, [row.id for row in rows])
     found = [first[row.id] if row.id in first else {name: getattr(row, name) for name in _FIELDS} for row in rows]
-    suggested = [_suggestion(fields) for fields in found if fields and fields["origin"] != Origin.REVIEWER]
+    own = _before_the_memory(session, [row.id for row in rows])
+    known = [fields | own.get(row.id, {}) for row, fields in zip(rows, found, strict=True) if fields is not None]
+    suggested = [_suggestion(fields) for fields in known if fields["origin"] not in (Origin.REVIEWER, Origin.MEMORY)]
     return sorted(suggested, key=lambda each: (each.start, each.end))
 
 
@@ -50,6 +55,16 @@ def _first_decisions(session: Session, mentions: list[int]) -> dict[int, dict[st
         first = select(func.min(DecisionRow.id)).where(*on_these).group_by(DecisionRow.target_id)
         query = select(DecisionRow.target_id, DecisionRow.before).where(DecisionRow.id.in_(first))
         found |= dict(session.execute(query).all())
+    return found
+
+
+def _before_the_memory(session: Session, mentions: list[int]) -> dict[int, dict[str, Any]]:
+    """Return what a recogniser said of mentions that the memory has changed since."""
+    found: dict[int, dict[str, Any]] = {}
+    for at in range(0, len(mentions), 500):
+        query = select(SuggestionRow).where(SuggestionRow.mention.in_(mentions[at : at + 500]))
+        for row in session.scalars(query):
+            found[row.mention] = {name: getattr(row, name) for name in ("label", "score", "origin", "reason")}
     return found
 
 

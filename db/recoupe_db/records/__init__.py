@@ -27,7 +27,7 @@ from recoupe_db.records.kinds import (
     TieId,
 )
 from recoupe_db.records.log import Decision, Entry, NotedDecision, NotedStep, Step
-from recoupe_db.records.mentions import Entity, Mention, NewMention, Reading
+from recoupe_db.records.mentions import Entity, Mention, NewMention, Reading, Suggestion
 from recoupe_db.records.progress import FlaggedMention, Progress, WorkedHour
 
 __all__ = [
@@ -71,6 +71,7 @@ __all__ = [
     "Reviewer",
     "Step",
     "StepId",
+    "Suggestion",
     "Target",
     "Tie",
     "TieId",

@@ -103,6 +103,12 @@ def _agreement(store: Store, given: argparse.Namespace) -> int:
     return agreement(store, given.dossier, as_json=given.json)
 
 
+def _watch(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.watch import watch
+
+    return watch(store, Path(given.folder), given.dossier, model=given.model)
+
+
 def _export(store: Store, given: argparse.Namespace) -> int:
     from recoupe.cli.export import export
     from recoupe.cli.gold_files import SplitWish
@@ -194,7 +200,7 @@ def _backup(store: Store, given: argparse.Namespace) -> int:
     return DONE
 
 
-_MAKING = frozenset({"import", "sync"})
+_MAKING = frozenset({"import", "sync", "watch"})
 _WITHOUT_AN_OPEN_LIBRARY: dict[str, Callable[[argparse.Namespace], int]] = {
     "recognize": _recognize,
     "compare": _compare,
@@ -204,6 +210,7 @@ _WITHOUT_AN_OPEN_LIBRARY: dict[str, Callable[[argparse.Namespace], int]] = {
 }
 _WITH_A_LIBRARY: dict[str, Callable[[Store, argparse.Namespace], int]] = {
     "import": _import,
+    "watch": _watch,
     "export": _export,
     "share": _share,
     "sync": _sync,

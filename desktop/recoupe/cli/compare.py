@@ -13,13 +13,12 @@ from recoupe.cli.recogniser import recogniser_of
 from recoupe.cli.reporting import DONE, Failures, NothingThere, complain, counted, say
 from recoupe.facts.comparing.as_json import written
 from recoupe.facts.comparing.values import Comparison
-from recoupe.recognition.protocol.decode import parse_recognised
+from recoupe.recognition.protocol.decode import recognised_in
 from recoupe.recognition.protocol.encode import text_from_line
 from recoupe.recognition.values import Recognised, Text
 from recoupe.services.incoming import IncomingArticles
-from recoupe.services.library import LibraryService
 from recoupe.services.recoupement.compared_articles import compare_recognised
-from recoupe.services.recoupement.service import RecoupementService
+from recoupe.services.services import Services
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.store import Store
 
@@ -63,13 +62,14 @@ def compare(paths: Sequence[str], *, model: str) -> int:
 
 def compare_dossier(store: Store, name: str) -> int:
     """Compare the articles of the dossier called ``name`` by what people decided, and print one JSON object."""
-    library = LibraryService(store)
+    services = Services.open(store)
+    library = services.library
     dossier = library.dossier(name)
     unread = sum(not line.recognised for line in library.lines(dossier.id))
     if unread:
         left = counted(unread, "article was", "articles were")
         complain(f"{left} not recognised yet in “{name}”: no figure of it is compared.")
-    _print(RecoupementService(store, reviewer="").comparison(dossier.id))
+    _print(services.recoupement.comparison(dossier.id))
     return DONE
 
 
@@ -119,7 +119,7 @@ def _from_line(line: str) -> tuple[Text, Recognised | None]:
     if "figures" in fields and "text" not in fields:
         raise LineWithoutText(id=fields.get("id", ""))
     text = text_from_line(line)
-    return text, parse_recognised(fields) if "figures" in fields else None
+    return text, recognised_in(text, fields) if "figures" in fields else None
 
 
 def _fields(line: str) -> dict[str, object]:

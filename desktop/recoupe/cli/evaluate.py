@@ -11,13 +11,13 @@ from recoupe.cli.reporting import counted, say
 from recoupe.evaluation.scores import Score
 from recoupe.evaluation.span_matching import AnnotatedSpan
 from recoupe.services.evaluation import Evaluation, EvaluationService, Located
-from recoupe.services.library import LibraryService
+from recoupe.services.services import Services
 from recoupe_db.store import Store
 
 
 def evaluate(store: Store, names: Sequence[str], *, model: str, as_json: bool, most: int) -> int:
     """Score the recogniser on the dossiers called ``names`` and tell at most ``most`` errors."""
-    library = LibraryService(store)
+    library = Services.open(store).library
     dossiers = [library.dossier(name) for name in dict.fromkeys(names)]
     evaluation = EvaluationService(store).evaluate(dossiers, recogniser_of(model))
     if as_json:

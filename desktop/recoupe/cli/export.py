@@ -11,7 +11,6 @@ from typing import ClassVar
 
 from recoupe.cli.gold_files import SplitWish, write_beside, write_split
 from recoupe.cli.reporting import complain, counted
-from recoupe.cli.typesetting import typeset_beside
 from recoupe.exchange.formats import Format, format_of
 from recoupe.exchange.gold_conll import gold_conll
 from recoupe.exchange.gold_prodigy import gold_prodigy
@@ -20,9 +19,9 @@ from recoupe.exchange.sheet import Language
 from recoupe.facts.sentences import sentences
 from recoupe.services.export.gold_articles import GoldChoice
 from recoupe.services.export.service import Exported, ExportOptions, ExportService
-from recoupe.services.library import LibraryService
+from recoupe.services.export.typesetting import typeset_beside
 from recoupe.services.problems import NoSuchFact
-from recoupe.services.recoupement.service import RecoupementService
+from recoupe.services.services import Services
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.records import Dossier, FactId
 from recoupe_db.store import Store
@@ -48,7 +47,8 @@ def export(
     licence: str = "",
 ) -> int:
     """Write one format of a dossier to ``output``, ``-`` for standard output; what was left out is told."""
-    library = LibraryService(store)
+    services = Services.open(store)
+    library = services.library
     dossier = library.dossier(dossier_name)
     target = None if output == "-" else Path(output)
     wanted = _chosen(facts, [fact.id for fact in library.facts(dossier.id)]) if facts else None
@@ -56,7 +56,7 @@ def export(
     wish = ExportOptions(Path(output).suffix.lower() or ".html", language, wanted, page, choice)
     if split is not None:
         return _export_split(store, dossier, target, choice, split)
-    exported = _exporting(store).export(dossier, Format(what), target, wish)
+    exported = _exporting(services).export(dossier, Format(what), target, wish)
     sys.stderr.writelines(f"recoupe: {line}\n" for line in _told(Format(what), exported, output, wish.suffix))
     row = format_of(Format(what), wish.suffix)
     if target is not None and target.is_file() and row is not None and row.is_gold:
@@ -83,13 +83,10 @@ def _chosen(wanted: list[int], known: list[FactId]) -> frozenset[FactId]:
     return frozenset(map(FactId, wanted))
 
 
-def _exporting(store: Store) -> ExportService:
-    writers = {
-        Format.SPACY: gold_docs,
-        Format.CONLL: partial(gold_conll, sentences=sentences),
-        Format.PRODIGY: gold_prodigy,
-    }
-    return ExportService(store, RecoupementService(store, reviewer="").table, writers, typeset_beside)
+def _exporting(services: Services) -> ExportService:
+    writers = {Format.SPACY: gold_docs, Format.CONLL: partial(gold_conll, sentences=sentences)}
+    writers[Format.PRODIGY] = gold_prodigy
+    return services.export(tokens=writers, typeset=typeset_beside)
 
 
 class SplitNeedsFile(Problem):

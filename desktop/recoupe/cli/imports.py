@@ -10,7 +10,8 @@ from typing import ClassVar
 from recoupe.cli.recogniser import recogniser_of
 from recoupe.cli.reporting import Failures, Narration, NothingThere, complain, counted
 from recoupe.exchange.problems import FileProblem
-from recoupe.services.imports import Arrival, ImportService, Outcome, ReadFile
+from recoupe.services.imports import Arrival, Outcome, ReadFile
+from recoupe.services.services import Services
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.store import Store
 
@@ -27,18 +28,24 @@ def import_articles(store: Store, dossier_name: str, paths: Sequence[str], *, mo
     """Store the articles at ``paths``, then recognise all of the dossier that no recogniser has read."""
     if not paths:
         raise NothingThere(paths=dossier_name)
-    if not dossier_name.strip() or not _is_text(dossier_name):
-        raise NotAName(name=dossier_name)
+    checked_name(dossier_name)
     recogniser = recogniser_of(model)  # before anything is stored: a missing model is told at once
-    importing = ImportService(store)
+    importing = Services.open(store).imports
     dossier = importing.dossier(dossier_name)
-    failures, narration = Failures(), _Narration(as_json=as_json)
+    failures, narration = Failures(), ArrivalNarration(as_json=as_json)
     arrivals = list(narration.arrivals(importing.take_in(dossier.id, map(Path, paths)), failures))
-    read = list(narration.read(importing.recognise(importing.unread(dossier.id), recogniser)))
+    read = list(narration.read(importing.recognise(importing.unread(dossier.id), recogniser), failures))
     narration.sum_up(dossier_name, arrivals, read)
     if all(arrival.outcome is Outcome.SKIPPED for arrival in arrivals):
         failures.tell(NothingThere(paths=", ".join(paths)))
     return failures.status()
+
+
+def checked_name(name: str) -> str:
+    """Return the name of a dossier. Raises :class:`NotAName`."""
+    if not name.strip() or not _is_text(name):
+        raise NotAName(name=name)
+    return name
 
 
 def _is_text(name: str) -> bool:
@@ -46,7 +53,7 @@ def _is_text(name: str) -> bool:
     return not any("\ud800" <= character <= "\udfff" for character in name)
 
 
-class _Narration(Narration):
+class ArrivalNarration(Narration):
     """One line per article, and a summary; or one JSON object at the end."""
 
     def __init__(self, *, as_json: bool) -> None:
@@ -72,13 +79,18 @@ class _Narration(Narration):
             complain(arrival.problem, about=arrival.path)
         if not self._as_json:
             self.say(f"{arrival.outcome.value}\t{arrival.path}\t{arrival.title}\n")
+            for left_out in arrival.unfit:
+                self.say(f"left out\t{arrival.title}\t{left_out}\n")
             if arrival.like is not None and not arrival.like.is_same:
                 changed = "; ".join(f"{was or '–'} → {now or '–'}" for was, now in arrival.like.changed)
                 self.say(f"version of\t{arrival.like.title}\t{changed or 'no figure changed'}\n")
 
-    def read(self, found: Iterable[ReadFile]) -> Iterator[ReadFile]:
-        """Tell how much was found in each article."""
+    def read(self, found: Iterable[ReadFile], failures: Failures) -> Iterator[ReadFile]:
+        """Tell how much was found in each article, and which could not be recognised."""
         for each in found:
+            if each.problem is not None:
+                failures.tell(each.problem)
+                continue
             if not self._as_json:
                 self.say(f"read\t{each.title}\t{counted(each.names, 'name')}, {counted(each.figures, 'figure')}\n")
             yield each
@@ -141,6 +153,7 @@ def _line(arrival: Arrival, read: ReadFile | None) -> dict[str, object]:
         "address": arrival.url or None,
         "remarks": list(arrival.remarks),
         "version_of": _version(arrival),
+        "annotations_left_out": list(arrival.unfit),
         "reason": str(arrival.problem) if arrival.problem is not None else None,
         "names": read.names if read else None,
         "figures": read.figures if read else None,

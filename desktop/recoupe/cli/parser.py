@@ -50,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
         return commands.add_parser(name, parents=[common], help=help_, description=described, epilog=_EXIT)
 
     _import(command("import", "import files and folders into a dossier (made if new) and recognise them"))
+    _watch(command("watch", "import what appears in a folder, until it is stopped"))
     _recognize(command("recognize", "recognise names and figures in texts; no library is touched"))
     _compare(command("compare", "compare the figures that several articles state; prints one JSON object"))
     _export(command("export", "write a dossier's checked facts, a fact sheet, or gold training data"))
@@ -79,8 +80,19 @@ def _salvage(command: argparse.ArgumentParser) -> None:
 
 def _import(command: argparse.ArgumentParser) -> None:
     command.add_argument("dossier", metavar="DOSSIER", help="the dossier's name; or a package (.recoupe), to merge it")
-    command.add_argument("paths", metavar="PATH", nargs="*", help="text files, and folders with all that is in them")
+    command.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="*",
+        help="files of every kind that is read, and folders with all that is in them",
+    )
     _json(command)
+    _model(command)
+
+
+def _watch(command: argparse.ArgumentParser) -> None:
+    command.add_argument("folder", metavar="FOLDER", help="the folder in which articles appear")
+    _dossier(command)
     _model(command)
 
 
@@ -89,7 +101,7 @@ def _recognize(command: argparse.ArgumentParser) -> None:
         "paths",
         metavar="PATH",
         nargs="*",
-        help='text files and folders; - (or none) for JSON lines {"id", "text", "published"} on standard input',
+        help='files and folders; - (or none) for JSON lines {"id", "text", "published"} on standard input',
     )
     _model(command)
 
@@ -99,7 +111,7 @@ def _compare(command: argparse.ArgumentParser) -> None:
         "paths",
         metavar="PATH",
         nargs="*",
-        help="text files and folders; - for the JSON lines of recognize on standard input",
+        help="files and folders; - for the JSON lines of recognize on standard input",
     )
     command.add_argument("--dossier", metavar="NAME", help="compare a dossier of the library instead")
     _model(command)

@@ -11,9 +11,11 @@ from pathlib import Path
 from recoupe.cli.read_ahead import groups
 from recoupe.cli.recogniser import recogniser_of
 from recoupe.cli.reporting import Failures, NothingThere
+from recoupe.exchange.escaping import visible
 from recoupe.exchange.problems import NotReadable
 from recoupe.exchange.writing import write
 from recoupe.recognition.batches import batches
+from recoupe.recognition.problems import NotRecognised
 from recoupe.recognition.protocol.encode import recognised_line, text_from_line
 from recoupe.recognition.recogniser import Recogniser
 from recoupe.recognition.values import Text
@@ -32,8 +34,7 @@ def recognize(paths: Sequence[str], *, model: str) -> int:
     answering = _Answering(model)
     for path in paths or ["-"]:
         for texts in _from_lines(failures) if path == "-" else batches(_from_files(Path(path), failures)):
-            answering.answer(texts)
-            failures.done += len(texts)
+            answering.answer(texts, failures)
     if paths and "-" not in paths and not failures.done and not failures.failed:
         failures.tell(NothingThere(paths=", ".join(paths)))
     return failures.status()
@@ -49,15 +50,19 @@ class _Answering:
     def _recogniser(self) -> Recogniser:
         return recogniser_of(self._model)
 
-    def answer(self, texts: Sequence[Text]) -> None:
-        """Write one line for each text, all of them before this returns."""
-        write(sys.stdout.buffer, self._lines(texts), name="standard output")
+    def answer(self, texts: Sequence[Text], failures: Failures) -> None:
+        """Write one line for each text, all of them before this returns; one that could not be read says why."""
+        write(sys.stdout.buffer, self._lines(texts, failures), name="standard output")
 
-    def _lines(self, texts: Sequence[Text]) -> Iterator[bytes]:
+    def _lines(self, texts: Sequence[Text], failures: Failures) -> Iterator[bytes]:
         by = {"name": self._recogniser.name, "version": self._recogniser.version}
         for text, found in zip(texts, self._recogniser.recognise(texts), strict=True):
+            if found.failed:
+                failures.tell(NotRecognised(title=text.id, reason=found.failed))
+            else:
+                failures.done += 1
             line = json.dumps(recognised_line(text, found) | {"recogniser": by}, ensure_ascii=False)
-            yield f"{line}\n".encode("utf-8", "backslashreplace")
+            yield f"{visible(line)}\n".encode("utf-8", "backslashreplace")
 
 
 def _from_lines(failures: Failures) -> Iterator[list[Text]]:

@@ -7,6 +7,7 @@ import sys
 from contextlib import suppress
 from typing import ClassVar
 
+from recoupe.exchange.escaping import visible
 from recoupe.exchange.problems import OutputClosed
 from recoupe.exchange.writing import write
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
@@ -25,7 +26,9 @@ class NothingThere(Problem):
     """Folders were given, and there is no article in them. Details: ``paths``."""
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Problem", "There is no article in {paths}: give text files (.txt, .text, .md) or folders that hold some."
+        "Problem",
+        "There is no article in {paths}: "
+        "give files of articles (pages, PDF, documents, text…) or folders that hold some.",
     )
 
 
@@ -78,14 +81,15 @@ def say(text: str) -> None:
 
     Raises :class:`OutputClosed` when its reader has gone, another ``FileProblem`` when there is no room for it.
     """
-    write(sys.stdout.buffer, [text.encode("utf-8", "backslashreplace")], name="standard output")
+    write(sys.stdout.buffer, [visible(text).encode("utf-8", "backslashreplace")], name="standard output")
 
 
 def complain(problem: Problem | str, *, about: object = None) -> None:
     """Write one plain sentence to standard error, after what it is ``about`` where it does not say so itself."""
     subject = "" if about is None else f"{about}: "
     with suppress(OSError):
-        print(f"recoupe: {subject}{problem}", file=sys.stderr, flush=True)  # noqa: T201 - this is the terminal's voice
+        told = visible(f"recoupe: {subject}{problem}").replace("\n", "\\n")
+        print(told, file=sys.stderr, flush=True)  # noqa: T201 - this is the terminal's voice
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:

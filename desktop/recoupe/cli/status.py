@@ -5,17 +5,18 @@ from __future__ import annotations
 import json
 
 from recoupe.cli.reporting import counted, say
-from recoupe.services.library import LibraryService
-from recoupe.services.readings import ReadingService, ReadingStatus
+from recoupe.services.readings import ReadingStatus
+from recoupe.services.services import Services
 from recoupe_db.records import Dossier, MentionState, Progress
 from recoupe_db.store import Store
 
 
 def status(store: Store, name: str | None, *, as_json: bool) -> int:
     """Count articles by state, mentions by state and label, facts by status; of one dossier or of all."""
-    library = LibraryService(store)
+    services = Services.open(store)
+    library = services.library
     wanted = [library.dossier(name)] if name is not None else library.dossiers()
-    readings = ReadingService(store)
+    readings = services.readings
     found = [(each, library.progress(each.id), readings.status(each.id)) for each in wanted]
     if as_json:
         reports = [_report(*each) for each in found]

@@ -28,9 +28,14 @@ _SENTENCE_END = (".", "!", "?", "…")
 _OF = re.compile(r"\b(?:du|au|depuis|avant|d[’'])\s*$", re.IGNORECASE)
 _PLACE = r"[^\W\d_][\w’'’/ -]{1,40}"
 _DATELINE = re.compile(
-    rf"\s*(?:{_PLACE}(?:,\s+(?i:{DATE})|,[^()]{{1,40}})?\s*)?\((?P<agency>(?i:{_AGENCY}))(?:[ /-][\w /-]{{1,20}})?\)\s*(?:[–—:=-]|$|(?=[A-ZÀ-Ý«]))"
+    rf"\s*(?:{_PLACE}(?:,\s+(?i:{DATE})|,[^()]{{1,40}})?\s*)?"
+    rf"\((?P<agency>(?i:{_AGENCY}))(?:[ /-][\w /-]{{1,20}})?\)\s*(?:[–—:=-]|$|(?=[A-ZÀ-Ý«]))"
 )
-_AGENCY_FIRST = re.compile(rf"\s*(?:par\s+|source\s*:\s*|©\s*)?(?P<agency>{_AGENCY})\s*(?:[,|·•–—:-]|$)", re.IGNORECASE)
+_AGENCY_FIRST = re.compile(
+    rf"\s*(?:par\s+|source\s*:\s*|©\s*)?"
+    rf"(?P<agency>{_AGENCY})\s*(?:[,|·•–—:/-]|le\b|$)",
+    re.IGNORECASE,
+)
 _NAME = r"[A-ZÀ-Ý][\w.’'-]*(?:[ \u00a0-](?:d[eu’']s?[ \u00a0]?|de la[ \u00a0]|van |von |le )?[A-ZÀ-Ý][\w.’'-]*){0,4}"
 _AUTHOR = re.compile(
     rf"\s*(?i:(?:r[ée]dig[ée]e?\s+|[ée]crite?\s+|post[ée]e?\s+)?par|by|propos\s+recueillis\s+par)\s+(?P<author>{_NAME}(?:(?:,\s+|\s+et\s+){_NAME}){{0,3}})"
@@ -48,7 +53,7 @@ class _Label(Enum):
 
 @dataclass(frozen=True, slots=True)
 class DatabaseHead:
-    """The head that a press database prints above a text: source, a line with date and length, title, perhaps author."""
+    """The head that a press database prints above a text: source, line of date and length, title, perhaps author."""
 
     source: str
     title: str

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from recoupe.exchange.escaping import for_script
 from recoupe.exchange.sheet import JudgedFact, Quotation, Sheet, SheetFact
 from recoupe.exchange.sheet_context import web_address
 from recoupe.exchange.sheet_words import sheet_words
@@ -27,7 +28,7 @@ def claim_reviews(sheet: Sheet, *, page: str = "") -> bytes:
     told = [*sheet.verified, *sheet.refuted]
     reviews = [_review(fact, fact.checked, sheet, web_address(page)) for fact in told if fact.checked]
     document = {"@context": CONTEXT, "@graph": reviews}
-    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+    return (for_script(json.dumps(document, ensure_ascii=False, indent=1)) + "\n").encode("utf-8")
 
 
 def _review(fact: SheetFact, checked: JudgedFact, sheet: Sheet, page: str) -> dict[str, object]:

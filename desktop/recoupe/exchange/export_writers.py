@@ -69,13 +69,13 @@ def markdown(material: ExportMaterial) -> WrittenExport:
 
 
 def pdf(material: ExportMaterial) -> WrittenExport:
-    """Write a fact sheet for paper."""
-    from recoupe.exchange.sheet_writing import sheet_print
+    """Write a fact sheet for paper: the web page, typeset."""
+    from recoupe.exchange.sheet_writing import sheet_html
 
     typeset = material.typeset
     if typeset is None:
         raise NoWriterError
-    return _of_sheet(material, lambda sheet: typeset(sheet_print(sheet, generator=material.generator)))
+    return _of_sheet(material, lambda sheet: typeset(sheet_html(sheet, generator=material.generator)))
 
 
 def reviews(material: ExportMaterial) -> WrittenExport:
@@ -91,6 +91,14 @@ def facts_table(material: ExportMaterial) -> WrittenExport:
 
     sheet = material.sheet()
     return WrittenExport([facts_csv(sheet)], len(sheet.facts))
+
+
+def facts_workbook(material: ExportMaterial) -> WrittenExport:
+    """Write all facts as XLSX."""
+    from recoupe.exchange.facts_xlsx import facts_xlsx
+
+    sheet = material.sheet()
+    return WrittenExport([facts_xlsx(sheet)], len(sheet.facts))
 
 
 def facts(material: ExportMaterial) -> WrittenExport:

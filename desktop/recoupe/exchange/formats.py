@@ -22,6 +22,7 @@ class Format(StrEnum):
     CLAIM_REVIEW = "claim-review"
     WEB_ANNOTATION = "web-annotation"
     CSV = "csv"
+    XLSX = "xlsx"
     SPACY = "spacy"
     JSONL = "jsonl"
     CONLL = "conll"
@@ -121,6 +122,16 @@ FORMATS: tuple[ExportFormat, ...] = (
         Contents.TABLE,
         _FACTS,
         export_writers.facts_table,
+    ),
+    ExportFormat(
+        Format.XLSX,
+        ".xlsx",
+        QT_TRANSLATE_NOOP("Export", "facts"),
+        QT_TRANSLATE_NOOP("Export", "Table of facts – Excel"),
+        QT_TRANSLATE_NOOP("Export", "A workbook in which numbers are numbers, days are days and sources are links."),
+        Contents.TABLE,
+        _FACTS,
+        export_writers.facts_workbook,
     ),
     ExportFormat(
         Format.FACTS,

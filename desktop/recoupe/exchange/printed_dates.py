@@ -8,7 +8,7 @@ from datetime import date
 _MONTHS = (
     r"jan(?:v(?:ier|\.)?|uary|\.)?",
     r"f[ée]v(?:rier|r?\.?)|feb(?:ruary|\.)?",
-    r"mars|march|mar\.",
+    r"mars|march|mar\.?",
     r"avr(?:il|\.)?|apr(?:il|\.)?",
     r"mai|may",
     r"juin|june?",
@@ -23,7 +23,7 @@ _NAMED = rf"(?:{'|'.join(_MONTHS)})"
 _YEAR = r"(?:19|20)\d\d(?!\d)"
 _WEEKDAY = (
     r"(?:(?:lun(?:di|\.)?|mar(?:di|\.)?|mer(?:credi|\.)?|jeu(?:di|\.)?|ven(?:dredi|\.)?|sam(?:edi|\.)?|dim(?:anche|\.)?"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s+)?"
+    r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?),?\s+)?"
 )
 _ISO = rf"(?<!\d)(?P<year>{_YEAR})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)"
 

@@ -1,4 +1,4 @@
-"""A fact sheet as a web page, as Markdown, and as the page that is typeset for paper."""
+"""A fact sheet as a web page, as Markdown, and as the page that the desk shows beforehand."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def sheet_html(sheet: Sheet, *, generator: str, zone: tzinfo | None = None) -> s
 
 
 def sheet_print(sheet: Sheet, *, generator: str, zone: tzinfo | None = None) -> str:
-    """Return the sheet in the HTML that Qt's text layout knows, for paper and for a look at it on the screen."""
+    """Return the sheet in the HTML that Qt's text layout knows, for a look at it on the screen."""
     return _render("sheet_print.html.j2", SheetContext(sheet, generator=generator, zone=zone).filled())
 
 

@@ -16,8 +16,10 @@ _UP = str.maketrans("0123456789+-−–()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻�
 _DOWN = str.maketrans("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋")
 _NUMBER = re.compile(r"[+−–-]?\d{1,3}")
 _NOTE = re.compile(r"[\[(]\s*[\w*†‡., -]{1,12}\s*[\])]|[*†‡§]{1,3}|\d{1,3}(?:\s*[,;-]\s*\d{1,3})+")
+_LETTERED_NOTES = frozenset("abcd")  # behind a figure; e and h are of 2e and 8h30
 _CURRENCY = re.compile(CURRENCIES, re.IGNORECASE)
 _POWER = re.compile(r"(?<![\d.,])10$|[)\]]$")
+_TIMES_POWER = re.compile(r"[×x*.·]\s*10$")
 _UNIT = re.compile(r"(?<![^\W\d_])(?:[kcdmhµ]?m|da?m|s|ha?)$")
 _SIGN = re.compile(r"(?<!\w)[^\W\d_]$")  # a letter alone: x², E = mc²
 
@@ -42,14 +44,18 @@ def _settled(found: re.Match[str]) -> str:
         return content.translate(_DOWN) if before[-1:].isdigit() and _NUMBER.fullmatch(content) else content
     if _NOTE.fullmatch(content) or (is_link and len(content) <= 4 and not content.isalpha()):
         return ""
+    if before[-1:].isdigit() and content in _LETTERED_NOTES:
+        return ""
     if not _NUMBER.fullmatch(content):
         return found[2].replace(LINKED, "")
     return _number(content, before, after)
 
 
 def _number(content: str, before: str, after: str) -> str:
-    if re.match(r"\s*[/⁄]", after) and not before[-1:].isalpha():
-        return content  # of a fraction: 2 1/2
+    if re.match(r"\s*[/\u2044]", after) and not before[-1:].isalpha():
+        return f" {content}" if before[-1:].isdigit() else content  # of a fraction: 2 1/2
+    if _TIMES_POWER.search(before):
+        return content.translate(_UP)
     if before[-1:].isdigit() and len(content) == 2 and _CURRENCY.match(after):
         return f",{content}"
     if len(content) == 2 and re.search(r"\d\s?[€F$£]$", before):

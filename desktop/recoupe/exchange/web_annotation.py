@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from recoupe.exchange.escaping import for_script
 from recoupe.exchange.facts_json import may_leave
 from recoupe.exchange.gold import figures, names, read_to_the_end
 from recoupe.exchange.sheet_context import web_address
@@ -62,7 +63,7 @@ def web_annotations(
         "total": len(items),
         "first": {"id": f"{collection}#1", "type": "AnnotationPage", "startIndex": 0, "items": items},
     }
-    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+    return (for_script(json.dumps(document, ensure_ascii=False, indent=1)) + "\n").encode("utf-8")
 
 
 def _fact(

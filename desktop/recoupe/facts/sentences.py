@@ -56,8 +56,8 @@ def _begin(text: str, start: int) -> int:
     edge = max(0, start - REACH)
     line = text.rfind("\n", edge, start) + 1
     begin = line or _blank_after(text, edge, start)
-    ends = [stop.end() for stop in _STOP.finditer(text, begin, start) if _ends_sentence(text, stop)]
-    return ends[-1] if ends else begin
+    stops = reversed(list(_STOP.finditer(text, begin, start)))
+    return next((stop.end() for stop in stops if _ends_sentence(text, stop)), begin)
 
 
 def _end(text: str, start: int, end: int) -> int:

@@ -1,4 +1,4 @@
-"""Which French words keep the hyphen that a line ends with: tables only."""
+"""Which French words keep the hyphen that a line ends with: tables only, without what other words begin or end with."""
 
 from __future__ import annotations
 
@@ -8,20 +8,21 @@ from recoupe.french.boilerplate.phrases import listed
 
 FIRST_PARTS: Final = frozenset(
     listed("""
-        vingt, trente, quarante, cinquante, soixante, quatre, dix, cent, mi, demi, semi, non, ex, vice, sous, après, avant,
-        contre, entre, extra, ultra, anti, peut, c’est, est, avant, arrière, porte, garde, chef, grand, grande, petit,
-        petite, haut, haute, bas, basse, beau, belle, nouveau, saint, sainte, jean, marie, anne, pierre, paul, lui, elle,
-        eux, moi, toi, nous, vous, celui, celle, ceux, celles, là, ci, par, au, quelques, quant, rendez, tête, presque,
-        outre, inter, franco, germano, anglo, américano, italo, russo, sino, euro, socio, politico, médico, week, dit,
-        a, va, soi, nord, sud, est, centre, île, plus, moins, bien, mal, ville, cessez, état, nouveau, aide, compte
+        vingt, trente, quarante, cinquante, soixante, quatre, dix, demi, vice, peut, c’est, chef, grand, grande, petit,
+        petite, haut, haute, basse, belle, nouveau, saint, sainte, lui, elle, eux, moi, toi, nous, vous, celui, celle,
+        ceux, celles, quelques, rendez, presque, italo, russo, sino, politico, médico, week, soi, nord, sud, centre,
+        cessez, laissez, jean, marie, anne, pierre, paul
     """)
 )
-"""Words that a hyphen joins to the next one; without any sign to the contrary they keep it."""
+"""Words that a hyphen joins to the next one; without any sign to the contrary they keep it.
+
+Left out is what longer words begin with, since a line may cut these there: par-lement, contre-dire, ex-pert.
+"""
 
 LAST_PARTS: Final = frozenset(
     listed("""
-        je, tu, il, elle, on, nous, vous, ils, elles, ce, moi, toi, lui, leur, le, la, les, y, en, là, ci, même, mêmes, t,
-        vingt, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize, un, une
+        je, il, ils, on, elle, elles, nous, vous, moi, lui, même, mêmes, un, une, vingt, deux, trois, quatre, cinq, six,
+        sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize
     """)
 )
-"""Words that a hyphen joins to the one before."""
+"""Words that a hyphen joins to the one before; left out is what longer words end with: vil-le, for-ce, va-leur."""

@@ -17,6 +17,7 @@ _LINE = re.compile(r"[^\n]+")
 _SENTENCE_END = re.compile(
     r"""(?<!\b[A-ZÀ-Þ])                 # an initial: J. Vance
         (?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\bMlle)(?<!\bDr)(?<!\bPr)(?<!\bSt)(?<!\bSte)(?<!\bcf)(?<!\bart)
+        (?<![.!?…])                     # only where a row of stops begins: else each of them looks through all
         [.!?…]+["»)\]]*\ +(?=["«(\[\-•]*\ ?[0-9A-ZÀ-Þ])""",
     re.VERBOSE,
 )

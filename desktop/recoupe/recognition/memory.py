@@ -15,6 +15,7 @@ from typing import NamedTuple
 from recoupe.recognition.values import Name
 from recoupe_db.printed_names import fold
 from recoupe_db.records import Kind, Label, Origin
+from recoupe_db.records.reasons import ReasonCode, reason
 
 Counts = Mapping[tuple[str, Label | Kind], tuple[int, int]]
 """Folded surface and label, with how often they were accepted and rejected."""
@@ -133,7 +134,7 @@ def _judgement(known: Mapping[Label, tuple[int, int]], label: Label) -> Remember
     accepted, rejected = known[label]
     otherwise = sum(each for other, (each, _) in known.items() if other is not label)
     score = round(accepted / (accepted + rejected + otherwise), 2)
-    return RememberedLabel(label, score, f"Confirmé {accepted} fois, rejeté {rejected} fois")
+    return RememberedLabel(label, score, reason(ReasonCode.MEMORY, accepted, rejected))
 
 
 def _looks_like_a_name(surface: str) -> bool:

@@ -24,3 +24,13 @@ class LexiconUnreadable(Problem):
         "Problem",
         "The lexicon {path} cannot be used ({reason}): nothing was changed; correct the file or leave it out.",
     )
+
+
+class NotRecognised(Problem):
+    """One text could not be read; the others were. Details: ``title``, ``reason``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{title}” could not be recognised ({reason}); the others were. It can be read, and recognised again from the "
+        "list of articles.",
+    )

@@ -15,6 +15,7 @@ from recoupe.recognition.lookalikes import normalise
 from recoupe.recognition.model import ModelSpan, NameModel
 from recoupe.recognition.names.lexicon import load
 from recoupe.recognition.names.refine import Refiner
+from recoupe.recognition.time_limit import TookTooLong, limited, seconds_for
 from recoupe.recognition.unicode_composition import composed
 from recoupe.recognition.values import Recognised
 
@@ -52,12 +53,30 @@ class Recogniser:
                 yield copy.back(found) if copy else found
 
     def _read(self, batch: list[Text]) -> Iterator[Recognised]:
-        plain = [normalise(text.text) for text in batch]
-        cut = [list(pieces(text)) for text in plain]
-        read = iter(self._model.read([piece.text for piece in chain.from_iterable(cut)]))
-        for text, copy, parts in zip(batch, plain, cut, strict=True):
-            spans = [found.moved(part.start) for part in parts for found in next(read)]
-            yield self._recognised(text, copy, spans)
+        """Read texts together; where that fails each is read alone, so that only the one at fault goes without."""
+        try:
+            plain, spans = self._spans(batch)
+        except (Exception, TookTooLong) as error:  # noqa: BLE001 - whatever one text did to the model, the others are to be read
+            yield from map(self._alone, batch) if len(batch) > 1 else [_failed(batch[0], error)]
+            return
+        for text, copy, found in zip(batch, plain, spans, strict=True):
+            try:
+                with limited(seconds_for(len(text.text))):
+                    recognised = self._recognised(text, copy, found)
+            except TookTooLong as error:
+                recognised = _failed(text, error)
+            yield recognised
+
+    def _alone(self, text: Text) -> Recognised:
+        return next(self._read([text]))
+
+    def _spans(self, batch: list[Text]) -> tuple[list[str], list[list[ModelSpan]]]:
+        """Return the normalised copy of each text, and what the model finds in it."""
+        with limited(seconds_for(sum(len(text.text) for text in batch))):
+            plain = [normalise(text.text) for text in batch]
+            cut = [list(pieces(text)) for text in plain]
+            read = iter(self._model.read([piece.text for piece in chain.from_iterable(cut)]))
+            return plain, [[found.moved(part.start) for part in parts for found in next(read)] for parts in cut]
 
     def _recognised(self, text: Text, plain: str, spans: list[ModelSpan]) -> Recognised:
         """Read one text; what a rule of ours cannot digest costs that part of that text, never the rest."""
@@ -67,9 +86,14 @@ class Recogniser:
         return Recognised(text.id, tuple(names), tuple(figures), tuple(outside))
 
 
+def _failed(text: Text, error: BaseException) -> Recognised:
+    _LOG.error("A text could not be read", exc_info=error)
+    return Recognised(text.id, failed="it took too long" if isinstance(error, TookTooLong) else type(error).__name__)
+
+
 def _or_nothing(text: Text, what: str, find: Callable[[], list[Found]]) -> list[Found]:
     try:
         return find()
     except Exception:  # noqa: BLE001 - whatever a rule met in one text, the others are still to be read
-        _LOG.exception("No %s were read in %s", what, text.id)
+        _LOG.exception("No %s were read in a text of %s characters", what, len(text.text))
         return []

@@ -6,19 +6,36 @@ It is the program itself, run as `recoupe recognize -`; closing its standard inp
 from __future__ import annotations
 
 import json
+import os
+import select
 import subprocess
 import tempfile
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import IO, ClassVar
 
 from recoupe.recognition.protocol.decode import parse_recognised
+from recoupe.recognition.time_limit import patience_for
 from recoupe.recognition.values import Recognised, Text
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 
 _AHEAD = 8  # texts under way at once; fewer than the other side reads ahead, so that neither waits for the other
+
+
+_TURNS = 2  # how often a text is tried
+_PART = 1 << 16  # bytes
+_FIRST = Text("", ".")
+
+
+class _LostError(Exception):
+    """No answer will come from this child."""
+
+
+class _InterruptedError(Exception):
+    """Somebody asked to stop at once."""
 
 
 class RecogniserStopped(Problem):
@@ -45,11 +62,17 @@ class SubprocessRecogniser:
 
     ``command`` starts a program that speaks the lines of `recoupe recognize -`. With a ``model`` of the reader's choice
     it is asked for that one first; where it does not start, ``left_out`` is told and the default goes on. ``name`` and
-    ``version`` are known once the first text was read. One thread at a time may use it.
+    ``version`` are known once the first text was read; ``limit`` gives the seconds for a text of so many characters.
+    One thread at a time may use it.
     """
 
     def __init__(
-        self, command: Sequence[str], *, model: str | None = None, left_out: Callable[[Problem], None] | None = None
+        self,
+        command: Sequence[str],
+        *,
+        model: str | None = None,
+        left_out: Callable[[Problem], None] | None = None,
+        limit: Callable[[int], float] = patience_for,
     ) -> None:
         self._command = tuple(command)
         self._model = model
@@ -57,28 +80,69 @@ class SubprocessRecogniser:
         self._child: subprocess.Popen[bytes] | None = None
         self._child_model: str | None = None
         self._lock = threading.Lock()
-        self._ended = False
+        self._limit = limit
+        self._come = bytearray()
+        self._ended = self._interrupted = False
         self._why = ""
         self.name = ""
         self.version = ""
 
     def recognise(self, texts: Iterable[Text]) -> Iterator[Recognised]:
-        """Yield what each text holds, in order. Raises :class:`RecogniserStopped` when the child ends meanwhile."""
+        """Yield what each text holds, in order.
+
+        A text at which the child ends or takes too long is tried once more, then comes back as ``failed``, and the
+        others go on. Raises :class:`RecogniserStopped` when no child can be had.
+        """
         with self._lock:
-            waiting: deque[str] = deque()
+            self._interrupted = False
+            waiting: deque[Text] = deque()
             if self._child_model != self._model:
                 self.close()
             try:
                 for text in texts:
-                    self._send(text)
-                    waiting.append(text.id)
+                    self._post(text, waiting)
                     if len(waiting) == _AHEAD:
-                        yield self._receive(waiting.popleft())
+                        yield self._next(waiting)
                 while waiting:
-                    yield self._receive(waiting.popleft())
+                    yield self._next(waiting)
+            except _InterruptedError:
+                return
             finally:
                 if waiting:  # somebody stopped listening: the answers under way would be taken for the next ones
                     self.close()
+
+    def interrupt(self) -> None:
+        """Stop at once, in the middle of a text, from any thread: who listens gets no more, and no error."""
+        self._interrupted = True
+        self.close()
+
+    def _post(self, text: Text, waiting: deque[Text]) -> None:
+        waiting.append(text)
+        with suppress(_LostError):  # told when its answer does not come
+            self._send(text)
+
+    def _next(self, waiting: deque[Text]) -> Recognised:
+        """Return the answer to the first text that waits, or that it failed."""
+        text, why = waiting[0], ""
+        for _turn in range(_TURNS):
+            try:
+                answer = self._receive(text)
+            except _LostError as lost:
+                why = str(lost)
+                self._again(waiting)
+            else:
+                waiting.popleft()
+                return answer
+        waiting.popleft()
+        self._again(waiting)
+        return Recognised(text.id, failed=why)
+
+    def _again(self, waiting: deque[Text]) -> None:
+        """Hand everything that waits to a new child."""
+        self.close()
+        with suppress(_LostError):
+            for text in waiting:
+                self._send(text)
 
     def choose(self, model: str | None) -> None:
         """Read the texts of the next call with another language model, None for the default; never waits."""
@@ -106,24 +170,52 @@ class SubprocessRecogniser:
         line = json.dumps({"id": text.id, "text": text.text, "published": published}, ensure_ascii=False)
         try:
             pipe = self._pipe(self._running().stdin)
-            pipe.write(line.encode() + b"\n")
-            pipe.flush()
-        except OSError as error:
-            raise self._stopped(str(error)) from error
+            left = memoryview(line.encode() + b"\n")
+            while left:
+                left = left[pipe.write(left) :]
+        except (OSError, ValueError) as error:  # ValueError: closed by another thread
+            raise self._lost(str(error)) from error
 
-    def _receive(self, wanted: str) -> Recognised:
-        line = self._pipe(self._running().stdout).readline()
+    def _receive(self, wanted: Text) -> Recognised:
+        child = self._running()
+        line = self._line(self._pipe(child.stdout), self._limit(len(wanted.text)))
         if not line:
-            raise self._stopped("it ended")
+            raise self._lost("the recogniser ended at it")
         fields = json.loads(line)
-        if fields["id"] != wanted:
-            raise self._stopped(f"it answered for {fields['id']} instead of {wanted}")
+        if fields["id"] != wanted.id:
+            raise self._lost(f"the recogniser answered for {fields['id']} instead")
         self.name, self.version = fields["recogniser"]["name"], fields["recogniser"]["version"]
         return parse_recognised(fields)
+
+    def _line(self, pipe: IO[bytes], seconds: float) -> bytes:
+        """Return the next line of the child, empty at its end."""
+        end = time.monotonic() + seconds
+        try:
+            while b"\n" not in self._come:
+                ready, _, _ = select.select([pipe], [], [], max(end - time.monotonic(), 0))
+                if not ready:
+                    raise self._lost("it took too long")
+                part = os.read(pipe.fileno(), _PART)
+                if not part:
+                    return b""
+                self._come += part
+        except (OSError, ValueError) as error:
+            raise self._lost(str(error)) from error
+        line, _, rest = bytes(self._come).partition(b"\n")
+        self._come = bytearray(rest)
+        return line
+
+    def _lost(self, reason: str) -> Exception:
+        """Return what to raise when an answer will not come."""
+        if self._interrupted:
+            return _InterruptedError()
+        return self._stopped("Recoupe is closing") if self._ended else _LostError(reason)
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._ended:
             raise RecogniserStopped(reason="Recoupe is closing")
+        if self._interrupted:
+            raise _InterruptedError
         if self._child is None and self._model is not None and not self._starts("--model", self._model):
             if self._left_out is not None:
                 self._left_out(ModelLeftOut(model=self._model))
@@ -140,10 +232,13 @@ class SubprocessRecogniser:
         with tempfile.TemporaryFile() as said:
             try:
                 command = (*self._command, *more)
-                self._child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said)
-                self._send(Text("", "."))
-                self._receive("")
-            except (OSError, RecogniserStopped) as error:
+                self._child = subprocess.Popen(
+                    command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said, bufsize=0
+                )
+                self._come = bytearray()
+                self._send(_FIRST)
+                self._receive(_FIRST)
+            except (OSError, RecogniserStopped, _LostError) as error:
                 self.close()
                 said.seek(0)
                 self._why = said.read().decode(errors="replace").strip().removeprefix("recoupe: ") or str(error)

@@ -1,4 +1,4 @@
-"""A copy of a text as a reader sees it, and the way back: accents composed, invisible characters and line-end hyphens gone."""
+"""A copy of a text as a reader sees it, and the way back: accents composed, invisible characters gone."""
 
 from __future__ import annotations
 
@@ -48,6 +48,7 @@ class ComposedText:
             names=tuple(self._name(name) for name in found.names if self._is_whole(name)),
             figures=tuple(self._figure(figure) for figure in found.figures if self._is_whole(figure)),
             outside=tuple(self._passage(each) for each in found.outside if self._is_whole(each)),
+            failed=found.failed,
         )
 
     def _is_whole(self, found: Name | Figure | OutsidePassage) -> bool:

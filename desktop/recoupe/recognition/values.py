@@ -30,7 +30,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name found in a text, without article or honorific. ``reason`` says in French why it was suggested."""
+    """A name found in a text, without article or honorific. ``reason`` is a code (``records.reasons``)."""
 
     start: int
     end: int
@@ -55,9 +55,10 @@ class OutsidePassage:
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """Everything that was found in one text, in reading order."""
+    """Everything that was found in one text, in reading order; ``failed`` says why it could not be read, if so."""
 
     id: str
     names: tuple[Name, ...] = field(default=())
     figures: tuple[Figure, ...] = field(default=())
     outside: tuple[OutsidePassage, ...] = field(default=())
+    failed: str = ""

@@ -21,7 +21,7 @@ from recoupe.recognition.values import Recognised, Text
 from recoupe.services.imports import TextRecogniser
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.queries import gold
-from recoupe_db.queries.gold import ReadArticle
+from recoupe_db.queries.gold import FinishedArticle
 from recoupe_db.records import Dossier, Reading
 from recoupe_db.store import Store
 
@@ -81,7 +81,7 @@ class EvaluationService:
         return _evaluation(read, [_compared(*each) for each in zip(read, recogniser.recognise(texts), strict=True)])
 
 
-def _compared(read: ReadArticle, recognised: Recognised) -> AnnotatedText:
+def _compared(read: FinishedArticle, recognised: Recognised) -> AnnotatedText:
     expected = [_marked(mention.start, mention.end, str(mention.label), mention.reading) for mention in read.mentions]
     found = [_marked(name.start, name.end, str(name.label), None) for name in recognised.names]
     found += [
@@ -98,11 +98,11 @@ def _marked(start: int, end: int, label: str, reading: Reading | None) -> Annota
     return AnnotatedSpan(start, end, label, value, reading.unit or "")
 
 
-def _touches_outside(marked: AnnotatedSpan, read: ReadArticle) -> bool:
+def _touches_outside(marked: AnnotatedSpan, read: FinishedArticle) -> bool:
     return any(marked.start < each.end and each.start < marked.end for each in read.outside)
 
 
-def _evaluation(read: Sequence[ReadArticle], compared: Sequence[AnnotatedText]) -> Evaluation:
+def _evaluation(read: Sequence[FinishedArticle], compared: Sequence[AnnotatedText]) -> Evaluation:
     paired = [pairs(each) for each in compared]
     figures = [pair for found in paired for pair in found if pair[0].label in KINDS]
     located = [
@@ -134,7 +134,7 @@ def _layer(text: AnnotatedText, *, figures: bool) -> AnnotatedText:
     return AnnotatedText(text.length, expected, found)
 
 
-def _located(read: ReadArticle, error: Error) -> Located:
+def _located(read: FinishedArticle, error: Error) -> Located:
     article = read.article
     expected, found = (
         "" if each is None else article.text[each.start : each.end] for each in (error.expected, error.found)

@@ -7,11 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
-from recoupe.exchange.readers.values import Remark
+from recoupe import logs
+from recoupe.exchange.readers.values import ReadArticle, ReadingRemark
 from recoupe.recognition.names.dossier_labels import DossierLabels
+from recoupe.recognition.problems import NotRecognised
 from recoupe.recognition.values import Figure, Name, Recognised, Text
+from recoupe.services.foreign_labels import MADE_ELSEWHERE, ForeignLabels
 from recoupe.services.incoming import Incoming, IncomingArticles
 from recoupe.services.likeness import Likeness, TextIndex, changed_figures
 from recoupe.services.memory import MADE_BY_MEMORY, MemoryCache
@@ -19,7 +22,18 @@ from recoupe_db.library_errors import LibraryReplaced
 from recoupe_db.problems import Problem
 from recoupe_db.queries import articles, company, dossiers, mentions, printed_names
 from recoupe_db.queries.articles import AlreadyThere
-from recoupe_db.records import Article, ArticleId, ArticleState, Dossier, DossierId, NewArticle, NewMention, Origin
+from recoupe_db.records import (
+    Article,
+    ArticleId,
+    ArticleState,
+    Dossier,
+    DossierId,
+    MentionState,
+    NewArticle,
+    NewMention,
+    Origin,
+    Suggestion,
+)
 from recoupe_db.store import Session, Store
 
 
@@ -38,6 +52,15 @@ class TextRecogniser(Protocol):
 
     def recognise(self, texts: Iterable[Text]) -> Iterator[Recognised]:
         """Read each text; one result per text, in order."""
+        ...
+
+
+@runtime_checkable
+class Interruptible(Protocol):
+    """A recogniser that can be stopped in the middle of a text."""
+
+    def interrupt(self) -> None:
+        """Stop at once, from any thread: who listens gets no more, and no error."""
         ...
 
 
@@ -67,19 +90,22 @@ class Arrival:
     author: str = ""
     published: date | None = None
     url: str = ""
-    remarks: tuple[Remark, ...] = ()
+    remarks: tuple[ReadingRemark, ...] = ()
+    unfit: tuple[str, ...] = ()
+    """What another tool marked that has no place in the text, or a label that is none of ours (``label: = ?``)."""
     like: Likeness | None = None
     """What it is the same as or a version of, where that is another article."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """An article whose suggestions are now stored."""
+    """An article whose suggestions are now stored, or that could not be recognised for the reason ``problem`` gives."""
 
     article: ArticleId
     title: str
     names: int
     figures: int
+    problem: Problem | None = None
 
 
 def never() -> bool:
@@ -130,7 +156,19 @@ class ImportService:
             arrival = replace(self._arrive(dossier, incoming.path, incoming.article), like=like)
         if incoming.read is None:
             return arrival
-        return replace(arrival, author=incoming.read.author, remarks=incoming.read.remarks)
+        unfit = self._annotate(arrival, incoming.read) if arrival.outcome is Outcome.NEW else ()
+        return replace(arrival, author=incoming.read.author, remarks=incoming.read.remarks, unfit=unfit)
+
+    def _annotate(self, arrival: Arrival, read: ReadArticle) -> tuple[str, ...]:
+        """Store what another tool marked as its suggestions, and return what has no place or no label of ours."""
+        if arrival.article is None or not read.annotations:
+            return read.unfit
+        labels = ForeignLabels()
+        suggested = list(labels.mentions(read.text, read.annotations))
+        with self._store.write() as session:
+            mentions.suggest(session, arrival.article, suggested, [], "")
+        unknown = dict.fromkeys(span.label for span in read.annotations if labels.of(span.label) is None)
+        return (*read.unfit, *(f"{label}: = ?" for label in unknown))
 
     def take_one(self, dossier: DossierId, article: NewArticle) -> Arrival:
         """Store an article that came without a file, such as one that was pasted; it answers under its title."""
@@ -214,8 +252,21 @@ class ImportService:
                 yield Text(str(each), article.text, article.published)
 
         for found in recogniser.recognise(texts()):
-            names = self._keep(found, f"{recogniser.name} {recogniser.version}")
-            yield ReadFile(ArticleId(int(found.id)), titles.pop(found.id), names, len(found.figures))
+            article, title = ArticleId(int(found.id)), titles.pop(found.id)
+            yield self._kept_or_told(found, article, title, f"{recogniser.name} {recogniser.version}")
+
+    def _kept_or_told(self, found: Recognised, article: ArticleId, title: str, recogniser: str) -> ReadFile:
+        """Store what was found in one article; whatever that meets must not hold up the others."""
+        if found.failed:
+            return ReadFile(article, title, 0, 0, NotRecognised(title=title, reason=found.failed))
+        try:
+            names = self._keep(found, recogniser)
+        except Problem:  # of the library, not of the article
+            raise
+        except Exception as error:  # noqa: BLE001 - see above
+            logs.unexpected(error)
+            return ReadFile(article, title, 0, 0, NotRecognised(title=title, reason=type(error).__name__))
+        return ReadFile(article, title, names, len(found.figures))
 
     def _article(self, article: ArticleId) -> Article:
         with self._store.read() as session:
@@ -231,8 +282,11 @@ class ImportService:
             voice = self._voice(session, article.dossier)
             for name in found.names:
                 voice.hear(name.surface, name.label, name.score)
-            names = self._recall.of(session, article.dossier).apply(article.text, voice.speak(found.names))
-            suggested = [*_suggested(names, found.names), *map(_figure, found.figures)]
+            spoken = voice.speak(found.names)
+            names = self._recall.of(session, article.dossier).apply(article.text, spoken)
+            elsewhere = _made_elsewhere(session, article.id)
+            ours = [*_suggested(names, spoken), *map(_figure, found.figures)]
+            suggested = [*elsewhere, *_apart(ours, elsewhere)]
             mentions.suggest(session, article.id, suggested, outside, recogniser)
         return len(names)
 
@@ -245,6 +299,25 @@ class ImportService:
         return self._voices[dossier]
 
 
+def _made_elsewhere(session: Session, article: ArticleId) -> list[NewMention]:
+    """Return what another tool marked in an article and nobody has decided on."""
+    return [
+        NewMention(
+            each.start, each.end, each.label, each.reading, each.origin, each.score, each.reason, each.recogniser
+        )
+        for each in mentions.of_article(session, article)
+        if each.state is MentionState.PENDING and each.recogniser.startswith(MADE_ELSEWHERE)
+    ]
+
+
+def _apart(ours: Iterable[NewMention], elsewhere: Sequence[NewMention]) -> Iterator[NewMention]:
+    """Yield those of ``ours`` that overlap nothing of the same layer that another tool marked."""
+    for new in ours:
+        layer = type(new.label)
+        if not any(type(old.label) is layer and old.start < new.end and new.start < old.end for old in elsewhere):
+            yield new
+
+
 def _storable(article: NewArticle) -> NewArticle:
     """Return ``article`` with U+FFFD for what is not text in the name of its file: no library can hold it."""
     return replace(article, file=_text(article.file), title=_text(article.title))
@@ -255,11 +328,18 @@ def _text(name: str) -> str:
 
 
 def _suggested(names: Iterable[Name], found: Iterable[Name]) -> Iterator[NewMention]:
-    """Yield the ``names`` to suggest: those that the recogniser has not ``found`` are the memory's."""
-    spans = {(name.start, name.end) for name in found}
+    """Yield the ``names`` to suggest: those that the recogniser has not ``found`` are the memory's.
+
+    What was found and is suggested otherwise for memory's sake keeps what was found beside it.
+    """
+    first = {(name.start, name.end): name for name in found}
     for name in names:
-        by = "" if (name.start, name.end) in spans else MADE_BY_MEMORY
-        yield NewMention(name.start, name.end, name.label, None, name.origin, name.score, name.reason, by)
+        own = first.get((name.start, name.end))
+        by = "" if own is not None else MADE_BY_MEMORY
+        kept = None
+        if own is not None and own != name:
+            kept = Suggestion(own.label, own.score, own.origin, own.reason)
+        yield NewMention(name.start, name.end, name.label, None, name.origin, name.score, name.reason, by, kept)
 
 
 def _figure(figure: Figure) -> NewMention:

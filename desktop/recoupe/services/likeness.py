@@ -33,7 +33,7 @@ class Likeness:
 
 
 def content_key(text: str) -> str:
-    """Return what two texts share that differ in blanks, signs, accents' composition and mark-up alone, in hexadecimal."""
+    """Return what texts share that differ in blanks, signs, composition and mark-up alone, in hexadecimal."""
     plain = unicodedata.normalize("NFKC", text).casefold()
     return hashlib.sha256("".join(filter(str.isalnum, plain)).encode("utf-8", "replace")).hexdigest()
 

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Recoupe</source>
+        <translation>About Recoupe</translation>
+    </message>
+    <message>
+        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0. It uses Qt under the LGPL, version 3, and a French language model under the LGPL-LR: the texts below say what that gives you.</source>
+        <translation>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0. It uses Qt under the LGPL, version 3, and a French language model under the LGPL-LR: the texts below say what that gives you.</translation>
+    </message>
+    <message>
+        <source>Licences of what Recoupe is made of</source>
+        <translation>Licences of what Recoupe is made of</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Confirmed</source>
@@ -624,6 +639,49 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text of the article</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Date of publication</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation>Columns of a table</translation>
+    </message>
+    <message>
+        <source>Read the table</source>
+        <translation>Read the table</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
+        <source>Which column of “{file}” holds what? It is remembered for tables with the same headings.</source>
+        <translation>Which column of “{file}” holds what? It is remembered for tables with the same headings.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Import articles…</source>
@@ -1025,6 +1083,22 @@
         <source>Backups…</source>
         <translation>Backups…</translation>
     </message>
+    <message>
+        <source>Confirm this quote</source>
+        <translation>Confirm this quote</translation>
+    </message>
+    <message>
+        <source>This figure is misread</source>
+        <translation>This figure is misread</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy with the source</source>
+        <translation>Copy with the source</translation>
+    </message>
 </context>
 <context>
     <name>CommandGroup</name>
@@ -1099,6 +1173,10 @@
     <message>
         <source>Label</source>
         <translation>Label</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1596,22 @@
         <source>version, licence</source>
         <translation>version, licence</translation>
     </message>
+    <message>
+        <source>accept, keep, right, one</source>
+        <translation>accept, keep, right, one</translation>
+    </message>
+    <message>
+        <source>reject, wrong, remove, one</source>
+        <translation>reject, wrong, remove, one</translation>
+    </message>
+    <message>
+        <source>clipboard, quote</source>
+        <translation>clipboard, quote</translation>
+    </message>
+    <message>
+        <source>clipboard, quote, cite, reference</source>
+        <translation>clipboard, quote, cite, reference</translation>
+    </message>
 </context>
 <context>
     <name>CompanyController</name>
@@ -1611,6 +1705,13 @@
     <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1828,14 @@
         <source>All files</source>
         <translation>All files</translation>
     </message>
+    <message>
+        <source>Who reviews?</source>
+        <translation>Who reviews?</translation>
+    </message>
+    <message>
+        <source>Your name: it signs every decision, and is asked only once.</source>
+        <translation>Your name: it signs every decision, and is asked only once.</translation>
+    </message>
 </context>
 <context>
     <name>DossierBox</name>
@@ -1842,6 +1951,21 @@
     <message>
         <source>≈ {name}: the same?</source>
         <translation>≈ {name}: the same?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Becomes one “{name}”, %n time(s):</source>
+        <translation>
+            <numerusform>Becomes one “{name}”, %Ln time:</numerusform>
+            <numerusform>Becomes one “{name}”, %Ln times:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different kinds: is it the same? Press again to join them.</source>
+        <translation>Different kinds: is it the same? Press again to join them.</translation>
+    </message>
+    <message>
+        <source>{name}: {label}, {times}</source>
+        <translation>{name}: {label}, {times}</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2195,14 @@
     <message>
         <source>Articles read to the end as UIMA CAS (JSON), a file each.</source>
         <translation>Articles read to the end as UIMA CAS (JSON), a file each.</translation>
+    </message>
+    <message>
+        <source>Table of facts – Excel</source>
+        <translation>Table of facts – Excel</translation>
+    </message>
+    <message>
+        <source>A workbook in which numbers are numbers, days are days and sources are links.</source>
+        <translation>A workbook in which numbers are numbers, days are days and sources are links.</translation>
     </message>
 </context>
 <context>
@@ -2559,13 +2691,6 @@
         <source>taken over from {source}</source>
         <translation>taken over from {source}</translation>
     </message>
-    <message numerus="yes">
-        <source>+ %n more</source>
-        <translation>
-            <numerusform>+ %Ln more</numerusform>
-            <numerusform>+ %Ln more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>confirmed</source>
         <translation>confirmed</translation>
@@ -2598,6 +2723,13 @@
         <translation>
             <numerusform>%Ln independent source of {all}</numerusform>
             <numerusform>%Ln independent sources of {all}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%Ln figure</numerusform>
+            <numerusform>%Ln figures</numerusform>
         </translation>
     </message>
 </context>
@@ -2650,14 +2782,6 @@
     <message>
         <source>Article</source>
         <translation>Article</translation>
-    </message>
-    <message>
-        <source>About Recoupe</source>
-        <translation>About Recoupe</translation>
-    </message>
-    <message>
-        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</source>
-        <translation>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3077,30 @@
     <message>
         <source>All labels</source>
         <translation>All labels</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryController</name>
+    <message numerus="yes">
+        <source>%n other passage(s) proposed otherwise, by your decisions</source>
+        <translation>
+            <numerusform>%Ln other passage proposed otherwise, by your decisions</numerusform>
+            <numerusform>%Ln other passages proposed otherwise, by your decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other “{words}” proposed as {label}</source>
+        <translation>
+            <numerusform>%Ln other “{words}” proposed as {label}</numerusform>
+            <numerusform>%Ln others “{words}” proposed as {label}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mention</name>
+    <message>
+        <source>an unseen sign turns the writing here: compare with the source</source>
+        <translation>an unseen sign turns the writing here: compare with the source</translation>
     </message>
 </context>
 <context>
@@ -3576,10 +3724,6 @@
         <translation>Stopped: what was done before is kept.</translation>
     </message>
     <message>
-        <source>There is no article in {paths}: give text files (.txt, .text, .md) or folders that hold some.</source>
-        <translation>There is no article in {paths}: give text files (.txt, .text, .md) or folders that hold some.</translation>
-    </message>
-    <message>
         <source>Say what to compare: text files and folders, - for JSON lines on standard input, or --dossier NAME.</source>
         <translation>Say what to compare: text files and folders, - for JSON lines on standard input, or --dossier NAME.</translation>
     </message>
@@ -3740,10 +3884,6 @@
         <translation>“{path}” is nested too deeply to be read: the file was left out; save it in another format.</translation>
     </message>
     <message>
-        <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, then import it again.</source>
-        <translation>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, then import it again.</translation>
-    </message>
-    <message>
         <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>
         <translation>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</translation>
     </message>
@@ -3758,6 +3898,59 @@
     <message>
         <source>Too few articles were read to the end to learn from: {count}; read at least {fewest}, then train again. Nothing was changed.</source>
         <translation>Too few articles were read to the end to learn from: {count}; read at least {fewest}, then train again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“{title}” could not be recognised ({reason}); the others were. It can be read, and recognised again from the list of articles.</source>
+        <translation>“{title}” could not be recognised ({reason}); the others were. It can be read, and recognised again from the list of articles.</translation>
+    </message>
+    <message>
+        <source>There is no article in {paths}: give files of articles (pages, PDF, documents, text…) or folders that hold some.</source>
+        <translation>There is no article in {paths}: give files of articles (pages, PDF, documents, text…) or folders that hold some.</translation>
+    </message>
+    <message>
+        <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, or import it in the window, which asks.</source>
+        <translation>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, or import it in the window, which asks.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a folder: nothing is watched; make it first, or name another one.</source>
+        <translation>“{path}” is not a folder: nothing is watched; make it first, or name another one.</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteController</name>
+    <message>
+        <source>Nobody has seen these sentences yet: here they are. Press again to decide.</source>
+        <translation>Nobody has seen these sentences yet: here they are. Press again to decide.</translation>
+    </message>
+    <message>
+        <source>Every quote in sight with this value is confirmed; others are confirmed one by one.</source>
+        <translation>Every quote in sight with this value is confirmed; others are confirmed one by one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) confirmed</source>
+        <translation>
+            <numerusform>%Ln quote confirmed</numerusform>
+            <numerusform>%Ln quotes confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: not seen, or of another value</source>
+        <translation>
+            <numerusform>%Ln left: not seen, or of another value</numerusform>
+            <numerusform>%Ln left: not seen, or of another value</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{printed}” confirmed</source>
+        <translation>“{printed}” confirmed</translation>
+    </message>
+    <message>
+        <source>“{printed}” rejected: the article does not print this figure</source>
+        <translation>“{printed}” rejected: the article does not print this figure</translation>
+    </message>
+    <message>
+        <source>“{printed}” does not state this fact</source>
+        <translation>“{printed}” does not state this fact</translation>
     </message>
 </context>
 <context>
@@ -3829,79 +4022,98 @@
         </translation>
     </message>
     <message>
-        <source>Several lines are selected: press {key} to put them outside the article, or back in.</source>
-        <translation>Several lines are selected: press {key} to put them outside the article, or back in.</translation>
+        <source>Unseen signs: {signs}</source>
+        <translation>Unseen signs: {signs}</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
-        <source>Reconnu par le modèle de langue</source>
+        <source>Recognised by the language model</source>
         <translation>Recognised by the language model</translation>
     </message>
     <message>
-        <source>Figure au lexique</source>
+        <source>Found in the lexicon</source>
         <translation>Found in the lexicon</translation>
     </message>
     <message>
-        <source>Majuscule à l’intérieur de la phrase</source>
+        <source>A capital inside the sentence</source>
         <translation>A capital inside the sentence</translation>
     </message>
     <message>
-        <source>Comme dans le reste du dossier</source>
+        <source>As in the rest of the dossier</source>
         <translation>As in the rest of the dossier</translation>
     </message>
     <message>
-        <source>Commence par le prénom « {0} »</source>
-        <translation>Begins with the first name “{0}”</translation>
-    </message>
-    <message>
-        <source>Précédé de « {0} »</source>
-        <translation>Preceded by “{0}”</translation>
-    </message>
-    <message>
-        <source>« {0} » ouvre un nom d’organisation</source>
-        <translation>“{0}” opens the name of an organisation</translation>
-    </message>
-    <message>
-        <source>« {0} » ouvre un nom de lieu</source>
-        <translation>“{0}” opens the name of a place</translation>
-    </message>
-    <message>
-        <source>« {0} » ouvre un nom d’événement</source>
-        <translation>“{0}” opens the name of an event</translation>
-    </message>
-    <message>
-        <source>« {0} » ouvre un titre</source>
-        <translation>“{0}” opens a title</translation>
-    </message>
-    <message>
-        <source>« {0} » termine un nom d’organisation</source>
-        <translation>“{0}” ends the name of an organisation</translation>
-    </message>
-    <message>
-        <source>D’après le contexte</source>
-        <translation>From the context</translation>
-    </message>
-    <message>
-        <source>Déjà reconnu ailleurs dans le texte</source>
+        <source>Recognised elsewhere in the text</source>
         <translation>Recognised elsewhere in the text</translation>
     </message>
     <message>
-        <source>Lieu en tête de dépêche</source>
+        <source>From the context</source>
+        <translation>From the context</translation>
+    </message>
+    <message>
+        <source>Begins with the first name “{0}”</source>
+        <translation>Begins with the first name “{0}”</translation>
+    </message>
+    <message>
+        <source>Preceded by “{0}”</source>
+        <translation>Preceded by “{0}”</translation>
+    </message>
+    <message>
+        <source>“{0}” opens the name of an organisation</source>
+        <translation>“{0}” opens the name of an organisation</translation>
+    </message>
+    <message>
+        <source>“{0}” opens the name of a place</source>
+        <translation>“{0}” opens the name of a place</translation>
+    </message>
+    <message>
+        <source>“{0}” opens the name of an event</source>
+        <translation>“{0}” opens the name of an event</translation>
+    </message>
+    <message>
+        <source>“{0}” opens a title</source>
+        <translation>“{0}” opens a title</translation>
+    </message>
+    <message>
+        <source>“{0}” ends the name of an organisation</source>
+        <translation>“{0}” ends the name of an organisation</translation>
+    </message>
+    <message>
+        <source>“{0}” ends the name of a place</source>
+        <translation>“{0}” ends the name of a place</translation>
+    </message>
+    <message>
+        <source>“{0}” ends a title</source>
+        <translation>“{0}” ends a title</translation>
+    </message>
+    <message>
+        <source>A place at the head of a dispatch</source>
         <translation>A place at the head of a dispatch</translation>
     </message>
     <message>
-        <source>Nom suivi d’un code</source>
+        <source>A code name</source>
+        <translation>A code name</translation>
+    </message>
+    <message>
+        <source>A name followed by a code</source>
         <translation>A name followed by a code</translation>
     </message>
     <message>
-        <source>Organisation suivie d’un lieu</source>
+        <source>An organisation followed by a place</source>
         <translation>An organisation followed by a place</translation>
     </message>
     <message>
-        <source>Confirmé {0} fois, rejeté {1} fois</source>
+        <source>Times confirmed: {0}, rejected: {1}</source>
         <translation>Times confirmed: {0}, rejected: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoupementController</name>
+    <message>
+        <source>No sentence in sight prints this value: confirm the one that leaves room for it.</source>
+        <translation>No sentence in sight prints this value: confirm the one that leaves room for it.</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4318,21 @@
     </message>
 </context>
 <context>
+    <name>SelectionStrip</name>
+    <message>
+        <source>What to do with the selected words</source>
+        <translation>What to do with the selected words</translation>
+    </message>
+    <message>
+        <source>Exact characters</source>
+        <translation>Exact characters</translation>
+    </message>
+    <message>
+        <source>Mark just what is selected, and not whole words</source>
+        <translation>Mark just what is selected, and not whole words</translation>
+    </message>
+</context>
+<context>
     <name>SentencesPanel</name>
     <message>
         <source>The sentences side by side</source>
@@ -4118,6 +4345,13 @@
     <message>
         <source>The others are compared with this one.</source>
         <translation>The others are compared with this one.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsController</name>
+    <message>
+        <source>Nothing was stored: a decision needs the name of whoever takes it.</source>
+        <translation>Nothing was stored: a decision needs the name of whoever takes it.</translation>
     </message>
 </context>
 <context>

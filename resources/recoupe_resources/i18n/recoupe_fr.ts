@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Recoupe</source>
+        <translation>À propos de Recoupe</translation>
+    </message>
+    <message>
+        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0. It uses Qt under the LGPL, version 3, and a French language model under the LGPL-LR: the texts below say what that gives you.</source>
+        <translation>Recoupe compare entre eux les noms et les chiffres d’articles de presse. Licence&#xa0;: Apache-2.0. Il utilise Qt sous LGPL, version 3, et un modèle de langue français sous LGPL-LR&#xa0;: les textes ci-dessous disent ce que cela vous donne.</translation>
+    </message>
+    <message>
+        <source>Licences of what Recoupe is made of</source>
+        <translation>Licences de ce dont Recoupe est fait</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Confirmed</source>
@@ -624,6 +639,49 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>Texte de l’article</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Date de publication</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation>Colonnes d’un tableau</translation>
+    </message>
+    <message>
+        <source>Read the table</source>
+        <translation>Lire le tableau</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Le laisser de côté</translation>
+    </message>
+    <message>
+        <source>Which column of “{file}” holds what? It is remembered for tables with the same headings.</source>
+        <translation>Que contient chaque colonne de «&#xa0;{file}&#xa0;»&#xa0;? La réponse est retenue pour les tableaux qui ont les mêmes en-têtes.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Import articles…</source>
@@ -1025,6 +1083,22 @@
         <source>Backups…</source>
         <translation>Sauvegardes…</translation>
     </message>
+    <message>
+        <source>Confirm this quote</source>
+        <translation>Confirmer cette citation</translation>
+    </message>
+    <message>
+        <source>This figure is misread</source>
+        <translation>Ce chiffre est mal lu</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy with the source</source>
+        <translation>Copier avec la source</translation>
+    </message>
 </context>
 <context>
     <name>CommandGroup</name>
@@ -1099,6 +1173,10 @@
     <message>
         <source>Label</source>
         <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1596,22 @@
         <source>version, licence</source>
         <translation>version, licence</translation>
     </message>
+    <message>
+        <source>accept, keep, right, one</source>
+        <translation>accepter, retenir, juste, une</translation>
+    </message>
+    <message>
+        <source>reject, wrong, remove, one</source>
+        <translation>rejeter, écarter, faux, retirer, une</translation>
+    </message>
+    <message>
+        <source>clipboard, quote</source>
+        <translation>presse-papiers, citer</translation>
+    </message>
+    <message>
+        <source>clipboard, quote, cite, reference</source>
+        <translation>presse-papiers, citer, citation, référence</translation>
+    </message>
 </context>
 <context>
     <name>CompanyController</name>
@@ -1611,6 +1705,13 @@
     <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1828,14 @@
         <source>All files</source>
         <translation>Tous les fichiers</translation>
     </message>
+    <message>
+        <source>Who reviews?</source>
+        <translation>Qui relit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Your name: it signs every decision, and is asked only once.</source>
+        <translation>Votre nom&#xa0;: il signe chaque décision, et n’est demandé qu’une fois.</translation>
+    </message>
 </context>
 <context>
     <name>DossierBox</name>
@@ -1842,6 +1951,21 @@
     <message>
         <source>≈ {name}: the same?</source>
         <translation>≈ {name}&#xa0;: le même&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Becomes one “{name}”, %n time(s):</source>
+        <translation>
+            <numerusform>Devient «&#xa0;{name}&#xa0;», %Ln fois&#xa0;:</numerusform>
+            <numerusform>Devient «&#xa0;{name}&#xa0;», %Ln fois&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different kinds: is it the same? Press again to join them.</source>
+        <translation>Natures différentes&#xa0;: est-ce la même chose&#x202f;? Appuyez de nouveau pour réunir.</translation>
+    </message>
+    <message>
+        <source>{name}: {label}, {times}</source>
+        <translation>{name}&#xa0;: {label}, {times}</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2195,14 @@
     <message>
         <source>Articles read to the end as UIMA CAS (JSON), a file each.</source>
         <translation>Les articles lus jusqu’au bout en UIMA CAS (JSON), un fichier chacun.</translation>
+    </message>
+    <message>
+        <source>Table of facts – Excel</source>
+        <translation>Tableau des faits – Excel</translation>
+    </message>
+    <message>
+        <source>A workbook in which numbers are numbers, days are days and sources are links.</source>
+        <translation>Un classeur où les nombres sont des nombres, les jours des jours et les sources des liens.</translation>
     </message>
 </context>
 <context>
@@ -2559,13 +2691,6 @@
         <source>taken over from {source}</source>
         <translation>repris de {source}</translation>
     </message>
-    <message numerus="yes">
-        <source>+ %n more</source>
-        <translation>
-            <numerusform>+ %Ln autre</numerusform>
-            <numerusform>+ %Ln autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>confirmed</source>
         <translation>confirmé</translation>
@@ -2598,6 +2723,13 @@
         <translation>
             <numerusform>%Ln source indépendante sur {all}</numerusform>
             <numerusform>%Ln sources indépendantes sur {all}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%Ln chiffre</numerusform>
+            <numerusform>%Ln chiffres</numerusform>
         </translation>
     </message>
 </context>
@@ -2650,14 +2782,6 @@
     <message>
         <source>Article</source>
         <translation>Article</translation>
-    </message>
-    <message>
-        <source>About Recoupe</source>
-        <translation>À propos de Recoupe</translation>
-    </message>
-    <message>
-        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</source>
-        <translation>Recoupe confronte entre eux les noms et les chiffres des articles de presse. Licence&#xa0;: Apache-2.0.</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3077,30 @@
     <message>
         <source>All labels</source>
         <translation>Toutes les étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryController</name>
+    <message numerus="yes">
+        <source>%n other passage(s) proposed otherwise, by your decisions</source>
+        <translation>
+            <numerusform>%Ln autre passage proposé autrement, d’après vos choix</numerusform>
+            <numerusform>%Ln autres passages proposés autrement, d’après vos choix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other “{words}” proposed as {label}</source>
+        <translation>
+            <numerusform>%Ln autre «&#xa0;{words}&#xa0;» proposé comme {label}</numerusform>
+            <numerusform>%Ln autres «&#xa0;{words}&#xa0;» proposés comme {label}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mention</name>
+    <message>
+        <source>an unseen sign turns the writing here: compare with the source</source>
+        <translation>un signe invisible retourne l’écriture ici&#xa0;: comparez avec la source</translation>
     </message>
 </context>
 <context>
@@ -3576,10 +3724,6 @@
         <translation>Arrêté&#xa0;: ce qui était fait avant est conservé.</translation>
     </message>
     <message>
-        <source>There is no article in {paths}: give text files (.txt, .text, .md) or folders that hold some.</source>
-        <translation>Il n’y a pas d’article dans {paths}&#xa0;: donnez des fichiers texte (.txt, .text, .md) ou des dossiers qui en contiennent.</translation>
-    </message>
-    <message>
         <source>Say what to compare: text files and folders, - for JSON lines on standard input, or --dossier NAME.</source>
         <translation>Dites que comparer&#xa0;: des fichiers texte et des dossiers, - pour des lignes JSON sur l’entrée standard, ou --dossier NOM.</translation>
     </message>
@@ -3740,10 +3884,6 @@
         <translation>Les éléments de «&#xa0;{path}&#xa0;» sont trop imbriqués pour être lus&#xa0;: le fichier a été laissé de côté&#x202f;; enregistrez-le dans un autre format.</translation>
     </message>
     <message>
-        <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, then import it again.</source>
-        <translation>Aucune colonne de «&#xa0;{path}&#xa0;» n’est connue pour contenir le texte des articles ({columns})&#xa0;: rien n’en a été repris&#x202f;; nommez la bonne «&#xa0;texte&#xa0;» dans la première ligne du tableau, puis importez-le de nouveau.</translation>
-    </message>
-    <message>
         <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>
         <translation>Le nom de «&#xa0;{path}&#xa0;» n’est pas celui d’un article&#xa0;: le fichier a été ignoré&#x202f;; désignez-le seul pour l’importer.</translation>
     </message>
@@ -3758,6 +3898,59 @@
     <message>
         <source>Too few articles were read to the end to learn from: {count}; read at least {fewest}, then train again. Nothing was changed.</source>
         <translation>Trop peu d’articles ont été lus jusqu’au bout pour apprendre&#xa0;: {count}&#x202f;; lisez-en au moins {fewest}, puis relancez. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>“{title}” could not be recognised ({reason}); the others were. It can be read, and recognised again from the list of articles.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas pu être reconnu ({reason})&#x202f;; les autres l’ont été. On peut le lire, et le faire reconnaître de nouveau depuis la liste des articles.</translation>
+    </message>
+    <message>
+        <source>There is no article in {paths}: give files of articles (pages, PDF, documents, text…) or folders that hold some.</source>
+        <translation>Il n’y a aucun article dans {paths}&#xa0;: donnez des fichiers d’articles (pages, PDF, documents, textes…) ou des dossiers qui en contiennent.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a folder: nothing is watched; make it first, or name another one.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un dossier&#xa0;: rien n’est surveillé&#x202f;; créez-le d’abord, ou désignez-en un autre.</translation>
+    </message>
+    <message>
+        <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, or import it in the window, which asks.</source>
+        <translation>Aucune colonne de «&#xa0;{path}&#xa0;» n’est connue pour contenir le texte des articles ({columns})&#xa0;: rien n’en a été repris&#x202f;; nommez la bonne «&#xa0;texte&#xa0;» dans la première ligne du tableau, ou importez-le dans la fenêtre, qui la demande.</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteController</name>
+    <message>
+        <source>Nobody has seen these sentences yet: here they are. Press again to decide.</source>
+        <translation>Personne n’a encore vu ces phrases&#xa0;: les voici. Appuyez de nouveau pour décider.</translation>
+    </message>
+    <message>
+        <source>Every quote in sight with this value is confirmed; others are confirmed one by one.</source>
+        <translation>Toutes les citations visibles de cette valeur sont confirmées&#x202f;; les autres se confirment une à une.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) confirmed</source>
+        <translation>
+            <numerusform>%Ln citation confirmée</numerusform>
+            <numerusform>%Ln citations confirmées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: not seen, or of another value</source>
+        <translation>
+            <numerusform>%Ln reste&#xa0;: pas vue, ou d’une autre valeur</numerusform>
+            <numerusform>%Ln restent&#xa0;: pas vues, ou d’une autre valeur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{printed}” confirmed</source>
+        <translation>«&#xa0;{printed}&#xa0;» confirmé</translation>
+    </message>
+    <message>
+        <source>“{printed}” rejected: the article does not print this figure</source>
+        <translation>«&#xa0;{printed}&#xa0;» rejeté&#xa0;: l’article n’imprime pas ce chiffre</translation>
+    </message>
+    <message>
+        <source>“{printed}” does not state this fact</source>
+        <translation>«&#xa0;{printed}&#xa0;» ne dit pas ce fait</translation>
     </message>
 </context>
 <context>
@@ -3829,79 +4022,98 @@
         </translation>
     </message>
     <message>
-        <source>Several lines are selected: press {key} to put them outside the article, or back in.</source>
-        <translation>Plusieurs lignes sont sélectionnées&#xa0;: appuyez sur {key} pour les mettre hors de l’article, ou les y remettre.</translation>
+        <source>Unseen signs: {signs}</source>
+        <translation>Signes invisibles&#xa0;: {signs}</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
-        <source>Reconnu par le modèle de langue</source>
+        <source>Recognised by the language model</source>
         <translation>Reconnu par le modèle de langue</translation>
     </message>
     <message>
-        <source>Figure au lexique</source>
+        <source>Found in the lexicon</source>
         <translation>Trouvé dans le lexique</translation>
     </message>
     <message>
-        <source>Majuscule à l’intérieur de la phrase</source>
+        <source>A capital inside the sentence</source>
         <translation>Majuscule à l’intérieur de la phrase</translation>
     </message>
     <message>
-        <source>Comme dans le reste du dossier</source>
+        <source>As in the rest of the dossier</source>
         <translation>Comme dans le reste du dossier</translation>
     </message>
     <message>
-        <source>Commence par le prénom « {0} »</source>
-        <translation>Commence par le prénom «&#xa0;{0}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Précédé de « {0} »</source>
-        <translation>Précédé de «&#xa0;{0}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>« {0} » ouvre un nom d’organisation</source>
-        <translation>«&#xa0;{0}&#xa0;» ouvre un nom d’organisation</translation>
-    </message>
-    <message>
-        <source>« {0} » ouvre un nom de lieu</source>
-        <translation>«&#xa0;{0}&#xa0;» ouvre un nom de lieu</translation>
-    </message>
-    <message>
-        <source>« {0} » ouvre un nom d’événement</source>
-        <translation>«&#xa0;{0}&#xa0;» ouvre un nom d’événement</translation>
-    </message>
-    <message>
-        <source>« {0} » ouvre un titre</source>
-        <translation>«&#xa0;{0}&#xa0;» ouvre un titre</translation>
-    </message>
-    <message>
-        <source>« {0} » termine un nom d’organisation</source>
-        <translation>«&#xa0;{0}&#xa0;» termine un nom d’organisation</translation>
-    </message>
-    <message>
-        <source>D’après le contexte</source>
-        <translation>D’après le contexte</translation>
-    </message>
-    <message>
-        <source>Déjà reconnu ailleurs dans le texte</source>
+        <source>Recognised elsewhere in the text</source>
         <translation>Déjà reconnu ailleurs dans le texte</translation>
     </message>
     <message>
-        <source>Lieu en tête de dépêche</source>
+        <source>From the context</source>
+        <translation>D’après le contexte</translation>
+    </message>
+    <message>
+        <source>Begins with the first name “{0}”</source>
+        <translation>Commence par le prénom «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Preceded by “{0}”</source>
+        <translation>Précédé de «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{0}” opens the name of an organisation</source>
+        <translation>«&#xa0;{0}&#xa0;» ouvre un nom d’organisation</translation>
+    </message>
+    <message>
+        <source>“{0}” opens the name of a place</source>
+        <translation>«&#xa0;{0}&#xa0;» ouvre un nom de lieu</translation>
+    </message>
+    <message>
+        <source>“{0}” opens the name of an event</source>
+        <translation>«&#xa0;{0}&#xa0;» ouvre un nom d’événement</translation>
+    </message>
+    <message>
+        <source>“{0}” opens a title</source>
+        <translation>«&#xa0;{0}&#xa0;» ouvre un titre</translation>
+    </message>
+    <message>
+        <source>“{0}” ends the name of an organisation</source>
+        <translation>«&#xa0;{0}&#xa0;» termine un nom d’organisation</translation>
+    </message>
+    <message>
+        <source>“{0}” ends the name of a place</source>
+        <translation>«&#xa0;{0}&#xa0;» termine un nom de lieu</translation>
+    </message>
+    <message>
+        <source>“{0}” ends a title</source>
+        <translation>«&#xa0;{0}&#xa0;» termine un titre</translation>
+    </message>
+    <message>
+        <source>A place at the head of a dispatch</source>
         <translation>Lieu en tête de dépêche</translation>
     </message>
     <message>
-        <source>Nom suivi d’un code</source>
+        <source>A code name</source>
+        <translation>Nom de code</translation>
+    </message>
+    <message>
+        <source>A name followed by a code</source>
         <translation>Nom suivi d’un code</translation>
     </message>
     <message>
-        <source>Organisation suivie d’un lieu</source>
+        <source>An organisation followed by a place</source>
         <translation>Organisation suivie d’un lieu</translation>
     </message>
     <message>
-        <source>Confirmé {0} fois, rejeté {1} fois</source>
+        <source>Times confirmed: {0}, rejected: {1}</source>
         <translation>Confirmé {0} fois, rejeté {1} fois</translation>
+    </message>
+</context>
+<context>
+    <name>RecoupementController</name>
+    <message>
+        <source>No sentence in sight prints this value: confirm the one that leaves room for it.</source>
+        <translation>Aucune phrase visible n’imprime cette valeur&#xa0;: confirmez celle qui la laisse possible.</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4318,21 @@
     </message>
 </context>
 <context>
+    <name>SelectionStrip</name>
+    <message>
+        <source>What to do with the selected words</source>
+        <translation>Que faire des mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Exact characters</source>
+        <translation>Caractères exacts</translation>
+    </message>
+    <message>
+        <source>Mark just what is selected, and not whole words</source>
+        <translation>Marquer juste ce qui est sélectionné, et non des mots entiers</translation>
+    </message>
+</context>
+<context>
     <name>SentencesPanel</name>
     <message>
         <source>The sentences side by side</source>
@@ -4118,6 +4345,13 @@
     <message>
         <source>The others are compared with this one.</source>
         <translation>Les autres sont comparées à celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsController</name>
+    <message>
+        <source>Nothing was stored: a decision needs the name of whoever takes it.</source>
+        <translation>Rien n’a été enregistré&#xa0;: une décision porte le nom de qui la prend.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ import mailbox
 import tempfile
 import warnings
 import zipfile
-from datetime import datetime
+from datetime import date
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -169,10 +169,8 @@ def letterbox() -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "box")
         box = mailbox.mbox(path)
-        for message in (EmailMessage(), other):
-            if not message.keys():
-                message = mailbox.mboxMessage(letter())
-            box.add(message)
+        box.add(mailbox.mboxMessage(letter()))
+        box.add(other)
         box.flush()
         box.close()
         return path.read_bytes()
@@ -312,7 +310,8 @@ def nexis_text(articles: int = 10) -> str:
     """Return the old text of Nexis: separators, fields in French and English, lines wrapped at 79 columns."""
     parts = []
     for number in range(1, articles + 1):
-        parts.append(f"""
+        parts += [
+            f"""
                                {number} of {articles} DOCUMENTS
 
 
@@ -339,7 +338,8 @@ LANGUE: FRENCH
 
                 Copyright 2019 Le Fil
                 All Rights Reserved
-""")
+"""
+        ]
     return "\n".join(parts)
 
 
@@ -487,11 +487,16 @@ def comma_separated() -> bytes:
     return "\r\n".join(";".join(f'"{cell}"' for cell in row) for row in ROWS).encode("cp1252")
 
 
+def _day(cell):
+    day, month, year = map(int, cell.split("/"))
+    return date(year, month, day)
+
+
 def excel() -> bytes:
     """Return a sheet with a real date."""
     book = openpyxl.Workbook()
     for row in ROWS:
-        book.active.append([datetime.strptime(cell, "%d/%m/%Y") if cell[:1].isdigit() else cell for cell in row])
+        book.active.append([_day(cell) if cell[:1].isdigit() else cell for cell in row])
     stream = io.BytesIO()
     book.save(stream)
     return stream.getvalue()

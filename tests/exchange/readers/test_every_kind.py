@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from tests.exchange.readers import making
 
-from recoupe.exchange.readers.values import Found, Remark
+from recoupe.exchange.readers.values import Found, ReadingRemark
 
 MARCH_5, MARCH_14 = date(2025, 3, 5), date(2026, 3, 14)
 KINDS = making.every_kind()
@@ -87,7 +87,7 @@ def test_what_was_deleted_struck_or_hidden_in_a_document_is_out_and_what_was_ins
     assert "Quatorze blessés" in article.text
     for gone in ("douze", "caché", "barré"):
         assert gone not in article.text
-    assert article.remarks == (Remark.TRACKED_CHANGES,)
+    assert article.remarks == (ReadingRemark.TRACKED_CHANGES,)
     text = read("a.rtf", making.rtf())[0].text
     assert "14 morts" in text
     assert "1214" not in text
@@ -132,8 +132,8 @@ def test_a_press_database_is_read_without_what_it_adds(read):
     first, second = read("e.html", making.europresse())
     assert first.text == "Le pont ferme\n\nLe pont coûte 3,5 millions d’euros.\n\nIl rouvrira en mai."
     assert first.url == "https://fil.example/p"
-    assert Remark.CONFLICTING_DATES in first.remarks  # the number of the document says the 13th
-    assert Remark.PREVIEW in second.remarks
+    assert ReadingRemark.CONFLICTING_DATES in first.remarks  # the number of the document says the 13th
+    assert ReadingRemark.PREVIEW in second.remarks
     with_index, without = read("f.html", making.factiva_page())
     assert with_index.text == "Le pont ferme.\n\nIl coûte 3,5 millions d’euros."
     assert (without.text, without.source, without.author) == ("Autre titre\n\nUn texte.", "La Gazette", "Ana Vidal")
@@ -142,12 +142,12 @@ def test_a_press_database_is_read_without_what_it_adds(read):
 def test_the_text_of_an_agency_is_without_initials_and_says_when_it_is_a_correction(read):
     article = read("a.xml", making.newsml())[0]
     assert article.text.endswith("Il rouvrira.")
-    assert article.remarks == (Remark.CORRECTED,)
+    assert article.remarks == (ReadingRemark.CORRECTED,)
 
 
 def test_a_feed_says_that_it_has_standfirsts_only_and_no_caption(read):
     article = read("f.rss", making.rss())[0]
-    assert article.remarks == (Remark.STANDFIRST,)
+    assert article.remarks == (ReadingRemark.STANDFIRST,)
     assert "Légende" not in article.text
     assert article.url == "https://fil.example/p"
 

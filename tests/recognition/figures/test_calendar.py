@@ -140,7 +140,7 @@ PHRASES = [
     ("il y a trois mois", "il y a trois mois=date 2024-12 ~"),
     ("il y a un an", "il y a un an=date 2024 ~"),
     ("deux jours plus tard", "deux jours=duration P2D"),
-    ("d'ici deux jours", "deux jours=duration P2D"),
+    ("d'ici deux jours", "deux jours=date 2025-03-14 <="),
     ("du 3 au 5 mai", "3 au 5 mai=date 2025-05-03/2025-05-05"),
     ("du 3 au 5 mai 2024", "3 au 5 mai 2024=date 2024-05-03/2024-05-05"),
     ("du 3 mai au 5 juin 2024", "3 mai au 5 juin 2024=date 2024-05-03/2024-06-05"),

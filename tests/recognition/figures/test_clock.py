@@ -99,7 +99,7 @@ PHRASES = [
     ("midi", "midi=time 12:00"),
     ("minuit", "minuit=time 00:00"),
     ("de 8h à 10h", "8h=time 08:00 | 10h=time 10:00"),
-    ("entre 8 et 10 heures", "8 et 10 heures=duration PT8H..PT10H"),
+    ("entre 8 et 10 heures", "8=time 08:00 | 10 heures=time 10:00"),
     ("demain à 8h", "demain=date 2025-03-13 | 8h=time 08:00"),
     ("lundi à 20h30", "lundi=date 2025-03-17 | 20h30=time 20:30"),
 ]

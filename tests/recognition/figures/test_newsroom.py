@@ -300,7 +300,7 @@ SENTENCES = [
     ),
     (
         "Elle a couru le 100 mètres en 10’’72.",
-        "100 mètres=quantity 100 m",
+        "100 mètres=quantity 100 m | 10’’72=duration PT10.72S",
     ),
     (
         "Le cycliste a bouclé les 182 km en 4 h 12 min.",

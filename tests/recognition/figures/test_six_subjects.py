@@ -175,7 +175,10 @@ PHRASES = [
     ),
     ("Battus 3-1 à domicile, les Verts glissent à la 17e place.", "17e=ordinal 17"),
     ("Le stade de 32 000 places affiche un taux de remplissage de 84 %.", "32 000=number 32000 | 84 %=percent 84 %"),
-    ("L’ancien propriétaire conservera 10 % des parts pendant deux saisons.", "10 %=percent 10 % | deux=number 2"),
+    (
+        "L’ancien propriétaire conservera 10 % des parts pendant deux saisons.",
+        "10 %=percent 10 % | deux saisons=duration P2Y",
+    ),
     (
         "La saison 2023-2024 s’est soldée par une perte de 18,6 M€.",
         "2023-2024=date 2023/2024 | 18,6 M€=money 18600000 EUR",
@@ -224,7 +227,7 @@ PHRASES = [
     ("Il a gagné la troisième manche 6-4.", "troisième=ordinal 3"),
     ("Moins un bruit se fait entendre, plus on s’inquiète.", ""),
     ("Deux mètres carrés.", "Deux mètres carrés=quantity 2 m2"),
-    ("Il a couru le 100 m en 9’’58.", "100 m=quantity 100 m"),
+    ("Il a couru le 100 m en 9’’58.", "100 m=quantity 100 m | 9’’58=duration PT9.58S"),
     ("Cent un dalmatiens.", "Cent un=number 101"),
     ("Le journal a publié mille et une nuits d’enquête.", "mille et une=number 1001"),
     ("Il a acheté cinq livres et trois cahiers à la librairie du quartier.", "cinq=number 5 | trois=number 3"),

@@ -72,7 +72,7 @@ def test_a_dossier_speaks_with_one_voice():
     articles = [[named("Elon Musk"), named("Musk")], [named("Musk", "LOC", 0.5)], [named("Paris", "LOC")]]
     agreed = heard(articles)
     assert [name.label.value for names in agreed for name in names] == ["PER", "PER", "PER", "LOC"]
-    assert agreed[1][0].reason == "Comme dans le reste du dossier"
+    assert agreed[1][0].reason == "dossier"
 
 
 def test_a_voice_that_has_heard_nothing_changes_nothing():

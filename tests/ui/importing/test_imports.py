@@ -6,11 +6,13 @@ import threading
 from dataclasses import replace
 
 import pytest
+from tests.ui.conftest import FakeRecogniser
 
+from recoupe.recognition.values import Name, Recognised
 from recoupe.services.imports import Outcome
 from recoupe.ui.importing.model import ImportModel
 from recoupe_db.problems import Problem
-from recoupe_db.records import ArticleId, ArticleState
+from recoupe_db.records import ArticleId, ArticleState, Label, NewArticle, Origin
 
 
 class Broken(Problem):
@@ -201,3 +203,30 @@ def test_a_list_of_thousands_is_not_shown_anew_for_every_line(shelf, dossier, ar
     assert heard == []
     qtbot.waitUntil(lambda: bool(heard))
     assert heard == [1203]
+
+
+class Choosy:
+    """Cannot read the second article, and says something impossible of the third."""
+
+    name, version = "fake", "1"
+
+    def recognise(self, texts):
+        for place, text in enumerate(texts):
+            if place == 1:
+                yield Recognised(text.id, failed="it took too long")
+            elif place == 2:
+                yield Recognised(text.id, (Name(5, 99_999, "Musk", Label.PER, 0.9, Origin.MODEL),))
+            else:
+                yield Recognised(text.id)
+
+
+def test_articles_that_cannot_be_recognised_never_hold_up_others_and_can_be_tried_again(importing, tmp_path, store):
+    made = importing.dossier("Autre").id
+    for number in range(4):
+        importing.add(made, NewArticle(text=f"Texte {number} de rien.", title=f"Titre {number}"))
+    read = list(importing.recognise(importing.unread(made), Choosy()))
+    assert [each.title for each in read if each.problem is None] == ["Titre 0", "Titre 3"]
+    assert [str(each.problem).split(" could")[0] for each in read if each.problem] == ["“Titre 1”", "“Titre 2”"]
+    assert len(importing.unread(made)) == 2
+    assert all(each.problem is None for each in importing.recognise(importing.unread(made), FakeRecogniser()))
+    assert importing.unread(made) == []

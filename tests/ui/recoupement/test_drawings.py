@@ -99,7 +99,7 @@ def test_dates_and_dated_facts_go_along_time_the_earliest_first(qapp):
     dated = made.Row(**{**fields(made.rounding()), "fact": fact})
     points = dated_points([made.contradiction(), dated, made.agreement()])
     assert [point.label.split(": ")[-1] for point in points] == [
-        "12,400,000\u00a0EUR", "2018", "2019",
+        "€12.4\u00a0million", "2018", "2019",
     ]  # fmt: skip
     assert points[2].standing is made.Verdict.CONTRADICT
     assert points[0].low == date(2017, 5, 1).toordinal()

@@ -1,1 +1,1 @@
-"""Files in, articles out: one module per format behind one registry. A reader is given bytes and never stores anything."""
+"""Files in, articles out: one module per format behind one registry. Readers are given bytes and store nothing."""

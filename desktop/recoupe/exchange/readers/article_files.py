@@ -9,6 +9,8 @@ from pathlib import Path, PurePath
 from typing import Final
 
 from recoupe.exchange.problems import FileProblem
+from recoupe.exchange.readers import brat
+from recoupe.exchange.readers.column_memory import remembered
 from recoupe.exchange.readers.kinds import kind_by_name
 from recoupe.exchange.readers.limits import Limits
 from recoupe.exchange.readers.problems import KindNotRead, NotAnArticle
@@ -20,6 +22,7 @@ from recoupe.exchange.text_files import LIMIT, SUFFIXES, file_bytes, is_note
 
 _MEGABYTE: Final = 1_000_000
 _PARTS: Final = ("_files", "_fichiers", "_file", "-Dateien", ".files")  # the folder beside a page that was saved whole
+_TABLES: Final = (".csv", ".tsv", ".xlsx", ".xlsm", ".ods", ".json", ".jsonl", ".ndjson")
 _OWN: Final = frozenset({*NAMES, "facts.json"})
 
 
@@ -93,12 +96,22 @@ class ArticleFiles:
 
     def _read(self, path: Path, stopped: Callable[[], bool]) -> list[ReadArticle]:
         is_text = path.suffix.lower() in SUFFIXES or not path.suffix
-        source = Source(file_bytes(path, limit=LIMIT if is_text else self._limits.size * _MEGABYTE), path.name)
+        data = file_bytes(path, limit=LIMIT if is_text else self._limits.size * _MEGABYTE)
+        source = Source(data, path.name, remembered() if path.suffix.lower() in _TABLES else {})
         reader = reader_of(source)
         if reader.is_plain:
-            return list(reader.read(source))
+            return _with_marks(path, source, list(reader.read(source)))
         return self._beside.read(source, reader.identifier, stopped=stopped)
 
     def close(self) -> None:
         """End the process that reads."""
         self._beside.close()
+
+
+def _with_marks(path: Path, source: Source, articles: list[ReadArticle]) -> list[ReadArticle]:
+    """Return the only article of a text with the marks of the standoff file beside it, where there is one."""
+    beside = path.with_suffix(brat.SUFFIX)
+    if len(articles) != 1 or not beside.is_file():
+        return articles
+    marks = file_bytes(beside).decode("utf-8-sig", "replace")
+    return [brat.annotated(articles[0], source.data.decode("utf-8-sig", "replace"), marks)]

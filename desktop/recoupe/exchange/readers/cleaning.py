@@ -1,15 +1,16 @@
-"""What every reader does to what it found before it hands it over: characters that can be stored, and dates and sources."""
+"""What every reader does to what it found before it hands it over: text that can be stored, dates, addresses."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 
 from recoupe.exchange.printed_dates import read_date, read_timestamp
-from recoupe.exchange.readers.values import Found, ReadArticle, Remark
+from recoupe.exchange.readers.values import Found, ReadArticle, ReadingRemark
 
 _UNWANTED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 _EMPTY_LINES = re.compile(r"\n[^\S\n]*\n(?:[^\S\n]*\n)+")
@@ -39,13 +40,21 @@ def article(
     published: date | str | None = None,
     url: str = "",
     found: Found = Found.FORMAT,
-    remarks: Iterable[Remark] = (),
+    remarks: Iterable[ReadingRemark] = (),
 ) -> ReadArticle:
     """Return an article whose fields all come from ``found``; ``published`` may be as the file writes it."""
     day = written_day(published) if isinstance(published, str) else published
-    fields = {"title": one_line(title), "source": one_line(source), "author": one_line(author), "url": web_address(url)}
-    known = {name: found for name, value in [*fields.items(), ("published", day)] if value}
-    return ReadArticle(clean_text(text), published=day, found=known, remarks=tuple(dict.fromkeys(remarks)), **fields)
+    made = ReadArticle(
+        clean_text(text),
+        title=one_line(title),
+        source=one_line(source),
+        author=one_line(author),
+        published=day,
+        url=web_address(url),
+        remarks=tuple(dict.fromkeys(remarks)),
+    )
+    fields = ("title", "source", "author", "published", "url")
+    return replace(made, found={name: found for name in fields if getattr(made, name)})
 
 
 def web_address(url: str) -> str:

@@ -17,10 +17,11 @@ from recoupe.exchange.readers.markup import (
     local,
     parse_html,
     remove,
+    strings,
     words,
 )
 from recoupe.exchange.readers.problems import NoArticleInFile
-from recoupe.exchange.readers.values import ReadArticle, Reader, Remark, Source
+from recoupe.exchange.readers.values import ReadArticle, Reader, ReadingRemark, Source
 
 _MARKS = (b"DocPublicationName", b"docOcurrContainer", b"docOccurrContainer", b"titreArticleVisu", b"TitreArticleVisu")
 _DATE = re.compile(DATE, re.IGNORECASE)
@@ -72,9 +73,9 @@ def _article(element: Element) -> ReadArticle | None:
     text = with_title(_tidy(block_text(body) if body is not None else _loose_text(element)), title)
     if not one_line(text) or one_line(text) == title:
         return None
-    remarks = [Remark.CONFLICTING_DATES] if printed and identified and printed != identified else []
+    remarks = [ReadingRemark.CONFLICTING_DATES] if printed and identified and printed != identified else []
     if text.rstrip().endswith(("…", "...", "(...)", "[...]")):
-        remarks.append(Remark.PREVIEW)
+        remarks.append(ReadingRemark.PREVIEW)
     url = next((each.get("href", "") for each in below(element, "a") if each.get("href", "").startswith("http")), "")
     return article(
         text,
@@ -91,13 +92,14 @@ def _name(element: Element) -> str:
     """Return the name of a newspaper, without its number, its edition or the rest of the line."""
     for line_break in below(element, "br"):
         line_break.tail = "\n" + (line_break.tail or "")
-    plain = "".join(text for text in element.itertext()).strip()
+    plain = "".join(strings(element)).strip()
     return one_line(_SOURCE_END.split(plain)[0])
 
 
 def _title(element: Element) -> str:
     box = next(classed(element, "titreArticle"), element)
-    return next(filter(None, map(words, classed(box, "titreArticleVisu", "TitreArticleVisu", "rdp__articletitle"))), "")
+    titles = (words(each) for each in classed(box, "titreArticleVisu", "TitreArticleVisu", "rdp__articletitle"))
+    return next((title for title in titles if title), "")
 
 
 def _author(element: Element) -> str:

@@ -10,7 +10,7 @@ from typing import Final
 from recoupe.exchange.readers.cleaning import article, one_line, with_title
 from recoupe.exchange.readers.markup import Element, attribute, block_text, first, local, parse_xml, strings, words
 from recoupe.exchange.readers.problems import KindNotRead, NoArticleInFile
-from recoupe.exchange.readers.values import ReadArticle, Reader, Remark, Source
+from recoupe.exchange.readers.values import ReadArticle, Reader, ReadingRemark, Source
 from recoupe.exchange.web_text import web_text
 from recoupe_db.problems import QT_TRANSLATE_NOOP
 
@@ -68,7 +68,7 @@ def _item(item: Element, site: str) -> ReadArticle | None:
         author=", ".join(dict.fromkeys(filter(None, authors))),
         published=next((words(fields[name]) for name in _DATES if name in fields), ""),
         url=_link(item),
-        remarks=() if is_whole and len(body) > 1500 else (Remark.STANDFIRST,),
+        remarks=() if is_whole and len(body) > 1500 else (ReadingRemark.STANDFIRST,),
     )
 
 

@@ -1,4 +1,4 @@
-"""Web pages: saved alone, complete, by SingleFile, or a piece of one. What a page says of itself counts before its text."""
+"""Web pages: saved alone, complete or by SingleFile. What a page says of itself counts before its text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What files are that hold no article to read, told by how they begin and by their name: for a sentence that says so."""
+"""What files are that hold no article, told by how they begin and by their name: for a sentence that says so."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from email import policy
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.parser import BytesParser
 from email.utils import parseaddr
 from pathlib import PurePath
@@ -21,8 +21,9 @@ from recoupe.exchange.readers.problems import NoArticleInFile
 from recoupe.exchange.readers.values import Found, ReadArticle, Reader, Source
 
 _HEADERS = re.compile(
-    rb"(?:From|To|Cc|Subject|Date|Message-ID|MIME-Version|Received|Return-Path|Delivered-To|Content-Type|X-[\w-]+|DKIM-Signature"
-    rb"|Reply-To|Sender|List-[\w-]+|ARC-[\w-]+|Authentication-Results|Received-SPF|Snapshot-Content-Location|Importance):[ \t]?.*\r?\n",
+    rb"(?:From|To|Cc|Subject|Date|Message-ID|MIME-Version|Received|Return-Path|Delivered-To|Content-Type|X-[\w-]+"
+    rb"|DKIM-Signature|Reply-To|Sender|List-[\w-]+|ARC-[\w-]+|Authentication-Results|Received-SPF|Importance"
+    rb"|Snapshot-Content-Location):[ \t]?.*\r?\n",
     re.IGNORECASE,
 )
 _FROM_LINE = re.compile(rb"^From [^\r\n]{3,200}\r?\n(?=[A-Za-z-]+:)", re.MULTILINE)
@@ -46,7 +47,7 @@ def read(source: Source) -> Iterator[ReadArticle]:
     """Yield an article for each message that has text. Raises :class:`NoArticleInFile` where none has."""
     count = 0
     for data in _messages(source.data):
-        message = cast("EmailMessage", BytesParser(policy=policy.default).parsebytes(data))
+        message = BytesParser(policy=policy.default).parsebytes(data)
         try:
             found = _page(message, source) if _is_saved_page(message) else _letter(message, source)
         except NoArticleInFile:
@@ -115,7 +116,7 @@ def _body(message: EmailMessage, source: Source) -> str:
     return _joined(text) if str(part.get_param("format") or "").lower() == "flowed" else text
 
 
-def _decoded(part: EmailMessage, source: Source) -> str:
+def _decoded(part: MIMEPart, source: Source) -> str:
     """Return the characters of a plain part: as declared, Windows-1252 where it says ISO-8859-1, else as told."""
     data, said = _payload(part), (part.get_content_charset() or "").lower()
     try:
@@ -128,7 +129,7 @@ def _decoded(part: EmailMessage, source: Source) -> str:
         return data.decode("cp1252", "replace")
 
 
-def _payload(part: EmailMessage) -> bytes:
+def _payload(part: MIMEPart) -> bytes:
     payload = cast("object", part.get_payload(decode=True))  # pyright: ignore[reportUnknownMemberType]
     return payload if isinstance(payload, bytes) else b""
 

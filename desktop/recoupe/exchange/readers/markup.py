@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from typing import Any, cast
 from xml.etree.ElementTree import Element
 
-from lxml import etree, html
+import lxml.etree
+import lxml.html
 
 from recoupe.exchange.decoding import decode
 from recoupe.exchange.problems import FileProblem
@@ -16,10 +17,8 @@ from recoupe.exchange.web_text import web_text
 
 __all__ = ["Element"]
 
-_etree, _html = (
-    cast("Any", etree),
-    cast("Any", html),
-)  # lxml comes without types; its elements behave like ElementTree's
+_etree = cast("Any", lxml.etree)  # lxml comes without types; its elements behave like those of ElementTree
+_html = cast("Any", lxml.html)
 _CHARSET = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})|<\?xml[^>]*encoding=["']([\w.-]+)""", re.IGNORECASE
 )
@@ -41,7 +40,7 @@ def html_text(data: bytes, *, declared: str = "") -> str:
     except UnicodeDecodeError:
         pass
     found = _CHARSET.search(data[:4096])
-    said = declared or (found[1] or found[2]).decode("ascii", "replace") if found or declared else ""
+    said = declared or ((found[1] or found[2] or b"").decode("ascii", "replace") if found else "")
     try:
         if said.lower().replace("_", "-") not in ("", "utf-8", "utf8", "iso-8859-1", "latin-1", "latin1", "us-ascii"):
             return data.decode(said)

@@ -11,7 +11,8 @@ from recoupe.exchange.readers.cleaning import article, one_line, with_title
 from recoupe.exchange.readers.values import ReadArticle
 
 _BETWEEN = re.compile(
-    r"^[ \t]*(?:(?:FOCUS - )?(?:\d+ (?:of|de|von|sur) \d+ (?:DOCUMENTS?|DOKUMENTE?N?)|(?:Document|Dokument) \d+ (?:de|von|of|sur) \d+))"
+    r"^[ \t]*(?:(?:FOCUS - )?(?:\d+ (?:of|de|von|sur) \d+ (?:DOCUMENTS?|DOKUMENTE?N?)"
+    r"|(?:Document|Dokument) \d+ (?:de|von|of|sur) \d+))"
     r"[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )
@@ -27,8 +28,8 @@ _UNI_FIELD = re.compile(
     r"^(?P<label>Section|Length|Byline|Highlight|Rubrique|Longueur|Auteur|Dateline):[ \u00a0]*(?P<value>.*)$"
 )
 _UNI_END = re.compile(
-    r"^(?:Graphic|Classification|Load-Date|Language|Publication-Type|Subject|Notes|Langue|Illustration|Type de publication"
-    r"|Date de chargement)\s*:?[ \u00a0]*.*$"
+    r"^(?:Graphic|Classification|Load-Date|Language|Publication-Type|Subject|Notes|Langue|Illustration"
+    r"|Type de publication|Date de chargement)\s*:?[ \u00a0]*.*$"
 )
 _BODY = re.compile(r"^(?:Body|Text|Texte|Corps)$")
 _COPYRIGHT = re.compile(r"^\s*(?:©|copyright|tous droits réservés|all rights reserved)", re.IGNORECASE)

@@ -54,7 +54,8 @@ class PageMetadata:
 def page_metadata(root: Element, html: str) -> PageMetadata:
     """Return what the page with the tree ``root``, written as ``html``, says of itself."""
     said = _meta(root)
-    news = next(_articles(root), {})
+    nothing: Json = {}
+    news = next(_articles(root), nothing)
     saved = _SAVED.search(html[:20_000])
     return PageMetadata(
         title=one_line(_string(news.get("headline")) or _first(said, _TITLES) or _heading(root) or _title(root, said)),
@@ -116,21 +117,23 @@ def _objects(read: object) -> Iterator[Json]:
 
 
 def _string(value: object) -> str:
-    if isinstance(value, list) and value:
-        return _string(cast("list[object]", value)[0])
+    if isinstance(value, list):
+        several = cast("list[object]", value)
+        return _string(several[0]) if several else ""
     return value if isinstance(value, str) else ""
 
 
 def _name(value: object) -> str:
-    if isinstance(value, list) and value:
-        return _name(cast("list[object]", value)[0])
+    if isinstance(value, list):
+        several = cast("list[object]", value)
+        return _name(several[0]) if several else ""
     if isinstance(value, dict):
         return _string(cast("Json", value).get("name"))
     return _string(value)
 
 
 def _authors(value: object) -> Iterator[str]:
-    several = cast("list[object]", value)[:20] if isinstance(value, list) else [value]
+    several: list[object] = cast("list[object]", value)[:20] if isinstance(value, list) else [value]
     return (name for each in several if (name := _plain_author(_name(each))))
 
 

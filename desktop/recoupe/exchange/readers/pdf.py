@@ -68,8 +68,10 @@ def _words(source: Source) -> list[list[Word]]:
 
 def _page_words(page: Any) -> list[Word]:
     options = {"x_tolerance_ratio": _GAP, "keep_blank_chars": False, "use_text_flow": False, "expand_ligatures": True}
-    upright = page.dedupe_chars().filter(lambda each: each.get("upright", True)) if page.chars else page
-    found = cast("list[dict[str, Any]]", upright.extract_words(extra_attrs=["size", "fontname"], **options))
+    upright = page.filter(_Once()) if page.chars else page
+    found = cast(
+        "list[dict[str, Any]]", upright.extract_words(extra_attrs=["size", "fontname"], return_chars=True, **options)
+    )
     height = float(page.height)
     words = [
         Word(
@@ -81,11 +83,36 @@ def _page_words(page: Any) -> list[Word]:
             size=round(float(each["size"]), 1),
             is_bold="bold" in str(each["fontname"]).lower(),
             height=height,
+            letters=_letters(each),
         )
         for each in found
     ]
     page.close()
     return words
+
+
+def _letters(word: dict[str, Any]) -> tuple[float, ...]:
+    lefts = tuple(float(letter["x0"]) for letter in word["chars"])
+    return lefts if len(lefts) == len(str(word["text"])) else ()
+
+
+class _Once:
+    """Keeps upright letters, each once: some programs print a letter twice, a hair apart, to make it bold.
+
+    pdfplumber's own ``dedupe_chars`` takes seconds for a page, since its time grows with the square of its letters.
+    """
+
+    def __init__(self) -> None:
+        self._seen: set[tuple[object, ...]] = set()
+
+    def __call__(self, part: dict[str, Any]) -> bool:
+        """Tell whether a part of the page is kept."""
+        if part.get("object_type") != "char":
+            return True
+        place = (part["text"], round(float(part["x0"])), round(float(part["top"])), round(float(part["size"])))
+        is_new = place not in self._seen
+        self._seen.add(place)
+        return is_new and bool(part.get("upright", True))
 
 
 READER = Reader(

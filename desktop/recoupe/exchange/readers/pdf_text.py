@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from recoupe.exchange.readers.pdf_layout import Block, Line, is_lowered, is_raised
+from recoupe.exchange.readers.pdf_layout import Block, PdfLine, is_lowered, is_raised
 from recoupe.exchange.superscripts import END, LOWERED, RAISED, settle_scripts
 from recoupe.french.hyphenation import FIRST_PARTS, LAST_PARTS
 
 _INDENT = 0.7  # of the size of the type: a line that begins so much further right begins a paragraph
 _SHORT = 0.85  # of a block's width: a line that ends before it may end a paragraph
+_LONG = 60  # code points of a line that is no heading
 _TOUCHING = 0.12  # of the size of the type: what stands closer is one word
 _CUT = re.compile(r"(?P<first>[^\W\d_]+(?:[’'][^\W\d_]+)?)[-\u2010\u00ad]$")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -37,7 +38,7 @@ def _paragraphs(block: Block, known: frozenset[str]) -> Iterator[str]:
     left = min(line.left for line in block)
     width = max(line.right for line in block) - left
     current = ""
-    before: Line | None = None
+    before: PdfLine | None = None
     for line in block:
         text = _line_text(line)
         if before is not None and _begins(line, before, left, width, current):
@@ -50,7 +51,7 @@ def _paragraphs(block: Block, known: frozenset[str]) -> Iterator[str]:
         yield current
 
 
-def _begins(line: Line, before: Line, left: float, width: float, current: str) -> bool:
+def _begins(line: PdfLine, before: PdfLine, left: float, width: float, current: str) -> bool:
     """Tell the first line of a paragraph: indented, in other type, or behind a line that ended early."""
     if abs(line.size - before.size) > 0.08 * before.size:
         return True
@@ -63,9 +64,10 @@ def _goes_on(paragraph: str, following: str) -> bool:
     """Tell a paragraph that goes on in the next column or page: it ends without an end and the other begins small."""
     if _CUT.search(paragraph):
         return bool(re.match(r"[^\W\d_]", following))
-    return (
-        not _SENTENCE_END.search(paragraph) and len(paragraph) > 60 and bool(re.match(r"[a-zà-öø-ÿœ0-9(«]", following))
-    )
+    if _SENTENCE_END.search(paragraph):
+        return False
+    begins_small = bool(re.match(r"[a-zà-öø-ÿœ]", following))
+    return begins_small or (len(paragraph) > _LONG and bool(re.match(r"[0-9(«]", following)))
 
 
 def joined(first: str, second: str, known: frozenset[str]) -> str:
@@ -94,7 +96,7 @@ def joined(first: str, second: str, known: frozenset[str]) -> str:
     return first[:-1] + second
 
 
-def _line_text(line: Line) -> str:
+def _line_text(line: PdfLine) -> str:
     """Return the words of a line parted by blanks; what is raised joins what it stands at, as on the page."""
     parts: list[str] = []
     for number, word in enumerate(line.words):

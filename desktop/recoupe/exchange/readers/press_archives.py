@@ -95,7 +95,7 @@ def _tei_words(element: Element) -> str:
 def read_alto(source: Source) -> Iterator[ReadArticle]:
     """Yield the text of a page in ALTO: blocks are paragraphs. Raises :class:`NoArticleInFile`."""
     root = parse_xml(source.data, path=source.name, kind="ALTO")
-    blocks = [each for each in below(root, "TextBlock")]
+    blocks = list(below(root, "TextBlock"))
     text = "\n\n".join(filter(None, (_alto_block(block) for block in blocks)))
     if not text.strip():
         raise NoArticleInFile(path=source.name)

@@ -15,6 +15,7 @@ from recoupe.exchange.readers.values import Reader, Source
 
 _MODULES = (
     *("pdf", "word", "web_archive", "rtf", "mail", "factiva", "wires", "feeds", "press_archives"),
+    *("uima", "conll", "annotated_json", "docbin"),
     *("europresse", "html_page", "tables", "plain_text"),
 )
 """The modules of the readers, the most particular format first: the first that recognises a file reads it."""
@@ -38,7 +39,7 @@ def reader_named(identifier: str) -> Reader:
 
 def suffixes() -> frozenset[str]:
     """Return the suffixes of all files that can be read."""
-    return frozenset().union(*(reader.suffixes for reader in readers()))
+    return frozenset(suffix for reader in readers() for suffix in reader.suffixes)
 
 
 def reader_of(source: Source) -> Reader:

@@ -10,7 +10,7 @@ from recoupe.exchange.readers.cleaning import clean_text
 from recoupe.exchange.readers.plain_text import guessed
 from recoupe.exchange.readers.press_texts import articles_of_database
 from recoupe.exchange.readers.problems import NoArticleInFile, TooDeep
-from recoupe.exchange.readers.values import ReadArticle, Reader, Remark, Source
+from recoupe.exchange.readers.values import ReadArticle, Reader, ReadingRemark, Source
 from recoupe.exchange.superscripts import END, LOWERED, RAISED, settle_scripts
 
 _TOKEN = re.compile(
@@ -133,7 +133,7 @@ def read(source: Source) -> Iterator[ReadArticle]:
         return
     has_changes = b"\\revised" in source.data or b"\\deleted" in source.data
     found = guessed(text, file=source.name)
-    yield replace(found, remarks=(Remark.TRACKED_CHANGES,)) if has_changes else found
+    yield replace(found, remarks=(ReadingRemark.TRACKED_CHANGES,)) if has_changes else found
 
 
 def rtf_text(data: bytes, path: object) -> str:

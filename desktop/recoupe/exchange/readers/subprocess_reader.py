@@ -18,7 +18,7 @@ from typing import IO, Any
 
 from recoupe.exchange.readers.limits import Limits
 from recoupe.exchange.readers.problems import ReaderKilled, ReaderTooSlow
-from recoupe.exchange.readers.values import ReadArticle, Remark, Source
+from recoupe.exchange.readers.values import ReadArticle, ReadingRemark, Source
 from recoupe.exchange.readers.wire import parsed_article, parsed_problem
 from recoupe.exchange.readers.worker_command import READ_FILES
 
@@ -85,7 +85,8 @@ class SubprocessReader:
 
     def _ask(self, child: subprocess.Popen[bytes], source: Source, reader: str) -> list[ReadArticle]:
         request, answers = _pipe(child.stdin), _pipe(child.stdout)
-        asked = {"name": source.name, "size": len(source.data), "reader": reader}
+        columns = {name: dict(chosen) for name, chosen in source.columns.items()}
+        asked = {"name": source.name, "size": len(source.data), "reader": reader, "columns": columns}
         request.write(json.dumps(asked).encode() + b"\n")
         request.write(source.data)
         request.flush()
@@ -110,7 +111,7 @@ class SubprocessReader:
 
 
 def _damaged(article: ReadArticle) -> ReadArticle:
-    return replace(article, remarks=(*article.remarks, Remark.DAMAGED))
+    return replace(article, remarks=(*article.remarks, ReadingRemark.DAMAGED))
 
 
 class _Watch:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -23,7 +23,7 @@ class Found(StrEnum):
     FILE_NAME = "file name"
 
 
-class Remark(StrEnum):
+class ReadingRemark(StrEnum):
     """What a person should know about an article before it is stored."""
 
     STANDFIRST = "standfirst"
@@ -47,7 +47,7 @@ class Remark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """A span that another tool marked, in code points of the article's text, end exclusive; ``label`` is the tool's own."""
+    """A span that another tool marked, in code points of the text, end exclusive; ``label`` is the tool's own."""
 
     start: int
     end: int
@@ -70,7 +70,7 @@ class ReadArticle:
     published: date | None = None
     url: str = ""
     found: dict[str, Found] = field(default_factory=dict[str, Found])
-    remarks: tuple[Remark, ...] = ()
+    remarks: tuple[ReadingRemark, ...] = ()
     annotations: tuple[Annotation, ...] = ()
     unfit: tuple[str, ...] = ()
     """What was marked in the file and has no place in the text, a sentence each."""
@@ -78,10 +78,14 @@ class ReadArticle:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file to read: its bytes, and its name, which may tell what it is."""
+    """A file to read: its bytes, and its name, which may tell what it is.
+
+    ``columns`` is what somebody said of tables (:mod:`recoupe.exchange.readers.column_memory`).
+    """
 
     data: bytes
     name: str
+    columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
 
 
 @dataclass(frozen=True, slots=True)

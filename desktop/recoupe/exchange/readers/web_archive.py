@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import zlib
 from collections.abc import Callable, Iterator
 from typing import Any, cast
 
@@ -27,7 +28,7 @@ def recognises(source: Source) -> bool:
     if source.data.startswith(b"\x1f\x8b"):
         try:
             return gzip.GzipFile(fileobj=io.BytesIO(source.data[:100_000])).read(5) == b"WARC/"
-        except (OSError, EOFError, ValueError):
+        except (OSError, EOFError, ValueError, zlib.error):
             return False
     names = names_in(source.data)
     return "datapackage.json" in names and any(name.startswith("archive/") for name in names)
@@ -74,7 +75,7 @@ def _pages(data: bytes, source: Source) -> Iterator[ReadArticle]:
                 raise ReaderTooHungry(path=source.name, limit=UNPACKED_BYTES // 1_000_000)
             if found := _page(body, str(record.rec_headers.get_header("WARC-Target-URI") or ""), source):
                 yield found
-    except (ArchiveLoadFailed, OSError, EOFError, ValueError) as error:
+    except (ArchiveLoadFailed, OSError, EOFError, ValueError, zlib.error) as error:
         raise DamagedFile(path=source.name, kind="WARC") from error
 
 

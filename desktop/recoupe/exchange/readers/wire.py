@@ -8,7 +8,7 @@ from typing import Any, cast
 from recoupe.exchange import problems as file_problems
 from recoupe.exchange.problems import FileProblem
 from recoupe.exchange.readers import problems as reader_problems
-from recoupe.exchange.readers.values import Annotation, Found, ReadArticle, Remark
+from recoupe.exchange.readers.values import Annotation, Found, ReadArticle, ReadingRemark
 
 Fields = dict[str, Any]
 
@@ -35,7 +35,7 @@ def parsed_article(fields: Fields) -> ReadArticle:
         url=fields["url"],
         published=date.fromisoformat(fields["published"]) if fields["published"] else None,
         found={name: Found(place) for name, place in fields["found"].items()},
-        remarks=tuple(map(Remark, fields["remarks"])),
+        remarks=tuple(map(ReadingRemark, fields["remarks"])),
         annotations=tuple(Annotation(*span) for span in fields["annotations"]),
         unfit=tuple(fields["unfit"]),
     )

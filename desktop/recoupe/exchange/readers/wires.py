@@ -19,7 +19,7 @@ from recoupe.exchange.readers.markup import (
     words_at,
 )
 from recoupe.exchange.readers.problems import DamagedFile, NoArticleInFile
-from recoupe.exchange.readers.values import ReadArticle, Reader, Remark, Source
+from recoupe.exchange.readers.values import ReadArticle, Reader, ReadingRemark, Source
 from recoupe.exchange.web_text import web_text
 from recoupe.french.article_heads import AGENCIES
 
@@ -72,7 +72,7 @@ def _newsml(item: Element) -> ReadArticle | None:
         source=_provider(item) or _agency(f"{dateline} {copyright_line} {words_at(item, 'PublicIdentifier')}"),
         author=words_at(item, "NewsLines", "ByLine"),
         day=words_at(item, "FirstCreated") or words_at(item, "ThisRevisionCreated") or words_at(item, "DateId"),
-        remarks=(Remark.CORRECTED,)
+        remarks=(ReadingRemark.CORRECTED,)
         if corrected or attribute(_found(item, "RevisionId"), "PreviousRevision") not in ("", "0")
         else (),
     )
@@ -121,7 +121,7 @@ def _g2(item: Element) -> ReadArticle | None:
 
 
 def _headline(meta: Element) -> str:
-    headlines = [each for each in below(meta, "headline")]
+    headlines = list(below(meta, "headline"))
     main = [each for each in headlines if attribute(each, "role").rpartition(":")[2] in ("", "main", "headline")]
     return words(next(iter(main or headlines), None))
 
@@ -178,7 +178,7 @@ def _made(
     author: str = "",
     day: str = "",
     url: str = "",
-    remarks: tuple[Remark, ...] = (),
+    remarks: tuple[ReadingRemark, ...] = (),
 ) -> ReadArticle | None:
     if not text.strip():
         return None

@@ -11,7 +11,7 @@ from recoupe.exchange.readers.packed import Packed, names_in
 from recoupe.exchange.readers.plain_text import guessed
 from recoupe.exchange.readers.press_texts import articles_of_database
 from recoupe.exchange.readers.problems import DamagedFile, LockedFile, NoArticleInFile
-from recoupe.exchange.readers.values import ReadArticle, Reader, Remark, Source
+from recoupe.exchange.readers.values import ReadArticle, Reader, ReadingRemark, Source
 from recoupe.exchange.superscripts import END, LOWERED, RAISED, settle_scripts
 
 _WORD_DROPPED = frozenset(
@@ -128,7 +128,7 @@ class _WordWalk:
 
 
 def odt_text(data: bytes, path: object) -> Document:
-    """Return the text of an OpenDocument text, its notes at the end. Raises the problems of a damaged or locked file."""
+    """Return the text of an OpenDocument text, its notes apart. Raises the problems of a damaged or locked file."""
     packed = Packed(data, path=path, kind="ODT")
     names = set(packed.names())
     if "content.xml" not in names:
@@ -219,7 +219,7 @@ def document_articles(document: Document, source: Source) -> list[ReadArticle]:
         return articles
     notes = "\n".join(f"[{number}] {note}" for number, note in enumerate(document.notes, 1))
     text = f"{document.text}\n\n{notes}" if notes else document.text
-    remarks = (Remark.TRACKED_CHANGES,) if document.has_changes else ()
+    remarks = (ReadingRemark.TRACKED_CHANGES,) if document.has_changes else ()
     return [replace(guessed(text, file=source.name), remarks=remarks)]
 
 

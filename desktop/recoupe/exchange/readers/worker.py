@@ -43,7 +43,7 @@ def work() -> int:
     while line := requests.readline():
         asked = json.loads(line)
         data = requests.read(asked["size"])
-        for answer in _answers(Source(data, asked["name"]), asked["reader"]):
+        for answer in _answers(Source(data, asked["name"], asked["columns"]), asked["reader"]):
             _write(answers, answer)
         del data
     return 0
@@ -56,8 +56,6 @@ def _answers(source: Source, reader: str) -> Iterator[dict[str, Any]]:
             if clean_text(article.text).strip():
                 count += 1
                 yield {"article": written_article(article)}
-        if not count:
-            raise NoArticleInFile(path=source.name)
     except FileProblem as problem:
         yield written_problem(problem)
     except MemoryError:
@@ -67,7 +65,7 @@ def _answers(source: Source, reader: str) -> Iterator[dict[str, Any]]:
     except Exception as error:  # noqa: BLE001 - whatever a library raises over a damaged file, the next one is read
         yield written_problem(ReaderKilled(path=source.name)) | {"why": f"{type(error).__name__}: {error}"[:500]}
     else:
-        yield {"end": count}
+        yield {"end": count} if count else written_problem(NoArticleInFile(path=source.name))
 
 
 def _write(stream: IO[bytes], answer: dict[str, Any]) -> None:
@@ -79,7 +77,7 @@ def _limit_memory(megabytes: int) -> None:
     with suppress(ImportError, ValueError, OSError):
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (megabytes * 1_000_000,) * 2)
+        resource.setrlimit(resource.RLIMIT_AS, (megabytes * 1_000_000, megabytes * 1_000_000))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 

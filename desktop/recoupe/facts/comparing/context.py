@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 
 from recoupe.facts.comparing.amounts import Amount, amount_of
 from recoupe.facts.comparing.frames import FRAME, GENERIC, frames_of, phrase_frames
@@ -11,7 +13,7 @@ from recoupe.facts.comparing.head_nouns import CLAUSE, HeadWord, bearer, head
 from recoupe.facts.comparing.keys import name_keys, value_key
 from recoupe.facts.comparing.movement import Movement, movements
 from recoupe.facts.comparing.salience import NOWHERE, Salience, saliences
-from recoupe.facts.comparing.scope import Scope, ScopeReader
+from recoupe.facts.comparing.scope import UNSCOPED, Scope, ScopeReader
 from recoupe.facts.comparing.stems import is_empty, stem, words
 from recoupe.facts.comparing.values import ComparedArticle, Place, PrintedFigure, PrintedName
 from recoupe.facts.comparing.word_windows import WindowReader
@@ -59,7 +61,7 @@ class FigureContext:
     recent: bool = False
     salience: Salience = NOWHERE
     movement: Movement = Movement.LEVEL
-    scope: Scope = Scope()
+    scope: Scope = UNSCOPED
     window: dict[str, float] = field(default_factory=dict[str, float])
 
 
@@ -77,6 +79,9 @@ class ContextReader:
         self._names = sorted(article.names, key=lambda each: each.start)
         self._figures = sorted(article.figures, key=lambda each: each.start)
         self._taking = [*self._names, *(figure for figure in self._figures if figure.reading.kind is not Kind.ORDINAL)]
+        taking = sorted((each.start, each.end) for each in self._taking)
+        self._taking_starts = [start for start, _ in taking]
+        self._taking_reach = list(accumulate((end for _, end in taking), max))  # how far those up to each one go
         self._amounts = [amount_of(figure.reading, figure.surface) for figure in self._figures]
         self._known: dict[tuple[int, int], list[HeadWord]] = {}
 
@@ -207,7 +212,8 @@ class ContextReader:
         return read
 
     def _taken(self, start: int, end: int) -> bool:
-        return any(each.start < end and start < each.end for each in self._taking)
+        before = bisect_left(self._taking_starts, end)
+        return before > 0 and self._taking_reach[before - 1] > start
 
     def _named(self, figure: PrintedFigure, sentence: tuple[int, int]) -> dict[str, float]:
         """Return the names of the sentence, of the one before, and of the title, by how much they count."""

@@ -17,7 +17,7 @@ _WINDOW = 8.0  # makes a cosine as large as a score
 
 @dataclass(frozen=True, slots=True)
 class ScoredPair:
-    """Two figures, in the order of their places, with the ``score`` of the pair by itself and their ``window`` cosine."""
+    """Two figures, in the order of their places, with the ``score`` of the pair alone and their ``window`` cosine."""
 
     a: Place
     b: Place

@@ -32,9 +32,7 @@ CHANGE_AFTER = (
     r"de plus|de moins|supplémentaires?|en plus|en moins|de hausse|de baisse|d[’']augmentation|de plus que|de surcoût"
 )
 
-PART = (
-    r"dont|parmi (?:eux|elles|lesquel(?:le)?s)|y compris|notamment|sur (?:un total de|les|ces)"
-)
+PART = r"dont|parmi (?:eux|elles|lesquel(?:le)?s)|y compris|notamment|sur (?:un total de|les|ces)"
 """What leads up to a part of a figure that was just stated."""
 
 TOTAL = r"au total|en tout|soit un total|un total de|au final|la totalité|cumul"
@@ -50,3 +48,10 @@ organisers: organisateur organisateurs syndicat syndicats intersyndicale cgt fo 
 institute: institut cabinet occurrence sondage ifop
 """
 """Who counts a crowd, or says so: figures of two counters are two figures."""
+
+PROVISIONAL = (
+    r"bilan|provisoires?|partiels?|partielles?|à ce stade|pour l[’']heure|pour l[’']instant|nouveau comptage|"
+    r"dernier (?:comptage|décompte|bilan|relevé)|au dernier|s[’']est alourdie?|s[’']alourdit|portée?s? à|mis à jour|"
+    r"actualisée?s?|révisée?s?|revue?s? à la (?:hausse|baisse)|corrigée?s?|dépouillement|dépouillés|désormais"
+)
+"""What says that a figure holds for now."""

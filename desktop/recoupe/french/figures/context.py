@@ -25,12 +25,22 @@ LABELS = word_set(
     "schéma photo planche formule ligue proposition réf référence salle bâtiment escalier bureau piste voie "
     "hangar terminal secteur canal chaîne wagon rame quart-monde unité sorties routes chapitres alinéas lots quais "
     "portes nationales départementales autoroutes annexes sections paragraphes tableaux réacteurs zones voies "
-    "directives règlements lois décrets tranches"
+    "directives règlements lois décrets tranches issn valor doi ean wkn urssaf tva bce nct cas vat brevet local"
 )
 # Labels before which even 2024 is no year.
 YEAR_LABELS = word_set(
-    "n° nº numéro loi directive règlement décret arrêté isbn siren siret page pages matricule dossier réf référence"
+    "n° nº numéro loi directive règlement décret arrêté isbn siren siret page pages matricule dossier réf référence "
+    "issn valor doi ean wkn local"
 )
+# Numbers that are names whatever stands around them, and names that end in a number.
+NAMED = frozenset({"49.3", "49-3", "49,3", "47.1"})
+NUMBERED_NAMES = word_set("cac sbf dax ftse smi bel stoxx pm rn rd ra ter rer")
+ROADS = frozenset({"A", "D", "N", "E", "M", "RN", "RD", "CD"})
+# Programmes called by their hour, and how verbs begin that call a number.
+NEWS_HOURS = frozenset({"13", "19", "20"})
+DIALLING = frozenset({"faites", "faire", "fait", "tapez", "taper", "fais"})
+CALLING = ("compos", "appel", "joign", "joind", "contact", "téléphon")
+RATED = word_set("habitants naissances hommes femmes patients élèves logements emplois ménages salariés hab")
 SHORT_LABELS = word_set("n art p pp no tél tel isbn siren siret nos réf")
 STREETS = word_set("rue avenue boulevard bd place quai impasse chemin allée cours square route passage faubourg")
 DEFINITE = word_set("les ces des aux ses leurs nos vos mes tous toutes tes lesdits")
@@ -44,13 +54,34 @@ SPORT = word_set(
     "imposés imposée domine prolongation finale tirs penalty s'incline inclinée incliné défait partout"
 )
 # Words (and the comma) behind which numbers are listed before their unit.
-LISTS = frozenset({"de", "d'", "les", "aux", "des", ","})
+LISTS = frozenset({"de", "d'", "les", "aux", "des", ",", "«", "“", "entre", "à"})
 # Words that count: a number behind them is no year.
 BEFORE_COUNT = word_set("environ quelque les ces ses aux presque quasiment")
 # How verbs of change begin: behind them “de 3 à 5” names two amounts, not a range.
 MOVES = tuple(
     word_set(
         "passe passé passant grimp bondi tomb chut recul augment mont relev ramen réduit rédui abaiss baiss hauss "
-        "progress dimin descend crû gonfl dégringol"
+        "relèv ramèn progress dimin descend crû gonfl dégringol"
     )
+)
+# Those of them behind which “de” names where the change began.
+MOVES_FROM = (
+    "pass",
+    "tomb",
+    "ramen",
+    "ramèn",
+    "relev",
+    "relèv",
+    "rédui",
+    "abaiss",
+    "bondi",
+    "grimp",
+    "chut",
+    "mont",
+    "descend",
+)
+# Nouns that begin like such a verb, and tell no change.
+NO_MOVES = word_set(
+    "montant montants montagne montagnes passage passages passager passagers passagère passagères baisse baisses hausse "
+    "hausses chute chutes recul reculs augmentation augmentations progression montée réduction diminution"
 )

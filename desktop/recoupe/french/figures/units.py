@@ -107,6 +107,12 @@ WEIGHED = word_set(
 )
 # Verbs of the weather, just before an amount of degrees.
 WEATHER = word_set("fait faisait fera ferait faire")
+# How words begin that make an angle of bare degrees, and the numbers that turn.
+ANGLES = (
+    "angle", "inclin", "pente", "virage", "rotation", "latitude", "longitude", "orient", "pivot", "alcool", "rhum",
+    "whisk", "richter", "échelle", "parallèle", "méridien", "azimut", "panoram", "caméra",
+)  # fmt: skip
+TURNS = frozenset({"90", "180", "360"})
 # How words begin that make bare degrees those of a thermometer.
 WARMTH = (
     "températ", "chaleur", "chaud", "canicul", "thermom", "mercure", "réchauff", "climat", "météo", "froid", "gel",

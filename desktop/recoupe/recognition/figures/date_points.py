@@ -47,6 +47,7 @@ _WINDOW = 14  # tokens around a date in which a verb in the future tense counts
 _YEAR_DIGITS = 4
 _DAY_DIGITS = 2
 _PIVOT = 50
+_DOTTED = 5  # characters of “10.02”, as the Swiss print a day
 _SLASHED = 3  # tokens of “14/07”
 _BEFORE_YEAR: tuple[list[str], ...] = (["de", "l'", "année"], ["de", "l'", "an"], ["de"], ["-"], [","], [])
 
@@ -206,7 +207,7 @@ def day_point(page: TokenStream, at: int) -> DatePoint | None:
         return _in_digits(page, at)
     day = day_number(page, at)
     if day is None:
-        return None
+        return _slashed(page, at) if page.kinds[at] == "number" else None
     month = month_name(page, day[1] + (page.keys[day[1]] == "-" and page.glued(day[1])))
     if month is None:
         return _slashed(page, at)
@@ -217,6 +218,10 @@ def day_point(page: TokenStream, at: int) -> DatePoint | None:
 
 def _slashed(page: TokenStream, at: int) -> DatePoint | None:
     """Read “le 14/07”: a day and a month, of two digits each unless nothing follows."""
+    if page.keys[at - 1] in {"le", "du", "au"} and len(page.keys[at]) == _DOTTED and page.keys[at][2] == ".":
+        day, month = page.keys[at].split(".")
+        found = DatePoint(at, at + 1, None, int(month), int(day))
+        return found if _alone(page, at) and 1 <= int(month) <= _MONTH_COUNT and found.possible() else None
     before, after = page.keys[at - 1], page.keys[at + 3]
     introduced = before in {"le", "du", "au"} or before in WEEKDAYS or page.size == _SLASHED
     slash, month = page.keys[at + 1] == "/", page.keys[at + 2]
@@ -225,6 +230,12 @@ def _slashed(page: TokenStream, at: int) -> DatePoint | None:
         return None
     found = DatePoint(at, at + 3, None, int(month), int(page.keys[at]))
     return found if 1 <= int(month) <= _MONTH_COUNT and found.possible() else None
+
+
+def _alone(page: TokenStream, at: int) -> bool:
+    """Return whether nothing behind a number could be counted or measured by it."""
+    after = page.keys[at + 1]
+    return page.kinds[at + 1] in {"", "line"} or after in {".", ",", ")", "à", "et", "au"}
 
 
 def lone_day(page: TokenStream, at: int) -> DatePoint | None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _FIRST_YEAR = 1900
 _ROUND = 50
 _FULL_DATE = 10
+_LAST_CENTURY = 40  # two digits from here on are a year by themselves
 
 
 def dated(page: TokenStream, first: int, last: int, value: str | None) -> Match:
@@ -41,7 +42,7 @@ def single(page: TokenStream, at: int) -> Match | None:
     """Read one day, month or year."""
     found = point(page, at)
     if found is None:
-        return _numbered_day(page, at)
+        return _short_year(page, at) or _numbered_day(page, at)
     if found.month is None:
         return dated(page, at, found.last, edtf(found.year or 0)) if _is_year(page, found) else None
     if found.day is None and found.year is None:
@@ -56,11 +57,21 @@ def _turn(page: TokenStream, at: int) -> int:
     return -1 if page.keys[at] in LAST else 1 if page.keys[at] in NEXT else 0
 
 
+def _short_year(page: TokenStream, at: int) -> Match | None:
+    """Read “(en) 78” as a year of the last century, where nothing follows that it could count."""
+    key = page.keys[at]
+    closed = page.keys[at + 1] in {",", ".", ")", ";", "", "\n"}
+    short = page.kinds[at] == "number" and len(key) == 2 and key.isdecimal() and int(key) >= _LAST_CENTURY
+    return dated(page, at, at + 1, f"19{key}") if short and closed and page.keys[at - 1] == "en" else None
+
+
 def _numbered_day(page: TokenStream, at: int) -> Match | None:
     """Read “(le) 22” where nothing follows that it could count, and “31 du mois”."""
     found = lone_day(page, at)
     if found is None or found.weekday is not None or page.keys[at - 1] not in {"le", "du"}:
         return None
+    if page.glued(at + 1) and page.keys[at + 1] in {"e", "ème"}:
+        return None  # “dans le 15e”
     last = this_month(page, found.last)
     ends = page.keys[found.last] in {"", ".", "\n"} or (
         page.keys[found.last] == "," and page.kinds[found.last + 1] != "number"
@@ -72,7 +83,7 @@ def _numbered_day(page: TokenStream, at: int) -> Match | None:
 
 def this_month(page: TokenStream, at: int) -> int:
     """Return the token after “du mois” or “ce mois-ci”, or ``at`` itself."""
-    for words in (["du", "mois"], ["de", "ce", "mois"], ["ce", "mois", "-", "ci"]):
+    for words in (["du", "mois"], ["de", "ce", "mois"], ["ce", "mois", "-", "ci"], ["courant"]):
         if page.keys[at : at + len(words)] == words:
             return at + len(words)
     return at

@@ -22,6 +22,7 @@ from recoupe.recognition.figures.dates import counts
 from recoupe.recognition.figures.measure import Measure, linked, measured, spell
 from recoupe.recognition.figures.numerals import Numeral, numeral
 from recoupe.recognition.figures.rule import Match
+from recoupe.recognition.figures.times import opening_hours
 from recoupe_db.records import Kind, Modifier, Reading
 
 if TYPE_CHECKING:
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 Part = tuple[Fraction, str]
 _SMALLER_COUNT = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
 _MINUTES = 60
+_HUNDRED = 100
+_BELOW = {"TH": "TM", "TM": "TS"}
+_SPELLED = frozenset({"heure", "heures", "minute", "minutes", "min", "mn"})
 _MINUTE_WORDS = frozenset({"dix", "quinze", "vingt", "trente", "quarante", "cinquante"})
 
 
@@ -43,8 +47,8 @@ def duration(page: TokenStream, at: int) -> Match | None:
     if found is None:
         return None
     twice = found.high is not None and found.high.first > found.low.last + 1
-    if twice and found.unit.symbol == "TH" and page.keys[at - 1] in {"de", "entre"}:
-        return None  # opening hours
+    if found.unit.symbol == "TH" and ((twice and page.keys[at - 1] in {"de", "entre"}) or opening_hours(page, at)):
+        return None
     if is_age(page, found):
         return age(page, found)
     about = Modifier.ABOUT if found.low.about and found.low.value is not None else None
@@ -101,22 +105,40 @@ def _parts(page: TokenStream, span: Measure) -> tuple[list[Part], int]:
     half = HALVES.get(page.keys[joined + (page.keys[joined] == "un")]) if joined > last else None
     if half is not None:
         return split(value + half * span.unit.factor, symbol), joined + 1 + (page.keys[joined] == "un")
-    more = numeral(page, joined)
-    if more is None or more.value is None or more.value.denominator > 1:
-        return split(value, symbol), last
-    unit = SPANS.get(page.keys[more.last])
-    if unit and unit.symbol in SMALLER.get(symbol, set()) and unit.factor == 1:
-        return [(value, symbol), (more.value, unit.symbol)], more.last + 1
-    if joined == last and more.value < _MINUTES and _are_minutes(page, more):
-        return [(value, symbol), (more.value, "TM")], more.last
-    return split(value, symbol), last
+    first = split(value, symbol) if value.denominator > 1 else [(value, symbol)]
+    parts, last = _smaller_parts(page, first, last)
+    return (parts if len(parts) > 1 else split(*parts[0])), last
+
+
+def _smaller_parts(page: TokenStream, parts: list[Part], last: int) -> tuple[list[Part], int]:
+    """Add the smaller units that follow a span: “(2 heures) 17 minutes et 36 secondes”, “(1 min) 42 s 53”."""
+    while parts[-1][0].denominator == 1:
+        symbol, joined = parts[-1][1], last + (page.keys[last] == "et")
+        more = numeral(page, joined)
+        if more is None or more.value is None or (more.value.denominator > 1 and not more.digits):
+            break
+        unit = SPANS.get(page.keys[more.last])
+        if unit and unit.symbol in SMALLER.get(symbol, set()) and unit.factor == 1:
+            parts, last = [*parts, (more.value, unit.symbol)], more.last + 1
+            continue
+        if joined == last and more.value < _MINUTES and more.value.denominator == 1 and _are_minutes(page, more):
+            parts, last = [*parts, (more.value, _BELOW[symbol])], more.last
+        elif joined == last and symbol == "TS" and _are_hundredths(page, more):
+            parts, last = [*parts[:-1], (parts[-1][0] + more.value / _HUNDRED, symbol)], more.last
+        break
+    return parts, last
+
+
+def _are_hundredths(page: TokenStream, more: Numeral) -> bool:
+    """Return whether two digits behind seconds are hundredths: “42 s 53”."""
+    return more.digits and len(page.keys[more.first]) == 2 and not counts(page, more.last)
 
 
 def _are_minutes(page: TokenStream, more: Numeral) -> bool:
-    """Return whether a number behind hours is minutes: “2h30”, “une heure trente”."""
+    """Return whether a number behind hours or minutes is the next smaller unit: “2h30”, “une minute quarante-deux”."""
     if page.keys[more.first - 1] == "h":
         return more.digits and len(page.keys[more.first]) == 2
-    spelled = page.keys[more.first - 1] in {"heure", "heures"}
+    spelled = page.keys[more.first - 1] in _SPELLED
     return (
         spelled
         and (not more.digits or len(page.keys[more.first]) == 2)

@@ -10,6 +10,7 @@ from dateutil.relativedelta import relativedelta
 
 STRICT = 2
 _FARTHER = {1: 3, 2: 3, -1: 2, -2: 2}  # how much farther a day counts on the side that the verb does not speak of
+_UNTOLD = 1.25
 _QUARTER = 3
 _HALF = 6
 
@@ -48,7 +49,14 @@ def nearest_year(point: DatePoint, published: date, lean: int = 0) -> int:
     fitting = [year for year in years if _fits(point, year)] or years
     days = {year: _distance(point, year, published) for year in fitting}
     leaning = [year for year in fitting if abs(lean) < STRICT or days[year] * lean >= 0] or fitting
-    return min(leaning, key=lambda year: abs(days[year]) * (_FARTHER[lean] if days[year] * lean < 0 else 1))
+    return min(leaning, key=lambda year: abs(days[year]) * _weight(days[year], lean))
+
+
+def _weight(days: int, lean: int) -> float:
+    """Return how many times farther a day counts than it lies: newspapers tell of the past unless they say else."""
+    if not lean:
+        return _UNTOLD if days > 0 else 1
+    return _FARTHER[lean] if days * lean < 0 else 1
 
 
 def _fits(point: DatePoint, year: int) -> bool:

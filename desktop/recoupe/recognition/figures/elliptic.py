@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import SENTENCE_ENDS
-from recoupe.french.figures.ellipsis import FOLLOWS, PART_OF, SETS_AGAINST, SIDE_BY_SIDE, SKIPPED
+from recoupe.french.figures.ellipsis import EN_BEHIND, FOLLOWS, PART_OF, SETS_AGAINST, SIDE_BY_SIDE, SKIPPED
 from recoupe.recognition.figures.date_points import year_number
+from recoupe.recognition.figures.last_amount import Said
 from recoupe.recognition.figures.measure import spell
 from recoupe.recognition.figures.numerals import Numeral, numeral
 from recoupe.recognition.figures.phrases import Phrases
@@ -30,18 +30,6 @@ _THOUSAND = 1000
 _APART = 1000  # how many times as large as the other one of two such amounts may be
 _OLDEST = 120
 _BREAKS = SENTENCE_ENDS - {";"}
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """The last amount with a unit: its kind, its unit, what one printed unit is worth, and the tokens it took."""
-
-    kind: Kind
-    unit: str | None
-    factor: Fraction
-    value: Fraction
-    first: int
-    last: int
 
 
 def said_of(page: TokenStream, match: Match) -> Said | None:
@@ -125,13 +113,8 @@ def _pronoun(page: TokenStream, said: Said, amount: Numeral) -> bool:
     if said.kind not in {Kind.MONEY, Kind.QUANTITY} or not amount.digits:
         return False
     for k in range(amount.first - _PRONOUN, amount.first - 1):
-        verb = page.kinds[k + 1] == "word" and k + 1 < amount.first and len(page.keys[k + 1]) > 1
-        if (
-            page.keys[k] == "en"
-            and verb
-            and page.keys[k - 1] != "y"
-            and page.keys[k - 1] in {"n'", "il", "elle", "on", "ils"}
-        ):
+        verb = page.kinds[k + 1] == "word" and k + 1 < amount.first
+        if page.keys[k] == "en" and verb and page.keys[k - 1] != "y" and page.keys[k - 1] in EN_BEHIND:
             return True
     return False
 

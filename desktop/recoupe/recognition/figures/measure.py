@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from recoupe.french.figures.context import LISTS, MOVES
+from recoupe.french.figures.context import LISTS, MOVES, MOVES_FROM, NO_MOVES
 from recoupe.french.figures.unit import Unit
 from recoupe.recognition.figures.numerals import Numeral, numeral
 from recoupe.recognition.figures.rule import Match
@@ -16,8 +16,9 @@ from recoupe_db.records import Kind, Modifier, Reading
 _DASHES = {"-", "–", "—"}
 _PLACES = 40
 _TIMES = 10
+_LISTED = 8  # numbers of one list between the first and the last
 _THOUSAND, _TWICE = 1000, 2
-_NEAR = 5  # tokens before “de 3 à 5” in which a verb of change counts
+_NEAR = 7  # tokens before “de 3 à 5” in which a verb of change counts
 
 
 UnitRule = Callable[[TokenStream, int, Numeral], "tuple[Unit, int] | None"]
@@ -99,7 +100,7 @@ def measured(page: TokenStream, at: int, unit_at: UnitRule) -> Measure | None:
     if found is None:
         last_listed = listed(page, low)
         shared = unit_at(page, last_listed.last, last_listed) if last_listed else None
-        return Measure(at, low.last, low, None, shared[0]) if shared else None
+        return Measure(at, low.last, share_scale(low, last_listed), None, shared[0]) if shared and last_listed else None
     unit, last = found
     return _twice(page, at, low, unit, last, unit_at) or Measure(at, last, low, None, unit)
 
@@ -112,8 +113,11 @@ def changes(page: TokenStream, low: Numeral, high: Numeral) -> bool:
 
 
 def moved(page: TokenStream, at: int) -> bool:
-    """Return whether a verb of change stands a few words before a token."""
-    return any(page.keys[k].startswith(MOVES) for k in range(max(0, at - _NEAR), at))
+    """Return whether a verb of change stands a few words before a token, and no amount of change is told by it."""
+    if page.keys[at - 1].startswith(MOVES) and not page.keys[at - 1].startswith(MOVES_FROM):
+        return False  # “augmente de 5 à 7 %”
+    near = page.keys[max(0, at - _NEAR) : at]
+    return any(key.startswith(MOVES) and key not in NO_MOVES for key in near)
 
 
 def ascending(low: Numeral, high: Numeral) -> bool:
@@ -125,6 +129,8 @@ def _twice(page: TokenStream, at: int, low: Numeral, unit: Unit, last: int, unit
     """Read a range whose unit is printed twice."""
     if page.keys[last] != "à" and not (page.keys[last] == "et" and page.keys[at - 1] == "entre"):
         return None
+    if page.keys[at - 1] in {"de", "d'"} and moved(page, at - 1):
+        return None  # “passée de 12 % à 20 %” names two amounts
     high = numeral(page, last + 1)
     found = unit_at(page, high.last, high) if high else None
     if high is None or found is None or found[0] != unit or not ascending(low, high):
@@ -140,13 +146,15 @@ def _far_apart(low: Numeral, high: Numeral) -> bool:
 
 def listed(page: TokenStream, low: Numeral) -> Numeral | None:
     """Return the last of a list of numbers that share the unit behind it: “(âgés de) 4, 7 et 11 ans”."""
-    if not low.digits or low.scale > 1 or page.keys[low.first - 1] not in LISTS:
+    if low.scale > 1 or low.article or page.keys[low.first - 1] not in LISTS:
         return None
     here = low.last
-    while page.keys[here] == "," and page.kinds[here + 1] == "number" and not page.glued(here + 1):
+    for _ in range(_LISTED):
+        if page.keys[here] != "," or page.kinds[here + 1] != "number" or page.glued(here + 1):
+            break
         here += 2
     last = numeral(page, here + 1) if page.keys[here] in {"et", "ou"} else None
-    return last if last and last.digits and last.scale == 1 else None
+    return last if last and last.digits == low.digits and not last.article else None
 
 
 def linked(page: TokenStream, at: int, low: Numeral) -> int:

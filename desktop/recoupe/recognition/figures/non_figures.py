@@ -5,14 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import EDGES, MONTHS, WEEKDAYS
-from recoupe.french.figures.context import FUNCTION_WORDS, LABELS, SHORT_LABELS, SPORT, STREETS, YEAR_LABELS
+from recoupe.french.figures.context import (
+    CALLING,
+    DIALLING,
+    FUNCTION_WORDS,
+    LABELS,
+    NAMED,
+    NEWS_HOURS,
+    NUMBERED_NAMES,
+    RATED,
+    ROADS,
+    SHORT_LABELS,
+    SPORT,
+    STREETS,
+    YEAR_LABELS,
+)
 from recoupe.french.figures.currencies import CODES
+from recoupe.french.figures.numerals import MONEY_SCALE_SIGNS, SCALE_SIGNS
 from recoupe.french.figures.signs import SIGNS
 from recoupe.french.figures.spans import SPANS
 from recoupe.recognition.figures.date_points import year_number
 from recoupe.recognition.figures.dates import counts
 from recoupe.recognition.figures.measure import moved
 from recoupe.recognition.figures.rule import Match
+from recoupe_db.records import Kind
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokenizer import TokenStream
@@ -22,6 +38,9 @@ _LOOK = 25
 _POSTCODE = 5
 _SCORE_DIGITS = 3
 _LABEL_DIGITS = 4
+_NAME_DIGITS = 3
+_LONGEST_MONTH = 31
+_CALL = 16  # tokens behind a verb of calling in which numbers are called
 _AMOUNTS = frozenset({"%", "€", "$", "£", "°", "million", "millions", "milliard", "milliards", "pour", "md", "mds"})
 
 
@@ -29,11 +48,85 @@ def excluded(page: TokenStream, at: int) -> Match | None:
     """Return the tokens to pass over where a number only names, ranks or addresses something."""
     if page.kinds[at] == "void":
         return Match(at, at + 1, None)
-    for rule in (_listed, _noted, _glued, _reference, _labelled, _around_the_clock, _score, _address, _model):
+    for rule in (
+        _named,
+        _district,
+        _called,
+        _news_hour,
+        _road,
+        _base,
+        _listed,
+        _noted,
+        _glued,
+        _reference,
+        _labelled,
+        _around_the_clock,
+        _score,
+        _address,
+        _model,
+    ):
         last = rule(page, at)
         if last:
             return Match(at, last, None)
     return None
+
+
+def _named(page: TokenStream, at: int) -> int:
+    """Pass over “(le) 49.3” and “CAC 40”: numbers that are names."""
+    if page.keys[at] in NAMED and _plain(page, at):
+        return at + 1
+    small = len(page.keys[at].replace(",", "").replace(".", "")) <= _NAME_DIGITS
+    return at + 1 if page.keys[at - 1] in NUMBERED_NAMES and page.capital(at - 1) and small and _plain(page, at) else 0
+
+
+def _district(page: TokenStream, at: int) -> int:
+    """Pass over “(dans) le 93”, “(la députée) du 93” and “Essonne (91)”: departments by their number."""
+    key, before = page.keys[at], page.keys[at - 1]
+    if not (key.isdecimal() and len(key) == 2 and _plain(page, at)):
+        return 0
+    if page.keys[at + 1] in MONTHS or page.keys[at + 1] in {"au", "/", "h"}:
+        return 0
+    inside = before == "le" and page.keys[at - 2] in {"dans", "habite", "tout"}
+    of = before == "du" and (
+        int(key) > _LONGEST_MONTH or page.keys[at - 2] in {"députée", "député", "préfet", "préfecture"}
+    )
+    said = page.said is not None and page.said.kind is Kind.AGE
+    bracketed = before == "(" and page.keys[at + 1] == ")" and page.capital(at - 2) and not said
+    return at + 1 if inside or of or bracketed else 0
+
+
+def _called(page: TokenStream, at: int) -> int:
+    """Pass over “composez le 15”, “appelez le 3919”, and the other numbers of the sentence that one may call."""
+    if page.keys[at - 1] not in {"le", "au"} or not page.keys[at].isdecimal() or not _plain(page, at):
+        return 0
+    for k in range(at - 2, max(-1, at - _CALL), -1):
+        if page.keys[k] in {".", "!", "?", "\n"} or page.keys[at + 1] in MONTHS:
+            return 0
+        dialled = k == at - 2 and page.keys[k] in DIALLING
+        if dialled or page.keys[k].startswith(CALLING) and page.keys[k] not in {"appel", "appels"}:
+            return at + 1
+    return 0
+
+
+def _news_hour(page: TokenStream, at: int) -> int:
+    """Pass over “(le) 20 Heures”, which is a programme."""
+    hours = (
+        page.keys[at + 1] in {"heures", "h"} and page.keys[at - 1] in {"le", "du", "au"} and page.keys[at] in NEWS_HOURS
+    )
+    return at + 2 if hours or page.raw(at + 1) == "Heures" else 0
+
+
+def _road(page: TokenStream, at: int) -> int:
+    """Pass over “(la) D 31” and “(l')A 7”."""
+    road = page.raw(at - 1) in ROADS and page.keys[at].isdecimal() and len(page.keys[at]) <= _LABEL_DIGITS
+    return at + 1 if road and page.keys[at - 2] in {"la", "l'", "les", "une", "des", "sur", "aux"} else 0
+
+
+def _base(page: TokenStream, at: int) -> int:
+    """Pass over the whole of a rate: “(12 décès) pour 100 000 habitants”."""
+    digits = "".join(c for c in page.keys[at] if c.isdigit())
+    rated = page.keys[at - 1] in {"pour", "par"} and page.keys[at + 1] in RATED
+    return at + 1 if rated and digits.strip("0") == "1" and len(digits) > _SCORE_DIGITS else 0
 
 
 def _listed(page: TokenStream, at: int) -> int:
@@ -52,10 +145,18 @@ def _noted(page: TokenStream, at: int) -> int:
     return at + 1 if padded and not dated and _plain(page, at) else 0
 
 
+def _priced(page: TokenStream, at: int) -> bool:
+    """Return whether “M€” or “Md$” stands at a token."""
+    return page.keys[at] in MONEY_SCALE_SIGNS | SCALE_SIGNS and page.keys[at + 1] in {"€", "$", "£"}
+
+
 def _plain(page: TokenStream, at: int) -> bool:
     """Return whether nothing follows a number that it could count or measure."""
     after = page.keys[at + 1]
-    if after in _AMOUNTS or (page.kinds[at + 1] == "word" and page.glued(at + 1)):
+    if _priced(page, at + 1):
+        return False
+    share = after != "pour" or page.keys[at + 2] in {"cent", "mille"}
+    if (after in _AMOUNTS and share) or (page.kinds[at + 1] == "word" and page.glued(at + 1)):
         return False
     if page.kinds[at + 1] != "word" or page.capital(at + 1) or after in FUNCTION_WORDS:
         return True
@@ -73,7 +174,18 @@ def _glued(page: TokenStream, at: int) -> int:
             return at + 1
         if page.keys[before] in {"#", "@", "_", "&"}:
             return at + 1
+        if page.keys[before] in {",", "."} and page.glued(before) and page.raw(at - 2)[-1:].isdigit():
+            return at + 1 if page.kinds[at - 2] == "word" else 0  # PM2,5
+    if page.keys[at + 1] in {"-", "+"} and page.glued(at + 1) and page.glued(at + 2) and _after_sign(page, at):
+        return at + 3  # “50-Otages”, “90+4”
     return at + 3 if page.keys[at + 1] in {"x", "×"} and page.glued(at + 1) and page.kinds[at + 2] == "number" else 0
+
+
+def _after_sign(page: TokenStream, at: int) -> bool:
+    """Return whether what is glued behind a number and its sign makes a name, or the minute of a match, of it."""
+    if page.keys[at + 1] == "+":
+        return page.kinds[at + 2] == "number"
+    return page.kinds[at + 2] == "word" and page.capital(at + 2)
 
 
 def _labelled(page: TokenStream, at: int) -> int:
@@ -134,14 +246,15 @@ def _score(page: TokenStream, at: int) -> int:
 def _measured(page: TokenStream, at: int) -> bool:
     """Return whether a token is a unit, or a noun that is counted."""
     key = page.keys[at]
-    if key in _AMOUNTS or key in SPANS or key in MONTHS or page.raw(at) in SIGNS:
+    if _priced(page, at) or key in _AMOUNTS or key in SPANS or key in MONTHS or page.raw(at) in SIGNS:
         return True
     return counts(page, at) and key not in SPORT
 
 
 def _address(page: TokenStream, at: int) -> int:
     """Pass over “12, rue des Lilas” and “75011 Paris”."""
-    here = at + 1 + (page.keys[at + 1] == ",")
+    here = at + 1 + (page.keys[at + 1] in {"bis", "ter", "quater"})
+    here += page.keys[here] == ","
     here += page.keys[here] in {"bis", "ter", "quater"}
     if page.keys[here] in STREETS and (
         page.keys[here + 1] in {"de", "du", "des", "d'", "la"} or page.capital(here + 1)

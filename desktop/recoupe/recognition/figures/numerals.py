@@ -220,11 +220,11 @@ def _scaled(page: TokenStream, here: Numeral) -> Numeral:
 def _scale_sign(page: TokenStream, at: int) -> int | None:
     """Read what multiplies digits only: “Mds”, “mille”, and the “k” of “300k abonnés”."""
     factor = SCALE_SIGNS.get(page.keys[at])
-    if factor or page.raw(at) not in GLUED_SCALES or not page.glued(at):
+    if factor or page.raw(at) not in GLUED_SCALES:
         return factor
     after = page.keys[at + 1]
     counted = after in {"de", "d'"} or (page.kinds[at + 1] == "word" and after.endswith("s") and not page.glued(at + 1))
-    return GLUED_SCALES[page.raw(at)] if counted or at + 1 == page.size else None
+    return GLUED_SCALES[page.raw(at)] if counted or (at + 1 == page.size and page.glued(at)) else None
 
 
 def _added(page: TokenStream, whole: Numeral) -> Numeral:

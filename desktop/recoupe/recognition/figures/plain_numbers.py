@@ -11,12 +11,14 @@ from recoupe.recognition.figures.dates import counts
 from recoupe.recognition.figures.measure import ascending, changes, share_scale, spell, upper
 from recoupe.recognition.figures.numerals import Numeral, numeral
 from recoupe.recognition.figures.rule import Match
+from recoupe.recognition.figures.times import opening_hours
 from recoupe_db.records import Kind, Modifier, Reading
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokenizer import TokenStream
 
 _SMALL = 10
+_LEAST_WHOLE = 1000
 _LOOK = 25
 _MILLION = 10**6
 _LEAST_DASHED = 100
@@ -28,9 +30,11 @@ _BEFORE_ABOUT = frozenset(["une", "un", "d'", "de", "cette", "deux", "trois", "q
 
 def number(page: TokenStream, at: int) -> Match | None:
     """Read a number that bears no unit."""
-    share = _share(page, at) or _half(page, at)
+    share = _rate(page, at) or _share(page, at) or _half(page, at)
     if share:
         return share
+    if opening_hours(page, at):
+        return None
     low = numeral(page, at)
     if low is None or (low.article and low.last - at < page.size):
         return None
@@ -57,6 +61,20 @@ def _written(amount: Numeral) -> str | None:
 
 def _fraction(value: Fraction) -> str:
     return f"{value.numerator}/{value.denominator}" if value.denominator > 1 else str(value.numerator)
+
+
+def _rate(page: TokenStream, at: int) -> Match | None:
+    """Read “245/100 000 habitants” as the share that it is."""
+    part = numeral(page, at) if page.keys[at + 1] == "/" and page.glued(at + 1) and page.glued(at + 2) else None
+    whole = numeral(page, at + 2) if part and part.last == at + 1 else None
+    if part is None or whole is None or part.value is None or not _round(whole) or not counts(page, whole.last):
+        return None
+    return Match(at, whole.last, Reading(Kind.NUMBER, _fraction(Fraction(part.value) / (whole.value or 1))))
+
+
+def _round(whole: Numeral) -> bool:
+    """Return whether a number is a thousand, ten thousand, …: what rates are told for."""
+    return whole.value is not None and str(whole.value).strip("0") == "1" and whole.value >= _LEAST_WHOLE
 
 
 def _share(page: TokenStream, at: int) -> Match | None:

@@ -6,10 +6,12 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from recoupe.french.figures.almanac import SENTENCE_ENDS
 from recoupe.french.figures.numerals import HALF
+from recoupe.french.figures.points import SCORED, SHARES
 from recoupe.french.figures.signs import DENOMINATORS, SIGNS, SLASHED
 from recoupe.french.figures.unit import Unit
-from recoupe.french.figures.units import NOT_AFTER_UN, WARMTH, WEATHER, WEIGHED
+from recoupe.french.figures.units import ANGLES, NOT_AFTER_UN, TURNS, WARMTH, WEATHER, WEIGHED
 from recoupe.recognition.figures.dates import counts
 from recoupe.recognition.figures.measure import linked, match_of, measured
 from recoupe.recognition.figures.numerals import numeral
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
     from recoupe.recognition.figures.tokenizer import TokenStream
 
 _CENTIMETRES, _LEAST_REST = 100, 5
+_MOST_POINTS = 100
+_BARE = 3  # tokens
+_BEHIND = 12  # tokens behind points that tell what they are of
 _AROUND = 60  # tokens on either side that tell what degrees are of
 _FALLEN = {"eau", "pluie", "neige", "précipitations"}  # what meteorologists measure by the square metre
 _SQUARES = str.maketrans({"²": "2", "³": "3", "µ": "μ"})
@@ -32,7 +37,7 @@ _PER_CENT = Phrases(
     [(words, Unit("%")) for words in ("%", "pour cent", "pourcent", "pour-cent", "pourcents")]
     + [(words, Unit("%", Fraction(1, 10))) for words in ("‰", "pour mille")]
     + [(words, Unit("pp")) for words in ("points de pourcentage", "point de pourcentage", "points de %", "pp")]
-    + [(words, Unit("pp", Fraction(1, 100))) for words in ("points de base", "point de base", "pb")]
+    + [(words, Unit("pp", Fraction(1, 100))) for words in ("points de base", "point de base", "pb", "pdb", "bp", "bps")]
 )
 
 
@@ -46,8 +51,21 @@ def _percent_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] | 
     found = _PER_CENT.at(page, at)
     if found or page.keys[at] not in {"point", "points", "pt", "pts"}:
         return found
-    decimal = low.value is not None and low.value.denominator > 1
-    return (Unit("pp"), at + 1) if decimal else None
+    return (Unit("pp"), at + 1) if _of_percent(page, at, low) else None
+
+
+def _of_percent(page: TokenStream, at: int, low: Numeral) -> bool:
+    """Return whether bare points are of a percentage, and not an index's, a mark's or a player's."""
+    start = next(
+        (k for k in range(at, max(0, at - _AROUND), -1) if page.keys[k] in SENTENCE_ENDS), max(0, at - _AROUND)
+    )
+    end = next((k for k in range(at, at + _BEHIND) if page.keys[k] in SENTENCE_ENDS), at + _BEHIND)
+    around = page.keys[start:end]
+    if low.value is None or abs(low.value) > _MOST_POINTS or page.keys[at + 1] == "sur":
+        return False
+    if any(word in SCORED for word in around):
+        return False
+    return low.value.denominator > 1 or any(word in SHARES for word in around)
 
 
 def quantity(page: TokenStream, at: int) -> Match | None:
@@ -95,6 +113,9 @@ def _measures_one(page: TokenStream, unit: int) -> bool:
 
 
 def _simple(page: TokenStream, at: int) -> tuple[str, int] | None:
+    if page.keys[at] == "hab":
+        last = at + 1 + (page.keys[at + 1] == ".")
+        return ("{hab}", last) if page.keys[last] == "/" else None
     if page.keys[at] in {"livre", "livres"} and not page.vocabulary & WEIGHED:
         return None
     named = units().at(page, at)
@@ -107,24 +128,34 @@ def _simple(page: TokenStream, at: int) -> tuple[str, int] | None:
 
 
 def _degrees(page: TokenStream, at: int) -> tuple[str, int] | None:
-    """Read bare degrees: Celsius where the text is about warmth, else an angle."""
+    """Read bare degrees: Celsius, or an angle where the text speaks of one and not of warmth."""
     if page.keys[at] not in {"°", "degré", "degrés"}:
         return None
-    warm = (
-        page.keys[at - 2] in WEATHER
-        or page.keys[at - 3] in WEATHER
-        or any(key.startswith(WARMTH) for key in page.keys[max(0, at - _AROUND) : at + _AROUND])
-    )
-    return ("Cel" if warm else "deg"), at + 1
+    around = page.keys[max(0, at - _AROUND) : at + _AROUND]
+    warm = page.keys[at - 2] in WEATHER or page.keys[at - 3] in WEATHER or any(key.startswith(WARMTH) for key in around)
+    turned = page.keys[at - 1] in TURNS or any(key.startswith(ANGLES) for key in around)
+    alone = at + 1 == page.size <= _BARE  # degrees that nothing tells about
+    return ("deg" if alone or (turned and not warm) else "Cel"), at + 1
 
 
 def _below(page: TokenStream, at: int) -> tuple[str, int] | None:
-    """Read what a unit is divided by: “/h”, “par seconde”, “à l'heure”, “d'eau par mètre carré”."""
-    if page.keys[at] == "/":
-        slashed = SLASHED.get(page.keys[at + 1])
-        return (slashed, at + 2) if slashed else _DENOMINATORS.at(page, at + 1)
+    """Read what a unit is divided by: “/h”, “par seconde”, “à l'heure”, “/100 km”, “d'eau par mètre carré”."""
+    if page.keys[at] == "/" or (page.keys[at] in {"aux", "pour", "par"} and page.keys[at + 1] in {"100", "cent"}):
+        slashed = SLASHED.get(page.keys[at + 1]) if page.keys[at] == "/" else None
+        return (slashed, at + 2) if slashed else _DENOMINATORS.at(page, at + 1) or _hundred(page, at + 1)
     if page.keys[at : at + 3] == ["à", "l'", "heure"]:
         return "h", at + 3
     over = at + 2 * (page.keys[at] in {"d'", "de"} and page.keys[at + 1] in _FALLEN)
     square = page.keys[over] == "au" and page.keys[over + 1] in {"mètre", "m2", "m²"}
     return _DENOMINATORS.at(page, over + 1) if square or page.keys[over] == "par" else None
+
+
+def _hundred(page: TokenStream, at: int) -> tuple[str, int] | None:
+    """Read “100 km” as what a consumption is told for."""
+    count = numeral(page, at)
+    if count is None or count.value is None or count.value < _CENTIMETRES or count.value.denominator > 1:
+        return None
+    found = _simple(page, count.last)
+    if found:
+        return f"({count.value.numerator}.{found[0]})", found[1]
+    return (f"({count.value.numerator}.km)", count.last) if page.keys[at - 1] == "aux" else None

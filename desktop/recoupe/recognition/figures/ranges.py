@@ -42,7 +42,7 @@ def day_range(page: TokenStream, at: int) -> Match | None:
 
 
 def listed_day(page: TokenStream, at: int) -> Match | None:
-    """Read one of several days that share the month behind the last: “(les) 15 et 22 mars”, “lundi 3 et mardi 4 mai”."""
+    """Read one of several days that share the month behind the last: “(les) 15 et 22 mars”."""
     day = lone_day(page, at)
     if day is None or (day.weekday is None and page.keys[at - 1] not in _BEFORE_LISTED):
         return None
@@ -74,16 +74,20 @@ def _shared_month(page: TokenStream, day: DatePoint) -> DatePoint | None:
 
 def _next_range(page: TokenStream, at: int) -> DatePoint | None:
     """Return the month of “(du 3 au 7) et du 10 au 14 mars” as the day that names it."""
-    here = at + (page.keys[at] == ",")
-    here += page.keys[here] == "et"
-    start = lone_day(page, here + 1) if page.keys[here] in {"du", "de"} else None
-    if start is None or page.keys[start.last] != "au":
-        return None
-    end = lone_day(page, start.last + 1)
-    named = point(page, start.last + 1)
-    if named is not None and named.month is not None and named.day is not None:
-        return named
-    return _next_range(page, end.last) if end else None
+    here = at
+    for _ in range(_LISTED):
+        here += page.keys[here] == ","
+        here += page.keys[here] == "et"
+        start = lone_day(page, here + 1) if page.keys[here] in {"du", "de"} else None
+        if start is None or page.keys[start.last] != "au":
+            return None
+        named, end = point(page, start.last + 1), lone_day(page, start.last + 1)
+        if named is not None and named.month is not None and named.day is not None:
+            return named
+        if end is None:
+            return None
+        here = end.last
+    return None
 
 
 def period_range(page: TokenStream, at: int) -> Match | None:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import FROM_THERE, FROM_TODAY, LAST, NEXT, PERIODS
-from recoupe.french.figures.spans import HEDGES_INSIDE, SPANS, VAGUE
+from recoupe.french.figures.spans import FORTNIGHTS, HEDGES_INSIDE, SPANS, VAGUE
 from recoupe.french.figures.unit import Unit
 from recoupe.recognition.figures.dates import dated, day_part
 from recoupe.recognition.figures.edtf import edtf, interval, moved, period
@@ -154,7 +154,7 @@ def ago(page: TokenStream, at: int) -> Match | None:
     here, hedged = _hedge(page, here)
     if page.keys[here] in VAGUE and page.keys[here + 1] in SPANS:
         return Match(at, here + 2, Reading(Kind.DATE))
-    found = measured(page, here, _span_at)
+    found = measured(page, here, _span_at) or _fortnight(page, here)
     if found is None or (found.unit.symbol.startswith("T") and sign > 0):
         return None
     halved = page.keys[found.last] == "et" and page.keys[found.last + 1] in {"demi", "demie"}
@@ -162,6 +162,16 @@ def ago(page: TokenStream, at: int) -> Match | None:
     about = hedged or found.low.about or found.unit.symbol != "D"
     modifier = Modifier.ABOUT if about else None
     return Match(at, found.last + 2 * halved, Reading(Kind.DATE, value, None, None, modifier))
+
+
+def by_then(page: TokenStream, at: int) -> Match | None:
+    """Read “(d'ici) quinze jours” as the day that ends them; months and years stay a span."""
+    if "ici" not in page.keys[max(0, at - 2) : at] or page.keys[at - 1] not in {"ici", "à"}:
+        return None
+    found = measured(page, at, _span_at)
+    if found is None or found.unit.symbol not in {"D", "W"}:
+        return None
+    return Match(at, found.last, Reading(Kind.DATE, _there(page, found, 1, Fraction(0))))
 
 
 def _hedge(page: TokenStream, at: int) -> tuple[int, bool]:
@@ -178,6 +188,12 @@ def _span_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] | Non
     here = linked(page, at, low)
     unit = SPANS.get(page.keys[here])
     return None if unit is None or len(page.keys[here]) == 1 else (unit, here + 1)
+
+
+def _fortnight(page: TokenStream, at: int) -> Measure | None:
+    """Read “(il y a une) quinzaine”, which counts days where it names nothing else."""
+    count = numeral(page, at) if page.keys[at] in FORTNIGHTS and page.keys[at + 1] not in {"de", "d'"} else None
+    return count and Measure(at, at + 1, count, None, Unit("D"))
 
 
 def _there(page: TokenStream, span: Measure, sign: int, half: Fraction) -> str | None:

@@ -26,6 +26,7 @@ from recoupe.french.figures.numerals import ABOUT, CARDINALS, GLYPHS, ORDINALS, 
 from recoupe.french.figures.signs import SIGNS
 from recoupe.french.figures.spans import FORTNIGHTS, SPANS, VAGUE
 from recoupe.recognition.figures import (
+    chrono,
     dates,
     days_of_month,
     duration,
@@ -73,6 +74,7 @@ _AMOUNTS: tuple[Rule, ...] = (
     days_of_month.nth_day,
     days_of_month.day_of_month,
     relative.some_periods,
+    relative.by_then,
     periods.first_months,
     times.time,
     duration.duration,
@@ -128,6 +130,7 @@ _PRINTED: dict[str, tuple[Rule, ...]] = {
     "void": _AMOUNTS,
     "roman": (periods.century, periods.part_of_year, ordinals.ordinal),
     "clock": (times.time,),
+    "chrono": (chrono.race_time,),
     "iso": (ranges.day_range, dates.single),
     "day": (ranges.day_range, dates.single),
 }
@@ -163,6 +166,7 @@ _FITTING = {
     for dated in (True, False)
 }
 _AROUND_DAYS = frozenset({"au", "à", "et", "-", "–", "du", "de", ","}) | set(MONTHS)
+_DOTTED = 5
 _DATE_DIGITS = {1, 2, 4}
 _YEARS = 1000
 _LARGE_DIGITS = 5
@@ -229,7 +233,8 @@ def _may_be_dated(page: TokenStream, at: int) -> bool:
     """Return whether a number can be a day or a year: a quick look that spares amounts the rules of the calendar."""
     key = page.keys[at]
     if page.kinds[at] == "number":
-        return key.isdecimal() and len(key) in _DATE_DIGITS
+        dotted = len(key) == _DOTTED and key[2] == "." and page.keys[at - 1] in {"le", "du", "au"}  # le 10.02
+        return dotted or (key.isdecimal() and len(key) in _DATE_DIGITS)
     count = cardinal(page, at)
     if count is None:
         return False

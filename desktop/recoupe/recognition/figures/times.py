@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recoupe.french.figures.spans import AT_HOUR, FOR_HOURS, LASTING
+from recoupe.french.figures.spans import AROUND_HOUR, AT_HOUR, FOR_HOURS, LASTING, LASTING_HOURS
 from recoupe.recognition.figures.cardinals import cardinal
+from recoupe.recognition.figures.phrases import Phrases
 from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Reading
 
@@ -16,6 +17,8 @@ _HOURS, _MINUTES = 24, 60
 _LEAST_SPOKEN = 5
 _EARLY = 6  # “(trajet) de 2h30” lasts, “(réunion) de 9h30” begins
 _SIGNS = {"h", "heure", "heures"}
+_LOOK = 5  # tokens before “de 8 à 12 heures” that tell what lasts so long
+_AT = Phrases((phrase, True) for phrase in AROUND_HOUR)
 _HALF_DAYS = (["du", "matin"], ["du", "soir"], ["de", "l'", "après", "-", "midi"])
 _QUARTERS = {"quart": 15, "demie": 30, "demi": 30}
 
@@ -26,8 +29,10 @@ def time(page: TokenStream, at: int) -> Match | None:
         return _clock(page, at)
     if page.keys[at] in {"midi", "minuit"}:
         return _noon(page, at)
-    read = _number(page, at, _HOURS - 1)
-    if read is None or page.keys[read[1]] not in _SIGNS:
+    read = _number(page, at, _HOURS)
+    if read and opening_hours(page, at):
+        return _at_clock(at, read[1], read[0] * _MINUTES)
+    if read is None or page.keys[read[1]] not in _SIGNS or (read[0] == _HOURS and page.keys[at - 1] != "à"):
         return None
     hour, sign = read
     minute, last = _minute(page, sign + 1)
@@ -43,6 +48,19 @@ def _at_clock(first: int, last: int, minutes: int) -> Match:
     """Return a time of day, told in minutes after midnight."""
     hour, minute = divmod(minutes % (_HOURS * _MINUTES), _MINUTES)
     return Match(first, last, Reading(Kind.TIME, f"{hour:02d}:{minute:02d}"))
+
+
+def opening_hours(page: TokenStream, at: int) -> bool:
+    """Return whether a bare number is the first of two hours: “entre 9 et 17 heures”, “de 22 à 6 heures”."""
+    join = {"entre": "et", "de": "à"}.get(page.keys[at - 1])
+    first = _number(page, at, _HOURS) if join else None
+    if first is None or page.keys[first[1]] != join:
+        return False
+    second = _number(page, first[1] + 1, _HOURS)
+    if second is None or page.keys[second[1]] not in _SIGNS or page.keys[second[1]] == "heure":
+        return False
+    lasting = any(page.keys[k] in LASTING_HOURS for k in range(max(0, at - _LOOK), at - 1))
+    return first[0] > second[0] or (first[0] >= _EARLY and not lasting)
 
 
 def _half_day(page: TokenStream, at: int) -> int:
@@ -90,7 +108,9 @@ def _placed(page: TokenStream, at: int, sign: int, last: int, hour: int) -> bool
         return True
     if after in FOR_HOURS or (after in {"min", "minutes", "mn"} and last > sign + 1):
         return False
-    if before in AT_HOUR:
+    if before in AT_HOUR or _AT.before(page, at) or (before in {"est", "était"} and page.keys[at - 2] == "il"):
+        return True
+    if before in {"et", "à"} and any(opening_hours(page, at - 1 - k) for k in (1, 2)):
         return True
     if before in {"de", "entre", "et", "-"} and _other_hour(page, at, last):
         return True

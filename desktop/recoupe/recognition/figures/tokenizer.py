@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from recoupe.recognition.figures.elliptic import Said
-    from recoupe.recognition.figures.voice import Voice
+    from recoupe.recognition.figures.last_amount import Said
     from recoupe_db.records import Kind
 
 SPACES = " \t\u00a0\u2007\u2009\u202f"
@@ -33,10 +32,14 @@ _LETTER = r"[^\W\d_]"
 _TELEPHONE = (
     r"(?:\+[0-9]{2,3}[ .\u00a0]?(?:\(0\))?[0-9]|0[1-9])(?:[ .\u00a0\u202f-]?[0-9]{2}){4}(?![0-9])"
     r"|0 ?8[0-9]{2}(?: [0-9]{2,3}){2,3}(?![0-9])"
+    r"|0[0-9]{1,3}(?:[ ./\u00a0\u202f-][0-9]{2,3}){2,4}(?![0-9])"  # 064 00 12 12
+    r"|\+[0-9]{1,3}(?=(?:[ .\u00a0\u202f-]?[0-9]){7})(?:[ .\u00a0\u202f-]?[0-9]{1,4}){1,5}"
+    r"[ .\u00a0\u202f-](?:[0-9]{4}|[0-9]{2})(?![0-9])"  # +32 2 555 01 10
+    r"|(?:1[ -])?\(?[0-9]{3}\)?[ .\u00a0-][0-9]{3}-[0-9]{4}(?![0-9])"  # 450 555-0142
 )
 _SECONDS = r"(?:''|’’|′′|″|”|\")"
 _CHRONO = (
-    rf"(?:[0-9]{{1,2}} ?h ?)?[0-9]{{1,2}} ?['’′] ?[0-9]{{2}}(?:{_SECONDS}[0-9]{{0,3}})?(?!['’′]?[0-9])"  # 2h17'36", 1'53"27
+    rf"(?:[0-9]{{1,2}} ?h ?)?[0-9]{{1,2}} ?['’′] ?[0-9]{{2}}(?:{_SECONDS}[0-9]{{0,3}})?(?!['’′]?[0-9])"  # 2h17'36"
     rf"|[0-9]{{1,2}}{_SECONDS}[0-9]{{1,3}}(?![0-9])"  # 43"65
 )
 _MASTER = re.compile(
@@ -55,6 +58,7 @@ _MASTER = re.compile(
     rf"|(?P<number>{_NUMBER})"
     r"|(?P<line>\n)"
     r"|(?P<sign>[^\w\s]|_))"
+    rf"|[{SPACES}]++"  # blanks that lead to nothing, so that each is looked at once
 )
 _FOLD = str.maketrans(
     {
@@ -102,7 +106,6 @@ class TokenStream:
         self.anchor: date | None = None  # the last day the text has named
         self.said: Said | None = None  # the last amount with a unit
         self.large: Kind | None = None  # whether the last large figure was a sum or a count
-        self.voice: Voice | None = None
         folded = fold(text)
         spans = [(kind, *m.span(kind)) for m in _MASTER.finditer(text) if (kind := m.lastgroup)]
         keys = [folded[start:end] for _, start, end in spans]
@@ -150,5 +153,19 @@ def once_per_token(rule: Callable[[TokenStream, int], Answer]) -> Callable[[Toke
         if at not in answers:
             answers[at] = rule(page, at)
         return answers[at]
+
+    return remembered
+
+
+def once_per_text(rule: Callable[[TokenStream], Answer]) -> Callable[[TokenStream], Answer]:
+    """Let a rule look at a text once, however often it is asked."""
+
+    @once_per_token
+    def looked(page: TokenStream, _at: int) -> Answer:
+        return rule(page)
+
+    @wraps(rule)
+    def remembered(page: TokenStream) -> Answer:
+        return looked(page, 0)
 
     return remembered

@@ -5,13 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from functools import cache
-from typing import TYPE_CHECKING
 
 from recoupe.french.figures.countries import COUNTRY_WORDS, SHARED_ALIASES, SHARED_NAMES, SUM_SIGNS
 from recoupe.recognition.figures.currency_names import currencies
-
-if TYPE_CHECKING:
-    from recoupe.recognition.figures.tokenizer import TokenStream
+from recoupe.recognition.figures.tokenizer import TokenStream, once_per_text
 
 _NEAR = 25  # tokens around an amount in which a country counts more
 _NEARNESS = 3
@@ -55,6 +52,8 @@ class Voice:
         """Return the currency that a name which several countries share stands for; None where none is told."""
         owners = SHARED_NAMES[name]
         strongest = max(owners, key=lambda country: (self.strength(country, at), country == ""))
+        if strongest == "CFA":
+            return self.shared("cfa", at) or owners[strongest]
         return owners[strongest] if self.strength(strongest, at) else None
 
     def whose(self, at: int, code: str) -> str:
@@ -88,8 +87,7 @@ class Voice:
         return max(told, key=lambda code: told[code]) if told else None
 
 
+@once_per_text
 def voice(page: TokenStream) -> Voice:
     """Return the voice of a text, made when it is first asked for."""
-    if page.voice is None:
-        page.voice = Voice(page)
-    return page.voice
+    return Voice(page)

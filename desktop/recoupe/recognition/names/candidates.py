@@ -13,6 +13,7 @@ from recoupe.recognition.names.slogans import slogans
 from recoupe.recognition.names.span_trimming import covered, pieces, trimmed
 from recoupe.recognition.names.spans import Span
 from recoupe_db.records import Label, Origin
+from recoupe_db.records.reasons import ReasonCode, reason
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from recoupe.recognition.names.words import Words
 
 _SURE, _UNSURE = 5.0, 2.0
-_MODEL = "Reconnu par le modèle de langue"
+_MODEL = reason(ReasonCode.MODEL)
 _UNEXPLAINED = {Label.ORG: 1.7, Label.PER: 1.4, Label.LOC: 1.0}
 _FULL_NAME = 1.0
 _TRUST = {Label.PER: 2.0, Label.ORG: 2.0, Label.LOC: 1.4, Label.MISC: 1.3}
@@ -65,7 +66,7 @@ def _unexplained(words: Words, lexicon: Lexicon, taken: Container[int]) -> Itera
         if first == last or words.opens(first) or _is_explained(words.text[first:last], lexicon):
             continue
         for label, weight in _UNEXPLAINED.items():
-            yield Span(first, last, label, weight, Origin.RULE, "Majuscule à l’intérieur de la phrase")
+            yield Span(first, last, label, weight, Origin.RULE, reason(ReasonCode.CAPITAL))
 
 
 def _is_explained(text: list[str], lexicon: Lexicon) -> bool:
@@ -125,7 +126,7 @@ def _listed(words: Words, lexicon: Lexicon) -> Iterator[Span]:
         ordinary = words.opens(match.first) and words.text[match.first] in ARTICLES  # “La Presse”, and “La presse”
         weight = _SURE if match.entry.sure and not ordinary else _UNSURE
         weight += match.entry.label is Label.MISC  # acronyms of laws look like bodies
-        yield Span(match.first, match.last, match.entry.label, weight, Origin.LEXICON, "Figure au lexique")
+        yield Span(match.first, match.last, match.entry.label, weight, Origin.LEXICON, reason(ReasonCode.LEXICON))
 
 
 def _modelled(words: Words, raw: Iterable[Raw], lexicon: Lexicon) -> Iterator[Span]:

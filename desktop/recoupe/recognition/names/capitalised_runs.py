@@ -9,6 +9,7 @@ from recoupe.french import names as french
 from recoupe.recognition.names.spans import Span
 from recoupe.recognition.names.words import ACRONYM, CAPITAL, NAMED
 from recoupe_db.records import Label, Origin
+from recoupe_db.records.reasons import ReasonCode, reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,11 +54,11 @@ def runs(words: Words, lexicon: Lexicon) -> Iterator[Span]:
 def _coded(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     """Read “Citadis 305”, “SRX-417”, “SRX 417-2”: a known product or an acronym, and a number."""
     if _CODENAME.fullmatch(words.text[index]):
-        return Span(index, index + 1, Label.MISC, 4.0, Origin.RULE, "Nom de code")
+        return Span(index, index + 1, Label.MISC, 4.0, Origin.RULE, reason(ReasonCode.CODE_NAME))
     if words.shape[index] == ACRONYM and _TRIAL_NUMBER.fullmatch(words.text[index + 1]):
-        return Span(index, index + 2, Label.MISC, 4.0, Origin.RULE, "Nom de code")
+        return Span(index, index + 2, Label.MISC, 4.0, Origin.RULE, reason(ReasonCode.CODE_NAME))
     if lexicon.label(words.text[index]) is Label.MISC and _SERIES.fullmatch(words.text[index + 1]):
-        return Span(index, index + 2, Label.MISC, 4.0, Origin.RULE, "Nom suivi d’un code")
+        return Span(index, index + 2, Label.MISC, 4.0, Origin.RULE, reason(ReasonCode.BEFORE_CODE))
     return None
 
 
@@ -68,7 +69,7 @@ def _arena(words: Words, index: int) -> Span | None:
         last += 1
     if words.text[last - 1] not in _GROUNDS or last - index < 2 or words.text[index] in french.ARTICLES:
         return None
-    return Span(index, last, Label.LOC, 4.0, Origin.RULE, f"« {words.text[last - 1]} » termine un nom de lieu")
+    return Span(index, last, Label.LOC, 4.0, Origin.RULE, reason(ReasonCode.ENDS_PLACE, words.text[last - 1]))
 
 
 def _model(words: Words, index: int) -> Span | None:
@@ -81,7 +82,7 @@ def _model(words: Words, index: int) -> Span | None:
     if words.text[index].lower() in french.FUNCTION_WORDS or words.text[index] in french.ARTICLES:
         return None
     label = Label.ORG if _AGE_GROUP.fullmatch(words.text[last]) else Label.MISC
-    return Span(index, last + 1, label, 4.0, Origin.RULE, "Nom suivi d’un code")
+    return Span(index, last + 1, label, 4.0, Origin.RULE, reason(ReasonCode.BEFORE_CODE))
 
 
 def _act(words: Words, index: int) -> Span | None:
@@ -91,7 +92,7 @@ def _act(words: Words, index: int) -> Span | None:
         last += 1
     if words.text[last - 1] not in _ACTS or words.text[index] in french.ARTICLES:
         return None
-    return Span(index, last, Label.MISC, 4.0, Origin.RULE, f"« {words.text[last - 1]} » termine un titre")
+    return Span(index, last, Label.MISC, 4.0, Origin.RULE, reason(ReasonCode.ENDS_TITLE, words.text[last - 1]))
 
 
 def _branch(words: Words, index: int, lexicon: Lexicon) -> Span | None:
@@ -104,7 +105,7 @@ def _branch(words: Words, index: int, lexicon: Lexicon) -> Span | None:
         last = place.last
     if last == firm.last or lexicon.is_first_name(words.text[firm.last]):
         return None
-    return Span(index, last, Label.ORG, 4.0, Origin.RULE, "Organisation suivie d’un lieu")
+    return Span(index, last, Label.ORG, 4.0, Origin.RULE, reason(ReasonCode.BEFORE_PLACE))
 
 
 def _trade(words: Words, index: int, lexicon: Lexicon) -> Span | None:
@@ -120,4 +121,4 @@ def _trade(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     name = words.text[index + 1]
     if lexicon.explains(name) or lexicon.is_first_name(name):
         return None
-    return Span(index, index + 2, Label.ORG, 2.0, Origin.RULE, f"« {trade} » ouvre un nom d’organisation")
+    return Span(index, index + 2, Label.ORG, 2.0, Origin.RULE, reason(ReasonCode.OPENS_ORGANISATION, trade))

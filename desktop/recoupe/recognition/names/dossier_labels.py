@@ -9,6 +9,7 @@ from dataclasses import replace
 from recoupe.recognition.names.entities import folded
 from recoupe.recognition.values import Name
 from recoupe_db.records import Label, Origin
+from recoupe_db.records.reasons import ReasonCode, reason
 
 _MOST = 0.75  # the share of the votes from which a label holds everywhere
 
@@ -36,11 +37,11 @@ class DossierLabels:
 
     def _relabelled(self, name: Name) -> Name:
         votes = self._votes.get(folded(name.surface))
-        if not votes:
+        if votes is None or not votes.total():  # nobody has spoken, or nobody with any weight
             return name
         label, most = votes.most_common(1)[0]
         share = most / votes.total()
         if label is name.label or share < _MOST:
             return name
-        reason = "Comme dans le reste du dossier"
-        return replace(name, label=label, score=round(share, 2), origin=Origin.RULE, reason=reason)
+        known = reason(ReasonCode.DOSSIER)
+        return replace(name, label=label, score=round(share, 2), origin=Origin.RULE, reason=known)

@@ -11,6 +11,7 @@ from recoupe.recognition.names.spans import Span
 from recoupe.recognition.names.words import ACRONYM, BREAK, LOWER, NAMED, NUMBER
 from recoupe.recognition.names.works_and_events import event, work
 from recoupe_db.records import Label, Origin
+from recoupe_db.records.reasons import ReasonCode, reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from recoupe.recognition.names.lexicon import Lexicon
     from recoupe.recognition.names.words import Words
 
+_LONGEST = 6  # words of a firm
 _LOWER_HEADS = french.ORG_HEADS_LOWER | french.PLACE_HEADS | french.EVENT_HEADS | french.WORK_HEADS
 _DEPARTMENT = re.compile(r"\d\d|2[AB]|97\d")
 _BARE_BODIES = word_set(
@@ -69,7 +71,7 @@ def _dateline(words: Words, index: int) -> Span | None:
     dated = words.text[last] == "," and words.shape[last + 1] == NUMBER
     if last == index or len(words.text[index]) < 3 or not (dated or words.text[last] == "("):
         return None
-    return Span(index, last, Label.LOC, 5.0, Origin.RULE, "Lieu en tête de dépêche")
+    return Span(index, last, Label.LOC, 5.0, Origin.RULE, reason(ReasonCode.DATELINE))
 
 
 def _institution(words: Words, index: int, weight: float) -> Span | None:
@@ -85,7 +87,7 @@ def _institution(words: Words, index: int, weight: float) -> Span | None:
     last = _adjectives(words, last)
     while (more := _and_more(words, last)) is not None:
         last = _adjectives(words, more)
-    return Span(index, last, Label.ORG, weight, Origin.RULE, f"« {words.text[index]} » ouvre un nom d’organisation")
+    return Span(index, last, Label.ORG, weight, Origin.RULE, reason(ReasonCode.OPENS_ORGANISATION, words.text[index]))
 
 
 def _qualified(words: Words, index: int) -> int:
@@ -134,7 +136,7 @@ def _capital_institution(words: Words, index: int) -> Span | None:
         last = named
     if (not adjectives and not phrases) or (words.opens(index) and not adjectives):
         return None
-    return Span(index, last, Label.ORG, 3.0, Origin.RULE, f"« {words.text[index]} » ouvre un nom d’organisation")
+    return Span(index, last, Label.ORG, 3.0, Origin.RULE, reason(ReasonCode.OPENS_ORGANISATION, words.text[index]))
 
 
 def _adjectives(words: Words, index: int) -> int:
@@ -164,7 +166,7 @@ def _chapter(words: Words, index: int) -> Span | None:
         last = index + 2
     if last is None:
         return None
-    return Span(index, last, Label.ORG, 4.0, Origin.RULE, f"« {words.text[index]} » ouvre un nom d’organisation")
+    return Span(index, last, Label.ORG, 4.0, Origin.RULE, reason(ReasonCode.OPENS_ORGANISATION, words.text[index]))
 
 
 def _place(words: Words, index: int) -> Span | None:
@@ -174,23 +176,25 @@ def _place(words: Words, index: int) -> Span | None:
         return None
     if words.text[index - 1] in {"une", "Une"} and words.text[index + 1] in french.OF:  # “une rue de Nantes”
         return None
-    return Span(index, last, Label.LOC, 3.5, Origin.RULE, f"« {words.text[index]} » ouvre un nom de lieu")
+    return Span(index, last, Label.LOC, 3.5, Origin.RULE, reason(ReasonCode.OPENS_PLACE, words.text[index]))
 
 
 def _firm(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     """Read “Valor Equity Partners”, “Krusell SA”: capitals of which one is a firm's tail."""
     last = index
-    while words.shape[last] in NAMED or (words.text[last] == "&" and words.shape[last + 1] in NAMED):
+    while last - index <= _LONGEST and (
+        words.shape[last] in NAMED or (words.text[last] == "&" and words.shape[last + 1] in NAMED)
+    ):
         last += 1
     if words.text[index] in french.FIRM_HEADS and last == index + 1 and words.text[last] in french.OF:
         last = _capitals_after_of(words, last) or last
     if words.text[index] in french.FIRM_HEADS and 1 < last - index < 5:
-        return Span(index, last, Label.ORG, 3.5, Origin.RULE, f"« {words.text[index]} » ouvre un nom d’organisation")
+        return Span(index, last, Label.ORG, 3.5, Origin.RULE, reason(ReasonCode.OPENS_ORGANISATION, words.text[index]))
     tails = [place for place in range(index + 1, last) if words.text[place] in french.ORG_TAILS]
-    if not tails or last - index > 6 or (words.text[index] in lexicon.no_names and words.text[index] != "The"):
+    if not tails or last - index > _LONGEST or (words.text[index] in lexicon.no_names and words.text[index] != "The"):
         return None
     if words.text[index] in french.ARTICLES:
         return None
     return Span(
-        index, tails[-1] + 1, Label.ORG, 4.0, Origin.RULE, f"« {words.text[tails[-1]]} » termine un nom d’organisation"
+        index, tails[-1] + 1, Label.ORG, 4.0, Origin.RULE, reason(ReasonCode.ENDS_ORGANISATION, words.text[tails[-1]])
     )

@@ -9,6 +9,7 @@ from recoupe.french.word_table import word_set
 from recoupe.recognition.names.spans import Span
 from recoupe.recognition.names.words import BREAK, CAPITAL, INITIAL, LOWER, MARK, MIXED, NAMED
 from recoupe_db.records import Label, Origin
+from recoupe_db.records.reasons import ReasonCode, reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +50,7 @@ def _addressed(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     if last == first or words.text[first] in lexicon.no_names or words.text[first] in HONORIFICS:
         return None
     weight = 5.0 if word in HONORIFICS else 3.5
-    return Span(first, last, Label.PER, weight, Origin.RULE, f"Précédé de « {word} »")
+    return Span(first, last, Label.PER, weight, Origin.RULE, reason(ReasonCode.AFTER, word))
 
 
 def _stands_alone(words: Words, index: int) -> bool:
@@ -70,7 +71,7 @@ def _christened(words: Words, index: int, lexicon: Lexicon) -> Span | None:
         return None
     known = lexicon.is_first_name(words.text[index])
     return Span(
-        index, last, Label.PER, 4.0 if known else 2.5, Origin.RULE, f"Commence par le prénom « {words.text[index]} »"
+        index, last, Label.PER, 4.0 if known else 2.5, Origin.RULE, reason(ReasonCode.FIRST_NAME, words.text[index])
     )
 
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from recoupe.french import names as french
 from recoupe.recognition.names.voting import NamedSpan
 from recoupe_db.records import Origin
+from recoupe_db.records.reasons import ReasonCode, reason
 
 if TYPE_CHECKING:
     from recoupe.recognition.names.words import Words
 
-_REASON = "Déjà reconnu ailleurs dans le texte"
+_REASON = reason(ReasonCode.ELSEWHERE)
 _DISCOUNT = 0.95  # a place without evidence of its own is a little less sure
 
 

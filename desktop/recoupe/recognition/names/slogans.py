@@ -9,6 +9,7 @@ from recoupe.french.word_table import word_set
 from recoupe.recognition.names.spans import Span
 from recoupe.recognition.names.words import CAPITAL, ELIDED, LOWER
 from recoupe_db.records import Label, Origin
+from recoupe_db.records.reasons import ReasonCode, reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,7 @@ def slogans(words: Words, lexicon: Lexicon) -> Iterator[Span]:
             first = index + 1
             last = _end(words, first)
             if last > first + 1 and _may_go_on(words.text[first], lexicon):
-                yield Span(first, last, Label.ORG, 4.0, Origin.RULE, f"Suit « {words.text[index]} »")
+                yield Span(first, last, Label.ORG, 4.0, Origin.RULE, reason(ReasonCode.AFTER, words.text[index]))
 
 
 def _may_go_on(word: str, lexicon: Lexicon) -> bool:

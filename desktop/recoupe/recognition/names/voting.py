@@ -13,6 +13,7 @@ from recoupe.recognition.names.right_context import acts
 from recoupe.recognition.names.topic import subject_cues, subject_of
 from recoupe.recognition.names.words import ACRONYM
 from recoupe_db.records import Label, Origin
+from recoupe_db.records.reasons import ReasonCode, reason
 
 if TYPE_CHECKING:
     from recoupe.recognition.names.candidates import Candidate
@@ -155,8 +156,12 @@ class _Jury:
                 self._people.add(surface)
 
     def _of(self, surface: str) -> Votes:
-        root = sqrt(self._times[surface])
-        return {label: weight / root for label, weight in self._total[surface].items()}
+        return self._if_it_stood(surface, self._times[surface])
+
+    def _if_it_stood(self, surface: str, times: int) -> Votes:
+        """Return the votes on a surface as if it stood so many times with what is said of it on average."""
+        share = sqrt(times) / self._times[surface]
+        return {label: weight * share for label, weight in self._total[surface].items()}
 
     def _standing(self, surface: str) -> float:
         """Return what the capitals themselves are worth: inside a sentence, an unknown word is a name."""
@@ -168,12 +173,12 @@ class _Jury:
         """Tell whether a word stands for nobody whom an article presents: it gives the full name first."""
         return " " not in surface and not self._lexicon.is_first_name(surface)
 
-    def _doubt_strangers(self, surface: str, votes: Votes) -> None:
+    def _doubt_strangers(self, surface: str, votes: Votes, times: int) -> None:
         """Take votes from a person whom nobody presents, and give half of them to a firm of that name."""
         if surface in self._people or not self._is_unintroduced(surface):
             return
         cost = _UNINTRODUCED
-        if self._times[surface] == 1:
+        if times == 1:
             cost = 0.0 if surface in self._hinted else _UNINTRODUCED_ONCE
         votes[Label.PER] -= cost
         votes[Label.ORG] += cost / 2
@@ -183,17 +188,27 @@ class _Jury:
         surface = self._surface(candidate)
         if surface in self._lexicon.no_names or surface.lower() in french.FUNCTION_WORDS:
             return None
-        whole = self._of(surface)
-        votes = {label: _WHOLE * whole[label] + (1 - _WHOLE) * local[label] for label in _LABELS}
-        heard = dict(votes)
-        self._doubt_strangers(surface, votes)
-        label = max(votes, key=votes.__getitem__)
-        once = self._times[surface] == 1  # then the cost says what a name is, not whether it is one
-        best = max(votes[label], heard[label] * once) + self._standing(surface)
+        label, best, second = self._standings(surface, local, self._times[surface])
         if best < _ENOUGH or (len(surface) == 1 and not _is_listed(candidate)):
             return None
-        second = max(weight for other, weight in votes.items() if other is not label)
-        return NamedSpan(candidate.first, candidate.last, label, _score(best, second), *_why(candidate, label))
+        score = max(_score(best, second), self._score_of_fewer(surface, local, label))
+        return NamedSpan(candidate.first, candidate.last, label, score, *_why(candidate, label))
+
+    def _standings(self, surface: str, local: Votes, times: int) -> tuple[Label, float, float]:
+        """Return the label with most votes if the surface stood ``times`` times, those votes, and the next best."""
+        whole = self._if_it_stood(surface, times)
+        votes = {label: _WHOLE * whole[label] + (1 - _WHOLE) * local[label] for label in _LABELS}
+        heard = dict(votes)
+        self._doubt_strangers(surface, votes, times)
+        label = max(votes, key=votes.__getitem__)
+        once = times == 1  # then the cost says what a name is, not whether it is one
+        best = max(votes[label], heard[label] * once) + self._standing(surface)
+        return label, best, max(weight for other, weight in votes.items() if other is not label)
+
+    def _score_of_fewer(self, surface: str, local: Votes, label: Label) -> float:
+        """Return the score that ``label`` would have if the surface stood there once or twice: more never cost."""
+        fewer = [self._standings(surface, local, times) for times in (1, 2) if times < self._times[surface]]
+        return max((_score(best, second) for other, best, second in fewer if other is label), default=0.0)
 
 
 def _score(best: float, second: float) -> float:
@@ -201,7 +216,8 @@ def _score(best: float, second: float) -> float:
 
     The curve was fitted to public news and encyclopedia texts and to the project's sample, each counting half.
     """
-    lead = min(best, _LARGEST_LEAD) - max(second, 0)
+    share = min(1.0, _LARGEST_LEAD / best) if best > 0 else 1.0  # of many votes, only their proportion says more
+    lead = share * (best - max(second, 0))
     return round(1 / (1 + exp(1 - 0.85 * lead)), 2)
 
 
@@ -213,4 +229,4 @@ def _why(candidate: Candidate, label: Label) -> tuple[Origin, str]:
     for span in sorted(candidate.found, key=lambda span: -span.weight):
         if span.label is label:
             return span.origin, span.reason
-    return Origin.RULE, "D’après le contexte"
+    return Origin.RULE, reason(ReasonCode.CONTEXT)

@@ -8,6 +8,7 @@ from recoupe.french import names as french
 from recoupe.recognition.names.spans import Span
 from recoupe.recognition.names.words import LOWER, NAMED
 from recoupe_db.records import Label, Origin
+from recoupe_db.records.reasons import ReasonCode, reason
 
 if TYPE_CHECKING:
     from recoupe.recognition.names.lexicon import Lexicon
@@ -33,7 +34,7 @@ def event(words: Words, index: int) -> Span | None:
         last += 1
     if farthest is None:
         return None
-    return Span(index, farthest, Label.MISC, 3.5, Origin.RULE, f"« {words.text[index]} » ouvre un nom d’événement")
+    return Span(index, farthest, Label.MISC, 3.5, Origin.RULE, reason(ReasonCode.OPENS_EVENT, words.text[index]))
 
 
 def work(words: Words, index: int, lexicon: Lexicon) -> Span | None:
@@ -43,4 +44,4 @@ def work(words: Words, index: int, lexicon: Lexicon) -> Span | None:
         last += 1
     if last == index + 1 or words.text[index + 1] in french.ARTICLES or words.text[index + 1] in lexicon.no_names:
         return None
-    return Span(index, last, Label.MISC, 3.0, Origin.RULE, f"« {words.text[index]} » ouvre un titre")
+    return Span(index, last, Label.MISC, 3.0, Origin.RULE, reason(ReasonCode.OPENS_TITLE, words.text[index]))

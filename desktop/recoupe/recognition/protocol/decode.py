@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import ClassVar, TypeVar, cast
 
-from recoupe.recognition.values import Figure, Name, OutsidePassage, Recognised
+from recoupe.recognition.values import Figure, Name, OutsidePassage, Recognised, Text
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.records import Kind, Label, Modifier, Origin, Reading
 
 _Wanted = TypeVar("_Wanted", str, int)
 
+_EXCERPT = 40  # code points of a span that a problem quotes
+_LONGEST = 100  # characters of a value: the largest that anybody prints have some thirty
+_COUNTED = {Kind.MONEY, Kind.PERCENT, Kind.NUMBER, Kind.ORDINAL, Kind.AGE, Kind.QUANTITY}
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?|-?\d+/0*[1-9]\d*", re.ASCII)
 _KINDS = {str: "a string", int: "a whole number"}
 
 
@@ -32,11 +37,25 @@ def parse_recognised(fields: Mapping[str, object]) -> Recognised:
             names=tuple(_name(each) for each in _objects(fields, "entities")),
             figures=tuple(_figure(each) for each in _objects(fields, "figures")),
             outside=tuple(_passage(each) for each in _objects(fields, "outside")),
+            failed=_optional(fields, "failed") or "",
         )
     except KeyError as error:
         raise LineNotRecognised(id=name, reason=f"{error} is missing") from error
     except (TypeError, ValueError) as error:
         raise LineNotRecognised(id=name, reason=error) from error
+
+
+def recognised_in(text: Text, fields: Mapping[str, object]) -> Recognised:
+    """Return what the object of a line says was found in ``text``, which it is about.
+
+    Raises :class:`LineNotRecognised`, also where a span is not in the text or the text says something else there.
+    """
+    found = parse_recognised(fields)
+    for span in (*found.names, *found.figures):
+        if text.text[span.start : span.end] != span.surface:
+            reason = f"“{span.surface[:_EXCERPT]}” does not stand at {span.start} to {span.end} of its text"
+            raise LineNotRecognised(id=found.id, reason=reason)
+    return found
 
 
 def _objects(fields: Mapping[str, object], key: str) -> list[Mapping[str, object]]:
@@ -71,14 +90,26 @@ def _figure(fields: Mapping[str, object]) -> Figure:
     value = fields["value"]
     bounds = _mapping(value, "value") if isinstance(value, dict) else {"min": value}  # pyright: ignore[reportUnknownArgumentType]
     modifier = _optional(fields, "modifier")
+    kind = Kind(_get(fields, "kind", str))
     reading = Reading(
-        kind=Kind(_get(fields, "kind", str)),
-        value=_optional(bounds, "min"),
-        upper=_optional(bounds, "max"),
+        kind=kind,
+        value=_value(kind, _optional(bounds, "min")),
+        upper=_value(kind, _optional(bounds, "max")),
         unit=_optional(fields, "unit"),
         modifier=Modifier(modifier) if modifier else None,
     )
     return Figure(start=start, end=end, surface=surface, reading=reading)
+
+
+def _value(kind: Kind, written: str | None) -> str | None:
+    """Return a value as it is written, where it can be one of its kind: what follows computes with it."""
+    if written is None:
+        return None
+    if len(written) > _LONGEST:
+        raise ValueError(f"a value of {len(written)} characters")
+    if kind in _COUNTED and not _NUMBER.fullmatch(written):
+        raise ValueError(f"“{written}” is not a number")
+    return written
 
 
 def _score(given: object) -> float:

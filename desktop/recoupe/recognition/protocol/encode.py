@@ -51,7 +51,7 @@ def recognised_line(text: Text, recognised: Recognised) -> dict[str, object]:
         "entities": [_name_fields(name) for name in recognised.names],
         "figures": [_figure_fields(figure) for figure in recognised.figures],
         "outside": [{"start": part.start, "end": part.end, "reason": part.reason} for part in recognised.outside],
-    }
+    } | ({"failed": recognised.failed} if recognised.failed else {})
 
 
 def _object(line: str) -> dict[str, object]:

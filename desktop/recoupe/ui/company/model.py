@@ -11,10 +11,10 @@ from recoupe.evaluation.agreement import Agreement
 from recoupe.evaluation.fact_layers import FactVersion
 from recoupe.evaluation.layers import LayerSpan
 from recoupe.exchange.problems import FileProblem
-from recoupe.services.adjudication import AdjudicationService, Case, Docket, FactCase
-from recoupe.services.agreement import AgreementService
-from recoupe.services.packages import Merged, PackageService
-from recoupe.services.readings import ReadingService, ReadingStatus
+from recoupe.services.adjudication import Case, Docket, FactCase
+from recoupe.services.packages import Merged
+from recoupe.services.readings import ReadingStatus
+from recoupe.services.services import Services
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.library.model import ArticleListModel
 from recoupe.ui.review.model import ReviewModel
@@ -40,20 +40,14 @@ class CompanyModel(QObject):
 
     def __init__(
         self,
-        readings: ReadingService,
-        packages: PackageService,
-        adjudication: AdjudicationService,
-        agreement: AgreementService,
+        services: Services,
         tasks: Tasks,
         shelf: ArticleListModel,
         review: ReviewModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._readings = readings
-        self._packages = packages
-        self._adjudication = adjudication
-        self._agreement = agreement
+        self._services = services
         self._tasks = tasks
         self._shelf = shelf
         self._review = review
@@ -94,17 +88,17 @@ class CompanyModel(QObject):
                 self.docket = docket
                 self.docket_changed.emit()
 
-        self._tasks.write(lambda: self._adjudication.docket(dossier.id), show)
+        self._tasks.write(lambda: self._services.adjudication.docket(dossier.id), show)
 
     def rule(self, case: Case, side: Sequence[LayerSpan], reason: str) -> None:
         """Rule that ``side`` is right about a passage."""
-        self._ruled(lambda: self._adjudication.rule(case.article, case.difference, side, reason=reason))
+        self._ruled(lambda: self._services.adjudication.rule(case.article, case.difference, side, reason=reason))
 
     def rule_fact(self, case: FactCase, version: FactVersion, reason: str) -> None:
         """Rule that ``version`` is right about a fact."""
         dossier = self.dossier
         if dossier is not None:
-            self._ruled(lambda: self._adjudication.rule_fact(dossier.id, case.group, version, reason=reason))
+            self._ruled(lambda: self._services.adjudication.rule_fact(dossier.id, case.group, version, reason=reason))
 
     def _ruled(self, work: Callable[[], object]) -> None:
         def done(_: object) -> None:
@@ -125,7 +119,7 @@ class CompanyModel(QObject):
         """Read who read what of the open dossier."""
         dossier = self.dossier
         if dossier is not None:
-            self._tasks.write(lambda: self._readings.status(dossier.id), self._tell)
+            self._tasks.write(lambda: self._services.readings.status(dossier.id), self._tell)
 
     def _tell(self, status: ReadingStatus) -> None:
         self.told.emit(status)
@@ -140,15 +134,15 @@ class CompanyModel(QObject):
             self._shelf.refresh(wanted=dossier.of or dossier.id)
             self.read_status()
 
-        self._tasks.write(lambda: self._readings.arrange(dossier.id, blind=blind, readings=readings), done)
+        self._tasks.write(lambda: self._services.readings.arrange(dossier.id, blind=blind, readings=readings), done)
 
     def read_reviewers(self) -> None:
         """Read who reviews in this library."""
-        self._tasks.read(self._readings.reviewers, self.reviewers_read.emit)
+        self._tasks.read(self._services.readings.reviewers, self.reviewers_read.emit)
 
     def sign(self, reviewer: Reviewer) -> None:
         """Let ``reviewer`` decide from now on."""
-        self._tasks.write(lambda: self._readings.welcome(reviewer.name, reviewer.colour), self.signed.emit)
+        self._tasks.write(lambda: self._services.readings.welcome(reviewer.name, reviewer.colour), self.signed.emit)
 
     def read_agreement(self) -> None:
         """Measure how far the readers of the open dossier agree."""
@@ -159,7 +153,7 @@ class CompanyModel(QObject):
         def show(found: tuple[Agreement, dict[int, str]]) -> None:
             self.agreed.emit(*found)
 
-        self._tasks.job(lambda: self._agreement.with_texts(dossier.id), show)
+        self._tasks.job(lambda: self._services.agreement.with_texts(dossier.id), show)
 
     def share(self, target: Path) -> None:
         """Write the open dossier with every decision on it as a package."""
@@ -170,17 +164,17 @@ class CompanyModel(QObject):
         def done(count: int) -> None:
             self.shared.emit(count, target)
 
-        self._tasks.job(lambda: self._packages.share(dossier, target), done)
+        self._tasks.job(lambda: self._services.packages.share(dossier, target), done)
 
     def take(self, paths: Sequence[Path]) -> None:
         """Merge packages."""
-        self._tasks.job(lambda: [self._packages.take(path) for path in paths], self._merged)
+        self._tasks.job(lambda: [self._services.packages.take(path) for path in paths], self._merged)
 
     def sync(self, folder: Path) -> None:
         """Exchange packages of the open dossier through a folder."""
         dossier = self.dossier
         wanted = None if dossier is None else [dossier]
-        self._tasks.job(lambda: list(self._packages.sync(folder, wanted)), self._merged)
+        self._tasks.job(lambda: list(self._services.packages.sync(folder, wanted)), self._merged)
 
     def _merged(self, brought: Sequence[Merged | FileProblem]) -> None:
         for each in brought:

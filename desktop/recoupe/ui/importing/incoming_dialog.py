@@ -145,5 +145,5 @@ class IncomingDialog(QDialog):
 
 
 def suggested_name(paths: Sequence[Path]) -> str:
-    """Return what a dossier of the articles at ``paths`` may be called: the folder, or the one that the files are in."""
+    """Return what a dossier of the articles at ``paths`` may be called: the folder that they are or are in."""
     return paths[0].name if paths[0].is_dir() else paths[0].parent.name

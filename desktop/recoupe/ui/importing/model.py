@@ -11,7 +11,8 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
-from recoupe.services.imports import Arrival, ImportService, Outcome, TextRecogniser
+from recoupe.exchange.readers.column_memory import remember
+from recoupe.services.imports import Arrival, ImportService, Interruptible, Outcome, TextRecogniser
 from recoupe.services.incoming import Incoming
 from recoupe.ui.kit.tasks import Tasks
 from recoupe_db.records import ArticleId, Dossier, DossierId, NewArticle
@@ -36,9 +37,10 @@ class ImportModel(QObject):
     """Runs one import after another. ``progressed`` carries a phase, how many are done, and of how many (0: unknown).
 
     ``stored`` carries a dossier whose first articles can be opened, ``arrived`` the ids of those that came to it since,
-    ``recognised`` the id of an article that was read, ``finished`` a :class:`Summary`. ``last`` is the latest one that
-    was about files. ``looked`` carries the :class:`~recoupe.services.incoming.Incoming` that were found, none of them
-    stored; ``compared`` the name of a dossier and what each of them is like in it.
+    ``recognised`` the id of an article that was read, ``left_unread`` why one was not, ``finished`` a :class:`Summary`.
+    ``last`` is the latest one that was about files. ``looked`` carries the articles
+    (:class:`~recoupe.services.incoming.Incoming`) that were found, none of them stored; ``compared`` the name of a
+    dossier and what each of them is like in it.
     """
 
     started = Signal()
@@ -47,6 +49,7 @@ class ImportModel(QObject):
     arrived = Signal(list)
     recognised = Signal(int)
     finished = Signal(object)
+    left_unread = Signal(Exception)
     failed = Signal(Exception)
     looked = Signal(list)
     compared = Signal(str, list)
@@ -89,6 +92,11 @@ class ImportModel(QObject):
 
         self._run(work)
 
+    @staticmethod
+    def remember_columns(headings: Sequence[str], chosen: dict[str, str]) -> None:
+        """Keep which column of tables with these headings holds what. Raises a :class:`Problem`."""
+        remember(headings, chosen)
+
     def compare(self, dossier_name: str, found: Sequence[Incoming]) -> None:
         """Tell by ``compared`` what each article that was found is like in a dossier."""
         self._tasks.read(
@@ -127,9 +135,12 @@ class ImportModel(QObject):
         self._run(lambda: Summary((), *self._recognise(articles)))
 
     def cancel(self) -> None:
-        """Stop after the article that is being read, and begin nothing that waits; what was finished stays."""
+        """Stop, in the middle of an article if need be, and begin nothing that waits; what was finished stays."""
         self._waiting.clear()
         self._stop.set()
+        recogniser = self._recogniser() if self.running else None
+        if isinstance(recogniser, Interruptible):
+            recogniser.interrupt()
 
     def _run(self, work: Callable[[], Summary]) -> None:
         if self.running:
@@ -184,7 +195,10 @@ class ImportModel(QObject):
         if waiting and not self._stop.is_set():
             self.progressed.emit("recognise", 0, len(waiting))
             for read in self._importing.recognise(waiting, self._recogniser(), stopped=self._stop.is_set):
-                done += 1
-                self.recognised.emit(read.article)
+                if read.problem is None:
+                    done += 1
+                    self.recognised.emit(read.article)
+                else:
+                    self.left_unread.emit(read.problem)
                 self.progressed.emit("recognise", done, len(waiting))
         return done, self._stop.is_set()

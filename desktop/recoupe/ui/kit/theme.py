@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QProxyStyle
 
 from recoupe_db.records import Kind, Label
 
@@ -146,9 +147,19 @@ def follow_system() -> Theme:
     return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
 
+class PlainTips(QProxyStyle):
+    """Shows every tooltip as it is written: Qt would take a title with a tag in it for a page, pictures and all."""
+
+    def polish(self, target: Any) -> Any:
+        """Prepare a widget before it is first shown."""
+        if isinstance(target, QLabel) and target.inherits("QTipLabel"):
+            target.setTextFormat(Qt.TextFormat.PlainText)
+        return super().polish(target)
+
+
 def dress(application: QApplication, theme: Theme) -> None:
     """Give the whole application a theme: Fusion and a palette, no style sheet."""
-    application.setStyle("Fusion")
+    application.setStyle(PlainTips("Fusion"))
     application.setPalette(palette(theme))
     framed = palette(theme)
     framed.setColor(QPalette.ColorRole.Window, framing(theme))

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from recoupe.exchange.hidden_signs import spelt_out
 from recoupe.facts.wording import Language
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.records import Action, ArticleState, FactStatus, Kind, Label, MentionState, Origin
@@ -84,28 +83,6 @@ _DONE: dict[Action, str] = {
     Action.REDO: QT_TRANSLATE_NOOP("Action", "Done again"),
 }
 
-# Recognition gives its reasons in French, with what it saw in quotation marks or digits: these stand for {0} and {1}.
-_REASONS = (
-    QT_TRANSLATE_NOOP("Reason", "Reconnu par le modèle de langue"),
-    QT_TRANSLATE_NOOP("Reason", "Figure au lexique"),
-    QT_TRANSLATE_NOOP("Reason", "Majuscule à l’intérieur de la phrase"),
-    QT_TRANSLATE_NOOP("Reason", "Comme dans le reste du dossier"),
-    QT_TRANSLATE_NOOP("Reason", "Commence par le prénom « {0} »"),
-    QT_TRANSLATE_NOOP("Reason", "Précédé de « {0} »"),
-    QT_TRANSLATE_NOOP("Reason", "« {0} » ouvre un nom d’organisation"),
-    QT_TRANSLATE_NOOP("Reason", "« {0} » ouvre un nom de lieu"),
-    QT_TRANSLATE_NOOP("Reason", "« {0} » ouvre un nom d’événement"),
-    QT_TRANSLATE_NOOP("Reason", "« {0} » ouvre un titre"),
-    QT_TRANSLATE_NOOP("Reason", "« {0} » termine un nom d’organisation"),
-    QT_TRANSLATE_NOOP("Reason", "D’après le contexte"),
-    QT_TRANSLATE_NOOP("Reason", "Déjà reconnu ailleurs dans le texte"),
-    QT_TRANSLATE_NOOP("Reason", "Lieu en tête de dépêche"),
-    QT_TRANSLATE_NOOP("Reason", "Nom suivi d’un code"),
-    QT_TRANSLATE_NOOP("Reason", "Organisation suivie d’un lieu"),
-    QT_TRANSLATE_NOOP("Reason", "Confirmé {0} fois, rejeté {1} fois"),
-)
-_SEEN = re.compile(r"(?<=« ).+?(?= »)|\b\d+\b")
-
 
 def _translated(context: str, text: str) -> str:
     return QCoreApplication.translate(context, text)
@@ -114,6 +91,11 @@ def _translated(context: str, text: str) -> str:
 def language() -> Language:
     """Return ``fr`` or ``en``: the language that values and dates are written in, which is the interface's."""
     return "fr" if QLocale().language() == QLocale.Language.French else "en"
+
+
+def visible(text: str) -> str:
+    """Return words of an article with the names of signs that nobody would see in them."""
+    return spelt_out(text, language())
 
 
 def tag(label: Label | Kind) -> str:
@@ -151,14 +133,6 @@ def doubt(comment: str) -> str:
     if not comment:
         return _translated("Doubt", QT_TRANSLATE_NOOP("Doubt", "In doubt"))
     return _translated("Doubt", QT_TRANSLATE_NOOP("Doubt", "In doubt: {comment}")).format(comment=comment)
-
-
-def reason(reason: str) -> str:
-    """Return why something was suggested; a reason that is not among those known stays as recognition gave it."""
-    seen = _SEEN.findall(reason)
-    places = iter(range(len(seen)))
-    template = _SEEN.sub(lambda _: f"{{{next(places)}}}", reason)
-    return _translated("Reason", template).format(*seen) if template in _REASONS else reason
 
 
 def done(action: Action) -> str:

@@ -17,6 +17,7 @@ from recoupe.ui.importing.controller import ImportController
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.shell import Shell
 from recoupe.ui.library.controller import ArticleStateController
+from recoupe.ui.library.memory_controller import MemoryController
 from recoupe.ui.mentions.batch_controller import BatchReviewController
 from recoupe.ui.overview.controller import OverviewController
 from recoupe.ui.recoupement.controller import RecoupementController
@@ -44,6 +45,7 @@ _FEATURES = (
     ExportController,
     GuidelinesController,
     HistoryController,
+    MemoryController,
     RecoupementController,
     EntityController,
     ArticleStateController,
@@ -70,7 +72,10 @@ class Controllers(Controller):
     def listen(self) -> None:
         """Follow everything that may go wrong."""
         desk = self._desk
-        for refused in (desk.review.refused, desk.tasks.failed, desk.imports.failed, desk.exports.failed):
+        for refused in (
+            *(desk.review.refused, desk.tasks.failed, desk.imports.failed, desk.imports.left_unread),
+            desk.exports.failed,
+        ):
             refused.connect(self.refuse)
         desk.review.shown.connect(self._remind)
 

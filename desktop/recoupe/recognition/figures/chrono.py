@@ -1,0 +1,31 @@
+"""Times of races: 2h17'36", 1'53"27, 43"65, 38'40''."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from recoupe.recognition.figures.measure import spell
+from recoupe.recognition.figures.rule import Match
+from recoupe_db.records import Kind, Reading
+
+if TYPE_CHECKING:
+    from recoupe.recognition.figures.tokenizer import TokenStream
+
+_SECONDS = re.compile(r"''|’’|′′|″|”|\"")
+_PARTS = re.compile(r"(?:(?P<h>[0-9]+) ?h ?)?(?:(?P<m>[0-9]+) ?['’′] ?)?(?P<s>[0-9]+)(?:\"(?P<part>[0-9]*))?")
+_SIXTY = 60
+
+
+def race_time(page: TokenStream, at: int) -> Match | None:
+    """Read a time taken as a duration, tenths to thousandths of a second included."""
+    if page.kinds[at] != "chrono":
+        return None
+    parts = _PARTS.fullmatch(_SECONDS.sub('"', page.raw(at)))
+    if parts is None or int(parts["s"]) >= _SIXTY or (parts["h"] and int(parts["m"]) >= _SIXTY):
+        return Match(at, at + 1, None)
+    behind = parts["part"] or ""
+    seconds = Fraction(int(parts["s"] + behind), 10 ** len(behind))
+    value = "PT" + (f"{int(parts['h'])}H" if parts["h"] else "") + (f"{int(parts['m'])}M" if parts["m"] else "")
+    return Match(at, at + 1, Reading(Kind.DURATION, f"{value}{spell(seconds)}S"))

@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Build dist/recoupe/: the program with Python, Qt and the language model, for a machine that has none of them.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+python=${RECOUPE_PYTHON:-python3}
+work=build/bundle
+mkdir -p "$work"
+[ -x "$work/venv/bin/python" ] || "$python" -m venv "$work/venv"
+"$work/venv/bin/python" -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --force-reinstall --no-deps .
+"$work/venv/bin/python" -m pip install --quiet --disable-pip-version-check --constraint constraints.txt recoupe pyinstaller==6.22.3 shtab==1.13.0
+"$work/venv/bin/python" -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath "$work/pyinstaller" packaging/linux/recoupe.spec
+du -sm dist/recoupe | awk '{print "dist/recoupe: " $1 " MB"}'

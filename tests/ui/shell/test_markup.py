@@ -1,0 +1,86 @@
+"""A title, a source, a name or a note that looks like a page is shown letter by letter, wherever it is shown."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtCore import QAbstractListModel, QPoint, Qt
+from PySide6.QtGui import Qt as GuiQt
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QToolTip, QWidget
+
+from recoupe.services.imports import ImportService
+from recoupe.services.review import ReviewService
+from recoupe_db.queries import mentions
+from recoupe_db.records import Kind, Label, NewArticle, NewMention, Origin, Reading
+
+EVIL = "<b>Gras</b><img src='file:///x.png'>"
+TEXT = f"{EVIL} verse 97,4 milliards de dollars à {EVIL}."
+
+
+@pytest.fixture
+def library_of_markup(store, dossier):
+    importing = ImportService(store)
+    made = importing.dossier(EVIL)
+    money = Reading(Kind.MONEY, "97400000000", unit="USD")
+    words = "97,4 milliards de dollars"
+    for number in range(2):
+        article = NewArticle(
+            text=f"{TEXT} Article {number}.", title=f"{number} {EVIL}", source=EVIL, url=f"https://a.fr/{EVIL}"
+        )
+        added = importing.add(made.id, article)
+        start = TEXT.index(words)
+        with store.write() as session:
+            found = [
+                NewMention(0, len(EVIL), Label.ORG, score=0.9, reason=EVIL, origin=Origin.MODEL),
+                NewMention(start, start + len(words), Kind.MONEY, money, origin=Origin.RULE),
+            ]
+            mentions.suggest(session, added.id, found, [], EVIL)
+            keys = [mention.id for mention in mentions.of_article(session, added.id)]
+        review = ReviewService(store, reviewer=EVIL)
+        review.accept(keys)
+        review.flag(keys, flagged=True, comment=EVIL)
+    return made
+
+
+def rich_labels(window: QWidget):
+    """Return the labels that would take what they show for a page, with the tags of ours in it."""
+    for label in window.findChildren(QLabel):
+        taken = label.textFormat() is Qt.TextFormat.RichText or (
+            label.textFormat() is Qt.TextFormat.AutoText and GuiQt.mightBeRichText(label.text())
+        )
+        if taken and re.search(r"<b>Gras|<img src=.file", label.text()):
+            yield f"{type(label).__name__} {label.objectName()} in {type(label.parent()).__name__}: {label.text()[:80]}"
+
+
+def test_no_label_takes_what_an_article_says_for_a_page(person, library_of_markup):
+    window = person.window
+    person.running.desk.shelf.refresh(wanted=library_of_markup.id)
+    person.settle()
+    seen = set()
+    for key in ("F2", "Ctrl+J", "Ctrl+L", "Ctrl+H", "L", "N", "F4", "F5", "Down", "F2", "G"):
+        person.press(key)
+        assert list(rich_labels(window)) == []
+        seen |= {label.text() for label in window.findChildren(QLabel) if "Gras" in label.text()}
+    assert seen  # some labels do show it
+
+
+def test_no_tooltip_takes_a_title_for_a_page(person, library_of_markup):
+    person.running.desk.shelf.refresh(wanted=library_of_markup.id)
+    person.settle()
+    tips = [widget.toolTip() for widget in person.window.findChildren(QWidget)]
+    for view in person.window.findChildren(QAbstractItemView):
+        model = view.model()
+        if model is not None:
+            rows = min(model.rowCount(), 5)
+            columns = 1 if isinstance(model, QAbstractListModel) else min(model.columnCount(), 5)
+            places = [model.index(row, column) for row in range(rows) for column in range(columns)]
+            tips += [str(place.data(Qt.ItemDataRole.ToolTipRole) or "") for place in places]
+    marked = [tip for tip in tips if "Gras" in tip]
+    assert marked
+    for tip in marked[:10]:
+        QToolTip.showText(QPoint(5, 5), tip, person.window)
+        (shown,) = [each for each in QApplication.topLevelWidgets() if each.inherits("QTipLabel") and each.isVisible()]
+        assert shown.textFormat() is Qt.TextFormat.PlainText
+        assert shown.text() == tip
+        shown.hide()
