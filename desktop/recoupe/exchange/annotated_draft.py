@@ -9,7 +9,7 @@ from pathlib import Path
 
 import docx
 
-from recoupe.exchange.writing import write_file
+from recoupe.exchange.writing import write_atomically
 
 _CONTROL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF], "\ufffd")
 
@@ -51,7 +51,7 @@ def annotated_document(text: str, remarks: Sequence[Remark], *, author: str) -> 
 
 def save_document(path: Path, text: str, remarks: Sequence[Remark], *, author: str) -> None:
     """Write a DOCX of ``text`` with comments. Raises :class:`FileProblem` where that cannot be done."""
-    write_file(path, [annotated_document(text, remarks, author=author)])
+    write_atomically(path, [annotated_document(text, remarks, author=author)])
 
 
 def _write_line(

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from recoupe.services.changes import Changes
 from recoupe.services.library import UndoState
+from recoupe.ui.company.screen import AdjudicationScreen
 from recoupe.ui.entities.form import EntityForm
 from recoupe.ui.entities.panel import EntitiesPanel
 from recoupe.ui.facts.form import FactForm
@@ -89,6 +90,7 @@ class DeskWindow(QMainWindow):
         self.judging = JudgementForm(theme)
         self.guidelines = GuidelinesPanel(desk.guidelines, theme)
         self.recoupement = RecoupementScreen(desk.recoupement, actions, theme)
+        self.adjudication = AdjudicationScreen(desk.company, actions, theme)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.welcome)
         self.middle.addWidget(self.reading)
@@ -122,6 +124,8 @@ class DeskWindow(QMainWindow):
         self.screens.add(self.actions_["show_review"], self.splitter, only_here=reviewing)
         recouping = self.actions_.named(commands.RECOUPEMENT)
         self.screens.add(self.actions_["show_recoupement"], self.recoupement, only_here=recouping)
+        ruling = self.actions_.named(commands.ADJUDICATION)
+        self.screens.add(self.actions_["show_adjudication"], self.adjudication, only_here=ruling)
         self.overview = OverviewPanel(self.desk.overview, self._theme)
         self.screens.add(self.actions_["show_overview"], self.overview)
         self.setCentralWidget(self.screens)
@@ -314,6 +318,7 @@ class DeskWindow(QMainWindow):
             self.history,
             self.judging,
             self.recoupement,
+            self.adjudication,
             self.toast,
         ):
             panel.set_theme(theme)
