@@ -3262,6 +3262,10 @@
         <translation>“{title}” could not be recognised ({reason}); the others were. It can be read, and recognised again from the list of articles.</translation>
     </message>
     <message>
+        <source>The draft is empty: there is nothing to check in it.</source>
+        <translation>The draft is empty: there is nothing to check in it.</translation>
+    </message>
+    <message>
         <source>There is no dossier named “{name}” in this library; it holds: {others}.</source>
         <translation>There is no dossier named “{name}” in this library; it holds: {others}.</translation>
     </message>
@@ -3496,6 +3500,14 @@
     <message>
         <source>“{path}” is not a folder: nothing is watched; make it first, or name another one.</source>
         <translation>“{path}” is not a folder: nothing is watched; make it first, or name another one.</translation>
+    </message>
+    <message>
+        <source>There is no draft in {path}: give a text or a document.</source>
+        <translation>There is no draft in {path}: give a text or a document.</translation>
+    </message>
+    <message>
+        <source>{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one.</source>
+        <translation>{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one.</translation>
     </message>
 </context>
 <context>
