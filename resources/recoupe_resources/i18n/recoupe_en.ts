@@ -195,12 +195,12 @@
         <translation>Marked</translation>
     </message>
     <message>
-        <source>Cohen&apos;s kappa</source>
-        <translation>Cohen&apos;s kappa</translation>
+        <source>Cohen's kappa</source>
+        <translation>Cohen's kappa</translation>
     </message>
     <message>
-        <source>Krippendorff&apos;s alpha (words)</source>
-        <translation>Krippendorff&apos;s alpha (words)</translation>
+        <source>Krippendorff's alpha (words)</source>
+        <translation>Krippendorff's alpha (words)</translation>
     </message>
     <message>
         <source>F1 strict</source>
@@ -3915,6 +3915,18 @@
         <source>“{path}” is not a folder: nothing is watched; make it first, or name another one.</source>
         <translation>“{path}” is not a folder: nothing is watched; make it first, or name another one.</translation>
     </message>
+<message>
+        <source>The draft is empty: there is nothing to check in it.</source>
+        <translation>The draft is empty: there is nothing to check in it.</translation>
+    </message>
+    <message>
+        <source>There is no draft in {path}: give a text or a document.</source>
+        <translation>There is no draft in {path}: give a text or a document.</translation>
+    </message>
+    <message>
+        <source>{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one.</source>
+        <translation>{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one.</translation>
+    </message>
 </context>
 <context>
     <name>QuoteController</name>
@@ -4280,8 +4292,8 @@
         <translation>The library is open for reading only, nothing can be decided. {reason}</translation>
     </message>
     <message>
-        <source>The library&apos;s file was replaced while it was open: what was decided then is kept in {path}.</source>
-        <translation>The library&apos;s file was replaced while it was open: what was decided then is kept in {path}.</translation>
+        <source>The library's file was replaced while it was open: what was decided then is kept in {path}.</source>
+        <translation>The library's file was replaced while it was open: what was decided then is kept in {path}.</translation>
     </message>
     <message>
         <source>The backup is in place; the former library is kept as {path}.</source>
