@@ -1,7 +1,7 @@
 """What is to be settled before anything of a dossier is printed: in which order, and who says what.
 
-The order is by what a reader would be misled by most: contradictions, then values of which one is only less precise, then
-figures that many print and nobody verified; within each, what more independent articles print comes first.
+The order is by what a reader would be misled by most: contradictions, then values of which one is only less precise,
+then figures that many print and nobody verified; within each, what more independent articles print comes first.
 """
 
 from __future__ import annotations
@@ -30,8 +30,7 @@ class Pile(StrEnum):
 class Side:
     """Articles that print one value: ``printed`` as the first of them does; ``standing`` against the row's value.
 
-    ``cells`` has the figure of each article, in reading order of the articles; ``independent`` counts the articles, those
-    that copy one another once.
+    ``cells`` has the figure of each article; ``independent`` counts the articles, those that copy one another once.
     """
 
     printed: str

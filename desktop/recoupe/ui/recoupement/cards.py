@@ -1,4 +1,4 @@
-"""Facts as cards, one a dispute: what is measured, who says what in one sentence, and which sources are on which side."""
+"""Facts as cards: what is measured, who says what in one sentence, and which sources are on which side."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QRectF,
+    QSignalBlocker,
     QSize,
     Qt,
     Signal,
@@ -218,7 +219,7 @@ def _scaled(font: QFont, factor: float) -> QFont:
 
 
 class CardList(QListView):
-    """The cards, walked with the arrow keys. ``taken`` tells that another one is current, ``opened`` that Enter was hit."""
+    """The cards. ``taken`` tells that another one is current, ``opened`` that Enter was hit on it."""
 
     taken = Signal()
     opened = Signal()
@@ -248,14 +249,16 @@ class CardList(QListView):
     def show_rows(self, rows: Sequence[Row], columns: Sequence[Column], *, current: int | None) -> None:
         """Show ``rows``; the card of the row with the key ``current`` is current, or else the one in its place."""
         before = max(0, self.currentIndex().row())
-        self.selectionModel().blockSignals(True)
+        with QSignalBlocker(self.selectionModel()):
+            self._fill(rows, columns, before, current)
+        self.viewport().update()
+
+    def _fill(self, rows: Sequence[Row], columns: Sequence[Column], before: int, current: int | None) -> None:
         self.cards.show(rows, columns)
         place = next((number for number, row in enumerate(self.cards.rows) if row.key == current), None)
         chosen = place if place is not None else min(before, len(rows) - 1)
         if chosen >= 0:
             self.setCurrentIndex(self.cards.index(chosen, 0))
-        self.selectionModel().blockSignals(False)
-        self.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of ``theme``."""

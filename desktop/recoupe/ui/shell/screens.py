@@ -56,23 +56,27 @@ class Screens(QWidget):
         if self._stack.count() == 1:
             action.setChecked(True)
 
-    def add_view(self, action: QAction, of: QAction, *, show: Callable[[bool], None]) -> None:
-        """Add another view of the screen that ``of`` goes to; ``show`` is told whether it, or that one, is asked for.
+    def add_view(self, action: QAction, of: QAction, *, show: Callable[[], None], leave: Callable[[], None]) -> None:
+        """Add another view of the screen that ``of`` goes to: ``show`` is called for this one, ``leave`` for that one.
 
         What can be asked for on the screen can be asked for in both views.
         """
         screen, here = self._views[of]
         action.setCheckable(True)
         self._group.addAction(action)
-        of.toggled.connect(lambda on: show(False) if on else None)
 
         def enter(on: bool) -> None:  # noqa: FBT001 - Qt's signature
             here.setEnabled(on or of.isChecked())
             if on:
                 self._enter(action, screen, on)
-                show(True)
+                show()
+
+        def go_back(on: bool) -> None:  # noqa: FBT001 - Qt's signature
+            if on:
+                leave()
 
         action.toggled.connect(enter)
+        of.toggled.connect(go_back)
         self._row.insertWidget(self._row.count() - 1, _button(action))
 
     @property
