@@ -29,6 +29,7 @@ from recoupe.ui.importing.model import ImportModel
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.preferences import DEFAULT_MODEL, Preferences
 from recoupe.ui.kit.tasks import Tasks
+from recoupe.ui.kit.typography import bring_faces
 from recoupe.ui.library.articles_model import ArticlesModel
 from recoupe.ui.library.memory_model import MemoryModel
 from recoupe.ui.library.model import ArticleListModel
@@ -61,6 +62,7 @@ def open_desk(library: str | None) -> int:
     application.setApplicationName("recoupe")
     application.setOrganizationName("recoupe")
     application.setDesktopFileName("recoupe")
+    bring_faces(application)
     settings = QSettings()
     make_private(Path(settings.fileName()))
     speak(application, chosen_locale(Preferences(settings).language))

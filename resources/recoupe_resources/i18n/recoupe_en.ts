@@ -195,12 +195,12 @@
         <translation>Marked</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
-        <translation>Cohen's kappa</translation>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Cohen&apos;s kappa</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha (words)</source>
-        <translation>Krippendorff's alpha (words)</translation>
+        <source>Krippendorff&apos;s alpha (words)</source>
+        <translation>Krippendorff&apos;s alpha (words)</translation>
     </message>
     <message>
         <source>F1 strict</source>
@@ -639,6 +639,34 @@
     </message>
 </context>
 <context>
+    <name>CardList</name>
+    <message>
+        <source>Facts to settle</source>
+        <translation>Facts to settle</translation>
+    </message>
+</context>
+<context>
+    <name>CardModel</name>
+    <message>
+        <source>Not named yet</source>
+        <translation>Not named yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n source(s)</source>
+        <translation>
+            <numerusform>in %Ln source</numerusform>
+            <numerusform>in %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n</source>
+        <translation>
+            <numerusform>in %Ln</numerusform>
+            <numerusform>in %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Text of the article</source>
@@ -1030,6 +1058,10 @@
     <message>
         <source>Overview</source>
         <translation>Overview</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>To settle</translation>
     </message>
     <message>
         <source>Recoupement</source>
@@ -1547,6 +1579,10 @@
     <message>
         <source>progress, statistics, charts, work</source>
         <translation>progress, statistics, charts, work</translation>
+    </message>
+    <message>
+        <source>disputes, contradictions, verify, what can be printed</source>
+        <translation>disputes, contradictions, verify, what can be printed</translation>
     </message>
     <message>
         <source>compare, cross-check, table, sources, contradictions</source>
@@ -3915,7 +3951,7 @@
         <source>“{path}” is not a folder: nothing is watched; make it first, or name another one.</source>
         <translation>“{path}” is not a folder: nothing is watched; make it first, or name another one.</translation>
     </message>
-<message>
+    <message>
         <source>The draft is empty: there is nothing to check in it.</source>
         <translation>The draft is empty: there is nothing to check in it.</translation>
     </message>
@@ -4292,8 +4328,8 @@
         <translation>The library is open for reading only, nothing can be decided. {reason}</translation>
     </message>
     <message>
-        <source>The library's file was replaced while it was open: what was decided then is kept in {path}.</source>
-        <translation>The library's file was replaced while it was open: what was decided then is kept in {path}.</translation>
+        <source>The library&apos;s file was replaced while it was open: what was decided then is kept in {path}.</source>
+        <translation>The library&apos;s file was replaced while it was open: what was decided then is kept in {path}.</translation>
     </message>
     <message>
         <source>The backup is in place; the former library is kept as {path}.</source>
@@ -4459,6 +4495,54 @@
     <message>
         <source>Space from line to line</source>
         <translation>Space from line to line</translation>
+    </message>
+</context>
+<context>
+    <name>SettlingPage</name>
+    <message>
+        <source>To settle</source>
+        <translation>To settle</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>One source only</source>
+        <translation>One source only</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradicted</source>
+        <translation>
+            <numerusform>%Ln contradicted</numerusform>
+            <numerusform>%Ln contradicted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounded</source>
+        <translation>
+            <numerusform>%Ln rounded</numerusform>
+            <numerusform>%Ln rounded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key figure(s) to verify</source>
+        <translation>
+            <numerusform>%Ln key figure to verify</numerusform>
+            <numerusform>%Ln key figures to verify</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is settled. The fact sheet (Ctrl+Shift+E) is ready.</source>
+        <translation>Everything is settled. The fact sheet (Ctrl+Shift+E) is ready.</translation>
+    </message>
+    <message>
+        <source>Nothing is settled yet: check a fact elsewhere, then press V.</source>
+        <translation>Nothing is settled yet: check a fact elsewhere, then press V.</translation>
+    </message>
+    <message>
+        <source>No figure stands in one article only.</source>
+        <translation>No figure stands in one article only.</translation>
     </message>
 </context>
 <context>

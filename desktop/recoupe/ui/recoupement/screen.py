@@ -170,6 +170,8 @@ class RecoupementScreen(QWidget):
         if self._settles and model.table is not None and rows:
             self.settling.show_table(model.table, current=model.row.key if model.row is not None else None)
             self._above.setCurrentWidget(self.settling)
+            if (row := self.settling.row) is not None and (model.row is None or row.key != model.row.key):
+                self._take()
         else:
             self._above.setCurrentWidget(self.table if model.rows else self.empty)
         if model.rows and self._arriving:
