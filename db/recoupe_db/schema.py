@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-SCHEMA: Final = "0002"
+SCHEMA: Final = "0003"
 """The Alembic revision that the models stand for; revisions are numbered, so that a later one compares greater."""
 
 GUARDS: Final = frozenset({"article_text_is_kept", "step_is_kept", "step_stays", "decision_is_kept", "decision_stays"})

@@ -143,6 +143,7 @@ class Application:
             articles=ArticlesModel(services.article_states, services.article_metadata, tasks, shelf, review),
             review=review,
             mentions=MentionList(library, tasks, shelf, review),
+            memory=self.memory,
             alike=BatchReviewModel(services.batch_review, tasks, review),
             entities=EntitiesModel(services.entities, tasks, shelf, review),
             history=HistoryModel(services.history, tasks, shelf, review),

@@ -4,7 +4,7 @@ from recoupe_db.models.articles import ArticleRow, DossierRow, PassageRow, Tally
 from recoupe_db.models.base import Base
 from recoupe_db.models.facts import EvidenceRow, FactRow
 from recoupe_db.models.log import DecisionRow, ReviewerRow, StepRow
-from recoupe_db.models.mentions import AliasRow, EntityRow, MentionRow
+from recoupe_db.models.mentions import AliasRow, EntityRow, MentionRow, SuggestionRow
 from recoupe_db.models.recoupement import RateRow, TieRow
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "RateRow",
     "ReviewerRow",
     "StepRow",
+    "SuggestionRow",
     "TallyRow",
     "TieRow",
 ]

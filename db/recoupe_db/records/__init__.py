@@ -26,7 +26,7 @@ from recoupe_db.records.kinds import (
     TieId,
 )
 from recoupe_db.records.log import Decision, Entry, NotedDecision, NotedStep, Step
-from recoupe_db.records.mentions import Entity, Mention, NewMention, Reading
+from recoupe_db.records.mentions import Entity, Mention, NewMention, Reading, Suggestion
 from recoupe_db.records.progress import FlaggedMention, Progress, WorkedHour
 
 __all__ = [
@@ -67,6 +67,7 @@ __all__ = [
     "Reading",
     "Step",
     "StepId",
+    "Suggestion",
     "Target",
     "Tie",
     "TieId",

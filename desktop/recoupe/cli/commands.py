@@ -100,6 +100,12 @@ def _export(store: Store, given: argparse.Namespace) -> int:
     )
 
 
+def _proof(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.proof import proof
+
+    return proof(store, given.draft, dossier=given.dossier, model=given.model, as_json=given.json)
+
+
 def _status(store: Store, given: argparse.Namespace) -> int:
     from recoupe.cli.status import status
 
@@ -157,6 +163,7 @@ _WITH_A_LIBRARY: dict[str, Callable[[Store, argparse.Namespace], int]] = {
     "import": _import,
     "watch": _watch,
     "export": _export,
+    "proof": _proof,
     "status": _status,
     "check": _check,
     "evaluate": _evaluate,

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from recoupe.cli.reporting import counted
+from recoupe.exchange.escaping import visible
 from recoupe.exchange.formats import Format, format_of
 from recoupe.exchange.gold_conll import gold_conll
 from recoupe.exchange.gold_spacy import gold_docs
@@ -46,7 +47,7 @@ def export(
     wanted = _chosen(facts, [fact.id for fact in library.facts(dossier.id)]) if facts else None
     wish = ExportOptions(Path(output).suffix.lower() or ".html", language, wanted, page)
     exported = _exporting(services).export(dossier, Format(what), target, wish)
-    sys.stderr.writelines(f"recoupe: {line}\n" for line in _told(Format(what), exported, output, wish.suffix))
+    sys.stderr.writelines(f"recoupe: {visible(line)}\n" for line in _told(Format(what), exported, output, wish.suffix))
     return 0
 
 

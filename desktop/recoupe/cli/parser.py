@@ -49,12 +49,13 @@ def parser() -> argparse.ArgumentParser:
         return commands.add_parser(name, parents=[common], help=help_, description=described, epilog=_EXIT)
 
     _import(command("import", "import files and folders into a dossier (made if new) and recognise them"))
-    _watch(command("watch", "import what appears in a folder, until it is stopped"))
     _recognize(command("recognize", "recognise names and figures in texts; no library is touched"))
     _compare(command("compare", "compare the figures that several articles state; prints one JSON object"))
+    _proof(command("proof", "check a draft against a dossier's sources and all verified facts"))
     _export(command("export", "write a dossier's checked facts, a fact sheet, or gold training data"))
     _status(command("status", "tell how far the review has come"))
     _evaluate(command("evaluate", "score the recogniser against the articles that were read to the end"))
+    _watch(command("watch", "import what appears in a folder, until it is stopped"))
     command("check", "verify that the library is whole")
     command("backup", "copy the library, even while it is in use").add_argument(
         "path", metavar="PATH", help="the file to write; an earlier backup is replaced"
@@ -107,6 +108,18 @@ def _compare(command: argparse.ArgumentParser) -> None:
         help="files and folders; - for the JSON lines of recognize on standard input",
     )
     command.add_argument("--dossier", metavar="NAME", help="compare a dossier of the library instead")
+    _model(command)
+
+
+def _proof(command: argparse.ArgumentParser) -> None:
+    command.epilog = (
+        "Exit status: 0 nothing contradicts; 1 a figure, a name or a sum contradicts; 2 nothing could be checked."
+    )
+    command.add_argument(
+        "draft", metavar="DRAFT", help="the draft, a file of any kind that is read; - for standard input"
+    )
+    command.add_argument("--dossier", metavar="NAME", help="the dossier it is about (default: all dossiers)")
+    _json(command)
     _model(command)
 
 

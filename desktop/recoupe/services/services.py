@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from recoupe.services.library import LibraryService
     from recoupe.services.memory import MemoryService
     from recoupe.services.overview import OverviewService
+    from recoupe.services.proof import ProofService
     from recoupe.services.recoupement.service import RecoupementService
     from recoupe.services.review import ReviewService
     from recoupe.services.safekeeping import SafekeepingService
@@ -156,6 +157,13 @@ class Services:
         from recoupe.services.recoupement.service import RecoupementService
 
         return RecoupementService(self.store, reviewer=self._reviewer)
+
+    @cached_property
+    def proof(self) -> ProofService:
+        """A draft, held against what the library knows."""
+        from recoupe.services.proof import ProofService
+
+        return ProofService(self.store)
 
     @cached_property
     def safekeeping(self) -> SafekeepingService:

@@ -772,6 +772,14 @@
         <translation>Confirm the figures</translation>
     </message>
     <message>
+        <source>Confirm this quote</source>
+        <translation>Confirm this quote</translation>
+    </message>
+    <message>
+        <source>This figure is misread</source>
+        <translation>This figure is misread</translation>
+    </message>
+    <message>
         <source>State the fact…</source>
         <translation>State the fact…</translation>
     </message>
@@ -826,6 +834,14 @@
     <message>
         <source>Selected articles: recognise again</source>
         <translation>Selected articles: recognise again</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy with the source</source>
+        <translation>Copy with the source</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -937,6 +953,10 @@
     <message>
         <source>Find</source>
         <translation>Find</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1205,6 +1225,14 @@
         <translation>accept, approve, validate</translation>
     </message>
     <message>
+        <source>accept, keep, right, one</source>
+        <translation>accept, keep, right, one</translation>
+    </message>
+    <message>
+        <source>reject, wrong, remove, one</source>
+        <translation>reject, wrong, remove, one</translation>
+    </message>
+    <message>
         <source>claim, create, new</source>
         <translation>claim, create, new</translation>
     </message>
@@ -1255,6 +1283,14 @@
     <message>
         <source>detect, highlight, analyse, model</source>
         <translation>detect, highlight, analyse, model</translation>
+    </message>
+    <message>
+        <source>clipboard, quote</source>
+        <translation>clipboard, quote</translation>
+    </message>
+    <message>
+        <source>clipboard, quote, cite, reference</source>
+        <translation>clipboard, quote, cite, reference</translation>
     </message>
     <message>
         <source>search, look for, word</source>
@@ -1323,6 +1359,13 @@
     <message>
         <source>version, licence</source>
         <translation>version, licence</translation>
+    </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1477,14 @@
     <message>
         <source>Name of the dossier (an existing one is added to):</source>
         <translation>Name of the dossier (an existing one is added to):</translation>
+    </message>
+    <message>
+        <source>Who reviews?</source>
+        <translation>Who reviews?</translation>
+    </message>
+    <message>
+        <source>Who reviews? Your name signs every decision; it is asked only once.</source>
+        <translation>Who reviews? Your name signs every decision; it is asked only once.</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1601,21 @@
     <message>
         <source>≈ {name}: the same?</source>
         <translation>≈ {name}: the same?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Becomes one “{name}”, %n time(s):</source>
+        <translation>
+            <numerusform>Becomes one “{name}”, %Ln time:</numerusform>
+            <numerusform>Becomes one “{name}”, %Ln times:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different kinds: is it the same? Press again to join them.</source>
+        <translation>Different kinds: is it the same? Press again to join them.</translation>
+    </message>
+    <message>
+        <source>{name}: {label}, {times}</source>
+        <translation>{name}: {label}, {times}</translation>
     </message>
 </context>
 <context>
@@ -2252,10 +2318,10 @@
         <translation>taken over from {source}</translation>
     </message>
     <message numerus="yes">
-        <source>+ %n more</source>
+        <source>%n figure(s)</source>
         <translation>
-            <numerusform>+ %Ln more</numerusform>
-            <numerusform>+ %Ln more</numerusform>
+            <numerusform>%Ln figure</numerusform>
+            <numerusform>%Ln figures</numerusform>
         </translation>
     </message>
     <message>
@@ -2637,6 +2703,30 @@
     <message>
         <source>All labels</source>
         <translation>All labels</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryController</name>
+    <message numerus="yes">
+        <source>%n other passage(s) proposed otherwise, by your decisions</source>
+        <translation>
+            <numerusform>%Ln other passage proposed otherwise, by your decisions</numerusform>
+            <numerusform>%Ln other passages proposed otherwise, by your decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other “{words}” proposed as {label}</source>
+        <translation>
+            <numerusform>%Ln other “{words}” proposed as {label}</numerusform>
+            <numerusform>%Ln other “{words}” proposed as {label}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mention</name>
+    <message>
+        <source>an unseen sign turns the writing here: compare with the source</source>
+        <translation>an unseen sign turns the writing here: compare with the source</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3499,43 @@
     </message>
 </context>
 <context>
+    <name>QuoteController</name>
+    <message>
+        <source>Nobody has seen these sentences yet: here they are. Press again to decide.</source>
+        <translation>Nobody has seen these sentences yet: here they are. Press again to decide.</translation>
+    </message>
+    <message>
+        <source>Every quote in sight with this value is confirmed; others are confirmed one by one.</source>
+        <translation>Every quote in sight with this value is confirmed; others are confirmed one by one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) confirmed</source>
+        <translation>
+            <numerusform>%Ln quote confirmed</numerusform>
+            <numerusform>%Ln quotes confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: not seen, or of another value</source>
+        <translation>
+            <numerusform>%Ln left: not seen, or of another value</numerusform>
+            <numerusform>%Ln left: not seen, or of another value</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{printed}” confirmed</source>
+        <translation>“{printed}” confirmed</translation>
+    </message>
+    <message>
+        <source>“{printed}” rejected: the article does not print this figure</source>
+        <translation>“{printed}” rejected: the article does not print this figure</translation>
+    </message>
+    <message>
+        <source>“{printed}” does not state this fact</source>
+        <translation>“{printed}” does not state this fact</translation>
+    </message>
+</context>
+<context>
     <name>RatesDialog</name>
     <message>
         <source>Rates of exchange</source>
@@ -3469,16 +3596,16 @@
 </context>
 <context>
     <name>ReadingPane</name>
+    <message>
+        <source>Unseen signs: {signs}</source>
+        <translation>Unseen signs: {signs}</translation>
+    </message>
     <message numerus="yes">
         <source>%n to decide</source>
         <translation>
             <numerusform>%Ln to decide</numerusform>
             <numerusform>%Ln to decide</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Several lines are selected: press {key} to put them outside the article, or back in.</source>
-        <translation>Several lines are selected: press {key} to put them outside the article, or back in.</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3689,13 @@
     <message>
         <source>Times confirmed: {0}, rejected: {1}</source>
         <translation>Times confirmed: {0}, rejected: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoupementController</name>
+    <message>
+        <source>No sentence in sight prints this value: confirm the one that leaves room for it.</source>
+        <translation>No sentence in sight prints this value: confirm the one that leaves room for it.</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3869,21 @@
     </message>
 </context>
 <context>
+    <name>SelectionStrip</name>
+    <message>
+        <source>What to do with the selected words</source>
+        <translation>What to do with the selected words</translation>
+    </message>
+    <message>
+        <source>Exact characters</source>
+        <translation>Exact characters</translation>
+    </message>
+    <message>
+        <source>Mark just what is selected, and not whole words</source>
+        <translation>Mark just what is selected, and not whole words</translation>
+    </message>
+</context>
+<context>
     <name>SentencesPanel</name>
     <message>
         <source>The sentences side by side</source>
@@ -3747,6 +3896,13 @@
     <message>
         <source>The others are compared with this one.</source>
         <translation>The others are compared with this one.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsController</name>
+    <message>
+        <source>Nothing was stored: a decision needs the name of whoever takes it.</source>
+        <translation>Nothing was stored: a decision needs the name of whoever takes it.</translation>
     </message>
 </context>
 <context>

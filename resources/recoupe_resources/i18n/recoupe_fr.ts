@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Recoupe</source>
+        <translation>À propos de Recoupe</translation>
+    </message>
+    <message>
+        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0. It uses Qt under the LGPL, version 3, and a French language model under the LGPL-LR: the texts below say what that gives you.</source>
+        <translation>Recoupe compare entre eux les noms et les chiffres d’articles de presse. Licence : Apache-2.0. Il utilise Qt sous LGPL, version 3, et un modèle de langue français sous LGPL-LR : les textes ci-dessous disent ce que cela vous donne.</translation>
+    </message>
+    <message>
+        <source>Licences of what Recoupe is made of</source>
+        <translation>Licences de ce dont Recoupe est fait</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Confirmed</source>
@@ -504,6 +519,49 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>Texte de l’article</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Date de publication</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation>Colonnes d’un tableau</translation>
+    </message>
+    <message>
+        <source>Read the table</source>
+        <translation>Lire le tableau</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Le laisser de côté</translation>
+    </message>
+    <message>
+        <source>Which column of “{file}” holds what? It is remembered for tables with the same headings.</source>
+        <translation>Que contient chaque colonne de « {file} » ? La réponse est retenue pour les tableaux qui ont les mêmes en-têtes.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Import articles…</source>
@@ -837,6 +895,22 @@
         <source>About Recoupe</source>
         <translation>À propos de Recoupe</translation>
     </message>
+    <message>
+        <source>Confirm this quote</source>
+        <translation>Confirmer cette citation</translation>
+    </message>
+    <message>
+        <source>This figure is misread</source>
+        <translation>Ce chiffre est mal lu</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy with the source</source>
+        <translation>Copier avec la source</translation>
+    </message>
 </context>
 <context>
     <name>CommandGroup</name>
@@ -903,6 +977,10 @@
     <message>
         <source>Label</source>
         <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1344,29 @@
         <source>version, licence</source>
         <translation>version, licence</translation>
     </message>
+    <message>
+        <source>accept, keep, right, one</source>
+        <translation>accepter, retenir, juste, une</translation>
+    </message>
+    <message>
+        <source>reject, wrong, remove, one</source>
+        <translation>rejeter, écarter, faux, retirer, une</translation>
+    </message>
+    <message>
+        <source>clipboard, quote</source>
+        <translation>presse-papiers, citer</translation>
+    </message>
+    <message>
+        <source>clipboard, quote, cite, reference</source>
+        <translation>presse-papiers, citer, citation, référence</translation>
+    </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>Controllers</name>
@@ -1376,6 +1477,18 @@
     <message>
         <source>Name of the dossier (an existing one is added to):</source>
         <translation>Nom du dossier (s’il existe, on y ajoute) :</translation>
+    </message>
+    <message>
+        <source>Who reviews?</source>
+        <translation>Qui relit ?</translation>
+    </message>
+    <message>
+        <source>Your name: it signs every decision, and is asked only once.</source>
+        <translation>Votre nom : il signe chaque décision, et n’est demandé qu’une fois.</translation>
+    </message>
+<message>
+        <source>Who reviews? Your name signs every decision; it is asked only once.</source>
+        <translation>Qui relit ? Votre nom signe chaque décision ; il n’est demandé qu’une fois.</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1605,21 @@
     <message>
         <source>≈ {name}: the same?</source>
         <translation>≈ {name} : le même ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Becomes one “{name}”, %n time(s):</source>
+        <translation>
+            <numerusform>Devient « {name} », %Ln fois :</numerusform>
+            <numerusform>Devient « {name} », %Ln fois :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different kinds: is it the same? Press again to join them.</source>
+        <translation>Natures différentes : est-ce la même chose ? Appuyez de nouveau pour réunir.</translation>
+    </message>
+    <message>
+        <source>{name}: {label}, {times}</source>
+        <translation>{name} : {label}, {times}</translation>
     </message>
 </context>
 <context>
@@ -2193,13 +2321,6 @@
         <source>taken over from {source}</source>
         <translation>repris de {source}</translation>
     </message>
-    <message numerus="yes">
-        <source>+ %n more</source>
-        <translation>
-            <numerusform>+ %Ln autre</numerusform>
-            <numerusform>+ %Ln autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>confirmed</source>
         <translation>confirmé</translation>
@@ -2232,6 +2353,13 @@
         <translation>
             <numerusform>%Ln source indépendante sur {all}</numerusform>
             <numerusform>%Ln sources indépendantes sur {all}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%Ln chiffre</numerusform>
+            <numerusform>%Ln chiffres</numerusform>
         </translation>
     </message>
 </context>
@@ -2284,14 +2412,6 @@
     <message>
         <source>Article</source>
         <translation>Article</translation>
-    </message>
-    <message>
-        <source>About Recoupe</source>
-        <translation>À propos de Recoupe</translation>
-    </message>
-    <message>
-        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</source>
-        <translation>Recoupe confronte entre eux les noms et les chiffres des articles de presse. Licence : Apache-2.0.</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2707,30 @@
     <message>
         <source>All labels</source>
         <translation>Toutes les étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryController</name>
+    <message numerus="yes">
+        <source>%n other passage(s) proposed otherwise, by your decisions</source>
+        <translation>
+            <numerusform>%Ln autre passage proposé autrement, d’après vos choix</numerusform>
+            <numerusform>%Ln autres passages proposés autrement, d’après vos choix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other “{words}” proposed as {label}</source>
+        <translation>
+            <numerusform>%Ln autre « {words} » proposé comme {label}</numerusform>
+            <numerusform>%Ln autres « {words} » proposés comme {label}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mention</name>
+    <message>
+        <source>an unseen sign turns the writing here: compare with the source</source>
+        <translation>un signe invisible retourne l’écriture ici : comparez avec la source</translation>
     </message>
 </context>
 <context>
@@ -3338,10 +3482,6 @@
         <translation>Les éléments de « {path} » sont trop imbriqués pour être lus : le fichier a été laissé de côté ; enregistrez-le dans un autre format.</translation>
     </message>
     <message>
-        <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, then import it again.</source>
-        <translation>Aucune colonne de « {path} » n’est connue pour contenir le texte des articles ({columns}) : rien n’en a été repris ; nommez la bonne « texte » dans la première ligne du tableau, puis importez-le de nouveau.</translation>
-    </message>
-    <message>
         <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>
         <translation>Le nom de « {path} » n’est pas celui d’un article : le fichier a été ignoré ; désignez-le seul pour l’importer.</translation>
     </message>
@@ -3357,15 +3497,48 @@
         <source>“{path}” is not a folder: nothing is watched; make it first, or name another one.</source>
         <translation>« {path} » n’est pas un dossier : rien n’est surveillé ; créez-le d’abord, ou désignez-en un autre.</translation>
     </message>
-<message>
+    <message>
         <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, or import it in the window, which asks.</source>
         <translation>Aucune colonne de « {path} » n’est connue pour contenir le texte des articles ({columns}) : rien n’en a été repris ; nommez la bonne « texte » dans la première ligne du tableau, ou importez-le dans la fenêtre, qui la demande.</translation>
     </message>
+</context>
+<context>
+    <name>QuoteController</name>
     <message>
-        <source>There is no article in {paths}: give text files (.txt, .text, .md) or folders that hold some.</source>
-        <translation>Il n’y a pas d’article dans {paths} : donnez des fichiers texte (.txt, .text, .md) ou des dossiers qui en contiennent.</translation>
+        <source>Nobody has seen these sentences yet: here they are. Press again to decide.</source>
+        <translation>Personne n’a encore vu ces phrases : les voici. Appuyez de nouveau pour décider.</translation>
     </message>
-    </context>
+    <message>
+        <source>Every quote in sight with this value is confirmed; others are confirmed one by one.</source>
+        <translation>Toutes les citations visibles de cette valeur sont confirmées ; les autres se confirment une à une.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) confirmed</source>
+        <translation>
+            <numerusform>%Ln citation confirmée</numerusform>
+            <numerusform>%Ln citations confirmées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: not seen, or of another value</source>
+        <translation>
+            <numerusform>%Ln reste : pas vue, ou d’une autre valeur</numerusform>
+            <numerusform>%Ln restent : pas vues, ou d’une autre valeur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{printed}” confirmed</source>
+        <translation>« {printed} » confirmé</translation>
+    </message>
+    <message>
+        <source>“{printed}” rejected: the article does not print this figure</source>
+        <translation>« {printed} » rejeté : l’article n’imprime pas ce chiffre</translation>
+    </message>
+    <message>
+        <source>“{printed}” does not state this fact</source>
+        <translation>« {printed} » ne dit pas ce fait</translation>
+    </message>
+</context>
 <context>
     <name>RatesDialog</name>
     <message>
@@ -3435,8 +3608,8 @@
         </translation>
     </message>
     <message>
-        <source>Several lines are selected: press {key} to put them outside the article, or back in.</source>
-        <translation>Plusieurs lignes sont sélectionnées : appuyez sur {key} pour les mettre hors de l’article, ou les y remettre.</translation>
+        <source>Unseen signs: {signs}</source>
+        <translation>Signes invisibles : {signs}</translation>
     </message>
 </context>
 <context>
@@ -3521,73 +3694,12 @@
         <source>Times confirmed: {0}, rejected: {1}</source>
         <translation>Confirmé {0} fois, rejeté {1} fois</translation>
     </message>
-<message>
-        <source>Reconnu par le modèle de langue</source>
-        <translation>Reconnu par le modèle de langue</translation>
-    </message>
+</context>
+<context>
+    <name>RecoupementController</name>
     <message>
-        <source>Figure au lexique</source>
-        <translation>Trouvé dans le lexique</translation>
-    </message>
-    <message>
-        <source>Majuscule à l’intérieur de la phrase</source>
-        <translation>Majuscule à l’intérieur de la phrase</translation>
-    </message>
-    <message>
-        <source>Comme dans le reste du dossier</source>
-        <translation>Comme dans le reste du dossier</translation>
-    </message>
-    <message>
-        <source>Commence par le prénom « {0} »</source>
-        <translation>Commence par le prénom « {0} »</translation>
-    </message>
-    <message>
-        <source>Précédé de « {0} »</source>
-        <translation>Précédé de « {0} »</translation>
-    </message>
-    <message>
-        <source>« {0} » ouvre un nom d’organisation</source>
-        <translation>« {0} » ouvre un nom d’organisation</translation>
-    </message>
-    <message>
-        <source>« {0} » ouvre un nom de lieu</source>
-        <translation>« {0} » ouvre un nom de lieu</translation>
-    </message>
-    <message>
-        <source>« {0} » ouvre un nom d’événement</source>
-        <translation>« {0} » ouvre un nom d’événement</translation>
-    </message>
-    <message>
-        <source>« {0} » ouvre un titre</source>
-        <translation>« {0} » ouvre un titre</translation>
-    </message>
-    <message>
-        <source>« {0} » termine un nom d’organisation</source>
-        <translation>« {0} » termine un nom d’organisation</translation>
-    </message>
-    <message>
-        <source>D’après le contexte</source>
-        <translation>D’après le contexte</translation>
-    </message>
-    <message>
-        <source>Déjà reconnu ailleurs dans le texte</source>
-        <translation>Déjà reconnu ailleurs dans le texte</translation>
-    </message>
-    <message>
-        <source>Lieu en tête de dépêche</source>
-        <translation>Lieu en tête de dépêche</translation>
-    </message>
-    <message>
-        <source>Nom suivi d’un code</source>
-        <translation>Nom suivi d’un code</translation>
-    </message>
-    <message>
-        <source>Organisation suivie d’un lieu</source>
-        <translation>Organisation suivie d’un lieu</translation>
-    </message>
-    <message>
-        <source>Confirmé {0} fois, rejeté {1} fois</source>
-        <translation>Confirmé {0} fois, rejeté {1} fois</translation>
+        <source>No sentence in sight prints this value: confirm the one that leaves room for it.</source>
+        <translation>Aucune phrase visible n’imprime cette valeur : confirmez celle qui la laisse possible.</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +3873,21 @@
     </message>
 </context>
 <context>
+    <name>SelectionStrip</name>
+    <message>
+        <source>What to do with the selected words</source>
+        <translation>Que faire des mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Exact characters</source>
+        <translation>Caractères exacts</translation>
+    </message>
+    <message>
+        <source>Mark just what is selected, and not whole words</source>
+        <translation>Marquer juste ce qui est sélectionné, et non des mots entiers</translation>
+    </message>
+</context>
+<context>
     <name>SentencesPanel</name>
     <message>
         <source>The sentences side by side</source>
@@ -3773,6 +3900,13 @@
     <message>
         <source>The others are compared with this one.</source>
         <translation>Les autres sont comparées à celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsController</name>
+    <message>
+        <source>Nothing was stored: a decision needs the name of whoever takes it.</source>
+        <translation>Rien n’a été enregistré : une décision porte le nom de qui la prend.</translation>
     </message>
 </context>
 <context>
@@ -4384,64 +4518,6 @@
     <message>
         <source>{hour}:00</source>
         <translation>{hour} h</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsDialog</name>
-    <message>
-        <source>Text of the article</source>
-        <translation>Texte de l’article</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Auteur</translation>
-    </message>
-    <message>
-        <source>Date of publication</source>
-        <translation>Date de publication</translation>
-    </message>
-    <message>
-        <source>Web address</source>
-        <translation>Adresse web</translation>
-    </message>
-    <message>
-        <source>Columns of a table</source>
-        <translation>Colonnes d’un tableau</translation>
-    </message>
-    <message>
-        <source>Read the table</source>
-        <translation>Lire le tableau</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>Le laisser de côté</translation>
-    </message>
-    <message>
-        <source>Which column of “{file}” holds what? It is remembered for tables with the same headings.</source>
-        <translation>Que contient chaque colonne de « {file} » ? La réponse est retenue pour les tableaux qui ont les mêmes en-têtes.</translation>
-    </message>
-</context>
-<context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About Recoupe</source>
-        <translation type="unfinished">À propos de Recoupe</translation>
-    </message>
-    <message>
-        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0. It uses Qt under the LGPL, version 3, and a French language model under the LGPL-LR: the texts below say what that gives you.</source>
-        <translation>Recoupe compare entre eux les noms et les chiffres d’articles de presse. Licence : Apache-2.0. Il utilise Qt sous LGPL, version 3, et un modèle de langue français sous LGPL-LR : les textes ci-dessous disent ce que cela vous donne.</translation>
-    </message>
-    <message>
-        <source>Licences of what Recoupe is made of</source>
-        <translation>Licences de ce dont Recoupe est fait</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ class When(Enum):
     ARTICLES = auto()  # articles are selected in the list
     MENTION = auto()  # one mention is current, and no several are selected
     MENTIONS = auto()  # a mention is current, or several are selected
+    SELECTION = auto()  # text of the article is selected
     FIGURE = auto()  # the current mention is a figure
     ENTITY = auto()  # a name is current, in the article or in the list
     UNDO = auto()  # a step can be undone
@@ -28,6 +29,7 @@ class When(Enum):
     ROW = auto()  # a row of the recoupement is current
     ROWS = auto()  # at least two rows of the recoupement are selected
     CELL = auto()  # the current row has another figure beside the current one
+    QUOTE = auto()  # one figure of the current row is current
     UNDECIDED = auto()  # the current row has figures that nobody confirmed
     UNVERIFIED = auto()  # the current row has another judgement than “verified”
     JUDGED = auto()  # the current row has a judgement
@@ -187,6 +189,10 @@ RECOUPEMENT = (
             when=When.UNVERIFIED, words=QT_TRANSLATE_NOOP("CommandWords", "approve, validate, all at once")),
     Command("confirm_row", QT_TRANSLATE_NOOP("Command", "Confirm the figures"), ("C",), when=When.UNDECIDED,
             words=QT_TRANSLATE_NOOP("CommandWords", "accept, approve, validate")),
+    Command("confirm_cell", QT_TRANSLATE_NOOP("Command", "Confirm this quote"), ("A",), when=When.QUOTE,
+            words=QT_TRANSLATE_NOOP("CommandWords", "accept, keep, right, one")),
+    Command("reject_cell", QT_TRANSLATE_NOOP("Command", "This figure is misread"), ("R", "Del"), when=When.QUOTE,
+            words=QT_TRANSLATE_NOOP("CommandWords", "reject, wrong, remove, one")),
     Command("state_row", QT_TRANSLATE_NOOP("Command", "State the fact…"), ("F",), when=When.ROW,
             words=QT_TRANSLATE_NOOP("CommandWords", "claim, create, new")),
     Command("verify_row", QT_TRANSLATE_NOOP("Command", "Verify…"), ("V",), when=When.ROW,
@@ -217,6 +223,12 @@ SELECTED = (
             words=QT_TRANSLATE_NOOP("CommandWords", "unread, again, several")),
     Command("recognise_selected", QT_TRANSLATE_NOOP("Command", "Selected articles: recognise again"),
             when=When.ARTICLES, words=QT_TRANSLATE_NOOP("CommandWords", "detect, highlight, analyse, model")),
+)
+COPY = (
+    Command("copy", QT_TRANSLATE_NOOP("Command", "Copy"), when=When.SELECTION,
+            words=QT_TRANSLATE_NOOP("CommandWords", "clipboard, quote")),
+    Command("copy_source", QT_TRANSLATE_NOOP("Command", "Copy with the source"), ("Ctrl+Shift+C",),
+            when=When.SELECTION, words=QT_TRANSLATE_NOOP("CommandWords", "clipboard, quote, cite, reference")),
 )
 FIND = (
     Command("find", QT_TRANSLATE_NOOP("Command", "Find in the article"), ("Ctrl+F",), when=When.ARTICLE,
@@ -273,6 +285,7 @@ GROUPS = (
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Article"), ARTICLE),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Selected articles"), SELECTED),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Find"), FIND),
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Copy"), COPY),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Undo"), EDIT),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Dossier and library"), LIBRARY),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Screens"), SCREENS),
@@ -282,7 +295,7 @@ GROUPS = (
 """Every command there is: a command is in exactly one group."""
 MENUS = (
     Menu(QT_TRANSLATE_NOOP("Menus", "&Library"), (LIBRARY,)),
-    Menu(QT_TRANSLATE_NOOP("Menus", "&Edit"), (EDIT, FIND)),
+    Menu(QT_TRANSLATE_NOOP("Menus", "&Edit"), (EDIT, COPY, FIND)),
     Menu(
         QT_TRANSLATE_NOOP("Menus", "&Review"),
         (REVIEW,),

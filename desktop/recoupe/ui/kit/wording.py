@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from recoupe.exchange.hidden_signs import spelt_out
 from recoupe.facts.wording import Language
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.records import Action, ArticleState, FactStatus, Kind, Label, MentionState, Origin
@@ -88,6 +89,11 @@ def _translated(context: str, text: str) -> str:
 def language() -> Language:
     """Return ``fr`` or ``en``: the language that values and dates are written in, which is the interface's."""
     return "fr" if QLocale().language() == QLocale.Language.French else "en"
+
+
+def visible(text: str) -> str:
+    """Return words of an article with the names of signs that nobody would see in them."""
+    return spelt_out(text, language())
 
 
 def tag(label: Label | Kind) -> str:

@@ -16,6 +16,7 @@ from recoupe.ui.importing.controller import ImportController
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.shell import Shell
 from recoupe.ui.library.controller import ArticleStateController
+from recoupe.ui.library.memory_controller import MemoryController
 from recoupe.ui.mentions.batch_controller import BatchReviewController
 from recoupe.ui.overview.controller import OverviewController
 from recoupe.ui.recoupement.controller import RecoupementController
@@ -40,6 +41,7 @@ _FEATURES = (
     ExportController,
     GuidelinesController,
     HistoryController,
+    MemoryController,
     RecoupementController,
     EntityController,
     ArticleStateController,

@@ -13,6 +13,7 @@ from recoupe.ui.history.model import HistoryModel
 from recoupe.ui.importing.model import ImportModel
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.library.articles_model import ArticlesModel
+from recoupe.ui.library.memory_model import MemoryModel
 from recoupe.ui.library.model import ArticleListModel
 from recoupe.ui.mentions.batch_model import BatchReviewModel
 from recoupe.ui.mentions.list_model import MentionList
@@ -33,6 +34,7 @@ class ViewModels:
     overview: OverviewModel
     review: ReviewModel
     mentions: MentionList
+    memory: MemoryModel
     alike: BatchReviewModel
     facts: FactsModel
     entities: EntitiesModel
