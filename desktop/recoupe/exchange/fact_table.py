@@ -74,7 +74,7 @@ _UNVERIFIED: Mapping[Language, str] = MappingProxyType({"fr": "Non vérifié", "
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class FactColumn:
     """A column: its ``key`` for programs, its title in French and English, and what stands in it."""
 
     key: str
@@ -131,32 +131,32 @@ def _told(quotation: Quotation) -> str:
 
 
 COLUMNS = (
-    Column("id", "N°", "No.", lambda fact, _: fact.id),
-    Column("subject", "Sujet", "About", lambda fact, _: fact.subject),
-    Column("attribute", "Quoi", "What", lambda fact, _: fact.attribute),
-    Column("value", "Valeur", "Value", lambda fact, _: fact.value),
-    Column("kind", "Nature", "Kind", lambda fact, language: _KINDS[language][fact.reading.kind]),
-    Column("number", "Nombre", "Number", lambda fact, _: _number(fact, fact.reading.value)),
-    Column("number_max", "Nombre (max.)", "Number (max.)", lambda fact, _: _number(fact, fact.reading.upper)),
-    Column("unit", "Unité", "Unit", lambda fact, _: fact.reading.unit),
-    Column("modifier", "Précision", "Precision", _modifier),
-    Column("date", "Date", "Date", lambda fact, _: _day(fact, 0)),
-    Column("date_max", "Date (fin)", "Date (end)", lambda fact, _: _day(fact, 1)),
-    Column("other", "Autre valeur", "Other value", lambda fact, _: _other(fact)),
-    Column("as_of", "Date du fait", "As of", lambda fact, _: fact.date),
-    Column("attribution", "Selon", "According to", lambda fact, _: fact.attribution),
-    Column("status", "Statut", "Status", _status),
-    Column("judged_by", "Vérifié par", "Checked by", lambda fact, _: fact.checked and fact.checked.signed.by),
-    Column("judged_at", "Vérifié le", "Checked on", lambda fact, _: fact.checked and fact.checked.signed.at),
-    Column(
+    FactColumn("id", "N°", "No.", lambda fact, _: fact.id),
+    FactColumn("subject", "Sujet", "About", lambda fact, _: fact.subject),
+    FactColumn("attribute", "Quoi", "What", lambda fact, _: fact.attribute),
+    FactColumn("value", "Valeur", "Value", lambda fact, _: fact.value),
+    FactColumn("kind", "Nature", "Kind", lambda fact, language: _KINDS[language][fact.reading.kind]),
+    FactColumn("number", "Nombre", "Number", lambda fact, _: _number(fact, fact.reading.value)),
+    FactColumn("number_max", "Nombre (max.)", "Number (max.)", lambda fact, _: _number(fact, fact.reading.upper)),
+    FactColumn("unit", "Unité", "Unit", lambda fact, _: fact.reading.unit),
+    FactColumn("modifier", "Précision", "Precision", _modifier),
+    FactColumn("date", "Date", "Date", lambda fact, _: _day(fact, 0)),
+    FactColumn("date_max", "Date (fin)", "Date (end)", lambda fact, _: _day(fact, 1)),
+    FactColumn("other", "Autre valeur", "Other value", lambda fact, _: _other(fact)),
+    FactColumn("as_of", "Date du fait", "As of", lambda fact, _: fact.as_of),
+    FactColumn("attribution", "Selon", "According to", lambda fact, _: fact.attribution),
+    FactColumn("status", "Statut", "Status", _status),
+    FactColumn("judged_by", "Vérifié par", "Checked by", lambda fact, _: fact.checked and fact.checked.signed.by),
+    FactColumn("judged_at", "Vérifié le", "Checked on", lambda fact, _: fact.checked and fact.checked.signed.at),
+    FactColumn(
         "checked_against", "Auprès de", "Checked with", lambda fact, _: fact.checked and fact.checked.checked_against
     ),
-    Column("grounds", "Motif", "Grounds", lambda fact, _: fact.checked and fact.checked.grounds),
-    Column("note", "Note", "Note", lambda fact, _: fact.note),
-    Column("sources", "Sources", "Sources", lambda fact, _: _quoted(fact.sources)),
-    Column("independent", "Sources indépendantes", "Independent sources", lambda fact, _: fact.independent),
-    Column("disagreements", "Désaccords", "Disagreements", lambda fact, _: _quoted(fact.disagreements)),
-    Column("links", "Liens", "Links", lambda fact, _: "\n".join(links(fact))),
+    FactColumn("grounds", "Motif", "Grounds", lambda fact, _: fact.checked and fact.checked.grounds),
+    FactColumn("note", "Note", "Note", lambda fact, _: fact.note),
+    FactColumn("sources", "Sources", "Sources", lambda fact, _: _quoted(fact.sources)),
+    FactColumn("independent", "Sources indépendantes", "Independent sources", lambda fact, _: fact.independent),
+    FactColumn("disagreements", "Désaccords", "Disagreements", lambda fact, _: _quoted(fact.disagreements)),
+    FactColumn("links", "Liens", "Links", lambda fact, _: "\n".join(links(fact))),
 )
 """In the order in which they stand, links last."""
 

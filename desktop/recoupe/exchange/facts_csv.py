@@ -6,12 +6,12 @@ import csv
 import io
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from decimal import Decimal
 
 from recoupe.exchange.fact_table import COLUMNS, Cell, rows
 from recoupe.exchange.sheet import Language, Sheet
-from recoupe.exchange.timestamps import utc
+from recoupe.exchange.sheet_words import moment
 
 _MARK = "\ufeff"  # spreadsheets take a file without it for the system's own encoding
 _FORMULA = re.compile(r"^[\s\x00]*[=+\-@\t\r]")
@@ -28,8 +28,10 @@ class _Habits:
 _HABITS: dict[Language, _Habits] = {"fr": _Habits(";", ","), "en": _Habits(",", ".")}
 
 
-def facts_csv(sheet: Sheet) -> bytes:
-    """Return all facts of ``sheet``, whatever their status, a row each, heads and statuses in its language.
+def facts_csv(sheet: Sheet, *, zone: tzinfo | None = None) -> bytes:
+    """Return all facts of ``sheet``, whatever their status, a row each, heads, statuses and moments in its language.
+
+    Moments are told in ``zone`` (None: this machine's).
 
     French spreadsheets read semicolons and decimal commas, English ones commas and decimal points. Numbers stand in
     columns of numbers, days (ISO 8601) in columns of days. Text that a spreadsheet would take for a formula begins with
@@ -39,7 +41,7 @@ def facts_csv(sheet: Sheet) -> bytes:
     table = io.StringIO(newline="")
     written = csv.writer(table, delimiter=habits.between, lineterminator="\r\n")
     written.writerow([column.title(sheet.language) for column in COLUMNS])
-    written.writerows([_text(cell, habits) for cell in row] for row in rows(sheet))
+    written.writerows([_text(cell, sheet.language, zone) for cell in row] for row in rows(sheet))
     return (_MARK + table.getvalue()).encode("utf-8")
 
 
@@ -48,11 +50,11 @@ def safe(text: str) -> str:
     return f"'{text}" if _FORMULA.match(text) else text
 
 
-def _text(cell: Cell, habits: _Habits) -> str:
+def _text(cell: Cell, language: Language, zone: tzinfo | None) -> str:
     if isinstance(cell, Decimal):
-        return f"{cell:f}".replace(".", habits.point)
+        return f"{cell:f}".replace(".", _HABITS[language].point)
     if isinstance(cell, datetime):
-        return utc(cell)
+        return moment(cell, language, zone)
     if isinstance(cell, date):
         return cell.isoformat()
     return safe(str(cell)) if isinstance(cell, str) else "" if cell is None else str(cell)

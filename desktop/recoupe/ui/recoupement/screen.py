@@ -31,7 +31,7 @@ from recoupe.ui.recoupement.plotting import dated_points, value_points
 from recoupe.ui.recoupement.sentences_panel import SentencesPanel
 from recoupe.ui.recoupement.table import RecoupementTable
 from recoupe.ui.recoupement.timeline import Timeline
-from recoupe_db.records import ArticleId
+from recoupe_db.records import MentionId
 
 _BUTTONS = (
     "vouch_row",
@@ -47,6 +47,7 @@ _BUTTONS = (
 
 _SCROLL_BAR = 18  # pixels
 _SLOW = 300  # milliseconds
+_READABLE = 0.55  # of the height, so that sentences can be read in a small window
 
 
 class RecoupementScreen(QWidget):
@@ -63,7 +64,7 @@ class RecoupementScreen(QWidget):
         self.filters = Filters(theme)
         self.table = RecoupementTable(theme)
         self.empty = EmptyPage(theme, import_files=actions["import_files"])
-        self.sentences = SentencesPanel(theme)
+        self.sentences = SentencesPanel(theme, actions)
         self.values = DotPlot(theme)
         self.timeline = Timeline(theme)
         self.form = FactForm(theme)
@@ -137,9 +138,9 @@ class RecoupementScreen(QWidget):
         self.filters.wished.connect(model.filter)
         self.filters.left.connect(self.focus_table)
         self.table.taken.connect(self._take)
-        self.table.asked.connect(self._show_first_tab)
+        self.table.asked.connect(self._show_sentences_or_next)
         self.table.opened.connect(self.opened)
-        self.sentences.taken.connect(self._take_article)
+        self.sentences.taken.connect(self._take_figure)
         self.sentences.opened.connect(self.opened)
         self.values.chosen.connect(self._take_point)
         self.timeline.chosen.connect(self._take_point)
@@ -178,7 +179,8 @@ class RecoupementScreen(QWidget):
         model = self._model
         columns = model.table.columns if model.table is not None else ()
         rates = {rate.id: rate for rate in model.rates}
-        self.sentences.show_row(model.row, columns, article=model.article, texts=model.texts, rates=rates)
+        figure = model.cell.mention if model.cell is not None else None
+        self.sentences.show_row(model.row, columns, figure=figure, texts=model.texts, rates=rates)
 
     def _draw(self) -> None:
         """Draw what the tab in front shows; the others wait until they are looked at."""
@@ -211,9 +213,12 @@ class RecoupementScreen(QWidget):
     def _take(self) -> None:
         self._model.take(self.table.row, self.table.article)
 
-    def _take_article(self, article: int) -> None:
-        place = self.table.grid.column_of(ArticleId(article))
-        if place is not None:
+    def _take_figure(self, figure: int) -> None:
+        row = self._model.row
+        cell = row.cell(MentionId(figure)) if row is not None else None
+        place = self.table.grid.column_of(cell.article) if cell is not None else None
+        if cell is not None and place is not None:
+            self._model.take(row, cell.article, cell.mention)
             self.table.take(self.table.currentIndex().row(), place)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -222,8 +227,24 @@ class RecoupementScreen(QWidget):
         if row is not None:
             self.table.take(row, self.table.grid.column_of(point.article))
 
-    def _show_first_tab(self) -> None:
+    def _show_sentences_or_next(self) -> None:
+        """Show the sentences; where they are shown already, take the next figure of the cell in hand."""
+        if self.tabs.currentIndex() == 0:
+            self._model.take_next_figure()
         self.tabs.setCurrentIndex(0)
+
+    def show_sentences(self) -> None:
+        """Show the sentences side by side, with room enough to read them, and the words of the one in hand."""
+        self.tabs.setCurrentIndex(0)
+        above, below = self.down.sizes()
+        if below < _READABLE * (above + below):
+            self.down.setSizes([round((1 - _READABLE) * (above + below)), round(_READABLE * (above + below))])
+        self.sentences.show_words(self._model.cell.mention if self._model.cell is not None else None)
+
+    @property
+    def seen(self) -> frozenset[MentionId]:
+        """The figures of the row in hand whose sentences the reviewer has before the eyes, or had since taking it."""
+        return self.sentences.seen
 
     def chosen_rows(self) -> list[Row]:
         """Return the rows in which something is selected."""
