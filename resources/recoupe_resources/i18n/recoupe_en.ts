@@ -3880,6 +3880,10 @@
         <translation>a mailbox or message of Outlook</translation>
     </message>
     <message>
+        <source>a file of facts or annotations without the text of the articles</source>
+        <translation>a file of facts or annotations without the text of the articles</translation>
+    </message>
+    <message>
         <source>an XML or JSON file of a kind that is not known</source>
         <translation>an XML or JSON file of a kind that is not known</translation>
     </message>

@@ -3860,6 +3860,10 @@
         <translation>une boîte ou un message d’Outlook</translation>
     </message>
     <message>
+        <source>a file of facts or annotations without the text of the articles</source>
+        <translation>un fichier de faits ou d’annotations sans le texte des articles</translation>
+    </message>
+    <message>
         <source>an XML or JSON file of a kind that is not known</source>
         <translation>un fichier XML ou JSON d’un genre inconnu</translation>
     </message>
