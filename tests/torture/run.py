@@ -182,6 +182,8 @@ def kills(count: int, scratch: Path) -> list[Tally]:
             nursery.stdin.flush()
             child = int(nursery.stdout.readline())
             first = [] if kind in ("restore", "migration") else [nursery.stdout.readline().split()]
+            if first and number % 2:  # every other one is killed only after something was acknowledged
+                first.append(nursery.stdout.readline().split())
             time.sleep(chance.uniform(0, LONGEST * (6 if kind == "migration" else 1)))
             with suppress(ProcessLookupError):
                 os.kill(child, signal.SIGKILL)
@@ -191,7 +193,12 @@ def kills(count: int, scratch: Path) -> list[Tally]:
                 _judge_restored(tallies[kind], library, reports)
         nursery.stdin.close()
     for kind in ("backup", "export"):  # what was begun under another name goes when the next is written there
-        subprocess.run([*VICTIM, kind, str(scratch / f"kill {kind}" / "library.sqlite"), "1"], cwd=_HERE, check=True)
+        subprocess.run(
+            [*VICTIM, kind, str(scratch / f"kill {kind}" / "library.sqlite"), "1"],
+            cwd=_HERE,
+            check=True,
+            stdout=subprocess.DEVNULL,
+        )
         left = list((scratch / f"kill {kind}" / "copies").glob("*.part*"))
         tallies[kind].half += len(left)
         tallies[kind].notes += map(str, left)

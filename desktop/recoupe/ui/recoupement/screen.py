@@ -47,6 +47,7 @@ _BUTTONS = (
 
 _SCROLL_BAR = 18  # pixels
 _SLOW = 300  # milliseconds
+_READABLE = 0.55  # of the height, so that sentences can be read in a small window
 
 
 class RecoupementScreen(QWidget):
@@ -233,8 +234,12 @@ class RecoupementScreen(QWidget):
         self.tabs.setCurrentIndex(0)
 
     def show_sentences(self) -> None:
-        """Show the sentences side by side."""
+        """Show the sentences side by side, with room enough to read them, and the words of the one in hand."""
         self.tabs.setCurrentIndex(0)
+        above, below = self.down.sizes()
+        if below < _READABLE * (above + below):
+            self.down.setSizes([round((1 - _READABLE) * (above + below)), round(_READABLE * (above + below))])
+        self.sentences.show_words(self._model.cell.mention if self._model.cell is not None else None)
 
     @property
     def seen(self) -> frozenset[MentionId]:

@@ -114,7 +114,16 @@ class SentencesPanel(QScrollArea):
 
     def _look(self) -> None:
         """Remember which sentences are in sight."""
-        self._seen |= {card.cell.mention for card in self._cards if card.cell is not None and card.is_seen}
+        room = self.viewport().height()
+        self._seen |= {card.cell.mention for card in self._cards if card.cell is not None and card.is_seen(room)}
+
+    def show_words(self, figure: MentionId | None) -> None:
+        """Scroll to the words of the sentence of ``figure``, or of the first one."""
+        cards = [card for card in self._cards if card.cell is not None and card.isVisible()]
+        wanted = next((card for card in cards if card.cell and card.cell.mention == figure), next(iter(cards), None))
+        if wanted is not None:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            self.ensureWidgetVisible(wanted.said, 0, 0)
 
     def _make_cards(self, wanted: int) -> None:
         while len(self._cards) < wanted:

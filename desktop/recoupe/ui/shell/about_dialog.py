@@ -24,8 +24,8 @@ class AboutDialog(QDialog):
         name: QLabel = wrapped(f"Recoupe {version('recoupe')}", scale=1.4, bold=True)
         told: QLabel = wrapped(
             self.tr(
-                "Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0. It uses "
-                "Qt under the LGPL, version 3, and a French language model under the LGPL-LR: the texts below say what "
+                "Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0. It "
+                "uses Qt under the LGPL, version 3, and a French language model under the LGPL-LR: the texts below say what "
                 "that gives you."
             )
         )
