@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from recoupe.facts.comparing.amounts import Amount
 from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.features import features
@@ -16,6 +18,7 @@ from recoupe.facts.comparing.word_windows import WordWindows
 from recoupe.facts.verdict import Verdict
 
 _REPEATED = {"money", "share", "number"}  # what titles and links repeat
+_SOME_NAMES = 0.15  # a cosine below which two figures stand among different names
 _MOVED = {Movement.EARLIER, Movement.CHANGE, Movement.PART, Movement.TOTAL}
 _MISFITS = frozenset(
     {f"other {what}" for what in ("place", "person", "day", "counter", "owner", "head", "sorts")}
@@ -48,13 +51,25 @@ class PairScorer:
         if not may_be_one(a, b, related):
             return None
         found = features(a, b, self._common, related)
-        if weighed(found, self._weights.screen) < self._weights.screened_out:
+        if weighed(found, self._weights.screen) < self._weights.screened_out or _by_a_digit_alone(a, b, found):
             return None
         found.update(standing(a, b, self._common, related))
         window = self._windows.cosine(a.place, b.place)
         found["window" if window >= 0 else "window, unlike"] = abs(window)
         found["bias"] = 1.0
         return related, found, window
+
+
+def _by_a_digit_alone(a: FigureContext, b: FigureContext, found: Mapping[str, float]) -> bool:
+    """Tell whether nothing but one digit is the same: two fives, or two sums of 50 millions."""
+    return (
+        a.amount.dimension in _REPEATED
+        and max(a.amount.digits, b.amount.digits) == 1
+        and a.place.article != b.place.article
+        and not found["closest"]
+        and found.get("names", 0.0) < _SOME_NAMES
+        and "beside" not in found
+    )
 
 
 def may_be_one(a: FigureContext, b: FigureContext, related: Verdict) -> bool:
