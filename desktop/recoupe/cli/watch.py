@@ -41,6 +41,6 @@ def watch(
         if paths := watched.look():
             for _ in narration.arrivals(importing.take_in(dossier.id, paths), failures):
                 pass
-            for _ in narration.read(importing.recognise(importing.unread(dossier.id), recogniser)):
+            for _ in narration.read(importing.recognise(importing.unread(dossier.id), recogniser), failures):
                 pass
         wait(INTERVAL)
