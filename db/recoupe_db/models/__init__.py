@@ -2,6 +2,7 @@
 
 from recoupe_db.models.articles import ArticleRow, DossierRow, PassageRow, TallyRow
 from recoupe_db.models.base import Base
+from recoupe_db.models.company import ArrangementRow, CounterpartRow, EntryRow, LibraryRow, WorkspaceRow
 from recoupe_db.models.facts import EvidenceRow, FactRow
 from recoupe_db.models.log import DecisionRow, ReviewerRow, StepRow
 from recoupe_db.models.mentions import AliasRow, EntityRow, MentionRow, SuggestionRow
@@ -9,13 +10,17 @@ from recoupe_db.models.recoupement import RateRow, TieRow
 
 __all__ = [
     "AliasRow",
+    "ArrangementRow",
     "ArticleRow",
     "Base",
+    "CounterpartRow",
     "DecisionRow",
     "DossierRow",
     "EntityRow",
+    "EntryRow",
     "EvidenceRow",
     "FactRow",
+    "LibraryRow",
     "MentionRow",
     "PassageRow",
     "RateRow",
@@ -24,4 +29,5 @@ __all__ = [
     "SuggestionRow",
     "TallyRow",
     "TieRow",
+    "WorkspaceRow",
 ]

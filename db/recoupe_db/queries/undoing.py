@@ -62,7 +62,8 @@ def redo(session: Session, reviewer: str) -> Step | None:
 
 
 def _own() -> Select[Any]:
-    return select(StepRow.id).where(StepRow.reviewer == bindparam("reviewer"), StepRow.action.not_in(REVERTING))
+    of_no_line = (*REVERTING, Action.MERGE)
+    return select(StepRow.id).where(StepRow.reviewer == bindparam("reviewer"), StepRow.action.not_in(of_no_line))
 
 
 def _one(session: Session, query: Select[Any], **values: object) -> Step | None:

@@ -4,6 +4,7 @@ Offsets are Unicode code points of the stored article text, end exclusive. Momen
 """
 
 from recoupe_db.records.articles import Article, ArticleLine, Dossier, NewArticle, Passage
+from recoupe_db.records.company import Arrangement, JournalEntry, Reviewer, Workspace
 from recoupe_db.records.facts import Evidence, Fact, Judgement, NewFact, Rate, Tie
 from recoupe_db.records.kinds import (
     Action,
@@ -31,6 +32,7 @@ from recoupe_db.records.progress import FlaggedMention, Progress, WorkedHour
 
 __all__ = [
     "Action",
+    "Arrangement",
     "Article",
     "ArticleId",
     "ArticleLine",
@@ -47,6 +49,7 @@ __all__ = [
     "FactId",
     "FactStatus",
     "FlaggedMention",
+    "JournalEntry",
     "Judgement",
     "Kind",
     "Label",
@@ -65,6 +68,7 @@ __all__ = [
     "Rate",
     "RateId",
     "Reading",
+    "Reviewer",
     "Step",
     "StepId",
     "Suggestion",
@@ -72,4 +76,5 @@ __all__ = [
     "Tie",
     "TieId",
     "WorkedHour",
+    "Workspace",
 ]

@@ -149,7 +149,15 @@ def label_studio(material: ExportMaterial) -> WrittenExport:
     from recoupe.exchange import label_studio as tasks
 
     articles = material.articles()
-    return WrittenExport([tasks.label_studio(articles)], len(articles))
+    return WrittenExport(tasks.label_studio_chunks(articles), len(articles))
+
+
+def cas(material: ExportMaterial) -> WrittenExport:
+    """Write CAS JSON for INCEpTION."""
+    from recoupe.exchange.gold_cas import gold_cas
+
+    data, count = gold_cas(material.articles())
+    return WrittenExport([data], count)
 
 
 def doccano(material: ExportMaterial) -> WrittenExport:

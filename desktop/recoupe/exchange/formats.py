@@ -28,6 +28,8 @@ class Format(StrEnum):
     CONLL = "conll"
     LABEL_STUDIO = "label-studio"
     DOCCANO = "doccano"
+    PRODIGY = "prodigy"
+    CAS = "inception"
 
 
 class Contents(Enum):
@@ -212,6 +214,26 @@ FORMATS: tuple[ExportFormat, ...] = (
         Contents.GOLD,
         _READ,
         export_writers.doccano,
+    ),
+    ExportFormat(
+        Format.PRODIGY,
+        ".jsonl",
+        QT_TRANSLATE_NOOP("Export", "Prodigy"),
+        QT_TRANSLATE_NOOP("Export", "For Prodigy"),
+        QT_TRANSLATE_NOOP("Export", "Articles read to the end, in the words of spaCy, as tasks of Prodigy."),
+        Contents.GOLD,
+        _READ,
+        export_writers.in_words_of_spacy,
+    ),
+    ExportFormat(
+        Format.CAS,
+        ".zip",
+        QT_TRANSLATE_NOOP("Export", "INCEpTION"),
+        QT_TRANSLATE_NOOP("Export", "For INCEpTION"),
+        QT_TRANSLATE_NOOP("Export", "Articles read to the end as UIMA CAS (JSON), a file each."),
+        Contents.GOLD,
+        _READ,
+        export_writers.cas,
     ),
 )
 """In the order in which they are offered."""

@@ -20,11 +20,12 @@ from recoupe.services.likeness import Likeness, TextIndex, changed_figures
 from recoupe.services.memory import MADE_BY_MEMORY, MemoryCache
 from recoupe_db.library_errors import LibraryReplaced
 from recoupe_db.problems import Problem
-from recoupe_db.queries import articles, dossiers, mentions, printed_names
+from recoupe_db.queries import articles, company, dossiers, mentions, printed_names
 from recoupe_db.queries.articles import AlreadyThere
 from recoupe_db.records import (
     Article,
     ArticleId,
+    ArticleState,
     Dossier,
     DossierId,
     MentionState,
@@ -229,12 +230,12 @@ class ImportService:
             AlreadyThere: the dossier holds the same text.
         """
         with self._store.write() as session:
-            return articles.add(session, dossier, article)
+            return articles.add(session, company.parent(session, dossier), article)
 
     def unread(self, dossier: DossierId) -> list[ArticleId]:
         """Return the articles that no recogniser has read yet."""
         with self._store.read() as session:
-            return articles.unrecognised(session, dossier)
+            return articles.unrecognised(session, company.parent(session, dossier))
 
     def recognise(
         self, wanted: Sequence[ArticleId], recogniser: TextRecogniser, *, stopped: Callable[[], bool] = never
@@ -276,6 +277,8 @@ class ImportService:
         outside = [(each.start, each.end, each.reason) for each in found.outside]
         with self._store.write() as session:
             article = articles.get(session, ArticleId(int(found.id)))
+            if article.state is ArticleState.READ:  # what was read to the end stays as it was read
+                return len(found.names)
             voice = self._voice(session, article.dossier)
             for name in found.names:
                 voice.hear(name.surface, name.label, name.score)

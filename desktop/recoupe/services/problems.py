@@ -7,6 +7,12 @@ from typing import ClassVar
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 
 
+class NothingToProof(Problem):
+    """A draft without words."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP("Problem", "The draft is empty: there is nothing to check in it.")
+
+
 class NoSuchDossier(Problem):
     """The dossier that was named does not exist."""
 

@@ -110,6 +110,126 @@
         <source>Done again</source>
         <translation>Rétabli</translation>
     </message>
+    <message>
+        <source>Brought together</source>
+        <translation>Mis en commun</translation>
+    </message>
+    <message>
+        <source>Adjudicated</source>
+        <translation>Tranché</translation>
+    </message>
+</context>
+<context>
+    <name>AdjudicationScreen</name>
+    <message>
+        <source>Differences</source>
+        <translation>Désaccords</translation>
+    </message>
+    <message>
+        <source>Why? (if you wish; the overruled can read it)</source>
+        <translation>Pourquoi&#x202f;? (facultatif&#x202f;; la personne désavouée pourra le lire)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>{dossier}: no differences between readers</source>
+        <translation>{dossier}&#xa0;: aucun désaccord entre relecteurs</translation>
+    </message>
+    <message>
+        <source>{dossier}: every difference is ruled on</source>
+        <translation>{dossier}&#xa0;: tous les désaccords sont tranchés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to rule on</source>
+        <translation>
+            <numerusform>%Ln désaccord à trancher</numerusform>
+            <numerusform>%Ln désaccords à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readers of a dossier are compared when they have read the same article to the end.</source>
+        <translation>Les relecteurs d’un dossier sont comparés dès qu’ils ont lu le même article jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Non retenu</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>Agreement between readers</source>
+        <translation>Accord entre relecteurs</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Mesure en cours…</translation>
+    </message>
+    <message>
+        <source>Agreement by label</source>
+        <translation>Accord par étiquette</translation>
+    </message>
+    <message>
+        <source>Labels that readers confused</source>
+        <translation>Étiquettes confondues</translation>
+    </message>
+    <message>
+        <source>Passages of the chosen cell</source>
+        <translation>Passages de la case choisie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read by several</source>
+        <translation>
+            <numerusform>%Ln article lu par plusieurs personnes</numerusform>
+            <numerusform>%Ln articles lus par plusieurs personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Surlignés</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha (words)</source>
+        <translation>Alpha de Krippendorff (mots)</translation>
+    </message>
+    <message>
+        <source>F1 strict</source>
+        <translation>F1 stricte</translation>
+    </message>
+    <message>
+        <source>F1 tolerant</source>
+        <translation>F1 tolérante</translation>
+    </message>
+    <message>
+        <source>Alpha (spans)</source>
+        <translation>Alpha (passages)</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>Tous les noms</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Tous les chiffres</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Non surligné</translation>
+    </message>
+    <message>
+        <source>The guidelines need a sentence on: {pairs}. Choose a cell to see its passages.</source>
+        <translation>Le guide devrait préciser&#xa0;: {pairs}. Choisissez une case pour voir ses passages.</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalTable</name>
@@ -519,6 +639,34 @@
     </message>
 </context>
 <context>
+    <name>CardList</name>
+    <message>
+        <source>Facts to settle</source>
+        <translation>Faits à trancher</translation>
+    </message>
+</context>
+<context>
+    <name>CardModel</name>
+    <message>
+        <source>Not named yet</source>
+        <translation>Pas encore nommé</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n source(s)</source>
+        <translation>
+            <numerusform>dans %Ln source</numerusform>
+            <numerusform>dans %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n</source>
+        <translation>
+            <numerusform>dans %Ln</numerusform>
+            <numerusform>dans %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Text of the article</source>
@@ -852,6 +1000,10 @@
         <translation>Vue d’ensemble</translation>
     </message>
     <message>
+        <source>To settle</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
         <source>Recoupement</source>
         <translation>Recoupement</translation>
     </message>
@@ -910,6 +1062,74 @@
     <message>
         <source>Copy with the source</source>
         <translation>Copier avec la source</translation>
+    </message>
+    <message>
+        <source>Who is reviewing…</source>
+        <translation>Qui relit…</translation>
+    </message>
+    <message>
+        <source>Train the recogniser…</source>
+        <translation>Entraîner le détecteur…</translation>
+    </message>
+    <message>
+        <source>Review together…</source>
+        <translation>Relire à plusieurs…</translation>
+    </message>
+    <message>
+        <source>Share the dossier…</source>
+        <translation>Partager le dossier…</translation>
+    </message>
+    <message>
+        <source>Merge a package…</source>
+        <translation>Fusionner un paquet…</translation>
+    </message>
+    <message>
+        <source>Synchronise a folder…</source>
+        <translation>Synchroniser un dossier partagé…</translation>
+    </message>
+    <message>
+        <source>Agreement between readers…</source>
+        <translation>Accord entre relecteurs…</translation>
+    </message>
+    <message>
+        <source>Take the first side</source>
+        <translation>Retenir le premier avis</translation>
+    </message>
+    <message>
+        <source>Take the second side</source>
+        <translation>Retenir le deuxième avis</translation>
+    </message>
+    <message>
+        <source>Take the third side</source>
+        <translation>Retenir le troisième avis</translation>
+    </message>
+    <message>
+        <source>Take the fourth side</source>
+        <translation>Retenir le quatrième avis</translation>
+    </message>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>Rien n’est surligné</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Désaccord suivant</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Désaccord précédent</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Donner une raison</translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation>Aller au passage</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Désaccords</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1201,14 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>À plusieurs</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Désaccords</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +1290,7 @@
     </message>
     <message>
         <source>restore, save, copy, damaged, recover, earlier state</source>
-        <translation>restaurer, enregistrer, copie, endommagée, récupérer, état antérieur</translation>
+        <translation>restaurer, sauvegarder, copie, endommagée, récupérer, état antérieur</translation>
     </message>
     <message>
         <source>preferences, options, language, typeface, reviewer</source>
@@ -1301,6 +1529,10 @@
         <translation>avancement, statistiques, graphiques, travail</translation>
     </message>
     <message>
+        <source>disputes, contradictions, verify, what can be printed</source>
+        <translation>désaccords, contradictions, vérifier, ce qu’on peut publier</translation>
+    </message>
+    <message>
         <source>compare, cross-check, table, sources, contradictions</source>
         <translation>comparer, vérifier, tableau, sources, contradictions</translation>
     </message>
@@ -1359,6 +1591,156 @@
     <message>
         <source>clipboard, quote, cite, reference</source>
         <translation>presse-papiers, citer, citation, référence</translation>
+    </message>
+    <message>
+        <source>learn, model, improve, version, scores</source>
+        <translation>apprendre, modèle, améliorer, version, scores</translation>
+    </message>
+    <message>
+        <source>sign, name, colour, person, switch</source>
+        <translation>signer, nom, couleur, personne, changer</translation>
+    </message>
+    <message>
+        <source>several, blind, readings, team, colleagues, who read what</source>
+        <translation>plusieurs, aveugle, lectures, équipe, collègues, qui a lu quoi</translation>
+    </message>
+    <message>
+        <source>package, send, colleague, export</source>
+        <translation>paquet, envoyer, collègue, exporter</translation>
+    </message>
+    <message>
+        <source>import, receive, colleague, combine</source>
+        <translation>importer, recevoir, collègue, réunir</translation>
+    </message>
+    <message>
+        <source>shared drive, exchange, colleagues</source>
+        <translation>disque partagé, échanger, collègues</translation>
+    </message>
+    <message>
+        <source>kappa, alpha, F1, confusion, measure</source>
+        <translation>kappa, alpha, F1, confusion, mesure</translation>
+    </message>
+    <message>
+        <source>rule, decide, left</source>
+        <translation>trancher, décider, gauche</translation>
+    </message>
+    <message>
+        <source>rule, decide, right</source>
+        <translation>trancher, décider, droite</translation>
+    </message>
+    <message>
+        <source>rule, decide</source>
+        <translation>trancher, décider</translation>
+    </message>
+    <message>
+        <source>rule, neither, reject, none</source>
+        <translation>trancher, aucun, rejeter</translation>
+    </message>
+    <message>
+        <source>why, explain, comment</source>
+        <translation>pourquoi, expliquer, commentaire</translation>
+    </message>
+    <message>
+        <source>article, show, jump</source>
+        <translation>article, montrer, aller</translation>
+    </message>
+    <message>
+        <source>adjudicate, rule, disagree, readers, side by side</source>
+        <translation>adjuger, trancher, désaccord, relecteurs, côte à côte</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyController</name>
+    <message>
+        <source>{name} is reviewing from now on.</source>
+        <translation>{name} relit à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>There is no dossier to share yet: make one, or merge the package of a colleague.</source>
+        <translation>Il n’y a pas encore de dossier à partager&#xa0;: créez-en un, ou fusionnez le paquet d’un collègue.</translation>
+    </message>
+    <message>
+        <source>Share “{name}”</source>
+        <translation>Partager «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Merge a package</source>
+        <translation>Fusionner un paquet</translation>
+    </message>
+    <message>
+        <source>Folder that everybody synchronises</source>
+        <translation>Dossier que tout le monde synchronise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%Ln nouvel article</numerusform>
+            <numerusform>%Ln nouveaux articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new decision(s)</source>
+        <translation>
+            <numerusform>%Ln nouvelle décision</numerusform>
+            <numerusform>%Ln nouvelles décisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to rule on</source>
+        <translation>
+            <numerusform>%Ln désaccord à trancher</numerusform>
+            <numerusform>%Ln désaccords à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the differences</source>
+        <translation>Voir les désaccords</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) and every decision on them are in {file}.</source>
+        <translation>
+            <numerusform>%Ln article et toutes les décisions prises sont dans {file}.</numerusform>
+            <numerusform>%Ln articles et toutes les décisions prises sont dans {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Contrast</name>
+    <message>
+        <source>Marked or not</source>
+        <translation>Surligné ou non</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Bornes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Outside the article</source>
+        <translation>Hors de l’article</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>Plusieurs à la fois</translation>
+    </message>
+    <message>
+        <source>Value of the fact</source>
+        <translation>Valeur du fait</translation>
+    </message>
+    <message>
+        <source>Subject of the fact</source>
+        <translation>Sujet du fait</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
     </message>
 </context>
 <context>
@@ -1483,8 +1865,12 @@
         <translation>Qui relit&#x202f;?</translation>
     </message>
     <message>
-        <source>Your name: it signs every decision, and is asked only once.</source>
-        <translation>Votre nom&#xa0;: il signe chaque décision, et n’est demandé qu’une fois.</translation>
+        <source>Who reviews? Your name signs every decision; it is asked only once.</source>
+        <translation>Qui relit&#x202f;? Votre nom signe chaque décision&#x202f;; il n’est demandé qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Recoupe packages (*.recoupe)</source>
+        <translation>Paquets Recoupe (*.recoupe)</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +2125,14 @@
         <translation>Pour un tableur&#xa0;: une ligne par fait, quel que soit son statut, avec ses sources.</translation>
     </message>
     <message>
+        <source>Table of facts – Excel</source>
+        <translation>Tableau des faits – Excel</translation>
+    </message>
+    <message>
+        <source>A workbook in which numbers are numbers, days are days and sources are links.</source>
+        <translation>Un classeur où les nombres sont des nombres, les jours des jours et les sources des liens.</translation>
+    </message>
+    <message>
         <source>Facts for programs (JSON)</source>
         <translation>Faits pour des programmes (JSON)</translation>
     </message>
@@ -1823,12 +2217,28 @@
         <translation>Les articles lus jusqu’au bout, pour continuer dans doccano.</translation>
     </message>
     <message>
-        <source>Table of facts – Excel</source>
-        <translation>Tableau des faits – Excel</translation>
+        <source>Prodigy</source>
+        <translation>Prodigy</translation>
     </message>
     <message>
-        <source>A workbook in which numbers are numbers, days are days and sources are links.</source>
-        <translation>Un classeur où les nombres sont des nombres, les jours des jours et les sources des liens.</translation>
+        <source>For Prodigy</source>
+        <translation>Pour Prodigy</translation>
+    </message>
+    <message>
+        <source>Articles read to the end, in the words of spaCy, as tasks of Prodigy.</source>
+        <translation>Les articles lus jusqu’au bout, découpés en mots par spaCy, en tâches de Prodigy.</translation>
+    </message>
+    <message>
+        <source>INCEpTION</source>
+        <translation>INCEpTION</translation>
+    </message>
+    <message>
+        <source>For INCEpTION</source>
+        <translation>Pour INCEpTION</translation>
+    </message>
+    <message>
+        <source>Articles read to the end as UIMA CAS (JSON), a file each.</source>
+        <translation>Les articles lus jusqu’au bout en UIMA CAS (JSON), un fichier chacun.</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3314,10 @@
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
     </message>
+    <message>
+        <source>&amp;Together</source>
+        <translation>À &amp;plusieurs</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -2951,6 +3365,10 @@
     <message>
         <source>Left to decide</source>
         <translation>Reste à décider</translation>
+    </message>
+    <message>
+        <source>Where review helps most</source>
+        <translation>Là où la relecture aide le plus</translation>
     </message>
 </context>
 <context>
@@ -3258,8 +3676,8 @@
         <translation>Le lexique {path} ne peut pas servir ({reason})&#xa0;: rien n’a été changé&#x202f;; corrigez le fichier ou laissez-le de côté.</translation>
     </message>
     <message>
-        <source>“{title}” could not be recognised ({reason}); the others were. It can be read, and recognised again from the list of articles.</source>
-        <translation>«&#xa0;{title}&#xa0;» n’a pas pu être reconnu ({reason})&#x202f;; les autres l’ont été. On peut le lire, et le faire reconnaître de nouveau depuis la liste des articles.</translation>
+        <source>The draft is empty: there is nothing to check in it.</source>
+        <translation>La copie est vide&#xa0;: il n’y a rien à y contrôler.</translation>
     </message>
     <message>
         <source>There is no dossier named “{name}” in this library; it holds: {others}.</source>
@@ -3486,6 +3904,10 @@
         <translation>Le nom de «&#xa0;{path}&#xa0;» n’est pas celui d’un article&#xa0;: le fichier a été ignoré&#x202f;; désignez-le seul pour l’importer.</translation>
     </message>
     <message>
+        <source>“{title}” could not be recognised ({reason}); the others were. It can be read, and recognised again from the list of articles.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas pu être reconnu ({reason})&#x202f;; les autres l’ont été. On peut le lire, et le faire reconnaître de nouveau depuis la liste des articles.</translation>
+    </message>
+    <message>
         <source>There is no article in {paths}: give files of articles (pages, PDF, documents, text…) or folders that hold some.</source>
         <translation>Il n’y a aucun article dans {paths}&#xa0;: donnez des fichiers d’articles (pages, PDF, documents, textes…) ou des dossiers qui en contiennent.</translation>
     </message>
@@ -3496,6 +3918,50 @@
     <message>
         <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, or import it in the window, which asks.</source>
         <translation>Aucune colonne de «&#xa0;{path}&#xa0;» n’est connue pour contenir le texte des articles ({columns})&#xa0;: rien n’en a été repris&#x202f;; nommez la bonne «&#xa0;texte&#xa0;» dans la première ligne du tableau, ou importez-le dans la fenêtre, qui la demande.</translation>
+    </message>
+    <message>
+        <source>There is no draft in {path}: give a text or a document.</source>
+        <translation>Il n’y a pas de copie dans {path}&#xa0;: donnez un texte ou un document.</translation>
+    </message>
+    <message>
+        <source>{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one.</source>
+        <translation>{path} contient {count} textes&#xa0;: une copie se contrôle seule, donnez donc un fichier qui n’en contient qu’une.</translation>
+    </message>
+    <message>
+        <source>Name the dossiers to learn from, or ask to go --back, or to --use a version.</source>
+        <translation>Nommez les dossiers dont apprendre, ou demandez --back ou --use VERSION.</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole Recoupe package ({reason}): nothing of it was taken. Ask for it to be sent again.</source>
+        <translation>{path} n’est pas un paquet Recoupe complet ({reason})&#xa0;: rien n’en a été repris. Demandez qu’on vous le renvoie.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of Recoupe: nothing of it was taken. Update Recoupe to open it.</source>
+        <translation>{path} vient d’une version plus récente de Recoupe&#xa0;: rien n’en a été repris. Mettez Recoupe à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>There is no article in “{name}” yet: import some first, then share the dossier.</source>
+        <translation>Il n’y a pas encore d’article dans «&#xa0;{name}&#xa0;»&#xa0;: importez-en, puis partagez le dossier.</translation>
+    </message>
+    <message>
+        <source>Type the name of who is reviewing; nothing was changed.</source>
+        <translation>Saisissez le nom de la personne qui relit&#x202f;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>No article was read to the end by two people yet: ask for two readings of each article, and agreement can be measured.</source>
+        <translation>Aucun article n’a encore été lu jusqu’au bout par deux personnes&#xa0;: demandez deux lectures par article pour mesurer l’accord.</translation>
+    </message>
+    <message>
+        <source>A split makes three files: name the first one with -o; nothing was written.</source>
+        <translation>Une répartition produit trois fichiers&#xa0;: nommez le premier avec -o&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>“{name}” has read no article of this dossier to the end: nothing was written. Ask for {others}.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a lu aucun article de ce dossier jusqu’au bout&#xa0;: rien n’a été écrit. Demandez {others}.</translation>
+    </message>
+    <message>
+        <source>Too few articles were read to the end to learn from: {count}; read at least {fewest}, then train again. Nothing was changed.</source>
+        <translation>Trop peu d’articles ont été lus jusqu’au bout pour apprendre&#xa0;: {count}&#x202f;; lisez-en au moins {fewest}, puis relancez. Rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +4260,37 @@
     </message>
 </context>
 <context>
+    <name>ReviewerDialog</name>
+    <message>
+        <source>Who is reviewing?</source>
+        <translation>Qui relit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Name of who is reviewing</source>
+        <translation>Nom de la personne qui relit</translation>
+    </message>
+    <message>
+        <source>Colour of who is reviewing</source>
+        <translation>Couleur de la personne qui relit</translation>
+    </message>
+    <message>
+        <source>Colour {number}</source>
+        <translation>Couleur {number}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Every decision is signed with this name, here and in every package that you share.</source>
+        <translation>Chaque décision est signée de ce nom, ici et dans chaque paquet que vous partagez.</translation>
+    </message>
+</context>
+<context>
     <name>RowVerdict</name>
     <message>
         <source>Contradiction</source>
@@ -4001,6 +4498,54 @@
     </message>
 </context>
 <context>
+    <name>SettlingPage</name>
+    <message>
+        <source>To settle</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Tranchés</translation>
+    </message>
+    <message>
+        <source>One source only</source>
+        <translation>Une seule source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradicted</source>
+        <translation>
+            <numerusform>%Ln contredit</numerusform>
+            <numerusform>%Ln contredits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounded</source>
+        <translation>
+            <numerusform>%Ln arrondi</numerusform>
+            <numerusform>%Ln arrondis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key figure(s) to verify</source>
+        <translation>
+            <numerusform>%Ln chiffre clé à vérifier</numerusform>
+            <numerusform>%Ln chiffres clés à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is settled. The fact sheet (Ctrl+Shift+E) is ready.</source>
+        <translation>Tout est tranché. La fiche (Ctrl+Maj+E) est prête.</translation>
+    </message>
+    <message>
+        <source>Nothing is settled yet: check a fact elsewhere, then press V.</source>
+        <translation>Rien n’est encore tranché&#xa0;: contrôlez un fait ailleurs, puis tapez V.</translation>
+    </message>
+    <message>
+        <source>No figure stands in one article only.</source>
+        <translation>Aucun chiffre n’est dans un seul article.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard</source>
@@ -4088,6 +4633,36 @@
     <message>
         <source>Take it over</source>
         <translation>La lui donner quand même</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>Take this side  ({key})</source>
+        <translation>Retenir cet avis  ({key})</translation>
+    </message>
+    <message>
+        <source>Take the side of {names}</source>
+        <translation>Retenir l’avis de {names}</translation>
+    </message>
+</context>
+<context>
+    <name>SideWords</name>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>Rien n’est surligné</translation>
+    </message>
+    <message>
+        <source>“{words}” – {label}</source>
+        <translation>«&#xa0;{words}&#xa0;» – {label}</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sans valeur</translation>
+    </message>
+    <message>
+        <source>Ruled by {name}</source>
+        <translation>Tranché par {name}</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4853,169 @@
     <message>
         <source>Dated facts along time</source>
         <translation>Les faits datés au fil du temps</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherDialog</name>
+    <message>
+        <source>Review together – {dossier}</source>
+        <translation>Relire à plusieurs – {dossier}</translation>
+    </message>
+    <message>
+        <source>Readings of each article</source>
+        <translation>Lectures par article</translation>
+    </message>
+    <message>
+        <source>Nobody sees what the others decided until all readings are there</source>
+        <translation>Personne ne voit les décisions des autres avant la fin des lectures</translation>
+    </message>
+    <message>
+        <source>Who read what</source>
+        <translation>Qui a lu quoi</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
+    </message>
+    <message>
+        <source>Merge a package…</source>
+        <translation>Fusionner un paquet…</translation>
+    </message>
+    <message>
+        <source>Synchronise a folder…</source>
+        <translation>Synchroniser un dossier partagé…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Désaccords</translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <translation>Accord…</translation>
+    </message>
+    <message>
+        <source>Articles with all readings: {done} of {all}</source>
+        <translation>Articles avec toutes leurs lectures&#xa0;: {done} sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to rule on</source>
+        <translation>
+            <numerusform>%Ln désaccord à trancher</numerusform>
+            <numerusform>%Ln désaccords à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Relecteur</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lus</translation>
+    </message>
+    <message>
+        <source>Still to read</source>
+        <translation>Restent à lire</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décisions</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDialog</name>
+    <message>
+        <source>Train the recogniser</source>
+        <translation>Entraîner le détecteur</translation>
+    </message>
+    <message>
+        <source>Dossiers to learn from</source>
+        <translation>Dossiers dont apprendre</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Avancement de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Scores before and after</source>
+        <translation>Scores avant et après</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Use the new version</source>
+        <translation>Utiliser la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Back to the version before</source>
+        <translation>Revenir à la version précédente</translation>
+    </message>
+    <message>
+        <source>The recogniser learns from articles that were read to the end. A quarter of them is held out, and the new version is offered only if it finds their names better. Articles that were reviewed never change.</source>
+        <translation>Le détecteur apprend des articles lus jusqu’au bout. Un quart est mis de côté, et la nouvelle version n’est proposée que si elle y trouve mieux les noms. Les articles relus ne changent jamais.</translation>
+    </message>
+    <message>
+        <source>Choose at least one dossier.</source>
+        <translation>Choisissez au moins un dossier.</translation>
+    </message>
+    <message>
+        <source>Loading the language model…</source>
+        <translation>Chargement du modèle de langue…</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>Environ %Ln seconde restante</numerusform>
+            <numerusform>Environ %Ln secondes restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scoring…</source>
+        <translation>Évaluation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scored on %n article(s) held out</source>
+        <translation>
+            <numerusform>Évaluée sur %Ln article mis de côté</numerusform>
+            <numerusform>Évaluée sur %Ln articles mis de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is better</source>
+        <translation>elle est meilleure</translation>
+    </message>
+    <message>
+        <source>it is not better, and nothing was changed</source>
+        <translation>elle n’est pas meilleure, rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>Tous les noms</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>F1 before</source>
+        <translation>F1 avant</translation>
+    </message>
+    <message>
+        <source>F1 after</source>
+        <translation>F1 après</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Arrêté&#xa0;: rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The new version reads every article from now on.</source>
+        <translation>La nouvelle version lit désormais tous les articles.</translation>
     </message>
 </context>
 <context>

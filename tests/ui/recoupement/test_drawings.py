@@ -29,9 +29,9 @@ def words(marks):
 @pytest.mark.parametrize(
     ("low", "high", "kind", "unit", "language", "shown"),
     [
-        (95.9e9, 104.1e9, Kind.MONEY, "USD", "fr", "98 milliards USD"),
-        (95.9e9, 104.1e9, Kind.MONEY, "USD", "en", "98 billion USD"),
-        (97.1e9, 97.6e9, Kind.MONEY, "USD", "fr", "97,3 milliards USD"),
+        (95.9e9, 104.1e9, Kind.MONEY, "USD", "fr", "98 Md$"),
+        (95.9e9, 104.1e9, Kind.MONEY, "USD", "en", "$98 billion"),
+        (97.1e9, 97.6e9, Kind.MONEY, "USD", "fr", "97,3 Md$"),
         (0.5, 2.1, Kind.PERCENT, "%", "fr", "1,5 %"),
         (1000, 6000, Kind.NUMBER, None, "fr", "3 000"),
         (300, 350, Kind.QUANTITY, "m", "en", "320 m"),

@@ -68,4 +68,5 @@ def _copy(copy: CopiedSentence) -> dict[str, object]:
         "a": {"article": copy.a.article, "start": copy.a.start, "end": copy.a_end},
         "b": {"article": copy.b.article, "start": copy.b.start, "end": copy.b_end},
         "likeness": copy.likeness,
+        "source": copy.source or None,
     }

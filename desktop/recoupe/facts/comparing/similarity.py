@@ -16,6 +16,12 @@ from recoupe.facts.comparing.word_windows import WordWindows
 from recoupe.facts.verdict import Verdict
 
 _REPEATED = {"money", "share", "number"}  # what titles and links repeat
+_MOVED = {Movement.EARLIER, Movement.CHANGE, Movement.PART, Movement.TOTAL}
+_MISFITS = frozenset(
+    {f"other {what}" for what in ("place", "person", "day", "counter", "owner", "head", "sorts")}
+    | {f"one {movement}" for movement in _MOVED}
+)
+"""What speaks against two values being of one thing: such a pair may agree, and contradicts only if very likely."""
 
 
 class PairScorer:
@@ -33,7 +39,8 @@ class PairScorer:
             return None
         related, found, window = known
         one, other = sorted((a.place, b.place))
-        return ScoredPair(one, other, related, weighed(found, self._weights.pair), window)
+        fits = a.amount.dimension != "date" and _MISFITS.isdisjoint(found)
+        return ScoredPair(one, other, related, weighed(found, self._weights.pair), window, fits)
 
     def features(self, a: FigureContext, b: FigureContext) -> tuple[Verdict, dict[str, float], float] | None:
         """Return how two figures relate, all that is known of the pair, and the cosine of their windows."""
@@ -65,10 +72,10 @@ def may_be_one(a: FigureContext, b: FigureContext, related: Verdict) -> bool:
 
 def told_apart(a: FigureContext, b: FigureContext, related: Verdict) -> bool:
     """Tell what can be no single fact, whatever stands around it: a year and a day in it, the dead and the missing."""
-    if related is Verdict.AGREE:
-        return False
     if of_other_fates(a.head, b.head):
         return True
+    if related is Verdict.AGREE:
+        return False
     if a.amount.dimension == "date":
         return _year_beside_a_day(a.amount, b.amount) or _year_beside_a_day(b.amount, a.amount)
     return Movement.PART in {a.movement, b.movement} and a.movement is not b.movement

@@ -77,13 +77,17 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class CopiedSentence:
-    """Two sentences of different articles that are nearly word for word the same; ``likeness`` is from 0 to 1."""
+    """Two sentences of different articles that say the same in nearly the same words; ``likeness`` is from 0 to 1.
+
+    ``source`` is the agency that they are from, as the articles name it; empty where they do not.
+    """
 
     a: Place
     a_end: int
     b: Place
     b_end: int
     likeness: float
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from recoupe.facts.comparing.comparison import Comparer
@@ -67,6 +67,31 @@ class ArticleCache:
             self._comparer.decide(by_hand)
             self._compared = (by_hand, self._comparer.comparison())
         return self._compared[1]
+
+    def with_draft(
+        self,
+        draft: ComparedArticle,
+        hold: TieState,
+        misled: Callable[[Comparison], frozenset[tuple[Place, Place]]],
+    ) -> Comparison:
+        """Return how the figures compare with those of a draft, which is forgotten at once.
+
+        ``misled`` names the pairs that have to come apart; what is left is compared once more without them.
+        """
+        together, apart = self._places(hold.together), self._places(hold.apart)
+        self._comparer.decide(ManualTies(together, apart))
+        self._compared = None
+        self._comparer.add([draft])
+        try:
+            compared = self._comparer.comparison()
+            pairs = misled(compared)
+            if pairs:
+                self._comparer.decide(ManualTies(together, apart | pairs))
+                compared = self._comparer.comparison()
+                self._comparer.decide(ManualTies(together, apart))
+        finally:
+            self._comparer.remove(draft.id)
+        return compared
 
     def names(self) -> dict[str, str]:
         """Return what to call each article of the comparison: its file or title, with its number where two meet."""

@@ -9,16 +9,17 @@ HEDGES = (
 """What may stand between a word that leads up to a figure and the figure."""
 
 EARLIER = (
-    r"contre|après|au lieu d(?:e|es)|au lieu d[’']|par rapport (?:à|aux|au)|comparativement à|faces? à|contre seulement|"
-    r"était (?:de|à)|étaient|avait été de|se montait à|auparavant|initialement|jusqu[’']ici|jusqu[’']alors|plutôt que|"
+    r"contre|après|au lieu d(?:e|es)|au lieu d[’']|par rapport (?:à|aux|au)|comparativement à|faces? à|"
+    r"contre seulement|était (?:de|à)|étaient|avait été de|se montait à|auparavant|"
+    r"initialement|jusqu[’']ici|jusqu[’']alors|plutôt que|"
     r"alors d(?:e|’)"
 )
 """What leads up to the value of an earlier period: “12 % contre 15 %”, “0,2 % après 0,5 %”."""
 
 EARLIER_AFTER = (
     r"(?:un|deux|trois|dix|cinq|quelques) (?:ans?|mois|semaines?|jours?) (?:plus tôt|auparavant|avant)|"
-    r"l[’']an (?:dernier|passé)|l[’']année (?:dernière|précédente|passée)|auparavant|précédemment|la veille|initialement|"
-    r"jusqu[’']ici|jusque-là|actuellement|aujourd[’']hui|à l[’']époque|l[’']exercice précédent"
+    r"l[’']an (?:dernier|passé)|l[’']année (?:dernière|précédente|passée)|auparavant|précédemment|la veille|"
+    r"initialement|jusqu[’']ici|jusque-là|actuellement|aujourd[’']hui|à l[’']époque|l[’']exercice précédent"
 )
 """What says so behind the figure: “15 % un an plus tôt”."""
 

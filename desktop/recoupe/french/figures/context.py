@@ -82,6 +82,6 @@ MOVES_FROM = (
 )
 # Nouns that begin like such a verb, and tell no change.
 NO_MOVES = word_set(
-    "montant montants montagne montagnes passage passages passager passagers passagère passagères baisse baisses hausse "
-    "hausses chute chutes recul reculs augmentation augmentations progression montée réduction diminution"
+    "montant montants montagne montagnes passage passages passager passagers passagère passagères baisse baisses "
+    "hausse hausses chute chutes recul reculs augmentation augmentations progression montée réduction diminution"
 )

@@ -107,8 +107,8 @@ _KRONE = {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "CZ": "CZK"}
 _RUPEE = {"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR", "MU": "MUR", "SC": "SCR"}
 SHARED_NAMES = {
     "franc": {
-        "": "FRF", "CH": "CHF", "SN": "XOF", "CFA": "XOF", "CM": "XAF", "CD": "CDF", "GN": "GNF", "RW": "RWF", "BI": "BIF",
-        "DJ": "DJF", "KM": "KMF", "PF": "XPF",
+        "": "FRF", "CH": "CHF", "SN": "XOF", "CFA": "XOF", "CM": "XAF", "CD": "CDF", "GN": "GNF", "RW": "RWF",
+        "BI": "BIF", "DJ": "DJF", "KM": "KMF", "PF": "XPF",
     },
     "cfa": {"SN": "XOF", "CM": "XAF"},
     "dollar": {"US": "USD", "CA": "CAD"},

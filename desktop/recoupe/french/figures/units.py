@@ -69,7 +69,7 @@ NAMES = symbols_by_name(
         "[kn_i]": "nœud, nœuds, noeuds",
         "[nmi_i]": "mille nautique, milles nautiques, milles marins",
         "mi": "miles, mile, milles",
-        "mph": "mile par heure, miles à l'heure",
+        "mph": "mile par heure, miles à l'heure, miles a l'heure",
         "MWh": "mégawattheure, mégawattheures, mégawatts-heure",
         "GWh": "gigawattheure, gigawattheures, gigawatts-heure",
         "TWh": "térawattheure, térawattheures, térawatts-heure",

@@ -93,7 +93,9 @@ def _in_month(page: TokenStream, found: DatePoint) -> str | None:
     """Write a day of the month of publication."""
     if page.published is None:
         return None
-    there = replace(found, year=page.published.year, month=page.published.month)
+    passed = page.ahead and (found.day or 0) < page.published.day
+    month = moved(page.published.replace(day=1), months=int(passed))
+    there = replace(found, year=month.year, month=month.month)
     return written(page, there) if there.possible() else None
 
 

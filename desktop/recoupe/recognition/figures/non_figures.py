@@ -103,7 +103,7 @@ def _called(page: TokenStream, at: int) -> int:
         if page.keys[k] in {".", "!", "?", "\n"} or page.keys[at + 1] in MONTHS:
             return 0
         dialled = k == at - 2 and page.keys[k] in DIALLING
-        if dialled or page.keys[k].startswith(CALLING) and page.keys[k] not in {"appel", "appels"}:
+        if dialled or (page.keys[k].startswith(CALLING) and page.keys[k] not in {"appel", "appels"}):
             return at + 1
     return 0
 

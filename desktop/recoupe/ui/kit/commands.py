@@ -89,6 +89,8 @@ LIBRARY = (
             words=QT_TRANSLATE_NOOP("CommandWords", "PDF, HTML, Markdown, print, publish, report, save")),
     Command("backups", QT_TRANSLATE_NOOP("Command", "Backups…"),
             words=QT_TRANSLATE_NOOP("CommandWords", "restore, save, copy, damaged, recover, earlier state")),
+    Command("train", QT_TRANSLATE_NOOP("Command", "Train the recogniser…"), when=When.DOSSIER,
+            words=QT_TRANSLATE_NOOP("CommandWords", "learn, model, improve, version, scores")),
     Command("settings", QT_TRANSLATE_NOOP("Command", "Settings…"), ("Ctrl+,",),
             words=QT_TRANSLATE_NOOP("CommandWords", "preferences, options, language, typeface, reviewer")),
     Command("quit", QT_TRANSLATE_NOOP("Command", "Quit"), ("Ctrl+Q",),
@@ -214,6 +216,40 @@ RECOUPEMENT = (
     Command("exchange_rates", QT_TRANSLATE_NOOP("Command", "Rates of exchange…"), ("E",),
             words=QT_TRANSLATE_NOOP("CommandWords", "currency, euro, dollar, convert")),
 )
+COMPANY = (
+    Command("reviewer", QT_TRANSLATE_NOOP("Command", "Who is reviewing…"),
+            words=QT_TRANSLATE_NOOP("CommandWords", "sign, name, colour, person, switch")),
+    Command("together", QT_TRANSLATE_NOOP("Command", "Review together…"), ("Ctrl+Shift+T",), when=When.DOSSIER,
+            words=QT_TRANSLATE_NOOP("CommandWords", "several, blind, readings, team, colleagues, who read what")),
+    Command("share_dossier", QT_TRANSLATE_NOOP("Command", "Share the dossier…"), when=When.DOSSIER,
+            words=QT_TRANSLATE_NOOP("CommandWords", "package, send, colleague, export")),
+    Command("merge_package", QT_TRANSLATE_NOOP("Command", "Merge a package…"),
+            words=QT_TRANSLATE_NOOP("CommandWords", "import, receive, colleague, combine")),
+    Command("sync_folder", QT_TRANSLATE_NOOP("Command", "Synchronise a folder…"), when=When.DOSSIER,
+            words=QT_TRANSLATE_NOOP("CommandWords", "shared drive, exchange, colleagues")),
+    Command("show_agreement", QT_TRANSLATE_NOOP("Command", "Agreement between readers…"), when=When.DOSSIER,
+            words=QT_TRANSLATE_NOOP("CommandWords", "kappa, alpha, F1, confusion, measure")),
+)
+ADJUDICATION = (
+    Command("take_first", QT_TRANSLATE_NOOP("Command", "Take the first side"), ("1", "&"),
+            words=QT_TRANSLATE_NOOP("CommandWords", "rule, decide, left")),
+    Command("take_second", QT_TRANSLATE_NOOP("Command", "Take the second side"), ("2", "é"),
+            words=QT_TRANSLATE_NOOP("CommandWords", "rule, decide, right")),
+    Command("take_third", QT_TRANSLATE_NOOP("Command", "Take the third side"), ("3", '"'),
+            words=QT_TRANSLATE_NOOP("CommandWords", "rule, decide")),
+    Command("take_fourth", QT_TRANSLATE_NOOP("Command", "Take the fourth side"), ("4", "'"),
+            words=QT_TRANSLATE_NOOP("CommandWords", "rule, decide")),
+    Command("take_none", QT_TRANSLATE_NOOP("Command", "Nothing is marked"), ("0", "à"),
+            words=QT_TRANSLATE_NOOP("CommandWords", "rule, neither, reject, none")),
+    Command("next_case", QT_TRANSLATE_NOOP("Command", "Next difference"), ("N",),
+            words=QT_TRANSLATE_NOOP("CommandWords", "following, go on")),
+    Command("previous_case", QT_TRANSLATE_NOOP("Command", "Previous difference"), ("P",),
+            words=QT_TRANSLATE_NOOP("CommandWords", "back, before")),
+    Command("give_reason", QT_TRANSLATE_NOOP("Command", "Give a reason"), ("W",),
+            words=QT_TRANSLATE_NOOP("CommandWords", "why, explain, comment")),
+    Command("open_case", QT_TRANSLATE_NOOP("Command", "Go to the passage"), ("O",),
+            words=QT_TRANSLATE_NOOP("CommandWords", "article, show, jump")),
+)
 SELECTED = (
     Command("read_selected", QT_TRANSLATE_NOOP("Command", "Selected articles: read"), when=When.ARTICLES,
             words=QT_TRANSLATE_NOOP("CommandWords", "done, finished, several")),
@@ -225,7 +261,7 @@ SELECTED = (
             when=When.ARTICLES, words=QT_TRANSLATE_NOOP("CommandWords", "detect, highlight, analyse, model")),
 )
 COPY = (
-    Command("copy", QT_TRANSLATE_NOOP("Command", "Copy"), ("Ctrl+C",), when=When.SELECTION,
+    Command("copy", QT_TRANSLATE_NOOP("Command", "Copy"), when=When.SELECTION,
             words=QT_TRANSLATE_NOOP("CommandWords", "clipboard, quote")),
     Command("copy_source", QT_TRANSLATE_NOOP("Command", "Copy with the source"), ("Ctrl+Shift+C",),
             when=When.SELECTION, words=QT_TRANSLATE_NOOP("CommandWords", "clipboard, quote, cite, reference")),
@@ -246,8 +282,12 @@ SCREENS = (
             words=QT_TRANSLATE_NOOP("CommandWords", "read, article, home")),
     Command("show_overview", QT_TRANSLATE_NOOP("Command", "Overview"), ("F4",),
             words=QT_TRANSLATE_NOOP("CommandWords", "progress, statistics, charts, work")),
+    Command("show_settling", QT_TRANSLATE_NOOP("Command", "To settle"), ("F8",),
+            words=QT_TRANSLATE_NOOP("CommandWords", "disputes, contradictions, verify, what can be printed")),
     Command("show_recoupement", QT_TRANSLATE_NOOP("Command", "Recoupement"), ("F5",),
             words=QT_TRANSLATE_NOOP("CommandWords", "compare, cross-check, table, sources, contradictions")),
+    Command("show_adjudication", QT_TRANSLATE_NOOP("Command", "Differences"), ("F6",),
+            words=QT_TRANSLATE_NOOP("CommandWords", "adjudicate, rule, disagree, readers, side by side")),
 )
 VIEW = (
     Command("larger", QT_TRANSLATE_NOOP("Command", "Larger text"), ("Ctrl++", "Ctrl+="),
@@ -282,6 +322,8 @@ GROUPS = (
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Names"), ENTITIES),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Facts"), FACTS),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Recoupement"), RECOUPEMENT),
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Together"), COMPANY),
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Differences"), ADJUDICATION),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Article"), ARTICLE),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Selected articles"), SELECTED),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Find"), FIND),
@@ -305,6 +347,7 @@ MENUS = (
         ),
     ),
     Menu(QT_TRANSLATE_NOOP("Menus", "Re&coupement"), (RECOUPEMENT,)),
+    Menu(QT_TRANSLATE_NOOP("Menus", "&Together"), (COMPANY, ADJUDICATION)),
     Menu(QT_TRANSLATE_NOOP("Menus", "&View"), (SCREENS, VIEW)),
     Menu(QT_TRANSLATE_NOOP("Menus", "&Help"), (HELP,)),
 )

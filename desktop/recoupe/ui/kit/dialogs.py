@@ -77,7 +77,7 @@ def ask_reviewer(parent: QWidget, suggested: str, answer: Callable[[str], None])
     """Ask who reviews; ``answer`` is given the name, or nothing where none was told."""
     dialog = QInputDialog(parent)
     dialog.setWindowTitle(_tr(QT_TRANSLATE_NOOP("Dialogs", "Who reviews?")))
-    told = QT_TRANSLATE_NOOP("Dialogs", "Your name: it signs every decision, and is asked only once.")
+    told = QT_TRANSLATE_NOOP("Dialogs", "Who reviews? Your name signs every decision; it is asked only once.")
     dialog.setLabelText(_tr(told))
     dialog.setTextValue(suggested)
     dialog.accepted.connect(lambda: answer(dialog.textValue().strip()))

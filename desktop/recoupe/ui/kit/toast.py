@@ -13,7 +13,7 @@ from recoupe.ui.kit.accessibility import announce
 from recoupe.ui.kit.theme import Theme
 
 _LASTS = 6000  # milliseconds
-_FROM_BOTTOM = 16  # pixels
+_FROM_BOTTOM = 1  # pixels: over the foot of the window, where nothing can be clicked
 _BESIDE = 24  # pixels that stay free at both sides
 
 
@@ -35,7 +35,7 @@ class Toast(QFrame):
         self._leaving = QTimer(self, singleShot=True, interval=_LASTS)
         self._leaving.timeout.connect(self._leave)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 8, 6)
+        row.setContentsMargins(14, 2, 6, 2)
         row.setSpacing(12)
         row.addWidget(self._text, 1)
         row.addWidget(self._answer)

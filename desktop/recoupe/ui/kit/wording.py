@@ -77,6 +77,8 @@ _DONE: dict[Action, str] = {
     Action.RATE: QT_TRANSLATE_NOOP("Action", "Rate of exchange entered"),
     Action.TAKE_BACK: QT_TRANSLATE_NOOP("Action", "Taken back"),
     Action.BRING_BACK: QT_TRANSLATE_NOOP("Action", "Brought back"),
+    Action.MERGE: QT_TRANSLATE_NOOP("Action", "Brought together"),
+    Action.ADJUDICATE: QT_TRANSLATE_NOOP("Action", "Adjudicated"),
     Action.UNDO: QT_TRANSLATE_NOOP("Action", "Undone"),
     Action.REDO: QT_TRANSLATE_NOOP("Action", "Done again"),
 }
@@ -193,6 +195,7 @@ _ORDERS = {
     "title": QT_TRANSLATE_NOOP("Order", "Title"),
     "state": QT_TRANSLATE_NOOP("Order", "State"),
     "left": QT_TRANSLATE_NOOP("Order", "Left to decide"),
+    "help": QT_TRANSLATE_NOOP("Order", "Where review helps most"),
 }
 
 

@@ -15,6 +15,7 @@ from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import wrapped
 
 _HALF = 0.5  # of the words, from which on they stand before somebody's eyes
+_MOST = 0.7  # of the height that there is: no more of a long sentence can be seen at once
 _CHOICES = (("confirm_cell", "✓"), ("reject_cell", "✗"), ("split_cell", "⊘"))
 
 
@@ -75,12 +76,14 @@ class SentenceCard(QFrame):
         self._choose(self)
         action.trigger()
 
-    @property
-    def is_seen(self) -> bool:
-        """Tell whether most of the sentence stands before the reviewer's eyes now."""
+    def is_seen(self, room: int) -> bool:
+        """Tell whether the sentence stands before the reviewer's eyes now: half of it, or all that ``room`` can show.
+
+        ``room`` is the height in pixels of what the cards are seen through.
+        """
         words, seen = self.said.rect(), self.said.visibleRegion().boundingRect()
-        shown = seen.width() * seen.height()
-        return self.said.isVisible() and shown >= _HALF * max(1, words.width() * words.height())
+        high = min(_HALF * words.height(), _MOST * room)
+        return self.said.isVisible() and seen.width() >= _HALF * words.width() and seen.height() >= max(1.0, high)
 
     def frame(self, theme: Theme, *, in_hand: bool) -> None:
         """Show in the colours of ``theme``, framed where it is the quote in hand."""

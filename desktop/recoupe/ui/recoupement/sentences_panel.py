@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
 from typing_extensions import override
 
 from recoupe.exchange.hidden_signs import is_turned
@@ -114,7 +114,16 @@ class SentencesPanel(QScrollArea):
 
     def _look(self) -> None:
         """Remember which sentences are in sight."""
-        self._seen |= {card.cell.mention for card in self._cards if card.cell is not None and card.is_seen}
+        room = self.viewport().height()
+        self._seen |= {card.cell.mention for card in self._cards if card.cell is not None and card.is_seen(room)}
+
+    def show_words(self, figure: MentionId | None) -> None:
+        """Scroll to the words of the sentence of ``figure``, or of the first one."""
+        cards = [card for card in self._cards if card.cell is not None and card.isVisible()]
+        wanted = next((card for card in cards if card.cell and card.cell.mention == figure), next(iter(cards), None))
+        if wanted is not None:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            self.ensureWidgetVisible(wanted.said, 0, 0)
 
     def _make_cards(self, wanted: int) -> None:
         while len(self._cards) < wanted:
@@ -187,11 +196,18 @@ class SentencesPanel(QScrollArea):
         card.why.setText(f"{verdict_style.SIGNS[pair.standing]} {why(cell, anchor, pair.standing, rate)}")
         tinted(card.why, verdict_style.ink(self._theme, Verdict(pair.standing)))
 
+    def stack(self, *, vertically: bool) -> None:
+        """Show the sentences below each other, or side by side."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._line.setDirection(down if vertically else across)
+        self._share_width()
+
     def _share_width(self) -> None:
-        """Let few sentences share the width, and many scroll."""
-        count = max(1, len(self._cells))
+        """Let few sentences share the width, and many scroll; below each other each has all of it."""
+        stacked = self._line.direction() is QBoxLayout.Direction.TopToBottom
+        count = 1 if stacked else max(1, len(self._cells))
         room = (self.viewport().width() - 16 - 8 * (count - 1)) // count
-        for card in self._cards[:count]:
+        for card in self._cards[: len(self._cells) if stacked else count]:
             card.setFixedWidth(max(_CARD, min(room, 2 * _CARD)))
 
     @override

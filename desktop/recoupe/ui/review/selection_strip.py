@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QColor, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QWidget
 
 from recoupe.ui.kit import wording
-from recoupe.ui.kit.actions import TAGS, Actions, Tag, key_of, shown_key
+from recoupe.ui.kit.actions import TAGS, Actions, Tag, key_of, shown_key, told_key
 from recoupe.ui.kit.flow_layout import FlowLayout
 from recoupe.ui.kit.mention_text import shortened
 from recoupe.ui.kit.theme import Theme
@@ -17,6 +17,7 @@ _GAP = 6  # pixels between the selected words and the strip
 _WIDEST = 560  # pixels
 _EDGE, _BETWEEN = 8, 5  # pixels
 _COPYING = ("copy", "copy_source")
+_OF_EVERY_TEXT = "Ctrl+C"  # the view copies by itself, as every text does
 
 
 class SelectionStrip(QFrame):
@@ -81,7 +82,8 @@ class SelectionStrip(QFrame):
         self._place.setVisible(lines)
         self.exact.setVisible(snaps and not lines)
         for name, button in zip(_COPYING, self._copying, strict=True):
-            button.setText(f"{self._actions[name].text()} ({shown_key(self._actions[name])})")
+            key = shown_key(self._actions[name]) or told_key(_OF_EVERY_TEXT)
+            button.setText(f"{self._actions[name].text()} ({key})")
 
     def stand_beside(self, first: QRect, last: QRect) -> None:
         """Stand under the last line of the selection, or above its first where there is no room."""

@@ -7,6 +7,7 @@ from functools import partial
 from typing_extensions import override
 
 from recoupe.services.problems import StillUndecided
+from recoupe.ui.company.controller import CompanyController
 from recoupe.ui.entities.controller import EntityController
 from recoupe.ui.exporting.controller import ExportController
 from recoupe.ui.facts.controller import FactController
@@ -30,6 +31,7 @@ from recoupe.ui.shell.panels import Panels
 from recoupe.ui.shell.settings_controller import SettingsController
 from recoupe.ui.shell.shortcuts import ShortcutManager
 from recoupe.ui.shell.view_models import ViewModels
+from recoupe.ui.training.controller import TrainingController
 from recoupe_db.library_errors import NotStored
 from recoupe_db.problems import Problem
 
@@ -38,6 +40,8 @@ _FEATURES = (
     ReviewController,
     BatchReviewController,
     FactController,
+    CompanyController,
+    TrainingController,
     ExportController,
     GuidelinesController,
     HistoryController,

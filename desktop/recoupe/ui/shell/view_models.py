@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from recoupe.ui.company.model import CompanyModel
 from recoupe.ui.entities.model import EntitiesModel
 from recoupe.ui.exporting.model import ExportModel
 from recoupe.ui.facts.model import FactsModel
@@ -22,6 +23,7 @@ from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.row_commands import RowCommands
 from recoupe.ui.review.model import ReviewModel
 from recoupe.ui.safekeeping.model import SafekeepingModel
+from recoupe.ui.training.model import TrainingModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ class ViewModels:
     history: HistoryModel
     imports: ImportModel
     exports: ExportModel
+    company: CompanyModel
+    training: TrainingModel
     guidelines: GuidelinesModel
     recoupement: RecoupementModel
     rows: RowCommands

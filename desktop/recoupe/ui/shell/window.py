@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from recoupe.services.changes import Changes
 from recoupe.services.library import UndoState
+from recoupe.ui.company.screen import AdjudicationScreen
 from recoupe.ui.entities.form import EntityForm
 from recoupe.ui.entities.panel import EntitiesPanel
 from recoupe.ui.facts.form import FactForm
@@ -65,7 +68,7 @@ class DeskWindow(QMainWindow):
         self._awaited: DossierId | None = None
         self._make_panels()
         self._lay_out()
-        self.toast = Toast(self.screens, self._theme)
+        self.toast = Toast(self, self._theme)
         self._make_menus()
         self.keyboard = ShortcutManager(self.actions_, preferences)
         self.set_theme(self._theme)
@@ -89,6 +92,7 @@ class DeskWindow(QMainWindow):
         self.judging = JudgementForm(theme)
         self.guidelines = GuidelinesPanel(desk.guidelines, theme)
         self.recoupement = RecoupementScreen(desk.recoupement, actions, theme)
+        self.adjudication = AdjudicationScreen(desk.company, actions, theme)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.welcome)
         self.middle.addWidget(self.reading)
@@ -122,6 +126,14 @@ class DeskWindow(QMainWindow):
         self.screens.add(self.actions_["show_review"], self.splitter, only_here=reviewing)
         recouping = self.actions_.named(commands.RECOUPEMENT)
         self.screens.add(self.actions_["show_recoupement"], self.recoupement, only_here=recouping)
+        self.screens.add_view(
+            self.actions_["show_settling"],
+            self.actions_["show_recoupement"],
+            show=partial(self.recoupement.settle, on=True),
+            leave=partial(self.recoupement.settle, on=False),
+        )
+        ruling = self.actions_.named(commands.ADJUDICATION)
+        self.screens.add(self.actions_["show_adjudication"], self.adjudication, only_here=ruling)
         self.overview = OverviewPanel(self.desk.overview, self._theme)
         self.screens.add(self.actions_["show_overview"], self.overview)
         self.setCentralWidget(self.screens)
@@ -262,6 +274,7 @@ class DeskWindow(QMainWindow):
 
     def show_status(self, words: str) -> None:
         """Say something that needs no answer, at the foot of the window and to a screen reader."""
+        self.toast.dismiss()  # it would lie over these words
         self.said.setText(words)
         announce(self.said, words)
 
@@ -313,6 +326,7 @@ class DeskWindow(QMainWindow):
             self.history,
             self.judging,
             self.recoupement,
+            self.adjudication,
             self.toast,
         ):
             panel.set_theme(theme)

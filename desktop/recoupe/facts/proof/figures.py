@@ -1,0 +1,183 @@
+"""Each figure of the draft against the figures of the dossiers that state the same fact."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from recoupe.facts.comparing.amounts import Amount, amount_of
+from recoupe.facts.comparing.relations import relation
+from recoupe.facts.comparing.values import ComparedArticle, ComparedFact, PrintedFigure, Statement
+from recoupe.facts.proof.phrasing import as_the_draft_writes
+from recoupe.facts.proof.values import DRAFT, Background, ProofNote, ProofVerdict, Source
+from recoupe.facts.verdict import Verdict
+from recoupe_db.records import Fact, FactStatus, Reading
+
+_VERDICTS = {
+    Verdict.AGREE: ProofVerdict.AGREE,
+    Verdict.ROUNDED: ProofVerdict.ROUNDED,
+    Verdict.CONVERTED: ProofVerdict.ROUNDED,
+    Verdict.CONTRADICT: ProofVerdict.CONTRADICT,
+}
+_CLOSEST = (ProofVerdict.AGREE, ProofVerdict.ROUNDED, ProofVerdict.CONTRADICT)
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """A source with what it states, and how the draft stands to it."""
+
+    source: Source
+    reading: Reading
+    amount: Amount
+    is_found_false: bool = False
+
+    @property
+    def supports(self) -> bool:
+        return self.source.verdict is not ProofVerdict.CONTRADICT and not self.is_found_false
+
+
+def figure_notes(draft: ComparedArticle, backgrounds: Sequence[Background]) -> Iterator[ProofNote]:
+    """Yield a note for each figure of the draft, in reading order."""
+    facts = [(background, _by_start(background)) for background in backgrounds]
+    for figure in sorted(draft.figures, key=lambda each: each.start):
+        standings = [
+            standing
+            for background, known in facts
+            if figure.start in known
+            for standing in _standings(figure, known[figure.start], background)
+        ]
+        yield _note(figure, _one_an_article(standings))
+
+
+def _by_start(background: Background) -> dict[int, ComparedFact]:
+    """Return the facts that the draft states, by where it does."""
+    return {
+        statement.figure.start: fact
+        for fact in background.comparison.facts
+        for statement in fact.statements
+        if statement.article == DRAFT
+    }
+
+
+def _standings(figure: PrintedFigure, fact: ComparedFact, background: Background) -> Iterator[_Standing]:
+    own = amount_of(figure.reading, figure.surface)
+    for statement in fact.statements if own is not None else ():
+        if statement.article == DRAFT or own is None:
+            continue
+        judged = background.facts.get(statement.place)
+        standing = _standing(own, statement, background, judged)
+        if standing is None or (background.facts_only and not standing.source.verified):
+            continue
+        if not standing.source.verified and _is_litter(statement, background):
+            continue
+        if background.is_near or standing.supports:
+            yield standing
+
+
+def _standing(own: Amount, statement: Statement, background: Background, judged: Fact | None) -> _Standing | None:
+    figure = statement.figure
+    verified = judged is not None and judged.status is FactStatus.VERIFIED
+    reading = judged.reading if judged is not None and verified else figure.reading
+    amount = amount_of(reading, figure.surface)
+    if amount is None:
+        return None
+    source = Source(
+        dossier=background.dossier,
+        article=background.titles.get(statement.article, statement.article),
+        start=figure.start,
+        end=figure.end,
+        text=figure.surface,
+        sentence=statement.sentence,
+        verified=verified,
+        verdict=_related(own, amount),
+        number=int(statement.article) if statement.article.isdecimal() else 0,
+        sentence_start=statement.sentence_start,
+        mention=background.mentions.get(statement.place, 0),
+        day=judged.judged_at.date().isoformat() if judged and verified and judged.judged_at else "",
+    )
+    return _Standing(source, reading, amount, judged is not None and judged.status is FactStatus.FALSE)
+
+
+def _is_litter(statement: Statement, background: Background) -> bool:
+    """Tell a figure of a menu or of a list of comments from one of the article."""
+    article = background.articles.get(statement.article)
+    return article is not None and any(start <= statement.figure.start < end for start, end in article.outside)
+
+
+def _related(own: Amount, other: Amount) -> ProofVerdict:
+    """Return how the draft stands to a source: a number that takes up a sum of money only rounds it."""
+    related = relation(own, other)
+    if own.dimension != other.dimension and related is Verdict.CONTRADICT:
+        return ProofVerdict.ROUNDED
+    return _VERDICTS[related]
+
+
+def _one_an_article(standings: Iterable[_Standing]) -> list[_Standing]:
+    """Return the closest standing of each article; a verified one speaks before the others of its article."""
+    closest: dict[tuple[str, str], _Standing] = {}
+    for standing in standings:
+        key = (standing.source.dossier, standing.source.article)
+        if key not in closest or _rank(standing) < _rank(closest[key]):
+            closest[key] = standing
+    return list(closest.values())
+
+
+def _rank(standing: _Standing) -> tuple[bool, int]:
+    return not standing.source.verified, _CLOSEST.index(standing.source.verdict)
+
+
+def _note(figure: PrintedFigure, standings: Sequence[_Standing]) -> ProofNote:
+    kind, says = figure.reading.kind.value, ""
+    verdict = _verdict(figure, standings)
+    if verdict in {ProofVerdict.CONTRADICT, ProofVerdict.ROUNDED}:
+        says = _says(figure, _heard(standings), verdict)
+    sources = tuple(standing.source for standing in sorted(standings, key=lambda each: _order(each, verdict)))
+    return ProofNote(figure.start, figure.end, figure.surface, kind, verdict, says, sources)
+
+
+def _heard(standings: Sequence[_Standing]) -> Sequence[_Standing]:
+    """Return who decides: verified facts where there are some, else every source."""
+    return [each for each in standings if each.source.verified] or standings
+
+
+def _verdict(figure: PrintedFigure, standings: Sequence[_Standing]) -> ProofVerdict:
+    """Return what the sources come to: where they contradict each other, the draft may side with the greater number."""
+    heard = _heard(standings)
+    if not heard:
+        return ProofVerdict.UNKNOWN
+    siding = [each for each in heard if each.supports]
+    if len(siding) * 2 < len(heard):
+        return ProofVerdict.CONTRADICT
+    agreeing = sum(each.source.verdict is ProofVerdict.AGREE for each in siding)
+    own = amount_of(figure.reading, figure.surface)
+    sharper = sum(
+        each.source.verdict is ProofVerdict.ROUNDED and own is not None and each.amount.digits > own.digits
+        for each in siding
+    )
+    return ProofVerdict.AGREE if agreeing and agreeing >= sharper else ProofVerdict.ROUNDED
+
+
+def _says(figure: PrintedFigure, heard: Sequence[_Standing], verdict: ProofVerdict) -> str:
+    """Return the value that most of those say who speak otherwise than the draft, the more precise one of two."""
+    others = [each for each in heard if each.source.verdict is verdict and not each.is_found_false]
+    if not others:
+        return ""
+    tally = Counter(_key(each) for each in others)
+    best = max(others, key=lambda each: (_comparable(figure, each), tally[_key(each)], each.amount.digits))
+    printed = [each.source.text for each in others if _key(each) == _key(best) and each.reading == best.reading]
+    return as_the_draft_writes(best.reading, printed, like=figure)
+
+
+def _comparable(figure: PrintedFigure, standing: _Standing) -> bool:
+    return standing.reading.unit == figure.reading.unit and standing.reading.kind is figure.reading.kind
+
+
+def _key(standing: _Standing) -> tuple[str, str | None, float, float]:
+    amount = standing.amount
+    return amount.dimension, amount.unit, amount.low, amount.high
+
+
+def _order(standing: _Standing, verdict: ProofVerdict) -> tuple[bool, bool, str, str, int]:
+    source = standing.source
+    return source.verdict is not verdict, not source.verified, source.dossier, source.article, source.start

@@ -1,0 +1,1 @@
+"""Words by which a draft is checked."""
