@@ -133,7 +133,8 @@ def _note(figure: PrintedFigure, standings: Sequence[_Standing]) -> ProofNote:
     if verdict in {ProofVerdict.CONTRADICT, ProofVerdict.ROUNDED}:
         says = _says(figure, _heard(standings), verdict)
     sources = tuple(standing.source for standing in sorted(standings, key=lambda each: _order(each, verdict)))
-    return ProofNote(figure.start, figure.end, figure.surface, kind, verdict, says, sources)
+    vague = amount_of(figure.reading, figure.surface) is None
+    return ProofNote(figure.start, figure.end, figure.surface, kind, verdict, says, sources, is_vague=vague)
 
 
 def _heard(standings: Sequence[_Standing]) -> Sequence[_Standing]:

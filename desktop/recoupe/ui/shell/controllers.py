@@ -18,6 +18,7 @@ from recoupe.ui.kit.shell import Shell
 from recoupe.ui.library.controller import ArticleStateController
 from recoupe.ui.mentions.batch_controller import BatchReviewController
 from recoupe.ui.overview.controller import OverviewController
+from recoupe.ui.proof.controller import ProofController
 from recoupe.ui.recoupement.controller import RecoupementController
 from recoupe.ui.review.controller import ReviewController
 from recoupe.ui.review.search_controller import SearchController
@@ -41,6 +42,7 @@ _FEATURES = (
     GuidelinesController,
     HistoryController,
     RecoupementController,
+    ProofController,
     EntityController,
     ArticleStateController,
     SearchController,
@@ -69,6 +71,7 @@ class Controllers(Controller):
         for refused in (
             *(desk.review.refused, desk.tasks.failed, desk.imports.failed, desk.imports.left_unread),
             desk.exports.failed,
+            desk.proof.failed,
         ):
             refused.connect(self.refuse)
         desk.review.shown.connect(self._remind)
