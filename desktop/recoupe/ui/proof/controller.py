@@ -78,7 +78,7 @@ class ProofController(Controller):
     def _copy(self) -> None:
         panel = self._panels.proof
         remarks = panel.remarks()
-        QGuiApplication.clipboard().setText(annotated_text(self._desk.proof.text, remarks))
+        QGuiApplication.clipboard().setText(annotated_text(self._desk.proof.checked_text, remarks))
         self._shell.show_status(self.tr("Text copied with %n note(s)", "", len(remarks)))
 
     def _ask_target(self) -> None:

@@ -76,11 +76,11 @@ class DraftEditor(QTextEdit):
         self._current = None
         self._paint()
 
-    def point_at(self, note: ProofNote | None) -> None:
-        """Show which note is in hand, and bring its words into sight."""
+    def point_at(self, note: ProofNote | None, *, scrolling: bool = True) -> None:
+        """Show which note is in hand, and bring its words into sight unless somebody writes elsewhere."""
         self._current = next((place for place, (each, _) in enumerate(self._marks) if each is note), None)
         self._paint()
-        if self._current is not None:
+        if self._current is not None and scrolling:
             there = QTextCursor(self._marks[self._current][1])
             there.setPosition(there.selectionStart())
             self.setTextCursor(there)

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from recoupe.exchange.annotated_draft import Remark, save_document
-from recoupe.facts.proof.values import Proof, ProofNote, ProofVerdict
+from recoupe.facts.proof.values import Proof, ProofNote
 from recoupe.recognition.values import Text
 from recoupe.services.drafts import draft_in
 from recoupe.services.imports import TextRecogniser
@@ -26,7 +26,7 @@ _Mark = tuple[str, str, str]  # what a dismissed note is known by, however the d
 class ProofModel(QObject):
     """Checks the draft a moment after the last key. It is no article, and nothing of it is stored.
 
-    ``checked`` tells that there are notes about :attr:`text`; ``checking`` whether somebody waits for them; ``read``
+    ``checked`` tells that there are notes about :attr:`checked_text`; ``checking`` whether somebody waits for them; ``read``
     carries the text of a file that was opened.
     """
 
@@ -57,6 +57,7 @@ class ProofModel(QObject):
         self._dismissed: set[_Mark] = set()
         self.pause = _PAUSE
         self.text = ""
+        self.checked_text = ""
         self.proof = Proof()
         review.decided.connect(self.outdate)
         shelf.opened.connect(self.outdate)
@@ -123,7 +124,7 @@ class ProofModel(QObject):
 
     def save(self, path: Path, remarks: Sequence[Remark], *, author: str) -> None:
         """Write the draft as a document with ``remarks`` as comments by ``author``."""
-        text = self.text
+        text = self.checked_text
         self._tasks.job(
             lambda: save_document(path, text, remarks, author=author),
             lambda _: self.saved.emit(path),
@@ -142,7 +143,7 @@ class ProofModel(QObject):
         if self._running:  # what it answers is of an earlier text: it checks again by itself
             return
         if not self.text.strip():
-            self.proof = Proof()
+            self.proof, self.checked_text = Proof(), self.text
             self._dismissed.clear()
             self.checked.emit()
             return
@@ -161,7 +162,7 @@ class ProofModel(QObject):
         if text != self.text:
             self._check()
             return
-        self.proof = proof
+        self.proof, self.checked_text = proof, text
         self.checking.emit(False)  # noqa: FBT003 - Qt's manner
         self.checked.emit()
 
@@ -173,8 +174,3 @@ class ProofModel(QObject):
 
 def _mark(note: ProofNote) -> _Mark:
     return note.kind, note.text, note.says or note.verdict.value
-
-
-def order(verdict: ProofVerdict) -> int:
-    """Return where notes of a verdict stand among the others: what contradicts first."""
-    return list(ProofVerdict).index(verdict)

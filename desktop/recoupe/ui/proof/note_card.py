@@ -41,8 +41,8 @@ class NoteCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
-        for part in (self._verdict, self._told, self._quote, self._origin):
-            column.addWidget(part)
+        column.addWidget(self._verdict)
+        column.addWidget(self._told)
         buttons = QWidget()
         row = FlowLayout()
         buttons.setLayout(row)
@@ -50,6 +50,8 @@ class NoteCard(QWidget):
             row.addWidget(ActionButton(actions[name]))
         buttons.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column.addWidget(buttons)
+        column.addWidget(self._quote)
+        column.addWidget(self._origin)
         column.addStretch(1)
 
     @property

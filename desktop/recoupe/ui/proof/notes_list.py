@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -27,10 +27,15 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class NotesList(QListWidget):
-    """Lists notes. ``taken`` tells that another one is in hand, ``asked`` that its passage is to be seen."""
+    """Lists notes. ``taken`` tells that another one is in hand, ``asked`` that its passage is to be seen.
+
+    The keys of undo are about the draft while this list has them: ``undone`` and ``redone``.
+    """
 
     taken = Signal(object)
     asked = Signal()
+    undone = Signal()
+    redone = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -62,6 +67,8 @@ class NotesList(QListWidget):
             self.addItem(item)
         self.blockSignals(False)
         row = next((row for row, note in enumerate(notes) if note == taking), None)
+        if row is None and taking is not None:
+            row = next((row for row, note in enumerate(notes) if _is_same(note, taking)), None)
         if row is None:
             row = next((row for row, note in enumerate(notes) if note.verdict is ProofVerdict.CONTRADICT), 0)
         self.setCurrentRow(row if notes else -1)
@@ -83,12 +90,31 @@ class NotesList(QListWidget):
         self._delegate.theme = theme
         self.viewport().update()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of undo from the library."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _undo_or_redo(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Show the passage on Enter and the space bar."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+        """Show the passage on Enter and the space bar; undo what was written into the draft."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undone.emit()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redone.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self.asked.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _undo_or_redo(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+
+
+def _is_same(one: ProofNote, other: ProofNote) -> bool:
+    return (one.kind, one.text, one.says) == (other.kind, other.text, other.says)
 
 
 class _NoteDelegate(QStyledItemDelegate):

@@ -51,6 +51,7 @@ class ProofPanel(QWidget):
         self._lay_out(actions)
         self._listen()
         self.set_theme(theme)
+        self._fill()
 
     def _lay_out(self, actions: Actions) -> None:
         self._title.setText(self.tr("My draft"))
@@ -71,10 +72,10 @@ class ProofPanel(QWidget):
         beside.setContentsMargins(8, 0, 0, 0)
         beside.addWidget(self._counts)
         beside.addWidget(self.agreeing)
-        beside.addWidget(self.notes, 3)
+        beside.addWidget(self.notes, 1)
         area = scrolling(self.card)
         area.setObjectName("proof_card")
-        beside.addWidget(area, 2)
+        beside.addWidget(area, 1)
         beside.addWidget(self._hint)
         across = QSplitter(Qt.Orientation.Horizontal)
         across.setChildrenCollapsible(False)
@@ -97,6 +98,8 @@ class ProofPanel(QWidget):
         self.editor.pointed.connect(self._point)
         self.notes.taken.connect(self._take)
         self.notes.asked.connect(self.card.turn)
+        self.notes.undone.connect(self.editor.undo)
+        self.notes.redone.connect(self.editor.redo)
         self.agreeing.toggled.connect(lambda _: self._fill())
         model.checked.connect(self._fill)
         model.checking.connect(self._tell_checking)
@@ -157,13 +160,15 @@ class ProofPanel(QWidget):
         shown = [
             note for note in self._model.notes if self.agreeing.isChecked() or note.verdict is not ProofVerdict.AGREE
         ]
-        self.editor.mark(self._model.text, self._model.notes)
-        self.notes.fill(shown, taking=self.notes.note)
+        if self._model.checked_text == self._model.text:
+            self.editor.mark(self._model.text, self._model.notes)
+        for part in (self.notes, self.agreeing, self._hint):
+            part.setVisible(bool(self._model.proof.notes))
         self._tell_counts()
-        if self._arriving:
-            self._arriving = False
-            if shown:
-                self.notes.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._arriving and shown:
+            self.notes.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._arriving = False
+        self.notes.fill(shown, taking=self.notes.note)
 
     def _tell_counts(self) -> None:
         notes = self._model.notes
@@ -179,8 +184,9 @@ class ProofPanel(QWidget):
         )
         if self._model.dismissed:
             told += " · " + self.tr("%n dismissed", "", self._model.dismissed)
-        empty = self.tr("Nothing to check yet.")
-        self._counts.setText(told or empty)
+        empty = self.tr("Here will stand what the sources say of each figure and each name.")
+        nothing = self.tr("No figure and no name was found.")
+        self._counts.setText(told or (nothing if self._model.text.strip() else empty))
         tinted(self._counts, self._theme.warning if counts[ProofVerdict.CONTRADICT] else self._theme.ink)
         announce(self._counts, told)
 
@@ -192,8 +198,7 @@ class ProofPanel(QWidget):
 
     def _take(self, note: ProofNote | None) -> None:
         self.card.show_note(note)
-        if not self.editor.hasFocus():
-            self.editor.point_at(note)
+        self.editor.point_at(note, scrolling=not self.editor.hasFocus())
         self.taken.emit()
 
     def _point(self, place: int) -> None:

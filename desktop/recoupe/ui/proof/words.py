@@ -53,14 +53,14 @@ def told(note: ProofNote) -> str:
         return QCoreApplication.translate("ProofNote", "In no article of the dossier, and nowhere verified")
     count = len({(source.dossier, source.article) for source in deciding(note)})
     if note.kind == NAME and note.says:
-        return QCoreApplication.translate("ProofNote", "The dossier writes “{says}” (%n source(s))", "", count).format(
-            says=note.says
+        return QCoreApplication.translate("ProofNote", "The dossier writes “{says}” · sources: {count}").format(
+            says=note.says, count=count
         )
     if note.says:
-        return QCoreApplication.translate("ProofNote", "The dossier says “{says}” (%n source(s))", "", count).format(
-            says=note.says
+        return QCoreApplication.translate("ProofNote", "The dossier says “{says}” · sources: {count}").format(
+            says=note.says, count=count
         )
-    return QCoreApplication.translate("ProofNote", "%n source(s) say the same", "", count)
+    return QCoreApplication.translate("ProofNote", "The same in the dossier · sources: {count}").format(count=count)
 
 
 def deciding(note: ProofNote) -> tuple[Source, ...]:
