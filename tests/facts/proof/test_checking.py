@@ -68,6 +68,15 @@ def test_a_figure_of_which_nobody_speaks_is_unknown():
     assert notes("Le maire a 61 ans.")["61 ans"].verdict is ProofVerdict.UNKNOWN
 
 
+def test_a_small_number_of_something_else_contradicts_nothing():
+    draft = "La verrerie compte onze fours, dit Hélène Roux."
+    articles = {"0": article("0", "La verrerie soutient dix clubs, dit Hélène Roux.")}
+    compared = compare([*articles.values(), article(DRAFT, draft)])
+    background = Background("Verrerie", articles, {}, compared)
+    found = checked(article(DRAFT, draft), [background], NameBook([background])).notes
+    assert [note.verdict for note in found if note.text == "onze"] == [ProofVerdict.UNKNOWN]
+
+
 @pytest.mark.parametrize(
     ("draft", "words", "says"),
     [
