@@ -8,7 +8,16 @@ from PySide6.QtWidgets import QApplication
 from recoupe_resources import fonts_folder
 
 SERIF = ("Source Serif 4", "Literata", "Source Serif Pro", "Charter", "Noto Serif", "Georgia", "DejaVu Serif")
-SANS = ("Inter", "Source Sans 3", "Source Sans Pro", "Noto Sans", "Segoe UI", "Cantarell", "Helvetica Neue", "DejaVu Sans")
+SANS = (
+    "Inter",
+    "Source Sans 3",
+    "Source Sans Pro",
+    "Noto Sans",
+    "Segoe UI",
+    "Cantarell",
+    "Helvetica Neue",
+    "DejaVu Sans",
+)
 COLUMN = 70  # characters in a full line, before the reader chooses
 _SAMPLE = "Le conseil municipal a voté hier soir un budget de trois millions d’euros."  # letters as French spends them
 
