@@ -29,12 +29,14 @@ from recoupe.ui.importing.model import ImportModel
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.preferences import DEFAULT_MODEL, Preferences
 from recoupe.ui.kit.tasks import Tasks
+from recoupe.ui.kit.typography import bring_faces
 from recoupe.ui.library.articles_model import ArticlesModel
 from recoupe.ui.library.memory_model import MemoryModel
 from recoupe.ui.library.model import ArticleListModel
 from recoupe.ui.mentions.batch_model import BatchReviewModel
 from recoupe.ui.mentions.list_model import MentionList
 from recoupe.ui.overview.model import OverviewModel
+from recoupe.ui.proof.model import ProofModel
 from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.row_commands import RowCommands
 from recoupe.ui.review.model import ReviewModel
@@ -61,6 +63,7 @@ def open_desk(library: str | None) -> int:
     application.setApplicationName("recoupe")
     application.setOrganizationName("recoupe")
     application.setDesktopFileName("recoupe")
+    bring_faces(application)
     settings = QSettings()
     make_private(Path(settings.fileName()))
     speak(application, chosen_locale(Preferences(settings).language))
@@ -99,10 +102,13 @@ def opened(library: str | None) -> Store:
 
 
 def _mended(path: Path, problem: Problem) -> bool:
+    def restore(backup: Path) -> None:
+        Store.restore(backup, path)
+
     dialog = DamagedDialog(
         problem,
         contents_beside(path),
-        restore=lambda backup: Store.restore(backup, path),
+        restore=restore,
         salvage=lambda: salvage_in_place(path)[0].losses,
     )
     return dialog.exec() == DamagedDialog.DialogCode.Accepted
@@ -166,6 +172,7 @@ class Application:
             guidelines=GuidelinesModel(services.guidelines, tasks, shelf),
             sign_as=services.sign_as,
             recoupement=RecoupementModel(library, services.recoupement, tasks, shelf, review),
+            proof=ProofModel(services.proof, lambda: self._recogniser, tasks, shelf, review),
             rows=RowCommands(library, services.recoupement, services.facts, tasks, review),
             safekeeping=SafekeepingModel(services.safekeeping, tasks, shelf, review),
             read_with=self._recogniser.choose,

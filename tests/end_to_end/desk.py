@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 from recoupe.app import Application, speak
 from recoupe.exchange.formats import FORMATS
 from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser
+from recoupe.ui.kit.typography import bring_faces
 from recoupe_db.records import Mention
 from recoupe_db.store import Store
 
@@ -43,6 +44,7 @@ class Person:
         found = QApplication.instance()
         self.application = found if isinstance(found, QApplication) else QApplication(["recoupe"])
         self.application.setApplicationName("recoupe")
+        bring_faces(self.application)
         forget_languages(self.application)
         speak(self.application, QLocale(LOCALES[language]))
         kept = QSettings(str(settings), QSettings.Format.IniFormat)

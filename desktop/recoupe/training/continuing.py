@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from recoupe.recognition import french_tokenizer
+from recoupe.recognition import french_tokenizer, own_component
 from recoupe.recognition.batches import pieces
 from recoupe.recognition.lookalikes import normalise
 
@@ -98,9 +98,13 @@ def continue_training(
 
 
 def load(model: str) -> Language:
-    """Load of a pipeline what its name component needs. Raises what ``spacy.load`` raises."""
+    """Load what a pipeline's name component needs; the base has Recoupe's own. Raises what ``spacy.load`` raises."""
     unused = ("morphologizer", "parser", "attribute_ruler", "lemmatizer", "senter", "tagger", "tok2vec")
-    return french_tokenizer.load(model, exclude=unused)
+    if model != own_component.BASE:
+        return french_tokenizer.load(model, exclude=unused)
+    nlp = french_tokenizer.load(model, exclude=[*unused, "ner"])
+    own_component.add(nlp, own_component.read(own_component.folder()), kept=True)
+    return nlp
 
 
 def keep(nlp: Language, folder: Path, version: str) -> None:

@@ -639,6 +639,34 @@
     </message>
 </context>
 <context>
+    <name>CardList</name>
+    <message>
+        <source>Facts to settle</source>
+        <translation>Facts to settle</translation>
+    </message>
+</context>
+<context>
+    <name>CardModel</name>
+    <message>
+        <source>Not named yet</source>
+        <translation>Not named yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n source(s)</source>
+        <translation>
+            <numerusform>in %Ln source</numerusform>
+            <numerusform>in %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n</source>
+        <translation>
+            <numerusform>in %Ln</numerusform>
+            <numerusform>in %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Text of the article</source>
@@ -1032,6 +1060,10 @@
         <translation>Overview</translation>
     </message>
     <message>
+        <source>To settle</source>
+        <translation>To settle</translation>
+    </message>
+    <message>
         <source>Recoupement</source>
         <translation>Recoupement</translation>
     </message>
@@ -1099,7 +1131,55 @@
         <source>Copy with the source</source>
         <translation>Copy with the source</translation>
     </message>
-</context>
+<message>
+        <source>Next note</source>
+        <translation>Next note</translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation>Previous note</translation>
+    </message>
+    <message>
+        <source>Write what the dossier says</source>
+        <translation>Write what the dossier says</translation>
+    </message>
+    <message>
+        <source>Dismiss the note</source>
+        <translation>Dismiss the note</translation>
+    </message>
+    <message>
+        <source>Show the dismissed notes again</source>
+        <translation>Show the dismissed notes again</translation>
+    </message>
+    <message>
+        <source>Open the article at the passage</source>
+        <translation>Open the article at the passage</translation>
+    </message>
+    <message>
+        <source>Edit the draft</source>
+        <translation>Edit the draft</translation>
+    </message>
+    <message>
+        <source>Paste a draft</source>
+        <translation>Paste a draft</translation>
+    </message>
+    <message>
+        <source>Open a draft…</source>
+        <translation>Open a draft…</translation>
+    </message>
+    <message>
+        <source>Copy the annotated text</source>
+        <translation>Copy the annotated text</translation>
+    </message>
+    <message>
+        <source>Save with comments…</source>
+        <translation>Save with comments…</translation>
+    </message>
+    <message>
+        <source>My draft</source>
+        <translation>My draft</translation>
+    </message>
+    </context>
 <context>
     <name>CommandGroup</name>
     <message>
@@ -1178,7 +1258,11 @@
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
-</context>
+<message>
+        <source>My draft</source>
+        <translation>My draft</translation>
+    </message>
+    </context>
 <context>
     <name>CommandPalette</name>
     <message>
@@ -1549,6 +1633,10 @@
         <translation>progress, statistics, charts, work</translation>
     </message>
     <message>
+        <source>disputes, contradictions, verify, what can be printed</source>
+        <translation>disputes, contradictions, verify, what can be printed</translation>
+    </message>
+    <message>
         <source>compare, cross-check, table, sources, contradictions</source>
         <translation>compare, cross-check, table, sources, contradictions</translation>
     </message>
@@ -1612,7 +1700,55 @@
         <source>clipboard, quote, cite, reference</source>
         <translation>clipboard, quote, cite, reference</translation>
     </message>
-</context>
+<message>
+        <source>draft, following, error</source>
+        <translation>draft, following, error</translation>
+    </message>
+    <message>
+        <source>draft, back</source>
+        <translation>draft, back</translation>
+    </message>
+    <message>
+        <source>draft, correct, replace, take over</source>
+        <translation>draft, correct, replace, take over</translation>
+    </message>
+    <message>
+        <source>draft, ignore, hide, set aside</source>
+        <translation>draft, ignore, hide, set aside</translation>
+    </message>
+    <message>
+        <source>draft, undo, bring back</source>
+        <translation>draft, undo, bring back</translation>
+    </message>
+    <message>
+        <source>draft, source, show, jump</source>
+        <translation>draft, source, show, jump</translation>
+    </message>
+    <message>
+        <source>write, type, text</source>
+        <translation>write, type, text</translation>
+    </message>
+    <message>
+        <source>clipboard, version, text, check</source>
+        <translation>clipboard, version, text, check</translation>
+    </message>
+    <message>
+        <source>file, Word, DOCX, ODT, check</source>
+        <translation>file, Word, DOCX, ODT, check</translation>
+    </message>
+    <message>
+        <source>draft, clipboard, notes</source>
+        <translation>draft, clipboard, notes</translation>
+    </message>
+    <message>
+        <source>draft, Word, DOCX, export, remarks</source>
+        <translation>draft, Word, DOCX, export, remarks</translation>
+    </message>
+    <message>
+        <source>copy, check, proofread, verify, story, text</source>
+        <translation>copy, check, proofread, verify, story, text</translation>
+    </message>
+    </context>
 <context>
     <name>CompanyController</name>
     <message>
@@ -1836,7 +1972,15 @@
         <source>Who reviews? Your name signs every decision; it is asked only once.</source>
         <translation>Who reviews? Your name signs every decision; it is asked only once.</translation>
     </message>
-</context>
+<message>
+        <source>Open a draft</source>
+        <translation>Open a draft</translation>
+    </message>
+    <message>
+        <source>Texts and documents</source>
+        <translation>Texts and documents</translation>
+    </message>
+    </context>
 <context>
     <name>DossierBox</name>
     <message>
@@ -2732,7 +2876,14 @@
             <numerusform>%Ln figures</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %Ln more</numerusform>
+            <numerusform>+ %Ln more</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>GuidelinesController</name>
     <message>
@@ -2782,6 +2933,14 @@
     <message>
         <source>Article</source>
         <translation>Article</translation>
+    </message>
+<message>
+        <source>About Recoupe</source>
+        <translation>About Recoupe</translation>
+    </message>
+    <message>
+        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</source>
+        <translation>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</translation>
     </message>
 </context>
 <context>
@@ -3282,7 +3441,11 @@
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
-</context>
+<message>
+        <source>My &amp;draft</source>
+        <translation>My &amp;draft</translation>
+    </message>
+    </context>
 <context>
     <name>Notice</name>
     <message>
@@ -3844,6 +4007,10 @@
         <translation>a mailbox or message of Outlook</translation>
     </message>
     <message>
+        <source>a file of facts or annotations without the text of the articles</source>
+        <translation>a file of facts or annotations without the text of the articles</translation>
+    </message>
+    <message>
         <source>an XML or JSON file of a kind that is not known</source>
         <translation>an XML or JSON file of a kind that is not known</translation>
     </message>
@@ -3915,7 +4082,7 @@
         <source>“{path}” is not a folder: nothing is watched; make it first, or name another one.</source>
         <translation>“{path}” is not a folder: nothing is watched; make it first, or name another one.</translation>
     </message>
-<message>
+    <message>
         <source>The draft is empty: there is nothing to check in it.</source>
         <translation>The draft is empty: there is nothing to check in it.</translation>
     </message>
@@ -3927,7 +4094,11 @@
         <source>{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one.</source>
         <translation>{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one.</translation>
     </message>
-</context>
+<message>
+        <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, then import it again.</source>
+        <translation>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, then import it again.</translation>
+    </message>
+    </context>
 <context>
     <name>QuoteController</name>
     <message>
@@ -4036,6 +4207,10 @@
     <message>
         <source>Unseen signs: {signs}</source>
         <translation>Unseen signs: {signs}</translation>
+    </message>
+<message>
+        <source>Several lines are selected: press {key} to put them outside the article, or back in.</source>
+        <translation>Several lines are selected: press {key} to put them outside the article, or back in.</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4634,54 @@
     <message>
         <source>Space from line to line</source>
         <translation>Space from line to line</translation>
+    </message>
+</context>
+<context>
+    <name>SettlingPage</name>
+    <message>
+        <source>To settle</source>
+        <translation>To settle</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>One source only</source>
+        <translation>One source only</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradicted</source>
+        <translation>
+            <numerusform>%Ln contradicted</numerusform>
+            <numerusform>%Ln contradicted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounded</source>
+        <translation>
+            <numerusform>%Ln rounded</numerusform>
+            <numerusform>%Ln rounded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key figure(s) to verify</source>
+        <translation>
+            <numerusform>%Ln key figure to verify</numerusform>
+            <numerusform>%Ln key figures to verify</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is settled. The fact sheet (Ctrl+Shift+E) is ready.</source>
+        <translation>Everything is settled. The fact sheet (Ctrl+Shift+E) is ready.</translation>
+    </message>
+    <message>
+        <source>Nothing is settled yet: check a fact elsewhere, then press V.</source>
+        <translation>Nothing is settled yet: check a fact elsewhere, then press V.</translation>
+    </message>
+    <message>
+        <source>No figure stands in one article only.</source>
+        <translation>No figure stands in one article only.</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5391,177 @@
     <message>
         <source>{hour}:00</source>
         <translation>{hour}:00</translation>
+    </message>
+</context>
+<context>
+    <name>DraftEditor</name>
+    <message>
+        <source>My draft</source>
+        <translation>My draft</translation>
+    </message>
+    <message>
+        <source>Paste the draft here, or write it: its figures and names are checked.</source>
+        <translation>Paste the draft here, or write it: its figures and names are checked.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>source {place} of {count}</source>
+        <translation>source {place} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesList</name>
+    <message>
+        <source>Notes about the draft</source>
+        <translation>Notes about the draft</translation>
+    </message>
+</context>
+<context>
+    <name>ProofController</name>
+    <message>
+        <source>There is no text in the clipboard: copy your draft first.</source>
+        <translation>There is no text in the clipboard: copy your draft first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text copied with %n note(s)</source>
+        <translation>
+            <numerusform>Text copied with %n note</numerusform>
+            <numerusform>Text copied with %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft with comments</source>
+        <translation>draft with comments</translation>
+    </message>
+    <message>
+        <source>Saved with comments: {path}</source>
+        <translation>Saved with comments: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofNote</name>
+    <message>
+        <source>Does not add up</source>
+        <translation>Does not add up</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Reckoned: {formula}</source>
+        <translation>Reckoned: {formula}</translation>
+    </message>
+    <message>
+        <source>In no article of the dossier, and nowhere verified</source>
+        <translation>In no article of the dossier, and nowhere verified</translation>
+    </message>
+    <message>
+        <source>The dossier writes “{says}” · sources: {count}</source>
+        <translation>The dossier writes “{says}” · sources: {count}</translation>
+    </message>
+    <message>
+        <source>The dossier says “{says}” · sources: {count}</source>
+        <translation>The dossier says “{says}” · sources: {count}</translation>
+    </message>
+    <message>
+        <source>The same in the dossier · sources: {count}</source>
+        <translation>The same in the dossier · sources: {count}</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message>
+        <source>Show what agrees</source>
+        <translation>Show what agrees</translation>
+    </message>
+    <message>
+        <source>My draft</source>
+        <translation>My draft</translation>
+    </message>
+    <message>
+        <source>N next note · Space passage · M write · R dismiss · Esc text or notes</source>
+        <translation>N next note · Space passage · M write · R dismiss · Esc text or notes</translation>
+    </message>
+    <message>
+        <source>Against “{dossier}” and everything verified elsewhere · the draft stays out of the dossier</source>
+        <translation>Against “{dossier}” and everything verified elsewhere · the draft stays out of the dossier</translation>
+    </message>
+    <message>
+        <source>Against all dossiers</source>
+        <translation>Against all dossiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict(s)</source>
+        <translation>
+            <numerusform>%n contradicts</numerusform>
+            <numerusform>%n contradict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounded</source>
+        <translation>
+            <numerusform>%n rounded</numerusform>
+            <numerusform>%n rounded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree(s)</source>
+        <translation>
+            <numerusform>%n agrees</numerusform>
+            <numerusform>%n agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <translation>
+            <numerusform>%n dismissed</numerusform>
+            <numerusform>%n dismissed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here will stand what the sources say of each figure and each name.</source>
+        <translation>Here will stand what the sources say of each figure and each name.</translation>
+    </message>
+    <message>
+        <source>No figure and no name was found.</source>
+        <translation>No figure and no name was found.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+</context>
+<context>
+    <name>ProofVerdict</name>
+    <message>
+        <source>Contradicts</source>
+        <translation>Contradicts</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Rounded</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,7 @@ from recoupe.ui.recoupement.filters import Filters
 from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.plotting import dated_points, value_points
 from recoupe.ui.recoupement.sentences_panel import SentencesPanel
+from recoupe.ui.recoupement.settling_page import SettlingPage
 from recoupe.ui.recoupement.table import RecoupementTable
 from recoupe.ui.recoupement.timeline import Timeline
 from recoupe_db.records import MentionId
@@ -63,6 +64,8 @@ class RecoupementScreen(QWidget):
         self.notice = Notice(theme)
         self.filters = Filters(theme)
         self.table = RecoupementTable(theme)
+        self.settling = SettlingPage(theme)
+        self._settles = False  # whether the facts are cards to be settled, or rows of the table
         self.empty = EmptyPage(theme, import_files=actions["import_files"])
         self.sentences = SentencesPanel(theme, actions)
         self.values = DotPlot(theme)
@@ -94,6 +97,7 @@ class RecoupementScreen(QWidget):
         self._above = QStackedWidget()
         self._above.addWidget(self.table)
         self._above.addWidget(self.empty)
+        self._above.addWidget(self.settling)
         self._lower = lower
         self.down = QSplitter(Qt.Orientation.Vertical)
         self.down.setChildrenCollapsible(False)
@@ -138,6 +142,8 @@ class RecoupementScreen(QWidget):
         self.filters.wished.connect(model.filter)
         self.filters.left.connect(self.focus_table)
         self.table.taken.connect(self._take)
+        self.settling.taken.connect(self._take)
+        self.settling.opened.connect(self.opened)
         self.table.asked.connect(self._show_sentences_or_next)
         self.table.opened.connect(self.opened)
         self.sentences.taken.connect(self._take_figure)
@@ -161,13 +167,31 @@ class RecoupementScreen(QWidget):
             self.table.show_rows(model.table, model.rows, current=current)
         else:
             self.empty.explain(model, show_all=self.filters.show_all, show_singles=self.filters.show_singles)
-        self._above.setCurrentWidget(self.table if model.rows else self.empty)
+        if self._settles and model.table is not None and rows:
+            self.settling.show_table(model.table, current=model.row.key if model.row is not None else None)
+            self._above.setCurrentWidget(self.settling)
+            if (row := self.settling.row) is not None and (model.row is None or row.key != model.row.key):
+                self._take()
+        else:
+            self._above.setCurrentWidget(self.table if model.rows else self.empty)
         if model.rows and self._arriving:
             self._arriving = False
             self.focus_table()
-        self._lower.setVisible(bool(model.rows))
-        self.filters.setVisible(bool(rows))
+        self._lower.setVisible(bool(rows if self._settles else model.rows))
+        self.filters.setVisible(bool(rows) and not self._settles)
         self._draw()
+
+    def settle(self, *, on: bool) -> None:
+        """Show the facts as cards to be settled, with their quotes at the side, or as the table."""
+        if on != self._settles:
+            self._settles = on
+            self.down.setOrientation(Qt.Orientation.Horizontal if on else Qt.Orientation.Vertical)
+            self.down.setSizes([560, 440] if on else [320, 250])
+            self.sentences.stack(vertically=on)
+        self._show()
+        if on:
+            self._take()
+        self.focus_table()
 
     def _show_row(self) -> None:
         self._model.read_texts()
@@ -211,13 +235,19 @@ class RecoupementScreen(QWidget):
     # What the person at the desk does.
 
     def _take(self) -> None:
-        self._model.take(self.table.row, self.table.article)
+        if self._settles:
+            row = self.settling.row
+            self._model.take(row, row.cells[0].article if row is not None and row.cells else None)
+        else:
+            self._model.take(self.table.row, self.table.article)
 
     def _take_figure(self, figure: int) -> None:
         row = self._model.row
         cell = row.cell(MentionId(figure)) if row is not None else None
         place = self.table.grid.column_of(cell.article) if cell is not None else None
-        if cell is not None and place is not None:
+        if cell is not None and self._settles:
+            self._model.take(row, cell.article, cell.mention)
+        elif cell is not None and place is not None:
             self._model.take(row, cell.article, cell.mention)
             self.table.take(self.table.currentIndex().row(), place)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -248,6 +278,8 @@ class RecoupementScreen(QWidget):
 
     def chosen_rows(self) -> list[Row]:
         """Return the rows in which something is selected."""
+        if self._settles:
+            return [row] if (row := self.settling.row) is not None else []
         return self.table.chosen_rows() if self._model.rows else []
 
     def show_form(self, form: FactForm | JudgementForm) -> None:
@@ -261,8 +293,9 @@ class RecoupementScreen(QWidget):
         self.focus_table()
 
     def focus_table(self) -> None:
-        """Give the keys to the table."""
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the keys to the table, or to the cards."""
+        place = self.settling.cards if self._settles else self.table
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -285,6 +318,7 @@ class RecoupementScreen(QWidget):
             self.notice,
             self.filters,
             self.table,
+            self.settling,
             self.empty,
             self.sentences,
             self.values,

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
 from typing_extensions import override
 
 from recoupe.exchange.hidden_signs import is_turned
@@ -196,11 +196,18 @@ class SentencesPanel(QScrollArea):
         card.why.setText(f"{verdict_style.SIGNS[pair.standing]} {why(cell, anchor, pair.standing, rate)}")
         tinted(card.why, verdict_style.ink(self._theme, Verdict(pair.standing)))
 
+    def stack(self, *, vertically: bool) -> None:
+        """Show the sentences below each other, or side by side."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._line.setDirection(down if vertically else across)
+        self._share_width()
+
     def _share_width(self) -> None:
-        """Let few sentences share the width, and many scroll."""
-        count = max(1, len(self._cells))
+        """Let few sentences share the width, and many scroll; below each other each has all of it."""
+        stacked = self._line.direction() is QBoxLayout.Direction.TopToBottom
+        count = 1 if stacked else max(1, len(self._cells))
         room = (self.viewport().width() - 16 - 8 * (count - 1)) // count
-        for card in self._cards[:count]:
+        for card in self._cards[: len(self._cells) if stacked else count]:
             card.setFixedWidth(max(_CARD, min(room, 2 * _CARD)))
 
     @override
