@@ -1,5 +1,5 @@
 # Two commands: `make run` opens the program, `make test` runs every check. Each sets up what it needs.
-.PHONY: run test test-quick coverage check-code check-tests fix pictures translations constraints wheel deb clean
+.PHONY: run test test-quick coverage check-code check-tests torture fix pictures translations constraints notice wheel deb docs clean
 .DEFAULT_GOAL := run
 
 BIN := .venv/bin
@@ -32,6 +32,10 @@ coverage:
 	@packaging/setup.sh test
 	$(BIN)/python -m pytest -q -n 2 --dist loadfile --cov --cov-report=term:skip-covered --cov-report=html
 
+torture:
+	@packaging/setup.sh test
+	$(BIN)/python -m tests.torture.run
+
 fix:
 	@packaging/setup.sh test
 	$(BIN)/ruff check --fix $(SOURCES)
@@ -48,9 +52,17 @@ translations:
 constraints:
 	packaging/constraints.sh
 
+notice:
+	@packaging/setup.sh run
+	$(BIN)/python packaging/notice.py > NOTICE
+
 wheel:
 	@packaging/setup.sh test
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+
+docs:
+	@packaging/setup.sh test
+	$(BIN)/mkdocs build --quiet --strict
 
 deb:
 	packaging/linux/deb.sh

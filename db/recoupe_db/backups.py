@@ -122,6 +122,7 @@ def whole_or_absent(path: Path, *, keep_other: bool = False) -> Generator[Path]:
 
     The name carries our process, so that :func:`sweep` knows later whether it was left by one that was killed.
     """
+    _sweep(path.parent, path.name)
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     part.unlink(missing_ok=True)
     try:
@@ -170,11 +171,15 @@ def sync_folder(folder: Path) -> None:
 def sweep(library: Path) -> None:
     """Remove the half-written copies of a library that a program left when it was killed."""
     for folder in (library.parent, folder_of(library)):
-        for part in folder.glob(f"{glob.escape(library.stem)}*.part*"):
-            owner = _PART.search(part.name)
-            if owner and not _is_alive(int(owner[1])):
-                with suppress(OSError):
-                    part.unlink()
+        _sweep(folder, library.stem)
+
+
+def _sweep(folder: Path, beginning: str) -> None:
+    for part in folder.glob(f"{glob.escape(beginning)}*.part*"):
+        owner = _PART.search(part.name)
+        if owner and not _is_alive(int(owner[1])):
+            with suppress(OSError):
+                part.unlink()
 
 
 def folder_of(library: Path) -> Path:

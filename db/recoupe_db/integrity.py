@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from recoupe_db.connections import problem_of
 from recoupe_db.library_errors import NotStored
 from recoupe_db.queries.tallies import counted_anew
-from recoupe_db.queries.target_fields import Fields, field_names
+from recoupe_db.queries.target_fields import Fields, as_decided, field_names
 from recoupe_db.records import Target
 from recoupe_db.schema import GUARDS, KEEPERS
 
@@ -95,16 +95,16 @@ def _log(session: Session) -> Iterator[str]:
         if target not in set(Target):
             yield f"The log knows no {target}."
             continue
-        folded, gaps = _folded([(before, after) for _, _, before, after in decisions])
+        folded, gaps = _folded(Target(target), [(before, after) for _, _, before, after in decisions])
         if gaps:
             yield f"The log of {target} {target_id} has a gap: decisions are missing or were changed."
-        if not _agree(_current(session, Target(target), target_id), folded):
+        if not _agree(as_decided(Target(target), _current(session, Target(target), target_id)), folded):
             yield f"The state of {target} {target_id} is not what its log of decisions says."
 
 
-def _folded(decisions: list[tuple[str | None, str | None]]) -> tuple[Fields | None, bool]:
+def _folded(target: Target, decisions: list[tuple[str | None, str | None]]) -> tuple[Fields | None, bool]:
     """Return what the last decision left, and whether any did not start from what the one before left."""
-    loaded = [(_fields(before), _fields(after)) for before, after in decisions]
+    loaded = [tuple(as_decided(target, _fields(ends)) for ends in (before, after)) for before, after in decisions]
     gaps = any(not _agree(later[0], earlier[1]) for earlier, later in pairwise(loaded))
     return loaded[-1][1], gaps
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-SCHEMA: Final = "0002"
+SCHEMA: Final = "0004"
 """The Alembic revision that the models stand for; revisions are numbered, so that a later one compares greater."""
 
-GUARDS: Final = frozenset({"article_text_is_kept", "step_is_kept", "step_stays", "decision_is_kept", "decision_stays"})
+GUARDS: Final = frozenset(
+    {"article_text_is_kept", "step_is_kept", "step_stays", "decision_is_kept", "decision_stays", "entry_is_kept"}
+)
 """The triggers by which SQLite itself refuses to change an article's text or the log."""
 
 KEEPERS: Final = frozenset(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -17,6 +18,8 @@ from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser
 from recoupe.services.export.typesetting import typeset_beside
 from recoupe.services.safekeeping import contents_beside, salvage_in_place
 from recoupe.services.services import Services
+from recoupe.training.versions import Versions
+from recoupe.ui.company.model import CompanyModel
 from recoupe.ui.entities.model import EntitiesModel
 from recoupe.ui.exporting.model import ExportModel
 from recoupe.ui.facts.model import FactsModel
@@ -26,6 +29,7 @@ from recoupe.ui.importing.model import ImportModel
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.preferences import DEFAULT_MODEL, Preferences
 from recoupe.ui.kit.tasks import Tasks
+from recoupe.ui.kit.typography import bring_faces
 from recoupe.ui.library.articles_model import ArticlesModel
 from recoupe.ui.library.memory_model import MemoryModel
 from recoupe.ui.library.model import ArticleListModel
@@ -41,6 +45,7 @@ from recoupe.ui.safekeeping.model import SafekeepingModel
 from recoupe.ui.shell.controllers import Controllers
 from recoupe.ui.shell.view_models import ViewModels
 from recoupe.ui.shell.window import DeskWindow
+from recoupe.ui.training.model import TrainingModel
 from recoupe_db.connections import file_of, refuse_empty, url_of
 from recoupe_db.library_errors import LibraryDamaged, NotALibrary, TruncatedLibrary
 from recoupe_db.problems import Problem
@@ -58,7 +63,9 @@ def open_desk(library: str | None) -> int:
     application.setApplicationName("recoupe")
     application.setOrganizationName("recoupe")
     application.setDesktopFileName("recoupe")
+    bring_faces(application)
     settings = QSettings()
+    make_private(Path(settings.fileName()))
     speak(application, chosen_locale(Preferences(settings).language))
     store = opened(library)
     running = Application(store, settings=settings)
@@ -67,6 +74,14 @@ def open_desk(library: str | None) -> int:
     status = application.exec()
     running.close()
     return status
+
+
+def make_private(settings: Path) -> None:
+    """Let nobody but their owner read the settings; Qt keeps the permissions of a file that is there."""
+    with suppress(OSError):
+        settings.parent.mkdir(parents=True, exist_ok=True)
+        settings.touch(mode=0o600)
+        settings.chmod(0o600)
 
 
 def opened(library: str | None) -> Store:
@@ -107,6 +122,7 @@ class Application:
         self._recogniser = SubprocessRecogniser(command("recognize", "-"), model=chosen, left_out=self._tell)
         self.tasks = Tasks()
         self.desk = self._desk(preferences.reviewer)
+        self.desk.training.changed.connect(self._recogniser.close)  # the next texts are read by another version
         self.window = DeskWindow(self.desk, preferences)
         Controllers(self.window, self.window, self.desk, self.window.keyboard)
         last = preferences.number("dossier")
@@ -124,7 +140,14 @@ class Application:
     def _desk(self, reviewer: str) -> ViewModels:
         services = Services.open(self._store, reviewer)
         library, tasks = services.library, self.tasks
-        shelf = ArticleListModel(library, services.imports, tasks, searching=services.search)
+        shelf = ArticleListModel(
+            library,
+            services.imports,
+            tasks,
+            searching=services.search,
+            dossiers=lambda: services.readings.dossiers(services.reviewer),
+            due=lambda dossier: services.readings.queue(dossier, services.reviewer),
+        )
         review = ReviewModel(library, services.review, tasks)
         self.memory = MemoryModel(services.memory, tasks, shelf, review)
         return ViewModels(
@@ -134,12 +157,15 @@ class Application:
             articles=ArticlesModel(services.article_states, services.article_metadata, tasks, shelf, review),
             review=review,
             mentions=MentionList(library, tasks, shelf, review),
+            memory=self.memory,
             alike=BatchReviewModel(services.batch_review, tasks, review),
             entities=EntitiesModel(services.entities, tasks, shelf, review),
             history=HistoryModel(services.history, tasks, shelf, review),
             facts=FactsModel(library, services.facts, tasks, shelf, review),
             imports=ImportModel(services.imports, lambda: self._recogniser, tasks),
             exports=ExportModel(services.export(typeset=typeset_beside), self._export_command, tasks),
+            company=CompanyModel(services, tasks, shelf, review),
+            training=TrainingModel(self._train_command, shelf, Versions()),
             guidelines=GuidelinesModel(services.guidelines, tasks, shelf),
             sign_as=services.sign_as,
             recoupement=RecoupementModel(library, services.recoupement, tasks, shelf, review),
@@ -157,9 +183,14 @@ class Application:
         place = str(self._store.place)
         return command("export", dossier.name, "--format", what.what.value, "--output", str(path), "--library", place)
 
+    def _train_command(self, names: Sequence[str]) -> Sequence[str]:
+        place = str(self._store.place)
+        return command("train", *names, "--json", "--keep-only", "--library", place)
+
     def close(self) -> None:
         """End what runs beside the window, and let go of the library."""
         self.desk.imports.cancel()
+        self.desk.training.cancel()
         self._recogniser.end()
         self.desk.safekeeping.stop()
         self.memory.spread()  # without waiting for a pause

@@ -30,3 +30,10 @@ def fonts_folder() -> Path:
 def icons_folder() -> Path:
     """Return the folder of the icons (SVG, ``currentColor``), with the program's own, ``recoupe.svg``."""
     return Path(__file__).parent / "icons"
+
+
+def notice() -> str:
+    """Return what is shipped with Recoupe and under which licences."""
+    here = Path(__file__).parent
+    installed = here / "NOTICE"
+    return (installed if installed.is_file() else here.parents[1] / "NOTICE").read_text("utf-8")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from recoupe.facts.crosscheck.table import Cell, CellPair, Column, Row, Table
 from recoupe.facts.verdict import Verdict
+from recoupe.ui.kit.actions import Actions
 from recoupe.ui.kit.theme import LIGHT, dress
 from recoupe.ui.recoupement.row_filter import RowFilter, RowTextCache, chosen
 from recoupe.ui.recoupement.sentences_panel import SentencesPanel
@@ -49,7 +50,7 @@ def main() -> None:
     said, letters = RowTextCache(), ("1", "12", "12,", "12,3")
     filtered = [timed(application, lambda words=words: find(ours, table, words, said)) for words in letters]
     report("find words", filtered)
-    sentences = SentencesPanel(LIGHT)
+    sentences = SentencesPanel(LIGHT, Actions(application))
     sentences.resize(*SIZE)
     sentences.show()
     rows = [row for row in table.rows if len(row.cells) > 5][:20]
@@ -63,7 +64,7 @@ def find(view: RecoupementTable, table: Table, words: str, said: RowTextCache) -
 
 
 def show(sentences: SentencesPanel, table: Table, row: Row) -> None:
-    sentences.show_row(row, table.columns, article=row.cells[0].article, texts={}, rates={})
+    sentences.show_row(row, table.columns, figure=row.cells[0].mention, texts={}, rates={})
 
 
 def made() -> Table:

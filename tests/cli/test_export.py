@@ -87,7 +87,7 @@ def written(checked, what, name, *more):
 def test_a_sheet_is_what_its_name_says(checked):
     page = written(checked, "sheet", "fiche.html").decode()
     assert page.startswith("<!DOCTYPE html>")
-    assert "12\u00a0millions EUR" in page
+    assert "12\u00a0M€" in page
     assert "Titre &lt;i&gt;gazette.txt&lt;/i&gt;" in page
     assert "Journal officiel" in page
     assert written(checked, "sheet", "fiche.MD").decode().startswith("# Pont\n")
@@ -106,7 +106,7 @@ def test_a_sheet_speaks_english_when_asked(checked):
 
 
 def test_a_sheet_may_be_of_some_facts_only(checked):
-    assert "12\u00a0millions EUR" in written(checked, "sheet", "fiche.html", "--fact", "1").decode()
+    assert "12\u00a0M€" in written(checked, "sheet", "fiche.html", "--fact", "1").decode()
     status, _, err = checked.run("export", "Pont", "--format", "sheet", "-o", checked.home / "un.html", "--fact", "99")
     assert status == 2
     assert "There is no fact 99 in this dossier" in err

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QListWidget, QMenu, QWidget
 
 from recoupe.app import Application, speak
+from recoupe.ui.kit.typography import bring_faces
 from recoupe.exchange.formats import FORMATS
 from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser
 from recoupe_db.records import Mention
@@ -43,6 +44,7 @@ class Person:
         found = QApplication.instance()
         self.application = found if isinstance(found, QApplication) else QApplication(["recoupe"])
         self.application.setApplicationName("recoupe")
+        bring_faces(self.application)
         forget_languages(self.application)
         speak(self.application, QLocale(LOCALES[language]))
         kept = QSettings(str(settings), QSettings.Format.IniFormat)

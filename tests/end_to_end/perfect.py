@@ -132,10 +132,9 @@ class PerfectReviewer:
 
     def _add(self, span: Span, wanted: Wanted) -> None:
         self._person.select(*span)
+        self._person.press("Return" if wanted.reading is not None else key_of(wanted.labels[0]))
         made = self._person.mention
-        if wanted.reading is None and made.label not in wanted.labels:
-            self._person.press(key_of(wanted.labels[0]))
-        elif wanted.reading is not None and not _reads(made, wanted):
+        if wanted.reading is not None and not _reads(made, wanted):
             self._type_value(wanted.reading)
 
 

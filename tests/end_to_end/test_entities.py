@@ -87,6 +87,7 @@ def test_several_names_are_joined_and_one_undo_parts_them(person):
     person.click_at(tree(person).viewport(), place(person, "OpenAI"))
     person.click_at(tree(person).viewport(), place(person, "ChatGPT"), CONTROL)
     person.click("button_join_entities")
+    person.click("button_join_entities")  # an organisation and another name: it was asked
     assert entity(person, "OpenAI").times == before["OpenAI"] + before["ChatGPT"]
     assert "ChatGPT" not in names(person)
     person.press("Ctrl+Z")
@@ -98,6 +99,10 @@ def test_a_name_dropped_on_another_joins_it(person):
     person.click_at(tree(person).viewport(), start)
     drop = QDropEvent(end, Qt.DropAction.MoveAction, QMimeData(), LEFT, PLAIN)
     tree(person).dropEvent(drop)  # the window system's own loop would wait for a real mouse
+    person.settle()
+    assert "Appuyez de nouveau" in person.find("entity_preview").text()
+    assert "ChatGPT" not in entity(person, "OpenAI").aliases
+    tree(person).dropEvent(QDropEvent(end, Qt.DropAction.MoveAction, QMimeData(), LEFT, PLAIN))
     person.settle()
     assert "ChatGPT" in entity(person, "OpenAI").aliases
 
@@ -144,3 +149,45 @@ def test_the_entity_of_the_mention_in_hand_is_one_key_away(person):
     assert person.find("entity_name").text() == "OpenAI"
     person.press("Esc")
     assert person.application.focusWidget() is person.window.reading.view
+
+
+def test_what_will_become_one_is_shown_first_and_asked_where_the_kinds_differ(person):
+    company, product = entity(person, "OpenAI"), entity(person, "ChatGPT")
+    assert company.entity.label is not product.entity.label
+    person.click_at(tree(person).viewport(), place(person, "OpenAI"))
+    person.click_at(tree(person).viewport(), place(person, "ChatGPT"), CONTROL)
+    shown = person.find("entity_preview").text().replace("\u00a0", " ")
+    assert shown.startswith(f"Devient « OpenAI », {company.times + product.times} fois")
+    assert f"ChatGPT : autre nom, {product.times}" in shown
+    person.press("Ctrl+Shift+J")
+    assert entity(person, "ChatGPT") is not None
+    assert "Appuyez de nouveau" in person.find("entity_preview").text()
+    person.press("Ctrl+Shift+J")
+    assert entity(person, "ChatGPT") is None
+
+
+def test_names_of_one_kind_are_joined_at_once_and_history_says_which(person):
+    person.click_at(tree(person).viewport(), place(person, "Elon Musk"))
+    person.click_at(tree(person).viewport(), place(person, "Marc Toberoff"), CONTROL)
+    person.click("button_join_entities")
+    assert "Marc Toberoff" in entity(person, "Elon Musk").aliases
+    person.press("Ctrl+H")
+    told = str(person.find("history").model().index(0, 0).data()).replace("\u00a0", " ")
+    assert "« Marc Toberoff » réuni à « Elon Musk »" in told
+
+
+def test_the_list_stays_where_it_is_when_names_are_joined(person):
+    bar = tree(person).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    low = names(person)[-2:]
+    before, scrolled = [name for name in names(person) if name != low[1]], bar.value()
+    assert scrolled > 0
+    for name, keys in zip(low, (PLAIN, CONTROL), strict=True):
+        person.click_at(tree(person).viewport(), place(person, name), keys)
+    scrolled = bar.value()
+    for _ in range(2):
+        if person.find("button_join_entities").isEnabled():
+            person.click("button_join_entities")
+    assert len(names(person)) == len(before)
+    assert names(person) == [name for name in names(person) if name in before]
+    assert abs(bar.value() - min(scrolled, bar.maximum())) <= 1

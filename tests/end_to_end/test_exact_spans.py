@@ -93,6 +93,7 @@ def test_no_suggestion_ends_between_a_letter_and_its_accent(person):
 def test_what_a_hand_marks_is_stored_exactly(person, words):
     start = STORED.index(words)
     person.select(start, start + len(words))
+    person.press("Return")
     added = person.mention
     assert (added.start, added.end, added.surface) == (start, start + len(words), words)
     assert added.state is MentionState.ACCEPTED

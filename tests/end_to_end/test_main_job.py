@@ -95,6 +95,8 @@ def mark_what_was_missed(person):
     words = "société d'intelligence artificielle"
     start = person.article.index(words)
     person.select(start, start + len(words))
+    assert person.mentions(words) == []  # selecting marks nothing
+    person.press("Return")
     (added,) = person.mentions(words)
     assert (added.start, added.label, added.state) == (start, Label.LOC, MentionState.ACCEPTED)  # the label used last
     assert person.mention.id == added.id

@@ -68,13 +68,21 @@ def test_what_contradicts_comes_first_and_is_shown_side_by_side_with_the_reason(
     assert Verdict.SINGLE not in {each.verdict for each in model(person).rows}
 
 
-def test_the_figures_of_a_row_are_confirmed_by_one_key_and_taken_back_by_one(person):
+def seen(person):
+    """Return the figures of the row in hand whose sentences are in sight."""
+    return person.window.recoupement.seen
+
+
+def test_one_key_confirms_what_is_in_sight_and_prints_the_value_of_the_row_and_one_takes_it_back(person):
     wanted = go_to(person, OFFER)
     person.press("C")
-    states = stored(person)[1]
-    assert {states[cell.mention] for cell in wanted.cells} == {MentionState.ACCEPTED}
+    sighted, states = seen(person), stored(person)[1]
+    confirmed = {cell.mention for cell in wanted.cells if states[cell.mention] is MentionState.ACCEPTED}
+    assert confirmed == {cell.mention for cell in wanted.cells if cell.standing is Verdict.AGREE} & sighted
+    assert 0 < len(confirmed) < len(wanted.cells)
+    assert person.window.toast.sentence.startswith(f"{len(confirmed)} quotes confirmed · ")
     assert row(person).key == wanted.key
-    person.press("Ctrl+Z")
+    person.click("toast_answer")
     states = stored(person)[1]
     assert {states[cell.mention] for cell in wanted.cells} == {MentionState.PENDING}
 
@@ -87,8 +95,8 @@ def test_a_fact_is_stated_and_verified_without_leaving_the_keyboard(person):
     person.press("Return")
     facts, _ = stored(person)
     assert [(each.attribute, each.status) for each in facts] == [("montant de l’offre", FactStatus.UNVERIFIED)]
-    agreeing = {cell.mention for cell in wanted.cells if cell.standing is not Verdict.CONTRADICT}
-    assert {each.mention for each in facts[0].evidence} == agreeing
+    agreeing = {cell.mention for cell in wanted.cells if cell.standing is Verdict.AGREE}
+    assert {evidence.mention for evidence in facts[0].evidence} == agreeing & seen(person)
     person.press("V")
     person.write("lettre adressée au conseil")
     person.press("Tab")
@@ -189,7 +197,7 @@ def test_a_double_click_on_a_cell_goes_to_its_article(person):
 
 def test_looking_round_changes_nothing_by_words_by_what_is_printed_once_or_by_the_keys_of_the_review(person):
     before, everything = stored(person), len(model(person).rows)
-    person.press("A", "R", "D", "1")
+    person.press("D", "1")
     person.press("/")
     person.write("97,4")
     person.press("Return")
@@ -261,3 +269,88 @@ def test_articles_without_a_figure_in_common_say_so(sit_down, tmp_path, recognis
     assert person.sees("No fact is printed by two articles")
     person.click("recoupement_answer")
     assert {each.verdict for each in model(person).rows} == {Verdict.SINGLE}
+
+
+def test_a_quote_is_confirmed_rejected_or_taken_out_by_one_key_or_by_its_own_buttons(person):
+    wanted = go_to(person, OFFER)
+    rounded = next(cell for cell in wanted.cells if cell.standing is Verdict.ROUNDED)
+    person.window.recoupement._take_figure(rounded.mention)
+    person.settle()
+    person.press("A")
+    assert stored(person)[1][rounded.mention] is MentionState.ACCEPTED
+    person.press("Ctrl+Z", "S")
+    assert rounded.mention not in {cell.mention for cell in row(person).cells}
+    person.press("Ctrl+Z")
+    card = next(card for card in shown_cards(person) if card.cell.mention == rounded.mention)
+    person.click_at(card.buttons["reject_cell"], card.buttons["reject_cell"].rect().center())
+    assert stored(person)[1][rounded.mention] is MentionState.REJECTED
+    person.click("toast_answer")
+    assert stored(person)[1][rounded.mention] is MentionState.PENDING
+
+
+def shown_cards(person):
+    return [card for card in person.window.recoupement.sentences.findChildren(SentenceCard) if card.isVisible()]
+
+
+def test_nothing_is_confirmed_while_another_tab_hides_the_sentences(person):
+    person.window.recoupement.tabs.setCurrentIndex(1)
+    person.press("Down", "Down")
+    before = stored(person)
+    person.press("C")
+    assert stored(person) == before
+    assert person.window.recoupement.tabs.currentIndex() == 0
+    assert "Press again" in person.window.said.text()
+    person.press("C")
+    assert stored(person) != before
+
+
+def test_verifying_a_row_confirms_nothing_of_another_subject_in_an_unopened_article(sit_down, tmp_path, recogniser):
+    path = tmp_path / "library.sqlite"
+    store = Store.open(path)
+    importing = ImportService(store)
+    dossier = importing.dossier("Offre").id
+    for title, text in OTHER_SUBJECT.items():
+        importing.add(dossier, NewArticle(text=f"{title}\n\n{text}", title=title, source=title))
+    list(importing.recognise(importing.unread(dossier), recogniser))
+    store.close()
+    person = sit_down(path)
+    person.press("F5")
+    wanted = go_to(person, "97,4 milliards de dollars")
+    person.press("F")
+    form = person.window.recoupement.form
+    form.subject.setFocus()
+    person.write("OpenAI")
+    form.attribute.setFocus()
+    person.write("offre de rachat")
+    person.press("Return", "Ctrl+Return")
+    (fact,), states = stored(person)
+    assert fact.status is FactStatus.VERIFIED
+    others = {cell.mention for cell in wanted.cells if cell.printed == "100 milliards de dollars"}
+    assert others
+    assert {states[other] for other in others} == {MentionState.PENDING}
+    written = tmp_path / "fiche.md"
+    person.export("sheet.md", written)
+    said = written.read_text(encoding="utf-8")
+    assert said.count("lu et confirmé par Camille Noël") == len(fact.evidence)
+    assert "sans que personne l’ait encore relu : Le Chantier (100 milliards de dollars)" in said.replace("\u00a0", " ")
+
+
+OTHER_SUBJECT = {
+    "La Dépêche": "Elon Musk a proposé 97,4 milliards de dollars pour racheter OpenAI, lundi 10 février 2025.",
+    "Le Courrier": "Le consortium d’Elon Musk offre 97,4 milliards de dollars pour prendre le contrôle d’OpenAI.",
+    "Le Chantier": "Elon Musk a commenté l’investissement initial de 100 milliards de dollars d’OpenAI dans Stargate.",
+}
+
+
+def test_the_keys_stay_with_the_table_when_a_fact_rests_on_one_article_alone(person):
+    go_to(person, "décembre 2015")
+    person.press("F")
+    form = person.window.recoupement.form
+    form.subject.setFocus()
+    person.write("OpenAI")
+    form.attribute.setFocus()
+    person.write("création")
+    person.press("Return")
+    (fact,) = stored(person)[0]
+    assert len({evidence.mention for evidence in fact.evidence}) >= 1
+    assert person.window.recoupement.table.hasFocus()

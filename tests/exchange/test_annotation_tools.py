@@ -17,6 +17,7 @@ from recoupe.exchange.doccano import doccano
 from recoupe.exchange.gold_conll import gold_conll
 from recoupe.exchange.label_studio import FROM, TO, label_studio, labelling_interface
 from recoupe.exchange.offsets import Utf16
+from recoupe.exchange.values import GoldArticle
 from recoupe.facts.sentences import sentences
 from recoupe_db.records import ArticleState, Label, MentionState
 
@@ -74,7 +75,7 @@ def conll(*mentions):
 
 def tagged(written):
     blocks = [each.splitlines() for each in written.strip().split("\n\n")]
-    assert blocks[0] == ["-DOCSTART- -X- -X- O"]
+    assert blocks[0] == ["-DOCSTART- -X- O O"]
     return [[tuple(line.split(" ")) for line in block] for block in blocks[1:]]
 
 
@@ -89,6 +90,24 @@ def test_conll_has_a_word_a_line_and_a_blank_line_between_sentences():
     assert [line[3] for line in parts[1]] == ["B-PER", "I-PER", "I-PER", "I-PER", "O", "O", "O"]
     assert "Sports" not in written
     assert {line[3] for part in parts for line in part} == {"O", "B-PER", "I-PER", "B-LOC", "B-ORG", "I-ORG"}
+
+
+def test_spacy_takes_two_articles_for_two_documents_without_the_border_between_them():
+    from spacy.training.converters import conll_ner_to_docs
+
+    other = replace(GOLD, article=replace(GOLD.article, id=GOLD.article.id + 1))
+    data, _ = gold_conll([GOLD, other], sentences=sentences)
+    read = list(conll_ner_to_docs(data.decode(), n_sents=10, no_print=True))
+    assert len(read) == 2
+    assert read[0].text == read[1].text
+    assert "DOCSTART" not in read[0].text
+
+
+def test_quotation_marks_alone_are_no_sentence():
+    quoted = "Il a dit.\n\n« \n\nElle part.\n\n»"
+    whole = replace(GOLD.article, text=quoted)
+    data, _ = gold_conll([GoldArticle(whole, (), ())], sentences=sentences)
+    assert [line for line in data.decode().splitlines() if line[:1] in "«»" and line] == []
 
 
 def test_spacy_reads_what_conll_says():

@@ -6,8 +6,10 @@ import csv
 import io
 import json
 from dataclasses import replace
+from datetime import datetime
 
 import jsonschema
+import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -28,7 +30,9 @@ from tests.exchange.facts_at_hand import (
 )
 
 from recoupe.exchange.claim_review import claim_reviews
-from recoupe.exchange.facts_csv import COLUMNS, facts_csv, safe
+from recoupe.exchange.fact_table import COLUMNS
+from recoupe.exchange.facts_csv import facts_csv, safe
+from recoupe.exchange.facts_xlsx import facts_xlsx
 from recoupe.exchange.web_annotation import AnnotationSource, web_annotations
 from recoupe_db.records import FactStatus, Kind, Modifier, Reading
 
@@ -118,13 +122,16 @@ def test_annotations_keep_their_names():
     ]
 
 
+KEYS = [column.key for column in COLUMNS]
+
+
 def table(sheet):
     written = facts_csv(sheet).decode("utf-8")
     assert written.startswith("\ufeff")
     between = ";" if sheet.language == "fr" else ","
     rows = list(csv.reader(io.StringIO(written.removeprefix("\ufeff"), newline=""), delimiter=between))
-    assert rows[0] == list(COLUMNS)
-    return [dict(zip(COLUMNS, row, strict=True)) for row in rows[1:]]
+    assert rows[0] == [column.title(sheet.language) for column in COLUMNS]
+    return [dict(zip(KEYS, row, strict=True)) for row in rows[1:]]
 
 
 def fact(**more):
@@ -133,7 +140,7 @@ def fact(**more):
 
 def test_all_facts_are_in_the_table_each_with_its_status():
     found = table(SHEET)
-    assert [each["status"] for each in found] == ["verified", "disputed", "false", "unverified"]
+    assert [each["status"] for each in found] == ["Vérifié", "Contesté", "Faux", "Non vérifié"]
     assert found[0]["number"] == "5"
     assert found[0]["number_max"] == "7"
     assert found[0]["sources"].startswith("5 à 7 km, La Gazette, 2025-04-01\n")
@@ -148,11 +155,52 @@ def test_numbers_stay_numbers_in_the_readers_spreadsheet(language):
     assert row["number"] == ("-3,25" if language == "fr" else "-3.25")
 
 
-def test_a_date_or_a_fraction_is_text():
-    for value in ("2025-02-10", "1/3", "-P4D"):
-        (row,) = table(replace(SHEET, facts=(fact(reading=Reading(Kind.DATE, value, None, None, Modifier.UNDER)),)))
-        assert row["number"].lstrip("'") == value
-        assert row["modifier"] == "<"
+@pytest.mark.parametrize(
+    ("reading", "key", "written"),
+    [
+        (Reading(Kind.DATE, "2025-02-10", None, None, Modifier.UNDER), "date", "2025-02-10"),
+        (Reading(Kind.DATE, "2025-02-10/2025-02-12", None, None), "date_max", "2025-02-12"),
+        (Reading(Kind.DATE, "2025-02", None, None), "other", "2025-02"),
+        (Reading(Kind.NUMBER, "1/3", None, None), "other", "1/3"),
+        (Reading(Kind.DURATION, "P4D", None, None), "other", "P4D"),
+        (Reading(Kind.MONEY, "97400000000", None, "USD"), "number", "97400000000"),
+    ],
+)
+def test_each_kind_of_value_has_a_column_of_its_own(reading, key, written):
+    (row,) = table(replace(SHEET, facts=(fact(reading=reading),)))
+    assert row[key] == written
+    assert [name for name in ("number", "date", "other") if row[name]] == [key.removesuffix("_max")]
+
+
+def test_heads_kinds_and_statuses_are_in_the_language_asked_for():
+    (french, *_), (english, *_) = table(SHEET), table(replace(SHEET, language="en"))
+    assert (french["kind"], french["status"], french["modifier"]) == ("mesure", "Vérifié", "environ")
+    assert (english["kind"], english["status"], english["modifier"]) == ("quantity", "Verified", "about")
+
+
+def workbook(sheet):
+    page = openpyxl.load_workbook(io.BytesIO(facts_xlsx(sheet))).active
+    heads, *rows = page.iter_rows()
+    assert [cell.value for cell in heads] == [column.title(sheet.language) for column in COLUMNS]
+    return [dict(zip(KEYS, row, strict=True)) for row in rows]
+
+
+def test_in_a_workbook_numbers_are_numbers_days_are_days_and_sources_are_links():
+    money = fact(reading=Reading(Kind.MONEY, "1234.5", None, "EUR"))
+    day = fact(reading=Reading(Kind.DATE, "2025-02-10", None, None))
+    first, second = workbook(replace(SHEET, facts=(money, day)))
+    assert (first["number"].value, first["number"].data_type) == (1234.5, "n")
+    assert second["date"].value == datetime(2025, 2, 10)  # noqa: DTZ001 - workbooks know no zones
+    assert second["number"].value is None
+    assert first["links"].hyperlink.target == GAZETTE.url
+    assert first["judged_at"].is_date
+
+
+def test_a_workbook_cuts_no_digit_and_runs_no_formula():
+    long = fact(reading=Reading(Kind.NUMBER, "12345678901234567", None, None), subject='=HYPERLINK("http://x";"y")')
+    (row,) = workbook(replace(SHEET, facts=(long,)))
+    assert row["number"].value == "12345678901234567"
+    assert (row["subject"].value, row["subject"].data_type) == ('=HYPERLINK("http://x";"y")', "s")
 
 
 @pytest.mark.parametrize("opening", ["=", "+", "-", "@", "\t", "\r", " =", "\n="])

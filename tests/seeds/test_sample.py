@@ -156,11 +156,14 @@ def relation(a: dict[str, Any], b: dict[str, Any]) -> str:
         return "rounded"
     if a["value"] == b["value"]:
         return "agree"
-    coarse = coarser_date if a["kind"] == "date" else coarser_number
-    return "rounded" if coarse(a["value"], b["value"]) or coarse(b["value"], a["value"]) else "contradict"
+    if a["kind"] == "date":
+        return "agree" if narrower(a["value"], b["value"]) or narrower(b["value"], a["value"]) else "contradict"
+    coarse = coarser_number(a["value"], b["value"]) or coarser_number(b["value"], a["value"])
+    return "rounded" if coarse else "contradict"
 
 
-def coarser_date(short: str, long: str) -> bool:
+def narrower(short: str, long: str) -> bool:
+    """A day that lies in the month that another article names agrees with it."""
     return long.startswith(short + "-")
 
 

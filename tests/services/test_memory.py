@@ -62,14 +62,28 @@ def test_a_rejected_surface_keeps_its_place_with_a_low_score_and_the_reason(desk
     assert shown(desk, articles[1]) == [("Méridienne", Label.PER, MentionState.PENDING, 0.0)]
 
 
-def test_what_somebody_decided_stays_even_when_they_took_it_back(desk, finder, spread):
+def test_what_somebody_decided_stays_until_they_take_it_back(desk, finder, spread):
     articles = desk.import_texts(TEXTS, finder({"Méridienne": Label.PER}))
-    desk.review.reject([desk.mention(articles[1], "Méridienne").id])
-    desk.review.undo()
-    before = desk.mentions(articles[1])
     add(desk, articles[3], "MÉRIDIENNE")
+    desk.review.reject([desk.mention(articles[1], "Méridienne").id])
     spread("Méridienne")
-    assert desk.mentions(articles[1]) == before
+    assert desk.mention(articles[1], "Méridienne").state is MentionState.REJECTED
+    desk.review.undo()
+    spread("Méridienne")
+    assert shown(desk, articles[1]) == [("Méridienne", Label.ORG, MentionState.PENDING, 1.0)]
+    assert desk.store.check() == []
+
+
+def test_what_a_later_import_was_offered_is_what_its_recogniser_found_once_the_decision_is_taken_back(
+    desk, articles, finder, spread
+):
+    add(desk, articles[0], "Méridienne")
+    [later] = desk.import_texts(["Méridienne à Paris, en hiver."], finder({"Méridienne": Label.LOC}))
+    assert desk.mention(later, "Méridienne").label is Label.ORG
+    desk.review.undo()
+    spread("Méridienne")
+    name = desk.mention(later, "Méridienne")
+    assert (name.label, name.score, name.origin, name.reason) == (Label.LOC, 0.5, Origin.MODEL, "")
 
 
 def test_a_place_where_it_was_rejected_is_not_offered_again(desk, articles, spread):

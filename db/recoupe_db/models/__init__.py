@@ -2,25 +2,32 @@
 
 from recoupe_db.models.articles import ArticleRow, DossierRow, PassageRow, TallyRow
 from recoupe_db.models.base import Base
+from recoupe_db.models.company import ArrangementRow, CounterpartRow, EntryRow, LibraryRow, WorkspaceRow
 from recoupe_db.models.facts import EvidenceRow, FactRow
 from recoupe_db.models.log import DecisionRow, ReviewerRow, StepRow
-from recoupe_db.models.mentions import AliasRow, EntityRow, MentionRow
+from recoupe_db.models.mentions import AliasRow, EntityRow, MentionRow, SuggestionRow
 from recoupe_db.models.recoupement import RateRow, TieRow
 
 __all__ = [
     "AliasRow",
+    "ArrangementRow",
     "ArticleRow",
     "Base",
+    "CounterpartRow",
     "DecisionRow",
     "DossierRow",
     "EntityRow",
+    "EntryRow",
     "EvidenceRow",
     "FactRow",
+    "LibraryRow",
     "MentionRow",
     "PassageRow",
     "RateRow",
     "ReviewerRow",
     "StepRow",
+    "SuggestionRow",
     "TallyRow",
     "TieRow",
+    "WorkspaceRow",
 ]

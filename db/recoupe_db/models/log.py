@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, Text
+from sqlalchemy import JSON, ForeignKey, Index, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from recoupe_db.models.base import Base, EnumText, UtcDateTime
@@ -13,11 +13,12 @@ from recoupe_db.records import Action, ArticleId, Decision, Step, StepId, Target
 
 
 class ReviewerRow(Base):
-    """Someone who decides, known by name."""
+    """Someone who decides, known by name; ``colour`` is ``#rrggbb``, empty until one is needed."""
 
     __tablename__ = "reviewer"
 
     name: Mapped[str] = mapped_column(Text, primary_key=True)
+    colour: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
 
 
 class StepRow(Base):

@@ -86,6 +86,23 @@ class MentionRow(Base):
         )
 
 
+class SuggestionRow(Base):
+    """What a recogniser suggested for an undecided mention that now says what the memory of decisions makes of it.
+
+    It is given back when the memory has nothing to say any more.
+    """
+
+    __tablename__ = "suggestion"
+
+    mention: Mapped[int] = mapped_column(
+        ForeignKey("mention.id", ondelete="CASCADE"), primary_key=True, autoincrement=False
+    )
+    label: Mapped[Label] = mapped_column(EnumText((Label,)))
+    score: Mapped[float] = mapped_column(Float)
+    origin: Mapped[Origin] = mapped_column(EnumText((Origin,)))
+    reason: Mapped[str] = mapped_column(Text)
+
+
 class EntityRow(Base):
     """Someone or something that mentions refer to. ``folded`` is the name as it is compared."""
 

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from recoupe_db.library_errors import NameTaken, NotFound
-from recoupe_db.models import ArticleRow, DossierRow, FactRow, MentionRow
+from recoupe_db.models import ArticleRow, DossierRow, FactRow, MentionRow, WorkspaceRow
 from recoupe_db.queries.outside import counted
 from recoupe_db.queries.tallies import tallies
 from recoupe_db.records import (
@@ -44,8 +44,9 @@ def get(session: Session, dossier: DossierId) -> Dossier:
 
 
 def all_dossiers(session: Session) -> list[Dossier]:
-    """Return every dossier, the newest last."""
-    return [row.record() for row in session.scalars(select(DossierRow).order_by(DossierRow.id))]
+    """Return every dossier, the newest last, without the workspaces in which one reader reads another dossier."""
+    query = select(DossierRow).where(DossierRow.id.not_in(select(WorkspaceRow.dossier))).order_by(DossierRow.id)
+    return [row.record() for row in session.scalars(query)]
 
 
 def rename(session: Session, dossier: DossierId, name: str) -> None:

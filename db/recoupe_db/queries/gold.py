@@ -68,9 +68,14 @@ class SourcedFact:
 
 def read_articles(session: Session, dossier: DossierId) -> Iterator[FinishedArticle]:
     """Yield the articles that were read to the end, one at a time, in the order of import."""
+    for article in read_ids(session, dossier):
+        yield _read(session, article)
+
+
+def read_ids(session: Session, dossier: DossierId) -> list[ArticleId]:
+    """Return which articles were read to the end, in the order of import."""
     read = (ArticleRow.dossier == dossier, ArticleRow.state == ArticleState.READ)
-    for article in session.scalars(select(ArticleRow.id).where(*read).order_by(ArticleRow.id)).all():
-        yield _read(session, ArticleId(article))
+    return [ArticleId(key) for key in session.scalars(select(ArticleRow.id).where(*read).order_by(ArticleRow.id))]
 
 
 def verified_facts(session: Session, dossier: DossierId) -> list[SourcedFact]:

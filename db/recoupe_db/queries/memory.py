@@ -7,12 +7,25 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal_column, or_, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Select,
+    and_,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+)
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from recoupe_db.models import ArticleRow, DecisionRow, EvidenceRow, MentionRow
+from recoupe_db.models import ArticleRow, DecisionRow, EvidenceRow, MentionRow, StepRow, SuggestionRow
 from recoupe_db.printed_names import fold
 from recoupe_db.queries import row_access
+from recoupe_db.queries.step_status import decided
 from recoupe_db.records import (
     ArticleId,
     ArticleState,
@@ -23,10 +36,12 @@ from recoupe_db.records import (
     MentionState,
     NewMention,
     Origin,
+    Suggestion,
     Target,
 )
 
 _MENTIONS = row_access.table(MentionRow)
+_SUGGESTIONS = row_access.table(SuggestionRow)
 _LATEST = select(func.max(DecisionRow.id))
 _PLAIN = re.compile("[a-z0-9]+")
 _AT_ONCE = 500
@@ -61,7 +76,8 @@ def counts(session: Session, dossier: DossierId | None) -> Counts:
 class KnownName(NamedTuple):
     """A name of an article that may read like one looked for.
 
-    ``free`` is true while nobody has ever decided on it and no fact rests on it.
+    ``free`` is true while no decision on it stands and no fact rests on it, ``touched`` where somebody ever decided on
+    it. ``own_label`` and so on are what was suggested before the memory changed it; None where it did not.
     """
 
     id: MentionId
@@ -74,7 +90,24 @@ class KnownName(NamedTuple):
     score: float
     reason: str
     recogniser: str
+    own_label: Label | None
+    own_score: float | None
+    own_origin: Origin | None
+    own_reason: str | None
     free: bool
+    touched: bool
+
+    @property
+    def now(self) -> Suggestion:
+        """What is suggested now."""
+        return Suggestion(self.label, self.score, self.origin, self.reason)
+
+    @property
+    def own(self) -> Suggestion:
+        """What was suggested before the memory changed it."""
+        if self.own_label is None or self.own_score is None or self.own_origin is None:
+            return self.now
+        return Suggestion(self.own_label, self.own_score, self.own_origin, self.own_reason or "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,12 +173,16 @@ def _portions(ids: Sequence[int]) -> Iterator[Sequence[int]]:
 
 
 def _names_of(articles: Sequence[int], parts: Iterable[str]) -> Select[*tuple[Any, ...]]:
-    decided = select(DecisionRow.id).where(DecisionRow.target == Target.MENTION, DecisionRow.target_id == MentionRow.id)
+    touched = select(DecisionRow.id).where(DecisionRow.target == Target.MENTION, DecisionRow.target_id == MentionRow.id)
+    standing = touched.join(StepRow, StepRow.id == DecisionRow.step).where(decided())
     evidence = select(EvidenceRow.id).where(EvidenceRow.mention == MentionRow.id)
-    free = and_(MentionRow.state == MentionState.PENDING, ~decided.exists(), ~evidence.exists())
-    fields = [getattr(MentionRow, name) for name in KnownName._fields[:-1]]
-    return select(MentionRow.article, *fields, free).where(
-        MentionRow.article.in_(articles), MentionRow.label.in_(list(Label)), _holds(MentionRow.surface, parts)
+    free = and_(MentionRow.state == MentionState.PENDING, ~standing.exists(), ~evidence.exists())
+    own = [getattr(SuggestionRow, name) for name in ("label", "score", "origin", "reason")]
+    fields = [getattr(MentionRow, name) for name in KnownName._fields[: -2 - len(own)]]
+    return (
+        select(MentionRow.article, *fields, *own, free, touched.exists())
+        .outerjoin(SuggestionRow, SuggestionRow.mention == MentionRow.id)
+        .where(MentionRow.article.in_(articles), MentionRow.label.in_(list(Label)), _holds(MentionRow.surface, parts))
     )
 
 
@@ -164,9 +201,34 @@ def add(session: Session, article: ArticleId, name: NewMention, surface: str) ->
 
 
 def rescore(session: Session, mention: MentionId, label: Label, score: float, reason: str) -> None:
-    """Change what is suggested for a mention that nobody has decided on; the memory is then where that comes from."""
+    """Change what is suggested for an undecided mention; the memory is then where that comes from.
+
+    What was suggested first is kept beside it, for :func:`give_back`.
+    """
+    session.connection().execute(_KEEP_FIRST, {"key": mention})
     fields = {"label": label, "score": score, "reason": reason, "origin": Origin.MEMORY}
     row_access.change(session, _MENTIONS, mention, fields)
+
+
+def give_back(session: Session, mention: MentionId) -> None:
+    """Suggest for a mention what was suggested before the memory changed it."""
+    first = session.connection().execute(_FIRST, {"key": mention}).mappings().one_or_none()
+    if first is not None:
+        row_access.change(session, _MENTIONS, mention, dict(first))
+        session.connection().execute(_DROP_FIRST, {"key": mention})
+
+
+_KEY: BindParameter[int] = bindparam("key")
+_SUGGESTED = ("label", "score", "origin", "reason")
+_KEPT = select(SuggestionRow.mention).where(SuggestionRow.mention == MentionRow.id)
+_KEEP_FIRST = insert(_SUGGESTIONS).from_select(
+    ["mention", *_SUGGESTED],
+    select(MentionRow.id, *(getattr(MentionRow, name) for name in _SUGGESTED)).where(
+        MentionRow.id == _KEY, ~_KEPT.exists()
+    ),
+)
+_FIRST = select(*(getattr(SuggestionRow, name) for name in _SUGGESTED)).where(SuggestionRow.mention == _KEY)
+_DROP_FIRST = delete(_SUGGESTIONS).where(_SUGGESTIONS.c.mention == _KEY)
 
 
 def forget(session: Session, mention: MentionId) -> None:

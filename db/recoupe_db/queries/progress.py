@@ -19,6 +19,7 @@ from recoupe_db.records import (
 )
 
 _later = aliased(StepRow)
+_NO_WORK = (Action.UNDO, Action.REDO, Action.MERGE)
 
 
 def worked(session: Session, dossier: DossierId) -> list[WorkedHour]:
@@ -33,7 +34,9 @@ def worked(session: Session, dossier: DossierId) -> list[WorkedHour]:
             func.sum(case((is_read, 1), else_=0)),
         )
         .join(DecisionRow, DecisionRow.step == StepRow.id)
-        .where(StepRow.dossier == dossier, StepRow.action.not_in((Action.UNDO, Action.REDO)), ~_taken_back())
+        .where(
+            StepRow.dossier == dossier, StepRow.action.not_in((Action.UNDO, Action.REDO, Action.MERGE)), ~_taken_back()
+        )
         .group_by(hour, StepRow.reviewer)
         .order_by(hour, StepRow.reviewer)
     )

@@ -9,7 +9,7 @@ from sqlalchemy import BindParameter, Delete, Table, bindparam, delete, insert, 
 from sqlalchemy.orm import Session
 
 from recoupe_db.library_errors import NotFound
-from recoupe_db.models import ArticleRow, DecisionRow, EvidenceRow, MentionRow, PassageRow, TieRow
+from recoupe_db.models import ArticleRow, DecisionRow, EvidenceRow, MentionRow, PassageRow, SuggestionRow, TieRow
 from recoupe_db.queries import row_access
 from recoupe_db.queries.derived_fields import sortable
 from recoupe_db.records import ArticleId, Kind, Label, MentionState, NewMention, Origin, Target
@@ -91,6 +91,32 @@ def _add_mentions(
     ]
     if added:
         session.connection().execute(_ADD_MENTIONS, added)
+    _keep_first(session, article, suggested)
+
+
+def _keep_first(session: Session, article: ArticleId, suggested: Sequence[NewMention]) -> None:
+    """Keep what was suggested first for those of the new mentions that the memory changed at once."""
+    for new in suggested:
+        if new.first is not None:
+            first = {"label": new.first.label, "score": new.first.score} | {
+                "origin": new.first.origin,
+                "reason": new.first.reason,
+            }
+            place = {"article": article, "start": new.start, "end": new.end, "now": new.label}
+            for mention in session.connection().execute(_PLACED, place).scalars():
+                session.connection().execute(_ADD_FIRST, {"mention": mention, **first})
+
+
+_PLACED = select(MentionRow.id).where(
+    MentionRow.article == _OF_ARTICLE,
+    MentionRow.start == bindparam("start"),
+    MentionRow.end == bindparam("end"),
+    MentionRow.label == bindparam("now"),
+    MentionRow.state == MentionState.PENDING,
+    MentionRow.origin == Origin.MEMORY,
+    ~select(SuggestionRow.mention).where(SuggestionRow.mention == MentionRow.id).exists(),
+)
+_ADD_FIRST = insert(row_access.table(SuggestionRow))
 
 
 def _row(article: ArticleId, text: str, new: NewMention, recogniser: str) -> dict[str, Any]:

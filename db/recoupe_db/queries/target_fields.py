@@ -13,7 +13,7 @@ from recoupe_db.models import AliasRow, Base
 from recoupe_db.models.base import moment_text
 from recoupe_db.printed_names import fold
 from recoupe_db.queries import row_access
-from recoupe_db.records import Target
+from recoupe_db.records import MentionState, Target
 
 Fields = dict[str, Any]
 """The fields of a row as a decision keeps them: plain values that JSON can hold."""
@@ -22,6 +22,17 @@ _ALIASES = row_access.table(AliasRow)
 _NOT_DECIDED = {
     Target.ARTICLE: frozenset({"dossier", "file", "sha256", "imported", "recogniser", "place", "text"}),
 }
+
+
+SUGGESTED = frozenset({"label", "score", "origin", "reason"})
+"""The fields of an undecided mention that nobody decided: the memory brings them up to date outside the log."""
+
+
+def as_decided(target: Target, fields: Fields | None) -> Fields | None:
+    """Return the fields that decisions made: without what is only suggested for an undecided mention."""
+    if fields is None or target is not Target.MENTION or fields.get("state") != MentionState.PENDING:
+        return fields
+    return {name: value for name, value in fields.items() if name not in SUGGESTED}
 
 
 def table(target: Target) -> Table:

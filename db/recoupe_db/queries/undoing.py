@@ -62,7 +62,8 @@ def redo(session: Session, reviewer: str) -> Step | None:
 
 
 def _own() -> Select[Any]:
-    return select(StepRow.id).where(StepRow.reviewer == bindparam("reviewer"), StepRow.action.not_in(REVERTING))
+    of_no_line = (*REVERTING, Action.MERGE)
+    return select(StepRow.id).where(StepRow.reviewer == bindparam("reviewer"), StepRow.action.not_in(of_no_line))
 
 
 def _one(session: Session, query: Select[Any], **values: object) -> Step | None:
@@ -96,7 +97,8 @@ def _swap(session: Session, step: OpenStep, decision: Decision, settled: frozens
     current = target_fields.read(session, decision.target, decision.target_id)
     if _keeps_its_place(session, step, decision, current):
         return
-    if not same(current, decision.after) or _others_decided(session, step, decision):
+    now, then = (target_fields.as_decided(decision.target, fields) for fields in (current, decision.after))
+    if not same(now, then) or _others_decided(session, step, decision):
         raise ChangedSince(reviewer=_somebody_else(session, step, decision))
     after = None if decision.before is None else (current or {}) | decision.before
     log.record(session, step, decision.target, decision.target_id, before=current, after=after)

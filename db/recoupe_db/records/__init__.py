@@ -4,6 +4,7 @@ Offsets are Unicode code points of the stored article text, end exclusive. Momen
 """
 
 from recoupe_db.records.articles import Article, ArticleLine, Dossier, NewArticle, Passage
+from recoupe_db.records.company import Arrangement, JournalEntry, Reviewer, Workspace
 from recoupe_db.records.facts import Evidence, Fact, Judgement, NewFact, Rate, Tie
 from recoupe_db.records.kinds import (
     Action,
@@ -26,11 +27,12 @@ from recoupe_db.records.kinds import (
     TieId,
 )
 from recoupe_db.records.log import Decision, Entry, NotedDecision, NotedStep, Step
-from recoupe_db.records.mentions import Entity, Mention, NewMention, Reading
+from recoupe_db.records.mentions import Entity, Mention, NewMention, Reading, Suggestion
 from recoupe_db.records.progress import FlaggedMention, Progress, WorkedHour
 
 __all__ = [
     "Action",
+    "Arrangement",
     "Article",
     "ArticleId",
     "ArticleLine",
@@ -47,6 +49,7 @@ __all__ = [
     "FactId",
     "FactStatus",
     "FlaggedMention",
+    "JournalEntry",
     "Judgement",
     "Kind",
     "Label",
@@ -65,10 +68,13 @@ __all__ = [
     "Rate",
     "RateId",
     "Reading",
+    "Reviewer",
     "Step",
     "StepId",
+    "Suggestion",
     "Target",
     "Tie",
     "TieId",
     "WorkedHour",
+    "Workspace",
 ]

@@ -10,12 +10,16 @@ from recoupe_db.records.kinds import ArticleId, ArticleState, DossierId, Origin
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """A story that is being checked: a named set of articles. ``guidelines`` is what its reviewers agreed on."""
+    """A story that is being checked: a named set of articles. ``guidelines`` is what its reviewers agreed on.
+
+    ``of`` is the dossier in which one reader's workspace belongs, None for a dossier that is no workspace.
+    """
 
     id: DossierId
     name: str
     created: datetime
     guidelines: str = ""
+    of: DossierId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,3 +127,5 @@ class Action(StrEnum):
     BRING_BACK = "bring_back"
     UNDO = "undo"
     REDO = "redo"
+    MERGE = "merge"
+    ADJUDICATE = "adjudicate"

@@ -35,8 +35,21 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What is suggested for a name, how surely (0 to 1), by what, and why."""
+
+    label: Label
+    score: float
+    origin: Origin
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class NewMention:
-    """A span to store: ``reading`` is None for a name, and its ``label`` is then a :class:`Label`."""
+    """A span to store: ``reading`` is None for a name, and its ``label`` is then a :class:`Label`.
+
+    ``first`` is what a recogniser suggested, where the memory of decisions suggests something else.
+    """
 
     start: int
     end: int
@@ -46,6 +59,7 @@ class NewMention:
     score: float = 1.0
     reason: str = ""
     recogniser: str = ""
+    first: Suggestion | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,9 +37,9 @@ def run(given: argparse.Namespace) -> int:
 
 
 def _opened(given: argparse.Namespace) -> Store:
-    """Open the library; only an import makes one, so that a wrong name does not pass for an empty library."""
+    """Open the library; only what brings articles makes one: a wrong name does not pass for an empty library."""
     path = file_of(url_of(given.library))
-    if given.command in ("import", "watch") or path is None:
+    if given.command in _MAKING or path is None:
         return Store.open(given.library)
     if not path.exists():
         raise NoLibrary(path=path)
@@ -76,8 +76,31 @@ def _restore(given: argparse.Namespace) -> int:
 
 def _import(store: Store, given: argparse.Namespace) -> int:
     from recoupe.cli.imports import import_articles
+    from recoupe.cli.sharing import are_packages, merge
 
+    if are_packages([given.dossier, *given.paths]):
+        return merge(store, [given.dossier, *given.paths], as_json=given.json)
+    if given.paths and are_packages(given.paths):
+        return merge(store, given.paths, as_json=given.json)
     return import_articles(store, given.dossier, given.paths, model=given.model, as_json=given.json)
+
+
+def _share(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.sharing import share
+
+    return share(store, given.dossier, given.output)
+
+
+def _sync(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.sharing import sync
+
+    return sync(store, given.folder, given.dossiers, as_json=given.json)
+
+
+def _agreement(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.agreement import agreement
+
+    return agreement(store, given.dossier, as_json=given.json)
 
 
 def _watch(store: Store, given: argparse.Namespace) -> int:
@@ -88,6 +111,9 @@ def _watch(store: Store, given: argparse.Namespace) -> int:
 
 def _export(store: Store, given: argparse.Namespace) -> int:
     from recoupe.cli.export import export
+    from recoupe.cli.gold_files import SplitWish
+    from recoupe.exchange.package import tag
+    from recoupe.services.export.gold_articles import GoldChoice
 
     return export(
         store,
@@ -97,6 +123,9 @@ def _export(store: Store, given: argparse.Namespace) -> int:
         language=given.language,
         facts=given.facts,
         page=given.page,
+        gold=GoldChoice(given.layer, frozenset(map(tag, given.labels)) if given.labels else None),
+        split=SplitWish(given.split, given.seed) if given.split is not None and given.format_ == "spacy" else None,
+        licence=given.licence,
     )
 
 
@@ -110,6 +139,30 @@ def _status(store: Store, given: argparse.Namespace) -> int:
     from recoupe.cli.status import status
 
     return status(store, given.dossier, as_json=given.json)
+
+
+class NothingToTrainOn(Problem):
+    """No dossier was named."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "Name the dossiers to learn from, or ask to go --back, or to --use a version."
+    )
+
+
+def _train(given: argparse.Namespace) -> int:
+    from recoupe.cli.train import back, train, use
+
+    if given.back:
+        return back()
+    if given.use:
+        return use(given.use)
+    if not given.dossiers:
+        raise NothingToTrainOn
+    store = _opened(given)
+    try:
+        return train(store, given.dossiers, as_json=given.json, keep_only=given.keep_only, seed=given.seed)
+    finally:
+        store.close()
 
 
 def _evaluate(store: Store, given: argparse.Namespace) -> int:
@@ -153,10 +206,12 @@ def _backup(store: Store, given: argparse.Namespace) -> int:
     return DONE
 
 
+_MAKING = frozenset({"import", "sync", "watch"})
 _WITHOUT_AN_OPEN_LIBRARY: dict[str, Callable[[argparse.Namespace], int]] = {
     "recognize": _recognize,
     "compare": _compare,
     "restore": _restore,
+    "train": _train,
     "salvage": _salvage,
 }
 _WITH_A_LIBRARY: dict[str, Callable[[Store, argparse.Namespace], int]] = {
@@ -164,6 +219,9 @@ _WITH_A_LIBRARY: dict[str, Callable[[Store, argparse.Namespace], int]] = {
     "watch": _watch,
     "export": _export,
     "proof": _proof,
+    "share": _share,
+    "sync": _sync,
+    "agreement": _agreement,
     "status": _status,
     "check": _check,
     "evaluate": _evaluate,

@@ -7,18 +7,24 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from typing import ClassVar
 
-from recoupe.cli.reporting import counted
+from recoupe.cli.gold_files import SplitWish, write_beside, write_split
+from recoupe.cli.reporting import complain, counted
+from recoupe.exchange.escaping import visible
 from recoupe.exchange.formats import Format, format_of
 from recoupe.exchange.gold_conll import gold_conll
+from recoupe.exchange.gold_prodigy import gold_prodigy
 from recoupe.exchange.gold_spacy import gold_docs
 from recoupe.exchange.sheet import Language
 from recoupe.facts.sentences import sentences
+from recoupe.services.export.gold_articles import GoldChoice
 from recoupe.services.export.service import Exported, ExportOptions, ExportService
 from recoupe.services.export.typesetting import typeset_beside
 from recoupe.services.problems import NoSuchFact
 from recoupe.services.services import Services
-from recoupe_db.records import FactId
+from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
+from recoupe_db.records import Dossier, FactId
 from recoupe_db.store import Store
 
 _WHY = {
@@ -37,6 +43,9 @@ def export(
     language: Language = "fr",
     facts: list[int] | None = None,
     page: str = "",
+    gold: GoldChoice | None = None,
+    split: SplitWish | None = None,
+    licence: str = "",
 ) -> int:
     """Write one format of a dossier to ``output``, ``-`` for standard output; what was left out is told."""
     services = Services.open(store)
@@ -44,9 +53,27 @@ def export(
     dossier = library.dossier(dossier_name)
     target = None if output == "-" else Path(output)
     wanted = _chosen(facts, [fact.id for fact in library.facts(dossier.id)]) if facts else None
-    wish = ExportOptions(Path(output).suffix.lower() or ".html", language, wanted, page)
+    choice = gold or GoldChoice()
+    wish = ExportOptions(Path(output).suffix.lower() or ".html", language, wanted, page, choice)
+    if split is not None:
+        return _export_split(store, dossier, target, choice, split)
     exported = _exporting(services).export(dossier, Format(what), target, wish)
-    sys.stderr.writelines(f"recoupe: {line}\n" for line in _told(Format(what), exported, output, wish.suffix))
+    sys.stderr.writelines(f"recoupe: {visible(line)}\n" for line in _told(Format(what), exported, output, wish.suffix))
+    row = format_of(Format(what), wish.suffix)
+    if target is not None and target.is_file() and row is not None and row.is_gold:
+        written = write_beside(store, dossier, Format(what), target, choice, licence)
+        complain(f"Beside it: {', '.join(path.name for path in written)}.")
+    return 0
+
+
+def _export_split(store: Store, dossier: Dossier, target: Path | None, choice: GoldChoice, split: SplitWish) -> int:
+    if target is None:
+        raise SplitNeedsFile
+    train, dev, remarks = write_split(store, dossier, target, choice, split)
+    complain(f"{counted(train, 'article')} to train on, {counted(dev, 'article')} to score on, beside {target}.")
+    told = _told(Format.SPACY, Exported(train + dev, tuple(remarks)), str(target), "")
+    sys.stderr.writelines(f"recoupe: {visible(line)}\n" for line in told)
+    write_beside(store, dossier, Format.SPACY, target, choice, "")
     return 0
 
 
@@ -59,7 +86,16 @@ def _chosen(wanted: list[int], known: list[FactId]) -> frozenset[FactId]:
 
 def _exporting(services: Services) -> ExportService:
     writers = {Format.SPACY: gold_docs, Format.CONLL: partial(gold_conll, sentences=sentences)}
+    writers[Format.PRODIGY] = gold_prodigy
     return services.export(tokens=writers, typeset=typeset_beside)
+
+
+class SplitNeedsFile(Problem):
+    """Training and development data are two files."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "A split makes three files: name the first one with -o; nothing was written."
+    )
 
 
 def _told(what: Format, exported: Exported, output: str, suffix: str) -> Iterator[str]:

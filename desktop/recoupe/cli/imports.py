@@ -26,6 +26,8 @@ class NotAName(Problem):
 
 def import_articles(store: Store, dossier_name: str, paths: Sequence[str], *, model: str, as_json: bool) -> int:
     """Store the articles at ``paths``, then recognise all of the dossier that no recogniser has read."""
+    if not paths:
+        raise NothingThere(paths=dossier_name)
     checked_name(dossier_name)
     recogniser = recogniser_of(model)  # before anything is stored: a missing model is told at once
     importing = Services.open(store).imports

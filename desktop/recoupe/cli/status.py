@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 
-from recoupe.cli.reporting import say
+from recoupe.cli.reporting import counted, say
+from recoupe.services.readings import ReadingStatus
 from recoupe.services.services import Services
 from recoupe_db.records import Dossier, MentionState, Progress
 from recoupe_db.store import Store
@@ -12,19 +13,21 @@ from recoupe_db.store import Store
 
 def status(store: Store, name: str | None, *, as_json: bool) -> int:
     """Count articles by state, mentions by state and label, facts by status; of one dossier or of all."""
-    library = Services.open(store).library
+    services = Services.open(store)
+    library = services.library
     wanted = [library.dossier(name)] if name is not None else library.dossiers()
-    counted = [(each, library.progress(each.id)) for each in wanted]
+    readings = services.readings
+    found = [(each, library.progress(each.id), readings.status(each.id)) for each in wanted]
     if as_json:
-        reports = [_report(dossier, progress) for dossier, progress in counted]
+        reports = [_report(*each) for each in found]
         say(json.dumps(reports[0] if name is not None else {"dossiers": reports}, ensure_ascii=False) + "\n")
     else:
-        told = "".join(_told(dossier, progress) for dossier, progress in counted)
+        told = "".join(_told(*each) for each in found)
         say(told or "The library is empty: import articles first.\n")
     return 0
 
 
-def _report(dossier: Dossier, progress: Progress) -> dict[str, object]:
+def _report(dossier: Dossier, progress: Progress, readings: ReadingStatus) -> dict[str, object]:
     return {
         "dossier": dossier.name,
         "articles": {state.value: count for state, count in progress.articles.items()},
@@ -37,10 +40,20 @@ def _report(dossier: Dossier, progress: Progress) -> dict[str, object]:
             },
         },
         "facts": {status.value: count for status, count in progress.facts.items()},
+        "readings": {
+            "asked": readings.arrangement.readings,
+            "blind": readings.arrangement.blind,
+            "complete": readings.complete,
+            "differences": readings.differences,
+            "readers": [
+                {"name": each.reviewer.name, "read": each.read, "due": each.due, "decided": each.decided}
+                for each in readings.readers
+            ],
+        },
     }
 
 
-def _told(dossier: Dossier, progress: Progress) -> str:
+def _told(dossier: Dossier, progress: Progress, readings: ReadingStatus) -> str:
     articles = ", ".join(f"{count} {state.value.replace('_', ' ')}" for state, count in progress.articles.items())
     if progress.nothing_marked:
         articles += f" ({progress.nothing_marked} of them with nothing marked)"
@@ -50,4 +63,14 @@ def _told(dossier: Dossier, progress: Progress) -> str:
         for label, states in progress.labels.items()
     )
     facts = ", ".join(f"{count} {status.value}" for status, count in progress.facts.items())
-    return f"{dossier.name}\n  articles: {articles}\n  mentions: {mentions}\n{labels}  facts: {facts}\n"
+    told = f"  articles: {articles}\n  mentions: {mentions}\n{labels}  facts: {facts}\n"
+    return f"{dossier.name}\n{told}{_readers(readings)}"
+
+
+def _readers(readings: ReadingStatus) -> str:
+    """Return who read what, where a dossier is read by several."""
+    if len(readings.readers) < 2 and readings.arrangement.readings == 1:
+        return ""
+    told = [f"{each.reviewer.name} {each.read} ({each.due} still to read)" for each in readings.readers]
+    differing = counted(readings.differences, "difference")
+    return f"  read by: {', '.join(told) or 'nobody yet'}; {differing} to rule on\n"

@@ -44,6 +44,15 @@ _AUTHOR = re.compile(
 _PERSON = re.compile(_NAME)
 
 
+_NEXIS_LABEL = re.compile(
+    r"(?:copyright|©|section|rubrique|length|longueur|byline|auteur|body|dateline|highlight|encart)\b\s*:?",
+    re.IGNORECASE,
+)
+_NEXIS_LABELS = 2  # lines with a label of Nexis
+_NAME_LENGTH = 80
+_TURNED = re.compile(r"(?P<name>[^\W\d_]+)\s+(?P<day>\d{1,2})(?:er)?,?\s+(?P<year>(?:19|20)\d\d)")
+
+
 class _Label(Enum):
     PUBLISHED = 1
     MODIFIED = 2
@@ -109,21 +118,56 @@ def author(line: str) -> str:
 def database_head(text: str) -> DatabaseHead | None:
     """Return the head of a text copied from a press database, None where there is none.
 
-    It is told by a line of date and length directly under the name of the source, and a title below.
+    Europresse prints the source, a line of date and length, and the title below; Factiva the title, the author, the
+    length, the date and the source; Nexis the title, the source, the date, and then its labels.
     """
-    lines = [composed(line.strip()) for line in text[:4000].split("\n")[:12]]
+    lines = [composed(line.strip()) for line in text[:4000].split("\n")[:16]]
+    return _europresse_head(lines) or _factiva_head(lines) or _nexis_head(lines)
+
+
+def _europresse_head(lines: Sequence[str]) -> DatabaseHead | None:
+    """Read a head told by a line of date and length directly under the name of the source."""
     for place in (1, 2):
         if place < len(lines) and _COUNT.search(lines[place]) and all(lines[:place]):
             below = [line for line in lines[place + 1 :] if line]
             days = set(_days_of(lines[place]))
             if len(days) == 1 and below and _is_heading(below[0]):
-                return DatabaseHead(
-                    source=re.split(r", no\.|\s{3,}", lines[0])[0],
-                    title=below[0],
-                    author=_signature(below[1:2]),
-                    published=next(iter(days)),
-                )
+                source = re.split(r", no\.|\s{3,}", lines[0])[0]
+                return DatabaseHead(source, below[0], _signature(below[1:2]), next(iter(days)))
     return None
+
+
+def _factiva_head(lines: Sequence[str]) -> DatabaseHead | None:
+    """Read a head told by a line that is a length and no more, with the date under it."""
+    filled = [line for line in lines if line]
+    place = next((number for number, line in enumerate(filled[:5]) if _COUNT.fullmatch(line)), 0)
+    if not place or place + 2 >= len(filled):
+        return None
+    days = set(_days_of(filled[place + 1])) if re.fullmatch(DATE, filled[place + 1], re.IGNORECASE) else set[date]()
+    below = [line for line in filled[place + 2 : place + 4] if not _CLOCK.fullmatch(line)]
+    if len(days) != 1 or not below or below[0].endswith("."):
+        return None
+    author_line = re.sub(r"^(?:par|by)\s+", "", filled[place - 1], flags=re.IGNORECASE) if place > 1 else ""
+    return DatabaseHead(below[0], filled[0], author_line, next(iter(days)))
+
+
+def _nexis_head(lines: Sequence[str]) -> DatabaseHead | None:
+    """Read a head told by labels of Nexis under a title, a source and a date."""
+    filled = [line for line in lines if line]
+    labels = [line for line in filled[3:] if _NEXIS_LABEL.match(line)]
+    if len(labels) < _NEXIS_LABELS or len(filled) < 4:
+        return None
+    days = set(_days_of(filled[2])) or {day for found in _TURNED.finditer(filled[2]) for day in _turned(found)}
+    if len(days) != 1 or len(filled[1]) > _NAME_LENGTH or len(filled[2]) > _NAME_LENGTH:
+        return None
+    named = next(
+        (line.partition(":")[2].strip() for line in labels if line.lower().startswith(("byline", "auteur"))), ""
+    )
+    return DatabaseHead(filled[1], filled[0], named, next(iter(days)))
+
+
+def _turned(found: re.Match[str]) -> Iterator[date]:
+    yield from _day(f"{found['day']} {found['name']} {found['year']}")
 
 
 def _signature(lines: Sequence[str]) -> str:

@@ -93,6 +93,14 @@ def facts_table(material: ExportMaterial) -> WrittenExport:
     return WrittenExport([facts_csv(sheet)], len(sheet.facts))
 
 
+def facts_workbook(material: ExportMaterial) -> WrittenExport:
+    """Write all facts as XLSX."""
+    from recoupe.exchange.facts_xlsx import facts_xlsx
+
+    sheet = material.sheet()
+    return WrittenExport([facts_xlsx(sheet)], len(sheet.facts))
+
+
 def facts(material: ExportMaterial) -> WrittenExport:
     """Write the verified facts as JSON."""
     from recoupe.exchange.facts_json import facts_json
@@ -141,7 +149,15 @@ def label_studio(material: ExportMaterial) -> WrittenExport:
     from recoupe.exchange import label_studio as tasks
 
     articles = material.articles()
-    return WrittenExport([tasks.label_studio(articles)], len(articles))
+    return WrittenExport(tasks.label_studio_chunks(articles), len(articles))
+
+
+def cas(material: ExportMaterial) -> WrittenExport:
+    """Write CAS JSON for INCEpTION."""
+    from recoupe.exchange.gold_cas import gold_cas
+
+    data, count = gold_cas(material.articles())
+    return WrittenExport([data], count)
 
 
 def doccano(material: ExportMaterial) -> WrittenExport:

@@ -22,11 +22,14 @@ class Format(StrEnum):
     CLAIM_REVIEW = "claim-review"
     WEB_ANNOTATION = "web-annotation"
     CSV = "csv"
+    XLSX = "xlsx"
     SPACY = "spacy"
     JSONL = "jsonl"
     CONLL = "conll"
     LABEL_STUDIO = "label-studio"
     DOCCANO = "doccano"
+    PRODIGY = "prodigy"
+    CAS = "inception"
 
 
 class Contents(Enum):
@@ -121,6 +124,16 @@ FORMATS: tuple[ExportFormat, ...] = (
         export_writers.facts_table,
     ),
     ExportFormat(
+        Format.XLSX,
+        ".xlsx",
+        QT_TRANSLATE_NOOP("Export", "facts"),
+        QT_TRANSLATE_NOOP("Export", "Table of facts – Excel"),
+        QT_TRANSLATE_NOOP("Export", "A workbook in which numbers are numbers, days are days and sources are links."),
+        Contents.TABLE,
+        _FACTS,
+        export_writers.facts_workbook,
+    ),
+    ExportFormat(
         Format.FACTS,
         ".json",
         QT_TRANSLATE_NOOP("Export", "facts"),
@@ -201,6 +214,26 @@ FORMATS: tuple[ExportFormat, ...] = (
         Contents.GOLD,
         _READ,
         export_writers.doccano,
+    ),
+    ExportFormat(
+        Format.PRODIGY,
+        ".jsonl",
+        QT_TRANSLATE_NOOP("Export", "Prodigy"),
+        QT_TRANSLATE_NOOP("Export", "For Prodigy"),
+        QT_TRANSLATE_NOOP("Export", "Articles read to the end, in the words of spaCy, as tasks of Prodigy."),
+        Contents.GOLD,
+        _READ,
+        export_writers.in_words_of_spacy,
+    ),
+    ExportFormat(
+        Format.CAS,
+        ".zip",
+        QT_TRANSLATE_NOOP("Export", "INCEpTION"),
+        QT_TRANSLATE_NOOP("Export", "For INCEpTION"),
+        QT_TRANSLATE_NOOP("Export", "Articles read to the end as UIMA CAS (JSON), a file each."),
+        Contents.GOLD,
+        _READ,
+        export_writers.cas,
     ),
 )
 """In the order in which they are offered."""

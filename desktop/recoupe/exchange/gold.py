@@ -28,6 +28,11 @@ def undecided(gold: GoldArticle) -> list[Mention]:
     return _inside(gold, MentionState.PENDING)
 
 
+def rejected(gold: GoldArticle) -> list[Mention]:
+    """Return the suggestions inside the article that were found wrong, in reading order."""
+    return _inside(gold, MentionState.REJECTED)
+
+
 def stretches(gold: GoldArticle) -> Iterator[tuple[int, int]]:
     """Yield the spans of the text that are part of the article, without the blanks around them."""
     text, place = gold.article.text, 0

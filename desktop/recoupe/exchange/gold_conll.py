@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 Sentences = Callable[[str], Iterable[tuple[int, int]]]
 """Gives where the sentences of a text begin and end, in code points."""
 
-_DOCUMENT = "-DOCSTART- -X- -X- O\n\n"
+_DOCUMENT = "-DOCSTART- -X- O O\n\n"  # the only form that spaCy takes for the border of a document
 _MISSING = 0  # spaCy's number for a word of which nothing is known
 
 
@@ -37,7 +37,7 @@ def gold_conll(articles: Iterable[GoldArticle], *, sentences: Sentences) -> tupl
 def _sentences(doc: Doc, spans: Iterable[tuple[int, int]]) -> Iterator[str]:
     for start, end in spans:
         words = [token for token in doc if start <= token.idx < end and not token.is_space]
-        if words and all(token.ent_iob != _MISSING for token in words):
+        if any(token.text.isalnum() for token in words) and all(token.ent_iob != _MISSING for token in words):
             yield "".join(f"{_word(token)} -X- -X- {_tag(token)}\n" for token in words) + "\n"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from recoupe.exchange.gold import figures, names, read_to_the_end
+from recoupe.exchange.gold import figures, names, read_to_the_end, rejected, undecided
 from recoupe.exchange.values import GoldArticle
 from recoupe_db.records import Mention
 
@@ -16,8 +16,8 @@ _LINE_BREAKS = {place: f"\\u{place:04x}" for place in (0x85, 0x2028, 0x2029)}
 def gold_lines(articles: Iterable[GoldArticle]) -> Iterator[bytes]:
     """Yield a line of UTF-8 JSON for each article that was read to the end.
 
-    Offsets are code points of ``text``. Rejected and undecided mentions, and all that lies outside the article, are
-    left out; ``outside`` says where that is.
+    Offsets are code points of ``text``. What lies outside the article is left out, and ``outside`` says where that is;
+    ``rejected`` are suggestions that were wrong, ``undecided`` what nobody decided on.
     """
     for gold in read_to_the_end(articles):
         line = json.dumps(_line(gold), ensure_ascii=False).translate(_LINE_BREAKS)
@@ -26,7 +26,7 @@ def gold_lines(articles: Iterable[GoldArticle]) -> Iterator[bytes]:
 
 def _line(gold: GoldArticle) -> dict[str, object]:
     article = gold.article
-    return {
+    line: dict[str, object] = {
         "dossier": article.dossier,
         "file": article.file,
         "published": article.published and article.published.isoformat(),
@@ -37,7 +37,14 @@ def _line(gold: GoldArticle) -> dict[str, object]:
         "ents": [_name(mention) for mention in names(gold)],
         "figures": [_figure(mention) for mention in figures(gold)],
         "outside": [list(span) for span in sorted(gold.outside)],
+        "rejected": [_place(mention) for mention in rejected(gold)],
+        "undecided": [_place(mention) for mention in undecided(gold)],
     }
+    return line | {"layer": gold.layer} if gold.layer else line
+
+
+def _place(mention: Mention) -> dict[str, object]:
+    return {"start": mention.start, "end": mention.end, "label": mention.label.value, "text": mention.surface}
 
 
 def _name(mention: Mention) -> dict[str, object]:

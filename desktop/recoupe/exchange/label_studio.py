@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from recoupe.exchange.citation import cited
 from recoupe.exchange.gold import figures, names, read_to_the_end
@@ -16,8 +16,16 @@ FROM, TO = "label", "text"
 
 def label_studio(articles: Iterable[GoldArticle]) -> bytes:
     """Return the articles that were read to the end as one JSON list of tasks, each with one finished annotation."""
-    tasks = [_task(gold) for gold in read_to_the_end(articles)]
-    return (json.dumps(tasks, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+    return b"".join(label_studio_chunks(articles))
+
+
+def label_studio_chunks(articles: Iterable[GoldArticle]) -> Iterator[bytes]:
+    """Yield what :func:`label_studio` returns, task by task."""
+    begun = False
+    for gold in read_to_the_end(articles):
+        yield (",\n" if begun else "[\n").encode() + json.dumps(_task(gold), ensure_ascii=False, indent=1).encode()
+        begun = True
+    yield b"\n]\n" if begun else b"[]\n"
 
 
 def labelling_interface() -> str:

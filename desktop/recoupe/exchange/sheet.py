@@ -20,7 +20,7 @@ class Quotation:
     """What one article prints of a fact: a sentence in three parts, ``figure`` in the middle.
 
     ``copy_of`` is the article that the sentence was taken over from, if any; ``reviewed`` is None while nobody
-    has confirmed that the article says so.
+    has confirmed that the article says so. ``chosen`` tells that a person put it to this fact, and not the program.
     """
 
     before: str
@@ -30,6 +30,7 @@ class Quotation:
     standing: Standing
     copy_of: Citation | None
     reviewed: Signature | None
+    chosen: bool = True
 
 
 @dataclass(frozen=True, slots=True)

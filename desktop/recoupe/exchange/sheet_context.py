@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import tzinfo
 from urllib.parse import urlsplit
 
+from recoupe.exchange.hidden_signs import spelt_out
 from recoupe.exchange.sheet import JudgedFact, Quotation, Sheet, SheetFact
 from recoupe.exchange.sheet_words import STANDING_SIGNS, STATUS_SIGNS, counted, day, moment, sheet_words
 from recoupe.exchange.values import Citation, Signature
@@ -85,28 +86,39 @@ class SheetContext:
 
     def _quotation(self, found: Quotation) -> Filled:
         return {
-            "before": found.before,
-            "figure": found.figure,
-            "after": found.after,
+            "before": self._visible(found.before),
+            "figure": self._visible(found.figure),
+            "after": self._visible(found.after),
             "article": self._article(found.article),
             "standing": found.standing,
             "sign": STANDING_SIGNS[found.standing],
             "says": self._words[found.standing],
             "taken": self._words["copy"].format(title=self._title(found.copy_of)) if found.copy_of else "",
-            "reviewed": self._signed("reviewed", found.reviewed) if found.reviewed else "",
+            "reviewed": self._reviewed(found),
         }
+
+    def _reviewed(self, found: Quotation) -> str:
+        """Return who confirmed the figure; that the program alone put it to this fact is said too."""
+        if found.reviewed is None:
+            return ""
+        signed = self._signed("reviewed", found.reviewed)
+        return signed if found.chosen else f"{signed} · {self._words['put_together']}"
 
     def _article(self, article: Citation) -> Filled:
         return {
             "title": self._title(article),
-            "source": article.source,
+            "source": self._visible(article.source),
             "link": web_address(article.url),
             "day": day(article.published, self._sheet.language) if article.published else "",
             "iso": article.published.isoformat() if article.published else "",
         }
 
     def _title(self, article: Citation) -> str:
-        return article.title.strip() or article.file or self._words["untitled"]
+        return self._visible(article.title.strip() or article.file) or self._words["untitled"]
+
+    def _visible(self, words: str) -> str:
+        """Return words of an article with the names of the signs that nobody would see in them."""
+        return spelt_out(words, self._sheet.language)
 
     def _unread(self, found: Iterable[Quotation]) -> str:
         named = [self._in_passing(each) for each in found]
@@ -115,7 +127,8 @@ class SheetContext:
     def _in_passing(self, found: Quotation) -> str:
         """Return what nobody has read yet in few words; a contradiction is not passed over."""
         sign = f"{STANDING_SIGNS[found.standing]} " if found.standing == "contradict" else ""
-        return f"{sign}{found.article.source or self._title(found.article)} ({found.figure})"
+        source = self._visible(found.article.source) or self._title(found.article)
+        return f"{sign}{source} ({self._visible(found.figure)})"
 
     def _signed(self, name: str, signed: Signature) -> str:
         return self._words[name].format(name=signed.by, moment=moment(signed.at, self._sheet.language, self._zone))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from babel.dates import format_date, format_time
 
@@ -39,6 +39,7 @@ _FRENCH = {
     "copy": "repris de « {title} »",
     "independent": "Articles indépendants : {count}. Ceux qui reprennent un même texte comptent pour un.",
     "reviewed": "lu et confirmé par {name}, le {moment}",
+    "put_together": "rapproché de ce fait par le programme",
     "unread": "Aussi imprimé, d’après le programme, sans que personne l’ait encore relu : {articles}.",
     "method": "Méthode",
     "printed_is": "Imprimé : un article le dit, avec les mots cités.",
@@ -85,6 +86,7 @@ _ENGLISH = {
     "copy": "taken over from “{title}”",
     "independent": "Independent articles: {count}. Those that take over the same text count as one.",
     "reviewed": "read and confirmed by {name}, on {moment}",
+    "put_together": "put to this fact by the program",
     "unread": "Printed elsewhere too, as the program found, but nobody has read it yet: {articles}.",
     "method": "Method",
     "printed_is": "Printed: an article says so, in the words quoted.",
@@ -138,10 +140,19 @@ def day(value: date, language: Language) -> str:
 
 
 def moment(value: datetime, language: Language, zone: tzinfo | None = None) -> str:
-    """Return a moment in words, in ``zone`` (None: where this machine stands)."""
+    """Return a moment in words, in ``zone`` (None: where this machine stands), which it names: “14:05 UTC+1”."""
     here = value.astimezone(zone)
     clock = format_time(here, "HH:mm", locale=language)
-    return f"{day(here.date(), language)}, {clock}" + (" UTC" if here.utcoffset() == UTC.utcoffset(None) else "")
+    return f"{day(here.date(), language)}, {clock} {zone_name(here)}"
+
+
+def zone_name(here: datetime) -> str:
+    """Return how far the clock of an aware moment is from UTC: “UTC”, “UTC+1”, “UTC-3:30”."""
+    minutes = round((here.utcoffset() or timedelta()).total_seconds() / 60)
+    hours, rest = divmod(abs(minutes), 60)
+    if not minutes:
+        return "UTC"
+    return f"UTC{'+' if minutes > 0 else '-'}{hours}" + (f":{rest:02}" if rest else "")
 
 
 def _spaced(words: str) -> str:

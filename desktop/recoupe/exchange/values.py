@@ -130,11 +130,15 @@ class ExportedDossier:
 
 @dataclass(frozen=True, slots=True)
 class GoldArticle:
-    """An article with all its mentions, whatever their state; ``outside`` are the spans that are not part of it."""
+    """An article with all its mentions, whatever their state; ``outside`` are the spans that are not part of it.
+
+    ``layer`` is the reviewer whose reading it is, or how several were brought together; empty for the gold.
+    """
 
     article: Article
     mentions: tuple[Mention, ...]
     outside: tuple[tuple[int, int], ...] = ()
+    layer: str = ""
 
 
 class Reason(StrEnum):

@@ -57,7 +57,8 @@ def write(stream: BinaryIO, chunks: Iterable[bytes], *, name: str = "-") -> None
 
 def _replace(target: Path, chunks: Iterable[bytes], mode: int | None, path: Path) -> None:
     """Write beside ``target``, then put the new file in its place."""
-    part = target.with_name(f".recoupe-{secrets.token_hex(8)}.part")
+    _sweep(target.parent)
+    part = target.with_name(f".recoupe-{os.getpid()}-{secrets.token_hex(8)}.part")
     try:
         with _opened(part, "xb", path) as stream:
             write(stream, chunks, name=str(path))
@@ -72,6 +73,15 @@ def _replace(target: Path, chunks: Iterable[bytes], mode: int | None, path: Path
             part.unlink()
         raise
     _sync_folder(target.parent)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a program that was killed had begun to write here."""
+    for part in folder.glob(".recoupe-*-*.part"):
+        owner = part.name.split("-")[1]
+        if owner.isdecimal() and not Path(f"/proc/{owner}").exists() and Path("/proc/self").exists():
+            with suppress(OSError):
+                part.unlink()
 
 
 def _write_in_place(target: Path, chunks: Iterable[bytes], path: Path) -> None:

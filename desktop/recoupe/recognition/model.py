@@ -5,13 +5,13 @@ from __future__ import annotations
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from recoupe.recognition import french_tokenizer
+from recoupe.recognition import french_tokenizer, own_component
 from recoupe.recognition.names.words import fold
 from recoupe.recognition.problems import ModelUnavailable
 from recoupe.recognition.typed_spacy import listened_to, memory_zone
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from spacy.language import Language
 
@@ -33,18 +33,26 @@ class ModelSpan(NamedTuple):
 
 
 class NameModel:
-    """A spaCy pipeline of which only the name component is kept.
+    """A spaCy pipeline of which only the name component is kept; that of the base pipeline is Recoupe's own.
 
-    Raises ``ModelUnavailable`` when there is no such pipeline, or it finds no names.
+    ``common`` holds the lower-case words that may just open a sentence. Raises ``ModelUnavailable`` when there is no
+    such pipeline, or it finds no names.
     """
 
     def __init__(self, model: str) -> None:
         self._nlp = _load(model)
-        if "ner" not in self._nlp.pipe_names:
-            raise ModelUnavailable(model=model, reason="it has no component for names")
         meta = cast("dict[str, object]", self._nlp.meta)
         self.version = str(meta.get("version", ""))
-        self.common = ordinary_words(self._nlp)
+        self.common: Container[str]
+        if model == own_component.BASE:
+            own = own_component.read(own_component.folder())
+            own_component.add(self._nlp, own)
+            self.version += f".names.{own.checksum[:8]}"
+            self.common = own.ordinary
+        elif "ner" in self._nlp.pipe_names:
+            self.common = ordinary_words(self._nlp)
+        else:
+            raise ModelUnavailable(model=model, reason="it has no component for names")
         self._zone = ExitStack()
         self._since = 0
 
@@ -87,6 +95,8 @@ def _listens(nlp: Language) -> bool:
 
 def _load(model: str) -> Language:
     try:
+        if model == own_component.BASE:
+            return french_tokenizer.load(model, exclude=[*UNUSED, "ner"])
         nlp = french_tokenizer.load(model, exclude=UNUSED)
         return french_tokenizer.load(model, exclude=UNUSED[1:]) if _listens(nlp) else nlp
     except (ImportError, OSError, ValueError, KeyError) as error:

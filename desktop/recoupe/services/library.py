@@ -11,6 +11,7 @@ from recoupe.services.problems import EmptyLibrary, NoSuchDossier
 from recoupe_db.problems import Problem
 from recoupe_db.queries import articles, decisions, dossiers, entities, facts, mention_search, mentions
 from recoupe_db.queries.mention_search import MentionQuery
+from recoupe_db.queries.usefulness import usefulness
 from recoupe_db.records import (
     Article,
     ArticleId,
@@ -117,6 +118,11 @@ class LibraryService:
                 articles.keep_counted(session, dossier)
         with self._store.read() as session:
             return articles.lines(session, dossier)
+
+    def usefulness(self, dossier: DossierId) -> dict[ArticleId, float]:
+        """Return how much a review of each article of ``dossier`` helps; those with nothing undecided are left out."""
+        with self._store.read() as session:
+            return usefulness(session, dossier)
 
     def lines_of(self, wanted: Collection[ArticleId]) -> list[ArticleLine]:
         """Return those of the ``wanted`` articles that exist as a list shows them."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
+from heapq import nsmallest
 
 from recoupe.recognition.figures import find_figures
 from recoupe_db.records import ArticleId
@@ -15,6 +18,8 @@ from recoupe_db.records import ArticleId
 _SHINGLE = 4  # words that are taken together
 _SKETCH = 32  # smallest hashes that stand for a text
 _ALIKE = 0.5  # of them, which a version shares with the article it is one of
+_WORD = re.compile(r"[^\W\d_]+")
+_NOT_WRITTEN = re.compile(r"[\W_]+")
 _FEW = 40  # words: shorter texts are alike by chance
 
 
@@ -35,17 +40,17 @@ class Likeness:
 def content_key(text: str) -> str:
     """Return what texts share that differ in blanks, signs, composition and mark-up alone, in hexadecimal."""
     plain = unicodedata.normalize("NFKC", text).casefold()
-    return hashlib.sha256("".join(filter(str.isalnum, plain)).encode("utf-8", "replace")).hexdigest()
+    return hashlib.sha256(_NOT_WRITTEN.sub("", plain).encode("utf-8", "replace")).hexdigest()
 
 
+@lru_cache(maxsize=8)  # an article is looked for, then taken in
 def _sketch(text: str) -> frozenset[int]:
     """Return the smallest hashes of a text's shingles: two texts share about as many of them as they share of words."""
-    plain = unicodedata.normalize("NFKC", text).casefold()
-    words = "".join(letter if letter.isalpha() else " " for letter in plain).split()  # versions differ in their figures
+    words = _WORD.findall(unicodedata.normalize("NFKC", text).casefold())  # versions differ in their figures
     if len(words) < _FEW:
         return frozenset()
-    shingles = {" ".join(words[start : start + _SHINGLE]) for start in range(len(words) - _SHINGLE + 1)}
-    return frozenset(sorted(zlib.crc32(shingle.encode("utf-8", "replace")) for shingle in shingles)[:_SKETCH])
+    shingles = set(map(" ".join, zip(*(words[start:] for start in range(_SHINGLE)), strict=False)))
+    return frozenset(nsmallest(_SKETCH, (zlib.crc32(shingle.encode("utf-8", "replace")) for shingle in shingles)))
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from recoupe.recognition.values import Name
 from recoupe_db.printed_names import fold
 from recoupe_db.queries import memory as queries
 from recoupe_db.queries.memory import KnownArticle, KnownName
-from recoupe_db.records import ArticleId, DossierId, MentionId, NewMention, Origin
+from recoupe_db.records import ArticleId, DossierId, Label, MentionId, NewMention, Origin, Suggestion
 from recoupe_db.store import Session, Store
 
 MADE_BY_MEMORY = "memory"
@@ -20,7 +20,7 @@ MADE_BY_MEMORY = "memory"
 _AT_ONCE = 20  # articles in a transaction
 _IN_A_WORD = re.compile(r"\w")
 _ROOM = 200  # characters around a place: white space and accents that stand apart make a surface longer than its fold
-_NO_OPINION = 0.5  # the score of a suggestion whose decisions were all taken back; its first one is gone
+_NO_OPINION = 0.5  # the score of a suggestion whose decisions were all taken back, where its first one is not known
 
 
 class MemoryCache:
@@ -44,13 +44,14 @@ class MemoryService:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def spread(self, dossier: DossierId, surfaces: Iterable[str]) -> dict[ArticleId, frozenset[MentionId]]:
+    def spread(self, dossier: DossierId, surfaces: Iterable[str]) -> dict[ArticleId, SpreadEffect]:
         """Bring the suggestions of these surfaces up to date in all articles, and return what changed where.
 
-        Undecided suggestions get the score and reason of the decisions so far; in articles that were not read to the
-        end, unmarked occurrences of what was mostly confirmed become suggestions. What somebody ever decided on stays
-        as it is. It takes a few articles in each transaction: making each one durable by itself takes
-        the disk longer than all the rest, and a reviewer never waits for more than these few.
+        Undecided suggestions get the label, score and reason of the decisions so far, or what they were before where
+        none stands any more; in articles that were not read to the end, unmarked occurrences of what was mostly
+        confirmed become suggestions. What somebody decided on stays as it is, until they take that back. It takes a
+        few articles in each transaction: making each one durable by itself takes the disk longer than all the rest,
+        and a reviewer never waits for more than these few.
         """
         wanted = frozenset(map(fold, surfaces)) - {""}
         if not wanted:
@@ -61,14 +62,14 @@ class MemoryService:
                 each.id for each in queries.holding(session, dossier, wanted) if _plan(session, memory, each, wanted)
             ]
         some = (changing[start : start + _AT_ONCE] for start in range(0, len(changing), _AT_ONCE))
-        changed: dict[ArticleId, frozenset[MentionId]] = {}
+        changed: dict[ArticleId, SpreadEffect] = {}
         for articles in some:
             changed |= self._update(dossier, articles, wanted)
         return changed
 
     def _update(
         self, dossier: DossierId, articles: Sequence[ArticleId], wanted: Collection[str]
-    ) -> dict[ArticleId, frozenset[MentionId]]:
+    ) -> dict[ArticleId, SpreadEffect]:
         """Look again, now that nobody else can write, and change what still needs to be changed."""
         with self._store.write() as session:
             memory = _memory_of(session, dossier, wanted)
@@ -78,15 +79,24 @@ class MemoryService:
 
 
 @dataclass(frozen=True, slots=True)
-class _Plan:
-    """What is to change in an article; false when nothing is."""
+class SpreadEffect:
+    """What became of an article: the mentions that changed or went, and the words proposed under another label."""
 
-    rescored: tuple[tuple[MentionId, RememberedLabel], ...]
+    mentions: frozenset[MentionId]
+    proposed: tuple[tuple[str, Label], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What is to change in an article; false when nothing is. ``restored`` get back what was suggested first."""
+
+    rescored: tuple[tuple[KnownName, Suggestion], ...]
+    restored: tuple[KnownName, ...]
     forgotten: tuple[MentionId, ...]
     added: tuple[Name, ...]
 
     def __bool__(self) -> bool:
-        return bool(self.rescored or self.forgotten or self.added)
+        return bool(self.rescored or self.restored or self.forgotten or self.added)
 
 
 def _memory_of(session: Session, dossier: DossierId, wanted: Collection[str]) -> Memory:
@@ -98,23 +108,33 @@ def _memory_of(session: Session, dossier: DossierId, wanted: Collection[str]) ->
 
 def _plan(session: Session, memory: Memory, article: KnownArticle, wanted: Collection[str]) -> _Plan:
     free = [name for name in article.names if name.free and fold(name.surface) in wanted]
-    judged = [(each, memory.judge(each.surface, each.label)) for each in free]
-    forgotten = tuple(each.id for each, verdict in judged if verdict is None and each.recogniser == MADE_BY_MEMORY)
-    rescored = [
-        (each.id, verdict or _no_opinion(each))
-        for each, verdict in judged
-        if each.id not in forgotten and (verdict is not None or each.origin is Origin.MEMORY)
-    ]
-    before = {each.id: RememberedLabel(each.label, each.score, each.reason) for each in free}
+    judged = [(name, _judged(memory, name)) for name in free]
+    made = {name.id for name, verdict in judged if verdict is None and name.recogniser == MADE_BY_MEMORY}
+    forgotten = tuple(name.id for name in free if name.id in made and not name.touched)
+    other = [(name, _suggested(name, verdict)) for name, verdict in judged if name.id not in forgotten]
+    changed = [(name, now) for name, now in other if now != name.now]
     return _Plan(
-        rescored=tuple((key, now) for key, now in rescored if before[key] != now),
+        rescored=tuple((name, now) for name, now in changed if now != name.own),
+        restored=tuple(name for name, now in changed if now == name.own),
         forgotten=forgotten,
         added=() if article.read else tuple(_missing(session, memory, article, wanted)),
     )
 
 
-def _no_opinion(name: KnownName) -> RememberedLabel:
-    return RememberedLabel(name.label, _NO_OPINION, "")
+def _judged(memory: Memory, name: KnownName) -> RememberedLabel | None:
+    """Return the memory's verdict; what only the memory found stands as long as it would be found again."""
+    if name.recogniser == MADE_BY_MEMORY and not name.touched:
+        return memory.suggests(name.surface)
+    return memory.judge(name.surface, name.own.label)
+
+
+def _suggested(name: KnownName, verdict: RememberedLabel | None) -> Suggestion:
+    """Return what to suggest by the memory's ``verdict``, or else what was suggested without it."""
+    if verdict is not None:
+        return Suggestion(verdict.label, verdict.score, Origin.MEMORY, verdict.reason)
+    if name.own.origin is Origin.MEMORY:  # no other is known
+        return Suggestion(name.own.label, _NO_OPINION, Origin.MEMORY)
+    return name.own
 
 
 def _missing(session: Session, memory: Memory, article: KnownArticle, wanted: Collection[str]) -> Iterator[Name]:
@@ -187,13 +207,20 @@ def _word_end(text: str, at: int) -> int:
     return at
 
 
-def _carry_out(session: Session, article: ArticleId, plan: _Plan) -> frozenset[MentionId]:
-    changed = {key for key, _ in plan.rescored} | set(plan.forgotten)
-    for mention, judged in plan.rescored:
-        queries.rescore(session, mention, judged.label, judged.score, judged.reason)
+def _carry_out(session: Session, article: ArticleId, plan: _Plan) -> SpreadEffect:
+    changed = {name.id for name, _ in plan.rescored} | {name.id for name in plan.restored} | set(plan.forgotten)
+    proposed = [(name.surface, now.label) for name, now in plan.rescored if now.label is not name.label]
+    proposed += [(name.surface, name.own.label) for name in plan.restored if name.own.label is not name.label]
+    proposed += [(name.surface, name.label) for name in plan.added]
+    for name, now in plan.rescored:
+        queries.rescore(session, name.id, now.label, now.score, now.reason)
+    for name in plan.restored:
+        queries.give_back(session, name.id)
     for mention in plan.forgotten:
         queries.forget(session, mention)
     for name in plan.added:
         new = NewMention(name.start, name.end, name.label, None, name.origin, name.score, name.reason, MADE_BY_MEMORY)
         changed.add(queries.add(session, article, new, name.surface))
-    return frozenset(changed)
+    return SpreadEffect(
+        frozenset(changed), tuple((words, label) for words, label in proposed if isinstance(label, Label))
+    )

@@ -93,10 +93,12 @@ class ReviewService:
             decisions.change(session, step, Target.MENTION, mention, **fields)
             return Changes.of(log.get(session, step.id))
 
-    def add(self, article: ArticleId, start: int, end: int, *, name: Label) -> Changes:
+    def add(
+        self, article: ArticleId, start: int, end: int, *, name: Label, label: Label | Kind | None = None
+    ) -> Changes:
         """Record a mention that was missed, from ``start`` to ``end`` in code points.
 
-        Words that read as a figure are one; all others are a name, with the label ``name``.
+        It is a ``label`` where one is given; else words that read as a figure are one, and all others are a ``name``.
 
         Raises:
             EmptySpan: nothing but white space lies there.
@@ -104,8 +106,11 @@ class ReviewService:
         """
         with self._store.write() as session:
             surface = _surface(session, article, start, end)
-            reading = read_value(surface, published=articles.published(session, article))
-            label = reading.kind if reading is not None else name
+            if label is None:
+                reading = read_value(surface, published=articles.published(session, article))
+                label = reading.kind if reading is not None else name
+            else:
+                reading = read_as(session, surface, label, article)
             _refuse_a_second(mentions.at(session, article, start, end), label, surface)
             step = decisions.begin(session, self.reviewer, Action.ADD, article)
             decisions.create(

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
     from recoupe.exchange.export_writers import TokenWriter, Typesetter
     from recoupe.exchange.formats import Format
+    from recoupe.services.adjudication import AdjudicationService
+    from recoupe.services.agreement import AgreementService
     from recoupe.services.article_metadata import ArticleMetadataService
     from recoupe.services.article_states import ArticleStateService
     from recoupe.services.batch_review import BatchReviewService
@@ -22,7 +24,9 @@ if TYPE_CHECKING:
     from recoupe.services.library import LibraryService
     from recoupe.services.memory import MemoryService
     from recoupe.services.overview import OverviewService
+    from recoupe.services.packages import PackageService
     from recoupe.services.proof import ProofService
+    from recoupe.services.readings import ReadingService
     from recoupe.services.recoupement.service import RecoupementService
     from recoupe.services.review import ReviewService
     from recoupe.services.safekeeping import SafekeepingService
@@ -51,6 +55,11 @@ class Services:
         for service in vars(self).values():
             if hasattr(service, "reviewer"):
                 service.reviewer = name
+
+    @property
+    def reviewer(self) -> str:
+        """Whose name decisions are signed with."""
+        return self._reviewer
 
     def export(
         self, *, tokens: Mapping[Format, TokenWriter] | None = None, typeset: Typesetter | None = None
@@ -164,6 +173,34 @@ class Services:
         from recoupe.services.proof import ProofService
 
         return ProofService(self.store)
+
+    @cached_property
+    def readings(self) -> ReadingService:
+        """Who reads what, and where."""
+        from recoupe.services.readings import ReadingService
+
+        return ReadingService(self.store)
+
+    @cached_property
+    def packages(self) -> PackageService:
+        """Dossiers that go to colleagues, and come back."""
+        from recoupe.services.packages import PackageService
+
+        return PackageService(self.store)
+
+    @cached_property
+    def adjudication(self) -> AdjudicationService:
+        """Rulings where readers differ."""
+        from recoupe.services.adjudication import AdjudicationService
+
+        return AdjudicationService(self.store, reviewer=self._reviewer)
+
+    @cached_property
+    def agreement(self) -> AgreementService:
+        """How far readers agree."""
+        from recoupe.services.agreement import AgreementService
+
+        return AgreementService(self.store)
 
     @cached_property
     def safekeeping(self) -> SafekeepingService:

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Recoupe</source>
+        <translation>About Recoupe</translation>
+    </message>
+    <message>
+        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0. It uses Qt under the LGPL, version 3, and a French language model under the LGPL-LR: the texts below say what that gives you.</source>
+        <translation>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0. It uses Qt under the LGPL, version 3, and a French language model under the LGPL-LR: the texts below say what that gives you.</translation>
+    </message>
+    <message>
+        <source>Licences of what Recoupe is made of</source>
+        <translation>Licences of what Recoupe is made of</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Confirmed</source>
@@ -94,6 +109,126 @@
     <message>
         <source>Done again</source>
         <translation>Done again</translation>
+    </message>
+    <message>
+        <source>Brought together</source>
+        <translation>Brought together</translation>
+    </message>
+    <message>
+        <source>Adjudicated</source>
+        <translation>Adjudicated</translation>
+    </message>
+</context>
+<context>
+    <name>AdjudicationScreen</name>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Why? (if you wish; the overruled can read it)</source>
+        <translation>Why? (if you wish; the overruled can read it)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>{dossier}: no differences between readers</source>
+        <translation>{dossier}: no differences between readers</translation>
+    </message>
+    <message>
+        <source>{dossier}: every difference is ruled on</source>
+        <translation>{dossier}: every difference is ruled on</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to rule on</source>
+        <translation>
+            <numerusform>%Ln difference to rule on</numerusform>
+            <numerusform>%Ln differences to rule on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readers of a dossier are compared when they have read the same article to the end.</source>
+        <translation>Readers of a dossier are compared when they have read the same article to the end.</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Overruled</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>Agreement between readers</source>
+        <translation>Agreement between readers</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Measuring…</translation>
+    </message>
+    <message>
+        <source>Agreement by label</source>
+        <translation>Agreement by label</translation>
+    </message>
+    <message>
+        <source>Labels that readers confused</source>
+        <translation>Labels that readers confused</translation>
+    </message>
+    <message>
+        <source>Passages of the chosen cell</source>
+        <translation>Passages of the chosen cell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read by several</source>
+        <translation>
+            <numerusform>%Ln article read by several</numerusform>
+            <numerusform>%Ln articles read by several</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Cohen&apos;s kappa</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha (words)</source>
+        <translation>Krippendorff&apos;s alpha (words)</translation>
+    </message>
+    <message>
+        <source>F1 strict</source>
+        <translation>F1 strict</translation>
+    </message>
+    <message>
+        <source>F1 tolerant</source>
+        <translation>F1 tolerant</translation>
+    </message>
+    <message>
+        <source>Alpha (spans)</source>
+        <translation>Alpha (spans)</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>All names</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>All figures</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Not marked</translation>
+    </message>
+    <message>
+        <source>The guidelines need a sentence on: {pairs}. Choose a cell to see its passages.</source>
+        <translation>The guidelines need a sentence on: {pairs}. Choose a cell to see its passages.</translation>
     </message>
 </context>
 <context>
@@ -504,6 +639,77 @@
     </message>
 </context>
 <context>
+    <name>CardList</name>
+    <message>
+        <source>Facts to settle</source>
+        <translation>Facts to settle</translation>
+    </message>
+</context>
+<context>
+    <name>CardModel</name>
+    <message>
+        <source>Not named yet</source>
+        <translation>Not named yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n source(s)</source>
+        <translation>
+            <numerusform>in %Ln source</numerusform>
+            <numerusform>in %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n</source>
+        <translation>
+            <numerusform>in %Ln</numerusform>
+            <numerusform>in %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text of the article</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Date of publication</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation>Columns of a table</translation>
+    </message>
+    <message>
+        <source>Read the table</source>
+        <translation>Read the table</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
+        <source>Which column of “{file}” holds what? It is remembered for tables with the same headings.</source>
+        <translation>Which column of “{file}” holds what? It is remembered for tables with the same headings.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Import articles…</source>
@@ -885,6 +1091,94 @@
         <source>About Recoupe</source>
         <translation>About Recoupe</translation>
     </message>
+    <message>
+        <source>Who is reviewing…</source>
+        <translation>Who is reviewing…</translation>
+    </message>
+    <message>
+        <source>Train the recogniser…</source>
+        <translation>Train the recogniser…</translation>
+    </message>
+    <message>
+        <source>Review together…</source>
+        <translation>Review together…</translation>
+    </message>
+    <message>
+        <source>Share the dossier…</source>
+        <translation>Share the dossier…</translation>
+    </message>
+    <message>
+        <source>Merge a package…</source>
+        <translation>Merge a package…</translation>
+    </message>
+    <message>
+        <source>Synchronise a folder…</source>
+        <translation>Synchronise a folder…</translation>
+    </message>
+    <message>
+        <source>Agreement between readers…</source>
+        <translation>Agreement between readers…</translation>
+    </message>
+    <message>
+        <source>Take the first side</source>
+        <translation>Take the first side</translation>
+    </message>
+    <message>
+        <source>Take the second side</source>
+        <translation>Take the second side</translation>
+    </message>
+    <message>
+        <source>Take the third side</source>
+        <translation>Take the third side</translation>
+    </message>
+    <message>
+        <source>Take the fourth side</source>
+        <translation>Take the fourth side</translation>
+    </message>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>Nothing is marked</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Next difference</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Previous difference</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Give a reason</translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation>Go to the passage</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>To settle</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Confirm this quote</source>
+        <translation>Confirm this quote</translation>
+    </message>
+    <message>
+        <source>This figure is misread</source>
+        <translation>This figure is misread</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy with the source</source>
+        <translation>Copy with the source</translation>
+    </message>
 </context>
 <context>
     <name>CommandGroup</name>
@@ -955,6 +1249,18 @@
     <message>
         <source>Label</source>
         <translation>Label</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1672,183 @@
         <source>version, licence</source>
         <translation>version, licence</translation>
     </message>
+    <message>
+        <source>learn, model, improve, version, scores</source>
+        <translation>learn, model, improve, version, scores</translation>
+    </message>
+    <message>
+        <source>sign, name, colour, person, switch</source>
+        <translation>sign, name, colour, person, switch</translation>
+    </message>
+    <message>
+        <source>several, blind, readings, team, colleagues, who read what</source>
+        <translation>several, blind, readings, team, colleagues, who read what</translation>
+    </message>
+    <message>
+        <source>package, send, colleague, export</source>
+        <translation>package, send, colleague, export</translation>
+    </message>
+    <message>
+        <source>import, receive, colleague, combine</source>
+        <translation>import, receive, colleague, combine</translation>
+    </message>
+    <message>
+        <source>shared drive, exchange, colleagues</source>
+        <translation>shared drive, exchange, colleagues</translation>
+    </message>
+    <message>
+        <source>kappa, alpha, F1, confusion, measure</source>
+        <translation>kappa, alpha, F1, confusion, measure</translation>
+    </message>
+    <message>
+        <source>rule, decide, left</source>
+        <translation>rule, decide, left</translation>
+    </message>
+    <message>
+        <source>rule, decide, right</source>
+        <translation>rule, decide, right</translation>
+    </message>
+    <message>
+        <source>rule, decide</source>
+        <translation>rule, decide</translation>
+    </message>
+    <message>
+        <source>rule, neither, reject, none</source>
+        <translation>rule, neither, reject, none</translation>
+    </message>
+    <message>
+        <source>why, explain, comment</source>
+        <translation>why, explain, comment</translation>
+    </message>
+    <message>
+        <source>article, show, jump</source>
+        <translation>article, show, jump</translation>
+    </message>
+    <message>
+        <source>disputes, contradictions, verify, what can be printed</source>
+        <translation>disputes, contradictions, verify, what can be printed</translation>
+    </message>
+    <message>
+        <source>adjudicate, rule, disagree, readers, side by side</source>
+        <translation>adjudicate, rule, disagree, readers, side by side</translation>
+    </message>
+    <message>
+        <source>accept, keep, right, one</source>
+        <translation>accept, keep, right, one</translation>
+    </message>
+    <message>
+        <source>reject, wrong, remove, one</source>
+        <translation>reject, wrong, remove, one</translation>
+    </message>
+    <message>
+        <source>clipboard, quote</source>
+        <translation>clipboard, quote</translation>
+    </message>
+    <message>
+        <source>clipboard, quote, cite, reference</source>
+        <translation>clipboard, quote, cite, reference</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyController</name>
+    <message>
+        <source>{name} is reviewing from now on.</source>
+        <translation>{name} is reviewing from now on.</translation>
+    </message>
+    <message>
+        <source>There is no dossier to share yet: make one, or merge the package of a colleague.</source>
+        <translation>There is no dossier to share yet: make one, or merge the package of a colleague.</translation>
+    </message>
+    <message>
+        <source>Share “{name}”</source>
+        <translation>Share “{name}”</translation>
+    </message>
+    <message>
+        <source>Merge a package</source>
+        <translation>Merge a package</translation>
+    </message>
+    <message>
+        <source>Folder that everybody synchronises</source>
+        <translation>Folder that everybody synchronises</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%Ln new article</numerusform>
+            <numerusform>%Ln new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new decision(s)</source>
+        <translation>
+            <numerusform>%Ln new decision</numerusform>
+            <numerusform>%Ln new decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to rule on</source>
+        <translation>
+            <numerusform>%Ln difference to rule on</numerusform>
+            <numerusform>%Ln differences to rule on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the differences</source>
+        <translation>Show the differences</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) and every decision on them are in {file}.</source>
+        <translation>
+            <numerusform>%Ln article and every decision on them are in {file}.</numerusform>
+            <numerusform>%Ln articles and every decision on them are in {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Contrast</name>
+    <message>
+        <source>Marked or not</source>
+        <translation>Marked or not</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Outside the article</source>
+        <translation>Outside the article</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>Several at once</translation>
+    </message>
+    <message>
+        <source>Value of the fact</source>
+        <translation>Value of the fact</translation>
+    </message>
+    <message>
+        <source>Subject of the fact</source>
+        <translation>Subject of the fact</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
 </context>
 <context>
     <name>Controllers</name>
@@ -1484,6 +1967,18 @@
     <message>
         <source>Name of the dossier (an existing one is added to):</source>
         <translation>Name of the dossier (an existing one is added to):</translation>
+    </message>
+    <message>
+        <source>Recoupe packages (*.recoupe)</source>
+        <translation>Recoupe packages (*.recoupe)</translation>
+    </message>
+    <message>
+        <source>Who reviews?</source>
+        <translation>Who reviews?</translation>
+    </message>
+    <message>
+        <source>Who reviews? Your name signs every decision; it is asked only once.</source>
+        <translation>Who reviews? Your name signs every decision; it is asked only once.</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +2106,21 @@
     <message>
         <source>≈ {name}: the same?</source>
         <translation>≈ {name}: the same?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Becomes one “{name}”, %n time(s):</source>
+        <translation>
+            <numerusform>Becomes one “{name}”, %Ln time:</numerusform>
+            <numerusform>Becomes one “{name}”, %Ln times:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different kinds: is it the same? Press again to join them.</source>
+        <translation>Different kinds: is it the same? Press again to join them.</translation>
+    </message>
+    <message>
+        <source>{name}: {label}, {times}</source>
+        <translation>{name}: {label}, {times}</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2326,38 @@
     <message>
         <source>Articles read to the end, to go on with in doccano.</source>
         <translation>Articles read to the end, to go on with in doccano.</translation>
+    </message>
+    <message>
+        <source>Prodigy</source>
+        <translation>Prodigy</translation>
+    </message>
+    <message>
+        <source>For Prodigy</source>
+        <translation>For Prodigy</translation>
+    </message>
+    <message>
+        <source>Articles read to the end, in the words of spaCy, as tasks of Prodigy.</source>
+        <translation>Articles read to the end, in the words of spaCy, as tasks of Prodigy.</translation>
+    </message>
+    <message>
+        <source>INCEpTION</source>
+        <translation>INCEpTION</translation>
+    </message>
+    <message>
+        <source>For INCEpTION</source>
+        <translation>For INCEpTION</translation>
+    </message>
+    <message>
+        <source>Articles read to the end as UIMA CAS (JSON), a file each.</source>
+        <translation>Articles read to the end as UIMA CAS (JSON), a file each.</translation>
+    </message>
+    <message>
+        <source>Table of facts – Excel</source>
+        <translation>Table of facts – Excel</translation>
+    </message>
+    <message>
+        <source>A workbook in which numbers are numbers, days are days and sources are links.</source>
+        <translation>A workbook in which numbers are numbers, days are days and sources are links.</translation>
     </message>
 </context>
 <context>
@@ -2304,13 +2846,6 @@
         <source>taken over from {source}</source>
         <translation>taken over from {source}</translation>
     </message>
-    <message numerus="yes">
-        <source>+ %n more</source>
-        <translation>
-            <numerusform>+ %Ln more</numerusform>
-            <numerusform>+ %Ln more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>confirmed</source>
         <translation>confirmed</translation>
@@ -2343,6 +2878,13 @@
         <translation>
             <numerusform>%Ln independent source of {all}</numerusform>
             <numerusform>%Ln independent sources of {all}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%Ln figure</numerusform>
+            <numerusform>%Ln figures</numerusform>
         </translation>
     </message>
 </context>
@@ -2395,14 +2937,6 @@
     <message>
         <source>Article</source>
         <translation>Article</translation>
-    </message>
-    <message>
-        <source>About Recoupe</source>
-        <translation>About Recoupe</translation>
-    </message>
-    <message>
-        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</source>
-        <translation>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +3235,30 @@
     </message>
 </context>
 <context>
+    <name>MemoryController</name>
+    <message numerus="yes">
+        <source>%n other passage(s) proposed otherwise, by your decisions</source>
+        <translation>
+            <numerusform>%Ln other passage proposed otherwise, by your decisions</numerusform>
+            <numerusform>%Ln other passages proposed otherwise, by your decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other “{words}” proposed as {label}</source>
+        <translation>
+            <numerusform>%Ln other “{words}” proposed as {label}</numerusform>
+            <numerusform>%Ln other “{words}” proposed as {label}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mention</name>
+    <message>
+        <source>an unseen sign turns the writing here: compare with the source</source>
+        <translation>an unseen sign turns the writing here: compare with the source</translation>
+    </message>
+</context>
+<context>
     <name>MentionFilters</name>
     <message>
         <source>Words to look for</source>
@@ -2879,6 +3437,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
+    <message>
+        <source>&amp;Together</source>
+        <translation>&amp;Together</translation>
+    </message>
 </context>
 <context>
     <name>NoteCard</name>
@@ -2940,6 +3502,10 @@
     <message>
         <source>Left to decide</source>
         <translation>Left to decide</translation>
+    </message>
+    <message>
+        <source>Where review helps most</source>
+        <translation>Where review helps most</translation>
     </message>
 </context>
 <context>
@@ -3479,10 +4045,6 @@
         <translation>“{path}” is nested too deeply to be read: the file was left out; save it in another format.</translation>
     </message>
     <message>
-        <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, then import it again.</source>
-        <translation>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, then import it again.</translation>
-    </message>
-    <message>
         <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>
         <translation>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</translation>
     </message>
@@ -3497,6 +4059,46 @@
     <message>
         <source>{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one.</source>
         <translation>{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one.</translation>
+    </message>
+    <message>
+        <source>Name the dossiers to learn from, or ask to go --back, or to --use a version.</source>
+        <translation>Name the dossiers to learn from, or ask to go --back, or to --use a version.</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole Recoupe package ({reason}): nothing of it was taken. Ask for it to be sent again.</source>
+        <translation>{path} is not a whole Recoupe package ({reason}): nothing of it was taken. Ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of Recoupe: nothing of it was taken. Update Recoupe to open it.</source>
+        <translation>{path} was made by a newer version of Recoupe: nothing of it was taken. Update Recoupe to open it.</translation>
+    </message>
+    <message>
+        <source>There is no article in “{name}” yet: import some first, then share the dossier.</source>
+        <translation>There is no article in “{name}” yet: import some first, then share the dossier.</translation>
+    </message>
+    <message>
+        <source>Type the name of who is reviewing; nothing was changed.</source>
+        <translation>Type the name of who is reviewing; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>No article was read to the end by two people yet: ask for two readings of each article, and agreement can be measured.</source>
+        <translation>No article was read to the end by two people yet: ask for two readings of each article, and agreement can be measured.</translation>
+    </message>
+    <message>
+        <source>A split makes three files: name the first one with -o; nothing was written.</source>
+        <translation>A split makes three files: name the first one with -o; nothing was written.</translation>
+    </message>
+    <message>
+        <source>“{name}” has read no article of this dossier to the end: nothing was written. Ask for {others}.</source>
+        <translation>“{name}” has read no article of this dossier to the end: nothing was written. Ask for {others}.</translation>
+    </message>
+    <message>
+        <source>Too few articles were read to the end to learn from: {count}; read at least {fewest}, then train again. Nothing was changed.</source>
+        <translation>Too few articles were read to the end to learn from: {count}; read at least {fewest}, then train again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, or import it in the window, which asks.</source>
+        <translation>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, or import it in the window, which asks.</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +4248,43 @@
     </message>
 </context>
 <context>
+    <name>QuoteController</name>
+    <message>
+        <source>Nobody has seen these sentences yet: here they are. Press again to decide.</source>
+        <translation>Nobody has seen these sentences yet: here they are. Press again to decide.</translation>
+    </message>
+    <message>
+        <source>Every quote in sight with this value is confirmed; others are confirmed one by one.</source>
+        <translation>Every quote in sight with this value is confirmed; others are confirmed one by one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) confirmed</source>
+        <translation>
+            <numerusform>%Ln quote confirmed</numerusform>
+            <numerusform>%Ln quotes confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: not seen, or of another value</source>
+        <translation>
+            <numerusform>%Ln left: not seen, or of another value</numerusform>
+            <numerusform>%Ln left: not seen, or of another value</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{printed}” confirmed</source>
+        <translation>“{printed}” confirmed</translation>
+    </message>
+    <message>
+        <source>“{printed}” rejected: the article does not print this figure</source>
+        <translation>“{printed}” rejected: the article does not print this figure</translation>
+    </message>
+    <message>
+        <source>“{printed}” does not state this fact</source>
+        <translation>“{printed}” does not state this fact</translation>
+    </message>
+</context>
+<context>
     <name>RatesDialog</name>
     <message>
         <source>Rates of exchange</source>
@@ -3714,8 +4353,8 @@
         </translation>
     </message>
     <message>
-        <source>Several lines are selected: press {key} to put them outside the article, or back in.</source>
-        <translation>Several lines are selected: press {key} to put them outside the article, or back in.</translation>
+        <source>Unseen signs: {signs}</source>
+        <translation>Unseen signs: {signs}</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +4438,13 @@
     <message>
         <source>Times confirmed: {0}, rejected: {1}</source>
         <translation>Times confirmed: {0}, rejected: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoupementController</name>
+    <message>
+        <source>No sentence in sight prints this value: confirm the one that leaves room for it.</source>
+        <translation>No sentence in sight prints this value: confirm the one that leaves room for it.</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +4543,37 @@
     </message>
 </context>
 <context>
+    <name>ReviewerDialog</name>
+    <message>
+        <source>Who is reviewing?</source>
+        <translation>Who is reviewing?</translation>
+    </message>
+    <message>
+        <source>Name of who is reviewing</source>
+        <translation>Name of who is reviewing</translation>
+    </message>
+    <message>
+        <source>Colour of who is reviewing</source>
+        <translation>Colour of who is reviewing</translation>
+    </message>
+    <message>
+        <source>Colour {number}</source>
+        <translation>Colour {number}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Every decision is signed with this name, here and in every package that you share.</source>
+        <translation>Every decision is signed with this name, here and in every package that you share.</translation>
+    </message>
+</context>
+<context>
     <name>RowVerdict</name>
     <message>
         <source>Contradiction</source>
@@ -3972,6 +4649,21 @@
     </message>
 </context>
 <context>
+    <name>SelectionStrip</name>
+    <message>
+        <source>What to do with the selected words</source>
+        <translation>What to do with the selected words</translation>
+    </message>
+    <message>
+        <source>Exact characters</source>
+        <translation>Exact characters</translation>
+    </message>
+    <message>
+        <source>Mark just what is selected, and not whole words</source>
+        <translation>Mark just what is selected, and not whole words</translation>
+    </message>
+</context>
+<context>
     <name>SentencesPanel</name>
     <message>
         <source>The sentences side by side</source>
@@ -3984,6 +4676,13 @@
     <message>
         <source>The others are compared with this one.</source>
         <translation>The others are compared with this one.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsController</name>
+    <message>
+        <source>Nothing was stored: a decision needs the name of whoever takes it.</source>
+        <translation>Nothing was stored: a decision needs the name of whoever takes it.</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4781,54 @@
     </message>
 </context>
 <context>
+    <name>SettlingPage</name>
+    <message>
+        <source>To settle</source>
+        <translation>To settle</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>One source only</source>
+        <translation>One source only</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradicted</source>
+        <translation>
+            <numerusform>%Ln contradicted</numerusform>
+            <numerusform>%Ln contradicted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounded</source>
+        <translation>
+            <numerusform>%Ln rounded</numerusform>
+            <numerusform>%Ln rounded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key figure(s) to verify</source>
+        <translation>
+            <numerusform>%Ln key figure to verify</numerusform>
+            <numerusform>%Ln key figures to verify</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is settled. The fact sheet (Ctrl+Shift+E) is ready.</source>
+        <translation>Everything is settled. The fact sheet (Ctrl+Shift+E) is ready.</translation>
+    </message>
+    <message>
+        <source>Nothing is settled yet: check a fact elsewhere, then press V.</source>
+        <translation>Nothing is settled yet: check a fact elsewhere, then press V.</translation>
+    </message>
+    <message>
+        <source>No figure stands in one article only.</source>
+        <translation>No figure stands in one article only.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard</source>
@@ -4169,6 +4916,36 @@
     <message>
         <source>Take it over</source>
         <translation>Take it over</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>Take this side  ({key})</source>
+        <translation>Take this side  ({key})</translation>
+    </message>
+    <message>
+        <source>Take the side of {names}</source>
+        <translation>Take the side of {names}</translation>
+    </message>
+</context>
+<context>
+    <name>SideWords</name>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>Nothing is marked</translation>
+    </message>
+    <message>
+        <source>“{words}” – {label}</source>
+        <translation>“{words}” – {label}</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>no value</translation>
+    </message>
+    <message>
+        <source>Ruled by {name}</source>
+        <translation>Ruled by {name}</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +5136,169 @@
     <message>
         <source>Dated facts along time</source>
         <translation>Dated facts along time</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherDialog</name>
+    <message>
+        <source>Review together – {dossier}</source>
+        <translation>Review together – {dossier}</translation>
+    </message>
+    <message>
+        <source>Readings of each article</source>
+        <translation>Readings of each article</translation>
+    </message>
+    <message>
+        <source>Nobody sees what the others decided until all readings are there</source>
+        <translation>Nobody sees what the others decided until all readings are there</translation>
+    </message>
+    <message>
+        <source>Who read what</source>
+        <translation>Who read what</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Share…</translation>
+    </message>
+    <message>
+        <source>Merge a package…</source>
+        <translation>Merge a package…</translation>
+    </message>
+    <message>
+        <source>Synchronise a folder…</source>
+        <translation>Synchronise a folder…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <translation>Agreement…</translation>
+    </message>
+    <message>
+        <source>Articles with all readings: {done} of {all}</source>
+        <translation>Articles with all readings: {done} of {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to rule on</source>
+        <translation>
+            <numerusform>%Ln difference to rule on</numerusform>
+            <numerusform>%Ln differences to rule on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Still to read</source>
+        <translation>Still to read</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDialog</name>
+    <message>
+        <source>Train the recogniser</source>
+        <translation>Train the recogniser</translation>
+    </message>
+    <message>
+        <source>Dossiers to learn from</source>
+        <translation>Dossiers to learn from</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Progress of the training</translation>
+    </message>
+    <message>
+        <source>Scores before and after</source>
+        <translation>Scores before and after</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Use the new version</source>
+        <translation>Use the new version</translation>
+    </message>
+    <message>
+        <source>Back to the version before</source>
+        <translation>Back to the version before</translation>
+    </message>
+    <message>
+        <source>The recogniser learns from articles that were read to the end. A quarter of them is held out, and the new version is offered only if it finds their names better. Articles that were reviewed never change.</source>
+        <translation>The recogniser learns from articles that were read to the end. A quarter of them is held out, and the new version is offered only if it finds their names better. Articles that were reviewed never change.</translation>
+    </message>
+    <message>
+        <source>Choose at least one dossier.</source>
+        <translation>Choose at least one dossier.</translation>
+    </message>
+    <message>
+        <source>Loading the language model…</source>
+        <translation>Loading the language model…</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>About %Ln second left</numerusform>
+            <numerusform>About %Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scoring…</source>
+        <translation>Scoring…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scored on %n article(s) held out</source>
+        <translation>
+            <numerusform>Scored on %Ln article held out</numerusform>
+            <numerusform>Scored on %Ln articles held out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is better</source>
+        <translation>it is better</translation>
+    </message>
+    <message>
+        <source>it is not better, and nothing was changed</source>
+        <translation>it is not better, and nothing was changed</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>All names</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>F1 before</source>
+        <translation>F1 before</translation>
+    </message>
+    <message>
+        <source>F1 after</source>
+        <translation>F1 after</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Stopped: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The new version reads every article from now on.</source>
+        <translation>The new version reads every article from now on.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Recoupe</source>
+        <translation>À propos de Recoupe</translation>
+    </message>
+    <message>
+        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0. It uses Qt under the LGPL, version 3, and a French language model under the LGPL-LR: the texts below say what that gives you.</source>
+        <translation>Recoupe compare entre eux les noms et les chiffres d’articles de presse. Licence&#xa0;: Apache-2.0. Il utilise Qt sous LGPL, version 3, et un modèle de langue français sous LGPL-LR&#xa0;: les textes ci-dessous disent ce que cela vous donne.</translation>
+    </message>
+    <message>
+        <source>Licences of what Recoupe is made of</source>
+        <translation>Licences de ce dont Recoupe est fait</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Confirmed</source>
@@ -94,6 +109,126 @@
     <message>
         <source>Done again</source>
         <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>Brought together</source>
+        <translation>Mis en commun</translation>
+    </message>
+    <message>
+        <source>Adjudicated</source>
+        <translation>Tranché</translation>
+    </message>
+</context>
+<context>
+    <name>AdjudicationScreen</name>
+    <message>
+        <source>Differences</source>
+        <translation>Désaccords</translation>
+    </message>
+    <message>
+        <source>Why? (if you wish; the overruled can read it)</source>
+        <translation>Pourquoi&#x202f;? (facultatif&#x202f;; la personne désavouée pourra le lire)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>{dossier}: no differences between readers</source>
+        <translation>{dossier}&#xa0;: aucun désaccord entre relecteurs</translation>
+    </message>
+    <message>
+        <source>{dossier}: every difference is ruled on</source>
+        <translation>{dossier}&#xa0;: tous les désaccords sont tranchés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to rule on</source>
+        <translation>
+            <numerusform>%Ln désaccord à trancher</numerusform>
+            <numerusform>%Ln désaccords à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readers of a dossier are compared when they have read the same article to the end.</source>
+        <translation>Les relecteurs d’un dossier sont comparés dès qu’ils ont lu le même article jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>Non retenu</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>Agreement between readers</source>
+        <translation>Accord entre relecteurs</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Mesure en cours…</translation>
+    </message>
+    <message>
+        <source>Agreement by label</source>
+        <translation>Accord par étiquette</translation>
+    </message>
+    <message>
+        <source>Labels that readers confused</source>
+        <translation>Étiquettes confondues</translation>
+    </message>
+    <message>
+        <source>Passages of the chosen cell</source>
+        <translation>Passages de la case choisie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read by several</source>
+        <translation>
+            <numerusform>%Ln article lu par plusieurs personnes</numerusform>
+            <numerusform>%Ln articles lus par plusieurs personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Surlignés</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha (words)</source>
+        <translation>Alpha de Krippendorff (mots)</translation>
+    </message>
+    <message>
+        <source>F1 strict</source>
+        <translation>F1 stricte</translation>
+    </message>
+    <message>
+        <source>F1 tolerant</source>
+        <translation>F1 tolérante</translation>
+    </message>
+    <message>
+        <source>Alpha (spans)</source>
+        <translation>Alpha (passages)</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>Tous les noms</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Tous les chiffres</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Non surligné</translation>
+    </message>
+    <message>
+        <source>The guidelines need a sentence on: {pairs}. Choose a cell to see its passages.</source>
+        <translation>Le guide devrait préciser&#xa0;: {pairs}. Choisissez une case pour voir ses passages.</translation>
     </message>
 </context>
 <context>
@@ -504,6 +639,77 @@
     </message>
 </context>
 <context>
+    <name>CardList</name>
+    <message>
+        <source>Facts to settle</source>
+        <translation>Faits à trancher</translation>
+    </message>
+</context>
+<context>
+    <name>CardModel</name>
+    <message>
+        <source>Not named yet</source>
+        <translation>Pas encore nommé</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n source(s)</source>
+        <translation>
+            <numerusform>dans %Ln source</numerusform>
+            <numerusform>dans %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n</source>
+        <translation>
+            <numerusform>dans %Ln</numerusform>
+            <numerusform>dans %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>Texte de l’article</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Date de publication</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation>Colonnes d’un tableau</translation>
+    </message>
+    <message>
+        <source>Read the table</source>
+        <translation>Lire le tableau</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Le laisser de côté</translation>
+    </message>
+    <message>
+        <source>Which column of “{file}” holds what? It is remembered for tables with the same headings.</source>
+        <translation>Que contient chaque colonne de «&#xa0;{file}&#xa0;»&#xa0;? La réponse est retenue pour les tableaux qui ont les mêmes en-têtes.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Import articles…</source>
@@ -885,6 +1091,94 @@
         <source>About Recoupe</source>
         <translation>À propos de Recoupe</translation>
     </message>
+    <message>
+        <source>To settle</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Confirm this quote</source>
+        <translation>Confirmer cette citation</translation>
+    </message>
+    <message>
+        <source>This figure is misread</source>
+        <translation>Ce chiffre est mal lu</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy with the source</source>
+        <translation>Copier avec la source</translation>
+    </message>
+    <message>
+        <source>Who is reviewing…</source>
+        <translation>Qui relit…</translation>
+    </message>
+    <message>
+        <source>Train the recogniser…</source>
+        <translation>Entraîner le détecteur…</translation>
+    </message>
+    <message>
+        <source>Review together…</source>
+        <translation>Relire à plusieurs…</translation>
+    </message>
+    <message>
+        <source>Share the dossier…</source>
+        <translation>Partager le dossier…</translation>
+    </message>
+    <message>
+        <source>Merge a package…</source>
+        <translation>Fusionner un paquet…</translation>
+    </message>
+    <message>
+        <source>Synchronise a folder…</source>
+        <translation>Synchroniser un dossier partagé…</translation>
+    </message>
+    <message>
+        <source>Agreement between readers…</source>
+        <translation>Accord entre relecteurs…</translation>
+    </message>
+    <message>
+        <source>Take the first side</source>
+        <translation>Retenir le premier avis</translation>
+    </message>
+    <message>
+        <source>Take the second side</source>
+        <translation>Retenir le deuxième avis</translation>
+    </message>
+    <message>
+        <source>Take the third side</source>
+        <translation>Retenir le troisième avis</translation>
+    </message>
+    <message>
+        <source>Take the fourth side</source>
+        <translation>Retenir le quatrième avis</translation>
+    </message>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>Rien n’est surligné</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Désaccord suivant</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Désaccord précédent</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Donner une raison</translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation>Aller au passage</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Désaccords</translation>
+    </message>
 </context>
 <context>
     <name>CommandGroup</name>
@@ -955,6 +1249,18 @@
     <message>
         <source>Label</source>
         <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>À plusieurs</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Désaccords</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1672,183 @@
         <source>version, licence</source>
         <translation>version, licence</translation>
     </message>
+    <message>
+        <source>disputes, contradictions, verify, what can be printed</source>
+        <translation>désaccords, contradictions, vérifier, ce qu’on peut publier</translation>
+    </message>
+    <message>
+        <source>accept, keep, right, one</source>
+        <translation>accepter, retenir, juste, une</translation>
+    </message>
+    <message>
+        <source>reject, wrong, remove, one</source>
+        <translation>rejeter, écarter, faux, retirer, une</translation>
+    </message>
+    <message>
+        <source>clipboard, quote</source>
+        <translation>presse-papiers, citer</translation>
+    </message>
+    <message>
+        <source>clipboard, quote, cite, reference</source>
+        <translation>presse-papiers, citer, citation, référence</translation>
+    </message>
+    <message>
+        <source>learn, model, improve, version, scores</source>
+        <translation>apprendre, modèle, améliorer, version, scores</translation>
+    </message>
+    <message>
+        <source>sign, name, colour, person, switch</source>
+        <translation>signer, nom, couleur, personne, changer</translation>
+    </message>
+    <message>
+        <source>several, blind, readings, team, colleagues, who read what</source>
+        <translation>plusieurs, aveugle, lectures, équipe, collègues, qui a lu quoi</translation>
+    </message>
+    <message>
+        <source>package, send, colleague, export</source>
+        <translation>paquet, envoyer, collègue, exporter</translation>
+    </message>
+    <message>
+        <source>import, receive, colleague, combine</source>
+        <translation>importer, recevoir, collègue, réunir</translation>
+    </message>
+    <message>
+        <source>shared drive, exchange, colleagues</source>
+        <translation>disque partagé, échanger, collègues</translation>
+    </message>
+    <message>
+        <source>kappa, alpha, F1, confusion, measure</source>
+        <translation>kappa, alpha, F1, confusion, mesure</translation>
+    </message>
+    <message>
+        <source>rule, decide, left</source>
+        <translation>trancher, décider, gauche</translation>
+    </message>
+    <message>
+        <source>rule, decide, right</source>
+        <translation>trancher, décider, droite</translation>
+    </message>
+    <message>
+        <source>rule, decide</source>
+        <translation>trancher, décider</translation>
+    </message>
+    <message>
+        <source>rule, neither, reject, none</source>
+        <translation>trancher, aucun, rejeter</translation>
+    </message>
+    <message>
+        <source>why, explain, comment</source>
+        <translation>pourquoi, expliquer, commentaire</translation>
+    </message>
+    <message>
+        <source>article, show, jump</source>
+        <translation>article, montrer, aller</translation>
+    </message>
+    <message>
+        <source>adjudicate, rule, disagree, readers, side by side</source>
+        <translation>adjuger, trancher, désaccord, relecteurs, côte à côte</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyController</name>
+    <message>
+        <source>{name} is reviewing from now on.</source>
+        <translation>{name} relit à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>There is no dossier to share yet: make one, or merge the package of a colleague.</source>
+        <translation>Il n’y a pas encore de dossier à partager&#xa0;: créez-en un, ou fusionnez le paquet d’un collègue.</translation>
+    </message>
+    <message>
+        <source>Share “{name}”</source>
+        <translation>Partager «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Merge a package</source>
+        <translation>Fusionner un paquet</translation>
+    </message>
+    <message>
+        <source>Folder that everybody synchronises</source>
+        <translation>Dossier que tout le monde synchronise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%Ln nouvel article</numerusform>
+            <numerusform>%Ln nouveaux articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new decision(s)</source>
+        <translation>
+            <numerusform>%Ln nouvelle décision</numerusform>
+            <numerusform>%Ln nouvelles décisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to rule on</source>
+        <translation>
+            <numerusform>%Ln désaccord à trancher</numerusform>
+            <numerusform>%Ln désaccords à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the differences</source>
+        <translation>Voir les désaccords</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) and every decision on them are in {file}.</source>
+        <translation>
+            <numerusform>%Ln article et toutes les décisions prises sont dans {file}.</numerusform>
+            <numerusform>%Ln articles et toutes les décisions prises sont dans {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Contrast</name>
+    <message>
+        <source>Marked or not</source>
+        <translation>Surligné ou non</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Bornes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Outside the article</source>
+        <translation>Hors de l’article</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>Plusieurs à la fois</translation>
+    </message>
+    <message>
+        <source>Value of the fact</source>
+        <translation>Valeur du fait</translation>
+    </message>
+    <message>
+        <source>Subject of the fact</source>
+        <translation>Sujet du fait</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>Controllers</name>
@@ -1484,6 +1967,18 @@
     <message>
         <source>Name of the dossier (an existing one is added to):</source>
         <translation>Nom du dossier (s’il existe, on y ajoute)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Who reviews?</source>
+        <translation>Qui relit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who reviews? Your name signs every decision; it is asked only once.</source>
+        <translation>Qui relit&#x202f;? Votre nom signe chaque décision&#x202f;; il n’est demandé qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Recoupe packages (*.recoupe)</source>
+        <translation>Paquets Recoupe (*.recoupe)</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +2106,21 @@
     <message>
         <source>≈ {name}: the same?</source>
         <translation>≈ {name}&#xa0;: le même&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Becomes one “{name}”, %n time(s):</source>
+        <translation>
+            <numerusform>Devient «&#xa0;{name}&#xa0;», %Ln fois&#xa0;:</numerusform>
+            <numerusform>Devient «&#xa0;{name}&#xa0;», %Ln fois&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different kinds: is it the same? Press again to join them.</source>
+        <translation>Natures différentes&#xa0;: est-ce la même chose&#x202f;? Appuyez de nouveau pour réunir.</translation>
+    </message>
+    <message>
+        <source>{name}: {label}, {times}</source>
+        <translation>{name}&#xa0;: {label}, {times}</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2326,38 @@
     <message>
         <source>Articles read to the end, to go on with in doccano.</source>
         <translation>Les articles lus jusqu’au bout, pour continuer dans doccano.</translation>
+    </message>
+    <message>
+        <source>Table of facts – Excel</source>
+        <translation>Tableau des faits – Excel</translation>
+    </message>
+    <message>
+        <source>A workbook in which numbers are numbers, days are days and sources are links.</source>
+        <translation>Un classeur où les nombres sont des nombres, les jours des jours et les sources des liens.</translation>
+    </message>
+    <message>
+        <source>Prodigy</source>
+        <translation>Prodigy</translation>
+    </message>
+    <message>
+        <source>For Prodigy</source>
+        <translation>Pour Prodigy</translation>
+    </message>
+    <message>
+        <source>Articles read to the end, in the words of spaCy, as tasks of Prodigy.</source>
+        <translation>Les articles lus jusqu’au bout, découpés en mots par spaCy, en tâches de Prodigy.</translation>
+    </message>
+    <message>
+        <source>INCEpTION</source>
+        <translation>INCEpTION</translation>
+    </message>
+    <message>
+        <source>For INCEpTION</source>
+        <translation>Pour INCEpTION</translation>
+    </message>
+    <message>
+        <source>Articles read to the end as UIMA CAS (JSON), a file each.</source>
+        <translation>Les articles lus jusqu’au bout en UIMA CAS (JSON), un fichier chacun.</translation>
     </message>
 </context>
 <context>
@@ -2304,13 +2846,6 @@
         <source>taken over from {source}</source>
         <translation>repris de {source}</translation>
     </message>
-    <message numerus="yes">
-        <source>+ %n more</source>
-        <translation>
-            <numerusform>+ %Ln autre</numerusform>
-            <numerusform>+ %Ln autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>confirmed</source>
         <translation>confirmé</translation>
@@ -2343,6 +2878,13 @@
         <translation>
             <numerusform>%Ln source indépendante sur {all}</numerusform>
             <numerusform>%Ln sources indépendantes sur {all}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%Ln chiffre</numerusform>
+            <numerusform>%Ln chiffres</numerusform>
         </translation>
     </message>
 </context>
@@ -2395,14 +2937,6 @@
     <message>
         <source>Article</source>
         <translation>Article</translation>
-    </message>
-    <message>
-        <source>About Recoupe</source>
-        <translation>À propos de Recoupe</translation>
-    </message>
-    <message>
-        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</source>
-        <translation>Recoupe confronte entre eux les noms et les chiffres des articles de presse. Licence&#xa0;: Apache-2.0.</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +3235,30 @@
     </message>
 </context>
 <context>
+    <name>MemoryController</name>
+    <message numerus="yes">
+        <source>%n other passage(s) proposed otherwise, by your decisions</source>
+        <translation>
+            <numerusform>%Ln autre passage proposé autrement, d’après vos choix</numerusform>
+            <numerusform>%Ln autres passages proposés autrement, d’après vos choix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other “{words}” proposed as {label}</source>
+        <translation>
+            <numerusform>%Ln autre «&#xa0;{words}&#xa0;» proposé comme {label}</numerusform>
+            <numerusform>%Ln autres «&#xa0;{words}&#xa0;» proposés comme {label}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mention</name>
+    <message>
+        <source>an unseen sign turns the writing here: compare with the source</source>
+        <translation>un signe invisible retourne l’écriture ici&#xa0;: comparez avec la source</translation>
+    </message>
+</context>
+<context>
     <name>MentionFilters</name>
     <message>
         <source>Words to look for</source>
@@ -2879,6 +3437,10 @@
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
     </message>
+    <message>
+        <source>&amp;Together</source>
+        <translation>À &amp;plusieurs</translation>
+    </message>
 </context>
 <context>
     <name>NoteCard</name>
@@ -2940,6 +3502,10 @@
     <message>
         <source>Left to decide</source>
         <translation>Reste à décider</translation>
+    </message>
+    <message>
+        <source>Where review helps most</source>
+        <translation>Là où la relecture aide le plus</translation>
     </message>
 </context>
 <context>
@@ -3471,10 +4037,6 @@
         <translation>Les éléments de «&#xa0;{path}&#xa0;» sont trop imbriqués pour être lus&#xa0;: le fichier a été laissé de côté&#x202f;; enregistrez-le dans un autre format.</translation>
     </message>
     <message>
-        <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, then import it again.</source>
-        <translation>Aucune colonne de «&#xa0;{path}&#xa0;» n’est connue pour contenir le texte des articles ({columns})&#xa0;: rien n’en a été repris&#x202f;; nommez la bonne «&#xa0;texte&#xa0;» dans la première ligne du tableau, puis importez-le de nouveau.</translation>
-    </message>
-    <message>
         <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>
         <translation>Le nom de «&#xa0;{path}&#xa0;» n’est pas celui d’un article&#xa0;: le fichier a été ignoré&#x202f;; désignez-le seul pour l’importer.</translation>
     </message>
@@ -3497,6 +4059,46 @@
     <message>
         <source>{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one.</source>
         <translation>{path} contient {count} textes : une copie se vérifie seule, donnez un fichier qui n’en contient qu’une.</translation>
+    </message>
+    <message>
+        <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, or import it in the window, which asks.</source>
+        <translation>Aucune colonne de «&#xa0;{path}&#xa0;» n’est connue pour contenir le texte des articles ({columns})&#xa0;: rien n’en a été repris&#x202f;; nommez la bonne «&#xa0;texte&#xa0;» dans la première ligne du tableau, ou importez-le dans la fenêtre, qui la demande.</translation>
+    </message>
+    <message>
+        <source>Name the dossiers to learn from, or ask to go --back, or to --use a version.</source>
+        <translation>Nommez les dossiers dont apprendre, ou demandez --back ou --use VERSION.</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole Recoupe package ({reason}): nothing of it was taken. Ask for it to be sent again.</source>
+        <translation>{path} n’est pas un paquet Recoupe complet ({reason})&#xa0;: rien n’en a été repris. Demandez qu’on vous le renvoie.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of Recoupe: nothing of it was taken. Update Recoupe to open it.</source>
+        <translation>{path} vient d’une version plus récente de Recoupe&#xa0;: rien n’en a été repris. Mettez Recoupe à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>There is no article in “{name}” yet: import some first, then share the dossier.</source>
+        <translation>Il n’y a pas encore d’article dans «&#xa0;{name}&#xa0;»&#xa0;: importez-en, puis partagez le dossier.</translation>
+    </message>
+    <message>
+        <source>Type the name of who is reviewing; nothing was changed.</source>
+        <translation>Saisissez le nom de la personne qui relit&#x202f;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>No article was read to the end by two people yet: ask for two readings of each article, and agreement can be measured.</source>
+        <translation>Aucun article n’a encore été lu jusqu’au bout par deux personnes&#xa0;: demandez deux lectures par article pour mesurer l’accord.</translation>
+    </message>
+    <message>
+        <source>A split makes three files: name the first one with -o; nothing was written.</source>
+        <translation>Une répartition produit trois fichiers&#xa0;: nommez le premier avec -o&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>“{name}” has read no article of this dossier to the end: nothing was written. Ask for {others}.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a lu aucun article de ce dossier jusqu’au bout&#xa0;: rien n’a été écrit. Demandez {others}.</translation>
+    </message>
+    <message>
+        <source>Too few articles were read to the end to learn from: {count}; read at least {fewest}, then train again. Nothing was changed.</source>
+        <translation>Trop peu d’articles ont été lus jusqu’au bout pour apprendre&#xa0;: {count}&#x202f;; lisez-en au moins {fewest}, puis relancez. Rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +4248,43 @@
     </message>
 </context>
 <context>
+    <name>QuoteController</name>
+    <message>
+        <source>Nobody has seen these sentences yet: here they are. Press again to decide.</source>
+        <translation>Personne n’a encore vu ces phrases&#xa0;: les voici. Appuyez de nouveau pour décider.</translation>
+    </message>
+    <message>
+        <source>Every quote in sight with this value is confirmed; others are confirmed one by one.</source>
+        <translation>Toutes les citations visibles de cette valeur sont confirmées&#x202f;; les autres se confirment une à une.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) confirmed</source>
+        <translation>
+            <numerusform>%Ln citation confirmée</numerusform>
+            <numerusform>%Ln citations confirmées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: not seen, or of another value</source>
+        <translation>
+            <numerusform>%Ln reste&#xa0;: pas vue, ou d’une autre valeur</numerusform>
+            <numerusform>%Ln restent&#xa0;: pas vues, ou d’une autre valeur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{printed}” confirmed</source>
+        <translation>«&#xa0;{printed}&#xa0;» confirmé</translation>
+    </message>
+    <message>
+        <source>“{printed}” rejected: the article does not print this figure</source>
+        <translation>«&#xa0;{printed}&#xa0;» rejeté&#xa0;: l’article n’imprime pas ce chiffre</translation>
+    </message>
+    <message>
+        <source>“{printed}” does not state this fact</source>
+        <translation>«&#xa0;{printed}&#xa0;» ne dit pas ce fait</translation>
+    </message>
+</context>
+<context>
     <name>RatesDialog</name>
     <message>
         <source>Rates of exchange</source>
@@ -3714,8 +4353,8 @@
         </translation>
     </message>
     <message>
-        <source>Several lines are selected: press {key} to put them outside the article, or back in.</source>
-        <translation>Plusieurs lignes sont sélectionnées&#xa0;: appuyez sur {key} pour les mettre hors de l’article, ou les y remettre.</translation>
+        <source>Unseen signs: {signs}</source>
+        <translation>Signes invisibles&#xa0;: {signs}</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +4438,13 @@
     <message>
         <source>Times confirmed: {0}, rejected: {1}</source>
         <translation>Confirmé {0} fois, rejeté {1} fois</translation>
+    </message>
+</context>
+<context>
+    <name>RecoupementController</name>
+    <message>
+        <source>No sentence in sight prints this value: confirm the one that leaves room for it.</source>
+        <translation>Aucune phrase visible n’imprime cette valeur&#xa0;: confirmez celle qui la laisse possible.</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +4543,37 @@
     </message>
 </context>
 <context>
+    <name>ReviewerDialog</name>
+    <message>
+        <source>Who is reviewing?</source>
+        <translation>Qui relit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Name of who is reviewing</source>
+        <translation>Nom de la personne qui relit</translation>
+    </message>
+    <message>
+        <source>Colour of who is reviewing</source>
+        <translation>Couleur de la personne qui relit</translation>
+    </message>
+    <message>
+        <source>Colour {number}</source>
+        <translation>Couleur {number}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Every decision is signed with this name, here and in every package that you share.</source>
+        <translation>Chaque décision est signée de ce nom, ici et dans chaque paquet que vous partagez.</translation>
+    </message>
+</context>
+<context>
     <name>RowVerdict</name>
     <message>
         <source>Contradiction</source>
@@ -3972,6 +4649,21 @@
     </message>
 </context>
 <context>
+    <name>SelectionStrip</name>
+    <message>
+        <source>What to do with the selected words</source>
+        <translation>Que faire des mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Exact characters</source>
+        <translation>Caractères exacts</translation>
+    </message>
+    <message>
+        <source>Mark just what is selected, and not whole words</source>
+        <translation>Marquer juste ce qui est sélectionné, et non des mots entiers</translation>
+    </message>
+</context>
+<context>
     <name>SentencesPanel</name>
     <message>
         <source>The sentences side by side</source>
@@ -3984,6 +4676,13 @@
     <message>
         <source>The others are compared with this one.</source>
         <translation>Les autres sont comparées à celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsController</name>
+    <message>
+        <source>Nothing was stored: a decision needs the name of whoever takes it.</source>
+        <translation>Rien n’a été enregistré&#xa0;: une décision porte le nom de qui la prend.</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4781,54 @@
     </message>
 </context>
 <context>
+    <name>SettlingPage</name>
+    <message>
+        <source>To settle</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Tranchés</translation>
+    </message>
+    <message>
+        <source>One source only</source>
+        <translation>Une seule source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradicted</source>
+        <translation>
+            <numerusform>%Ln contredit</numerusform>
+            <numerusform>%Ln contredits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounded</source>
+        <translation>
+            <numerusform>%Ln arrondi</numerusform>
+            <numerusform>%Ln arrondis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key figure(s) to verify</source>
+        <translation>
+            <numerusform>%Ln chiffre clé à vérifier</numerusform>
+            <numerusform>%Ln chiffres clés à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is settled. The fact sheet (Ctrl+Shift+E) is ready.</source>
+        <translation>Tout est tranché. La fiche (Ctrl+Maj+E) est prête.</translation>
+    </message>
+    <message>
+        <source>Nothing is settled yet: check a fact elsewhere, then press V.</source>
+        <translation>Rien n’est encore tranché&#xa0;: contrôlez un fait ailleurs, puis tapez V.</translation>
+    </message>
+    <message>
+        <source>No figure stands in one article only.</source>
+        <translation>Aucun chiffre n’est dans un seul article.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard</source>
@@ -4169,6 +4916,36 @@
     <message>
         <source>Take it over</source>
         <translation>La lui donner quand même</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>Take this side  ({key})</source>
+        <translation>Retenir cet avis  ({key})</translation>
+    </message>
+    <message>
+        <source>Take the side of {names}</source>
+        <translation>Retenir l’avis de {names}</translation>
+    </message>
+</context>
+<context>
+    <name>SideWords</name>
+    <message>
+        <source>Nothing is marked</source>
+        <translation>Rien n’est surligné</translation>
+    </message>
+    <message>
+        <source>“{words}” – {label}</source>
+        <translation>«&#xa0;{words}&#xa0;» – {label}</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sans valeur</translation>
+    </message>
+    <message>
+        <source>Ruled by {name}</source>
+        <translation>Tranché par {name}</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +5136,169 @@
     <message>
         <source>Dated facts along time</source>
         <translation>Les faits datés au fil du temps</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherDialog</name>
+    <message>
+        <source>Review together – {dossier}</source>
+        <translation>Relire à plusieurs – {dossier}</translation>
+    </message>
+    <message>
+        <source>Readings of each article</source>
+        <translation>Lectures par article</translation>
+    </message>
+    <message>
+        <source>Nobody sees what the others decided until all readings are there</source>
+        <translation>Personne ne voit les décisions des autres avant la fin des lectures</translation>
+    </message>
+    <message>
+        <source>Who read what</source>
+        <translation>Qui a lu quoi</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
+    </message>
+    <message>
+        <source>Merge a package…</source>
+        <translation>Fusionner un paquet…</translation>
+    </message>
+    <message>
+        <source>Synchronise a folder…</source>
+        <translation>Synchroniser un dossier partagé…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Désaccords</translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <translation>Accord…</translation>
+    </message>
+    <message>
+        <source>Articles with all readings: {done} of {all}</source>
+        <translation>Articles avec toutes leurs lectures&#xa0;: {done} sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to rule on</source>
+        <translation>
+            <numerusform>%Ln désaccord à trancher</numerusform>
+            <numerusform>%Ln désaccords à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Relecteur</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lus</translation>
+    </message>
+    <message>
+        <source>Still to read</source>
+        <translation>Restent à lire</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décisions</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDialog</name>
+    <message>
+        <source>Train the recogniser</source>
+        <translation>Entraîner le détecteur</translation>
+    </message>
+    <message>
+        <source>Dossiers to learn from</source>
+        <translation>Dossiers dont apprendre</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Avancement de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Scores before and after</source>
+        <translation>Scores avant et après</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Use the new version</source>
+        <translation>Utiliser la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Back to the version before</source>
+        <translation>Revenir à la version précédente</translation>
+    </message>
+    <message>
+        <source>The recogniser learns from articles that were read to the end. A quarter of them is held out, and the new version is offered only if it finds their names better. Articles that were reviewed never change.</source>
+        <translation>Le détecteur apprend des articles lus jusqu’au bout. Un quart est mis de côté, et la nouvelle version n’est proposée que si elle y trouve mieux les noms. Les articles relus ne changent jamais.</translation>
+    </message>
+    <message>
+        <source>Choose at least one dossier.</source>
+        <translation>Choisissez au moins un dossier.</translation>
+    </message>
+    <message>
+        <source>Loading the language model…</source>
+        <translation>Chargement du modèle de langue…</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n second(s) left</source>
+        <translation>
+            <numerusform>Environ %Ln seconde restante</numerusform>
+            <numerusform>Environ %Ln secondes restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scoring…</source>
+        <translation>Évaluation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scored on %n article(s) held out</source>
+        <translation>
+            <numerusform>Évaluée sur %Ln article mis de côté</numerusform>
+            <numerusform>Évaluée sur %Ln articles mis de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is better</source>
+        <translation>elle est meilleure</translation>
+    </message>
+    <message>
+        <source>it is not better, and nothing was changed</source>
+        <translation>elle n’est pas meilleure, rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>Tous les noms</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>F1 before</source>
+        <translation>F1 avant</translation>
+    </message>
+    <message>
+        <source>F1 after</source>
+        <translation>F1 après</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Arrêté&#xa0;: rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The new version reads every article from now on.</source>
+        <translation>La nouvelle version lit désormais tous les articles.</translation>
     </message>
 </context>
 <context>

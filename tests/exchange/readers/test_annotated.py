@@ -19,7 +19,7 @@ from recoupe.exchange.gold_jsonl import gold_lines
 from recoupe.exchange.gold_spacy import gold_docs
 from recoupe.exchange.label_studio import label_studio
 from recoupe.exchange.readers import annotated_json, conll, docbin
-from recoupe.exchange.readers.annotation_offsets import ForeignSpan, Unit, placed
+from recoupe.exchange.readers.annotation_offsets import ForeignSpan, OffsetUnit, placed
 from recoupe.exchange.readers.values import Source
 from recoupe.facts.sentences import sentences
 from recoupe.recognition.values import Name, Recognised
@@ -46,12 +46,12 @@ def counted(unit):
         start = RAW.index(words)
         end = start + len(words)
         before, upto = RAW[:start], RAW[:end]
-        if unit in (Unit.CODE_POINTS_ONE, Unit.UTF16_ONE):
+        if unit in (OffsetUnit.CODE_POINTS_ONE, OffsetUnit.UTF16_ONE):
             before, upto = before.replace("\r\n", "\n"), upto.replace("\r\n", "\n")
         count = {
-            Unit.GRAPHEMES: lambda text: len(regex.findall(r"\X", text)),
-            Unit.UTF16: lambda text: units(text, None),
-            Unit.UTF16_ONE: lambda text: units(text, None),
+            OffsetUnit.GRAPHEMES: lambda text: len(regex.findall(r"\X", text)),
+            OffsetUnit.UTF16: lambda text: units(text, None),
+            OffsetUnit.UTF16_ONE: lambda text: units(text, None),
         }.get(unit, len)
         spans.append(ForeignSpan(count(before), count(upto), label, words))
     return spans
@@ -61,7 +61,7 @@ def shown(text, annotations):
     return [(text[span.start : span.end], span.label) for span in annotations]
 
 
-@pytest.mark.parametrize("unit", list(Unit))
+@pytest.mark.parametrize("unit", list(OffsetUnit))
 def test_marks_are_found_whatever_the_tool_counts(unit):
     found = placed(RAW, counted(unit), origin="outil")
     assert shown(found.text, found.annotations) == list(WORDS)
@@ -70,7 +70,7 @@ def test_marks_are_found_whatever_the_tool_counts(unit):
 
 
 def test_a_mark_that_fits_in_no_unit_is_listed_and_never_moved():
-    spans = [*counted(Unit.UTF16), ForeignSpan(3, 9, "PER", "Personne")]
+    spans = [*counted(OffsetUnit.UTF16), ForeignSpan(3, 9, "PER", "Personne")]
     found = placed(RAW, spans, origin="outil")
     assert shown(found.text, found.annotations) == list(WORDS)
     assert found.unfit == ("PER 3–9: “Personne”",)
@@ -124,22 +124,22 @@ def packed_cas():
 
 
 MARKED = [
-    ("ls.json", json.dumps([task(counted(Unit.CODE_POINTS))]).encode()),
-    ("ls-2021.json", json.dumps([task(counted(Unit.UTF16))]).encode()),
+    ("ls.json", json.dumps([task(counted(OffsetUnit.CODE_POINTS))]).encode()),
+    ("ls-2021.json", json.dumps([task(counted(OffsetUnit.UTF16))]).encode()),
     (
         "ls-min.json",
         json.dumps(
             [
                 {
                     "text": RAW,
-                    "label": [region["value"] for region in task(counted(Unit.UTF16))["annotations"][0]["result"]],
+                    "label": [region["value"] for region in task(counted(OffsetUnit.UTF16))["annotations"][0]["result"]],
                 }
             ]
         ).encode(),
     ),
     (
         "doccano.jsonl",
-        json.dumps({"text": RAW, "label": [[s.start, s.end, s.label] for s in counted(Unit.UTF16)]}).encode(),
+        json.dumps({"text": RAW, "label": [[s.start, s.end, s.label] for s in counted(OffsetUnit.UTF16)]}).encode(),
     ),
     (
         "doccano-relations.jsonl",
@@ -147,7 +147,7 @@ MARKED = [
             {
                 "text": RAW,
                 "entities": [
-                    {"start_offset": s.start, "end_offset": s.end, "label": s.label} for s in counted(Unit.UTF16)
+                    {"start_offset": s.start, "end_offset": s.end, "label": s.label} for s in counted(OffsetUnit.UTF16)
                 ],
             }
         ).encode(),
@@ -158,7 +158,7 @@ MARKED = [
             {
                 "text": RAW,
                 "answer": "accept",
-                "spans": [{"start": s.start, "end": s.end, "label": s.label} for s in counted(Unit.CODE_POINTS)],
+                "spans": [{"start": s.start, "end": s.end, "label": s.label} for s in counted(OffsetUnit.CODE_POINTS)],
             }
         ).encode(),
     ),
@@ -289,7 +289,7 @@ class Marking:
 
 def test_marks_are_stored_as_suggestions_of_their_tool_and_stay_when_the_article_is_read(tmp_path):
     path = tmp_path / "ls.json"
-    spans = [*counted(Unit.UTF16), ForeignSpan(0, 2, "Quoi", "🚨")]
+    spans = [*counted(OffsetUnit.UTF16), ForeignSpan(0, 2, "Quoi", "🚨")]
     path.write_text(json.dumps([task(spans)]), encoding="utf-8")
     store = Store.open(tmp_path / "l.sqlite")
     importing = ImportService(store)

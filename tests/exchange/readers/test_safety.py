@@ -192,12 +192,13 @@ def test_a_folder_tells_what_it_skips_and_keeps_the_parts_of_a_saved_page_to_the
         "README.md",
         "gold.jsonl",
         ".caché.txt",
+        "c.warc.gz",
     ):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("x", encoding="utf-8")
     found = {file.path.name: file.skipped for file in files_at([tmp_path])}
-    assert set(found) == {"a.html", "b.txt", "photo.jpg", "README.md", "gold.jsonl"}
-    assert {name for name, skipped in found.items() if skipped is None} == {"a.html", "b.txt"}
+    assert set(found) == {"a.html", "b.txt", "photo.jpg", "README.md", "gold.jsonl", "c.warc.gz"}
+    assert {name for name, skipped in found.items() if skipped is None} == {"a.html", "b.txt", "c.warc.gz"}
     assert "a picture" in str(found["photo.jpg"])
 
 

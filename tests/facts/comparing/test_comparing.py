@@ -37,9 +37,13 @@ AGENCY = "La tempête a privé d’électricité 8 700 foyers de la côte pendan
 def test_two_sums_of_one_size_about_different_things_stay_apart():
     found = compare(
         [
-            article("a", "L’amende infligée au groupe est de 50 millions d’euros."),
             article(
-                "b", "Le chantier de la gare durera longtemps et la mairie empruntera 50 millions d’euros à sa banque."
+                "a", "Le groupe est puni\n\nLe groupe a 4 000 salariés. L’amende est de 50 millions d’euros, un record."
+            ),
+            article(
+                "b",
+                "La gare attendra\n\nLe chantier coûtera 320 millions d’euros. Pour les quais, la mairie de la ville "
+                "empruntera à sa banque 50 millions d’euros de plus sur trente ans.",
             ),
         ]
     )
@@ -93,6 +97,25 @@ def test_copied_sentences_count_once():
     assert fact.independent == 2
 
 
+def test_a_copy_is_found_though_words_were_changed_and_named_by_its_agency():
+    wire = (
+        "La préfecture a ordonné l’évacuation de 340 habitants du quartier des Tanneurs après la rupture d’une digue."
+    )
+    taken = "L’évacuation de 340 habitants du quartier des Tanneurs est ordonnée après la rupture d’une digue."
+    found = compare([article("a", f"ORMEVAL (Belga) - {wire}"), article("b", f"{taken}\n\n(avec Belga)")])
+    assert [(copy.a.article, copy.b.article, copy.source) for copy in found.copies] == [("a", "b", "Belga")]
+
+
+def test_two_sentences_about_one_thing_are_no_copies():
+    found = compare(
+        [
+            article("a", "La préfecture a ordonné hier l’évacuation de 340 habitants du quartier des Tanneurs."),
+            article("b", "Dans le quartier des Tanneurs, près de l’eau, 340 habitants ont quitté leur maison hier."),
+        ]
+    )
+    assert found.copies == ()
+
+
 def test_a_sum_whose_currency_goes_without_saying_is_a_sum():
     found = compare(
         [
@@ -129,7 +152,9 @@ def test_a_rounded_sum_is_known_again_where_no_other_has_its_size():
     rounded = "Il s’est défait de près de 7 200 biens."
     assert grouped(compare([article("a", exact), article("b", rounded)])) == [[("a", "7 160"), ("b", "7 200")]]
     other = rounded + " La ville compte 7 300 arbres."
-    assert grouped(compare([article("a", exact), article("b", other)])) == []
+    assert ("b", "7 300") not in [
+        figure for fact in grouped(compare([article("a", exact), article("b", other)])) for figure in fact
+    ]
 
 
 def test_a_sum_is_known_by_what_is_said_behind_it():
@@ -157,7 +182,7 @@ def test_an_agreed_value_joins_a_fact_that_is_disputed():
 def test_an_answer_is_understood_by_its_question():
     found = compare(
         [
-            article("a", "Au total, 34 communes sont touchées."),
+            article("a", "L’inondation frappe : 34 communes sont touchées."),
             article("b", "Combien de communes sont touchées ? 41."),
         ]
     )

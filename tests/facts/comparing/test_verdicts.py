@@ -34,7 +34,7 @@ def amount(text):
         ("plus de 300 clients", "300 clients"),
         ("jusqu’à 40 millions d’euros", "40 millions d’euros"),
         ("15 à 25 tonnes", "15 à 25 tonnes"),
-        ("jeudi", "le 12 juin 2025"),
+        ("jeudi dernier", "le 12 juin 2025"),
         ("il y a dix ans", "en 2015"),
         ("quatre morts", "4 morts"),
         ("dix millions", "10 millions d’euros"),

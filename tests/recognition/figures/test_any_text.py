@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -90,9 +91,36 @@ def test_offsets_count_code_points_after_emoji_and_combining_accents():
 
 
 @pytest.mark.parametrize(
-    "piece", ["1", "(", "milliard ", "deux ", "vingt et ", "1 000 ", "3 mai ", "lundi ", "1-", "’"]
+    "piece",
+    [
+        "1",
+        "(",
+        "milliard ",
+        "deux ",
+        "vingt et ",
+        "1 000 ",
+        "3 mai ",
+        "lundi ",
+        "1-",
+        "’",
+        "12, ",
+        "du 3 au 7 et ",
+        "dont 3 ",
+    ],
 )
 def test_long_monotonous_texts_are_read_to_the_end(piece):
     text = piece * (4000 // len(piece))
     figures = find_figures(text, published=date(2025, 3, 12))
     assert all(text[f.start : f.end] == f.surface for f in figures)
+
+
+@pytest.mark.parametrize("piece", [" ", "12, ", "du 3 au 7 et ", "le 3 et ", "32 ans, ", "12 points ", "3 millions "])
+def test_the_time_grows_with_the_length_of_the_text(piece):
+    def taken(length):
+        text = piece * (length // len(piece))
+        start = process_time()
+        find_figures(text, published=date(2025, 3, 12))
+        return process_time() - start
+
+    taken(1000)
+    assert taken(32_000) < 12 * taken(8_000) + 0.05

@@ -135,7 +135,7 @@ SENTENCES = [
     ),
     (
         "Karim Benali, 34 ans, a signé pour quatre saisons.",
-        "34 ans=age 34 a | quatre=number 4",
+        "34 ans=age 34 a | quatre saisons=duration P4Y",
     ),
     (
         "La joueuse (22 ans) quitte le club.",

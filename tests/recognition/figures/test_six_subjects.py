@@ -175,7 +175,10 @@ PHRASES = [
     ),
     ("Battus 3-1 à domicile, les Verts glissent à la 17e place.", "17e=ordinal 17"),
     ("Le stade de 32 000 places affiche un taux de remplissage de 84 %.", "32 000=number 32000 | 84 %=percent 84 %"),
-    ("L’ancien propriétaire conservera 10 % des parts pendant deux saisons.", "10 %=percent 10 % | deux=number 2"),
+    (
+        "L’ancien propriétaire conservera 10 % des parts pendant deux saisons.",
+        "10 %=percent 10 % | deux saisons=duration P2Y",
+    ),
     (
         "La saison 2023-2024 s’est soldée par une perte de 18,6 M€.",
         "2023-2024=date 2023/2024 | 18,6 M€=money 18600000 EUR",
@@ -212,7 +215,7 @@ PHRASES = [
     ("du 1er trimestre 2023 au 2e trimestre 2024", "1er trimestre 2023 au 2e trimestre 2024=date 2023-01/2024-06"),
     ("de la semaine 31 à la semaine 35", "semaine 31 à la semaine 35=date 2025-07-28/2025-08-31"),
     ("entre la semaine 31 et la semaine 35", "semaine 31 et la semaine 35=date 2025-07-28/2025-08-31"),
-    ("de vendredi prochain au 1er octobre 2025", "vendredi prochain au 1er octobre 2025=date 2025-03-14/2025-10-01"),
+    ("de vendredi prochain au 1er octobre 2025", "vendredi prochain au 1er octobre 2025=date 2025-03-21/2025-10-01"),
     ("mercredi prochain", "mercredi prochain=date 2025-03-19"),
     ("un centime", "un centime=money 0.01 EUR"),
     ("Pas un centime ne sera versé.", ""),

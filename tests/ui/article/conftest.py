@@ -20,7 +20,7 @@ class Hands:
 
     def __init__(self, view, qtbot):
         self.view, self.qtbot, self.reported = view, qtbot, []
-        for name in ("box_clicked", "box_activated", "span_selected", "span_moved"):
+        for name in ("box_clicked", "box_activated", "selection_shown", "span_selected", "span_moved"):
             getattr(view, name).connect(lambda *values, name=name: self.reported.append((name, *values)))
 
     def read(self, text, *spans):

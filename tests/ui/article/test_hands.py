@@ -59,21 +59,21 @@ def test_a_double_click_on_a_box_activates_it_and_marks_nothing(hands):
 @pytest.mark.parametrize(
     ("letter", "word"), [("promis", "promis"), ("aint-D", "Saint-Denis"), ("7,4", "97,4"), ("uros", "euros")]
 )
-def test_two_clicks_mark_a_word(hands, letter, word):
+def test_two_clicks_select_a_word(hands, letter, word):
     hands.read(TEXT)
     viewport, place = hands.view.viewport(), hands.on(TEXT.index(letter) + 1)
     hands.qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
     hands.qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place)
     hands.qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=place)
     start = TEXT.index(word)
-    assert hands.told() == [("span_selected", start, start + len(word))]
+    assert hands.told() == [("selection_shown", start, start + len(word))]
 
 
 def test_selecting_with_the_mouse_reports_the_characters_without_the_spaces_around_them(hands):
     hands.read(TEXT)
     start, end = WORDS["Jeanne Bréguet"]
     hands.select(start - 1, end + 1)
-    assert hands.told() == [("span_selected", start, end)]
+    assert hands.told() == [("selection_shown", start, end)]
 
 
 def test_selecting_anew_may_begin_inside_the_old_selection(hands):
@@ -81,14 +81,14 @@ def test_selecting_anew_may_begin_inside_the_old_selection(hands):
     start, end = WORDS["Jeanne Bréguet"]
     hands.select(start, end)
     hands.select(start + 7, end)
-    assert hands.told() == [("span_selected", start, end), ("span_selected", start + 7, end)]
+    assert hands.told() == [("selection_shown", start, end), ("selection_shown", start + 7, end)]
 
 
 def test_a_click_lets_the_selection_go(hands):
     hands.read(TEXT)
     hands.select(*WORDS["Jeanne Bréguet"])
     hands.click(WORDS["Jeanne Bréguet"][0] + 2)
-    assert hands.told() == [("span_selected", *WORDS["Jeanne Bréguet"])]
+    assert hands.told() == [("selection_shown", *WORDS["Jeanne Bréguet"])]
     assert not hands.view.textCursor().hasSelection()
 
 
@@ -104,16 +104,16 @@ def test_a_hand_that_slips_between_the_lines_selects_the_same_words(hands, slip)
     hands.read(TEXT)
     start, end = WORDS["Saint-Denis"]
     hands.drag(hands.on(start, 0.1) + QPoint(0, slip), hands.on(end, 0.1) + QPoint(0, slip))
-    assert hands.told() == [("span_selected", start, end)]
+    assert hands.told() == [("selection_shown", start, end)]
 
 
-def test_selecting_with_the_keyboard_is_reported_on_enter(hands):
+def test_what_the_keyboard_selects_is_to_be_marked_on_enter(hands):
     hands.read(TEXT, WORDS["Jeanne Bréguet"])
     hands.view.set_current(1)
     hands.press(*[Qt.Key.Key_Right] * 6, modifiers=SHIFT)
-    assert hands.told() == []
-    hands.press(Qt.Key.Key_Return)
     start = WORDS["Jeanne Bréguet"][0]
+    assert hands.told() == [("selection_shown", start, start + length) for length in range(1, 7)]
+    hands.press(Qt.Key.Key_Return)
     assert hands.told() == [("span_selected", start, start + 6)]
 
 
@@ -188,7 +188,7 @@ def test_among_emoji_and_accents_the_pointer_is_on_exactly_the_right_characters(
     assert hands.told() == [("box_clicked", 1)]
     hands.view.set_boxes([])
     hands.select(start, end)
-    assert hands.told() == [("span_selected", start, end)]
+    assert hands.told() == [("selection_shown", start, end)]
 
 
 def test_copying_gives_the_stored_text_with_its_no_break_spaces(hands):

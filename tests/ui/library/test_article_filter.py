@@ -81,3 +81,9 @@ def test_rows_always_become_what_they_should_be_and_a_selected_one_stays_so(step
         else:
             before = []
     del tester
+
+
+def test_articles_come_first_where_review_helps_most():
+    lines = [line(key) for key in (1, 2, 3)]
+    listing = ArticleFilter(order=SortOrder.HELP)
+    assert [each.id for each in listing.of(lines, helps={1: 0.5, 3: 2.0})] == [3, 1, 2]

@@ -172,6 +172,7 @@ def test_another_date_moves_the_dates_that_nobody_has_decided(person):
     person.click_row(3)
     start = person.article.index("lundi")
     person.select(start, start + 5)
+    person.press("Return")
     decided = person.mention
     assert (decided.label, decided.reading.value) == (Kind.DATE, "2025-02-10")
     person.press("Alt+Return")

@@ -138,3 +138,26 @@ def test_files_without_any_article_are_refused_at_once(drop, received):
     (received / "photo.jpg").write_bytes(b"\xff\xd8\xff" + bytes(100))
     person = drop(received / "photo.jpg")
     assert person.sees("is a picture: it was not read")
+
+
+def test_the_columns_of_a_table_are_asked_for_once_and_remembered(drop, received, tmp_path, monkeypatch):
+    monkeypatch.setattr("recoupe.exchange.readers.column_memory.place", lambda: tmp_path / "columns.json")
+    (received / "t.csv").write_text("a;b\nLe pont ferme;Il coûte 3 M€.\nAutre;Il rouvre.\n", encoding="utf-8")
+    person = drop(received / "t.csv")
+    assert not person.find("columns_read").isEnabled()
+    person.find("column_text").setCurrentText("b")
+    person.find("column_title").setCurrentText("a")
+    person.click("columns_read")
+    assert [row[0] for row in rows(person)] == ["Le pont ferme", "Autre"]
+    person.click("incoming_cancel")
+    person = drop(received / "t.csv")
+    assert [row[0] for row in rows(person)] == ["Le pont ferme", "Autre"]
+    person.click("incoming_cancel")
+
+
+def test_a_table_whose_columns_nobody_tells_is_left_out(drop, received, tmp_path, monkeypatch):
+    monkeypatch.setattr("recoupe.exchange.readers.column_memory.place", lambda: tmp_path / "columns.json")
+    (received / "t.csv").write_text("a;b\nLe pont ferme;Il coûte 3 M€.\n", encoding="utf-8")
+    person = drop(received / "t.csv")
+    person.click("columns_leave_out")
+    assert person.sees("No column of")

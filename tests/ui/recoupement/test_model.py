@@ -8,6 +8,7 @@ from recoupe.facts.crosscheck.row_facts import evidence
 from recoupe.facts.verdict import Verdict
 from recoupe.services.facts import FactService, Judged
 from recoupe.services.history import HistoryService
+from recoupe.services.problems import EvidenceNotConfirmed
 from recoupe.services.recoupement.service import RecoupementService
 from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.row_commands import RowCommands
@@ -93,7 +94,7 @@ def test_a_decision_makes_only_its_article_be_compared_anew(model, service, revi
 
 
 def test_confirming_a_row_compares_its_articles_and_no_others(model, decide, service, review, articles, settle):
-    decide.confirm(model.row)
+    decide.confirm(model.row, model.row.cells)
     settle(review)
     assert service.asked[1:] == [{articles[0], articles[1]}]
     assert {cell.state for cell in model.rows[0].cells} == {MentionState.ACCEPTED}
@@ -144,18 +145,22 @@ def test_the_row_in_hand_stays_in_hand_when_it_is_split(model, decide, review, s
     assert {cell.mention for cell in model.row.cells} == {cell.mention for cell in row.cells}
 
 
-def test_a_fact_is_drafted_from_the_row_and_stated_with_all_that_print_it(model, decide, review, settle, library):
+def test_a_fact_is_drafted_from_the_row_and_stated_with_what_was_seen_to_print_its_value(
+    model, decide, review, settle, library
+):
     drafts = []
     decide.draft(model.row, model.table.dossier, drafts.append)
     settle(review)
     assert drafts[0].reading == model.row.reading
     assert drafts[0].subject
     wanted = NewFact("OpenAI", "offre", drafts[0].reading)
-    decide.state(model.row, wanted, Judged(FactStatus.VERIFIED, "lu", "lettre"))
+    assert decide.state(model.row, wanted, all_of(model.row), Judged(FactStatus.VERIFIED, "lu", "lettre"))
     settle(review)
     fact = model.row.fact
     assert (fact.status, fact.grounds, fact.checked_against) == (FactStatus.VERIFIED, "lu", "lettre")
-    assert {each.mention for each in fact.evidence} == {cell.mention for cell in model.row.cells}
+    exact, rounded = model.row.cells
+    assert [evidence.mention for evidence in fact.evidence] == [exact.mention]
+    assert (exact.state, rounded.state) == (MentionState.ACCEPTED, MentionState.PENDING)
     review.undo()
     settle(review)
     assert model.row.fact is None
@@ -163,18 +168,24 @@ def test_a_fact_is_drafted_from_the_row_and_stated_with_all_that_print_it(model,
 
 
 def test_a_stated_fact_is_changed_and_not_stated_twice(model, decide, review, settle, library, dossier):
-    decide.state(model.row, NewFact("OpenAI", "offre", model.row.reading))
+    decide.state(model.row, NewFact("OpenAI", "offre", model.row.reading), all_of(model.row))
     settle(review)
-    decide.draft(model.row, dossier.id, lambda draft: decide.state(model.row, NewFact("OpenAI", "prix", draft.reading)))
+    said = NewFact("OpenAI", "prix", model.row.reading)
+    decide.draft(model.row, dossier.id, lambda _draft: decide.state(model.row, said, ()))
     settle(review)
     assert [fact.attribute for fact in library.facts(dossier.id)] == ["prix"]
 
 
 def test_editing_a_stated_fact_and_judging_it_is_undone_in_one_step(model, decide, review, settle, library, dossier):
-    decide.state(model.row, NewFact("OpenAI", "offre", model.row.reading))
+    decide.state(model.row, NewFact("OpenAI", "offre", model.row.reading), all_of(model.row))
     settle(review)
     before = library.facts(dossier.id)
-    decide.state(model.row, NewFact("OpenAI", "prix", model.row.reading), Judged(FactStatus.DISPUTED, "lu", "lettre"))
+    decide.state(
+        model.row,
+        NewFact("OpenAI", "prix", model.row.reading),
+        all_of(model.row),
+        Judged(FactStatus.DISPUTED, "lu", "lettre"),
+    )
     settle(review)
     (fact,) = library.facts(dossier.id)
     assert (fact.attribute, fact.status, fact.grounds) == ("prix", FactStatus.DISPUTED, "lu")
@@ -186,29 +197,67 @@ def test_editing_a_stated_fact_and_judging_it_is_undone_in_one_step(model, decid
 def test_a_figure_whose_confirmation_was_taken_back_is_confirmed_again_when_its_fact_is_verified(
     model, decide, review, settle, store
 ):
-    decide.confirm(model.row)
+    exact = model.row.cells[0]
+    decide.confirm(model.row, [exact])
     settle(review)
     confirmed = review.undo_state.undo.id
-    decide.state(model.row, NewFact("OpenAI", "offre", model.row.reading))
+    decide.state(model.row, NewFact("OpenAI", "offre", model.row.reading), all_of(model.row))
     settle(review)
     review.store(lambda: HistoryService(store, reviewer="Ada").revert(confirmed))
     settle(review)
     assert {cell.state for cell in model.row.cells} == {MentionState.PENDING}
-    decide.judge(model.row, Judged(FactStatus.VERIFIED))
+    decide.judge(model.row, Judged(FactStatus.VERIFIED), [exact.mention])
     settle(review)
     assert model.row.fact.status is FactStatus.VERIFIED
-    assert {cell.state for cell in model.row.cells} == {MentionState.ACCEPTED}
+    assert [cell.state for cell in model.row.cells] == [MentionState.ACCEPTED, MentionState.PENDING]
+
+
+def test_evidence_that_nobody_sees_is_not_confirmed_by_verifying_its_fact(model, decide, review, settle, store):
+    exact = model.row.cells[0]
+    decide.confirm(model.row, [exact])
+    settle(review)
+    confirmed = review.undo_state.undo.id
+    decide.state(model.row, NewFact("OpenAI", "offre", model.row.reading), all_of(model.row))
+    settle(review)
+    review.store(lambda: HistoryService(store, reviewer="Ada").revert(confirmed))
+    settle(review)
+    refused = []
+    review.refused.connect(refused.append)
+    decide.judge(model.row, Judged(FactStatus.VERIFIED), ())
+    settle(review)
+    assert [type(error) for error in refused] == [EvidenceNotConfirmed]
+    assert {cell.state for cell in model.row.cells} == {MentionState.PENDING}
+
+
+def test_a_rounded_quote_is_evidence_only_by_an_act_of_its_own(model, decide, review, settle):
+    exact, rounded = model.row.cells
+    decide.state(model.row, NewFact("OpenAI", "offre", model.row.reading), all_of(model.row))
+    settle(review)
+    decide.confirm(model.row, [rounded])
+    settle(review)
+    assert {evidence.mention for evidence in model.row.fact.evidence} == {exact.mention, rounded.mention}
     review.undo()
     settle(review)
-    assert model.row.fact.status is FactStatus.UNVERIFIED
-    assert {cell.state for cell in model.row.cells} == {MentionState.PENDING}
+    assert {evidence.mention for evidence in model.row.fact.evidence} == {exact.mention}
 
 
 def test_evidence_for_another_value_leaves_out_what_cannot_be_it(model):
     row = model.row
     far = row.cells[0].reading.__class__(row.kind, "12000000000", unit="USD")
-    assert evidence(row, row.reading) == [cell.mention for cell in row.cells]
-    assert evidence(row, far) == []
+    assert evidence(row, row.reading, all_of(row)) == [row.cells[0].mention]
+    assert evidence(row, row.cells[1].reading, all_of(row)) == [row.cells[1].mention]
+    assert evidence(row, far, all_of(row)) == []
+
+
+def test_what_was_not_seen_is_never_evidence(model):
+    row = model.row
+    assert evidence(row, row.reading, ()) == []
+    assert evidence(row, row.reading, [row.cells[1].mention]) == []
+
+
+def all_of(row):
+    """Return the figures of a row as if all its sentences had been seen."""
+    return {cell.mention for cell in row.cells}
 
 
 def test_a_filter_that_hides_the_row_in_hand_takes_another(model):

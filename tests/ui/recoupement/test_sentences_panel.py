@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from tests.ui.recoupement import conftest as made
 
+from recoupe.ui.kit.actions import Actions
 from recoupe.ui.kit.theme import LIGHT
 from recoupe.ui.recoupement.sentence_context import in_context
 from recoupe.ui.recoupement.sentences_panel import SentenceCard, SentencesPanel
@@ -16,8 +17,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def sentences(show):
-    return show(SentencesPanel(LIGHT), height=260)
+def sentences(show, qapp):
+    return show(SentencesPanel(LIGHT, Actions(qapp)), height=260)
 
 
 def cards(sentences):
@@ -30,7 +31,9 @@ def said(card):
 
 
 def show_row(sentences, row, article, texts=None):
-    sentences.show_row(row, made.COLUMNS, article=article, texts=texts or {}, rates={})
+    cell = row.worst(article) if row is not None else None
+    figure = cell.mention if cell is not None else None
+    sentences.show_row(row, made.COLUMNS, figure=figure, texts=texts or {}, rates={})
 
 
 def test_the_sentence_in_hand_comes_first_and_the_others_say_how_they_stand_to_it(sentences):
@@ -38,8 +41,8 @@ def test_the_sentence_in_hand_comes_first_and_the_others_say_how_they_stand_to_i
     first, second, third = map(said, cards(sentences))
     assert "L’Agence" in first
     assert "The others are compared with this one." in first
-    assert "≈ “12 millions d’euros” is “12,4 millions d’euros” rounded to the nearest million." in second
-    assert "= Both print “12,4 millions d’euros”." in third
+    assert "= Both print “12,4 millions d’euros”." in second
+    assert "≈ “12 millions d’euros” is “12,4 millions d’euros” rounded to the nearest million." in third
 
 
 def test_the_figure_stands_out_in_its_sentence(sentences):
@@ -66,9 +69,9 @@ def test_what_contradicts_the_sentence_in_hand_stands_next_to_it(sentences):
 
 def test_a_copy_says_whose_it_is_and_a_confirmed_figure_that_it_is(sentences):
     show_row(sentences, made.rounding(), made.A)
-    first, _, third = map(said, cards(sentences))
+    first, second, _ = map(said, cards(sentences))
     assert "✓ Confirmed" in first
-    assert "copy: taken over from L’Agence, not counted again" in third
+    assert "copy: taken over from L’Agence, not counted again" in second
 
 
 def test_a_click_takes_another_sentence_in_hand_and_a_double_click_opens_its_article(sentences, qtbot):
@@ -76,7 +79,7 @@ def test_a_click_takes_another_sentence_in_hand_and_a_double_click_opens_its_art
     card = cards(sentences)[1]
     with qtbot.waitSignal(sentences.taken) as taken:
         QTest.mouseClick(card, LEFT)
-    assert taken.args == [made.B]
+    assert taken.args == [23]
     with qtbot.waitSignal(sentences.opened):
         QTest.mouseDClick(card, LEFT)
 
@@ -109,3 +112,21 @@ def test_signs_of_markup_in_an_article_stay_text():
     cell = made.cell(0, made.A, "<b>5</b> & 6", made.Reading(made.Kind.NUMBER, "5"))
     markup = in_context(cell, None).markup(ink="#000000", quiet="#777777", mark="#ffff00")
     assert "&lt;b&gt;5&lt;/b&gt; &amp; 6" in markup
+
+
+def test_only_sentences_in_sight_count_as_seen_until_one_scrolls_to_the_others(sentences, qapp):
+    cells = [made.cell(60 + place, place + 1, "2018", made.Reading(made.Kind.DATE, "2018")) for place in range(9)]
+    sentences.show_row(made.row(60, made.Verdict.AGREE, *cells), (), figure=60, texts={}, rates={})
+    QTest.qWait(200)  # the cards beyond those in sight are made once nobody is on the way to another row
+    assert sentences.seen == {60, 61, 62, 63}
+    sentences.horizontalScrollBar().setValue(sentences.horizontalScrollBar().maximum())
+    assert sentences.seen == {60, 61, 62, 63, 65, 66, 67, 68}
+    show_row(sentences, made.contradiction(), made.A)
+    assert sentences.seen == {11, 12}
+
+
+def test_what_no_window_shows_was_not_seen(qtbot, qapp):
+    hidden = SentencesPanel(LIGHT, Actions(qapp))
+    qtbot.addWidget(hidden)
+    show_row(hidden, made.contradiction(), made.A)
+    assert hidden.seen == frozenset()

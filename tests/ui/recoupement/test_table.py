@@ -55,19 +55,22 @@ def test_what_a_reviewer_confirmed_and_what_was_taken_over_is_marked(view):
     assert spoken(view, ROUNDING, 2) == ("12,4 millions d’euros: same value, taken over from L’Agence, not confirmed")
 
 
-def test_several_figures_of_one_article_are_counted_and_the_one_that_contradicts_is_shown(view, table):
+def test_several_figures_of_one_article_are_counted_and_the_worst_is_shown(view, table):
     row = table.rows[ROUNDING]
     odd = made.cell(24, made.A, "15 millions d’euros", made.euros("15000000"), Verdict.CONTRADICT)
     view.show_rows(table, [replace(row, cells=(*row.cells, odd))], current=None)
     face = view.grid.face(0, 0)
-    assert (face.printed, face.foot) == ("≠ 15 millions d’euros", "contradicts · + 1 more")
+    assert (face.printed, face.foot) == ("≠ 15 millions d’euros", "contradicts · 2 figure(s)")
+    rounder = made.cell(25, made.C, "12 millions d’euros", made.euros("12000000"), Verdict.ROUNDED)
+    view.show_rows(table, [replace(row, cells=(*row.cells, odd, rounder))], current=None)
+    assert view.grid.face(0, 2).printed == "≈ 12 millions d’euros"
 
 
 def test_the_head_of_a_row_tells_verdict_value_independent_sources_and_status_apart(view):
     head = view.grid.head(ROUNDING)
     assert head.verdict_words == "≈ Rounded"
     assert head.measured == "Le pont – coût"
-    assert head.value.replace("\u00a0", " ") == "12,400,000 EUR · 2 independent source(s) of 3"
+    assert head.value.replace("\u00a0", " ") == "€12.4 million · 2 independent source(s) of 3"
     assert head.status_words == "? Not verified"
 
 

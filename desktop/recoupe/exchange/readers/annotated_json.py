@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any, cast
 
 from recoupe.exchange.metadata_guess import guess
-from recoupe.exchange.readers.annotation_offsets import ForeignSpan, Unit, placed
+from recoupe.exchange.readers.annotation_offsets import ForeignSpan, OffsetUnit, placed
 from recoupe.exchange.readers.cleaning import one_line, web_address, written_day
 from recoupe.exchange.readers.problems import NoArticleInFile
 from recoupe.exchange.readers.tables import json_records
@@ -18,8 +18,8 @@ _SHAPES = (
     re.compile(rb'"(?:annotations|completions|predictions)"\s*:\s*\[', re.DOTALL),
     re.compile(rb'"(?:label|labels|entities|ents|spans)"\s*:\s*\['),
 )
-_UTF16_FIRST = (Unit.UTF16, Unit.CODE_POINTS, Unit.GRAPHEMES, Unit.UTF16_ONE, Unit.CODE_POINTS_ONE)
-_POINTS_FIRST = (Unit.CODE_POINTS, Unit.UTF16, Unit.CODE_POINTS_ONE, Unit.UTF16_ONE, Unit.GRAPHEMES)
+_UTF16_FIRST = (OffsetUnit.UTF16, OffsetUnit.CODE_POINTS, OffsetUnit.GRAPHEMES, OffsetUnit.UTF16_ONE, OffsetUnit.CODE_POINTS_ONE)
+_POINTS_FIRST = (OffsetUnit.CODE_POINTS, OffsetUnit.UTF16, OffsetUnit.CODE_POINTS_ONE, OffsetUnit.UTF16_ONE, OffsetUnit.GRAPHEMES)
 
 Record = Mapping[str, Any]
 
@@ -140,7 +140,7 @@ def _made(
     source: Source,
     *,
     origin: str,
-    units: Sequence[Unit] = _POINTS_FIRST,
+    units: Sequence[OffsetUnit] = _POINTS_FIRST,
 ) -> ReadArticle:
     found = placed(text, list(spans), origin=origin, units=units)
     fields = {name: one_line(str(said.get(name) or "")) for name in ("title", "source", "author")}

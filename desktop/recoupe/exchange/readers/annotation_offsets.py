@@ -14,7 +14,7 @@ import regex
 from recoupe.exchange.readers.values import Annotation
 
 
-class Unit(Enum):
+class OffsetUnit(Enum):
     """What a tool counts. ``ONE`` takes CR LF for one character, the others for two."""
 
     CODE_POINTS = "code points"
@@ -40,11 +40,11 @@ class Placed:
 
     text: str
     annotations: tuple[Annotation, ...]
-    unit: Unit
+    unit: OffsetUnit
     unfit: tuple[str, ...]
 
 
-def placed(raw: str, spans: Sequence[ForeignSpan], *, origin: str, units: Iterable[Unit] = Unit) -> Placed:
+def placed(raw: str, spans: Sequence[ForeignSpan], *, origin: str, units: Iterable[OffsetUnit] = OffsetUnit) -> Placed:
     """Return ``spans`` of ``raw`` in code points of its text with LF line ends.
 
     The first of ``units`` in which most of the covered words agree is taken; spans without covered words are taken as
@@ -70,12 +70,12 @@ def placed(raw: str, spans: Sequence[ForeignSpan], *, origin: str, units: Iterab
 class _Scale:
     """Turns offsets in a unit into offsets in code points."""
 
-    def __init__(self, raw: str, unit: Unit) -> None:
+    def __init__(self, raw: str, unit: OffsetUnit) -> None:
         self._starts: list[int] | None = None
-        if unit is Unit.GRAPHEMES:
+        if unit is OffsetUnit.GRAPHEMES:
             clusters = cast("list[str]", regex.findall(r"\X", raw))
             self._starts = [0, *accumulate(map(len, clusters))]
-        elif unit is not Unit.CODE_POINTS:
+        elif unit is not OffsetUnit.CODE_POINTS:
             self._starts = list(_starts(raw, _WIDTHS[unit]))
 
     def points(self, span: ForeignSpan) -> tuple[int, int]:
@@ -107,10 +107,10 @@ def _is_second(before: str, letter: str) -> bool:
     return before == "\r" and letter == "\n"
 
 
-_WIDTHS: dict[Unit, _Width] = {
-    Unit.UTF16: lambda _, letter: 2 if letter > "\uffff" else 1,
-    Unit.CODE_POINTS_ONE: lambda before, letter: 0 if _is_second(before, letter) else 1,
-    Unit.UTF16_ONE: lambda before, letter: 0 if _is_second(before, letter) else 2 if letter > "\uffff" else 1,
+_WIDTHS: dict[OffsetUnit, _Width] = {
+    OffsetUnit.UTF16: lambda _, letter: 2 if letter > "\uffff" else 1,
+    OffsetUnit.CODE_POINTS_ONE: lambda before, letter: 0 if _is_second(before, letter) else 1,
+    OffsetUnit.UTF16_ONE: lambda before, letter: 0 if _is_second(before, letter) else 2 if letter > "\uffff" else 1,
 }
 
 

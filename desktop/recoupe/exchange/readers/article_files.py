@@ -10,6 +10,7 @@ from typing import Final
 
 from recoupe.exchange.problems import FileProblem
 from recoupe.exchange.readers import brat
+from recoupe.exchange.readers.column_memory import remembered
 from recoupe.exchange.readers.kinds import kind_by_name
 from recoupe.exchange.readers.limits import Limits
 from recoupe.exchange.readers.problems import KindNotRead, NotAnArticle
@@ -21,6 +22,8 @@ from recoupe.exchange.text_files import LIMIT, SUFFIXES, file_bytes, is_note
 
 _MEGABYTE: Final = 1_000_000
 _PARTS: Final = ("_files", "_fichiers", "_file", "-Dateien", ".files")  # the folder beside a page that was saved whole
+_PACKED_ARCHIVE: Final = ".warc.gz"
+_TABLES: Final = (".csv", ".tsv", ".xlsx", ".xlsm", ".ods", ".json", ".jsonl", ".ndjson")
 _OWN: Final = frozenset({*NAMES, "facts.json"})
 
 
@@ -68,7 +71,7 @@ def _is_part(folder: str, names: list[str]) -> bool:
 
 
 def _why_skipped(path: Path) -> FileProblem | None:
-    if path.is_dir():
+    if path.is_dir() or path.name.lower().endswith(_PACKED_ARCHIVE):
         return None
     if kind := kind_by_name(path.name):
         return KindNotRead(path=path.name, kind=kind)
@@ -94,7 +97,8 @@ class ArticleFiles:
 
     def _read(self, path: Path, stopped: Callable[[], bool]) -> list[ReadArticle]:
         is_text = path.suffix.lower() in SUFFIXES or not path.suffix
-        source = Source(file_bytes(path, limit=LIMIT if is_text else self._limits.size * _MEGABYTE), path.name)
+        data = file_bytes(path, limit=LIMIT if is_text else self._limits.size * _MEGABYTE)
+        source = Source(data, path.name, remembered() if path.suffix.lower() in _TABLES else {})
         reader = reader_of(source)
         if reader.is_plain:
             return _with_marks(path, source, list(reader.read(source)))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from recoupe.exchange.readers.annotation_offsets import ForeignSpan, Unit, placed
+from recoupe.exchange.readers.annotation_offsets import ForeignSpan, OffsetUnit, placed
 from recoupe.exchange.readers.values import ReadArticle
 
 SUFFIX = ".ann"
@@ -25,7 +25,7 @@ def annotated(article: ReadArticle, raw: str, marks: str) -> ReadArticle:
             spans.append(span)
         else:
             several.append(f"{span.label} {span.start}–{span.end}: “{span.covered}” (in several parts)")
-    found = placed(raw, spans, origin="brat", units=(Unit.CODE_POINTS, Unit.CODE_POINTS_ONE, Unit.UTF16))
+    found = placed(raw, spans, origin="brat", units=(OffsetUnit.CODE_POINTS, OffsetUnit.CODE_POINTS_ONE, OffsetUnit.UTF16))
     if found.text != article.text:
         return article
     return replace(article, annotations=found.annotations, unfit=(*found.unfit, *several))

@@ -69,7 +69,9 @@ def _words(source: Source) -> list[list[Word]]:
 def _page_words(page: Any) -> list[Word]:
     options = {"x_tolerance_ratio": _GAP, "keep_blank_chars": False, "use_text_flow": False, "expand_ligatures": True}
     upright = page.filter(_Once()) if page.chars else page
-    found = cast("list[dict[str, Any]]", upright.extract_words(extra_attrs=["size", "fontname"], **options))
+    found = cast(
+        "list[dict[str, Any]]", upright.extract_words(extra_attrs=["size", "fontname"], return_chars=True, **options)
+    )
     height = float(page.height)
     words = [
         Word(
@@ -81,11 +83,17 @@ def _page_words(page: Any) -> list[Word]:
             size=round(float(each["size"]), 1),
             is_bold="bold" in str(each["fontname"]).lower(),
             height=height,
+            letters=_letters(each),
         )
         for each in found
     ]
     page.close()
     return words
+
+
+def _letters(word: dict[str, Any]) -> tuple[float, ...]:
+    lefts = tuple(float(letter["x0"]) for letter in word["chars"])
+    return lefts if len(lefts) == len(str(word["text"])) else ()
 
 
 class _Once:

@@ -1,19 +1,25 @@
-"""The words of a page as blocks in reading order: cut along white columns first, then along white lines."""
+"""The words of a page as blocks in reading order: cut where columns begin first, then along white lines."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import median
 
-_GUTTER = 0.9  # of the size of the type: a white column at least so wide parts two columns
+_GUTTER = 0.9  # of the size of the type: a gap at least so wide parts two columns
 _LEADING = 1.6  # of the height of a line: a white line at least so high parts two blocks
 _EDGE = 0.1  # of the page's height: where running heads stand
 _REPEATED = 0.5  # of the pages, on which a line at the edge must stand to be a running head
 _TALL = 1.25  # times the usual size: a title
 _DEPTH = 40
+_SLACK = 1.6  # points by which lines that begin at one place may differ
+_EDGE_ROWS = 3  # lines at the top and the foot, which may stand above and below all columns
+_TOUCHING = 0.06  # of the lines, which may touch the next column
+_ROWS = 3  # lines that make a column
+_WORDS_A_LINE = 1.4  # on the average: fewer are the cells of a table
 _SUPER = 0.82  # of the size of the line: smaller is raised or lowered
 
 
@@ -29,6 +35,8 @@ class Word:
     size: float
     is_bold: bool
     height: float
+    letters: tuple[float, ...] = ()
+    """Where each letter begins, empty where letters and signs on the page are not one for one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +105,14 @@ def _is_outside(line: PdfLine, outside: frozenset[str]) -> bool:
 
 
 def _cut(words: list[Word], size: float, depth: int) -> list[list[Word]]:
-    """Cut a part of the page recursively: at its widest white column, where it has none at its highest white line."""
+    """Cut a part of the page recursively: where a column begins, else at its highest white line."""
     if depth > _DEPTH or len(words) < 2:
         return [words]
-    column = _widest_gap(words, lambda word: (word.left, word.right), _GUTTER * size)
-    line = _widest_gap(words, lambda word: (word.top, word.bottom), _LEADING * size * 0.5)
-    if column is not None and _is_column_gap(words, column):
-        parts = [[w for w in words if w.right <= column], [w for w in words if w.right > column]]
+    column = _column_edge(words, size)
+    line = _highest_gap(words, _LEADING * size * 0.5)
+    if column is not None:
+        apart = [part for word in words for part in _split(word, column)]
+        parts = [[w for w in apart if w.left < column - _SLACK], [w for w in apart if w.left >= column - _SLACK]]
     elif line is not None:
         parts = [[w for w in words if w.bottom <= line], [w for w in words if w.bottom > line]]
     else:
@@ -113,24 +122,73 @@ def _cut(words: list[Word], size: float, depth: int) -> list[list[Word]]:
     return [block for part in parts for block in _cut(part, size, depth + 1)]
 
 
-def _widest_gap(words: Sequence[Word], extent: Callable[[Word], tuple[float, float]], least: float) -> float | None:
-    """Return the middle of the widest white stretch across all words in one direction, None below ``least``."""
-    spans = sorted(extent(word) for word in words)
-    widest, place, reach = least, None, spans[0][1]
+def _split(word: Word, edge: float) -> list[Word]:
+    """Cut a word at ``edge`` where one that is too wide for its column touches the first of the next."""
+    place = next((number for number, left in enumerate(word.letters) if abs(left - edge) <= _SLACK), 0)
+    if place == 0 or word.left >= edge - _SLACK:
+        return [word]
+    first = replace(word, text=word.text[:place], right=edge, letters=word.letters[:place])
+    return [first, replace(word, text=word.text[place:], left=edge, letters=word.letters[place:])]
+
+
+def _highest_gap(words: Sequence[Word], least: float) -> float | None:
+    """Return the middle of the highest white stretch across all words, None below ``least``."""
+    spans = sorted((word.top, word.bottom) for word in words)
+    highest, place, reach = least, None, spans[0][1]
     for start, end in spans[1:]:
-        if start - reach >= widest:
-            widest, place = start - reach, (start + reach) / 2
+        if start - reach >= highest:
+            highest, place = start - reach, (start + reach) / 2
         reach = max(reach, end)
     return place
 
 
-def _is_column_gap(words: Sequence[Word], gap: float) -> bool:
-    """Tell a gutter from the white between two words of a line, or between the cells of a short table."""
-    left = [word for word in words if word.right <= gap]
-    right = [word for word in words if word.right > gap]
-    rows = min(len(_lines(left)), len(_lines(right)))
-    per_line = min(len(left) / max(1, len(_lines(left))), len(right) / max(1, len(_lines(right))))
-    return rows >= 3 and per_line >= 2
+def _column_edge(words: Sequence[Word], size: float) -> float | None:
+    """Return where a second column begins, None where no place is one.
+
+    Lines begin there behind a gap, and no line runs over it: a word that is too wide for its column may reach into the
+    next one, but a title that stands above both does.
+    """
+    lines = _lines(words)
+    starts: Counter[int] = Counter()
+    for line in lines:
+        starts.update(
+            {round(right.left) for left, right in pairwise(line.words) if right.left - left.right >= _GUTTER * size}
+        )
+    for edge, _ in sorted(starts.items(), key=lambda found: -found[1]):
+        support = sum(starts[near] for near in (edge - 1, edge, edge + 1))
+        if support >= _ROWS and _is_free(lines, edge, size) and _are_columns(lines, edge):
+            return edge
+    return None
+
+
+def _is_free(lines: Sequence[PdfLine], edge: float, size: float) -> bool:
+    """Tell an edge that no line runs over, but for a few between others, whose words touch those of the next column."""
+    over = [place for place, line in enumerate(lines) if _runs_over(line, edge, size)]
+    inside = all(_EDGE_ROWS <= place < len(lines) - _EDGE_ROWS for place in over)
+    return not over or (inside and len(over) <= _TOUCHING * len(lines))
+
+
+def _runs_over(line: PdfLine, edge: float, size: float) -> bool:
+    """Tell a line that goes on over ``edge`` from one that ends before it, begins at it, or has a gap there."""
+    if any(abs(word.left - edge) <= _SLACK for word in line.words):
+        return False
+    left = [word.right for word in line.words if word.left < edge]
+    right = [word.left for word in line.words if word.left >= edge]
+    if not right:
+        return max(left) > edge + _SLACK
+    return bool(left) and min(right) - max(left) < _GUTTER * size
+
+
+def _are_columns(lines: Sequence[PdfLine], edge: float) -> bool:
+    """Tell two columns of text from the cells of a table, which hold a word or a figure each."""
+    for side in (
+        [[word for word in line.words if word.left < edge - _SLACK] for line in lines],
+        [[word for word in line.words if word.left >= edge - _SLACK] for line in lines],
+    ):
+        filled = [row for row in side if row]
+        if len(filled) < _ROWS or sum(map(len, filled)) < _WORDS_A_LINE * len(filled):
+            return False
+    return True
 
 
 def _lines(words: Sequence[Word]) -> list[PdfLine]:

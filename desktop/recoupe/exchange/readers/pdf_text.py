@@ -11,6 +11,7 @@ from recoupe.french.hyphenation import FIRST_PARTS, LAST_PARTS
 
 _INDENT = 0.7  # of the size of the type: a line that begins so much further right begins a paragraph
 _SHORT = 0.85  # of a block's width: a line that ends before it may end a paragraph
+_LONG = 60  # code points of a line that is no heading
 _TOUCHING = 0.12  # of the size of the type: what stands closer is one word
 _CUT = re.compile(r"(?P<first>[^\W\d_]+(?:[’'][^\W\d_]+)?)[-\u2010\u00ad]$")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -63,9 +64,10 @@ def _goes_on(paragraph: str, following: str) -> bool:
     """Tell a paragraph that goes on in the next column or page: it ends without an end and the other begins small."""
     if _CUT.search(paragraph):
         return bool(re.match(r"[^\W\d_]", following))
-    return (
-        not _SENTENCE_END.search(paragraph) and len(paragraph) > 60 and bool(re.match(r"[a-zà-öø-ÿœ0-9(«]", following))
-    )
+    if _SENTENCE_END.search(paragraph):
+        return False
+    begins_small = bool(re.match(r"[a-zà-öø-ÿœ]", following))
+    return begins_small or (len(paragraph) > _LONG and bool(re.match(r"[0-9(«]", following)))
 
 
 def joined(first: str, second: str, known: frozenset[str]) -> str:

@@ -89,12 +89,12 @@ class TooDeep(FileProblem):
 
 
 class ColumnsUnknown(FileProblem):
-    """A table was read, and no column of it is known to hold the text. Details: ``path``, ``columns``."""
+    """A table was read, and no column of it is known to hold the text. Details: ``path``, ``columns``, ``headings`` (JSON)."""
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Problem",
         "No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; "
-        "call the right one “text” in the first line of the table, then import it again.",
+        "call the right one “text” in the first line of the table, or import it in the window, which asks.",
     )
 
 

@@ -85,7 +85,8 @@ class SubprocessReader:
 
     def _ask(self, child: subprocess.Popen[bytes], source: Source, reader: str) -> list[ReadArticle]:
         request, answers = _pipe(child.stdin), _pipe(child.stdout)
-        asked = {"name": source.name, "size": len(source.data), "reader": reader}
+        columns = {name: dict(chosen) for name, chosen in source.columns.items()}
+        asked = {"name": source.name, "size": len(source.data), "reader": reader, "columns": columns}
         request.write(json.dumps(asked).encode() + b"\n")
         request.write(source.data)
         request.flush()

@@ -14,6 +14,7 @@ from typing import Any, cast
 
 from recoupe.exchange.decoding import decode
 from recoupe.exchange.readers.cleaning import article, clean_text, one_line, with_title
+from recoupe.exchange.readers.column_memory import signature
 from recoupe.exchange.readers.markup import Element, attribute, below, local, parse_xml, words
 from recoupe.exchange.readers.packed import Packed, names_in
 from recoupe.exchange.readers.problems import ColumnsUnknown, DamagedFile, NoArticleInFile
@@ -62,9 +63,9 @@ def articles_of(headings: Sequence[str], rows: Sequence[Row], source: Source) ->
     """Yield an article for each row. Raises :class:`ColumnsUnknown`, :class:`NoArticleInFile`."""
     if not rows:
         raise NoArticleInFile(path=source.name)
-    columns = column_of(headings, rows)
+    columns = source.columns.get(signature(headings)) or column_of(headings, rows)
     if "text" not in columns:
-        raise ColumnsUnknown(path=source.name, columns=", ".join(headings[:12]))
+        raise ColumnsUnknown(path=source.name, columns=", ".join(headings[:12]), headings=json.dumps(headings))
     count = 0
     for row in rows[:_MOST]:
         fields = {name: row.get(column, "").strip() for name, column in columns.items()}

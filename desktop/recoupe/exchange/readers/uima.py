@@ -10,7 +10,7 @@ from typing import Any, cast
 from recoupe.exchange.decoding import decode
 from recoupe.exchange.metadata_guess import guess
 from recoupe.exchange.problems import FileProblem
-from recoupe.exchange.readers.annotation_offsets import ForeignSpan, Unit, placed
+from recoupe.exchange.readers.annotation_offsets import ForeignSpan, OffsetUnit, placed
 from recoupe.exchange.readers.packed import Packed, names_in
 from recoupe.exchange.readers.problems import DamagedFile, NoArticleInFile
 from recoupe.exchange.readers.values import ReadArticle, Reader, Source
@@ -60,7 +60,7 @@ def _read_cas(source: Source) -> Iterator[ReadArticle]:
         raise DamagedFile(path=source.name, kind="CAS") from error
     if not text.strip():
         raise NoArticleInFile(path=source.name)
-    found = placed(text, annotations, origin="INCEpTION", units=(Unit.CODE_POINTS,))
+    found = placed(text, annotations, origin="INCEpTION", units=(OffsetUnit.CODE_POINTS,))
     title = guess(found.text, file=source.name).title
     untyped = (_UNTYPED,) if not source.data.startswith(b"PK") and b"xmi:XMI" in source.data[:4000] else ()
     yield ReadArticle(found.text, title=title, annotations=found.annotations, unfit=(*found.unfit, *untyped))
@@ -85,7 +85,7 @@ def _read_tsv(source: Source) -> Iterator[ReadArticle]:
     raw, spans = _text(lines), list(_spans(lines, columns))
     if not raw.strip():
         raise NoArticleInFile(path=source.name)
-    found = placed(raw, spans, origin="WebAnno", units=(Unit.UTF16, Unit.CODE_POINTS))
+    found = placed(raw, spans, origin="WebAnno", units=(OffsetUnit.UTF16, OffsetUnit.CODE_POINTS))
     title = guess(found.text, file=source.name).title
     yield ReadArticle(found.text, title=title, annotations=found.annotations, unfit=found.unfit)
 

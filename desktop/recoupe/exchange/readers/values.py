@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -78,10 +78,14 @@ class ReadArticle:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file to read: its bytes, and its name, which may tell what it is."""
+    """A file to read: its bytes, and its name, which may tell what it is.
+
+    ``columns`` is what somebody said of tables (:mod:`recoupe.exchange.readers.column_memory`).
+    """
 
     data: bytes
     name: str
+    columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
 
 
 @dataclass(frozen=True, slots=True)

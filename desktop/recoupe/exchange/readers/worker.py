@@ -43,7 +43,7 @@ def work() -> int:
     while line := requests.readline():
         asked = json.loads(line)
         data = requests.read(asked["size"])
-        for answer in _answers(Source(data, asked["name"]), asked["reader"]):
+        for answer in _answers(Source(data, asked["name"], asked["columns"]), asked["reader"]):
             _write(answers, answer)
         del data
     return 0

@@ -40,7 +40,7 @@ _STEPS = (0.003, 0.02, 0.06, 0.13, 0.26, 0.5, 0.9, 1.6, 2.5)
 
 
 def off_band(a: Amount, b: Amount) -> float | None:
-    """Return by how much (a logarithm) two sums lie outside what their currencies allow; None where that is not known."""
+    """Return by how much (a logarithm) two sums lie outside what their currencies allow; None if not known."""
     if a.unit not in PER_EURO or b.unit not in PER_EURO or a.middle <= 0 or b.middle <= 0:
         return None
     one, other = PER_EURO[a.unit], PER_EURO[b.unit]
@@ -52,7 +52,7 @@ def off_band(a: Amount, b: Amount) -> float | None:
 
 
 def ratio_step(a: Amount, b: Amount) -> int | None:
-    """Return how far apart two values are, from 0 (the same) to 9 (twelvefold or more); None where a ratio says nothing."""
+    """Return how far apart two values are, from 0 (the same) to 9 (twelvefold or more); None where no ratio is."""
     if a.middle <= 0 or b.middle <= 0:
         return None
     ratio = abs(math.log(a.middle / b.middle))

@@ -11,6 +11,7 @@ from recoupe.facts.comparing.context import ContextReader, FigureContext
 from recoupe.facts.comparing.copies import Copies
 from recoupe.facts.comparing.grouping import SURE, WORTH_KEEPING, Edge, groups
 from recoupe.facts.comparing.idf import InverseDocumentFrequency
+from recoupe.facts.comparing.questions import WORTH_ASKING, questions
 from recoupe.facts.comparing.rivals import against_rivals
 from recoupe.facts.comparing.similarity import PairScorer
 from recoupe.facts.comparing.values import ComparedArticle, ComparedFact, Comparison, ManualTies, Place
@@ -38,6 +39,7 @@ class Comparer:
         self.scenes: dict[Place, FigureContext] = {}
         self._places: dict[str, list[Place]] = {}
         self._edges: dict[Place, dict[Place, Edge]] = defaultdict(dict)
+        self._likely: dict[tuple[Place, Place], Edge] = {}
         self._common = InverseDocumentFrequency()
         self._windows = WordWindows()
         self.scorer = PairScorer(self._common, self._windows, self._weights)
@@ -55,7 +57,7 @@ class Comparer:
         for pair, features in against_rivals(pairs, self.scenes):
             score = weighed(features, self._weights.rivals)
             if score >= WORTH_KEEPING:
-                self._keep(Edge(pair.a, pair.b, score, pair.related))
+                self._keep(Edge(pair.a, pair.b, score, pair.related, pair.fits))
 
     def read(self, articles: Iterable[ComparedArticle]) -> list[FigureContext]:
         """Take articles in, and return their figures before any is compared."""
@@ -85,6 +87,7 @@ class Comparer:
             self._windows.remove(place)
             for other in self._edges.pop(place, {}):
                 del self._edges[other][place]
+                self._likely.pop(min((place, other), (other, place)), None)
                 self._changed.add(other)
             group = self._groups.pop(place, frozenset())
             self._facts.pop(group, None)
@@ -102,7 +105,7 @@ class Comparer:
     def comparison(self) -> Comparison:
         """Return all facts as they are now, those with figures of most articles first."""
         self._regroup()
-        outcomes = Outcomes(self._articles, self.scenes, self._copies.pairs())
+        outcomes = Outcomes(self._articles, self.scenes, self._copies.pairs(), self._certainty)
         for group in dict.fromkeys(self._groups.values()):
             if group not in self._facts:
                 self._facts[group] = outcomes.fact(group)
@@ -111,7 +114,15 @@ class Comparer:
             key=lambda fact: (-len({statement.article for statement in fact.statements}), fact.statements[0].place)
         )
         grouped = {statement.place for fact in facts for statement in fact.statements}
-        return Comparison(tuple(facts), tuple(outcomes.singles(grouped)), self._copies.found())
+        likely = questions(self._likely.values(), self._groups, self._by_hand.apart, self._weights.certainty)
+        return Comparison(tuple(facts), tuple(outcomes.singles(grouped)), self._copies.found(), tuple(likely))
+
+    def _certainty(self, a: Place, b: Place) -> float:
+        """Return how certain it is that two figures state one fact; what a person put together does."""
+        edge = self._edges[a].get(b)
+        if (a, b) in self._by_hand.together or (b, a) in self._by_hand.together:
+            return 1.0
+        return self._weights.certainty(edge.score) if edge else 0.0
 
     def _take_in(self, article: ComparedArticle) -> list[FigureContext]:
         scenes = ContextReader(article).scenes()
@@ -131,6 +142,8 @@ class Comparer:
     def _keep(self, edge: Edge) -> None:
         self._edges[edge.a][edge.b] = edge
         self._edges[edge.b][edge.a] = edge
+        if self._weights.certainty(edge.score) >= WORTH_ASKING:
+            self._likely[edge.a, edge.b] = edge
 
     def _regroup(self) -> None:
         """Group anew the figures that what changed may be one with, and leave the others as they are."""

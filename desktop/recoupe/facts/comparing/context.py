@@ -13,7 +13,7 @@ from recoupe.facts.comparing.head_nouns import CLAUSE, HeadWord, bearer, head
 from recoupe.facts.comparing.keys import name_keys, value_key
 from recoupe.facts.comparing.movement import Movement, movements
 from recoupe.facts.comparing.salience import NOWHERE, Salience, saliences
-from recoupe.facts.comparing.scope import Scope, ScopeReader
+from recoupe.facts.comparing.scope import UNSCOPED, Scope, ScopeReader
 from recoupe.facts.comparing.stems import is_empty, stem, words
 from recoupe.facts.comparing.values import ComparedArticle, Place, PrintedFigure, PrintedName
 from recoupe.facts.comparing.word_windows import WindowReader
@@ -61,7 +61,7 @@ class FigureContext:
     recent: bool = False
     salience: Salience = NOWHERE
     movement: Movement = Movement.LEVEL
-    scope: Scope = Scope()
+    scope: Scope = UNSCOPED
     window: dict[str, float] = field(default_factory=dict[str, float])
 
 

@@ -1,23 +1,36 @@
-"""Sentences that articles share nearly word for word: taken over from one agency or from each other, told once."""
+"""Sentences that articles took over from one agency or from each other, letter by letter or with words changed."""
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
 from recoupe.facts.comparing.stems import fold, words
 from recoupe.facts.comparing.values import ComparedArticle, CopiedSentence, Place
 from recoupe.facts.sentences import sentence_at
+from recoupe.french.article_heads import AGENCIES
 
 LIKE = 0.86
 """How alike two sentences are, letter by letter (1: the same), from which on one is taken for a copy."""
 
+SHARED = 0.4
+"""Which share of the longer sentence's shingles the other has, from which on it is a copy."""
+
+_SHINGLE = 3  # words
+_FEWEST = 8  # shingles that copies share at least: two short sentences about one thing share a few
 _SHORTEST = 9  # words: shorter sentences may be alike by chance
-_RUN = 5  # words in a row that copies share
+_RUN = 4  # words in a row that copies share
+_HEAD, _TAIL = 400, 300  # code points at the ends of an article in which it names its agency
+_NAMES = "|".join(re.escape(name) for name in sorted(set(AGENCIES.values()), key=len, reverse=True))
+_AGENCY = re.compile(
+    rf"(?:\((?:[^()\n]{{0,20}}[/,] ?)?|"
+    rf"\b(?:avec|[Ss]ource ?:|[Pp]ar) (?:l[’'])?|[–—/-] ?)(?P<agency>{_NAMES})\b(?![\w-])"
+)
 _COMMON = 40  # sentences that share a run: beyond that it is a phrase of the house, and proves nothing
 
 
@@ -35,21 +48,25 @@ class Copies:
         self._runs: dict[str, list[_Sentence]] = defaultdict(list)
         self._found: dict[tuple[Place, Place], CopiedSentence] = {}
         self._pairs: set[tuple[Place, Place]] = set()
+        self._sources: dict[str, str] = {}
 
     def add(self, article: ComparedArticle) -> None:
         """Compare the sentences of one more article with those of the articles before it."""
         fresh = list(_sentences(article))
         for sentence in fresh:
             for other in self._candidates(sentence):
-                like = fuzz.ratio(sentence.folded, other.folded, score_cutoff=100 * LIKE) / 100
+                like = likeness(sentence.folded, other.folded)
                 if like:
                     self._keep(sentence, other, like)
         for sentence in fresh:
             for run in _runs(sentence.folded):
                 self._runs[run].append(sentence)
 
+        self._sources[article.id] = source_of(article.text)
+
     def remove(self, article: str) -> None:
         """Forget an article."""
+        self._sources.pop(article, None)
         for run in list(self._runs):
             kept = [each for each in self._runs[run] if each.place.article != article]
             if kept:
@@ -63,11 +80,16 @@ class Copies:
 
     def found(self) -> tuple[CopiedSentence, ...]:
         """Return all pairs of copied sentences, by their places."""
-        return tuple(self._found[key] for key in sorted(self._found))
+        return tuple(replace(self._found[key], source=self._source(*key)) for key in sorted(self._found))
 
     def pairs(self) -> AbstractSet[tuple[Place, Place]]:
         """Return where the sentences of each pair begin, both ways round; it grows as articles are added."""
         return self._pairs
+
+    def _source(self, a: Place, b: Place) -> str:
+        """Return the agency that two copied sentences are from: the only one that either article names."""
+        named = {self._sources.get(place.article, "") for place in (a, b)} - {""}
+        return named.pop() if len(named) == 1 else ""
 
     def _candidates(self, sentence: _Sentence) -> Iterable[_Sentence]:
         seen: dict[Place, _Sentence] = {}
@@ -81,6 +103,29 @@ class Copies:
         a, b = sorted((sentence, other), key=lambda each: each.place)
         self._pairs |= {(a.place, b.place), (b.place, a.place)}
         self._found[a.place, b.place] = CopiedSentence(a.place, a.end, b.place, b.end, round(like, 3))
+
+
+def likeness(one: str, other: str) -> float:
+    """Return how alike two folded sentences are, by letters or by shingles, from 0 to 1; 0 for what is no copy."""
+    letters = fuzz.ratio(one, other, score_cutoff=100 * LIKE) / 100
+    if letters:
+        return letters
+    first, second = _shingles(one), _shingles(other)
+    shared = len(first & second)
+    share = shared / max(1, len(first), len(second))
+    return share if shared >= _FEWEST and share >= SHARED else 0.0
+
+
+def _shingles(folded: str) -> set[tuple[str, ...]]:
+    said = folded.split()
+    return {tuple(said[place : place + _SHINGLE]) for place in range(len(said) - _SHINGLE + 1)}
+
+
+def source_of(text: str) -> str:
+    """Return the agency that an article names at its head or its end, as it prints it; empty where it names none."""
+    ends = text if len(text) <= _HEAD + _TAIL else f"{text[:_HEAD]}\n{text[-_TAIL:]}"
+    found = _AGENCY.search(ends)
+    return found["agency"] if found else ""
 
 
 def _sentences(article: ComparedArticle) -> Iterator[_Sentence]:

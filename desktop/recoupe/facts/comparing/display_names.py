@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from recoupe.facts.comparing.values import ComparedFact, Comparison, CopiedSentence, Place, Statement
+from recoupe.facts.comparing.values import ComparedFact, Comparison, CopiedSentence, Place, Question, Statement
 
 
 def renamed(comparison: Comparison, names: Mapping[str, str]) -> Comparison:
@@ -18,12 +18,18 @@ def renamed(comparison: Comparison, names: Mapping[str, str]) -> Comparison:
         pairs = tuple(replace(pair, a=names[pair.a], b=names[pair.b]) for pair in each.pairs)
         return replace(each, statements=tuple(map(statement, each.statements)), pairs=pairs)
 
+    def place(each: Place) -> Place:
+        return Place(names[each.article], each.start)
+
+    def question(each: Question) -> Question:
+        return replace(each, a=place(each.a), b=place(each.b))
+
     def copy(each: CopiedSentence) -> CopiedSentence:
-        a, b = (Place(names[place.article], place.start) for place in (each.a, each.b))
-        return replace(each, a=a, b=b)
+        return replace(each, a=place(each.a), b=place(each.b))
 
     return Comparison(
         tuple(map(fact, comparison.facts)),
         tuple(map(statement, comparison.singles)),
         tuple(map(copy, comparison.copies)),
+        tuple(map(question, comparison.maybe)),
     )

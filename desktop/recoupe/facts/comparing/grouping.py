@@ -14,8 +14,11 @@ from recoupe.facts.verdict import Verdict
 AGREEING = -0.2
 """What a pair whose values may both be right has to score to be the same fact."""
 
-CONTRADICTING = 0.3
+CONTRADICTING = 0.6
 """What a pair has to score whose values cannot both be right: a false contradiction is worse than a missed one."""
+
+MISFIT = 1.2
+"""And where their places, days, people or movements differ: below that a person is asked."""
 
 LACKING = 0.4
 """How much all pairs between two groups may lack on average, for one good pair to make them one."""
@@ -38,11 +41,14 @@ class Edge:
     b: Place
     score: float
     related: Verdict
+    fits: bool = True
 
     @property
     def threshold(self) -> float:
         """Return what the pair has to score."""
-        return CONTRADICTING if self.related is Verdict.CONTRADICT else AGREEING
+        if self.related is not Verdict.CONTRADICT:
+            return AGREEING
+        return CONTRADICTING if self.fits else MISFIT
 
 
 def groups(

@@ -101,6 +101,16 @@ def of_other_sorts(a: frozenset[str], b: frozenset[str]) -> bool:
     return _counts_people(a) is not _counts_people(b)
 
 
+def of_other_fates(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Tell whether two heads count people to whom different things happened: nobody is counted under both."""
+    return not a & b and bool(a & _FATES) and bool(b & _FATES)
+
+
+def counts_fates(head: frozenset[str]) -> bool:
+    """Tell whether a head counts people to whom something happened: a toll, which changes."""
+    return bool(head & _FATES)
+
+
 def may_be_the_same_people(a: frozenset[str], b: frozenset[str]) -> bool:
     """Tell whether one head is of anybody (“personnes”), and the other of people to whom nothing happened."""
     one, other = (a, b) if a <= _ANYBODY else (b, a)

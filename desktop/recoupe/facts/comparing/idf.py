@@ -53,10 +53,12 @@ class InverseDocumentFrequency:
         self._rarities: dict[str, float] = {}
         self._weighed: dict[Place, Weighed] = {}
         self._names: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self._named: dict[tuple[Place, str], Vector] = {}
 
     def add(self, scene: FigureContext) -> None:
         """Count the concepts and names of one more scene."""
         self._scenes += 1
+        self._named.clear()
         self._forget()
         self._counts.update(scene.wide.keys())
         self._counts.update("@" + name for name in scene.names)
@@ -68,6 +70,7 @@ class InverseDocumentFrequency:
     def remove(self, scene: FigureContext) -> None:
         """Count a scene no longer."""
         self._scenes -= 1
+        self._named.clear()
         self._forget()
         self._weighed.pop(scene.place, None)
         self._counts.subtract(scene.wide.keys())
@@ -107,10 +110,13 @@ class InverseDocumentFrequency:
 
     def named(self, scene: FigureContext, *, known_to: str) -> Vector:
         """Return the names around a scene by weight and rarity, without those that article ``known_to`` has not."""
-        theirs = self._names[known_to]
-        return Vector(
-            {each: weight * self.rarity("@" + each) for each, weight in scene.names.items() if theirs[each] > 0}
-        )
+        known = self._named.get((scene.place, known_to))
+        if known is None:
+            theirs = self._names[known_to]
+            known = self._named[scene.place, known_to] = Vector(
+                {name: weight * self.rarity("@" + name) for name, weight in scene.names.items() if theirs[name] > 0}
+            )
+        return known
 
     def knows(self, article: str, names: frozenset[str]) -> bool:
         """Tell whether one of ``names`` stands by a figure of ``article``."""

@@ -1,4 +1,4 @@
-"""A few words that say which fact a group of figures states: the names and words they have in common."""
+"""The short French noun phrase by which a fact is named, with the name it is about and its value."""
 
 from __future__ import annotations
 
@@ -7,50 +7,80 @@ from collections.abc import Sequence
 
 from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.frames import frames_of
-from recoupe.facts.comparing.stems import is_empty, stem, words
+from recoupe.facts.comparing.stems import fold, is_empty, stem, words
+from recoupe.facts.drafting.attributes import Around, told_attribute
+from recoupe.french.figures.numerals import CARDINALS
 
-_WORDS = 3
-_MOST = 6  # figures: what these have in common, the others will have too
-_REACH = 70  # code points on either side of a figure from which words are taken
+_MOST = 6  # figures: what these are called, the others will be too
+_FOLLOWING = 160  # code points after the sentence
+_LONGEST = 45  # code points of a phrase: what is longer is no name
+_SHORTEST = 4  # and what is shorter says nothing
 
 
 def label(scenes: Sequence[tuple[FigureContext, str]]) -> str:
-    """Return a label such as “offre · openai · 97,4 milliards de dollars”; each scene comes with its article's text."""
-    first = max(scenes, key=lambda each: (each[0].amount.digits, -each[0].place.start))[0]
-    shared = _shared_words(scenes[:_MOST])
-    name = _shared_name([scene for scene, _ in scenes])
-    parts = [" ".join(shared), name, first.figure.surface]
-    return " · ".join(part for part in parts if part)
+    """Return a label such as “postes supprimés · Dijon · 250”; each scene comes with its article's text.
+
+    The phrase is the one that the articles agree on most; it is left out where no article says what is measured, and
+    so is the name where most figures have none in common: an empty part is better than a wrong one.
+    """
+    exact = max(scenes, key=lambda scene: (scene[0].amount.digits, -scene[0].place.start))[0]
+    parts = [_phrase(scenes[:_MOST]), _shared_name(scenes), exact.figure.surface]
+    return " · ".join(dict.fromkeys(part for part in parts if part))
 
 
-def _shared_words(scenes: Sequence[tuple[FigureContext, str]]) -> list[str]:
-    """Return the words that most of the figures have around them, in the order of the first sentence they are in."""
-    counts: Counter[str] = Counter()
-    printed: dict[str, str] = {}
-    for scene, text in scenes:
-        start, end = (
-            max(scene.sentence[0], scene.figure.start - _REACH),
-            min(scene.sentence[1], scene.figure.end + _REACH),
+def _phrase(scenes: Sequence[tuple[FigureContext, str]]) -> str:
+    """Return the phrase whose words most of the phrases share; of two, the one in a headline's order comes first."""
+    told = [phrase for phrase in (_told(scene, text) for scene, text in scenes if not scene.outside) if phrase]
+    shared = Counter(concept for phrase in told for concept in _concepts(phrase))
+
+    def worth(phrase: str) -> tuple[float, int]:
+        concepts = _concepts(phrase)
+        return sum(shared[concept] for concept in concepts) / max(1, len(concepts)), -len(phrase)
+
+    return max(told, key=worth, default="")
+
+
+def _told(scene: FigureContext, text: str) -> str:
+    start, end = scene.sentence
+    line = text.rfind("\n", 0, start) + 1
+    figure = scene.figure
+    phrase = told_attribute(
+        Around(
+            text[line:start],
+            text[start : figure.start],
+            text[figure.end : end],
+            text[end : end + _FOLLOWING],
+            figure.reading,
+            figure.surface,
         )
-        seen: set[str] = set()
-        for first, last, word in words(text[start:end]):
-            key = _key(word)
-            if key in scene.near and not is_empty(word) and key not in seen:
-                seen.add(key)
-                printed.setdefault(key, text[start + first : start + last].lower())
-        counts.update({each: scene.near[each] for each in seen})
-    best = [key for key, _ in counts.most_common(_WORDS)]
-    return [word for key, word in printed.items() if key in best]
+    )
+    says = any(not is_empty(word) and word not in CARDINALS for _, _, word in words(phrase))
+    return phrase if says and _SHORTEST <= len(phrase) <= _LONGEST else ""
 
 
-def _key(word: str) -> str:
-    frames = frames_of(word)
-    return frames[0] if frames else stem(word)
+def _concepts(phrase: str) -> set[str]:
+    said = [word for _, _, word in words(phrase) if not is_empty(word)]
+    return {concept for word in said for concept in frames_of(word) or (stem(word),)}
 
 
-def _shared_name(scenes: Sequence[FigureContext]) -> str:
+def _shared_name(scenes: Sequence[tuple[FigureContext, str]]) -> str:
+    """Return the name that stands by more than half of the figures, as it is printed."""
     counts: Counter[str] = Counter()
-    for scene in scenes:
+    for scene, _ in scenes:
         counts.update(scene.names.keys())
-    best = counts.most_common(1)
-    return best[0][0].title() if best and best[0][1] * 2 > len(scenes) else ""
+    best, often = next(iter(counts.most_common(1)), ("", 0))
+    return _printed(best, scenes) if often * 2 > len(scenes) else ""
+
+
+def _printed(key: str, scenes: Sequence[tuple[FigureContext, str]]) -> str:
+    """Return a folded name as the first article prints it: “musk” is “Musk”, “ubs” is “UBS”."""
+    first, last = key.split(maxsplit=1)[0], key.rsplit(maxsplit=1)[-1]
+    for scene, text in scenes:
+        start, end = scene.sentence
+        said = words(text[start:end])
+        for place, (begin, _, word) in enumerate(said):
+            if word == fold(first):
+                span = said[place : place + len(key.split())]
+                if span[-1][2] == fold(last):
+                    return text[start + begin : start + span[-1][1]]
+    return key.title()

@@ -1,4 +1,4 @@
-"""How a figure stands to those beside it: where something came from, where it went, by how much, a part or the whole."""
+"""How a figure stands to those beside it: from where something came, where it went, by how much, a part, the whole."""
 
 from __future__ import annotations
 

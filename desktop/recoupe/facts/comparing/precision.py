@@ -23,6 +23,13 @@ COARSE: Final = 0.49
 FRACTION: Final = 0.10
 """“un cinquième”: what a fraction in words leaves open, as a share of the value (21 % is a fifth; 25 % is not)."""
 
+NOUN: Final = 0.7
+"""“une quarantaine”: what it leaves open, as a share of its ten or hundred."""
+
+HALF: Final = 2.5
+"""“onze kilomètres et demi”: what it leaves open, in tenths of the unit."""
+
+_CUT = 3  # digits from which on a number may be cut off rather than rounded
 _IN_WORDS = 20  # up to where the parts of a whole stand for a share: “58 élus sur 90” were counted
 
 _DECIMAL = re.compile(r"-?\d+(?:\.\d+)?")
@@ -30,6 +37,9 @@ _SHARE = re.compile(r"(\d+)/(\d+)")
 _PARTS_OF_HOURS = re.compile(r"(?i)\bdemi|\bquart")
 _LAST_UNIT = re.compile(r"([\d.]+)([YMWDHS])\Z")
 _LARGEST = re.compile(r"P([\d.]+)")
+_AND_A_HALF = re.compile(r"(?i)\bet demie?\b")
+_NOUN = re.compile(r"(?i)aine\b")
+_PRINTED = re.compile(r"(\d[\d\s\u00a0\u202f.’']*),(\d+)")
 _MULTIPLIER = re.compile(r"(?i)(milliers?|mille|millions?|milliards?|billions?|mds?|mrds?|mios?|\bM\b|M[€$]|k[€$])")
 _WORTH = {"mil": 3, "mill": 6, "milliard": 9, "md": 9, "mrd": 9, "mio": 6, "m": 6, "k": 3, "b": 12}
 
@@ -38,11 +48,17 @@ def left_open(reading: Reading, surface: str, low: Fraction, high: Fraction) -> 
     """Return from where to where the true value may lie, by the digits, the hedge and the bounds."""
     value, upper = reading.value or "", reading.upper or reading.value or ""
     floor = float(low) - _slack(value, surface, abs(float(low)), reading)
-    ceiling = float(high) + _slack(upper, surface, abs(float(high)), reading)
+    ceiling = float(high) + _slack(upper, surface, abs(float(high)), reading) + _cut_off(upper, surface)
+    if reading.upper is not None and reading.modifier is None:
+        floor, ceiling = float(low), float(high)
     match reading.modifier:
-        case Modifier.AT_LEAST | Modifier.OVER:
+        case Modifier.OVER:
+            return float(low), float("inf")
+        case Modifier.AT_LEAST:
             return floor, float("inf")
-        case Modifier.AT_MOST | Modifier.UNDER:
+        case Modifier.UNDER:
+            return float("-inf"), float(high)
+        case Modifier.AT_MOST:
             return float("-inf"), ceiling
         case _:
             return floor, ceiling
@@ -57,12 +73,22 @@ def _slack(value: str, surface: str, size: float, reading: Reading) -> float:
     if not _DECIMAL.fullmatch(value):
         return 15.0 if reading.modifier is Modifier.ABOUT else 0.0  # minutes, of a time of day
     last, zeros = 10.0 ** _last_printed(value, surface), 10.0 ** _last_nonzero(value)
+    if _AND_A_HALF.search(surface):
+        return max(last * HALF, size * HEDGED if reading.modifier is Modifier.ABOUT else 0.0)
     slack = 0.0 if last == 1 and reading.kind in {Kind.NUMBER, Kind.AGE} else last / 2
     if size >= 100 * last:
         slack = max(slack, min(zeros / 2, size * ROUND))
     if reading.modifier is Modifier.ABOUT:
-        slack = max(slack, size * HEDGED, min(zeros / 2, size * WORDED))
+        slack = max(slack, size * HEDGED, min(zeros * NOUN if _NOUN.search(surface) else zeros / 2, size * WORDED))
     return slack
+
+
+def _cut_off(value: str, surface: str) -> float:
+    """Return what a number of three digits or more before a unit leaves open above it: 1,089 million is cut to 1,08."""
+    if not _DECIMAL.fullmatch(value) or significant_digits(value) < _CUT or "." in value:
+        return 0.0
+    last = _last_printed(value, surface)
+    return 10.0**last / 2 if last > 0 and _printed_places(value, surface) else 0.0
 
 
 def _slack_of_duration(value: str, surface: str, size: float, reading: Reading) -> float:
@@ -80,13 +106,26 @@ def _slack_of_duration(value: str, surface: str, size: float, reading: Reading) 
 
 def _last_printed(value: str, surface: str) -> int:
     """Return the power of ten of the last digit that was printed: 8 for “97,4 milliards”, 0 for “1 200”."""
-    whole, _, places = value.partition(".")
-    if places:
-        return -len(places)
     printed = _MULTIPLIER.search(surface)
     worth = _worth(printed[1].lower()) if printed else 0
+    if places := _printed_places(value, surface):
+        return worth - places
+    whole, _, decimals = value.partition(".")
+    if decimals:
+        return -len(decimals)
     nonzero = _last_nonzero(value)
     return min(worth, nonzero) if whole.strip("-0") else 0
+
+
+def _printed_places(value: str, surface: str) -> int:
+    """Return how many decimals were printed before a multiplier, those that are nought too: 1 for “15,0 %”."""
+    printed = _PRINTED.search(surface)
+    if printed is None or len(_PRINTED.findall(surface)) > 1:
+        return 0
+    multiplier = _MULTIPLIER.search(surface)
+    worth = _worth(multiplier[1].lower()) if multiplier else 0
+    stated = Fraction(re.sub(r"\D", "", printed[1]) + "." + printed[2]) * 10**worth
+    return len(printed[2]) if stated == abs(Fraction(value)) else 0
 
 
 def _worth(word: str) -> int:

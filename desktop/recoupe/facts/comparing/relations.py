@@ -6,7 +6,10 @@ from recoupe.facts.comparing.amounts import Amount
 from recoupe.facts.verdict import Verdict
 from recoupe_db.records import Modifier
 
-_PERIODS = {Modifier.EARLY, Modifier.MID, Modifier.LATE}
+PERIODS = {Modifier.EARLY, Modifier.MID, Modifier.LATE}
+"""What narrows a period to a part of it."""
+
+_BY_THEIR_UNIT = {"duration", "share", "time"}  # “six mois” is coarse by its unit, “un cinquième” by its words
 _OVER, _UNDER = {Modifier.OVER, Modifier.AT_LEAST}, {Modifier.UNDER, Modifier.AT_MOST}
 
 
@@ -23,6 +26,13 @@ def relation(a: Amount, b: Amount) -> Verdict:
     return Verdict.ROUNDED if _compatible(a, b) else Verdict.CONTRADICT
 
 
+def narrows(a: Amount, b: Amount) -> bool:
+    """Tell whether of two dates that are rounded one only lies within the other, a day in its month: they agree."""
+    if a.dimension != "date" or b.dimension != "date":
+        return False
+    return (a.floor <= b.floor and b.ceiling <= a.ceiling) or (b.floor <= a.floor and a.ceiling <= b.ceiling)
+
+
 def _same_value(a: Amount, b: Amount) -> Verdict:
     if a.unit != b.unit and a.dimension not in {"share", "date"} and not (a.sum_like or b.sum_like):
         return Verdict.ROUNDED
@@ -30,7 +40,7 @@ def _same_value(a: Amount, b: Amount) -> Verdict:
         return Verdict.AGREE
     if {a.modifier, b.modifier} == {Modifier.OVER, Modifier.UNDER}:
         return Verdict.CONTRADICT
-    if a.modifier in _PERIODS or b.modifier in _PERIODS:
+    if a.modifier in PERIODS or b.modifier in PERIODS:
         return Verdict.ROUNDED if _overlap(a, b) else Verdict.CONTRADICT
     opposite = (a.modifier in _OVER and b.modifier in _UNDER) or (a.modifier in _UNDER and b.modifier in _OVER)
     return Verdict.ROUNDED if opposite else Verdict.AGREE
@@ -44,7 +54,14 @@ def _compatible(a: Amount, b: Amount) -> bool:
 
 
 def _within(inner: Amount, outer: Amount) -> bool:
-    return outer.floor <= inner.high and inner.low <= outer.ceiling
+    """Tell whether ``outer``, said less precisely, may be what ``inner`` says."""
+    return _coarser(outer, inner) and outer.floor <= inner.high and inner.low <= outer.ceiling
+
+
+def _coarser(outer: Amount, inner: Amount) -> bool:
+    """Tell whether an amount is really said less precisely: in fewer digits, another unit, with a hedge or a range."""
+    hedged = outer.modifier is not None or outer.low != outer.high
+    return hedged or outer.digits < inner.digits or outer.unit != inner.unit or outer.dimension in _BY_THEIR_UNIT
 
 
 def _overlap(a: Amount, b: Amount) -> bool:

@@ -12,18 +12,23 @@ from recoupe.facts.comparing.values import Place
 from recoupe.facts.verdict import Verdict
 
 _MOST = 6.0  # a lead beyond which more says nothing
+_SIDES = 2
 _WINDOW = 8.0  # makes a cosine as large as a score
 
 
 @dataclass(frozen=True, slots=True)
 class ScoredPair:
-    """Two figures, in the order of their places, with the ``score`` of the pair by itself and their ``window`` cosine."""
+    """Two figures, in the order of their places, with the ``score`` of the pair alone and their ``window`` cosine.
+
+    ``fits`` says that nothing known of their place, person, day, owner or movement differs.
+    """
 
     a: Place
     b: Place
     related: Verdict
     score: float
     window: float
+    fits: bool = True
 
 
 def against_rivals(
@@ -47,16 +52,20 @@ def against_rivals(
 def _features(pair: ScoredPair, scores: _Leads, windows: _Leads) -> dict[str, float]:
     if pair.a.article == pair.b.article:
         return {"bias": 1.0, "score": pair.score, "same article": 1.0, "score, same article": pair.score}
-    low, high = scores.leads(pair.a, pair.b, pair.score)
-    window_low, window_high = windows.leads(pair.a, pair.b, _WINDOW * pair.window)
+    leads = scores.leads(pair.a, pair.b, pair.score)
+    low, high = min(leads, default=0.0), max(leads, default=0.0)
+    window_leads = windows.leads(pair.a, pair.b, _WINDOW * pair.window)
+    window_low = min(window_leads, default=0.0)
     found = {
         "bias": 1.0,
         "score": pair.score,
         "lesser lead": low,
         "greater lead": high,
         "lesser lead of windows": window_low,
-        "greater lead of windows": window_high,
+        "greater lead of windows": max(window_leads, default=0.0),
     }
+    if len(leads) < _SIDES:
+        found["one without rivals" if leads else "both without rivals"] = 1.0
     if low > 0:
         found["best of both"] = 1.0
     if window_low > 0:
@@ -78,20 +87,19 @@ class _Leads:
         self._sides[a, b.article].append((-score, b))
         self._sides[b, a.article].append((-score, a))
 
-    def leads(self, a: Place, b: Place, score: float) -> tuple[float, float]:
-        """Return the lesser and the greater of the pair's leads on its two sides."""
-        one, other = self._lead(a, b, score), self._lead(b, a, score)
-        return min(one, other), max(one, other)
+    def leads(self, a: Place, b: Place, score: float) -> list[float]:
+        """Return the pair's leads on those of its two sides on which it has rivals."""
+        return [lead for lead in (self._lead(a, b, score), self._lead(b, a, score)) if lead is not None]
 
-    def _lead(self, a: Place, b: Place, score: float) -> float:
+    def _lead(self, a: Place, b: Place, score: float) -> float | None:
         side = (a, b.article)
         rivals = self._sides[side]
         if side not in self._sorted:
             rivals.sort()
             self._sorted.add(side)
         stated = self._scenes[b].amount
-        best = next((-rival for rival, place in rivals if not self._repeats(place, b, stated)), -_MOST)
-        return max(-_MOST, min(_MOST, score - max(-_MOST, best)))
+        best = next((-rival for rival, place in rivals if not self._repeats(place, b, stated)), None)
+        return None if best is None else max(-_MOST, min(_MOST, score - max(-_MOST, best)))
 
     def _repeats(self, place: Place, b: Place, stated: Amount) -> bool:
         if place == b:

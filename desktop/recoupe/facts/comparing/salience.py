@@ -10,7 +10,6 @@ from recoupe.facts.comparing.amounts import Amount
 from recoupe.facts.comparing.keys import value_key
 
 _LONGEST_TITLE = 220  # code points: a longer first line is no title
-_UNTITLED = 120  # code points that stand for a title where there is none
 _LEAD = 500  # code points after the title
 
 
@@ -38,7 +37,7 @@ NOWHERE = Salience(title=False, lead=False, place=0.0, order=0, repeats=1)
 def saliences(text: str, figures: Sequence[tuple[int, Amount]]) -> list[Salience]:
     """Return the salience of each figure, given where it begins in ``text`` and what it states, in reading order."""
     first_line = text.find("\n")
-    title_end = first_line if 0 < first_line < _LONGEST_TITLE else min(len(text), _UNTITLED)
+    title_end = first_line if 0 < first_line < _LONGEST_TITLE else 0
     keys = [value_key(amount) for _, amount in figures]
     repeats = Counter(keys)
     orders: defaultdict[str, dict[str, int]] = defaultdict(dict)

@@ -44,6 +44,10 @@ class Scope:
     counter: str | None = None
 
 
+UNSCOPED = Scope()
+"""The scope of a figure by which nothing stands."""
+
+
 class ScopeReader:
     """Reads the scopes of the figures of one article: ``names`` in reading order, ``dates`` with where they begin."""
 

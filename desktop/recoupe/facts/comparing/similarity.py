@@ -5,8 +5,10 @@ from __future__ import annotations
 from recoupe.facts.comparing.amounts import Amount
 from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.features import features
+from recoupe.facts.comparing.head_nouns import of_other_fates
 from recoupe.facts.comparing.idf import InverseDocumentFrequency
-from recoupe.facts.comparing.relations import relation
+from recoupe.facts.comparing.movement import Movement
+from recoupe.facts.comparing.relations import PERIODS, relation
 from recoupe.facts.comparing.rivals import ScoredPair
 from recoupe.facts.comparing.standing import standing
 from recoupe.facts.comparing.weights import Weights, weighed
@@ -14,6 +16,12 @@ from recoupe.facts.comparing.word_windows import WordWindows
 from recoupe.facts.verdict import Verdict
 
 _REPEATED = {"money", "share", "number"}  # what titles and links repeat
+_MOVED = {Movement.EARLIER, Movement.CHANGE, Movement.PART, Movement.TOTAL}
+_MISFITS = frozenset(
+    {f"other {what}" for what in ("place", "person", "day", "counter", "owner", "head", "sorts")}
+    | {f"one {movement}" for movement in _MOVED}
+)
+"""What speaks against two values being of one thing: such a pair may agree, and contradicts only if very likely."""
 
 
 class PairScorer:
@@ -31,7 +39,8 @@ class PairScorer:
             return None
         related, found, window = known
         one, other = sorted((a.place, b.place))
-        return ScoredPair(one, other, related, weighed(found, self._weights.pair), window)
+        fits = a.amount.dimension != "date" and _MISFITS.isdisjoint(found)
+        return ScoredPair(one, other, related, weighed(found, self._weights.pair), window, fits)
 
     def features(self, a: FigureContext, b: FigureContext) -> tuple[Verdict, dict[str, float], float] | None:
         """Return how two figures relate, all that is known of the pair, and the cosine of their windows."""
@@ -54,9 +63,26 @@ def may_be_one(a: FigureContext, b: FigureContext, related: Verdict) -> bool:
         a.outside and b.outside and a.place.article != b.place.article
     ):
         return False
+    if a.place.article != b.place.article and told_apart(a, b, related):
+        return False
     if not a.outside and not b.outside:
         return True
     return a.amount.dimension in _REPEATED and related is Verdict.AGREE
+
+
+def told_apart(a: FigureContext, b: FigureContext, related: Verdict) -> bool:
+    """Tell what can be no single fact, whatever stands around it: a year and a day in it, the dead and the missing."""
+    if of_other_fates(a.head, b.head):
+        return True
+    if related is Verdict.AGREE:
+        return False
+    if a.amount.dimension == "date":
+        return _year_beside_a_day(a.amount, b.amount) or _year_beside_a_day(b.amount, a.amount)
+    return Movement.PART in {a.movement, b.movement} and a.movement is not b.movement
+
+
+def _year_beside_a_day(year: Amount, day: Amount) -> bool:
+    return year.digits == 1 and day.digits > 1 and year.modifier not in PERIODS
 
 
 def _same_dimension(a: Amount, b: Amount, related: Verdict) -> bool:

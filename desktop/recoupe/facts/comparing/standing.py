@@ -22,11 +22,13 @@ def standing(
 ) -> dict[str, float]:
     """Return what is known of a pair, by the names of the weights; what is not named is 0."""
     found: dict[str, float] = {}
-    found.update(_salience(a, b))
     found.update(_movement(a.movement, b.movement))
     found.update(_owners(a, b, common))
     found.update(_named(a, b, common))
     found.update(_days(a, b))
+    if related is not Verdict.AGREE:
+        found |= {f"{name}, {related}": value for name, value in found.items()}
+    found.update(_salience(a, b))
     found.update(_bands(a, b, related))
     found.update(_kind(a, b, related))
     return found

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-import numpy
+import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from recoupe.facts.comparing.comparison import Comparer
@@ -91,7 +91,7 @@ def final_scores(given: TrainingDossier, weights: Weights) -> list[tuple[Example
 
 def calibrated(weights: Weights, scores: Sequence[float], labels: Sequence[bool]) -> Weights:
     """Return weights whose certainty is the share of pairs with such a score that are one fact."""
-    model: Any = LogisticRegression(C=1e3).fit(numpy.array(scores).reshape(-1, 1), labels)
+    model: Any = LogisticRegression(C=1e3).fit(np.array(scores).reshape(-1, 1), labels)
     return replace(weights, slope=float(model.coef_[0][0]), offset=float(model.intercept_[0]))
 
 
@@ -112,7 +112,7 @@ def _fitted(rows: Sequence[Mapping[str, float]], labels: Sequence[bool], counts:
     """Return the weights of a logistic regression; the feature called “bias” is 1 everywhere."""
     names = sorted({name for row in rows for name in row} - {"bias"})
     column = {name: place for place, name in enumerate(names)}
-    table = numpy.zeros((len(rows), len(names)))
+    table = np.zeros((len(rows), len(names)))
     for at, row in enumerate(rows):
         for name, value in row.items():
             if name != "bias":

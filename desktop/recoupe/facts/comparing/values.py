@@ -67,42 +67,67 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """How what article ``a`` states relates to what article ``b`` states."""
+    """How what article ``a`` states relates to what article ``b`` states, and how certain it is that it is one fact."""
 
     a: str
     b: str
     relation: Verdict
+    certainty: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class CopiedSentence:
-    """Two sentences of different articles that are nearly word for word the same; ``likeness`` is from 0 to 1."""
+    """Two sentences of different articles that say the same in nearly the same words; ``likeness`` is from 0 to 1.
+
+    ``source`` is the agency that they are from, as the articles name it; empty where they do not.
+    """
 
     a: Place
     a_end: int
     b: Place
     b_end: int
     likeness: float
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ComparedFact:
-    """Figures that state one fact. ``independent`` counts the articles, those that copy each other once."""
+    """Figures that state one fact. ``independent`` counts the articles, those that copy each other once.
+
+    ``certainty`` is the probability, from 0 to 1, that the least likely of its figures belongs there; ``updated`` says
+    that values contradict because time passed between the articles (a toll, partial results).
+    """
 
     label: str
     verdict: Verdict
     statements: tuple[Statement, ...]
     pairs: tuple[Pair, ...]
     independent: int
+    certainty: float = 1.0
+    updated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Two figures of different articles that may state one fact, and are not said to: worth asking a person."""
+
+    a: Place
+    b: Place
+    relation: Verdict
+    certainty: float
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """All that was compared: facts of two figures or more, the figures that stand alone, and copied sentences."""
+    """All that was compared: facts of two figures or more, the figures that stand alone, and copied sentences.
+
+    ``maybe`` are the pairs that are not asserted but likely enough to be asked about, the likeliest first.
+    """
 
     facts: tuple[ComparedFact, ...] = ()
     singles: tuple[Statement, ...] = ()
     copies: tuple[CopiedSentence, ...] = ()
+    maybe: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.labels import label
-from recoupe.facts.comparing.relations import relation
-from recoupe.facts.comparing.values import ComparedArticle, ComparedFact, Pair, Place, PrintedFigure, Statement
+from recoupe.facts.comparing.relations import narrows, relation
+from recoupe.facts.comparing.updates import updated
+from recoupe.facts.comparing.values import (
+    ComparedArticle,
+    ComparedFact,
+    Pair,
+    Place,
+    PrintedFigure,
+    Statement,
+)
 from recoupe.facts.sentences import sentence_at
 from recoupe.facts.verdict import Verdict, overall
 
@@ -16,30 +25,70 @@ _BEST = (Verdict.AGREE, Verdict.ROUNDED, Verdict.CONTRADICT)
 
 
 class Outcomes:
-    """Writes facts out. ``copied`` names the sentences that copy each other by where they begin."""
+    """Writes facts out. ``copied`` names the sentences that copy each other by where they begin.
+
+    ``certainty`` says how probable it is that two figures state one fact.
+    """
 
     def __init__(
         self,
         articles: Mapping[str, ComparedArticle],
         scenes: Mapping[Place, FigureContext],
         copied: Collection[tuple[Place, Place]],
+        certainty: Callable[[Place, Place], float],
     ) -> None:
         self._articles = articles
         self._scenes = scenes
         self._copied = copied
+        self._certainty = certainty
 
     def fact(self, group: frozenset[Place]) -> ComparedFact:
         """Return what a group of figures states."""
         scenes = [self._scenes[place] for place in sorted(group)]
         articles = {scene.place.article for scene in scenes}
         relations = [(a, b, _related(a, b)) for a, b in combinations(scenes, 2)]
+        said = overall(_decisive(relations), articles=len(articles))
+        statements = tuple(self._stated(scene) for scene in scenes)
         return ComparedFact(
             label=label([(scene, self._articles[scene.place.article].text) for scene in scenes]),
-            verdict=overall((related for _, _, related in relations), articles=len(articles)),
-            statements=tuple(self._stated(scene) for scene in scenes),
-            pairs=tuple(_pairs(relations)),
+            verdict=said,
+            statements=statements,
+            pairs=tuple(self._pairs(relations)),
             independent=self._independent(scenes),
+            certainty=self._weakest(scenes),
+            updated=said is Verdict.CONTRADICT and self._updated(scenes, statements),
         )
+
+    def _updated(self, scenes: list[FigureContext], statements: Sequence[Statement]) -> bool:
+        published = {scene.place.article: self._articles[scene.place.article].published for scene in scenes}
+        return updated(scenes, [statement.sentence for statement in statements], published)
+
+    def _weakest(self, scenes: list[FigureContext]) -> float:
+        """Return how certain it is of the least likely figure that it states what one of another article does."""
+        closest = [
+            max(
+                (
+                    self._certainty(scene.place, other.place)
+                    for other in scenes
+                    if other.place.article != scene.place.article
+                ),
+                default=1.0,
+            )
+            for scene in scenes
+        ]
+        return min(closest)
+
+    def _pairs(self, relations: Iterable[tuple[FigureContext, FigureContext, Verdict]]) -> Iterator[Pair]:
+        """Yield each two articles with the closest relation between any of their statements."""
+        closest: dict[tuple[str, str], int] = {}
+        certain: dict[tuple[str, str], float] = {}
+        for a, b, related in relations:
+            two = (a.place.article, b.place.article)
+            if two[0] != two[1]:
+                closest[two] = min(_BEST.index(related), closest.get(two, len(_BEST)))
+                certain[two] = max(self._certainty(a.place, b.place), certain.get(two, 0.0))
+        for (one, other), rank in sorted(closest.items()):
+            yield Pair(one, other, _BEST[rank], certain[one, other])
 
     def singles(self, grouped: Collection[Place]) -> Iterator[Statement]:
         """Yield the figures that are in no group, in reading order."""
@@ -81,12 +130,16 @@ def _related(a: FigureContext, b: FigureContext) -> Verdict:
     return related
 
 
-def _pairs(relations: Iterable[tuple[FigureContext, FigureContext, Verdict]]) -> Iterator[Pair]:
-    """Yield each two articles with the closest relation between any of their statements."""
-    closest: dict[tuple[str, str], int] = {}
+def _decisive(relations: Sequence[tuple[FigureContext, FigureContext, Verdict]]) -> Iterator[Verdict]:
+    """Yield the relations that make the verdict: a conversion is left out where both articles have a sum of one unit,
+    and a date that only narrows another agrees with it.
+    """
+    units: defaultdict[str, set[str | None]] = defaultdict(set)
+    for scene in (scene for a, b, _ in relations for scene in (a, b)):
+        units[scene.place.article].add(scene.amount.unit)
     for a, b, related in relations:
-        one, other = a.place.article, b.place.article
-        if one != other:
-            closest[one, other] = min(_BEST.index(related), closest.get((one, other), len(_BEST)))
-    for (one, other), rank in sorted(closest.items()):
-        yield Pair(one, other, _BEST[rank])
+        shared = units[a.place.article] & units[b.place.article]
+        if a.amount.unit != b.amount.unit and shared and related is not Verdict.CONTRADICT:
+            continue
+        narrowed = related is Verdict.ROUNDED and narrows(a.amount, b.amount)
+        yield Verdict.AGREE if narrowed else related

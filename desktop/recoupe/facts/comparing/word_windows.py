@@ -96,9 +96,7 @@ class WordWindows:
         if not self._mean or self._changes > _STALE * len(self._windows):
             self._reckon()
         one, other = self._vector(a), self._vector(b)
-        if len(one) > len(other):
-            one, other = other, one
-        dot = sum([weight * other[word] for word, weight in one.items() if word in other])
+        dot = sum([one[word] * other[word] for word in one.keys() & other.keys()])
         to_one, to_other = self._towards[a], self._towards[b]
         lengths = (1 - 2 * to_one + self._square) * (1 - 2 * to_other + self._square)
         return (dot - to_one - to_other + self._square) / math.sqrt(max(1e-12, lengths))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from recoupe.facts.comparing.amounts import amount_of
@@ -36,24 +36,50 @@ def draft_of_row(row: Row, article: Article, mentions: Sequence[Mention]) -> New
     )
 
 
-def evidence(row: Row, reading: Reading) -> list[MentionId]:
-    """Return the figures of ``row`` that print ``reading``, or do not speak against it; never those rejected."""
-    kept = [cell for cell in row.cells if cell.state is not MentionState.REJECTED]
+def evidence(row: Row, reading: Reading, seen: Collection[MentionId]) -> list[MentionId]:
+    """Return the figures that a fact with this ``reading`` rests on, all among those ``seen``.
+
+    They print the same value; where none does, those that somebody confirmed by an act of its own and that leave room
+    for it, such as a rounded one.
+    """
+    same = same_value(row, reading, seen)
+    kept = same or [
+        cell
+        for cell in row.cells
+        if cell.mention in seen and cell.state is MentionState.ACCEPTED and not against(cell, reading)
+    ]
+    return [cell.mention for cell in kept]
+
+
+def support(row: Row, seen: Collection[MentionId]) -> list[MentionId]:
+    """Return the figures ``seen`` that print the value of the fact of ``row``, and are not yet confirmed evidence."""
+    if row.fact is None:
+        return []
+    printed = {evidence.mention for evidence in row.fact.evidence}
+    same = same_value(row, row.fact.reading, seen)
+    return [cell.mention for cell in same if cell.state is MentionState.PENDING or cell.mention not in printed]
+
+
+def same_value(row: Row, reading: Reading, seen: Collection[MentionId]) -> list[Cell]:
+    """Return the cells of ``row`` among those ``seen`` whose value is that of ``reading``; never rejected ones."""
+    kept = [cell for cell in row.cells if cell.mention in seen and cell.state is not MentionState.REJECTED]
+    return [cell for cell in kept if _same(cell, row, reading)]
+
+
+def _same(cell: Cell, row: Row, reading: Reading) -> bool:
     if reading == row.reading:
-        return [cell.mention for cell in kept if cell.standing is not Verdict.CONTRADICT]
-    return [cell.mention for cell in kept if not _against(cell, reading)]
+        return cell.standing is Verdict.AGREE
+    return cell.reading == reading or _relation(cell, reading) is Verdict.AGREE
 
 
-def undecided_evidence(row: Row) -> list[MentionId]:
-    """Return the figures of ``row`` that are evidence of its fact, and that nobody has decided about."""
-    printed = {evidence.mention for evidence in row.fact.evidence} if row.fact is not None else set[MentionId]()
-    return [cell.mention for cell in row.cells if cell.mention in printed and cell.state is MentionState.PENDING]
+def against(cell: Cell, reading: Reading) -> bool:
+    """Tell whether a figure cannot be right if ``reading`` is."""
+    return cell.reading != reading and _relation(cell, reading) is Verdict.CONTRADICT
 
 
-def _against(cell: Cell, reading: Reading) -> bool:
-    if cell.reading == reading:
-        return False
+def _relation(cell: Cell, reading: Reading) -> Verdict | None:
+    """Return how a figure stands to a value, None where the two cannot be held against each other."""
     one, other = amount_of(cell.reading, cell.printed), amount_of(reading, reading.value or "")
     if one is None or other is None or one.dimension != other.dimension:
-        return False
-    return relation(one, other) is Verdict.CONTRADICT
+        return None
+    return relation(one, other)

@@ -12,6 +12,8 @@ from datetime import date
 from recoupe.facts.verdict import Verdict
 from recoupe_db.records import ArticleId, DossierId, Fact, Kind, MentionId, MentionState, RateId, Reading
 
+_WORST = (Verdict.CONTRADICT, Verdict.CONVERTED, Verdict.ROUNDED, Verdict.AGREE, Verdict.SINGLE)
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -82,6 +84,14 @@ class Row:
     def of(self, article: ArticleId) -> tuple[Cell, ...]:
         """Return what ``article`` prints about this, in reading order; empty where it is silent."""
         return tuple(cell for cell in self.cells if cell.article == article)
+
+    def worst(self, article: ArticleId) -> Cell | None:
+        """Return the figure of ``article`` that agrees least with the row's value, of several the first."""
+        return min(self.of(article), key=lambda cell: _WORST.index(cell.standing), default=None)
+
+    def cell(self, mention: MentionId | None) -> Cell | None:
+        """Return the cell of a figure, None where the row does not hold it."""
+        return next((cell for cell in self.cells if cell.mention == mention), None)
 
 
 @dataclass(frozen=True, slots=True)

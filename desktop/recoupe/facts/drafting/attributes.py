@@ -54,6 +54,11 @@ class Around:
 
 def attribute(around: Around) -> str:
     """Return what the figure measures. It is never empty: the least that can be said is the kind of thing it is."""
+    return told_attribute(around) or _least(around)
+
+
+def told_attribute(around: Around) -> str:
+    """Return what the sentence says that the figure measures; empty where it does not say."""
     if around.reading.kind is Kind.AGE:
         return "âge"
     if sized := SIZED.search(around.before):
@@ -61,7 +66,7 @@ def attribute(around: Around) -> str:
     for rule in _RULES[around.reading.kind]:
         if found := clean(rule(around)):
             return found
-    return _least(around)
+    return ""
 
 
 def _without_hedges(before: str) -> str:

@@ -21,7 +21,8 @@ LONG_MONTHS = frozenset(MONTHS) - {name.rstrip(".") for name in _SHORT.values() 
     "fev", "fév", "dec", "jan", "avr", "juill", "sep", "mar",
 }  # fmt: skip
 SHORT_WEEKDAYS = {name[:3]: number for name, number in WEEKDAYS.items()}  # with a full stop
-# Seasons as month ranges, from the month of one solstice or equinox to the next one's; a winter belongs to the year in which it ends.
+# Seasons as month ranges, from the month of one solstice or equinox to the next one's; a winter belongs to the year
+# in which it ends.
 SEASONS = {"printemps": (3, 6), "été": (6, 9), "automne": (9, 12), "hiver": (12, 3)}
 DAY_PARTS = frozenset({"matin", "soir", "midi", "après-midi", "nuit", "matinée", "soirée", "minuit"})
 EDGES = {

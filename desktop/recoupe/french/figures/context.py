@@ -38,6 +38,7 @@ NUMBERED_NAMES = word_set("cac sbf dax ftse smi bel stoxx pm rn rd ra ter rer")
 ROADS = frozenset({"A", "D", "N", "E", "M", "RN", "RD", "CD"})
 # Programmes called by their hour, and how verbs begin that call a number.
 NEWS_HOURS = frozenset({"13", "19", "20"})
+DIALLING = frozenset({"faites", "faire", "fait", "tapez", "taper", "fais"})
 CALLING = ("compos", "appel", "joign", "joind", "contact", "téléphon")
 RATED = word_set("habitants naissances hommes femmes patients élèves logements emplois ménages salariés hab")
 SHORT_LABELS = word_set("n art p pp no tél tel isbn siren siret nos réf")
@@ -60,6 +61,27 @@ BEFORE_COUNT = word_set("environ quelque les ces ses aux presque quasiment")
 MOVES = tuple(
     word_set(
         "passe passé passant grimp bondi tomb chut recul augment mont relev ramen réduit rédui abaiss baiss hauss "
-        "progress dimin descend crû gonfl dégringol"
+        "relèv ramèn progress dimin descend crû gonfl dégringol"
     )
+)
+# Those of them behind which “de” names where the change began.
+MOVES_FROM = (
+    "pass",
+    "tomb",
+    "ramen",
+    "ramèn",
+    "relev",
+    "relèv",
+    "rédui",
+    "abaiss",
+    "bondi",
+    "grimp",
+    "chut",
+    "mont",
+    "descend",
+)
+# Nouns that begin like such a verb, and tell no change.
+NO_MOVES = word_set(
+    "montant montants montagne montagnes passage passages passager passagers passagère passagères baisse baisses "
+    "hausse hausses chute chutes recul reculs augmentation augmentations progression montée réduction diminution"
 )

@@ -24,15 +24,17 @@ COUNTRY_WORDS = {
         "nouveau-brunswick terre-neuve hne hae cégep saint-jérôme chicoutimi"
     ),
     "US": word_set(
-        "américain américaine américains américaines états-unis etats-unis washington york californie californien texas "
-        "texan floride boston chicago détroit philadelphie maison-blanche fed nasdaq usd seattle atlanta ohio"
+        "américain américaine américains américaines états-unis etats-unis washington york californie californien "
+        "texas texan floride boston chicago détroit philadelphie maison-blanche fed nasdaq usd seattle atlanta "
+        "ohio"
     ),
     "SN": word_set(
         "sénégal sénégalais sénégalaise dakar dakarois thiès kaolack ziguinchor touba ivoirien ivoirienne "
         "ivoiriens abidjan yamoussoukro bouaké korhogo mali malien malienne maliens bamako burkina burkinabè burkinabé "
         "ouagadougou niger nigérien nigérienne niamey togo togolais togolaise lomé bénin béninois béninoise cotonou "
-        "bissau bceao uemoa cfa fcfa xof"
+        "bissau bceao uemoa xof"
     ),
+    "CFA": word_set("cfa fcfa"),
     "CM": word_set(
         "cameroun camerounais camerounaise yaoundé douala gabon gabonais gabonaise libreville  "
         "brazzaville pointe-noire tchad tchadien tchadienne ndjamena bangui centrafrique centrafricain "
@@ -61,8 +63,8 @@ COUNTRY_WORDS = {
     "IS": word_set("islande islandais islandaise reykjavik"),
     "CZ": word_set("tchèque tchèques tchéquie prague brno skoda"),
     "GB": word_set(
-        "britannique britanniques royaume-uni londres londonien angleterre anglais anglaise écosse manchester liverpool "
-        "sterling gbp £"
+        "britannique britanniques royaume-uni londres londonien angleterre anglais anglaise écosse manchester "
+        "liverpool sterling gbp £"
     ),
     "TR": word_set("turquie turque turcs ankara istanbul erdogan"),
     "EG": word_set("égypte egypte égyptien égyptienne égyptiens caire alexandrie"),
@@ -105,8 +107,8 @@ _KRONE = {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "CZ": "CZK"}
 _RUPEE = {"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR", "MU": "MUR", "SC": "SCR"}
 SHARED_NAMES = {
     "franc": {
-        "": "FRF", "CH": "CHF", "SN": "XOF", "CM": "XAF", "CD": "CDF", "GN": "GNF", "RW": "RWF", "BI": "BIF",
-        "DJ": "DJF", "KM": "KMF", "PF": "XPF",
+        "": "FRF", "CH": "CHF", "SN": "XOF", "CFA": "XOF", "CM": "XAF", "CD": "CDF", "GN": "GNF", "RW": "RWF",
+        "BI": "BIF", "DJ": "DJF", "KM": "KMF", "PF": "XPF",
     },
     "cfa": {"SN": "XOF", "CM": "XAF"},
     "dollar": {"US": "USD", "CA": "CAD"},

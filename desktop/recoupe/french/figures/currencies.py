@@ -11,7 +11,7 @@ SHORT = symbols_by_name(
         "USD": (
             "$, dollar, dollars, us$, us $, $us, $ us, $ américains, dollar américain, dollars américains, dollars us"
         ),
-        "CAD": "c$, $ ca, $ c, $ can, ca$, $ canadiens, dollar canadien",
+        "CAD": "c$, $ ca, $ c, $ can, ca$, $ canadiens, dollar canadien, piasses, piastres",
         "AUD": "$ au, $ aus, a$, au$, $ australiens",
         "HKD": "$ hk, $ de hong kong, hk$, dollar de hong kong, dollars de hong kong, dollars de hong-kong",
         "SGD": "$ sg, dollars de singapour, s$",

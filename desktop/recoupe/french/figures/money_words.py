@@ -15,18 +15,20 @@ PAID = word_set(
 COUNTED = word_set(
     "personnes habitants habitant visiteurs spectateurs téléspectateurs auditeurs lecteurs abonnés utilisateurs "
     "internautes voyageurs passagers touristes clients électeurs votants foyers ménages logements emplois salariés "
-    "élèves étudiants enfants malades patients doses vues exemplaires véhicules voitures unités tonnes litres hectares "
-    "barils kilomètres signatures signataires visites entrées comptes arbres animaux victimes réfugiés "
-    "déplacés population Français français chômeurs retraités followers billets votes voix pages fichiers documents "
-    "messages contrats inscrits adhérents titres actions parts oiseaux plants bovins têtes colis monde gens manifestants participants grévistes oui non abstentions participant"
+    "élèves étudiants enfants malades patients doses vues exemplaires véhicules voitures unités tonnes litres "
+    "hectares barils kilomètres signatures signataires visites entrées comptes arbres animaux victimes réfugiés "
+    "déplacés population Français français chômeurs retraités followers billets votes voix pages fichiers "
+    "documents messages contrats inscrits adhérents titres actions parts oiseaux plants bovins têtes colis monde "
+    "gens manifestants participants grévistes oui non abstentions participant"
 )
 # Words that speak of money, and outweigh what is counted beside it.
 COSTS = word_set(
-    "coût coûts coûte coûtent coûtait coûtera coûterait coûté budget facture somme montant prix dépense dépensé "
-    "dépensés investi investis investir investissement verser versé versera verse payé payer paie paye financer financé "
-    "financement chiffre bénéfice perte pertes déficit dette valorisation valeur vendu vendue vente racheté rachète "
-    "rachat acheté amende indemnité subvention recettes revenus emprunt prêt prêté débloque débloqué débloquer levée "
-    "levé fonds capital enveloppe crédits aide aides milliards offre estimé estimée estimés évalué évaluée chèque"
+    "crédit dépenser prévoit budgets coût coûts coûte coûtent coûtait coûtera coûterait coûté budget facture somme "
+    "montant prix dépense dépensé dépensés investi investis investir investissement verser versé versera verse "
+    "payé payer paie paye financer financé financement chiffre bénéfice perte pertes déficit dette valorisation "
+    "valeur vendu vendue vente racheté rachète rachat acheté amende indemnité subvention recettes revenus emprunt "
+    "prêt prêté débloque débloqué débloquer levée levé fonds capital enveloppe crédits aide aides milliards offre "
+    "estimé estimée estimés évalué évaluée chèque"
 )
 # How participles end that may follow an amount: “les 4 millions promis”.
 PARTICIPLES = ("és", "ées", "is", "ises", "us", "ues", "erts", "ertes")

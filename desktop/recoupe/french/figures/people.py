@@ -36,32 +36,35 @@ TERMS = word_set(
 )
 # Words that make a span of time of what follows, even near “âge”.
 NOT_BEFORE_AGE = word_set(
-    "pendant durant depuis en après dans sur sous pour il avant d'ici tous tout toutes ces derniers prochains premiers "
-    "prolongé prolongée allongé allongée rallongé rallongée reporté reportée retardé retardée repoussé repoussée avancé "
-    "avancée écopé requis encourt risque plus moins"
+    "pendant durant depuis en après dans sur sous pour il avant d'ici tous tout toutes ces derniers prochains "
+    "premiers prolongé prolongée allongé allongée rallongé rallongée reporté reportée retardé retardée repoussé "
+    "repoussée avancé avancée écopé requis encourt risque plus moins"
 )
 # The closed list of what lasts: years told of these are spans of time, years told of anything else are an age.
 LASTING = word_set(
-    "peine peines prison réclusion emprisonnement détention sursis contrat contrats mandat mandats bail baux durée durées "
-    "période périodes plan plans programme programmes prêt prêts emprunt emprunts crédit crédits concession suspension "
-    "interdiction inéligibilité exclusion engagement engagements carrière règne expérience ancienneté attente délai "
-    "délais guerre guerres conflit travaux chantier recherche recherches étude études formation cycle projet projets "
-    "partenariat accord collaboration mariage union absence silence procédure procès combat bataille lutte crise garantie "
-    "licence moratoire trêve sanction sanctions convention obligation obligations échéance horizon maturité taux histoire "
-    "existence gestion service services activité présence exil cavale séjour écart retard avance différence "
-    "prolongation calvaire tournée opération mission stratégie calendrier amortissement remboursement location "
-    "abonnement espérance passible purger condamné condamnée condamnés condamner vie moyenne minimum maximum mandature "
-    "exploitation fonctionnement captivité embargo blocus occupation dictature pouvoir construction négociations "
-    "négociation discussions rythme feuille bons titres dette rente transition abstinence recul historique "
-    "prescription archives données sécheresse paix amitié bénévolat métier loyaux cotisation cotisations quotité ferme "
-    "éloignement séparation feuilleton saga suspense marathon disette privation succès domination hégémonie série record records"
+    "peine peines prison réclusion emprisonnement détention sursis contrat contrats mandat mandats bail baux durée "
+    "durées seuil seuils période périodes plan plans programme programmes prêt prêts emprunt emprunts crédit "
+    "crédits concession suspension interdiction inéligibilité exclusion engagement engagements carrière règne "
+    "expérience ancienneté attente délai délais guerre guerres conflit travaux chantier recherche recherches étude "
+    "études formation cycle projet projets partenariat accord collaboration mariage union absence silence "
+    "procédure procès combat bataille lutte crise garantie licence moratoire trêve sanction sanctions convention "
+    "obligation obligations échéance horizon maturité taux histoire existence gestion service services activité "
+    "présence exil cavale séjour écart retard avance différence prolongation calvaire tournée opération mission "
+    "stratégie calendrier amortissement remboursement location abonnement espérance passible purger condamné "
+    "condamnée condamnés condamner vie moyenne minimum maximum mandature exploitation fonctionnement captivité "
+    "embargo blocus occupation dictature pouvoir construction négociations négociation discussions rythme feuille "
+    "bons titres dette rente transition abstinence recul historique prescription archives données sécheresse paix "
+    "amitié bénévolat métier loyaux cotisation cotisations quotité ferme éloignement séparation feuilleton saga "
+    "suspense marathon disette privation succès domination hégémonie série record records"
 )
 # What may follow an age behind a comma or in brackets.
 BEHIND_AGE = word_set(
-    ", ) . ; – — - et : qui dont originaire est a était avait elle lui depuis aujourd'hui révolus passés tout à "
+    ", ) . ; – — - et : qui dont originaire est a était avait elle lui depuis aujourd'hui révolus passés tout "
     "ancien ancienne habite vit travaille raconte explique sont ont père mère né née patron patronne en le la l'"
 ) | {"\n", ""}
 # What, behind years, makes a span of time of them.
 NOT_BEHIND_AGE = word_set(
     "plus après avant auparavant durant ferme fermes avec sans d'affilée consécutifs tard tôt maximum"
 )
+# Forms of being: “la durée serait de 50 ans” is no age.
+IS = word_set("est était sera serait fut soit sont étaient seront seraient reste")

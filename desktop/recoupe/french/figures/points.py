@@ -6,10 +6,11 @@ from recoupe.french.word_table import word_set
 
 # Indices, marks and games, whose points are a number.
 SCORED = word_set(
-    "cac sbf dow jones nasdaq indice indices smi bel dax nikkei ftse stoxx footsie pmi vix ibex tsx topix mib aex omx "
-    "s&p bourse bourses wall concours classement score scores match matches matchs note notes barème championnat dictée quiz "
-    "manche joueur joueuse joueurs panier paniers marqué marque marqués inscrit médaille permis baromètre classe leader "
-    "dauphin victoire victoires rebonds tournoi ligue équipe équipes nba finale examen test épreuve bac élo moral "
+    "cac sbf dow jones nasdaq indice indices smi bel dax nikkei ftse stoxx footsie pmi vix ibex tsx topix mib aex "
+    "omx s&p bourse bourses wall concours classement score scores match matches matchs note notes barème "
+    "championnat dictée quiz manche joueur joueuse joueurs panier paniers marqué marque marqués inscrit médaille "
+    "permis baromètre classe leader dauphin victoire victoires rebonds tournoi ligue équipe équipes nba finale "
+    "examen test épreuve bac élo moral"
 )
 # What is told in percent, so that its points are percentage points.
 SHARES = word_set(

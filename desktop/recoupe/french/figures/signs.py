@@ -111,6 +111,8 @@ DENOMINATORS = symbols_by_name(
     }
 )
 # What a price may be told for, behind “/”.
-PRICED = frozenset({"an", "mois", "jour", "j", "nuit", "tonne", "t", "baril", "pers", "personne", "semaine", "m²", "heure", "hab"})
+PRICED = frozenset(
+    {"an", "mois", "jour", "j", "nuit", "tonne", "t", "baril", "pers", "personne", "semaine", "m²", "heure", "hab"}
+)
 # Only behind “/”: spelled out, they stay outside (“3 tonnes par an” is 3 t).
 SLASHED = {"j": "d", "jour": "d", "an": "a"}

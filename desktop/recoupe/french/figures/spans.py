@@ -16,7 +16,7 @@ SPANS = {name: Unit(symbol) for symbol, names in _NAMES.items() for name in name
     "siècle": Unit("Y", Fraction(100)), "siècles": Unit("Y", Fraction(100)), "décennie": Unit("Y", Fraction(10)),
     "décennies": Unit("Y", Fraction(10)), "trimestre": Unit("M", Fraction(3)), "trimestres": Unit("M", Fraction(3)),
     "semestre": Unit("M", Fraction(6)), "semestres": Unit("M", Fraction(6)), "millénaire": Unit("Y", Fraction(1000)),
-    "millénaires": Unit("Y", Fraction(1000)),
+    "millénaires": Unit("Y", Fraction(1000)), "saisons": Unit("Y"),
 }  # fmt: skip
 SMALLER = {"Y": {"M", "D"}, "M": {"W", "D"}, "W": {"D"}, "D": {"TH"}, "TH": {"TM"}, "TM": {"TS"}}
 HALVES = {"demi": Fraction(1, 2), "demie": Fraction(1, 2), "quart": Fraction(1, 4)}
@@ -26,7 +26,10 @@ UN_BEFORE = word_set(
     "pendant durant depuis en dans sur sous pour après avant d' de près y à quasi presque voici voilà ici d'ici "
     "environ quelque moins plus dure duré durera durant dura reste restait prend mis faut fallu"
 )
-UN_AFTER = word_set("de d' après avant plus et ferme durant avec auparavant environ à sur par seulement tard tôt")
+UN_AFTER = word_set(
+    "de d' après avant plus et ferme durant avec auparavant environ à sur par seulement tard tôt pour lundi mardi "
+    "mercredi jeudi vendredi samedi dimanche"
+)
 NAMES_OF_DAYS = frozenset({"jour", "journée", "moment"})
 # Words around hours: of the clock, or passing.
 AT_HOUR = frozenset({"à", "vers", "dès", "avant", "après", "jusqu'à", "minuit", "midi", "passé", "sonné"})
@@ -36,9 +39,9 @@ AROUND_HOUR = (
 )  # fmt: skip
 # What lasts some hours, so that “de 8 à 12 heures” tells no hours of the clock.
 LASTING_HOURS = word_set(
-    "dure durent durer durera durait durée prend prendre faut travaille travaillent dort dorment dormir attente attendre "
-    "attendu compter comptez met mettent trajet trajets retard délai vol route marche travail garde sommeil cours formation "
-    "plus moins passent passe passer semaine jour"
+    "dure durent durer durera durait durée prend prendre faut travaille travaillent dort dorment dormir attente "
+    "attendre attendu compter comptez met mettent trajet trajets retard délai vol route marche travail garde "
+    "sommeil cours formation plus moins passent passe passer semaine jour"
 )
 FOR_HOURS = frozenset({"de", "d'", "par", "/", "durant", "après", "avant", "plus", "environ", "supplémentaires"})
 LASTING = word_set(

@@ -34,21 +34,21 @@ ANNOUNCING = word_set(
 # Nouns that announce, where no verb tells of the past.
 ANNOUNCED = word_set(
     "appel appels convocation report interdiction annulation préavis vigilance rendez rdv agenda échéance audience "
-    "permanence lieu grève grèves marche rassemblement mobilisation manifestation obsèques funérailles hommage brocante "
-    "concert débrayage assemblée élections scrutin référendum vigueur météo prévisions"
+    "permanence lieu grève grèves marche rassemblement mobilisation manifestation obsèques funérailles hommage "
+    "brocante concert débrayage assemblée élections scrutin référendum vigueur météo prévisions"
 )
 # Present tenses in which a newspaper tells what is to come.
 IMMINENT = word_set(
-    "ouvre ouvrent débute débutent commence commencent comparaît comparait comparaissent rend rendent réunit réunissent "
-    "votent examine examinent affronte affrontent reçoit reçoivent joue jouent dispute disputent tient tiennent organise "
-    "organisent manifeste manifestent partent arrive arrivent inaugure inaugurent célèbre célèbrent "
-    "visitent rencontrent préside retrouve retrouvent accueille accueillent démarre démarrent élance "
+    "ouvre ouvrent débute débutent commence commencent comparaît comparait comparaissent rend rendent réunit "
+    "réunissent votent examine examinent affronte affrontent reçoit reçoivent joue jouent dispute disputent tient "
+    "tiennent organise organisent manifeste manifestent partent arrive arrivent inaugure inaugurent célèbre "
+    "célèbrent visitent rencontrent préside retrouve retrouvent accueille accueillent démarre démarrent élance "
     "élancent reprend reprennent prononce prononcent tranchent jugé jugée jugés jugées déplace déplacent défie "
-    "défient clôt boucle bouclent tournera expire expirent quitte quittent auditionne auditionné "
-    "auditionnée organisé organisée organisés organisées défile défilent rouvre "
-    "rouvrent achève achèvent retourne retournent  sort sortent diffuse diffusent exprime expriment débattent "
-    "penche penchent étudie étudient soumis soumise inhumé inhumée inhumés enterré enterrée rejoue rejouent  "
-    "participe participent assiste assistent emménage testera installe installent"
+    "défient clôt boucle bouclent tournera expire expirent quitte quittent auditionne auditionné auditionnée "
+    "organisé organisée organisés organisées défile défilent rouvre rouvrent achève achèvent retourne retournent "
+    "sort sortent diffuse diffusent exprime expriment débattent penche penchent étudie étudient soumis soumise "
+    "inhumé inhumée inhumés enterré enterrée rejoue rejouent participe participent assiste assistent emménage "
+    "testera installe installent"
 )
 FUTURE_WORDS = word_set(
     "doit doivent devrait devraient pourrait pourraient va vont prévu prévue prévus prévues prévoit prévoient "
@@ -59,8 +59,9 @@ PAST_ENDINGS = ("aient", "èrent", "irent")
 AUXILIARIES = word_set("a ont avait avaient ai avons avez")
 BEING = word_set("est sont suis sommes")
 GONE = word_set(
-    "mort morte morts mortes né née nés parti partie partis arrivé arrivée arrivés venu venue venus revenu allé allée allés "
-    "tombé tombée tombés devenu devenue entré entrée sorti sortie resté décédé décédée décédés survenu survenue intervenu"
+    "mort morte morts mortes né née nés parti partie partis arrivé arrivée arrivés venu venue venus revenu allé "
+    "allée allés tombé tombée tombés devenu devenue entré entrée sorti sortie resté décédé décédée décédés survenu "
+    "survenue intervenu"
 )
 NOT_PARTICIPLES = word_set(
     "vous nous plus sous dessus lundi mardi mercredi jeudi vendredi samedi midi après-midi depuis puis qui"

@@ -69,7 +69,7 @@ NAMES = symbols_by_name(
         "[kn_i]": "nœud, nœuds, noeuds",
         "[nmi_i]": "mille nautique, milles nautiques, milles marins",
         "mi": "miles, mile, milles",
-        "mph": "mile par heure, miles à l'heure",
+        "mph": "mile par heure, miles à l'heure, miles a l'heure",
         "MWh": "mégawattheure, mégawattheures, mégawatts-heure",
         "GWh": "gigawattheure, gigawattheures, gigawatts-heure",
         "TWh": "térawattheure, térawattheures, térawatts-heure",
@@ -109,8 +109,8 @@ WEIGHED = word_set(
 WEATHER = word_set("fait faisait fera ferait faire")
 # How words begin that make an angle of bare degrees, and the numbers that turn.
 ANGLES = (
-    "angle", "inclin", "pente", "virage", "rotation", "latitude", "longitude", "orient", "pivot", "alcool", "bière", "vin",
-    "rhum", "whisk", "richter", "échelle", "parallèle", "méridien", "azimut", "panoram", "caméra", "champ",
+    "angle", "inclin", "pente", "virage", "rotation", "latitude", "longitude", "orient", "pivot", "alcool", "rhum",
+    "whisk", "richter", "échelle", "parallèle", "méridien", "azimut", "panoram", "caméra",
 )  # fmt: skip
 TURNS = frozenset({"90", "180", "360"})
 # How words begin that make bare degrees those of a thermometer.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from recoupe.french.names.grammar import ARTICLES, DEFINITE, FUNCTION_WORDS, INSIDE, LOWER_ADJECTIVE, OF
 from recoupe.french.names.organisations import (
-    CHAPTERS,
     COURT_KINDS,
     ENTERPRISE,
     FIRM_HEADS,
@@ -24,7 +23,6 @@ from recoupe.french.names.works import EVENT_HEADS, PRODUCT_NOUNS, WORK_HEADS
 __all__ = [
     "ARTICLES",
     "AUXILIARIES",
-    "CHAPTERS",
     "COURT_KINDS",
     "DEFINITE",
     "ENTERPRISE",

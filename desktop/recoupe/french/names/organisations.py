@@ -142,9 +142,3 @@ FIRM_HEADS = word_set("""
     Brasseries Brasserie Distilleries Editions Cimenteries Scieries Autocars Cars Voyages Thermes Menuiseries
 """)
 """Words that open the name of a firm, before a family or a place."""
-
-CHAPTERS = word_set("""
-    CCI CPAM SDIS Sdis FDSEA ARS CAF Caf DDT DDTM DREAL Dreal UDAF CMA CHU CHRU CHR IUT SAMU Samu CODIS Codis EPHAD
-    SPA UDSP Urssaf DDPP
-""")
-"""Acronyms of bodies that each have a town, a department or its number: “CCI de Lyon”, “SDIS 34”."""

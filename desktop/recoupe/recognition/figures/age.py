@@ -10,6 +10,7 @@ from recoupe.french.figures.people import (
     AGE,
     BEHIND_AGE,
     HAVING,
+    IS,
     LASTING,
     NOT_BEFORE_AGE,
     NOT_BEHIND_AGE,
@@ -45,6 +46,8 @@ def is_age(page: TokenStream, found: Measure) -> bool:
     if after in _OF and page.keys[found.last + 1] in AGE:
         return True
     before = found.first - 1
+    if after in _OF and page.keys[before] not in _OF:
+        return False  # “trois mois d'indemnités”
     if page.keys[before] not in NOT_BEFORE_AGE and _said_before(page, before):
         return True
     told_by = _unhedged(page, before)
@@ -96,7 +99,8 @@ def _told_by(page: TokenStream, found: Measure, before: int) -> bool:
         closed = listed or page.keys[found.last] in BEHIND_AGE
         return years and closed and _named(page, before) and not _lasts(page, before)
     if key in _FROM:
-        return years and not _lasts(page, before) and not any(word in TERMS for word in _words_before(page, before))
+        lasts = key != "à" and _lasts(page, before)
+        return years and not lasts and not any(word in TERMS for word in _words_before(page, before))
     if key in HAVING:
         own = years or any(word in PEOPLE for word in _words_before(page, before))
         return own and page.keys[before - 1] != "y" and page.keys[found.last] not in {"pour", "afin"}
@@ -122,7 +126,8 @@ def _words_before(page: TokenStream, before: int, look: int = _NEAR) -> list[str
 
 def _lasts(page: TokenStream, before: int) -> bool:
     """Return whether something that lasts, and has no age, stands a few words before."""
-    return any(word in LASTING for word in _words_before(page, before, _LISTED))
+    start = before - len(_words_before(page, before, _LISTED))
+    return any(page.keys[k] in LASTING and not page.capital(k) for k in range(start, before))
 
 
 def _named(page: TokenStream, comma: int) -> bool:
@@ -142,7 +147,7 @@ def _hangs_on_person(page: TokenStream, of: int, found: Measure, *, years: bool)
         return years and page.keys[of - 2] != "y" and page.keys[found.last] not in _OF
     noun = page.kinds[of - 1] == "word" and page.keys[of] != "entre"
     grown = found.low.value is not None and found.low.value >= _GROWN
-    return years and noun and grown and not _lasts(page, of) and page.keys[of - 1] not in NOT_BEFORE_AGE
+    return years and noun and grown and not _lasts(page, of) and page.keys[of - 1] not in NOT_BEFORE_AGE | IS
 
 
 def age(page: TokenStream, found: Measure) -> Match:

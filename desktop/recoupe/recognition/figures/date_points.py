@@ -251,6 +251,8 @@ def near_point(page: TokenStream, at: int) -> DatePoint | None:
     if number is not None and page.published is not None and turn in LAST | NEXT:
         step = -1 if turn in LAST else 1
         there = near_weekday(number, moved(page.published, days=min(step, 0)), step)
+        if step > 0 and there.isocalendar()[:2] == page.published.isocalendar()[:2]:
+            there = moved(there, days=7)
         return DatePoint(at, at + 2, there.year, there.month, there.day)
     steps = 0 if page.keys[at] == "maintenant" else FROM_TODAY.get(page.keys[at])
     if steps is None or page.published is None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _FIRST_YEAR = 1900
 _ROUND = 50
 _FULL_DATE = 10
+_LAST_CENTURY = 40  # two digits from here on are a year by themselves
 
 
 def dated(page: TokenStream, first: int, last: int, value: str | None) -> Match:
@@ -41,7 +42,7 @@ def single(page: TokenStream, at: int) -> Match | None:
     """Read one day, month or year."""
     found = point(page, at)
     if found is None:
-        return _numbered_day(page, at)
+        return _short_year(page, at) or _numbered_day(page, at)
     if found.month is None:
         return dated(page, at, found.last, edtf(found.year or 0)) if _is_year(page, found) else None
     if found.day is None and found.year is None:
@@ -54,6 +55,14 @@ def single(page: TokenStream, at: int) -> Match | None:
 def _turn(page: TokenStream, at: int) -> int:
     """Return -1 for “dernier”, 1 for “prochain”."""
     return -1 if page.keys[at] in LAST else 1 if page.keys[at] in NEXT else 0
+
+
+def _short_year(page: TokenStream, at: int) -> Match | None:
+    """Read “(en) 78” as a year of the last century, where nothing follows that it could count."""
+    key = page.keys[at]
+    closed = page.keys[at + 1] in {",", ".", ")", ";", "", "\n"}
+    short = page.kinds[at] == "number" and len(key) == 2 and key.isdecimal() and int(key) >= _LAST_CENTURY
+    return dated(page, at, at + 1, f"19{key}") if short and closed and page.keys[at - 1] == "en" else None
 
 
 def _numbered_day(page: TokenStream, at: int) -> Match | None:
@@ -84,7 +93,9 @@ def _in_month(page: TokenStream, found: DatePoint) -> str | None:
     """Write a day of the month of publication."""
     if page.published is None:
         return None
-    there = replace(found, year=page.published.year, month=page.published.month)
+    passed = page.ahead and (found.day or 0) < page.published.day
+    month = moved(page.published.replace(day=1), months=int(passed))
+    there = replace(found, year=month.year, month=month.month)
     return written(page, there) if there.possible() else None
 
 

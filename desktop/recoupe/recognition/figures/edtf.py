@@ -10,6 +10,7 @@ from dateutil.relativedelta import relativedelta
 
 STRICT = 2
 _FARTHER = {1: 3, 2: 3, -1: 2, -2: 2}  # how much farther a day counts on the side that the verb does not speak of
+_UNTOLD = 1.25
 _QUARTER = 3
 _HALF = 6
 
@@ -48,7 +49,14 @@ def nearest_year(point: DatePoint, published: date, lean: int = 0) -> int:
     fitting = [year for year in years if _fits(point, year)] or years
     days = {year: _distance(point, year, published) for year in fitting}
     leaning = [year for year in fitting if abs(lean) < STRICT or days[year] * lean >= 0] or fitting
-    return min(leaning, key=lambda year: abs(days[year]) * (_FARTHER[lean] if days[year] * lean < 0 else 1))
+    return min(leaning, key=lambda year: weighted(days[year], lean))
+
+
+def weighted(days: int, lean: int) -> float:
+    """Return how far a day counts to lie: newspapers tell of the past unless they say else."""
+    if not lean:
+        return days * _UNTOLD if days > 0 else -days
+    return abs(days) * (_FARTHER[lean] if days * lean < 0 else 1)
 
 
 def _fits(point: DatePoint, year: int) -> bool:
@@ -110,6 +118,8 @@ def week(year: int, month: int, number: int) -> str:
     """Write the week that begins on a month's first Monday, second, …; -1 for the last."""
     length = month_lengths.monthrange(year, month)[1]
     mondays = [day for day in range(1, length + 1) if date(year, month, day).weekday() == 0]
+    if number < 0:  # the last week is the last whose Thursday lies in the month
+        mondays = [day for day in mondays if day + 3 <= length]
     monday = date(year, month, mondays[min(number, len(mondays)) - 1 if number > 0 else -1])
     return interval(monday, moved(monday, days=6))
 

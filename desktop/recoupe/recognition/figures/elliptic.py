@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import SENTENCE_ENDS
-from recoupe.french.figures.ellipsis import FOLLOWS, PART_OF, SETS_AGAINST, SIDE_BY_SIDE, SKIPPED
+from recoupe.french.figures.ellipsis import EN_BEHIND, FOLLOWS, PART_OF, SETS_AGAINST, SIDE_BY_SIDE, SKIPPED
 from recoupe.recognition.figures.date_points import year_number
 from recoupe.recognition.figures.last_amount import Said
 from recoupe.recognition.figures.measure import spell
@@ -113,13 +113,8 @@ def _pronoun(page: TokenStream, said: Said, amount: Numeral) -> bool:
     if said.kind not in {Kind.MONEY, Kind.QUANTITY} or not amount.digits:
         return False
     for k in range(amount.first - _PRONOUN, amount.first - 1):
-        verb = page.kinds[k + 1] == "word" and k + 1 < amount.first and len(page.keys[k + 1]) > 1
-        if (
-            page.keys[k] == "en"
-            and verb
-            and page.keys[k - 1] != "y"
-            and page.keys[k - 1] in {"n'", "il", "elle", "on", "ils"}
-        ):
+        verb = page.kinds[k + 1] == "word" and k + 1 < amount.first
+        if page.keys[k] == "en" and verb and page.keys[k - 1] != "y" and page.keys[k - 1] in EN_BEHIND:
             return True
     return False
 

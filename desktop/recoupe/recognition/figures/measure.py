@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from recoupe.french.figures.context import LISTS, MOVES
+from recoupe.french.figures.context import LISTS, MOVES, MOVES_FROM, NO_MOVES
 from recoupe.french.figures.unit import Unit
 from recoupe.recognition.figures.numerals import Numeral, numeral
 from recoupe.recognition.figures.rule import Match
@@ -18,7 +18,7 @@ _PLACES = 40
 _TIMES = 10
 _LISTED = 8  # numbers of one list between the first and the last
 _THOUSAND, _TWICE = 1000, 2
-_NEAR = 5  # tokens before “de 3 à 5” in which a verb of change counts
+_NEAR = 7  # tokens before “de 3 à 5” in which a verb of change counts
 
 
 UnitRule = Callable[[TokenStream, int, Numeral], "tuple[Unit, int] | None"]
@@ -113,8 +113,11 @@ def changes(page: TokenStream, low: Numeral, high: Numeral) -> bool:
 
 
 def moved(page: TokenStream, at: int) -> bool:
-    """Return whether a verb of change stands a few words before a token."""
-    return any(page.keys[k].startswith(MOVES) for k in range(max(0, at - _NEAR), at))
+    """Return whether a verb of change stands a few words before a token, and no amount of change is told by it."""
+    if page.keys[at - 1].startswith(MOVES) and not page.keys[at - 1].startswith(MOVES_FROM):
+        return False  # “augmente de 5 à 7 %”
+    near = page.keys[max(0, at - _NEAR) : at]
+    return any(key.startswith(MOVES) and key not in NO_MOVES for key in near)
 
 
 def ascending(low: Numeral, high: Numeral) -> bool:
@@ -126,6 +129,8 @@ def _twice(page: TokenStream, at: int, low: Numeral, unit: Unit, last: int, unit
     """Read a range whose unit is printed twice."""
     if page.keys[last] != "à" and not (page.keys[last] == "et" and page.keys[at - 1] == "entre"):
         return None
+    if page.keys[at - 1] in {"de", "d'"} and moved(page, at - 1):
+        return None  # “passée de 12 % à 20 %” names two amounts
     high = numeral(page, last + 1)
     found = unit_at(page, high.last, high) if high else None
     if high is None or found is None or found[0] != unit or not ascending(low, high):

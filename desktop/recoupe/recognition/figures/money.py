@@ -39,6 +39,7 @@ _NEAR, _BEHIND = 25, 6  # tokens around an amount that tell whether it is one of
 _PHRASE = 4  # tokens of a text that holds a sum and nothing else
 _JOINS = frozenset({"-", "–", "à", "et"})
 _SIGNS = frozenset({"$", "€", "£"})
+_UNIT_SIGNS = _SIGNS | {"%", "‰", "°", "/", "'", "-", "–"}
 _DASHES = frozenset({"-", "–", "—"})
 _FRANC_SIGNS = frozenset({"fr", "frs", "sfr"})
 _FRANCS = frozenset({"franc", "francs", "fcfa", "cfa"})
@@ -193,7 +194,7 @@ def _prefixed(page: TokenStream, at: int) -> Measure | None:
 def _plain_cents(page: TokenStream, sum_: Measure, more: Numeral) -> bool:
     """Return whether a number behind a sum is cents although nothing says so: “15 dollars 50”, “dix euros vingt”."""
     between = page.keys[sum_.last]
-    if page.kinds[more.last] == "word" or between == ",":
+    if page.kinds[more.last] in {"word", "joint", "number"} or page.keys[more.last] in _UNIT_SIGNS or between == ",":
         return False
     printed = more.digits and len(page.keys[more.first]) == _PRINTED_CENTS
     return between == "et" or printed or not (more.digits or more.article or sum_.low.digits)
@@ -203,7 +204,8 @@ def _with_cents(page: TokenStream, sum_: Measure) -> Measure:
     """Add the hundredths that follow a sum: “12 euros et 50 centimes”, “5 €50”."""
     joined = sum_.last + (page.keys[sum_.last] in {"et", ","})
     more = numeral(page, joined)
-    value = sum_.low.value if sum_.high is None and sum_.unit.factor == 1 else None
+    small = sum_.high is None and sum_.unit.factor == 1 and sum_.low.scale == 1
+    value = sum_.low.value if small else None
     if value is None or value.denominator != 1 or more is None or more.value is None or not 0 < more.value < _CENTS:
         return sum_
     last = more.last

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from recoupe.french.figures.almanac import EDGES, MONTHS, WEEKDAYS
 from recoupe.french.figures.context import (
     CALLING,
+    DIALLING,
     FUNCTION_WORDS,
     LABELS,
     NAMED,
@@ -20,6 +21,7 @@ from recoupe.french.figures.context import (
     YEAR_LABELS,
 )
 from recoupe.french.figures.currencies import CODES
+from recoupe.french.figures.numerals import MONEY_SCALE_SIGNS, SCALE_SIGNS
 from recoupe.french.figures.signs import SIGNS
 from recoupe.french.figures.spans import SPANS
 from recoupe.recognition.figures.date_points import year_number
@@ -46,7 +48,23 @@ def excluded(page: TokenStream, at: int) -> Match | None:
     """Return the tokens to pass over where a number only names, ranks or addresses something."""
     if page.kinds[at] == "void":
         return Match(at, at + 1, None)
-    for rule in (_named, _district, _called, _news_hour, _road, _base, _listed, _noted, _glued, _reference, _labelled, _around_the_clock, _score, _address, _model):
+    for rule in (
+        _named,
+        _district,
+        _called,
+        _news_hour,
+        _road,
+        _base,
+        _listed,
+        _noted,
+        _glued,
+        _reference,
+        _labelled,
+        _around_the_clock,
+        _score,
+        _address,
+        _model,
+    ):
         last = rule(page, at)
         if last:
             return Match(at, last, None)
@@ -55,7 +73,7 @@ def excluded(page: TokenStream, at: int) -> Match | None:
 
 def _named(page: TokenStream, at: int) -> int:
     """Pass over “(le) 49.3” and “CAC 40”: numbers that are names."""
-    if page.keys[at] in NAMED and page.keys[at - 1] in {"le", "du", "au", "un", "'", "article", "ce"} and _plain(page, at):
+    if page.keys[at] in NAMED and _plain(page, at):
         return at + 1
     small = len(page.keys[at].replace(",", "").replace(".", "")) <= _NAME_DIGITS
     return at + 1 if page.keys[at - 1] in NUMBERED_NAMES and page.capital(at - 1) and small and _plain(page, at) else 0
@@ -66,10 +84,12 @@ def _district(page: TokenStream, at: int) -> int:
     key, before = page.keys[at], page.keys[at - 1]
     if not (key.isdecimal() and len(key) == 2 and _plain(page, at)):
         return 0
-    if page.keys[at + 1] in MONTHS or page.keys[at + 1] in {"au", "/", "h", "et", ",", "-"}:
+    if page.keys[at + 1] in MONTHS or page.keys[at + 1] in {"au", "/", "h"}:
         return 0
     inside = before == "le" and page.keys[at - 2] in {"dans", "habite", "tout"}
-    of = before == "du" and (int(key) > _LONGEST_MONTH or page.keys[at - 2] in {"députée", "député", "préfet", "préfecture"})
+    of = before == "du" and (
+        int(key) > _LONGEST_MONTH or page.keys[at - 2] in {"députée", "député", "préfet", "préfecture"}
+    )
     said = page.said is not None and page.said.kind is Kind.AGE
     bracketed = before == "(" and page.keys[at + 1] == ")" and page.capital(at - 2) and not said
     return at + 1 if inside or of or bracketed else 0
@@ -82,14 +102,17 @@ def _called(page: TokenStream, at: int) -> int:
     for k in range(at - 2, max(-1, at - _CALL), -1):
         if page.keys[k] in {".", "!", "?", "\n"} or page.keys[at + 1] in MONTHS:
             return 0
-        if page.keys[k].startswith(CALLING) and page.keys[k] not in {"appel", "appels"}:
+        dialled = k == at - 2 and page.keys[k] in DIALLING
+        if dialled or (page.keys[k].startswith(CALLING) and page.keys[k] not in {"appel", "appels"}):
             return at + 1
     return 0
 
 
 def _news_hour(page: TokenStream, at: int) -> int:
     """Pass over “(le) 20 Heures”, which is a programme."""
-    hours = page.keys[at + 1] in {"heures", "h"} and page.keys[at - 1] in {"le", "du", "au"} and page.keys[at] in NEWS_HOURS
+    hours = (
+        page.keys[at + 1] in {"heures", "h"} and page.keys[at - 1] in {"le", "du", "au"} and page.keys[at] in NEWS_HOURS
+    )
     return at + 2 if hours or page.raw(at + 1) == "Heures" else 0
 
 
@@ -122,9 +145,16 @@ def _noted(page: TokenStream, at: int) -> int:
     return at + 1 if padded and not dated and _plain(page, at) else 0
 
 
+def _priced(page: TokenStream, at: int) -> bool:
+    """Return whether “M€” or “Md$” stands at a token."""
+    return page.keys[at] in MONEY_SCALE_SIGNS | SCALE_SIGNS and page.keys[at + 1] in {"€", "$", "£"}
+
+
 def _plain(page: TokenStream, at: int) -> bool:
     """Return whether nothing follows a number that it could count or measure."""
     after = page.keys[at + 1]
+    if _priced(page, at + 1):
+        return False
     share = after != "pour" or page.keys[at + 2] in {"cent", "mille"}
     if (after in _AMOUNTS and share) or (page.kinds[at + 1] == "word" and page.glued(at + 1)):
         return False
@@ -216,14 +246,15 @@ def _score(page: TokenStream, at: int) -> int:
 def _measured(page: TokenStream, at: int) -> bool:
     """Return whether a token is a unit, or a noun that is counted."""
     key = page.keys[at]
-    if key in _AMOUNTS or key in SPANS or key in MONTHS or page.raw(at) in SIGNS:
+    if _priced(page, at) or key in _AMOUNTS or key in SPANS or key in MONTHS or page.raw(at) in SIGNS:
         return True
     return counts(page, at) and key not in SPORT
 
 
 def _address(page: TokenStream, at: int) -> int:
     """Pass over “12, rue des Lilas” and “75011 Paris”."""
-    here = at + 1 + (page.keys[at + 1] == ",")
+    here = at + 1 + (page.keys[at + 1] in {"bis", "ter", "quater"})
+    here += page.keys[here] == ","
     here += page.keys[here] in {"bis", "ter", "quater"}
     if page.keys[here] in STREETS and (
         page.keys[here + 1] in {"de", "du", "des", "d'", "la"} or page.capital(here + 1)

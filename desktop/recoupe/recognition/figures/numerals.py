@@ -236,7 +236,8 @@ def _added(page: TokenStream, whole: Numeral) -> Numeral:
         more = _scaled(page, more)
         if more.value is None or more.value >= whole.scale or more.value.denominator > 1:
             break
-        if not more.digits and 1 < more.value < _TEN and page.kinds[more.last] != "word":
-            more = replace(more, value=more.value * whole.scale / _TEN)  # “un million six”
-        whole = replace(whole, last=more.last, value=whole.value + more.value, scale=max(more.scale, 1), noun=more.noun)
+        added = more.value
+        if not more.digits and 1 < added < _TEN and page.kinds[more.last] != "word":
+            added *= Fraction(whole.scale, _TEN)  # “un million six”
+        whole = replace(whole, last=more.last, value=whole.value + added, scale=max(more.scale, 1), noun=more.noun)
     return whole

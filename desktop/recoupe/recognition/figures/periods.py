@@ -207,11 +207,18 @@ def season_of(page: TokenStream, at: int) -> Match | None:
     placed = placed or (before == "l'" and page.keys[at - 2] in {"à", "dès", "fin", "de", "pour"})
     if not placed:
         return None
+    if year is None and page.published and before in {"cet", "ce"} and not step and _this_year(page, at, months):
+        year = page.published.year
     if year is None and page.published:
         year = nearest_year(
             DatePoint(at, last, month=months[0] % 12 + 1), page.published, step * STRICT or lean(page, at)
         )
     return period_date(at, after if step else last, season(year, *months) if year else None)
+
+
+def _this_year(page: TokenStream, at: int, months: tuple[int, int]) -> bool:
+    """Return whether “cet été” is this year's: it lies inside the year, and the sentence does not look back."""
+    return months[0] < months[1] and lean(page, at) >= 0
 
 
 def feast(page: TokenStream, at: int) -> Match | None:

@@ -56,7 +56,9 @@ def _percent_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] | 
 
 def _of_percent(page: TokenStream, at: int, low: Numeral) -> bool:
     """Return whether bare points are of a percentage, and not an index's, a mark's or a player's."""
-    start = next((k for k in range(at, max(0, at - _AROUND), -1) if page.keys[k] in SENTENCE_ENDS), max(0, at - _AROUND))
+    start = next(
+        (k for k in range(at, max(0, at - _AROUND), -1) if page.keys[k] in SENTENCE_ENDS), max(0, at - _AROUND)
+    )
     end = next((k for k in range(at, at + _BEHIND) if page.keys[k] in SENTENCE_ENDS), at + _BEHIND)
     around = page.keys[start:end]
     if low.value is None or abs(low.value) > _MOST_POINTS or page.keys[at + 1] == "sur":
@@ -141,7 +143,7 @@ def _below(page: TokenStream, at: int) -> tuple[str, int] | None:
     if page.keys[at] == "/" or (page.keys[at] in {"aux", "pour", "par"} and page.keys[at + 1] in {"100", "cent"}):
         slashed = SLASHED.get(page.keys[at + 1]) if page.keys[at] == "/" else None
         return (slashed, at + 2) if slashed else _DENOMINATORS.at(page, at + 1) or _hundred(page, at + 1)
-    if page.keys[at : at + 3] == ["à", "l'", "heure"]:
+    if page.keys[at] in {"à", "a"} and page.keys[at + 1 : at + 3] == ["l'", "heure"]:
         return "h", at + 3
     over = at + 2 * (page.keys[at] in {"d'", "de"} and page.keys[at + 1] in _FALLEN)
     square = page.keys[over] == "au" and page.keys[over + 1] in {"mètre", "m2", "m²"}

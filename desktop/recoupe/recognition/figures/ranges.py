@@ -42,7 +42,7 @@ def day_range(page: TokenStream, at: int) -> Match | None:
 
 
 def listed_day(page: TokenStream, at: int) -> Match | None:
-    """Read one of several days that share the month behind the last: “(les) 15 et 22 mars”, “lundi 3 et mardi 4 mai”."""
+    """Read one of several days that share the month behind the last: “(les) 15 et 22 mars”."""
     day = lone_day(page, at)
     if day is None or (day.weekday is None and page.keys[at - 1] not in _BEFORE_LISTED):
         return None

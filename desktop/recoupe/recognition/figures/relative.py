@@ -97,6 +97,9 @@ def other_period(page: TokenStream, at: int) -> Match | None:
     if page.keys[last : last + 2] == ["en", "cours"] and first == at:
         return Match(at, last + 2, Reading(Kind.DATE, page.published and period(unit, 0, page.published)))
     word = key if first > at else page.keys[last]
+    inside = page.keys[at - 2 : at] == ["dans", "la"] and page.kinds[last] != "word" and word not in LAST | NEXT
+    if inside and unit == "W":
+        return Match(at, last, Reading(Kind.DATE, page.published and period(unit, 0, page.published)))
     if word not in LAST | NEXT or (page.keys[first].endswith("s") and page.keys[first] != "mois"):
         return None
     step = -1 if word in LAST else 1
@@ -130,6 +133,8 @@ def _spanned(today: date, unit: str, steps: int) -> str | None:
         return None
     if unit == "Y":
         return interval(min(today, there), max(today, there))
+    if steps < 0 and unit == "D":
+        return interval(there, moved(today, days=-1))  # the last two days are over
     return interval(there, today) if steps < 0 else interval(moved(today, days=1), there)
 
 

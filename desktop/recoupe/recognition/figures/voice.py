@@ -52,6 +52,8 @@ class Voice:
         """Return the currency that a name which several countries share stands for; None where none is told."""
         owners = SHARED_NAMES[name]
         strongest = max(owners, key=lambda country: (self.strength(country, at), country == ""))
+        if strongest == "CFA":
+            return self.shared("cfa", at) or owners[strongest]
         return owners[strongest] if self.strength(strongest, at) else None
 
     def whose(self, at: int, code: str) -> str:

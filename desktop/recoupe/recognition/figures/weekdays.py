@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from recoupe.french.figures.almanac import LAST, NEXT, WEEKDAYS
 from recoupe.recognition.figures.date_points import day_number, day_point, lean, written
 from recoupe.recognition.figures.dates import counts, dated, day_part
-from recoupe.recognition.figures.edtf import interval, moved, near_weekday
+from recoupe.recognition.figures.edtf import interval, moved, near_weekday, weighted
 from recoupe.recognition.figures.ranges import day_range
 from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Reading
@@ -45,8 +45,9 @@ def weekday(page: TokenStream, at: int) -> Match | None:
     if page.published is None:
         return dated(page, at, last, None)
     there = near_weekday(number, page.published, step or lean(page, at))
-    if step and there == page.published:
-        there = moved(there, days=_WEEK * step)
+    this_week = step == 1 and there.isocalendar()[:2] == page.published.isocalendar()[:2]
+    if this_week or ((step or page.ahead) and there == page.published):
+        there = moved(there, days=_WEEK * (step or 1))  # “vendredi prochain” said on Tuesday is next week's
     return dated(page, at, last, there.isoformat())
 
 
@@ -114,7 +115,8 @@ def _numbered(page: TokenStream, at: int, number: int) -> Match | None:
         return dated(page, at, day[1], None)
     fitting = [there for there in _days_around(page.published, day[0]) if there.weekday() == number]
     start = page.published
-    near = min(fitting, key=lambda there: abs((there - start).days), default=None)
+    tense = lean(page, at)
+    near = min(fitting, key=lambda there: weighted((there - start).days, tense), default=None)
     return None if near is None else dated(page, at, day[1], near.isoformat())
 
 

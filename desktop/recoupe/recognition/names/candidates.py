@@ -5,26 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from recoupe.french.names import ARTICLES, FUNCTION_WORDS
-from recoupe.recognition.names.capitalised_runs import runs
+from recoupe.french.names import ARTICLES
 from recoupe.recognition.names.head_nouns import headed
 from recoupe.recognition.names.people import people
-from recoupe.recognition.names.slogans import slogans
 from recoupe.recognition.names.span_trimming import covered, pieces, trimmed
 from recoupe.recognition.names.spans import Span
+from recoupe.recognition.names.words import LOWER, NUMBER
 from recoupe_db.records import Label, Origin
 from recoupe_db.records.reasons import ReasonCode, reason
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from recoupe.recognition.model import ModelSpan as Raw
     from recoupe.recognition.names.lexicon import Lexicon
     from recoupe.recognition.names.words import Words
 
-_SURE, _UNSURE = 5.0, 2.0
+_SURE, _UNSURE, _COUNTED = 5.0, 2.0, 1.2
 _MODEL = reason(ReasonCode.MODEL)
-_UNEXPLAINED = {Label.ORG: 1.7, Label.PER: 1.4, Label.LOC: 1.0}
 _FULL_NAME = 1.0
 _TRUST = {Label.PER: 2.0, Label.ORG: 2.0, Label.LOC: 1.4, Label.MISC: 1.3}
 
@@ -37,42 +35,34 @@ class Candidate:
     last: int
     found: list[Span] = field(default_factory=list[Span])
 
+    def is_modelled(self) -> bool:
+        """Tell whether the model found exactly these words."""
+        return any(span.origin is Origin.MODEL and self.holds(span) for span in self.found)
+
+    def holds(self, span: Span) -> bool:
+        """Tell whether a span is exactly this one."""
+        return (span.first, span.last) == (self.first, self.last)
+
 
 def candidates(words: Words, raw: Iterable[Raw], lexicon: Lexicon) -> list[Candidate]:
-    """Return the candidates of a text in reading order: well-known names and rules first, then the model's spans."""
+    """Return the candidates of a text in reading order; of spans that overlap, whoever found them, the longest."""
     listed = list(_listed(words, lexicon))
     modelled = list(_modelled(words, raw, lexicon))
-    ruled = [*headed(words, lexicon), *people(words, lexicon), *runs(words, lexicon), *slogans(words, lexicon)]
+    ruled = [*headed(words, lexicon), *people(words, lexicon)]
     taken = _Taken(words)
     firm = [span for span in listed if span.length > 1 and span.weight > _UNSURE]
-    taken.offer(sorted([*firm, *ruled], key=_longest_first))
-    taken.offer(span for span in modelled if span.length > 1)
+    several = [span for span in modelled if span.length > 1]
+    titled = [span for span in several if span.label is not Label.PER]
+    taken.offer(sorted([*firm, *ruled, *titled], key=_longest_first))
+    taken.offer(several)
     taken.offer(span for span in listed if span not in firm)
     taken.offer(span for span in modelled if span.length == 1)
     taken.offer_rests()
-    taken.offer(_unexplained(words, lexicon, taken))
     return taken.all()
 
 
 def _longest_first(span: Span) -> tuple[float, int]:
     return -span.length - (0.5 if span.origin is Origin.LEXICON else 0), span.first
-
-
-def _unexplained(words: Words, lexicon: Lexicon, taken: Container[int]) -> Iterator[Span]:
-    """Yield the capitalised words that nothing explains: inside a sentence, and unknown as ordinary words."""
-    for begin, last in pieces(words, words.inside().start, words.inside().stop, taken):
-        small = words.opens(begin) and words.text[begin].lower() in FUNCTION_WORDS  # “La Sorgue”, “Avec Fulchiron”
-        first = begin + small
-        if first == last or words.opens(first) or _is_explained(words.text[first:last], lexicon):
-            continue
-        for label, weight in _UNEXPLAINED.items():
-            yield Span(first, last, label, weight, Origin.RULE, reason(ReasonCode.CAPITAL))
-
-
-def _is_explained(text: list[str], lexicon: Lexicon) -> bool:
-    """Tell whether ordinary words account for the capitals; two capitals in a row need more than that."""
-    explained = [lexicon.explains(word) for word in text]
-    return explained[0] if len(text) == 1 else all(explained) and not set(text).isdisjoint(lexicon.no_names)
 
 
 class _Taken:
@@ -115,7 +105,7 @@ class _Taken:
 
 
 def _support(candidate: Candidate, span: Span) -> None:
-    if (candidate.first, candidate.last) == (span.first, span.last):
+    if candidate.holds(span):
         candidate.found.append(span)
     elif span.origin is Origin.MODEL:
         candidate.found.append(span._replace(weight=span.weight / 4))
@@ -126,6 +116,8 @@ def _listed(words: Words, lexicon: Lexicon) -> Iterator[Span]:
         ordinary = words.opens(match.first) and words.text[match.first] in ARTICLES  # “La Presse”, and “La presse”
         weight = _SURE if match.entry.sure and not ordinary else _UNSURE
         weight += match.entry.label is Label.MISC  # acronyms of laws look like bodies
+        if words.shape[match.first] == NUMBER and words.shape[match.last - 1] == LOWER:
+            weight = _COUNTED  # “24 heures”, the paper or the time
         yield Span(match.first, match.last, match.entry.label, weight, Origin.LEXICON, reason(ReasonCode.LEXICON))
 
 

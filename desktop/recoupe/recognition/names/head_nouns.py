@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from recoupe.french import names as french
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 
 _LONGEST = 6  # words of a firm
 _LOWER_HEADS = french.ORG_HEADS_LOWER | french.PLACE_HEADS | french.EVENT_HEADS | french.WORK_HEADS
-_DEPARTMENT = re.compile(r"\d\d|2[AB]|97\d")
 _BARE_BODIES = word_set(
     "conseil comité chambre chambres école centre clinique"
 )  # too common without “régional”, “central”, “de commerce”
@@ -48,8 +46,6 @@ def _headed(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     word = words.text[index]
     if word in french.ORG_HEADS_LOWER:
         return _institution(words, index, 3.5)
-    if word in french.CHAPTERS:
-        return _chapter(words, index)
     if word in french.ORG_HEADS:
         return _institution(words, index, 4.0) or _capital_institution(words, index)
     if word in french.PLACE_HEADS or word in french.PLACE_CAPITALS:
@@ -153,20 +149,10 @@ def _phrase(words: Words, index: int) -> int | None:
     if text[index] in {"la", "l'", "les", "le"}:
         index += 1
     if words.shape[index] in NAMED:
-        return index + 1
+        return index + 1 + (words.shape[index + 1] in NAMED)  # “du Burkina Faso”
     if words.shape[index] != LOWER or text[index] in french.FUNCTION_WORDS or len(text[index]) < 4:
         return None
     return _adjectives(words, index + 1)
-
-
-def _chapter(words: Words, index: int) -> Span | None:
-    """Read “CCI de Toulouse”, “SDIS du Gard”, “SDIS 30”: a body and where it is."""
-    last = _capitals_after_of(words, index + 1) if words.text[index + 1] in french.OF else None
-    if last is None and _DEPARTMENT.fullmatch(words.text[index + 1]):
-        last = index + 2
-    if last is None:
-        return None
-    return Span(index, last, Label.ORG, 4.0, Origin.RULE, reason(ReasonCode.OPENS_ORGANISATION, words.text[index]))
 
 
 def _place(words: Words, index: int) -> Span | None:
@@ -193,8 +179,13 @@ def _firm(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     tails = [place for place in range(index + 1, last) if words.text[place] in french.ORG_TAILS]
     if not tails or last - index > _LONGEST or (words.text[index] in lexicon.no_names and words.text[index] != "The"):
         return None
-    if words.text[index] in french.ARTICLES:
+    if words.text[index] in french.ARTICLES or _is_shouted_person(words.text[index], lexicon):
         return None
     return Span(
         index, tails[-1] + 1, Label.ORG, 4.0, Origin.RULE, reason(ReasonCode.ENDS_ORGANISATION, words.text[tails[-1]])
     )
+
+
+def _is_shouted_person(word: str, lexicon: Lexicon) -> bool:
+    """Tell “EMMANUEL” of “EMMANUEL MACRON SE REND À KIEV”, where “SE” is no tail of a firm."""
+    return word.isupper() and lexicon.is_first_name(word)

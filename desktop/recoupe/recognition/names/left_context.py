@@ -10,7 +10,7 @@ from recoupe.recognition.names.right_context import after
 from recoupe.recognition.names.spans import Cue
 from recoupe.recognition.names.sport_cues import is_playing
 from recoupe.recognition.names.word_shapes import shape_of
-from recoupe.recognition.names.words import ACRONYM, CAPITAL, LOWER
+from recoupe.recognition.names.words import LOWER
 from recoupe_db.records import Label
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ def cues(words: Words, first: int, last: int) -> Iterator[Cue]:
     yield from _before(words, first, last)
     yield from after(words, last)
     yield from shape_of(words, first, last)
-    yield from _in_brackets(words, first, last)
     if is_playing(words, first, last):
         yield Cue(_ORG, 6.0, "match")
         yield Cue(_LOC, -4.0, "match")
@@ -41,7 +40,6 @@ def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
     article = text[index] in french.DEFINITE
     if article:
         index -= 1
-        yield from _with_article(words, first, last)
     previous = text[index]
     if previous == "contre" and last - first == 1 and len(text[first]) == 1:  # “une plainte contre X”
         yield Cue(_ORG, -6.0, previous)
@@ -50,33 +48,12 @@ def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
         yield from _governed(words, index)
     elif not article or previous in {"dans", "à", "sur", "vers", "chez"}:
         yield from _after_preposition(previous, article=article)
-    yield from _printed(words, index)
     yield from _given_to(words, index)
     if not article:
         yield from _apposed(words, first - 1, alone=last - first == 1)
 
 
-def _in_brackets(words: Words, first: int, last: int) -> Iterator[Cue]:
-    """Read “Lesquin (Nord)”: the department of a place."""
-    if (
-        words.text[first - 1] == "("
-        and words.text[last] == ")"
-        and words.shape[first - 2] == words.shape[first] == CAPITAL
-    ):
-        yield Cue(_LOC, 2.0, "département entre parenthèses")
-
-
-def _with_article(words: Words, first: int, last: int) -> Iterator[Cue]:
-    if last - first == 1 and words.shape[first] == ACRONYM:
-        yield Cue(_ORG, 1.0, "article devant un sigle")
-    elif last - first == 1:
-        yield Cue(_PER, -1.5, "article")
-        yield Cue(_LOC, 0.4, "article")
-        yield Cue(_ORG, 0.4, "article")
-
-
 _ILLNESSES = word_set("maladie syndrome")
-_PRINTED = word_set("paru parue parus parues publié publiée publiés publiées tribune entretien interview")
 _PORTFOLIOS = word_set("ministre ministres ministère secrétaire chargé chargée")  # “ministre de la Santé” names nobody
 _PREPOSITIONS = {
     "à": ((_LOC, 1.0),),
@@ -112,12 +89,6 @@ def _after_preposition(word: str, *, article: bool) -> Iterator[Cue]:
     elif word in french.SPOKEN:
         yield Cue(_PER, 1.5, word)
         yield Cue(_ORG, 0.5, word)
-
-
-def _printed(words: Words, index: int) -> Iterator[Cue]:
-    """Read “parue en 2024 dans X”, “publiés dans la revue X”: what is printed in X makes it a paper."""
-    if words.text[index] == "dans" and not _PRINTED.isdisjoint(words.text[index - 4 : index]):
-        yield Cue(_ORG, 3.0, "paru dans")
 
 
 _GIVEN = word_set("""

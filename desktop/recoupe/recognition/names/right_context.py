@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from recoupe.french import names as french
 from recoupe.french.word_table import word_set
 from recoupe.recognition.names.spans import Cue
-from recoupe.recognition.names.words import ACRONYM, CAPITAL, LOWER, NUMBER
+from recoupe.recognition.names.words import LOWER, NUMBER
 from recoupe_db.records import Label
 
 if TYPE_CHECKING:
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 _PER, _ORG, _LOC = Label.PER, Label.ORG, Label.LOC
 _OF_A_FIRM = word_set("""
     filiale filiales numéro leader fleuron spécialiste spécialisé spécialisée basé basée coté cotée pionnier pionnière
-    propriété maison-mère ex-filiale détenu détenue contrôlé contrôlée présent présente implanté implantée
+    propriété maison-mère ex-filiale détenu détenue contrôlé contrôlée implanté implantée
 """)
+
 _QUOTED = word_set("""
     gagne gagnait perd perdait bondit bondissait chute chutait recule reculait plonge plongeait grimpe grimpait cède
     cédait envole envolait effondre effondrait abandonne abandonnait progresse progressait dévisse dévissait adjuge
@@ -46,8 +47,6 @@ def after(words: Words, last: int) -> Iterator[Cue]:
         yield Cue(_ORG, 1.0, following)
     elif following == ",":
         yield from _explained(words, last + 1)
-    elif following == "(":
-        yield from _bracketed(words, last + 1)
     elif following in {'"', "»"} and second == "," and text[last + 2] in french.SPEECH and words.opens(last - 1):
         yield from (Cue(label, -3.0, "citation") for label in Label)  # « Inadmissible », tranche
     yield from _moves(words, last)
@@ -119,12 +118,3 @@ def _is_aged(words: Words, index: int) -> bool:
     if words.shape[index] == LOWER and words.text[index + 1] == "de":
         index += 2
     return words.shape[index] == NUMBER and words.text[index + 1] == "ans"
-
-
-def _bracketed(words: Words, index: int) -> Iterator[Cue]:
-    if words.shape[index] == NUMBER and words.text[index + 1] == "ans":
-        yield Cue(_PER, 4.0, "âge")
-    elif words.text[index + 1] == ")" and words.shape[index] == ACRONYM:
-        yield Cue(_ORG, 0.8, "sigle entre parenthèses")
-    elif words.text[index + 1] == ")" and words.shape[index] == CAPITAL and "-" in words.text[index]:
-        yield Cue(_LOC, 2.0, "département entre parenthèses")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from recoupe.french import names as french
 from recoupe.french.word_table import word_set
-from recoupe.recognition.names.words import ELIDED, INITIAL, LOWER, MARK, NAMED, NUMBER
+from recoupe.recognition.names.words import ACRONYM, ELIDED, INITIAL, LOWER, MARK, NAMED, NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -19,6 +19,9 @@ from recoupe.recognition.names.words import Words
 _CAPITAL_ARTICLES = frozenset(("Le", "La", "Les", "L'"))
 _WEAK_LINKS = word_set("pour en à au aux sur sous et")
 _JOINTS = frozenset("&")
+_NEVER_LAST = word_set("se à au aux en sur dans pour par avec et ou ne un une le la les de du des l' d' s' qui que")
+_LONGEST_NUMBER = 4  # “Paris 2024”
+_TITLED = frozenset(("ORG", "MISC"))  # names that may go on in small letters, as the model has learned
 
 
 def covered(words: Words, start: int, end: int) -> tuple[int, int]:
@@ -28,6 +31,9 @@ def covered(words: Words, start: int, end: int) -> tuple[int, int]:
 
 def trimmed(words: Words, first: int, last: int, label: str, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return what is left of a span without articles, honorifics, marks and the verbs that it swallowed."""
+    titled = label in _TITLED
+    if titled and last - first > 1 and words.text[first] in _CAPITAL_ARTICLES and words.shape[first + 1] in NAMED:
+        return first, _closed(words, first, last, label, lexicon)  # “Le Courrier des Monts d'Or”: its own article
     first = _begin(words, first, last, lexicon)
     if (
         last - first > 2
@@ -36,9 +42,7 @@ def trimmed(words: Words, first: int, last: int, label: str, lexicon: Lexicon) -
         and lexicon.is_common(words.text[first])
     ):
         first = _begin(words, first + 1, last, lexicon)
-    last = _end(words, first, last, label)
-    while last > first and not _closes(words, last - 1, first):
-        last -= 1
+    last = _closed(words, first, last, label, lexicon)
     if (
         words.text[first - 1] in _CAPITAL_ARTICLES and words.shape[first - 2] == LOWER
     ):  # inside a sentence: Le Ferré, L'Express
@@ -52,6 +56,22 @@ def trimmed(words: Words, first: int, last: int, label: str, lexicon: Lexicon) -
     return (first, last) if last > first else None
 
 
+def _closed(words: Words, first: int, last: int, label: str, lexicon: Lexicon) -> int:
+    """Return the index after the last word that can end a name."""
+    if label == "PER" and last - first > 2 and words.text[last - 1] == "." and words.shape[last - 2] == ACRONYM:
+        return last  # “Jacqueline D.”
+    titled = label in _TITLED and _may_go_on(words.text[first], lexicon)
+    last = last if titled else _end(words, first, last, label)
+    while last > first and not _closes(words, last - 1, first, titled=titled):
+        last -= 1
+    return last
+
+
+def _may_go_on(word: str, lexicon: Lexicon) -> bool:
+    """Tell a noun that small letters complete (“Chancellerie fédérale”) from a name that is complete (“xAI”, “ONU”)."""
+    return word in _CAPITAL_ARTICLES or (lexicon.is_common(word) and lexicon.label(word) is None)
+
+
 def _begin(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     while first < last and not _begins(words, first, lexicon):
         first += 1
@@ -60,6 +80,8 @@ def _begin(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
 
 def _begins(words: Words, index: int, lexicon: Lexicon) -> bool:
     word, shape = words.text[index], words.shape[index]
+    if shape == NUMBER:
+        return lexicon.longest(words.text, index) is not None  # “20 Minutes”
     if shape not in NAMED and shape != INITIAL:
         return False
     return (
@@ -102,14 +124,17 @@ def _links(words: Words, index: int, label: str, *, institution: bool) -> bool:
     )
 
 
-def _closes(words: Words, index: int, first: int) -> bool:
+def _closes(words: Words, index: int, first: int, *, titled: bool) -> bool:
     shape = words.shape[index]
-    if shape in NAMED:
-        return words.text[index] not in french.HONORIFICS
+    word = words.text[index]
+    if shape in NAMED:  # in a headline in capitals, small words are capitals too: “MACRON SE REND”
+        return word not in french.HONORIFICS and not (word.isupper() and word.lower() in _NEVER_LAST)
     if shape == NUMBER:
-        return index > first and len(words.text[index]) <= 2
+        return index > first and len(word) <= (_LONGEST_NUMBER if titled else 2)
     return shape == INITIAL or (
-        shape == LOWER and words.text[first] in french.ORG_HEADS and words.text[index] not in french.FUNCTION_WORDS
+        shape == LOWER
+        and (titled or words.text[first] in french.ORG_HEADS)
+        and words.text[index] not in french.FUNCTION_WORDS
     )
 
 

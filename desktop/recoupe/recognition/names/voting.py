@@ -25,6 +25,7 @@ Votes = dict[Label, float]
 _ENOUGH = 1.6  # votes below which a span is no name
 _DOUBT = 2.0  # what a capital that only opens a sentence costs
 _WHOLE = 0.7  # the share of the whole text in a verdict; the place itself has the rest
+_MODELLED = 1.0  # what it is worth that the model found a span, beside the label that it gave it
 _CAPITAL = 0.8  # what a capital inside a sentence is worth, on a word that is no ordinary one
 _PRESENTED = 4.5  # votes for PER at one place that present a person by one name alone
 _UNINTRODUCED = 1.6  # what a single name costs that nobody presented
@@ -65,6 +66,8 @@ def decide(words: Words, found: list[Candidate], lexicon: Lexicon) -> list[Named
 def is_doubtful(words: Words, first: int, last: int, lexicon: Lexicon) -> bool:
     """Tell whether a word owes its capitals to opening a sentence or to a headline rather than to being a name."""
     word = words.text[first]
+    if words.text[first - 1] == "(" and words.text[last] == ")" and words.shape[first] == ACRONYM:
+        return False
     if last - first > 1 or not lexicon.explains(word) or word in lexicon.no_names or acts(words, last):
         return False
     return words.opens(first) or (words.shape[first] == ACRONYM and len(word) > 3)
@@ -189,7 +192,7 @@ class _Jury:
         if surface in self._lexicon.no_names or surface.lower() in french.FUNCTION_WORDS:
             return None
         label, best, second = self._standings(surface, local, self._times[surface])
-        if best < _ENOUGH or (len(surface) == 1 and not _is_listed(candidate)):
+        if best + _MODELLED * candidate.is_modelled() < _ENOUGH or (len(surface) == 1 and not _is_listed(candidate)):
             return None
         score = max(_score(best, second), self._score_of_fewer(surface, local, label))
         return NamedSpan(candidate.first, candidate.last, label, score, *_why(candidate, label))

@@ -13,9 +13,9 @@ NAMED = frozenset((CAPITAL, ACRONYM, MIXED))
 _EDGE = 3  # breaks set before the first and after the last word, so that looking around needs no bounds
 
 _WORD = re.compile(
-    r"""\n | \ {2,}(?=[A-ZÀ-Þ])  # a menu's columns
+    r"""\n | (?<!\ )\ {2,}(?=[A-ZÀ-Þ])  # a menu's columns
     | (?:https?://|www\.)\S+ | [\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{0,64}\w
-    | [^\W_]+(?:[-.][^\W_]+)*\.(?:com|fr|org|net|be|ch|gif|jpe?g|png|pdf|html?|webp|gov|info)\b
+    | [^\W_]+(?:[-.][^\W_]+){0,30}\.(?:com|fr|org|net|be|ch|gif|jpe?g|png|pdf|html?|webp|gov|info)\b
     | (?:MM|Mmes?|Mlles?|Dr|Pr|Me|M|St|Ste|Mgr)\.(?=\ )
     | (?:[A-Z]\.-?){2,} | [A-Z]\.(?=\ ?[A-Z][a-z])(?!\ ?(?:[A-Z]\w+ment|[CLSJND]'|Ils?|Elles?|On|Nous|
         Les?|La|Une?|Des|Du|Ce|Cette|Ces|Son|Sa|Ses|En|A|Au|Dans|Pour|Par|Sur|Avec|Selon|Mais|Et|Or|Si|Depuis|Après|Avant|Lors|Quant)\b)

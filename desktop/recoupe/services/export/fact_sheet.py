@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 
 from recoupe.exchange.sheet import JudgedFact, Language, Quotation, Sheet, SheetFact, Standing
@@ -13,7 +13,7 @@ from recoupe.facts.print_wording import print_words
 from recoupe.facts.verdict import Verdict
 from recoupe.services.export.snapshot import ExportSnapshot, citation
 from recoupe_db.queries import gold
-from recoupe_db.records import ArticleId, Fact, FactStatus, MentionState
+from recoupe_db.records import ArticleId, Fact, FactStatus, MentionId, MentionState
 
 _STANDINGS: dict[Verdict, Standing] = {
     Verdict.AGREE: "agree",
@@ -56,15 +56,16 @@ def _quotations(sourced: gold.SourcedFact, found: ExportSnapshot) -> Iterator[tu
     """Yield what the articles print, in the order of their publication; evidence that no row holds comes last."""
     row = found.rows.get(sourced.fact.id)
     cells = row.cells if row else ()
+    chosen = {source.mention.id for source in sourced.sources}
     for cell in cells:
-        yield cell.article, _of_cell(cell, found)
+        yield cell.article, _of_cell(cell, found, chosen)
     shown = {cell.mention for cell in cells}
     for source in sourced.sources:
         if source.mention.id not in shown:
             yield source.article.id, _of_source(source)
 
 
-def _of_cell(cell: Cell, found: ExportSnapshot) -> Quotation:
+def _of_cell(cell: Cell, found: ExportSnapshot, chosen: Collection[MentionId]) -> Quotation:
     start, end = cell.start - cell.sentence_start, cell.end - cell.sentence_start
     return Quotation(
         before=cell.sentence[:start],
@@ -74,6 +75,7 @@ def _of_cell(cell: Cell, found: ExportSnapshot) -> Quotation:
         standing=_STANDINGS[cell.standing],
         copy_of=found.cited(cell.copy_of) if cell.copy_of is not None else None,
         reviewed=found.confirmed.get(cell.mention) if cell.state is MentionState.ACCEPTED else None,
+        chosen=cell.mention in chosen,
     )
 
 

@@ -20,7 +20,8 @@ from recoupe.exchange.writing import write, write_atomically
 from recoupe.facts.wording import words
 from recoupe.services.export.fact_records import verified_facts
 from recoupe.services.export.fact_sheet import sheet
-from recoupe.services.export.snapshot import ExportSnapshot, Tables, leaving, read_articles
+from recoupe.services.export.gold_articles import GoldArticles, GoldChoice
+from recoupe.services.export.snapshot import ExportSnapshot, Tables, leaving
 from recoupe.services.problems import UnknownSheet
 from recoupe_db.records import Dossier, FactId
 from recoupe_db.store import Store
@@ -30,13 +31,14 @@ from recoupe_db.store import Store
 class ExportOptions:
     """How something is to be written: in which ``language``, which facts (None: all), and where it will be published.
 
-    ``suffix`` says what a sheet becomes: ``.html``, ``.pdf`` or ``.md``.
+    ``suffix`` says what a sheet becomes: ``.html``, ``.pdf`` or ``.md``; ``gold`` which layer and labels leave.
     """
 
     suffix: str = ".html"
     language: Language = "fr"
     facts: frozenset[FactId] | None = None
     page: str = ""
+    gold: GoldChoice = field(default_factory=GoldChoice)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ class ExportService:
 
     def _material(self, dossier: Dossier, what: Format, wish: ExportOptions) -> ExportMaterial:
         snapshot = cache(partial(self._leaving, dossier, wish))
-        read = cache(partial(self._read, dossier))
+        read = cache(partial(self._read, dossier, wish))
         return ExportMaterial(
             dossier=ExportedDossier(dossier.id, dossier.name, dossier.created),
             generator=GENERATOR,
@@ -108,9 +110,8 @@ class ExportService:
     def _leaving(self, dossier: Dossier, wish: ExportOptions) -> ExportSnapshot:
         return leaving(self.store, self.tables, dossier, wish.facts)
 
-    def _read(self, dossier: Dossier) -> list[GoldArticle]:
-        with self.store.read() as session:
-            return read_articles(session, dossier.id)
+    def _read(self, dossier: Dossier, wish: ExportOptions) -> Sequence[GoldArticle]:
+        return GoldArticles(self.store, dossier.id, wish.gold)
 
 
 def _sources(found: ExportSnapshot, read: Sequence[GoldArticle]) -> dict[int, AnnotationSource]:

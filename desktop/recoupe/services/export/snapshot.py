@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
-from recoupe.exchange.values import Citation, GoldArticle, Signature
+from recoupe.exchange.values import Citation, Signature
 from recoupe.facts.crosscheck.table import Row, Table
 from recoupe_db.queries import articles, facts, gold, rates
 from recoupe_db.records import Article, ArticleId, Dossier, DossierId, FactId, Judgement, MentionId, Rate, RateId
-from recoupe_db.store import Session, Store
+from recoupe_db.store import Store
 
 Tables = Callable[[DossierId], Table]
 """Gives the recoupement of a dossier."""
@@ -59,14 +59,6 @@ def leaving(store: Store, tables: Tables, dossier: Dossier, wanted: Collection[F
             rates={each.id: each for each in rates.of_dossier(session, dossier.id)},
             total=len(articles.of_dossier(session, dossier.id)),
         )
-
-
-def read_articles(session: Session, dossier: DossierId) -> list[GoldArticle]:
-    """Return the articles that were read to the end, as gold."""
-    return [
-        GoldArticle(read.article, read.mentions, tuple((each.start, each.end) for each in read.outside))
-        for read in gold.read_articles(session, dossier)
-    ]
 
 
 def citation(article: Article) -> Citation:

@@ -107,14 +107,24 @@ class RecoupementService:
 
         Raises :class:`NotAFigure`.
         """
+        return self._decide(Action.ACCEPT, wanted, MentionState.ACCEPTED)
+
+    def reject(self, wanted: Sequence[MentionId]) -> Changes | None:
+        """Record that these figures are not what their articles print; None where that is decided already.
+
+        Raises :class:`NotAFigure`.
+        """
+        return self._decide(Action.REJECT, wanted, MentionState.REJECTED)
+
+    def _decide(self, action: Action, wanted: Sequence[MentionId], state: MentionState) -> Changes | None:
         with self._store.write() as session:
-            undecided = [figure for figure in _figures(session, wanted) if figure.state is not MentionState.ACCEPTED]
+            undecided = [figure for figure in _figures(session, wanted) if figure.state is not state]
             if not undecided:
                 return None
-            step = _begin(session, self.reviewer, Action.ACCEPT, undecided)
-            for each in undecided:
-                consequences.start_reading(session, step, each.article)
-                decisions.change(session, step, Target.MENTION, each.id, state=MentionState.ACCEPTED)
+            step = _begin(session, self.reviewer, action, undecided)
+            for figure in undecided:
+                consequences.start_reading(session, step, figure.article)
+                decisions.change(session, step, Target.MENTION, figure.id, state=state)
             return Changes.of(log.get(session, step.id))
 
     def rates(self, dossier: DossierId) -> list[Rate]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from recoupe.exchange.hidden_signs import counted_signs
 from recoupe.ui.article.badges import Badge, badges
 from recoupe.ui.article.geometry import HighlightPiece, pieces
 from recoupe.ui.article.highlight import Highlight
@@ -19,6 +20,7 @@ from recoupe.ui.article.painting import badge_font, paint_badge, paint_chosen, p
 from recoupe.ui.article.search_view import SearchPage
 from recoupe.ui.article.span_handles import Handle, SpanEnd
 from recoupe.ui.article.visible_blocks import OVERHANG, Stretch
+from recoupe.ui.kit import wording
 from recoupe_db.records import MentionState
 
 _CALM = (0.16, 0.78)  # the part of the window's height in which the current box has enough context
@@ -164,9 +166,16 @@ class HighlightPage(SearchPage):
         if event.type() is not QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
             return super().viewportEvent(event)
         hints = (self._explain(box) for box in self.boxes_at(QPointF(event.pos())))
-        hint = next((each for each in hints if each), "")
+        hint = self._sign_at(QPointF(event.pos())) or next((told for told in hints if told), "")
         QToolTip.showText(event.globalPos(), f"<qt>{escape(hint)}</qt>".replace("\n", "<br>") if hint else "", self)
         return True
+
+    def _sign_at(self, point: QPointF) -> str:
+        """Return the name of the sign that nobody would see but for its mark at a point; else nothing."""
+        cursor = self.cursorForPosition(point.toPoint())
+        place = self._offsets.from_qt(cursor.position())
+        near = self._text[max(0, place - 1) : place + 1]
+        return counted_signs(near, wording.language())
 
     def _paint_lines(self, painter: QPainter, drawn: _Drawn, torn: QRectF) -> None:
         seen = [piece for piece in drawn.pieces if piece.top < torn.bottom() and piece.bottom > torn.top()]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from recoupe.exchange.hidden_signs import marked
+
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _ALTERED = re.compile("\r\n|[\x00-\x08\x0b-\x1f\x7f-\x9f\u2029\ud800-\udfff\ufdd0\ufdd1\ufeff\ufffc\ufffe\uffff]")
 _LINE_BREAKS = "\r\x0b\x0c\x1c\x1d\x1e\x85"
@@ -14,9 +16,10 @@ def shown(text: str) -> str:
     """Return a copy of ``text`` whose every character takes the same place in a ``QTextDocument``.
 
     What Qt would drop, merge or take for a mark of its own is replaced one for one; line breaks of other systems stay
-    line breaks, everything else becomes the replacement character. The stored text remains the truth.
+    line breaks, signs that nobody sees become visible marks, everything else the replacement character. The stored
+    text remains the truth.
     """
-    return _ALTERED.sub(_stand_in, text)
+    return _ALTERED.sub(_stand_in, marked(text))
 
 
 def _stand_in(found: re.Match[str]) -> str:
@@ -25,8 +28,6 @@ def _stand_in(found: re.Match[str]) -> str:
             return " \n"
         case "\u2029":
             return "\n"
-        case "\ufeff":  # a leading byte order mark would vanish when the text is handed to Qt
-            return "\u2060"
         case character if character in _LINE_BREAKS:
             return "\u2028"
         case _:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from recoupe.exchange.hidden_signs import hidden_signs
 from recoupe.ui.article.folds import Fold, folds
 from recoupe.ui.article.page import MARGIN, TextPage
 from recoupe.ui.article.painting import badge_font, paint_marker
 from recoupe.ui.kit.theme import Theme
 
+_MOST_SIGNS = 500  # marks in colour; a page with more of them is none to be read so
 _PADDING = 12.0  # pixels, both sides together
 _AFTER = 8.0  # pixels between a line and the marker of what is folded behind it
 
@@ -22,6 +25,7 @@ class OutsidePage(TextPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._outside: tuple[tuple[int, int], ...] = ()
+        self._signs: list[int] = []
         self._folds: dict[int, Fold] = {}
         self._closed: set[int] = set()
         self._folding = False
@@ -31,7 +35,9 @@ class OutsidePage(TextPage):
         """Show ``text``, all of it inside the article."""
         self.setExtraSelections([])  # they point into the text that goes
         self._outside, self._folds, self._closed = (), {}, set()
+        self._signs = [point for point, _ in islice(hidden_signs(text), _MOST_SIGNS)]
         super().show_text(text, place=place, title=title)
+        self._dim()
 
     def set_outside(self, spans: Sequence[tuple[int, int]]) -> None:
         """Dim the passages that do not belong to the article, given as code points."""
@@ -55,7 +61,18 @@ class OutsidePage(TextPage):
         return any(start <= point < end for start, end in self._outside)
 
     def _dim(self) -> None:
-        self.setExtraSelections([self._dimmed(start, end) for start, end in self._outside])
+        dimmed = [self._dimmed(start, end) for start, end in self._outside]
+        self.setExtraSelections([*dimmed, *(self._warned(place) for place in self._signs)])
+
+    def _warned(self, place: int) -> QTextEdit.ExtraSelection:
+        """Return how the mark of a sign that nobody would see stands out."""
+        sign = QTextEdit.ExtraSelection()
+        sign.cursor = self._cursor(place, place + 1)
+        look = QTextCharFormat()
+        look.setForeground(QColor(self.theme.hint_ink))
+        look.setBackground(QColor(self.theme.hint))
+        sign.format = look
+        return sign
 
     def _dimmed(self, start: int, end: int) -> QTextEdit.ExtraSelection:
         passage = QTextEdit.ExtraSelection()

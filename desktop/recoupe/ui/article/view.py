@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -25,8 +25,12 @@ class ArticleView(HighlightPage):
     """A box's key; Alt+click goes round the boxes that lie under each other."""
     box_activated = Signal(int)
     """The key of a box that was clicked twice."""
+    selection_shown = Signal(int, int)
+    """Start and end of what is selected now, without white space at its ends; selecting marks nothing."""
+    selection_gone = Signal()
+    """Nothing is selected any more."""
     span_selected = Signal(int, int)
-    """Start and end of the text that was selected, without white space at its ends."""
+    """Start and end of the selection, without white space at its ends, when Enter asks to mark it."""
     box_toggled = Signal(int)
     """The key of a box that was clicked with Ctrl: to be taken together with others, or left out."""
     boxes_banded = Signal(list, bool)
@@ -40,7 +44,9 @@ class ArticleView(HighlightPage):
         self._drag: Drag | None = None
         self._pressed: QPointF | None = None
         self._banding: RubberBand | None = None
+        self._selecting: tuple[int, int] | None = None
         super().__init__(parent)
+        self.selectionChanged.connect(self._follow_selection)
         self.setAccessibleName(self.tr("Article"))
         self.setAccessibleDescription(self.tr("The text of the article; the caret is on the highlight in hand."))
         self.viewport().setMouseTracking(True)
@@ -186,10 +192,26 @@ class ArticleView(HighlightPage):
             self.setTextCursor(cursor)
 
     def _finish_press(self, pressed: QPointF, released: QPointF) -> None:
+        self._pressed = None
         if self.textCursor().hasSelection():
-            self._report_selection()
+            self._follow_selection()
         elif (released - pressed).manhattanLength() < QApplication.startDragDistance():
             self._click(self.boxes_at(released)[:1])
+
+    def _follow_selection(self) -> None:
+        """Tell what is selected, once the mouse lets go of it."""
+        start, end = trimmed(self._text, *self.selected()) if self.textCursor().hasSelection() else (0, 0)
+        selecting = (start, end) if start < end else None
+        if selecting is None and self._selecting is not None:
+            self._selecting = None
+            self.selection_gone.emit()
+        elif selecting is not None and self._pressed is None and selecting != self._selecting:
+            self._selecting = selecting
+            self.selection_shown.emit(*selecting)
+
+    def caret_at(self, point: int) -> QRect:
+        """Return where the caret would stand before a code point, in the viewport's pixels."""
+        return self.cursorRect(self._cursor(point))
 
     def _report_selection(self) -> None:
         start, end = trimmed(self._text, *self.selected())

@@ -59,6 +59,15 @@ def next_end(text: str, point: int, step: int) -> int:
     return found if 0 < found <= len(text) else point
 
 
+def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a span with the words completed that it begins or ends in the middle of; it never becomes smaller."""
+    while 0 < start < len(text) and not _is_space(text, start) and _joined(text, start):
+        start -= 1
+    while 0 < end < len(text) and not _is_space(text, end - 1) and _joined(text, end):
+        end += 1
+    return (start, end)
+
+
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the span without white space at its ends; empty when there is nothing else in it."""
     while start < end and _is_space(text, start):

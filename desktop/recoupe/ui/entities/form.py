@@ -183,7 +183,7 @@ class EntityForm(QWidget):
         self.places.clear()
         for place in places:
             sign = wording.STATE_SIGNS[place.state]
-            item = QListWidgetItem(f"{sign} {place.before}[{place.surface}]{place.after}")
+            item = QListWidgetItem(wording.visible(f"{sign} {place.before}[{place.surface}]{place.after}"))
             item.setToolTip(place.title)
             item.setData(Qt.ItemDataRole.UserRole, (place.article, place.mention))
             self.places.addItem(item)

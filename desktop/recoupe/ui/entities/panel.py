@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 from recoupe.services.entities import EntityGroup
 from recoupe.ui.entities.model import EntitiesModel
 from recoupe.ui.kit import wording
+from recoupe.ui.kit.accessibility import announce
 from recoupe.ui.kit.actions import Actions
 from recoupe.ui.kit.fuzzy_search import fold
 from recoupe.ui.kit.theme import Theme
@@ -26,6 +29,7 @@ from recoupe.ui.kit.widgets import ActionButton, search_field, tinted, wrapped
 _SURFACE = Qt.ItemDataRole.UserRole
 _PROPOSAL = Qt.ItemDataRole.UserRole + 1
 _SEVERAL = 2
+_EXAMPLES = 3  # other spellings that are named
 
 
 class EntitiesPanel(QWidget):
@@ -40,6 +44,10 @@ class EntitiesPanel(QWidget):
         super().__init__()
         self._model = model
         self._theme = theme
+        self._asked: tuple[str, ...] = ()
+        self._order: list[str] = []
+        self._preview: QLabel = wrapped()
+        self._preview.setObjectName("entity_preview")
         self._hint: QLabel = wrapped(self.tr("Click a name to go through the places where it stands."))
         self.search = search_field("entity_search", self.tr("Find a name"))
         self._make_tree()
@@ -74,6 +82,7 @@ class EntitiesPanel(QWidget):
         column.addWidget(self._hint)
         column.addWidget(self.search)
         column.addWidget(self.tree, 1)
+        column.addWidget(self._preview)  # under the list: what stands under the mouse stays there
         column.addLayout(row)
 
     def _listen(self) -> None:
@@ -81,14 +90,15 @@ class EntitiesPanel(QWidget):
         self.tree.itemClicked.connect(self._clicked)
         self.tree.itemActivated.connect(self._go)
         self.tree.itemSelectionChanged.connect(self._enable)
-        self.tree.dropped.connect(self._model.join)
+        self.tree.dropped.connect(self._join_or_ask)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._first)
         self._join.triggered.connect(self._do_join)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Gather the names, now that somebody looks at them."""
+        """Gather the names, now that somebody looks at them, and put the most frequent first."""
         super().showEvent(event)
+        self._order = []
         self._model.watch("list", on=True)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
@@ -104,16 +114,25 @@ class EntitiesPanel(QWidget):
         return names[0] if names and self.isVisible() else None
 
     def _show(self) -> None:
-        open_, chosen = self._open_names(), set(self._chosen())
+        open_, chosen, scrolled = self._open_names(), set(self._chosen()), self.tree.verticalScrollBar().value()
         self.tree.clear()
-        for gathered in self._model.entities:
+        for gathered in self._in_order():
             item = self._entity(gathered)
             self.tree.addTopLevelItem(item)
             item.setExpanded(item.text(0) in open_ or bool(gathered.entity.close))
             if item.text(0) in chosen:
                 self.tree.setCurrentItem(item)
         self._filter()
+        self.tree.updateGeometries()  # else the scroll bar would know only later how far it reaches
+        self.tree.verticalScrollBar().setValue(scrolled)
         self._enable()
+
+    def _in_order(self) -> list[EntityGroup]:
+        """Return the entities in the order in which they stand already, what is new after them."""
+        places = {name: place for place, name in enumerate(self._order)}
+        ordered = sorted(self._model.entities, key=lambda entity: places.get(entity.entity.name, len(places)))
+        self._order = [entity.entity.name for entity in ordered]
+        return ordered
 
     def _rows(self) -> list[QTreeWidgetItem]:
         rows = (self.tree.topLevelItem(row) for row in range(self.tree.topLevelItemCount()))
@@ -180,14 +199,55 @@ class EntitiesPanel(QWidget):
         return names if len(names) >= _SEVERAL else []
 
     def _enable(self) -> None:
-        self._join.setEnabled(bool(self._to_join()) and self.isVisible())
+        names = self._to_join()
+        self._join.setEnabled(bool(names) and self.isVisible())
+        if self._asked and self._asked != tuple(self._most_named_first(names)):
+            self._asked = ()
+        self._say_what_becomes_one(self._asked or self._most_named_first(names))
+
+    def _most_named_first(self, names: Sequence[str]) -> list[str]:
+        order = {entity.entity.name: row for row, entity in enumerate(self._model.entities)}
+        return sorted(names, key=lambda name: order.get(name, len(order)))
 
     def _do_join(self) -> None:
         names = self._to_join()
         if names:
-            order = {entity.entity.name: row for row, entity in enumerate(self._model.entities)}
-            kept, *others = sorted(names, key=lambda name: order.get(name, len(order)))
-            self._model.join(kept, *others)
+            self._join_or_ask(*self._most_named_first(names))
+
+    def _join_or_ask(self, kept: str, *others: str) -> None:
+        """Join; where names of different kinds would become one, ask first, and join when it is asked for again."""
+        names = (kept, *others)
+        if self._kinds(names) > 1 and self._asked != names:
+            self._asked = names
+            self._say_what_becomes_one(names)
+            announce(self._preview, self._preview.text(), urgent=True)
+            return
+        self._asked = ()
+        self._model.join(kept, *others)
+
+    def _kinds(self, names: Sequence[str]) -> int:
+        groups = (self._model.named(name) for name in names)
+        return len({group.entity.label for group in groups if group is not None})
+
+    def _say_what_becomes_one(self, names: Sequence[str]) -> None:
+        """Show which names would be one: of what kinds, how often they stand, and how they are written."""
+        groups = [group for name in names if (group := self._model.named(name)) is not None]
+        self._preview.setVisible(len(groups) >= _SEVERAL)
+        if len(groups) < _SEVERAL:
+            return
+        lines = [self._told(group) for group in groups]
+        total = sum(group.times for group in groups)
+        head = self.tr("Becomes one “{name}”, %n time(s):", "", total).format(name=groups[0].entity.name)
+        asked = self.tr("Different kinds: is it the same? Press again to join them.") if self._asked else ""
+        self._preview.setText("\n".join(filter(None, (head, *lines, asked))))
+        tinted(self._preview, self._theme.warning if self._kinds(names) > 1 else self._theme.ink)
+
+    def _told(self, group: EntityGroup) -> str:
+        written = [surface for surface in group.surfaces if surface != group.entity.name][:_EXAMPLES]
+        examples = f" ({', '.join(written)})" if written else ""
+        return self.tr("{name}: {label}, {times}").format(
+            name=f"{group.entity.name}{examples}", label=wording.tag(group.entity.label).lower(), times=group.times
+        )
 
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of ``theme``."""

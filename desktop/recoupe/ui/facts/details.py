@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from recoupe.exchange.sheet_words import zone_name
 from recoupe.ui.facts.model import FactsModel
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.theme import Theme
@@ -82,6 +83,7 @@ class FactDetails(QLabel):
     def _judged(self, judged: Judgement) -> str:
         """Return a judgement as a sentence: “Vérifié par Ada, 12/02/2025 (rapport annuel) : deux sources”."""
         when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(judged.at.timestamp())), _SHORT)
+        when = f"{when} {zone_name(judged.at.astimezone())}"
         status = f"{wording.FACT_SIGNS[judged.status]} {wording.fact_status(judged.status)}"
         if judged.action is not Action.JUDGE_FACT and judged.action is not Action.STATE_FACT:
             status += f" ({wording.done(judged.action)})"

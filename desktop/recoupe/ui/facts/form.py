@@ -13,6 +13,7 @@ from typing_extensions import override
 from recoupe.recognition.figures import read_value
 from recoupe.services.facts import Judged
 from recoupe.services.library import Vocabulary
+from recoupe.ui.kit import wording
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import on_escape, tinted, wrapped
 from recoupe.ui.review.value_field import ValueField
@@ -124,7 +125,8 @@ class FactForm(QWidget):
         """Show a proposal, and put the cursor where the first thing is missing."""
         self._draft = draft
         self._article = article
-        self._printed.setText(self.tr("Printed: “{words}”").format(words=figure.surface) if figure else "")
+        printed = wording.visible(figure.surface) if figure else ""
+        self._printed.setText(self.tr("Printed: “{words}”").format(words=printed) if figure else "")
         self.value.show_reading(draft.reading, published=article.published if article else None)
         fields = (self.subject, self.attribute, self.date, self.attribution, self.note, self.source)
         given = (draft.subject, draft.attribute, draft.date or "", draft.attribution, draft.note, "")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from recoupe.facts.crosscheck.table import Row
-from recoupe.facts.wording import words
+from recoupe.facts.print_wording import print_words
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import on_escape, tinted, wrapped
@@ -74,7 +74,7 @@ class JudgementForm(QWidget):
         found = f"{wording.FACT_SIGNS[status]} {wording.fact_status(status)}"
         self._title.setText(found)
         about = " – ".join(filter(None, (row.subject, row.attribute)))
-        value = words(row.reading, wording.language())
+        value = print_words(row.reading, wording.language())
         self._about.setText(self.tr("{about}: {value}").format(about=about, value=value) if about else value)
         self._save.setText(found + "  (" + self.tr("Enter") + ")")
         self.grounds.setText(fact.grounds if fact is not None else "")

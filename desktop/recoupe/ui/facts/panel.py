@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from recoupe.facts.wording import words
+from recoupe.facts.print_wording import print_words
 from recoupe.ui.facts.details import FactDetails
 from recoupe.ui.facts.model import FactsModel
 from recoupe.ui.facts.proposals import Proposal
@@ -258,13 +258,13 @@ class _ShortList(QListWidget):
 
 def _proposed(proposal: Proposal) -> str:
     fact = proposal.fact
-    return f"+ {fact.subject} – {fact.attribute}\n{words(fact.reading, wording.language())}"
+    return f"+ {fact.subject} – {fact.attribute}\n{print_words(fact.reading, wording.language())}"
 
 
 def told(fact: Fact) -> str:
     """Return a fact in three short lines: status and subject, what is measured and its value, the printed words."""
     status = f"{wording.FACT_SIGNS[fact.status]} {wording.fact_status(fact.status)}"
-    value = words(fact.reading, wording.language()) if fact.reading.value is not None else "–"
+    value = print_words(fact.reading, wording.language()) if fact.reading.value is not None else "–"
     quoted = QCoreApplication.translate("FactsPanel", "“{words}”")
     printed = ", ".join(dict.fromkeys(quoted.format(words=each.printed) for each in fact.evidence))
     return f"{fact.subject} – {fact.attribute}\n{value} · {status}\n{printed}"

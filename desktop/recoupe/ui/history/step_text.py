@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
 
-from recoupe.facts.wording import words
+from recoupe.facts.print_wording import print_words
 from recoupe.services.history import names
 from recoupe.ui.kit import wording
 from recoupe_db.records import Action, Decision, Entry, FactStatus, Kind, Label, Reading, Target
@@ -108,6 +108,11 @@ class StepFormatter(QObject):
         made = [each.after["name"] for each in decided if each.before is None and each.after]
         gone = [each.before["name"] for each in decided if each.after is None and each.before]
         kept = [each for each in decided if each.before and each.after]
+        joined = [*gone, *(name for name in _gained(kept) if name not in gone)]
+        if joined and kept:
+            told = self.tr("{others} joined to {name}")
+            more = "…" if len(joined) > _NAMED else ""
+            return told.format(others=", ".join(map(quoted, joined[:_NAMED])) + more, name=quoted(_name(kept[-1])))
         if made and kept:
             told = self.tr("{new} taken out of {old}")
             return told.format(new=quoted(made[0]), old=quoted(_name(kept[0])))
@@ -122,6 +127,15 @@ class StepFormatter(QObject):
         return self._said(done, _list(decided)) if decided else done
 
 
+def _gained(kept: Sequence[Decision]) -> list[str]:
+    """Return the names that an entity has taken over, those of entities before other spellings."""
+    last = kept[-1] if kept else None
+    if last is None or not last.before or not last.after or last.before["name"] != last.after["name"]:
+        return []
+    before, after = (cast(list[str], fields.get("aliases", [])) for fields in (last.before, last.after))
+    return [name for name in after if name not in before]
+
+
 def moment(at: datetime) -> str:
     """Return a moment in the reader's locale; of today, only the hour."""
     local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
@@ -133,7 +147,8 @@ def moment(at: datetime) -> str:
 
 def quoted(text: object) -> str:
     """Return words in the quotation marks of the interface's language."""
-    return f"« {text} »" if wording.language() == "fr" else f"“{text}”"
+    said = wording.visible(str(text))
+    return f"« {said} »" if wording.language() == "fr" else f"“{said}”"
 
 
 def _short(title: str) -> str:
@@ -157,4 +172,4 @@ def _value(fields: dict[str, Any]) -> str:
     if fields["label"] in set(Label):
         return _tag(fields["label"])
     parts = (fields.get(name) for name in ("value", "upper", "unit", "modifier"))
-    return words(Reading(Kind(fields["label"]), *parts), wording.language())
+    return print_words(Reading(Kind(fields["label"]), *parts), wording.language())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -10,10 +11,12 @@ from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from typing_extensions import override
 
+from recoupe.exchange.readers.problems import ColumnsUnknown
 from recoupe.services.article_metadata import ArticleMetadata
 from recoupe.services.imports import Outcome
 from recoupe.services.incoming import Incoming
 from recoupe.services.paste import pasted
+from recoupe.ui.importing.columns_dialog import ColumnsDialog
 from recoupe.ui.importing.incoming_dialog import IncomingDialog, suggested_name
 from recoupe.ui.importing.model import Summary
 from recoupe.ui.importing.report_dialog import ImportReport
@@ -50,6 +53,7 @@ class ImportController(Controller):
     def listen(self) -> None:
         """Follow what is stored and recognised."""
         self._suggested = ""
+        self._paths: Sequence[Path] = ()
         self._desk.imports.looked.connect(self._looked)
         self._desk.imports.stored.connect(self._stored)
         self._desk.imports.arrived.connect(self._desk.shelf.refresh_some)
@@ -135,6 +139,7 @@ class ImportController(Controller):
             return
         current = self._desk.shelf.current
         self._suggested = current.name if current else suggested_name(paths)
+        self._paths = paths
         self._desk.imports.look(paths)
 
     def _looked(self, found: list[Incoming]) -> None:
@@ -142,6 +147,32 @@ class ImportController(Controller):
         if not found:
             self.say(self.tr("There is no article there: nothing was imported."))
             return
+        table = next((each for each in found if isinstance(each.problem, ColumnsUnknown)), None)
+        if table is not None:
+            self._ask_columns(table, found)
+        else:
+            self._show_found(found)
+
+    def _ask_columns(self, table: Incoming, found: list[Incoming]) -> None:
+        """Ask which column of a table holds what, then look again; without an answer it is left out."""
+        said = table.problem.details["headings"] if table.problem is not None else "[]"
+        headings: list[str] = json.loads(said)
+        dialog = ColumnsDialog(self._window, table.path.name, headings)
+
+        def keep(chosen: dict[str, str]) -> None:
+            try:
+                self._desk.imports.remember_columns(headings, chosen)
+            except Problem as problem:
+                self.say(wording.sentence(problem))
+                return
+            self._desk.imports.look(self._paths)
+
+        dialog.chosen.connect(keep)
+        dialog.rejected.connect(lambda: self._show_found(found))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_found(self, found: list[Incoming]) -> None:
         if all(incoming.article is None for incoming in found):
             self._desk.imports.take_none(found)
             return

@@ -11,6 +11,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
+from recoupe.exchange.readers.column_memory import remember
 from recoupe.services.imports import Arrival, ImportService, Interruptible, Outcome, TextRecogniser
 from recoupe.services.incoming import Incoming
 from recoupe.ui.kit.tasks import Tasks
@@ -90,6 +91,11 @@ class ImportModel(QObject):
             return Summary((), 0, stopped=self._stop.is_set())
 
         self._run(work)
+
+    @staticmethod
+    def remember_columns(headings: Sequence[str], chosen: dict[str, str]) -> None:
+        """Keep which column of tables with these headings holds what. Raises a :class:`Problem`."""
+        remember(headings, chosen)
 
     def compare(self, dossier_name: str, found: Sequence[Incoming]) -> None:
         """Tell by ``compared`` what each article that was found is like in a dossier."""

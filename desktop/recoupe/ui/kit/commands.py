@@ -21,6 +21,7 @@ class When(Enum):
     ARTICLES = auto()  # articles are selected in the list
     MENTION = auto()  # one mention is current, and no several are selected
     MENTIONS = auto()  # a mention is current, or several are selected
+    SELECTION = auto()  # text of the article is selected
     FIGURE = auto()  # the current mention is a figure
     ENTITY = auto()  # a name is current, in the article or in the list
     UNDO = auto()  # a step can be undone
@@ -28,6 +29,7 @@ class When(Enum):
     ROW = auto()  # a row of the recoupement is current
     ROWS = auto()  # at least two rows of the recoupement are selected
     CELL = auto()  # the current row has another figure beside the current one
+    QUOTE = auto()  # one figure of the current row is current
     UNDECIDED = auto()  # the current row has figures that nobody confirmed
     UNVERIFIED = auto()  # the current row has another judgement than “verified”
     JUDGED = auto()  # the current row has a judgement
@@ -92,6 +94,8 @@ LIBRARY = (
             words=QT_TRANSLATE_NOOP("CommandWords", "PDF, HTML, Markdown, print, publish, report, save")),
     Command("backups", QT_TRANSLATE_NOOP("Command", "Backups…"),
             words=QT_TRANSLATE_NOOP("CommandWords", "restore, save, copy, damaged, recover, earlier state")),
+    Command("train", QT_TRANSLATE_NOOP("Command", "Train the recogniser…"), when=When.DOSSIER,
+            words=QT_TRANSLATE_NOOP("CommandWords", "learn, model, improve, version, scores")),
     Command("settings", QT_TRANSLATE_NOOP("Command", "Settings…"), ("Ctrl+,",),
             words=QT_TRANSLATE_NOOP("CommandWords", "preferences, options, language, typeface, reviewer")),
     Command("quit", QT_TRANSLATE_NOOP("Command", "Quit"), ("Ctrl+Q",),
@@ -192,6 +196,10 @@ RECOUPEMENT = (
             when=When.UNVERIFIED, words=QT_TRANSLATE_NOOP("CommandWords", "approve, validate, all at once")),
     Command("confirm_row", QT_TRANSLATE_NOOP("Command", "Confirm the figures"), ("C",), when=When.UNDECIDED,
             words=QT_TRANSLATE_NOOP("CommandWords", "accept, approve, validate")),
+    Command("confirm_cell", QT_TRANSLATE_NOOP("Command", "Confirm this quote"), ("A",), when=When.QUOTE,
+            words=QT_TRANSLATE_NOOP("CommandWords", "accept, keep, right, one")),
+    Command("reject_cell", QT_TRANSLATE_NOOP("Command", "This figure is misread"), ("R", "Del"), when=When.QUOTE,
+            words=QT_TRANSLATE_NOOP("CommandWords", "reject, wrong, remove, one")),
     Command("state_row", QT_TRANSLATE_NOOP("Command", "State the fact…"), ("F",), when=When.ROW,
             words=QT_TRANSLATE_NOOP("CommandWords", "claim, create, new")),
     Command("verify_row", QT_TRANSLATE_NOOP("Command", "Verify…"), ("V",), when=When.ROW,
@@ -213,6 +221,7 @@ RECOUPEMENT = (
     Command("exchange_rates", QT_TRANSLATE_NOOP("Command", "Rates of exchange…"), ("E",),
             words=QT_TRANSLATE_NOOP("CommandWords", "currency, euro, dollar, convert")),
 )
+<<<<<<< HEAD
 PROOF = (
     Command("next_note", QT_TRANSLATE_NOOP("Command", "Next note"), ("N",), when=When.DRAFT,
             words=QT_TRANSLATE_NOOP("CommandWords", "draft, following, error")),
@@ -236,6 +245,41 @@ PROOF = (
             words=QT_TRANSLATE_NOOP("CommandWords", "draft, clipboard, notes")),
     Command("save_annotated", QT_TRANSLATE_NOOP("Command", "Save with comments…"), ("Ctrl+S",), when=When.DRAFT,
             words=QT_TRANSLATE_NOOP("CommandWords", "draft, Word, DOCX, export, remarks")),
+=======
+COMPANY = (
+    Command("reviewer", QT_TRANSLATE_NOOP("Command", "Who is reviewing…"),
+            words=QT_TRANSLATE_NOOP("CommandWords", "sign, name, colour, person, switch")),
+    Command("together", QT_TRANSLATE_NOOP("Command", "Review together…"), ("Ctrl+Shift+T",), when=When.DOSSIER,
+            words=QT_TRANSLATE_NOOP("CommandWords", "several, blind, readings, team, colleagues, who read what")),
+    Command("share_dossier", QT_TRANSLATE_NOOP("Command", "Share the dossier…"), when=When.DOSSIER,
+            words=QT_TRANSLATE_NOOP("CommandWords", "package, send, colleague, export")),
+    Command("merge_package", QT_TRANSLATE_NOOP("Command", "Merge a package…"),
+            words=QT_TRANSLATE_NOOP("CommandWords", "import, receive, colleague, combine")),
+    Command("sync_folder", QT_TRANSLATE_NOOP("Command", "Synchronise a folder…"), when=When.DOSSIER,
+            words=QT_TRANSLATE_NOOP("CommandWords", "shared drive, exchange, colleagues")),
+    Command("show_agreement", QT_TRANSLATE_NOOP("Command", "Agreement between readers…"), when=When.DOSSIER,
+            words=QT_TRANSLATE_NOOP("CommandWords", "kappa, alpha, F1, confusion, measure")),
+)
+ADJUDICATION = (
+    Command("take_first", QT_TRANSLATE_NOOP("Command", "Take the first side"), ("1", "&"),
+            words=QT_TRANSLATE_NOOP("CommandWords", "rule, decide, left")),
+    Command("take_second", QT_TRANSLATE_NOOP("Command", "Take the second side"), ("2", "é"),
+            words=QT_TRANSLATE_NOOP("CommandWords", "rule, decide, right")),
+    Command("take_third", QT_TRANSLATE_NOOP("Command", "Take the third side"), ("3", '"'),
+            words=QT_TRANSLATE_NOOP("CommandWords", "rule, decide")),
+    Command("take_fourth", QT_TRANSLATE_NOOP("Command", "Take the fourth side"), ("4", "'"),
+            words=QT_TRANSLATE_NOOP("CommandWords", "rule, decide")),
+    Command("take_none", QT_TRANSLATE_NOOP("Command", "Nothing is marked"), ("0", "à"),
+            words=QT_TRANSLATE_NOOP("CommandWords", "rule, neither, reject, none")),
+    Command("next_case", QT_TRANSLATE_NOOP("Command", "Next difference"), ("N",),
+            words=QT_TRANSLATE_NOOP("CommandWords", "following, go on")),
+    Command("previous_case", QT_TRANSLATE_NOOP("Command", "Previous difference"), ("P",),
+            words=QT_TRANSLATE_NOOP("CommandWords", "back, before")),
+    Command("give_reason", QT_TRANSLATE_NOOP("Command", "Give a reason"), ("W",),
+            words=QT_TRANSLATE_NOOP("CommandWords", "why, explain, comment")),
+    Command("open_case", QT_TRANSLATE_NOOP("Command", "Go to the passage"), ("O",),
+            words=QT_TRANSLATE_NOOP("CommandWords", "article, show, jump")),
+>>>>>>> main
 )
 SELECTED = (
     Command("read_selected", QT_TRANSLATE_NOOP("Command", "Selected articles: read"), when=When.ARTICLES,
@@ -246,6 +290,12 @@ SELECTED = (
             words=QT_TRANSLATE_NOOP("CommandWords", "unread, again, several")),
     Command("recognise_selected", QT_TRANSLATE_NOOP("Command", "Selected articles: recognise again"),
             when=When.ARTICLES, words=QT_TRANSLATE_NOOP("CommandWords", "detect, highlight, analyse, model")),
+)
+COPY = (
+    Command("copy", QT_TRANSLATE_NOOP("Command", "Copy"), when=When.SELECTION,
+            words=QT_TRANSLATE_NOOP("CommandWords", "clipboard, quote")),
+    Command("copy_source", QT_TRANSLATE_NOOP("Command", "Copy with the source"), ("Ctrl+Shift+C",),
+            when=When.SELECTION, words=QT_TRANSLATE_NOOP("CommandWords", "clipboard, quote, cite, reference")),
 )
 FIND = (
     Command("find", QT_TRANSLATE_NOOP("Command", "Find in the article"), ("Ctrl+F",), when=When.ARTICLE,
@@ -263,10 +313,17 @@ SCREENS = (
             words=QT_TRANSLATE_NOOP("CommandWords", "read, article, home")),
     Command("show_overview", QT_TRANSLATE_NOOP("Command", "Overview"), ("F4",),
             words=QT_TRANSLATE_NOOP("CommandWords", "progress, statistics, charts, work")),
+    Command("show_settling", QT_TRANSLATE_NOOP("Command", "To settle"), ("F8",),
+            words=QT_TRANSLATE_NOOP("CommandWords", "disputes, contradictions, verify, what can be printed")),
     Command("show_recoupement", QT_TRANSLATE_NOOP("Command", "Recoupement"), ("F5",),
             words=QT_TRANSLATE_NOOP("CommandWords", "compare, cross-check, table, sources, contradictions")),
+<<<<<<< HEAD
     Command("show_proof", QT_TRANSLATE_NOOP("Command", "My draft"), ("F6",),
             words=QT_TRANSLATE_NOOP("CommandWords", "copy, check, proofread, verify, story, text")),
+=======
+    Command("show_adjudication", QT_TRANSLATE_NOOP("Command", "Differences"), ("F6",),
+            words=QT_TRANSLATE_NOOP("CommandWords", "adjudicate, rule, disagree, readers, side by side")),
+>>>>>>> main
 )
 VIEW = (
     Command("larger", QT_TRANSLATE_NOOP("Command", "Larger text"), ("Ctrl++", "Ctrl+="),
@@ -301,10 +358,16 @@ GROUPS = (
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Names"), ENTITIES),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Facts"), FACTS),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Recoupement"), RECOUPEMENT),
+<<<<<<< HEAD
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "My draft"), PROOF),
+=======
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Together"), COMPANY),
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Differences"), ADJUDICATION),
+>>>>>>> main
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Article"), ARTICLE),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Selected articles"), SELECTED),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Find"), FIND),
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Copy"), COPY),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Undo"), EDIT),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Dossier and library"), LIBRARY),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Screens"), SCREENS),
@@ -314,7 +377,7 @@ GROUPS = (
 """Every command there is: a command is in exactly one group."""
 MENUS = (
     Menu(QT_TRANSLATE_NOOP("Menus", "&Library"), (LIBRARY,)),
-    Menu(QT_TRANSLATE_NOOP("Menus", "&Edit"), (EDIT, FIND)),
+    Menu(QT_TRANSLATE_NOOP("Menus", "&Edit"), (EDIT, COPY, FIND)),
     Menu(
         QT_TRANSLATE_NOOP("Menus", "&Review"),
         (REVIEW,),
@@ -324,7 +387,11 @@ MENUS = (
         ),
     ),
     Menu(QT_TRANSLATE_NOOP("Menus", "Re&coupement"), (RECOUPEMENT,)),
+<<<<<<< HEAD
     Menu(QT_TRANSLATE_NOOP("Menus", "My &draft"), (PROOF,)),
+=======
+    Menu(QT_TRANSLATE_NOOP("Menus", "&Together"), (COMPANY, ADJUDICATION)),
+>>>>>>> main
     Menu(QT_TRANSLATE_NOOP("Menus", "&View"), (SCREENS, VIEW)),
     Menu(QT_TRANSLATE_NOOP("Menus", "&Help"), (HELP,)),
 )

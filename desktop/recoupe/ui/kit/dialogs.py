@@ -82,3 +82,16 @@ def ask_name(parent: QWidget, suggested: str, answer: Callable[[str], None], lab
     dialog.textValueSelected.connect(named)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def ask_reviewer(parent: QWidget, suggested: str, answer: Callable[[str], None]) -> None:
+    """Ask who reviews; ``answer`` is given the name, or nothing where none was told."""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(_tr(QT_TRANSLATE_NOOP("Dialogs", "Who reviews?")))
+    told = QT_TRANSLATE_NOOP("Dialogs", "Who reviews? Your name signs every decision; it is asked only once.")
+    dialog.setLabelText(_tr(told))
+    dialog.setTextValue(suggested)
+    dialog.accepted.connect(lambda: answer(dialog.textValue().strip()))
+    dialog.rejected.connect(lambda: answer(""))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

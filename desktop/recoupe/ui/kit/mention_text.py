@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from recoupe.facts.wording import words
+from PySide6.QtCore import QCoreApplication
+
+from recoupe.facts.print_wording import print_words
 from recoupe.ui.kit import reasons, wording
+from recoupe_db.problems import QT_TRANSLATE_NOOP
 from recoupe_db.records import Mention, Origin
 
 
 def shortened(surface: str, *, most: int = 90) -> str:
     """Return a surface on one line, its middle left out when it is long."""
-    flat = " ".join(surface.split())
+    flat = " ".join(wording.visible(surface).split())
     return flat if len(flat) <= most else f"{flat[: most // 2]} … {flat[-most // 3 :]}"
 
 
@@ -24,10 +27,16 @@ def told_score(mention: Mention) -> str:
     return "" if mention.origin is Origin.REVIEWER else wording.percent(mention.score)
 
 
+def told_turned() -> str:
+    """Return what is to be said of words in a line whose direction of writing an unseen sign turns."""
+    turned = QT_TRANSLATE_NOOP("Mention", "an unseen sign turns the writing here: compare with the source")
+    return QCoreApplication.translate("Mention", turned)
+
+
 def told_value(mention: Mention) -> str:
     """Return a figure's value as read, nothing for a name."""
     reading = mention.reading
-    return words(reading, wording.language()) if reading is not None and reading.value is not None else ""
+    return print_words(reading, wording.language()) if reading is not None and reading.value is not None else ""
 
 
 def told_doubt(mention: Mention) -> str:

@@ -17,6 +17,8 @@ NARROWEST, WIDEST = 60, 75  # characters in a line that is good to read
 CLOSEST, FURTHEST = 150, 220  # per cent; between closer lines badges find no room
 _KEYS, _BETWEEN = "keys", "\n"
 
+_NOBODY = frozenset({"root", "admin", "administrator", "administrateur", "user", "utilisateur", "guest", "debian"})
+
 
 class Preferences:
     """Typed access to the settings file; what is missing or broken there has a sensible default."""
@@ -26,12 +28,18 @@ class Preferences:
 
     @property
     def reviewer(self) -> str:
-        """The name that decisions are signed with: the user's name on this machine until another is given."""
-        return self._text("reviewer") or getpass.getuser()
+        """The name that decisions are signed with; empty until somebody has given theirs."""
+        return self._text("reviewer")
 
     @reviewer.setter
     def reviewer(self, name: str) -> None:
         self._settings.setValue("reviewer", name)
+
+    @property
+    def proposed_reviewer(self) -> str:
+        """The name to propose to whoever gave none: that of the user of this machine, unless it stands for nobody."""
+        user = getpass.getuser()
+        return self.reviewer or ("" if user.lower() in _NOBODY else user)
 
     @property
     def model(self) -> str:

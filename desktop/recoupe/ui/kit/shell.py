@@ -10,6 +10,7 @@ from recoupe.ui.kit.actions import Actions
 from recoupe.ui.kit.notice import Notice
 from recoupe.ui.kit.preferences import Preferences
 from recoupe.ui.kit.theme import Theme
+from recoupe.ui.kit.toast import Toast
 
 
 class Shell(Protocol):
@@ -17,6 +18,7 @@ class Shell(Protocol):
 
     actions_: Actions
     preferences: Preferences
+    toast: Toast
 
     @property
     def theme(self) -> Theme:

@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+from PySide6.QtWidgets import QApplication
 
-SERIF = ("Literata", "Source Serif 4", "Source Serif Pro", "Charter", "Noto Serif", "Georgia", "DejaVu Serif")
-SANS = ("Source Sans 3", "Source Sans Pro", "Noto Sans", "Segoe UI", "Cantarell", "Helvetica Neue", "DejaVu Sans")
+from recoupe_resources import fonts_folder
+
+SERIF = ("Source Serif 4", "Literata", "Source Serif Pro", "Charter", "Noto Serif", "Georgia", "DejaVu Serif")
+SANS = ("Inter", "Source Sans 3", "Source Sans Pro", "Noto Sans", "Segoe UI", "Cantarell", "Helvetica Neue", "DejaVu Sans")
 COLUMN = 70  # characters in a full line, before the reader chooses
 _SAMPLE = "Le conseil municipal a voté hier soir un budget de trois millions d’euros."  # letters as French spends them
+
+
+def bring_faces(application: QApplication) -> None:
+    """Bring the faces that come with the program, and set the interface in Inter, at the size that the system asks for."""
+    if SANS[0] not in QFontDatabase.families():
+        for file in sorted(fonts_folder().iterdir()):
+            if file.suffix in {".woff2", ".ttf"}:
+                QFontDatabase.addApplicationFont(str(file))
+    font = application.font()
+    font.setFamily(first_available(SANS))
+    application.setFont(font)
 
 
 def first_available(faces: tuple[str, ...]) -> str:

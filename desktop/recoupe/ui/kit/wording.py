@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from recoupe.exchange.hidden_signs import spelt_out
 from recoupe.facts.wording import Language
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.records import Action, ArticleState, FactStatus, Kind, Label, MentionState, Origin
@@ -76,6 +77,8 @@ _DONE: dict[Action, str] = {
     Action.RATE: QT_TRANSLATE_NOOP("Action", "Rate of exchange entered"),
     Action.TAKE_BACK: QT_TRANSLATE_NOOP("Action", "Taken back"),
     Action.BRING_BACK: QT_TRANSLATE_NOOP("Action", "Brought back"),
+    Action.MERGE: QT_TRANSLATE_NOOP("Action", "Brought together"),
+    Action.ADJUDICATE: QT_TRANSLATE_NOOP("Action", "Adjudicated"),
     Action.UNDO: QT_TRANSLATE_NOOP("Action", "Undone"),
     Action.REDO: QT_TRANSLATE_NOOP("Action", "Done again"),
 }
@@ -88,6 +91,11 @@ def _translated(context: str, text: str) -> str:
 def language() -> Language:
     """Return ``fr`` or ``en``: the language that values and dates are written in, which is the interface's."""
     return "fr" if QLocale().language() == QLocale.Language.French else "en"
+
+
+def visible(text: str) -> str:
+    """Return words of an article with the names of signs that nobody would see in them."""
+    return spelt_out(text, language())
 
 
 def tag(label: Label | Kind) -> str:
@@ -187,6 +195,7 @@ _ORDERS = {
     "title": QT_TRANSLATE_NOOP("Order", "Title"),
     "state": QT_TRANSLATE_NOOP("Order", "State"),
     "left": QT_TRANSLATE_NOOP("Order", "Left to decide"),
+    "help": QT_TRANSLATE_NOOP("Order", "Where review helps most"),
 }
 
 

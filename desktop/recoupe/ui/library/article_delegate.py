@@ -59,7 +59,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.drawText(sign, Qt.AlignmentFlag.AlignLeft, wording.ARTICLE_SIGNS[line.state])
         text = area.adjusted(height + 6, 0, 0, 0)
         painter.setPen(QColor(self.theme.quiet if done else self.theme.ink))
-        _two_lines(painter, QRect(text.left(), text.top(), text.width(), height * 2), line.title)
+        _two_lines(painter, QRect(text.left(), text.top(), text.width(), height * 2), wording.visible(line.title))
         small = QFont(font)
         small.setPointSizeF(font.pointSizeF() * _SMALL)
         painter.setFont(small)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from typing import Any
 
 from recoupe_db.records import ArticleId, ArticleLine, ArticleState
@@ -22,6 +23,7 @@ class SortOrder(StrEnum):
     TITLE = "title"
     STATE = "state"
     LEFT = "left"
+    HELP = "help"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +41,19 @@ class ArticleFilter:
         """True when some articles may be left out."""
         return bool(self.states) or self.source is not None or self.nothing_marked
 
-    def of(self, lines: Iterable[ArticleLine], found: Collection[ArticleId] | None = None) -> list[ArticleLine]:
+    def of(
+        self,
+        lines: Iterable[ArticleLine],
+        found: Collection[ArticleId] | None = None,
+        helps: Mapping[ArticleId, float] | None = None,
+    ) -> list[ArticleLine]:
         """Return those of ``lines`` that are wanted, of those ``found`` by a search if there was one, sorted.
 
-        Equal ones stay in the order of import; what has no date or source comes last either way.
+        ``helps`` says how much a review of each helps. Equal ones stay in the order of import; what has no date or
+        source comes last either way.
         """
         kept = [line for line in lines if self._wants(line) and (found is None or line.id in found)]
-        key = _KEYS[self.order]
+        key = _KEYS[self.order] if self.order is not SortOrder.HELP else partial(_help, helps or {})
         known = [each for each in kept if key(each) is not None]
         known.sort(key=key, reverse=self.descending)
         return known + [each for each in kept if key(each) is None]
@@ -69,6 +77,11 @@ def _source(line: ArticleLine) -> str | None:
 
 def _date(line: ArticleLine) -> date | None:
     return line.published
+
+
+def _help(helps: Mapping[ArticleId, float], line: ArticleLine) -> float | None:
+    """Return what sorts the article first whose review helps most, None for one in which nothing is left."""
+    return -helps[line.id] if line.id in helps else None
 
 
 def _left(line: ArticleLine) -> int | None:

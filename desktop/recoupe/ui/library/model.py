@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -10,7 +10,7 @@ from recoupe.services.imports import ImportService
 from recoupe.services.library import LibraryService
 from recoupe.services.search import SearchResult, SearchService, Snippet
 from recoupe.ui.kit.tasks import Tasks
-from recoupe.ui.library.article_filter import ArticleFilter
+from recoupe.ui.library.article_filter import ArticleFilter, SortOrder
 from recoupe_db.records import ArticleId, ArticleLine, ArticleState, Dossier, DossierId
 
 _MANY = 1000  # articles: from here on a changed line is shown together with others
@@ -41,11 +41,15 @@ class ArticleListModel(QObject):
         parent: QObject | None = None,
         *,
         searching: SearchService | None = None,
+        dossiers: Callable[[], list[Dossier]] | None = None,
+        due: Callable[[DossierId], Collection[ArticleId]] | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._importing = importing
         self._searching = searching
+        self._dossiers = dossiers or library.dossiers
+        self._due = due
         self._tasks = tasks
         self._stale: set[ArticleId] = set()
         self._reading = False
@@ -61,10 +65,12 @@ class ArticleListModel(QObject):
         self.typed = ""
         self.everywhere = False
         self.found: SearchResult | None = None
+        self.helps: dict[ArticleId, float] = {}
+        self.due: frozenset[ArticleId] = frozenset()
 
     def refresh(self, *, wanted: DossierId | None = None) -> None:
         """Read the dossiers again; open ``wanted``, or stay where we are, or open the first there is."""
-        self._tasks.read(self._library.dossiers, lambda found: self._listed(found, wanted))
+        self._tasks.read(self._dossiers, lambda found: self._listed(found, wanted))
 
     def start_over(self) -> None:
         """Forget what was read of a library whose place another one has taken, and read that."""
@@ -74,8 +80,12 @@ class ArticleListModel(QObject):
     def _listed(self, found: list[Dossier], wanted: DossierId | None) -> None:
         self.dossiers = found
         self.listed.emit()
-        target = wanted if wanted is not None else self.current.id if self.current else None
-        chosen = next((each for each in found if each.id == target), found[0] if found else None)
+        target: set[DossierId | None] = {wanted}
+        if wanted is None and self.current is not None:
+            target |= {self.current.id, self.current.of}  # another reader has another workspace of the same dossier
+        target.discard(None)
+        there = [each for each in found if target & {each.id, each.of}]
+        chosen = next(iter([*there, *found]), None)
         if chosen is not None:
             self.open(chosen)
 
@@ -131,25 +141,44 @@ class ArticleListModel(QObject):
         if dossier is None:
             return
 
-        def show(lines: list[ArticleLine]) -> None:
+        def read() -> tuple[list[ArticleLine], frozenset[ArticleId]]:
+            due = self._due(dossier.id) if self._due is not None else ()
+            return self._library.lines(dossier.id), frozenset(due)
+
+        def show(found: tuple[list[ArticleLine], frozenset[ArticleId]]) -> None:
             if self.current is not None and self.current.id == dossier.id:  # a later choice may have overtaken this
-                self.lines = lines
+                self.lines, self.due = found
                 self._arrange()
                 if announce:
                     self.opened.emit(dossier)
 
-        self._tasks.read(lambda: self._library.lines(dossier.id), show)
+        self._tasks.read(read, show)
 
     def arrange(self, listing: ArticleFilter) -> None:
         """Show other articles, or in another order."""
         self.listing = listing
+        if listing.order is SortOrder.HELP:
+            self._read_helps()
         self._arrange()
+
+    def _read_helps(self) -> None:
+        """Read where a review helps most, once when it is asked for: the list does not move under a reader's hands."""
+        dossier = self.current
+        if dossier is None:
+            return
+
+        def show(helps: dict[ArticleId, float]) -> None:
+            if self.current is not None and self.current.id == dossier.id:
+                self.helps = helps
+                self._arrange()
+
+        self._tasks.read(lambda: self._library.usefulness(dossier.id), show)
 
     def _arrange(self) -> None:
         self._soon.stop()
         elsewhere = self.found.elsewhere if self.found is not None and self.everywhere else ()
         found = self.found.articles if self.found is not None else None
-        self.shown = self.listing.of([*self.lines, *elsewhere], found)
+        self.shown = self.listing.of([*self.lines, *elsewhere], found, self.helps)
         self.lines_changed.emit()
 
     def search(self, typed: str, *, everywhere: bool | None = None) -> None:
@@ -213,15 +242,15 @@ class ArticleListModel(QObject):
 
     def after(self, article: ArticleId | None) -> ArticleId | None:
         """Return the next article to read after ``article`` as they are listed, wrapping round; None when none is."""
-        return _next(self.shown, article) or _next(self.lines, article)
+        return _next(self.shown, article, self.due) or _next(self.lines, article, self.due)
 
     def before(self, article: ArticleId | None) -> ArticleId | None:
         """Return the article to read before ``article`` as they are listed, wrapping round; None when none is."""
-        return _next(self.shown[::-1], article) or _next(self.lines[::-1], article)
+        return _next(self.shown[::-1], article, self.due) or _next(self.lines[::-1], article, self.due)
 
 
-def _next(lines: Sequence[ArticleLine], article: ArticleId | None) -> ArticleId | None:
+def _next(lines: Sequence[ArticleLine], article: ArticleId | None, due: frozenset[ArticleId]) -> ArticleId | None:
     keys = [line.id for line in lines]
     first = keys.index(article) + 1 if article is not None and article in keys else 0
     around = (*lines[first:], *lines[:first])
-    return next((each.id for each in around if each.id != article and each.state in _TO_READ), None)
+    return next((each.id for each in around if each.id != article and (each.state in _TO_READ or each.id in due)), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -247,8 +247,11 @@ class ArticleListPanel(QWidget):
         changed = article != self._rows.opened
         self._rows.mark_open(article)
         row = self._rows.row_of(article)
-        if row >= 0 and (changed or not self.list.selectedIndexes()):
-            self.list.setCurrentIndex(self._rows.index(row))
+        selected = len(self.list.selectedIndexes())
+        if row >= 0 and (changed or not selected):
+            # not by setCurrentIndex, which asks the keyboard: with Ctrl held it would leave the selection where it was
+            model, flags = self.list.selectionModel(), QItemSelectionModel.SelectionFlag
+            model.setCurrentIndex(self._rows.index(row), flags.NoUpdate if selected > 1 else flags.ClearAndSelect)
         elif row < 0 and changed:
             self.list.setCurrentIndex(QModelIndex())
 

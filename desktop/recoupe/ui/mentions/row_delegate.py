@@ -54,7 +54,8 @@ class MentionRowDelegate(QStyledItemDelegate):
         painter.setPen(ink if chosen else QColor(theme.tint(mention.label.value).ink))
         painter.drawText(first, Qt.AlignmentFlag.AlignRight, label)
         sign = wording.STATE_SIGNS[mention.state] + (wording.FLAG if mention.flagged else "")
-        _elided(painter, first.adjusted(0, 0, -wide - 8, 0), f"{sign} {mention.surface}", _face(font, mention), ink)
+        said = f"{sign} {wording.visible(mention.surface)}"
+        _elided(painter, first.adjusted(0, 0, -wide - 8, 0), said, _face(font, mention), ink)
         small = QFont(font)
         small.setPointSizeF(font.pointSizeF() * 0.9)
         _elided(painter, first.translated(0, height), details(mention, self._title(mention.article)), small, quiet)

@@ -11,7 +11,8 @@ from babel.dates import format_date, format_skeleton
 from babel.numbers import format_compact_decimal, format_decimal
 
 from recoupe.facts.numerals import Language
-from recoupe_db.records import Kind
+from recoupe.facts.print_wording import print_words
+from recoupe_db.records import Kind, Reading
 
 _YEAR = 365.2425  # days
 _LAST_DAY = date.max.toordinal()
@@ -71,6 +72,8 @@ def _number(value: float, step: float, kind: Kind, unit: str | None, language: L
         return f"{int(value // 60)}:{int(value % 60):02d}"
     if kind is Kind.DURATION:
         return _days(value, language)
+    if abs(value) >= _COMPACT and kind in {Kind.MONEY, Kind.NUMBER}:
+        return print_words(Reading(kind, str(round(value)), unit=unit), language)
     places = _places(step)
     if abs(value) >= _COMPACT:
         worth = 10.0 ** (3 * math.floor(math.log10(abs(value)) / 3))

@@ -14,11 +14,12 @@ from recoupe.facts.verdict import Verdict
 from recoupe.services.facts import Judged
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.commands import When
+from recoupe.ui.recoupement.quote_controller import QuoteController
 from recoupe.ui.recoupement.rates_dialog import RatesDialog
 from recoupe.ui.recoupement.row_filter import status
 from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.problems import Problem
-from recoupe_db.records import DossierId, FactStatus, MentionState, NewFact, RateId
+from recoupe_db.records import DossierId, FactStatus, MentionId, MentionState, NewFact, RateId
 
 _TWO = 2
 
@@ -27,6 +28,7 @@ class RecoupementController(Controller):
     """Carries out what is asked on the recoupement screen; knows which row the form at its side is about."""
 
     row: Row | None = None
+    seen: frozenset[MentionId] = frozenset()
     judged: Judged | None = None
     rates: RatesDialog | None = None
 
@@ -34,7 +36,6 @@ class RecoupementController(Controller):
     def handlers(self) -> Handlers:
         """Return what does the commands of the recoupement."""
         return {
-            "confirm_row": self._confirm,
             "state_row": self._state,
             "vouch_row": self._vouch,
             "verify_row": partial(self._ask_judgement, FactStatus.VERIFIED),
@@ -42,7 +43,6 @@ class RecoupementController(Controller):
             "false_row": partial(self._ask_judgement, FactStatus.FALSE),
             "unverify_row": self._unverify,
             "join_rows": self._join,
-            "split_cell": self._split,
             "open_cell": self._open,
             "find_rows": self._find,
             "exchange_rates": self._ask_rates,
@@ -51,6 +51,7 @@ class RecoupementController(Controller):
     @override
     def listen(self) -> None:
         """Follow the screen and its forms."""
+        self.quotes = QuoteController(self._shell, self._panels, self._desk)
         screen, model = self._panels.recoupement, self._desk.recoupement
         screen.opened.connect(self._open)
         screen.form.stated.connect(self._stated)
@@ -74,22 +75,13 @@ class RecoupementController(Controller):
         actions.allow(When.UNVERIFIED, row is not None and judgement is not FactStatus.VERIFIED)
         actions.allow(When.JUDGED, row is not None and judgement is not FactStatus.UNVERIFIED)
         actions.allow(When.ROWS, len(self._panels.recoupement.chosen_rows()) >= _TWO)
+        actions.allow(When.QUOTE, cell is not None)
         actions.allow(When.CELL, row is not None and cell is not None and len(row.cells) >= _TWO)
-
-    def _confirm(self) -> None:
-        row = self._desk.recoupement.row
-        if row is not None:
-            self._desk.rows.confirm(row)
 
     def _join(self) -> None:
         rows = self._panels.recoupement.chosen_rows()
         if len(rows) >= _TWO:
             self._desk.rows.join(rows)
-
-    def _split(self) -> None:
-        row, cell = self._desk.recoupement.row, self._desk.recoupement.cell
-        if row is not None and cell is not None:
-            self._desk.rows.split(row, cell)
 
     def _open(self) -> None:
         place = self._desk.recoupement.mention()
@@ -106,8 +98,8 @@ class RecoupementController(Controller):
 
     def _state(self) -> None:
         row = self._desk.recoupement.row
-        if row is not None:
-            self.row, self.judged = row, None
+        if row is not None and self.quotes.are_seen(row):
+            self.row, self.seen, self.judged = row, self.quotes.seen(row), None
             self._draft(row, self._ask)
 
     def _draft(self, row: Row, done: Callable[[NewFact], None]) -> None:
@@ -124,8 +116,11 @@ class RecoupementController(Controller):
         row = self.row
         if row is None:
             return
-        self._desk.rows.state(row, fact, self.judged)
-        if fact.subject.strip() and fact.attribute.strip():
+        whole = fact.subject.strip() and fact.attribute.strip()
+        if not self._desk.rows.state(row, fact, self.seen | self.quotes.seen(row), self.judged):
+            told = self.tr("No sentence in sight prints this value: confirm the one that leaves room for it.")
+            self.say(told)
+        elif whole:
             self._leave()
 
     def _vouched(self, fact: NewFact, judged: Judged) -> None:
@@ -139,14 +134,14 @@ class RecoupementController(Controller):
     def _vouch(self) -> None:
         """Confirm, state and verify in one step; ask only for what cannot be proposed."""
         row = self._desk.recoupement.row
-        if row is not None:
+        if row is not None and self.quotes.are_seen(row):
             self._settle(row, Judged(FactStatus.VERIFIED))
 
     def _settle(self, row: Row, judged: Judged) -> None:
         if row.fact is not None:
-            self._desk.rows.judge(row, judged)
+            self._desk.rows.judge(row, judged, self.quotes.seen(row))
             return
-        self.row, self.judged = row, judged
+        self.row, self.seen, self.judged = row, self.quotes.seen(row), judged
         self._draft(row, self._state_or_ask)
 
     def _state_or_ask(self, draft: NewFact) -> None:
@@ -162,8 +157,8 @@ class RecoupementController(Controller):
 
     def _ask_judgement(self, found: FactStatus) -> None:
         row = self._desk.recoupement.row
-        if row is not None:
-            self.row = row
+        if row is not None and self.quotes.are_seen(row):
+            self.row, self.seen = row, self.quotes.seen(row)
             screen = self._panels.recoupement
             screen.show_form(screen.judging)
             screen.judging.ask(row, found)

@@ -38,7 +38,7 @@ class DotPlot(Chart):
         """Say which fact the points are about: its kind and unit are those of the scale."""
         self._kind = row.kind if row is not None else Kind.NUMBER
         self._unit = row.reading.unit if row is not None else None
-        self._printed = {cell.mention: cell.printed for cell in row.cells} if row is not None else {}
+        self._printed = {cell.mention: wording.visible(cell.printed) for cell in row.cells} if row is not None else {}
 
     @override
     def arrange(self) -> None:

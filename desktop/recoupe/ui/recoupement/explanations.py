@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from recoupe.facts.comparing.amounts import Amount, amount_of
 from recoupe.facts.crosscheck.table import Cell
 from recoupe.facts.numerals import numeral
+from recoupe.facts.print_wording import print_words
 from recoupe.facts.verdict import Verdict
-from recoupe.facts.wording import words
 from recoupe.ui.kit import wording
 from recoupe_db.problems import QT_TRANSLATE_NOOP
 from recoupe_db.records import Kind, Modifier, Rate, Reading
@@ -95,7 +95,9 @@ def said_day(day: date) -> str:
 
 
 def _say(template: str, one: Cell, other: Cell, **more: str) -> str:
-    return QCoreApplication.translate("Why", template).format(one=one.printed, other=other.printed, **more)
+    return QCoreApplication.translate("Why", template).format(
+        one=wording.visible(one.printed), other=wording.visible(other.printed), **more
+    )
 
 
 def _agreeing(one: Cell, other: Cell) -> str:
@@ -103,7 +105,7 @@ def _agreeing(one: Cell, other: Cell) -> str:
         return _say(_SAME_WORDS, one, other)
     if one.reading.value is None:
         return _say(_BOTH_RIGHT, one, other)
-    return _say(_SAME, one, other, value=words(one.reading, wording.language()))
+    return _say(_SAME, one, other, value=print_words(one.reading, wording.language()))
 
 
 def _rounding(one: Cell, other: Cell) -> str:
@@ -116,7 +118,9 @@ def _rounding(one: Cell, other: Cell) -> str:
         return _say(_OTHER_KIND, one, other)
     coarse, amount, fine = (one, a, other) if _open(a) >= _open(b) else (other, b, one)
     template, step = _manner(coarse.reading, amount)
-    return QCoreApplication.translate("Why", template).format(coarse=coarse.printed, fine=fine.printed, step=step)
+    return QCoreApplication.translate("Why", template).format(
+        coarse=wording.visible(coarse.printed), fine=wording.visible(fine.printed), step=step
+    )
 
 
 def _open(amount: Amount) -> float:
@@ -163,4 +167,4 @@ def _contradicting(one: Cell, other: Cell, rate: Rate | None) -> str:
         return _say(_NEVER_BOTH, one, other)
     language = wording.language()
     percent = Reading(Kind.PERCENT, f"{100 * abs(a.middle - b.middle) / largest:.2g}", unit="%")
-    return _say(_BY_SHARE, one, other, share=words(percent, language))
+    return _say(_BY_SHARE, one, other, share=print_words(percent, language))

@@ -9,8 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from recoupe.facts.crosscheck.table import Cell, Column, Row, Table
+from recoupe.facts.print_wording import print_words
 from recoupe.facts.verdict import Verdict
-from recoupe.facts.wording import words
 from recoupe.ui.kit import wording
 from recoupe.ui.recoupement import verdict_style
 from recoupe.ui.recoupement.explanations import said_day
@@ -132,32 +132,34 @@ class Grid(QAbstractTableModel):
         """Return what the cell at ``row`` and ``column`` shows."""
         found = self._faces.get((row, column))
         if found is None:
-            cells = self.rows[row].of(self.columns[column].article)
-            alone = self.rows[row].verdict is Verdict.SINGLE
-            found = self._faces[row, column] = self._face(cells, alone=alone)
+            found = self._faces[row, column] = self._face(self.rows[row], self.columns[column].article)
         return found
 
-    def _face(self, cells: tuple[Cell, ...], *, alone: bool) -> CellFace:
-        if not cells:
+    def _face(self, row: Row, article: ArticleId) -> CellFace:
+        """Return the figure of an article that agrees least, with how many figures of the fact the article holds."""
+        cell, figures = row.worst(article), len(row.of(article))
+        if cell is None:
             return CellFace(None, verdict_style.SILENT, "", self.tr("says nothing of it"))
-        cell = next((each for each in cells if each.standing is Verdict.CONTRADICT), cells[0])
-        standing = None if alone else cell.standing
+        standing = None if row.verdict is Verdict.SINGLE else cell.standing
         foot = [self.tr("only here") if standing is None else verdict_style.standing(standing)]
         told = list(foot)
         if cell.copy_of is not None:
             foot.append(self.tr("copy"))
             told.append(self.tr("taken over from {source}").format(source=self._short.get(cell.copy_of, "")))
-        if len(cells) > 1:
-            foot.append(self.tr("+ %n more", "", len(cells) - 1))
+        if figures > 1:
+            held = self.tr("%n figure(s)", "", figures)
+            foot.append(held)
+            told.append(held)
         confirmed = cell.state is MentionState.ACCEPTED
         told.append(self.tr("confirmed") if confirmed else self.tr("not confirmed"))
         sign = f"{verdict_style.CONFIRMED} " if confirmed else ""
-        printed = cell.printed if standing is None else f"{verdict_style.SIGNS[standing]} {cell.printed}"
+        words = wording.visible(cell.printed)
+        printed = words if standing is None else f"{verdict_style.SIGNS[standing]} {words}"
         return CellFace(
             cell,
             printed,
             sign + " · ".join(foot),
-            self.tr("{printed}: {told}").format(printed=cell.printed, told=", ".join(told)),
+            self.tr("{printed}: {told}").format(printed=words, told=", ".join(told)),
             standing,
         )
 
@@ -171,7 +173,7 @@ class Grid(QAbstractTableModel):
     def _head(self, row: Row) -> RowFace:
         verdict, checked = verdict_style.verdict(row.verdict), status(row)
         stated = " – ".join(filter(None, (row.subject, row.attribute))) or self.tr("(not named yet)")
-        value = words(row.reading, wording.language())
+        value = print_words(row.reading, wording.language())
         sources = self.sources(row)
         by_hand = self.tr("grouped by hand") if row.by_hand else ""
         word = wording.fact_status(checked)

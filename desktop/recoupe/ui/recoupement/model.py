@@ -74,6 +74,7 @@ class RecoupementModel(QObject):
         self.wish = RowFilter()
         self.row: Row | None = None
         self.article: ArticleId | None = None
+        self.figure: MentionId | None = None
         shelf.opened.connect(self._leave)
         shelf.lines_changed.connect(self._follow_lines)
         review.decided.connect(self._after)
@@ -95,10 +96,11 @@ class RecoupementModel(QObject):
 
     @property
     def cell(self) -> Cell | None:
-        """The cell in hand, None where the article in hand prints nothing of the row."""
+        """The figure in hand: the one taken, or else the worst that its article prints; None where it is silent."""
         if self.row is None or self.article is None:
             return None
-        return next(iter(self.row.of(self.article)), None)
+        taken = self.row.cell(self.figure)
+        return taken if taken is not None and taken.article == self.article else self.row.worst(self.article)
 
     def rate(self, key: RateId | None) -> Rate | None:
         """Return a rate of exchange that was entered."""
@@ -117,7 +119,7 @@ class RecoupementModel(QObject):
             self._choose()
 
     def _leave(self, _dossier: Dossier) -> None:
-        self.table, self.row, self.article, self.rates = None, None, None, ()
+        self.table, self.row, self.article, self.figure, self.rates = None, None, None, None, ()
         self.texts.clear()
         self._asked.clear()
         self._said = RowTextCache()
@@ -215,11 +217,19 @@ class RecoupementModel(QObject):
         here = next((each for each in self.rows if each.key == before.key), None)
         return here or max(self.rows, key=lambda row: sum(cell.mention in wanted for cell in row.cells), default=None)
 
-    def take(self, row: Row | None, article: ArticleId | None) -> None:
-        """Take a row in hand, at an article."""
-        if (row, article) != (self.row, self.article):
-            self.row, self.article = row, article
+    def take(self, row: Row | None, article: ArticleId | None, figure: MentionId | None = None) -> None:
+        """Take a row in hand, at an article and there at one figure of several (None: the one taken before)."""
+        figure = figure or self.figure
+        if (row, article, figure) != (self.row, self.article, self.figure):
+            self.row, self.article, self.figure = row, article, figure
             self.taken.emit()
+
+    def take_next_figure(self) -> None:
+        """Take the next figure of the fact that the article in hand prints, after the last the first again."""
+        cell = self.cell
+        if self.row is not None and cell is not None:
+            here = self.row.of(cell.article)
+            self.take(self.row, cell.article, here[(here.index(cell) + 1) % len(here)].mention)
 
     def read_texts(self) -> None:
         """Read the articles around the sentences of the row in hand."""

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from recoupe.facts.comparing.amounts import Amount, amount_of
 from recoupe.facts.crosscheck.table import Cell, Column, Row
+from recoupe.facts.print_wording import print_words
 from recoupe.facts.verdict import Verdict
-from recoupe.facts.wording import words
 from recoupe.ui.kit import wording
 from recoupe.ui.recoupement import verdict_style
 from recoupe.ui.recoupement.chart import ChartPoint
@@ -92,13 +92,13 @@ def _dates(row: Row) -> Iterable[ChartPoint]:
         amount = amount_of(cell.reading, cell.printed)
         if amount is not None and cell.reading not in seen and amount.high < _LEFT_OPEN:
             seen.add(cell.reading)
-            yield _dated(row, cell, amount, words(cell.reading, wording.language()), cell.standing)
+            yield _dated(row, cell, amount, print_words(cell.reading, wording.language()), cell.standing)
 
 
 def _as_of(row: Row, day: str) -> Iterable[ChartPoint]:
     amount = amount_of(Reading(Kind.DATE, day), day)
     if amount is not None and row.cells:
-        value = words(row.reading, wording.language())
+        value = print_words(row.reading, wording.language())
         yield _dated(row, row.cells[0], amount, value, Verdict.AGREE)
 
 

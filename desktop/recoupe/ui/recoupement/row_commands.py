@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from recoupe.facts.crosscheck.row_facts import draft_of_row, evidence, telling, undecided_evidence
+from recoupe.facts.crosscheck.row_facts import against, draft_of_row, evidence, support, telling
 from recoupe.facts.crosscheck.table import Cell, Row
+from recoupe.services.changes import Changes
 from recoupe.services.facts import FactService, Judged
 from recoupe.services.library import LibraryService
 from recoupe.services.recoupement.service import RecoupementService
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.review.model import ReviewModel
-from recoupe_db.records import DossierId, NewFact, RateId
+from recoupe_db.records import DossierId, FactStatus, MentionId, NewFact, RateId
+
+Done = Callable[[Changes], object]
+"""Called with what a step changed, once it is stored and shown."""
 
 
 class RowCommands(QObject):
@@ -37,19 +41,29 @@ class RowCommands(QObject):
         self._tasks = tasks
         self._review = review
 
-    def confirm(self, row: Row) -> None:
-        """Confirm every figure that ``row`` prints."""
-        self._review.store(lambda: self._recoupement.confirm([cell.mention for cell in row.cells]))
+    def confirm(self, row: Row, cells: Sequence[Cell], done: Done | None = None) -> None:
+        """Confirm figures of ``row``; those that do not contradict a fact stated of it become its evidence."""
+        figures = [cell.mention for cell in cells]
+        fact = row.fact
+        if fact is None:
+            self._review.store(lambda: self._recoupement.confirm(figures), done)
+            return
+        printing = [cell.mention for cell in cells if not against(cell, fact.reading)]
+        self._review.store(lambda: self._facts.support(fact.id, printing, also_confirm=figures), done)
+
+    def reject(self, cell: Cell, done: Done | None = None) -> None:
+        """Say that a figure is not what its article prints."""
+        self._review.store(lambda: self._recoupement.reject([cell.mention]), done)
 
     def join(self, rows: Iterable[Row]) -> None:
         """Say that the figures of ``rows`` state the same fact."""
         wanted = [cell.mention for row in rows for cell in row.cells]
         self._review.store(lambda: self._recoupement.join(wanted))
 
-    def split(self, row: Row, cell: Cell) -> None:
+    def split(self, row: Row, cell: Cell, done: Done | None = None) -> None:
         """Say that a figure does not state the fact of ``row``."""
         others = [each.mention for each in row.cells if each.mention != cell.mention]
-        self._review.store(lambda: self._recoupement.split(cell.mention, others))
+        self._review.store(lambda: self._recoupement.split(cell.mention, others), done)
 
     def draft(self, row: Row, dossier: DossierId, done: Callable[[NewFact], None]) -> None:
         """Propose a fact for ``row``: what is known of it, with the day and the source that its sentence names."""
@@ -60,19 +74,20 @@ class RowCommands(QObject):
             self._tasks.read(lambda: self._drafted(row), done)
         self._tasks.read(lambda: self._library.vocabulary(dossier), self.vocabulary_read.emit)
 
-    def state(self, row: Row, fact: NewFact, judged: Judged | None = None) -> None:
-        """State ``fact`` with the figures of ``row`` that do not speak against it, and how it was ``judged``.
+    def state(self, row: Row, fact: NewFact, seen: Collection[MentionId], judged: Judged | None = None) -> bool:
+        """State ``fact`` with what prints it among the figures ``seen``, and how it was ``judged``.
 
-        A fact that was stated before is changed instead.
+        False where none of these prints it: nothing is stored then. A fact that was stated before is changed instead.
         """
-        stated, printed = row.fact, evidence(row, fact.reading)
+        stated, printed = row.fact, evidence(row, fact.reading, seen)
         if stated is not None:
             self._review.store(lambda: self._facts.edit(stated.id, fact, judged=judged))
         elif printed:
             self._review.store(lambda: self._facts.state(printed[0], fact, also=printed[1:], judged=judged))
+        return stated is not None or bool(printed)
 
-    def judge(self, row: Row, judged: Judged) -> None:
-        """Say what checking the fact of ``row`` found; figures that print it are confirmed with it."""
+    def judge(self, row: Row, judged: Judged, seen: Collection[MentionId] = ()) -> None:
+        """Say what checking the fact of ``row`` found; verifying confirms what prints its value among those ``seen``."""
         fact = row.fact
         if fact is not None:
             self._review.store(
@@ -81,7 +96,7 @@ class RowCommands(QObject):
                     judged.status,
                     grounds=judged.grounds,
                     checked_against=judged.checked_against,
-                    confirming=undecided_evidence(row),
+                    confirming=support(row, seen) if judged.status is FactStatus.VERIFIED else (),
                 )
             )
 

@@ -29,9 +29,10 @@ from recoupe.ui.recoupement.filters import Filters
 from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.plotting import dated_points, value_points
 from recoupe.ui.recoupement.sentences_panel import SentencesPanel
+from recoupe.ui.recoupement.settling_page import SettlingPage
 from recoupe.ui.recoupement.table import RecoupementTable
 from recoupe.ui.recoupement.timeline import Timeline
-from recoupe_db.records import ArticleId
+from recoupe_db.records import MentionId
 
 _BUTTONS = (
     "vouch_row",
@@ -47,6 +48,7 @@ _BUTTONS = (
 
 _SCROLL_BAR = 18  # pixels
 _SLOW = 300  # milliseconds
+_READABLE = 0.55  # of the height, so that sentences can be read in a small window
 
 
 class RecoupementScreen(QWidget):
@@ -62,8 +64,10 @@ class RecoupementScreen(QWidget):
         self.notice = Notice(theme)
         self.filters = Filters(theme)
         self.table = RecoupementTable(theme)
+        self.settling = SettlingPage(theme)
+        self._settles = False  # whether the facts are cards to be settled, or rows of the table
         self.empty = EmptyPage(theme, import_files=actions["import_files"])
-        self.sentences = SentencesPanel(theme)
+        self.sentences = SentencesPanel(theme, actions)
         self.values = DotPlot(theme)
         self.timeline = Timeline(theme)
         self.form = FactForm(theme)
@@ -93,6 +97,7 @@ class RecoupementScreen(QWidget):
         self._above = QStackedWidget()
         self._above.addWidget(self.table)
         self._above.addWidget(self.empty)
+        self._above.addWidget(self.settling)
         self._lower = lower
         self.down = QSplitter(Qt.Orientation.Vertical)
         self.down.setChildrenCollapsible(False)
@@ -137,9 +142,11 @@ class RecoupementScreen(QWidget):
         self.filters.wished.connect(model.filter)
         self.filters.left.connect(self.focus_table)
         self.table.taken.connect(self._take)
-        self.table.asked.connect(self._show_first_tab)
+        self.settling.taken.connect(self._take)
+        self.settling.opened.connect(self.opened)
+        self.table.asked.connect(self._show_sentences_or_next)
         self.table.opened.connect(self.opened)
-        self.sentences.taken.connect(self._take_article)
+        self.sentences.taken.connect(self._take_figure)
         self.sentences.opened.connect(self.opened)
         self.values.chosen.connect(self._take_point)
         self.timeline.chosen.connect(self._take_point)
@@ -160,13 +167,31 @@ class RecoupementScreen(QWidget):
             self.table.show_rows(model.table, model.rows, current=current)
         else:
             self.empty.explain(model, show_all=self.filters.show_all, show_singles=self.filters.show_singles)
-        self._above.setCurrentWidget(self.table if model.rows else self.empty)
+        if self._settles and model.table is not None and rows:
+            self.settling.show_table(model.table, current=model.row.key if model.row is not None else None)
+            self._above.setCurrentWidget(self.settling)
+            if (row := self.settling.row) is not None and (model.row is None or row.key != model.row.key):
+                self._take()
+        else:
+            self._above.setCurrentWidget(self.table if model.rows else self.empty)
         if model.rows and self._arriving:
             self._arriving = False
             self.focus_table()
-        self._lower.setVisible(bool(model.rows))
-        self.filters.setVisible(bool(rows))
+        self._lower.setVisible(bool(rows if self._settles else model.rows))
+        self.filters.setVisible(bool(rows) and not self._settles)
         self._draw()
+
+    def settle(self, *, on: bool) -> None:
+        """Show the facts as cards to be settled, with their quotes at the side, or as the table."""
+        if on != self._settles:
+            self._settles = on
+            self.down.setOrientation(Qt.Orientation.Horizontal if on else Qt.Orientation.Vertical)
+            self.down.setSizes([560, 440] if on else [320, 250])
+            self.sentences.stack(vertically=on)
+        self._show()
+        if on:
+            self._take()
+        self.focus_table()
 
     def _show_row(self) -> None:
         self._model.read_texts()
@@ -178,7 +203,8 @@ class RecoupementScreen(QWidget):
         model = self._model
         columns = model.table.columns if model.table is not None else ()
         rates = {rate.id: rate for rate in model.rates}
-        self.sentences.show_row(model.row, columns, article=model.article, texts=model.texts, rates=rates)
+        figure = model.cell.mention if model.cell is not None else None
+        self.sentences.show_row(model.row, columns, figure=figure, texts=model.texts, rates=rates)
 
     def _draw(self) -> None:
         """Draw what the tab in front shows; the others wait until they are looked at."""
@@ -209,11 +235,20 @@ class RecoupementScreen(QWidget):
     # What the person at the desk does.
 
     def _take(self) -> None:
-        self._model.take(self.table.row, self.table.article)
+        if self._settles:
+            row = self.settling.row
+            self._model.take(row, row.cells[0].article if row is not None and row.cells else None)
+        else:
+            self._model.take(self.table.row, self.table.article)
 
-    def _take_article(self, article: int) -> None:
-        place = self.table.grid.column_of(ArticleId(article))
-        if place is not None:
+    def _take_figure(self, figure: int) -> None:
+        row = self._model.row
+        cell = row.cell(MentionId(figure)) if row is not None else None
+        place = self.table.grid.column_of(cell.article) if cell is not None else None
+        if cell is not None and self._settles:
+            self._model.take(row, cell.article, cell.mention)
+        elif cell is not None and place is not None:
+            self._model.take(row, cell.article, cell.mention)
             self.table.take(self.table.currentIndex().row(), place)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -222,11 +257,29 @@ class RecoupementScreen(QWidget):
         if row is not None:
             self.table.take(row, self.table.grid.column_of(point.article))
 
-    def _show_first_tab(self) -> None:
+    def _show_sentences_or_next(self) -> None:
+        """Show the sentences; where they are shown already, take the next figure of the cell in hand."""
+        if self.tabs.currentIndex() == 0:
+            self._model.take_next_figure()
         self.tabs.setCurrentIndex(0)
+
+    def show_sentences(self) -> None:
+        """Show the sentences side by side, with room enough to read them, and the words of the one in hand."""
+        self.tabs.setCurrentIndex(0)
+        above, below = self.down.sizes()
+        if below < _READABLE * (above + below):
+            self.down.setSizes([round((1 - _READABLE) * (above + below)), round(_READABLE * (above + below))])
+        self.sentences.show_words(self._model.cell.mention if self._model.cell is not None else None)
+
+    @property
+    def seen(self) -> frozenset[MentionId]:
+        """The figures of the row in hand whose sentences the reviewer has before the eyes, or had since taking it."""
+        return self.sentences.seen
 
     def chosen_rows(self) -> list[Row]:
         """Return the rows in which something is selected."""
+        if self._settles:
+            return [row] if (row := self.settling.row) is not None else []
         return self.table.chosen_rows() if self._model.rows else []
 
     def show_form(self, form: FactForm | JudgementForm) -> None:
@@ -240,8 +293,9 @@ class RecoupementScreen(QWidget):
         self.focus_table()
 
     def focus_table(self) -> None:
-        """Give the keys to the table."""
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the keys to the table, or to the cards."""
+        place = self.settling.cards if self._settles else self.table
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -264,6 +318,7 @@ class RecoupementScreen(QWidget):
             self.notice,
             self.filters,
             self.table,
+            self.settling,
             self.empty,
             self.sentences,
             self.values,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from html import escape
 
 from recoupe.facts.crosscheck.table import Cell
+from recoupe.ui.kit import wording
 
 _REACH = 120  # code points on either side
 
@@ -32,7 +33,8 @@ def in_context(cell: Cell, text: str | None) -> SentenceContext:
     """Return the sentence of ``cell`` within ``text``, its article's; without it (None) the sentence alone."""
     first, last = cell.sentence_start, cell.sentence_start + len(cell.sentence)
     start, end = cell.start - first, cell.end - first
-    parts = cell.sentence[:start], cell.sentence[start:end], cell.sentence[end:]
+    cut = cell.sentence[:start], cell.sentence[start:end], cell.sentence[end:]
+    parts = wording.visible(cut[0]), wording.visible(cut[1]), wording.visible(cut[2])
     if text is None:
         return SentenceContext("", *parts, "")
     return SentenceContext(_before(text, first), *parts, _after(text, last))
@@ -42,11 +44,11 @@ def _before(text: str, first: int) -> str:
     found = text[max(0, first - _REACH) : first]
     if first > _REACH:
         found = "… " + found.partition(" ")[2]
-    return " ".join(found.split())
+    return wording.visible(" ".join(found.split()))
 
 
 def _after(text: str, last: int) -> str:
     found = text[last : last + _REACH]
     if last + _REACH < len(text):
         found = found.rpartition(" ")[0] + " …"
-    return " ".join(found.split())
+    return wording.visible(" ".join(found.split()))

@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
 from typing_extensions import override
 
+from recoupe.exchange.hidden_signs import is_turned
 from recoupe.facts.crosscheck.table import Cell, CellPair, Column, Row
 from recoupe.facts.verdict import Verdict
 from recoupe.ui.kit import wording
+from recoupe.ui.kit.actions import Actions
+from recoupe.ui.kit.mention_text import told_turned
 from recoupe.ui.kit.theme import Theme
-from recoupe.ui.kit.widgets import tinted, wrapped
+from recoupe.ui.kit.widgets import tinted
 from recoupe.ui.recoupement import verdict_style
 from recoupe.ui.recoupement.explanations import said_day, why
+from recoupe.ui.recoupement.sentence_card import SentenceCard
 from recoupe.ui.recoupement.sentence_context import in_context
 from recoupe_db.records import ArticleId, MentionId, MentionState, Rate, RateId
 
@@ -25,49 +29,20 @@ _AT_ONCE = 5  # sentences: as many as a wide screen shows
 _PAUSE = 120  # milliseconds
 
 
-class SentenceCard(QFrame):
-    """One sentence, whose it is, how it stands to the one in hand. ``taken`` and ``opened`` tell of clicks."""
-
-    taken = Signal()
-    opened = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("sentence_card")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAutoFillBackground(True)
-        self.source: QLabel = wrapped(bold=True)
-        self.standing: QLabel = wrapped(scale=0.92)
-        self.said: QLabel = wrapped()
-        self.said.setTextFormat(Qt.TextFormat.RichText)
-        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self.why: QLabel = wrapped(scale=0.92)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 7, 10, 7)
-        column.setSpacing(4)
-        for each in (self.source, self.standing, self.why, self.said):
-            column.addWidget(each)
-        column.addStretch(1)
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take this sentence in hand."""
-        self.taken.emit()
-
-    @override
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Go to its article."""
-        self.opened.emit()
-
-
 class SentencesPanel(QScrollArea):
-    """Shows the sentences of a row. ``taken`` carries the article of the sentence that was clicked."""
+    """Shows the sentences of a row. ``taken`` carries the figure whose sentence was clicked.
+
+    ``seen`` are the figures whose sentences stood before the reviewer's eyes since the row was taken in hand.
+    """
 
     taken = Signal(int)
     opened = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
+        self._actions = actions
+        self._seen: set[MentionId] = set()
+        self._row: MentionId | None = None
         self.setObjectName("recoupement_sentences")
         self.setAccessibleName(self.tr("The sentences side by side"))
         self.setWidgetResizable(True)
@@ -85,20 +60,27 @@ class SentencesPanel(QScrollArea):
         self._line.setContentsMargins(8, 6, 8, 6)
         self._line.setSpacing(8)
         self.setWidget(whole)
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.valueChanged.connect(self._look)
 
     def show_row(
         self,
         row: Row | None,
         columns: Sequence[Column],
         *,
-        article: ArticleId | None,
+        figure: MentionId | None,
         texts: Mapping[ArticleId, str],
         rates: Mapping[RateId, Rate],
     ) -> None:
-        """Show all sentences of ``row``, first the one that ``article`` prints, with which the others are compared."""
+        """Show all sentences of ``row``, first that of the ``figure`` in hand, with which the others are compared."""
+        if row is None or row.key != self._row:
+            self._seen.clear()
+            self._row = row.key if row is not None else None
+        else:
+            self._look()  # before other sentences take the place of these
         printed = row.cells if row is not None else ()
         pairs = {frozenset((each.one, each.other)): each for each in (row.pairs if row is not None else ())}
-        anchor = next((each for each in printed if each.article == article), next(iter(printed), None))
+        anchor = next((cell for cell in printed if cell.mention == figure), next(iter(printed), None))
         self._cells = _in_order(printed, anchor, pairs)
         heads = {column.article: column for column in columns}
 
@@ -123,21 +105,46 @@ class SentencesPanel(QScrollArea):
             self._fill_rest()
             self._fill_rest = None
 
+    @property
+    def seen(self) -> frozenset[MentionId]:
+        """The figures of the row whose sentences were in sight since it was taken in hand, and still are of the row."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # what was just filled gets its place
+        self._look()
+        return frozenset(self._seen & {cell.mention for cell in self._cells})
+
+    def _look(self) -> None:
+        """Remember which sentences are in sight."""
+        room = self.viewport().height()
+        self._seen |= {card.cell.mention for card in self._cards if card.cell is not None and card.is_seen(room)}
+
+    def show_words(self, figure: MentionId | None) -> None:
+        """Scroll to the words of the sentence of ``figure``, or of the first one."""
+        cards = [card for card in self._cards if card.cell is not None and card.isVisible()]
+        wanted = next((card for card in cards if card.cell and card.cell.mention == figure), next(iter(cards), None))
+        if wanted is not None:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            self.ensureWidgetVisible(wanted.said, 0, 0)
+
     def _make_cards(self, wanted: int) -> None:
         while len(self._cards) < wanted:
-            card = SentenceCard()
+            card = SentenceCard(self._actions, self._take)
             card.taken.connect(self._tell_taken)
             card.opened.connect(self.opened)
             self._cards.append(card)
             self._line.addWidget(card)
         for place, card in enumerate(self._cards):
             card.setVisible(place < wanted)
+            if place >= wanted:
+                card.cell = None
 
     def _tell_taken(self) -> None:
         card = self.sender()
-        place = next((place for place, each in enumerate(self._cards) if each is card), None)
-        if place is not None and place < len(self._cells):
-            self.taken.emit(self._cells[place].article)
+        if isinstance(card, SentenceCard):
+            self._take(card)
+
+    def _take(self, card: SentenceCard) -> None:
+        if card.cell is not None:
+            self.taken.emit(card.cell.mention)
 
     def _fill(
         self,
@@ -149,6 +156,7 @@ class SentencesPanel(QScrollArea):
         in_hand: bool,
     ) -> None:
         theme = self._theme
+        card.cell = cell
         head = heads.get(cell.article)
         day = said_day(head.published) if head is not None and head.published else ""
         card.source.setText(" · ".join(filter(None, (_name(head), day))))
@@ -161,15 +169,7 @@ class SentencesPanel(QScrollArea):
         shown = in_context(cell, texts.get(cell.article))
         card.said.setText(shown.markup(ink=theme.ink, quiet=theme.dimmed, mark=mixed.name()))
         card.said.setAccessibleName(f"{shown.start}{shown.figure}{shown.rest}")
-        palette = card.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(theme.page))
-        palette.setColor(QPalette.ColorRole.Mid, QColor(theme.focus if in_hand else theme.edge))
-        palette.setColor(QPalette.ColorRole.Dark, QColor(theme.focus if in_hand else theme.edge))
-        card.setPalette(palette)
-        card.setFrameShape(QFrame.Shape.Box if in_hand else QFrame.Shape.StyledPanel)
-        card.setFrameShadow(QFrame.Shadow.Plain)
-        card.setForegroundRole(QPalette.ColorRole.Mid)
-        card.setLineWidth(2 if in_hand else 1)
+        card.frame(theme, in_hand=in_hand)
         self._state(card, cell, heads)
 
     def _state(self, card: SentenceCard, cell: Cell, heads: Mapping[ArticleId, Column]) -> None:
@@ -180,7 +180,9 @@ class SentencesPanel(QScrollArea):
             copied = self.tr("copy: taken over from {source}, not counted again").format(
                 source=_name(heads.get(cell.copy_of))
             )
-        card.standing.setText(" · ".join(filter(None, (decided, copied))))
+        turned = is_turned(cell.sentence, cell.start - cell.sentence_start, cell.end - cell.sentence_start)
+        doubt = f"⚠ {told_turned()}" if turned else ""
+        card.standing.setText(" · ".join(filter(None, (decided, copied, doubt))))
         tinted(card.standing, self._theme.good if cell.state is MentionState.ACCEPTED else self._theme.quiet)
 
     def _compare(
@@ -194,11 +196,18 @@ class SentencesPanel(QScrollArea):
         card.why.setText(f"{verdict_style.SIGNS[pair.standing]} {why(cell, anchor, pair.standing, rate)}")
         tinted(card.why, verdict_style.ink(self._theme, Verdict(pair.standing)))
 
+    def stack(self, *, vertically: bool) -> None:
+        """Show the sentences below each other, or side by side."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._line.setDirection(down if vertically else across)
+        self._share_width()
+
     def _share_width(self) -> None:
-        """Let few sentences share the width, and many scroll."""
-        count = max(1, len(self._cells))
+        """Let few sentences share the width, and many scroll; below each other each has all of it."""
+        stacked = self._line.direction() is QBoxLayout.Direction.TopToBottom
+        count = 1 if stacked else max(1, len(self._cells))
         room = (self.viewport().width() - 16 - 8 * (count - 1)) // count
-        for card in self._cards[:count]:
+        for card in self._cards[: len(self._cells) if stacked else count]:
             card.setFixedWidth(max(_CARD, min(room, 2 * _CARD)))
 
     @override
@@ -216,7 +225,7 @@ Pairs = Mapping[frozenset[MentionId], CellPair]
 
 
 def _in_order(cells: Sequence[Cell], anchor: Cell | None, pairs: Pairs) -> tuple[Cell, ...]:
-    """Return ``anchor``, what contradicts it, what other articles print, and what its own article repeats."""
+    """Return ``anchor``, what contradicts it, what prints the value of the row, the rest, what its article repeats."""
 
     def rank(cell: Cell) -> int:
         if anchor is None or cell is anchor:
@@ -224,7 +233,9 @@ def _in_order(cells: Sequence[Cell], anchor: Cell | None, pairs: Pairs) -> tuple
         pair = pairs.get(frozenset((cell.mention, anchor.mention)))
         if pair is not None and pair.standing is Verdict.CONTRADICT:
             return 1
-        return 3 if cell.article == anchor.article else 2
+        if cell.article == anchor.article:
+            return 4
+        return 2 if cell.standing is Verdict.AGREE else 3
 
     return tuple(sorted(cells, key=rank))
 

@@ -40,6 +40,8 @@ class ReviewController(Controller):
             "start_character_longer": partial(nudge, SpanEnd.START, -1, by_character=True),
             "start_character_shorter": partial(nudge, SpanEnd.START, 1, by_character=True),
             "place": self._place,
+            "copy": self._panels.reading.selection.copy,
+            "copy_source": self._panels.reading.selection.copy_with_source,
         }
 
     @override
@@ -54,7 +56,8 @@ class ReviewController(Controller):
         return partial(self._label, tag)
 
     def _label(self, tag: Tag, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
-        self._decide(partial(self._desk.review.relabel, tag))
+        if not self._panels.reading.selection.mark(tag):
+            self._decide(partial(self._desk.review.relabel, tag))
 
     def _decide(self, decide: Callable[[], object]) -> None:
         """Decide about what can be seen; what was scrolled out of sight is shown first, and waits for the next key."""

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from recoupe.exchange.hidden_signs import is_turned
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.actions import Actions, shown_key
-from recoupe.ui.kit.mention_text import shortened, told_origin
+from recoupe.ui.kit.mention_text import shortened, told_origin, told_turned
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import ActionButton, tinted, wrapped
 from recoupe.ui.review.label_buttons import LabelButtons
@@ -56,9 +57,10 @@ class MentionPanel(QWidget):
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(6)
-        for widget in (self._state, self._surface, self.value, self._origin):
+        body.addWidget(self._state)
+        body.addLayout(self._decisions())  # above all that is longer for one mention than for another
+        for widget in (self._surface, self.value, self._origin):
             body.addWidget(widget)
-        body.addLayout(self._decisions())
         body.addWidget(self._labels)
         body.addLayout(self._further())
         body.addWidget(self._comment)
@@ -119,13 +121,18 @@ class MentionPanel(QWidget):
         self._state.setText(f"{wording.STATE_SIGNS[mention.state]} {wording.mention_state(mention.state)}")
         tinted(self._state, self._theme.good if mention.state is MentionState.ACCEPTED else self._theme.warning)
         self._surface.setText(shortened(mention.surface))
-        self._origin.setText(told_origin(mention))
+        self._origin.setText("\n".join(filter(None, (told_origin(mention), self._told_turned(mention)))))
         self._labels.show_label(mention.label, self._theme)
         self._doubt.setChecked(mention.flagged)
         self._comment.setText(mention.comment)
         self._comment.setVisible(mention.flagged)
         self._explained = mention
         self._show_value(mention)
+
+    def _told_turned(self, mention: Mention) -> str:
+        article = self._model.article
+        turned = article is not None and is_turned(article.text, mention.start, mention.end)
+        return f"⚠ {told_turned()}" if turned else ""
 
     def _show_value(self, mention: Mention) -> None:
         self.value.setVisible(mention.reading is not None)

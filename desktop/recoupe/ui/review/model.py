@@ -28,6 +28,7 @@ from recoupe_db.records import (
     Reading,
 )
 
+_Prepare = Callable[[], Callable[[], Changes | None] | None]
 _JUMPS = frozenset({Action.ACCEPT, Action.REJECT, Action.RELABEL, Action.REVALUE})
 
 
@@ -55,7 +56,8 @@ class ReviewModel(QObject):
     different now and the ids of those that are none any more, ``selected`` the mention in hand or None,
     ``chosen_changed`` the ids of several taken together, ``state_changed`` the article's state, ``stored`` all mentions
     that a step has changed, in whatever article, and the ids of those it removed, ``decided`` its :class:`Changes`,
-    ``passages_changed`` that other text lies outside, ``completed`` that the last mention was decided.
+    ``passages_changed`` that other text lies outside, ``completed`` that the last mention was decided, ``name_wanted``
+    that a decision waits for the name of whoever takes it.
     """
 
     shown = Signal(object)
@@ -70,6 +72,7 @@ class ReviewModel(QObject):
     undo_changed = Signal(object)
     completed = Signal()
     refused = Signal(Exception)
+    name_wanted = Signal()
     nothing_left = Signal()
 
     def __init__(
@@ -80,6 +83,7 @@ class ReviewModel(QObject):
         self._review = review
         self._tasks = tasks
         self._queue = DecisionQueue(tasks, self._refuse)
+        self._unsigned: list[tuple[_Prepare, Callable[[Changes], object] | None]] = []
         self._wanted: ArticleId | None = None
         self._place = 0
         self.is_in_sight: Callable[[MentionId], bool] = lambda _: True  # asked of whoever shows the article
@@ -284,10 +288,12 @@ class ReviewModel(QObject):
         """Say where a mention starts and ends."""
         self._ask(lambda: lambda: self._review.respan(mention, start, end))
 
-    def add(self, start: int, end: int) -> None:
-        """Mark what was missed: a figure where the words read as one, else a name with the label used last."""
+    def add(self, start: int, end: int, label: Label | Kind | None = None) -> None:
+        """Mark what was missed as ``label``; without one as a figure if it reads so, else as the name used last."""
+        if isinstance(label, Label):
+            self.last_name = label
         name = self.last_name
-        self._about_article(lambda article: self._review.add(article, start, end, name=name))
+        self._about_article(lambda article: self._review.add(article, start, end, name=name, label=label))
 
     def place(self, start: int, end: int) -> None:
         """Put a stretch of text outside the article, or back in."""
@@ -313,9 +319,9 @@ class ReviewModel(QObject):
         """Do again what was undone last."""
         self._ask(lambda: self._review.redo)
 
-    def store(self, work: Callable[[], Changes | None]) -> None:
-        """Store another step, such as a fact, in the same order as everything else."""
-        self._ask(lambda: work)
+    def store(self, work: Callable[[], Changes | None], done: Callable[[Changes], object] | None = None) -> None:
+        """Store another step, such as a fact, in the same order as everything else; ``done`` once it is shown."""
+        self._ask(lambda: work, done)
 
     def keep_place(self, article: ArticleId, place: int) -> None:
         """Remember how far the reader of ``article`` has come."""
@@ -343,12 +349,32 @@ class ReviewModel(QObject):
         if article is not None:
             self._ask(lambda: lambda: decide(article.id))
 
-    def _ask(self, prepare: Callable[[], Callable[[], Changes | None] | None]) -> None:
+    def _ask(
+        self,
+        prepare: _Prepare,
+        done: Callable[[Changes], object] | None = None,
+    ) -> None:
+        if not self._review.reviewer:
+            self._unsigned.append((prepare, done))
+            self.name_wanted.emit()
+            return
+
         def with_outcome() -> Callable[[], Decided | None] | None:
             work = prepare()
             return None if work is None else lambda: self._carry_out(work)
 
-        self._queue.ask(with_outcome, self._after)
+        def show(outcome: Decided | None) -> None:
+            self._after(outcome)
+            if outcome is not None and done is not None:
+                done(outcome.changes)
+
+        self._queue.ask(with_outcome, show)
+
+    def sign(self) -> None:
+        """Store what waited for a name, now that there is one; without one let it go."""
+        waiting, self._unsigned = self._unsigned, []
+        for prepare, done in waiting if self._review.reviewer else ():
+            self._ask(prepare, done)
 
     def _carry_out(self, work: Callable[[], Changes | None]) -> Decided | None:
         """Store one step and read back what it changed; runs on the writer's thread."""

@@ -7,17 +7,19 @@ from collections.abc import Sequence
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from recoupe.exchange.hidden_signs import counted_signs, is_turned
 from recoupe.services.library import ReviewedArticle
 from recoupe.ui.article.highlight import Highlight
 from recoupe.ui.article.view import ArticleView
 from recoupe.ui.kit import wording
-from recoupe.ui.kit.actions import Actions, shown_key
-from recoupe.ui.kit.mention_text import told_doubt, told_origin, told_value
+from recoupe.ui.kit.actions import Actions
+from recoupe.ui.kit.mention_text import told_doubt, told_origin, told_turned, told_value
 from recoupe.ui.kit.notice import Notice
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import ActionButton, tinted, wrapped
 from recoupe.ui.review.find_bar import FindBar
 from recoupe.ui.review.model import ReviewModel
+from recoupe.ui.review.selection import Selection
 from recoupe_db.records import Article, ArticleId, ArticleState, Mention, MentionId
 
 _KEEP_PLACE_AFTER = 800  # milliseconds without scrolling
@@ -32,11 +34,13 @@ class ReadingPane(QWidget):
         self._actions = actions
         self._theme = theme
         self._place: tuple[ArticleId, int] | None = None
+        self._signs = ""
         self._place_timer = QTimer(self, singleShot=True, interval=_KEEP_PLACE_AFTER)
         self.notice = Notice(theme)
         self.view = ArticleView()
         self.view.setObjectName("article")
         self.view.explain_with(self._explain)
+        self.selection = Selection(self.view, model, actions, theme, self)
         self.finder = FindBar(self.view, actions)
         self._details: QLabel = wrapped(scale=0.95)
         self._left: QLabel = QLabel()
@@ -78,7 +82,6 @@ class ReadingPane(QWidget):
         self.view.boxes_banded.connect(self._choose)
         self.view.let_go.connect(lambda: model.choose(()))
         model.chosen_changed.connect(self.view.set_chosen)
-        self.view.span_selected.connect(self._mark)
         self.view.span_moved.connect(model.respan)
         self.view.place_changed.connect(self._note_place)
         self._place_timer.timeout.connect(self._keep_place)
@@ -90,6 +93,10 @@ class ReadingPane(QWidget):
         self.view.show_article(found.article.text, place=found.place, title=found.article.title)
         self._show_passages()
         self.finder.show_article(found.article.text)
+        signs = counted_signs(found.article.text, wording.language())
+        told = self.tr("Unseen signs: {signs}").format(signs=signs)
+        self._signs = f"⚠ {told}" if signs else ""
+        self._tell()
 
     def _point(self, mention: Mention | None) -> None:
         self.view.set_current(mention.id if mention else None)
@@ -110,7 +117,7 @@ class ReadingPane(QWidget):
         article = self._model.article
         if article is None:
             return
-        self._details.setText(told_article(article))
+        self._details.setText(" · ".join(filter(None, (told_article(article), self._signs))))
         self._details.setToolTip(article.url)
         counted = self.tr("%n to decide", "", self._model.left)
         left = counted if self._model.recognised else wording.waiting_for_recognition()
@@ -119,19 +126,13 @@ class ReadingPane(QWidget):
         self._left.setText(f"{wording.ARTICLE_SIGNS[state]} {words} · {left}")
         tinted(self._left, self._theme.good if state is ArticleState.READ else self._theme.quiet)
 
-    def _mark(self, start: int, end: int) -> None:
-        """Mark what was selected; several lines are no mention, but may be outside the article."""
-        article = self._model.article
-        if article is not None and "\n" in article.text[start:end]:
-            key = shown_key(self._actions["place"])
-            told = self.tr("Several lines are selected: press {key} to put them outside the article, or back in.")
-            self.notice.say(told.format(key=key))
-        else:
-            self._model.add(start, end)
-
     def _explain(self, shown: Highlight) -> str:
         mention = self._model.mention(MentionId(shown.key))
-        return told_mention(mention) if mention is not None else ""
+        return told_mention(mention, turned=self._is_turned(mention)) if mention is not None else ""
+
+    def _is_turned(self, mention: Mention) -> bool:
+        article = self._model.article
+        return article is not None and is_turned(article.text, mention.start, mention.end)
 
     def _choose(self, keys: Sequence[int], on_top: bool) -> None:  # noqa: FBT001 - Qt's signature
         held = self._model.chosen if on_top else ()
@@ -169,6 +170,7 @@ class ReadingPane(QWidget):
         self.view.set_theme(theme)
         self.notice.set_theme(theme)
         self.finder.set_theme(theme)
+        self.selection.strip.set_theme(theme)
         tinted(self._details, theme.quiet)
         self._tell()
 
@@ -183,9 +185,10 @@ def boxes(mentions: Sequence[Mention]) -> list[Highlight]:
     ]
 
 
-def told_mention(mention: Mention) -> str:
+def told_mention(mention: Mention, *, turned: bool = False) -> str:
     """Return what the pointer finds out about a mention: its label, value, why it was suggested, what is in doubt."""
     told = [wording.tag(mention.label), told_value(mention), told_origin(mention), told_doubt(mention)]
+    told.append(f"⚠ {told_turned()}" if turned else "")
     return "\n".join(filter(None, told))
 
 

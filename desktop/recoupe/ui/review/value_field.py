@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from recoupe.facts.print_wording import print_words
 from recoupe.facts.wording import words
 from recoupe.recognition.figures import read_value
 from recoupe.ui.kit import wording
@@ -49,13 +50,13 @@ class ValueField(QWidget):
         self._given = reading
         self._kind = reading.kind
         self._published = published
-        self.edit.setText(words(reading, "fr") if reading.value is not None else "")
+        self.edit.setText(_typed(reading, published) if reading.value is not None else "")
         self._tell()
 
     def reading(self) -> Reading | None:
         """Return what the field says, None when it cannot be understood."""
         typed = self.edit.text().strip()
-        if self._given is not None and typed == words(self._given, "fr"):
+        if self._given is not None and typed == _typed(self._given, self._published):
             return self._given
         if not typed:
             return Reading(kind=self._kind) if self._kind is not None else None
@@ -74,7 +75,7 @@ class ValueField(QWidget):
             self._answer.setText(self.tr("Not understood: write a number with its unit, a date or a duration."))
             tinted(self._answer, self._theme.warning)
         else:
-            said = words(reading, wording.language()) if reading.value is not None else self.tr("no exact value")
+            said = print_words(reading, wording.language()) if reading.value is not None else self.tr("no exact value")
             self._answer.setText(
                 self.tr("Understood: {kind}, {value}").format(kind=wording.tag(reading.kind), value=said)
             )
@@ -85,3 +86,9 @@ class ValueField(QWidget):
         reading = self.reading()
         if reading is not None:
             self.understood.emit(reading)
+
+
+def _typed(reading: Reading, published: date | None) -> str:
+    """Return a value as one would type it: short where that says the same, else with every digit."""
+    short = print_words(reading, "fr")
+    return short if read_value(short, published=published, kind=reading.kind) == reading else words(reading, "fr")

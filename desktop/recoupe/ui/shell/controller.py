@@ -46,6 +46,10 @@ class Controller(QObject):
         if not notice.isVisible():  # a screen without one is in front
             self._shell.show_status(sentence)
 
+    def tell_done(self, sentence: str) -> None:
+        """Say what the last step did, with a button that takes it back; it goes away with the next step."""
+        self._shell.toast.say(sentence, answer=self.tr("Undo"), do=self._desk.review.undo)
+
 
 def _without_argument(do: Callable[[], object]) -> Callable[[bool], None]:
     """Return a slot for ``triggered``, whose argument says only whether an action is checked."""

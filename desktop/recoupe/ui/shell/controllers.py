@@ -7,6 +7,7 @@ from functools import partial
 from typing_extensions import override
 
 from recoupe.services.problems import StillUndecided
+from recoupe.ui.company.controller import CompanyController
 from recoupe.ui.entities.controller import EntityController
 from recoupe.ui.exporting.controller import ExportController
 from recoupe.ui.facts.controller import FactController
@@ -16,6 +17,7 @@ from recoupe.ui.importing.controller import ImportController
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.shell import Shell
 from recoupe.ui.library.controller import ArticleStateController
+from recoupe.ui.library.memory_controller import MemoryController
 from recoupe.ui.mentions.batch_controller import BatchReviewController
 from recoupe.ui.overview.controller import OverviewController
 from recoupe.ui.proof.controller import ProofController
@@ -30,6 +32,7 @@ from recoupe.ui.shell.panels import Panels
 from recoupe.ui.shell.settings_controller import SettingsController
 from recoupe.ui.shell.shortcuts import ShortcutManager
 from recoupe.ui.shell.view_models import ViewModels
+from recoupe.ui.training.controller import TrainingController
 from recoupe_db.library_errors import NotStored
 from recoupe_db.problems import Problem
 
@@ -38,9 +41,12 @@ _FEATURES = (
     ReviewController,
     BatchReviewController,
     FactController,
+    CompanyController,
+    TrainingController,
     ExportController,
     GuidelinesController,
     HistoryController,
+    MemoryController,
     RecoupementController,
     ProofController,
     EntityController,

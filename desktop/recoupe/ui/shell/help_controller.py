@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QMessageBox
 from typing_extensions import override
 
 from recoupe import logs
 from recoupe.services.fault_report import Circumstances, FaultReport, report
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.actions import shown_key
+from recoupe.ui.shell.about_dialog import AboutDialog
 from recoupe.ui.shell.command_palette import CommandPalette, PaletteEntry
 from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe.ui.shell.recent_commands import RecentCommands
@@ -101,8 +101,6 @@ class HelpController(Controller):
         sheet.open()
 
     def _about(self) -> None:
-        QMessageBox.about(
-            self._window,
-            self.tr("About Recoupe"),
-            self.tr("Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0."),
-        )
+        dialog = AboutDialog(self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

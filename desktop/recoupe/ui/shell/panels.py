@@ -6,6 +6,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
+from recoupe.ui.company.screen import AdjudicationScreen
 from recoupe.ui.entities.form import EntityForm
 from recoupe.ui.entities.panel import EntitiesPanel
 from recoupe.ui.facts.form import FactForm
@@ -43,6 +44,7 @@ class Panels(Protocol):
     recoupement: RecoupementScreen
     proof: ProofPanel
     overview: OverviewPanel
+    adjudication: AdjudicationScreen
     lists: CompactTabs
     middle: QStackedWidget
     right: QStackedWidget

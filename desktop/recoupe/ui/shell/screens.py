@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -27,6 +27,7 @@ class Screens(QWidget):
         self._bar.setLayout(self._row)
         self._bar.hide()
         self._group = QActionGroup(self)
+        self._views: dict[QAction, tuple[QWidget, QActionGroup]] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -46,6 +47,7 @@ class Screens(QWidget):
         here.setEnabled(False)
         action.setCheckable(True)
         self._group.addAction(action)
+        self._views[action] = (screen, here)
         self._stack.addWidget(screen)
         action.toggled.connect(partial(self._enter, action, screen))
         action.toggled.connect(here.setEnabled)
@@ -53,6 +55,29 @@ class Screens(QWidget):
         self._bar.setVisible(self._stack.count() > 1)
         if self._stack.count() == 1:
             action.setChecked(True)
+
+    def add_view(self, action: QAction, of: QAction, *, show: Callable[[], None], leave: Callable[[], None]) -> None:
+        """Add another view of the screen that ``of`` goes to: ``show`` is called for this one, ``leave`` for that one.
+
+        What can be asked for on the screen can be asked for in both views.
+        """
+        screen, here = self._views[of]
+        action.setCheckable(True)
+        self._group.addAction(action)
+
+        def enter(on: bool) -> None:  # noqa: FBT001 - Qt's signature
+            here.setEnabled(on or of.isChecked())
+            if on:
+                self._enter(action, screen, on)
+                show()
+
+        def go_back(on: bool) -> None:  # noqa: FBT001 - Qt's signature
+            if on:
+                leave()
+
+        action.toggled.connect(enter)
+        of.toggled.connect(go_back)
+        self._row.insertWidget(self._row.count() - 1, _button(action))
 
     @property
     def shown(self) -> QWidget | None:

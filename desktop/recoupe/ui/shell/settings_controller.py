@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
+from recoupe.ui.kit.dialogs import ask_reviewer
 from recoupe.ui.kit.preferences import DEFAULT_MODEL
 from recoupe.ui.kit.shell import Shell
 from recoupe.ui.shell.controller import Controller, Handlers
@@ -45,6 +46,8 @@ class SettingsController(Controller):
     def listen(self) -> None:
         """Remember what the reader changes by hand, and follow the system while no theme is chosen."""
         self._panels.reading.view.size_changed.connect(self._remember_size)
+        self._asking = False
+        self._desk.review.name_wanted.connect(self._ask_who)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             FocusRings(application, self, lambda: self._shell.theme)
@@ -69,6 +72,19 @@ class SettingsController(Controller):
         dialog.measured.connect(self._take_measure)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _ask_who(self) -> None:
+        """Ask once who reviews: the first decision waits for it."""
+        if not self._asking:
+            self._asking = True
+            ask_reviewer(self._window, self._shell.preferences.proposed_reviewer, self._answered)
+
+    def _answered(self, name: str) -> None:
+        self._asking = False
+        self._sign_as(name)
+        self._desk.review.sign()
+        if not name:
+            self.say(self.tr("Nothing was stored: a decision needs the name of whoever takes it."))
 
     def _sign_as(self, name: str) -> None:
         if name:

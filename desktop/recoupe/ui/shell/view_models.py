@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from recoupe.ui.company.model import CompanyModel
 from recoupe.ui.entities.model import EntitiesModel
 from recoupe.ui.exporting.model import ExportModel
 from recoupe.ui.facts.model import FactsModel
@@ -13,6 +14,7 @@ from recoupe.ui.history.model import HistoryModel
 from recoupe.ui.importing.model import ImportModel
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.library.articles_model import ArticlesModel
+from recoupe.ui.library.memory_model import MemoryModel
 from recoupe.ui.library.model import ArticleListModel
 from recoupe.ui.mentions.batch_model import BatchReviewModel
 from recoupe.ui.mentions.list_model import MentionList
@@ -22,6 +24,7 @@ from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.row_commands import RowCommands
 from recoupe.ui.review.model import ReviewModel
 from recoupe.ui.safekeeping.model import SafekeepingModel
+from recoupe.ui.training.model import TrainingModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +37,15 @@ class ViewModels:
     overview: OverviewModel
     review: ReviewModel
     mentions: MentionList
+    memory: MemoryModel
     alike: BatchReviewModel
     facts: FactsModel
     entities: EntitiesModel
     history: HistoryModel
     imports: ImportModel
     exports: ExportModel
+    company: CompanyModel
+    training: TrainingModel
     guidelines: GuidelinesModel
     recoupement: RecoupementModel
     rows: RowCommands

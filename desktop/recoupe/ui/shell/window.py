@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from recoupe.services.changes import Changes
 from recoupe.services.library import UndoState
+from recoupe.ui.company.screen import AdjudicationScreen
 from recoupe.ui.entities.form import EntityForm
 from recoupe.ui.entities.panel import EntitiesPanel
 from recoupe.ui.facts.form import FactForm
@@ -32,6 +35,7 @@ from recoupe.ui.kit.notice import Notice
 from recoupe.ui.kit.preferences import Preferences
 from recoupe.ui.kit.tabs import CompactTabs
 from recoupe.ui.kit.theme import DARK, LIGHT, Theme, dress
+from recoupe.ui.kit.toast import Toast
 from recoupe.ui.kit.widgets import scrolling
 from recoupe.ui.library.panel import ArticleListPanel
 from recoupe.ui.mentions.list_panel import MentionsPanel
@@ -65,6 +69,7 @@ class DeskWindow(QMainWindow):
         self._awaited: DossierId | None = None
         self._make_panels()
         self._lay_out()
+        self.toast = Toast(self, self._theme)
         self._make_menus()
         self.keyboard = ShortcutManager(self.actions_, preferences)
         self.set_theme(self._theme)
@@ -88,7 +93,11 @@ class DeskWindow(QMainWindow):
         self.judging = JudgementForm(theme)
         self.guidelines = GuidelinesPanel(desk.guidelines, theme)
         self.recoupement = RecoupementScreen(desk.recoupement, actions, theme)
+<<<<<<< HEAD
         self.proof = ProofPanel(desk.proof, actions, theme)
+=======
+        self.adjudication = AdjudicationScreen(desk.company, actions, theme)
+>>>>>>> main
         self.middle = QStackedWidget()
         self.middle.addWidget(self.welcome)
         self.middle.addWidget(self.reading)
@@ -122,7 +131,18 @@ class DeskWindow(QMainWindow):
         self.screens.add(self.actions_["show_review"], self.splitter, only_here=reviewing)
         recouping = self.actions_.named(commands.RECOUPEMENT)
         self.screens.add(self.actions_["show_recoupement"], self.recoupement, only_here=recouping)
+<<<<<<< HEAD
         self.screens.add(self.actions_["show_proof"], self.proof, only_here=self.actions_.named(commands.PROOF))
+=======
+        self.screens.add_view(
+            self.actions_["show_settling"],
+            self.actions_["show_recoupement"],
+            show=partial(self.recoupement.settle, on=True),
+            leave=partial(self.recoupement.settle, on=False),
+        )
+        ruling = self.actions_.named(commands.ADJUDICATION)
+        self.screens.add(self.actions_["show_adjudication"], self.adjudication, only_here=ruling)
+>>>>>>> main
         self.overview = OverviewPanel(self.desk.overview, self._theme)
         self.screens.add(self.actions_["show_overview"], self.overview)
         self.setCentralWidget(self.screens)
@@ -162,6 +182,7 @@ class DeskWindow(QMainWindow):
         desk.review.selected.connect(self._enable)
         desk.review.chosen_changed.connect(self._enable_again)
         desk.review.state_changed.connect(self._enable_again)
+        self.reading.selection.changed.connect(self._enable_again)
         desk.review.undo_changed.connect(self._name_undo)
         desk.review.decided.connect(self._told)
         desk.entities.found.connect(self.show_mention)
@@ -214,15 +235,18 @@ class DeskWindow(QMainWindow):
         self.right.show()
         self.shelf.mark_open(article.id)
         self.preferences.keep(f"article/{article.dossier}", article.id)
-        self.reading.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.screens.shown is self.splitter:  # else a decision on another screen was about this article
+            self.reading.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enable(self, mention: Mention | None) -> None:
         article, several = self.desk.review.article is not None, len(self.desk.review.chosen) > 0
         actions = self.actions_
         actions.allow(When.ARTICLE, article)
         actions.allow(When.MENTIONS, mention is not None or several)
+        selecting = self.reading.selection.any
+        actions.allow(When.SELECTION, selecting)
         for label in actions.by_tag.values():
-            label.setEnabled(mention is not None or several)
+            label.setEnabled(mention is not None or several or selecting)
         actions.allow(When.MENTION, mention is not None and not several)
         actions.allow(When.FIGURE, mention is not None and mention.is_figure and not several)
 
@@ -239,6 +263,7 @@ class DeskWindow(QMainWindow):
         self._enable(self.desk.review.current)
 
     def _told(self, changes: Changes) -> None:
+        self.toast.dismiss()  # it speaks of the step before
         self.said.setText(self.tr("{what} · stored").format(what=wording.done(changes.action)))
         self.desk.shelf.refresh_some(changes.within)
 
@@ -260,6 +285,7 @@ class DeskWindow(QMainWindow):
 
     def show_status(self, words: str) -> None:
         """Say something that needs no answer, at the foot of the window and to a screen reader."""
+        self.toast.dismiss()  # it would lie over these words
         self.said.setText(words)
         announce(self.said, words)
 
@@ -311,7 +337,12 @@ class DeskWindow(QMainWindow):
             self.history,
             self.judging,
             self.recoupement,
+<<<<<<< HEAD
             self.proof,
+=======
+            self.adjudication,
+            self.toast,
+>>>>>>> main
         ):
             panel.set_theme(theme)
 

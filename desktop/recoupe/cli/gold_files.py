@@ -1,0 +1,122 @@
+"""What is written beside gold: the other side of a split with a configuration, a labelling interface, a statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from recoupe.evaluation.agreement import FIGURES, NAMES
+from recoupe.exchange.data_statement import Counter, Statement, croissant, markdown
+from recoupe.exchange.formats import Format
+from recoupe.exchange.gold_spacy import gold_docs
+from recoupe.exchange.gold_split import dev_side
+from recoupe.exchange.label_studio import labelling_interface
+from recoupe.exchange.spacy_config import training_config
+from recoupe.exchange.values import GoldArticle, Remark
+from recoupe.exchange.writing import write_atomically
+from recoupe.services.agreement import AgreementService, NotReadTwice
+from recoupe.services.export.gold_articles import GoldArticles, GoldChoice
+from recoupe.services.export.service import GENERATOR
+from recoupe.services.readings import ReadingService
+from recoupe_db.records import Dossier
+from recoupe_db.store import Store
+
+_MEDIA = {Format.JSONL: "application/jsonl", Format.CONLL: "text/plain", Format.CAS: "application/zip"}
+
+
+@dataclass(frozen=True, slots=True)
+class SplitWish:
+    """How gold is parted: the ``share`` that is kept for development, drawn by ``seed``."""
+
+    share: float
+    seed: int
+
+
+def write_split(
+    store: Store, dossier: Dossier, target: Path, choice: GoldChoice, wish: SplitWish
+) -> tuple[int, int, list[Remark]]:
+    """Write training data to ``target``, development data and a configuration beside it; return how many articles."""
+    read = GoldArticles(store, dossier.id, choice)
+    texts = ((gold.article.sha256, gold.article.text) for gold in read)
+    dev = dev_side(texts, share=wish.share, seed=wish.seed)
+    held = target.with_name(f"{target.stem}.dev{target.suffix}")
+    remarks: list[Remark] = []
+    counts: list[int] = []
+    for path, kept in ((target, False), (held, True)):
+        chosen = _Counted(gold for gold in read if (gold.article.sha256 in dev) is kept)
+        data, found = gold_docs(chosen)
+        write_atomically(path, [data])
+        remarks += found
+        counts.append(chosen.count)
+    write_atomically(target.with_suffix(".cfg"), [training_config(target, held)])
+    return counts[0], counts[1], remarks
+
+
+class _Counted:
+    """Articles that are counted as they go by."""
+
+    def __init__(self, articles: Iterable[GoldArticle]) -> None:
+        self._articles = articles
+        self.count = 0
+
+    def __iter__(self) -> Iterator[GoldArticle]:
+        for each in self._articles:
+            self.count += 1
+            yield each
+
+
+def write_beside(
+    store: Store, dossier: Dossier, what: Format, target: Path, choice: GoldChoice, licence: str
+) -> list[Path]:
+    """Write what goes with gold, and return the files: a statement in two forms, and a labelling interface."""
+    statement = _statement(store, dossier, choice, licence)
+    files = {
+        target.with_name(f"{target.name}.md"): markdown(statement),
+        target.with_name(f"{target.name}.croissant.json"): croissant(
+            statement, target, media=_MEDIA.get(what, "application/octet-stream")
+        ),
+    }
+    if what is Format.LABEL_STUDIO:
+        files[target.with_name(f"{target.stem}.labels.xml")] = labelling_interface() + "\n"
+    for path, text in files.items():
+        write_atomically(path, [text.encode()])
+    return list(files)
+
+
+def _statement(store: Store, dossier: Dossier, choice: GoldChoice, licence: str) -> Statement:
+    counter = Counter()
+    for gold in GoldArticles(store, dossier.id, choice):
+        counter.count(gold)
+    readers = [each.reviewer.name for each in ReadingService(store).status(dossier.id).readers]
+    return Statement(
+        name=dossier.name,
+        layer=choice.layer,
+        counted=counter.counted(),
+        reviewers=tuple(readers),
+        agreement=_agreement(store, dossier),
+        guidelines=dossier.guidelines,
+        licence=licence,
+        generator=GENERATOR,
+        made=datetime.now(UTC).replace(microsecond=0),
+    )
+
+
+def _agreement(store: Store, dossier: Dossier) -> str:
+    """Return in words how far the readers agree, empty where no article was read twice."""
+    try:
+        found = AgreementService(store).agreement(dossier.id)
+    except NotReadTwice:
+        return ""
+    told: list[str] = []
+    for total in (NAMES, FIGURES):
+        measures = found.measures[total]
+        shares: Sequence[tuple[str, float | None]] = (
+            ("Cohen's kappa", measures.kappa),
+            ("Krippendorff's alpha", measures.alpha),
+            ("F1", measures.strict),
+        )
+        known = [f"{name} {share:.3f}" for name, share in shares if share is not None]
+        told += [f"{total}: {', '.join(known)}"] if known else []
+    return f"{'; '.join(told)} ({found.articles} articles read by {len(found.readers)})"

@@ -1,0 +1,84 @@
+"""`recoupe share`, `recoupe sync`, and the packages among what `recoupe import` is given."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from recoupe.cli.reporting import DONE, Failures, complain, counted, say
+from recoupe.exchange.package import is_package
+from recoupe.services.library import LibraryService
+from recoupe.services.packages import Merged, PackageService
+from recoupe_db.problems import Problem
+from recoupe_db.store import Store
+
+
+def share(store: Store, name: str, output: str) -> int:
+    """Write the dossier called ``name`` as a package for a colleague."""
+    count = PackageService(store).share(LibraryService(store).dossier(name), Path(output))
+    say(f"{counted(count, 'article')} of “{name}” and every decision on them written to {output}.\n")
+    return DONE
+
+
+def are_packages(paths: Sequence[str]) -> bool:
+    """Tell whether what is to be imported are packages, which say themselves which dossier they are about."""
+    return all(is_package(Path(path)) for path in paths)
+
+
+def merge(store: Store, paths: Sequence[str], *, as_json: bool) -> int:
+    """Merge packages into the library and tell what each brought; one that cannot be read is named."""
+    failures, merged = Failures(), list[tuple[str, Merged]]()
+    service = PackageService(store)
+    for path in paths:
+        try:
+            merged.append((path, service.take(Path(path))))
+        except Problem as problem:
+            failures.tell(problem)
+    failures.done = len(merged)
+    _tell(merged, as_json=as_json)
+    return failures.status()
+
+
+def sync(store: Store, folder: str, names: Sequence[str], *, as_json: bool) -> int:
+    """Exchange packages through a folder, of all dossiers or of those called ``names``."""
+    library = LibraryService(store)
+    wanted = [library.dossier(name) for name in names] or None
+    failures, merged = Failures(), list[tuple[str, Merged]]()
+    for one in PackageService(store).sync(Path(folder), wanted):
+        if isinstance(one, Merged):
+            merged.append((folder, one))
+        else:
+            failures.tell(one)
+    failures.done = 1
+    _tell(merged, as_json=as_json)
+    if not as_json:
+        say(f"{counted(len(merged), 'package')} merged; what is here lies in {folder}.\n")
+    return failures.status()
+
+
+def _tell(merged: Sequence[tuple[str, Merged]], *, as_json: bool) -> None:
+    if as_json:
+        say(json.dumps({"packages": [_report(*each) for each in merged]}, ensure_ascii=False) + "\n")
+        return
+    for path, one in merged:
+        say(f"merged\t{path}\t{one.name}: {_sentence(one)}\n")
+        if one.other_guidelines:
+            complain(f"“{one.name}” keeps its own guidelines; the package has others.", about=path)
+
+
+def _sentence(one: Merged) -> str:
+    brought = f"{counted(one.articles, 'article')}, {counted(one.entries, 'decision')} new"
+    differing = counted(one.differences, "difference")
+    return f"{brought}; {differing} to adjudicate" if one.differences else brought
+
+
+def _report(path: str, one: Merged) -> dict[str, object]:
+    return {
+        "path": path,
+        "dossier": one.name,
+        "articles": one.articles,
+        "decisions": one.entries,
+        "differences": one.differences,
+        "other_guidelines": one.other_guidelines,
+    }

@@ -1,0 +1,148 @@
+"""What goes with data that leaves: a data statement to be read, and the same in Croissant for machines.
+
+Croissant 1.0 (MLCommons) is JSON-LD on schema.org's Dataset. A statement after Bender and Friedman (2018).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from recoupe.exchange.values import GoldArticle
+
+_CONTEXT = {
+    "@language": "en",
+    "@vocab": "https://schema.org/",
+    "cr": "http://mlcommons.org/croissant/",
+    "dct": "http://purl.org/dc/terms/",
+    "sc": "https://schema.org/",
+    "conformsTo": "dct:conformsTo",
+    "fileObject": "cr:fileObject",
+    "recordSet": "cr:recordSet",
+    "field": "cr:field",
+    "dataType": {"@id": "cr:dataType", "@type": "@vocab"},
+    "source": "cr:source",
+    "extract": "cr:extract",
+    "jsonPath": "cr:jsonPath",
+    "column": "cr:column",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What is in the data: ``sources`` are articles by source, ``labels`` mentions by label and what was decided."""
+
+    articles: int
+    first: date | None
+    last: date | None
+    sources: Mapping[str, int]
+    labels: Mapping[str, int]
+    recognisers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """All that is said of data: what it holds, who reviewed it and how far they agree, and under which licence."""
+
+    name: str
+    layer: str
+    counted: Counted
+    reviewers: tuple[str, ...]
+    agreement: str
+    guidelines: str
+    licence: str
+    generator: str
+    made: datetime
+
+
+class Counter:
+    """Counts articles on their way into a file."""
+
+    def __init__(self) -> None:
+        self._articles = 0
+        self._days: list[date] = []
+        self._sources: dict[str, int] = {}
+        self._labels: dict[str, int] = {}
+        self._recognisers: set[str] = set()
+
+    def count(self, gold: GoldArticle) -> GoldArticle:
+        """Take one article into account, and hand it on."""
+        self._articles += 1
+        published = gold.article.published
+        if published is not None:
+            self._days = [min([*self._days[:1], published]), max([*self._days[-1:], published])]
+        self._sources[gold.article.source] = self._sources.get(gold.article.source, 0) + 1
+        for mention in gold.mentions:
+            key = f"{mention.label} {mention.state}"
+            self._labels[key] = self._labels.get(key, 0) + 1
+            self._recognisers.add(mention.recogniser)
+        return gold
+
+    def counted(self) -> Counted:
+        """Return what was counted so far."""
+        first, last = (self._days[0], self._days[-1]) if self._days else (None, None)
+        recognisers = tuple(sorted(filter(None, self._recognisers)))
+        return Counted(self._articles, first, last, self._sources, self._labels, recognisers)
+
+
+def markdown(statement: Statement) -> str:
+    """Return a statement for people."""
+    counted = statement.counted
+    period = f"{counted.first} – {counted.last}" if counted.first else "not dated"
+    rows = [
+        ("Articles", f"{counted.articles}, read to the end ({period})"),
+        ("Sources", ", ".join(f"{name or 'unknown'} ({count})" for name, count in sorted(counted.sources.items()))),
+        ("Layer", statement.layer),
+        ("Reviewers", ", ".join(statement.reviewers) or "none named"),
+        ("Agreement", statement.agreement or "not measured: no article was read twice"),
+        ("Mentions", ", ".join(f"{name} {count}" for name, count in sorted(counted.labels.items()))),
+        ("Suggested by", ", ".join(counted.recognisers) or "nobody: marked by hand"),
+        ("Licence", statement.licence or "not stated: ask before you pass it on"),
+        ("Written", f"{statement.made.isoformat()} by {statement.generator}"),
+    ]
+    table = "".join(f"| {name} | {said} |\n" for name, said in rows)
+    guidelines = f"\n## Guidelines\n\n{statement.guidelines.strip()}\n" if statement.guidelines.strip() else ""
+    about = (
+        "The texts are French news articles. Passages outside an article, and mentions that nobody decided on, "
+        "are never given as negative examples."
+    )
+    return f"# {statement.name}: data statement\n\n{about}\n\n| | |\n| --- | --- |\n{table}{guidelines}"
+
+
+def croissant(statement: Statement, file: Path, *, media: str) -> str:
+    """Return a statement for machines; ``file`` is what it is about, which must have been written."""
+    digest = hashlib.sha256()
+    with file.open("rb") as stream:
+        while part := stream.read(1 << 20):
+            digest.update(part)
+    counted = statement.counted
+    told = {
+        "@context": _CONTEXT,
+        "@type": "sc:Dataset",
+        "conformsTo": "http://mlcommons.org/croissant/1.0",
+        "name": statement.name,
+        "description": f"{counted.articles} French news articles with reviewed names and figures ({statement.layer}).",
+        "inLanguage": "fr",
+        "license": statement.licence or "not stated",
+        "creator": [{"@type": "sc:Person", "name": name} for name in statement.reviewers],
+        "dateCreated": statement.made.isoformat(),
+        "version": "1.0.0",
+        "measurementTechnique": statement.agreement,
+        "variableMeasured": dict(sorted(counted.labels.items())),
+        "distribution": [
+            {
+                "@type": "cr:FileObject",
+                "@id": file.name,
+                "name": file.name,
+                "contentUrl": file.name,
+                "contentSize": f"{file.stat().st_size} B",
+                "encodingFormat": media,
+                "sha256": digest.hexdigest(),
+            }
+        ],
+    }
+    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,68 @@
+"""Gold annotations under the names of Prodigy's tasks, with spaCy's words, as `prodigy db-in` takes them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, cast
+
+from recoupe.exchange.gold_spacy import FIGURES, annotated
+from recoupe.exchange.values import GoldArticle, Remark
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span
+
+
+def gold_prodigy(articles: Iterable[GoldArticle]) -> tuple[bytes, list[Remark]]:
+    """Return one accepted task a line for each stretch of text inside an article, and what it could not take.
+
+    Offsets are code points of ``text``; ``meta`` says of which article, and where in it the stretch begins.
+    """
+    lines, remarks = list[bytes](), list[Remark]()
+    for doc, found in annotated(articles):
+        lines.append((json.dumps(_task(doc), ensure_ascii=False) + "\n").encode())
+        remarks += found
+    return b"".join(lines), remarks
+
+
+def _task(doc: Doc) -> dict[str, object]:
+    from murmurhash import mrmr
+
+    murmur = cast("Callable[[bytes], int]", cast("Any", mrmr).hash)
+    marked = [*doc.ents, *cast("Iterable[Span]", doc.spans[FIGURES])]
+    spans = sorted(marked, key=lambda span: (span.start_char, span.end_char))
+    told = [_span(span) for span in spans]
+    question = json.dumps({"text": doc.text}, ensure_ascii=False, sort_keys=True)
+    answered = json.dumps({"text": doc.text, "spans": told}, ensure_ascii=False, sort_keys=True)
+    return {
+        "text": doc.text,
+        "meta": dict(doc.user_data),
+        "_input_hash": murmur(question.encode()),
+        "_task_hash": murmur(answered.encode()),
+        "tokens": list(_tokens(doc)),
+        "spans": told,
+        "_view_id": "ner_manual",
+        "answer": "accept",
+    }
+
+
+def _span(span: Span) -> dict[str, object]:
+    return {
+        "start": span.start_char,
+        "end": span.end_char,
+        "token_start": span.start,
+        "token_end": span.end - 1,  # Prodigy names the last word, not the one after it
+        "label": span.label_,
+    }
+
+
+def _tokens(doc: Doc) -> Iterator[dict[str, object]]:
+    for token in doc:
+        start = token.idx
+        yield {
+            "text": token.text,
+            "start": start,
+            "end": start + len(token),
+            "id": token.i,
+            "ws": bool(token.whitespace_),
+        }

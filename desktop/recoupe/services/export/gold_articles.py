@@ -1,0 +1,168 @@
+"""Which gold leaves: of which layer, with which labels, and one article at a time, however many there are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import ClassVar, overload
+
+from typing_extensions import override
+
+from recoupe.evaluation.differences import marked_inside
+from recoupe.evaluation.layers import Layer, LayerSpan, ReadArticleLayers, layers
+from recoupe.exchange.values import GoldArticle
+from recoupe.services.settling import settle
+from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
+from recoupe_db.queries import articles, company, gold, journal, mentions
+from recoupe_db.records import (
+    Article,
+    ArticleId,
+    ArticleState,
+    DossierId,
+    Kind,
+    Label,
+    Mention,
+    MentionId,
+    MentionState,
+    Origin,
+    Passage,
+)
+from recoupe_db.store import Session, Store
+
+GOLD, MAJORITY, ALL = "gold", "majority", "all"
+"""What is asked for by a word; any other word is the name of a reviewer."""
+
+
+class NoSuchLayer(Problem):
+    """A layer was asked for of somebody who read no article. Details: ``name``, ``others``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{name}” has read no article of this dossier to the end: nothing was written. Ask for {others}.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class GoldChoice:
+    """Which gold is wanted: of a ``layer``, with these ``labels`` only (None: all)."""
+
+    layer: str = GOLD
+    labels: frozenset[Label | Kind] | None = None
+
+    def takes(self, mention: Mention) -> bool:
+        """Tell whether a mention is wanted."""
+        return self.labels is None or mention.label in self.labels
+
+
+class GoldArticles(Sequence[GoldArticle]):
+    """The articles of a dossier that were read to the end, read from the library one by one as they are asked for."""
+
+    def __init__(self, store: Store, dossier: DossierId, choice: GoldChoice) -> None:
+        self._store = store
+        self._choice = choice
+        with store.read() as session:
+            self._dossier = company.parent(session, dossier)
+            shared = journal.in_company(session, self._dossier)
+        if shared:
+            with store.write() as session:
+                settle(session, self._dossier)
+        with store.read() as session:
+            self._layers = {} if choice.layer == GOLD else layers(journal.of_dossier(session, self._dossier))
+            self._keys = company.articles_by_text(session, self._dossier)
+            self._wanted = list(self._places(session))
+        if not self._wanted and choice.layer not in (GOLD, MAJORITY, ALL):
+            names = sorted({name for each in self._layers.values() for name in _read(each)})
+            raise NoSuchLayer(name=choice.layer, others=", ".join([GOLD, MAJORITY, ALL, *names]))
+
+    def _places(self, session: Session) -> Iterator[tuple[ArticleId, str]]:
+        """Yield which articles leave, and whose layer of each."""
+        layer = self._choice.layer
+        if layer == GOLD:
+            yield from ((article, GOLD) for article in gold.read_ids(session, self._dossier))
+            return
+        by_article = {self._keys[sha256]: one for sha256, one in self._layers.items() if sha256 in self._keys}
+        for article, one in sorted(by_article.items()):
+            read = _read(one)
+            if layer == MAJORITY and len(read) > 1:
+                yield ArticleId(article), MAJORITY
+            elif layer == ALL:
+                yield from ((ArticleId(article), name) for name in sorted(read))
+            elif layer in read:
+                yield ArticleId(article), layer
+
+    @override
+    def __len__(self) -> int:
+        return len(self._wanted)
+
+    @overload
+    def __getitem__(self, index: int) -> GoldArticle: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> list[GoldArticle]: ...
+
+    @override
+    def __getitem__(self, index: int | slice) -> GoldArticle | list[GoldArticle]:
+        with self._store.read() as session:
+            if isinstance(index, slice):
+                return [self._article(session, *each) for each in self._wanted[index]]
+            return self._article(session, *self._wanted[index])
+
+    @override
+    def __iter__(self) -> Iterator[GoldArticle]:
+        with self._store.read() as session:
+            for each in self._wanted:
+                yield self._article(session, *each)
+
+    def _article(self, session: Session, article: ArticleId, layer: str) -> GoldArticle:
+        whole = articles.get(session, article)
+        passages = articles.passages(session, article)
+        if layer == GOLD:
+            found = mentions.inside(session, article)
+            outside = tuple((each.start, each.end) for each in passages if each.outside)
+            made = GoldArticle(whole, tuple(found), outside)
+        else:
+            made = self._of_layer(whole, passages, layer)
+        kept = tuple(each for each in made.mentions if self._choice.takes(each))
+        return replace(made, mentions=kept)
+
+    def _of_layer(self, article: Article, passages: Sequence[Passage], layer: str) -> GoldArticle:
+        one = self._layers[article.sha256]
+        ruled = {(each.start, each.end) for each in passages if each.origin is Origin.RULE} | one.suggested_outside
+        read = {name: marked_inside(each, ruled) for name, each in _read(one).items()}
+        states = _majority(list(read.values())) if layer == MAJORITY else dict.fromkeys(read[layer], _ACCEPTED)
+        marked = tuple(_mention(article, number, *each) for number, each in enumerate(sorted(states.items())))
+        outside = tuple((each.start, each.end) for each in passages if each.outside)
+        return GoldArticle(replace(article, state=ArticleState.READ), marked, outside, layer)
+
+
+_ACCEPTED = MentionState.ACCEPTED
+
+
+def _read(one: ReadArticleLayers) -> dict[str, Layer]:
+    return {name: layer for name, layer in one.readers.items() if layer.read is not None}
+
+
+def _majority(read: Sequence[Sequence[LayerSpan]]) -> dict[LayerSpan, MentionState]:
+    """Return what more than half of the readers marked as right, and all else that any of them marked as not known."""
+    votes = Counter(span for spans in read for span in spans)
+    right = {span for span, count in votes.items() if 2 * count > len(read)}
+    return {span: _ACCEPTED if span in right else MentionState.PENDING for span in votes}
+
+
+def _mention(article: Article, number: int, span: LayerSpan, state: MentionState) -> Mention:
+    return Mention(
+        id=MentionId(number),
+        article=article.id,
+        start=span.start,
+        end=span.end,
+        surface=article.text[span.start : span.end],
+        label=span.tag,
+        reading=span.reading,
+        state=state,
+        origin=Origin.REVIEWER,
+        score=1.0,
+        reason="",
+        recogniser="",
+        entity=None,
+    )

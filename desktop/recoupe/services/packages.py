@@ -1,0 +1,266 @@
+"""Working together without a server: packages that are made, merged, and exchanged through a folder.
+
+Merging adds articles and entries that are not there yet: in whatever order packages come, and however often, the same
+journal and the same layers come out. Nothing that anybody decided is overwritten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from recoupe.exchange.package import (
+    FORMAT,
+    SUFFIX,
+    VERSION,
+    Manifest,
+    NotAPackage,
+    PackagedArticle,
+    PackagedEntry,
+    Suggestion,
+    packed,
+    read_package,
+    tag,
+)
+from recoupe.exchange.problems import FileProblem, FolderMissing
+from recoupe.exchange.writing import write_atomically
+from recoupe.services.settling import compared, settle
+from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
+from recoupe_db.queries import articles, company, dossiers, journal, mentions, suggested
+from recoupe_db.records import (
+    ArticleId,
+    Dossier,
+    DossierId,
+    JournalEntry,
+    Kind,
+    NewArticle,
+    NewMention,
+    Reading,
+)
+from recoupe_db.store import Session, Store
+
+
+class NothingToShare(Problem):
+    """A package was asked for of a dossier without articles. Details: ``name``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "There is no article in “{name}” yet: import some first, then share the dossier."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What a package brought: ``articles`` and ``entries`` that were new, and ``differences`` still to be adjudicated.
+
+    ``other_guidelines`` tells that the package has other guidelines than the dossier, which keeps its own.
+    """
+
+    dossier: DossierId
+    name: str
+    articles: int
+    entries: int
+    settled: int
+    differences: int
+    other_guidelines: bool = False
+
+
+class PackageService:
+    """Makes packages of dossiers, and merges those of others."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def share(self, dossier: Dossier, target: Path) -> int:
+        """Write ``dossier`` with its journal to ``target``, whole or not at all; return how many articles it holds.
+
+        Raises :class:`NothingToShare`, a ``FileProblem``.
+        """
+        data, count = self._packed(dossier)
+        if not count:
+            raise NothingToShare(name=dossier.name)
+        write_atomically(target, [data])
+        return count
+
+    def take(self, path: Path) -> Merged:
+        """Merge the package at ``path``, all of it or nothing. Raises a ``FileProblem``."""
+        package = read_package(path)
+        entries = [_entry(each, path) for each in package.entries]
+        with self._store.write() as session:
+            company.name_library(session)
+            dossier = _dossier(session, package.manifest)
+            known = company.articles_by_text(session, dossier.id)
+            strange = [each for each in package.articles if each.sha256 not in known]
+            for each in strange:
+                _add(session, dossier.id, each, path)
+            _refuse_strangers(session, dossier.id, entries, path)
+            fresh = journal.add(session, dossier.id, entries)
+            chosen = company.chosen_colours(session)
+            for name, colour in package.manifest.reviewers.items():
+                company.welcome(session, name, "" if name in chosen else colour)
+            settled = settle(session, dossier.id)
+            differences = sum(len(one.open) for one in compared(session, dossier.id).values())
+        theirs = package.manifest.guidelines
+        other = bool(theirs) and theirs != dossier.guidelines
+        return Merged(dossier.id, dossier.name, len(strange), fresh, settled, differences, other)
+
+    def sync(self, folder: Path, wanted: Collection[Dossier] | None = None) -> Iterator[Merged | FileProblem]:
+        """Exchange packages through ``folder``: take what others put there, then put there what is here.
+
+        Without ``wanted`` dossiers all of the library are exchanged. A package that cannot be read is told, and the
+        others are merged all the same. Raises a ``FileProblem`` where the folder cannot be used.
+        """
+        if not folder.is_dir():
+            raise FolderMissing(path=folder)
+        with self._store.write() as session:
+            own = company.name_library(session)
+        for path in sorted(folder.glob(f"*/*{SUFFIX}")):
+            if path.stem != own and self._concerns(path, wanted):
+                try:
+                    yield self.take(path)
+                except FileProblem as problem:
+                    yield problem
+        with self._store.read() as session:
+            chosen = dossiers.all_dossiers(session) if wanted is None else list(wanted)
+        for dossier in chosen:
+            self._put(dossier, folder, own)
+
+    def _concerns(self, path: Path, wanted: Collection[Dossier] | None) -> bool:
+        """Tell whether a package in the folder is about one of the ``wanted`` dossiers."""
+        if wanted is None:
+            return True
+        with self._store.read() as session:
+            names = {each.name for each in wanted}
+            uids = {company.arrangement(session, company.parent(session, each.id)).uid for each in wanted}
+        return path.parent.name in uids or _name(path) in names
+
+    def _put(self, dossier: Dossier, folder: Path, own: str) -> None:
+        data, count = self._packed(dossier)
+        if count:
+            with self._store.read() as session:
+                place = folder / company.arrangement(session, company.parent(session, dossier.id)).uid
+            place.mkdir(exist_ok=True)
+            target = place / f"{own}{SUFFIX}"
+            if not target.exists() or target.read_bytes() != data:  # the same content gives the same bytes
+                write_atomically(target, [data])
+
+    def _packed(self, dossier: Dossier) -> tuple[bytes, int]:
+        with self._store.write() as session:
+            own = company.name_library(session)
+            home = company.parent(session, dossier.id)
+            arranged = company.arrange(session, home)
+            about = dossiers.get(session, home)
+            entries = journal.of_dossier(session, home)
+            signed = {entry.reviewer for entry in entries}
+            manifest = Manifest(
+                format=FORMAT,
+                version=VERSION,
+                dossier=about.name,
+                uid=arranged.uid,
+                library=own,
+                guidelines=about.guidelines,
+                blind=arranged.blind,
+                readings=arranged.readings,
+                reviewers={name: colour for name, colour in company.chosen_colours(session).items() if name in signed},
+                files={},
+            )
+            keys = company.articles_by_text(session, home)
+            told = [_packaged(session, ArticleId(keys[sha256])) for sha256 in sorted(keys)]
+        lines = [PackagedEntry(*(getattr(entry, name) for name in JournalEntry.__slots__)) for entry in entries]
+        return packed(manifest, told, lines), len(told)
+
+
+def _name(path: Path) -> str:
+    try:
+        return read_package(path).manifest.dossier
+    except FileProblem:
+        return ""
+
+
+def _dossier(session: Session, manifest: Manifest) -> Dossier:
+    """Return the dossier that a package is about: of this name in all libraries, or called so, or made now."""
+    key = company.by_uid(session, manifest.uid)
+    named = dossiers.find(session, manifest.dossier) if key is None else dossiers.get(session, key)
+    found = named or dossiers.create(session, manifest.dossier, manifest.guidelines)
+    before = company.arrangement(session, found.id)
+    company.arrange(
+        session,
+        found.id,
+        blind=before.blind or manifest.blind,
+        readings=max(before.readings, manifest.readings),
+        uid=manifest.uid,
+    )
+    if not found.guidelines and manifest.guidelines:
+        dossiers.set_guidelines(session, found.id, manifest.guidelines)
+    return dossiers.get(session, found.id)
+
+
+def _packaged(session: Session, article: ArticleId) -> PackagedArticle:
+    whole = articles.get(session, article)
+    return PackagedArticle(
+        sha256=whole.sha256,
+        text=whole.text,
+        title=whole.title,
+        file=whole.file,
+        source=whole.source,
+        url=whole.url,
+        published=whole.published,
+        recogniser=articles.recogniser(session, article),
+        suggestions=tuple(map(_suggestion, suggested.suggestions(session, article))),
+        outside=tuple(suggested.outside(session, article)),
+    )
+
+
+def _suggestion(mention: NewMention) -> Suggestion:
+    reading = mention.reading or Reading(Kind.NUMBER)
+    read = (reading.value, reading.upper, reading.unit, reading.modifier)
+    said = (str(mention.label), mention.origin, mention.score, mention.reason, mention.recogniser)
+    return Suggestion(mention.start, mention.end, *said, *read)
+
+
+def _add(session: Session, dossier: DossierId, packaged: PackagedArticle, path: Path) -> None:
+    """Store an article that the dossier lacks, with what was suggested in it."""
+    if articles.sha256(packaged.text) != packaged.sha256:
+        raise NotAPackage(path=path, reason=f"the text of “{packaged.title}” was changed")
+    names = ("text", "title", "file", "source", "url", "published")
+    added = articles.add(session, dossier, NewArticle(*(getattr(packaged, name) for name in names)))
+    if packaged.recogniser:
+        try:
+            proposed = [_mention(each) for each in packaged.suggestions]
+            mentions.suggest(session, added.id, proposed, packaged.outside, packaged.recogniser)
+        except ValueError as error:
+            raise NotAPackage(path=path, reason="a suggestion lies outside its text") from error
+
+
+def _mention(suggestion: Suggestion) -> NewMention:
+    label = tag(suggestion.label)
+    reading = None
+    if isinstance(label, Kind):
+        read = (suggestion.value, suggestion.upper, suggestion.unit, suggestion.modifier)
+        reading = Reading(label, *read)
+    said = (suggestion.origin, suggestion.score, suggestion.reason, suggestion.recogniser)
+    return NewMention(suggestion.start, suggestion.end, label, reading, *said)
+
+
+def _entry(packaged: PackagedEntry, path: Path) -> JournalEntry:
+    entry = JournalEntry(*(getattr(packaged, name) for name in JournalEntry.__slots__))
+    if journal.digest(entry) != entry.uid:
+        raise NotAPackage(path=path, reason="a decision was changed on the way")
+    return entry
+
+
+def _refuse_strangers(session: Session, dossier: DossierId, entries: list[JournalEntry], path: Path) -> None:
+    """Refuse decisions on texts that are not there, or outside them."""
+    keys = company.articles_by_text(session, dossier)
+    lengths: dict[str, int] = {}
+    for entry in entries:
+        if not entry.sha256:
+            continue
+        if entry.sha256 not in keys:
+            raise NotAPackage(path=path, reason="a decision is about a text that is not in it")
+        if entry.sha256 not in lengths:
+            lengths[entry.sha256] = len(articles.get(session, ArticleId(keys[entry.sha256])).text)
+        ends = [fields["end"] for fields in (entry.before, entry.after) if fields and "end" in fields]
+        if any(end > lengths[entry.sha256] for end in ends):
+            raise NotAPackage(path=path, reason="a decision lies outside its text")

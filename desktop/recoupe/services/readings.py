@@ -1,0 +1,164 @@
+"""Several reviewers of one dossier: who they are, how each article is read, where each reads, and who read what."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from recoupe.evaluation.layers import layers
+from recoupe.services.settling import compared, restore, settle
+from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
+from recoupe_db.queries import articles, company, dossiers, journal
+from recoupe_db.records import Arrangement, ArticleId, Dossier, DossierId, Reviewer
+from recoupe_db.store import Session, Store
+
+MOST_READINGS = 9
+
+
+class NamelessReviewer(Problem):
+    """A reviewer needs a name."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP("Problem", "Type the name of who is reviewing; nothing was changed.")
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderProgress:
+    """How far a reviewer of a dossier is: articles ``read`` to the end, still ``due``, and spans ``decided``."""
+
+    reviewer: Reviewer
+    read: int
+    due: int
+    decided: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingStatus:
+    """Who read what of a dossier. ``complete`` articles have all their readings; ``differences`` wait for a ruling."""
+
+    arrangement: Arrangement
+    articles: int
+    complete: int
+    differences: int
+    readers: tuple[ReaderProgress, ...]
+    readers_of: Mapping[ArticleId, tuple[str, ...]]
+
+
+class ReadingService:
+    """Arranges how dossiers are read by several people."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def reviewers(self) -> list[Reviewer]:
+        """Return everybody who reviews in this library, by name, each with a colour."""
+        with self._store.read() as session:
+            return company.reviewers(session)
+
+    def welcome(self, name: str, colour: str = "") -> str:
+        """Add a reviewer, or change their colour, and return the name as it is signed. Raises NamelessReviewer."""
+        name = " ".join(name.split())
+        if not name:
+            raise NamelessReviewer
+        with self._store.write() as session:
+            company.welcome(session, name, colour)
+        return name
+
+    def arrangement(self, dossier: DossierId) -> Arrangement:
+        """Return how a dossier, or the one that a workspace is of, is read."""
+        with self._store.read() as session:
+            return company.arrangement(session, company.parent(session, dossier))
+
+    def arrange(self, dossier: DossierId, *, blind: bool, readings: int) -> Arrangement:
+        """Decide how a dossier is read from now on: by how many, and whether they see each other's work."""
+        with self._store.write() as session:
+            home = company.parent(session, dossier)
+            arranged = company.arrange(session, home, blind=blind, readings=max(1, min(readings, MOST_READINGS)))
+            settle(session, home)
+        return arranged
+
+    def dossiers(self, reviewer: str) -> list[Dossier]:
+        """Return the dossiers as ``reviewer`` opens them: one that is read blind is their own workspace of it."""
+        with self._store.read() as session:
+            every = dossiers.all_dossiers(session)
+            blind = [each for each in every if company.arrangement(session, each.id).blind]
+        if not blind:
+            return every
+        with self._store.write() as session:
+            return [_as_opened(session, each, reviewer) if each in blind else each for each in every]
+
+    def status(self, dossier: DossierId) -> ReadingStatus:
+        """Return who read what of a dossier, and what is still to be done."""
+        with self._store.read() as session:
+            home = company.parent(session, dossier)
+            arranged = company.arrangement(session, home)
+            keys = company.articles_by_text(session, home)
+            found = {sha256: one for sha256, one in layers(journal.of_dossier(session, home)).items() if sha256 in keys}
+            people = company.reviewers(session)
+            differences = sum(len(one.open) for one in compared(session, home).values())
+        readers_of = {
+            ArticleId(keys[sha256]): tuple(name for name, layer in one.readers.items() if layer.read is not None)
+            for sha256, one in found.items()
+        }
+        read = Counter(name for names in readers_of.values() for name in names)
+        decided = Counter({person.name: 0 for person in people})
+        for one in found.values():
+            decided.update({name: len(layer.spans) for name, layer in one.readers.items()})
+        covered = sum(len(names) >= arranged.readings for names in readers_of.values())
+        return ReadingStatus(
+            arrangement=arranged,
+            articles=len(keys),
+            complete=covered,
+            differences=differences,
+            readers=tuple(
+                ReaderProgress(each, read[each.name], _due(arranged, keys, readers_of, each.name), decided[each.name])
+                for each in people
+                if decided[each.name] or read[each.name]
+            ),
+            readers_of=readers_of,
+        )
+
+    def queue(self, dossier: DossierId, reviewer: str) -> list[ArticleId]:
+        """Return what ``reviewer`` still has to read although somebody else has read it: a second reading, a third."""
+        arranged = self.arrangement(dossier)
+        return [] if arranged.blind or arranged.readings == 1 else self.due(dossier, reviewer)
+
+    def due(self, dossier: DossierId, reviewer: str) -> list[ArticleId]:
+        """Return the articles that ``reviewer`` still has to read, as rows of ``dossier``, in the order of import."""
+        status = self.status(dossier)
+        with self._store.read() as session:
+            own = company.articles_by_text(session, dossier)
+            home = {
+                ArticleId(key): sha256
+                for sha256, key in company.articles_by_text(session, company.parent(session, dossier)).items()
+            }
+        wanted = {
+            sha256
+            for article, sha256 in home.items()
+            if _still_due(status.arrangement, status.readers_of.get(article, ()), reviewer)
+        }
+        return sorted(ArticleId(key) for sha256, key in own.items() if sha256 in wanted)
+
+
+def _still_due(arranged: Arrangement, readers: tuple[str, ...], reviewer: str) -> bool:
+    return reviewer not in readers and len(readers) < arranged.readings
+
+
+def _due(
+    arranged: Arrangement, keys: Mapping[str, int], readers_of: Mapping[ArticleId, tuple[str, ...]], reviewer: str
+) -> int:
+    found = (readers_of.get(ArticleId(key), ()) for key in keys.values())
+    return sum(_still_due(arranged, readers, reviewer) for readers in found)
+
+
+def _as_opened(session: Session, dossier: Dossier, reviewer: str) -> Dossier:
+    """Return a reader's workspace under the name of its dossier, with all articles that were recognised by now."""
+    key, fresh = company.workspace(session, dossier.id, reviewer)
+    if fresh:
+        found = layers(journal.of_dossier(session, dossier.id))
+        for sha256, article in company.articles_by_text(session, key).items():
+            own = found[sha256].readers.get(reviewer) if sha256 in found else None
+            if sha256 in fresh and own is not None:
+                restore(session, articles.get(session, ArticleId(article)).id, own)
+    return replace(dossier, id=key, of=dossier.id)

@@ -1,0 +1,1 @@
+"""How the name component is made: named texts in, a trained component out."""

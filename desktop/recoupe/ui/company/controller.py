@@ -1,0 +1,157 @@
+"""Working with others: who is reviewing, how a dossier is read, packages, and ruling on differences."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
+from typing_extensions import override
+
+from recoupe.exchange.package import SUFFIX
+from recoupe.services.packages import Merged
+from recoupe.ui.company.agreement_dialog import AgreementDialog
+from recoupe.ui.company.dialogs import ReviewerDialog, TogetherDialog
+from recoupe.ui.shell.controller import Controller, Handlers
+from recoupe_db.problems import QT_TRANSLATE_NOOP
+from recoupe_db.records import ArticleId
+
+_PACKAGES = QT_TRANSLATE_NOOP("Dialogs", "Recoupe packages (*.recoupe)")
+
+
+class CompanyController(Controller):
+    """Carries out what several reviewers ask of the desk."""
+
+    @override
+    def handlers(self) -> Handlers:
+        """Return the commands about working with others."""
+        screen = self._panels.adjudication
+        return {
+            "reviewer": self._ask_who,
+            "together": self._together,
+            "share_dossier": self._share,
+            "merge_package": self._merge,
+            "sync_folder": self._sync,
+            "show_agreement": self._show_agreement,
+            "take_first": partial(screen.take, 0),
+            "take_second": partial(screen.take, 1),
+            "take_third": partial(screen.take, 2),
+            "take_fourth": partial(screen.take, 3),
+            "take_none": screen.take_none,
+            "next_case": partial(screen.go, 1),
+            "previous_case": partial(screen.go, -1),
+            "give_reason": screen.reason.setFocus,
+            "open_case": screen.open_case,
+        }
+
+    @override
+    def listen(self) -> None:
+        """Say what came and went."""
+        model = self._desk.company
+        model.merged.connect(self._tell_merged)
+        model.shared.connect(self._tell_shared)
+        model.signed.connect(self._signed)
+        self._panels.adjudication.opened.connect(self._open)
+        self._panels.adjudication.reason.returnPressed.connect(self._back_to_the_list)
+
+    def _ask_who(self) -> None:
+        dialog = ReviewerDialog(self._window, self._desk.company, self._shell.preferences.reviewer)
+        dialog.named.connect(self._desk.company.sign)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _signed(self, name: str) -> None:
+        self._shell.preferences.reviewer = name
+        self._desk.sign_as(name)
+        self._desk.review.read_undo_state()
+        self._desk.shelf.refresh()
+        self.say(self.tr("{name} is reviewing from now on.").format(name=name))
+
+    def _together(self) -> None:
+        if self._lacks_dossier():
+            return
+        dialog = TogetherDialog(self._window, self._desk.company)
+        dialog.wanted.connect(partial(self._leave_for, dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_agreement(self) -> None:
+        if not self._lacks_dossier():
+            dialog = AgreementDialog(self._window, self._desk.company)
+            dialog.opened.connect(self._open)
+            dialog.finished.connect(dialog.deleteLater)
+            self._desk.tasks.failed.connect(dialog.reject)
+            dialog.open()
+
+    def _leave_for(self, dialog: TogetherDialog, name: str) -> None:
+        dialog.close()
+        self._shell.actions_[name].trigger()
+
+    def _lacks_dossier(self) -> bool:
+        if self._desk.shelf.current is not None:
+            return False
+        self.say(self.tr("There is no dossier to share yet: make one, or merge the package of a colleague."))
+        return True
+
+    def _share(self) -> None:
+        dossier = self._desk.shelf.current
+        if dossier is None:
+            self._lacks_dossier()
+            return
+        dialog = QFileDialog(self._window, self.tr("Share “{name}”").format(name=dossier.name))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX[1:])
+        dialog.setNameFilter(QCoreApplication.translate("Dialogs", _PACKAGES))
+        dialog.selectFile(f"{dossier.name.replace('/', '-')}{SUFFIX}")
+        dialog.fileSelected.connect(self._share_as)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _merge(self) -> None:
+        dialog = QFileDialog(self._window, self.tr("Merge a package"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(QCoreApplication.translate("Dialogs", _PACKAGES))
+        dialog.filesSelected.connect(self._take)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _sync(self) -> None:
+        dialog = QFileDialog(self._window, self.tr("Folder that everybody synchronises"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._sync_with)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _share_as(self, name: str) -> None:
+        self._desk.company.share(Path(name))
+
+    def _take(self, names: list[str]) -> None:
+        self._desk.company.take([Path(name) for name in names])
+
+    def _sync_with(self, name: str) -> None:
+        self._desk.company.sync(Path(name))
+
+    def _tell_merged(self, merged: list[Merged]) -> None:
+        articles, entries = sum(each.articles for each in merged), sum(each.entries for each in merged)
+        differences = sum({each.dossier: each.differences for each in merged}.values())
+        told = [self.tr("%n new article(s)", "", articles), self.tr("%n new decision(s)", "", entries)]
+        if differences:
+            told.append(self.tr("%n difference(s) to rule on", "", differences))
+            show = self._shell.actions_["show_adjudication"].trigger
+            self.say(", ".join(told), answer=self.tr("Show the differences"), do=show)
+        else:
+            self.say(", ".join(told))
+
+    def _tell_shared(self, count: int, target: Path) -> None:
+        told = self.tr("%n article(s) and every decision on them are in {file}.", "", count)
+        self.say(told.format(file=target.name))
+
+    def _back_to_the_list(self) -> None:
+        self._panels.adjudication.setFocus()
+
+    def _open(self, article: int) -> None:
+        """Show an article in the reader's own copy of it."""
+        self._shell.actions_["show_review"].trigger()
+        self._desk.review.open(ArticleId(article))

@@ -1,0 +1,195 @@
+"""Working with others on the open dossier: who reads what, packages that come and go, and differences to rule on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from recoupe.evaluation.agreement import Agreement
+from recoupe.evaluation.fact_layers import FactVersion
+from recoupe.evaluation.layers import LayerSpan
+from recoupe.exchange.problems import FileProblem
+from recoupe.services.adjudication import Case, Docket, FactCase
+from recoupe.services.packages import Merged
+from recoupe.services.readings import ReadingStatus
+from recoupe.services.services import Services
+from recoupe.ui.kit.tasks import Tasks
+from recoupe.ui.library.model import ArticleListModel
+from recoupe.ui.review.model import ReviewModel
+from recoupe_db.records import ArticleId, Dossier, Reviewer
+
+AnyCase = Case | FactCase
+
+
+class CompanyModel(QObject):
+    """Holds what several reviewers of the open dossier do.
+
+    ``told`` carries a :class:`ReadingStatus`, ``docket_changed`` tells that the differences were read anew,
+    ``merged`` carries what packages brought, ``shared`` how many articles went into one, ``signed`` a new name.
+    """
+
+    told = Signal(object)
+    docket_changed = Signal()
+    merged = Signal(object)
+    shared = Signal(int, object)
+    signed = Signal(str)
+    reviewers_read = Signal(object)
+    agreed = Signal(object, object)
+
+    def __init__(
+        self,
+        services: Services,
+        tasks: Tasks,
+        shelf: ArticleListModel,
+        review: ReviewModel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._tasks = tasks
+        self._shelf = shelf
+        self._review = review
+        self._watched = False
+        self._brought: list[Merged] | None = None
+        self.docket: Docket | None = None
+        shelf.opened.connect(self._look)
+        review.decided.connect(self._look)
+        review.shown.connect(self._tell_brought)
+
+    @property
+    def dossier(self) -> Dossier | None:
+        """The dossier that is open."""
+        return self._shelf.current
+
+    @property
+    def cases(self) -> list[AnyCase]:
+        """All differences, article by article in reading order, then those about facts."""
+        return [] if self.docket is None else [*self.docket.cases, *self.docket.facts]
+
+    def watch(self, *, watched: bool) -> None:
+        """Read the differences from now on, or no more: nobody waits for what nobody sees."""
+        self._watched = watched
+        self._look()
+
+    def _look(self) -> None:
+        if self._watched:
+            self.read_docket()
+
+    def read_docket(self) -> None:
+        """Bring together what all agree on, and read what they differ about."""
+        dossier = self.dossier
+        if dossier is None:
+            return
+
+        def show(docket: Docket) -> None:
+            if self.dossier is not None and self.dossier.id == dossier.id:
+                self.docket = docket
+                self.docket_changed.emit()
+
+        self._tasks.write(lambda: self._services.adjudication.docket(dossier.id), show)
+
+    def rule(self, case: Case, side: Sequence[LayerSpan], reason: str) -> None:
+        """Rule that ``side`` is right about a passage."""
+        self._ruled(lambda: self._services.adjudication.rule(case.article, case.difference, side, reason=reason))
+
+    def rule_fact(self, case: FactCase, version: FactVersion, reason: str) -> None:
+        """Rule that ``version`` is right about a fact."""
+        dossier = self.dossier
+        if dossier is not None:
+            self._ruled(lambda: self._services.adjudication.rule_fact(dossier.id, case.group, version, reason=reason))
+
+    def _ruled(self, work: Callable[[], object]) -> None:
+        def done(_: object) -> None:
+            self._review.read_undo_state()
+            self._changed()
+
+        self._tasks.write(work, done)
+
+    def _changed(self) -> None:
+        """Show what was decided elsewhere: in the list, in the article, on the screen of differences."""
+        self._shelf.refresh_lines()
+        article = self._review.article
+        if article is not None:
+            self._review.open(ArticleId(article.id))
+        self._look()
+
+    def read_status(self) -> None:
+        """Read who read what of the open dossier."""
+        dossier = self.dossier
+        if dossier is not None:
+            self._tasks.write(lambda: self._services.readings.status(dossier.id), self._tell)
+
+    def _tell(self, status: ReadingStatus) -> None:
+        self.told.emit(status)
+
+    def arrange(self, *, blind: bool, readings: int) -> None:
+        """Decide how the open dossier is read from now on."""
+        dossier = self.dossier
+        if dossier is None:
+            return
+
+        def done(_: object) -> None:
+            self._shelf.refresh(wanted=dossier.of or dossier.id)
+            self.read_status()
+
+        self._tasks.write(lambda: self._services.readings.arrange(dossier.id, blind=blind, readings=readings), done)
+
+    def read_reviewers(self) -> None:
+        """Read who reviews in this library."""
+        self._tasks.read(self._services.readings.reviewers, self.reviewers_read.emit)
+
+    def sign(self, reviewer: Reviewer) -> None:
+        """Let ``reviewer`` decide from now on."""
+        self._tasks.write(lambda: self._services.readings.welcome(reviewer.name, reviewer.colour), self.signed.emit)
+
+    def read_agreement(self) -> None:
+        """Measure how far the readers of the open dossier agree."""
+        dossier = self.dossier
+        if dossier is None:
+            return
+
+        def show(found: tuple[Agreement, dict[int, str]]) -> None:
+            self.agreed.emit(*found)
+
+        self._tasks.job(lambda: self._services.agreement.with_texts(dossier.id), show)
+
+    def share(self, target: Path) -> None:
+        """Write the open dossier with every decision on it as a package."""
+        dossier = self.dossier
+        if dossier is None:
+            return
+
+        def done(count: int) -> None:
+            self.shared.emit(count, target)
+
+        self._tasks.job(lambda: self._services.packages.share(dossier, target), done)
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Merge packages."""
+        self._tasks.job(lambda: [self._services.packages.take(path) for path in paths], self._merged)
+
+    def sync(self, folder: Path) -> None:
+        """Exchange packages of the open dossier through a folder."""
+        dossier = self.dossier
+        wanted = None if dossier is None else [dossier]
+        self._tasks.job(lambda: list(self._services.packages.sync(folder, wanted)), self._merged)
+
+    def _merged(self, brought: Sequence[Merged | FileProblem]) -> None:
+        for each in brought:
+            if isinstance(each, FileProblem):
+                self._tasks.failed.emit(each)
+        merged = [each for each in brought if isinstance(each, Merged)]
+        wanted = None if self.dossier is not None or not merged else merged[0].dossier
+        self._shelf.refresh(wanted=wanted)
+        self._brought = merged
+        self._changed()
+        if self._review.article is None:
+            self._tell_brought()
+
+    def _tell_brought(self) -> None:
+        """Say what came when the article on the screen has been read again: until then nothing said would stay."""
+        if self._brought is not None:
+            merged, self._brought = self._brought, None
+            self._tasks.later(0, lambda: self.merged.emit(merged))

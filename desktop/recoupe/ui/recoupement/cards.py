@@ -1,0 +1,272 @@
+"""Facts as cards: what is measured, who says what in one sentence, and which sources are on which side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from recoupe.facts.crosscheck.settling import Side, sides
+from recoupe.facts.crosscheck.table import Column, Row
+from recoupe.facts.verdict import Verdict
+from recoupe.ui.kit import style_options
+from recoupe.ui.kit.theme import Theme
+from recoupe.ui.recoupement import verdict_style
+from recoupe_db.records import ArticleId
+
+Index = QModelIndex | QPersistentModelIndex
+FACE = Qt.ItemDataRole.UserRole
+_PADDING, _GAP, _RADIUS, _CHIP = 14, 10, 12.0, 6.0  # pixels
+_MOST_CHIPS = 6  # of a side; the others are counted
+_INITIALS = 3  # letters
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """The initials of a source, and the side it is on."""
+
+    initials: str
+    standing: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class CardFace:
+    """What a card shows. ``parts`` are the words of its sentence, each with whether it is strong."""
+
+    measured: str
+    parts: tuple[tuple[str, bool], ...]
+    chips: tuple[Chip, ...]
+    verdict: Verdict
+    spoken: str
+
+
+class CardModel(QAbstractListModel):
+    """Facts, a card each."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[Row, ...] = ()
+        self._sources: dict[ArticleId, str] = {}
+        self._faces: dict[int, CardFace] = {}
+
+    def show(self, rows: Sequence[Row], columns: Sequence[Column]) -> None:
+        """Show ``rows``, whose articles are ``columns``."""
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self._sources = {column.article: column.source or column.title for column in columns}
+        self._faces.clear()
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Return how many cards there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the face of a card, or all of it as one sentence."""
+        if not index.isValid():
+            return None
+        face = self._face(index.row())
+        if role == Qt.ItemDataRole.UserRole:
+            return face
+        spoken = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+        return face.spoken if spoken else None
+
+    def _face(self, place: int) -> CardFace:
+        face = self._faces.get(place)
+        if face is None:
+            face = self._faces[place] = self._made(self.rows[place])
+        return face
+
+    def _made(self, row: Row) -> CardFace:
+        found = sides(row)
+        parts = [part for number, side in enumerate(found) for part in self._said(side, first=number == 0)]
+        measured = f"{row.subject} – {row.attribute}".strip(" –") or self.tr("Not named yet")
+        chips = tuple(chip for side in found for chip in self._chips(side))
+        words = "".join(word for word, _ in parts)
+        spoken = f"{measured}\u00a0: {words}. {verdict_style.verdict(row.verdict)}"
+        return CardFace(measured, tuple(parts), chips, row.verdict, spoken)
+
+    def _said(self, side: Side, *, first: bool) -> list[tuple[str, bool]]:
+        counted = self.tr("in %n source(s)", "", side.independent) if first else self.tr("in %n", "", side.independent)
+        return [("" if first else ", ", False), (side.printed, True), (f" {counted}", False)]
+
+    def _chips(self, side: Side) -> list[Chip]:
+        named = dict.fromkeys(_initials(self._sources.get(cell.article, "")) for cell in side.cells)
+        shown = [Chip(initials, side.standing) for initials in list(named)[:_MOST_CHIPS]]
+        rest = len(named) - len(shown)
+        return [*shown, Chip(f"+{rest}", side.standing)] if rest else shown
+
+
+def _initials(source: str) -> str:
+    """Return the initials of a source: those of its words that begin with a capital, or else its first letters."""
+    words = [word for word in source.replace("’", " ").replace("'", " ").split() if word[:1].isalnum()]
+    capitals = "".join(word[0] for word in words if word[0].isupper())
+    letters = capitals if len(capitals) > 1 else "".join(word[0] for word in words) if len(words) > 1 else source[:2]
+    return letters[:_INITIALS].upper() or "?"
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints a card; what is in hand has a frame, and nothing is filled over the colours of a verdict."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of three lines: what is measured, the sentence, the sources."""
+        font = style_options.font(option)
+        small, lead = QFontMetrics(_scaled(font, 0.95)), QFontMetrics(_scaled(font, 1.2))
+        return QSize(200, 2 * _PADDING + 2 * small.height() + lead.height() + 20 + _GAP)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one card."""
+        face: CardFace = index.data(FACE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QRectF(style_options.rect(option)).adjusted(2, 2, -2, -_GAP)
+        chosen = bool(style_options.state(option) & QStyle.StateFlag.State_Selected)
+        painter.setPen(QPen(QColor(self.theme.focus if chosen else self.theme.edge), 2 if chosen else 1))
+        painter.setBrush(QColor(self.theme.page))
+        painter.drawRoundedRect(card, _RADIUS, _RADIUS)
+        inner = card.adjusted(_PADDING, _PADDING - 2, -_PADDING, -_PADDING + 2).toRect()
+        font = style_options.font(option)
+        self._paint_words(painter, inner, face, font)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, place: QRect, face: CardFace, font: QFont) -> None:
+        small = _scaled(font, 0.95)
+        room = self._paint_verdict(painter, place, face, small)
+        painter.setFont(small)
+        painter.setPen(QColor(self.theme.quiet))
+        metrics = QFontMetrics(small)
+        line = QRect(place.left(), place.top(), place.width() - room, metrics.height())
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(line, left, metrics.elidedText(face.measured, Qt.TextElideMode.ElideRight, line.width()))
+        below = self._paint_sentence(painter, place, line.bottom() + 6, face, _scaled(font, 1.2))
+        self._paint_chips(painter, QRect(place.left(), below + 6, place.width(), metrics.height() + 6), face, small)
+
+    def _paint_verdict(self, painter: QPainter, place: QRect, face: CardFace, font: QFont) -> int:
+        words = f"{verdict_style.SIGNS[face.verdict]} {verdict_style.verdict(face.verdict)}"
+        strong = QFont(font)
+        strong.setBold(True)
+        metrics = QFontMetrics(strong)
+        width = metrics.horizontalAdvance(words) + 16
+        box = QRectF(place.right() - width, place.top() - 2, width, metrics.height() + 4)
+        self._paint_box(painter, box, face.verdict)
+        painter.setFont(strong)
+        painter.setPen(QColor(verdict_style.ink(self.theme, face.verdict)))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        return width + 12
+
+    def _paint_box(self, painter: QPainter, box: QRectF, verdict: Verdict) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(verdict_style.fill(self.theme, verdict)))
+        painter.drawRoundedRect(box, _CHIP, _CHIP)
+
+    def _paint_sentence(self, painter: QPainter, place: QRect, top: int, face: CardFace, font: QFont) -> int:
+        strong = QFont(font)
+        strong.setBold(True)
+        painter.setPen(QColor(self.theme.ink))
+        height, x = QFontMetrics(strong).height(), place.left()
+        for words, is_strong in face.parts:
+            painter.setFont(strong if is_strong else font)
+            metrics = QFontMetrics(painter.font())
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, place.right() - x))
+            painter.drawText(QRect(x, top, place.right() - x, height), Qt.AlignmentFlag.AlignVCenter, shown)
+            x += metrics.horizontalAdvance(shown)
+        return top + height
+
+    def _paint_chips(self, painter: QPainter, place: QRect, face: CardFace, font: QFont) -> None:
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        x, before = float(place.left()), None
+        for chip in face.chips:
+            x += _GAP if before not in (None, chip.standing) else 0
+            width = metrics.horizontalAdvance(chip.initials) + 12
+            if x + width > place.right():
+                return
+            box = QRectF(x, place.top(), width, place.height())
+            quiet = chip.standing is Verdict.AGREE
+            self._paint_box(painter, box, chip.standing)
+            painter.setPen(QColor(self.theme.ink if quiet else verdict_style.ink(self.theme, chip.standing)))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, chip.initials)
+            x, before = x + width + 5, chip.standing
+
+
+def _scaled(font: QFont, factor: float) -> QFont:
+    scaled = QFont(font)
+    scaled.setPointSizeF(font.pointSizeF() * factor)
+    return scaled
+
+
+class CardList(QListView):
+    """The cards. ``taken`` tells that another one is current, ``opened`` that Enter was hit on it."""
+
+    taken = Signal()
+    opened = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards = CardModel(self)
+        self._delegate = CardDelegate(theme, self)
+        self.setModel(self.cards)
+        self.setItemDelegate(self._delegate)
+        self.setObjectName("settling_cards")
+        self.setAccessibleName(self.tr("Facts to settle"))
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(True)
+        self.selectionModel().currentChanged.connect(self._tell)
+        self.activated.connect(self.opened)
+        self.set_theme(theme)
+
+    @property
+    def row(self) -> Row | None:
+        """The fact of the current card."""
+        place = self.currentIndex().row()
+        return self.cards.rows[place] if 0 <= place < len(self.cards.rows) else None
+
+    def show_rows(self, rows: Sequence[Row], columns: Sequence[Column], *, current: int | None) -> None:
+        """Show ``rows``; the card of the row with the key ``current`` is current, or else the one in its place."""
+        before = max(0, self.currentIndex().row())
+        with QSignalBlocker(self.selectionModel()):
+            self._fill(rows, columns, before, current)
+        self.viewport().update()
+
+    def _fill(self, rows: Sequence[Row], columns: Sequence[Column], before: int, current: int | None) -> None:
+        self.cards.show(rows, columns)
+        place = next((number for number, row in enumerate(self.cards.rows) if row.key == current), None)
+        chosen = place if place is not None else min(before, len(rows) - 1)
+        if chosen >= 0:
+            self.setCurrentIndex(self.cards.index(chosen, 0))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in the colours of ``theme``."""
+        self._delegate.theme = theme
+        colours = self.palette()
+        colours.setColor(colours.ColorRole.Base, QColor(theme.desk))
+        self.setPalette(colours)
+        self.viewport().update()
+
+    def _tell(self) -> None:
+        self.taken.emit()

@@ -1,0 +1,1 @@
+"""Training the recogniser from the desk: a process beside it, and the choice among versions."""

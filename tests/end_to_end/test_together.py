@@ -1,0 +1,188 @@
+"""Three windows: two people read the same dossier on their own, a third brings their work together and rules."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from tests.end_to_end.desk import Person
+
+from recoupe.__main__ import main
+from recoupe.recognition.values import Name, Recognised
+from recoupe.services.imports import ImportService
+from recoupe.services.packages import PackageService
+from recoupe_db.records import ArticleState, Label, MentionState, NewArticle, Origin
+from recoupe_db.store import Store
+
+TEXT = "Une offre\n\nElon Musk veut racheter OpenAI, et Sam Altman refuse."
+NAMES = {"Elon Musk": Label.PER, "OpenAI": Label.LOC, "Sam Altman": Label.PER}
+
+
+class Finder:
+    name, version = "finder", "1"
+
+    def recognise(self, texts):
+        for text in texts:
+            found = [
+                Name(text.text.index(w), text.text.index(w) + len(w), w, label, 0.9, Origin.MODEL)
+                for w, label in NAMES.items()
+            ]
+            yield Recognised(text.id, tuple(found), ())
+
+
+@pytest.fixture
+def sit(qapp, tmp_path):
+    """Return a way to sit down at a desk of one's own, under a name."""
+    there = []
+
+    def at(name, place=None):
+        settings = tmp_path / f"{name}.ini"
+        person = Person(place or tmp_path / f"{name}.sqlite", settings, language="en")
+        if person.window.preferences.reviewer != name:
+            person.running.desk.company.signed.emit(name)
+        person.settle()
+        there.append(person)
+        return person
+
+    yield at
+    for each in there:
+        each.leave()
+
+
+@pytest.fixture
+def begun(tmp_path):
+    """A library with one article, recognised, which the lead has shared."""
+    place = tmp_path / "Lead.sqlite"
+    store = Store.open(place)
+    importing = ImportService(store)
+    dossier = importing.dossier("Rachat")
+    importing.add(dossier.id, NewArticle(TEXT, "Une offre", "offre.txt"))
+    list(importing.recognise(importing.unread(dossier.id), Finder()))
+    PackageService(store).share(dossier, tmp_path / "from lead.recoupe")
+    store.close()
+    return place
+
+
+def merge(person, path):
+    person.choose("Together", "merge_package")
+    person.answer_file(path)
+    person.settle()
+
+
+def share(person, path):
+    person.choose("Together", "share_dossier")
+    person.answer_file(path)
+    person.settle()
+
+
+def mark(person, words, key):
+    person.click_on(person.mentions(words)[0])
+    person.press(key)
+
+
+def read_to_the_end(person):
+    person.running.desk.review.mark_read(reject_rest=True)
+    person.settle()
+
+
+def accepted(store_place):
+    store = Store.open(store_place)
+    from recoupe.services.library import LibraryService
+
+    library = LibraryService(store)
+    dossier = library.dossier("Rachat")
+    (line,) = library.lines(dossier.id)
+    found = {
+        (each.surface, str(each.label))
+        for each in library.article(line.id).mentions
+        if each.state is MentionState.ACCEPTED
+    }
+    store.close()
+    return found, line.state
+
+
+def test_three_people_review_disagree_adjudicate_and_export_the_same_gold(sit, begun, tmp_path):
+    for name, key in (("Ada", "2"), ("Bob", "4")):  # Ada says organisation, Bob says something else
+        person = sit(name)
+        merge(person, tmp_path / "from lead.recoupe")
+        person.wait(lambda person=person: person.running.desk.review.article is not None, "the article")
+        mark(person, "Elon Musk", "A")
+        mark(person, "OpenAI", key)
+        if name == "Ada":
+            mark(person, "Sam Altman", "A")
+        read_to_the_end(person)
+        share(person, tmp_path / f"{name}.recoupe")
+    lead = sit("Lead", begun)
+    for name in ("Ada", "Bob"):
+        merge(lead, tmp_path / f"{name}.recoupe")
+    lead.wait(lambda: lead.sees("2 differences to rule on"), f"what came: {lead.texts()}")
+    lead.press("F6")
+    assert lead.sees("Rachat – 2 differences to rule on")
+    lead.press("W")
+    lead.write("a company")
+    lead.press("Return", "1")
+    assert lead.sees("1 difference to rule on")
+    lead.press("1")
+    assert lead.sees("every difference is ruled on")
+    share(lead, tmp_path / "ruled.recoupe")
+    gold = {("Elon Musk", "PER"), ("OpenAI", "ORG"), ("Sam Altman", "PER")}
+    for name in ("Ada", "Bob"):
+        person = sit(name)
+        merge(person, tmp_path / "ruled.recoupe")
+    bob = person
+    bob.press("F6")
+    assert bob.sees("Overruled")
+    assert bob.sees("Ruled by Lead – a company")
+    for name in ("Ada", "Bob", "Lead"):
+        assert accepted(tmp_path / f"{name}.sqlite") == (gold, ArticleState.READ)
+    exported = []
+    for name in ("Ada", "Bob", "Lead"):
+        path = tmp_path / f"{name}.jsonl"
+        assert (
+            main(
+                [
+                    "export",
+                    "Rachat",
+                    "--format",
+                    "jsonl",
+                    "-o",
+                    str(path),
+                    "--library",
+                    str(tmp_path / f"{name}.sqlite"),
+                ]
+            )
+            == 0
+        )
+        line = json.loads(path.read_text("utf-8"))
+        exported.append((line["sha256"], line["ents"]))
+    assert exported[0] == exported[1] == exported[2]
+
+
+def test_the_reviewer_is_asked_for_and_switched_in_one_place(sit, begun):
+    person = sit("Lead", begun)
+    person.choose("Together", "reviewer")
+    field = person.find("reviewer_name")
+    field.setFocus()
+    person.write("Zoe")
+    person.press("Return")
+    person.settle()
+    assert person.window.preferences.reviewer == "Zoe"
+    mark(person, "Elon Musk", "A")
+    person.press("Ctrl+H")
+    assert "Zoe" in person.window.history.list.model().index(0).data()
+
+
+def test_who_reads_blind_sees_nothing_of_the_others(sit, begun):
+    person = sit("Lead", begun)
+    person.wait(lambda: person.running.desk.review.article is not None, "the article")
+    mark(person, "Elon Musk", "A")
+    person.press("Ctrl+Shift+T")
+    person.click("together_blind")
+    person.settle()
+    person.press("Escape")
+    assert person.mentions("Elon Musk")[0].state is MentionState.ACCEPTED
+    person.running.desk.company.signed.emit("Zoe")
+    person.settle()
+    person.wait(lambda: person.running.desk.review.article is not None, "the article")
+    assert {each.state for each in person.running.desk.review.mentions} == {MentionState.PENDING}
+    assert person.running.desk.shelf.current.name == "Rachat"

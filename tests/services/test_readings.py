@@ -1,0 +1,141 @@
+"""Two people read one dossier of one library, in the open or without seeing each other's work."""
+
+from __future__ import annotations
+
+import pytest
+from tests.services.test_sharing import OTHER, TEXT, Newsroom
+
+from recoupe.services.readings import NamelessReviewer, ReadingService
+from recoupe_db.records import ArticleState, Label, MentionState
+
+
+@pytest.fixture
+def ada(empty_library, tmp_path):
+    import shutil
+    from pathlib import Path
+
+    room = Newsroom(Path(shutil.copy(empty_library, tmp_path / "room.sqlite")), "Ada")
+    room.begin(TEXT, OTHER)
+    yield room
+    assert room.store.check() == []
+    room.store.close()
+
+
+@pytest.fixture
+def readings(ada):
+    return ReadingService(ada.store)
+
+
+class Blind:
+    """A reader in a workspace of their own."""
+
+    def __init__(self, ada, readings, name):
+        from recoupe.services.library import LibraryService
+        from recoupe.services.review import ReviewService
+
+        self.review = ReviewService(ada.store, reviewer=name)
+        self.library = LibraryService(ada.store)
+        (self.dossier,) = readings.dossiers(name)
+
+    def article(self, text=TEXT):
+        return next(
+            line.id
+            for line in self.library.lines(self.dossier.id)
+            if self.library.article(line.id).article.text == text
+        )
+
+    def mention(self, words):
+        return next(each for each in self.library.article(self.article()).mentions if each.surface == words)
+
+    def states(self):
+        return {each.surface: each.state for each in self.library.article(self.article()).mentions}
+
+
+def test_a_reviewer_has_a_name_and_a_colour(readings):
+    assert readings.welcome("  Cléa   Roy ") == "Cléa Roy"
+    readings.welcome("Bob", "#123456")
+    found = {each.name: each.colour for each in readings.reviewers()}
+    assert found["Bob"] == "#123456"
+    assert found["Cléa Roy"].startswith("#")
+    with pytest.raises(NamelessReviewer):
+        readings.welcome("  ")
+
+
+def test_a_dossier_is_read_once_and_in_the_open_until_somebody_wishes_otherwise(ada, readings):
+    arranged = readings.arrangement(ada.dossier.id)
+    assert (arranged.blind, arranged.readings) == (False, 1)
+    assert readings.dossiers("Ada") == [ada.dossier]
+
+
+def test_who_reads_blind_does_not_see_what_others_decided(ada, readings):
+    readings.arrange(ada.dossier.id, blind=True, readings=2)
+    one, other = Blind(ada, readings, "Ada"), Blind(ada, readings, "Bob")
+    one.review.relabel(one.mention("Elon Musk").id, Label.MISC)
+    one.review.mark_read(one.article(), reject_rest=True)
+    assert set(other.states().values()) == {MentionState.PENDING}
+    assert one.dossier.name == other.dossier.name == "Rachat"
+    assert ada.surfaces() == set()
+
+
+def test_what_both_blind_readers_agree_on_is_gold_and_the_rest_waits(ada, readings):
+    readings.arrange(ada.dossier.id, blind=True, readings=2)
+    one, other = Blind(ada, readings, "Ada"), Blind(ada, readings, "Bob")
+    for each, label in ((one, Label.ORG), (other, Label.MISC)):
+        each.review.accept([each.mention("Elon Musk").id])
+        each.review.relabel(each.mention("OpenAI").id, label)
+        each.review.mark_read(each.article(), reject_rest=True)
+    status = readings.status(ada.dossier.id)
+    assert (status.complete, status.differences) == (1, 1)
+    readings.arrange(ada.dossier.id, blind=True, readings=2)
+    assert ada.surfaces() == {("Elon Musk", "PER")}
+    assert ada.library.line(ada.article()).state is not ArticleState.READ
+
+
+def test_who_decided_before_goes_on_from_there_when_reading_becomes_blind(ada, readings):
+    ada.review.accept([ada.mention("Elon Musk").id])
+    ada.review.reject([ada.mention("OpenAI").id])
+    readings.arrange(ada.dossier.id, blind=True, readings=2)
+    one, other = Blind(ada, readings, "Ada"), Blind(ada, readings, "Bob")
+    assert one.states()["Elon Musk"] is MentionState.ACCEPTED
+    assert one.states()["OpenAI"] is MentionState.REJECTED
+    assert set(other.states().values()) == {MentionState.PENDING}
+
+
+def test_the_queue_hands_out_what_each_still_has_to_read(ada, readings):
+    readings.arrange(ada.dossier.id, blind=True, readings=2)
+    people = [Blind(ada, readings, name) for name in ("Ada", "Bob", "Cléa")]
+    for each in people[:2]:
+        each.review.mark_read(each.article(), reject_rest=True)
+    assert readings.due(people[0].dossier.id, "Ada") == [people[0].article(OTHER)]
+    assert readings.due(people[2].dossier.id, "Cléa") == [people[2].article(OTHER)]
+    told = {each.reviewer.name: (each.read, each.due) for each in readings.status(ada.dossier.id).readers}
+    assert told["Ada"] == told["Bob"] == (1, 1)
+    assert readings.status(ada.dossier.id).readers_of[ada.article()] == ("Ada", "Bob")
+
+
+def test_a_second_reader_in_the_open_signs_what_they_let_stand(ada, readings):
+    from recoupe.services.review import ReviewService
+
+    ada.review.accept([ada.mention("Elon Musk").id])
+    ada.read_all()
+    ReviewService(ada.store, reviewer="Bob").mark_read(ada.article())
+    layer = next(one for one in ada.layers().values() if "Bob" in one.readers).readers["Bob"]
+    assert layer.read is not None
+    assert [TEXT[each.span.start : each.span.end] for each in layer.spans if each.accepted] == ["Elon Musk"]
+
+
+def test_review_helps_most_where_suggestions_are_unsure_or_new(ada):
+    before = ada.library.usefulness(ada.dossier.id)
+    assert before[ada.article()] > before[ada.article(OTHER)] > 0
+    ada.review.accept([ada.mention("OpenAI").id, ada.mention("Sam Altman").id])
+    after = ada.library.usefulness(ada.dossier.id)
+    assert after[ada.article(OTHER)] < before[ada.article(OTHER)]  # its names are known now
+    ada.read_all()
+    assert ada.article() not in ada.library.usefulness(ada.dossier.id)
+
+
+def test_a_second_reader_in_the_open_is_handed_what_somebody_else_has_read(ada, readings):
+    readings.arrange(ada.dossier.id, blind=False, readings=2)
+    ada.read_all()
+    assert readings.queue(ada.dossier.id, "Bob") == [ada.article(), ada.article(OTHER)]
+    assert readings.queue(ada.dossier.id, "Ada") == [ada.article(OTHER)]

@@ -1,0 +1,328 @@
+"""Two and three people work on copies of a dossier, exchange packages, and nothing anybody decided is lost."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from recoupe.evaluation.differences import Contrast
+from recoupe.evaluation.layers import layers
+from recoupe.exchange.package import NotAPackage
+from recoupe.recognition.values import Figure, Name, Recognised
+from recoupe.services.imports import ImportService
+from recoupe.services.library import LibraryService
+from recoupe.services.packages import PackageService
+from recoupe.services.review import ReviewService
+from recoupe.services.settling import compared
+from recoupe_db.queries import articles, company, journal
+from recoupe_db.records import ArticleState, Kind, Label, MentionState, NewArticle, Origin, Reading
+from recoupe_db.store import Store
+
+TEXT = "Elon Musk offre 97 milliards pour OpenAI, et Sam Altman refuse. Lire aussi : Meta."
+OTHER = "OpenAI a été fondée en 2015 par Sam Altman."
+NAMES = {"Elon Musk": Label.PER, "OpenAI": Label.ORG, "Sam Altman": Label.PER}
+
+
+class Finder:
+    name, version = "finder", "1"
+
+    def recognise(self, texts):
+        for text in texts:
+            found = [(words, label, text.text.find(words)) for words, label in NAMES.items()]
+            names = [Name(at, at + len(w), w, label, 0.5, Origin.MODEL, "") for w, label, at in found if at >= 0]
+            figures = [
+                Figure(text.text.index(words), text.text.index(words) + len(words), words, reading)
+                for words, reading in {
+                    "97 milliards": Reading(Kind.NUMBER, "97000000000"),
+                    "2015": Reading(Kind.DATE, "2015"),
+                }.items()
+                if words in text.text
+            ]
+            yield Recognised(text.id, tuple(sorted(names, key=lambda each: each.start)), tuple(figures))
+
+
+class Newsroom:
+    """Somebody with a library of their own."""
+
+    def __init__(self, place, reviewer):
+        self.store, self.reviewer = Store.open(place), reviewer
+        self.library, self.review = LibraryService(self.store), ReviewService(self.store, reviewer=reviewer)
+        self.packages = PackageService(self.store)
+
+    def begin(self, *texts):
+        importing = ImportService(self.store)
+        dossier = importing.dossier("Rachat").id
+        added = [importing.add(dossier, NewArticle(text, text[:9], f"{text[:4]}.txt")).id for text in texts]
+        list(importing.recognise(added, Finder()))
+
+    @property
+    def dossier(self):
+        return self.library.dossier("Rachat")
+
+    def article(self, text=TEXT):
+        with self.store.read() as session:
+            return company.articles_by_text(session, self.dossier.id)[articles.sha256(text)]
+
+    def mention(self, words, text=TEXT):
+        found = self.library.article(self.article(text)).mentions
+        return next(each for each in found if each.surface == words)
+
+    def surfaces(self, text=TEXT, state=MentionState.ACCEPTED):
+        found = self.library.article(self.article(text)).mentions
+        return {(each.surface, str(each.label)) for each in found if each.state is state}
+
+    def read_all(self, text=TEXT):
+        self.review.mark_read(self.article(text), reject_rest=True)
+
+    def send(self, folder):
+        path = folder / f"{self.reviewer}.recoupe"
+        self.packages.share(self.dossier, path)
+        return path
+
+    def journal(self):
+        with self.store.read() as session:
+            return {entry.uid for entry in journal.of_dossier(session, self.dossier.id)}
+
+    def layers(self):
+        with self.store.read() as session:
+            return layers(journal.of_dossier(session, self.dossier.id))
+
+    def compared(self, text=TEXT):
+        with self.store.read() as session:
+            return compared(session, self.dossier.id).get(self.article(text))
+
+    def gold(self):
+        """Return what stands in the dossier, without numbers of rows."""
+        found = {}
+        for text in (TEXT, OTHER):
+            whole = self.library.article(self.article(text))
+            found[text] = {
+                (each.start, each.end, each.label, each.reading)
+                for each in whole.mentions
+                if each.state is MentionState.ACCEPTED
+            }
+        return found
+
+
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory):
+    place = tmp_path_factory.mktemp("blank") / "blank.sqlite"
+    Store.open(place).close()
+    return place
+
+
+@pytest.fixture
+def people(blank, tmp_path):
+    """Ada, who began the dossier, and Bob and Cléa, who got it from her."""
+    everybody = [
+        Newsroom(Path(shutil.copy(blank, tmp_path / f"{name}.sqlite")), name) for name in ("Ada", "Bob", "Cléa")
+    ]
+    everybody[0].begin(TEXT, OTHER)
+    package = everybody[0].send(tmp_path)
+    for each in everybody[1:]:
+        each.packages.take(package)
+    yield everybody
+    for each in everybody:
+        assert each.store.check() == []
+        each.store.close()
+
+
+def test_a_colleague_gets_the_articles_with_everything_that_was_suggested(people):
+    ada, bob, _ = people
+    assert bob.surfaces(state=MentionState.PENDING) == ada.surfaces(state=MentionState.PENDING) != set()
+
+
+def test_a_colleague_sees_the_suggestions_as_they_were_before_anybody_decided(people, tmp_path, blank):
+    ada, _, _ = people
+    ada.review.relabel(ada.mention("Elon Musk").id, Label.MISC)
+    ada.review.reject([ada.mention("OpenAI").id])
+    late = Newsroom(Path(shutil.copy(blank, tmp_path / "late.sqlite")), "Late")
+    late.packages.take(ada.send(tmp_path))
+    assert ("Elon Musk", "PER") in late.surfaces(state=MentionState.PENDING)
+    assert ("OpenAI", "ORG") in late.surfaces(state=MentionState.PENDING)
+    late.store.close()
+
+
+def test_what_a_colleague_read_comes_back_signed_by_them(people, tmp_path):
+    ada, bob, _ = people
+    bob.review.accept([bob.mention("Elon Musk").id, bob.mention("97 milliards").id])
+    bob.read_all()
+    merged = ada.packages.take(bob.send(tmp_path))
+    assert (merged.articles, merged.differences) == (0, 0)
+    assert ada.surfaces() == bob.surfaces() == {("Elon Musk", "PER"), ("97 milliards", "number")}
+    assert ada.library.line(ada.article()).state is ArticleState.READ
+    with ada.store.read() as session:
+        from recoupe_db.queries import gold
+
+        assert gold.confirmations(session, [ada.mention("Elon Musk").id])[ada.mention("Elon Musk").id].reviewer == "Bob"
+
+
+def test_what_is_not_read_to_the_end_is_not_brought_together(people, tmp_path):
+    ada, bob, _ = people
+    bob.review.accept([bob.mention("Elon Musk").id])
+    ada.packages.take(bob.send(tmp_path))
+    assert ada.surfaces() == set()
+    assert [each.span.start for each in ada.layers()[articles.sha256(TEXT)].readers["Bob"].spans] == [0]
+
+
+def test_what_differs_waits_for_a_ruling_and_nothing_is_overwritten(people, tmp_path):
+    ada, bob, _ = people
+    ada.review.accept([ada.mention("Elon Musk").id])
+    ada.review.relabel(ada.mention("OpenAI").id, Label.MISC)
+    ada.read_all()
+    bob.review.accept([bob.mention(words).id for words in ("Elon Musk", "OpenAI", "Sam Altman")])
+    bob.read_all()
+    before = ada.surfaces()
+    merged = ada.packages.take(bob.send(tmp_path))
+    assert merged.differences == 2
+    assert ada.surfaces() == before
+    found = ada.compared()
+    assert [each.contrast for each in found.open] == [Contrast.LABEL, Contrast.MISSING]
+    assert {TEXT[each.span.start : each.span.end] for each in found.agreed} == {"Elon Musk"}
+
+
+def test_both_sides_have_the_same_history_after_both_went_on_working(people, tmp_path):
+    ada, bob, _ = people
+    bob.review.accept([bob.mention("Elon Musk").id])
+    first = bob.send(tmp_path)
+    ada.review.reject([ada.mention("OpenAI").id])
+    ada.packages.take(first)
+    bob.review.reject([bob.mention("Elon Musk").id])
+    bob.packages.take(ada.send(tmp_path))
+    ada.packages.take(bob.send(tmp_path))
+    bob.packages.take(ada.send(tmp_path))
+    assert ada.journal() == bob.journal()
+    assert ada.layers() == bob.layers()
+
+
+def test_a_package_that_comes_twice_changes_nothing(people, tmp_path):
+    ada, bob, _ = people
+    bob.review.accept([bob.mention("Elon Musk").id])
+    bob.read_all()
+    package = bob.send(tmp_path)
+    ada.packages.take(package)
+    again = ada.packages.take(package)
+    assert (again.articles, again.entries, again.settled) == (0, 0, 0)
+
+
+@pytest.mark.parametrize(
+    "damage", [lambda data: data[:-30], lambda data: b"PK\3\4nothing", lambda data: data.replace(b"M", b"N", 1)]
+)
+def test_a_damaged_package_is_refused_in_one_sentence_and_changes_nothing(people, tmp_path, damage):
+    ada, bob, _ = people
+    bob.read_all()
+    path = bob.send(tmp_path)
+    data = path.read_bytes()
+    path.write_bytes(damage(data))
+    before = ada.journal()
+    if path.read_bytes() != data:
+        with pytest.raises(NotAPackage):
+            ada.packages.take(path)
+    assert ada.journal() == before
+
+
+def test_a_folder_that_three_people_synchronise_gives_all_of_them_the_same(people, tmp_path):
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    for place, each in enumerate(people):
+        each.review.accept([each.mention(["Elon Musk", "OpenAI", "Sam Altman"][place]).id])
+        each.read_all()
+    for _ in range(2):
+        for each in people:
+            assert not [one for one in each.packages.sync(folder) if isinstance(one, Exception)]
+    assert len({frozenset(each.journal()) for each in people}) == 1
+    assert people[0].layers() == people[1].layers() == people[2].layers()
+    assert len({len(each.compared().open) for each in people}) == 1
+
+
+DEED = st.tuples(
+    st.integers(0, 2),
+    st.sampled_from(["accept", "reject", "relabel", "respan", "add", "outside", "undo", "redo", "read", "reopen"]),
+    st.integers(0, 99),
+)
+SEND = st.tuples(st.integers(0, 2), st.just("send"), st.integers(0, 2))
+
+
+@given(st.lists(st.one_of(DEED, DEED, SEND), max_size=25), st.permutations(range(3)))
+@settings(max_examples=12)
+def test_whatever_was_done_and_sent_in_whatever_order_all_end_with_the_same(blank, tmp_path_factory, history, order):
+    folder = tmp_path_factory.mktemp("random")
+    people = [Newsroom(Path(shutil.copy(blank, folder / f"{name}.sqlite")), name) for name in ("Ada", "Bob", "Cléa")]
+    people[0].begin(TEXT, OTHER)
+    package = people[0].send(folder)
+    for each in people[1:]:
+        each.packages.take(package)
+    for who, deed, index in history:
+        do(people, who, deed, index, folder)
+    sent = [each.send(folder) for each in people]
+    for place in (*order, *order[::-1]):  # each takes all packages, in an order and back: some twice
+        for each in people:
+            each.packages.take(sent[place])
+    sent = [each.send(folder) for each in people]
+    for each in people:
+        for package in sent:
+            each.packages.take(package)
+    ada, bob, clea = people
+    leads = [Newsroom(Path(shutil.copy(blank, folder / f"lead {number}.sqlite")), "Lead") for number in range(2)]
+    for lead, some in zip(leads, (sent, sent[::-1]), strict=True):  # who reads nothing gets the same gold in any order
+        for package in some:
+            lead.packages.take(package)
+    assert leads[0].gold() == leads[1].gold()
+    assert leads[0].journal() == ada.journal()
+    for lead in leads:
+        assert lead.store.check() == []
+        lead.store.close()
+    assert ada.journal() == bob.journal() == clea.journal()
+    assert ada.layers() == bob.layers() == clea.layers()
+    for text in (TEXT, OTHER):
+        assert ada.compared(text) == bob.compared(text) == clea.compared(text)
+    for each in people:
+        assert each.store.check() == []
+        assert each.packages.take(sent[0]).entries == 0
+        each.store.close()
+
+
+def do(people, who, deed, index, folder):
+    one = people[who]
+    if deed == "send":
+        people[index].packages.take(one.send(folder))
+        return
+    text = (TEXT, OTHER)[index % 2]
+    article = one.article(text)
+    found = one.library.article(article).mentions
+    mention = found[index % len(found)]
+    if deed == "accept":
+        one.review.accept([mention.id])
+    elif deed == "reject":
+        one.review.reject([mention.id])
+    elif deed == "relabel":
+        one.review.relabel(mention.id, (Label.ORG, Label.LOC, Kind.NUMBER)[index % 3])
+    elif deed == "respan":
+        start = index % (len(text) - 9)
+        one.review.respan(mention.id, start, start + 3 + index % 6)
+    elif deed == "add":
+        add(one, article, index % (len(text) - 9), index)
+    elif deed == "outside":
+        start = index % (len(text) - 12)
+        one.review.place(article, start, start + 12)
+    elif deed == "undo":
+        one.review.undo()
+    elif deed == "redo":
+        one.review.redo()
+    elif deed == "read":
+        one.review.mark_read(article, reject_rest=True)
+    else:
+        one.review.reopen(article)
+
+
+def add(one, article, start, index):
+    from recoupe.services.problems import AlreadyMarked
+
+    try:
+        one.review.add(article, start, start + 2 + index % 7, name=Label.LOC)
+    except AlreadyMarked:
+        pass
