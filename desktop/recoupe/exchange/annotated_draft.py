@@ -10,12 +10,8 @@ from typing import TYPE_CHECKING
 
 from recoupe.exchange.writing import write_atomically
 
-<<<<<<< HEAD
 if TYPE_CHECKING:
     from docx.document import Document
-=======
-from recoupe.exchange.writing import write_atomically
->>>>>>> main
 
 _CONTROL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF], "\ufffd")
 

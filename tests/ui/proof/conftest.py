@@ -59,7 +59,7 @@ def paste(qapp):
 
     def paste(person, draft):
         QApplication.clipboard().setText(draft)
-        person.press("F6", "Ctrl+V")
+        person.press("F7", "Ctrl+V")
         proof = person.running.desk.proof
         person.wait(lambda: proof.checked_text == draft, "the notes")
         person.settle()

@@ -138,7 +138,7 @@ def test_the_draft_is_saved_as_a_document_with_comments(writer, paste, tmp_path)
 def test_a_draft_is_opened_from_a_file(writer, tmp_path):
     path = tmp_path / "copie.txt"
     path.write_text(DRAFT, "utf-8")
-    writer.press("F6", "Ctrl+O")
+    writer.press("F7", "Ctrl+O")
     writer.answer_file(path)
     writer.wait(lambda: contradicted(writer) == WRONG, "the notes")
     writer.settle()

@@ -221,7 +221,6 @@ RECOUPEMENT = (
     Command("exchange_rates", QT_TRANSLATE_NOOP("Command", "Rates of exchange…"), ("E",),
             words=QT_TRANSLATE_NOOP("CommandWords", "currency, euro, dollar, convert")),
 )
-<<<<<<< HEAD
 PROOF = (
     Command("next_note", QT_TRANSLATE_NOOP("Command", "Next note"), ("N",), when=When.DRAFT,
             words=QT_TRANSLATE_NOOP("CommandWords", "draft, following, error")),
@@ -245,7 +244,7 @@ PROOF = (
             words=QT_TRANSLATE_NOOP("CommandWords", "draft, clipboard, notes")),
     Command("save_annotated", QT_TRANSLATE_NOOP("Command", "Save with comments…"), ("Ctrl+S",), when=When.DRAFT,
             words=QT_TRANSLATE_NOOP("CommandWords", "draft, Word, DOCX, export, remarks")),
-=======
+)
 COMPANY = (
     Command("reviewer", QT_TRANSLATE_NOOP("Command", "Who is reviewing…"),
             words=QT_TRANSLATE_NOOP("CommandWords", "sign, name, colour, person, switch")),
@@ -279,7 +278,6 @@ ADJUDICATION = (
             words=QT_TRANSLATE_NOOP("CommandWords", "why, explain, comment")),
     Command("open_case", QT_TRANSLATE_NOOP("Command", "Go to the passage"), ("O",),
             words=QT_TRANSLATE_NOOP("CommandWords", "article, show, jump")),
->>>>>>> main
 )
 SELECTED = (
     Command("read_selected", QT_TRANSLATE_NOOP("Command", "Selected articles: read"), when=When.ARTICLES,
@@ -317,13 +315,10 @@ SCREENS = (
             words=QT_TRANSLATE_NOOP("CommandWords", "disputes, contradictions, verify, what can be printed")),
     Command("show_recoupement", QT_TRANSLATE_NOOP("Command", "Recoupement"), ("F5",),
             words=QT_TRANSLATE_NOOP("CommandWords", "compare, cross-check, table, sources, contradictions")),
-<<<<<<< HEAD
-    Command("show_proof", QT_TRANSLATE_NOOP("Command", "My draft"), ("F6",),
+    Command("show_proof", QT_TRANSLATE_NOOP("Command", "My draft"), ("F7",),
             words=QT_TRANSLATE_NOOP("CommandWords", "copy, check, proofread, verify, story, text")),
-=======
     Command("show_adjudication", QT_TRANSLATE_NOOP("Command", "Differences"), ("F6",),
             words=QT_TRANSLATE_NOOP("CommandWords", "adjudicate, rule, disagree, readers, side by side")),
->>>>>>> main
 )
 VIEW = (
     Command("larger", QT_TRANSLATE_NOOP("Command", "Larger text"), ("Ctrl++", "Ctrl+="),
@@ -358,12 +353,9 @@ GROUPS = (
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Names"), ENTITIES),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Facts"), FACTS),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Recoupement"), RECOUPEMENT),
-<<<<<<< HEAD
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "My draft"), PROOF),
-=======
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Together"), COMPANY),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Differences"), ADJUDICATION),
->>>>>>> main
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Article"), ARTICLE),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Selected articles"), SELECTED),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Find"), FIND),
@@ -387,11 +379,8 @@ MENUS = (
         ),
     ),
     Menu(QT_TRANSLATE_NOOP("Menus", "Re&coupement"), (RECOUPEMENT,)),
-<<<<<<< HEAD
     Menu(QT_TRANSLATE_NOOP("Menus", "My &draft"), (PROOF,)),
-=======
     Menu(QT_TRANSLATE_NOOP("Menus", "&Together"), (COMPANY, ADJUDICATION)),
->>>>>>> main
     Menu(QT_TRANSLATE_NOOP("Menus", "&View"), (SCREENS, VIEW)),
     Menu(QT_TRANSLATE_NOOP("Menus", "&Help"), (HELP,)),
 )

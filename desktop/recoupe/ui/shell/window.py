@@ -93,11 +93,8 @@ class DeskWindow(QMainWindow):
         self.judging = JudgementForm(theme)
         self.guidelines = GuidelinesPanel(desk.guidelines, theme)
         self.recoupement = RecoupementScreen(desk.recoupement, actions, theme)
-<<<<<<< HEAD
         self.proof = ProofPanel(desk.proof, actions, theme)
-=======
         self.adjudication = AdjudicationScreen(desk.company, actions, theme)
->>>>>>> main
         self.middle = QStackedWidget()
         self.middle.addWidget(self.welcome)
         self.middle.addWidget(self.reading)
@@ -131,9 +128,7 @@ class DeskWindow(QMainWindow):
         self.screens.add(self.actions_["show_review"], self.splitter, only_here=reviewing)
         recouping = self.actions_.named(commands.RECOUPEMENT)
         self.screens.add(self.actions_["show_recoupement"], self.recoupement, only_here=recouping)
-<<<<<<< HEAD
         self.screens.add(self.actions_["show_proof"], self.proof, only_here=self.actions_.named(commands.PROOF))
-=======
         self.screens.add_view(
             self.actions_["show_settling"],
             self.actions_["show_recoupement"],
@@ -142,7 +137,6 @@ class DeskWindow(QMainWindow):
         )
         ruling = self.actions_.named(commands.ADJUDICATION)
         self.screens.add(self.actions_["show_adjudication"], self.adjudication, only_here=ruling)
->>>>>>> main
         self.overview = OverviewPanel(self.desk.overview, self._theme)
         self.screens.add(self.actions_["show_overview"], self.overview)
         self.setCentralWidget(self.screens)
@@ -337,12 +331,9 @@ class DeskWindow(QMainWindow):
             self.history,
             self.judging,
             self.recoupement,
-<<<<<<< HEAD
             self.proof,
-=======
             self.adjudication,
             self.toast,
->>>>>>> main
         ):
             panel.set_theme(theme)
 
