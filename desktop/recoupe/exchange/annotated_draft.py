@@ -6,10 +6,12 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-
-import docx
+from typing import TYPE_CHECKING
 
 from recoupe.exchange.writing import write_atomically
+
+if TYPE_CHECKING:
+    from docx.document import Document
 
 _CONTROL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF], "\ufffd")
 
@@ -38,6 +40,8 @@ def annotated_text(text: str, remarks: Sequence[Remark]) -> str:
 
 def annotated_document(text: str, remarks: Sequence[Remark], *, author: str) -> bytes:
     """Return a DOCX of ``text``, a paragraph a line, with each remark as a comment by ``author`` on its words."""
+    import docx  # loaded when somebody saves one: it would hold up the start of the desk
+
     document = docx.Document()
     start = 0
     for line in text.split("\n"):
@@ -54,9 +58,7 @@ def save_document(path: Path, text: str, remarks: Sequence[Remark], *, author: s
     write_atomically(path, [annotated_document(text, remarks, author=author)])
 
 
-def _write_line(
-    document: docx.document.Document, text: str, line: tuple[int, int], remarks: Sequence[Remark], author: str
-) -> None:
+def _write_line(document: Document, text: str, line: tuple[int, int], remarks: Sequence[Remark], author: str) -> None:
     start, end = line
     within = [remark for remark in remarks if start <= remark.start < end]
     cuts = sorted({start, end, *(min(edge, end) for remark in within for edge in (remark.start, remark.end))})

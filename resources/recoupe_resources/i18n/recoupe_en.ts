@@ -1131,6 +1131,54 @@
         <source>Copy with the source</source>
         <translation>Copy with the source</translation>
     </message>
+    <message>
+        <source>Next note</source>
+        <translation>Next note</translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation>Previous note</translation>
+    </message>
+    <message>
+        <source>Write what the dossier says</source>
+        <translation>Write what the dossier says</translation>
+    </message>
+    <message>
+        <source>Dismiss the note</source>
+        <translation>Dismiss the note</translation>
+    </message>
+    <message>
+        <source>Show the dismissed notes again</source>
+        <translation>Show the dismissed notes again</translation>
+    </message>
+    <message>
+        <source>Open the article at the passage</source>
+        <translation>Open the article at the passage</translation>
+    </message>
+    <message>
+        <source>Edit the draft</source>
+        <translation>Edit the draft</translation>
+    </message>
+    <message>
+        <source>Paste a draft</source>
+        <translation>Paste a draft</translation>
+    </message>
+    <message>
+        <source>Open a draft…</source>
+        <translation>Open a draft…</translation>
+    </message>
+    <message>
+        <source>Copy the annotated text</source>
+        <translation>Copy the annotated text</translation>
+    </message>
+    <message>
+        <source>Save with comments…</source>
+        <translation>Save with comments…</translation>
+    </message>
+    <message>
+        <source>My draft</source>
+        <translation>My draft</translation>
+    </message>
 </context>
 <context>
     <name>CommandGroup</name>
@@ -1209,6 +1257,10 @@
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>My draft</source>
+        <translation>My draft</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1700,54 @@
         <source>clipboard, quote, cite, reference</source>
         <translation>clipboard, quote, cite, reference</translation>
     </message>
+    <message>
+        <source>draft, following, error</source>
+        <translation>draft, following, error</translation>
+    </message>
+    <message>
+        <source>draft, back</source>
+        <translation>draft, back</translation>
+    </message>
+    <message>
+        <source>draft, correct, replace, take over</source>
+        <translation>draft, correct, replace, take over</translation>
+    </message>
+    <message>
+        <source>draft, ignore, hide, set aside</source>
+        <translation>draft, ignore, hide, set aside</translation>
+    </message>
+    <message>
+        <source>draft, undo, bring back</source>
+        <translation>draft, undo, bring back</translation>
+    </message>
+    <message>
+        <source>draft, source, show, jump</source>
+        <translation>draft, source, show, jump</translation>
+    </message>
+    <message>
+        <source>write, type, text</source>
+        <translation>write, type, text</translation>
+    </message>
+    <message>
+        <source>clipboard, version, text, check</source>
+        <translation>clipboard, version, text, check</translation>
+    </message>
+    <message>
+        <source>file, Word, DOCX, ODT, check</source>
+        <translation>file, Word, DOCX, ODT, check</translation>
+    </message>
+    <message>
+        <source>draft, clipboard, notes</source>
+        <translation>draft, clipboard, notes</translation>
+    </message>
+    <message>
+        <source>draft, Word, DOCX, export, remarks</source>
+        <translation>draft, Word, DOCX, export, remarks</translation>
+    </message>
+    <message>
+        <source>copy, check, proofread, verify, story, text</source>
+        <translation>copy, check, proofread, verify, story, text</translation>
+    </message>
 </context>
 <context>
     <name>CompanyController</name>
@@ -1872,6 +1972,14 @@
         <source>Who reviews? Your name signs every decision; it is asked only once.</source>
         <translation>Who reviews? Your name signs every decision; it is asked only once.</translation>
     </message>
+    <message>
+        <source>Open a draft</source>
+        <translation>Open a draft</translation>
+    </message>
+    <message>
+        <source>Texts and documents</source>
+        <translation>Texts and documents</translation>
+    </message>
 </context>
 <context>
     <name>DossierBox</name>
@@ -1900,6 +2008,17 @@
     <message>
         <source>In doubt: {comment}</source>
         <translation>In doubt: {comment}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftEditor</name>
+    <message>
+        <source>My draft</source>
+        <translation>My draft</translation>
+    </message>
+    <message>
+        <source>Paste the draft here, or write it: its figures and names are checked.</source>
+        <translation>Paste the draft here, or write it: its figures and names are checked.</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3437,24 @@
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
+    <message>
+        <source>My &amp;draft</source>
+        <translation>My &amp;draft</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>source {place} of {count}</source>
+        <translation>source {place} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesList</name>
+    <message>
+        <source>Notes about the draft</source>
+        <translation>Notes about the draft</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -3966,6 +4103,152 @@
     <message>
         <source>{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one.</source>
         <translation>{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofController</name>
+    <message>
+        <source>There is no text in the clipboard: copy your draft first.</source>
+        <translation>There is no text in the clipboard: copy your draft first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text copied with %n note(s)</source>
+        <translation>
+            <numerusform>Text copied with %n note</numerusform>
+            <numerusform>Text copied with %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft with comments</source>
+        <translation>draft with comments</translation>
+    </message>
+    <message>
+        <source>Saved with comments: {path}</source>
+        <translation>Saved with comments: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofNote</name>
+    <message>
+        <source>Does not add up</source>
+        <translation>Does not add up</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Reckoned: {formula}</source>
+        <translation>Reckoned: {formula}</translation>
+    </message>
+    <message>
+        <source>In no article of the dossier, and nowhere verified</source>
+        <translation>In no article of the dossier, and nowhere verified</translation>
+    </message>
+    <message>
+        <source>The dossier writes “{says}” · sources: {count}</source>
+        <translation>The dossier writes “{says}” · sources: {count}</translation>
+    </message>
+    <message>
+        <source>The dossier says “{says}” · sources: {count}</source>
+        <translation>The dossier says “{says}” · sources: {count}</translation>
+    </message>
+    <message>
+        <source>The same in the dossier · sources: {count}</source>
+        <translation>The same in the dossier · sources: {count}</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message>
+        <source>Show what agrees</source>
+        <translation>Show what agrees</translation>
+    </message>
+    <message>
+        <source>My draft</source>
+        <translation>My draft</translation>
+    </message>
+    <message>
+        <source>N next note · Space passage · M write · R dismiss · Esc text or notes</source>
+        <translation>N next note · Space passage · M write · R dismiss · Esc text or notes</translation>
+    </message>
+    <message>
+        <source>Against “{dossier}” and everything verified elsewhere · the draft stays out of the dossier</source>
+        <translation>Against “{dossier}” and everything verified elsewhere · the draft stays out of the dossier</translation>
+    </message>
+    <message>
+        <source>Against all dossiers</source>
+        <translation>Against all dossiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict(s)</source>
+        <translation>
+            <numerusform>%n contradicts</numerusform>
+            <numerusform>%n contradict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounded</source>
+        <translation>
+            <numerusform>%n rounded</numerusform>
+            <numerusform>%n rounded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree(s)</source>
+        <translation>
+            <numerusform>%n agrees</numerusform>
+            <numerusform>%n agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <translation>
+            <numerusform>%n dismissed</numerusform>
+            <numerusform>%n dismissed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here will stand what the sources say of each figure and each name.</source>
+        <translation>Here will stand what the sources say of each figure and each name.</translation>
+    </message>
+    <message>
+        <source>No figure and no name was found.</source>
+        <translation>No figure and no name was found.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+</context>
+<context>
+    <name>ProofVerdict</name>
+    <message>
+        <source>Contradicts</source>
+        <translation>Contradicts</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Rounded</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
     </message>
 </context>
 <context>

@@ -1131,6 +1131,54 @@
         <source>Differences</source>
         <translation>Désaccords</translation>
     </message>
+    <message>
+        <source>Next note</source>
+        <translation>Note suivante</translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation>Note précédente</translation>
+    </message>
+    <message>
+        <source>Write what the dossier says</source>
+        <translation>Écrire ce que dit le dossier</translation>
+    </message>
+    <message>
+        <source>Dismiss the note</source>
+        <translation>Écarter la note</translation>
+    </message>
+    <message>
+        <source>Show the dismissed notes again</source>
+        <translation>Remontrer les notes écartées</translation>
+    </message>
+    <message>
+        <source>Open the article at the passage</source>
+        <translation>Ouvrir l’article au passage</translation>
+    </message>
+    <message>
+        <source>Edit the draft</source>
+        <translation>Écrire dans la copie</translation>
+    </message>
+    <message>
+        <source>Paste a draft</source>
+        <translation>Coller une copie</translation>
+    </message>
+    <message>
+        <source>Open a draft…</source>
+        <translation>Ouvrir une copie…</translation>
+    </message>
+    <message>
+        <source>Copy the annotated text</source>
+        <translation>Copier le texte annoté</translation>
+    </message>
+    <message>
+        <source>Save with comments…</source>
+        <translation>Enregistrer avec commentaires…</translation>
+    </message>
+    <message>
+        <source>My draft</source>
+        <translation>Ma copie</translation>
+    </message>
 </context>
 <context>
     <name>CommandGroup</name>
@@ -1209,6 +1257,10 @@
     <message>
         <source>Differences</source>
         <translation>Désaccords</translation>
+    </message>
+    <message>
+        <source>My draft</source>
+        <translation>Ma copie</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1700,54 @@
         <source>adjudicate, rule, disagree, readers, side by side</source>
         <translation>adjuger, trancher, désaccord, relecteurs, côte à côte</translation>
     </message>
+    <message>
+        <source>draft, following, error</source>
+        <translation>copie, suivant, erreur</translation>
+    </message>
+    <message>
+        <source>draft, back</source>
+        <translation>copie, retour, avant</translation>
+    </message>
+    <message>
+        <source>draft, correct, replace, take over</source>
+        <translation>copie, corriger, remplacer, reprendre</translation>
+    </message>
+    <message>
+        <source>draft, ignore, hide, set aside</source>
+        <translation>copie, ignorer, masquer, rejeter</translation>
+    </message>
+    <message>
+        <source>draft, undo, bring back</source>
+        <translation>copie, annuler, rétablir</translation>
+    </message>
+    <message>
+        <source>draft, source, show, jump</source>
+        <translation>copie, source, montrer, aller</translation>
+    </message>
+    <message>
+        <source>write, type, text</source>
+        <translation>modifier, taper, texte, papier</translation>
+    </message>
+    <message>
+        <source>clipboard, version, text, check</source>
+        <translation>presse-papiers, version, texte, vérifier, papier</translation>
+    </message>
+    <message>
+        <source>file, Word, DOCX, ODT, check</source>
+        <translation>fichier, Word, DOCX, ODT, vérifier, papier</translation>
+    </message>
+    <message>
+        <source>draft, clipboard, notes</source>
+        <translation>copie, presse-papiers, notes</translation>
+    </message>
+    <message>
+        <source>draft, Word, DOCX, export, remarks</source>
+        <translation>copie, Word, DOCX, exporter, remarques, sauvegarder</translation>
+    </message>
+    <message>
+        <source>copy, check, proofread, verify, story, text</source>
+        <translation>papier, brouillon, vérifier, relire, texte, article</translation>
+    </message>
 </context>
 <context>
     <name>CompanyController</name>
@@ -1872,6 +1972,14 @@
         <source>Recoupe packages (*.recoupe)</source>
         <translation>Paquets Recoupe (*.recoupe)</translation>
     </message>
+    <message>
+        <source>Open a draft</source>
+        <translation>Ouvrir une copie</translation>
+    </message>
+    <message>
+        <source>Texts and documents</source>
+        <translation>Textes et documents</translation>
+    </message>
 </context>
 <context>
     <name>DossierBox</name>
@@ -1900,6 +2008,17 @@
     <message>
         <source>In doubt: {comment}</source>
         <translation>Doute&#xa0;: {comment}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftEditor</name>
+    <message>
+        <source>My draft</source>
+        <translation>Ma copie</translation>
+    </message>
+    <message>
+        <source>Paste the draft here, or write it: its figures and names are checked.</source>
+        <translation>Collez ici votre copie, ou écrivez-la : ses chiffres et ses noms sont vérifiés.</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3437,24 @@
         <source>&amp;Together</source>
         <translation>À &amp;plusieurs</translation>
     </message>
+    <message>
+        <source>My &amp;draft</source>
+        <translation>Ma c&amp;opie</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>source {place} of {count}</source>
+        <translation>source {place} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesList</name>
+    <message>
+        <source>Notes about the draft</source>
+        <translation>Notes sur la copie</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -3966,6 +4103,152 @@
     <message>
         <source>Too few articles were read to the end to learn from: {count}; read at least {fewest}, then train again. Nothing was changed.</source>
         <translation>Trop peu d’articles ont été lus jusqu’au bout pour apprendre&#xa0;: {count}&#x202f;; lisez-en au moins {fewest}, puis relancez. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofController</name>
+    <message>
+        <source>There is no text in the clipboard: copy your draft first.</source>
+        <translation>Il n’y a pas de texte dans le presse-papiers : copiez d’abord votre papier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text copied with %n note(s)</source>
+        <translation>
+            <numerusform>Texte copié avec %n note</numerusform>
+            <numerusform>Texte copié avec %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft with comments</source>
+        <translation>copie commentée</translation>
+    </message>
+    <message>
+        <source>Saved with comments: {path}</source>
+        <translation>Enregistré avec commentaires : {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofNote</name>
+    <message>
+        <source>Does not add up</source>
+        <translation>Calcul faux</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Reckoned: {formula}</source>
+        <translation>Le calcul : {formula}</translation>
+    </message>
+    <message>
+        <source>In no article of the dossier, and nowhere verified</source>
+        <translation>Dans aucun article du dossier, et vérifié nulle part</translation>
+    </message>
+    <message>
+        <source>The dossier writes “{says}” · sources: {count}</source>
+        <translation>Le dossier écrit « {says} » · sources : {count}</translation>
+    </message>
+    <message>
+        <source>The dossier says “{says}” · sources: {count}</source>
+        <translation>Le dossier dit « {says} » · sources : {count}</translation>
+    </message>
+    <message>
+        <source>The same in the dossier · sources: {count}</source>
+        <translation>Le dossier dit de même · sources : {count}</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié le</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message>
+        <source>Show what agrees</source>
+        <translation>Montrer ce qui concorde</translation>
+    </message>
+    <message>
+        <source>My draft</source>
+        <translation>Ma copie</translation>
+    </message>
+    <message>
+        <source>N next note · Space passage · M write · R dismiss · Esc text or notes</source>
+        <translation>N note suivante · Espace passage · M écrire · R écarter · Échap texte ou notes</translation>
+    </message>
+    <message>
+        <source>Against “{dossier}” and everything verified elsewhere · the draft stays out of the dossier</source>
+        <translation>Contre « {dossier} » et tout ce qui est vérifié ailleurs · la copie n’entre pas dans le dossier</translation>
+    </message>
+    <message>
+        <source>Against all dossiers</source>
+        <translation>Contre tous les dossiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict(s)</source>
+        <translation>
+            <numerusform>%n contredit</numerusform>
+            <numerusform>%n contredits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounded</source>
+        <translation>
+            <numerusform>%n arrondi</numerusform>
+            <numerusform>%n arrondis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n inconnu</numerusform>
+            <numerusform>%n inconnus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree(s)</source>
+        <translation>
+            <numerusform>%n concorde</numerusform>
+            <numerusform>%n concordent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <translation>
+            <numerusform>%n écartée</numerusform>
+            <numerusform>%n écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here will stand what the sources say of each figure and each name.</source>
+        <translation>Ici viendra ce que les sources disent de chaque chiffre et de chaque nom.</translation>
+    </message>
+    <message>
+        <source>No figure and no name was found.</source>
+        <translation>Aucun chiffre ni aucun nom n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+</context>
+<context>
+    <name>ProofVerdict</name>
+    <message>
+        <source>Contradicts</source>
+        <translation>Contredit</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Concorde</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from recoupe.facts.comparing.values import ComparedArticle, ComparedFact, Printe
 from recoupe.facts.proof.phrasing import as_the_draft_writes
 from recoupe.facts.proof.values import DRAFT, Background, ProofNote, ProofVerdict, Source
 from recoupe.facts.verdict import Verdict
-from recoupe_db.records import Fact, FactStatus, Reading
+from recoupe_db.records import Fact, FactStatus, Kind, Reading
 
 _VERDICTS = {
     Verdict.AGREE: ProofVerdict.AGREE,
@@ -20,6 +21,10 @@ _VERDICTS = {
     Verdict.CONVERTED: ProofVerdict.ROUNDED,
     Verdict.CONTRADICT: ProofVerdict.CONTRADICT,
 }
+_SMALL = 100  # below, two numbers are often one by chance
+_REACH = 40  # code points in which the counted noun begins
+_STEM = 5  # letters by which a noun is known in the singular and in the plural
+_WORD = re.compile(r"\s*[^\W\d_]+")
 _CLOSEST = (ProofVerdict.AGREE, ProofVerdict.ROUNDED, ProofVerdict.CONTRADICT)
 
 
@@ -47,7 +52,8 @@ def figure_notes(draft: ComparedArticle, backgrounds: Sequence[Background]) -> I
             if figure.start in known
             for standing in _standings(figure, known[figure.start], background)
         ]
-        yield _note(figure, _one_an_article(standings))
+        closest = _one_an_article(standings)
+        yield _note(figure, [] if _is_chance(draft, figure, closest) else closest)
 
 
 def _by_start(background: Background) -> dict[int, ComparedFact]:
@@ -123,6 +129,24 @@ def _one_an_article(standings: Iterable[_Standing]) -> list[_Standing]:
     return list(closest.values())
 
 
+def _is_chance(draft: ComparedArticle, figure: PrintedFigure, standings: Sequence[_Standing]) -> bool:
+    """Tell a small number that one source alone contradicts, of another noun: “dix clubs”, “onze entrepreneurs”."""
+    if len(standings) != 1 or figure.reading.kind is not Kind.NUMBER:
+        return False
+    (only,) = standings
+    if only.source.verified or only.source.verdict is not ProofVerdict.CONTRADICT or only.amount.high >= _SMALL:
+        return False
+    source = only.source
+    theirs = source.sentence[source.end - source.sentence_start :]
+    return _noun(draft.text[figure.end : figure.end + _REACH]) != _noun(theirs)
+
+
+def _noun(after: str) -> str:
+    """Return how the word after a figure begins: “poste” and “postes” are one."""
+    word = _WORD.match(after)
+    return word[0].strip().casefold()[:_STEM] if word else ""
+
+
 def _rank(standing: _Standing) -> tuple[bool, int]:
     return not standing.source.verified, _CLOSEST.index(standing.source.verdict)
 
@@ -133,7 +157,8 @@ def _note(figure: PrintedFigure, standings: Sequence[_Standing]) -> ProofNote:
     if verdict in {ProofVerdict.CONTRADICT, ProofVerdict.ROUNDED}:
         says = _says(figure, _heard(standings), verdict)
     sources = tuple(standing.source for standing in sorted(standings, key=lambda each: _order(each, verdict)))
-    return ProofNote(figure.start, figure.end, figure.surface, kind, verdict, says, sources)
+    vague = amount_of(figure.reading, figure.surface) is None
+    return ProofNote(figure.start, figure.end, figure.surface, kind, verdict, says, sources, is_vague=vague)
 
 
 def _heard(standings: Sequence[_Standing]) -> Sequence[_Standing]:

@@ -54,6 +54,7 @@ class ProofNote:
 
     ``kind`` is that of a figure, :data:`NAME` or :data:`ARITHMETIC`; ``says`` what the draft would have to write to
     agree, empty where it agrees or nobody knows; ``formula`` how it was reckoned, without words of any language.
+    ``is_vague`` tells a figure that states nothing to check: “quelques jours”, “premier”, “octobre dernier”.
     """
 
     start: int
@@ -64,6 +65,7 @@ class ProofNote:
     says: str = ""
     sources: tuple[Source, ...] = ()
     formula: str = ""
+    is_vague: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,11 @@ class When(Enum):
     UNDECIDED = auto()  # the current row has figures that nobody confirmed
     UNVERIFIED = auto()  # the current row has another judgement than “verified”
     JUDGED = auto()  # the current row has a judgement
+    DRAFT = auto()  # there are notes about the draft
+    NOTE = auto()  # a note about the draft is in hand
+    SAYS = auto()  # the note in hand knows what the draft should say
+    PASSAGE = auto()  # the note in hand has a source
+    DISMISSED = auto()  # notes of the draft were dismissed
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +255,30 @@ ADJUDICATION = (
     Command("open_case", QT_TRANSLATE_NOOP("Command", "Go to the passage"), ("O",),
             words=QT_TRANSLATE_NOOP("CommandWords", "article, show, jump")),
 )
+PROOF = (
+    Command("next_note", QT_TRANSLATE_NOOP("Command", "Next note"), ("N",), when=When.DRAFT,
+            words=QT_TRANSLATE_NOOP("CommandWords", "draft, following, error")),
+    Command("previous_note", QT_TRANSLATE_NOOP("Command", "Previous note"), ("B",), when=When.DRAFT,
+            words=QT_TRANSLATE_NOOP("CommandWords", "draft, back")),
+    Command("write_value", QT_TRANSLATE_NOOP("Command", "Write what the dossier says"), ("M",), when=When.SAYS,
+            words=QT_TRANSLATE_NOOP("CommandWords", "draft, correct, replace, take over")),
+    Command("dismiss_note", QT_TRANSLATE_NOOP("Command", "Dismiss the note"), ("R",), when=When.NOTE,
+            words=QT_TRANSLATE_NOOP("CommandWords", "draft, ignore, hide, set aside")),
+    Command("restore_notes", QT_TRANSLATE_NOOP("Command", "Show the dismissed notes again"), ("Shift+R",),
+            when=When.DISMISSED, words=QT_TRANSLATE_NOOP("CommandWords", "draft, undo, bring back")),
+    Command("open_passage", QT_TRANSLATE_NOOP("Command", "Open the article at the passage"), ("O",),
+            when=When.PASSAGE, words=QT_TRANSLATE_NOOP("CommandWords", "draft, source, show, jump")),
+    Command("edit_draft", QT_TRANSLATE_NOOP("Command", "Edit the draft"), ("I",),
+            words=QT_TRANSLATE_NOOP("CommandWords", "write, type, text")),
+    Command("paste_draft", QT_TRANSLATE_NOOP("Command", "Paste a draft"), ("P",),
+            words=QT_TRANSLATE_NOOP("CommandWords", "clipboard, version, text, check")),
+    Command("open_draft", QT_TRANSLATE_NOOP("Command", "Open a draft…"), ("Ctrl+O",),
+            words=QT_TRANSLATE_NOOP("CommandWords", "file, Word, DOCX, ODT, check")),
+    Command("copy_annotated", QT_TRANSLATE_NOOP("Command", "Copy the annotated text"), ("C",), when=When.DRAFT,
+            words=QT_TRANSLATE_NOOP("CommandWords", "draft, clipboard, notes")),
+    Command("save_annotated", QT_TRANSLATE_NOOP("Command", "Save with comments…"), ("Ctrl+S",), when=When.DRAFT,
+            words=QT_TRANSLATE_NOOP("CommandWords", "draft, Word, DOCX, export, remarks")),
+)
 SELECTED = (
     Command("read_selected", QT_TRANSLATE_NOOP("Command", "Selected articles: read"), when=When.ARTICLES,
             words=QT_TRANSLATE_NOOP("CommandWords", "done, finished, several")),
@@ -288,6 +317,8 @@ SCREENS = (
             words=QT_TRANSLATE_NOOP("CommandWords", "compare, cross-check, table, sources, contradictions")),
     Command("show_adjudication", QT_TRANSLATE_NOOP("Command", "Differences"), ("F6",),
             words=QT_TRANSLATE_NOOP("CommandWords", "adjudicate, rule, disagree, readers, side by side")),
+    Command("show_proof", QT_TRANSLATE_NOOP("Command", "My draft"), ("F7",),
+            words=QT_TRANSLATE_NOOP("CommandWords", "copy, check, proofread, verify, story, text")),
 )
 VIEW = (
     Command("larger", QT_TRANSLATE_NOOP("Command", "Larger text"), ("Ctrl++", "Ctrl+="),
@@ -324,6 +355,7 @@ GROUPS = (
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Recoupement"), RECOUPEMENT),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Together"), COMPANY),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Differences"), ADJUDICATION),
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "My draft"), PROOF),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Article"), ARTICLE),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Selected articles"), SELECTED),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Find"), FIND),
@@ -348,6 +380,7 @@ MENUS = (
     ),
     Menu(QT_TRANSLATE_NOOP("Menus", "Re&coupement"), (RECOUPEMENT,)),
     Menu(QT_TRANSLATE_NOOP("Menus", "&Together"), (COMPANY, ADJUDICATION)),
+    Menu(QT_TRANSLATE_NOOP("Menus", "My &draft"), (PROOF,)),
     Menu(QT_TRANSLATE_NOOP("Menus", "&View"), (SCREENS, VIEW)),
     Menu(QT_TRANSLATE_NOOP("Menus", "&Help"), (HELP,)),
 )

@@ -27,6 +27,17 @@ def ask_files(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
     _open(dialog, answer)
 
 
+def ask_draft(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
+    """Ask for one's own draft, a file of any kind that can be read."""
+    title = QT_TRANSLATE_NOOP("Dialogs", "Open a draft")
+    readable = QT_TRANSLATE_NOOP("Dialogs", "Texts and documents")
+    everything = QT_TRANSLATE_NOOP("Dialogs", "All files")
+    patterns = " ".join(f"*{suffix}" for suffix in sorted(suffixes()))
+    dialog = QFileDialog(parent, _tr(title), "", f"{_tr(readable)} ({patterns});;{_tr(everything)} (*)")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    _open(dialog, answer)
+
+
 def ask_folder(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
     """Ask for a folder of articles."""
     title = QT_TRANSLATE_NOOP("Dialogs", "Import a folder of articles")

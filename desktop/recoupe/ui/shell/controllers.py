@@ -20,6 +20,7 @@ from recoupe.ui.library.controller import ArticleStateController
 from recoupe.ui.library.memory_controller import MemoryController
 from recoupe.ui.mentions.batch_controller import BatchReviewController
 from recoupe.ui.overview.controller import OverviewController
+from recoupe.ui.proof.controller import ProofController
 from recoupe.ui.recoupement.controller import RecoupementController
 from recoupe.ui.review.controller import ReviewController
 from recoupe.ui.review.search_controller import SearchController
@@ -47,6 +48,7 @@ _FEATURES = (
     HistoryController,
     MemoryController,
     RecoupementController,
+    ProofController,
     EntityController,
     ArticleStateController,
     SearchController,
@@ -75,6 +77,7 @@ class Controllers(Controller):
         for refused in (
             *(desk.review.refused, desk.tasks.failed, desk.imports.failed, desk.imports.left_unread),
             desk.exports.failed,
+            desk.proof.failed,
         ):
             refused.connect(self.refuse)
         desk.review.shown.connect(self._remind)

@@ -18,6 +18,7 @@ from recoupe.ui.kit.tabs import CompactTabs
 from recoupe.ui.library.panel import ArticleListPanel
 from recoupe.ui.mentions.list_panel import MentionsPanel
 from recoupe.ui.overview.panel import OverviewPanel
+from recoupe.ui.proof.panel import ProofPanel
 from recoupe.ui.recoupement.screen import RecoupementScreen
 from recoupe.ui.review.mention_panel import MentionPanel
 from recoupe.ui.review.reading_pane import ReadingPane
@@ -41,6 +42,7 @@ class Panels(Protocol):
     judging: JudgementForm
     guidelines: GuidelinesPanel
     recoupement: RecoupementScreen
+    proof: ProofPanel
     overview: OverviewPanel
     adjudication: AdjudicationScreen
     lists: CompactTabs

@@ -19,6 +19,7 @@ from recoupe.ui.library.model import ArticleListModel
 from recoupe.ui.mentions.batch_model import BatchReviewModel
 from recoupe.ui.mentions.list_model import MentionList
 from recoupe.ui.overview.model import OverviewModel
+from recoupe.ui.proof.model import ProofModel
 from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.row_commands import RowCommands
 from recoupe.ui.review.model import ReviewModel
@@ -48,6 +49,7 @@ class ViewModels:
     guidelines: GuidelinesModel
     recoupement: RecoupementModel
     rows: RowCommands
+    proof: ProofModel
     safekeeping: SafekeepingModel
     sign_as: Callable[[str], None]
     read_with: Callable[[str | None], None]

@@ -40,6 +40,7 @@ from recoupe.ui.kit.widgets import scrolling
 from recoupe.ui.library.panel import ArticleListPanel
 from recoupe.ui.mentions.list_panel import MentionsPanel
 from recoupe.ui.overview.panel import OverviewPanel
+from recoupe.ui.proof.panel import ProofPanel
 from recoupe.ui.recoupement.screen import RecoupementScreen
 from recoupe.ui.review.mention_panel import MentionPanel
 from recoupe.ui.review.reading_pane import ReadingPane
@@ -93,6 +94,7 @@ class DeskWindow(QMainWindow):
         self.guidelines = GuidelinesPanel(desk.guidelines, theme)
         self.recoupement = RecoupementScreen(desk.recoupement, actions, theme)
         self.adjudication = AdjudicationScreen(desk.company, actions, theme)
+        self.proof = ProofPanel(desk.proof, actions, theme)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.welcome)
         self.middle.addWidget(self.reading)
@@ -134,6 +136,7 @@ class DeskWindow(QMainWindow):
         )
         ruling = self.actions_.named(commands.ADJUDICATION)
         self.screens.add(self.actions_["show_adjudication"], self.adjudication, only_here=ruling)
+        self.screens.add(self.actions_["show_proof"], self.proof, only_here=self.actions_.named(commands.PROOF))
         self.overview = OverviewPanel(self.desk.overview, self._theme)
         self.screens.add(self.actions_["show_overview"], self.overview)
         self.setCentralWidget(self.screens)
@@ -270,6 +273,8 @@ class DeskWindow(QMainWindow):
         """Return the notice of the screen in front; it may be hidden together with its screen."""
         if self.screens.shown is self.recoupement:
             return self.recoupement.notice
+        if self.screens.shown is self.proof:
+            return self.proof.notice
         return self.reading.notice if self.middle.currentWidget() is self.reading else self.welcome.notice
 
     def show_status(self, words: str) -> None:
@@ -328,6 +333,7 @@ class DeskWindow(QMainWindow):
             self.recoupement,
             self.adjudication,
             self.toast,
+            self.proof,
         ):
             panel.set_theme(theme)
 

@@ -1,0 +1,1 @@
+"""My draft: its figures, names and sums checked before it is printed."""

@@ -1,0 +1,88 @@
+"""What a note about the draft says, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+
+from recoupe.facts.proof.values import ARITHMETIC, NAME, ProofNote, ProofVerdict, Source
+from recoupe.ui.kit.theme import Theme
+from recoupe_db.problems import QT_TRANSLATE_NOOP
+from recoupe_db.records import Kind
+
+SIGNS = {
+    ProofVerdict.CONTRADICT: "≠",
+    ProofVerdict.ROUNDED: "≈",
+    ProofVerdict.AGREE: "=",
+    ProofVerdict.UNKNOWN: "?",
+}
+_WORDS = {
+    ProofVerdict.CONTRADICT: QT_TRANSLATE_NOOP("ProofVerdict", "Contradicts"),
+    ProofVerdict.ROUNDED: QT_TRANSLATE_NOOP("ProofVerdict", "Rounded"),
+    ProofVerdict.AGREE: QT_TRANSLATE_NOOP("ProofVerdict", "Agrees"),
+    ProofVerdict.UNKNOWN: QT_TRANSLATE_NOOP("ProofVerdict", "Unknown"),
+}
+
+
+def verdict(note: ProofNote) -> str:
+    """Return what a note comes to, in a word or two."""
+    if note.kind == ARITHMETIC:
+        return QCoreApplication.translate("ProofNote", "Does not add up")
+    if note.kind == NAME and note.verdict is ProofVerdict.CONTRADICT:
+        return QCoreApplication.translate("ProofNote", "Spelling")
+    return QCoreApplication.translate("ProofVerdict", _WORDS[note.verdict])
+
+
+def ink(theme: Theme, value: ProofVerdict) -> str:
+    """Return the colour of a verdict as text on the page."""
+    match value:
+        case ProofVerdict.CONTRADICT:
+            return theme.warning
+        case ProofVerdict.ROUNDED:
+            return theme.tint(Kind.MONEY.value).ink
+        case ProofVerdict.AGREE:
+            return theme.good
+        case ProofVerdict.UNKNOWN:
+            return theme.quiet
+
+
+def told(note: ProofNote) -> str:
+    """Return what the sources say of a note, in one sentence."""
+    if note.kind == ARITHMETIC:
+        return QCoreApplication.translate("ProofNote", "Reckoned: {formula}").format(formula=note.formula)
+    if note.verdict is ProofVerdict.UNKNOWN:
+        return QCoreApplication.translate("ProofNote", "In no article of the dossier, and nowhere verified")
+    count = len({(source.dossier, source.article) for source in deciding(note)})
+    if note.kind == NAME and note.says:
+        return QCoreApplication.translate("ProofNote", "The dossier writes “{says}” · sources: {count}").format(
+            says=note.says, count=count
+        )
+    if note.says:
+        return QCoreApplication.translate("ProofNote", "The dossier says “{says}” · sources: {count}").format(
+            says=note.says, count=count
+        )
+    return QCoreApplication.translate("ProofNote", "The same in the dossier · sources: {count}").format(count=count)
+
+
+def deciding(note: ProofNote) -> tuple[Source, ...]:
+    """Return the sources that made the verdict of a note."""
+    return tuple(source for source in note.sources if source.verdict is note.verdict)
+
+
+def origin(source: Source) -> str:
+    """Return which article of which dossier a source is, and when it was verified."""
+    said = f"{source.dossier} · {source.article}"
+    if not source.verified:
+        return said
+    verified = QCoreApplication.translate("ProofNote", "verified")
+    return f"{said} · {verified} {_day(source.day)}".rstrip()
+
+
+def remark(note: ProofNote) -> str:
+    """Return a note as it stands in the annotated text."""
+    said = f"{SIGNS[note.verdict]} {verdict(note)}. {told(note)}"
+    return f"{said} — {origin(note.sources[0])}" if note.sources else said
+
+
+def _day(iso: str) -> str:
+    day = QDate.fromString(iso, Qt.DateFormat.ISODate)
+    return QLocale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else ""

@@ -1,0 +1,119 @@
+"""A draft held against a dossier: figures, names, and what both would have to say."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from tests.proofing import ReaderOfNames
+
+from recoupe.facts.comparing.comparison import compare
+from recoupe.facts.comparing.values import ComparedArticle, PrintedFigure, PrintedName
+from recoupe.facts.proof.checking import checked
+from recoupe.facts.proof.names import NameBook
+from recoupe.facts.proof.phrasing import as_the_draft_writes
+from recoupe.facts.proof.values import DRAFT, Background, ProofVerdict
+from recoupe.recognition.figures import find_figures
+from recoupe.recognition.values import Text
+from recoupe_db.records import Kind, Label, Reading
+
+SOURCES = (
+    "Anna Lindqvist dirige la verrerie de Montclar depuis 2015. La fermeture supprime 412 postes.",
+    "La verrerie de Montclar va supprimer 412 postes, a confirmé Anna Lindqvist.",
+    "À Montclar, la verrerie supprime 412 postes. Hélène Roux, déléguée, proteste avec Anna Lindqvist.",
+)
+NAMES = {
+    "Anna Lindqvist": Label.PER,
+    "Anna Linqvist": Label.PER,
+    "Linqvist": Label.PER,
+    "Lindqvist": Label.PER,
+    "Lindqvists": Label.PER,
+    "Lindgren": Label.PER,
+    "Pierre Lindqvost": Label.PER,
+    "Hélène Roux": Label.PER,
+    "Helene Roux": Label.PER,
+    "Montclar": Label.LOC,
+}
+
+
+def article(name, text):
+    (found,) = ReaderOfNames(NAMES).recognise([Text(name, text, date(2025, 3, 3))])
+    names = tuple(PrintedName(each.start, each.end, each.surface, each.label) for each in found.names)
+    figures = tuple(PrintedFigure(each.start, each.end, each.surface, each.reading) for each in found.figures)
+    return ComparedArticle(name, text, names=names, figures=figures)
+
+
+def notes(text):
+    """Return the notes about a draft, by the words that they are about."""
+    articles = {str(number): article(str(number), said) for number, said in enumerate(SOURCES)}
+    draft = article(DRAFT, text)
+    background = Background("Verrerie", articles, {}, compare([*articles.values(), draft]))
+    return {note.text: note for note in checked(draft, [background], NameBook([background])).notes}
+
+
+def test_a_figure_that_contradicts_says_what_the_dossier_says_and_where():
+    note = notes("La fermeture de la verrerie de Montclar supprime 421 postes.")["421"]
+    assert (note.verdict, note.says) == (ProofVerdict.CONTRADICT, "412")
+    assert [source.article for source in note.sources] == ["0", "1", "2"]
+    assert all(SOURCES[int(source.article)][source.start : source.end] == "412" for source in note.sources)
+
+
+def test_a_figure_that_agrees_and_one_that_rounds_are_told_apart():
+    assert notes("La verrerie de Montclar supprime 412 postes.")["412"].verdict is ProofVerdict.AGREE
+    rounded = notes("La verrerie de Montclar supprime environ 400 postes.")["400"]
+    assert (rounded.verdict, rounded.says) == (ProofVerdict.ROUNDED, "412")
+
+
+def test_a_figure_of_which_nobody_speaks_is_unknown():
+    assert notes("Le maire a 61 ans.")["61 ans"].verdict is ProofVerdict.UNKNOWN
+
+
+def test_a_small_number_of_something_else_contradicts_nothing():
+    draft = "La verrerie compte onze fours, dit Hélène Roux."
+    articles = {"0": article("0", "La verrerie soutient dix clubs, dit Hélène Roux.")}
+    compared = compare([*articles.values(), article(DRAFT, draft)])
+    background = Background("Verrerie", articles, {}, compared)
+    found = checked(article(DRAFT, draft), [background], NameBook([background])).notes
+    assert [note.verdict for note in found if note.text == "onze"] == [ProofVerdict.UNKNOWN]
+
+
+@pytest.mark.parametrize(
+    ("draft", "words", "says"),
+    [
+        ("Anna Linqvist a parlé.", "Anna Linqvist", "Anna Lindqvist"),
+        ("Le départ de Linqvist est annoncé.", "Linqvist", "Lindqvist"),
+        ("Helene Roux proteste.", "Helene Roux", "Hélène Roux"),
+    ],
+)
+def test_a_misspelt_name_says_how_the_dossier_spells_it(draft, words, says):
+    note = notes(draft)[words]
+    assert (note.kind, note.verdict, note.says) == ("name", ProofVerdict.CONTRADICT, says)
+    assert note.sources
+
+
+@pytest.mark.parametrize("name", ["Lindqvist", "Anna Lindqvist", "Montclar", "Hélène Roux"])
+def test_a_name_or_a_part_of_it_as_the_dossier_spells_it_agrees(name):
+    assert notes(f"Voici {name}.")[name].verdict is ProofVerdict.AGREE
+
+
+@pytest.mark.parametrize("name", ["Lindqvists", "Lindgren", "Pierre Lindqvost"])
+def test_an_inflected_name_and_the_name_of_somebody_else_are_no_misspelling(name):
+    assert notes(f"Voici {name}.")[name].verdict is ProofVerdict.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("written", "value", "unit", "kind", "says"),
+    [
+        ("79,4 milliards de dollars", "97400000000", "USD", Kind.MONEY, "97,4 milliards de dollars"),
+        ("2 millions d’euros", "1000000", "EUR", Kind.MONEY, "1 million d’euros"),
+        ("12.500", "13500", None, Kind.NUMBER, "13.500"),
+        ("12 500", "13500", None, Kind.NUMBER, "13 500"),
+        ("3 %", "25", "%", Kind.PERCENT, "25 %"),
+        ("2019", "2018", None, Kind.DATE, "2018"),
+        ("deux", "3", None, Kind.NUMBER, "trois"),
+    ],
+)
+def test_the_value_of_the_dossier_is_written_as_the_draft_writes(written, value, unit, kind, says):
+    (found,) = find_figures(f"Il y en a {written}.")
+    like = PrintedFigure(found.start, found.end, found.surface, found.reading)
+    assert as_the_draft_writes(Reading(kind, value, unit=unit), ["trois"], like=like) == says

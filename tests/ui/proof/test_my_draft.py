@@ -1,0 +1,165 @@
+"""“My draft”: pasted, checked, corrected by one key, and taken away with its notes."""
+
+from __future__ import annotations
+
+import docx
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+from tests.proofing import DRAFT, reader_of_the_sample
+
+from recoupe.facts.proof.values import ProofVerdict
+
+WRONG = ["Marc Toberof", "175 milliards de dollars"]
+
+
+def contradicted(person):
+    return [note.text for note in person.running.desk.proof.notes if note.verdict is ProofVerdict.CONTRADICT]
+
+
+def written(person):
+    return person.window.proof.editor.draft
+
+
+def in_hand(person):
+    note = person.window.proof.notes.note
+    return note.text if note is not None else None
+
+
+def test_both_errors_of_four_hundred_words_are_found_in_three_acts(seated, paste):
+    person = seated()  # with the recogniser that everybody has
+    assert 380 <= len(DRAFT.split()) <= 440
+    paste(person, DRAFT)
+    assert person.acts <= 3
+    assert contradicted(person) == WRONG
+    assert in_hand(person) == WRONG[0]
+    assert person.sees("« Marc Toberoff »")
+    person.press("N")
+    assert in_hand(person) == WRONG[1]
+    assert person.sees("« 157 milliards de dollars »")
+
+
+def test_one_key_writes_what_the_dossier_says_and_another_takes_it_back(writer, paste):
+    paste(writer, DRAFT)
+    writer.press("N", "M")
+    assert written(writer) == DRAFT.replace("175 milliards", "157 milliards")
+    assert contradicted(writer) == WRONG[:1]
+    writer.press("Ctrl+Z")
+    writer.wait(lambda: contradicted(writer) == WRONG, "the note to come back")
+    assert written(writer) == DRAFT
+    assert writer.running.desk.review.article is not None
+
+
+def test_a_dismissed_note_stays_away_while_the_draft_is_worked_on(writer, paste):
+    paste(writer, DRAFT)
+    writer.press("R")
+    assert contradicted(writer) == WRONG[1:]
+    writer.press("Esc")
+    editor = writer.window.proof.editor
+    assert editor.hasFocus()
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(editor, "Nom de R. Mercier, fin.")
+    writer.settle()
+    assert written(writer).endswith("Nom de R. Mercier, fin.")
+    assert contradicted(writer) == WRONG[1:]
+    writer.press("Esc", "Shift+R")
+    assert contradicted(writer) == WRONG
+
+
+def test_an_error_typed_into_the_draft_is_found_and_goes_when_it_is_mended(writer, paste):
+    paste(writer, "OpenAI a récolté 6,6 milliards de dollars.")
+    assert contradicted(writer) == []
+    writer.press("Esc")
+    editor = writer.window.proof.editor
+    assert editor.hasFocus()
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    for letter in " De 12 à 15, soit 3 %.":
+        writer._type(letter)
+    writer.settle()
+    assert contradicted(writer) == ["3 %"]
+    assert writer.sees("+25\u00a0%")
+    writer.press("Esc", "M")
+    assert written(writer).endswith(" De 12 à 15, soit 25\u00a0%.")
+    assert contradicted(writer) == []
+
+
+def test_the_space_bar_goes_through_the_passages_and_o_opens_the_article_there(writer, paste):
+    paste(writer, DRAFT)
+    writer.press("N")
+    card = writer.window.proof.card
+    assert card.source.article == "000_agence.txt"
+    assert writer.sees("source 1 of")
+    writer.press("Space")
+    assert card.source.article == "002_blog_belge.txt"
+    writer.press("O")
+    writer.wait(lambda: writer.running.desk.review.current is not None, "the figure")
+    assert writer.mention.surface == "157 milliards de dollars"
+    assert writer.running.desk.review.article.file == "002_blog_belge.txt"
+
+
+def test_a_click_on_marked_words_takes_their_note_in_hand(writer, paste):
+    paste(writer, DRAFT)
+    editor = writer.window.proof.editor
+    cursor = editor.document().find("175 milliards")
+    editor.setTextCursor(cursor)
+    editor.ensureCursorVisible()
+    place = QTextCursor(editor.document())
+    place.setPosition(cursor.selectionStart() + 3)
+    writer.click_at(editor.viewport(), editor.cursorRect(place).center() + QPoint(1, 0))
+    assert in_hand(writer) == WRONG[1]
+
+
+def test_the_annotated_text_is_copied_with_numbered_notes(writer, paste):
+    paste(writer, DRAFT)
+    writer.press("C")
+    copied = QApplication.clipboard().text()
+    assert "Marc Toberof [1]" in copied
+    assert "[1] ≠ Spelling. The dossier writes “Marc Toberoff”" in copied
+    assert "175 milliards de dollars [2]" in copied
+    assert copied.startswith("OpenAI : pourquoi")
+
+
+def test_the_draft_is_saved_as_a_document_with_comments(writer, paste, tmp_path):
+    paste(writer, DRAFT)
+    writer.press("Ctrl+S")
+    assert isinstance(writer.front(), QFileDialog)
+    target = tmp_path / "copie.docx"
+    writer.answer_file(target)
+    writer.settle()
+    document = docx.Document(str(target))
+    assert "\n".join(paragraph.text for paragraph in document.paragraphs) == DRAFT
+    comments = [comment.text for comment in document.comments]
+    assert any("“157 milliards de dollars”" in comment for comment in comments)
+    assert {comment.author for comment in document.comments} == {"Camille Noël"}
+
+
+def test_a_draft_is_opened_from_a_file(writer, tmp_path):
+    path = tmp_path / "copie.txt"
+    path.write_text(DRAFT, "utf-8")
+    writer.press("F7", "Ctrl+O")
+    writer.answer_file(path)
+    writer.wait(lambda: contradicted(writer) == WRONG, "the notes")
+    writer.settle()
+    assert writer.window.proof.notes.hasFocus()
+
+
+def test_the_draft_enters_no_dossier(writer, paste):
+    paste(writer, DRAFT)
+    assert len(writer.running.desk.shelf.lines) == 7
+    writer.press("F2")
+    assert "Toberof," not in writer.article
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_no_button_is_cut_off_at_the_smallest_window(seated, paste, language):
+    person = seated(language=language)
+    person.running._recogniser.end()
+    person.running._recogniser = reader_of_the_sample()
+    person.window.resize(900, 560)
+    paste(person, DRAFT)
+    panel = person.window.proof
+    for button in panel.findChildren(type(person.find("button_paste_draft"))):
+        if button.isVisible():
+            assert button.width() >= button.sizeHint().width()
