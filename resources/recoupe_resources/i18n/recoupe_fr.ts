@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>Paste the draft here, or write it: its figures and names are checked.</source>
-        <translation>Collez ici votre copie, ou écrivez-la : ses chiffres et ses noms sont vérifiés.</translation>
+        <translation>Collez ici votre copie, ou écrivez-la&#xa0;: ses chiffres et ses noms sont vérifiés.</translation>
     </message>
 </context>
 <context>
