@@ -4109,7 +4109,7 @@
     <name>ProofController</name>
     <message>
         <source>There is no text in the clipboard: copy your draft first.</source>
-        <translation>Il n’y a pas de texte dans le presse-papiers : copiez d’abord votre papier.</translation>
+        <translation>Il n’y a pas de texte dans le presse-papiers&#xa0;: copiez d’abord votre papier.</translation>
     </message>
     <message numerus="yes">
         <source>Text copied with %n note(s)</source>
@@ -4124,7 +4124,7 @@
     </message>
     <message>
         <source>Saved with comments: {path}</source>
-        <translation>Enregistré avec commentaires : {path}</translation>
+        <translation>Enregistré avec commentaires&#xa0;: {path}</translation>
     </message>
 </context>
 <context>
@@ -4139,7 +4139,7 @@
     </message>
     <message>
         <source>Reckoned: {formula}</source>
-        <translation>Le calcul : {formula}</translation>
+        <translation>Le calcul&#xa0;: {formula}</translation>
     </message>
     <message>
         <source>In no article of the dossier, and nowhere verified</source>
@@ -4147,15 +4147,15 @@
     </message>
     <message>
         <source>The dossier writes “{says}” · sources: {count}</source>
-        <translation>Le dossier écrit « {says} » · sources : {count}</translation>
+        <translation>Le dossier écrit « {says} » · sources&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The dossier says “{says}” · sources: {count}</source>
-        <translation>Le dossier dit « {says} » · sources : {count}</translation>
+        <translation>Le dossier dit « {says} » · sources&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The same in the dossier · sources: {count}</source>
-        <translation>Le dossier dit de même · sources : {count}</translation>
+        <translation>Le dossier dit de même · sources&#xa0;: {count}</translation>
     </message>
     <message>
         <source>verified</source>
