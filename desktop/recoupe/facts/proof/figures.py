@@ -52,7 +52,7 @@ def figure_notes(draft: ComparedArticle, backgrounds: Sequence[Background]) -> I
             if figure.start in known
             for standing in _standings(figure, known[figure.start], background)
         ]
-        closest = _one_an_article(standings)
+        closest = _one_an_article(figure, standings)
         yield _note(figure, [] if _is_chance(draft, figure, closest) else closest)
 
 
@@ -119,12 +119,15 @@ def _related(own: Amount, other: Amount) -> ProofVerdict:
     return _VERDICTS[related]
 
 
-def _one_an_article(standings: Iterable[_Standing]) -> list[_Standing]:
-    """Return the closest standing of each article; a verified one speaks before the others of its article."""
+def _one_an_article(figure: PrintedFigure, standings: Iterable[_Standing]) -> list[_Standing]:
+    """Return the closest standing of each article; what is verified speaks first, then what is in the draft's unit.
+
+    “97,4 milliards de dollars (94,4 milliards d’euros)” is held against a draft's dollars by its dollars.
+    """
     closest: dict[tuple[str, str], _Standing] = {}
     for standing in standings:
         key = (standing.source.dossier, standing.source.article)
-        if key not in closest or _rank(standing) < _rank(closest[key]):
+        if key not in closest or _rank(figure, standing) < _rank(figure, closest[key]):
             closest[key] = standing
     return list(closest.values())
 
@@ -147,8 +150,9 @@ def _noun(after: str) -> str:
     return word[0].strip().casefold()[:_STEM] if word else ""
 
 
-def _rank(standing: _Standing) -> tuple[bool, int]:
-    return not standing.source.verified, _CLOSEST.index(standing.source.verdict)
+def _rank(figure: PrintedFigure, standing: _Standing) -> tuple[bool, bool, int]:
+    source = standing.source
+    return not source.verified, not _comparable(figure, standing), _CLOSEST.index(source.verdict)
 
 
 def _note(figure: PrintedFigure, standings: Sequence[_Standing]) -> ProofNote:
