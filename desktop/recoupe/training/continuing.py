@@ -17,6 +17,7 @@ from recoupe.recognition import french_tokenizer, own_component
 from recoupe.recognition.batches import pieces
 from recoupe.recognition.lookalikes import normalise
 from recoupe.recognition.model import UNUSED
+from recoupe.training.name_training import mixed, put, weights
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -47,12 +48,16 @@ class Pace:
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """How is trained: passes over the sentences, sentences in a batch, dropout, rate, and what chance begins with."""
+    """How is trained: passes over the sentences, sentences in a batch, dropout, rate, and what chance begins with.
 
-    passes: int = 6
+    ``kept`` is the share of the old weights in the new: with the rehearsal it keeps what was known.
+    """
+
+    passes: int = 2
     batch: int = 16
-    dropout: float = 0.25
-    rate: float = 0.0006
+    dropout: float = 0.3
+    rate: float = 0.0003
+    kept: float = 0.5
     seed: int = 7
 
 
@@ -79,7 +84,7 @@ def continue_training(
     others = [_plain(nlp, piece.text) for text in rehearsed for piece in pieces(normalise(text))]
     total = recipe.passes * -(-len(sentences) // recipe.batch)
     trainer = cast("Any", nlp)
-    done = 0
+    done, before = 0, weights(nlp)
     with trainer.select_pipes(enable=["ner"]):
         optimizer = trainer.resume_training()
         optimizer.learn_rate = recipe.rate
@@ -96,6 +101,7 @@ def continue_training(
                     trainer.rehearse(again, sgd=optimizer)
                 done += 1
                 told(Pace(done, total, losses.get("ner", 0.0)))
+    put(nlp, mixed(before, weights(nlp), 1 - recipe.kept))
 
 
 def load(model: str) -> Language:

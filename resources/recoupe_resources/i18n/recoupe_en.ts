@@ -195,12 +195,12 @@
         <translation>Marked</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
-        <translation>Cohen's kappa</translation>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Cohen&apos;s kappa</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha (words)</source>
-        <translation>Krippendorff's alpha (words)</translation>
+        <source>Krippendorff&apos;s alpha (words)</source>
+        <translation>Krippendorff&apos;s alpha (words)</translation>
     </message>
     <message>
         <source>F1 strict</source>
@@ -4615,8 +4615,8 @@
         <translation>The library is open for reading only, nothing can be decided. {reason}</translation>
     </message>
     <message>
-        <source>The library's file was replaced while it was open: what was decided then is kept in {path}.</source>
-        <translation>The library's file was replaced while it was open: what was decided then is kept in {path}.</translation>
+        <source>The library&apos;s file was replaced while it was open: what was decided then is kept in {path}.</source>
+        <translation>The library&apos;s file was replaced while it was open: what was decided then is kept in {path}.</translation>
     </message>
     <message>
         <source>The backup is in place; the former library is kept as {path}.</source>
