@@ -56,7 +56,7 @@ class NotesList(QListWidget):
 
     def fill(self, notes: Sequence[ProofNote], *, taking: ProofNote | None) -> None:
         """List ``notes`` with ``taking`` in hand, or else the first that contradicts, or the first of all."""
-        self.blockSignals(True)
+        self.blockSignals(True)  # noqa: FBT003 - Qt's manner
         self.clear()
         for note in notes:
             item = QListWidgetItem(f"{words.SIGNS[note.verdict]} {note.text}")
@@ -65,7 +65,7 @@ class NotesList(QListWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             item.setToolTip(said)
             self.addItem(item)
-        self.blockSignals(False)
+        self.blockSignals(False)  # noqa: FBT003 - Qt's manner
         row = next((row for row, note in enumerate(notes) if note == taking), None)
         if row is None and taking is not None:
             row = next((row for row, note in enumerate(notes) if _is_same(note, taking)), None)

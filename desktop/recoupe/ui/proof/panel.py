@@ -179,9 +179,7 @@ class ProofPanel(QWidget):
             self.tr("%n unknown", "", counts[ProofVerdict.UNKNOWN]),
             self.tr("%n agree(s)", "", counts[ProofVerdict.AGREE]),
         ]
-        told = " · ".join(
-            part for part, verdict in zip(said, _IN_ORDER, strict=True) if counts[verdict]
-        )
+        told = " · ".join(part for part, verdict in zip(said, _IN_ORDER, strict=True) if counts[verdict])
         if self._model.dismissed:
             told += " · " + self.tr("%n dismissed", "", self._model.dismissed)
         empty = self.tr("Here will stand what the sources say of each figure and each name.")
