@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>Paste the draft here, or write it: its figures and names are checked.</source>
-        <translation>Collez ici votre copie, ou écrivez-la : ses chiffres et ses noms sont vérifiés.</translation>
+        <translation>Collez ici votre copie, ou écrivez-la&#xa0;: ses chiffres et ses noms sont vérifiés.</translation>
     </message>
 </context>
 <context>
@@ -3814,7 +3814,7 @@
     </message>
     <message>
         <source>The draft is empty: there is nothing to check in it.</source>
-        <translation>La copie est vide : il n’y a rien à y vérifier.</translation>
+        <translation>La copie est vide&#xa0;: il n’y a rien à y vérifier.</translation>
     </message>
     <message>
         <source>There is no dossier named “{name}” in this library; it holds: {others}.</source>
@@ -4054,11 +4054,11 @@
     </message>
     <message>
         <source>There is no draft in {path}: give a text or a document.</source>
-        <translation>Il n’y a pas de copie dans {path} : donnez un texte ou un document.</translation>
+        <translation>Il n’y a pas de copie dans {path}&#xa0;: donnez un texte ou un document.</translation>
     </message>
     <message>
         <source>{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one.</source>
-        <translation>{path} contient {count} textes : une copie se vérifie seule, donnez un fichier qui n’en contient qu’une.</translation>
+        <translation>{path} contient {count} textes&#xa0;: une copie se vérifie seule, donnez un fichier qui n’en contient qu’une.</translation>
     </message>
     <message>
         <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, or import it in the window, which asks.</source>
@@ -4105,7 +4105,7 @@
     <name>ProofController</name>
     <message>
         <source>There is no text in the clipboard: copy your draft first.</source>
-        <translation>Il n’y a pas de texte dans le presse-papiers : copiez d’abord votre papier.</translation>
+        <translation>Il n’y a pas de texte dans le presse-papiers&#xa0;: copiez d’abord votre papier.</translation>
     </message>
     <message numerus="yes">
         <source>Text copied with %n note(s)</source>
@@ -4120,7 +4120,7 @@
     </message>
     <message>
         <source>Saved with comments: {path}</source>
-        <translation>Enregistré avec commentaires : {path}</translation>
+        <translation>Enregistré avec commentaires&#xa0;: {path}</translation>
     </message>
 </context>
 <context>
@@ -4135,7 +4135,7 @@
     </message>
     <message>
         <source>Reckoned: {formula}</source>
-        <translation>Le calcul : {formula}</translation>
+        <translation>Le calcul&#xa0;: {formula}</translation>
     </message>
     <message>
         <source>In no article of the dossier, and nowhere verified</source>
@@ -4143,15 +4143,15 @@
     </message>
     <message>
         <source>The dossier writes “{says}” · sources: {count}</source>
-        <translation>Le dossier écrit « {says} » · sources : {count}</translation>
+        <translation>Le dossier écrit «&#xa0;{says}&#xa0;» · sources&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The dossier says “{says}” · sources: {count}</source>
-        <translation>Le dossier dit « {says} » · sources : {count}</translation>
+        <translation>Le dossier dit «&#xa0;{says}&#xa0;» · sources&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The same in the dossier · sources: {count}</source>
-        <translation>Le dossier dit de même · sources : {count}</translation>
+        <translation>Le dossier dit de même · sources&#xa0;: {count}</translation>
     </message>
     <message>
         <source>verified</source>
@@ -4174,7 +4174,7 @@
     </message>
     <message>
         <source>Against “{dossier}” and everything verified elsewhere · the draft stays out of the dossier</source>
-        <translation>Contre « {dossier} » et tout ce qui est vérifié ailleurs · la copie n’entre pas dans le dossier</translation>
+        <translation>Contre «&#xa0;{dossier}&#xa0;» et tout ce qui est vérifié ailleurs · la copie n’entre pas dans le dossier</translation>
     </message>
     <message>
         <source>Against all dossiers</source>

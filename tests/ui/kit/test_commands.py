@@ -11,7 +11,15 @@ from recoupe.ui.kit.commands import GROUPS, MENUS
 from recoupe.ui.shell.controller import Controller
 
 COMMANDS = [command for group in GROUPS for command in group.commands]
-OF_A_PANEL = {"take_back", "join_entities", "show_review", "show_overview", "show_recoupement", "show_adjudication"}
+OF_A_PANEL = {
+    "take_back",
+    "join_entities",
+    "show_review",
+    "show_overview",
+    "show_recoupement",
+    "show_adjudication",
+    "show_proof",
+}
 
 
 def test_every_command_is_declared_once_and_has_other_names():
