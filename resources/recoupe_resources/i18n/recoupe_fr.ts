@@ -4138,8 +4138,8 @@
         <translation>Le calcul&#xa0;: {formula}</translation>
     </message>
     <message>
-        <source>In no article of the dossier, and nowhere verified</source>
-        <translation>Dans aucun article du dossier, et vérifié nulle part</translation>
+        <source>No source was found that states it</source>
+        <translation>Aucune source trouvée qui le dise</translation>
     </message>
     <message>
         <source>The dossier writes “{says}” · sources: {count}</source>
