@@ -73,7 +73,8 @@ def _named(requirement: str) -> str:
 def licence(package: Distribution) -> str:
     """Return the licence of a package, as briefly as it says itself."""
     said = package.metadata
-    written = (said.get("License-Expression") or said.get("License") or "").strip().partition("\n")[0]
+    stated = [said[name] for name in ("License-Expression", "License") if name in said]
+    written = next((each.strip().partition("\n")[0] for each in stated if each.strip()), "")
     classes = [each.rpartition(" :: ")[2] for each in said.get_all("Classifier") or [] if each.startswith("License ::")]
     known = _KNOWN.get(_named(said["Name"]))
     return known or (written if 0 < len(written) <= 60 else "") or ", ".join(classes) or "see its licence file"

@@ -122,7 +122,7 @@ def whole_or_absent(path: Path, *, keep_other: bool = False) -> Generator[Path]:
 
     The name carries our process, so that :func:`sweep` knows later whether it was left by one that was killed.
     """
-    _sweep(path.parent, path.name)
+    _sweep(path.parent, f"*{glob.escape(path.suffix)}.")
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     part.unlink(missing_ok=True)
     try:
@@ -171,11 +171,11 @@ def sync_folder(folder: Path) -> None:
 def sweep(library: Path) -> None:
     """Remove the half-written copies of a library that a program left when it was killed."""
     for folder in (library.parent, folder_of(library)):
-        _sweep(folder, library.stem)
+        _sweep(folder, glob.escape(library.stem))
 
 
 def _sweep(folder: Path, beginning: str) -> None:
-    for part in folder.glob(f"{glob.escape(beginning)}*.part*"):
+    for part in folder.glob(f"{beginning}*.part*"):
         owner = _PART.search(part.name)
         if owner and not _is_alive(int(owner[1])):
             with suppress(OSError):

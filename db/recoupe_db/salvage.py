@@ -81,7 +81,7 @@ class _Tables:
     """The columns of our tables, in the order in which a library stores them."""
 
     def __init__(self, file: sqlite3.Connection) -> None:
-        self._columns = {
+        self._columns: dict[str, list[Column[Any]]] = {
             name: [_table(name).columns[row[1]] for row in file.execute(f"PRAGMA table_info({name})")]
             for name in _ORDER
         }

@@ -102,10 +102,13 @@ def opened(library: str | None) -> Store:
 
 
 def _mended(path: Path, problem: Problem) -> bool:
+    def restore(backup: Path) -> None:
+        Store.restore(backup, path)
+
     dialog = DamagedDialog(
         problem,
         contents_beside(path),
-        restore=lambda backup: Store.restore(backup, path),
+        restore=restore,
         salvage=lambda: salvage_in_place(path)[0].losses,
     )
     return dialog.exec() == DamagedDialog.DialogCode.Accepted

@@ -39,6 +39,7 @@ def test_articles_that_appear_are_imported_until_it_is_stopped(tmp_path, monkeyp
     folder = tmp_path / "arrivées"
     folder.mkdir()
     (folder / "a.txt").write_text("Premier\n\nTexte.")
+    (folder / "README.txt").write_text("Ce dossier.")
     looks = []
 
     def wait(_):

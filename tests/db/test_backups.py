@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
 from contextlib import closing
 
 import pytest
@@ -110,3 +111,15 @@ def test_what_is_no_backup_of_ours_is_not_put_back(desk, tmp_path, spoil, proble
         Store.restore(backup, desk.store.path)
     assert desk.mention("OpenAI").state is MentionState.ACCEPTED
     assert desk.store.check() == []
+
+
+def test_a_backup_removes_what_an_earlier_one_had_begun_when_it_was_killed(desk, tmp_path):
+    dead = subprocess.Popen(["true"])
+    dead.wait()
+    folder = tmp_path / "copies"
+    folder.mkdir()
+    begun, foreign = folder / f"monday.sqlite.{dead.pid}.part", folder / "film.part"
+    for path in (begun, foreign):
+        path.write_bytes(b"half")
+    desk.store.backup(folder / "tuesday.sqlite")
+    assert {path.name for path in folder.iterdir()} == {"film.part", "tuesday.sqlite"}

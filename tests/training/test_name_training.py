@@ -96,3 +96,15 @@ def test_a_component_reads_the_same_from_its_files(nlp, tmp_path):
 )
 def test_debris_of_web_pages_has_no_vectors(word, kept):
     assert is_kept(word) is kept
+
+
+def test_what_a_desk_trains_on_from_our_component_reads_the_same_after_a_restart(tmp_path):
+    from recoupe.recognition.model import NameModel
+    from recoupe.training.continuing import keep, load
+
+    sentences = ["Judith Amsellem vit à Fresnes.", "L’Agence wallonne pour une vie de qualité s’inquiète."]
+    own = NameModel(own_component.BASE)
+    keep(load(own_component.BASE), tmp_path / "version", "1")
+    again = NameModel(str(tmp_path / "version"))
+    assert again.read(sentences) == own.read(sentences) != [[], []]
+    assert "etat" in again.common  # as headlines print it: a word of our component alone

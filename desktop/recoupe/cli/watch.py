@@ -10,7 +10,7 @@ from typing import ClassVar
 from recoupe.cli.imports import ArrivalNarration, checked_name
 from recoupe.cli.recogniser import recogniser_of
 from recoupe.cli.reporting import Failures
-from recoupe.services.imports import ImportService
+from recoupe.services.services import Services
 from recoupe.services.watching import WatchedFolder
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.store import Store
@@ -33,7 +33,7 @@ def watch(
     if not folder.is_dir():
         raise NoFolder(path=folder)
     recogniser = recogniser_of(model)
-    importing = ImportService(store)
+    importing = Services.open(store).imports
     dossier = importing.dossier(checked_name(dossier_name))
     watched, narration, failures = WatchedFolder(folder), ArrivalNarration(as_json=False), Failures()
     narration.say(f"watching\t{folder}\t{dossier.name}\n")
@@ -41,6 +41,6 @@ def watch(
         if paths := watched.look():
             for _ in narration.arrivals(importing.take_in(dossier.id, paths), failures):
                 pass
-            for _ in narration.read(importing.recognise(importing.unread(dossier.id), recogniser)):
+            for _ in narration.read(importing.recognise(importing.unread(dossier.id), recogniser), failures):
                 pass
         wait(INTERVAL)

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Container
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from spacy.strings import hash_string
-from spacy.vectors import BaseVectors
+
+from recoupe.recognition.typed_spacy import VectorsOfWords, hashed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from spacy.strings import StringStore
+
+
+_REMEMBERED = 1 << 16  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,22 +34,23 @@ class HashedWords(Container[str]):
 
     def __init__(self, hashes: np.ndarray[Any, np.dtype[np.uint64]]) -> None:
         self._hashes = hashes
-        self._asked: dict[object, bool] = {}
+        self._holds = lru_cache(maxsize=_REMEMBERED)(self._looked_up)
 
     def __contains__(self, word: object) -> bool:
-        if word not in self._asked:
-            self._asked[word] = isinstance(word, str) and self._holds(hash_string(word))
-        return self._asked[word]
+        return self._holds(word)
 
     def __len__(self) -> int:
         return len(self._hashes)
 
-    def _holds(self, code: int) -> bool:
+    def _looked_up(self, word: object) -> bool:
+        if not isinstance(word, str):
+            return False
+        code = hashed(word)
         place = int(np.searchsorted(self._hashes, np.uint64(code)))
         return place < len(self._hashes) and int(self._hashes[place]) == code
 
 
-class CompactVectors(BaseVectors):
+class CompactVectors(VectorsOfWords):
     """A vector table as spaCy's layers ask for it; a word without a vector has zeros."""
 
     def __init__(self, table: VectorTable, *, strings: StringStore) -> None:

@@ -50,7 +50,8 @@ class NameModel:
             self.version += f".names.{own.checksum[:8]}"
             self.common = own.ordinary
         elif "ner" in self._nlp.pipe_names:
-            self.common = ordinary_words(self._nlp)
+            ours = own_component.is_ours(self._nlp)
+            self.common = own_component.read(own_component.folder()).ordinary if ours else ordinary_words(self._nlp)
         else:
             raise ModelUnavailable(model=model, reason="it has no component for names")
         self._zone = ExitStack()

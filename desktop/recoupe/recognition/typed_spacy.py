@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
+from importlib import import_module
 from typing import Any, cast
 
+from spacy import strings
 from spacy.language import Language
 from spacy.tokens import Doc
+
+VectorsOfWords = cast("type[object]", vars(import_module("spacy.vectors"))["BaseVectors"])
+"""What spaCy's layers accept as a table of word vectors."""
 
 Component = Callable[[Doc], Doc]
 Factory = Callable[[Language, str], Component]
@@ -30,3 +35,8 @@ def listened_to(nlp: Language, component: str) -> frozenset[str]:
     model = cast("Any", nlp.get_pipe(component)).model
     layers = cast("Iterable[object]", model.walk())
     return frozenset(str(name) for layer in layers if (name := getattr(layer, "upstream_name", None)))
+
+
+def hashed(word: str) -> int:
+    """Return the number by which spaCy knows a word, 64 bits."""
+    return cast("Callable[[str], int]", vars(strings)["hash_string"])(word)

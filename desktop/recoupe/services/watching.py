@@ -19,8 +19,12 @@ class WatchedFolder:
         self._seen: dict[Path, Stamp] = {}
 
     def look(self) -> list[Path]:
-        """Return the files that appeared and have not changed between two looks: nobody writes to them any more."""
-        there = {file.path: stamp for file in files_at([self._folder]) if (stamp := _stamp(file.path)) is not None}
+        """Return the articles that appeared and have not changed between two looks: nobody writes to them any more.
+
+        What a folder holds beside articles (pictures, notes on the folder) is left alone.
+        """
+        files = [file.path for file in files_at([self._folder]) if file.skipped is None]
+        there = {path: stamp for path in files if (stamp := _stamp(path)) is not None}
         ready = [
             path for path, stamp in there.items() if self._seen.get(path) == stamp and self._told.get(path) != stamp
         ]

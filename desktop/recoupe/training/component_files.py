@@ -7,13 +7,13 @@ import re
 from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
-import srsly
-from spacy.strings import hash_string
+from srsly import msgpack_dumps, msgpack_loads  # pyright: ignore[reportUnknownVariableType]
 
 from recoupe.recognition.compact_vectors import VectorTable
 from recoupe.recognition.model import ordinary_words
 from recoupe.recognition.names.words import fold
 from recoupe.recognition.own_component import checksum
+from recoupe.recognition.typed_spacy import hashed
 from recoupe.training.name_training import COMPONENT
 
 if TYPE_CHECKING:
@@ -69,19 +69,19 @@ def _folded(nlp: Language, matrix: Any, keeps: Callable[[str], bool]) -> VectorT
 
 def _ordinary(nlp: Language, table: VectorTable) -> tuple[Any, Any]:
     """Return which words of the table are ordinary, and the hashes of those that are so without their accents alone."""
-    words = {hash_string(word): word for word in ordinary_words(nlp)}
+    words = {hashed(word): word for word in ordinary_words(nlp)}
     marked = np.isin(table.keys, np.array(list(words), dtype=np.uint64))
-    folded = {hash_string(fold(words[key].capitalize()).lower()) for key in table.keys[marked].tolist()}
+    folded = {hashed(fold(words[key].capitalize()).lower()) for key in table.keys[marked].tolist()}
     return marked, np.array(sorted(folded.difference(table.keys[marked].tolist())), dtype=np.uint64)
 
 
 def _small(component: Any, width: int) -> bytes:
     """Return a component as spaCy writes it, in half precision, reading vectors that were folded already."""
-    parts = cast("dict[str, Any]", srsly.msgpack_loads(component.to_bytes(exclude=["vocab", "strings"])))
-    model = cast("dict[str, Any]", srsly.msgpack_loads(parts["model"]))
+    parts = cast("dict[str, Any]", msgpack_loads(component.to_bytes(exclude=["vocab", "strings"])))
+    model = cast("dict[str, Any]", msgpack_loads(parts["model"]))
     for node, params in zip(model["nodes"], model["params"], strict=True):
         params.update({name: value.astype(np.float16) for name, value in params.items() if value is not None})
         if node["name"] == _READER:
             node["dims"]["nM"] = width
             params["W"] = np.eye(width, dtype=np.float16)
-    return srsly.msgpack_dumps(parts | {"model": srsly.msgpack_dumps(model)})
+    return msgpack_dumps(parts | {"model": msgpack_dumps(model)})

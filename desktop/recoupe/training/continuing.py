@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from recoupe.recognition import french_tokenizer
+from recoupe.recognition import french_tokenizer, own_component
 from recoupe.recognition.batches import pieces
 from recoupe.recognition.lookalikes import normalise
+from recoupe.recognition.model import UNUSED
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -98,9 +99,15 @@ def continue_training(
 
 
 def load(model: str) -> Language:
-    """Load of a pipeline what its name component needs. Raises what ``spacy.load`` raises."""
-    unused = ("morphologizer", "parser", "attribute_ruler", "lemmatizer", "senter", "tagger", "tok2vec")
-    return french_tokenizer.load(model, exclude=unused)
+    """Load of a pipeline what its name component needs; the base pipeline comes with Recoupe's own component.
+
+    What is returned can be written to a folder. Raises what ``spacy.load`` raises.
+    """
+    if model != own_component.BASE:
+        return french_tokenizer.load(model, exclude=UNUSED)
+    nlp = french_tokenizer.load(model, exclude=[*UNUSED, "ner"])
+    own_component.add(nlp, own_component.read(own_component.folder()), kept=True)
+    return nlp
 
 
 def keep(nlp: Language, folder: Path, version: str) -> None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from spacy.training import Example
-from spacy.util import filter_spans, fix_random_seed, minibatch
+from spacy.util import filter_spans
+from thinc.api import fix_random_seed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -69,7 +70,8 @@ def _one_pass(nlp: Language, texts: Sequence[NamedText], settings: TrainingSetti
     optimizer = nlp.resume_training()
     optimizer.learn_rate = settings.rate
     losses: dict[str, float] = {}
-    for batch in minibatch(texts, size=settings.batch):
+    for start in range(0, len(texts), settings.batch):
+        batch = texts[start : start + settings.batch]
         nlp.update([example(nlp, text) for text in batch], drop=settings.dropout, sgd=optimizer, losses=losses)
     return float(losses.get(COMPONENT, 0.0))
 

@@ -103,20 +103,20 @@
         <translation>Brought back</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation>Done again</translation>
-    </message>
-    <message>
         <source>Brought together</source>
         <translation>Brought together</translation>
     </message>
     <message>
         <source>Adjudicated</source>
         <translation>Adjudicated</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Done again</translation>
     </message>
 </context>
 <context>
@@ -792,6 +792,10 @@
         <translation>Guidelines of the dossier</translation>
     </message>
     <message>
+        <source>Who is reviewing…</source>
+        <translation>Who is reviewing…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Export…</translation>
     </message>
@@ -800,8 +804,8 @@
         <translation>Fact sheet…</translation>
     </message>
     <message>
-        <source>Backups…</source>
-        <translation>Backups…</translation>
+        <source>Train the recogniser…</source>
+        <translation>Train the recogniser…</translation>
     </message>
     <message>
         <source>History of decisions</source>
@@ -912,194 +916,6 @@
         <translation>Reopen the article</translation>
     </message>
     <message>
-        <source>Confirm, state and verify</source>
-        <translation>Confirm, state and verify</translation>
-    </message>
-    <message>
-        <source>Confirm the figures</source>
-        <translation>Confirm the figures</translation>
-    </message>
-    <message>
-        <source>State the fact…</source>
-        <translation>State the fact…</translation>
-    </message>
-    <message>
-        <source>Verify…</source>
-        <translation>Verify…</translation>
-    </message>
-    <message>
-        <source>Dispute…</source>
-        <translation>Dispute…</translation>
-    </message>
-    <message>
-        <source>Find false…</source>
-        <translation>Find false…</translation>
-    </message>
-    <message>
-        <source>Take the judgement back</source>
-        <translation>Take the judgement back</translation>
-    </message>
-    <message>
-        <source>Same fact</source>
-        <translation>Same fact</translation>
-    </message>
-    <message>
-        <source>Not this fact</source>
-        <translation>Not this fact</translation>
-    </message>
-    <message>
-        <source>Go to the article</source>
-        <translation>Go to the article</translation>
-    </message>
-    <message>
-        <source>Find in the facts</source>
-        <translation>Find in the facts</translation>
-    </message>
-    <message>
-        <source>Rates of exchange…</source>
-        <translation>Rates of exchange…</translation>
-    </message>
-    <message>
-        <source>Next note</source>
-        <translation>Next note</translation>
-    </message>
-    <message>
-        <source>Previous note</source>
-        <translation>Previous note</translation>
-    </message>
-    <message>
-        <source>Write what the dossier says</source>
-        <translation>Write what the dossier says</translation>
-    </message>
-    <message>
-        <source>Dismiss the note</source>
-        <translation>Dismiss the note</translation>
-    </message>
-    <message>
-        <source>Show the dismissed notes again</source>
-        <translation>Show the dismissed notes again</translation>
-    </message>
-    <message>
-        <source>Open the article at the passage</source>
-        <translation>Open the article at the passage</translation>
-    </message>
-    <message>
-        <source>Edit the draft</source>
-        <translation>Edit the draft</translation>
-    </message>
-    <message>
-        <source>Paste a draft</source>
-        <translation>Paste a draft</translation>
-    </message>
-    <message>
-        <source>Open a draft…</source>
-        <translation>Open a draft…</translation>
-    </message>
-    <message>
-        <source>Copy the annotated text</source>
-        <translation>Copy the annotated text</translation>
-    </message>
-    <message>
-        <source>Save with comments…</source>
-        <translation>Save with comments…</translation>
-    </message>
-    <message>
-        <source>Selected articles: read</source>
-        <translation>Selected articles: read</translation>
-    </message>
-    <message>
-        <source>Selected articles: set aside</source>
-        <translation>Selected articles: set aside</translation>
-    </message>
-    <message>
-        <source>Selected articles: reopen</source>
-        <translation>Selected articles: reopen</translation>
-    </message>
-    <message>
-        <source>Selected articles: recognise again</source>
-        <translation>Selected articles: recognise again</translation>
-    </message>
-    <message>
-        <source>Find in the article</source>
-        <translation>Find in the article</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Next hit</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Previous hit</translation>
-    </message>
-    <message>
-        <source>Search the articles</source>
-        <translation>Search the articles</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Review</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>Recoupement</source>
-        <translation>Recoupement</translation>
-    </message>
-    <message>
-        <source>My draft</source>
-        <translation>My draft</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Larger text</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Smaller text</translation>
-    </message>
-    <message>
-        <source>Usual size of the text</source>
-        <translation>Usual size of the text</translation>
-    </message>
-    <message>
-        <source>Show rejected highlights</source>
-        <translation>Show rejected highlights</translation>
-    </message>
-    <message>
-        <source>Fold what is outside the article</source>
-        <translation>Fold what is outside the article</translation>
-    </message>
-    <message>
-        <source>Dark theme</source>
-        <translation>Dark theme</translation>
-    </message>
-    <message>
-        <source>Find a command…</source>
-        <translation>Find a command…</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Keyboard</translation>
-    </message>
-    <message>
-        <source>Report a problem…</source>
-        <translation>Report a problem…</translation>
-    </message>
-    <message>
-        <source>About Recoupe</source>
-        <translation>About Recoupe</translation>
-    </message>
-    <message>
-        <source>Who is reviewing…</source>
-        <translation>Who is reviewing…</translation>
-    </message>
-    <message>
-        <source>Train the recogniser…</source>
-        <translation>Train the recogniser…</translation>
-    </message>
-    <message>
         <source>Review together…</source>
         <translation>Review together…</translation>
     </message>
@@ -1156,12 +972,148 @@
         <translation>Go to the passage</translation>
     </message>
     <message>
+        <source>Confirm, state and verify</source>
+        <translation>Confirm, state and verify</translation>
+    </message>
+    <message>
+        <source>Confirm the figures</source>
+        <translation>Confirm the figures</translation>
+    </message>
+    <message>
+        <source>State the fact…</source>
+        <translation>State the fact…</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Verify…</translation>
+    </message>
+    <message>
+        <source>Dispute…</source>
+        <translation>Dispute…</translation>
+    </message>
+    <message>
+        <source>Find false…</source>
+        <translation>Find false…</translation>
+    </message>
+    <message>
+        <source>Take the judgement back</source>
+        <translation>Take the judgement back</translation>
+    </message>
+    <message>
+        <source>Same fact</source>
+        <translation>Same fact</translation>
+    </message>
+    <message>
+        <source>Not this fact</source>
+        <translation>Not this fact</translation>
+    </message>
+    <message>
+        <source>Go to the article</source>
+        <translation>Go to the article</translation>
+    </message>
+    <message>
+        <source>Find in the facts</source>
+        <translation>Find in the facts</translation>
+    </message>
+    <message>
+        <source>Rates of exchange…</source>
+        <translation>Rates of exchange…</translation>
+    </message>
+    <message>
+        <source>Selected articles: read</source>
+        <translation>Selected articles: read</translation>
+    </message>
+    <message>
+        <source>Selected articles: set aside</source>
+        <translation>Selected articles: set aside</translation>
+    </message>
+    <message>
+        <source>Selected articles: reopen</source>
+        <translation>Selected articles: reopen</translation>
+    </message>
+    <message>
+        <source>Selected articles: recognise again</source>
+        <translation>Selected articles: recognise again</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Find in the article</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Next hit</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Previous hit</translation>
+    </message>
+    <message>
+        <source>Search the articles</source>
+        <translation>Search the articles</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
         <source>To settle</source>
         <translation>To settle</translation>
     </message>
     <message>
+        <source>Recoupement</source>
+        <translation>Recoupement</translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Usual size of the text</source>
+        <translation>Usual size of the text</translation>
+    </message>
+    <message>
+        <source>Show rejected highlights</source>
+        <translation>Show rejected highlights</translation>
+    </message>
+    <message>
+        <source>Fold what is outside the article</source>
+        <translation>Fold what is outside the article</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dark theme</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Find a command…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <translation>Report a problem…</translation>
+    </message>
+    <message>
+        <source>About Recoupe</source>
+        <translation>About Recoupe</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Backups…</translation>
     </message>
     <message>
         <source>Confirm this quote</source>
@@ -1178,6 +1130,54 @@
     <message>
         <source>Copy with the source</source>
         <translation>Copy with the source</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>Next note</translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation>Previous note</translation>
+    </message>
+    <message>
+        <source>Write what the dossier says</source>
+        <translation>Write what the dossier says</translation>
+    </message>
+    <message>
+        <source>Dismiss the note</source>
+        <translation>Dismiss the note</translation>
+    </message>
+    <message>
+        <source>Show the dismissed notes again</source>
+        <translation>Show the dismissed notes again</translation>
+    </message>
+    <message>
+        <source>Open the article at the passage</source>
+        <translation>Open the article at the passage</translation>
+    </message>
+    <message>
+        <source>Edit the draft</source>
+        <translation>Edit the draft</translation>
+    </message>
+    <message>
+        <source>Paste a draft</source>
+        <translation>Paste a draft</translation>
+    </message>
+    <message>
+        <source>Open a draft…</source>
+        <translation>Open a draft…</translation>
+    </message>
+    <message>
+        <source>Copy the annotated text</source>
+        <translation>Copy the annotated text</translation>
+    </message>
+    <message>
+        <source>Save with comments…</source>
+        <translation>Save with comments…</translation>
+    </message>
+    <message>
+        <source>My draft</source>
+        <translation>My draft</translation>
     </message>
 </context>
 <context>
@@ -1211,8 +1211,12 @@
         <translation>Recoupement</translation>
     </message>
     <message>
-        <source>My draft</source>
-        <translation>My draft</translation>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
     </message>
     <message>
         <source>Article</source>
@@ -1251,16 +1255,12 @@
         <translation>Label</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>Together</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Differences</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>My draft</source>
+        <translation>My draft</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1343,10 @@
     <message>
         <source>restore, save, copy, damaged, recover, earlier state</source>
         <translation>restore, save, copy, damaged, recover, earlier state</translation>
+    </message>
+    <message>
+        <source>learn, model, improve, version, scores</source>
+        <translation>learn, model, improve, version, scores</translation>
     </message>
     <message>
         <source>preferences, options, language, typeface, reviewer</source>
@@ -1541,142 +1545,6 @@
         <translation>currency, euro, dollar, convert</translation>
     </message>
     <message>
-        <source>draft, following, error</source>
-        <translation>draft, following, error</translation>
-    </message>
-    <message>
-        <source>draft, back</source>
-        <translation>draft, back</translation>
-    </message>
-    <message>
-        <source>draft, correct, replace, take over</source>
-        <translation>draft, correct, replace, take over</translation>
-    </message>
-    <message>
-        <source>draft, ignore, hide, set aside</source>
-        <translation>draft, ignore, hide, set aside</translation>
-    </message>
-    <message>
-        <source>draft, undo, bring back</source>
-        <translation>draft, undo, bring back</translation>
-    </message>
-    <message>
-        <source>draft, source, show, jump</source>
-        <translation>draft, source, show, jump</translation>
-    </message>
-    <message>
-        <source>write, type, text</source>
-        <translation>write, type, text</translation>
-    </message>
-    <message>
-        <source>clipboard, version, text, check</source>
-        <translation>clipboard, version, text, check</translation>
-    </message>
-    <message>
-        <source>file, Word, DOCX, ODT, check</source>
-        <translation>file, Word, DOCX, ODT, check</translation>
-    </message>
-    <message>
-        <source>draft, clipboard, notes</source>
-        <translation>draft, clipboard, notes</translation>
-    </message>
-    <message>
-        <source>draft, Word, DOCX, export, remarks</source>
-        <translation>draft, Word, DOCX, export, remarks</translation>
-    </message>
-    <message>
-        <source>done, finished, several</source>
-        <translation>done, finished, several</translation>
-    </message>
-    <message>
-        <source>ignore, exclude, delete, remove, several</source>
-        <translation>ignore, exclude, delete, remove, several</translation>
-    </message>
-    <message>
-        <source>unread, again, several</source>
-        <translation>unread, again, several</translation>
-    </message>
-    <message>
-        <source>detect, highlight, analyse, model</source>
-        <translation>detect, highlight, analyse, model</translation>
-    </message>
-    <message>
-        <source>search, look for, word</source>
-        <translation>search, look for, word</translation>
-    </message>
-    <message>
-        <source>search, following</source>
-        <translation>search, following</translation>
-    </message>
-    <message>
-        <source>search, back</source>
-        <translation>search, back</translation>
-    </message>
-    <message>
-        <source>find, look for, everywhere, word</source>
-        <translation>find, look for, everywhere, word</translation>
-    </message>
-    <message>
-        <source>read, article, home</source>
-        <translation>read, article, home</translation>
-    </message>
-    <message>
-        <source>progress, statistics, charts, work</source>
-        <translation>progress, statistics, charts, work</translation>
-    </message>
-    <message>
-        <source>compare, cross-check, table, sources, contradictions</source>
-        <translation>compare, cross-check, table, sources, contradictions</translation>
-    </message>
-    <message>
-        <source>copy, check, proofread, verify, story, text</source>
-        <translation>copy, check, proofread, verify, story, text</translation>
-    </message>
-    <message>
-        <source>zoom in, bigger, font</source>
-        <translation>zoom in, bigger, font</translation>
-    </message>
-    <message>
-        <source>zoom out, font</source>
-        <translation>zoom out, font</translation>
-    </message>
-    <message>
-        <source>zoom, reset, font</source>
-        <translation>zoom, reset, font</translation>
-    </message>
-    <message>
-        <source>deleted, removed, hidden</source>
-        <translation>deleted, removed, hidden</translation>
-    </message>
-    <message>
-        <source>hide, boilerplate, collapse</source>
-        <translation>hide, boilerplate, collapse</translation>
-    </message>
-    <message>
-        <source>night, light, colours, black</source>
-        <translation>night, light, colours, black</translation>
-    </message>
-    <message>
-        <source>search, menu, actions</source>
-        <translation>search, menu, actions</translation>
-    </message>
-    <message>
-        <source>shortcuts, help, hotkeys</source>
-        <translation>shortcuts, help, hotkeys</translation>
-    </message>
-    <message>
-        <source>bug, error, crash, help</source>
-        <translation>bug, error, crash, help</translation>
-    </message>
-    <message>
-        <source>version, licence</source>
-        <translation>version, licence</translation>
-    </message>
-    <message>
-        <source>learn, model, improve, version, scores</source>
-        <translation>learn, model, improve, version, scores</translation>
-    </message>
-    <message>
         <source>sign, name, colour, person, switch</source>
         <translation>sign, name, colour, person, switch</translation>
     </message>
@@ -1725,12 +1593,96 @@
         <translation>article, show, jump</translation>
     </message>
     <message>
+        <source>done, finished, several</source>
+        <translation>done, finished, several</translation>
+    </message>
+    <message>
+        <source>ignore, exclude, delete, remove, several</source>
+        <translation>ignore, exclude, delete, remove, several</translation>
+    </message>
+    <message>
+        <source>unread, again, several</source>
+        <translation>unread, again, several</translation>
+    </message>
+    <message>
+        <source>detect, highlight, analyse, model</source>
+        <translation>detect, highlight, analyse, model</translation>
+    </message>
+    <message>
+        <source>search, look for, word</source>
+        <translation>search, look for, word</translation>
+    </message>
+    <message>
+        <source>search, following</source>
+        <translation>search, following</translation>
+    </message>
+    <message>
+        <source>search, back</source>
+        <translation>search, back</translation>
+    </message>
+    <message>
+        <source>find, look for, everywhere, word</source>
+        <translation>find, look for, everywhere, word</translation>
+    </message>
+    <message>
+        <source>read, article, home</source>
+        <translation>read, article, home</translation>
+    </message>
+    <message>
+        <source>progress, statistics, charts, work</source>
+        <translation>progress, statistics, charts, work</translation>
+    </message>
+    <message>
         <source>disputes, contradictions, verify, what can be printed</source>
         <translation>disputes, contradictions, verify, what can be printed</translation>
     </message>
     <message>
+        <source>compare, cross-check, table, sources, contradictions</source>
+        <translation>compare, cross-check, table, sources, contradictions</translation>
+    </message>
+    <message>
         <source>adjudicate, rule, disagree, readers, side by side</source>
         <translation>adjudicate, rule, disagree, readers, side by side</translation>
+    </message>
+    <message>
+        <source>zoom in, bigger, font</source>
+        <translation>zoom in, bigger, font</translation>
+    </message>
+    <message>
+        <source>zoom out, font</source>
+        <translation>zoom out, font</translation>
+    </message>
+    <message>
+        <source>zoom, reset, font</source>
+        <translation>zoom, reset, font</translation>
+    </message>
+    <message>
+        <source>deleted, removed, hidden</source>
+        <translation>deleted, removed, hidden</translation>
+    </message>
+    <message>
+        <source>hide, boilerplate, collapse</source>
+        <translation>hide, boilerplate, collapse</translation>
+    </message>
+    <message>
+        <source>night, light, colours, black</source>
+        <translation>night, light, colours, black</translation>
+    </message>
+    <message>
+        <source>search, menu, actions</source>
+        <translation>search, menu, actions</translation>
+    </message>
+    <message>
+        <source>shortcuts, help, hotkeys</source>
+        <translation>shortcuts, help, hotkeys</translation>
+    </message>
+    <message>
+        <source>bug, error, crash, help</source>
+        <translation>bug, error, crash, help</translation>
+    </message>
+    <message>
+        <source>version, licence</source>
+        <translation>version, licence</translation>
     </message>
     <message>
         <source>accept, keep, right, one</source>
@@ -1747,6 +1699,54 @@
     <message>
         <source>clipboard, quote, cite, reference</source>
         <translation>clipboard, quote, cite, reference</translation>
+    </message>
+    <message>
+        <source>draft, following, error</source>
+        <translation>draft, following, error</translation>
+    </message>
+    <message>
+        <source>draft, back</source>
+        <translation>draft, back</translation>
+    </message>
+    <message>
+        <source>draft, correct, replace, take over</source>
+        <translation>draft, correct, replace, take over</translation>
+    </message>
+    <message>
+        <source>draft, ignore, hide, set aside</source>
+        <translation>draft, ignore, hide, set aside</translation>
+    </message>
+    <message>
+        <source>draft, undo, bring back</source>
+        <translation>draft, undo, bring back</translation>
+    </message>
+    <message>
+        <source>draft, source, show, jump</source>
+        <translation>draft, source, show, jump</translation>
+    </message>
+    <message>
+        <source>write, type, text</source>
+        <translation>write, type, text</translation>
+    </message>
+    <message>
+        <source>clipboard, version, text, check</source>
+        <translation>clipboard, version, text, check</translation>
+    </message>
+    <message>
+        <source>file, Word, DOCX, ODT, check</source>
+        <translation>file, Word, DOCX, ODT, check</translation>
+    </message>
+    <message>
+        <source>draft, clipboard, notes</source>
+        <translation>draft, clipboard, notes</translation>
+    </message>
+    <message>
+        <source>draft, Word, DOCX, export, remarks</source>
+        <translation>draft, Word, DOCX, export, remarks</translation>
+    </message>
+    <message>
+        <source>copy, check, proofread, verify, story, text</source>
+        <translation>copy, check, proofread, verify, story, text</translation>
     </message>
 </context>
 <context>
@@ -1937,22 +1937,6 @@
         <translation>Import articles</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>All files</translation>
-    </message>
-    <message>
-        <source>Open a draft</source>
-        <translation>Open a draft</translation>
-    </message>
-    <message>
-        <source>Texts and documents</source>
-        <translation>Texts and documents</translation>
-    </message>
-    <message>
         <source>Import a folder of articles</source>
         <translation>Import a folder of articles</translation>
     </message>
@@ -1973,12 +1957,28 @@
         <translation>Recoupe packages (*.recoupe)</translation>
     </message>
     <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
         <source>Who reviews?</source>
         <translation>Who reviews?</translation>
     </message>
     <message>
         <source>Who reviews? Your name signs every decision; it is asked only once.</source>
         <translation>Who reviews? Your name signs every decision; it is asked only once.</translation>
+    </message>
+    <message>
+        <source>Open a draft</source>
+        <translation>Open a draft</translation>
+    </message>
+    <message>
+        <source>Texts and documents</source>
+        <translation>Texts and documents</translation>
     </message>
 </context>
 <context>
@@ -2988,13 +2988,6 @@
         <translation>Stop</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) or file(s) found</source>
-        <translation>
-            <numerusform>%n article or file found</numerusform>
-            <numerusform>%n articles or files found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) looked at</source>
         <translation>
             <numerusform>%Ln file looked at</numerusform>
@@ -3012,6 +3005,13 @@
             <numerusform>{done} of %Ln articles recognised</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) or file(s) found</source>
+        <translation>
+            <numerusform>%n article or file found</numerusform>
+            <numerusform>%n articles or files found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportController</name>
@@ -3022,10 +3022,6 @@
     <message>
         <source>Recoupe does not fetch pages: copy the text of the page, then paste it here.</source>
         <translation>Recoupe does not fetch pages: copy the text of the page, then paste it here.</translation>
-    </message>
-    <message>
-        <source>There is no article there: nothing was imported.</source>
-        <translation>There is no article there: nothing was imported.</translation>
     </message>
     <message>
         <source>New name of the dossier:</source>
@@ -3052,13 +3048,6 @@
             <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <translation>
-            <numerusform>%n skipped</numerusform>
-            <numerusform>%n skipped</numerusform>
-        </translation>
-    </message>
     <message>
         <source>stopped; what was finished is kept</source>
         <translation>stopped; what was finished is kept</translation>
@@ -3066,6 +3055,17 @@
     <message>
         <source>Show each file</source>
         <translation>Show each file</translation>
+    </message>
+    <message>
+        <source>There is no article there: nothing was imported.</source>
+        <translation>There is no article there: nothing was imported.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3422,12 +3422,12 @@
         <translation>Label</translation>
     </message>
     <message>
-        <source>Re&amp;coupement</source>
-        <translation>Re&amp;coupement</translation>
+        <source>&amp;Together</source>
+        <translation>&amp;Together</translation>
     </message>
     <message>
-        <source>My &amp;draft</source>
-        <translation>My &amp;draft</translation>
+        <source>Re&amp;coupement</source>
+        <translation>Re&amp;coupement</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3438,8 +3438,8 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <source>&amp;Together</source>
-        <translation>&amp;Together</translation>
+        <source>My &amp;draft</source>
+        <translation>My &amp;draft</translation>
     </message>
 </context>
 <context>
@@ -3681,30 +3681,6 @@
         <translation>The library {path} is damaged. Nothing was changed; put back a backup with “recoupe restore”.</translation>
     </message>
     <message>
-        <source>The file {path} is empty (0 bytes), so it is no library any more; it was left as it is. Put back a backup with “recoupe restore”, or remove the file to start a new library.</source>
-        <translation>The file {path} is empty (0 bytes), so it is no library any more; it was left as it is. Put back a backup with “recoupe restore”, or remove the file to start a new library.</translation>
-    </message>
-    <message>
-        <source>The file {path} was moved, deleted or replaced while it was open, so this last decision is not stored in it. It is kept with everything decided before in {rescue}: put that back, then go on.</source>
-        <translation>The file {path} was moved, deleted or replaced while it was open, so this last decision is not stored in it. It is kept with everything decided before in {rescue}: put that back, then go on.</translation>
-    </message>
-    <message>
-        <source>The file {path} was replaced or overwritten while it was open, so this last decision was not stored. Those before it are kept in {rescue}: put that back, then decide again.</source>
-        <translation>The file {path} was replaced or overwritten while it was open, so this last decision was not stored. Those before it are kept in {rescue}: put that back, then decide again.</translation>
-    </message>
-    <message>
-        <source>The file {path} was moved, deleted or replaced while it was open, and what was decided since could not be kept beside it ({reason}). Leave Recoupe open, make room there, and decide again.</source>
-        <translation>The file {path} was moved, deleted or replaced while it was open, and what was decided since could not be kept beside it ({reason}). Leave Recoupe open, make room there, and decide again.</translation>
-    </message>
-    <message>
-        <source>Neither {path} nor any backup beside it can be read, so the decisions that were kept stay where they are: put back a backup first. Nothing was changed.</source>
-        <translation>Neither {path} nor any backup beside it can be read, so the decisions that were kept stay where they are: put back a backup first. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Nothing of {path} can be brought back ({reason}): put back a backup. The file was left as it is.</source>
-        <translation>Nothing of {path} can be brought back ({reason}): put back a backup. The file was left as it is.</translation>
-    </message>
-    <message>
         <source>{path} is in use for something else and was left as it is. Choose another name for the backup.</source>
         <translation>{path} is in use for something else and was left as it is. Choose another name for the backup.</translation>
     </message>
@@ -3813,14 +3789,6 @@
         <translation>The lexicon {path} cannot be used ({reason}): nothing was changed; correct the file or leave it out.</translation>
     </message>
     <message>
-        <source>“{title}” could not be recognised ({reason}); the others were. It can be read, and recognised again from the list of articles.</source>
-        <translation>“{title}” could not be recognised ({reason}); the others were. It can be read, and recognised again from the list of articles.</translation>
-    </message>
-    <message>
-        <source>The draft is empty: there is nothing to check in it.</source>
-        <translation>The draft is empty: there is nothing to check in it.</translation>
-    </message>
-    <message>
         <source>There is no dossier named “{name}” in this library; it holds: {others}.</source>
         <translation>There is no dossier named “{name}” in this library; it holds: {others}.</translation>
     </message>
@@ -3921,12 +3889,12 @@
         <translation>There is no library at {path} yet: import articles first, or name another one with --library.</translation>
     </message>
     <message>
-        <source>Stopped: what was done before is kept.</source>
-        <translation>Stopped: what was done before is kept.</translation>
+        <source>Name the dossiers to learn from, or ask to go --back, or to --use a version.</source>
+        <translation>Name the dossiers to learn from, or ask to go --back, or to --use a version.</translation>
     </message>
     <message>
-        <source>There is no article in {paths}: give files of articles (pages, PDF, documents, text…) or folders that hold some.</source>
-        <translation>There is no article in {paths}: give files of articles (pages, PDF, documents, text…) or folders that hold some.</translation>
+        <source>Stopped: what was done before is kept.</source>
+        <translation>Stopped: what was done before is kept.</translation>
     </message>
     <message>
         <source>Say what to compare: text files and folders, - for JSON lines on standard input, or --dossier NAME.</source>
@@ -3947,6 +3915,50 @@
     <message>
         <source>The PDF cannot be laid out on this machine ({reason}): nothing was written; write the sheet as a web page (.html) and print it from a browser.</source>
         <translation>The PDF cannot be laid out on this machine ({reason}): nothing was written; write the sheet as a web page (.html) and print it from a browser.</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole Recoupe package ({reason}): nothing of it was taken. Ask for it to be sent again.</source>
+        <translation>{path} is not a whole Recoupe package ({reason}): nothing of it was taken. Ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of Recoupe: nothing of it was taken. Update Recoupe to open it.</source>
+        <translation>{path} was made by a newer version of Recoupe: nothing of it was taken. Update Recoupe to open it.</translation>
+    </message>
+    <message>
+        <source>There is no article in “{name}” yet: import some first, then share the dossier.</source>
+        <translation>There is no article in “{name}” yet: import some first, then share the dossier.</translation>
+    </message>
+    <message>
+        <source>Type the name of who is reviewing; nothing was changed.</source>
+        <translation>Type the name of who is reviewing; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>No article was read to the end by two people yet: ask for two readings of each article, and agreement can be measured.</source>
+        <translation>No article was read to the end by two people yet: ask for two readings of each article, and agreement can be measured.</translation>
+    </message>
+    <message>
+        <source>The file {path} is empty (0 bytes), so it is no library any more; it was left as it is. Put back a backup with “recoupe restore”, or remove the file to start a new library.</source>
+        <translation>The file {path} is empty (0 bytes), so it is no library any more; it was left as it is. Put back a backup with “recoupe restore”, or remove the file to start a new library.</translation>
+    </message>
+    <message>
+        <source>The file {path} was moved, deleted or replaced while it was open, so this last decision is not stored in it. It is kept with everything decided before in {rescue}: put that back, then go on.</source>
+        <translation>The file {path} was moved, deleted or replaced while it was open, so this last decision is not stored in it. It is kept with everything decided before in {rescue}: put that back, then go on.</translation>
+    </message>
+    <message>
+        <source>The file {path} was replaced or overwritten while it was open, so this last decision was not stored. Those before it are kept in {rescue}: put that back, then decide again.</source>
+        <translation>The file {path} was replaced or overwritten while it was open, so this last decision was not stored. Those before it are kept in {rescue}: put that back, then decide again.</translation>
+    </message>
+    <message>
+        <source>The file {path} was moved, deleted or replaced while it was open, and what was decided since could not be kept beside it ({reason}). Leave Recoupe open, make room there, and decide again.</source>
+        <translation>The file {path} was moved, deleted or replaced while it was open, and what was decided since could not be kept beside it ({reason}). Leave Recoupe open, make room there, and decide again.</translation>
+    </message>
+    <message>
+        <source>Neither {path} nor any backup beside it can be read, so the decisions that were kept stay where they are: put back a backup first. Nothing was changed.</source>
+        <translation>Neither {path} nor any backup beside it can be read, so the decisions that were kept stay where they are: put back a backup first. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing of {path} can be brought back ({reason}): put back a backup. The file was left as it is.</source>
+        <translation>Nothing of {path} can be brought back ({reason}): put back a backup. The file was left as it is.</translation>
     </message>
     <message>
         <source>a list of feeds (OPML) without any article</source>
@@ -4005,6 +4017,10 @@
         <translation>a mailbox or message of Outlook</translation>
     </message>
     <message>
+        <source>a file of facts or annotations without the text of the articles</source>
+        <translation>a file of facts or annotations without the text of the articles</translation>
+    </message>
+    <message>
         <source>an XML or JSON file of a kind that is not known</source>
         <translation>an XML or JSON file of a kind that is not known</translation>
     </message>
@@ -4049,42 +4065,6 @@
         <translation>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</translation>
     </message>
     <message>
-        <source>“{path}” is not a folder: nothing is watched; make it first, or name another one.</source>
-        <translation>“{path}” is not a folder: nothing is watched; make it first, or name another one.</translation>
-    </message>
-    <message>
-        <source>There is no draft in {path}: give a text or a document.</source>
-        <translation>There is no draft in {path}: give a text or a document.</translation>
-    </message>
-    <message>
-        <source>{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one.</source>
-        <translation>{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one.</translation>
-    </message>
-    <message>
-        <source>Name the dossiers to learn from, or ask to go --back, or to --use a version.</source>
-        <translation>Name the dossiers to learn from, or ask to go --back, or to --use a version.</translation>
-    </message>
-    <message>
-        <source>{path} is not a whole Recoupe package ({reason}): nothing of it was taken. Ask for it to be sent again.</source>
-        <translation>{path} is not a whole Recoupe package ({reason}): nothing of it was taken. Ask for it to be sent again.</translation>
-    </message>
-    <message>
-        <source>{path} was made by a newer version of Recoupe: nothing of it was taken. Update Recoupe to open it.</source>
-        <translation>{path} was made by a newer version of Recoupe: nothing of it was taken. Update Recoupe to open it.</translation>
-    </message>
-    <message>
-        <source>There is no article in “{name}” yet: import some first, then share the dossier.</source>
-        <translation>There is no article in “{name}” yet: import some first, then share the dossier.</translation>
-    </message>
-    <message>
-        <source>Type the name of who is reviewing; nothing was changed.</source>
-        <translation>Type the name of who is reviewing; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>No article was read to the end by two people yet: ask for two readings of each article, and agreement can be measured.</source>
-        <translation>No article was read to the end by two people yet: ask for two readings of each article, and agreement can be measured.</translation>
-    </message>
-    <message>
         <source>A split makes three files: name the first one with -o; nothing was written.</source>
         <translation>A split makes three files: name the first one with -o; nothing was written.</translation>
     </message>
@@ -4097,8 +4077,32 @@
         <translation>Too few articles were read to the end to learn from: {count}; read at least {fewest}, then train again. Nothing was changed.</translation>
     </message>
     <message>
+        <source>“{title}” could not be recognised ({reason}); the others were. It can be read, and recognised again from the list of articles.</source>
+        <translation>“{title}” could not be recognised ({reason}); the others were. It can be read, and recognised again from the list of articles.</translation>
+    </message>
+    <message>
+        <source>There is no article in {paths}: give files of articles (pages, PDF, documents, text…) or folders that hold some.</source>
+        <translation>There is no article in {paths}: give files of articles (pages, PDF, documents, text…) or folders that hold some.</translation>
+    </message>
+    <message>
         <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, or import it in the window, which asks.</source>
         <translation>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, or import it in the window, which asks.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a folder: nothing is watched; make it first, or name another one.</source>
+        <translation>“{path}” is not a folder: nothing is watched; make it first, or name another one.</translation>
+    </message>
+    <message>
+        <source>The draft is empty: there is nothing to check in it.</source>
+        <translation>The draft is empty: there is nothing to check in it.</translation>
+    </message>
+    <message>
+        <source>There is no draft in {path}: give a text or a document.</source>
+        <translation>There is no draft in {path}: give a text or a document.</translation>
+    </message>
+    <message>
+        <source>{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one.</source>
+        <translation>{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one.</translation>
     </message>
 </context>
 <context>

@@ -4100,6 +4100,10 @@
         <source>Too few articles were read to the end to learn from: {count}; read at least {fewest}, then train again. Nothing was changed.</source>
         <translation>Trop peu d’articles ont été lus jusqu’au bout pour apprendre&#xa0;: {count}&#x202f;; lisez-en au moins {fewest}, puis relancez. Rien n’a été changé.</translation>
     </message>
+    <message>
+        <source>a file of facts or annotations without the text of the articles</source>
+        <translation>un fichier de faits ou d’annotations sans le texte des articles</translation>
+    </message>
 </context>
 <context>
     <name>ProofController</name>

@@ -132,7 +132,9 @@ MARKED = [
             [
                 {
                     "text": RAW,
-                    "label": [region["value"] for region in task(counted(OffsetUnit.UTF16))["annotations"][0]["result"]],
+                    "label": [
+                        region["value"] for region in task(counted(OffsetUnit.UTF16))["annotations"][0]["result"]
+                    ],
                 }
             ]
         ).encode(),

@@ -158,7 +158,10 @@ def test_half_a_file_is_read_or_refused_in_a_sentence_that_names_it(read, name):
         ("script", b"#!/bin/sh\necho", "the source text of a program"),
         ("liste.opml", b'<?xml version="1.0"?><opml><body><outline xmlUrl="x"/></body></opml>', "a list of feeds"),
         ("inconnu.xml", b'<?xml version="1.0"?><inconnu/>', "an XML or JSON file"),
-        ("cles.json", b'{"cles": 3}', "No column"),
+        ("cles.json", b'{"cles": 3}', "an XML or JSON file"),
+        ("cles.jsonl", b'{"cles": 3}\n{"cles": 4}', "No column"),
+        ("faits.json", b'{"version": "1.1", "facts": []}', "facts or annotations without"),
+        ("w3c.jsonld.json", b'{"@context": "http://www.w3.org/ns/anno.jsonld"}', "facts or annotations without"),
     ],
 )
 def test_what_is_not_read_is_refused_in_one_sentence_that_says_what_it_is(read, name, data, kind):

@@ -19,7 +19,7 @@ PUBLISHED = date(2025, 6, 13)  # a Friday
 
 def amount(text):
     """Return what the first figure of a French text says."""
-    figure = find_figures(text, published=PUBLISHED)[0]
+    figure = find_figures(f"{text}.", published=PUBLISHED)[0]
     found = amount_of(figure.reading, figure.surface)
     assert found is not None, text
     return found

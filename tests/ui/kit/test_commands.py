@@ -18,6 +18,7 @@ OF_A_PANEL = {
     "show_overview",
     "show_recoupement",
     "show_adjudication",
+    "show_settling",
     "show_proof",
 }
 

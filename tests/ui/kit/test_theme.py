@@ -144,7 +144,7 @@ def test_the_palette_says_what_the_theme_says(theme):
 def test_an_application_is_dressed_without_a_style_sheet(qapp):
     before = qapp.style().objectName(), qapp.palette()
     dress(qapp, DARK)
-    assert qapp.style().objectName() == "fusion"
+    assert qapp.style().baseStyle().objectName() == "fusion"
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == DARK.desk
     assert qapp.styleSheet() == ""
     qapp.setStyle(before[0])

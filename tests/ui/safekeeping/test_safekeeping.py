@@ -166,3 +166,18 @@ def test_when_idle_the_one_file_holds_what_was_decided(person, place, tmp_path):
     person.running.desk.safekeeping._idle.setInterval(10)
     person.press("A")
     person.wait(lambda: accepted(shutil.copyfile(place, tmp_path / "copy.sqlite")) == 1, "the log to be brought in")
+
+
+def test_what_an_earlier_session_rescued_is_offered_at_the_next_start(sit_down, place, tmp_path):
+    first = sit_down()
+    first.press("A")
+    first.running._store.settle()
+    shutil.copyfile(place, tmp_path / "kept.sqlite")
+    place.rename(tmp_path / "moved away.sqlite")
+    first.press("A")
+    (tmp_path / "kept.sqlite").rename(place)
+    first.leave()
+    second = sit_down()
+    second.wait(lambda: "what was decided then is kept in" in notice(second), "the offer")
+    second.click("notice_answer")
+    assert accepted(place) == 2

@@ -18,8 +18,20 @@ _SHAPES = (
     re.compile(rb'"(?:annotations|completions|predictions)"\s*:\s*\[', re.DOTALL),
     re.compile(rb'"(?:label|labels|entities|ents|spans)"\s*:\s*\['),
 )
-_UTF16_FIRST = (OffsetUnit.UTF16, OffsetUnit.CODE_POINTS, OffsetUnit.GRAPHEMES, OffsetUnit.UTF16_ONE, OffsetUnit.CODE_POINTS_ONE)
-_POINTS_FIRST = (OffsetUnit.CODE_POINTS, OffsetUnit.UTF16, OffsetUnit.CODE_POINTS_ONE, OffsetUnit.UTF16_ONE, OffsetUnit.GRAPHEMES)
+_UTF16_FIRST = (
+    OffsetUnit.UTF16,
+    OffsetUnit.CODE_POINTS,
+    OffsetUnit.GRAPHEMES,
+    OffsetUnit.UTF16_ONE,
+    OffsetUnit.CODE_POINTS_ONE,
+)
+_POINTS_FIRST = (
+    OffsetUnit.CODE_POINTS,
+    OffsetUnit.UTF16,
+    OffsetUnit.CODE_POINTS_ONE,
+    OffsetUnit.UTF16_ONE,
+    OffsetUnit.GRAPHEMES,
+)
 
 Record = Mapping[str, Any]
 

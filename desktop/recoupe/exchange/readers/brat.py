@@ -25,7 +25,9 @@ def annotated(article: ReadArticle, raw: str, marks: str) -> ReadArticle:
             spans.append(span)
         else:
             several.append(f"{span.label} {span.start}–{span.end}: “{span.covered}” (in several parts)")
-    found = placed(raw, spans, origin="brat", units=(OffsetUnit.CODE_POINTS, OffsetUnit.CODE_POINTS_ONE, OffsetUnit.UTF16))
+    found = placed(
+        raw, spans, origin="brat", units=(OffsetUnit.CODE_POINTS, OffsetUnit.CODE_POINTS_ONE, OffsetUnit.UTF16)
+    )
     if found.text != article.text:
         return article
     return replace(article, annotations=found.annotations, unfit=(*found.unfit, *several))

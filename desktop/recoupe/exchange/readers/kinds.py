@@ -21,6 +21,7 @@ CODE: Final = QT_TRANSLATE_NOOP("Problem", "the source text of a program")
 STYLE: Final = QT_TRANSLATE_NOOP("Problem", "a part of a web page (script or style)")
 SETTINGS: Final = QT_TRANSLATE_NOOP("Problem", "a file of settings or data")
 LOCKED_MAIL: Final = QT_TRANSLATE_NOOP("Problem", "a mailbox or message of Outlook")
+WITHOUT_TEXT: Final = QT_TRANSLATE_NOOP("Problem", "a file of facts or annotations without the text of the articles")
 MARKUP: Final = QT_TRANSLATE_NOOP("Problem", "an XML or JSON file of a kind that is not known")
 
 _BEGINNINGS: Final = (

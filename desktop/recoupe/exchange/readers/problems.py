@@ -89,7 +89,7 @@ class TooDeep(FileProblem):
 
 
 class ColumnsUnknown(FileProblem):
-    """A table was read, and no column of it is known to hold the text. Details: ``path``, ``columns``, ``headings`` (JSON)."""
+    """No column of a table is known to hold the text. Details: ``path``, ``columns``, ``headings`` (JSON)."""
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Problem",

@@ -15,9 +15,10 @@ from typing import Any, cast
 from recoupe.exchange.decoding import decode
 from recoupe.exchange.readers.cleaning import article, clean_text, one_line, with_title
 from recoupe.exchange.readers.column_memory import signature
+from recoupe.exchange.readers.kinds import MARKUP, WITHOUT_TEXT
 from recoupe.exchange.readers.markup import Element, attribute, below, local, parse_xml, words
 from recoupe.exchange.readers.packed import Packed, names_in
-from recoupe.exchange.readers.problems import ColumnsUnknown, DamagedFile, NoArticleInFile
+from recoupe.exchange.readers.problems import ColumnsUnknown, DamagedFile, KindNotRead, NoArticleInFile
 from recoupe.exchange.readers.values import ReadArticle, Reader, Source
 from recoupe.exchange.web_text import web_text
 from recoupe.french.columns import COLUMNS
@@ -29,6 +30,7 @@ _PROSE = 200  # code points that the cells of a column of texts have at least, o
 _SAMPLE = 200  # rows that tell what a column holds
 _MOST = 100_000  # rows
 _COLUMNS = 400
+_TEXTLESS = frozenset({"facts", "@context", "claimReviewed"})  # keys of our facts, of annotations and reviews
 csv.field_size_limit(20_000_000)
 
 
@@ -188,7 +190,12 @@ def _recognises_json(source: Source) -> bool:
 
 
 def _read_json(source: Source) -> Iterator[ReadArticle]:
-    rows = [_flat(record) for record in json_records(source)]
+    records = json_records(source)
+    if records and _TEXTLESS.intersection(records[0]):
+        raise KindNotRead(path=source.name, kind=WITHOUT_TEXT)
+    if len(records) == 1 and "text" not in column_of(list(records[0]), [_flat(records[0])]):
+        raise KindNotRead(path=source.name, kind=MARKUP)  # one object is no table
+    rows = [_flat(record) for record in records]
     headings = list(dict.fromkeys(key for row in rows[:_SAMPLE] for key in row))
     yield from articles_of(headings, rows, source)
 

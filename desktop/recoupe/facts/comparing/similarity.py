@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Mapping
+
 from recoupe.facts.comparing.amounts import Amount
 from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.features import features
@@ -16,6 +19,11 @@ from recoupe.facts.comparing.word_windows import WordWindows
 from recoupe.facts.verdict import Verdict
 
 _REPEATED = {"money", "share", "number"}  # what titles and links repeat
+_COUNTED = {"money", "number"}
+_TINY = 0.01  # stands for nought where a ratio is asked
+_TWELVEFOLD = 2.5  # as a logarithm
+_MORE_THAN_A_YEAR = 400  # days
+_SOME_NAMES = 0.15  # a cosine below which two figures stand among different names
 _MOVED = {Movement.EARLIER, Movement.CHANGE, Movement.PART, Movement.TOTAL}
 _MISFITS = frozenset(
     {f"other {what}" for what in ("place", "person", "day", "counter", "owner", "head", "sorts")}
@@ -45,16 +53,35 @@ class PairScorer:
     def features(self, a: FigureContext, b: FigureContext) -> tuple[Verdict, dict[str, float], float] | None:
         """Return how two figures relate, all that is known of the pair, and the cosine of their windows."""
         related = relation(a.amount, b.amount)
-        if not may_be_one(a, b, related):
+        if not may_be_one(a, b, related) or (related is Verdict.CONTRADICT and _far_apart(a.amount, b.amount)):
             return None
         found = features(a, b, self._common, related)
-        if weighed(found, self._weights.screen) < self._weights.screened_out:
+        if weighed(found, self._weights.screen) < self._weights.screened_out or _by_a_digit_alone(a, b, found):
             return None
         found.update(standing(a, b, self._common, related))
         window = self._windows.cosine(a.place, b.place)
         found["window" if window >= 0 else "window, unlike"] = abs(window)
         found["bias"] = 1.0
         return related, found, window
+
+
+def _far_apart(a: Amount, b: Amount) -> bool:
+    """Tell whether two values are so different that hardly any two of one fact are: not worth weighing."""
+    if a.dimension == "date":
+        return max(a.low, b.low) - min(a.high, b.high) > _MORE_THAN_A_YEAR
+    return a.dimension in _COUNTED and abs(math.log(max(a.middle, _TINY) / max(b.middle, _TINY))) > _TWELVEFOLD
+
+
+def _by_a_digit_alone(a: FigureContext, b: FigureContext, found: Mapping[str, float]) -> bool:
+    """Tell whether nothing but one digit is the same: two fives, or two sums of 50 millions."""
+    return (
+        a.amount.dimension in _REPEATED
+        and max(a.amount.digits, b.amount.digits) == 1
+        and a.place.article != b.place.article
+        and not found["closest"]
+        and found.get("names", 0.0) < _SOME_NAMES
+        and "beside" not in found
+    )
 
 
 def may_be_one(a: FigureContext, b: FigureContext, related: Verdict) -> bool:

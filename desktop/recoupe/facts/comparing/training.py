@@ -91,8 +91,15 @@ def final_scores(given: TrainingDossier, weights: Weights) -> list[tuple[Example
 
 def calibrated(weights: Weights, scores: Sequence[float], labels: Sequence[bool]) -> Weights:
     """Return weights whose certainty is the share of pairs with such a score that are one fact."""
-    model: Any = LogisticRegression(C=1e3).fit(np.array(scores).reshape(-1, 1), labels)
+    model = _regression(C=1e3)
+    model.fit(np.array(scores).reshape(-1, 1), labels)
     return replace(weights, slope=float(model.coef_[0][0]), offset=float(model.intercept_[0]))
+
+
+def _regression(**options: object) -> Any:
+    """Return scikit-learn's logistic regression, of whose attributes its stubs know nothing."""
+    made: Any = LogisticRegression
+    return made(**options)
 
 
 def _pair_weights(dossiers: Iterable[TrainingDossier]) -> dict[str, float]:
@@ -118,7 +125,7 @@ def _fitted(rows: Sequence[Mapping[str, float]], labels: Sequence[bool], counts:
             if name != "bias":
                 table[at, column[name]] = value
     spread = table.std(axis=0) + _LEAST
-    model: Any = LogisticRegression(C=STRENGTH, solver="newton-cholesky", max_iter=60)
+    model = _regression(C=STRENGTH, solver="newton-cholesky", max_iter=60)
     model.fit(table / spread, labels, sample_weight=counts)
     found = dict(zip(names, (float(each) for each in model.coef_[0] / spread), strict=True))
     return found | {"bias": float(model.intercept_[0])}

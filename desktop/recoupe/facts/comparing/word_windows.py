@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from recoupe.facts.comparing.stems import is_empty, stem, words
@@ -106,7 +106,7 @@ class WordWindows:
         self._changes = 0
         self._vectors.clear()
         self._towards.clear()
-        mean: Counter[str] = Counter()
+        mean: defaultdict[str, float] = defaultdict(float)
         for place, window in self._windows.items():
             vector = self._vectors[place] = self._weighed(window)
             for word, weight in vector.items():

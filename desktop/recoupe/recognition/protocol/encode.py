@@ -45,13 +45,14 @@ def text_from_line(line: str) -> Text:
 
 def recognised_line(text: Text, recognised: Recognised) -> dict[str, object]:
     """Return what was found in ``text`` as the object that one line of `recoupe recognize` holds."""
-    return {
+    fields: dict[str, object] = {
         "id": text.id,
         "sha256": hashlib.sha256(text.text.encode("utf-8")).hexdigest(),
         "entities": [_name_fields(name) for name in recognised.names],
         "figures": [_figure_fields(figure) for figure in recognised.figures],
         "outside": [{"start": part.start, "end": part.end, "reason": part.reason} for part in recognised.outside],
-    } | ({"failed": recognised.failed} if recognised.failed else {})
+    }
+    return fields | {"failed": recognised.failed} if recognised.failed else fields
 
 
 def _object(line: str) -> dict[str, object]:

@@ -8,13 +8,22 @@ from PySide6.QtWidgets import QApplication
 from recoupe_resources import fonts_folder
 
 SERIF = ("Source Serif 4", "Literata", "Source Serif Pro", "Charter", "Noto Serif", "Georgia", "DejaVu Serif")
-SANS = ("Inter", "Source Sans 3", "Source Sans Pro", "Noto Sans", "Segoe UI", "Cantarell", "Helvetica Neue", "DejaVu Sans")
+SANS = (
+    "Inter",
+    "Source Sans 3",
+    "Source Sans Pro",
+    "Noto Sans",
+    "Segoe UI",
+    "Cantarell",
+    "Helvetica Neue",
+    "DejaVu Sans",
+)
 COLUMN = 70  # characters in a full line, before the reader chooses
 _SAMPLE = "Le conseil municipal a voté hier soir un budget de trois millions d’euros."  # letters as French spends them
 
 
 def bring_faces(application: QApplication) -> None:
-    """Bring the faces that come with the program, and set the interface in Inter, at the size that the system asks for."""
+    """Bring the faces that come with the program, and set the interface in Inter, in the size that the system uses."""
     if SANS[0] not in QFontDatabase.families():
         for file in sorted(fonts_folder().iterdir()):
             if file.suffix in {".woff2", ".ttf"}:

@@ -25,7 +25,7 @@ class DamagedDialog(QDialog):
         problem: Problem,
         backups: Sequence[BackupContents],
         *,
-        restore: Callable[[Path], object],
+        restore: Callable[[Path], None],
         salvage: Callable[[], Sequence[str]],
     ) -> None:
         super().__init__()
@@ -64,17 +64,17 @@ class DamagedDialog(QDialog):
     def _bring_back(self) -> None:
         self._try(self._salvage)
 
-    def _try(self, way: Callable[[], object]) -> None:
+    def _try(self, way: Callable[[], Sequence[str] | None]) -> None:
         """Go one way; what was lost on it is to be read before the desk opens."""
         try:
-            lost = way()
+            lost = way() or ()
         except Problem as problem:
             self._told.setText(wording.sentence(problem))
             return
-        if not isinstance(lost, Sequence) or not lost:
+        if not lost:
             self.accept()
             return
-        self._told.setText("\n".join([self.tr("What could not be brought back:"), *map(str, lost)]))
+        self._told.setText("\n".join([self.tr("What could not be brought back:"), *lost]))
         self.table.hide()
         for button in (self._back, self._bring):
             button.hide()

@@ -45,6 +45,7 @@ class SafekeepingModel(QObject):
         self._tasks = tasks
         self._shelf = shelf
         self._review = review
+        self._left = keeping.rescues()  # by an earlier session: those of this one are offered when they are made
         self._idle = QTimer(self, singleShot=True, interval=_PAUSE)
         self._idle.timeout.connect(self._settle)
         self._soon = QTimer(self, singleShot=True, interval=_SHORTLY)
@@ -62,13 +63,10 @@ class SafekeepingModel(QObject):
         self._idle.start()
 
     def begin(self) -> None:
-        """Look for rescues, and take the backup that is due."""
-        self._tasks.read(self._keeping.rescues, self._tell)
+        """Offer what an earlier session rescued, and take the backup that is due."""
+        if self._left:
+            self.rescues.emit(self._left)
         self._tasks.job(self._keeping.back_up_if_due, lambda _: None)
-
-    def _tell(self, found: list[Path]) -> None:
-        if found:
-            self.rescues.emit(found)
 
     def _settle(self) -> None:
         self._tasks.write(self._keeping.settle, lambda _: None)

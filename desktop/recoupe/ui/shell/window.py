@@ -93,8 +93,8 @@ class DeskWindow(QMainWindow):
         self.judging = JudgementForm(theme)
         self.guidelines = GuidelinesPanel(desk.guidelines, theme)
         self.recoupement = RecoupementScreen(desk.recoupement, actions, theme)
-        self.proof = ProofPanel(desk.proof, actions, theme)
         self.adjudication = AdjudicationScreen(desk.company, actions, theme)
+        self.proof = ProofPanel(desk.proof, actions, theme)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.welcome)
         self.middle.addWidget(self.reading)
@@ -128,7 +128,6 @@ class DeskWindow(QMainWindow):
         self.screens.add(self.actions_["show_review"], self.splitter, only_here=reviewing)
         recouping = self.actions_.named(commands.RECOUPEMENT)
         self.screens.add(self.actions_["show_recoupement"], self.recoupement, only_here=recouping)
-        self.screens.add(self.actions_["show_proof"], self.proof, only_here=self.actions_.named(commands.PROOF))
         self.screens.add_view(
             self.actions_["show_settling"],
             self.actions_["show_recoupement"],
@@ -137,6 +136,7 @@ class DeskWindow(QMainWindow):
         )
         ruling = self.actions_.named(commands.ADJUDICATION)
         self.screens.add(self.actions_["show_adjudication"], self.adjudication, only_here=ruling)
+        self.screens.add(self.actions_["show_proof"], self.proof, only_here=self.actions_.named(commands.PROOF))
         self.overview = OverviewPanel(self.desk.overview, self._theme)
         self.screens.add(self.actions_["show_overview"], self.overview)
         self.setCentralWidget(self.screens)
@@ -331,9 +331,9 @@ class DeskWindow(QMainWindow):
             self.history,
             self.judging,
             self.recoupement,
-            self.proof,
             self.adjudication,
             self.toast,
+            self.proof,
         ):
             panel.set_theme(theme)
 
