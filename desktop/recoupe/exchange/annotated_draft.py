@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,10 +64,7 @@ def _write_line(document: Document, text: str, line: tuple[int, int], remarks: S
     within = [remark for remark in remarks if start <= remark.start < end]
     cuts = sorted({start, end, *(min(edge, end) for remark in within for edge in (remark.start, remark.end))})
     paragraph = document.add_paragraph()
-    runs = {
-        first: paragraph.add_run(text[first:last].translate(_CONTROL))
-        for first, last in zip(cuts, cuts[1:], strict=False)
-    }
+    runs = {first: paragraph.add_run(text[first:last].translate(_CONTROL)) for first, last in pairwise(cuts)}
     initials = "".join(word[0] for word in author.split())[:3]
     for remark in within:
         marked = [run for first, run in runs.items() if remark.start <= first < remark.end]

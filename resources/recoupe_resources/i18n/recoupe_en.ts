@@ -4142,8 +4142,8 @@
         <translation>Reckoned: {formula}</translation>
     </message>
     <message>
-        <source>In no article of the dossier, and nowhere verified</source>
-        <translation>In no article of the dossier, and nowhere verified</translation>
+        <source>No source was found that states it</source>
+        <translation>No source was found that states it</translation>
     </message>
     <message>
         <source>The dossier writes “{says}” · sources: {count}</source>

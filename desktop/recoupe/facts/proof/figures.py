@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from recoupe.facts.comparing.amounts import Amount, amount_of
@@ -49,8 +49,7 @@ def figure_notes(draft: ComparedArticle, backgrounds: Sequence[Background]) -> I
         standings = [
             standing
             for background, known in facts
-            if figure.start in known
-            for standing in _standings(figure, known[figure.start], background)
+            for standing in _standings(figure, _statements(figure, known, background), background)
         ]
         closest = _one_an_article(figure, standings)
         yield _note(figure, [] if _is_chance(draft, figure, closest) else closest)
@@ -66,9 +65,20 @@ def _by_start(background: Background) -> dict[int, ComparedFact]:
     }
 
 
-def _standings(figure: PrintedFigure, fact: ComparedFact, background: Background) -> Iterator[_Standing]:
+def _statements(
+    figure: PrintedFigure, known: Mapping[int, ComparedFact], background: Background
+) -> tuple[Statement, ...]:
+    """Return what states the same as a figure, or else what it was meant to repeat."""
+    fact = known.get(figure.start)
+    stated = fact.statements if fact is not None else ()
+    if all(statement.article == DRAFT for statement in stated):
+        return background.slips.get(figure.start, ())
+    return stated
+
+
+def _standings(figure: PrintedFigure, statements: Sequence[Statement], background: Background) -> Iterator[_Standing]:
     own = amount_of(figure.reading, figure.surface)
-    for statement in fact.statements if own is not None else ():
+    for statement in statements if own is not None else ():
         if statement.article == DRAFT or own is None:
             continue
         judged = background.facts.get(statement.place)

@@ -100,7 +100,7 @@ class ProofPanel(QWidget):
         self.notes.asked.connect(self.card.turn)
         self.notes.undone.connect(self.editor.undo)
         self.notes.redone.connect(self.editor.redo)
-        self.agreeing.toggled.connect(lambda _: self._fill())
+        self.agreeing.toggled.connect(self._fill_again)
         model.checked.connect(self._fill)
         model.checking.connect(self._tell_checking)
         model.read.connect(self.replace)
@@ -154,6 +154,9 @@ class ProofPanel(QWidget):
         name = self._model.dossier
         said = self.tr("Against “{dossier}” and everything verified elsewhere · the draft stays out of the dossier")
         self._against.setText(said.format(dossier=name) if name else self.tr("Against all dossiers"))
+
+    def _fill_again(self, _agreeing: bool) -> None:  # noqa: FBT001 - Qt's signature
+        self._fill()
 
     def _fill(self) -> None:
         """List the notes anew; the one in hand stays so where it is still there."""

@@ -50,7 +50,7 @@ def told(note: ProofNote) -> str:
     if note.kind == ARITHMETIC:
         return QCoreApplication.translate("ProofNote", "Reckoned: {formula}").format(formula=note.formula)
     if note.verdict is ProofVerdict.UNKNOWN:
-        return QCoreApplication.translate("ProofNote", "In no article of the dossier, and nowhere verified")
+        return QCoreApplication.translate("ProofNote", "No source was found that states it")
     count = len({(source.dossier, source.article) for source in deciding(note)})
     if note.kind == NAME and note.says:
         return QCoreApplication.translate("ProofNote", "The dossier writes “{says}” · sources: {count}").format(
