@@ -30,8 +30,9 @@ class ProofVerdict(StrEnum):
 class Source:
     """Where a dossier says it: ``text`` are the words in the article between ``start`` and ``end``.
 
-    ``article`` is its file or title, ``number`` and ``mention`` what the library knows it by; ``verdict`` is how the
-    draft stands to this one source. ``verified`` tells a fact that somebody verified, on ``day`` (ISO date, or empty).
+    ``article`` is its file or title, ``number`` and ``mention`` what the library knows it by; ``verdict`` is how
+    the draft stands to this
+    one source. ``verified`` tells a fact that somebody verified, on ``day`` (ISO date, or empty).
     """
 
     dossier: str
@@ -73,9 +74,9 @@ class Background:
     """What a dossier says, compared with the draft as one more article (:data:`DRAFT`).
 
     ``articles`` are its articles by their id in ``comparison``, ``titles`` what to call them. ``facts`` are those that
-    were judged, by the places that print them. ``slips`` are what figures that no source states were meant
-    to repeat. ``is_near`` tells a dossier that is about the same as the draft: what contradicts one that is not says
-    nothing about the draft.
+    were judged, by the places that print them. ``slips`` are what figures that no source states were meant to
+    repeat. ``is_near`` tells a dossier that is about the same as the draft: what
+    contradicts one that is not says nothing about the draft.
     """
 
     dossier: str

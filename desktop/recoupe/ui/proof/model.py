@@ -26,8 +26,9 @@ _Mark = tuple[str, str, str]  # what a dismissed note is known by, however the d
 class ProofModel(QObject):
     """Checks the draft a moment after the last key. It is no article, and nothing of it is stored.
 
-    ``checked`` tells that there are notes about :attr:`checked_text`; ``checking`` whether somebody waits for them;
-    ``read`` carries the text of a file that was opened.
+    ``checked`` tells that there are notes about :attr:`checked_text`; ``checking`` whether somebody waits for
+    them; ``read``
+    carries the text of a file that was opened.
     """
 
     checked = Signal()
