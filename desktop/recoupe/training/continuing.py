@@ -61,7 +61,7 @@ class Recipe:
     seed: int = 7
 
 
-class Stopped(Exception):  # noqa: N818 - nobody did anything wrong
+class TrainingStopped(Exception):  # noqa: N818 - nobody did anything wrong
     """Somebody asked to stop; the pipeline is half trained and good for nothing."""
 
 
@@ -92,7 +92,7 @@ def continue_training(
             dice.shuffle(sentences)
             for first in range(0, len(sentences), recipe.batch):
                 if stopped():
-                    raise Stopped
+                    raise TrainingStopped
                 losses: dict[str, float] = {}
                 batch = sentences[first : first + recipe.batch]
                 trainer.update(batch, sgd=optimizer, drop=recipe.dropout, losses=losses)

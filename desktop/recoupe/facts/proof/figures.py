@@ -11,7 +11,7 @@ from recoupe.facts.comparing.amounts import Amount, amount_of
 from recoupe.facts.comparing.relations import relation
 from recoupe.facts.comparing.values import ComparedArticle, ComparedFact, PrintedFigure, Statement
 from recoupe.facts.proof.phrasing import as_the_draft_writes
-from recoupe.facts.proof.values import DRAFT, Background, ProofNote, ProofVerdict, Source
+from recoupe.facts.proof.values import DRAFT, Background, NoteSource, ProofNote, ProofVerdict
 from recoupe.facts.verdict import Verdict
 from recoupe_db.records import Fact, FactStatus, Kind, Reading
 
@@ -32,7 +32,7 @@ _CLOSEST = (ProofVerdict.AGREE, ProofVerdict.ROUNDED, ProofVerdict.CONTRADICT)
 class _Standing:
     """A source with what it states, and how the draft stands to it."""
 
-    source: Source
+    source: NoteSource
     reading: Reading
     amount: Amount
     is_found_false: bool = False
@@ -98,7 +98,7 @@ def _standing(own: Amount, statement: Statement, background: Background, judged:
     amount = amount_of(reading, figure.surface)
     if amount is None:
         return None
-    source = Source(
+    source = NoteSource(
         dossier=background.dossier,
         article=background.titles.get(statement.article, statement.article),
         start=figure.start,

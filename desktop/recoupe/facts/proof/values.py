@@ -27,7 +27,7 @@ class ProofVerdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class NoteSource:
     """Where a dossier says it: ``text`` are the words in the article between ``start`` and ``end``.
 
     ``article`` is its file or title, ``number`` and ``mention`` what the library knows it by; ``verdict`` is how
@@ -64,7 +64,7 @@ class ProofNote:
     kind: str
     verdict: ProofVerdict
     says: str = ""
-    sources: tuple[Source, ...] = ()
+    sources: tuple[NoteSource, ...] = ()
     formula: str = ""
     is_vague: bool = False
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from recoupe.exchange.annotated_draft import Remark
+from recoupe.exchange.annotated_draft import DraftRemark
 from recoupe.facts.proof.values import ProofNote, ProofVerdict
 from recoupe.ui.kit.accessibility import announce
 from recoupe.ui.kit.actions import Actions
@@ -122,10 +122,10 @@ class ProofPanel(QWidget):
         if note is not None and note.says and self.editor.write(note, note.says):
             self._model.edit(self.editor.draft, at_once=True)
 
-    def remarks(self) -> list[Remark]:
+    def remarks(self) -> list[DraftRemark]:
         """Return the notes that are worth a remark in the annotated text."""
         return [
-            Remark(note.start, note.end, words.remark(note))
+            DraftRemark(note.start, note.end, words.remark(note))
             for note in self._model.notes
             if note.verdict is not ProofVerdict.AGREE
         ]
