@@ -58,7 +58,9 @@ def test_every_article_is_told_as_it_is_stored_and_read(newsroom):
     told = [line.split("\t") for line in newsroom.imported.splitlines()]
     assert [Path(line[1]).name for line in told if line[0] == "new"] == ARTICLES
     assert sum(line[0] == "read" for line in told) == len(ARTICLES)
-    assert newsroom.imported.endswith(f"Rachat: {len(ARTICLES)} new, 0 known, 0 refused; {len(ARTICLES)} recognised\n")
+    assert [Path(line[1]).name for line in told if line[0] == "skipped"] == ["facts.json", "gold.jsonl"]
+    counted = f"{len(ARTICLES)} new, 0 known, 0 refused, 2 skipped; {len(ARTICLES)} recognised"
+    assert newsroom.imported.endswith(f"Rachat: {counted}\n")
 
 
 def test_the_status_counts_what_is_to_be_reviewed(newsroom):

@@ -343,7 +343,14 @@ OTHER_SUBJECT = {
 
 
 def test_the_keys_stay_with_the_table_when_a_fact_rests_on_one_article_alone(person):
-    go_to(person, "décembre 2015")
+    alone = next(
+        cell
+        for each in model(person).rows
+        for cell in each.cells
+        if cell.standing is Verdict.AGREE
+        and {one.article for one in each.cells if one.standing is Verdict.AGREE} == {cell.article}
+    )
+    go_to(person, alone.printed)
     person.press("F")
     form = person.window.recoupement.form
     form.subject.setFocus()

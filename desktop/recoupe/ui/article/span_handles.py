@@ -12,7 +12,8 @@ from recoupe.ui.article.word_bounds import nearest_end, nearest_start
 
 _BAR = 2.0  # pixels
 _KNOB = 10.0
-_REACH = 5.0  # how far beside a handle it can still be taken
+_REACH = 5.0  # how far beside a knob it can still be taken
+_BESIDE = 2.5  # the same beside an upright: less than a space, so that the next word can be selected from its start
 
 
 class SpanEnd(Enum):
@@ -42,8 +43,8 @@ class Handle:
 
     def holds(self, point: QPointF) -> bool:
         """Tell whether the handle can be taken at a point."""
-        outside = -_REACH if self.end is SpanEnd.START else 0.0
-        bar = self.bar.adjusted(outside, 0, outside + _REACH, 0)
+        outside = -_BESIDE if self.end is SpanEnd.START else 0.0
+        bar = self.bar.adjusted(outside, 0, outside + _BESIDE, 0)
         return bar.contains(point) or self.knob.adjusted(-_REACH, 0, _REACH, _REACH).contains(point)
 
 
