@@ -23,9 +23,9 @@ _WITHOUT_QT = (
 class Program:
     """Runs commands of the program; ``library`` is where its library would be.
 
-    ``run`` calls the program within this process, with streams, folders and variables of its own, because a process for
-    each command costs seconds. ``run_alone`` starts a process: for what only a process has (its end, its locale, streams
-    that are closed or full, modules that were never imported), and once for each command.
+    ``run`` calls the program within this process, with streams, folders and variables of its own: a process for each
+    command costs seconds. ``run_alone`` starts one: for what only a process has (its end, its locale, streams that are
+    closed or full, modules that were never imported), and once for each command.
     """
 
     def __init__(self, home):
@@ -54,8 +54,8 @@ class Program:
         return status, *written
 
     def run_alone(self, *arguments, given="", **options):
-        """Return what ``run`` returns, of a process where Qt cannot be imported."""
-        child = self.start("--library", self.library, *arguments, **options)
+        """Return what ``run`` returns, of a process where Qt cannot be imported and no library is named."""
+        child = self.start(*arguments, **options)
         out, err = child.communicate(given, timeout=300)
         return child.returncode, out, err
 

@@ -141,7 +141,7 @@ def test_whoever_stops_reading_is_not_complained_to(filled):
 @pytest.mark.skipif(not FULL.exists(), reason="this system has no device that is always full")
 def test_output_that_finds_no_room_gets_one_sentence(filled):
     with FULL.open("w") as full:
-        status, _, err = filled.run_alone("status", stdout=full)
+        status, _, err = filled.run_alone("--library", filled.library, "status", stdout=full)
     assert status == 2
     assert "no room" in sentence(err)
 

@@ -54,7 +54,8 @@ def test_a_file_that_is_no_package_is_named_in_one_sentence(desks, tmp_path, cap
     fake.write_bytes(b"PK nothing")
     assert main(["import", str(fake), *here]) == 2
     told = capsys.readouterr().err
-    assert told.count("\n") == 1 and "not a whole Recoupe package" in told
+    assert told.count("\n") == 1
+    assert "not a whole Recoupe package" in told
 
 
 def test_an_import_without_a_path_says_so(desks, capsys):
