@@ -133,7 +133,7 @@ def test_a_backup_does_not_overwrite_something_else(filled):
 def test_whoever_stops_reading_is_not_complained_to(filled):
     child = filled.start("--library", filled.library, "status")
     child.stdout.close()
-    assert (child.wait(60), child.stderr.read()) == (0, "")
+    assert (child.wait(300), child.stderr.read()) == (0, "")
     child.stdin.close()
     child.stderr.close()
 
