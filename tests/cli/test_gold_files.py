@@ -1,4 +1,4 @@
-"""Gold that leaves: whose layer, which labels, parted for training, with all that goes with it, as real tools read it."""
+"""Gold that leaves: whose layer, which labels, parted for training, with what goes with it, as real tools read it."""
 
 from __future__ import annotations
 
