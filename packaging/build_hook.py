@@ -1,4 +1,4 @@
-"""Compile the translations whenever a wheel is built, so that an installed Recoupe speaks French without being told to."""
+"""Compile the translations whenever a wheel is built, so that an installed Recoupe speaks French."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class TranslationsHook(BuildHookInterface[Any]):
-    """Put a compiled file beside each ``.ts`` into the wheel; an editable install compiles its own (``packaging/setup.sh``)."""
+    """Put a compiled file beside each ``.ts`` into the wheel; an editable install has ``packaging/setup.sh`` for it."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile into a folder of our own: the sources of a build may be read-only."""

@@ -4,8 +4,8 @@
 
 Each file is a good one with bytes flipped, cut, doubled, swapped with those of another, or with something nasty put
 in. It goes through the real way in: content and name are looked at, a process of its own reads. Counted are
-files that were read, refused in a sentence, stopped because they took too long or too much, or that ended their reader. A fault is
-anything else, a file written anywhere, or a sentence that does not name the file.
+files that were read, refused in a sentence, stopped because they took too long or too much, or that ended their
+reader. A fault is anything else, a file written anywhere, or a sentence that does not name the file.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Gold that leaves: whose layer, which labels, parted for training, with what goes with it, as real tools read it."""
+"""Gold that leaves: whose layer, which labels, parted for training, and what goes with it, read by the real tools."""
 
 from __future__ import annotations
 

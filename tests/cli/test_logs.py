@@ -15,6 +15,8 @@ ARTICLE = "Une offre refusée à Paris, mot pour mot."
 def log(tmp_path, monkeypatch):
     monkeypatch.setattr(logs, "log_file", lambda: tmp_path / "deep" / "recoupe.log")
     root = logging.getLogger()
+    for earlier in [handler for handler in root.handlers if isinstance(handler, logs._LogFile)]:
+        root.removeHandler(earlier)  # of a command that another test ran in this process
     before = list(root.handlers)
     logs.start()
     yield tmp_path / "deep" / "recoupe.log"

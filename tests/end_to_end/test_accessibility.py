@@ -52,6 +52,9 @@ def visit(recognised_sample, tmp_path_factory):
         pytest.skip(reason)
     place = tmp_path_factory.mktemp("visit")
     library = shutil.copy(recognised_sample, place / "library.sqlite")
+    settings = place / "recoupe" / "recoupe.conf"  # somebody who said their name before: nothing asks for it
+    settings.parent.mkdir()
+    settings.write_text("[General]\nreviewer=Ada\n", encoding="utf-8")
     program = [sys.executable, "-m", "recoupe", "--library", str(library)]
     command = ["dbus-run-session", "--", "/usr/bin/python3", str(CLIENT), str(place / "report.json"), *program]
     display = ["xvfb-run", "--auto-servernum", "--server-args", "-screen 0 1280x720x24"]

@@ -195,7 +195,7 @@ def test_a_reader_that_has_gone_is_told():
 
 def test_every_problem_with_a_file_names_it_and_says_what_to_do():
     for problem in FileProblem.__subclasses__():
-        sentence = str(problem(path="a.txt", reason="why", limit=20, position=3))
+        sentence = str(problem(path="a.txt", reason="why", limit=20, position=3, kind="a picture"))
         assert "a.txt" in sentence
         assert sentence.endswith(".")
         assert ";" in sentence or ":" in sentence

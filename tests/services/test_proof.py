@@ -107,3 +107,20 @@ def test_a_draft_is_not_stored_and_leaves_the_next_one_alone(services):
 def test_an_empty_draft_is_refused_in_one_sentence(services):
     with pytest.raises(NothingToProof):
         notes(services, " \n")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written", "says"),
+    [
+        ("Elon Musk a quitté OpenAI en {}, après un conflit sur la conduite du projet.", "2016", "2018"),
+        (
+            "OpenAI a été estimée à {} lors de sa levée de fonds.",
+            "175 milliards de dollars",
+            "157 milliards de dollars",
+        ),
+        ("ChatGPT est fréquenté par {} d’internautes chaque semaine.", "700 millions", "300 millions"),
+    ],
+)
+def test_a_slip_of_the_pen_is_found_where_the_sources_say_it_in_the_same_words(services, sentence, written, says):
+    note = notes(services, sentence.format(written), services.library.dossier("Offre").id)[written]
+    assert (note.verdict, note.says) == (ProofVerdict.CONTRADICT, says)

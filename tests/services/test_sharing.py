@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from recoupe.recognition.values import Figure, Name, Recognised
 from recoupe.services.imports import ImportService
 from recoupe.services.library import LibraryService
 from recoupe.services.packages import PackageService
+from recoupe.services.problems import AlreadyMarked
 from recoupe.services.review import ReviewService
 from recoupe.services.settling import compared
 from recoupe_db.queries import articles, company, journal
@@ -266,16 +268,8 @@ def test_whatever_was_done_and_sent_in_whatever_order_all_end_with_the_same(blan
     for each in people:
         for package in sent:
             each.packages.take(package)
+    _two_leads_agree(blank, folder, sent, people[0].journal())
     ada, bob, clea = people
-    leads = [Newsroom(Path(shutil.copy(blank, folder / f"lead {number}.sqlite")), "Lead") for number in range(2)]
-    for lead, some in zip(leads, (sent, sent[::-1]), strict=True):  # who reads nothing gets the same gold in any order
-        for package in some:
-            lead.packages.take(package)
-    assert leads[0].gold() == leads[1].gold()
-    assert leads[0].journal() == ada.journal()
-    for lead in leads:
-        assert lead.store.check() == []
-        lead.store.close()
     assert ada.journal() == bob.journal() == clea.journal()
     assert ada.layers() == bob.layers() == clea.layers()
     for text in (TEXT, OTHER):
@@ -286,6 +280,19 @@ def test_whatever_was_done_and_sent_in_whatever_order_all_end_with_the_same(blan
         each.store.close()
 
 
+def _two_leads_agree(blank, folder, sent, journal):
+    """Let two who read nothing take the packages in opposite orders: both get the same gold."""
+    leads = [Newsroom(Path(shutil.copy(blank, folder / f"lead {number}.sqlite")), "Lead") for number in range(2)]
+    for lead, some in zip(leads, (sent, sent[::-1]), strict=True):
+        for package in some:
+            lead.packages.take(package)
+    assert leads[0].gold() == leads[1].gold()
+    assert leads[0].journal() == journal
+    for lead in leads:
+        assert lead.store.check() == []
+        lead.store.close()
+
+
 def do(people, who, deed, index, folder):
     one = people[who]
     if deed == "send":
@@ -294,35 +301,23 @@ def do(people, who, deed, index, folder):
     text = (TEXT, OTHER)[index % 2]
     article = one.article(text)
     found = one.library.article(article).mentions
-    mention = found[index % len(found)]
-    if deed == "accept":
-        one.review.accept([mention.id])
-    elif deed == "reject":
-        one.review.reject([mention.id])
-    elif deed == "relabel":
-        one.review.relabel(mention.id, (Label.ORG, Label.LOC, Kind.NUMBER)[index % 3])
-    elif deed == "respan":
-        start = index % (len(text) - 9)
-        one.review.respan(mention.id, start, start + 3 + index % 6)
-    elif deed == "add":
-        add(one, article, index % (len(text) - 9), index)
-    elif deed == "outside":
-        start = index % (len(text) - 12)
-        one.review.place(article, start, start + 12)
-    elif deed == "undo":
-        one.review.undo()
-    elif deed == "redo":
-        one.review.redo()
-    elif deed == "read":
-        one.review.mark_read(article, reject_rest=True)
-    else:
-        one.review.reopen(article)
+    mention = found[index % len(found)].id
+    start = index % (len(text) - 12)
+    deeds = {
+        "accept": lambda: one.review.accept([mention]),
+        "reject": lambda: one.review.reject([mention]),
+        "relabel": lambda: one.review.relabel(mention, (Label.ORG, Label.LOC, Kind.NUMBER)[index % 3]),
+        "respan": lambda: one.review.respan(mention, start, start + 3 + index % 6),
+        "add": lambda: add(one, article, start, index),
+        "outside": lambda: one.review.place(article, start, start + 12),
+        "undo": one.review.undo,
+        "redo": one.review.redo,
+        "read": lambda: one.review.mark_read(article, reject_rest=True),
+        "reopen": lambda: one.review.reopen(article),
+    }
+    deeds[deed]()
 
 
 def add(one, article, start, index):
-    from recoupe.services.problems import AlreadyMarked
-
-    try:
+    with suppress(AlreadyMarked):
         one.review.add(article, start, start + 2 + index % 7, name=Label.LOC)
-    except AlreadyMarked:
-        pass

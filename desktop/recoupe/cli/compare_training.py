@@ -30,7 +30,7 @@ _BINS = 10
 
 
 @dataclass(frozen=True)
-class Outcome:
+class TrainingOutcome:
     """Pairs of figures of two articles that were put into one fact: rightly, wrongly, or not."""
 
     rightly: int
@@ -71,9 +71,11 @@ def _read(gold: GoldDossier, recogniser: Recogniser, before: Weights) -> _Read:
     return _Read(gold, articles, dossier(gold.name, articles, gold.label, before))
 
 
-def _held_out(read: Sequence[_Read], before: Weights, folds: int) -> tuple[dict[str, Outcome], list[float], list[bool]]:
+def _held_out(
+    read: Sequence[_Read], before: Weights, folds: int
+) -> tuple[dict[str, TrainingOutcome], list[float], list[bool]]:
     """Return how each dossier fares with weights of the others, and the scores and labels of all its pairs."""
-    outcomes: dict[str, Outcome] = {}
+    outcomes: dict[str, TrainingOutcome] = {}
     scores: list[float] = []
     labels: list[bool] = []
     for fold in range(min(folds, len(read))):
@@ -89,7 +91,7 @@ def _held_out(read: Sequence[_Read], before: Weights, folds: int) -> tuple[dict[
     return outcomes, scores, labels
 
 
-def _outcome(read: _Read, made: Weights) -> Outcome:
+def _outcome(read: _Read, made: Weights) -> TrainingOutcome:
     comparer = Comparer(weights=made)
     comparer.add(read.articles)
     had = {
@@ -101,10 +103,10 @@ def _outcome(read: _Read, made: Weights) -> Outcome:
     }
     wanted = read.gold.pairs()
     wrongly = [pair for pair in had - wanted if read.gold.label(*pair) is False]
-    return Outcome(len(wanted & had), len(wrongly), len(wanted - had))
+    return TrainingOutcome(len(wanted & had), len(wrongly), len(wanted - had))
 
 
-def _told(outcomes: dict[str, Outcome]) -> Iterator[str]:
+def _told(outcomes: dict[str, TrainingOutcome]) -> Iterator[str]:
     for name, outcome in outcomes.items():
         yield f"{name}: pairs P {_precision([outcome]):.2f} R {_recall([outcome]):.2f} F {_f1([outcome]):.2f}"
     every = list(outcomes.values())
@@ -117,17 +119,17 @@ def _told(outcomes: dict[str, Outcome]) -> Iterator[str]:
     )
 
 
-def _precision(outcomes: Sequence[Outcome]) -> float:
+def _precision(outcomes: Sequence[TrainingOutcome]) -> float:
     rightly = sum(outcome.rightly for outcome in outcomes)
     return rightly / max(1, rightly + sum(outcome.wrongly for outcome in outcomes))
 
 
-def _recall(outcomes: Sequence[Outcome]) -> float:
+def _recall(outcomes: Sequence[TrainingOutcome]) -> float:
     rightly = sum(outcome.rightly for outcome in outcomes)
     return rightly / max(1, rightly + sum(outcome.missed for outcome in outcomes))
 
 
-def _f1(outcomes: Sequence[Outcome]) -> float:
+def _f1(outcomes: Sequence[TrainingOutcome]) -> float:
     precision, recall = _precision(outcomes), _recall(outcomes)
     return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
 

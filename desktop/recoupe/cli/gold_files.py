@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from recoupe.evaluation.agreement import FIGURES, NAMES
-from recoupe.exchange.data_statement import Counter, Statement, croissant, markdown
+from recoupe.exchange.data_statement import Counter, DataStatement, croissant, markdown
 from recoupe.exchange.formats import Format
 from recoupe.exchange.gold_spacy import gold_docs
 from recoupe.exchange.gold_split import dev_side
@@ -85,12 +85,12 @@ def write_beside(
     return list(files)
 
 
-def _statement(store: Store, dossier: Dossier, choice: GoldChoice, licence: str) -> Statement:
+def _statement(store: Store, dossier: Dossier, choice: GoldChoice, licence: str) -> DataStatement:
     counter = Counter()
     for gold in GoldArticles(store, dossier.id, choice):
         counter.count(gold)
     readers = [each.reviewer.name for each in ReadingService(store).status(dossier.id).readers]
-    return Statement(
+    return DataStatement(
         name=dossier.name,
         layer=choice.layer,
         counted=counter.counted(),

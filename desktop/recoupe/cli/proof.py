@@ -11,7 +11,7 @@ from pathlib import Path
 from recoupe.cli.recogniser import recogniser_of
 from recoupe.cli.reporting import DONE, SOME_FAILED, counted, say
 from recoupe.facts.proof.as_json import written
-from recoupe.facts.proof.values import ARITHMETIC, NAME, Proof, ProofNote, ProofVerdict, Source
+from recoupe.facts.proof.values import ARITHMETIC, NAME, NoteSource, Proof, ProofNote, ProofVerdict
 from recoupe.recognition.values import Text
 from recoupe.services.drafts import draft_in
 from recoupe.services.services import Services
@@ -78,7 +78,7 @@ def _about(note: ProofNote) -> str:
     return f"{said}: {_sources(note.sources)}"
 
 
-def _sources(sources: Iterable[Source]) -> str:
+def _sources(sources: Iterable[NoteSource]) -> str:
     known = list(sources)
     shown = [
         f"{each.dossier}, {each.article} “{each.text}”" + (f" (verified {each.day})" if each.verified else "")

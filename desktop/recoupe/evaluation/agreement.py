@@ -51,7 +51,7 @@ class Measures:
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class ConfusedPassage:
     """Where two readers had different labels on the same words."""
 
     article: int
@@ -71,7 +71,7 @@ class Agreement:
     measures: Mapping[str, Measures]
     by_pair: Mapping[tuple[str, str], Mapping[str, Measures]]
     by_week: Mapping[date, Mapping[str, Measures]]
-    confusion: Mapping[tuple[str, str], tuple[Passage, ...]]
+    confusion: Mapping[tuple[str, str], tuple[ConfusedPassage, ...]]
 
     @property
     def unclear(self) -> list[tuple[str, str]]:
@@ -222,15 +222,15 @@ def _f1(texts: Sequence[AnnotatedText]) -> tuple[float, float] | None:
     return 2 * same / marked, 2 * near / marked
 
 
-def _confusion(articles: Sequence[DoublyRead]) -> dict[tuple[str, str], tuple[Passage, ...]]:
+def _confusion(articles: Sequence[DoublyRead]) -> dict[tuple[str, str], tuple[ConfusedPassage, ...]]:
     """Gather where two readers gave overlapping words different labels, or only one gave any."""
-    found: dict[tuple[str, str], list[Passage]] = defaultdict(list)
+    found: dict[tuple[str, str], list[ConfusedPassage]] = defaultdict(list)
     for each in articles:
         for one, other in combinations(sorted(each.readers), 2):
             for figure in (False, True):
                 sides = (_chosen(each.readers[name], None, figure=figure) for name in (one, other))
                 for labels, start, end in _differing(*sides):
-                    passage = Passage(each.article, start, end)
+                    passage = ConfusedPassage(each.article, start, end)
                     if passage not in found[labels]:
                         found[labels].append(passage)
     return {labels: tuple(passages) for labels, passages in sorted(found.items())}

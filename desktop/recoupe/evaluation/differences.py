@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from recoupe.evaluation.layers import Decided, Layer, LayerSpan, ReadArticleLayers, Stamp
+from recoupe.evaluation.layers import Layer, LayerDecision, LayerSpan, ReadArticleLayers, Stamp
 from recoupe_db.records import MentionState
 
 
@@ -53,7 +53,7 @@ class Compared:
     """
 
     readers: tuple[str, ...]
-    agreed: tuple[Decided, ...]
+    agreed: tuple[LayerDecision, ...]
     differences: tuple[Difference, ...]
     outside: frozenset[tuple[int, int]] = frozenset()
 
@@ -74,7 +74,7 @@ def compare(found: ReadArticleLayers, suggested_outside: Outside = ()) -> Compar
     suggested_outside = {*suggested_outside, *found.suggested_outside}
     read = {name: layer for name, layer in found.readers.items() if layer.read is not None}
     inside = {name: _inside(layer, suggested_outside) for name, layer in read.items()}
-    agreed: list[Decided] = []
+    agreed: list[LayerDecision] = []
     differences: list[Difference] = []
     for start, end, figure in _clusters(inside.values()):
         sides = {name: _side(spans, start, end, figure=figure) for name, spans in inside.items()}
@@ -87,7 +87,7 @@ def compare(found: ReadArticleLayers, suggested_outside: Outside = ()) -> Compar
     return Compared(tuple(read), tuple(agreed), tuple(differences), shared)
 
 
-def _inside(layer: Layer, suggested: Outside) -> list[Decided]:
+def _inside(layer: Layer, suggested: Outside) -> list[LayerDecision]:
     """Return what a reader marked inside the article as they see it."""
     outside = _outside(layer, suggested)
     return [
@@ -108,7 +108,7 @@ def _outside(layer: Layer, suggested: Outside) -> set[tuple[int, int]]:
     return {span for span in suggested if span not in put_back} | own
 
 
-def _clusters(layers: Iterable[Sequence[Decided]]) -> Iterator[tuple[int, int, bool]]:
+def _clusters(layers: Iterable[Sequence[LayerDecision]]) -> Iterator[tuple[int, int, bool]]:
     """Yield the stretches that overlapping spans of any reader cover, names and figures apart, in reading order."""
     every = {each.span.place for layer in layers for each in layer}
     found: list[tuple[int, int, bool]] = []
@@ -124,17 +124,17 @@ def _clusters(layers: Iterable[Sequence[Decided]]) -> Iterator[tuple[int, int, b
     yield from sorted(found)
 
 
-def _side(spans: Sequence[Decided], start: int, end: int, *, figure: bool) -> tuple[Decided, ...]:
+def _side(spans: Sequence[LayerDecision], start: int, end: int, *, figure: bool) -> tuple[LayerDecision, ...]:
     return tuple(each for each in spans if each.span.figure is figure and start <= each.span.start < end)
 
 
-def _plain(side: tuple[Decided, ...]) -> tuple[LayerSpan, ...]:
+def _plain(side: tuple[LayerDecision, ...]) -> tuple[LayerSpan, ...]:
     return tuple(each.span for each in side)
 
 
 def _difference(
     found: ReadArticleLayers,
-    sides: Mapping[str, tuple[Decided, ...]],
+    sides: Mapping[str, tuple[LayerDecision, ...]],
     where: tuple[int, int, bool],
     suggested: Outside,
 ) -> Difference:
@@ -152,8 +152,8 @@ def _difference(
 
 
 def _rulings(
-    gold: Layer, sides: Mapping[str, tuple[Decided, ...]], where: tuple[int, int, bool]
-) -> tuple[Decided, ...]:
+    gold: Layer, sides: Mapping[str, tuple[LayerDecision, ...]], where: tuple[int, int, bool]
+) -> tuple[LayerDecision, ...]:
     """Return the rulings on a passage, if they say something of every span and no overruled reader decided since."""
     start, end, figure = where
     rulings = tuple(
@@ -174,7 +174,7 @@ def _rulings(
     return () if any(stamp is not None and stamp > since for stamp in later) else rulings
 
 
-def _latest(side: tuple[Decided, ...]) -> Stamp | None:
+def _latest(side: tuple[LayerDecision, ...]) -> Stamp | None:
     return max((each.stamp for each in side), default=None)
 
 
@@ -191,7 +191,7 @@ def _contrast(sides: Sequence[tuple[LayerSpan, ...]]) -> Contrast:
 
 def _someone_outside(
     found: ReadArticleLayers,
-    sides: Mapping[str, tuple[Decided, ...]],
+    sides: Mapping[str, tuple[LayerDecision, ...]],
     where: tuple[int, int, bool],
     suggested: Outside,
 ) -> bool:

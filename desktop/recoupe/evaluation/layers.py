@@ -50,7 +50,7 @@ class LayerSpan:
 
 
 @dataclass(frozen=True, slots=True)
-class Decided:
+class LayerDecision:
     """A span with what was decided about it, when, and by whom; ``reason`` is why, where somebody said so."""
 
     span: LayerSpan
@@ -73,7 +73,7 @@ class Layer:
     """
 
     reviewer: str
-    spans: tuple[Decided, ...] = ()
+    spans: tuple[LayerDecision, ...] = ()
     passages: tuple[tuple[int, int, bool], ...] = ()
     read: datetime | None = None
 
@@ -93,7 +93,9 @@ class ReadArticleLayers:
 @dataclass
 class _Fold:
     reviewer: str
-    spans: dict[tuple[int, int, bool], Decided] = field(default_factory=dict[tuple[int, int, bool], Decided])
+    spans: dict[tuple[int, int, bool], LayerDecision] = field(
+        default_factory=dict[tuple[int, int, bool], LayerDecision]
+    )
     passages: dict[tuple[int, int], bool] = field(default_factory=dict[tuple[int, int], bool])
     read: datetime | None = None
 
@@ -113,7 +115,7 @@ class _Fold:
             span = _span(entry.after)
             reason = entry.after.get("comment") or ""
             state = MentionState(entry.after["state"])
-            self.spans[span.place] = Decided(span, state, entry.stamp, entry.reviewer, reason)
+            self.spans[span.place] = LayerDecision(span, state, entry.stamp, entry.reviewer, reason)
 
     def _passage(self, entry: JournalEntry) -> None:
         if entry.before is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ _CONTROL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF], "\
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class DraftRemark:
     """``words`` about the draft from ``start`` to ``end``, in code points."""
 
     start: int
@@ -25,7 +26,7 @@ class Remark:
     words: str
 
 
-def annotated_text(text: str, remarks: Sequence[Remark]) -> str:
+def annotated_text(text: str, remarks: Sequence[DraftRemark]) -> str:
     """Return ``text`` with a number after each remarked stretch, and the remarks by number at its end."""
     ordered = sorted(remarks, key=lambda each: (each.end, each.start))
     if not ordered:
@@ -38,7 +39,7 @@ def annotated_text(text: str, remarks: Sequence[Remark]) -> str:
     return f"{written}{text[place:]}".rstrip("\n") + f"\n\n{notes}\n"
 
 
-def annotated_document(text: str, remarks: Sequence[Remark], *, author: str) -> bytes:
+def annotated_document(text: str, remarks: Sequence[DraftRemark], *, author: str) -> bytes:
     """Return a DOCX of ``text``, a paragraph a line, with each remark as a comment by ``author`` on its words."""
     import docx  # loaded when somebody saves one: it would hold up the start of the desk
 
@@ -53,20 +54,19 @@ def annotated_document(text: str, remarks: Sequence[Remark], *, author: str) -> 
     return whole.getvalue()
 
 
-def save_document(path: Path, text: str, remarks: Sequence[Remark], *, author: str) -> None:
+def save_document(path: Path, text: str, remarks: Sequence[DraftRemark], *, author: str) -> None:
     """Write a DOCX of ``text`` with comments. Raises :class:`FileProblem` where that cannot be done."""
     write_atomically(path, [annotated_document(text, remarks, author=author)])
 
 
-def _write_line(document: Document, text: str, line: tuple[int, int], remarks: Sequence[Remark], author: str) -> None:
+def _write_line(
+    document: Document, text: str, line: tuple[int, int], remarks: Sequence[DraftRemark], author: str
+) -> None:
     start, end = line
     within = [remark for remark in remarks if start <= remark.start < end]
     cuts = sorted({start, end, *(min(edge, end) for remark in within for edge in (remark.start, remark.end))})
     paragraph = document.add_paragraph()
-    runs = {
-        first: paragraph.add_run(text[first:last].translate(_CONTROL))
-        for first, last in zip(cuts, cuts[1:], strict=False)
-    }
+    runs = {first: paragraph.add_run(text[first:last].translate(_CONTROL)) for first, last in pairwise(cuts)}
     initials = "".join(word[0] for word in author.split())[:3]
     for remark in within:
         marked = [run for first, run in runs.items() if remark.start <= first < remark.end]

@@ -45,7 +45,7 @@ class Counted:
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
+class DataStatement:
     """All that is said of data: what it holds, who reviewed it and how far they agree, and under which licence."""
 
     name: str
@@ -89,7 +89,7 @@ class Counter:
         return Counted(self._articles, first, last, self._sources, self._labels, recognisers)
 
 
-def markdown(statement: Statement) -> str:
+def markdown(statement: DataStatement) -> str:
     """Return a statement for people."""
     counted = statement.counted
     period = f"{counted.first} – {counted.last}" if counted.first else "not dated"
@@ -113,7 +113,7 @@ def markdown(statement: Statement) -> str:
     return f"# {statement.name}: data statement\n\n{about}\n\n| | |\n| --- | --- |\n{table}{guidelines}"
 
 
-def croissant(statement: Statement, file: Path, *, media: str) -> str:
+def croissant(statement: DataStatement, file: Path, *, media: str) -> str:
     """Return a statement for machines; ``file`` is what it is about, which must have been written."""
     digest = hashlib.sha256()
     with file.open("rb") as stream:

@@ -50,7 +50,7 @@ class NewerPackage(FileProblem):
     )
 
 
-class Suggestion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class PackagedSuggestion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a recogniser suggested in an article: a name or a figure."""
 
     start: int
@@ -171,7 +171,7 @@ class PackagedArticle(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     url: str = ""
     published: date | None = None
     recogniser: str = ""
-    suggestions: tuple[Suggestion, ...] = ()
+    suggestions: tuple[PackagedSuggestion, ...] = ()
     outside: tuple[tuple[int, int, str], ...] = ()
 
 

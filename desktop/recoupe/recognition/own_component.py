@@ -7,6 +7,7 @@ precision; the vectors are already multiplied by the one matrix that the compone
 from __future__ import annotations
 
 import hashlib
+import importlib
 import io
 import json
 from dataclasses import dataclass
@@ -99,9 +100,8 @@ def _compact(nlp: Language, stored: StoredComponent) -> object:
 
 
 def _table(nlp: Language, stored: StoredComponent) -> object:
-    from spacy.vectors import Vectors
-
+    vectors = cast("Any", importlib.import_module("spacy.vectors"))
     table = stored.table
-    made = cast("Any", Vectors)(strings=nlp.vocab.strings, data=table.vectors.astype(np.float32), name=_MARK)
+    made = vectors.Vectors(strings=nlp.vocab.strings, data=table.vectors.astype(np.float32), name=_MARK)
     made.key2row = dict(zip(table.keys.tolist(), table.rows.tolist(), strict=True))
     return made

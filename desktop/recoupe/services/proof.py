@@ -13,6 +13,7 @@ from recoupe.facts.crosscheck.ties import TieState, held
 from recoupe.facts.proof.checking import checked, is_about
 from recoupe.facts.proof.misled import misled
 from recoupe.facts.proof.names import NameBook
+from recoupe.facts.proof.slips import as_meant, slips
 from recoupe.facts.proof.values import DRAFT, Background, Proof
 from recoupe.recognition.problems import NotRecognised
 from recoupe.recognition.values import Recognised, Text
@@ -124,16 +125,21 @@ def _cached(session: Session, article: ArticleId, names: dict[int, str]) -> Cach
 def _compared(
     draft: ComparedArticle, dossier: Dossier, cache: ArticleCache, hold: TieState, stated: Sequence[Fact]
 ) -> Background:
+    printed = {name_of(number): read.compared for number, read in cache.articles.items()}
+    comparison = cache.with_draft(draft, hold, partial(misled, draft))
+    meant = as_meant(draft, comparison, printed)
+    again = cache.with_draft(meant, hold, partial(misled, meant)) if meant is not None else None
     return Background(
         dossier=dossier.name,
-        articles={name_of(number): read.compared for number, read in cache.articles.items()},
+        articles=printed,
+        slips=slips(draft, meant, again, printed) if meant is not None and again is not None else {},
         titles=cache.names(),
         mentions={
             Place(name_of(number), mention.start): int(mention.id)
             for number, read in cache.articles.items()
             for mention in read.mentions
         },
-        comparison=cache.with_draft(draft, hold, partial(misled, draft)),
+        comparison=comparison,
         facts={
             Place(name_of(evidence.article), evidence.start): fact
             for fact in stated

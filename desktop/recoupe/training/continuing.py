@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any, cast
 from recoupe.recognition import french_tokenizer, own_component
 from recoupe.recognition.batches import pieces
 from recoupe.recognition.lookalikes import normalise
+from recoupe.recognition.model import UNUSED
+from recoupe.training.name_training import mixed, put, weights
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -46,16 +48,20 @@ class Pace:
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """How is trained: passes over the sentences, sentences in a batch, dropout, rate, and what chance begins with."""
+    """How is trained: passes over the sentences, sentences in a batch, dropout, rate, and what chance begins with.
 
-    passes: int = 6
+    ``kept`` is the share of the old weights in the new: with the rehearsal it keeps what was known.
+    """
+
+    passes: int = 2
     batch: int = 16
-    dropout: float = 0.25
-    rate: float = 0.0006
+    dropout: float = 0.3
+    rate: float = 0.0003
+    kept: float = 0.5
     seed: int = 7
 
 
-class Stopped(Exception):  # noqa: N818 - nobody did anything wrong
+class TrainingStopped(Exception):  # noqa: N818 - nobody did anything wrong
     """Somebody asked to stop; the pipeline is half trained and good for nothing."""
 
 
@@ -78,7 +84,7 @@ def continue_training(
     others = [_plain(nlp, piece.text) for text in rehearsed for piece in pieces(normalise(text))]
     total = recipe.passes * -(-len(sentences) // recipe.batch)
     trainer = cast("Any", nlp)
-    done = 0
+    done, before = 0, weights(nlp)
     with trainer.select_pipes(enable=["ner"]):
         optimizer = trainer.resume_training()
         optimizer.learn_rate = recipe.rate
@@ -86,7 +92,7 @@ def continue_training(
             dice.shuffle(sentences)
             for first in range(0, len(sentences), recipe.batch):
                 if stopped():
-                    raise Stopped
+                    raise TrainingStopped
                 losses: dict[str, float] = {}
                 batch = sentences[first : first + recipe.batch]
                 trainer.update(batch, sgd=optimizer, drop=recipe.dropout, losses=losses)
@@ -95,14 +101,17 @@ def continue_training(
                     trainer.rehearse(again, sgd=optimizer)
                 done += 1
                 told(Pace(done, total, losses.get("ner", 0.0)))
+    put(nlp, mixed(before, weights(nlp), 1 - recipe.kept))
 
 
 def load(model: str) -> Language:
-    """Load what a pipeline's name component needs; the base has Recoupe's own. Raises what ``spacy.load`` raises."""
-    unused = ("morphologizer", "parser", "attribute_ruler", "lemmatizer", "senter", "tagger", "tok2vec")
+    """Load of a pipeline what its name component needs; the base pipeline comes with Recoupe's own component.
+
+    What is returned can be written to a folder. Raises what ``spacy.load`` raises.
+    """
     if model != own_component.BASE:
-        return french_tokenizer.load(model, exclude=unused)
-    nlp = french_tokenizer.load(model, exclude=[*unused, "ner"])
+        return french_tokenizer.load(model, exclude=UNUSED)
+    nlp = french_tokenizer.load(model, exclude=[*UNUSED, "ner"])
     own_component.add(nlp, own_component.read(own_component.folder()), kept=True)
     return nlp
 

@@ -195,12 +195,12 @@
         <translation>Marked</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
-        <translation>Cohen's kappa</translation>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Cohen&apos;s kappa</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha (words)</source>
-        <translation>Krippendorff's alpha (words)</translation>
+        <source>Krippendorff&apos;s alpha (words)</source>
+        <translation>Krippendorff&apos;s alpha (words)</translation>
     </message>
     <message>
         <source>F1 strict</source>
@@ -1131,7 +1131,7 @@
         <source>Copy with the source</source>
         <translation>Copy with the source</translation>
     </message>
-<message>
+    <message>
         <source>Next note</source>
         <translation>Next note</translation>
     </message>
@@ -1179,7 +1179,7 @@
         <source>My draft</source>
         <translation>My draft</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CommandGroup</name>
     <message>
@@ -1258,11 +1258,11 @@
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
-<message>
+    <message>
         <source>My draft</source>
         <translation>My draft</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CommandPalette</name>
     <message>
@@ -1700,7 +1700,7 @@
         <source>clipboard, quote, cite, reference</source>
         <translation>clipboard, quote, cite, reference</translation>
     </message>
-<message>
+    <message>
         <source>draft, following, error</source>
         <translation>draft, following, error</translation>
     </message>
@@ -1748,7 +1748,7 @@
         <source>copy, check, proofread, verify, story, text</source>
         <translation>copy, check, proofread, verify, story, text</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompanyController</name>
     <message>
@@ -1972,7 +1972,7 @@
         <source>Who reviews? Your name signs every decision; it is asked only once.</source>
         <translation>Who reviews? Your name signs every decision; it is asked only once.</translation>
     </message>
-<message>
+    <message>
         <source>Open a draft</source>
         <translation>Open a draft</translation>
     </message>
@@ -1980,7 +1980,7 @@
         <source>Texts and documents</source>
         <translation>Texts and documents</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DossierBox</name>
     <message>
@@ -2008,6 +2008,17 @@
     <message>
         <source>In doubt: {comment}</source>
         <translation>In doubt: {comment}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftEditor</name>
+    <message>
+        <source>My draft</source>
+        <translation>My draft</translation>
+    </message>
+    <message>
+        <source>Paste the draft here, or write it: its figures and names are checked.</source>
+        <translation>Paste the draft here, or write it: its figures and names are checked.</translation>
     </message>
 </context>
 <context>
@@ -2876,14 +2887,7 @@
             <numerusform>%Ln figures</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>+ %n more</source>
-        <translation>
-            <numerusform>+ %Ln more</numerusform>
-            <numerusform>+ %Ln more</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>GuidelinesController</name>
     <message>
@@ -2933,14 +2937,6 @@
     <message>
         <source>Article</source>
         <translation>Article</translation>
-    </message>
-<message>
-        <source>About Recoupe</source>
-        <translation>About Recoupe</translation>
-    </message>
-    <message>
-        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</source>
-        <translation>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</translation>
     </message>
 </context>
 <context>
@@ -3441,11 +3437,25 @@
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
-<message>
+    <message>
         <source>My &amp;draft</source>
         <translation>My &amp;draft</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>source {place} of {count}</source>
+        <translation>source {place} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesList</name>
+    <message>
+        <source>Notes about the draft</source>
+        <translation>Notes about the draft</translation>
+    </message>
+</context>
 <context>
     <name>Notice</name>
     <message>
@@ -4094,11 +4104,153 @@
         <source>{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one.</source>
         <translation>{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one.</translation>
     </message>
-<message>
-        <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, then import it again.</source>
-        <translation>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, then import it again.</translation>
+</context>
+<context>
+    <name>ProofController</name>
+    <message>
+        <source>There is no text in the clipboard: copy your draft first.</source>
+        <translation>There is no text in the clipboard: copy your draft first.</translation>
     </message>
-    </context>
+    <message numerus="yes">
+        <source>Text copied with %n note(s)</source>
+        <translation>
+            <numerusform>Text copied with %n note</numerusform>
+            <numerusform>Text copied with %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft with comments</source>
+        <translation>draft with comments</translation>
+    </message>
+    <message>
+        <source>Saved with comments: {path}</source>
+        <translation>Saved with comments: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofNote</name>
+    <message>
+        <source>Does not add up</source>
+        <translation>Does not add up</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Reckoned: {formula}</source>
+        <translation>Reckoned: {formula}</translation>
+    </message>
+    <message>
+        <source>No source was found that states it</source>
+        <translation>No source was found that states it</translation>
+    </message>
+    <message>
+        <source>The dossier writes “{says}” · sources: {count}</source>
+        <translation>The dossier writes “{says}” · sources: {count}</translation>
+    </message>
+    <message>
+        <source>The dossier says “{says}” · sources: {count}</source>
+        <translation>The dossier says “{says}” · sources: {count}</translation>
+    </message>
+    <message>
+        <source>The same in the dossier · sources: {count}</source>
+        <translation>The same in the dossier · sources: {count}</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message>
+        <source>Show what agrees</source>
+        <translation>Show what agrees</translation>
+    </message>
+    <message>
+        <source>My draft</source>
+        <translation>My draft</translation>
+    </message>
+    <message>
+        <source>N next note · Space passage · M write · R dismiss · Esc text or notes</source>
+        <translation>N next note · Space passage · M write · R dismiss · Esc text or notes</translation>
+    </message>
+    <message>
+        <source>Against “{dossier}” and everything verified elsewhere · the draft stays out of the dossier</source>
+        <translation>Against “{dossier}” and everything verified elsewhere · the draft stays out of the dossier</translation>
+    </message>
+    <message>
+        <source>Against all dossiers</source>
+        <translation>Against all dossiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict(s)</source>
+        <translation>
+            <numerusform>%n contradicts</numerusform>
+            <numerusform>%n contradict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounded</source>
+        <translation>
+            <numerusform>%n rounded</numerusform>
+            <numerusform>%n rounded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree(s)</source>
+        <translation>
+            <numerusform>%n agrees</numerusform>
+            <numerusform>%n agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <translation>
+            <numerusform>%n dismissed</numerusform>
+            <numerusform>%n dismissed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here will stand what the sources say of each figure and each name.</source>
+        <translation>Here will stand what the sources say of each figure and each name.</translation>
+    </message>
+    <message>
+        <source>No figure and no name was found.</source>
+        <translation>No figure and no name was found.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+</context>
+<context>
+    <name>ProofVerdict</name>
+    <message>
+        <source>Contradicts</source>
+        <translation>Contradicts</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Rounded</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
 <context>
     <name>QuoteController</name>
     <message>
@@ -4207,10 +4359,6 @@
     <message>
         <source>Unseen signs: {signs}</source>
         <translation>Unseen signs: {signs}</translation>
-    </message>
-<message>
-        <source>Several lines are selected: press {key} to put them outside the article, or back in.</source>
-        <translation>Several lines are selected: press {key} to put them outside the article, or back in.</translation>
     </message>
 </context>
 <context>
@@ -4467,8 +4615,8 @@
         <translation>The library is open for reading only, nothing can be decided. {reason}</translation>
     </message>
     <message>
-        <source>The library's file was replaced while it was open: what was decided then is kept in {path}.</source>
-        <translation>The library's file was replaced while it was open: what was decided then is kept in {path}.</translation>
+        <source>The library&apos;s file was replaced while it was open: what was decided then is kept in {path}.</source>
+        <translation>The library&apos;s file was replaced while it was open: what was decided then is kept in {path}.</translation>
     </message>
     <message>
         <source>The backup is in place; the former library is kept as {path}.</source>
@@ -5391,177 +5539,6 @@
     <message>
         <source>{hour}:00</source>
         <translation>{hour}:00</translation>
-    </message>
-</context>
-<context>
-    <name>DraftEditor</name>
-    <message>
-        <source>My draft</source>
-        <translation>My draft</translation>
-    </message>
-    <message>
-        <source>Paste the draft here, or write it: its figures and names are checked.</source>
-        <translation>Paste the draft here, or write it: its figures and names are checked.</translation>
-    </message>
-</context>
-<context>
-    <name>NoteCard</name>
-    <message>
-        <source>source {place} of {count}</source>
-        <translation>source {place} of {count}</translation>
-    </message>
-</context>
-<context>
-    <name>NotesList</name>
-    <message>
-        <source>Notes about the draft</source>
-        <translation>Notes about the draft</translation>
-    </message>
-</context>
-<context>
-    <name>ProofController</name>
-    <message>
-        <source>There is no text in the clipboard: copy your draft first.</source>
-        <translation>There is no text in the clipboard: copy your draft first.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Text copied with %n note(s)</source>
-        <translation>
-            <numerusform>Text copied with %n note</numerusform>
-            <numerusform>Text copied with %n notes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>draft with comments</source>
-        <translation>draft with comments</translation>
-    </message>
-    <message>
-        <source>Saved with comments: {path}</source>
-        <translation>Saved with comments: {path}</translation>
-    </message>
-</context>
-<context>
-    <name>ProofNote</name>
-    <message>
-        <source>Does not add up</source>
-        <translation>Does not add up</translation>
-    </message>
-    <message>
-        <source>Spelling</source>
-        <translation>Spelling</translation>
-    </message>
-    <message>
-        <source>Reckoned: {formula}</source>
-        <translation>Reckoned: {formula}</translation>
-    </message>
-    <message>
-        <source>In no article of the dossier, and nowhere verified</source>
-        <translation>In no article of the dossier, and nowhere verified</translation>
-    </message>
-    <message>
-        <source>The dossier writes “{says}” · sources: {count}</source>
-        <translation>The dossier writes “{says}” · sources: {count}</translation>
-    </message>
-    <message>
-        <source>The dossier says “{says}” · sources: {count}</source>
-        <translation>The dossier says “{says}” · sources: {count}</translation>
-    </message>
-    <message>
-        <source>The same in the dossier · sources: {count}</source>
-        <translation>The same in the dossier · sources: {count}</translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <translation>verified</translation>
-    </message>
-</context>
-<context>
-    <name>ProofPanel</name>
-    <message>
-        <source>Show what agrees</source>
-        <translation>Show what agrees</translation>
-    </message>
-    <message>
-        <source>My draft</source>
-        <translation>My draft</translation>
-    </message>
-    <message>
-        <source>N next note · Space passage · M write · R dismiss · Esc text or notes</source>
-        <translation>N next note · Space passage · M write · R dismiss · Esc text or notes</translation>
-    </message>
-    <message>
-        <source>Against “{dossier}” and everything verified elsewhere · the draft stays out of the dossier</source>
-        <translation>Against “{dossier}” and everything verified elsewhere · the draft stays out of the dossier</translation>
-    </message>
-    <message>
-        <source>Against all dossiers</source>
-        <translation>Against all dossiers</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contradict(s)</source>
-        <translation>
-            <numerusform>%n contradicts</numerusform>
-            <numerusform>%n contradict</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rounded</source>
-        <translation>
-            <numerusform>%n rounded</numerusform>
-            <numerusform>%n rounded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <translation>
-            <numerusform>%n unknown</numerusform>
-            <numerusform>%n unknown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agree(s)</source>
-        <translation>
-            <numerusform>%n agrees</numerusform>
-            <numerusform>%n agree</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dismissed</source>
-        <translation>
-            <numerusform>%n dismissed</numerusform>
-            <numerusform>%n dismissed</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Here will stand what the sources say of each figure and each name.</source>
-        <translation>Here will stand what the sources say of each figure and each name.</translation>
-    </message>
-    <message>
-        <source>No figure and no name was found.</source>
-        <translation>No figure and no name was found.</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Checking…</translation>
-    </message>
-</context>
-<context>
-    <name>ProofVerdict</name>
-    <message>
-        <source>Contradicts</source>
-        <translation>Contradicts</translation>
-    </message>
-    <message>
-        <source>Rounded</source>
-        <translation>Rounded</translation>
-    </message>
-    <message>
-        <source>Agrees</source>
-        <translation>Agrees</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Unknown</translation>
     </message>
 </context>
 </TS>

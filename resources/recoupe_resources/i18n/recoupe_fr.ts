@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0. It uses Qt under the LGPL, version 3, and a French language model under the LGPL-LR: the texts below say what that gives you.</source>
-        <translation>Recoupe compare entre eux les noms et les chiffres d’articles de presse. Licence : Apache-2.0. Il utilise Qt sous LGPL, version 3, et un modèle de langue français sous LGPL-LR : les textes ci-dessous disent ce que cela vous donne.</translation>
+        <translation>Recoupe compare entre eux les noms et les chiffres d’articles de presse. Licence&#xa0;: Apache-2.0. Il utilise Qt sous LGPL, version 3, et un modèle de langue français sous LGPL-LR&#xa0;: les textes ci-dessous disent ce que cela vous donne.</translation>
     </message>
     <message>
         <source>Licences of what Recoupe is made of</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Why? (if you wish; the overruled can read it)</source>
-        <translation>Pourquoi ? (facultatif ; la personne désavouée pourra le lire)</translation>
+        <translation>Pourquoi&#x202f;? (facultatif&#x202f;; la personne désavouée pourra le lire)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -135,11 +135,11 @@
     </message>
     <message>
         <source>{dossier}: no differences between readers</source>
-        <translation>{dossier} : aucun désaccord entre relecteurs</translation>
+        <translation>{dossier}&#xa0;: aucun désaccord entre relecteurs</translation>
     </message>
     <message>
         <source>{dossier}: every difference is ruled on</source>
-        <translation>{dossier} : tous les désaccords sont tranchés</translation>
+        <translation>{dossier}&#xa0;: tous les désaccords sont tranchés</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) to rule on</source>
@@ -195,11 +195,11 @@
         <translation>Surlignés</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>Kappa de Cohen</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha (words)</source>
+        <source>Krippendorff&apos;s alpha (words)</source>
         <translation>Alpha de Krippendorff (mots)</translation>
     </message>
     <message>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>The guidelines need a sentence on: {pairs}. Choose a cell to see its passages.</source>
-        <translation>Le guide devrait préciser : {pairs}. Choisissez une case pour voir ses passages.</translation>
+        <translation>Le guide devrait préciser&#xa0;: {pairs}. Choisissez une case pour voir ses passages.</translation>
     </message>
 </context>
 <context>
@@ -294,19 +294,19 @@
     </message>
     <message>
         <source>Check the text: it can be changed now, and never again once it is imported.</source>
-        <translation>Relisez le texte : il peut être modifié maintenant, et plus jamais une fois importé.</translation>
+        <translation>Relisez le texte&#xa0;: il peut être modifié maintenant, et plus jamais une fois importé.</translation>
     </message>
     <message>
         <source>Without a date, “yesterday” or “Monday” in the text cannot be resolved.</source>
-        <translation>Sans date, « hier » ou « lundi » ne peuvent pas être datés dans le texte.</translation>
+        <translation>Sans date, «&#xa0;hier&#xa0;» ou «&#xa0;lundi&#xa0;» ne peuvent pas être datés dans le texte.</translation>
     </message>
     <message>
         <source>Understood: {day}</source>
-        <translation>Compris : {day}</translation>
+        <translation>Compris&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Undecided dates such as “Monday” are read anew; those you decided stay as they are.</source>
-        <translation>Les dates à décider, comme « lundi », sont relues ; celles que vous avez décidées restent telles quelles.</translation>
+        <translation>Les dates à décider, comme «&#xa0;lundi&#xa0;», sont relues&#x202f;; celles que vous avez décidées restent telles quelles.</translation>
     </message>
 </context>
 <context>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>No article holds “{words}”.</source>
-        <translation>Aucun article ne contient « {words} ».</translation>
+        <translation>Aucun article ne contient «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Accents and capitals do not matter; words in quotation marks stand together.</source>
-        <translation>Accents et majuscules ne comptent pas ; les mots entre guillemets se suivent.</translation>
+        <translation>Accents et majuscules ne comptent pas&#x202f;; les mots entre guillemets se suivent.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Everything here is decided. Mark the article as read to the end ({key})?</source>
-        <translation>Tout est décidé ici. Marquer l’article comme lu jusqu’au bout ({key}) ?</translation>
+        <translation>Tout est décidé ici. Marquer l’article comme lu jusqu’au bout ({key})&#x202f;?</translation>
     </message>
     <message>
         <source>Article read</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>The text of the article; the caret is on the highlight in hand.</source>
-        <translation>Le texte de l’article ; le curseur est sur la mention en cours.</translation>
+        <translation>Le texte de l’article&#x202f;; le curseur est sur la mention en cours.</translation>
     </message>
 </context>
 <context>
@@ -549,15 +549,15 @@
     </message>
     <message>
         <source>No backup was taken yet: one is taken each day on which something is decided.</source>
-        <translation>Aucune sauvegarde pour l’instant : il s’en fait une chaque jour où quelque chose est décidé.</translation>
+        <translation>Aucune sauvegarde pour l’instant&#xa0;: il s’en fait une chaque jour où quelque chose est décidé.</translation>
     </message>
     <message>
         <source>Dossiers: {names}</source>
-        <translation>Dossiers : {names}</translation>
+        <translation>Dossiers&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Last decision: {when}, by {reviewer}</source>
-        <translation>Dernière décision : {when}, par {reviewer}</translation>
+        <translation>Dernière décision&#xa0;: {when}, par {reviewer}</translation>
     </message>
 </context>
 <context>
@@ -595,11 +595,11 @@
     </message>
     <message>
         <source>All identical: “{words}”</source>
-        <translation>Toutes les mêmes : « {words} »</translation>
+        <translation>Toutes les mêmes&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>What to do with all that are ticked:</source>
-        <translation>Que faire de toutes celles qui sont cochées :</translation>
+        <translation>Que faire de toutes celles qui sont cochées&#xa0;:</translation>
     </message>
     <message>
         <source>Looking for the same words…</source>
@@ -633,8 +633,8 @@
     <message numerus="yes">
         <source>{decision}: %n place(s)</source>
         <translation>
-            <numerusform>{decision} : %Ln endroit</numerusform>
-            <numerusform>{decision} : %Ln endroits</numerusform>
+            <numerusform>{decision}&#xa0;: %Ln endroit</numerusform>
+            <numerusform>{decision}&#xa0;: %Ln endroits</numerusform>
         </translation>
     </message>
 </context>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Which column of “{file}” holds what? It is remembered for tables with the same headings.</source>
-        <translation>Que contient chaque colonne de « {file} » ? La réponse est retenue pour les tableaux qui ont les mêmes en-têtes.</translation>
+        <translation>Que contient chaque colonne de «&#xa0;{file}&#xa0;»&#xa0;? La réponse est retenue pour les tableaux qui ont les mêmes en-têtes.</translation>
     </message>
 </context>
 <context>
@@ -961,19 +961,19 @@
     </message>
     <message>
         <source>Selected articles: read</source>
-        <translation>Articles choisis : lus</translation>
+        <translation>Articles choisis&#xa0;: lus</translation>
     </message>
     <message>
         <source>Selected articles: set aside</source>
-        <translation>Articles choisis : mettre de côté</translation>
+        <translation>Articles choisis&#xa0;: mettre de côté</translation>
     </message>
     <message>
         <source>Selected articles: reopen</source>
-        <translation>Articles choisis : rouvrir</translation>
+        <translation>Articles choisis&#xa0;: rouvrir</translation>
     </message>
     <message>
         <source>Selected articles: recognise again</source>
-        <translation>Articles choisis : analyser de nouveau</translation>
+        <translation>Articles choisis&#xa0;: analyser de nouveau</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -1131,7 +1131,7 @@
         <source>Differences</source>
         <translation>Désaccords</translation>
     </message>
-<message>
+    <message>
         <source>Next note</source>
         <translation>Note suivante</translation>
     </message>
@@ -1179,7 +1179,7 @@
         <source>My draft</source>
         <translation>Ma copie</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CommandGroup</name>
     <message>
@@ -1258,11 +1258,11 @@
         <source>Differences</source>
         <translation>Désaccords</translation>
     </message>
-<message>
+    <message>
         <source>My draft</source>
         <translation>Ma copie</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CommandPalette</name>
     <message>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>Not possible now: nothing here needs it</source>
-        <translation>Impossible pour l’instant : rien ici ne s’y prête</translation>
+        <translation>Impossible pour l’instant&#xa0;: rien ici ne s’y prête</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +1700,7 @@
         <source>adjudicate, rule, disagree, readers, side by side</source>
         <translation>adjuger, trancher, désaccord, relecteurs, côte à côte</translation>
     </message>
-<message>
+    <message>
         <source>draft, following, error</source>
         <translation>copie, suivant, erreur</translation>
     </message>
@@ -1748,7 +1748,7 @@
         <source>copy, check, proofread, verify, story, text</source>
         <translation>papier, brouillon, vérifier, relire, texte, article</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompanyController</name>
     <message>
@@ -1757,11 +1757,11 @@
     </message>
     <message>
         <source>There is no dossier to share yet: make one, or merge the package of a colleague.</source>
-        <translation>Il n’y a pas encore de dossier à partager : créez-en un, ou fusionnez le paquet d’un collègue.</translation>
+        <translation>Il n’y a pas encore de dossier à partager&#xa0;: créez-en un, ou fusionnez le paquet d’un collègue.</translation>
     </message>
     <message>
         <source>Share “{name}”</source>
-        <translation>Partager « {name} »</translation>
+        <translation>Partager «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Merge a package</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>What could not be brought back:</source>
-        <translation>Ce qui n’a pas pu être récupéré :</translation>
+        <translation>Ce qui n’a pas pu être récupéré&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1919,11 +1919,11 @@
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation>Annuler : {step}</translation>
+        <translation>Annuler&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation>Rétablir : {step}</translation>
+        <translation>Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
         <source>{what} · stored</source>
@@ -1958,21 +1958,21 @@
     </message>
     <message>
         <source>Name of the dossier (an existing one is added to):</source>
-        <translation>Nom du dossier (s’il existe, on y ajoute) :</translation>
+        <translation>Nom du dossier (s’il existe, on y ajoute)&#xa0;:</translation>
     </message>
     <message>
         <source>Who reviews?</source>
-        <translation>Qui relit ?</translation>
+        <translation>Qui relit&#x202f;?</translation>
     </message>
     <message>
         <source>Who reviews? Your name signs every decision; it is asked only once.</source>
-        <translation>Qui relit ? Votre nom signe chaque décision ; il n’est demandé qu’une fois.</translation>
+        <translation>Qui relit&#x202f;? Votre nom signe chaque décision&#x202f;; il n’est demandé qu’une fois.</translation>
     </message>
     <message>
         <source>Recoupe packages (*.recoupe)</source>
         <translation>Paquets Recoupe (*.recoupe)</translation>
     </message>
-<message>
+    <message>
         <source>Open a draft</source>
         <translation>Ouvrir une copie</translation>
     </message>
@@ -1980,7 +1980,7 @@
         <source>Texts and documents</source>
         <translation>Textes et documents</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DossierBox</name>
     <message>
@@ -2007,7 +2007,18 @@
     </message>
     <message>
         <source>In doubt: {comment}</source>
-        <translation>Doute : {comment}</translation>
+        <translation>Doute&#xa0;: {comment}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftEditor</name>
+    <message>
+        <source>My draft</source>
+        <translation>Ma copie</translation>
+    </message>
+    <message>
+        <source>Paste the draft here, or write it: its figures and names are checked.</source>
+        <translation>Collez ici votre copie, ou écrivez-la&#xa0;: ses chiffres et ses noms sont vérifiés.</translation>
     </message>
 </context>
 <context>
@@ -2018,7 +2029,7 @@
     </message>
     <message>
         <source>Import another article about the same events: what both print will stand side by side here.</source>
-        <translation>Importez un autre article sur les mêmes événements : ce que tous deux impriment sera mis côte à côte ici.</translation>
+        <translation>Importez un autre article sur les mêmes événements&#xa0;: ce que tous deux impriment sera mis côte à côte ici.</translation>
     </message>
     <message>
         <source>The articles are being compared…</source>
@@ -2035,8 +2046,8 @@
     <message numerus="yes">
         <source>%n article(s) wait for it; facts appear here as soon as two of them are read.</source>
         <translation>
-            <numerusform>%Ln article attend ; les faits paraissent ici dès que deux articles sont lus.</numerusform>
-            <numerusform>%Ln articles attendent ; les faits paraissent ici dès que deux d’entre eux sont lus.</numerusform>
+            <numerusform>%Ln article attend&#x202f;; les faits paraissent ici dès que deux articles sont lus.</numerusform>
+            <numerusform>%Ln articles attendent&#x202f;; les faits paraissent ici dès que deux d’entre eux sont lus.</numerusform>
         </translation>
     </message>
     <message>
@@ -2094,22 +2105,22 @@
     </message>
     <message>
         <source>≈ {name}: the same?</source>
-        <translation>≈ {name} : le même ?</translation>
+        <translation>≈ {name}&#xa0;: le même&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Becomes one “{name}”, %n time(s):</source>
         <translation>
-            <numerusform>Devient « {name} », %Ln fois :</numerusform>
-            <numerusform>Devient « {name} », %Ln fois :</numerusform>
+            <numerusform>Devient «&#xa0;{name}&#xa0;», %Ln fois&#xa0;:</numerusform>
+            <numerusform>Devient «&#xa0;{name}&#xa0;», %Ln fois&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Different kinds: is it the same? Press again to join them.</source>
-        <translation>Natures différentes : est-ce la même chose ? Appuyez de nouveau pour réunir.</translation>
+        <translation>Natures différentes&#xa0;: est-ce la même chose&#x202f;? Appuyez de nouveau pour réunir.</translation>
     </message>
     <message>
         <source>{name}: {label}, {times}</source>
-        <translation>{name} : {label}, {times}</translation>
+        <translation>{name}&#xa0;: {label}, {times}</translation>
     </message>
 </context>
 <context>
@@ -2128,7 +2139,7 @@
     </message>
     <message>
         <source>optional: Q312, or the address of its page</source>
-        <translation>facultatif : Q312, ou l’adresse de sa page</translation>
+        <translation>facultatif&#xa0;: Q312, ou l’adresse de sa page</translation>
     </message>
     <message>
         <source>Another spelling</source>
@@ -2187,7 +2198,7 @@
     </message>
     <message>
         <source>Understood: {identifier}</source>
-        <translation>Compris : {identifier}</translation>
+        <translation>Compris&#xa0;: {identifier}</translation>
     </message>
 </context>
 <context>
@@ -2202,7 +2213,7 @@
     </message>
     <message>
         <source>To publish or to send: one file that opens in any browser, on a phone too.</source>
-        <translation>À publier ou à envoyer : un seul fichier, qui s’ouvre dans tout navigateur, sur un téléphone aussi.</translation>
+        <translation>À publier ou à envoyer&#xa0;: un seul fichier, qui s’ouvre dans tout navigateur, sur un téléphone aussi.</translation>
     </message>
     <message>
         <source>Fact sheet – PDF</source>
@@ -2210,7 +2221,7 @@
     </message>
     <message>
         <source>To print, to sign or to keep: numbered pages that look the same everywhere.</source>
-        <translation>À imprimer, à signer ou à garder : des pages numérotées, identiques partout.</translation>
+        <translation>À imprimer, à signer ou à garder&#xa0;: des pages numérotées, identiques partout.</translation>
     </message>
     <message>
         <source>Fact sheet – Markdown</source>
@@ -2230,7 +2241,7 @@
     </message>
     <message>
         <source>For a spreadsheet: a row for each fact, whatever its status, with its sources.</source>
-        <translation>Pour un tableur : une ligne par fait, quel que soit son statut, avec ses sources.</translation>
+        <translation>Pour un tableur&#xa0;: une ligne par fait, quel que soit son statut, avec ses sources.</translation>
     </message>
     <message>
         <source>Table of facts – Excel</source>
@@ -2246,7 +2257,7 @@
     </message>
     <message>
         <source>For the newsroom’s own tools: verified facts with evidence, verdicts and history.</source>
-        <translation>Pour les outils de la rédaction : les faits vérifiés, avec preuves, verdicts et historique.</translation>
+        <translation>Pour les outils de la rédaction&#xa0;: les faits vérifiés, avec preuves, verdicts et historique.</translation>
     </message>
     <message>
         <source>claim review</source>
@@ -2258,7 +2269,7 @@
     </message>
     <message>
         <source>ClaimReview (schema.org): goes into the page on which the sheet is published.</source>
-        <translation>ClaimReview (schema.org) : à placer dans la page où la fiche est publiée.</translation>
+        <translation>ClaimReview (schema.org)&#xa0;: à placer dans la page où la fiche est publiée.</translation>
     </message>
     <message>
         <source>annotations</source>
@@ -2270,7 +2281,7 @@
     </message>
     <message>
         <source>W3C Web Annotations: each fact and each confirmed highlight at its exact words.</source>
-        <translation>Annotations web du W3C : chaque fait et chaque mention confirmée, à ses mots exacts.</translation>
+        <translation>Annotations web du W3C&#xa0;: chaque fait et chaque mention confirmée, à ses mots exacts.</translation>
     </message>
     <message>
         <source>gold</source>
@@ -2298,7 +2309,7 @@
     </message>
     <message>
         <source>A word a line with its label: the format that most name recognisers train on.</source>
-        <translation>Un mot par ligne avec son étiquette : le format sur lequel s’entraînent la plupart des outils.</translation>
+        <translation>Un mot par ligne avec son étiquette&#xa0;: le format sur lequel s’entraînent la plupart des outils.</translation>
     </message>
     <message>
         <source>Label Studio</source>
@@ -2353,7 +2364,7 @@
     <name>ExportController</name>
     <message>
         <source>Open a dossier first: what leaves is taken from it.</source>
-        <translation>Ouvrez d’abord un dossier : c’est de lui que part ce qui est exporté.</translation>
+        <translation>Ouvrez d’abord un dossier&#xa0;: c’est de lui que part ce qui est exporté.</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) exported to {path}</source>
@@ -2371,11 +2382,11 @@
     </message>
     <message>
         <source>Nothing is verified yet: the file has no fact in it.</source>
-        <translation>Rien n’est encore vérifié : le fichier ne contient aucun fait.</translation>
+        <translation>Rien n’est encore vérifié&#xa0;: le fichier ne contient aucun fait.</translation>
     </message>
     <message>
         <source>No article was read to the end yet: the file has none in it.</source>
-        <translation>Aucun article n’est encore lu jusqu’au bout : le fichier n’en contient aucun.</translation>
+        <translation>Aucun article n’est encore lu jusqu’au bout&#xa0;: le fichier n’en contient aucun.</translation>
     </message>
 </context>
 <context>
@@ -2414,7 +2425,7 @@
     </message>
     <message>
         <source>This format is for programs: there is nothing in it to read.</source>
-        <translation>Ce format est fait pour des programmes : il n’y a rien à y lire.</translation>
+        <translation>Ce format est fait pour des programmes&#xa0;: il n’y a rien à y lire.</translation>
     </message>
     <message>
         <source>Reading the dossier…</source>
@@ -2422,7 +2433,7 @@
     </message>
     <message>
         <source>No article is read to the end yet: decide its highlights, then mark it as read.</source>
-        <translation>Aucun article n’est encore lu jusqu’au bout : décidez ses mentions, puis marquez-le comme lu.</translation>
+        <translation>Aucun article n’est encore lu jusqu’au bout&#xa0;: décidez ses mentions, puis marquez-le comme lu.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) read to the end</source>
@@ -2440,7 +2451,7 @@
     </message>
     <message>
         <source>No fact is verified yet: confirm a figure, make a fact of it, then verify it.</source>
-        <translation>Aucun fait n’est encore vérifié : confirmez un chiffre, tirez-en un fait, puis vérifiez-le.</translation>
+        <translation>Aucun fait n’est encore vérifié&#xa0;: confirmez un chiffre, tirez-en un fait, puis vérifiez-le.</translation>
     </message>
     <message numerus="yes">
         <source>%n verified fact(s)</source>
@@ -2510,11 +2521,11 @@
     </message>
     <message>
         <source>{status}: {reviewer}, {when}</source>
-        <translation>{status} : {reviewer}, {when}</translation>
+        <translation>{status}&#xa0;: {reviewer}, {when}</translation>
     </message>
     <message>
         <source>against: {source}</source>
-        <translation>source : {source}</translation>
+        <translation>source&#xa0;: {source}</translation>
     </message>
 </context>
 <context>
@@ -2589,7 +2600,7 @@
     </message>
     <message>
         <source>for example: {example}</source>
-        <translation>par exemple : {example}</translation>
+        <translation>par exemple&#xa0;: {example}</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2597,7 +2608,7 @@
     </message>
     <message>
         <source>Printed: “{words}”</source>
-        <translation>Imprimé : « {words} »</translation>
+        <translation>Imprimé&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2692,7 +2703,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2731,7 +2742,7 @@
     </message>
     <message>
         <source>{what}: all</source>
-        <translation>{what} : tous</translation>
+        <translation>{what}&#xa0;: tous</translation>
     </message>
     <message numerus="yes">
         <source>%n contradiction(s)</source>
@@ -2770,7 +2781,7 @@
     </message>
     <message>
         <source>{facts}: {parts}</source>
-        <translation>{facts} : {parts}</translation>
+        <translation>{facts}&#xa0;: {parts}</translation>
     </message>
     <message numerus="yes">
         <source>%n verified</source>
@@ -2845,7 +2856,7 @@
     </message>
     <message>
         <source>{printed}: {told}</source>
-        <translation>{printed} : {told}</translation>
+        <translation>{printed}&#xa0;: {told}</translation>
     </message>
     <message>
         <source>(not named yet)</source>
@@ -2876,19 +2887,12 @@
             <numerusform>%Ln chiffres</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>+ %n more</source>
-        <translation>
-            <numerusform>+ %Ln autre</numerusform>
-            <numerusform>+ %Ln autres</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>GuidelinesController</name>
     <message>
         <source>Guidelines belong to a dossier: make one, or import articles.</source>
-        <translation>Les consignes vont avec un dossier : créez-en un, ou importez des articles.</translation>
+        <translation>Les consignes vont avec un dossier&#xa0;: créez-en un, ou importez des articles.</translation>
     </message>
 </context>
 <context>
@@ -2904,9 +2908,9 @@
 – which figures are not worth a fact
 – in which unit and currency values are given
 – whom to ask in case of doubt</source>
-        <translation>Rien n’est encore convenu. Écrivez ici ce que doivent savoir tous ceux qui relisent ce dossier :
+        <translation>Rien n’est encore convenu. Écrivez ici ce que doivent savoir tous ceux qui relisent ce dossier&#xa0;:
 
-– quels noms comptent, et jusqu’où ils vont : « le maire Dubois » ou « Dubois » ?
+– quels noms comptent, et jusqu’où ils vont&#xa0;: «&#xa0;le maire Dubois&#xa0;» ou «&#xa0;Dubois&#xa0;»&#x202f;?
 – quels chiffres ne méritent pas un fait
 – dans quelle unité et quelle monnaie noter les valeurs
 – à qui demander en cas de doute</translation>
@@ -2933,14 +2937,6 @@
     <message>
         <source>Article</source>
         <translation>Article</translation>
-    </message>
-<message>
-        <source>About Recoupe</source>
-        <translation>À propos de Recoupe</translation>
-    </message>
-    <message>
-        <source>Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0.</source>
-        <translation>Recoupe confronte entre eux les noms et les chiffres des articles de presse. Licence : Apache-2.0.</translation>
     </message>
 </context>
 <context>
@@ -3021,19 +3017,19 @@
     <name>ImportController</name>
     <message>
         <source>Sample: an offer for OpenAI</source>
-        <translation>Exemple : une offre pour OpenAI</translation>
+        <translation>Exemple&#xa0;: une offre pour OpenAI</translation>
     </message>
     <message>
         <source>Recoupe does not fetch pages: copy the text of the page, then paste it here.</source>
-        <translation>Recoupe ne va pas chercher les pages : copiez le texte de la page, puis collez-le ici.</translation>
+        <translation>Recoupe ne va pas chercher les pages&#xa0;: copiez le texte de la page, puis collez-le ici.</translation>
     </message>
     <message>
         <source>There is no article there: nothing was imported.</source>
-        <translation>Il n’y a aucun article à cet endroit : rien n’a été importé.</translation>
+        <translation>Il n’y a aucun article à cet endroit&#xa0;: rien n’a été importé.</translation>
     </message>
     <message>
         <source>New name of the dossier:</source>
-        <translation>Nouveau nom du dossier :</translation>
+        <translation>Nouveau nom du dossier&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) new</source>
@@ -3065,7 +3061,7 @@
     </message>
     <message>
         <source>stopped; what was finished is kept</source>
-        <translation>arrêté ; ce qui était fini est gardé</translation>
+        <translation>arrêté&#x202f;; ce qui était fini est gardé</translation>
     </message>
     <message>
         <source>Show each file</source>
@@ -3181,11 +3177,11 @@
     </message>
     <message>
         <source>= In the dossier already, as “{title}”</source>
-        <translation>= Déjà dans le dossier : « {title} »</translation>
+        <translation>= Déjà dans le dossier&#xa0;: «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Version of “{title}”</source>
-        <translation>Version de « {title} »</translation>
+        <translation>Version de «&#xa0;{title}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3200,7 +3196,7 @@
     </message>
     <message>
         <source>for example: {example}</source>
-        <translation>par exemple : {example}</translation>
+        <translation>par exemple&#xa0;: {example}</translation>
     </message>
     <message>
         <source>the annual report</source>
@@ -3216,7 +3212,7 @@
     </message>
     <message>
         <source>{about}: {value}</source>
-        <translation>{about} : {value}</translation>
+        <translation>{about}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3250,8 +3246,8 @@
     <message numerus="yes">
         <source>%n other “{words}” proposed as {label}</source>
         <translation>
-            <numerusform>%Ln autre « {words} » proposé comme {label}</numerusform>
-            <numerusform>%Ln autres « {words} » proposés comme {label}</numerusform>
+            <numerusform>%Ln autre «&#xa0;{words}&#xa0;» proposé comme {label}</numerusform>
+            <numerusform>%Ln autres «&#xa0;{words}&#xa0;» proposés comme {label}</numerusform>
         </translation>
     </message>
 </context>
@@ -3259,7 +3255,7 @@
     <name>Mention</name>
     <message>
         <source>an unseen sign turns the writing here: compare with the source</source>
-        <translation>un signe invisible retourne l’écriture ici : comparez avec la source</translation>
+        <translation>un signe invisible retourne l’écriture ici&#xa0;: comparez avec la source</translation>
     </message>
 </context>
 <context>
@@ -3317,7 +3313,7 @@
     <name>MentionPanel</name>
     <message>
         <source>what is in doubt?</source>
-        <translation>qu’est-ce qui fait doute ?</translation>
+        <translation>qu’est-ce qui fait doute&#x202f;?</translation>
     </message>
     <message>
         <source>What is in doubt</source>
@@ -3366,7 +3362,7 @@
     </message>
     <message>
         <source>Several together: Ctrl+click or Shift+click here, Ctrl+click or draw with Ctrl held in the article.</source>
-        <translation>Plusieurs ensemble : Ctrl+clic ou Maj+clic ici, Ctrl+clic ou cadre tracé avec Ctrl dans l’article.</translation>
+        <translation>Plusieurs ensemble&#xa0;: Ctrl+clic ou Maj+clic ici, Ctrl+clic ou cadre tracé avec Ctrl dans l’article.</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -3382,8 +3378,8 @@
     <message numerus="yes">
         <source>The first {shown} of %n: filter to see others</source>
         <translation>
-            <numerusform>Les {shown} premières sur %Ln : filtrez pour voir les autres</numerusform>
-            <numerusform>Les {shown} premières sur %Ln : filtrez pour voir les autres</numerusform>
+            <numerusform>Les {shown} premières sur %Ln&#xa0;: filtrez pour voir les autres</numerusform>
+            <numerusform>Les {shown} premières sur %Ln&#xa0;: filtrez pour voir les autres</numerusform>
         </translation>
     </message>
     <message>
@@ -3392,15 +3388,15 @@
     </message>
     <message>
         <source>No highlight is like that: change the filters, or show everything.</source>
-        <translation>Aucune mention ne correspond : changez les filtres, ou montrez tout.</translation>
+        <translation>Aucune mention ne correspond&#xa0;: changez les filtres, ou montrez tout.</translation>
     </message>
     <message>
         <source>This article is still waiting to be recognised; its highlights will be listed here.</source>
-        <translation>Cet article n’est pas encore analysé ; ses mentions apparaîtront ici.</translation>
+        <translation>Cet article n’est pas encore analysé&#x202f;; ses mentions apparaîtront ici.</translation>
     </message>
     <message>
         <source>No highlight yet: select words in the article to mark them.</source>
-        <translation>Pas encore de mention : sélectionnez des mots dans l’article pour les marquer.</translation>
+        <translation>Pas encore de mention&#xa0;: sélectionnez des mots dans l’article pour les marquer.</translation>
     </message>
 </context>
 <context>
@@ -3441,11 +3437,25 @@
         <source>&amp;Together</source>
         <translation>À &amp;plusieurs</translation>
     </message>
-<message>
+    <message>
         <source>My &amp;draft</source>
         <translation>Ma c&amp;opie</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>source {place} of {count}</source>
+        <translation>source {place} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesList</name>
+    <message>
+        <source>Notes about the draft</source>
+        <translation>Notes sur la copie</translation>
+    </message>
+</context>
 <context>
     <name>Notice</name>
     <message>
@@ -3585,11 +3595,11 @@
     </message>
     <message>
         <source>{what}: {count}</source>
-        <translation>{what} : {count}</translation>
+        <translation>{what}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Articles read: {read} of {all}</source>
-        <translation>Articles lus : {read} sur {all}</translation>
+        <translation>Articles lus&#xa0;: {read} sur {all}</translation>
     </message>
     <message numerus="yes">
         <source>in %n article(s)</source>
@@ -3607,7 +3617,7 @@
     </message>
     <message>
         <source>This dossier is empty: import articles, and how far you are will be shown here.</source>
-        <translation>Ce dossier est vide : importez des articles, et votre avancée s’affichera ici.</translation>
+        <translation>Ce dossier est vide&#xa0;: importez des articles, et votre avancée s’affichera ici.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3629,15 +3639,15 @@
     <name>Plot</name>
     <message>
         <source>{source}: {printed} ({standing})</source>
-        <translation>{source} : {printed} ({standing})</translation>
+        <translation>{source}&#xa0;: {printed} ({standing})</translation>
     </message>
     <message>
         <source>{about}: {value}</source>
-        <translation>{about} : {value}</translation>
+        <translation>{about}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{about}: {value} ({standing})</source>
-        <translation>{about} : {value} ({standing})</translation>
+        <translation>{about}&#xa0;: {value} ({standing})</translation>
     </message>
 </context>
 <context>
@@ -3648,11 +3658,11 @@
     </message>
     <message>
         <source>{path} is not a Recoupe library; it was left as it is. Choose another file.</source>
-        <translation>{path} n’est pas une bibliothèque Recoupe ; rien n’y a été changé. Choisissez un autre fichier.</translation>
+        <translation>{path} n’est pas une bibliothèque Recoupe&#x202f;; rien n’y a été changé. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The library {path} was written by a newer version of Recoupe; it was left as it is. Update Recoupe to open it.</source>
-        <translation>La bibliothèque {path} a été écrite par une version plus récente de Recoupe ; rien n’y a été changé. Mettez Recoupe à jour pour l’ouvrir.</translation>
+        <translation>La bibliothèque {path} a été écrite par une version plus récente de Recoupe&#x202f;; rien n’y a été changé. Mettez Recoupe à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The library {path} cannot be opened for writing ({reason}). Check the permissions of its folder, or choose another place.</source>
@@ -3660,27 +3670,27 @@
     </message>
     <message>
         <source>Another program is writing to the library {path}; this last change was not stored. Try again when it has finished.</source>
-        <translation>Un autre programme écrit dans la bibliothèque {path} ; cette dernière modification n’a pas été enregistrée. Réessayez quand il aura fini.</translation>
+        <translation>Un autre programme écrit dans la bibliothèque {path}&#x202f;; cette dernière modification n’a pas été enregistrée. Réessayez quand il aura fini.</translation>
     </message>
     <message>
         <source>There is no room left for the library {path}; this last change was not stored, everything before it was. Make room and try again.</source>
-        <translation>Il n’y a plus de place pour la bibliothèque {path} ; cette dernière modification n’a pas été enregistrée, tout ce qui précède l’est. Faites de la place et réessayez.</translation>
+        <translation>Il n’y a plus de place pour la bibliothèque {path}&#x202f;; cette dernière modification n’a pas été enregistrée, tout ce qui précède l’est. Faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>The library {path} is damaged. Nothing was changed; put back a backup with “recoupe restore”.</source>
-        <translation>La bibliothèque {path} est endommagée. Rien n’a été changé ; remettez une sauvegarde avec « recoupe restore ».</translation>
+        <translation>La bibliothèque {path} est endommagée. Rien n’a été changé&#x202f;; remettez une sauvegarde avec «&#xa0;recoupe restore&#xa0;».</translation>
     </message>
     <message>
         <source>The file {path} is empty (0 bytes), so it is no library any more; it was left as it is. Put back a backup with “recoupe restore”, or remove the file to start a new library.</source>
-        <translation>Le fichier {path} est vide (0 octet) : ce n’est plus une bibliothèque ; il a été laissé tel quel. Remettez une sauvegarde avec « recoupe restore », ou supprimez le fichier pour commencer une nouvelle bibliothèque.</translation>
+        <translation>Le fichier {path} est vide (0 octet)&#xa0;: ce n’est plus une bibliothèque&#x202f;; il a été laissé tel quel. Remettez une sauvegarde avec «&#xa0;recoupe restore&#xa0;», ou supprimez le fichier pour commencer une nouvelle bibliothèque.</translation>
     </message>
     <message>
         <source>The file {path} was moved, deleted or replaced while it was open, so this last decision is not stored in it. It is kept with everything decided before in {rescue}: put that back, then go on.</source>
-        <translation>Le fichier {path} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert : cette dernière décision n’y est pas enregistrée. Elle est gardée, avec tout ce qui a été décidé avant, dans {rescue} : remettez-le en place, puis continuez.</translation>
+        <translation>Le fichier {path} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert&#xa0;: cette dernière décision n’y est pas enregistrée. Elle est gardée, avec tout ce qui a été décidé avant, dans {rescue}&#xa0;: remettez-le en place, puis continuez.</translation>
     </message>
     <message>
         <source>The file {path} was replaced or overwritten while it was open, so this last decision was not stored. Those before it are kept in {rescue}: put that back, then decide again.</source>
-        <translation>Le fichier {path} a été remplacé ou écrasé pendant qu’il était ouvert : cette dernière décision n’a pas été enregistrée. Celles d’avant sont gardées dans {rescue} : remettez-le en place, puis décidez de nouveau.</translation>
+        <translation>Le fichier {path} a été remplacé ou écrasé pendant qu’il était ouvert&#xa0;: cette dernière décision n’a pas été enregistrée. Celles d’avant sont gardées dans {rescue}&#xa0;: remettez-le en place, puis décidez de nouveau.</translation>
     </message>
     <message>
         <source>The file {path} was moved, deleted or replaced while it was open, and what was decided since could not be kept beside it ({reason}). Leave Recoupe open, make room there, and decide again.</source>
@@ -3688,11 +3698,11 @@
     </message>
     <message>
         <source>Neither {path} nor any backup beside it can be read, so the decisions that were kept stay where they are: put back a backup first. Nothing was changed.</source>
-        <translation>Ni {path} ni aucune sauvegarde à côté ne peut être lue : les décisions gardées restent où elles sont. Remettez d’abord une sauvegarde. Rien n’a été modifié.</translation>
+        <translation>Ni {path} ni aucune sauvegarde à côté ne peut être lue&#xa0;: les décisions gardées restent où elles sont. Remettez d’abord une sauvegarde. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing of {path} can be brought back ({reason}): put back a backup. The file was left as it is.</source>
-        <translation>Rien de {path} ne peut être récupéré ({reason}) : remettez une sauvegarde. Le fichier a été laissé tel quel.</translation>
+        <translation>Rien de {path} ne peut être récupéré ({reason})&#xa0;: remettez une sauvegarde. Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{path} is in use for something else and was left as it is. Choose another name for the backup.</source>
@@ -3700,15 +3710,15 @@
     </message>
     <message>
         <source>This text is in the dossier already, as “{title}”; it was not added twice.</source>
-        <translation>Ce texte est déjà dans le dossier, sous le titre « {title} » ; il n’a pas été ajouté deux fois.</translation>
+        <translation>Ce texte est déjà dans le dossier, sous le titre «&#xa0;{title}&#xa0;»&#x202f;; il n’a pas été ajouté deux fois.</translation>
     </message>
     <message>
         <source>There is a dossier named “{name}” already. Choose another name.</source>
-        <translation>Il y a déjà un dossier nommé « {name} ». Choisissez un autre nom.</translation>
+        <translation>Il y a déjà un dossier nommé «&#xa0;{name}&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This is no longer in the library; somebody may have taken it back. Nothing else was changed.</source>
-        <translation>Ceci n’est plus dans la bibliothèque ; quelqu’un l’a peut-être retiré. Rien d’autre n’a été changé.</translation>
+        <translation>Ceci n’est plus dans la bibliothèque&#x202f;; quelqu’un l’a peut-être retiré. Rien d’autre n’a été changé.</translation>
     </message>
     <message>
         <source>{reviewer} has decided on this since, so your step stays as it is. Nothing was changed.</source>
@@ -3716,7 +3726,7 @@
     </message>
     <message>
         <source>A later decision by {reviewer} on “{what}” builds on this one: take that one back first. Nothing was changed.</source>
-        <translation>Une décision postérieure de {reviewer} sur « {what} » repose sur celle-ci : annulez d’abord l’autre. Rien n’a été changé.</translation>
+        <translation>Une décision postérieure de {reviewer} sur «&#xa0;{what}&#xa0;» repose sur celle-ci&#xa0;: annulez d’abord l’autre. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>This was undone or taken back already. Nothing was changed.</source>
@@ -3724,103 +3734,103 @@
     </message>
     <message>
         <source>There is no display to open the desk on: start Recoupe from a graphical session, or use its commands, which “recoupe --help” lists.</source>
-        <translation>Il n’y a pas d’écran où ouvrir le bureau : lancez Recoupe depuis une session graphique, ou utilisez ses commandes, que « recoupe --help » énumère.</translation>
+        <translation>Il n’y a pas d’écran où ouvrir le bureau&#xa0;: lancez Recoupe depuis une session graphique, ou utilisez ses commandes, que «&#xa0;recoupe --help&#xa0;» énumère.</translation>
     </message>
     <message>
         <source>There is no file “{path}”: nothing was read from it; check the name.</source>
-        <translation>Il n’y a pas de fichier « {path} » : rien n’en a été lu ; vérifiez le nom.</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;{path}&#xa0;»&#xa0;: rien n’en a été lu&#x202f;; vérifiez le nom.</translation>
     </message>
     <message>
         <source>“{path}” is not a file or a folder that can be opened: nothing was read from it; choose another one.</source>
-        <translation>« {path} » n’est ni un fichier ni un dossier que l’on puisse ouvrir : rien n’en a été lu ; choisissez-en un autre.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est ni un fichier ni un dossier que l’on puisse ouvrir&#xa0;: rien n’en a été lu&#x202f;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The file “{path}” cannot be opened ({reason}): nothing was read from it; check its permissions and try again.</source>
-        <translation>Le fichier « {path} » ne peut pas être ouvert ({reason}) : rien n’en a été lu ; vérifiez ses droits et réessayez.</translation>
+        <translation>Le fichier «&#xa0;{path}&#xa0;» ne peut pas être ouvert ({reason})&#xa0;: rien n’en a été lu&#x202f;; vérifiez ses droits et réessayez.</translation>
     </message>
     <message>
         <source>The file “{path}” is larger than {limit} MB: it was not read; split it into one file per article.</source>
-        <translation>Le fichier « {path} » dépasse {limit} Mo : il n’a pas été lu ; découpez-le en un fichier par article.</translation>
+        <translation>Le fichier «&#xa0;{path}&#xa0;» dépasse {limit} Mo&#xa0;: il n’a pas été lu&#x202f;; découpez-le en un fichier par article.</translation>
     </message>
     <message>
         <source>The file “{path}” is empty: there is no article in it; check that it was saved completely.</source>
-        <translation>Le fichier « {path} » est vide : il ne contient pas d’article ; vérifiez qu’il a été enregistré en entier.</translation>
+        <translation>Le fichier «&#xa0;{path}&#xa0;» est vide&#xa0;: il ne contient pas d’article&#x202f;; vérifiez qu’il a été enregistré en entier.</translation>
     </message>
     <message>
         <source>The file “{path}” is not a text file: it was not read; save the article as plain text (.txt).</source>
-        <translation>Le fichier « {path} » n’est pas un fichier texte : il n’a pas été lu ; enregistrez l’article en texte brut (.txt).</translation>
+        <translation>Le fichier «&#xa0;{path}&#xa0;» n’est pas un fichier texte&#xa0;: il n’a pas été lu&#x202f;; enregistrez l’article en texte brut (.txt).</translation>
     </message>
     <message>
         <source>The accents in “{path}” cannot be read for certain: it was not read; open it in the program that wrote it and save it as UTF-8.</source>
-        <translation>Les accents de « {path} » ne se lisent pas avec certitude : il n’a pas été lu ; ouvrez-le dans le programme qui l’a écrit et enregistrez-le en UTF-8.</translation>
+        <translation>Les accents de «&#xa0;{path}&#xa0;» ne se lisent pas avec certitude&#xa0;: il n’a pas été lu&#x202f;; ouvrez-le dans le programme qui l’a écrit et enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>The text in “{path}” is damaged near character {position}: it was not read; save it again as UTF-8.</source>
-        <translation>Le texte de « {path} » est abîmé vers le caractère {position} : il n’a pas été lu ; enregistrez-le de nouveau en UTF-8.</translation>
+        <translation>Le texte de «&#xa0;{path}&#xa0;» est abîmé vers le caractère {position}&#xa0;: il n’a pas été lu&#x202f;; enregistrez-le de nouveau en UTF-8.</translation>
     </message>
     <message>
         <source>The file “{path}” cannot be written ({reason}): nothing was changed; choose another place or check its permissions.</source>
-        <translation>Le fichier « {path} » ne peut pas être écrit ({reason}) : rien n’a été changé ; choisissez un autre endroit ou vérifiez ses droits.</translation>
+        <translation>Le fichier «&#xa0;{path}&#xa0;» ne peut pas être écrit ({reason})&#xa0;: rien n’a été changé&#x202f;; choisissez un autre endroit ou vérifiez ses droits.</translation>
     </message>
     <message>
         <source>The folder of “{path}” does not exist: nothing was written; make it first or choose another place.</source>
-        <translation>Le dossier de « {path} » n’existe pas : rien n’a été écrit ; créez-le d’abord ou choisissez un autre endroit.</translation>
+        <translation>Le dossier de «&#xa0;{path}&#xa0;» n’existe pas&#xa0;: rien n’a été écrit&#x202f;; créez-le d’abord ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>“{path}” is a folder: nothing was written; give the name of a file.</source>
-        <translation>« {path} » est un dossier : rien n’a été écrit ; donnez le nom d’un fichier.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est un dossier&#xa0;: rien n’a été écrit&#x202f;; donnez le nom d’un fichier.</translation>
     </message>
     <message>
         <source>There is no room left to write “{path}”: what was there before is untouched; make room or choose another place.</source>
-        <translation>Il n’y a plus de place pour écrire « {path} » : ce qui s’y trouvait est intact ; faites de la place ou choisissez un autre endroit.</translation>
+        <translation>Il n’y a plus de place pour écrire «&#xa0;{path}&#xa0;»&#xa0;: ce qui s’y trouvait est intact&#x202f;; faites de la place ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The program reading the output closed it early: not everything was handed over; run it again.</source>
-        <translation>Le programme qui lisait la sortie l’a fermée trop tôt : tout n’a pas été transmis ; relancez-le.</translation>
+        <translation>Le programme qui lisait la sortie l’a fermée trop tôt&#xa0;: tout n’a pas été transmis&#x202f;; relancez-le.</translation>
     </message>
     <message>
         <source>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</source>
-        <translation>L’analyse s’est arrêtée avant la fin ({reason}) : ce qui a été lu est conservé ; rouvrez le dossier pour continuer.</translation>
+        <translation>L’analyse s’est arrêtée avant la fin ({reason})&#xa0;: ce qui a été lu est conservé&#x202f;; rouvrez le dossier pour continuer.</translation>
     </message>
     <message>
         <source>The language model “{model}” cannot be used: the one that comes with Recoupe was used instead; install it, or choose another one in the settings.</source>
-        <translation>Le modèle de langue « {model} » ne peut pas servir : celui qui vient avec Recoupe a été pris à sa place ; installez-le, ou choisissez-en un autre dans les réglages.</translation>
+        <translation>Le modèle de langue «&#xa0;{model}&#xa0;» ne peut pas servir&#xa0;: celui qui vient avec Recoupe a été pris à sa place&#x202f;; installez-le, ou choisissez-en un autre dans les réglages.</translation>
     </message>
     <message>
         <source>The line “{line}” was left out ({reason}): give one JSON object a line, with “id”, “text” and perhaps “published” (2025-02-11).</source>
-        <translation>La ligne « {line} » a été laissée de côté ({reason}) : donnez un objet JSON par ligne, avec « id », « text » et au besoin « published » (2025-02-11).</translation>
+        <translation>La ligne «&#xa0;{line}&#xa0;» a été laissée de côté ({reason})&#xa0;: donnez un objet JSON par ligne, avec «&#xa0;id&#xa0;», «&#xa0;text&#xa0;» et au besoin «&#xa0;published&#xa0;» (2025-02-11).</translation>
     </message>
     <message>
         <source>The line of “{id}” was left out ({reason}): give the lines of “recoupe recognize” as they are.</source>
-        <translation>La ligne de « {id} » a été laissée de côté ({reason}) : donnez les lignes de « recoupe recognize » telles quelles.</translation>
+        <translation>La ligne de «&#xa0;{id}&#xa0;» a été laissée de côté ({reason})&#xa0;: donnez les lignes de «&#xa0;recoupe recognize&#xa0;» telles quelles.</translation>
     </message>
     <message>
         <source>The language model “{model}” cannot be used ({reason}): nothing was changed; install it or choose another one in the settings.</source>
-        <translation>Le modèle de langue « {model} » ne peut pas servir ({reason}) : rien n’a été changé ; installez-le ou choisissez-en un autre dans les réglages.</translation>
+        <translation>Le modèle de langue «&#xa0;{model}&#xa0;» ne peut pas servir ({reason})&#xa0;: rien n’a été changé&#x202f;; installez-le ou choisissez-en un autre dans les réglages.</translation>
     </message>
     <message>
         <source>The lexicon {path} cannot be used ({reason}): nothing was changed; correct the file or leave it out.</source>
-        <translation>Le lexique {path} ne peut pas servir ({reason}) : rien n’a été changé ; corrigez le fichier ou laissez-le de côté.</translation>
+        <translation>Le lexique {path} ne peut pas servir ({reason})&#xa0;: rien n’a été changé&#x202f;; corrigez le fichier ou laissez-le de côté.</translation>
     </message>
     <message>
         <source>The draft is empty: there is nothing to check in it.</source>
-        <translation>La copie est vide : il n’y a rien à y contrôler.</translation>
+        <translation>La copie est vide&#xa0;: il n’y a rien à y contrôler.</translation>
     </message>
     <message>
         <source>There is no dossier named “{name}” in this library; it holds: {others}.</source>
-        <translation>Il n’y a pas de dossier nommé « {name} » dans cette bibliothèque ; elle contient : {others}.</translation>
+        <translation>Il n’y a pas de dossier nommé «&#xa0;{name}&#xa0;» dans cette bibliothèque&#x202f;; elle contient&#xa0;: {others}.</translation>
     </message>
     <message>
         <source>There is no dossier named “{name}”: this library is still empty, import articles first.</source>
-        <translation>Il n’y a pas de dossier nommé « {name} » : cette bibliothèque est encore vide, importez d’abord des articles.</translation>
+        <translation>Il n’y a pas de dossier nommé «&#xa0;{name}&#xa0;»&#xa0;: cette bibliothèque est encore vide, importez d’abord des articles.</translation>
     </message>
     <message>
         <source>Still undecided in this article: {count}. Decide them, or reject the rest in one step.</source>
-        <translation>Mentions encore à décider dans cet article : {count}. Décidez-les, ou rejetez le reste d’un coup.</translation>
+        <translation>Mentions encore à décider dans cet article&#xa0;: {count}. Décidez-les, ou rejetez le reste d’un coup.</translation>
     </message>
     <message>
         <source>A fact is made from a figure: select one, then try again. “{surface}” is not a figure.</source>
-        <translation>Un fait se tire d’un chiffre : choisissez-en un, puis réessayez. « {surface} » n’est pas un chiffre.</translation>
+        <translation>Un fait se tire d’un chiffre&#xa0;: choisissez-en un, puis réessayez. «&#xa0;{surface}&#xa0;» n’est pas un chiffre.</translation>
     </message>
     <message>
         <source>Select at least one word to mark it.</source>
@@ -3828,107 +3838,107 @@
     </message>
     <message>
         <source>“{surface}” is already marked here: select the highlight to change it.</source>
-        <translation>« {surface} » est déjà marqué ici : choisissez la mention pour la changer.</translation>
+        <translation>«&#xa0;{surface}&#xa0;» est déjà marqué ici&#xa0;: choisissez la mention pour la changer.</translation>
     </message>
     <message>
         <source>A fact needs a subject and what is measured: fill in both, nothing else is lost.</source>
-        <translation>Un fait a besoin d’un sujet et de ce qui est mesuré : remplissez les deux, rien d’autre n’est perdu.</translation>
+        <translation>Un fait a besoin d’un sujet et de ce qui est mesuré&#xa0;: remplissez les deux, rien d’autre n’est perdu.</translation>
     </message>
     <message>
         <source>“{printed}” is not a confirmed figure any more: confirm it in its article, then verify this fact.</source>
-        <translation>« {printed} » n’est plus un chiffre confirmé : confirmez-le dans son article, puis vérifiez ce fait.</translation>
+        <translation>«&#xa0;{printed}&#xa0;» n’est plus un chiffre confirmé&#xa0;: confirmez-le dans son article, puis vérifiez ce fait.</translation>
     </message>
     <message>
         <source>“{currency}” is no currency code: write three letters, such as EUR or USD. Nothing else is lost.</source>
-        <translation>« {currency} » n’est pas un code de monnaie : écrivez trois lettres, comme EUR ou USD. Rien d’autre n’est perdu.</translation>
+        <translation>«&#xa0;{currency}&#xa0;» n’est pas un code de monnaie&#xa0;: écrivez trois lettres, comme EUR ou USD. Rien d’autre n’est perdu.</translation>
     </message>
     <message>
         <source>A rate is between two currencies, and both are {currency} here: change one of them.</source>
-        <translation>Un taux relie deux monnaies, et les deux sont ici {currency} : changez l’une d’elles.</translation>
+        <translation>Un taux relie deux monnaies, et les deux sont ici {currency}&#xa0;: changez l’une d’elles.</translation>
     </message>
     <message>
         <source>“{written}” is no rate of exchange: write a number such as 1,0327. Nothing else is lost.</source>
-        <translation>« {written} » n’est pas un taux de change : écrivez un nombre comme 1,0327. Rien d’autre n’est perdu.</translation>
+        <translation>«&#xa0;{written}&#xa0;» n’est pas un taux de change&#xa0;: écrivez un nombre comme 1,0327. Rien d’autre n’est perdu.</translation>
     </message>
     <message>
         <source>A rate needs its source, so that others can look it up: say where you read it.</source>
-        <translation>Un taux a besoin de sa source, pour que d’autres puissent le retrouver : dites où vous l’avez lu.</translation>
+        <translation>Un taux a besoin de sa source, pour que d’autres puissent le retrouver&#xa0;: dites où vous l’avez lu.</translation>
     </message>
     <message>
         <source>A fact sheet is a web page (.html), a PDF (.pdf) or Markdown (.md): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</source>
-        <translation>Une fiche factuelle est une page web (.html), un PDF (.pdf) ou du Markdown (.md) : « {suffix} » n’en est pas. Rien n’a été écrit ; donnez au fichier une de ces extensions.</translation>
+        <translation>Une fiche factuelle est une page web (.html), un PDF (.pdf) ou du Markdown (.md)&#xa0;: «&#xa0;{suffix}&#xa0;» n’en est pas. Rien n’a été écrit&#x202f;; donnez au fichier une de ces extensions.</translation>
     </message>
     <message>
         <source>“{typed}” is no Wikidata identifier: paste the address of its page, or type Q and digits, such as Q312. Nothing was changed.</source>
-        <translation>« {typed} » n’est pas un identifiant Wikidata : collez l’adresse de sa page, ou tapez Q et des chiffres, comme Q312. Rien n’a été changé.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un identifiant Wikidata&#xa0;: collez l’adresse de sa page, ou tapez Q et des chiffres, comme Q312. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Type a name first; nothing was changed.</source>
-        <translation>Tapez d’abord un nom ; rien n’a été changé.</translation>
+        <translation>Tapez d’abord un nom&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>“{name}” is on the list of names already: join the two, or type another name. Nothing was changed.</source>
-        <translation>« {name} » figure déjà dans la liste des noms : réunissez les deux, ou tapez un autre nom. Rien n’a été changé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» figure déjà dans la liste des noms&#xa0;: réunissez les deux, ou tapez un autre nom. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Give the article a title: it is listed under it.</source>
-        <translation>Donnez un titre à l’article : c’est sous ce titre qu’il figure dans la liste.</translation>
+        <translation>Donnez un titre à l’article&#xa0;: c’est sous ce titre qu’il figure dans la liste.</translation>
     </message>
     <message>
         <source>“{typed}” is not a day: write for instance 12 February 2025, 12/02/2025 or yesterday.</source>
-        <translation>« {typed} » n’est pas un jour : écrivez par exemple 12 février 2025, 12/02/2025 ou hier.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un jour&#xa0;: écrivez par exemple 12 février 2025, 12/02/2025 ou hier.</translation>
     </message>
     <message>
         <source>“{typed}” is not a web address: it begins with https:// or http://; it may also stay empty.</source>
-        <translation>« {typed} » n’est pas une adresse web : elle commence par https:// ou http:// ; elle peut aussi rester vide.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une adresse web&#xa0;: elle commence par https:// ou http://&#x202f;; elle peut aussi rester vide.</translation>
     </message>
     <message>
         <source>There is no text to paste: select the article in your browser or editor, copy it, then paste.</source>
-        <translation>Il n’y a pas de texte à coller : sélectionnez l’article dans votre navigateur ou éditeur, copiez-le, puis collez.</translation>
+        <translation>Il n’y a pas de texte à coller&#xa0;: sélectionnez l’article dans votre navigateur ou éditeur, copiez-le, puis collez.</translation>
     </message>
     <message>
         <source>There is no fact {number} in this dossier: nothing was written. Its facts are: {others}.</source>
-        <translation>Il n’y a pas de fait {number} dans ce dossier : rien n’a été écrit. Ses faits sont : {others}.</translation>
+        <translation>Il n’y a pas de fait {number} dans ce dossier&#xa0;: rien n’a été écrit. Ses faits sont&#xa0;: {others}.</translation>
     </message>
     <message>
         <source>Nothing was exported: {reason}</source>
-        <translation>Rien n’a été exporté : {reason}</translation>
+        <translation>Rien n’a été exporté&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Something unexpected happened ({error}): what was stored before is kept; please report it with the file {log}.</source>
-        <translation>Un incident imprévu s’est produit ({error}) : ce qui était enregistré est conservé ; signalez-le en joignant le fichier {log}.</translation>
+        <translation>Un incident imprévu s’est produit ({error})&#xa0;: ce qui était enregistré est conservé&#x202f;; signalez-le en joignant le fichier {log}.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({error}): what was stored before is kept; please report it (the file {log} could not be written).</source>
-        <translation>Un incident imprévu s’est produit ({error}) : ce qui était enregistré est conservé ; signalez-le (le fichier {log} n’a pas pu être écrit).</translation>
+        <translation>Un incident imprévu s’est produit ({error})&#xa0;: ce qui était enregistré est conservé&#x202f;; signalez-le (le fichier {log} n’a pas pu être écrit).</translation>
     </message>
     <message>
         <source>There is no library at {path} yet: import articles first, or name another one with --library.</source>
-        <translation>Il n’y a pas encore de bibliothèque à {path} : importez d’abord des articles, ou nommez-en une autre avec --library.</translation>
+        <translation>Il n’y a pas encore de bibliothèque à {path}&#xa0;: importez d’abord des articles, ou nommez-en une autre avec --library.</translation>
     </message>
     <message>
         <source>Stopped: what was done before is kept.</source>
-        <translation>Arrêté : ce qui était fait avant est conservé.</translation>
+        <translation>Arrêté&#xa0;: ce qui était fait avant est conservé.</translation>
     </message>
     <message>
         <source>Say what to compare: text files and folders, - for JSON lines on standard input, or --dossier NAME.</source>
-        <translation>Dites que comparer : des fichiers texte et des dossiers, - pour des lignes JSON sur l’entrée standard, ou --dossier NOM.</translation>
+        <translation>Dites que comparer&#xa0;: des fichiers texte et des dossiers, - pour des lignes JSON sur l’entrée standard, ou --dossier NOM.</translation>
     </message>
     <message>
         <source>The line of “{id}” was left out: figures are grouped by the words around them, so it must carry its “text”.</source>
-        <translation>La ligne de « {id} » a été laissée de côté : les chiffres se groupent d’après les mots qui les entourent, elle doit donc porter son « text ».</translation>
+        <translation>La ligne de «&#xa0;{id}&#xa0;» a été laissée de côté&#xa0;: les chiffres se groupent d’après les mots qui les entourent, elle doit donc porter son «&#xa0;text&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a dossier: nothing was imported; give one with letters or digits.</source>
-        <translation>« {name} » ne peut pas être le nom d’un dossier : rien n’a été importé ; donnez-en un avec des lettres ou des chiffres.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être le nom d’un dossier&#xa0;: rien n’a été importé&#x202f;; donnez-en un avec des lettres ou des chiffres.</translation>
     </message>
     <message>
         <source>No article of {dossiers} was read to the end yet: read some at the desk and mark them as read, then try again.</source>
-        <translation>Aucun article de {dossiers} n’est encore lu jusqu’au bout : lisez-en au bureau et marquez-les comme lus, puis réessayez.</translation>
+        <translation>Aucun article de {dossiers} n’est encore lu jusqu’au bout&#xa0;: lisez-en au bureau et marquez-les comme lus, puis réessayez.</translation>
     </message>
     <message>
         <source>The PDF cannot be laid out on this machine ({reason}): nothing was written; write the sheet as a web page (.html) and print it from a browser.</source>
-        <translation>Le PDF ne peut pas être mis en page sur cette machine ({reason}) : rien n’a été écrit ; enregistrez la fiche en page web (.html) et imprimez-la depuis un navigateur.</translation>
+        <translation>Le PDF ne peut pas être mis en page sur cette machine ({reason})&#xa0;: rien n’a été écrit&#x202f;; enregistrez la fiche en page web (.html) et imprimez-la depuis un navigateur.</translation>
     </message>
     <message>
         <source>a list of feeds (OPML) without any article</source>
@@ -3996,67 +4006,67 @@
     </message>
     <message>
         <source>“{path}” is {kind}: it was not read; save the article as a web page, a PDF or a text file.</source>
-        <translation>« {path} » est {kind} : il n’a pas été lu ; enregistrez l’article comme page web, PDF ou fichier texte.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est {kind}&#xa0;: il n’a pas été lu&#x202f;; enregistrez l’article comme page web, PDF ou fichier texte.</translation>
     </message>
     <message>
         <source>There is no text of an article in “{path}”: nothing was taken from it; open it and see what it holds.</source>
-        <translation>Il n’y a pas de texte d’article dans « {path} » : rien n’en a été repris ; ouvrez-le pour voir ce qu’il contient.</translation>
+        <translation>Il n’y a pas de texte d’article dans «&#xa0;{path}&#xa0;»&#xa0;: rien n’en a été repris&#x202f;; ouvrez-le pour voir ce qu’il contient.</translation>
     </message>
     <message>
         <source>“{path}” is a scan without text: it was not read; have its text recognised first (OCR, for example with OCRmyPDF), then import the result.</source>
-        <translation>« {path} » est une numérisation sans texte : il n’a pas été lu ; faites d’abord reconnaître son texte (OCR, par exemple avec OCRmyPDF), puis importez le résultat.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est une numérisation sans texte&#xa0;: il n’a pas été lu&#x202f;; faites d’abord reconnaître son texte (OCR, par exemple avec OCRmyPDF), puis importez le résultat.</translation>
     </message>
     <message>
         <source>“{path}” is damaged, or is not {kind} as its beginning says: it was not read; save or download it again.</source>
-        <translation>« {path} » est abîmé, ou n’est pas du {kind} comme son début l’annonce : il n’a pas été lu ; enregistrez-le ou téléchargez-le de nouveau.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est abîmé, ou n’est pas du {kind} comme son début l’annonce&#xa0;: il n’a pas été lu&#x202f;; enregistrez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>“{path}” is protected by a password: it was not read; save it without one, then import it again.</source>
-        <translation>« {path} » est protégé par un mot de passe : il n’a pas été lu ; enregistrez-le sans mot de passe, puis importez-le de nouveau.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est protégé par un mot de passe&#xa0;: il n’a pas été lu&#x202f;; enregistrez-le sans mot de passe, puis importez-le de nouveau.</translation>
     </message>
     <message>
         <source>Reading “{path}” failed and was stopped: the file was left out; save it in another format.</source>
-        <translation>La lecture de « {path} » a échoué et a été arrêtée : le fichier a été laissé de côté ; enregistrez-le dans un autre format.</translation>
+        <translation>La lecture de «&#xa0;{path}&#xa0;» a échoué et a été arrêtée&#xa0;: le fichier a été laissé de côté&#x202f;; enregistrez-le dans un autre format.</translation>
     </message>
     <message>
         <source>Reading “{path}” took more than {seconds} seconds and was stopped: the file was left out; split it, or save it in another format.</source>
-        <translation>La lecture de « {path} » prenait plus de {seconds} secondes et a été arrêtée : le fichier a été laissé de côté ; partagez-le, ou enregistrez-le dans un autre format.</translation>
+        <translation>La lecture de «&#xa0;{path}&#xa0;» prenait plus de {seconds} secondes et a été arrêtée&#xa0;: le fichier a été laissé de côté&#x202f;; partagez-le, ou enregistrez-le dans un autre format.</translation>
     </message>
     <message>
         <source>“{path}” needs more than {limit} MB to be read: the file was left out; split it, or save it in another format.</source>
-        <translation>« {path} » demande plus de {limit} Mo pour être lu : le fichier a été laissé de côté ; partagez-le, ou enregistrez-le dans un autre format.</translation>
+        <translation>«&#xa0;{path}&#xa0;» demande plus de {limit} Mo pour être lu&#xa0;: le fichier a été laissé de côté&#x202f;; partagez-le, ou enregistrez-le dans un autre format.</translation>
     </message>
     <message>
         <source>“{path}” is nested too deeply to be read: the file was left out; save it in another format.</source>
-        <translation>Les éléments de « {path} » sont trop imbriqués pour être lus : le fichier a été laissé de côté ; enregistrez-le dans un autre format.</translation>
+        <translation>Les éléments de «&#xa0;{path}&#xa0;» sont trop imbriqués pour être lus&#xa0;: le fichier a été laissé de côté&#x202f;; enregistrez-le dans un autre format.</translation>
     </message>
     <message>
         <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>
-        <translation>Le nom de « {path} » n’est pas celui d’un article : le fichier a été ignoré ; désignez-le seul pour l’importer.</translation>
+        <translation>Le nom de «&#xa0;{path}&#xa0;» n’est pas celui d’un article&#xa0;: le fichier a été ignoré&#x202f;; désignez-le seul pour l’importer.</translation>
     </message>
     <message>
         <source>“{title}” could not be recognised ({reason}); the others were. It can be read, and recognised again from the list of articles.</source>
-        <translation>« {title} » n’a pas pu être reconnu ({reason}) ; les autres l’ont été. On peut le lire, et le faire reconnaître de nouveau depuis la liste des articles.</translation>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas pu être reconnu ({reason})&#x202f;; les autres l’ont été. On peut le lire, et le faire reconnaître de nouveau depuis la liste des articles.</translation>
     </message>
     <message>
         <source>There is no article in {paths}: give files of articles (pages, PDF, documents, text…) or folders that hold some.</source>
-        <translation>Il n’y a aucun article dans {paths} : donnez des fichiers d’articles (pages, PDF, documents, textes…) ou des dossiers qui en contiennent.</translation>
+        <translation>Il n’y a aucun article dans {paths}&#xa0;: donnez des fichiers d’articles (pages, PDF, documents, textes…) ou des dossiers qui en contiennent.</translation>
     </message>
     <message>
         <source>“{path}” is not a folder: nothing is watched; make it first, or name another one.</source>
-        <translation>« {path} » n’est pas un dossier : rien n’est surveillé ; créez-le d’abord, ou désignez-en un autre.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un dossier&#xa0;: rien n’est surveillé&#x202f;; créez-le d’abord, ou désignez-en un autre.</translation>
     </message>
     <message>
         <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, or import it in the window, which asks.</source>
-        <translation>Aucune colonne de « {path} » n’est connue pour contenir le texte des articles ({columns}) : rien n’en a été repris ; nommez la bonne « texte » dans la première ligne du tableau, ou importez-le dans la fenêtre, qui la demande.</translation>
+        <translation>Aucune colonne de «&#xa0;{path}&#xa0;» n’est connue pour contenir le texte des articles ({columns})&#xa0;: rien n’en a été repris&#x202f;; nommez la bonne «&#xa0;texte&#xa0;» dans la première ligne du tableau, ou importez-le dans la fenêtre, qui la demande.</translation>
     </message>
     <message>
         <source>There is no draft in {path}: give a text or a document.</source>
-        <translation>Il n’y a pas de copie dans {path} : donnez un texte ou un document.</translation>
+        <translation>Il n’y a pas de copie dans {path}&#xa0;: donnez un texte ou un document.</translation>
     </message>
     <message>
         <source>{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one.</source>
-        <translation>{path} contient {count} textes : une copie se contrôle seule, donnez donc un fichier qui n’en contient qu’une.</translation>
+        <translation>{path} contient {count} textes&#xa0;: une copie se contrôle seule, donnez donc un fichier qui n’en contient qu’une.</translation>
     </message>
     <message>
         <source>Name the dossiers to learn from, or ask to go --back, or to --use a version.</source>
@@ -4064,50 +4074,192 @@
     </message>
     <message>
         <source>{path} is not a whole Recoupe package ({reason}): nothing of it was taken. Ask for it to be sent again.</source>
-        <translation>{path} n’est pas un paquet Recoupe complet ({reason}) : rien n’en a été repris. Demandez qu’on vous le renvoie.</translation>
+        <translation>{path} n’est pas un paquet Recoupe complet ({reason})&#xa0;: rien n’en a été repris. Demandez qu’on vous le renvoie.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of Recoupe: nothing of it was taken. Update Recoupe to open it.</source>
-        <translation>{path} vient d’une version plus récente de Recoupe : rien n’en a été repris. Mettez Recoupe à jour pour l’ouvrir.</translation>
+        <translation>{path} vient d’une version plus récente de Recoupe&#xa0;: rien n’en a été repris. Mettez Recoupe à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>There is no article in “{name}” yet: import some first, then share the dossier.</source>
-        <translation>Il n’y a pas encore d’article dans « {name} » : importez-en, puis partagez le dossier.</translation>
+        <translation>Il n’y a pas encore d’article dans «&#xa0;{name}&#xa0;»&#xa0;: importez-en, puis partagez le dossier.</translation>
     </message>
     <message>
         <source>Type the name of who is reviewing; nothing was changed.</source>
-        <translation>Saisissez le nom de la personne qui relit ; rien n’a été changé.</translation>
+        <translation>Saisissez le nom de la personne qui relit&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>No article was read to the end by two people yet: ask for two readings of each article, and agreement can be measured.</source>
-        <translation>Aucun article n’a encore été lu jusqu’au bout par deux personnes : demandez deux lectures par article pour mesurer l’accord.</translation>
+        <translation>Aucun article n’a encore été lu jusqu’au bout par deux personnes&#xa0;: demandez deux lectures par article pour mesurer l’accord.</translation>
     </message>
     <message>
         <source>A split makes three files: name the first one with -o; nothing was written.</source>
-        <translation>Une répartition produit trois fichiers : nommez le premier avec -o ; rien n’a été écrit.</translation>
+        <translation>Une répartition produit trois fichiers&#xa0;: nommez le premier avec -o&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>“{name}” has read no article of this dossier to the end: nothing was written. Ask for {others}.</source>
-        <translation>« {name} » n’a lu aucun article de ce dossier jusqu’au bout : rien n’a été écrit. Demandez {others}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a lu aucun article de ce dossier jusqu’au bout&#xa0;: rien n’a été écrit. Demandez {others}.</translation>
     </message>
     <message>
         <source>Too few articles were read to the end to learn from: {count}; read at least {fewest}, then train again. Nothing was changed.</source>
-        <translation>Trop peu d’articles ont été lus jusqu’au bout pour apprendre : {count} ; lisez-en au moins {fewest}, puis relancez. Rien n’a été changé.</translation>
+        <translation>Trop peu d’articles ont été lus jusqu’au bout pour apprendre&#xa0;: {count}&#x202f;; lisez-en au moins {fewest}, puis relancez. Rien n’a été changé.</translation>
     </message>
-<message>
-        <source>No column of “{path}” is known to hold the text of articles ({columns}): nothing was taken from it; call the right one “text” in the first line of the table, then import it again.</source>
-        <translation>Aucune colonne de « {path} » n’est connue pour contenir le texte des articles ({columns}) : rien n’en a été repris ; nommez la bonne « texte » dans la première ligne du tableau, puis importez-le de nouveau.</translation>
+</context>
+<context>
+    <name>ProofController</name>
+    <message>
+        <source>There is no text in the clipboard: copy your draft first.</source>
+        <translation>Il n’y a pas de texte dans le presse-papiers&#xa0;: copiez d’abord votre papier.</translation>
     </message>
-    </context>
+    <message numerus="yes">
+        <source>Text copied with %n note(s)</source>
+        <translation>
+            <numerusform>Texte copié avec %n note</numerusform>
+            <numerusform>Texte copié avec %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft with comments</source>
+        <translation>copie commentée</translation>
+    </message>
+    <message>
+        <source>Saved with comments: {path}</source>
+        <translation>Enregistré avec commentaires&#xa0;: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofNote</name>
+    <message>
+        <source>Does not add up</source>
+        <translation>Calcul faux</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Reckoned: {formula}</source>
+        <translation>Le calcul&#xa0;: {formula}</translation>
+    </message>
+    <message>
+        <source>The dossier writes “{says}” · sources: {count}</source>
+        <translation>Le dossier écrit «&#xa0;{says}&#xa0;» · sources&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>The dossier says “{says}” · sources: {count}</source>
+        <translation>Le dossier dit «&#xa0;{says}&#xa0;» · sources&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>The same in the dossier · sources: {count}</source>
+        <translation>Le dossier dit de même · sources&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié le</translation>
+    </message>
+    <message>
+        <source>No source was found that states it</source>
+        <translation>Aucune source trouvée qui le dise</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPanel</name>
+    <message>
+        <source>Show what agrees</source>
+        <translation>Montrer ce qui concorde</translation>
+    </message>
+    <message>
+        <source>My draft</source>
+        <translation>Ma copie</translation>
+    </message>
+    <message>
+        <source>N next note · Space passage · M write · R dismiss · Esc text or notes</source>
+        <translation>N note suivante · Espace passage · M écrire · R écarter · Échap texte ou notes</translation>
+    </message>
+    <message>
+        <source>Against “{dossier}” and everything verified elsewhere · the draft stays out of the dossier</source>
+        <translation>Contre «&#xa0;{dossier}&#xa0;» et tout ce qui est vérifié ailleurs · la copie n’entre pas dans le dossier</translation>
+    </message>
+    <message>
+        <source>Against all dossiers</source>
+        <translation>Contre tous les dossiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict(s)</source>
+        <translation>
+            <numerusform>%n contredit</numerusform>
+            <numerusform>%n contredits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounded</source>
+        <translation>
+            <numerusform>%n arrondi</numerusform>
+            <numerusform>%n arrondis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n inconnu</numerusform>
+            <numerusform>%n inconnus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree(s)</source>
+        <translation>
+            <numerusform>%n concorde</numerusform>
+            <numerusform>%n concordent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <translation>
+            <numerusform>%n écartée</numerusform>
+            <numerusform>%n écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here will stand what the sources say of each figure and each name.</source>
+        <translation>Ici viendra ce que les sources disent de chaque chiffre et de chaque nom.</translation>
+    </message>
+    <message>
+        <source>No figure and no name was found.</source>
+        <translation>Aucun chiffre ni aucun nom n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+</context>
+<context>
+    <name>ProofVerdict</name>
+    <message>
+        <source>Contradicts</source>
+        <translation>Contredit</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Concorde</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
 <context>
     <name>QuoteController</name>
     <message>
         <source>Nobody has seen these sentences yet: here they are. Press again to decide.</source>
-        <translation>Personne n’a encore vu ces phrases : les voici. Appuyez de nouveau pour décider.</translation>
+        <translation>Personne n’a encore vu ces phrases&#xa0;: les voici. Appuyez de nouveau pour décider.</translation>
     </message>
     <message>
         <source>Every quote in sight with this value is confirmed; others are confirmed one by one.</source>
-        <translation>Toutes les citations visibles de cette valeur sont confirmées ; les autres se confirment une à une.</translation>
+        <translation>Toutes les citations visibles de cette valeur sont confirmées&#x202f;; les autres se confirment une à une.</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) confirmed</source>
@@ -4119,21 +4271,21 @@
     <message numerus="yes">
         <source>%n left: not seen, or of another value</source>
         <translation>
-            <numerusform>%Ln reste : pas vue, ou d’une autre valeur</numerusform>
-            <numerusform>%Ln restent : pas vues, ou d’une autre valeur</numerusform>
+            <numerusform>%Ln reste&#xa0;: pas vue, ou d’une autre valeur</numerusform>
+            <numerusform>%Ln restent&#xa0;: pas vues, ou d’une autre valeur</numerusform>
         </translation>
     </message>
     <message>
         <source>“{printed}” confirmed</source>
-        <translation>« {printed} » confirmé</translation>
+        <translation>«&#xa0;{printed}&#xa0;» confirmé</translation>
     </message>
     <message>
         <source>“{printed}” rejected: the article does not print this figure</source>
-        <translation>« {printed} » rejeté : l’article n’imprime pas ce chiffre</translation>
+        <translation>«&#xa0;{printed}&#xa0;» rejeté&#xa0;: l’article n’imprime pas ce chiffre</translation>
     </message>
     <message>
         <source>“{printed}” does not state this fact</source>
-        <translation>« {printed} » ne dit pas ce fait</translation>
+        <translation>«&#xa0;{printed}&#xa0;» ne dit pas ce fait</translation>
     </message>
 </context>
 <context>
@@ -4144,7 +4296,7 @@
     </message>
     <message>
         <source>None is built in: enter the rate of a day and where you read it. It counts in this dossier only.</source>
-        <translation>Aucun n’est fourni : saisissez le taux d’un jour et où vous l’avez lu. Il ne vaut que dans ce dossier.</translation>
+        <translation>Aucun n’est fourni&#xa0;: saisissez le taux d’un jour et où vous l’avez lu. Il ne vaut que dans ce dossier.</translation>
     </message>
     <message>
         <source>Rates entered</source>
@@ -4172,7 +4324,7 @@
     </message>
     <message>
         <source>for example: {example}</source>
-        <translation>par exemple : {example}</translation>
+        <translation>par exemple&#xa0;: {example}</translation>
     </message>
     <message>
         <source>the central bank</source>
@@ -4206,11 +4358,7 @@
     </message>
     <message>
         <source>Unseen signs: {signs}</source>
-        <translation>Signes invisibles : {signs}</translation>
-    </message>
-<message>
-        <source>Several lines are selected: press {key} to put them outside the article, or back in.</source>
-        <translation>Plusieurs lignes sont sélectionnées : appuyez sur {key} pour les mettre hors de l’article, ou les y remettre.</translation>
+        <translation>Signes invisibles&#xa0;: {signs}</translation>
     </message>
 </context>
 <context>
@@ -4241,39 +4389,39 @@
     </message>
     <message>
         <source>Begins with the first name “{0}”</source>
-        <translation>Commence par le prénom « {0} »</translation>
+        <translation>Commence par le prénom «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Preceded by “{0}”</source>
-        <translation>Précédé de « {0} »</translation>
+        <translation>Précédé de «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>“{0}” opens the name of an organisation</source>
-        <translation>« {0} » ouvre un nom d’organisation</translation>
+        <translation>«&#xa0;{0}&#xa0;» ouvre un nom d’organisation</translation>
     </message>
     <message>
         <source>“{0}” opens the name of a place</source>
-        <translation>« {0} » ouvre un nom de lieu</translation>
+        <translation>«&#xa0;{0}&#xa0;» ouvre un nom de lieu</translation>
     </message>
     <message>
         <source>“{0}” opens the name of an event</source>
-        <translation>« {0} » ouvre un nom d’événement</translation>
+        <translation>«&#xa0;{0}&#xa0;» ouvre un nom d’événement</translation>
     </message>
     <message>
         <source>“{0}” opens a title</source>
-        <translation>« {0} » ouvre un titre</translation>
+        <translation>«&#xa0;{0}&#xa0;» ouvre un titre</translation>
     </message>
     <message>
         <source>“{0}” ends the name of an organisation</source>
-        <translation>« {0} » termine un nom d’organisation</translation>
+        <translation>«&#xa0;{0}&#xa0;» termine un nom d’organisation</translation>
     </message>
     <message>
         <source>“{0}” ends the name of a place</source>
-        <translation>« {0} » termine un nom de lieu</translation>
+        <translation>«&#xa0;{0}&#xa0;» termine un nom de lieu</translation>
     </message>
     <message>
         <source>“{0}” ends a title</source>
-        <translation>« {0} » termine un titre</translation>
+        <translation>«&#xa0;{0}&#xa0;» termine un titre</translation>
     </message>
     <message>
         <source>A place at the head of a dispatch</source>
@@ -4300,7 +4448,7 @@
     <name>RecoupementController</name>
     <message>
         <source>No sentence in sight prints this value: confirm the one that leaves room for it.</source>
-        <translation>Aucune phrase visible n’imprime cette valeur : confirmez celle qui la laisse possible.</translation>
+        <translation>Aucune phrase visible n’imprime cette valeur&#xa0;: confirmez celle qui la laisse possible.</translation>
     </message>
 </context>
 <context>
@@ -4326,7 +4474,7 @@
     <name>RecoupementTable</name>
     <message>
         <source>Recoupement: a row per fact, a column per article</source>
-        <translation>Recoupement : une ligne par fait, une colonne par article</translation>
+        <translation>Recoupement&#xa0;: une ligne par fait, une colonne par article</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -4341,11 +4489,11 @@
     </message>
     <message>
         <source>holds tracked changes: read as if all were accepted</source>
-        <translation>contient des modifications suivies : lu comme si toutes étaient acceptées</translation>
+        <translation>contient des modifications suivies&#xa0;: lu comme si toutes étaient acceptées</translation>
     </message>
     <message>
         <source>breaks off: perhaps only the free part</source>
-        <translation>s’interrompt : peut-être la seule partie gratuite</translation>
+        <translation>s’interrompt&#xa0;: peut-être la seule partie gratuite</translation>
     </message>
     <message>
         <source>sent as a correction of an earlier version</source>
@@ -4353,11 +4501,11 @@
     </message>
     <message>
         <source>the file gives two dates: check it</source>
-        <translation>le fichier donne deux dates : à vérifier</translation>
+        <translation>le fichier donne deux dates&#xa0;: à vérifier</translation>
     </message>
     <message>
         <source>the file is damaged: compare it with the original</source>
-        <translation>le fichier est abîmé : à comparer avec l’original</translation>
+        <translation>le fichier est abîmé&#xa0;: à comparer avec l’original</translation>
     </message>
 </context>
 <context>
@@ -4368,7 +4516,7 @@
     </message>
     <message>
         <source>This is exactly what the file will hold. Nothing is sent anywhere: save it, and hand it to whoever looks after Recoupe. It holds no word of your articles unless you add them.</source>
-        <translation>Voici exactement ce que contiendra le fichier. Rien n’est envoyé nulle part : enregistrez-le et remettez-le à la personne qui s’occupe de Recoupe. Il ne contient pas un mot de vos articles, sauf si vous les ajoutez.</translation>
+        <translation>Voici exactement ce que contiendra le fichier. Rien n’est envoyé nulle part&#xa0;: enregistrez-le et remettez-le à la personne qui s’occupe de Recoupe. Il ne contient pas un mot de vos articles, sauf si vous les ajoutez.</translation>
     </message>
     <message>
         <source>What the report holds</source>
@@ -4384,7 +4532,7 @@
     </message>
     <message>
         <source>The report could not be written to {path} ({reason}): choose another place.</source>
-        <translation>Le rapport n’a pas pu être écrit dans {path} ({reason}) : choisissez un autre endroit.</translation>
+        <translation>Le rapport n’a pas pu être écrit dans {path} ({reason})&#xa0;: choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
@@ -4395,14 +4543,14 @@
     <name>ReviewController</name>
     <message>
         <source>This highlight was out of sight: here it is. Press again to decide.</source>
-        <translation>Ce repérage n’était plus à l’écran : le voici. Appuyez de nouveau pour décider.</translation>
+        <translation>Ce repérage n’était plus à l’écran&#xa0;: le voici. Appuyez de nouveau pour décider.</translation>
     </message>
 </context>
 <context>
     <name>ReviewerDialog</name>
     <message>
         <source>Who is reviewing?</source>
-        <translation>Qui relit ?</translation>
+        <translation>Qui relit&#x202f;?</translation>
     </message>
     <message>
         <source>Name of who is reviewing</source>
@@ -4467,12 +4615,12 @@
         <translation>La bibliothèque est ouverte en lecture seule, rien ne peut être décidé. {reason}</translation>
     </message>
     <message>
-        <source>The library's file was replaced while it was open: what was decided then is kept in {path}.</source>
-        <translation>Le fichier de la bibliothèque a été remplacé pendant qu’il était ouvert : ce qui a été décidé alors est gardé dans {path}.</translation>
+        <source>The library&apos;s file was replaced while it was open: what was decided then is kept in {path}.</source>
+        <translation>Le fichier de la bibliothèque a été remplacé pendant qu’il était ouvert&#xa0;: ce qui a été décidé alors est gardé dans {path}.</translation>
     </message>
     <message>
         <source>The backup is in place; the former library is kept as {path}.</source>
-        <translation>La sauvegarde est en place ; la bibliothèque d’avant est gardée sous {path}.</translation>
+        <translation>La sauvegarde est en place&#x202f;; la bibliothèque d’avant est gardée sous {path}.</translation>
     </message>
     <message>
         <source>The backup is in place.</source>
@@ -4492,8 +4640,8 @@
     <message numerus="yes">
         <source>%n decision(s) do not fit the library any more; they stay kept.</source>
         <translation>
-            <numerusform>%Ln décision ne correspond plus à la bibliothèque ; elle reste gardée.</numerusform>
-            <numerusform>%Ln décisions ne correspondent plus à la bibliothèque ; elles restent gardées.</numerusform>
+            <numerusform>%Ln décision ne correspond plus à la bibliothèque&#x202f;; elle reste gardée.</numerusform>
+            <numerusform>%Ln décisions ne correspondent plus à la bibliothèque&#x202f;; elles restent gardées.</numerusform>
         </translation>
     </message>
 </context>
@@ -4527,7 +4675,7 @@
     </message>
     <message>
         <source>copy: taken over from {source}, not counted again</source>
-        <translation>copie : repris de {source}, non compté de nouveau</translation>
+        <translation>copie&#xa0;: repris de {source}, non compté de nouveau</translation>
     </message>
     <message>
         <source>The others are compared with this one.</source>
@@ -4538,7 +4686,7 @@
     <name>SettingsController</name>
     <message>
         <source>Nothing was stored: a decision needs the name of whoever takes it.</source>
-        <translation>Rien n’a été enregistré : une décision porte le nom de qui la prend.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: une décision porte le nom de qui la prend.</translation>
     </message>
 </context>
 <context>
@@ -4573,7 +4721,7 @@
     </message>
     <message>
         <source>Used for the next articles; those already recognised stay as they are.</source>
-        <translation>Sert aux prochains articles ; ceux qui sont déjà analysés restent tels quels.</translation>
+        <translation>Sert aux prochains articles&#x202f;; ceux qui sont déjà analysés restent tels quels.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4677,7 +4825,7 @@
     </message>
     <message>
         <source>Nothing is settled yet: check a fact elsewhere, then press V.</source>
-        <translation>Rien n’est encore tranché : contrôlez un fait ailleurs, puis tapez V.</translation>
+        <translation>Rien n’est encore tranché&#xa0;: contrôlez un fait ailleurs, puis tapez V.</translation>
     </message>
     <message>
         <source>No figure stands in one article only.</source>
@@ -4692,7 +4840,7 @@
     </message>
     <message>
         <source>Mouse: click a highlight, drag its ends (Ctrl: by characters), select words to mark them.</source>
-        <translation>Souris : cliquez sur une mention, tirez ses bords (Ctrl : par caractères), sélectionnez des mots pour les marquer.</translation>
+        <translation>Souris&#xa0;: cliquez sur une mention, tirez ses bords (Ctrl&#xa0;: par caractères), sélectionnez des mots pour les marquer.</translation>
     </message>
     <message>
         <source>Every key can be changed in the settings.</source>
@@ -4743,27 +4891,27 @@
     </message>
     <message>
         <source>Key for “{command}” (now {keys}): press the new one</source>
-        <translation>Touche pour « {command} » (actuellement {keys}) : appuyez sur la nouvelle</translation>
+        <translation>Touche pour «&#xa0;{command}&#xa0;» (actuellement {keys})&#xa0;: appuyez sur la nouvelle</translation>
     </message>
     <message>
         <source>“{key}” is needed to move about and to write: choose another key.</source>
-        <translation>« {key} » sert à se déplacer et à écrire : choisissez une autre touche.</translation>
+        <translation>«&#xa0;{key}&#xa0;» sert à se déplacer et à écrire&#xa0;: choisissez une autre touche.</translation>
     </message>
     <message>
         <source>“{key}” already means “{command}”.</source>
-        <translation>« {key} » sert déjà à « {command} ».</translation>
+        <translation>«&#xa0;{key}&#xa0;» sert déjà à «&#xa0;{command}&#xa0;».</translation>
     </message>
     <message>
         <source>“{command}” is {keys} from now on.</source>
-        <translation>« {command} » : {keys} désormais.</translation>
+        <translation>«&#xa0;{command}&#xa0;»&#xa0;: {keys} désormais.</translation>
     </message>
     <message>
         <source>“{command}” has no key now; the menus and the list of commands still have it.</source>
-        <translation>« {command} » n’a plus de touche ; les menus et la liste des commandes l’ont toujours.</translation>
+        <translation>«&#xa0;{command}&#xa0;» n’a plus de touche&#x202f;; les menus et la liste des commandes l’ont toujours.</translation>
     </message>
     <message>
         <source>Its usual key belongs to another command now: take it over to have it back.</source>
-        <translation>Sa touche habituelle est prise par une autre commande : redonnez-la-lui pour la retrouver.</translation>
+        <translation>Sa touche habituelle est prise par une autre commande&#xa0;: redonnez-la-lui pour la retrouver.</translation>
     </message>
     <message>
         <source>Every command has its proposed keys again.</source>
@@ -4793,7 +4941,7 @@
     </message>
     <message>
         <source>“{words}” – {label}</source>
-        <translation>« {words} » – {label}</translation>
+        <translation>«&#xa0;{words}&#xa0;» – {label}</translation>
     </message>
     <message>
         <source>no value</source>
@@ -4866,11 +5014,11 @@
     </message>
     <message>
         <source>{reviewer} decided on this later, at {moment}: {what}. Take that back first.</source>
-        <translation>{reviewer} a décidé plus tard de la même chose ({moment}) : {what}. Annulez d’abord cette décision-là.</translation>
+        <translation>{reviewer} a décidé plus tard de la même chose ({moment})&#xa0;: {what}. Annulez d’abord cette décision-là.</translation>
     </message>
     <message>
         <source>{done}: {what}</source>
-        <translation>{done} : {what}</translation>
+        <translation>{done}&#xa0;: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n rejected</source>
@@ -5034,7 +5182,7 @@
     </message>
     <message>
         <source>Articles with all readings: {done} of {all}</source>
-        <translation>Articles avec toutes leurs lectures : {done} sur {all}</translation>
+        <translation>Articles avec toutes leurs lectures&#xa0;: {done} sur {all}</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) to rule on</source>
@@ -5150,7 +5298,7 @@
     </message>
     <message>
         <source>Stopped: nothing was changed.</source>
-        <translation>Arrêté : rien n’a été changé.</translation>
+        <translation>Arrêté&#xa0;: rien n’a été changé.</translation>
     </message>
     <message>
         <source>The new version reads every article from now on.</source>
@@ -5169,7 +5317,7 @@
     </message>
     <message>
         <source>Not understood: write a number with its unit, a date or a duration.</source>
-        <translation>Non compris : écrivez un nombre avec son unité, une date ou une durée.</translation>
+        <translation>Non compris&#xa0;: écrivez un nombre avec son unité, une date ou une durée.</translation>
     </message>
     <message>
         <source>no exact value</source>
@@ -5177,14 +5325,14 @@
     </message>
     <message>
         <source>Understood: {kind}, {value}</source>
-        <translation>Compris : {kind}, {value}</translation>
+        <translation>Compris&#xa0;: {kind}, {value}</translation>
     </message>
 </context>
 <context>
     <name>WelcomePanel</name>
     <message>
         <source>The sample: seven articles invented about a real event, to try things out. Not to be cited.</source>
-        <translation>L’exemple : sept articles inventés sur un événement réel, pour s’exercer. À ne pas citer.</translation>
+        <translation>L’exemple&#xa0;: sept articles inventés sur un événement réel, pour s’exercer. À ne pas citer.</translation>
     </message>
     <message>
         <source>Check a figure before you print it</source>
@@ -5196,11 +5344,11 @@
     </message>
     <message>
         <source>The dossier “{name}” is empty</source>
-        <translation>Le dossier « {name} » est vide</translation>
+        <translation>Le dossier «&#xa0;{name}&#xa0;» est vide</translation>
     </message>
     <message>
         <source>Import the articles that you want to compare: text files or a whole folder, or drop or paste them.</source>
-        <translation>Importez les articles à comparer : fichiers texte ou dossier entier ; vous pouvez aussi les déposer ou les coller.</translation>
+        <translation>Importez les articles à comparer&#xa0;: fichiers texte ou dossier entier&#x202f;; vous pouvez aussi les déposer ou les coller.</translation>
     </message>
     <message>
         <source>Choose an article on the left to read it, or import more.</source>
@@ -5267,67 +5415,67 @@
     </message>
     <message>
         <source>Both print “{one}”.</source>
-        <translation>Les deux impriment « {one} ».</translation>
+        <translation>Les deux impriment «&#xa0;{one}&#xa0;».</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are the same value: {value}.</source>
-        <translation>« {one} » et « {other} » sont la même valeur : {value}.</translation>
+        <translation>«&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» sont la même valeur&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” can both be right.</source>
-        <translation>« {one} » et « {other} » peuvent être vrais tous deux.</translation>
+        <translation>«&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» peuvent être vrais tous deux.</translation>
     </message>
     <message>
         <source>“{coarse}” is “{fine}” rounded {step}.</source>
-        <translation>« {coarse} », c’est « {fine} » arrondi {step}.</translation>
+        <translation>«&#xa0;{coarse}&#xa0;», c’est «&#xa0;{fine}&#xa0;» arrondi {step}.</translation>
     </message>
     <message>
         <source>“{coarse}” is “{fine}” as a round number.</source>
-        <translation>« {coarse} », c’est « {fine} » en nombre rond.</translation>
+        <translation>«&#xa0;{coarse}&#xa0;», c’est «&#xa0;{fine}&#xa0;» en nombre rond.</translation>
     </message>
     <message>
         <source>“{coarse}” says about how much, and leaves room for “{fine}”.</source>
-        <translation>« {coarse} » est une approximation, compatible avec « {fine} ».</translation>
+        <translation>«&#xa0;{coarse}&#xa0;» est une approximation, compatible avec «&#xa0;{fine}&#xa0;».</translation>
     </message>
     <message>
         <source>“{coarse}” is a bound that “{fine}” keeps to.</source>
-        <translation>« {coarse} » est une limite que « {fine} » respecte.</translation>
+        <translation>«&#xa0;{coarse}&#xa0;» est une limite que «&#xa0;{fine}&#xa0;» respecte.</translation>
     </message>
     <message>
         <source>“{fine}” lies within “{coarse}”.</source>
-        <translation>« {fine} » est compris dans « {coarse} ».</translation>
+        <translation>«&#xa0;{fine}&#xa0;» est compris dans «&#xa0;{coarse}&#xa0;».</translation>
     </message>
     <message>
         <source>“{coarse}” is “{fine}” as a simple fraction.</source>
-        <translation>« {coarse} », c’est « {fine} » en fraction simple.</translation>
+        <translation>«&#xa0;{coarse}&#xa0;», c’est «&#xa0;{fine}&#xa0;» en fraction simple.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” say the same in another form.</source>
-        <translation>« {one} » et « {other} » disent la même chose sous une autre forme.</translation>
+        <translation>«&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» disent la même chose sous une autre forme.</translation>
     </message>
     <message>
         <source>“{one}” is “{other}” at 1 {base} = {rate} {quote} ({day}, {source}).</source>
-        <translation>« {one} », c’est « {other} » à 1 {base} = {rate} {quote} ({day}, {source}).</translation>
+        <translation>«&#xa0;{one}&#xa0;», c’est «&#xa0;{other}&#xa0;» à 1 {base} = {rate} {quote} ({day}, {source}).</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are in two currencies: enter a rate of exchange to compare them.</source>
-        <translation>« {one} » et « {other} » sont en deux monnaies : saisissez un taux de change pour les comparer.</translation>
+        <translation>«&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» sont en deux monnaies&#xa0;: saisissez un taux de change pour les comparer.</translation>
     </message>
     <message>
         <source>“{one}” is “{other}” in another unit.</source>
-        <translation>« {one} », c’est « {other} » dans une autre unité.</translation>
+        <translation>«&#xa0;{one}&#xa0;», c’est «&#xa0;{other}&#xa0;» dans une autre unité.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” cannot both be right.</source>
-        <translation>« {one} » et « {other} » ne peuvent être vrais tous deux.</translation>
+        <translation>«&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» ne peuvent être vrais tous deux.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” cannot both be right: they differ by {share}.</source>
-        <translation>« {one} » et « {other} » ne peuvent être vrais tous deux : ils diffèrent de {share}.</translation>
+        <translation>«&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» ne peuvent être vrais tous deux&#xa0;: ils diffèrent de {share}.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” cannot both be right, at 1 {base} = {rate} {quote} ({day}, {source}).</source>
-        <translation>« {one} » et « {other} » ne peuvent être vrais tous deux, à 1 {base} = {rate} {quote} ({day}, {source}).</translation>
+        <translation>«&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» ne peuvent être vrais tous deux, à 1 {base} = {rate} {quote} ({day}, {source}).</translation>
     </message>
 </context>
 <context>
@@ -5366,7 +5514,7 @@
     </message>
     <message>
         <source>Nothing is decided yet: every decision will be counted here.</source>
-        <translation>Rien n’est encore décidé : chaque décision sera comptée ici.</translation>
+        <translation>Rien n’est encore décidé&#xa0;: chaque décision sera comptée ici.</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -5391,177 +5539,6 @@
     <message>
         <source>{hour}:00</source>
         <translation>{hour} h</translation>
-    </message>
-</context>
-<context>
-    <name>DraftEditor</name>
-    <message>
-        <source>My draft</source>
-        <translation>Ma copie</translation>
-    </message>
-    <message>
-        <source>Paste the draft here, or write it: its figures and names are checked.</source>
-        <translation>Collez ici votre copie, ou écrivez-la : ses chiffres et ses noms sont vérifiés.</translation>
-    </message>
-</context>
-<context>
-    <name>NoteCard</name>
-    <message>
-        <source>source {place} of {count}</source>
-        <translation>source {place} sur {count}</translation>
-    </message>
-</context>
-<context>
-    <name>NotesList</name>
-    <message>
-        <source>Notes about the draft</source>
-        <translation>Notes sur la copie</translation>
-    </message>
-</context>
-<context>
-    <name>ProofController</name>
-    <message>
-        <source>There is no text in the clipboard: copy your draft first.</source>
-        <translation>Il n’y a pas de texte dans le presse-papiers : copiez d’abord votre papier.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Text copied with %n note(s)</source>
-        <translation>
-            <numerusform>Texte copié avec %n note</numerusform>
-            <numerusform>Texte copié avec %n notes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>draft with comments</source>
-        <translation>copie commentée</translation>
-    </message>
-    <message>
-        <source>Saved with comments: {path}</source>
-        <translation>Enregistré avec commentaires : {path}</translation>
-    </message>
-</context>
-<context>
-    <name>ProofNote</name>
-    <message>
-        <source>Does not add up</source>
-        <translation>Calcul faux</translation>
-    </message>
-    <message>
-        <source>Spelling</source>
-        <translation>Orthographe</translation>
-    </message>
-    <message>
-        <source>Reckoned: {formula}</source>
-        <translation>Le calcul : {formula}</translation>
-    </message>
-    <message>
-        <source>In no article of the dossier, and nowhere verified</source>
-        <translation>Dans aucun article du dossier, et vérifié nulle part</translation>
-    </message>
-    <message>
-        <source>The dossier writes “{says}” · sources: {count}</source>
-        <translation>Le dossier écrit « {says} » · sources : {count}</translation>
-    </message>
-    <message>
-        <source>The dossier says “{says}” · sources: {count}</source>
-        <translation>Le dossier dit « {says} » · sources : {count}</translation>
-    </message>
-    <message>
-        <source>The same in the dossier · sources: {count}</source>
-        <translation>Le dossier dit de même · sources : {count}</translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <translation>vérifié le</translation>
-    </message>
-</context>
-<context>
-    <name>ProofPanel</name>
-    <message>
-        <source>Show what agrees</source>
-        <translation>Montrer ce qui concorde</translation>
-    </message>
-    <message>
-        <source>My draft</source>
-        <translation>Ma copie</translation>
-    </message>
-    <message>
-        <source>N next note · Space passage · M write · R dismiss · Esc text or notes</source>
-        <translation>N note suivante · Espace passage · M écrire · R écarter · Échap texte ou notes</translation>
-    </message>
-    <message>
-        <source>Against “{dossier}” and everything verified elsewhere · the draft stays out of the dossier</source>
-        <translation>Contre « {dossier} » et tout ce qui est vérifié ailleurs · la copie n’entre pas dans le dossier</translation>
-    </message>
-    <message>
-        <source>Against all dossiers</source>
-        <translation>Contre tous les dossiers</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contradict(s)</source>
-        <translation>
-            <numerusform>%n contredit</numerusform>
-            <numerusform>%n contredits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rounded</source>
-        <translation>
-            <numerusform>%n arrondi</numerusform>
-            <numerusform>%n arrondis</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <translation>
-            <numerusform>%n inconnu</numerusform>
-            <numerusform>%n inconnus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agree(s)</source>
-        <translation>
-            <numerusform>%n concorde</numerusform>
-            <numerusform>%n concordent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dismissed</source>
-        <translation>
-            <numerusform>%n écartée</numerusform>
-            <numerusform>%n écartées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Here will stand what the sources say of each figure and each name.</source>
-        <translation>Ici viendra ce que les sources disent de chaque chiffre et de chaque nom.</translation>
-    </message>
-    <message>
-        <source>No figure and no name was found.</source>
-        <translation>Aucun chiffre ni aucun nom n’a été trouvé.</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Vérification…</translation>
-    </message>
-</context>
-<context>
-    <name>ProofVerdict</name>
-    <message>
-        <source>Contradicts</source>
-        <translation>Contredit</translation>
-    </message>
-    <message>
-        <source>Rounded</source>
-        <translation>Arrondi</translation>
-    </message>
-    <message>
-        <source>Agrees</source>
-        <translation>Concorde</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Inconnu</translation>
     </message>
 </context>
 </TS>

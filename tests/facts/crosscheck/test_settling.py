@@ -50,7 +50,8 @@ def test_the_sides_of_a_fact_count_independent_articles_and_the_row_s_value_come
 
 
 def test_an_article_that_prints_two_values_is_on_the_side_of_the_worse_one():
-    both = row(51, Verdict.CONTRADICT, cell(51, A, "2018", euros("2018")), cell(52, A, "2019", euros("2019"), Verdict.CONTRADICT))  # fmt: skip
+    first, second = cell(51, A, "2018", euros("2018")), cell(52, A, "2019", euros("2019"), Verdict.CONTRADICT)
+    both = row(51, Verdict.CONTRADICT, first, second)
     (side,) = sides(both)
     assert (side.printed, side.standing) == ("2019", Verdict.CONTRADICT)
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QTableView
 from tests.exchange.readers import making
 
 ARTICLE = (
-    "Verdal supprime 320 postes\n\nLe groupe Verdal a annoncé lundi un plan de 320 suppressions de postes à Dijon, pour "
-    "un coût de 97,4 millions d’euros. La direction a dit au personnel réuni que les départs seraient volontaires, que les "
-    "salariés seraient aidés et que le site de Dijon resterait ouvert jusqu’à la fin de l’année prochaine au moins.\n"
+    "Verdal supprime 320 postes\n\nLe groupe Verdal a annoncé lundi un plan de 320 suppressions de postes à Dijon, "
+    "pour un coût de 97,4 millions d’euros. La direction a dit au personnel réuni que les départs seraient volontaires,"
+    " que les salariés seraient aidés et que le site de Dijon resterait ouvert jusqu’à la fin de l’année prochaine.\n"
 )
 
 

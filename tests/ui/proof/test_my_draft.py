@@ -35,10 +35,10 @@ def test_both_errors_of_four_hundred_words_are_found_in_three_acts(seated, paste
     assert person.acts <= 3
     assert contradicted(person) == WRONG
     assert in_hand(person) == WRONG[0]
-    assert person.sees("« Marc Toberoff »")
+    assert person.sees("Le dossier écrit «\u00a0Marc Toberoff\u00a0»")
     person.press("N")
     assert in_hand(person) == WRONG[1]
-    assert person.sees("« 157 milliards de dollars »")
+    assert person.sees("Le dossier dit «\u00a0157 milliards de dollars\u00a0»")
 
 
 def test_one_key_writes_what_the_dossier_says_and_another_takes_it_back(writer, paste):

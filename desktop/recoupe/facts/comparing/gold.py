@@ -15,7 +15,7 @@ from recoupe.facts.comparing.values import Place
 
 
 @dataclass(frozen=True)
-class GoldArticle:
+class ComparisonGold:
     """An article of a dossier: the id by which its facts name it, its text, and its day."""
 
     id: str
@@ -31,7 +31,7 @@ class GoldDossier:
     """
 
     name: str
-    articles: tuple[GoldArticle, ...]
+    articles: tuple[ComparisonGold, ...]
     facts: dict[Place, frozenset[str]]
     told: frozenset[str]
     skipped: frozenset[Place]
@@ -93,7 +93,7 @@ def _dossier(folder: Path, name: str, lines: list[dict[str, Any]], entry: dict[s
     )
 
 
-def _article(folder: Path, line: dict[str, Any], own: str) -> GoldArticle:
+def _article(folder: Path, line: dict[str, Any], own: str) -> ComparisonGold:
     text = (folder / line["file"]).read_bytes().decode("utf-8")
     day = line.get("published")
-    return GoldArticle(own, text, date.fromisoformat(day) if day else None)
+    return ComparisonGold(own, text, date.fromisoformat(day) if day else None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 from recoupe.facts.comparing.amounts import Amount
@@ -18,6 +19,10 @@ from recoupe.facts.comparing.word_windows import WordWindows
 from recoupe.facts.verdict import Verdict
 
 _REPEATED = {"money", "share", "number"}  # what titles and links repeat
+_COUNTED = {"money", "number"}
+_TINY = 0.01  # stands for nought where a ratio is asked
+_TWELVEFOLD = 2.5  # as a logarithm
+_MORE_THAN_A_YEAR = 400  # days
 _SOME_NAMES = 0.15  # a cosine below which two figures stand among different names
 _MOVED = {Movement.EARLIER, Movement.CHANGE, Movement.PART, Movement.TOTAL}
 _MISFITS = frozenset(
@@ -48,7 +53,7 @@ class PairScorer:
     def features(self, a: FigureContext, b: FigureContext) -> tuple[Verdict, dict[str, float], float] | None:
         """Return how two figures relate, all that is known of the pair, and the cosine of their windows."""
         related = relation(a.amount, b.amount)
-        if not may_be_one(a, b, related):
+        if not may_be_one(a, b, related) or (related is Verdict.CONTRADICT and _far_apart(a.amount, b.amount)):
             return None
         found = features(a, b, self._common, related)
         if weighed(found, self._weights.screen) < self._weights.screened_out or _by_a_digit_alone(a, b, found):
@@ -58,6 +63,13 @@ class PairScorer:
         found["window" if window >= 0 else "window, unlike"] = abs(window)
         found["bias"] = 1.0
         return related, found, window
+
+
+def _far_apart(a: Amount, b: Amount) -> bool:
+    """Tell whether two values are so different that hardly any two of one fact are: not worth weighing."""
+    if a.dimension == "date":
+        return max(a.low, b.low) - min(a.high, b.high) > _MORE_THAN_A_YEAR
+    return a.dimension in _COUNTED and abs(math.log(max(a.middle, _TINY) / max(b.middle, _TINY))) > _TWELVEFOLD
 
 
 def _by_a_digit_alone(a: FigureContext, b: FigureContext, found: Mapping[str, float]) -> bool:

@@ -1,4 +1,4 @@
-"""What each feature of a pair is worth, as `python -m recoupe.facts.comparing.training` learnt it."""
+"""What each feature of a pair is worth, as `python -m recoupe.cli.compare_training` learnt it."""
 
 from __future__ import annotations
 

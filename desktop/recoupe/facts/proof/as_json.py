@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recoupe.facts.proof.values import Proof, ProofNote, Source
+from recoupe.facts.proof.values import NoteSource, Proof, ProofNote
 
 
 def written(proof: Proof) -> dict[str, object]:
@@ -26,7 +26,7 @@ def _note(note: ProofNote) -> dict[str, object]:
     }
 
 
-def _source(source: Source) -> dict[str, object]:
+def _source(source: NoteSource) -> dict[str, object]:
     return {
         "dossier": source.dossier,
         "article": source.article,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from recoupe.facts.comparing.amounts import Amount, amount_of
 from recoupe.facts.comparing.relations import relation
 from recoupe.facts.comparing.values import ComparedArticle, ComparedFact, PrintedFigure, Statement
 from recoupe.facts.proof.phrasing import as_the_draft_writes
-from recoupe.facts.proof.values import DRAFT, Background, ProofNote, ProofVerdict, Source
+from recoupe.facts.proof.values import DRAFT, Background, NoteSource, ProofNote, ProofVerdict
 from recoupe.facts.verdict import Verdict
 from recoupe_db.records import Fact, FactStatus, Kind, Reading
 
@@ -32,7 +32,7 @@ _CLOSEST = (ProofVerdict.AGREE, ProofVerdict.ROUNDED, ProofVerdict.CONTRADICT)
 class _Standing:
     """A source with what it states, and how the draft stands to it."""
 
-    source: Source
+    source: NoteSource
     reading: Reading
     amount: Amount
     is_found_false: bool = False
@@ -49,10 +49,9 @@ def figure_notes(draft: ComparedArticle, backgrounds: Sequence[Background]) -> I
         standings = [
             standing
             for background, known in facts
-            if figure.start in known
-            for standing in _standings(figure, known[figure.start], background)
+            for standing in _standings(figure, _statements(figure, known, background), background)
         ]
-        closest = _one_an_article(standings)
+        closest = _one_an_article(figure, standings)
         yield _note(figure, [] if _is_chance(draft, figure, closest) else closest)
 
 
@@ -66,9 +65,20 @@ def _by_start(background: Background) -> dict[int, ComparedFact]:
     }
 
 
-def _standings(figure: PrintedFigure, fact: ComparedFact, background: Background) -> Iterator[_Standing]:
+def _statements(
+    figure: PrintedFigure, known: Mapping[int, ComparedFact], background: Background
+) -> tuple[Statement, ...]:
+    """Return what states the same as a figure, or else what it was meant to repeat."""
+    fact = known.get(figure.start)
+    stated = fact.statements if fact is not None else ()
+    if all(statement.article == DRAFT for statement in stated):
+        return background.slips.get(figure.start, ())
+    return stated
+
+
+def _standings(figure: PrintedFigure, statements: Sequence[Statement], background: Background) -> Iterator[_Standing]:
     own = amount_of(figure.reading, figure.surface)
-    for statement in fact.statements if own is not None else ():
+    for statement in statements if own is not None else ():
         if statement.article == DRAFT or own is None:
             continue
         judged = background.facts.get(statement.place)
@@ -88,7 +98,7 @@ def _standing(own: Amount, statement: Statement, background: Background, judged:
     amount = amount_of(reading, figure.surface)
     if amount is None:
         return None
-    source = Source(
+    source = NoteSource(
         dossier=background.dossier,
         article=background.titles.get(statement.article, statement.article),
         start=figure.start,
@@ -119,12 +129,15 @@ def _related(own: Amount, other: Amount) -> ProofVerdict:
     return _VERDICTS[related]
 
 
-def _one_an_article(standings: Iterable[_Standing]) -> list[_Standing]:
-    """Return the closest standing of each article; a verified one speaks before the others of its article."""
+def _one_an_article(figure: PrintedFigure, standings: Iterable[_Standing]) -> list[_Standing]:
+    """Return the closest standing of each article; what is verified speaks first, then what is in the draft's unit.
+
+    “97,4 milliards de dollars (94,4 milliards d’euros)” is held against a draft's dollars by its dollars.
+    """
     closest: dict[tuple[str, str], _Standing] = {}
     for standing in standings:
         key = (standing.source.dossier, standing.source.article)
-        if key not in closest or _rank(standing) < _rank(closest[key]):
+        if key not in closest or _rank(figure, standing) < _rank(figure, closest[key]):
             closest[key] = standing
     return list(closest.values())
 
@@ -147,8 +160,9 @@ def _noun(after: str) -> str:
     return word[0].strip().casefold()[:_STEM] if word else ""
 
 
-def _rank(standing: _Standing) -> tuple[bool, int]:
-    return not standing.source.verified, _CLOSEST.index(standing.source.verdict)
+def _rank(figure: PrintedFigure, standing: _Standing) -> tuple[bool, bool, int]:
+    source = standing.source
+    return not source.verified, not _comparable(figure, standing), _CLOSEST.index(source.verdict)
 
 
 def _note(figure: PrintedFigure, standings: Sequence[_Standing]) -> ProofNote:

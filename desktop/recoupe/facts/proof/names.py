@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 
 from recoupe.facts.comparing.values import ComparedArticle, Place, PrintedName
-from recoupe.facts.proof.values import NAME, Background, ProofNote, ProofVerdict, Source
+from recoupe.facts.proof.values import NAME, Background, NoteSource, ProofNote, ProofVerdict
 from recoupe.facts.sentences import sentence_at
 from recoupe.french.proof.endings import INFLECTED
 from recoupe_db.records import Label
@@ -129,7 +129,7 @@ class NameBook:
         return near[0][2]
 
     def _found(self, name: PrintedName, verdict: ProofVerdict, says: str, bearers: Sequence[_Printed]) -> ProofNote:
-        sources: dict[tuple[str, str], Source] = {}
+        sources: dict[tuple[str, str], NoteSource] = {}
         for printed in bearers:
             sources.setdefault((printed.background.dossier, printed.article.id), _source(printed, verdict))
         kept = tuple(sources.values())[:_SOURCES]
@@ -142,10 +142,10 @@ def name_notes(draft: ComparedArticle, book: NameBook) -> Iterator[ProofNote]:
         yield book.note(name)
 
 
-def _source(printed: _Printed, verdict: ProofVerdict) -> Source:
+def _source(printed: _Printed, verdict: ProofVerdict) -> NoteSource:
     name, text = printed.name, printed.article.text
     start, end = sentence_at(text, name.start, name.end)
-    return Source(
+    return NoteSource(
         dossier=printed.background.dossier,
         article=printed.background.titles.get(printed.article.id, printed.article.id),
         start=name.start,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from recoupe.facts.comparing.values import ComparedArticle, Comparison, Place
+from recoupe.facts.comparing.values import ComparedArticle, Comparison, Place, Statement
 from recoupe_db.records import Fact
 
 DRAFT: Final = "~draft"
@@ -27,10 +27,11 @@ class ProofVerdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class NoteSource:
     """Where a dossier says it: ``text`` are the words in the article between ``start`` and ``end``.
 
-    ``article`` is its file or title, ``number`` and ``mention`` what the library knows it by; ``verdict`` is how the draft stands to this
+    ``article`` is its file or title, ``number`` and ``mention`` what the library knows it by; ``verdict`` is how
+    the draft stands to this
     one source. ``verified`` tells a fact that somebody verified, on ``day`` (ISO date, or empty).
     """
 
@@ -63,7 +64,7 @@ class ProofNote:
     kind: str
     verdict: ProofVerdict
     says: str = ""
-    sources: tuple[Source, ...] = ()
+    sources: tuple[NoteSource, ...] = ()
     formula: str = ""
     is_vague: bool = False
 
@@ -73,7 +74,8 @@ class Background:
     """What a dossier says, compared with the draft as one more article (:data:`DRAFT`).
 
     ``articles`` are its articles by their id in ``comparison``, ``titles`` what to call them. ``facts`` are those that
-    were judged, by the places that print them. ``is_near`` tells a dossier that is about the same as the draft: what
+    were judged, by the places that print them. ``slips`` are what figures that no source states were meant to
+    repeat. ``is_near`` tells a dossier that is about the same as the draft: what
     contradicts one that is not says nothing about the draft.
     """
 
@@ -83,6 +85,7 @@ class Background:
     comparison: Comparison
     facts: Mapping[Place, Fact] = field(default_factory=dict[Place, Fact])
     is_near: bool = True
+    slips: Mapping[int, tuple[Statement, ...]] = field(default_factory=dict[int, tuple[Statement, ...]])
     mentions: Mapping[Place, int] = field(default_factory=dict[Place, int])
     facts_only: bool = False
     """Only verified facts of it count: the draft is checked against another dossier."""

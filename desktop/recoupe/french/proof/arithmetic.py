@@ -32,8 +32,8 @@ TO: Final = re.compile(rf"{_WORDS}?\s*à (?:près de |environ )?")
 """“(de) 200 salariés à (250)”."""
 
 NO_CHANGE: Final = re.compile(
-    r"(?i)\b(?:entre|fourchette|v[ao](?:nt)? de|allant|varie\w*|compris\w*|oscill\w*|selon les|par an|annualis\w*|rythme"
-    r"|annuel\w*|en moyenne|moyenn\w*|inflation|corrigé\w*|constante?s?|comparables?|cumulé\w*)\b"
+    r"(?i)\b(?:entre|fourchette|v[ao](?:nt)? de|allant|varie\w*|compris\w*|oscill\w*|selon les|par an|annualis\w*"
+    r"|rythme|annuel\w*|en moyenne|moyenn\w*|inflation|corrigé\w*|constante?s?|comparables?|cumulé\w*)\b"
 )
 """Words that make a range of two values, or a percentage of something else than the change."""
 

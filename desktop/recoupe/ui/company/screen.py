@@ -33,7 +33,7 @@ _CONTEXT = 140  # code points on either side of a passage
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class SideView:
     """One answer to a difference: whose it is, and what taking it means."""
 
     readers: tuple[str, ...]
@@ -51,7 +51,7 @@ class AdjudicationScreen(QWidget):
         self._model = model
         self._theme = theme
         self._words = SideWords(self)
-        self._sides: list[Side] = []
+        self._sides: list[SideView] = []
         self._title: QLabel = wrapped(scale=1.4, bold=True)
         self._title.setObjectName("adjudication_title")
         self._list = QListWidget()
@@ -126,14 +126,14 @@ class AdjudicationScreen(QWidget):
     def take_none(self) -> None:
         """Rule that nothing is to be marked."""
         if isinstance(self.case, Case):
-            self._rule(Side(()))
+            self._rule(SideView(()))
 
     def open_case(self) -> None:
         """Ask for the article of the difference in hand."""
         if isinstance(self.case, Case):
             self.opened.emit(self.case.article)
 
-    def _rule(self, side: Side) -> None:
+    def _rule(self, side: SideView) -> None:
         case, reason = self.case, self.reason.text().strip()
         if isinstance(case, Case):
             self._model.rule(case, side.spans, reason)
@@ -197,7 +197,7 @@ class AdjudicationScreen(QWidget):
             return f"{case.title} · {self._words.ruled(case.difference)}"
         return f"{case.title} · {contrast(case.difference.contrast)}"
 
-    def _card(self, case: AnyCase | None, side: Side, number: int) -> SideCard:
+    def _card(self, case: AnyCase | None, side: SideView, number: int) -> SideCard:
         docket = self._model.docket
         known = {each.name: each for each in docket.reviewers} if docket is not None else {}
         readers = [known.get(name, Reviewer(name, self._theme.quiet)) for name in side.readers]
@@ -212,7 +212,7 @@ class AdjudicationScreen(QWidget):
             card.say(self._words.claim(side.version), quotes, [], note=side.version.claim.grounds, chosen=chosen)
         return card
 
-    def _fill_card(self, card: SideCard, case: Case, side: Side) -> None:
+    def _fill_card(self, card: SideCard, case: Case, side: SideView) -> None:
         difference, text = case.difference, self._text(case)
         first = max(0, difference.start - _CONTEXT)
         shown = text[first : difference.end + _CONTEXT]
@@ -233,12 +233,12 @@ def _is_open(case: AnyCase) -> bool:
     return case.group.open if isinstance(case, FactCase) else case.difference.ruling is None
 
 
-def _sides(case: AnyCase) -> Iterator[Side]:
+def _sides(case: AnyCase) -> Iterator[SideView]:
     """Yield the answers that there are, each once, with all who gave it."""
     if isinstance(case, FactCase):
-        yield from (Side((name,), version=version) for name, version in case.group.versions.items())
+        yield from (SideView((name,), version=version) for name, version in case.group.versions.items())
         return
     by_spans: dict[tuple[LayerSpan, ...], list[str]] = {}
     for name, spans in case.difference.sides.items():
         by_spans.setdefault(spans, []).append(name)
-    yield from (Side(tuple(names), spans) for spans, names in by_spans.items())
+    yield from (SideView(tuple(names), spans) for spans, names in by_spans.items())

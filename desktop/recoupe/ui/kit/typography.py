@@ -23,7 +23,7 @@ _SAMPLE = "Le conseil municipal a votÃ© hier soir un budget de trois millions dâ
 
 
 def bring_faces(application: QApplication) -> None:
-    """Bring the faces that come with the program, and set the interface in Inter, at the size that the system asks for."""
+    """Bring the faces that come with the program, and set the interface in Inter, in the size that the system uses."""
     if SANS[0] not in QFontDatabase.families():
         for file in sorted(fonts_folder().iterdir()):
             if file.suffix in {".woff2", ".ttf"}:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from recoupe.exchange.annotated_draft import Remark, save_document
+from recoupe.exchange.annotated_draft import DraftRemark, save_document
 from recoupe.facts.proof.values import Proof, ProofNote
 from recoupe.recognition.values import Text
 from recoupe.services.drafts import draft_in
@@ -26,7 +26,8 @@ _Mark = tuple[str, str, str]  # what a dismissed note is known by, however the d
 class ProofModel(QObject):
     """Checks the draft a moment after the last key. It is no article, and nothing of it is stored.
 
-    ``checked`` tells that there are notes about :attr:`checked_text`; ``checking`` whether somebody waits for them; ``read``
+    ``checked`` tells that there are notes about :attr:`checked_text`; ``checking`` whether somebody waits for
+    them; ``read``
     carries the text of a file that was opened.
     """
 
@@ -122,7 +123,7 @@ class ProofModel(QObject):
         self._dismissed.clear()
         self.checked.emit()
 
-    def save(self, path: Path, remarks: Sequence[Remark], *, author: str) -> None:
+    def save(self, path: Path, remarks: Sequence[DraftRemark], *, author: str) -> None:
         """Write the draft as a document with ``remarks`` as comments by ``author``."""
         text = self.checked_text
         self._tasks.job(

@@ -7,7 +7,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from recoupe.facts.proof.values import ProofNote, Source
+from recoupe.facts.proof.values import NoteSource, ProofNote
 from recoupe.ui.kit.actions import Actions
 from recoupe.ui.kit.flow_layout import FlowLayout
 from recoupe.ui.kit.theme import Theme
@@ -55,7 +55,7 @@ class NoteCard(QWidget):
         column.addStretch(1)
 
     @property
-    def source(self) -> Source | None:
+    def source(self) -> NoteSource | None:
         """The source that is shown."""
         return self._note.sources[self._place] if self._note is not None and self._note.sources else None
 
@@ -93,7 +93,7 @@ class NoteCard(QWidget):
             tinted(self._origin, self._theme.quiet)
 
 
-def _marked(source: Source, theme: Theme) -> str:
+def _marked(source: NoteSource, theme: Theme) -> str:
     """Return the sentence of a source, with the words that it is about marked."""
     start = source.start - source.sentence_start
     end = start + len(source.text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter
@@ -45,18 +46,24 @@ class NotesList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._delegate = _NoteDelegate(self, theme)
         self.setItemDelegate(self._delegate)
-        self.currentItemChanged.connect(lambda item, _before: self.taken.emit(item and item.data(_NOTE)))
-        self.itemDoubleClicked.connect(lambda _item: self.asked.emit())
+        self.currentRowChanged.connect(self._tell)
+        self.itemDoubleClicked.connect(self._ask)
 
     @property
     def note(self) -> ProofNote | None:
         """The note in hand."""
-        item = self.currentItem()
+        item = cast("QListWidgetItem | None", self.currentItem())  # PySide's stub does not know of none
         return item.data(_NOTE) if item is not None else None
+
+    def _tell(self, _row: int) -> None:
+        self.taken.emit(self.note)
+
+    def _ask(self, _item: QListWidgetItem) -> None:
+        self.asked.emit()
 
     def fill(self, notes: Sequence[ProofNote], *, taking: ProofNote | None) -> None:
         """List ``notes`` with ``taking`` in hand, or else the first that contradicts, or the first of all."""
-        self.blockSignals(True)
+        self.blockSignals(True)  # noqa: FBT003 - Qt's manner
         self.clear()
         for note in notes:
             item = QListWidgetItem(f"{words.SIGNS[note.verdict]} {note.text}")
@@ -65,7 +72,7 @@ class NotesList(QListWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             item.setToolTip(said)
             self.addItem(item)
-        self.blockSignals(False)
+        self.blockSignals(False)  # noqa: FBT003 - Qt's manner
         row = next((row for row, note in enumerate(notes) if note == taking), None)
         if row is None and taking is not None:
             row = next((row for row, note in enumerate(notes) if _is_same(note, taking)), None)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from recoupe.exchange.annotated_draft import Remark
+from recoupe.exchange.annotated_draft import DraftRemark
 from recoupe.facts.proof.values import ProofNote, ProofVerdict
 from recoupe.ui.kit.accessibility import announce
 from recoupe.ui.kit.actions import Actions
@@ -100,7 +100,7 @@ class ProofPanel(QWidget):
         self.notes.asked.connect(self.card.turn)
         self.notes.undone.connect(self.editor.undo)
         self.notes.redone.connect(self.editor.redo)
-        self.agreeing.toggled.connect(lambda _: self._fill())
+        self.agreeing.toggled.connect(self._fill_again)
         model.checked.connect(self._fill)
         model.checking.connect(self._tell_checking)
         model.read.connect(self.replace)
@@ -122,10 +122,10 @@ class ProofPanel(QWidget):
         if note is not None and note.says and self.editor.write(note, note.says):
             self._model.edit(self.editor.draft, at_once=True)
 
-    def remarks(self) -> list[Remark]:
+    def remarks(self) -> list[DraftRemark]:
         """Return the notes that are worth a remark in the annotated text."""
         return [
-            Remark(note.start, note.end, words.remark(note))
+            DraftRemark(note.start, note.end, words.remark(note))
             for note in self._model.notes
             if note.verdict is not ProofVerdict.AGREE
         ]
@@ -154,6 +154,9 @@ class ProofPanel(QWidget):
         name = self._model.dossier
         said = self.tr("Against “{dossier}” and everything verified elsewhere · the draft stays out of the dossier")
         self._against.setText(said.format(dossier=name) if name else self.tr("Against all dossiers"))
+
+    def _fill_again(self, _agreeing: bool) -> None:  # noqa: FBT001 - Qt's signature
+        self._fill()
 
     def _fill(self) -> None:
         """List the notes anew; the one in hand stays so where it is still there."""

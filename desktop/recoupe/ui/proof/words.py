@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
-from recoupe.facts.proof.values import ARITHMETIC, NAME, ProofNote, ProofVerdict, Source
+from recoupe.facts.proof.values import ARITHMETIC, NAME, NoteSource, ProofNote, ProofVerdict
 from recoupe.ui.kit.theme import Theme
 from recoupe_db.problems import QT_TRANSLATE_NOOP
 from recoupe_db.records import Kind
@@ -50,7 +50,7 @@ def told(note: ProofNote) -> str:
     if note.kind == ARITHMETIC:
         return QCoreApplication.translate("ProofNote", "Reckoned: {formula}").format(formula=note.formula)
     if note.verdict is ProofVerdict.UNKNOWN:
-        return QCoreApplication.translate("ProofNote", "In no article of the dossier, and nowhere verified")
+        return QCoreApplication.translate("ProofNote", "No source was found that states it")
     count = len({(source.dossier, source.article) for source in deciding(note)})
     if note.kind == NAME and note.says:
         return QCoreApplication.translate("ProofNote", "The dossier writes “{says}” · sources: {count}").format(
@@ -63,12 +63,12 @@ def told(note: ProofNote) -> str:
     return QCoreApplication.translate("ProofNote", "The same in the dossier · sources: {count}").format(count=count)
 
 
-def deciding(note: ProofNote) -> tuple[Source, ...]:
+def deciding(note: ProofNote) -> tuple[NoteSource, ...]:
     """Return the sources that made the verdict of a note."""
     return tuple(source for source in note.sources if source.verdict is note.verdict)
 
 
-def origin(source: Source) -> str:
+def origin(source: NoteSource) -> str:
     """Return which article of which dossier a source is, and when it was verified."""
     said = f"{source.dossier} · {source.article}"
     if not source.verified:

@@ -137,7 +137,7 @@ def _manner(coarse: Reading, amount: Amount) -> tuple[str, str]:
         return _ABOUT, ""
     if "/" in (coarse.value or ""):
         return _SHARE, ""
-    step = _power(amount.ceiling - amount.floor)
+    step = _power(2 * (amount.low - amount.floor))  # above it, more may have been cut off
     if step not in _STEPS:
         return _ROUND_NUMBER, ""
     return _ROUNDED, QCoreApplication.translate("Why", _STEPS[step])

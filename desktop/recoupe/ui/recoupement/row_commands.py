@@ -87,7 +87,7 @@ class RowCommands(QObject):
         return stated is not None or bool(printed)
 
     def judge(self, row: Row, judged: Judged, seen: Collection[MentionId] = ()) -> None:
-        """Say what checking the fact of ``row`` found; verifying confirms what prints its value among those ``seen``."""
+        """Say what checking the fact of ``row`` found; verifying confirms what was ``seen`` and prints its value."""
         fact = row.fact
         if fact is not None:
             self._review.store(

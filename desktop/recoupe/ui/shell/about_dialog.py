@@ -25,8 +25,8 @@ class AboutDialog(QDialog):
         told: QLabel = wrapped(
             self.tr(
                 "Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0. It "
-                "uses Qt under the LGPL, version 3, and a French language model under the LGPL-LR: the texts below say what "
-                "that gives you."
+                "uses Qt under the LGPL, version 3, and a French language model under the LGPL-LR: the texts below "
+                "say what that gives you."
             )
         )
         text = QPlainTextEdit(notice())
