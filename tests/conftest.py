@@ -50,6 +50,16 @@ def qtbot(qapp, request):
     return PatientBot(request)
 
 
+@pytest.fixture(scope="session")
+def empty_library(tmp_path_factory):
+    """Return a library that was made once, to be copied: making it runs Alembic."""
+    from recoupe_db.store import Store
+
+    path = tmp_path_factory.mktemp("library") / "empty.sqlite"
+    Store.open(path).close()
+    return path
+
+
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path_factory, monkeypatch):
     """Keep the library, the settings and the caches of whoever runs the tests out of them, and out of one another's."""

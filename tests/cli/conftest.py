@@ -1,46 +1,22 @@
-"""The program as a terminal runs it: in a process of its own, in an empty home, where Qt cannot be imported."""
+"""The program as a terminal runs it, in an empty home, and a library that it finds there."""
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-
 import pytest
+from tests.cli.program import Program, own_log
+from tests.models import share_models
 
 from recoupe.services.imports import ImportService
 from recoupe_db.records import NewArticle
 from recoupe_db.store import Store
 
-_WITHOUT_QT = (
-    "import sys; sys.modules['PySide6'] = None; from recoupe.__main__ import main; sys.exit(main(sys.argv[1:]))"
-)
 
-
-class Program:
-    """Runs commands of the program; ``library`` is where its library would be."""
-
-    def __init__(self, home):
-        self.home = home
-        self.library = home / "library.sqlite"
-        self.log = home / "state" / "recoupe" / "log" / "recoupe.log"
-        self.environment = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "XDG_"))}
-        self.environment |= {"HOME": str(home), "XDG_STATE_HOME": str(home / "state"), "LANG": "C"}
-
-    def start(self, *arguments, **options):
-        command = [sys.executable, "-c", _WITHOUT_QT, *map(str, arguments)]
-        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-        options = pipes | {"env": self.environment, "cwd": self.home} | options
-        return subprocess.Popen(command, encoding="utf-8", errors="surrogateescape", **options)
-
-    def run(self, *arguments, given="", **options):
-        """Return exit status, standard output and standard error of a command on the library."""
-        return self.run_without_library("--library", self.library, *arguments, given=given, **options)
-
-    def run_without_library(self, *arguments, given="", **options):
-        child = self.start(*arguments, **options)
-        out, err = child.communicate(given, timeout=300)
-        return child.returncode, out, err
+@pytest.fixture(autouse=True)
+def one_model_and_no_log_left(monkeypatch):
+    """Load the language model once for all commands, and let none of them log for the next."""
+    share_models(monkeypatch)
+    with own_log():
+        yield
 
 
 @pytest.fixture

@@ -65,6 +65,14 @@ def test_files_and_folders_are_read_and_what_is_no_text_is_named(program):
     folder = program.home / "articles"
     (folder / "deep").mkdir(parents=True)
     (folder / "a.txt").write_text("Paris accueille 300 personnes hier.", "utf-8")
-    (folder / "deep" / "b.md").write__text("x") if False else (folder / "deep" / "b.md").write_text("Lyon", "utf-8")
+    (folder / "deep" / "b.md").write_text("Lyon accueille 20 personnes.", "utf-8")
     (folder / "c.txt").write_bytes(bytes(range(256)) * 20)
-    (folder / "articles.jsonl").write__text("") if False else None
+    status, out, err = program.run_without_library("recognize", "articles", "none.txt")
+    assert status == 1
+    answers = [json.loads(answer) for answer in out.splitlines()]
+    assert [answer["id"] for answer in answers] == ["articles/a.txt", "articles/deep/b.md"]
+    assert [answer["figures"][0]["value"] for answer in answers] == ["300", "20"]
+    told = err.splitlines()
+    assert len(told) == 2
+    assert "c.txt" in told[0]
+    assert "none.txt" in told[1]

@@ -14,13 +14,6 @@ from recoupe_db.store import Store
 TEXT = "Une offre de 97,4 milliards de dollars : Elon Musk veut racheter OpenAI, fondée en 2015. Lire aussi : rien."
 
 
-@pytest.fixture(scope="session")
-def empty_library(tmp_path_factory):
-    path = tmp_path_factory.mktemp("library") / "empty.sqlite"
-    Store.open(path).close()
-    return path
-
-
 @pytest.fixture
 def place(empty_library, tmp_path):
     return Path(shutil.copy(empty_library, tmp_path / "library.sqlite"))

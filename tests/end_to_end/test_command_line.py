@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import jsonschema
 import pytest
 import spacy
 from spacy.tokens import DocBin
+from tests.cli.program import Program
 
 from recoupe.exchange.facts_json import facts_schema
 from recoupe.services.library import LibraryService
@@ -22,35 +20,26 @@ from recoupe_db.store import Store
 
 SEEDS = Path(__file__).parents[2] / "seeds" / "offer"
 ARTICLES = sorted(path.name for path in SEEDS.glob("*.txt"))
-WITHOUT_QT = (
-    "import sys; sys.modules['PySide6'] = None; from recoupe.__main__ import main; sys.exit(main(sys.argv[1:]))"
-)
 
 
-class Newsroom:
+class Newsroom(Program):
     """A library at the command line, as a script would use it."""
 
-    def __init__(self, home):
-        self.home = home
-        self.library = home / "library.sqlite"
-
-    def run(self, *arguments, status=0):
+    def told(self, *arguments, status=0):
         """Return what a command wrote to standard output."""
-        command = [sys.executable, "-c", WITHOUT_QT, *map(str, arguments), "--library", str(self.library)]
-        environment = os.environ | {"HOME": str(self.home), "LANG": "C", "LC_ALL": "C"}
-        done = subprocess.run(command, capture_output=True, cwd=self.home, env=environment, check=False)
-        assert done.returncode == status, done.stderr.decode()
-        return done.stdout
+        ended, out, err = self.run(*arguments)
+        assert ended == status, err
+        return out
 
     def status(self):
-        return json.loads(self.run("status", "Rachat", "--json"))
+        return json.loads(self.told("status", "Rachat", "--json"))
 
 
 @pytest.fixture(scope="module")
 def newsroom(tmp_path_factory):
     """A newsroom that has imported the sample; ``imported`` is what it was told."""
     newsroom = Newsroom(tmp_path_factory.mktemp("newsroom"))
-    newsroom.imported = newsroom.run("import", "Rachat", SEEDS).decode()
+    newsroom.imported = newsroom.told("import", "Rachat", SEEDS)
     return newsroom
 
 
@@ -59,8 +48,8 @@ def test_every_article_is_told_as_it_is_stored_and_read(newsroom):
     assert [Path(line[1]).name for line in told if line[0] == "new"] == ARTICLES
     assert sum(line[0] == "read" for line in told) == len(ARTICLES)
     assert [Path(line[1]).name for line in told if line[0] == "skipped"] == ["facts.json", "gold.jsonl"]
-    counted = f"{len(ARTICLES)} new, 0 known, 0 refused, 2 skipped; {len(ARTICLES)} recognised"
-    assert newsroom.imported.endswith(f"Rachat: {counted}\n")
+    counted = f"Rachat: {len(ARTICLES)} new, 0 known, 0 refused, 2 skipped; {len(ARTICLES)} recognised"
+    assert newsroom.imported.splitlines()[-1] == counted
 
 
 def test_the_status_counts_what_is_to_be_reviewed(newsroom):
@@ -73,13 +62,13 @@ def test_the_status_counts_what_is_to_be_reviewed(newsroom):
 def test_a_reviewed_article_leaves_as_gold_and_the_rest_does_not(newsroom):
     article = review_the_first(newsroom.library)
     assert newsroom.status()["articles"] == {"to_read": len(ARTICLES) - 1, "in_progress": 0, "read": 1, "set_aside": 0}
-    [line] = newsroom.run("export", "Rachat", "--format", "jsonl", "-o", "-").decode().splitlines()
+    [line] = newsroom.told("export", "Rachat", "--format", "jsonl", "-o", "-").splitlines()
     gold = json.loads(line)
     text = (SEEDS / ARTICLES[0]).read_text("utf-8")
     assert (gold["file"], gold["text"], gold["sha256"]) == (ARTICLES[0], text, article.sha256)
     assert hashlib.sha256(text.encode()).hexdigest() == gold["sha256"]
     assert all(text[each["start"] : each["end"]] == each["text"] for each in gold["ents"] + gold["figures"])
-    newsroom.run("export", "Rachat", "--format", "spacy", "-o", "gold.spacy")
+    newsroom.told("export", "Rachat", "--format", "spacy", "-o", "gold.spacy")
     docs = DocBin().from_disk(newsroom.home / "gold.spacy").get_docs(spacy.blank("fr").vocab)
     assert sum(len(doc.ents) for doc in docs) > 0.8 * len(gold["ents"])
 
@@ -99,13 +88,13 @@ def review_the_first(library):
 
 
 def test_the_recogniser_is_scored_against_what_was_confirmed(newsroom):
-    score = json.loads(newsroom.run("evaluate", "Rachat", "--json", "--errors", "0"))
+    score = json.loads(newsroom.told("evaluate", "Rachat", "--json", "--errors", "0"))
     assert (score["articles"], score["strict"]["names"]["f1"], score["errors_total"]) == (1, 1.0, 0)
     assert score["values"]["right"] == score["values"]["compared"] > 10
 
 
 def test_facts_leave_under_their_schema(newsroom):
-    newsroom.run("export", "Rachat", "--format", "facts", "-o", "facts.json")
+    newsroom.told("export", "Rachat", "--format", "facts", "-o", "facts.json")
     facts = json.loads((newsroom.home / "facts.json").read_text("utf-8"))
     jsonschema.validate(facts, json.loads(facts_schema()))
     assert facts["dossier"]["name"] == "Rachat"
@@ -113,10 +102,10 @@ def test_facts_leave_under_their_schema(newsroom):
 
 def test_the_library_is_checked_copied_and_put_back(newsroom):
     before = newsroom.status()
-    assert b"is whole" in newsroom.run("check")
-    newsroom.run("backup", "copy.sqlite")
+    assert "is whole" in newsroom.told("check")
+    newsroom.told("backup", "copy.sqlite")
     newsroom.library.unlink()
-    newsroom.run("status", status=2)
-    newsroom.run("restore", "copy.sqlite")
+    newsroom.told("status", status=2)
+    newsroom.told("restore", "copy.sqlite")
     assert newsroom.status() == before
-    assert b"is whole" in newsroom.run("check")
+    assert "is whole" in newsroom.told("check")

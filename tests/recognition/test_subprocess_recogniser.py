@@ -74,7 +74,9 @@ def test_a_text_at_which_the_child_dies_fails_alone(beside):
 
 
 def test_a_text_that_takes_too_long_fails_alone(told):
-    hasty = SubprocessRecogniser([sys.executable, "-c", CHILD], limit=lambda length: 1.5)
+    hasty = SubprocessRecogniser(
+        [sys.executable, "-c", CHILD], limit=lambda length: 2.0 if length == len("sleep") else 120.0
+    )
     found = list(hasty.recognise(texts("Ada", "sleep", "Ada")))
     hasty.close()
     assert [(bool(each.names), each.failed) for each in found] == [(True, ""), (False, "it took too long"), (True, "")]

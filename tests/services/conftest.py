@@ -67,13 +67,6 @@ class Desk:
         return self.library.article(article).article.text
 
 
-@pytest.fixture(scope="session")
-def empty_library(tmp_path_factory):
-    path = tmp_path_factory.mktemp("library") / "empty.sqlite"
-    Store.open(path).close()
-    return path
-
-
 @pytest.fixture
 def store(empty_library, tmp_path):
     opened = Store.open(Path(shutil.copy(empty_library, tmp_path / "library.sqlite")))

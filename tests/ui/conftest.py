@@ -50,13 +50,6 @@ class FakeRecogniser:
             yield Recognised(text.id, names, figures)
 
 
-@pytest.fixture(scope="session")
-def empty_library(tmp_path_factory):
-    path = tmp_path_factory.mktemp("library") / "empty.sqlite"
-    Store.open(path).close()
-    return path
-
-
 @pytest.fixture
 def place(empty_library, tmp_path):
     return Path(shutil.copy(empty_library, tmp_path / "library.sqlite"))
