@@ -89,3 +89,13 @@ def test_no_name_stands_under_two_labels():
                     seen.setdefault(surface.strip(" ?"), set()).add(heading)
     assert not [surface for surface, headings in seen.items() if len(headings) > 1 and surface]
     assert Counter(len(headings) for headings in seen.values())[1] > 2000
+
+
+@pytest.mark.parametrize("word", ["Kényan", "Norvégienne", "Suédoises", "Tourangelle", "Néo-Zélandais", "Ivoiriennes"])
+def test_who_lives_somewhere_is_no_name_in_any_form(word):
+    assert word in load().no_names
+
+
+@pytest.mark.parametrize("name", ["Romain", "Lorraine", "Germain", "Corse"])
+def test_a_name_that_looks_like_who_lives_somewhere_stays_one(name):
+    assert name not in load().no_names
