@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import io
 import os
+import re
 import stat
 import threading
 from collections.abc import Iterator
@@ -195,7 +196,8 @@ def test_a_reader_that_has_gone_is_told():
 
 def test_every_problem_with_a_file_names_it_and_says_what_to_do():
     for problem in FileProblem.__subclasses__():
-        sentence = str(problem(path="a.txt", reason="why", limit=20, position=3, kind="a picture"))
+        asked = dict.fromkeys(re.findall(r"\{(\w+)", problem.sentence), "x")
+        sentence = str(problem(**asked | {"path": "a.txt", "limit": 20, "position": 3}))
         assert "a.txt" in sentence
         assert sentence.endswith(".")
         assert ";" in sentence or ":" in sentence

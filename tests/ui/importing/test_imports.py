@@ -191,6 +191,30 @@ def test_lines_asked_for_while_others_are_read_are_read_together_afterwards(
     assert asked == [{articles[0]}, set(articles)]
 
 
+def test_a_line_that_comes_while_the_whole_list_is_read_stays_in_the_list(
+    shelf, library, importing, dossier, articles, settle, qtbot, monkeypatch
+):
+    shelf.refresh(wanted=dossier.id)
+    settle()
+    began, free, read = threading.Event(), threading.Event(), library.lines
+
+    def lines(which):
+        found = read(which)
+        began.set()
+        free.wait(30)
+        return found
+
+    monkeypatch.setattr(library, "lines", lines)
+    shelf.refresh_lines()
+    assert began.wait(30)
+    late = importing.add(dossier.id, NewArticle("Un article de plus.", "Titre tardif", "tardif.txt"))
+    shelf.refresh_some([late.id])
+    qtbot.waitUntil(lambda: late.id in [line.id for line in shelf.lines])
+    free.set()
+    settle()
+    assert [line.id for line in shelf.lines] == [*articles, late.id]
+
+
 def test_a_list_of_thousands_is_not_shown_anew_for_every_line(shelf, dossier, articles, settle, qtbot):
     shelf.refresh(wanted=dossier.id)
     settle()

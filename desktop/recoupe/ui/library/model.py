@@ -52,6 +52,7 @@ class ArticleListModel(QObject):
         self._due = due
         self._tasks = tasks
         self._stale: set[ArticleId] = set()
+        self._newer: dict[ArticleId, ArticleLine] = {}  # lines that came while the whole list was being read
         self._reading = False
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._arrange)
@@ -124,6 +125,7 @@ class ArticleListModel(QObject):
     def _put(self, fresh: list[ArticleLine]) -> None:
         self._reading = False
         by_id = {each.id: each for each in fresh if self.current is not None and each.dossier == self.current.id}
+        self._newer |= by_id
         self.lines = [by_id.pop(line.id, line) for line in self.lines]
         self.lines += by_id.values()  # those that are new, in the order of import
         if len(self.lines) < _MANY:
@@ -141,13 +143,18 @@ class ArticleListModel(QObject):
         if dossier is None:
             return
 
+        self._newer.clear()
+
         def read() -> tuple[list[ArticleLine], frozenset[ArticleId]]:
             due = self._due(dossier.id) if self._due is not None else ()
             return self._library.lines(dossier.id), frozenset(due)
 
         def show(found: tuple[list[ArticleLine], frozenset[ArticleId]]) -> None:
             if self.current is not None and self.current.id == dossier.id:  # a later choice may have overtaken this
-                self.lines, self.due = found
+                lines, self.due = found
+                newer = dict(self._newer)  # read one by one since: the whole list may have been read before them
+                self.lines = [newer.pop(line.id, line) for line in lines]
+                self.lines += newer.values()
                 self._arrange()
                 if announce:
                     self.opened.emit(dossier)
