@@ -14,7 +14,7 @@ from pathlib import Path
 
 from recoupe_db.connections import for_reading, make_privately, make_room, translated, version_of
 from recoupe_db.identity import give_token
-from recoupe_db.library_errors import LibraryDamaged, LibraryUnreachable, NewerLibrary, NotALibrary, PathTaken
+from recoupe_db.library_errors import LibraryDamaged, NewerLibrary, NoSuchBackup, NotALibrary, PathTaken
 from recoupe_db.problems import Problem
 from recoupe_db.schema import SCHEMA
 
@@ -82,7 +82,7 @@ def put_back(backup: Path, library: Path) -> Path | None:
 
 def _refuse_unsound(backup: Path) -> None:
     if not backup.is_file():
-        raise LibraryUnreachable(path=backup, reason="there is no such file")
+        raise NoSuchBackup(path=backup)
     version = version_of(backup)
     if version is None:
         raise NotALibrary(path=backup)

@@ -39,6 +39,14 @@ class LibraryUnreachable(NotStored):
     )
 
 
+class NoSuchBackup(LibraryUnreachable):
+    """The backup to be put back is not where it was said to be. Details: ``path``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "There is no backup at {path}: the library was left as it is; check the name."
+    )
+
+
 class LibraryBusy(NotStored):
     """Another program holds the library for longer than anyone should wait. Details: ``path``."""
 

@@ -74,3 +74,31 @@ def test_a_dossier_without_articles_is_not_shared(desks, tmp_path, capsys):
     store.close()
     assert main(["share", "Vide", "-o", str(tmp_path / "vide.recoupe"), *here]) == 2
     assert "no article" in capsys.readouterr().err
+
+
+def test_a_package_that_is_not_there_is_told_as_missing_not_as_an_empty_dossier(desks, tmp_path, capsys):
+    here, _ = desks
+    assert main(["import", str(tmp_path / "nowhere.recoupe"), *here]) == 2
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "There is no file" in told
+
+
+def test_an_empty_package_is_told_as_no_package_not_as_an_empty_dossier(desks, tmp_path, capsys):
+    here, _ = desks
+    empty = tmp_path / "empty.recoupe"
+    empty.write_bytes(b"")
+    assert main(["import", str(empty), *here]) == 2
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "not a whole Recoupe package" in told
+
+
+def test_a_backup_that_is_not_there_is_told_as_missing_and_the_library_stays(desks, tmp_path, capsys):
+    here, _ = desks
+    assert main(["restore", str(tmp_path / "nowhere.sqlite"), *here]) == 2
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "There is no backup at" in told
+    assert "permissions" not in told
+    assert main(["status", "Rachat", *here]) == 0

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from recoupe.cli.reporting import DONE, Failures, complain, counted, say
-from recoupe.exchange.package import is_package
+from recoupe.exchange.package import SUFFIX, is_package
 from recoupe.services.library import LibraryService
 from recoupe.services.packages import Merged, PackageService
 from recoupe_db.problems import Problem
@@ -22,7 +22,12 @@ def share(store: Store, name: str, output: str) -> int:
 
 
 def are_packages(paths: Sequence[str]) -> bool:
-    """Tell whether what is to be imported are packages, which say themselves which dossier they are about."""
+    """Tell whether what is to be imported are packages, which say themselves which dossier they are about.
+
+    A name that ends like a package's is meant as one where it stands alone: that it is none is told then.
+    """
+    if len(paths) == 1 and Path(paths[0]).suffix.lower() == SUFFIX:
+        return True
     return all(is_package(Path(path)) for path in paths)
 
 

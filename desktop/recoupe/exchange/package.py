@@ -17,7 +17,7 @@ from typing import Any, ClassVar, Final, TypeVar
 
 import msgspec
 
-from recoupe.exchange.problems import FileProblem
+from recoupe.exchange.problems import FileProblem, NoSuchFile
 from recoupe_db.problems import QT_TRANSLATE_NOOP
 from recoupe_db.records import Action, ArticleState, FactStatus, Kind, Label, MentionState, Modifier, Origin, Target
 
@@ -253,6 +253,8 @@ def read_package(path: Path) -> Package:
     try:
         with zipfile.ZipFile(path) as archive:
             return _read(archive, path)
+    except FileNotFoundError as error:
+        raise NoSuchFile(path=path) from error
     except OSError as error:
         raise NotAPackage(path=path, reason=error.strerror or error) from error
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, msgspec.MsgspecError) as error:

@@ -3669,6 +3669,10 @@
         <translation>The library {path} cannot be opened for writing ({reason}). Check the permissions of its folder, or choose another place.</translation>
     </message>
     <message>
+        <source>There is no backup at {path}: the library was left as it is; check the name.</source>
+        <translation>There is no backup at {path}: the library was left as it is; check the name.</translation>
+    </message>
+    <message>
         <source>Another program is writing to the library {path}; this last change was not stored. Try again when it has finished.</source>
         <translation>Another program is writing to the library {path}; this last change was not stored. Try again when it has finished.</translation>
     </message>
@@ -4249,6 +4253,24 @@
     <message>
         <source>Unknown</source>
         <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Look in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Files of &amp;type:</translation>
     </message>
 </context>
 <context>

@@ -3669,6 +3669,10 @@
         <translation>La bibliothèque {path} ne peut pas être ouverte en écriture ({reason}). Vérifiez les droits de son dossier, ou choisissez un autre endroit.</translation>
     </message>
     <message>
+        <source>There is no backup at {path}: the library was left as it is; check the name.</source>
+        <translation>Aucune sauvegarde à l’emplacement {path}&#xa0;: la bibliothèque est restée telle quelle&#xa0;; vérifiez le nom.</translation>
+    </message>
+    <message>
         <source>Another program is writing to the library {path}; this last change was not stored. Try again when it has finished.</source>
         <translation>Un autre programme écrit dans la bibliothèque {path}&#x202f;; cette dernière modification n’a pas été enregistrée. Réessayez quand il aura fini.</translation>
     </message>
@@ -4249,6 +4253,24 @@
     <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Chercher dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fichiers de &amp;type&#xa0;:</translation>
     </message>
 </context>
 <context>

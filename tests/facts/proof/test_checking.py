@@ -43,9 +43,9 @@ def article(name, text):
     return ComparedArticle(name, text, names=names, figures=figures)
 
 
-def notes(text):
+def notes(text, sources=SOURCES):
     """Return the notes about a draft, by the words that they are about."""
-    articles = {str(number): article(str(number), said) for number, said in enumerate(SOURCES)}
+    articles = {str(number): article(str(number), said) for number, said in enumerate(sources)}
     draft = article(DRAFT, text)
     background = Background("Verrerie", articles, {}, compare([*articles.values(), draft]))
     return {note.text: note for note in checked(draft, [background], NameBook([background])).notes}
@@ -56,6 +56,13 @@ def test_a_figure_that_contradicts_says_what_the_dossier_says_and_where():
     assert (note.verdict, note.says) == (ProofVerdict.CONTRADICT, "412")
     assert [source.article for source in note.sources] == ["0", "1", "2"]
     assert all(SOURCES[int(source.article)][source.start : source.end] == "412" for source in note.sources)
+
+
+def test_who_states_what_the_dossier_says_is_shown_first_and_counted_alone():
+    rounding = "La verrerie de Montclar va supprimer quelque 400 postes, a confirmé Anna Lindqvist."
+    note = notes("La fermeture de la verrerie de Montclar supprime 521 postes.", (rounding, *SOURCES[1:]))["521"]
+    assert (note.verdict, note.says, note.saying) == (ProofVerdict.CONTRADICT, "412", 2)
+    assert [source.text for source in note.sources] == ["412", "412", "400"]
 
 
 def test_a_figure_that_agrees_and_one_that_rounds_are_told_apart():

@@ -6,6 +6,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QAbstractScrollArea
 from tests.end_to_end.desk import Person
 
 from recoupe_db.problems import Problem
@@ -102,6 +103,20 @@ def test_the_theme_is_switched_by_a_key_and_remembered(person):
     assert person.settings.value("theme") == "dark"
     person.press("Ctrl+T")
     assert not dark()
+
+
+def test_every_list_page_and_table_of_every_screen_turns_dark_with_the_key(person):
+    person.press("Ctrl+T")
+    bright = list[str]()
+    for screen in ("F2", "F4", "F5", "F6", "F7", "F8"):
+        person.press(screen)
+        for part in person.window.findChildren(QAbstractScrollArea):
+            port = part.viewport()
+            if port.isVisible() and not port.size().isEmpty():
+                image = port.grab().toImage()
+                corner = image.pixelColor(image.width() - 3, image.height() - 3)
+                bright += [f"{screen}: {part.objectName()} {type(part).__name__}"] if corner.lightness() > 128 else []
+    assert not bright
 
 
 def test_an_export_that_cannot_be_written_is_told_and_leaves_nothing(person, tmp_path: Path):

@@ -166,13 +166,24 @@ def _rank(figure: PrintedFigure, standing: _Standing) -> tuple[bool, bool, int]:
 
 
 def _note(figure: PrintedFigure, standings: Sequence[_Standing]) -> ProofNote:
-    kind, says = figure.reading.kind.value, ""
+    says, saying = "", list[_Standing]()
     verdict = _verdict(figure, standings)
     if verdict in {ProofVerdict.CONTRADICT, ProofVerdict.ROUNDED}:
-        says = _says(figure, _heard(standings), verdict)
-    sources = tuple(standing.source for standing in sorted(standings, key=lambda each: _order(each, verdict)))
-    vague = amount_of(figure.reading, figure.surface) is None
-    return ProofNote(figure.start, figure.end, figure.surface, kind, verdict, says, sources, is_vague=vague)
+        saying = _saying(figure, _heard(standings), verdict)
+    if saying:
+        says = as_the_draft_writes(saying[0].reading, [each.source.text for each in saying], like=figure)
+    ordered = sorted(standings, key=lambda each: (each not in saying, *_order(each, verdict)))
+    return ProofNote(
+        figure.start,
+        figure.end,
+        figure.surface,
+        figure.reading.kind.value,
+        verdict,
+        says,
+        tuple(standing.source for standing in ordered),
+        is_vague=amount_of(figure.reading, figure.surface) is None,
+        saying=len(saying),
+    )
 
 
 def _heard(standings: Sequence[_Standing]) -> Sequence[_Standing]:
@@ -197,15 +208,18 @@ def _verdict(figure: PrintedFigure, standings: Sequence[_Standing]) -> ProofVerd
     return ProofVerdict.AGREE if agreeing and agreeing >= sharper else ProofVerdict.ROUNDED
 
 
-def _says(figure: PrintedFigure, heard: Sequence[_Standing], verdict: ProofVerdict) -> str:
-    """Return the value that most of those say who speak otherwise than the draft, the more precise one of two."""
+def _saying(figure: PrintedFigure, heard: Sequence[_Standing], verdict: ProofVerdict) -> list[_Standing]:
+    """Return who says the value that most of those say who speak otherwise than the draft, the more precise of two."""
     others = [each for each in heard if each.source.verdict is verdict and not each.is_found_false]
     if not others:
-        return ""
+        return []
     tally = Counter(_key(each) for each in others)
     best = max(others, key=lambda each: (_comparable(figure, each), tally[_key(each)], each.amount.digits))
-    printed = [each.source.text for each in others if _key(each) == _key(best) and each.reading == best.reading]
-    return as_the_draft_writes(best.reading, printed, like=figure)
+    return [best, *(each for each in others if each is not best and _states(each, best))]
+
+
+def _states(standing: _Standing, other: _Standing) -> bool:
+    return _key(standing) == _key(other) and standing.reading == other.reading
 
 
 def _comparable(figure: PrintedFigure, standing: _Standing) -> bool:

@@ -56,6 +56,7 @@ class ProofNote:
     ``kind`` is that of a figure, :data:`NAME` or :data:`ARITHMETIC`; ``says`` what the draft would have to write to
     agree, empty where it agrees or nobody knows; ``formula`` how it was reckoned, without words of any language.
     ``is_vague`` tells a figure that states nothing to check: “quelques jours”, “premier”, “octobre dernier”.
+    ``saying`` is how many of the ``sources``, the first ones, state what ``says`` says; 0 where it was not counted.
     """
 
     start: int
@@ -67,6 +68,7 @@ class ProofNote:
     sources: tuple[NoteSource, ...] = ()
     formula: str = ""
     is_vague: bool = False
+    saying: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from recoupe.exchange.readers.registry import suffixes
 from recoupe_db.problems import QT_TRANSLATE_NOOP
 
+LACKING = (
+    ("QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "&Look in:")),
+    ("QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:")),
+    ("QAbstractFileIconProvider", QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder")),
+)
+"""Texts of Qt's own file dialog, with their context, that Qt 6's French translation lacks: ours says them."""
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Dialogs", text)

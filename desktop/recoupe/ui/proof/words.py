@@ -51,7 +51,8 @@ def told(note: ProofNote) -> str:
         return QCoreApplication.translate("ProofNote", "Reckoned: {formula}").format(formula=note.formula)
     if note.verdict is ProofVerdict.UNKNOWN:
         return QCoreApplication.translate("ProofNote", "No source was found that states it")
-    count = len({(source.dossier, source.article) for source in deciding(note)})
+    stating = note.sources[: note.saying] or deciding(note)
+    count = len({(source.dossier, source.article) for source in stating})
     if note.kind == NAME and note.says:
         return QCoreApplication.translate("ProofNote", "The dossier writes “{says}” · sources: {count}").format(
             says=note.says, count=count

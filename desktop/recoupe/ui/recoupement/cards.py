@@ -85,7 +85,11 @@ class CardModel(QAbstractListModel):
         face = self._face(index.row())
         if role == Qt.ItemDataRole.UserRole:
             return face
-        spoken = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+        spoken = role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.ToolTipRole,  # a long sentence is cut on its card
+        )
         return face.spoken if spoken else None
 
     def _face(self, place: int) -> CardFace:
@@ -120,6 +124,25 @@ def _initials(source: str) -> str:
     capitals = "".join(word[0] for word in words if word[0].isupper())
     letters = capitals if len(capitals) > 1 else "".join(word[0] for word in words) if len(words) > 1 else source[:2]
     return letters[:_INITIALS].upper() or "?"
+
+
+def fitted(
+    parts: Sequence[tuple[str, bool]], width: int, *, plain: QFontMetrics, strong: QFontMetrics
+) -> list[tuple[str, bool]]:
+    """Return the parts of a sentence, words and whether strong, that ``width`` pixels hold; a cut one ends in “…”."""
+    lengths = [(strong if is_strong else plain).horizontalAdvance(words) for words, is_strong in parts]
+    if sum(lengths) <= width:
+        return list(parts)
+    shown, left = list[tuple[str, bool]](), width
+    dots = max(plain.horizontalAdvance("…"), strong.horizontalAdvance("…"))
+    for (words, is_strong), length in zip(parts, lengths, strict=True):
+        metrics = strong if is_strong else plain
+        if length > left - dots:  # they would no longer fit behind it
+            cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, min(left, length - 1))
+            return [*shown, (cut if cut.endswith("…") else "…", is_strong)]
+        shown.append((words, is_strong))
+        left -= length
+    return shown
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -187,12 +210,11 @@ class CardDelegate(QStyledItemDelegate):
         strong.setBold(True)
         painter.setPen(QColor(self.theme.ink))
         height, x = QFontMetrics(strong).height(), place.left()
-        for words, is_strong in face.parts:
+        plain_metrics, strong_metrics = QFontMetrics(font), QFontMetrics(strong)
+        for words, is_strong in fitted(face.parts, place.width(), plain=plain_metrics, strong=strong_metrics):
             painter.setFont(strong if is_strong else font)
-            metrics = QFontMetrics(painter.font())
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, place.right() - x))
-            painter.drawText(QRect(x, top, place.right() - x, height), Qt.AlignmentFlag.AlignVCenter, shown)
-            x += metrics.horizontalAdvance(shown)
+            painter.drawText(QRect(x, top, place.right() - x + 1, height), Qt.AlignmentFlag.AlignVCenter, words)
+            x += (strong_metrics if is_strong else plain_metrics).horizontalAdvance(words)
         return top + height
 
     def _paint_chips(self, painter: QPainter, place: QRect, face: CardFace, font: QFont) -> None:

@@ -323,6 +323,7 @@ class DeskWindow(QMainWindow):
             self.reading,
             self.welcome,
             self.mention,
+            self.mentions,
             self.facts,
             self.entities,
             self.entity_form,
