@@ -218,16 +218,19 @@ def indexed_word(surface: str) -> str:
     return f'"{before}{part}"' + ("" if head == word else "*")
 
 
-def standing(session: Session, places: Mapping[int, tuple[int, int]]) -> dict[int, list[tuple[int, int, bool]]]:
+def standing(
+    session: Session, places: Mapping[ArticleId, tuple[int, int]]
+) -> dict[ArticleId, list[tuple[int, int, bool]]]:
     """Return by article the spans of its names that reach between two code points, each with whether it was rejected.
 
     ``places`` are these two by article; what lies between the least and the greatest of all may come along.
     """
-    found: dict[int, list[tuple[int, int, bool]]] = {article: [] for article in places}
+    found: dict[ArticleId, list[tuple[int, int, bool]]] = {article: [] for article in places}
     for some in _portions(list(places)):
-        first, last = min(places[key][0] for key in some), max(places[key][1] for key in some)
-        for key, *span in session.connection().execute(_STANDING, {"articles": some, "first": first, "last": last}):
-            start, end, rejected = span
+        reached = [places[ArticleId(key)] for key in some]
+        first, last = min(first for first, _ in reached), max(last for _, last in reached)
+        between = {"articles": some, "first": first, "last": last}
+        for key, start, end, rejected in session.connection().execute(_STANDING, between):
             found[key].append((start, end, rejected))
     return found
 
@@ -273,7 +276,7 @@ def add(session: Session, names: Sequence[tuple[ArticleId, NewMention, str]]) ->
     ]
     if not rows:
         return []
-    ids = {tuple(place): key for key, *place in session.connection().execute(_ADD, rows)}
+    ids = {(article, start, end): key for key, article, start, end in session.connection().execute(_ADD, rows)}
     return [MentionId(ids[article, mention.start, mention.end]) for article, mention, _ in names]
 
 
