@@ -60,7 +60,7 @@ _STANDING = select(MentionRow.article, MentionRow.start, MentionRow.end, _REJECT
     MentionRow.label.in_(list(Label)),
 )
 _ADDED = ("start", "end", "label", "origin", "score", "reason", "recogniser")
-_ADD = insert(_MENTIONS).returning(*(_MENTIONS.c[name] for name in ("id", "article", "start", "end")))
+_ADD = insert(_MENTIONS).returning(_MENTIONS.c.id, _MENTIONS.c.article, _MENTIONS.c.start, _MENTIONS.c.end)
 _RESCORE = update(_MENTIONS).where(_MENTIONS.c.id == _KEY)
 _LATEST = select(func.max(DecisionRow.id))
 _PLAIN = re.compile("[a-z0-9]+")
@@ -231,7 +231,7 @@ def standing(
         first, last = min(first for first, _ in reached), max(last for _, last in reached)
         between = {"articles": some, "first": first, "last": last}
         for key, start, end, rejected in session.connection().execute(_STANDING, between):
-            found[key].append((start, end, rejected))
+            found[ArticleId(key)].append((start, end, rejected))
     return found
 
 
