@@ -211,7 +211,8 @@ def test_nothing_is_written_where_nothing_changes(desk, articles, spread, statem
 @pytest.mark.parametrize("meanwhile", ["decided", "read", "marked"])
 def test_what_somebody_does_between_plan_and_writing_counts(desk, articles, monkeypatch, meanwhile):
     add(desk, articles[0], "Méridienne")
-    service, write, done = MemoryService(desk.store), desk.store.write, []
+    service, dossier = MemoryService(desk.store), desk.dossier()
+    write, done = desk.store.write, []
 
     def late():
         if not done:
@@ -225,7 +226,7 @@ def test_what_somebody_does_between_plan_and_writing_counts(desk, articles, monk
         return write()
 
     monkeypatch.setattr(desk.store, "write", late)
-    assert set(service.spread(desk.dossier(), ["Méridienne"])) == (set() if meanwhile == "decided" else {articles[3]})
+    assert set(service.spread(dossier, ["Méridienne"])) == (set() if meanwhile == "decided" else {articles[3]})
     assert [mention.recogniser for mention in desk.mentions(articles[1])].count(MADE_BY_MEMORY) == 0
 
 
