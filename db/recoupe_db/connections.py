@@ -10,7 +10,6 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from platformdirs import user_data_path
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
@@ -22,6 +21,7 @@ from recoupe_db.library_errors import (
     NotALibrary,
     TruncatedLibrary,
 )
+from recoupe_db.places import named_path
 from recoupe_db.problems import Problem
 from recoupe_db.schema import APPLICATION_ID
 
@@ -42,14 +42,13 @@ _OWNER_ONLY = 0o600
 
 def url_of(where: Path | str | None) -> URL:
     """Return the URL of a library: a path's, the one given, or that of the file in the user's data folder."""
-    if where is None:
-        where = user_data_path("recoupe", appauthor=False) / "library.sqlite"
-    if isinstance(where, str) and "://" in where:
-        try:
-            return make_url(where)
-        except ArgumentError as error:
-            raise LibraryUnreachable(path=where, reason=error) from error
-    return URL.create("sqlite", database=str(Path(where).expanduser().absolute()))
+    path = named_path(where)
+    if path is not None:
+        return URL.create("sqlite", database=str(path))
+    try:
+        return make_url(str(where))
+    except ArgumentError as error:
+        raise LibraryUnreachable(path=where, reason=error) from error
 
 
 def file_of(url: URL) -> Path | None:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Sequence
 
-from recoupe import logs
-from recoupe.cli.parser import parser
 from recoupe.cli.reporting import (
     DONE,
     NOTHING_DONE,
@@ -17,6 +14,7 @@ from recoupe.cli.reporting import (
     complain,
     settle_output,
     speak_utf8,
+    tell_version,
 )
 from recoupe.exchange.problems import OutputClosed
 from recoupe.exchange.readers.worker_command import READ_FILES
@@ -30,14 +28,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Whatever goes wrong is told in one sentence on standard error; what nobody foresaw is in the log as well.
     """
     given = sys.argv[1:] if arguments is None else arguments
-    if list(given) == [COMMAND]:
-        return _typeset()
-    if list(given) == [READ_FILES]:
-        return _read_files()
+    beside = _BESIDE.get(given[0]) if len(given) == 1 else None
+    if beside is not None:
+        return beside()
     speak_utf8()
-    logs.start()
     try:
-        return _run(parser().parse_args(arguments, argparse.Namespace(library=None)))
+        return tell_version() if list(given) == ["--version"] else _run(given)
     except OutputClosed:  # whoever read us has seen enough
         abandon_output()
         return DONE
@@ -47,6 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         complain(Stopped())
         return STOPPED
     except Exception as error:  # noqa: BLE001 - no traceback reaches a user
+        from recoupe import logs
+
+        logs.start()
         complain(logs.unexpected(error))
     settle_output()
     return NOTHING_DONE
@@ -66,7 +65,15 @@ def _read_files() -> int:
     return work()
 
 
-def _run(given: argparse.Namespace) -> int:
+def _run(arguments: Sequence[str]) -> int:
+    """Do what the command line asks for; only what that needs is loaded."""
+    from argparse import Namespace
+
+    from recoupe import logs
+    from recoupe.cli.parser import parser
+
+    logs.start()
+    given = parser().parse_args(arguments, Namespace(library=None))
     if given.command is None and not given.version:
         from recoupe.app import open_desk  # Qt is loaded for the desk alone
 
@@ -74,6 +81,10 @@ def _run(given: argparse.Namespace) -> int:
     from recoupe.cli.commands import run
 
     return run(given)
+
+
+_BESIDE = {COMMAND: _typeset, READ_FILES: _read_files}
+"""What the program is started with by itself, for work in a process of its own."""
 
 
 if __name__ == "__main__":

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import event
 
 from recoupe.services.memory import MADE_BY_MEMORY, MemoryService
+from recoupe_db.printed_names import fold
+from recoupe_db.queries import memory as queries
 from recoupe_db.records import Label, MentionState, Origin
 
 TEXTS = ("Méridienne recrute à Lyon.", "Hier, Méridienne a nié.", "Rien sur la méridienne.", "MÉRIDIENNE : le point.")
@@ -161,3 +164,95 @@ def test_the_library_stays_sound(desk, articles, spread):
     add(desk, articles[0], "Méridienne")
     spread("Méridienne")
     assert desk.store.check() == []
+
+
+@pytest.fixture
+def statements(desk):
+    """Every statement that reaches the library from here on."""
+    said = []
+
+    def note(_connection, _cursor, statement, *_rest):
+        said.append(" ".join(statement.split()))
+
+    event.listen(desk.store._engine, "before_cursor_execute", note)
+    yield said
+    event.remove(desk.store._engine, "before_cursor_execute", note)
+
+
+def spoken(desk, finder, statements, *, holding, besides):
+    """Return how many statements it takes to spread a name to ``holding`` articles in a dossier with ``besides``."""
+    name = f"Zorbatec{holding}x{besides}"  # known nowhere else
+    texts = [f"{name} recrute, {number}." for number in range(holding + 1)]
+    articles = desk.import_texts([*texts, *(f"Rien ici, {number}." for number in range(besides))], finder())
+    add(desk, articles[0], name)
+    dossier = desk.dossier()
+    statements.clear()
+    assert len(MemoryService(desk.store).spread(dossier, [name])) == holding
+    return len(statements)
+
+
+def test_articles_without_the_name_cost_no_statement_and_those_with_it_share_theirs(desk, finder, statements):
+    few = spoken(desk, finder, statements, holding=2, besides=0)
+    assert spoken(desk, finder, statements, holding=2, besides=60) == few
+    assert spoken(desk, finder, statements, holding=19, besides=0) == few
+
+
+def test_nothing_is_written_where_nothing_changes(desk, articles, spread, statements):
+    add(desk, articles[0], "Méridienne")
+    spread("Méridienne")
+    dossier = desk.dossier()
+    statements.clear()
+    assert MemoryService(desk.store).spread(dossier, ["Méridienne"]) == {}
+    assert statements
+    assert all(statement.startswith(("SELECT", "BEGIN")) for statement in statements)
+    assert not any("IMMEDIATE" in statement for statement in statements)
+
+
+@pytest.mark.parametrize("meanwhile", ["decided", "read", "marked"])
+def test_what_somebody_does_between_plan_and_writing_counts(desk, articles, monkeypatch, meanwhile):
+    add(desk, articles[0], "Méridienne")
+    service, dossier = MemoryService(desk.store), desk.dossier()
+    write, done = desk.store.write, []
+
+    def late():
+        if not done:
+            done.append(meanwhile)
+            if meanwhile == "decided":
+                desk.review.undo()
+            elif meanwhile == "read":
+                desk.review.mark_read(articles[1])
+            else:
+                add(desk, articles[1], "Hier, Méridienne", Label.MISC)
+        return write()
+
+    monkeypatch.setattr(desk.store, "write", late)
+    assert set(service.spread(dossier, ["Méridienne"])) == (set() if meanwhile == "decided" else {articles[3]})
+    assert [mention.recogniser for mention in desk.mentions(articles[1])].count(MADE_BY_MEMORY) == 0
+
+
+@pytest.mark.parametrize(
+    ("printed", "surface"),
+    [
+        ("L\u2019Œuvre nationale parle.", "Œuvre nationale"),
+        ("E\u0301milion parle.", "Émilion"),
+        ("La SOCIÉTÉ GÉNÉRALE parle.", "Société générale"),
+        ("Une \ufb02ûtiste parle.", "flûtiste"),
+        ("Le Saint-Étienne\u2011Zorb parle.", "Saint-Étienne-Zorb"),
+        ("Où est Łódź ?", "Łódź"),
+        ("Groupe 3Zorb parle.", "3Zorb"),
+        ("Été parle.", "Été"),
+        ("AT&T_x parle.", "AT&T_x"),
+    ],
+)
+def test_the_index_of_words_misses_no_article_that_a_look_through_the_texts_finds(desk, finder, printed, surface):
+    [article] = desk.import_texts([printed], finder())
+    with desk.store.read() as session:
+        assert queries.candidates(session, desk.dossier(), [fold(surface)]) == [article]
+        assert queries.holders(session, desk.dossier(), [fold(surface)]) == [article]
+
+
+def test_a_suggestion_cut_out_of_a_longer_word_follows_too(desk, finder, spread):
+    articles = desk.import_texts(["Zorbatec recrute.", "Les Zorbatecs recrutent."], finder({"Zorbatec": Label.PER}))
+    desk.review.relabel(desk.mention(articles[0], "Zorbatec").id, Label.ORG)
+    spread("Zorbatec")
+    assert desk.mention(articles[1], "Zorbatec").label is Label.ORG

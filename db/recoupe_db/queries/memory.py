@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -19,6 +20,8 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
+    text,
+    update,
 )
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
@@ -39,11 +42,30 @@ from recoupe_db.records import (
     Suggestion,
     Target,
 )
+from recoupe_db.text_search import folded as plain
 
 _MENTIONS = row_access.table(MentionRow)
 _SUGGESTIONS = row_access.table(SuggestionRow)
+_KEY: BindParameter[int] = bindparam("key")
+_ARTICLES: BindParameter[Sequence[int]] = bindparam("articles", expanding=True)
+_TEXTS = select(ArticleRow.id, ArticleRow.text).where(ArticleRow.id.in_(_ARTICLES)).order_by(ArticleRow.id)
+_STATES = select(ArticleRow.id, ArticleRow.state).where(ArticleRow.id.in_(_ARTICLES))
+_OF_DOSSIER = select(ArticleRow.id).where(ArticleRow.dossier == bindparam("dossier"))
+_INDEXED = text("SELECT rowid FROM article_found WHERE article_found MATCH :words")
+_REJECTED = MentionRow.state == MentionState.REJECTED
+_STANDING = select(MentionRow.article, MentionRow.start, MentionRow.end, _REJECTED).where(
+    MentionRow.article.in_(_ARTICLES),
+    MentionRow.end > bindparam("first"),
+    MentionRow.start < bindparam("last"),
+    MentionRow.label.in_(list(Label)),
+)
+_ADDED = ("start", "end", "label", "origin", "score", "reason", "recogniser")
+_ADD = insert(_MENTIONS).returning(_MENTIONS.c.id, _MENTIONS.c.article, _MENTIONS.c.start, _MENTIONS.c.end)
+_RESCORE = update(_MENTIONS).where(_MENTIONS.c.id == _KEY)
 _LATEST = select(func.max(DecisionRow.id))
 _PLAIN = re.compile("[a-z0-9]+")
+_WORD = re.compile(r"[\w\u0300-\u036f]+")  # accents may stand apart
+_LETTERS = re.compile(r"(?:(?!ff|fi|fl|st|ij|dz|lj|nj)[a-z])*")  # none that a text may print as one character
 _AT_ONCE = 500
 
 _PENDING: ColumnElement[MentionState] = literal_column("'pending'")  # as the index of decided mentions has it
@@ -125,27 +147,33 @@ def latest_decision(session: Session) -> int:
     return session.connection().execute(_LATEST).scalar() or 0
 
 
-def holding(
-    session: Session, dossier: DossierId, surfaces: Iterable[str], *, among: Sequence[ArticleId] | None = None
-) -> list[KnownArticle]:
-    """Return the articles of a dossier in which one of these folded surfaces may stand, in the order of import.
+def holding(session: Session, articles: Sequence[int], surfaces: Iterable[str]) -> list[KnownArticle]:
+    """Return these articles in the order of import, with such names as may read like one of these folded surfaces.
 
-    SQL looks for a part of each surface that reads the same however it is spelt, so that few other articles come along,
-    and few other names with them. ``among`` restricts the search to some articles.
+    SQL looks for a part of each surface that reads the same however it is spelt, so that few other names come along.
     """
-    parts = {unmistakable(surface) for surface in surfaces}
-    ids = candidates(session, dossier, surfaces) if among is None else among
-    names: dict[int, list[KnownName]] = {key: [] for key in ids}
+    known = names(session, articles, surfaces)
     found: list[KnownArticle] = []
-    for some in _portions(ids):
-        for article_of_it, *fields in session.connection().execute(_names_of(some, parts)):
-            names[article_of_it].append(KnownName(*fields))
-        query = select(ArticleRow.id, ArticleRow.text, ArticleRow.state).where(ArticleRow.id.in_(some))
-        found += [
-            KnownArticle(ArticleId(key), text, state is ArticleState.READ, tuple(names[key]))
-            for key, text, state in session.execute(query.order_by(ArticleRow.id))
-        ]
+    for some in _portions(articles):
+        for key, said in session.connection().execute(_TEXTS, {"articles": some}):
+            read, of_it = known[key]
+            found.append(KnownArticle(ArticleId(key), said, read, tuple(of_it)))
     return found
+
+
+def names(
+    session: Session, articles: Sequence[int], surfaces: Iterable[str]
+) -> dict[int, tuple[bool, frozenset[KnownName]]]:
+    """Return by article whether it was read to the end, and which of its names may read like a folded surface."""
+    found: dict[int, set[KnownName]] = {}
+    read: dict[int, bool] = {}
+    query = _names_of(frozenset(map(unmistakable, surfaces)))
+    for some in _portions(articles):
+        for key, state in session.connection().execute(_STATES, {"articles": some}):
+            found[key], read[key] = set(), state is ArticleState.READ
+        for key, *fields in session.connection().execute(query, {"articles": some}):
+            found[key].add(KnownName(*fields))
+    return {key: (read[key], frozenset(names)) for key, names in found.items()}
 
 
 def candidates(session: Session, dossier: DossierId, surfaces: Iterable[str]) -> list[int]:
@@ -155,12 +183,56 @@ def candidates(session: Session, dossier: DossierId, surfaces: Iterable[str]) ->
     return list(session.scalars(query.order_by(ArticleRow.id)))
 
 
-def standing(session: Session, article: ArticleId, start: int, end: int) -> list[tuple[int, int, bool]]:
-    """Return the spans of an article's names that reach between two code points, each with whether it was rejected."""
-    query = select(MentionRow.start, MentionRow.end, MentionRow.state == MentionState.REJECTED).where(
-        MentionRow.article == article, MentionRow.end > start, MentionRow.start < end, MentionRow.label.in_(list(Label))
-    )
-    return [(first, last, rejected) for first, last, rejected in session.connection().execute(query)]
+def holders(session: Session, dossier: DossierId, surfaces: Collection[str]) -> list[int]:
+    """Return the articles of a dossier in which a folded surface may stand as whole words, or as a name, by import.
+
+    The index of words knows the first; only where a surface has no word that the index writes in one way alone, or
+    where there is no such index, the texts themselves are looked through. A name may be cut out of a longer word.
+    """
+    words = [indexed_word(surface) for surface in surfaces]
+    if not all(words) or session.get_bind().dialect.name != "sqlite":
+        return candidates(session, dossier, surfaces)
+    connection = session.connection()
+    found = set(connection.execute(_INDEXED, {"words": "text : (" + " OR ".join(filter(None, words)) + ")"}).scalars())
+    of_dossier = set(connection.execute(_OF_DOSSIER, {"dossier": dossier}).scalars())
+    parts = {unmistakable(surface) for surface in surfaces}
+    undecided = (MentionRow.article.in_(_OF_DOSSIER), MentionRow.state == MentionState.PENDING)
+    named = select(MentionRow.article).where(*undecided, _holds(MentionRow.surface, parts)).distinct()
+    return sorted(of_dossier.intersection(found).union(connection.execute(named, {"dossier": dossier}).scalars()))
+
+
+def indexed_word(surface: str) -> str:
+    """Return what the index of words is asked for a folded surface, empty where it may write its words otherwise.
+
+    The word with the plain part counts: up to that part it must consist of letters which lose nothing but an accent,
+    since a text may print others (a ligature, a raised figure) that the fold takes apart and the index does not.
+    """
+    part = unmistakable(surface)
+    if not part:
+        return ""
+    word = next(each[0] for each in _WORD.finditer(surface) if part in each[0])
+    head = word[: word.index(part) + len(part)]
+    before = plain(head[: -len(part)])
+    if not _LETTERS.fullmatch(before):
+        return ""
+    return f'"{before}{part}"' + ("" if head == word else "*")
+
+
+def standing(
+    session: Session, places: Mapping[ArticleId, tuple[int, int]]
+) -> dict[ArticleId, list[tuple[int, int, bool]]]:
+    """Return by article the spans of its names that reach between two code points, each with whether it was rejected.
+
+    ``places`` are these two by article; what lies between the least and the greatest of all may come along.
+    """
+    found: dict[ArticleId, list[tuple[int, int, bool]]] = {article: [] for article in places}
+    for some in _portions(list(places)):
+        reached = [places[ArticleId(key)] for key in some]
+        first, last = min(first for first, _ in reached), max(last for _, last in reached)
+        between = {"articles": some, "first": first, "last": last}
+        for key, start, end, rejected in session.connection().execute(_STANDING, between):
+            found[ArticleId(key)].append((start, end, rejected))
+    return found
 
 
 def _holds(column: InstrumentedAttribute[str], parts: Iterable[str]) -> ColumnElement[bool]:
@@ -172,7 +244,8 @@ def _portions(ids: Sequence[int]) -> Iterator[Sequence[int]]:
     return (ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE))
 
 
-def _names_of(articles: Sequence[int], parts: Iterable[str]) -> Select[*tuple[Any, ...]]:
+@lru_cache(maxsize=64)
+def _names_of(parts: frozenset[str]) -> Select[*tuple[Any, ...]]:
     touched = select(DecisionRow.id).where(DecisionRow.target == Target.MENTION, DecisionRow.target_id == MentionRow.id)
     standing = touched.join(StepRow, StepRow.id == DecisionRow.step).where(decided())
     evidence = select(EvidenceRow.id).where(EvidenceRow.mention == MentionRow.id)
@@ -182,7 +255,7 @@ def _names_of(articles: Sequence[int], parts: Iterable[str]) -> Select[*tuple[An
     return (
         select(MentionRow.article, *fields, *own, free, touched.exists())
         .outerjoin(SuggestionRow, SuggestionRow.mention == MentionRow.id)
-        .where(MentionRow.article.in_(articles), MentionRow.label.in_(list(Label)), _holds(MentionRow.surface, parts))
+        .where(MentionRow.article.in_(_ARTICLES), MentionRow.label.in_(list(Label)), _holds(MentionRow.surface, parts))
     )
 
 
@@ -191,23 +264,34 @@ def unmistakable(surface: str) -> str:
     return max(_PLAIN.findall(surface), key=len, default="")
 
 
-def add(session: Session, article: ArticleId, name: NewMention, surface: str) -> MentionId:
-    """Add a name to an article as an undecided suggestion, and return its id."""
-    row = {
-        field: getattr(name, field) for field in ("start", "end", "label", "origin", "score", "reason", "recogniser")
-    }
-    row |= {"article": article, "surface": surface, "state": MentionState.PENDING}
-    return MentionId(row_access.add(session, _MENTIONS, row))
+def add(session: Session, names: Sequence[tuple[ArticleId, NewMention, str]]) -> list[MentionId]:
+    """Add names to articles as undecided suggestions, each with its surface, and return their ids in the same order.
+
+    No two of them may stand in the same place.
+    """
+    rows = [
+        {name: getattr(mention, name) for name in _ADDED}
+        | {"article": article, "surface": surface, "state": MentionState.PENDING}
+        for article, mention, surface in names
+    ]
+    if not rows:
+        return []
+    ids = {(article, start, end): key for key, article, start, end in session.connection().execute(_ADD, rows)}
+    return [MentionId(ids[article, mention.start, mention.end]) for article, mention, _ in names]
 
 
-def rescore(session: Session, mention: MentionId, label: Label, score: float, reason: str) -> None:
-    """Change what is suggested for an undecided mention; the memory is then where that comes from.
+def rescore(session: Session, suggested: Mapping[MentionId, Suggestion]) -> None:
+    """Change what is suggested for undecided mentions; the memory is then where that comes from.
 
     What was suggested first is kept beside it, for :func:`give_back`.
     """
-    session.connection().execute(_KEEP_FIRST, {"key": mention})
-    fields = {"label": label, "score": score, "reason": reason, "origin": Origin.MEMORY}
-    row_access.change(session, _MENTIONS, mention, fields)
+    if suggested:
+        session.connection().execute(_KEEP_FIRST, [{"key": mention} for mention in suggested])
+        rows = [
+            {"key": mention, "label": now.label, "score": now.score, "reason": now.reason, "origin": Origin.MEMORY}
+            for mention, now in suggested.items()
+        ]
+        session.connection().execute(_RESCORE, rows)
 
 
 def give_back(session: Session, mention: MentionId) -> None:
@@ -218,7 +302,6 @@ def give_back(session: Session, mention: MentionId) -> None:
         session.connection().execute(_DROP_FIRST, {"key": mention})
 
 
-_KEY: BindParameter[int] = bindparam("key")
 _SUGGESTED = ("label", "score", "origin", "reason")
 _KEPT = select(SuggestionRow.mention).where(SuggestionRow.mention == MentionRow.id)
 _KEEP_FIRST = insert(_SUGGESTIONS).from_select(

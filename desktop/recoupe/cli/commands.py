@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from importlib.metadata import version
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from recoupe.cli.reporting import DONE, SOME_FAILED, complain, counted, say
-from recoupe_db.connections import file_of, refuse_empty, url_of
+from recoupe.cli.reporting import DONE, SOME_FAILED, complain, counted, say, tell_version
+from recoupe_db.places import named_path
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
-from recoupe_db.store import Store
+
+if TYPE_CHECKING:
+    from recoupe_db.store import Store
 
 
 class NoLibrary(Problem):
@@ -25,8 +26,7 @@ class NoLibrary(Problem):
 def run(given: argparse.Namespace) -> int:
     """Run one headless command and return its exit status. Raises :class:`Problem` when it can do nothing."""
     if given.version:
-        say(f"recoupe {version('recoupe')}\n")
-        return DONE
+        return tell_version()
     if given.command in _WITHOUT_AN_OPEN_LIBRARY:
         return _WITHOUT_AN_OPEN_LIBRARY[given.command](given)
     store = _opened(given)
@@ -38,6 +38,12 @@ def run(given: argparse.Namespace) -> int:
 
 def _opened(given: argparse.Namespace) -> Store:
     """Open the library; only what brings articles makes one: a wrong name does not pass for an empty library."""
+    named = named_path(given.library)
+    if given.command not in _MAKING and named is not None and not named.exists():
+        raise NoLibrary(path=named)
+    from recoupe_db.connections import file_of, refuse_empty, url_of
+    from recoupe_db.store import Store
+
     path = file_of(url_of(given.library))
     if given.command in _MAKING or path is None:
         return Store.open(given.library)
@@ -68,6 +74,8 @@ def _compare(given: argparse.Namespace) -> int:
 
 
 def _restore(given: argparse.Namespace) -> int:
+    from recoupe_db.store import Store
+
     former = Store.restore(Path(given.path), given.library)
     kept = f"; the former one is kept as {former}" if former else ""
     say(f"The library was put back from {given.path}{kept}.\n")

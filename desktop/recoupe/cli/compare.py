@@ -7,20 +7,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
-from recoupe.cli.recogniser import recogniser_of
 from recoupe.cli.reporting import DONE, Failures, NothingThere, complain, counted, say
-from recoupe.facts.comparing.as_json import written
-from recoupe.facts.comparing.values import Comparison
-from recoupe.recognition.protocol.decode import recognised_in
-from recoupe.recognition.protocol.encode import text_from_line
 from recoupe.recognition.values import Recognised, Text
-from recoupe.services.incoming import IncomingArticles
-from recoupe.services.recoupement.compared_articles import compare_recognised
-from recoupe.services.services import Services
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
-from recoupe_db.store import Store
+
+if TYPE_CHECKING:
+    from recoupe.facts.comparing.values import Comparison
+    from recoupe_db.store import Store
 
 _STANDARD_INPUT = 0
 
@@ -56,12 +51,16 @@ def compare(paths: Sequence[str], *, model: str) -> int:
         if not failures.failed:
             failures.tell(NothingThere(paths=", ".join(paths)))
         return failures.status()
+    from recoupe.services.recoupement.compared_articles import compare_recognised
+
     _print(compare_recognised(_recognised(given, model)))
     return failures.status()
 
 
 def compare_dossier(store: Store, name: str) -> int:
     """Compare the articles of the dossier called ``name`` by what people decided, and print one JSON object."""
+    from recoupe.services.services import Services
+
     services = Services.open(store)
     library = services.library
     dossier = library.dossier(name)
@@ -74,15 +73,23 @@ def compare_dossier(store: Store, name: str) -> int:
 
 
 def _print(comparison: Comparison) -> None:
+    from recoupe.facts.comparing.as_json import written
+
     say(json.dumps(written(comparison), ensure_ascii=False) + "\n")
 
 
 def _recognised(given: Sequence[tuple[Text, Recognised | None]], model: str) -> Iterator[tuple[Text, Recognised]]:
     """Yield each text with what is in it, recognised where the line did not say."""
     unread = [text for text, found in given if found is None]
-    read = iter(recogniser_of(model).recognise(unread) if unread else ())
+    read = _read(unread, model) if unread else iter(())
     for text, found in given:
         yield text, found if found is not None else next(read)
+
+
+def _read(texts: Sequence[Text], model: str) -> Iterator[Recognised]:
+    from recoupe.cli.recogniser import recogniser_of  # loads spaCy: not for lines that say what is in them
+
+    return iter(recogniser_of(model).recognise(texts))
 
 
 def _with_own_ids(given: Iterable[tuple[Text, Recognised | None]]) -> list[tuple[Text, Recognised | None]]:
@@ -115,6 +122,9 @@ def _from_lines(failures: Failures) -> Iterator[tuple[Text, Recognised | None]]:
 
 
 def _from_line(line: str) -> tuple[Text, Recognised | None]:
+    from recoupe.recognition.protocol.decode import recognised_in
+    from recoupe.recognition.protocol.encode import text_from_line
+
     fields = _fields(line)
     if "figures" in fields and "text" not in fields:
         raise LineWithoutText(id=fields.get("id", ""))
@@ -132,6 +142,8 @@ def _fields(line: str) -> dict[str, object]:
 
 
 def _from_files(path: Path, failures: Failures) -> Iterator[Text]:
+    from recoupe.services.incoming import IncomingArticles
+
     reading = IncomingArticles()
     try:
         for incoming in reading.read([path]):

@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from typing_extensions import override
 
-from recoupe.exchange.formats import Format
+from recoupe.exchange.format_names import Format
 from recoupe_db.records import Kind, Label
 
 _EXIT = "Exit status: 0 all done; 1 some inputs failed, each named on standard error; 2 nothing could be done."

@@ -7,6 +7,7 @@ import sys
 from contextlib import suppress
 from typing import ClassVar
 
+from recoupe import __version__
 from recoupe.exchange.escaping import visible
 from recoupe.exchange.problems import OutputClosed
 from recoupe.exchange.writing import write
@@ -82,6 +83,12 @@ def say(text: str) -> None:
     Raises :class:`OutputClosed` when its reader has gone, another ``FileProblem`` when there is no room for it.
     """
     write(sys.stdout.buffer, [visible(text).encode("utf-8", "backslashreplace")], name="standard output")
+
+
+def tell_version() -> int:
+    """Say which version of the program this is."""
+    say(f"recoupe {__version__}\n")
+    return DONE
 
 
 def complain(problem: Problem | str, *, about: object = None) -> None:

@@ -7,29 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum, StrEnum, auto
+from enum import Enum, auto
 
 from recoupe.exchange import export_writers
 from recoupe.exchange.export_writers import ExportMaterial, WrittenExport
+from recoupe.exchange.format_names import Format
 from recoupe_db.problems import QT_TRANSLATE_NOOP
-
-
-class Format(StrEnum):
-    """What can be asked for; a sheet is HTML, PDF or Markdown by the suffix of its file."""
-
-    FACTS = "facts"
-    SHEET = "sheet"
-    CLAIM_REVIEW = "claim-review"
-    WEB_ANNOTATION = "web-annotation"
-    CSV = "csv"
-    XLSX = "xlsx"
-    SPACY = "spacy"
-    JSONL = "jsonl"
-    CONLL = "conll"
-    LABEL_STUDIO = "label-studio"
-    DOCCANO = "doccano"
-    PRODIGY = "prodigy"
-    CAS = "inception"
 
 
 class Contents(Enum):

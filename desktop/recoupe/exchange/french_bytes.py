@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from charset_normalizer import from_bytes
-
 _USUAL = ("cp1252", "iso8859_15")  # Latin-1 is the part of cp1252 that text uses
 _OLD = ("mac_roman", "cp850")
 _ENOUGH = 8  # characters beyond ASCII before an old encoding is believed
@@ -77,5 +75,7 @@ def _frenchness(text: str) -> float:
 def _confirmed(data: bytes, encoding: str) -> bool:
     if sum(byte > 0x7F for byte in data) < _ENOUGH:
         return False
+    from charset_normalizer import from_bytes
+
     possible = from_bytes(data, cp_isolation=[*_USUAL, *_OLD])
     return any(encoding in match.could_be_from_charset for match in possible)

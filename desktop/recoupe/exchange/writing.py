@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager, suppress
@@ -57,6 +56,8 @@ def write(stream: BinaryIO, chunks: Iterable[bytes], *, name: str = "-") -> None
 
 def _replace(target: Path, chunks: Iterable[bytes], mode: int | None, path: Path) -> None:
     """Write beside ``target``, then put the new file in its place."""
+    import secrets  # only a file needs a name of its own, standard output does not
+
     _sweep(target.parent)
     part = target.with_name(f".recoupe-{os.getpid()}-{secrets.token_hex(8)}.part")
     try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from recoupe.recognition.memory import Memory, RememberedLabel
@@ -18,6 +18,7 @@ MADE_BY_MEMORY = "memory"
 """The recogniser of a suggestion where only the memory found a name."""
 
 _AT_ONCE = 20  # articles in a transaction
+_READ_AT_ONCE = 100  # articles that are planned for together
 _IN_A_WORD = re.compile(r"\w")
 _ROOM = 200  # characters around a place: white space and accents that stand apart make a surface longer than its fold
 _NO_OPINION = 0.5  # the score of a suggestion whose decisions were all taken back, where its first one is not known
@@ -57,25 +58,26 @@ class MemoryService:
         if not wanted:
             return {}
         with self._store.read() as session:
-            memory = _memory_of(session, dossier, wanted)
-            changing = [
-                each.id for each in queries.holding(session, dossier, wanted) if _plan(session, memory, each, wanted)
-            ]
-        some = (changing[start : start + _AT_ONCE] for start in range(0, len(changing), _AT_ONCE))
+            remembered = _Remembered(session, dossier, wanted)
+            articles = queries.holders(session, dossier, wanted)
         changed: dict[ArticleId, SpreadEffect] = {}
-        for articles in some:
-            changed |= self._update(dossier, articles, wanted)
+        for start in range(0, len(articles), _READ_AT_ONCE):
+            changed |= self._spread_over(remembered, articles[start : start + _READ_AT_ONCE])
         return changed
 
-    def _update(
-        self, dossier: DossierId, articles: Sequence[ArticleId], wanted: Collection[str]
-    ) -> dict[ArticleId, SpreadEffect]:
-        """Look again, now that nobody else can write, and change what still needs to be changed."""
-        with self._store.write() as session:
-            memory = _memory_of(session, dossier, wanted)
-            found = queries.holding(session, dossier, wanted, among=articles)
-            plans = {each.id: plan for each in found if (plan := _plan(session, memory, each, wanted))}
-            return {article: _carry_out(session, article, plan) for article, plan in plans.items()}
+    def _spread_over(self, remembered: _Remembered, articles: Sequence[int]) -> dict[ArticleId, SpreadEffect]:
+        """Plan for these articles in one moment of the library, and change a few of them in each transaction."""
+        with self._store.read() as session:
+            outlook = _Outlook(session, remembered, articles)
+        changing = sorted(outlook.plans)
+        changed: dict[ArticleId, SpreadEffect] = {}
+        for start in range(0, len(changing), _AT_ONCE):
+            some = changing[start : start + _AT_ONCE]
+            with self._store.write() as session:  # from here on nobody else writes
+                holds = outlook.still_holds(session, remembered, some)
+                plans = outlook.plans if holds else _Outlook(session, remembered, some).plans
+                changed |= _carry_out(session, {key: plans[key] for key in some if key in plans})
+        return changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +101,67 @@ class _Plan:
         return bool(self.rescored or self.restored or self.forgotten or self.added)
 
 
-def _memory_of(session: Session, dossier: DossierId, wanted: Collection[str]) -> Memory:
-    here = queries.counts(session, dossier)
-    known_here = {surface for surface, _ in here}
-    everywhere = {} if known_here.issuperset(wanted) else queries.counts(session, None)
-    return Memory(here, everywhere, only=wanted)
+class _Remembered:
+    """What is remembered of some surfaces for a dossier, counted again only after somebody has decided."""
+
+    def __init__(self, session: Session, dossier: DossierId, wanted: frozenset[str]) -> None:
+        self._dossier, self.wanted = dossier, wanted
+        self.latest = -1
+        self.memory = Memory()
+        self.suggested: tuple[str, ...] = ()
+        self.refresh(session)
+
+    def refresh(self, session: Session) -> bool:
+        """Count again where somebody has decided since, and return whether that was so."""
+        latest = queries.latest_decision(session)
+        if latest == self.latest:
+            return False
+        here = queries.counts(session, self._dossier)
+        known_here = {surface for surface, _ in here}
+        everywhere = {} if known_here.issuperset(self.wanted) else queries.counts(session, None)
+        self.latest, self.memory = latest, Memory(here, everywhere, only=self.wanted)
+        self.suggested = tuple(each for each in self.wanted if self.memory.suggests(each) is not None)
+        return True
 
 
-def _plan(session: Session, memory: Memory, article: KnownArticle, wanted: Collection[str]) -> _Plan:
+class _Outlook:
+    """What is to change in some articles, by article, with all that this rests on."""
+
+    def __init__(self, session: Session, remembered: _Remembered, articles: Sequence[int]) -> None:
+        remembered.refresh(session)
+        self._latest = remembered.latest
+        known = queries.holding(session, articles, remembered.wanted)
+        self._names = {each.id: (each.read, frozenset(each.names)) for each in known}
+        places = {each.id: tuple(_places(remembered, each.text)) for each in known if not each.read}
+        self._reach = {key: (found[0][0], found[-1][1]) for key, found in places.items() if found}
+        self._standing = queries.standing(session, self._reach)
+        plans = {
+            each.id: _plan(remembered, each, places.get(each.id, ()), self._standing.get(each.id, ())) for each in known
+        }
+        self.plans = {key: plan for key, plan in plans.items() if plan}
+
+    def still_holds(self, session: Session, remembered: _Remembered, articles: Sequence[ArticleId]) -> bool:
+        """Tell whether all that the plans of these articles rest on still is what it was."""
+        if remembered.refresh(session) or remembered.latest != self._latest:
+            return False
+        if queries.names(session, articles, remembered.wanted) != {key: self._names[key] for key in articles}:
+            return False
+        reach = {key: self._reach[key] for key in articles if key in self._reach}
+        now = queries.standing(session, reach)
+        return all(_within(now[key], span) == _within(self._standing[key], span) for key, span in reach.items())
+
+
+def _within(spans: Iterable[tuple[int, int, bool]], reach: tuple[int, int]) -> set[tuple[int, int, bool]]:
+    return {span for span in spans if span[1] > reach[0] and span[0] < reach[1]}
+
+
+def _plan(
+    remembered: _Remembered,
+    article: KnownArticle,
+    places: Sequence[tuple[int, int]],
+    standing: Iterable[tuple[int, int, bool]],
+) -> _Plan:
+    memory, wanted = remembered.memory, remembered.wanted
     free = [name for name in article.names if name.free and fold(name.surface) in wanted]
     judged = [(name, _judged(memory, name)) for name in free]
     made = {name.id for name, verdict in judged if verdict is None and name.recogniser == MADE_BY_MEMORY}
@@ -117,7 +172,7 @@ def _plan(session: Session, memory: Memory, article: KnownArticle, wanted: Colle
         rescored=tuple((name, now) for name, now in changed if now != name.own),
         restored=tuple(name for name, now in changed if now == name.own),
         forgotten=forgotten,
-        added=() if article.read else tuple(_missing(session, memory, article, wanted)),
+        added=tuple(_missing(memory, article.text, places, standing)),
     )
 
 
@@ -137,15 +192,23 @@ def _suggested(name: KnownName, verdict: RememberedLabel | None) -> Suggestion:
     return name.own
 
 
-def _missing(session: Session, memory: Memory, article: KnownArticle, wanted: Collection[str]) -> Iterator[Name]:
+def _places(remembered: _Remembered, text: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a text in which a remembered name stands, marked or not."""
+    free = bytearray(len(text))
+    for stretch in stretches(text, remembered.suggested):
+        if any(_standing(remembered.memory, text, free, *stretch)):
+            yield stretch
+
+
+def _missing(
+    memory: Memory, text: str, places: Sequence[tuple[int, int]], standing: Iterable[tuple[int, int, bool]]
+) -> Iterator[Name]:
     """Yield the remembered names that nothing marks; a place where the same words were rejected stays free."""
-    text, suggested = article.text, [each for each in wanted if memory.suggests(each) is not None]
-    taken = bytearray(len(text))
-    places = [stretch for stretch in stretches(text, suggested) if any(_standing(memory, text, taken, *stretch))]
     if not places:
         return
+    taken = bytearray(len(text))
     rejected: set[tuple[int, int]] = set()
-    for start, end, is_rejected in queries.standing(session, article.id, places[0][0], places[-1][1]):
+    for start, end, is_rejected in standing:
         if is_rejected:
             rejected.add((start, end))
         else:
@@ -207,18 +270,25 @@ def _word_end(text: str, at: int) -> int:
     return at
 
 
-def _carry_out(session: Session, article: ArticleId, plan: _Plan) -> SpreadEffect:
+def _carry_out(session: Session, plans: Mapping[ArticleId, _Plan]) -> dict[ArticleId, SpreadEffect]:
+    queries.rescore(session, {name.id: now for plan in plans.values() for name, now in plan.rescored})
+    for plan in plans.values():
+        for name in plan.restored:
+            queries.give_back(session, name.id)
+        for mention in plan.forgotten:
+            queries.forget(session, mention)
+    added = [(article, _new(name), name.surface) for article, plan in plans.items() for name in plan.added]
+    ids = iter(queries.add(session, added))
+    return {article: _effect(plan, [next(ids) for _ in plan.added]) for article, plan in plans.items()}
+
+
+def _new(name: Name) -> NewMention:
+    return NewMention(name.start, name.end, name.label, None, name.origin, name.score, name.reason, MADE_BY_MEMORY)
+
+
+def _effect(plan: _Plan, added: Iterable[MentionId]) -> SpreadEffect:
     changed = {name.id for name, _ in plan.rescored} | {name.id for name in plan.restored} | set(plan.forgotten)
     proposed = [(name.surface, now.label) for name, now in plan.rescored if now.label is not name.label]
     proposed += [(name.surface, name.own.label) for name in plan.restored if name.own.label is not name.label]
     proposed += [(name.surface, name.label) for name in plan.added]
-    for name, now in plan.rescored:
-        queries.rescore(session, name.id, now.label, now.score, now.reason)
-    for name in plan.restored:
-        queries.give_back(session, name.id)
-    for mention in plan.forgotten:
-        queries.forget(session, mention)
-    for name in plan.added:
-        new = NewMention(name.start, name.end, name.label, None, name.origin, name.score, name.reason, MADE_BY_MEMORY)
-        changed.add(queries.add(session, article, new, name.surface))
-    return SpreadEffect(frozenset(changed), tuple(proposed))
+    return SpreadEffect(frozenset(changed.union(added)), tuple(proposed))

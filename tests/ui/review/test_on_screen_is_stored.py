@@ -13,7 +13,7 @@ from recoupe.ui.mentions.mention_filter import MentionFilter
 from recoupe.ui.review.reading_pane import ReadingPane, boxes
 from recoupe_db.queries import memory
 from recoupe_db.queries.mention_search import MentionQuery
-from recoupe_db.records import Kind, Label, MentionState
+from recoupe_db.records import Kind, Label, MentionState, Origin, Suggestion
 
 STEPS = 30
 SIEVES = (
@@ -100,7 +100,7 @@ def test_the_screen_shows_what_is_stored_after_any_decisions(seed, opened, rows,
 def test_suggestions_that_change_meanwhile_are_taken_over(opened, rows, pane, library, store, settle):
     changed = opened.mentions[2]
     with store.write() as session:
-        memory.rescore(session, changed.id, Label.ORG, 0.3, "")
+        memory.rescore(session, {changed.id: Suggestion(Label.ORG, 0.3, Origin.MEMORY)})
         memory.forget(session, opened.mentions[1].id)
     opened.refresh(opened.article.id, [changed.id, opened.mentions[1].id])
     settle(opened)

@@ -9,7 +9,6 @@ from pathlib import Path, PurePath
 from typing import Final
 
 from recoupe.exchange.problems import FileProblem
-from recoupe.exchange.readers import brat
 from recoupe.exchange.readers.column_memory import remembered
 from recoupe.exchange.readers.kinds import kind_by_name
 from recoupe.exchange.readers.limits import Limits
@@ -111,6 +110,8 @@ class ArticleFiles:
 
 def _with_marks(path: Path, source: Source, articles: list[ReadArticle]) -> list[ReadArticle]:
     """Return the only article of a text with the marks of the standoff file beside it, where there is one."""
+    from recoupe.exchange.readers import brat
+
     beside = path.with_suffix(brat.SUFFIX)
     if len(articles) != 1 or not beside.is_file():
         return articles

@@ -8,8 +8,6 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
-from rapidfuzz import fuzz
-
 from recoupe.facts.comparing.stems import fold, words
 from recoupe.facts.comparing.values import ComparedArticle, CopiedSentence, Place
 from recoupe.facts.sentences import sentence_at
@@ -107,6 +105,8 @@ class Copies:
 
 def likeness(one: str, other: str) -> float:
     """Return how alike two folded sentences are, by letters or by shingles, from 0 to 1; 0 for what is no copy."""
+    from rapidfuzz import fuzz
+
     letters = fuzz.ratio(one, other, score_cutoff=100 * LIKE) / 100
     if letters:
         return letters

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -39,6 +38,8 @@ def weighed(features: Mapping[str, float], weights: Mapping[str, float]) -> floa
 @lru_cache(maxsize=1)
 def weights() -> Weights:
     """Return the weights that the program ships with."""
+    import tomllib  # compiles expressions that the desk's start does not need
+
     read = tomllib.loads((files("recoupe_resources") / "comparing" / "weights.toml").read_text(encoding="utf-8"))
     return Weights(
         screen=read["screen"],

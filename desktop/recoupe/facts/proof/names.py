@@ -8,8 +8,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz.distance import OSA
-
 from recoupe.facts.comparing.values import ComparedArticle, Place, PrintedName
 from recoupe.facts.proof.values import NAME, Background, NoteSource, ProofNote, ProofVerdict
 from recoupe.facts.sentences import sentence_at
@@ -164,6 +162,8 @@ def _distance(one: str, other: str) -> int | None:
     """Return by how many letters two words differ, None where they are different words or forms of one."""
     if one[0] != other[0] or len(other) < _SHORTEST:
         return None
+    from rapidfuzz.distance import OSA
+
     most = 1 if min(len(one), len(other)) < _LONG else 2
     distance = OSA.distance(one, other, score_cutoff=most)
     if not 0 < distance <= most or _is_form(one, other) or _is_form(other, one):

@@ -7,8 +7,6 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from rapidfuzz import fuzz, process
-
 from recoupe.french.names import HONORIFICS
 from recoupe.french.word_table import word_set
 from recoupe.recognition.lookalikes import normalise
@@ -119,6 +117,8 @@ def _owners(label_of: Mapping[str, Label], spelt: Mapping[str, Mapping[str, int]
 
 
 def _alike(one: str, other: str) -> float:
+    from rapidfuzz import fuzz
+
     return fuzz.ratio(one, other)
 
 
@@ -151,6 +151,8 @@ def _with_close(entity: EntityCluster, entities: Sequence[EntityCluster]) -> Ent
     others = {
         other.name: folded(other.name) for other in entities if other is not entity and other.label is entity.label
     }
+    from rapidfuzz import fuzz, process
+
     found = process.extract(folded(entity.name), others, scorer=fuzz.ratio, score_cutoff=CLOSE, limit=3)
     return EntityCluster(
         entity.name, entity.label, entity.variants, tuple(Close(name, round(score, 1)) for _, score, name in found)

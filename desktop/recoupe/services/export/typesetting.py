@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from typing import ClassVar
 
@@ -25,6 +24,8 @@ class NotTypeset(Problem):
 def typeset_beside(html: str) -> bytes:
     """Return a fact sheet's web page as a PDF. Raises :class:`NotTypeset`."""
     start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "recoupe"]
+    import subprocess  # the program's start looks at COMMAND alone
+
     done = subprocess.run([*start, COMMAND], input=html.encode("utf-8"), capture_output=True, check=False)
     if done.returncode != 0:
         lines = done.stderr.decode(errors="replace").strip().splitlines()

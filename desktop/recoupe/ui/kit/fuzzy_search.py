@@ -6,8 +6,6 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
-from rapidfuzz import fuzz
-
 from recoupe_db.text_search import folded
 
 _SIGNS = str.maketrans({"’": "'"})
@@ -51,8 +49,11 @@ def _begins(asked: str, synonyms: Sequence[str]) -> int:
 def _likeness(wanted: str, word: str) -> int:
     if word.startswith(wanted):
         return 5 if word == wanted else 4
-    long_enough = len(wanted) >= _SHORTEST
-    return 1 if long_enough and fuzz.ratio(wanted, word[: len(wanted) + 1]) >= _ALIKE else 0
+    if len(wanted) < _SHORTEST:
+        return 0
+    from rapidfuzz import fuzz
+
+    return 1 if fuzz.ratio(wanted, word[: len(wanted) + 1]) >= _ALIKE else 0
 
 
 def _inside(wanted: str, name: str) -> int:
