@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTimer, QTranslator
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from recoupe.display import require_display
@@ -51,7 +52,7 @@ from recoupe_db.library_errors import LibraryDamaged, NotALibrary, TruncatedLibr
 from recoupe_db.problems import Problem
 from recoupe_db.records import Dossier, DossierId
 from recoupe_db.store import Store
-from recoupe_resources import translations_folder
+from recoupe_resources import icons_folder, translations_folder
 
 _SWITCH = 0.0005  # seconds: how long the screen's thread waits for Python's lock while another one stores or counts
 
@@ -63,6 +64,7 @@ def open_desk(library: str | None) -> int:
     application.setApplicationName("recoupe")
     application.setOrganizationName("recoupe")
     application.setDesktopFileName("recoupe")
+    application.setWindowIcon(QIcon(str(icons_folder() / "recoupe.svg")))
     bring_faces(application)
     settings = QSettings()
     make_private(Path(settings.fileName()))

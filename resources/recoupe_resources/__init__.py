@@ -28,7 +28,7 @@ def fonts_folder() -> Path:
 
 
 def icons_folder() -> Path:
-    """Return the folder of the icons (SVG, ``currentColor``), with the program's own, ``recoupe.svg``."""
+    """Return the folder of the program's own icon, ``recoupe.svg``."""
     return Path(__file__).parent / "icons"
 
 

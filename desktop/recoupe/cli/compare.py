@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from recoupe.cli.reporting import DONE, Failures, NothingThere, complain, counted, say
+from recoupe.cli.texts import texts_in
 from recoupe.recognition.values import Recognised, Text
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 
@@ -108,7 +109,7 @@ def _given(paths: Sequence[str], failures: Failures) -> Iterator[tuple[Text, Rec
         if path == "-":
             yield from _from_lines(failures)
         else:
-            yield from ((text, None) for text in _from_files(Path(path), failures))
+            yield from ((text, None) for text in texts_in(Path(path), failures))
 
 
 def _from_lines(failures: Failures) -> Iterator[tuple[Text, Recognised | None]]:
@@ -139,18 +140,3 @@ def _fields(line: str) -> dict[str, object]:
     except (ValueError, RecursionError):
         return {}
     return cast("dict[str, object]", read) if isinstance(read, dict) else {}
-
-
-def _from_files(path: Path, failures: Failures) -> Iterator[Text]:
-    from recoupe.services.incoming import IncomingArticles
-
-    reading = IncomingArticles()
-    try:
-        for incoming in reading.read([path]):
-            if incoming.article is not None:
-                name = str(incoming.path) if incoming.number == 1 else f"{incoming.path}#{incoming.number}"
-                yield Text(name, incoming.article.text, incoming.article.published)
-            elif incoming.problem is not None and not incoming.is_skipped:
-                failures.tell(incoming.problem)
-    finally:
-        reading.close()

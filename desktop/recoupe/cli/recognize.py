@@ -11,6 +11,7 @@ from pathlib import Path
 from recoupe.cli.read_ahead import groups
 from recoupe.cli.recogniser import recogniser_of
 from recoupe.cli.reporting import Failures, NothingThere
+from recoupe.cli.texts import texts_in
 from recoupe.exchange.escaping import visible
 from recoupe.exchange.problems import NotReadable
 from recoupe.exchange.writing import write
@@ -19,7 +20,6 @@ from recoupe.recognition.problems import NotRecognised
 from recoupe.recognition.protocol.encode import recognised_line, text_from_line
 from recoupe.recognition.recogniser import Recogniser
 from recoupe.recognition.values import Text
-from recoupe.services.incoming import IncomingArticles
 from recoupe_db.problems import Problem
 
 _STANDARD_INPUT = 0
@@ -33,7 +33,7 @@ def recognize(paths: Sequence[str], *, model: str) -> int:
     failures = Failures()
     answering = _Answering(model)
     for path in paths or ["-"]:
-        for texts in _from_lines(failures) if path == "-" else batches(_from_files(Path(path), failures)):
+        for texts in _from_lines(failures) if path == "-" else batches(texts_in(Path(path), failures)):
             answering.answer(texts, failures)
     if paths and "-" not in paths and not failures.done and not failures.failed:
         failures.tell(NothingThere(paths=", ".join(paths)))
@@ -83,16 +83,3 @@ def _texts(lines: Iterable[str], failures: Failures) -> Iterator[Text]:
                 yield text_from_line(line.removeprefix("\ufeff"))
         except Problem as problem:
             failures.tell(problem)
-
-
-def _from_files(path: Path, failures: Failures) -> Iterator[Text]:
-    reading = IncomingArticles()
-    try:
-        for incoming in reading.read([path]):
-            if incoming.article is not None:
-                name = str(incoming.path) if incoming.number == 1 else f"{incoming.path}#{incoming.number}"
-                yield Text(name, incoming.article.text, incoming.article.published)
-            elif incoming.problem is not None and not incoming.is_skipped:
-                failures.tell(incoming.problem)
-    finally:
-        reading.close()

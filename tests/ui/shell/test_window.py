@@ -6,11 +6,13 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractScrollArea
 from tests.end_to_end.desk import Person
 
 from recoupe_db.problems import Problem
 from recoupe_db.records import MentionState, NewArticle
+from recoupe_resources import icons_folder
 
 
 class Silent:
@@ -122,3 +124,8 @@ def test_every_list_page_and_table_of_every_screen_turns_dark_with_the_key(perso
 def test_an_export_that_cannot_be_written_is_told_and_leaves_nothing(person, tmp_path: Path):
     person.export("facts.json", tmp_path / "nowhere" / "facts.json")
     assert not (tmp_path / "nowhere").exists()
+
+
+def test_the_program_has_an_icon_that_qt_can_draw(qapp):
+    drawn = QIcon(str(icons_folder() / "recoupe.svg")).pixmap(64, 64).toImage()
+    assert drawn.pixelColor(32, 4).name() == "#3e4ec8"
