@@ -27,6 +27,7 @@ from recoupe_db.records import Article, Dossier, Fact, Mention
 from recoupe_db.store import Store
 
 if TYPE_CHECKING:
+    from recoupe.exchange.facts_format import FactsDocument
     from recoupe.facts.comparing.values import Comparison
 
 __all__ = [
@@ -44,7 +45,9 @@ __all__ = [
     "ReviewedArticle",
     "Text",
     "compare",
+    "facts_schema",
     "open_library",
+    "read_facts",
     "recognise",
 ]
 
@@ -105,6 +108,23 @@ class Library:
         service = self._services.export(tokens=writers, typeset=typeset_beside)
         suffix = chosen.suffix if chosen is not None else path.suffix
         return service.export(self._services.library.dossier(dossier), known, path, ExportOptions(suffix=suffix))
+
+
+def read_facts(path: str | Path) -> FactsDocument:
+    """Return the facts in a file that ``export`` wrote as ``facts``; its types are those of the JSON Schema.
+
+    Raises ``msgspec.ValidationError``, which names the place, where the file is none.
+    """
+    from recoupe.exchange.facts_format import read
+
+    return read(Path(path).read_bytes())
+
+
+def facts_schema() -> str:
+    """Return the JSON Schema (draft 2020-12) of the ``facts`` format."""
+    from recoupe.exchange import facts_json
+
+    return facts_json.facts_schema()
 
 
 def recognise(texts: Iterable[Text], *, model: str = DEFAULT_MODEL) -> Iterator[Recognised]:
