@@ -17,7 +17,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from recoupe.exchange.formats import Format, format_of
+from recoupe.exchange.format_names import Format, FormatNames
+from recoupe.exchange.formats import format_of
 from recoupe.recognition.values import Figure, Name, Recognised, Text
 from recoupe.services.export.service import Exported, ExportOptions
 from recoupe.services.library import ReviewedArticle
@@ -27,6 +28,7 @@ from recoupe_db.records import Article, Dossier, Fact, Mention
 from recoupe_db.store import Store
 
 if TYPE_CHECKING:
+    from recoupe.exchange.export_writers import TokenWriter
     from recoupe.exchange.facts_format import FactsDocument
     from recoupe.facts.comparing.values import Comparison
 
@@ -102,9 +104,15 @@ class Library:
         from recoupe.facts.sentences import sentences
         from recoupe.services.export.typesetting import typeset_beside
 
-        path, known = Path(target), Format(what)
+        path, known = Path(target), str(what)
+        if known not in FormatNames():
+            message = f"there is no format “{known}”; there are: {', '.join(FormatNames())}"
+            raise ValueError(message)
         chosen = format_of(known, path.suffix)
-        writers = {Format.SPACY: gold_docs, Format.CONLL: partial(gold_conll, sentences=sentences)}
+        writers: dict[str, TokenWriter] = {
+            Format.SPACY: gold_docs,
+            Format.CONLL: partial(gold_conll, sentences=sentences),
+        }
         service = self._services.export(tokens=writers, typeset=typeset_beside)
         suffix = chosen.suffix if chosen is not None else path.suffix
         return service.export(self._services.library.dossier(dossier), known, path, ExportOptions(suffix=suffix))

@@ -208,6 +208,12 @@ def _salvage(given: argparse.Namespace) -> int:
     return SOME_FAILED if brought.losses else DONE
 
 
+def _plugins(given: argparse.Namespace) -> int:
+    from recoupe.cli.plugins import plugins
+
+    return plugins(as_json=given.json)
+
+
 def _backup(store: Store, given: argparse.Namespace) -> int:
     store.backup(Path(given.path))
     say(f"The library was copied to {given.path}.\n")
@@ -221,6 +227,7 @@ _WITHOUT_AN_OPEN_LIBRARY: dict[str, Callable[[argparse.Namespace], int]] = {
     "restore": _restore,
     "train": _train,
     "salvage": _salvage,
+    "plugins": _plugins,
 }
 _WITH_A_LIBRARY: dict[str, Callable[[Store, argparse.Namespace], int]] = {
     "import": _import,

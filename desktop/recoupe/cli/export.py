@@ -12,6 +12,7 @@ from typing import ClassVar
 from recoupe.cli.gold_files import SplitWish, write_beside, write_split
 from recoupe.cli.reporting import complain, counted
 from recoupe.exchange.escaping import visible
+from recoupe.exchange.export_writers import TokenWriter
 from recoupe.exchange.formats import Format, format_of
 from recoupe.exchange.gold_conll import gold_conll
 from recoupe.exchange.gold_prodigy import gold_prodigy
@@ -57,11 +58,11 @@ def export(
     wish = ExportOptions(Path(output).suffix.lower() or ".html", language, wanted, page, choice)
     if split is not None:
         return _export_split(store, dossier, target, choice, split)
-    exported = _exporting(services).export(dossier, Format(what), target, wish)
-    sys.stderr.writelines(f"recoupe: {visible(line)}\n" for line in _told(Format(what), exported, output, wish.suffix))
-    row = format_of(Format(what), wish.suffix)
+    exported = _exporting(services).export(dossier, what, target, wish)
+    sys.stderr.writelines(f"recoupe: {visible(line)}\n" for line in _told(what, exported, output, wish.suffix))
+    row = format_of(what, wish.suffix)
     if target is not None and target.is_file() and row is not None and row.is_gold:
-        written = write_beside(store, dossier, Format(what), target, choice, licence)
+        written = write_beside(store, dossier, what, target, choice, licence)
         complain(f"Beside it: {', '.join(path.name for path in written)}.")
     return 0
 
@@ -85,7 +86,7 @@ def _chosen(wanted: list[int], known: list[FactId]) -> frozenset[FactId]:
 
 
 def _exporting(services: Services) -> ExportService:
-    writers = {Format.SPACY: gold_docs, Format.CONLL: partial(gold_conll, sentences=sentences)}
+    writers: dict[str, TokenWriter] = {Format.SPACY: gold_docs, Format.CONLL: partial(gold_conll, sentences=sentences)}
     writers[Format.PRODIGY] = gold_prodigy
     return services.export(tokens=writers, typeset=typeset_beside)
 
@@ -98,11 +99,11 @@ class SplitNeedsFile(Problem):
     )
 
 
-def _told(what: Format, exported: Exported, output: str, suffix: str) -> Iterator[str]:
+def _told(what: str, exported: Exported, output: str, suffix: str) -> Iterator[str]:
     row = format_of(what, suffix)
     one, many = row.counted if row is not None else ("fact", "facts")
     yield f"{counted(exported.count, one, many)} written to {'standard output' if output == '-' else output}."
     counts = Counter(remark.reason.value for remark in exported.remarks)
-    left = "left out with the sentence around it" if what is Format.CONLL else "left unmarked there"
+    left = "left out with the sentence around it" if what == Format.CONLL else "left unmarked there"
     for reason, count in sorted(counts.items()):
         yield f"{counted(count, 'mention')} {_WHY[reason]}: {left}."

@@ -18,8 +18,8 @@ from recoupe.exchange.writing import write
 from recoupe.recognition.batches import batches
 from recoupe.recognition.problems import NotRecognised
 from recoupe.recognition.protocol.encode import recognised_line, text_from_line
-from recoupe.recognition.recogniser import Recogniser
 from recoupe.recognition.values import Text
+from recoupe.services.imports import TextRecogniser
 from recoupe_db.problems import Problem
 
 _STANDARD_INPUT = 0
@@ -47,7 +47,7 @@ class _Answering:
         self._model = model
 
     @cached_property
-    def _recogniser(self) -> Recogniser:
+    def _recogniser(self) -> TextRecogniser:
         return recogniser_of(self._model)
 
     def answer(self, texts: Sequence[Text], failures: Failures) -> None:

@@ -46,10 +46,10 @@ def preview(exporting: ExportService, dossier: Dossier, wanted: ExportFormat, wi
     made = replace(every, facts=tuple(chosen))
     with exporting.store.read() as session:
         read = sum(line.state is ArticleState.READ for line in articles.lines(session, dossier.id))
-    readable = wanted.what is not Format.SHEET and not wanted.in_words_of_spacy
+    readable = wanted.what != Format.SHEET and not wanted.in_words_of_spacy
     return Preview(
         format=wanted,
-        page=sheet_print(made, generator=GENERATOR) if wanted.what is Format.SHEET else "",
+        page=sheet_print(made, generator=GENERATOR) if wanted.what == Format.SHEET else "",
         text=_beginning(exporting, dossier, wanted, wish) if readable else "",
         facts=tuple(Shown(FactId(fact.id), f"{fact.subject} – {fact.attribute}", fact.status) for fact in every.facts),
         verified=len(made.verified),

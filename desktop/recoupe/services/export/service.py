@@ -59,12 +59,10 @@ class ExportService:
 
     store: Store
     tables: Tables
-    token_writers: Mapping[Format, TokenWriter] = field(default_factory=dict[Format, TokenWriter])
+    token_writers: Mapping[str, TokenWriter] = field(default_factory=dict[str, TokenWriter])
     typeset: Typesetter | None = None
 
-    def export(
-        self, dossier: Dossier, what: Format, target: Path | None, wish: ExportOptions | None = None
-    ) -> Exported:
+    def export(self, dossier: Dossier, what: str, target: Path | None, wish: ExportOptions | None = None) -> Exported:
         """Write ``what`` of ``dossier`` to ``target``, None for standard output; a sheet as its suffix says.
 
         Raises a ``FileProblem`` when it cannot be written (an earlier file is then as it was), :class:`UnknownSheet`
@@ -82,15 +80,15 @@ class ExportService:
         """Return the fact sheet of ``dossier`` as it would be written now."""
         return sheet(self._leaving(dossier, wish), language=wish.language, made=_now())
 
-    def chunks(self, dossier: Dossier, what: Format, wish: ExportOptions) -> tuple[Iterable[bytes], Exported]:
+    def chunks(self, dossier: Dossier, what: str, wish: ExportOptions) -> tuple[Iterable[bytes], Exported]:
         """Return the bytes of ``what``, piece by piece, and what they hold."""
         row = format_of(what, wish.suffix)
-        if row is None or (wish.suffix == ".pdf" and self.typeset is None and what is Format.SHEET):
+        if row is None or (wish.suffix == ".pdf" and self.typeset is None and what == Format.SHEET):
             raise UnknownSheet(suffix=wish.suffix)
         written = row.write(self._material(dossier, what, wish))
         return written.chunks, Exported(written.count, written.remarks)
 
-    def _material(self, dossier: Dossier, what: Format, wish: ExportOptions) -> ExportMaterial:
+    def _material(self, dossier: Dossier, what: str, wish: ExportOptions) -> ExportMaterial:
         snapshot = cache(partial(self._leaving, dossier, wish))
         read = cache(partial(self._read, dossier, wish))
         return ExportMaterial(

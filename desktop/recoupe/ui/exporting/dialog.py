@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recoupe.exchange.formats import FORMATS, Contents, ExportFormat
+from recoupe.exchange.formats import Contents, ExportFormat, formats
 from recoupe.exchange.sheet import Language
 from recoupe.services.export.preview import Preview
 from recoupe.services.export.service import ExportOptions
-from recoupe.ui.exporting.choices import file_name, offer, translated
+from recoupe.ui.exporting.choices import file_name, offer, purpose, title
 from recoupe.ui.exporting.fact_checklist import FactChecklist
 from recoupe.ui.exporting.model import ExportModel
 from recoupe.ui.kit import dialogs, wording
@@ -49,6 +49,7 @@ class ExportDialog(QDialog):
         self._preferences = preferences
         self._dossier = dossier
         self._read = articles_read
+        self._formats = formats()
         self.setObjectName("export_dialog")
         self.setWindowTitle(self.tr("Export – {dossier}").format(dossier=dossier.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -68,9 +69,9 @@ class ExportDialog(QDialog):
         self._kinds.setObjectName("export_kinds")
         self._kinds.setSpacing(2)
         self._kinds.setAccessibleName(self.tr("What to export"))
-        for each in FORMATS:
-            item = QListWidgetItem(translated(each.title))
-            item.setToolTip(translated(each.purpose))
+        for row in self._formats:
+            item = QListWidgetItem(title(row))
+            item.setToolTip(purpose(row))
             self._kinds.addItem(item)
         self._facts = FactChecklist()
         self._facts_title = QLabel(self.tr("Which facts"))
@@ -144,7 +145,7 @@ class ExportDialog(QDialog):
     def offer(self, key: str) -> None:
         """Choose what to export, such as ``sheet.html``; nothing for what was exported last."""
         last = "".join(self._preferences.texts(_KIND))
-        self._kinds.setCurrentRow(FORMATS.index(offer(key or last)))
+        self._kinds.setCurrentRow(self._formats.index(offer(key or last)))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Give the keys to the button that goes on: Enter alone writes what is shown."""
@@ -153,7 +154,7 @@ class ExportDialog(QDialog):
 
     @property
     def _offer(self) -> ExportFormat:
-        return FORMATS[max(0, self._kinds.currentRow())]
+        return self._formats[max(0, self._kinds.currentRow())]
 
     def _wish(self) -> ExportOptions:
         language: Language = "en" if self._language.currentData() == "en" else "fr"
@@ -161,8 +162,8 @@ class ExportDialog(QDialog):
 
     def _choose(self) -> None:
         wanted = self._offer
-        self._title.setText(translated(wanted.title))
-        self._purpose.setText(translated(wanted.purpose))
+        self._title.setText(title(wanted))
+        self._purpose.setText(purpose(wanted))
         self._show_facts()
         self._language.setVisible(not wanted.is_gold and wanted.contents is not Contents.FACTS)
         self._look()

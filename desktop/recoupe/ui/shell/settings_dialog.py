@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from recoupe.plugin_loading import RECOGNISERS, names
 from recoupe.ui.article.page import LARGEST, SMALLEST
 from recoupe.ui.kit.accessibility import name_the_nameless
 from recoupe.ui.kit.preferences import CLOSEST, DEFAULT_MODEL, FURTHEST, NARROWEST, WIDEST, Preferences
@@ -125,5 +126,5 @@ def _choice(name: str, choices: Choices, current: str, told: SignalInstance) -> 
 
 
 def installed_models() -> list[str]:
-    """Return the names of the spaCy pipelines that are installed, without loading spaCy."""
-    return sorted({entry_point.name for entry_point in entry_points(group="spacy_models")})
+    """Return the names of the spaCy pipelines and of the recognisers that are installed, without loading any."""
+    return sorted({entry_point.name for entry_point in entry_points(group="spacy_models")} | {*names(RECOGNISERS)})
