@@ -121,6 +121,7 @@ def _export(store: Store, given: argparse.Namespace) -> int:
     from recoupe.cli.export import export
     from recoupe.cli.gold_files import SplitWish
     from recoupe.exchange.package import tag
+    from recoupe.exchange.publisher import Publisher
     from recoupe.services.export.gold_articles import GoldChoice
 
     return export(
@@ -131,6 +132,7 @@ def _export(store: Store, given: argparse.Namespace) -> int:
         language=given.language,
         facts=given.facts,
         page=given.page,
+        publisher=Publisher(given.publisher, given.publisher_url),
         gold=GoldChoice(given.layer, frozenset(map(tag, given.labels)) if given.labels else None),
         split=SplitWish(given.split, given.seed) if given.split is not None and given.format_ == "spacy" else None,
         licence=given.licence,

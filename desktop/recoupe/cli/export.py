@@ -17,7 +17,9 @@ from recoupe.exchange.formats import Format, format_of
 from recoupe.exchange.gold_conll import gold_conll
 from recoupe.exchange.gold_prodigy import gold_prodigy
 from recoupe.exchange.gold_spacy import gold_docs
+from recoupe.exchange.publisher import Publisher, remembered
 from recoupe.exchange.sheet import Language
+from recoupe.exchange.web_address import web_address
 from recoupe.facts.sentences import sentences
 from recoupe.services.export.gold_articles import GoldChoice
 from recoupe.services.export.service import Exported, ExportOptions, ExportService
@@ -44,6 +46,7 @@ def export(
     language: Language = "fr",
     facts: list[int] | None = None,
     page: str = "",
+    publisher: Publisher | None = None,
     gold: GoldChoice | None = None,
     split: SplitWish | None = None,
     licence: str = "",
@@ -55,7 +58,7 @@ def export(
     target = None if output == "-" else Path(output)
     wanted = _chosen(facts, [fact.id for fact in library.facts(dossier.id)]) if facts else None
     choice = gold or GoldChoice()
-    wish = ExportOptions(Path(output).suffix.lower() or ".html", language, wanted, page, choice)
+    wish = ExportOptions(Path(output).suffix.lower() or ".html", language, wanted, page, _publisher(publisher), choice)
     if split is not None:
         return _export_split(store, dossier, target, choice, split)
     exported = _exporting(services).export(dossier, what, target, wish)
@@ -76,6 +79,12 @@ def _export_split(store: Store, dossier: Dossier, target: Path | None, choice: G
     sys.stderr.writelines(f"recoupe: {visible(line)}\n" for line in told)
     write_beside(store, dossier, Format.SPACY, target, choice, "")
     return 0
+
+
+def _publisher(given: Publisher | None) -> Publisher:
+    """Return who publishes: as the command line says, and as the settings do where it says nothing."""
+    known = remembered()
+    return Publisher(given.name or known.name, web_address(given.address) or known.address) if given else known
 
 
 def _chosen(wanted: list[int], known: list[FactId]) -> frozenset[FactId]:
@@ -107,3 +116,4 @@ def _told(what: str, exported: Exported, output: str, suffix: str) -> Iterator[s
     left = "left out with the sentence around it" if what == Format.CONLL else "left unmarked there"
     for reason, count in sorted(counts.items()):
         yield f"{counted(count, 'mention')} {_WHY[reason]}: {left}."
+    yield from map(str, exported.lacking)

@@ -150,6 +150,13 @@ def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--page", default="", metavar="URL", help="where the sheet will be published, for claim-review"
     )
+    command.add_argument(
+        "--publisher",
+        default="",
+        metavar="NAME",
+        help="who publishes it, for claim-review (default: as in the settings)",
+    )
+    command.add_argument("--publisher-url", default="", metavar="URL", help="the publisher's address")
     gold = command.add_argument_group("training data")
     gold.add_argument(
         "--layer",

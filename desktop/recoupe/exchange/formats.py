@@ -141,8 +141,11 @@ FORMATS: tuple[ExportFormat, ...] = (
         Format.CLAIM_REVIEW,
         ".jsonld",
         QT_TRANSLATE_NOOP("Export", "claim review"),
-        QT_TRANSLATE_NOOP("Export", "Fact checks for search engines"),
-        QT_TRANSLATE_NOOP("Export", "ClaimReview (schema.org): goes into the page on which the sheet is published."),
+        QT_TRANSLATE_NOOP("Export", "Fact checks for indexes (ClaimReview)"),
+        QT_TRANSLATE_NOOP(
+            "Export",
+            "ClaimReview of schema.org: for the page of the sheet, read by indexes of fact checks and their networks.",
+        ),
         Contents.SHEET,
         _CHECKED,
         export_writers.reviews,

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -21,7 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from recoupe.exchange.format_names import Format
 from recoupe.exchange.formats import Contents, ExportFormat, formats
+from recoupe.exchange.publisher import remembered
 from recoupe.exchange.sheet import Language
 from recoupe.services.export.preview import Preview
 from recoupe.services.export.service import ExportOptions
@@ -79,6 +82,13 @@ class ExportDialog(QDialog):
         self._purpose: QLabel = wrapped()
         self._content: QLabel = wrapped(bold=True)
         self._content.setObjectName("export_content")
+        self._lacking: QLabel = wrapped()
+        self._lacking.setObjectName("export_lacking")
+        self._address = QLineEdit()
+        self._address.setObjectName("export_address")
+        self._address.setPlaceholderText(self.tr("https:// address of the page on which it will stand"))
+        self._address.setAccessibleName(self.tr("Address of the page on which it will stand"))
+        self._address.editingFinished.connect(self._look)
         self._language = QComboBox()
         self._language.setObjectName("export_language")
         self._language.setAccessibleName(self.tr("Language of what is written"))
@@ -134,6 +144,8 @@ class ExportDialog(QDialog):
         right.addLayout(head)
         right.addWidget(self._purpose)
         right.addWidget(self._content)
+        right.addWidget(self._address)
+        right.addWidget(self._lacking)
         right.addWidget(self._views, 1)
         both = QHBoxLayout()
         both.addWidget(aside)
@@ -158,13 +170,15 @@ class ExportDialog(QDialog):
 
     def _wish(self) -> ExportOptions:
         language: Language = "en" if self._language.currentData() == "en" else "fr"
-        return ExportOptions(suffix=self._offer.suffix, language=language, facts=self._facts.wanted())
+        page = self._address.text().strip()
+        return ExportOptions(self._offer.suffix, language, self._facts.wanted(), page, remembered())
 
     def _choose(self) -> None:
         wanted = self._offer
         self._title.setText(title(wanted))
         self._purpose.setText(purpose(wanted))
         self._show_facts()
+        self._address.setVisible(wanted.what == Format.CLAIM_REVIEW)
         self._language.setVisible(not wanted.is_gold and wanted.contents is not Contents.FACTS)
         self._look()
 
@@ -181,6 +195,8 @@ class ExportDialog(QDialog):
         self._facts.fill(found.facts)
         self._show_facts()
         self._content.setText(self._told(found))
+        self._lacking.setText("\n".join(wording.sentence(lack) for lack in found.lacking))
+        self._lacking.setVisible(bool(found.lacking))
         if found.page:
             self._page.setHtml(found.page)
             self._views.setCurrentWidget(self._page)
