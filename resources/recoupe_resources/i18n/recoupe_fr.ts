@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>ClaimReview of schema.org: for the page of the sheet, read by indexes of fact checks and their networks.</source>
-        <translation>ClaimReview de schema.org : pour la page de la fiche, lu par les annuaires de vérifications et leurs réseaux.</translation>
+        <translation>ClaimReview de schema.org&#xa0;: pour la page de la fiche, lu par les annuaires de vérifications et leurs réseaux.</translation>
     </message>
     <message>
         <source>annotations</source>
@@ -3814,7 +3814,7 @@
     </message>
     <message>
         <source>The plug-in “{name}” could not write this dossier ({reason}): nothing was written; tell those who made it.</source>
-        <translation>L’extension « {name} » n’a pas pu écrire ce dossier ({reason}) : rien n’a été écrit ; prévenez ses auteurs.</translation>
+        <translation>L’extension «&#xa0;{name}&#xa0;» n’a pas pu écrire ce dossier ({reason})&#xa0;: rien n’a été écrit&#x202f;; prévenez ses auteurs.</translation>
     </message>
     <message>
         <source>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</source>
@@ -4134,19 +4134,19 @@
     </message>
     <message>
         <source>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”, or with --publisher and --publisher-url.</source>
-        <translation>Les vérifications ne nomment pas l’organisation qui les publie, avec son adresse : les annuaires la demandent. Indiquez-la dans les réglages, sous « Publication », ou avec --publisher et --publisher-url.</translation>
+        <translation>Les vérifications ne nomment pas l’organisation qui les publie, avec son adresse&#xa0;: les annuaires la demandent. Indiquez-la dans les réglages, sous «&#xa0;Publication&#xa0;», ou avec --publisher et --publisher-url.</translation>
     </message>
     <message>
         <source>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview, or with --page.</source>
-        <translation>Les vérifications ne disent pas sur quelle page elles seront publiées : les annuaires demandent son adresse. Indiquez-la au-dessus de l’aperçu, ou avec --page.</translation>
+        <translation>Les vérifications ne disent pas sur quelle page elles seront publiées&#xa0;: les annuaires demandent son adresse. Indiquez-la au-dessus de l’aperçu, ou avec --page.</translation>
     </message>
     <message>
         <source>{count} of {total} reviews do not say who made the claim: fill in “according to” in these facts.</source>
-        <translation>{count} vérification(s) sur {total} ne disent pas qui affirme la chose : remplissez « selon » dans ces faits.</translation>
+        <translation>{count} vérification(s) sur {total} ne disent pas qui affirme la chose&#xa0;: remplissez «&#xa0;selon&#xa0;» dans ces faits.</translation>
     </message>
     <message>
         <source>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</source>
-        <translation>{count} vérification(s) sur {total} ne mènent à aucune page où l’affirmation paraît : indiquez les adresses de leurs articles.</translation>
+        <translation>{count} vérification(s) sur {total} ne mènent à aucune page où l’affirmation paraît&#xa0;: indiquez les adresses de leurs articles.</translation>
     </message>
 </context>
 <context>
@@ -4752,7 +4752,7 @@
     </message>
     <message>
         <source>“{address}” is no address of a page: it begins with https://.</source>
-        <translation>« {address} » n’est pas une adresse de page : elle commence par https://.</translation>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse de page&#xa0;: elle commence par https://.</translation>
     </message>
 </context>
 <context>
@@ -4815,7 +4815,7 @@
     </message>
     <message>
         <source>Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.</source>
-        <translation>Les annuaires de vérifications demandent les deux ; ils figurent dans ClaimReview, et nulle part ailleurs.</translation>
+        <translation>Les annuaires de vérifications demandent les deux&#x202f;; ils figurent dans ClaimReview, et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Light</source>
