@@ -133,6 +133,8 @@ def _export(store: Store, given: argparse.Namespace) -> int:
         facts=given.facts,
         page=given.page,
         publisher=Publisher(given.publisher, given.publisher_url),
+        full=not given.short,
+        template=Path(given.template) if given.template else None,
         gold=GoldChoice(given.layer, frozenset(map(tag, given.labels)) if given.labels else None),
         split=SplitWish(given.split, given.seed) if given.split is not None and given.format_ == "spacy" else None,
         licence=given.licence,

@@ -141,7 +141,7 @@ def _export(command: argparse.ArgumentParser) -> None:
         "--output",
         required=True,
         metavar="PATH",
-        help="the file to write (a sheet is a web page, a PDF or Markdown: .html, .pdf, .md); - for standard output",
+        help="the file to write (of a sheet, its ending says what: .html .pdf .md .docx .odt); - for standard output",
     )
     command.add_argument(
         "--language", choices=("fr", "en"), default="fr", help="what sheets and tables are written in (%(default)s)"
@@ -158,6 +158,8 @@ def _export(command: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="who publishes it, for claim-review (default: as in the settings)",
     )
+    command.add_argument("--short", action="store_true", help="a sheet without quotations: a table with sources")
+    command.add_argument("--template", metavar="FILE", help="a .docx or .odt to put the sheet on")
     command.add_argument("--publisher-url", default="", metavar="URL", help="the publisher's address")
     gold = command.add_argument_group("training data")
     gold.add_argument(

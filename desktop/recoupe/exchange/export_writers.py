@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from recoupe.exchange.publisher import Publisher
@@ -27,7 +28,7 @@ Typesetter = Callable[[str], bytes]
 class ExportMaterial:
     """What leaves a dossier: parts are read when a format asks for them.
 
-    ``page`` is where it will be published, ``publisher`` who does.
+    ``page`` is where it will be published, ``publisher`` who does; ``templates`` are the desk's own, by suffix.
 
     ``tokens`` and ``typeset`` are None in a process that has no such writer.
     """
@@ -42,6 +43,7 @@ class ExportMaterial:
     in_words: Callable[[Reading], str]
     page: str = ""
     publisher: Publisher = field(default_factory=Publisher)
+    templates: Mapping[str, Path] = field(default_factory=dict[str, Path])
     tokens: TokenWriter | None = None
     typeset: Typesetter | None = None
 
@@ -85,6 +87,22 @@ def pdf(material: ExportMaterial) -> WrittenExport:
     if typeset is None:
         raise NoWriterError
     return _of_sheet(material, lambda sheet: typeset(sheet_html(sheet, generator=material.generator)))
+
+
+def word(material: ExportMaterial) -> WrittenExport:
+    """Write a fact sheet for Word, on the desk's template."""
+    from recoupe.exchange.sheet_docx import sheet_docx
+
+    template = material.templates.get(".docx")
+    return _of_sheet(material, lambda sheet: sheet_docx(sheet, generator=material.generator, template=template))
+
+
+def open_document(material: ExportMaterial) -> WrittenExport:
+    """Write a fact sheet for LibreOffice, on the desk's template."""
+    from recoupe.exchange.sheet_odt import sheet_odt
+
+    template = material.templates.get(".odt")
+    return _of_sheet(material, lambda sheet: sheet_odt(sheet, generator=material.generator, template=template))
 
 
 def reviews(material: ExportMaterial) -> WrittenExport:

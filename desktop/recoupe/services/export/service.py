@@ -33,7 +33,8 @@ from recoupe_db.store import Store
 class ExportOptions:
     """How something is to be written: in which ``language``, which facts (None: all), on which ``page`` of whom.
 
-    ``suffix`` says what a sheet becomes: ``.html``, ``.pdf`` or ``.md``; ``gold`` which layer and labels leave.
+    ``suffix`` says what a sheet becomes (``.html``, ``.pdf``, ``.md``, ``.docx``, ``.odt``); ``full`` whether it quotes
+    the passages; ``templates`` what it is put on, by suffix; ``gold`` which layer and labels leave.
     """
 
     suffix: str = ".html"
@@ -42,6 +43,8 @@ class ExportOptions:
     page: str = ""
     publisher: Publisher = field(default_factory=Publisher)
     gold: GoldChoice = field(default_factory=GoldChoice)
+    full: bool = True
+    templates: Mapping[str, Path] = field(default_factory=dict[str, Path])
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ class ExportService:
 
     def sheet(self, dossier: Dossier, wish: ExportOptions) -> Sheet:
         """Return the fact sheet of ``dossier`` as it would be written now."""
-        return sheet(self._leaving(dossier, wish), language=wish.language, made=_now())
+        return sheet(self._leaving(dossier, wish), language=wish.language, made=_now(), full=wish.full)
 
     def chunks(self, dossier: Dossier, what: str, wish: ExportOptions) -> tuple[Iterable[bytes], Exported]:
         """Return the bytes of ``what``, piece by piece, and what they hold."""
@@ -99,13 +102,14 @@ class ExportService:
             dossier=ExportedDossier(dossier.id, dossier.name, dossier.created),
             generator=GENERATOR,
             made=_now(),
-            sheet=lambda: sheet(snapshot(), language=wish.language, made=_now()),
+            sheet=lambda: sheet(snapshot(), language=wish.language, made=_now(), full=wish.full),
             facts=lambda: [fact for fact in verified_facts(snapshot()) if may_leave(fact)],
             articles=read,
             sources=lambda: _sources(snapshot(), read()),
             in_words=partial(words, language=wish.language),
             page=wish.page,
             publisher=wish.publisher,
+            templates=wish.templates,
             tokens=self.token_writers.get(what),
             typeset=self.typeset,
         )
