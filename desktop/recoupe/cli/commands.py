@@ -212,6 +212,18 @@ def _salvage(given: argparse.Namespace) -> int:
     return SOME_FAILED if brought.losses else DONE
 
 
+def _entity(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.entities import entity
+
+    return entity(store, given.dossier, given.name, Path(given.output), language=given.language)
+
+
+def _reconcile(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.entities import reconcile
+
+    return reconcile(store, given.dossier, Path(given.table), reviewer=given.reviewer, as_json=given.json)
+
+
 def _plugins(given: argparse.Namespace) -> int:
     from recoupe.cli.plugins import plugins
 
@@ -245,4 +257,6 @@ _WITH_A_LIBRARY: dict[str, Callable[[Store, argparse.Namespace], int]] = {
     "check": _check,
     "evaluate": _evaluate,
     "backup": _backup,
+    "entity": _entity,
+    "reconcile": _reconcile,
 }

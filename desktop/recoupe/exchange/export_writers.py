@@ -14,6 +14,7 @@ from recoupe_db.problems import Problem
 from recoupe_db.records import Reading
 
 if TYPE_CHECKING:
+    from recoupe.exchange.entity_values import NamedEntity
     from recoupe.exchange.sheet import Sheet
     from recoupe.exchange.web_annotation import AnnotationSource
 
@@ -41,6 +42,7 @@ class ExportMaterial:
     articles: Callable[[], Sequence[GoldArticle]]
     sources: Callable[[], Mapping[int, AnnotationSource]]
     in_words: Callable[[Reading], str]
+    names: Callable[[], Sequence[NamedEntity]] = tuple
     page: str = ""
     publisher: Publisher = field(default_factory=Publisher)
     templates: Mapping[str, Path] = field(default_factory=dict[str, Path])
@@ -138,6 +140,14 @@ def facts(material: ExportMaterial) -> WrittenExport:
     leaving = material.facts()
     data = facts_json(material.dossier, leaving, generator=material.generator, exported_at=material.made)
     return WrittenExport([data], len(leaving))
+
+
+def names(material: ExportMaterial) -> WrittenExport:
+    """Write whom and what the dossier names, for OpenRefine."""
+    from recoupe.exchange.entity_table import entities_csv
+
+    named = material.names()
+    return WrittenExport([entities_csv(named)], len(named))
 
 
 def web_annotation(material: ExportMaterial) -> WrittenExport:

@@ -892,6 +892,14 @@
         <translation>Join these names</translation>
     </message>
     <message>
+        <source>Print all about this name…</source>
+        <translation>Print all about this name…</translation>
+    </message>
+    <message>
+        <source>Read reconciled names…</source>
+        <translation>Read reconciled names…</translation>
+    </message>
+    <message>
         <source>Take the next proposed fact</source>
         <translation>Take the next proposed fact</translation>
     </message>
@@ -1477,6 +1485,14 @@
         <translation>merge, same person, duplicates, combine</translation>
     </message>
     <message>
+        <source>dossier, person, PDF, HTML, profile, who said</source>
+        <translation>dossier, person, PDF, HTML, profile, who said</translation>
+    </message>
+    <message>
+        <source>OpenRefine, Wikidata, identifiers, CSV</source>
+        <translation>OpenRefine, Wikidata, identifiers, CSV</translation>
+    </message>
+    <message>
         <source>assertion, claim, create, new</source>
         <translation>assertion, claim, create, new</translation>
     </message>
@@ -1949,6 +1965,22 @@
         <translation>Import articles</translation>
     </message>
     <message>
+        <source>Read reconciled names</source>
+        <translation>Read reconciled names</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Choose a template</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
         <source>Import a folder of articles</source>
         <translation>Import a folder of articles</translation>
     </message>
@@ -2136,6 +2168,28 @@
     </message>
 </context>
 <context>
+    <name>EntityController</name>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Written to {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) identified</source>
+        <translation>
+            <numerusform>%n name identified</numerusform>
+            <numerusform>%n names identified</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in this dossier: {names}</source>
+        <translation>not in this dossier: {names}</translation>
+    </message>
+    <message>
+        <source>no identifier of Wikidata: {names}</source>
+        <translation>no identifier of Wikidata: {names}</translation>
+    </message>
+</context>
+<context>
     <name>EntityForm</name>
     <message>
         <source>Name</source>
@@ -2244,6 +2298,22 @@
         <translation>To paste into notes or into the newsroom’s publishing system.</translation>
     </message>
     <message>
+        <source>Fact sheet – Word</source>
+        <translation>Fact sheet – Word</translation>
+    </message>
+    <message>
+        <source>To go on writing in, on the desk’s own template where the settings name one.</source>
+        <translation>To go on writing in, on the desk’s own template where the settings name one.</translation>
+    </message>
+    <message>
+        <source>Fact sheet – LibreOffice</source>
+        <translation>Fact sheet – LibreOffice</translation>
+    </message>
+    <message>
+        <source>The same as OpenDocument text, with a template of its own.</source>
+        <translation>The same as OpenDocument text, with a template of its own.</translation>
+    </message>
+    <message>
         <source>facts</source>
         <translation>facts</translation>
     </message>
@@ -2254,6 +2324,18 @@
     <message>
         <source>For a spreadsheet: a row for each fact, whatever its status, with its sources.</source>
         <translation>For a spreadsheet: a row for each fact, whatever its status, with its sources.</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>names</translation>
+    </message>
+    <message>
+        <source>Names – OpenRefine</source>
+        <translation>Names – OpenRefine</translation>
+    </message>
+    <message>
+        <source>People, organisations and places with identifiers, to reconcile and read back.</source>
+        <translation>People, organisations and places with identifiers, to reconcile and read back.</translation>
     </message>
     <message>
         <source>Facts for programs (JSON)</source>
@@ -2392,6 +2474,13 @@
             <numerusform>%Ln articles exported to {path}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) exported to {path}</source>
+        <translation>
+            <numerusform>%n name exported to {path}</numerusform>
+            <numerusform>%n names exported to {path}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing is verified yet: the file has no fact in it.</source>
         <translation>Nothing is verified yet: the file has no fact in it.</translation>
@@ -2422,6 +2511,14 @@
     <message>
         <source>Address of the page on which it will stand</source>
         <translation>Address of the page on which it will stand</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>A table with the sources by name, without quotations</source>
+        <translation>A table with the sources by name, without quotations</translation>
     </message>
     <message>
         <source>Language of what is written</source>
@@ -2460,6 +2557,13 @@
         <translation>
             <numerusform>%Ln article read to the end</numerusform>
             <numerusform>%Ln articles read to the end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3793,6 +3897,10 @@
         <translation>The plug-in “{name}” could not write this dossier ({reason}): nothing was written; tell those who made it.</translation>
     </message>
     <message>
+        <source>The template “{path}” is no {kind} document that can be read: nothing was written; choose another one in the settings, or none.</source>
+        <translation>The template “{path}” is no {kind} document that can be read: nothing was written; choose another one in the settings, or none.</translation>
+    </message>
+    <message>
         <source>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</source>
         <translation>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</translation>
     </message>
@@ -3865,8 +3973,8 @@
         <translation>A rate needs its source, so that others can look it up: say where you read it.</translation>
     </message>
     <message>
-        <source>A fact sheet is a web page (.html), a PDF (.pdf) or Markdown (.md): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</source>
-        <translation>A fact sheet is a web page (.html), a PDF (.pdf) or Markdown (.md): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</translation>
+        <source>A fact sheet is a web page (.html), a PDF (.pdf), Markdown (.md), Word (.docx) or OpenDocument (.odt): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</source>
+        <translation>A fact sheet is a web page (.html), a PDF (.pdf), Markdown (.md), Word (.docx) or OpenDocument (.odt): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</translation>
     </message>
     <message>
         <source>“{typed}” is no Wikidata identifier: paste the address of its page, or type Q and digits, such as Q312. Nothing was changed.</source>
@@ -4147,6 +4255,18 @@
     <message>
         <source>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</source>
         <translation>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no column “name” with a column “wikidata” or “qid” beside it: nothing was changed; export the names again, reconcile them and keep these columns.</source>
+        <translation>“{path}” has no column “name” with a column “wikidata” or “qid” beside it: nothing was changed; export the names again, reconcile them and keep these columns.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called “{name}” in this dossier; named most are: {others}.</source>
+        <translation>Nobody and nothing is called “{name}” in this dossier; named most are: {others}.</translation>
+    </message>
+    <message>
+        <source>The dossier of a name is a web page (.html) or a PDF (.pdf): “{suffix}” is neither. Nothing was written; give the file one of these endings.</source>
+        <translation>The dossier of a name is a web page (.html) or a PDF (.pdf): “{suffix}” is neither. Nothing was written; give the file one of these endings.</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +4936,22 @@
     <message>
         <source>Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.</source>
         <translation>Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.</translation>
+    </message>
+    <message>
+        <source>Template for sheets in Word (.docx)</source>
+        <translation>Template for sheets in Word (.docx)</translation>
+    </message>
+    <message>
+        <source>Template for sheets in LibreOffice (.odt)</source>
+        <translation>Template for sheets in LibreOffice (.odt)</translation>
+    </message>
+    <message>
+        <source>The sheet takes the place of a paragraph [[fiche]], and comes last where there is none.</source>
+        <translation>The sheet takes the place of a paragraph [[fiche]], and comes last where there is none.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Light</source>

@@ -888,6 +888,14 @@
         <translation>Réunir ces noms</translation>
     </message>
     <message>
+        <source>Print all about this name…</source>
+        <translation>Imprimer tout sur ce nom…</translation>
+    </message>
+    <message>
+        <source>Read reconciled names…</source>
+        <translation>Relire des noms rapprochés…</translation>
+    </message>
+    <message>
         <source>Take the next proposed fact</source>
         <translation>Prendre le prochain fait proposé</translation>
     </message>
@@ -1473,6 +1481,14 @@
         <translation>fusionner, même personne, doublons, réunir</translation>
     </message>
     <message>
+        <source>dossier, person, PDF, HTML, profile, who said</source>
+        <translation>dossier, personne, PDF, HTML, portrait, fiche, imprimer</translation>
+    </message>
+    <message>
+        <source>OpenRefine, Wikidata, identifiers, CSV</source>
+        <translation>OpenRefine, Wikidata, identifiants, CSV, réconcilier</translation>
+    </message>
+    <message>
         <source>assertion, claim, create, new</source>
         <translation>affirmation, créer, nouveau</translation>
     </message>
@@ -1957,6 +1973,22 @@
         <translation>Tous les fichiers</translation>
     </message>
     <message>
+        <source>Read reconciled names</source>
+        <translation>Relire des noms rapprochés</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
         <source>Import a folder of articles</source>
         <translation>Importer un dossier d’articles</translation>
     </message>
@@ -2136,6 +2168,28 @@
     </message>
 </context>
 <context>
+    <name>EntityController</name>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Enregistré dans {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) identified</source>
+        <translation>
+            <numerusform>%n nom identifié</numerusform>
+            <numerusform>%n noms identifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in this dossier: {names}</source>
+        <translation>absents de ce dossier&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>no identifier of Wikidata: {names}</source>
+        <translation>identifiants Wikidata non reconnus&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
     <name>EntityForm</name>
     <message>
         <source>Name</source>
@@ -2244,6 +2298,22 @@
         <translation>À coller dans des notes ou dans l’outil de publication de la rédaction.</translation>
     </message>
     <message>
+        <source>Fact sheet – Word</source>
+        <translation>Fiche – Word</translation>
+    </message>
+    <message>
+        <source>To go on writing in, on the desk’s own template where the settings name one.</source>
+        <translation>Pour continuer à écrire, sur le modèle de la rédaction si les réglages en indiquent un.</translation>
+    </message>
+    <message>
+        <source>Fact sheet – LibreOffice</source>
+        <translation>Fiche – LibreOffice</translation>
+    </message>
+    <message>
+        <source>The same as OpenDocument text, with a template of its own.</source>
+        <translation>La même en texte OpenDocument, avec son propre modèle.</translation>
+    </message>
+    <message>
         <source>facts</source>
         <translation>faits</translation>
     </message>
@@ -2262,6 +2332,18 @@
     <message>
         <source>A workbook in which numbers are numbers, days are days and sources are links.</source>
         <translation>Un classeur où les nombres sont des nombres, les jours des jours et les sources des liens.</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>Names – OpenRefine</source>
+        <translation>Noms – OpenRefine</translation>
+    </message>
+    <message>
+        <source>People, organisations and places with identifiers, to reconcile and read back.</source>
+        <translation>Personnes, organisations et lieux avec leurs identifiants, à rapprocher puis à relire ici.</translation>
     </message>
     <message>
         <source>Facts for programs (JSON)</source>
@@ -2392,6 +2474,13 @@
             <numerusform>%Ln articles exportés vers {path}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) exported to {path}</source>
+        <translation>
+            <numerusform>%n nom exporté dans {path}</numerusform>
+            <numerusform>%n noms exportés dans {path}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing is verified yet: the file has no fact in it.</source>
         <translation>Rien n’est encore vérifié&#xa0;: le fichier ne contient aucun fait.</translation>
@@ -2422,6 +2511,14 @@
     <message>
         <source>Address of the page on which it will stand</source>
         <translation>Adresse de la page où ce sera publié</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Courte</translation>
+    </message>
+    <message>
+        <source>A table with the sources by name, without quotations</source>
+        <translation>Un tableau avec le nom des sources, sans citations</translation>
     </message>
     <message>
         <source>Language of what is written</source>
@@ -2460,6 +2557,13 @@
         <translation>
             <numerusform>%Ln article lu jusqu’au bout</numerusform>
             <numerusform>%Ln articles lus jusqu’au bout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3817,6 +3921,10 @@
         <translation>L’extension «&#xa0;{name}&#xa0;» n’a pas pu écrire ce dossier ({reason})&#xa0;: rien n’a été écrit&#x202f;; prévenez ses auteurs.</translation>
     </message>
     <message>
+        <source>The template “{path}” is no {kind} document that can be read: nothing was written; choose another one in the settings, or none.</source>
+        <translation>Le modèle «&#xa0;{path}&#xa0;» n’est pas un document {kind} lisible&#xa0;: rien n’a été écrit&#x202f;; choisissez-en un autre dans les réglages, ou aucun.</translation>
+    </message>
+    <message>
         <source>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</source>
         <translation>L’analyse s’est arrêtée avant la fin ({reason})&#xa0;: ce qui a été lu est conservé&#x202f;; rouvrez le dossier pour continuer.</translation>
     </message>
@@ -3893,8 +4001,8 @@
         <translation>Un taux a besoin de sa source, pour que d’autres puissent le retrouver&#xa0;: dites où vous l’avez lu.</translation>
     </message>
     <message>
-        <source>A fact sheet is a web page (.html), a PDF (.pdf) or Markdown (.md): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</source>
-        <translation>Une fiche factuelle est une page web (.html), un PDF (.pdf) ou du Markdown (.md)&#xa0;: «&#xa0;{suffix}&#xa0;» n’en est pas. Rien n’a été écrit&#x202f;; donnez au fichier une de ces extensions.</translation>
+        <source>A fact sheet is a web page (.html), a PDF (.pdf), Markdown (.md), Word (.docx) or OpenDocument (.odt): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</source>
+        <translation>Une fiche est une page web (.html), un PDF (.pdf), du Markdown (.md), un document Word (.docx) ou OpenDocument (.odt)&#xa0;: «&#xa0;{suffix}&#xa0;» n’en fait pas partie. Rien n’a été écrit&#x202f;; donnez au fichier une de ces terminaisons.</translation>
     </message>
     <message>
         <source>“{typed}” is no Wikidata identifier: paste the address of its page, or type Q and digits, such as Q312. Nothing was changed.</source>
@@ -4147,6 +4255,18 @@
     <message>
         <source>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</source>
         <translation>{count} vérification(s) sur {total} ne mènent à aucune page où l’affirmation paraît&#xa0;: indiquez les adresses de leurs articles.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no column “name” with a column “wikidata” or “qid” beside it: nothing was changed; export the names again, reconcile them and keep these columns.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas de colonne «&#xa0;name&#xa0;» avec une colonne «&#xa0;wikidata&#xa0;» ou «&#xa0;qid&#xa0;» à côté&#xa0;: rien n’a été changé&#x202f;; exportez de nouveau les noms, rapprochez-les et gardez ces colonnes.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called “{name}” in this dossier; named most are: {others}.</source>
+        <translation>Personne ni rien ne s’appelle «&#xa0;{name}&#xa0;» dans ce dossier&#x202f;; les plus nommés sont&#xa0;: {others}.</translation>
+    </message>
+    <message>
+        <source>The dossier of a name is a web page (.html) or a PDF (.pdf): “{suffix}” is neither. Nothing was written; give the file one of these endings.</source>
+        <translation>Le dossier d’un nom est une page web (.html) ou un PDF (.pdf)&#xa0;: «&#xa0;{suffix}&#xa0;» n’est ni l’un ni l’autre. Rien n’a été écrit&#x202f;; donnez au fichier une de ces terminaisons.</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +4936,22 @@
     <message>
         <source>Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.</source>
         <translation>Les annuaires de vérifications demandent les deux&#x202f;; ils figurent dans ClaimReview, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Template for sheets in Word (.docx)</source>
+        <translation>Modèle des fiches Word (.docx)</translation>
+    </message>
+    <message>
+        <source>Template for sheets in LibreOffice (.odt)</source>
+        <translation>Modèle des fiches LibreOffice (.odt)</translation>
+    </message>
+    <message>
+        <source>The sheet takes the place of a paragraph [[fiche]], and comes last where there is none.</source>
+        <translation>La fiche prend la place d’un paragraphe [[fiche]], et vient à la fin s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Light</source>

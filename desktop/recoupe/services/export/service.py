@@ -19,6 +19,8 @@ from recoupe.exchange.values import ExportedDossier, GoldArticle, Remark
 from recoupe.exchange.web_annotation import AnnotationSource
 from recoupe.exchange.writing import write, write_atomically
 from recoupe.facts.wording import words
+from recoupe.services.entities import EntityService
+from recoupe.services.entity_exchange import EntityExchangeService
 from recoupe.services.export.fact_records import verified_facts
 from recoupe.services.export.fact_sheet import sheet
 from recoupe.services.export.gold_articles import GoldArticles, GoldChoice
@@ -107,6 +109,7 @@ class ExportService:
             articles=read,
             sources=lambda: _sources(snapshot(), read()),
             in_words=partial(words, language=wish.language),
+            names=lambda: EntityExchangeService(self.store, EntityService(self.store, reviewer="")).named(dossier.id),
             page=wish.page,
             publisher=wish.publisher,
             templates=wish.templates,

@@ -194,13 +194,13 @@ class ExportDialog(QDialog):
         self._show_facts()
         self._short.setVisible(wanted.what == Format.SHEET)
         self._address.setVisible(wanted.what == Format.CLAIM_REVIEW)
-        self._language.setVisible(not wanted.is_gold and wanted.contents is not Contents.FACTS)
+        self._language.setVisible(wanted.holds_facts and wanted.contents is not Contents.FACTS)
         self._look()
 
     def _show_facts(self) -> None:
         """Offer to choose among the facts, where there are any and they are what is written."""
         for part in (self._facts, self._facts_title):
-            part.setVisible(not self._offer.is_gold and self._facts.count() > 0)
+            part.setVisible(self._offer.holds_facts and self._facts.count() > 0)
 
     def _look(self) -> None:
         self._content.setText(self.tr("Reading the dossier…"))
@@ -226,6 +226,8 @@ class ExportDialog(QDialog):
             if not found.articles:
                 return self.tr("No article is read to the end yet: decide its highlights, then mark it as read.")
             return self.tr("%n article(s) read to the end", "", found.articles)
+        if found.format.contents is Contents.NAMES:
+            return self.tr("%n name(s)", "", found.names)
         if found.format.contents is Contents.TABLE:
             return self.tr("%n fact(s), whatever their status", "", self._facts.ticked())
         checked = any(fact.status is not FactStatus.UNVERIFIED for fact in found.facts)
