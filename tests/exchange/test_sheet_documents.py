@@ -14,7 +14,7 @@ from odfdo import Document as OpenDocument
 from tests.exchange.facts_at_hand import CAMILLE, DISPUTED, FALSE, GAZETTE, NOON, SHEET, VERIFIED, quotation
 
 from recoupe.exchange.problems import TemplateUnusable
-from recoupe.exchange.sheet_blocks import Grid, sheet_blocks
+from recoupe.exchange.sheet_blocks import SheetTable, sheet_blocks
 from recoupe.exchange.sheet_docx import sheet_docx
 from recoupe.exchange.sheet_odt import sheet_odt
 from recoupe.exchange.sheet_writing import sheet_html, sheet_markdown
@@ -43,7 +43,7 @@ def words_of_odt(data):
 def test_a_document_says_what_the_web_page_says(write, read):
     told = read(write(FULL, generator="recoupe 1"))
     for block in sheet_blocks(FULL, generator="recoupe 1"):
-        runs = [run for row in block.rows for run in row] if isinstance(block, Grid) else block.runs
+        runs = [run for row in block.rows for run in row] if isinstance(block, SheetTable) else block.runs
         for run in runs:
             for line in run.text.split("\n"):
                 assert line.strip() in told

@@ -45,7 +45,7 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Grid:
+class SheetTable:
     """A table: its heads, and rows of cells."""
 
     heads: tuple[str, ...]
@@ -55,12 +55,12 @@ class Grid:
 Filled = Mapping[str, Any]
 
 
-def sheet_blocks(sheet: Sheet, *, generator: str, zone: tzinfo | None = None) -> list[Block | Grid]:
+def sheet_blocks(sheet: Sheet, *, generator: str, zone: tzinfo | None = None) -> list[Block | SheetTable]:
     """Return the sheet from top to bottom; what it says is what the web page says."""
     return list(_sheet(cast("Filled", SheetContext(sheet, generator=generator, zone=zone).filled())))
 
 
-def _sheet(filled: Filled) -> Iterator[Block | Grid]:
+def _sheet(filled: Filled) -> Iterator[Block | SheetTable]:
     words = filled["words"]
     yield _block(BlockStyle.TITLE, filled["dossier"])
     yield _block(BlockStyle.SUBTITLE, f"{words['sheet']} · {filled['drawn']} · {filled['made']}")
@@ -75,12 +75,12 @@ def _sheet(filled: Filled) -> Iterator[Block | Grid]:
     yield _block(BlockStyle.SMALL, " · ".join(filter(None, (filled["signed"], words["made_with"]))))
 
 
-def _summary(filled: Filled) -> Iterator[Block | Grid]:
+def _summary(filled: Filled) -> Iterator[Block | SheetTable]:
     words, told = filled["words"], [*filled["verified"], *filled["refuted"]]
     if told:
         more = () if filled["full"] else (words["sources"],)
         yield _block(BlockStyle.SECTION, words["summary"])
-        yield Grid(
+        yield SheetTable(
             (words["fact"], words["value"], words["status"], *more),
             tuple(_summary_row(fact, full=filled["full"]) for fact in told),
         )
@@ -95,7 +95,7 @@ def _summary_row(fact: Filled, *, full: bool) -> tuple[Run, ...]:
     return cells if full else (*cells, Run(fact["named"]))
 
 
-def _facts(filled: Filled) -> Iterator[Block | Grid]:
+def _facts(filled: Filled) -> Iterator[Block | SheetTable]:
     words = filled["words"]
     yield _block(BlockStyle.SECTION, words["verified_facts"])
     if not filled["verified"]:
@@ -131,11 +131,11 @@ def _quotations(found: Sequence[Filled]) -> Iterator[Block]:
         yield Block(BlockStyle.SMALL, (*_cited(one["article"]), Run(f" – {seen}")))
 
 
-def _articles(filled: Filled) -> Iterator[Block | Grid]:
+def _articles(filled: Filled) -> Iterator[Block | SheetTable]:
     words = filled["words"]
     if filled["articles"]:
         yield _block(BlockStyle.SECTION, words["articles"])
-        yield Grid((words["title"], words["source"], words["date"]), tuple(map(_article_row, filled["articles"])))
+        yield SheetTable((words["title"], words["source"], words["date"]), tuple(map(_article_row, filled["articles"])))
 
 
 def _article_row(article: Filled) -> tuple[Run, ...]:

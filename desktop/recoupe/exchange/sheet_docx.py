@@ -14,7 +14,7 @@ from typing import Any, Final, cast
 
 from recoupe.exchange.problems import TemplateUnusable
 from recoupe.exchange.sheet import Sheet
-from recoupe.exchange.sheet_blocks import Block, BlockStyle, Grid, Run, sheet_blocks
+from recoupe.exchange.sheet_blocks import Block, BlockStyle, Run, SheetTable, sheet_blocks
 
 PLACES: Final = ("[[fiche]]", "[[sheet]]")
 _STYLES: Mapping[BlockStyle, str] = {
@@ -40,7 +40,7 @@ def sheet_docx(sheet: Sheet, *, generator: str, template: Path | None = None) ->
     document.core_properties.comments = generator
     place = next((one for one in document.paragraphs if one.text.strip().lower() in PLACES), None)
     for block in sheet_blocks(sheet, generator=generator):
-        made = _table(document, block) if isinstance(block, Grid) else _paragraph(document, block)
+        made = _table(document, block) if isinstance(block, SheetTable) else _paragraph(document, block)
         if place is not None:
             place._p.addprevious(made)  # noqa: SLF001 - python-docx has no other way to a place in the middle
     if place is not None:
@@ -90,8 +90,8 @@ def _style(document: Any, name: str) -> Any:
     return next((style for style in document.styles if style.name == name), None)
 
 
-def _table(document: Any, grid: Grid) -> Any:
-    table = document.add_table(rows=1, cols=len(grid.heads), style=_style(document, "Table Grid"))
+def _table(document: Any, grid: SheetTable) -> Any:
+    table = document.add_table(rows=1, cols=len(grid.heads), style=_style(document, "Table SheetTable"))
     for cell, head in zip(table.rows[0].cells, grid.heads, strict=True):
         _write(cell.paragraphs[0], Run(head, strong=True))
     for row in grid.rows:

@@ -14,7 +14,7 @@ from typing import Any
 
 from recoupe.exchange.problems import TemplateUnusable
 from recoupe.exchange.sheet import Sheet
-from recoupe.exchange.sheet_blocks import Block, BlockStyle, Grid, Run, sheet_blocks
+from recoupe.exchange.sheet_blocks import Block, BlockStyle, Run, SheetTable, sheet_blocks
 from recoupe.exchange.sheet_docx import PLACES
 
 _LEVELS: Mapping[BlockStyle, int] = {BlockStyle.SECTION: 1, BlockStyle.FACT: 2, BlockStyle.PART: 3}
@@ -42,7 +42,7 @@ def sheet_odt(sheet: Sheet, *, generator: str, template: Path | None = None) -> 
     body = document.body
     place = next((one for one in body.paragraphs if one.text_recursive.strip().lower() in PLACES), None)
     for number, block in enumerate(sheet_blocks(sheet, generator=generator)):
-        made = _table(block, number) if isinstance(block, Grid) else _paragraph(block)
+        made = _table(block, number) if isinstance(block, SheetTable) else _paragraph(block)
         if place is None:
             body.append(made)
         else:
@@ -103,7 +103,7 @@ def _paragraph(block: Block) -> Any:
     return paragraph
 
 
-def _table(grid: Grid, number: int) -> Any:
+def _table(grid: SheetTable, number: int) -> Any:
     from odfdo import HeaderRows, Table
 
     table = Table(f"Recoupe{number}")
