@@ -56,7 +56,7 @@ def _opened(given: argparse.Namespace) -> Store:
 def _recognize(given: argparse.Namespace) -> int:
     from recoupe.cli.recognize import recognize
 
-    return recognize(given.paths, model=given.model)
+    return recognize(given.paths, model=given.model, jobs=given.jobs or 1)
 
 
 def _compare(given: argparse.Namespace) -> int:
@@ -90,7 +90,7 @@ def _import(store: Store, given: argparse.Namespace) -> int:
         return merge(store, [given.dossier, *given.paths], as_json=given.json)
     if given.paths and are_packages(given.paths):
         return merge(store, given.paths, as_json=given.json)
-    return import_articles(store, given.dossier, given.paths, model=given.model, as_json=given.json)
+    return import_articles(store, given.dossier, given.paths, model=given.model, jobs=given.jobs, as_json=given.json)
 
 
 def _share(store: Store, given: argparse.Namespace) -> int:

@@ -87,6 +87,7 @@ def _import(command: argparse.ArgumentParser) -> None:
         nargs="*",
         help="files of every kind that is read, and folders with all that is in them",
     )
+    _jobs(command, "read a long import with N cores (default: all, at most 4)")
     _json(command)
     _model(command)
 
@@ -104,6 +105,7 @@ def _recognize(command: argparse.ArgumentParser) -> None:
         nargs="*",
         help='files and folders; - (or none) for JSON lines {"id", "text", "published"} on standard input',
     )
+    _jobs(command, "read with N cores; the lines keep the order of the texts (default: 1)")
     _model(command)
 
 
@@ -220,6 +222,16 @@ def _count(given: str) -> int:
     if not given.isdecimal():
         raise argparse.ArgumentTypeError(f"“{given}” is not a whole number")
     return int(given)
+
+
+def _jobs(command: argparse.ArgumentParser, help_: str) -> None:
+    command.add_argument("-j", "--jobs", type=_cores, metavar="N", help=help_)
+
+
+def _cores(given: str) -> int:
+    if not (count := _count(given)):
+        raise argparse.ArgumentTypeError("without a core nothing is read")
+    return count
 
 
 def _dossier(command: argparse.ArgumentParser) -> None:

