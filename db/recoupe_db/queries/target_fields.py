@@ -20,7 +20,8 @@ Fields = dict[str, Any]
 
 _ALIASES = row_access.table(AliasRow)
 _NOT_DECIDED = {
-    Target.ARTICLE: frozenset({"dossier", "file", "sha256", "imported", "recogniser", "place", "text"}),
+    Target.ARTICLE: frozenset({"file", "sha256", "imported", "recogniser", "place", "text"}),
+    Target.DOSSIER: frozenset({"name", "guidelines"}),
 }
 
 
