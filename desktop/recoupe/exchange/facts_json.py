@@ -19,10 +19,10 @@ from recoupe.exchange.values import (
     Signature,
     VerifiedFact,
 )
-from recoupe_db.records import FactStatus, Judgement, MentionState, Reading
+from recoupe_db.records import Backing, FactStatus, Judgement, MentionState, Reading
 
 FORMAT = "recoupe-facts"
-VERSION = "1.1"
+VERSION = "1.2"
 """A later 1.x adds keys; a key that changes its meaning makes a 2.0."""
 
 
@@ -79,6 +79,7 @@ def _fact(fact: VerifiedFact) -> dict[str, object]:
         "evidence": [_evidence(each) for each in evidence],
         "grounds": fact.grounds,
         "checked_against": fact.checked_against,
+        "backing": _backing(fact.backing),
         "history": [_judgement(each) for each in fact.history],
         "group": fact.group.id if fact.group else None,
     }
@@ -91,7 +92,21 @@ def _judgement(judged: Judgement) -> dict[str, object]:
         "at": utc(judged.at),
         "grounds": judged.grounds,
         "checked_against": judged.checked_against,
+        "backing": _backing(judged.backing),
         "action": judged.action.value,
+    }
+
+
+def _backing(backing: Backing | None) -> dict[str, object] | None:
+    if backing is None:
+        return None
+    day = backing.day.isoformat() if backing.day is not None else None
+    return {
+        "link": backing.link,
+        "passage": backing.passage,
+        "day": day,
+        "file": backing.file,
+        "sha256": backing.sha256,
     }
 
 
