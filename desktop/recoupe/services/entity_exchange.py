@@ -21,7 +21,7 @@ from recoupe.services.changes import Changes
 from recoupe.services.entities import EntityGroup, EntityService, wikidata_id
 from recoupe.services.export.snapshot import citation
 from recoupe.services.problems import NotWikidata
-from recoupe_db.printed_names import fold
+from recoupe_db.printed_names import fold_name
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.queries import articles, facts
 from recoupe_db.records import ArticleId, Dossier, DossierId, MentionState
@@ -118,9 +118,9 @@ class EntityExchangeService:
 
     def _group(self, dossier: DossierId, name: str) -> EntityGroup:
         groups = self._entities.of(dossier)
-        sought = fold(name)
+        sought = fold_name(name)
         for group in groups:
-            if sought in map(fold, (group.entity.name, *group.aliases)):
+            if sought in map(fold_name, (group.entity.name, *group.aliases)):
                 return group
         raise NoSuchName(name=name, others=", ".join(group.entity.name for group in groups[:8]) or "–")
 
@@ -147,11 +147,11 @@ class EntityExchangeService:
             yield EntityArticle(cited[key], tuple(sentences.values()))
 
     def _facts(self, dossier: DossierId, group: EntityGroup, language: Language) -> Iterator[EntityFact]:
-        names = {fold(name) for name in (group.entity.name, *group.aliases)}
+        names = {fold_name(name) for name in (group.entity.name, *group.aliases)}
         with self._store.read() as session:
             known = facts.of_dossier(session, dossier)
         for fact in known:
-            if fold(fact.subject) in names:
+            if fold_name(fact.subject) in names:
                 yield EntityFact(fact.attribute, print_words(fact.reading, language), fact.status.value)
 
     def _compared(self, dossier: DossierId, rows: Sequence[ReconciledRow]) -> Reconciliation:
