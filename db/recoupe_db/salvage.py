@@ -27,7 +27,7 @@ from recoupe_db.records import Target
 
 _ORDER = (
     *("reviewer", "dossier", "article", "entity", "alias", "mention", "passage"),
-    *("fact", "evidence", "tie", "rate", "step", "decision"),
+    *("fact", "evidence", "tie", "rate", "scheme", "step", "decision"),
 )
 _OPTIONAL = {"mention": ("entity",), "step": ("article", "reverts")}  # references that may be lost alone
 _ROOTS = 5  # values of a row of sqlite_master
@@ -153,11 +153,19 @@ def _may_hold(column: Column[Any], value: object) -> bool:
     if value is None:
         return bool(column.nullable)
     if isinstance(column.type, EnumText):
-        return value in {str(word) for words in column.type.lists for word in words}
+        return _is_word(column.type, value)
     if isinstance(column.type, UtcDateTime | JSON):
         return isinstance(value, str) and _can_be_read(column, value)
     kind = column.type.python_type
     return isinstance(value, {str: str, bool: int, int: int}.get(kind, (int, float, str)))
+
+
+def _is_word(words: EnumText, value: object) -> bool:
+    try:
+        words.word(str(value))
+    except (KeyError, ValueError):
+        return False
+    return True
 
 
 def _can_be_read(column: Column[Any], value: str) -> bool:
