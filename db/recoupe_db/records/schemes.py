@@ -241,7 +241,7 @@ QUAERO = Scheme(
         replace(_PLACE, name="loc", shortcut="2"),
         replace(_ORGANISATION, name="org", shortcut="3"),
         _name("FUNC", "Fonction", "Function", "4", name="func", colour="#7f5ab6"),
-        _name("PROD", "Production humaine", "Human production", "5", name="prod", colour="#cc79a7", takes=("MISC",)),
+        _name("PROD", "Production", "Production", "5", name="prod", colour="#cc79a7", takes=("MISC",)),
         _name("EVENT", "Événement", "Event", "6", name="event", colour="#56b4e9"),
         LabelDefinition("amount", "amount", "Quantité", "Amount", shortcut="7", kinds=_AMOUNTS),
         LabelDefinition("time", "time", "Temps", "Time", shortcut="8", kinds=_TIMES),
