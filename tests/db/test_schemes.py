@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from recoupe.exchange.scheme_faults import faults
 from recoupe_db.queries import decisions, dossiers, mention_search, mentions, schemes
 from recoupe_db.records import Action, Kind, Label, Target
-from recoupe_db.records.schemes import CONLL, HOUSE, QUAERO, READY, LabelDefinition, Scheme, faults, parsed, written
+from recoupe_db.records.schemes import CONLL, HOUSE, QUAERO, READY, LabelDefinition, Scheme, parsed, written
 
 FUNCTION = LabelDefinition("FUNC", "func", "Fonction", "Function")
 
@@ -107,16 +108,16 @@ def test_attributes_are_decided_like_everything_else(desk, store):
 @pytest.mark.parametrize(
     ("label", "fault"),
     [
-        (replace(FUNCTION, name="per"), "two labels have the name per"),
+        (replace(FUNCTION, name="per"), "two labels are called “per”"),
         (replace(FUNCTION, shortcut="1"), "two labels have the key 1"),
-        (replace(FUNCTION, takes=("LOC",)), "two labels have the label LOC"),
-        (replace(FUNCTION, name="une fonction"), "“une fonction” is no label"),
-        (replace(FUNCTION, key="money"), "“money” is no label"),
+        (replace(FUNCTION, takes=("LOC",)), "two labels stand for “LOC”"),
+        (replace(FUNCTION, name="une fonction"), "“une fonction” is no word for a label"),
+        (replace(FUNCTION, key="money"), "“money” is no word for a label"),
         (replace(FUNCTION, colour="red"), "“red” is no colour"),
     ],
 )
 def test_a_scheme_that_would_confuse_is_refused_in_a_sentence(label, fault):
-    assert any(said.startswith(fault) for said in faults(Scheme((*HOUSE.labels, label))))
+    assert any(str(said).startswith(fault) for said in faults(Scheme((*HOUSE.labels, label))))
 
 
 def test_names_and_figures_cannot_become_one():

@@ -7,7 +7,6 @@ scheme, so renaming a label or merging two rewrites nothing.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any
@@ -15,9 +14,6 @@ from typing import Any
 from recoupe_db.records.kinds import Kind, Label
 
 Tag = Label | Kind
-_COLOUR = re.compile(r"#[0-9a-f]{6}")
-_LONGEST = 80  # characters of a title, an attribute or a value
-_MOST = 60  # labels of a scheme
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,49 +108,6 @@ class Scheme:
         if found is None:
             raise KeyError(key)
         return found
-
-
-def faults(scheme: Scheme) -> list[str]:
-    """Return what is wrong with a scheme, one sentence each; an empty list for one that can be used."""
-    found: list[str] = []
-    if not any(not each.kinds for each in scheme.labels):
-        found.append("there is no label of names")
-    if len(scheme.labels) > _MOST:
-        found.append(f"there are more than {_MOST} labels")
-    for each in scheme.labels:
-        found += _faults_of(each)
-    taken = [key for each in scheme.labels for key in (*each.kinds, *(() if each.kinds else (each.key, *each.takes)))]
-    for what, every in (
-        ("name", [each.name.casefold() for each in scheme.labels]),
-        ("key", [each.shortcut for each in scheme.labels if each.shortcut]),
-        ("label", list(map(str, taken))),
-    ):
-        found += [
-            f"two labels have the {what} {word}" for word in sorted({one for one in every if every.count(one) > 1})
-        ]
-    return found
-
-
-def _faults_of(label: LabelDefinition) -> list[str]:
-    found: list[str] = []
-    for word in (label.key, label.name, *label.takes):
-        try:
-            Label(word)
-        except ValueError:
-            if not (label.kinds and word in set(map(str, Kind))):
-                found.append(f"“{word}” is no label: letters, digits, “_”, “.” and “-”, beginning with a letter")
-    if label.colour and not _COLOUR.fullmatch(label.colour):
-        found.append(f"“{label.colour}” is no colour")
-    if len(label.shortcut) > 1 or label.shortcut.isspace():
-        found.append(f"“{label.shortcut}” is no single key")
-    words = [label.french, label.english]
-    for each in label.attributes:
-        words += [each.name, *each.values]
-        if not each.name or not each.values or not all(each.values):
-            found.append(f"the attribute “{each.name}” needs a name and values")
-    if any(len(word) > _LONGEST or not word.isprintable() for word in words):
-        found.append(f"a title or a value of {label.name} is longer than {_LONGEST} characters")
-    return found
 
 
 def written(scheme: Scheme) -> str:

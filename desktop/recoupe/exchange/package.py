@@ -18,9 +18,10 @@ from typing import Any, ClassVar, Final, TypeVar
 import msgspec
 
 from recoupe.exchange.problems import FileProblem, NoSuchFile
+from recoupe.exchange.scheme_faults import faults
 from recoupe_db.problems import QT_TRANSLATE_NOOP
 from recoupe_db.records import Action, ArticleState, FactStatus, Kind, Label, MentionState, Modifier, Origin, Target
-from recoupe_db.records.schemes import faults, parsed
+from recoupe_db.records.schemes import parsed
 
 SUFFIX: Final = ".recoupe"
 FORMAT: Final = "recoupe-package"
@@ -152,7 +153,7 @@ class SchemeFields(msgspec.Struct, frozen=True):
     def __post_init__(self) -> None:
         """Refuse labels that cannot be used together."""
         if reasons := faults(parsed(self.labels)):
-            raise ValueError(reasons[0])
+            raise ValueError(str(reasons[0]))
 
 
 FIELDS: dict[Target, type[msgspec.Struct]] = {

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import ClassVar
 
+from recoupe.exchange.scheme_faults import faults
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.queries import company, decisions, journal, schemes
 from recoupe_db.records import Action, DossierId, JournalEntry, Target
-from recoupe_db.records.schemes import HOUSE, READY, LabelDefinition, Scheme, faults, parsed, written
+from recoupe_db.records.schemes import HOUSE, READY, LabelDefinition, Scheme, parsed, written
 from recoupe_db.store import Session, Store
 
 
@@ -72,7 +73,7 @@ class SchemeService:
     def use(self, dossier: DossierId, scheme: Scheme) -> None:
         """Decide which labels a dossier has. Raises :class:`BadScheme`, :class:`LabelInUse`."""
         if reasons := faults(scheme):
-            raise BadScheme(reason="; ".join(reasons))
+            raise BadScheme(reason="; ".join(map(str, reasons)))
         with self._store.write() as session:
             before = schemes.of(session, dossier)
             lost = [tag for tag in sorted(schemes.used(session, dossier)) if scheme.definition(tag) is None]

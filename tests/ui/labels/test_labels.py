@@ -140,7 +140,7 @@ def test_labels_that_cannot_stand_together_are_told_and_not_kept(person):
     chooser.write("label_name", "per")
     ok = chooser.part(QDialogButtonBox, "").button(QDialogButtonBox.StandardButton.Ok)
     assert not ok.isEnabled()
-    assert "two labels have the name per" in chooser.dialog._told.text()
+    assert "two labels are called “per”" in chooser.dialog._told.text()
     chooser.write("label_name", "LIEU")
     assert ok.isEnabled()
     chooser.dialog.reject()

@@ -6,7 +6,7 @@ import string
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from recoupe.exchange.scheme_faults import SchemeFault, faults
 from recoupe.services.schemes import SchemeInUse
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.actions import Actions
@@ -34,7 +35,7 @@ from recoupe.ui.kit.theme import Theme, tint_of
 from recoupe.ui.kit.widgets import tinted, wrapped
 from recoupe.ui.labels.attribute_lines import attributes_from_lines, attributes_in_lines
 from recoupe.ui.labels.model import LabelsModel
-from recoupe_db.records.schemes import CONLL, HOUSE, QUAERO, LabelDefinition, Scheme, faults
+from recoupe_db.records.schemes import CONLL, HOUSE, QUAERO, LabelDefinition, Scheme
 
 _COLOURS = (
     "#0072b2",
@@ -262,7 +263,9 @@ class LabelsDialog(QDialog):
     def _check(self) -> None:
         """Say what keeps these labels from being used, and let them be used only when nothing does."""
         reasons = faults(Scheme(tuple(self._labels)))
-        self._told.setText(self.tr("This cannot be used yet: {reason}.").format(reason=reasons[0]) if reasons else "")
+        self._told.setText(
+            self.tr("This cannot be used yet: {reason}.").format(reason=_said(reasons[0])) if reasons else ""
+        )
         self._told.setVisible(bool(reasons))
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not reasons)
 
@@ -313,6 +316,10 @@ class LabelsDialog(QDialog):
                 self.focusNextChild()
                 return
         super().keyPressEvent(event)  # pyright: ignore[reportArgumentType] - a key event, as Qt gives it
+
+
+def _said(fault: SchemeFault) -> str:
+    return QCoreApplication.translate("SchemeFault", fault.sentence).format(word=fault.word)
 
 
 def _field(name: str, told: str) -> QLineEdit:
