@@ -8,7 +8,7 @@ from fractions import Fraction
 from sqlalchemy.orm import Session
 
 from recoupe_db.models import MentionRow
-from recoupe_db.printed_names import fold
+from recoupe_db.printed_names import fold_name
 from recoupe_db.queries import articles, row_access
 from recoupe_db.queries.target_fields import Fields, field_names, plain
 from recoupe_db.records import ArticleId, Kind, Label, MentionState, Origin, Reading, Target
@@ -77,7 +77,7 @@ def complete(session: Session, target: Target, *, before: Fields | None, given: 
         surface = text_of(session, whole["article"], whole["start"], whole["end"])
         whole |= {"surface": surface} if target is Target.MENTION else {}
     elif target is Target.ENTITY:
-        whole["folded"] = fold(whole["name"])
+        whole["folded"] = fold_name(whole["name"])
     elif target is Target.EVIDENCE:
         _check_quote(session, whole)
     if unknown := whole.keys() ^ field_names(target):

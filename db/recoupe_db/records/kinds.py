@@ -135,6 +135,7 @@ class Target(StrEnum):
     TIE = "tie"
     RATE = "rate"
     SCHEME = "scheme"
+    DOSSIER = "dossier"
 
 
 class Action(StrEnum):
@@ -167,3 +168,6 @@ class Action(StrEnum):
     REDO = "redo"
     MERGE = "merge"
     ADJUDICATE = "adjudicate"
+    REMOVE = "remove"
+    MOVE = "move"
+    RESTORE = "restore"

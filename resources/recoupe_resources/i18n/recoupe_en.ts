@@ -126,6 +126,18 @@
             <source>Done again</source>
             <translation>Done again</translation>
         </message>
+        <message>
+            <source>Put in the bin</source>
+            <translation>Put in the bin</translation>
+        </message>
+        <message>
+            <source>Moved to another dossier</source>
+            <translation>Moved to another dossier</translation>
+        </message>
+        <message>
+            <source>Taken out of the bin</source>
+            <translation>Taken out of the bin</translation>
+        </message>
     </context>
     <context>
         <name>AdjudicationScreen</name>
@@ -2375,6 +2387,14 @@
             <source>A workbook in which numbers are numbers, days are days and sources are links.</source>
             <translation>A workbook in which numbers are numbers, days are days and sources are links.</translation>
         </message>
+        <message>
+            <source>Fact checks for indexes (ClaimReview)</source>
+            <translation>Fact checks for indexes (ClaimReview)</translation>
+        </message>
+        <message>
+            <source>ClaimReview of schema.org: for the page of the sheet, read by indexes of fact checks and their networks.</source>
+            <translation>ClaimReview of schema.org: for the page of the sheet, read by indexes of fact checks and their networks.</translation>
+        </message>
     </context>
     <context>
         <name>ExportController</name>
@@ -2486,6 +2506,14 @@
         <message>
             <source>This cannot be shown now.</source>
             <translation>This cannot be shown now.</translation>
+        </message>
+        <message>
+            <source>https:// address of the page on which it will stand</source>
+            <translation>https:// address of the page on which it will stand</translation>
+        </message>
+        <message>
+            <source>Address of the page on which it will stand</source>
+            <translation>Address of the page on which it will stand</translation>
         </message>
     </context>
     <context>
@@ -4258,6 +4286,26 @@
             <source>This dossier has no label “{name}”: nothing was changed. It has {others}.</source>
             <translation>This dossier has no label “{name}”: nothing was changed. It has {others}.</translation>
         </message>
+        <message>
+            <source>The plug-in “{name}” could not write this dossier ({reason}): nothing was written; tell those who made it.</source>
+            <translation>The plug-in “{name}” could not write this dossier ({reason}): nothing was written; tell those who made it.</translation>
+        </message>
+        <message>
+            <source>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”, or with --publisher and --publisher-url.</source>
+            <translation>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”, or with --publisher and --publisher-url.</translation>
+        </message>
+        <message>
+            <source>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview, or with --page.</source>
+            <translation>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview, or with --page.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} reviews do not say who made the claim: fill in “according to” in these facts.</source>
+            <translation>{count} of {total} reviews do not say who made the claim: fill in “according to” in these facts.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</source>
+            <translation>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</translation>
+        </message>
     </context>
     <context>
         <name>ProofController</name>
@@ -4903,6 +4951,10 @@
             <source>Nothing was stored: a decision needs the name of whoever takes it.</source>
             <translation>Nothing was stored: a decision needs the name of whoever takes it.</translation>
         </message>
+        <message>
+            <source>“{address}” is no address of a page: it begins with https://.</source>
+            <translation>“{address}” is no address of a page: it begins with https://.</translation>
+        </message>
     </context>
     <context>
         <name>SettingsDialog</name>
@@ -4997,6 +5049,22 @@
         <message>
             <source>Space from line to line</source>
             <translation>Space from line to line</translation>
+        </message>
+        <message>
+            <source>Publishing</source>
+            <translation>Publishing</translation>
+        </message>
+        <message>
+            <source>Organisation that publishes the fact checks</source>
+            <translation>Organisation that publishes the fact checks</translation>
+        </message>
+        <message>
+            <source>Address of its site</source>
+            <translation>Address of its site</translation>
+        </message>
+        <message>
+            <source>Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.</source>
+            <translation>Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.</translation>
         </message>
     </context>
     <context>

@@ -126,6 +126,18 @@
             <source>Adjudicated</source>
             <translation>Tranché</translation>
         </message>
+        <message>
+            <source>Put in the bin</source>
+            <translation>Mis à la corbeille</translation>
+        </message>
+        <message>
+            <source>Moved to another dossier</source>
+            <translation>Déplacé dans un autre dossier</translation>
+        </message>
+        <message>
+            <source>Taken out of the bin</source>
+            <translation>Sorti de la corbeille</translation>
+        </message>
     </context>
     <context>
         <name>AdjudicationScreen</name>
@@ -2375,6 +2387,14 @@
             <source>Articles read to the end as UIMA CAS (JSON), a file each.</source>
             <translation>Les articles lus jusqu’au bout en UIMA CAS (JSON), un fichier chacun.</translation>
         </message>
+        <message>
+            <source>Fact checks for indexes (ClaimReview)</source>
+            <translation>Vérifications pour les annuaires (ClaimReview)</translation>
+        </message>
+        <message>
+            <source>ClaimReview of schema.org: for the page of the sheet, read by indexes of fact checks and their networks.</source>
+            <translation>ClaimReview de schema.org : pour la page de la fiche, lu par les annuaires de vérifications et leurs réseaux.</translation>
+        </message>
     </context>
     <context>
         <name>ExportController</name>
@@ -2486,6 +2506,14 @@
         <message>
             <source>This cannot be shown now.</source>
             <translation>Impossible de le montrer pour l’instant.</translation>
+        </message>
+        <message>
+            <source>https:// address of the page on which it will stand</source>
+            <translation>https:// adresse de la page où ce sera publié</translation>
+        </message>
+        <message>
+            <source>Address of the page on which it will stand</source>
+            <translation>Adresse de la page où ce sera publié</translation>
         </message>
     </context>
     <context>
@@ -4258,6 +4286,26 @@
             <source>This dossier has no label “{name}”: nothing was changed. It has {others}.</source>
             <translation>Ce dossier n’a pas d’étiquette « {name} » : rien n’a été changé. Il a {others}.</translation>
         </message>
+        <message>
+            <source>The plug-in “{name}” could not write this dossier ({reason}): nothing was written; tell those who made it.</source>
+            <translation>L’extension « {name} » n’a pas pu écrire ce dossier ({reason}) : rien n’a été écrit ; prévenez ses auteurs.</translation>
+        </message>
+        <message>
+            <source>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”, or with --publisher and --publisher-url.</source>
+            <translation>Les vérifications ne nomment pas l’organisation qui les publie, avec son adresse : les annuaires la demandent. Indiquez-la dans les réglages, sous « Publication », ou avec --publisher et --publisher-url.</translation>
+        </message>
+        <message>
+            <source>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview, or with --page.</source>
+            <translation>Les vérifications ne disent pas sur quelle page elles seront publiées : les annuaires demandent son adresse. Indiquez-la au-dessus de l’aperçu, ou avec --page.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} reviews do not say who made the claim: fill in “according to” in these facts.</source>
+            <translation>{count} vérification(s) sur {total} ne disent pas qui affirme la chose : remplissez « selon » dans ces faits.</translation>
+        </message>
+        <message>
+            <source>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</source>
+            <translation>{count} vérification(s) sur {total} ne mènent à aucune page où l’affirmation paraît : indiquez les adresses de leurs articles.</translation>
+        </message>
     </context>
     <context>
         <name>ProofController</name>
@@ -4903,6 +4951,10 @@
             <source>Nothing was stored: a decision needs the name of whoever takes it.</source>
             <translation>Rien n’a été enregistré : une décision porte le nom de qui la prend.</translation>
         </message>
+        <message>
+            <source>“{address}” is no address of a page: it begins with https://.</source>
+            <translation>« {address} » n’est pas une adresse de page : elle commence par https://.</translation>
+        </message>
     </context>
     <context>
         <name>SettingsDialog</name>
@@ -4997,6 +5049,22 @@
         <message>
             <source>Space from line to line</source>
             <translation>Espace d’une ligne à l’autre</translation>
+        </message>
+        <message>
+            <source>Publishing</source>
+            <translation>Publication</translation>
+        </message>
+        <message>
+            <source>Organisation that publishes the fact checks</source>
+            <translation>Organisation qui publie les vérifications</translation>
+        </message>
+        <message>
+            <source>Address of its site</source>
+            <translation>Adresse de son site</translation>
+        </message>
+        <message>
+            <source>Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.</source>
+            <translation>Les annuaires de vérifications demandent les deux ; ils figurent dans ClaimReview, et nulle part ailleurs.</translation>
         </message>
     </context>
     <context>
