@@ -4306,6 +4306,14 @@
             <source>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</source>
             <translation>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</translation>
         </message>
+        <message>
+            <source>“{name}” could not be read ({reason}): nothing was stored. Choose another file, or none.</source>
+            <translation>“{name}” could not be read ({reason}): nothing was stored. Choose another file, or none.</translation>
+        </message>
+        <message>
+            <source>“{name}” is bigger than {most} MB: nothing was stored. Keep the page that counts, or give its link.</source>
+            <translation>“{name}” is bigger than {most} MB: nothing was stored. Keep the page that counts, or give its link.</translation>
+        </message>
     </context>
     <context>
         <name>ProofController</name>
@@ -5066,6 +5074,18 @@
             <source>Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.</source>
             <translation>Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.</translation>
         </message>
+        <message>
+            <source>To settle</source>
+            <translation>To settle</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>A dossier opens on</source>
+            <translation>A dossier opens on</translation>
+        </message>
     </context>
     <context>
         <name>SettlingPage</name>
@@ -5636,6 +5656,42 @@
         <message>
             <source>Choose an article on the left to read it, or import more.</source>
             <translation>Choose an article on the left to read it, or import more.</translation>
+        </message>
+        <message>
+            <source>Drop your articles here</source>
+            <translation>Drop your articles here</translation>
+        </message>
+        <message>
+            <source>Files, a whole folder, or text copied from a page</source>
+            <translation>Files, a whole folder, or text copied from a page</translation>
+        </message>
+        <message>
+            <source>Check my own draft</source>
+            <translation>Check my own draft</translation>
+        </message>
+        <message>
+            <source>Try it with an example</source>
+            <translation>Try it with an example</translation>
+        </message>
+        <message>
+            <source>The example: seven articles invented about a real event. Not to be cited.</source>
+            <translation>The example: seven articles invented about a real event. Not to be cited.</translation>
+        </message>
+        <message>
+            <source>Everything stays on this machine. Nothing is sent.</source>
+            <translation>Everything stays on this machine. Nothing is sent.</translation>
+        </message>
+        <message>
+            <source>What do your sources really say?</source>
+            <translation>What do your sources really say?</translation>
+        </message>
+        <message>
+            <source>Bring the articles about one story. Recoupe puts their figures and names side by side, and shows you those that contradict each other.</source>
+            <translation>Bring the articles about one story. Recoupe puts their figures and names side by side, and shows you those that contradict each other.</translation>
+        </message>
+        <message>
+            <source>Bring the articles that you want to compare.</source>
+            <translation>Bring the articles that you want to compare.</translation>
         </message>
     </context>
     <context>

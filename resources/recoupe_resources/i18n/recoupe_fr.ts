@@ -4306,6 +4306,14 @@
             <source>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</source>
             <translation>{count} vérification(s) sur {total} ne mènent à aucune page où l’affirmation paraît : indiquez les adresses de leurs articles.</translation>
         </message>
+        <message>
+            <source>“{name}” could not be read ({reason}): nothing was stored. Choose another file, or none.</source>
+            <translation>« {name} » n’a pas pu être lu ({reason}) : rien n’a été enregistré. Choisissez un autre fichier, ou aucun.</translation>
+        </message>
+        <message>
+            <source>“{name}” is bigger than {most} MB: nothing was stored. Keep the page that counts, or give its link.</source>
+            <translation>« {name} » dépasse {most} Mo : rien n’a été enregistré. Gardez la page qui compte, ou donnez son lien.</translation>
+        </message>
     </context>
     <context>
         <name>ProofController</name>
@@ -5066,6 +5074,18 @@
             <source>Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.</source>
             <translation>Les annuaires de vérifications demandent les deux ; ils figurent dans ClaimReview, et nulle part ailleurs.</translation>
         </message>
+        <message>
+            <source>To settle</source>
+            <translation>À trancher</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>A dossier opens on</source>
+            <translation>Un dossier s’ouvre sur</translation>
+        </message>
     </context>
     <context>
         <name>SettlingPage</name>
@@ -5636,6 +5656,42 @@
         <message>
             <source>Choose an article on the left to read it, or import more.</source>
             <translation>Choisissez un article à gauche pour le lire, ou importez-en d’autres.</translation>
+        </message>
+        <message>
+            <source>Drop your articles here</source>
+            <translation>Déposez vos articles ici</translation>
+        </message>
+        <message>
+            <source>Files, a whole folder, or text copied from a page</source>
+            <translation>Des fichiers, tout un dossier, ou du texte copié d’une page</translation>
+        </message>
+        <message>
+            <source>Check my own draft</source>
+            <translation>Vérifier ma copie</translation>
+        </message>
+        <message>
+            <source>Try it with an example</source>
+            <translation>Essayer avec un exemple</translation>
+        </message>
+        <message>
+            <source>The example: seven articles invented about a real event. Not to be cited.</source>
+            <translation>L’exemple : sept articles inventés sur un événement réel. À ne pas citer.</translation>
+        </message>
+        <message>
+            <source>Everything stays on this machine. Nothing is sent.</source>
+            <translation>Tout reste sur cette machine. Rien n’est envoyé.</translation>
+        </message>
+        <message>
+            <source>What do your sources really say?</source>
+            <translation>Que disent vraiment vos sources ?</translation>
+        </message>
+        <message>
+            <source>Bring the articles about one story. Recoupe puts their figures and names side by side, and shows you those that contradict each other.</source>
+            <translation>Apportez les articles d’un même sujet. Recoupe met leurs chiffres et leurs noms face à face, et vous montre ceux qui se contredisent.</translation>
+        </message>
+        <message>
+            <source>Bring the articles that you want to compare.</source>
+            <translation>Apportez les articles que vous voulez comparer.</translation>
         </message>
     </context>
     <context>

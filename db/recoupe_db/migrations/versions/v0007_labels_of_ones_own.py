@@ -5,12 +5,12 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 
 
 def upgrade() -> None:
-    """Bring a library of the fifth form to the sixth: a dossier without a scheme has the house's labels."""
+    """Bring a library of the sixth form to the seventh: a dossier without a scheme has the house's labels."""
     op.add_column("mention", sa.Column("attributes", sa.Text(), nullable=False, server_default=sa.text("''")))
     op.create_table(
         "scheme",
