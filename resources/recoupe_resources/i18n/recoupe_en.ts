@@ -2284,14 +2284,6 @@
             <translation>claim review</translation>
         </message>
         <message>
-            <source>Fact checks for search engines</source>
-            <translation>Fact checks for search engines</translation>
-        </message>
-        <message>
-            <source>ClaimReview (schema.org): goes into the page on which the sheet is published.</source>
-            <translation>ClaimReview (schema.org): goes into the page on which the sheet is published.</translation>
-        </message>
-        <message>
             <source>annotations</source>
             <translation>annotations</translation>
         </message>
@@ -5634,24 +5626,8 @@
     <context>
         <name>WelcomePanel</name>
         <message>
-            <source>The sample: seven articles invented about a real event, to try things out. Not to be cited.</source>
-            <translation>The sample: seven articles invented about a real event, to try things out. Not to be cited.</translation>
-        </message>
-        <message>
-            <source>Check a figure before you print it</source>
-            <translation>Check a figure before you print it</translation>
-        </message>
-        <message>
-            <source>Recoupe shows your articles with their names and figures already highlighted. Confirm or correct each one, make facts of the figures that count, verify them, and export them.</source>
-            <translation>Recoupe shows your articles with their names and figures already highlighted. Confirm or correct each one, make facts of the figures that count, verify them, and export them.</translation>
-        </message>
-        <message>
             <source>The dossier “{name}” is empty</source>
             <translation>The dossier “{name}” is empty</translation>
-        </message>
-        <message>
-            <source>Import the articles that you want to compare: text files or a whole folder, or drop or paste them.</source>
-            <translation>Import the articles that you want to compare: text files or a whole folder, or drop or paste them.</translation>
         </message>
         <message>
             <source>Choose an article on the left to read it, or import more.</source>

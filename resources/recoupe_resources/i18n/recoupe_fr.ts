@@ -2292,14 +2292,6 @@
             <translation>vérification</translation>
         </message>
         <message>
-            <source>Fact checks for search engines</source>
-            <translation>Vérifications pour les moteurs de recherche</translation>
-        </message>
-        <message>
-            <source>ClaimReview (schema.org): goes into the page on which the sheet is published.</source>
-            <translation>ClaimReview (schema.org) : à placer dans la page où la fiche est publiée.</translation>
-        </message>
-        <message>
             <source>annotations</source>
             <translation>annotations</translation>
         </message>
@@ -3282,7 +3274,7 @@
         <name>LabelsController</name>
         <message>
             <source>The dossier has other labels now: what was decided stays as it was.</source>
-            <translation>Le dossier a d’autres étiquettes : ce qui a été décidé reste tel quel.</translation>
+            <translation>Le dossier a d’autres étiquettes : ce qui a été décidé reste tel quel.</translation>
         </message>
     </context>
     <context>
@@ -3321,7 +3313,7 @@
         </message>
         <message>
             <source>role: victim, witness</source>
-            <translation>rôle : victime, témoin</translation>
+            <translation>rôle : victime, témoin</translation>
         </message>
         <message>
             <source>Add a label</source>
@@ -3345,11 +3337,11 @@
         </message>
         <message>
             <source>CoNLL-2003: PER, ORG, LOC, MISC</source>
-            <translation>CoNLL-2003 : PER, ORG, LOC, MISC</translation>
+            <translation>CoNLL-2003 : PER, ORG, LOC, MISC</translation>
         </message>
         <message>
             <source>Quaero, coarse types: pers, loc, org, func, prod, event, amount, time</source>
-            <translation>Quaero, grands types : pers, loc, org, func, prod, event, amount, time</translation>
+            <translation>Quaero, grands types : pers, loc, org, func, prod, event, amount, time</translation>
         </message>
         <message>
             <source>Stands for</source>
@@ -3365,11 +3357,11 @@
         </message>
         <message>
             <source>Highlights have this label: merge it into another one instead.</source>
-            <translation>Des surlignages portent cette étiquette : fusionnez-la plutôt avec une autre.</translation>
+            <translation>Des surlignages portent cette étiquette : fusionnez-la plutôt avec une autre.</translation>
         </message>
         <message>
             <source>Figures: {kinds}</source>
-            <translation>Chiffres : {kinds}</translation>
+            <translation>Chiffres : {kinds}</translation>
         </message>
         <message>
             <source>Names, and what was marked as {labels}</source>
@@ -3393,7 +3385,7 @@
         </message>
         <message>
             <source>This cannot be used yet: {reason}.</source>
-            <translation>Pas encore utilisable : {reason}.</translation>
+            <translation>Pas encore utilisable : {reason}.</translation>
         </message>
         <message>
             <source>New label</source>
@@ -4276,15 +4268,15 @@
         </message>
         <message>
             <source>These labels cannot be used: {reason}. The dossier keeps the ones it has.</source>
-            <translation>Ces étiquettes ne peuvent pas servir : {reason}. Le dossier garde celles qu’il a.</translation>
+            <translation>Ces étiquettes ne peuvent pas servir : {reason}. Le dossier garde celles qu’il a.</translation>
         </message>
         <message>
             <source>Highlights of this dossier are marked as {names}: merge that label into another one instead of removing it. Nothing was changed.</source>
-            <translation>Des surlignages de ce dossier sont marqués {names} : fusionnez cette étiquette avec une autre au lieu de la retirer. Rien n’a été changé.</translation>
+            <translation>Des surlignages de ce dossier sont marqués {names} : fusionnez cette étiquette avec une autre au lieu de la retirer. Rien n’a été changé.</translation>
         </message>
         <message>
             <source>This dossier has no label “{name}”: nothing was changed. It has {others}.</source>
-            <translation>Ce dossier n’a pas d’étiquette « {name} » : rien n’a été changé. Il a {others}.</translation>
+            <translation>Ce dossier n’a pas d’étiquette « {name} » : rien n’a été changé. Il a {others}.</translation>
         </message>
         <message>
             <source>The plug-in “{name}” could not write this dossier ({reason}): nothing was written; tell those who made it.</source>
@@ -4885,7 +4877,7 @@
         </message>
         <message>
             <source>two labels are called “{word}” in exports</source>
-            <translation>deux étiquettes s’appellent « {word} » dans les exports</translation>
+            <translation>deux étiquettes s’appellent « {word} » dans les exports</translation>
         </message>
         <message>
             <source>two labels have the key {word}</source>
@@ -4893,27 +4885,27 @@
         </message>
         <message>
             <source>two labels stand for “{word}”</source>
-            <translation>deux étiquettes désignent « {word} »</translation>
+            <translation>deux étiquettes désignent « {word} »</translation>
         </message>
         <message>
             <source>“{word}” is no word for a label: letters without accents, digits, “_”, “.”, “-”, and a letter first</source>
-            <translation>« {word} » n’est pas un mot d’étiquette : lettres sans accent, chiffres, « _ », « . », « - », une lettre d’abord</translation>
+            <translation>« {word} » n’est pas un mot d’étiquette : lettres sans accent, chiffres, « _ », « . », « - », une lettre d’abord</translation>
         </message>
         <message>
             <source>“{word}” is no colour</source>
-            <translation>« {word} » n’est pas une couleur</translation>
+            <translation>« {word} » n’est pas une couleur</translation>
         </message>
         <message>
             <source>“{word}” is no single key</source>
-            <translation>« {word} » n’est pas une touche</translation>
+            <translation>« {word} » n’est pas une touche</translation>
         </message>
         <message>
             <source>the attribute “{word}” needs a name and values</source>
-            <translation>l’attribut « {word} » demande un nom et des valeurs</translation>
+            <translation>l’attribut « {word} » demande un nom et des valeurs</translation>
         </message>
         <message>
             <source>a title or a value of “{word}” is too long</source>
-            <translation>un titre ou une valeur de « {word} » est trop long</translation>
+            <translation>un titre ou une valeur de « {word} » est trop long</translation>
         </message>
     </context>
     <context>
@@ -5634,24 +5626,8 @@
     <context>
         <name>WelcomePanel</name>
         <message>
-            <source>The sample: seven articles invented about a real event, to try things out. Not to be cited.</source>
-            <translation>L’exemple : sept articles inventés sur un événement réel, pour s’exercer. À ne pas citer.</translation>
-        </message>
-        <message>
-            <source>Check a figure before you print it</source>
-            <translation>Recouper un chiffre avant de l’imprimer</translation>
-        </message>
-        <message>
-            <source>Recoupe shows your articles with their names and figures already highlighted. Confirm or correct each one, make facts of the figures that count, verify them, and export them.</source>
-            <translation>Recoupe montre vos articles avec leurs noms et leurs chiffres déjà repérés. Confirmez ou corrigez chacun, tirez des faits des chiffres qui comptent, vérifiez-les et exportez-les.</translation>
-        </message>
-        <message>
             <source>The dossier “{name}” is empty</source>
             <translation>Le dossier « {name} » est vide</translation>
-        </message>
-        <message>
-            <source>Import the articles that you want to compare: text files or a whole folder, or drop or paste them.</source>
-            <translation>Importez les articles à comparer : fichiers texte ou dossier entier ; vous pouvez aussi les déposer ou les coller.</translation>
         </message>
         <message>
             <source>Choose an article on the left to read it, or import more.</source>
