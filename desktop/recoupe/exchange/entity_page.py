@@ -57,7 +57,7 @@ def entity_html(told: EntityDossier, *, generator: str, zone: tzinfo | None = No
         "generator": generator,
         "words": words,
         "name": entity.name,
-        "label": words[entity.label],
+        "label": words.get(entity.label, entity.label),
         "wikidata": entity.wikidata,
         "link": f"{_WIKIDATA}{entity.wikidata}" if entity.wikidata else "",
         "also": words["also"].format(names=", ".join(entity.aliases)) if entity.aliases else "",
