@@ -12,6 +12,7 @@ from recoupe.exchange.escaping import visible
 from recoupe.exchange.problems import OutputClosed
 from recoupe.exchange.writing import write
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
+from recoupe_resources import build
 
 DONE, SOME_FAILED, NOTHING_DONE = 0, 1, 2
 STOPPED = 130  # what a shell expects after Ctrl+C
@@ -87,7 +88,8 @@ def say(text: str) -> None:
 
 def tell_version() -> int:
     """Say which version of the program this is."""
-    say(f"recoupe {__version__}\n")
+    made = build()
+    say(f"recoupe {__version__} (build {made})\n" if made else f"recoupe {__version__}\n")
     return DONE
 
 
