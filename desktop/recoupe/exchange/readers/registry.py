@@ -14,6 +14,7 @@ from recoupe.exchange.readers.problems import KindNotRead
 from recoupe.exchange.readers.values import Reader, Source
 
 _MODULES = (
+    "copied",
     *("pdf", "word", "web_archive", "rtf", "mail", "factiva", "wires", "feeds", "press_archives"),
     *("uima", "conll", "annotated_json", "docbin"),
     *("europresse", "html_page", "tables", "plain_text"),
@@ -33,8 +34,9 @@ def _readers_of(module: ModuleType) -> tuple[Reader, ...]:
 
 
 def reader_named(identifier: str) -> Reader:
-    """Return the reader of a format by its identifier; ``KeyError`` for an unknown one."""
-    return next(filter(lambda reader: reader.identifier == identifier, readers()))
+    """Return the reader of a format by its identifier; ``StopIteration`` for an unknown one."""
+    modules = (import_module(f"{__package__}.{name}") for name in _MODULES)  # those after it stay unloaded
+    return next(reader for module in modules for reader in _readers_of(module) if reader.identifier == identifier)
 
 
 def suffixes() -> frozenset[str]:

@@ -110,7 +110,7 @@ def _standing(own: Amount, statement: Statement, background: Background, judged:
         number=int(statement.article) if statement.article.isdecimal() else 0,
         sentence_start=statement.sentence_start,
         mention=background.mentions.get(statement.place, 0),
-        day=judged.judged_at.date().isoformat() if judged and verified and judged.judged_at else "",
+        day=judged.judged_at.astimezone().date().isoformat() if judged and verified and judged.judged_at else "",
     )
     return _Standing(source, reading, amount, judged is not None and judged.status is FactStatus.FALSE)
 
