@@ -32,7 +32,8 @@ def suggest(
 
     Left out are new mentions that overlap a decided one of their layer (names or figures), unless that was rejected
     and has another span; and passages that overlap a decided one. ``passages`` are start, end and reason;
-    ``recogniser`` is a name with its version; what it could not look for is ``missing``. Raises ``ValueError`` for a span outside the text, :class:`Gone`.
+    ``recogniser`` is a name with its version; what it could not look for is ``missing``. Raises ``ValueError`` for a
+    span outside the text, :class:`Gone`.
     """
     text = row_access.value(session, ArticleRow.text, article)
     if text is None:

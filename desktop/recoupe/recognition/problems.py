@@ -39,8 +39,8 @@ class PartlyRecognised(Problem):
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Problem",
-        "“{title}” was only partly recognised, as a rule failed in it; missing: {missing}. What was found is there; read "
-        "it with your own eyes, or have it recognised again from the list of articles.",
+        "“{title}” was only partly recognised, as a rule failed in it; missing: {missing}. What was found is there; "
+        "read it with your own eyes, or have it recognised again from the list of articles.",
     )
 
     @classmethod

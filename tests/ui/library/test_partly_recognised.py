@@ -6,8 +6,6 @@ from dataclasses import replace
 
 import pytest
 
-from recoupe_db.records import Kind
-
 
 @pytest.fixture
 def failing(person, monkeypatch):

@@ -37,8 +37,8 @@ class ImportModel(QObject):
     """Runs one import after another. ``progressed`` carries a phase, how many are done, and of how many (0: unknown).
 
     ``stored`` carries a dossier whose first articles can be opened, ``arrived`` the ids of those that came to it since,
-    ``recognised`` the id of an article that was read, ``left_unread`` why one was not, or only partly, ``finished`` a :class:`Summary`.
-    ``last`` is the latest one that was about files. ``looked`` carries the articles
+    ``recognised`` the id of an article that was read, ``left_unread`` why one was not or only partly, ``finished`` a
+    :class:`Summary`. ``last`` is the latest one that was about files. ``looked`` carries the articles
     (:class:`~recoupe.services.incoming.Incoming`) that were found, none of them stored; ``compared`` the name of a
     dossier and what each of them is like in it.
     """
