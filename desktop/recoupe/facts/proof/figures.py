@@ -183,7 +183,16 @@ def _note(figure: PrintedFigure, standings: Sequence[_Standing]) -> ProofNote:
         tuple(standing.source for standing in ordered),
         is_vague=amount_of(figure.reading, figure.surface) is None,
         saying=len(saying),
+        dissent=tuple(each.source for each in _dissenting(_heard(standings), verdict)),
     )
+
+
+def _dissenting(heard: Sequence[_Standing], verdict: ProofVerdict) -> Iterator[_Standing]:
+    """Yield who says otherwise than the verdict, among those that decide and that nobody has found false."""
+    for standing in heard:
+        contradicts = standing.source.verdict is ProofVerdict.CONTRADICT
+        if not standing.is_found_false and contradicts != (verdict is ProofVerdict.CONTRADICT):
+            yield standing
 
 
 def _heard(standings: Sequence[_Standing]) -> Sequence[_Standing]:
