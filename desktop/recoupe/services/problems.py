@@ -222,6 +222,16 @@ class LayoutUnread(Problem):
     )
 
 
+class NothingReadYet(Problem):
+    """Training data were asked of a dossier in which no article is read to the end. Details: ``name``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "No article of “{name}” is read to the end, and training data come from those that are: nothing was written. "
+        "Read one to the end, then export again.",
+    )
+
+
 class NoSuchFact(Problem):
     """A fact was named by a number that no fact of the dossier has."""
 

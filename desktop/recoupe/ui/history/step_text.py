@@ -9,6 +9,7 @@ from typing import Any, cast
 from PySide6.QtCore import QObject
 
 from recoupe.facts.print_wording import print_words
+from recoupe.services.changes import judged_in
 from recoupe.services.history import names
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.moments import recent
@@ -97,6 +98,8 @@ class StepFormatter(QObject):
         fields = decided[0].after or decided[0].before or {}
         if action is Action.JUDGE_FACT:
             done = wording.fact_status(FactStatus(fields["status"]))
+        elif decided[0].target is Target.FACT:
+            done = wording.done(action, judged_in(decided[0]))
         if decided[0].target is Target.FACT:
             removed = decided[0].after is None
             said = f"{fields['subject']}, {fields['attribute']}"

@@ -29,6 +29,8 @@ from recoupe_db.problems import Problem
 from recoupe_db.records import ArticleId, Dossier, NewArticle
 from recoupe_resources import sample_folder
 
+_NAMED = 3  # files named in one line, before an ellipsis
+
 
 class ImportController(Controller):
     """Carries out imports, and says what came of them."""
@@ -79,7 +81,7 @@ class ImportController(Controller):
         self._desk.shelf.refresh(wanted=dossier.id)
 
     def _open_sample(self) -> None:
-        self._desk.imports.take_in(self.tr("Sample: an offer for OpenAI"), [sample_folder()])
+        self._desk.imports.take_in(self.tr("Sample: an offer for OpenAI"), sorted(sample_folder().glob("*.txt")))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -238,7 +240,7 @@ class ImportController(Controller):
             self.tr("%n refused", "", summary.count(Outcome.REFUSED)),
         ]
         if summary.count(Outcome.SKIPPED):
-            parts.append(self.tr("%n skipped", "", summary.count(Outcome.SKIPPED)))
+            parts.append(f"{self.tr('%n skipped', '', summary.count(Outcome.SKIPPED))} ({_skipped(summary)})")
         if summary.stopped:
             parts.append(self.tr("stopped; what was finished is kept"))
         return " · ".join(parts)
@@ -260,6 +262,12 @@ class ImportController(Controller):
         elif refused or known:
             first = [wording.sentence(each) for each in refused[:1]]
             self.say("\n".join([self._counted(summary), *first]), answer=self.tr("Show each file"), do=self._report)
+
+
+def _skipped(summary: Summary) -> str:
+    """Return the names of files that were skipped, the first few."""
+    names = [arrival.path.name for arrival in summary.arrivals if arrival.outcome is Outcome.SKIPPED]
+    return ", ".join(names[:_NAMED]) + ("…" if len(names) > _NAMED else "")
 
 
 def _can_be_imported(dragged: QMimeData) -> bool:

@@ -135,9 +135,10 @@ def doubt(comment: str) -> str:
     return _translated("Doubt", QT_TRANSLATE_NOOP("Doubt", "In doubt: {comment}")).format(comment=comment)
 
 
-def done(action: Action) -> str:
-    """Return what was just done."""
-    return _translated("Action", _DONE[action])
+def done(action: Action, judged: FactStatus | None = None) -> str:
+    """Return what was just done, and what a fact was found to be in the same step."""
+    said = _translated("Action", _DONE[action])
+    return said if judged is None else f"{said} · {FACT_SIGNS[judged]} {fact_status(judged)}"
 
 
 def sentence(problem: Problem) -> str:
