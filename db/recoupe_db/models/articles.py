@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint
+from sqlalchemy import text as sql_text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from recoupe_db.models.base import Base, EnumText, IsoDate, UtcDateTime
@@ -12,7 +13,11 @@ from recoupe_db.records import Article, ArticleId, ArticleState, Dossier, Dossie
 
 
 class DossierRow(Base):
-    """A story that is being checked."""
+    """A story that is being checked.
+
+    One that was removed, at the moment ``removed``, is in the bin. What was removed of a dossier alone lies in a
+    dossier of its own that nobody sees, with the former one as its ``home``.
+    """
 
     __tablename__ = "dossier"
     __table_args__ = (UniqueConstraint("name"), {"sqlite_autoincrement": True})
@@ -21,6 +26,8 @@ class DossierRow(Base):
     name: Mapped[str] = mapped_column(Text)
     guidelines: Mapped[str] = mapped_column(Text, default="")
     created: Mapped[datetime] = mapped_column(UtcDateTime)
+    removed: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    home: Mapped[int | None]
 
     def record(self) -> Dossier:
         """Return the dossier as it travels."""
@@ -54,6 +61,7 @@ class ArticleRow(Base):
     recogniser: Mapped[str] = mapped_column(Text, default="")
     place: Mapped[int] = mapped_column(default=0)
     text: Mapped[str] = mapped_column(Text)
+    author: Mapped[str] = mapped_column(Text, default="", server_default=sql_text("''"))
 
     def record(self) -> Article:
         """Return the article as it travels."""
@@ -69,7 +77,18 @@ class ArticleRow(Base):
             sha256=self.sha256,
             state=self.state,
             imported=self.imported,
+            author=self.author,
         )
+
+
+class PurgedRow(Base):
+    """A text that was removed for good: all that is left of it, so that it does not come back by itself."""
+
+    __tablename__ = "purged"
+
+    dossier: Mapped[int] = mapped_column(ForeignKey("dossier.id"), primary_key=True)
+    sha256: Mapped[str] = mapped_column(Text, primary_key=True)
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
 class PassageRow(Base):

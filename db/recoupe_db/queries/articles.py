@@ -43,7 +43,7 @@ def add(session: Session, dossier: DossierId, new: NewArticle) -> Article:
     same = session.connection().execute(_SAME_TEXT, {"dossier": dossier, "sha256": digest})
     if (title := same.scalar()) is not None:
         raise AlreadyThere(title=title)
-    row = {name: getattr(new, name) for name in ("title", "file", "source", "url", "published", "text")}
+    row = {name: getattr(new, name) for name in ("title", "file", "source", "url", "published", "author", "text")}
     row |= {"dossier": dossier, "sha256": digest, "state": ArticleState.TO_READ, "imported": datetime.now(UTC)}
     return Article(id=ArticleId(row_access.add(session, _ARTICLES, row)), **row)
 

@@ -22,7 +22,7 @@ from recoupe_db.records import Action, ArticleState, DossierId, JournalEntry, Me
 
 _ENTRIES = row_access.table(EntryRow)
 _LEFT_OUT = {
-    Target.ARTICLE: frozenset[str](),
+    Target.ARTICLE: frozenset({"dossier"}),
     Target.MENTION: frozenset({"article", "number", "score", "reason", "recogniser"}),
     Target.PASSAGE: frozenset({"article"}),
     Target.ENTITY: frozenset({"dossier", "folded"}),

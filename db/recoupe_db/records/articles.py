@@ -32,6 +32,7 @@ class NewArticle:
     source: str = ""
     url: str = ""
     published: date | None = None
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class Article:
     sha256: str
     state: ArticleState
     imported: datetime
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)

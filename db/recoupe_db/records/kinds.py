@@ -99,6 +99,7 @@ class Target(StrEnum):
     EVIDENCE = "evidence"
     TIE = "tie"
     RATE = "rate"
+    DOSSIER = "dossier"
 
 
 class Action(StrEnum):
@@ -129,3 +130,6 @@ class Action(StrEnum):
     REDO = "redo"
     MERGE = "merge"
     ADJUDICATE = "adjudicate"
+    REMOVE = "remove"
+    MOVE = "move"
+    RESTORE = "restore"

@@ -13,8 +13,14 @@ from recoupe.exchange.web_text import web_text
 def read(source: Source) -> Iterator[ReadArticle]:
     """Yield the text of a piece of a page in UTF-8, with what its head says of it."""
     page = web_text(source.data.decode("utf-8", "replace"))
-    told = {"title": page.title, "source": page.source, "published": page.published, "url": page.url}
-    yield article(page.text, found=Found.METADATA, **told)
+    yield article(
+        page.text,
+        title=page.title,
+        source=page.source,
+        published=page.published,
+        url=page.url,
+        found=Found.METADATA,
+    )
 
 
 def _is_none(_source: Source) -> bool:

@@ -79,6 +79,9 @@ _DONE: dict[Action, str] = {
     Action.BRING_BACK: QT_TRANSLATE_NOOP("Action", "Brought back"),
     Action.MERGE: QT_TRANSLATE_NOOP("Action", "Brought together"),
     Action.ADJUDICATE: QT_TRANSLATE_NOOP("Action", "Adjudicated"),
+    Action.REMOVE: QT_TRANSLATE_NOOP("Action", "Put in the bin"),
+    Action.MOVE: QT_TRANSLATE_NOOP("Action", "Moved to another dossier"),
+    Action.RESTORE: QT_TRANSLATE_NOOP("Action", "Taken out of the bin"),
     Action.UNDO: QT_TRANSLATE_NOOP("Action", "Undone"),
     Action.REDO: QT_TRANSLATE_NOOP("Action", "Done again"),
 }
