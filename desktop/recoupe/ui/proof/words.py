@@ -69,7 +69,8 @@ def note_ink(theme: Theme, note: ProofNote) -> str:
 def _dissenting(note: ProofNote) -> str:
     if not note.dissent:
         return ""
-    said = ", ".join(dict.fromkeys(f"“{source.text}” ({source.article})" for source in note.dissent))
+    quote = QCoreApplication.translate("ProofNote", "“{words}” ({article})")
+    said = ", ".join(quote.format(words=source.text, article=source.article) for source in note.dissent)
     if note.verdict is ProofVerdict.CONTRADICT:
         return QCoreApplication.translate("ProofNote", "⚠ but as in the draft: {said}").format(said=said)
     return QCoreApplication.translate("ProofNote", "⚠ the sources differ: {said}").format(said=said)
