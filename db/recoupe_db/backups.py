@@ -17,6 +17,7 @@ from recoupe_db.identity import give_token
 from recoupe_db.library_errors import (
     BackupHoldsMore,
     LibraryDamaged,
+    LibraryUnreachable,
     NewerLibrary,
     NoFolderForBackup,
     NoSuchBackup,
@@ -165,9 +166,12 @@ def whole_or_absent(path: Path, *, keep_other: bool = False) -> Generator[Path]:
     part.unlink(missing_ok=True)
     try:
         yield part
-        with part.open("rb") as written:
-            os.fsync(written.fileno())
-        _put(part, path, keep_other=keep_other)
+        try:
+            with part.open("rb") as written:
+                os.fsync(written.fileno())
+            _put(part, path, keep_other=keep_other)
+        except OSError as error:  # the disk took it, and could not keep it
+            raise LibraryUnreachable(path=path, reason=error.strerror) from error
         sync_folder(path.parent)
     finally:
         for suffix in ("", "-journal", "-wal", "-shm"):

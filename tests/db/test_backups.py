@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 import subprocess
 from contextlib import closing
@@ -166,3 +167,13 @@ def test_a_clock_set_wrong_removes_no_backup_and_holds_up_none(desk):
         assert desk.store.rotate_backups(now=now) is not None, now
     kept = [path.stem[-19:-9] for path in sorted(folder_of(desk.store.path).iterdir())]
     assert kept == ["2025-03-01", "2025-03-02", "2025-03-03", "2025-03-04", "2025-03-06", "2040-01-01"]
+
+
+def test_a_disk_that_does_not_keep_a_copy_is_told_in_a_sentence_and_nothing_stays(desk, tmp_path, monkeypatch):
+    def fail(_handle):
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr("recoupe_db.backups.os.fsync", fail)
+    with pytest.raises(LibraryUnreachable, match="Input/output error"):
+        desk.store.backup(tmp_path / "copy.sqlite")
+    assert not list(tmp_path.glob("copy*"))

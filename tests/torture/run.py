@@ -13,6 +13,7 @@ import argparse
 import json
 import os
 import random
+import re
 import shutil
 import signal
 import sqlite3
@@ -240,26 +241,28 @@ def failures(seconds: float, scratch: Path) -> list[Tally]:
 
 
 def _failing(kind: str, calls: str, error: str, seconds: float, scratch: Path, whole: Path) -> Tally:
-    tally, number = Tally(f"{kind}: {calls.partition(',')[0]} fails once ({error})"), 0
+    tally, folder = Tally(f"{kind}: {calls.partition(',')[0]} fails ({error})"), scratch / "failing"
+    count = _traced(Tally(""), prepared("backup", folder, whole, whole), kind, calls)
     end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        number += 1
-        library = prepared("backup", scratch / "failing", whole, whole)
-        if not _one_failure(tally, library, kind, calls, f"{error}:when={number}"):
-            tally.name += f", every one of {number - 1}"
+    order = list(range(1, count + 1))
+    random.Random(10).shuffle(order)  # noqa: S311 - where the time is too short, those that are tried are spread
+    for number in order:
+        if time.monotonic() > end:
             break
+        _traced(tally, prepared("backup", folder, whole, whole), kind, calls, f"{error}:when={number}")
+    tally.name += f", {tally.tries} of {count}"
     return tally
 
 
-def _one_failure(tally: Tally, library: Path, kind: str, calls: str, error: str) -> bool:
-    """Let one call fail; False where there were fewer calls."""
+def _traced(tally: Tally, library: Path, kind: str, calls: str, error: str = "") -> int:
+    """Do eight things of a kind, with the call failing that an ``error`` names; return how many calls there were."""
     told = library.parent / "strace.txt"
     strace = ["strace", "-f", "--seccomp-bpf", "-qq", "-o", str(told), "-e", f"trace={calls}"]
-    strace += ["-e", f"inject={calls}:error={error}"]
+    strace += ["-e", f"inject={calls}:error={error}"] if error else []
     done = subprocess.run(
         [*strace, *VICTIM, kind, str(library), "7"], capture_output=True, text=True, cwd=_HERE, check=False
     )
-    injected = "INJECTED" in told.read_text("utf-8", "replace")
+    made = told.read_text("utf-8", "replace")
     told.unlink()
     if (
         "Traceback" in done.stderr
@@ -268,7 +271,7 @@ def _one_failure(tally: Tally, library: Path, kind: str, calls: str, error: str)
     ):
         tally.notes.append(done.stderr.strip().splitlines()[-1][:120])
     tally.judge(library, [line.split() for line in done.stdout.splitlines()])
-    return injected
+    return len(re.findall(r"\w+\(\d+", made))
 
 
 def together(seconds: float, scratch: Path) -> list[Tally]:

@@ -39,13 +39,15 @@ def test_both_errors_of_four_hundred_words_are_found_in_three_acts(seated, paste
     assert in_hand(person) == WRONG[0]
     assert person.sees("Le dossier écrit «\u00a0Marc Toberoff\u00a0»")
     person.press("N")
+    assert person.sees("⚠ les sources divergent\u00a0: «\u00a02019\u00a0» (002_blog_belge.txt)")
+    person.press("N")
     assert in_hand(person) == WRONG[1]
     assert person.sees("Le dossier dit «\u00a0157 milliards de dollars\u00a0»")
 
 
 def test_one_key_writes_what_the_dossier_says_and_another_takes_it_back(writer, paste):
     paste(writer, DRAFT)
-    writer.press("N", "M")
+    writer.press("N", "N", "M")  # between both stands what the sources themselves disagree about
     assert written(writer) == DRAFT.replace("175 milliards", "157 milliards")
     assert contradicted(writer) == WRONG[:1]
     writer.press("Ctrl+Z")
@@ -89,7 +91,7 @@ def test_an_error_typed_into_the_draft_is_found_and_goes_when_it_is_mended(write
 
 def test_the_space_bar_goes_through_the_passages_and_o_opens_the_article_there(writer, paste):
     paste(writer, DRAFT)
-    writer.press("N")
+    writer.press("N", "N")
     card = writer.window.proof.card
     assert card.source.article == "000_agence.txt"
     assert writer.sees("source 1 of")
@@ -119,7 +121,9 @@ def test_the_annotated_text_is_copied_with_numbered_notes(writer, paste):
     copied = QApplication.clipboard().text()
     assert "Marc Toberof [1]" in copied
     assert "[1] ≠ Spelling. The dossier writes “Marc Toberoff”" in copied
-    assert "175 milliards de dollars [2]" in copied
+    assert "2018 [2]" in copied
+    assert "· ⚠ the sources differ: “2019” (002_blog_belge.txt)" in copied
+    assert "175 milliards de dollars [3]" in copied
     assert copied.startswith("OpenAI : pourquoi")
 
 

@@ -189,10 +189,8 @@ def _note(figure: PrintedFigure, standings: Sequence[_Standing]) -> ProofNote:
 
 def _dissenting(heard: Sequence[_Standing], verdict: ProofVerdict) -> Iterator[_Standing]:
     """Yield who says otherwise than the verdict, among those that decide and that nobody has found false."""
-    for standing in heard:
-        contradicts = standing.source.verdict is ProofVerdict.CONTRADICT
-        if not standing.is_found_false and contradicts != (verdict is ProofVerdict.CONTRADICT):
-            yield standing
+    other = ProofVerdict.AGREE if verdict is ProofVerdict.CONTRADICT else ProofVerdict.CONTRADICT
+    return (each for each in heard if each.source.verdict is other and not each.is_found_false)
 
 
 def _heard(standings: Sequence[_Standing]) -> Sequence[_Standing]:
