@@ -37,7 +37,9 @@ def main() -> None:
     stories = invented_stories(made)
     comparer = Comparer()
     _timed(
-        f"compare {options.articles} articles", comparer, [invented_article(n, made, stories) for n in range(options.articles)]
+        f"compare {options.articles} articles",
+        comparer,
+        [invented_article(n, made, stories) for n in range(options.articles)],
     )
     fresh = [invented_article(options.articles + n, made, stories) for n in range(options.more)]
     _timed(f"add {options.more} more", comparer, fresh)

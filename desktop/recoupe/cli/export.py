@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections import Counter
+from collections import Counter as Counts
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -11,11 +11,12 @@ from typing import ClassVar
 
 from recoupe.cli.gold_files import SplitWish, write_beside, write_split
 from recoupe.cli.reporting import complain, counted
+from recoupe.exchange.data_statement import Counter
 from recoupe.exchange.escaping import visible
 from recoupe.exchange.formats import Format, format_of
-from recoupe.exchange.gold_conll import gold_conll
-from recoupe.exchange.gold_prodigy import gold_prodigy
-from recoupe.exchange.gold_spacy import gold_docs
+from recoupe.exchange.gold_conll import conll_parts
+from recoupe.exchange.gold_prodigy import prodigy_lines
+from recoupe.exchange.gold_spacy import gold_doc_bin
 from recoupe.exchange.sheet import Language
 from recoupe.facts.sentences import sentences
 from recoupe.services.export.gold_articles import GoldChoice
@@ -33,6 +34,13 @@ _WHY = {
     "pending": "still undecided",
 }
 
+_IN_WORDS = {
+    Format.SPACY: gold_doc_bin,
+    Format.CONLL: partial(conll_parts, sentences=sentences),
+    Format.PRODIGY: prodigy_lines,
+}
+"""What is cut into words by spaCy."""
+
 
 def export(
     store: Store,
@@ -48,20 +56,26 @@ def export(
     licence: str = "",
 ) -> int:
     """Write one format of a dossier to ``output``, ``-`` for standard output; what was left out is told."""
+    if Format(what) in _IN_WORDS:
+        from recoupe.recognition.french_tokenizer import shorten  # loads what other formats need not
+
+        shorten()
     services = Services.open(store)
     library = services.library
     dossier = library.dossier(dossier_name)
     target = None if output == "-" else Path(output)
     wanted = _chosen(facts, [fact.id for fact in library.facts(dossier.id)]) if facts else None
     choice = gold or GoldChoice()
-    wish = ExportOptions(Path(output).suffix.lower() or ".html", language, wanted, page, choice)
+    counter = Counter()
+    wish = ExportOptions(Path(output).suffix.lower() or ".html", language, wanted, page, choice, counter.count)
     if split is not None:
         return _export_split(store, dossier, target, choice, split)
     exported = _exporting(services).export(dossier, Format(what), target, wish)
     sys.stderr.writelines(f"recoupe: {visible(line)}\n" for line in _told(Format(what), exported, output, wish.suffix))
     row = format_of(Format(what), wish.suffix)
     if target is not None and target.is_file() and row is not None and row.is_gold:
-        written = write_beside(store, dossier, Format(what), target, choice, licence)
+        counted_once = counter.counted() if counter.counted().articles == exported.count else None
+        written = write_beside(store, dossier, Format(what), target, choice, licence, counted=counted_once)
         complain(f"Beside it: {', '.join(path.name for path in written)}.")
     return 0
 
@@ -85,9 +99,7 @@ def _chosen(wanted: list[int], known: list[FactId]) -> frozenset[FactId]:
 
 
 def _exporting(services: Services) -> ExportService:
-    writers = {Format.SPACY: gold_docs, Format.CONLL: partial(gold_conll, sentences=sentences)}
-    writers[Format.PRODIGY] = gold_prodigy
-    return services.export(tokens=writers, typeset=typeset_beside)
+    return services.export(tokens=_IN_WORDS, typeset=typeset_beside)
 
 
 class SplitNeedsFile(Problem):
@@ -102,7 +114,7 @@ def _told(what: Format, exported: Exported, output: str, suffix: str) -> Iterato
     row = format_of(what, suffix)
     one, many = row.counted if row is not None else ("fact", "facts")
     yield f"{counted(exported.count, one, many)} written to {'standard output' if output == '-' else output}."
-    counts = Counter(remark.reason.value for remark in exported.remarks)
+    counts = Counts(remark.reason.value for remark in exported.remarks)
     left = "left out with the sentence around it" if what is Format.CONLL else "left unmarked there"
     for reason, count in sorted(counts.items()):
         yield f"{counted(count, 'mention')} {_WHY[reason]}: {left}."

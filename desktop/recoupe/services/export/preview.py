@@ -60,9 +60,8 @@ def preview(exporting: ExportService, dossier: Dossier, wanted: ExportFormat, wi
 
 def _beginning(exporting: ExportService, dossier: Dossier, wanted: ExportFormat, wish: ExportOptions) -> str:
     """Return the first lines of a file."""
-    chunks, _ = exporting.chunks(dossier, wanted.what, wish)
     begun = b""
-    for chunk in chunks:
+    for chunk in exporting.written(dossier, wanted.what, wish).chunks:
         begun += chunk[:_LOOK]
         if len(begun) >= _LOOK:
             break

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
 
-from recoupe.exchange.export_writers import ExportMaterial, TokenWriter, Typesetter
+from recoupe.exchange.export_writers import ExportMaterial, TokenWriter, Typesetter, WrittenExport
 from recoupe.exchange.facts_json import may_leave
 from recoupe.exchange.formats import Format, format_of
 from recoupe.exchange.sheet import Language, Sheet
@@ -31,7 +31,8 @@ from recoupe_db.store import Store
 class ExportOptions:
     """How something is to be written: in which ``language``, which facts (None: all), and where it will be published.
 
-    ``suffix`` says what a sheet becomes: ``.html``, ``.pdf`` or ``.md``; ``gold`` which layer and labels leave.
+    ``suffix`` says what a sheet becomes: ``.html``, ``.pdf`` or ``.md``; ``gold`` which layer and labels leave, and
+    ``seen`` is called with each article of it on its way.
     """
 
     suffix: str = ".html"
@@ -39,6 +40,7 @@ class ExportOptions:
     facts: frozenset[FactId] | None = None
     page: str = ""
     gold: GoldChoice = field(default_factory=GoldChoice)
+    seen: Callable[[GoldArticle], object] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,24 +73,23 @@ class ExportService:
         for a suffix that no sheet has.
         """
         wish = wish or ExportOptions(suffix=target.suffix.lower() if target else ".html")
-        chunks, exported = self.chunks(dossier, what, wish)
+        written = self.written(dossier, what, wish)
         if target is None:
-            write(sys.stdout.buffer, chunks)
+            write(sys.stdout.buffer, written.chunks)
         else:
-            write_atomically(target, chunks)
-        return exported
+            write_atomically(target, written.chunks)
+        return Exported(written.count, tuple(written.remarks))
 
     def sheet(self, dossier: Dossier, wish: ExportOptions) -> Sheet:
         """Return the fact sheet of ``dossier`` as it would be written now."""
         return sheet(self._leaving(dossier, wish), language=wish.language, made=_now())
 
-    def chunks(self, dossier: Dossier, what: Format, wish: ExportOptions) -> tuple[Iterable[bytes], Exported]:
+    def written(self, dossier: Dossier, what: Format, wish: ExportOptions) -> WrittenExport:
         """Return the bytes of ``what``, piece by piece, and what they hold."""
         row = format_of(what, wish.suffix)
         if row is None or (wish.suffix == ".pdf" and self.typeset is None and what is Format.SHEET):
             raise UnknownSheet(suffix=wish.suffix)
-        written = row.write(self._material(dossier, what, wish))
-        return written.chunks, Exported(written.count, written.remarks)
+        return row.write(self._material(dossier, what, wish))
 
     def _material(self, dossier: Dossier, what: Format, wish: ExportOptions) -> ExportMaterial:
         snapshot = cache(partial(self._leaving, dossier, wish))
@@ -111,7 +112,7 @@ class ExportService:
         return leaving(self.store, self.tables, dossier, wish.facts)
 
     def _read(self, dossier: Dossier, wish: ExportOptions) -> Sequence[GoldArticle]:
-        return GoldArticles(self.store, dossier.id, wish.gold)
+        return GoldArticles(self.store, dossier.id, wish.gold, seen=wish.seen)
 
 
 def _sources(found: ExportSnapshot, read: Sequence[GoldArticle]) -> dict[int, AnnotationSource]:
