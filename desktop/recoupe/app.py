@@ -189,7 +189,7 @@ class Application:
 
     def _export_command(self, dossier: Dossier, what: ExportFormat, path: Path) -> Sequence[str]:
         place = str(self._store.place)
-        return command("export", dossier.name, "--format", what.what.value, "--output", str(path), "--library", place)
+        return command("export", dossier.name, "--format", what.what, "--output", str(path), "--library", place)
 
     def _train_command(self, names: Sequence[str]) -> Sequence[str]:
         place = str(self._store.place)

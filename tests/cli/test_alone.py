@@ -27,6 +27,7 @@ COMMANDS = {
     "check": ([], "", 0, "is whole"),
     "backup": (["copy.sqlite"], "", 0, "copy.sqlite"),
     "restore": (["neuf.txt"], "", 2, "neuf.txt"),
+    "plugins": ([], "", 0, "No plug-in"),
     "salvage": (["library.sqlite", "-o", "new.sqlite"], "", 0, "1 of article"),
 }
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import MetaData, Text
 from sqlalchemy.engine import Dialect
@@ -84,6 +84,6 @@ class EnumText(TypeDecorator[StrEnum]):
         return None if value is None else str(self._words[value])
 
     @override
-    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[str | None], StrEnum | None]:
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
         """Return what turns a stored text into its word: a dictionary, as an article may have 30,000 mentions."""
         return self._read.__getitem__

@@ -13,11 +13,14 @@ from recoupe.cli.gold_files import SplitWish, write_beside, write_split
 from recoupe.cli.reporting import complain, counted
 from recoupe.exchange.data_statement import Counter
 from recoupe.exchange.escaping import visible
+from recoupe.exchange.export_writers import TokenWriter
 from recoupe.exchange.formats import Format, format_of
 from recoupe.exchange.gold_conll import conll_parts
 from recoupe.exchange.gold_prodigy import prodigy_lines
 from recoupe.exchange.gold_spacy import gold_doc_bin
+from recoupe.exchange.publisher import Publisher, remembered
 from recoupe.exchange.sheet import Language
+from recoupe.exchange.web_address import web_address
 from recoupe.facts.sentences import sentences
 from recoupe.services.export.gold_articles import GoldChoice
 from recoupe.services.export.service import Exported, ExportOptions, ExportService
@@ -34,7 +37,7 @@ _WHY = {
     "pending": "still undecided",
 }
 
-_IN_WORDS = {
+_IN_WORDS: dict[str, TokenWriter] = {
     Format.SPACY: gold_doc_bin,
     Format.CONLL: partial(conll_parts, sentences=sentences),
     Format.PRODIGY: prodigy_lines,
@@ -51,12 +54,13 @@ def export(
     language: Language = "fr",
     facts: list[int] | None = None,
     page: str = "",
+    publisher: Publisher | None = None,
     gold: GoldChoice | None = None,
     split: SplitWish | None = None,
     licence: str = "",
 ) -> int:
     """Write one format of a dossier to ``output``, ``-`` for standard output; what was left out is told."""
-    if Format(what) in _IN_WORDS:
+    if what in _IN_WORDS:
         from recoupe.recognition.french_tokenizer import shorten  # loads what other formats need not
 
         shorten()
@@ -67,15 +71,16 @@ def export(
     wanted = _chosen(facts, [fact.id for fact in library.facts(dossier.id)]) if facts else None
     choice = gold or GoldChoice()
     counter = Counter()
-    wish = ExportOptions(Path(output).suffix.lower() or ".html", language, wanted, page, choice, counter.count)
+    suffix = Path(output).suffix.lower() or ".html"
+    wish = ExportOptions(suffix, language, wanted, page, _publisher(publisher), choice, counter.count)
     if split is not None:
         return _export_split(store, dossier, target, choice, split)
-    exported = _exporting(services).export(dossier, Format(what), target, wish)
-    sys.stderr.writelines(f"recoupe: {visible(line)}\n" for line in _told(Format(what), exported, output, wish.suffix))
-    row = format_of(Format(what), wish.suffix)
+    exported = _exporting(services).export(dossier, what, target, wish)
+    sys.stderr.writelines(f"recoupe: {visible(line)}\n" for line in _told(what, exported, output, wish.suffix))
+    row = format_of(what, wish.suffix)
     if target is not None and target.is_file() and row is not None and row.is_gold:
         counted_once = counter.counted() if counter.counted().articles == exported.count else None
-        written = write_beside(store, dossier, Format(what), target, choice, licence, counted=counted_once)
+        written = write_beside(store, dossier, what, target, choice, licence, counted=counted_once)
         complain(f"Beside it: {', '.join(path.name for path in written)}.")
     return 0
 
@@ -89,6 +94,12 @@ def _export_split(store: Store, dossier: Dossier, target: Path | None, choice: G
     sys.stderr.writelines(f"recoupe: {visible(line)}\n" for line in told)
     write_beside(store, dossier, Format.SPACY, target, choice, "")
     return 0
+
+
+def _publisher(given: Publisher | None) -> Publisher:
+    """Return who publishes: as the command line says, and as the settings do where it says nothing."""
+    known = remembered()
+    return Publisher(given.name or known.name, web_address(given.address) or known.address) if given else known
 
 
 def _chosen(wanted: list[int], known: list[FactId]) -> frozenset[FactId]:
@@ -110,11 +121,12 @@ class SplitNeedsFile(Problem):
     )
 
 
-def _told(what: Format, exported: Exported, output: str, suffix: str) -> Iterator[str]:
+def _told(what: str, exported: Exported, output: str, suffix: str) -> Iterator[str]:
     row = format_of(what, suffix)
     one, many = row.counted if row is not None else ("fact", "facts")
     yield f"{counted(exported.count, one, many)} written to {'standard output' if output == '-' else output}."
     counts = Counts(remark.reason.value for remark in exported.remarks)
-    left = "left out with the sentence around it" if what is Format.CONLL else "left unmarked there"
+    left = "left out with the sentence around it" if what == Format.CONLL else "left unmarked there"
     for reason, count in sorted(counts.items()):
         yield f"{counted(count, 'mention')} {_WHY[reason]}: {left}."
+    yield from map(str, exported.lacking)

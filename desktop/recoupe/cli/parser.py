@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from typing_extensions import override
 
-from recoupe.exchange.format_names import Format
+from recoupe.exchange.format_names import FormatNames
 from recoupe_db.records import Kind, Label
 
 _EXIT = "Exit status: 0 all done; 1 some inputs failed, each named on standard error; 2 nothing could be done."
@@ -70,6 +70,7 @@ def parser() -> argparse.ArgumentParser:
     command("restore", "put a backup back in the library's place").add_argument(
         "path", metavar="PATH", help="the backup; the former library is kept beside"
     )
+    _json(command("plugins", "list the readers, writers and recognisers that other packages add"))
     _salvage(command("salvage", "bring back what can be read of a damaged library"))
     return top
 
@@ -134,9 +135,7 @@ def _proof(command: argparse.ArgumentParser) -> None:
 
 def _export(command: argparse.ArgumentParser) -> None:
     _dossier(command)
-    command.add_argument(
-        "--format", required=True, choices=[what.value for what in Format], dest="format_", help="what to write"
-    )
+    command.add_argument("--format", required=True, choices=FormatNames(), dest="format_", help="what to write")
     command.add_argument(
         "-o",
         "--output",
@@ -153,6 +152,13 @@ def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--page", default="", metavar="URL", help="where the sheet will be published, for claim-review"
     )
+    command.add_argument(
+        "--publisher",
+        default="",
+        metavar="NAME",
+        help="who publishes it, for claim-review (default: as in the settings)",
+    )
+    command.add_argument("--publisher-url", default="", metavar="URL", help="the publisher's address")
     gold = command.add_argument_group("training data")
     gold.add_argument(
         "--layer",

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from platformdirs import user_config_path
 
+from recoupe.recognition.plugin_recogniser import PluginRecogniser, is_plugin
 from recoupe.recognition.problems import ModelUnavailable
 from recoupe.recognition.recogniser import Recogniser
 from recoupe.recognition.recogniser_pool import RecogniserPool
@@ -21,12 +22,14 @@ def own_lexicons() -> list[Path]:
     return sorted((user_config_path("recoupe", appauthor=False) / "lexicon").glob("*.txt"))
 
 
-def recogniser_of(model: str) -> Recogniser:
-    """Return a recogniser on the spaCy pipeline ``model``, with the desk's own lexicons.
+def recogniser_of(model: str) -> Recogniser | PluginRecogniser:
+    """Return the recogniser that a package brings as ``model``, or ours on that spaCy pipeline, with own lexicons.
 
     In place of the built-in pipeline it is the version trained from it that is in use, if any. Raises
     ``ModelUnavailable``, ``LexiconUnreadable``.
     """
+    if is_plugin(model):
+        return PluginRecogniser(model)
     versions = Versions()
     if model == BUILT_IN and versions.used is not None:
         with suppress(ModelUnavailable):

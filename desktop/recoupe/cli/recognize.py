@@ -17,10 +17,10 @@ from recoupe.exchange.writing import write
 from recoupe.recognition.batches import batches
 from recoupe.recognition.problems import NotRecognised
 from recoupe.recognition.protocol.encode import recognised_line, text_from_line
-from recoupe.recognition.recogniser import Recogniser
-from recoupe.recognition.recogniser_pool import RecogniserPool, chunks
+from recoupe.recognition.recogniser_pool import chunks
 from recoupe.recognition.subprocess_recogniser import RecogniserStopped
 from recoupe.recognition.values import Recognised, Text
+from recoupe.services.imports import TextRecogniser
 from recoupe_db.problems import Problem
 
 _STANDARD_INPUT = 0
@@ -47,7 +47,7 @@ _Read = tuple[Sequence[Text], Iterable[Recognised], dict[str, str]]
 
 def _read(groups: Iterable[Sequence[Text]], model: str) -> Iterator[_Read]:
     """Read in this process, where the model is loaded when the first text is there."""
-    recogniser: Recogniser | None = None
+    recogniser: TextRecogniser | None = None
     for texts in groups:
         recogniser = recogniser or recogniser_of(model)
         yield texts, recogniser.recognise(texts), _named(recogniser)
@@ -67,7 +67,7 @@ def _read_together(groups: Iterable[Sequence[Text]], model: str, jobs: int) -> I
         pool.end()
 
 
-def _named(recogniser: Recogniser | RecogniserPool) -> dict[str, str]:
+def _named(recogniser: TextRecogniser) -> dict[str, str]:
     return {"name": recogniser.name, "version": recogniser.version}
 
 

@@ -111,6 +111,18 @@
         <translation>Adjudicated</translation>
     </message>
     <message>
+        <source>Put in the bin</source>
+        <translation>Put in the bin</translation>
+    </message>
+    <message>
+        <source>Moved to another dossier</source>
+        <translation>Moved to another dossier</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation>Taken out of the bin</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>Undone</translation>
     </message>
@@ -2256,12 +2268,12 @@
         <translation>claim review</translation>
     </message>
     <message>
-        <source>Fact checks for search engines</source>
-        <translation>Fact checks for search engines</translation>
+        <source>Fact checks for indexes (ClaimReview)</source>
+        <translation>Fact checks for indexes (ClaimReview)</translation>
     </message>
     <message>
-        <source>ClaimReview (schema.org): goes into the page on which the sheet is published.</source>
-        <translation>ClaimReview (schema.org): goes into the page on which the sheet is published.</translation>
+        <source>ClaimReview of schema.org: for the page of the sheet, read by indexes of fact checks and their networks.</source>
+        <translation>ClaimReview of schema.org: for the page of the sheet, read by indexes of fact checks and their networks.</translation>
     </message>
     <message>
         <source>annotations</source>
@@ -2402,6 +2414,14 @@
     <message>
         <source>Which facts</source>
         <translation>Which facts</translation>
+    </message>
+    <message>
+        <source>https:// address of the page on which it will stand</source>
+        <translation>https:// address of the page on which it will stand</translation>
+    </message>
+    <message>
+        <source>Address of the page on which it will stand</source>
+        <translation>Address of the page on which it will stand</translation>
     </message>
     <message>
         <source>Language of what is written</source>
@@ -3769,6 +3789,10 @@
         <translation>The program reading the output closed it early: not everything was handed over; run it again.</translation>
     </message>
     <message>
+        <source>The plug-in “{name}” could not write this dossier ({reason}): nothing was written; tell those who made it.</source>
+        <translation>The plug-in “{name}” could not write this dossier ({reason}): nothing was written; tell those who made it.</translation>
+    </message>
+    <message>
         <source>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</source>
         <translation>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</translation>
     </message>
@@ -3791,6 +3815,14 @@
     <message>
         <source>The lexicon {path} cannot be used ({reason}): nothing was changed; correct the file or leave it out.</source>
         <translation>The lexicon {path} cannot be used ({reason}): nothing was changed; correct the file or leave it out.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}): nothing was stored. Choose another file, or none.</source>
+        <translation>“{name}” could not be read ({reason}): nothing was stored. Choose another file, or none.</translation>
+    </message>
+    <message>
+        <source>“{name}” is bigger than {most} MB: nothing was stored. Keep the page that counts, or give its link.</source>
+        <translation>“{name}” is bigger than {most} MB: nothing was stored. Keep the page that counts, or give its link.</translation>
     </message>
     <message>
         <source>There is no dossier named “{name}” in this library; it holds: {others}.</source>
@@ -4107,6 +4139,22 @@
     <message>
         <source>{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one.</source>
         <translation>{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one.</translation>
+    </message>
+    <message>
+        <source>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”, or with --publisher and --publisher-url.</source>
+        <translation>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”, or with --publisher and --publisher-url.</translation>
+    </message>
+    <message>
+        <source>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview, or with --page.</source>
+        <translation>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview, or with --page.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} reviews do not say who made the claim: fill in “according to” in these facts.</source>
+        <translation>{count} of {total} reviews do not say who made the claim: fill in “according to” in these facts.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</source>
+        <translation>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4758,10 @@
         <source>Nothing was stored: a decision needs the name of whoever takes it.</source>
         <translation>Nothing was stored: a decision needs the name of whoever takes it.</translation>
     </message>
+    <message>
+        <source>“{address}” is no address of a page: it begins with https://.</source>
+        <translation>“{address}” is no address of a page: it begins with https://.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4738,12 +4790,28 @@
         <translation>Reading</translation>
     </message>
     <message>
+        <source>Publishing</source>
+        <translation>Publishing</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
     <message>
         <source>Used for the next articles; those already recognised stay as they are.</source>
         <translation>Used for the next articles; those already recognised stay as they are.</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>To settle</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>A dossier opens on</source>
+        <translation>A dossier opens on</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4756,6 +4824,18 @@
     <message>
         <source>Spoken from the next start of Recoupe on.</source>
         <translation>Spoken from the next start of Recoupe on.</translation>
+    </message>
+    <message>
+        <source>Organisation that publishes the fact checks</source>
+        <translation>Organisation that publishes the fact checks</translation>
+    </message>
+    <message>
+        <source>Address of its site</source>
+        <translation>Address of its site</translation>
+    </message>
+    <message>
+        <source>Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.</source>
+        <translation>Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5353,24 +5433,44 @@
 <context>
     <name>WelcomePanel</name>
     <message>
-        <source>The sample: seven articles invented about a real event, to try things out. Not to be cited.</source>
-        <translation>The sample: seven articles invented about a real event, to try things out. Not to be cited.</translation>
+        <source>Drop your articles here</source>
+        <translation>Drop your articles here</translation>
     </message>
     <message>
-        <source>Check a figure before you print it</source>
-        <translation>Check a figure before you print it</translation>
+        <source>Files, a whole folder, or text copied from a page</source>
+        <translation>Files, a whole folder, or text copied from a page</translation>
     </message>
     <message>
-        <source>Recoupe shows your articles with their names and figures already highlighted. Confirm or correct each one, make facts of the figures that count, verify them, and export them.</source>
-        <translation>Recoupe shows your articles with their names and figures already highlighted. Confirm or correct each one, make facts of the figures that count, verify them, and export them.</translation>
+        <source>Check my own draft</source>
+        <translation>Check my own draft</translation>
+    </message>
+    <message>
+        <source>Try it with an example</source>
+        <translation>Try it with an example</translation>
+    </message>
+    <message>
+        <source>The example: seven articles invented about a real event. Not to be cited.</source>
+        <translation>The example: seven articles invented about a real event. Not to be cited.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this machine. Nothing is sent.</source>
+        <translation>Everything stays on this machine. Nothing is sent.</translation>
+    </message>
+    <message>
+        <source>What do your sources really say?</source>
+        <translation>What do your sources really say?</translation>
+    </message>
+    <message>
+        <source>Bring the articles about one story. Recoupe puts their figures and names side by side, and shows you those that contradict each other.</source>
+        <translation>Bring the articles about one story. Recoupe puts their figures and names side by side, and shows you those that contradict each other.</translation>
     </message>
     <message>
         <source>The dossier “{name}” is empty</source>
         <translation>The dossier “{name}” is empty</translation>
     </message>
     <message>
-        <source>Import the articles that you want to compare: text files or a whole folder, or drop or paste them.</source>
-        <translation>Import the articles that you want to compare: text files or a whole folder, or drop or paste them.</translation>
+        <source>Bring the articles that you want to compare.</source>
+        <translation>Bring the articles that you want to compare.</translation>
     </message>
     <message>
         <source>Choose an article on the left to read it, or import more.</source>

@@ -103,6 +103,18 @@
         <translation>Rétabli seul</translation>
     </message>
     <message>
+        <source>Put in the bin</source>
+        <translation>Mis à la corbeille</translation>
+    </message>
+    <message>
+        <source>Moved to another dossier</source>
+        <translation>Déplacé dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation>Sorti de la corbeille</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>Annulé</translation>
     </message>
@@ -2264,12 +2276,12 @@
         <translation>vérification</translation>
     </message>
     <message>
-        <source>Fact checks for search engines</source>
-        <translation>Vérifications pour les moteurs de recherche</translation>
+        <source>Fact checks for indexes (ClaimReview)</source>
+        <translation>Vérifications pour les annuaires (ClaimReview)</translation>
     </message>
     <message>
-        <source>ClaimReview (schema.org): goes into the page on which the sheet is published.</source>
-        <translation>ClaimReview (schema.org)&#xa0;: à placer dans la page où la fiche est publiée.</translation>
+        <source>ClaimReview of schema.org: for the page of the sheet, read by indexes of fact checks and their networks.</source>
+        <translation>ClaimReview de schema.org&#xa0;: pour la page de la fiche, lu par les annuaires de vérifications et leurs réseaux.</translation>
     </message>
     <message>
         <source>annotations</source>
@@ -2402,6 +2414,14 @@
     <message>
         <source>Which facts</source>
         <translation>Quels faits</translation>
+    </message>
+    <message>
+        <source>https:// address of the page on which it will stand</source>
+        <translation>https:// adresse de la page où ce sera publié</translation>
+    </message>
+    <message>
+        <source>Address of the page on which it will stand</source>
+        <translation>Adresse de la page où ce sera publié</translation>
     </message>
     <message>
         <source>Language of what is written</source>
@@ -3793,6 +3813,10 @@
         <translation>Le programme qui lisait la sortie l’a fermée trop tôt&#xa0;: tout n’a pas été transmis&#x202f;; relancez-le.</translation>
     </message>
     <message>
+        <source>The plug-in “{name}” could not write this dossier ({reason}): nothing was written; tell those who made it.</source>
+        <translation>L’extension «&#xa0;{name}&#xa0;» n’a pas pu écrire ce dossier ({reason})&#xa0;: rien n’a été écrit&#x202f;; prévenez ses auteurs.</translation>
+    </message>
+    <message>
         <source>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</source>
         <translation>L’analyse s’est arrêtée avant la fin ({reason})&#xa0;: ce qui a été lu est conservé&#x202f;; rouvrez le dossier pour continuer.</translation>
     </message>
@@ -3819,6 +3843,14 @@
     <message>
         <source>The draft is empty: there is nothing to check in it.</source>
         <translation>La copie est vide&#xa0;: il n’y a rien à y contrôler.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}): nothing was stored. Choose another file, or none.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu ({reason})&#xa0;: rien n’a été enregistré. Choisissez un autre fichier, ou aucun.</translation>
+    </message>
+    <message>
+        <source>“{name}” is bigger than {most} MB: nothing was stored. Keep the page that counts, or give its link.</source>
+        <translation>«&#xa0;{name}&#xa0;» dépasse {most} Mo&#xa0;: rien n’a été enregistré. Gardez la page qui compte, ou donnez son lien.</translation>
     </message>
     <message>
         <source>There is no dossier named “{name}” in this library; it holds: {others}.</source>
@@ -4107,6 +4139,22 @@
     <message>
         <source>Too few articles were read to the end to learn from: {count}; read at least {fewest}, then train again. Nothing was changed.</source>
         <translation>Trop peu d’articles ont été lus jusqu’au bout pour apprendre&#xa0;: {count}&#x202f;; lisez-en au moins {fewest}, puis relancez. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”, or with --publisher and --publisher-url.</source>
+        <translation>Les vérifications ne nomment pas l’organisation qui les publie, avec son adresse&#xa0;: les annuaires la demandent. Indiquez-la dans les réglages, sous «&#xa0;Publication&#xa0;», ou avec --publisher et --publisher-url.</translation>
+    </message>
+    <message>
+        <source>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview, or with --page.</source>
+        <translation>Les vérifications ne disent pas sur quelle page elles seront publiées&#xa0;: les annuaires demandent son adresse. Indiquez-la au-dessus de l’aperçu, ou avec --page.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} reviews do not say who made the claim: fill in “according to” in these facts.</source>
+        <translation>{count} vérification(s) sur {total} ne disent pas qui affirme la chose&#xa0;: remplissez «&#xa0;selon&#xa0;» dans ces faits.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</source>
+        <translation>{count} vérification(s) sur {total} ne mènent à aucune page où l’affirmation paraît&#xa0;: indiquez les adresses de leurs articles.</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4758,10 @@
         <source>Nothing was stored: a decision needs the name of whoever takes it.</source>
         <translation>Rien n’a été enregistré&#xa0;: une décision porte le nom de qui la prend.</translation>
     </message>
+    <message>
+        <source>“{address}” is no address of a page: it begins with https://.</source>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse de page&#xa0;: elle commence par https://.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4738,12 +4790,28 @@
         <translation>Lecture</translation>
     </message>
     <message>
+        <source>Publishing</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
     <message>
         <source>Used for the next articles; those already recognised stay as they are.</source>
         <translation>Sert aux prochains articles&#x202f;; ceux qui sont déjà analysés restent tels quels.</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>A dossier opens on</source>
+        <translation>Un dossier s’ouvre sur</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4756,6 +4824,18 @@
     <message>
         <source>Spoken from the next start of Recoupe on.</source>
         <translation>Prend effet au prochain démarrage de Recoupe.</translation>
+    </message>
+    <message>
+        <source>Organisation that publishes the fact checks</source>
+        <translation>Organisation qui publie les vérifications</translation>
+    </message>
+    <message>
+        <source>Address of its site</source>
+        <translation>Adresse de son site</translation>
+    </message>
+    <message>
+        <source>Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.</source>
+        <translation>Les annuaires de vérifications demandent les deux&#x202f;; ils figurent dans ClaimReview, et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5353,24 +5433,44 @@
 <context>
     <name>WelcomePanel</name>
     <message>
-        <source>The sample: seven articles invented about a real event, to try things out. Not to be cited.</source>
-        <translation>L’exemple&#xa0;: sept articles inventés sur un événement réel, pour s’exercer. À ne pas citer.</translation>
+        <source>Drop your articles here</source>
+        <translation>Déposez vos articles ici</translation>
     </message>
     <message>
-        <source>Check a figure before you print it</source>
-        <translation>Recouper un chiffre avant de l’imprimer</translation>
+        <source>Files, a whole folder, or text copied from a page</source>
+        <translation>Des fichiers, tout un dossier, ou du texte copié d’une page</translation>
     </message>
     <message>
-        <source>Recoupe shows your articles with their names and figures already highlighted. Confirm or correct each one, make facts of the figures that count, verify them, and export them.</source>
-        <translation>Recoupe montre vos articles avec leurs noms et leurs chiffres déjà repérés. Confirmez ou corrigez chacun, tirez des faits des chiffres qui comptent, vérifiez-les et exportez-les.</translation>
+        <source>Check my own draft</source>
+        <translation>Vérifier ma copie</translation>
+    </message>
+    <message>
+        <source>Try it with an example</source>
+        <translation>Essayer avec un exemple</translation>
+    </message>
+    <message>
+        <source>The example: seven articles invented about a real event. Not to be cited.</source>
+        <translation>L’exemple&#xa0;: sept articles inventés sur un événement réel. À ne pas citer.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this machine. Nothing is sent.</source>
+        <translation>Tout reste sur cette machine. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>What do your sources really say?</source>
+        <translation>Que disent vraiment vos sources&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Bring the articles about one story. Recoupe puts their figures and names side by side, and shows you those that contradict each other.</source>
+        <translation>Apportez les articles d’un même sujet. Recoupe met leurs chiffres et leurs noms face à face, et vous montre ceux qui se contredisent.</translation>
     </message>
     <message>
         <source>The dossier “{name}” is empty</source>
         <translation>Le dossier «&#xa0;{name}&#xa0;» est vide</translation>
     </message>
     <message>
-        <source>Import the articles that you want to compare: text files or a whole folder, or drop or paste them.</source>
-        <translation>Importez les articles à comparer&#xa0;: fichiers texte ou dossier entier&#x202f;; vous pouvez aussi les déposer ou les coller.</translation>
+        <source>Bring the articles that you want to compare.</source>
+        <translation>Apportez les articles que vous voulez comparer.</translation>
     </message>
     <message>
         <source>Choose an article on the left to read it, or import more.</source>

@@ -8,6 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
+from recoupe.exchange.problems import FileProblem
+from recoupe.exchange.publisher import Publisher, remember
+from recoupe.exchange.web_address import web_address
+from recoupe.ui.kit import wording
 from recoupe.ui.kit.dialogs import ask_reviewer
 from recoupe.ui.kit.preferences import DEFAULT_MODEL
 from recoupe.ui.kit.shell import Shell
@@ -67,9 +71,11 @@ class SettingsController(Controller):
         dialog.modelled.connect(self._read_with)
         dialog.themed.connect(self._take_theme)
         dialog.spoken.connect(self._speak)
+        dialog.opening.connect(self._open_on)
         dialog.typeface.connect(self._take_typeface)
         dialog.sized.connect(self._take_size)
         dialog.measured.connect(self._take_measure)
+        dialog.published.connect(self._keep_publisher)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -96,6 +102,15 @@ class SettingsController(Controller):
         self._shell.preferences.model = model
         self._desk.read_with(None if model == DEFAULT_MODEL else model)
 
+    def _keep_publisher(self, name: str, address: str) -> None:
+        """Keep who publishes; an address that leads nowhere is told, and not kept."""
+        if address and not web_address(address):
+            self.say(self.tr("“{address}” is no address of a page: it begins with https://.").format(address=address))
+        try:
+            remember(Publisher(name, web_address(address)))
+        except FileProblem as problem:
+            self.say(wording.sentence(problem))
+
     def _take_theme(self, name: str) -> None:
         self._shell.preferences.theme_name = name
         self._shell.set_theme(self._shell.preferences.theme())
@@ -111,6 +126,9 @@ class SettingsController(Controller):
     def _take_measure(self, column: int, height: int) -> None:
         self._shell.preferences.column, self._shell.preferences.line_height = column, height
         self._panels.reading.view.set_measure(column, height)
+
+    def _open_on(self, name: str) -> None:
+        self._shell.preferences.opens_on = name
 
     def _speak(self, language: str) -> None:
         self._shell.preferences.language = language
