@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import MetaData, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator
 from typing_extensions import override
+
+from recoupe_db.records import Label
 
 
 class Base(DeclarativeBase):
@@ -65,23 +69,46 @@ class IsoDate(TypeDecorator[date]):
         return None if value is None else date.fromisoformat(value)
 
 
-class EnumText(TypeDecorator[StrEnum]):
-    """One word of closed lists, kept as text; a stored word that is on none of them raises ``KeyError``."""
+class EnumText(TypeDecorator[StrEnum | Label]):
+    """One word of closed lists, kept as text; a stored word that is on none of them raises ``KeyError``.
+
+    A dossier may have labels of its own, so a list of labels is open to any word that can be one.
+    """
 
     impl = Text
     cache_ok = True
 
-    def __init__(self, lists: tuple[type[StrEnum], ...]) -> None:
+    def __init__(self, lists: tuple[type[StrEnum | Label], ...]) -> None:
         super().__init__()
         self.lists = lists
-        self._words = {str(word): word for words in lists for word in words}
+        self._words: dict[str, StrEnum | Label] = {str(word): word for words in lists for word in words}
+        self._read = _Words(self.word)
+
+    def word(self, text: str) -> StrEnum | Label:
+        """Return the word that a text is. Raises ``KeyError``, ``ValueError`` for what can be no label."""
+        known = self._words.get(text)
+        if known is None and Label in self.lists:
+            return Label(text)
+        return self._words[text] if known is None else known
 
     @override
     def process_bind_param(self, value: StrEnum | str | None, dialect: Dialect) -> str | None:
         """Return the text to store."""
-        return None if value is None else str(self._words[value])
+        return None if value is None else str(self.word(value))
 
     @override
-    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
-        """Return the word that was stored."""
-        return None if value is None else self._words[value]
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
+        """Return what turns a stored text into its word: a dictionary, as an article may have 30,000 mentions."""
+        return self._read.__getitem__
+
+
+class _Words(dict[str | None, StrEnum | Label | None]):
+    """What each stored text is, found out when it is first met."""
+
+    def __init__(self, word: Callable[[str], StrEnum | Label]) -> None:
+        super().__init__({None: None})
+        self._word = word
+
+    def __missing__(self, text: str) -> StrEnum | Label:
+        self[text] = word = self._word(text)
+        return word

@@ -29,6 +29,7 @@ _LEFT_OUT = {
     Target.FACT: frozenset({"dossier", "number"}),
     Target.TIE: frozenset({"dossier"}),
     Target.RATE: frozenset({"dossier"}),
+    Target.SCHEME: frozenset({"dossier"}),
 }
 _BY_KEY = frozenset({Target.ENTITY, Target.FACT, Target.EVIDENCE, Target.TIE, Target.RATE})
 _REFERENCES = {"entity": Target.ENTITY, "fact": Target.FACT}
@@ -73,6 +74,13 @@ def in_company(session: Session, dossier: DossierId) -> bool:
     """Tell whether anybody else than the one reader at this desk decided on a dossier, or reads it unseen."""
     came = select(EntryRow.uid).where(EntryRow.dossier == dossier).limit(1)
     return bool(company.workspaces(session, dossier)) or session.scalars(came).first() is not None
+
+
+def signatures(session: Session, dossier: DossierId) -> frozenset[str]:
+    """Return whose names stand under decisions on a dossier, here or elsewhere, without reading what they decided."""
+    here = select(StepRow.reviewer).where(StepRow.dossier.in_(company.homes(session, dossier)))
+    elsewhere = select(EntryRow.reviewer).where(EntryRow.dossier == dossier)
+    return frozenset(session.scalars(here.distinct())) | frozenset(session.scalars(elsewhere.distinct()))
 
 
 def add(session: Session, dossier: DossierId, entries: Iterable[JournalEntry]) -> int:

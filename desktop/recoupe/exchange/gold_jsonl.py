@@ -9,7 +9,7 @@ from recoupe.exchange.gold import figures, names, read_to_the_end, rejected, und
 from recoupe.exchange.values import GoldArticle
 from recoupe_db.records import Mention
 
-_LINE_BREAKS = {place: f"\\u{place:04x}" for place in (0x85, 0x2028, 0x2029)}
+_LINE_BREAKS = {chr(place): f"\\u{place:04x}" for place in (0x85, 0x2028, 0x2029)}
 """Characters that JSON may hold as they are, but at which some programs cut lines."""
 
 
@@ -20,7 +20,9 @@ def gold_lines(articles: Iterable[GoldArticle]) -> Iterator[bytes]:
     ``rejected`` are suggestions that were wrong, ``undecided`` what nobody decided on.
     """
     for gold in read_to_the_end(articles):
-        line = json.dumps(_line(gold), ensure_ascii=False).translate(_LINE_BREAKS)
+        line = json.dumps(_line(gold), ensure_ascii=False)
+        for sign, escaped in _LINE_BREAKS.items():
+            line = line.replace(sign, escaped)
         yield f"{line}\n".encode()
 
 
@@ -44,11 +46,15 @@ def _line(gold: GoldArticle) -> dict[str, object]:
 
 
 def _place(mention: Mention) -> dict[str, object]:
-    return {"start": mention.start, "end": mention.end, "label": mention.label.value, "text": mention.surface}
+    return {"start": mention.start, "end": mention.end, "label": mention.called, "text": mention.surface}
 
 
 def _name(mention: Mention) -> dict[str, object]:
-    return {"start": mention.start, "end": mention.end, "label": mention.label.value, "text": mention.surface}
+    return _place(mention) | _attributes(mention)
+
+
+def _attributes(mention: Mention) -> dict[str, object]:
+    return {"attributes": dict(mention.attributes)} if mention.attributes else {}
 
 
 def _figure(mention: Mention) -> dict[str, object]:
@@ -63,4 +69,6 @@ def _figure(mention: Mention) -> dict[str, object]:
         "value": value if upper is None else {"min": value, "max": upper},
         "unit": reading and reading.unit,
         "modifier": reading and reading.modifier and reading.modifier.value,
+        **({"label": mention.named} if mention.named else {}),
+        **_attributes(mention),
     }

@@ -10,7 +10,7 @@ from typing import ClassVar
 from recoupe.evaluation.layers import layers
 from recoupe.services.settling import compared, restore, settle
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
-from recoupe_db.queries import articles, company, dossiers, journal
+from recoupe_db.queries import articles, company, dossiers, journal, schemes
 from recoupe_db.records import Arrangement, ArticleId, Dossier, DossierId, Reviewer
 from recoupe_db.store import Session, Store
 
@@ -94,7 +94,11 @@ class ReadingService:
             home = company.parent(session, dossier)
             arranged = company.arrangement(session, home)
             keys = company.articles_by_text(session, home)
-            found = {sha256: one for sha256, one in layers(journal.of_dossier(session, home)).items() if sha256 in keys}
+            found = {
+                sha256: one
+                for sha256, one in layers(journal.of_dossier(session, home), schemes.of(session, home).merged).items()
+                if sha256 in keys
+            }
             people = company.reviewers(session)
             differences = sum(len(one.open) for one in compared(session, home).values())
         readers_of = {
@@ -118,6 +122,14 @@ class ReadingService:
             ),
             readers_of=readers_of,
         )
+
+    def readers(self, dossier: DossierId, *, is_read: bool) -> list[str]:
+        """Return by name who decided anything in a dossier; ``is_read`` where some of it is known to be read."""
+        with self._store.read() as session:
+            signed = journal.signatures(session, company.parent(session, dossier))
+        if is_read and len(signed) == 1:  # then it was them, and the whole journal need not be read
+            return list(signed)
+        return [each.reviewer.name for each in self.status(dossier).readers]
 
     def queue(self, dossier: DossierId, reviewer: str) -> list[ArticleId]:
         """Return what ``reviewer`` still has to read although somebody else has read it: a second reading, a third."""
@@ -156,7 +168,7 @@ def _as_opened(session: Session, dossier: Dossier, reviewer: str) -> Dossier:
     """Return a reader's workspace under the name of its dossier, with all articles that were recognised by now."""
     key, fresh = company.workspace(session, dossier.id, reviewer)
     if fresh:
-        found = layers(journal.of_dossier(session, dossier.id))
+        found = layers(journal.of_dossier(session, dossier.id), schemes.of(session, dossier.id).merged)
         for sha256, article in company.articles_by_text(session, key).items():
             own = found[sha256].readers.get(reviewer) if sha256 in found else None
             if sha256 in fresh and own is not None:

@@ -11,9 +11,9 @@ from recoupe.recognition.problems import PartlyRecognised
 from recoupe.services.library import ReviewedArticle
 from recoupe.ui.article.span_handles import SpanEnd
 from recoupe.ui.kit import wording
-from recoupe.ui.kit.actions import Tag
 from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.records import ArticleState, MentionId, Reading
+from recoupe_db.records.schemes import Tag
 
 
 class ReviewController(Controller):
@@ -50,8 +50,7 @@ class ReviewController(Controller):
     @override
     def listen(self) -> None:
         """Follow the labels and the value of the mention in hand."""
-        for tag, action in self._shell.actions_.by_tag.items():
-            action.triggered.connect(self._labelling(tag))
+        self._shell.actions_.labelled.connect(self._label)
         self._panels.mention.revalued.connect(self._revalue)
         self._panels.mentions.emptied.connect(self._panels.reading.view.setFocus)
         self._desk.review.shown.connect(self._tell_missing)
@@ -70,10 +69,7 @@ class ReviewController(Controller):
                 do=partial(self._desk.imports.recognise_again, [found.article.id]),
             )
 
-    def _labelling(self, tag: Tag) -> partial[None]:
-        return partial(self._label, tag)
-
-    def _label(self, tag: Tag, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
+    def _label(self, tag: Tag) -> None:
         if not self._panels.reading.selection.mark(tag):
             self._decide(partial(self._desk.review.relabel, tag))
 
