@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -58,6 +59,7 @@ from recoupe_db.records import Dossier, DossierId
 from recoupe_db.store import Store
 from recoupe_resources import icons_folder, translations_folder
 
+_SETTLED = 2_000  # milliseconds after which the first article is on the screen
 _SWITCH = 0.0005  # seconds: how long the screen's thread waits for Python's lock while another one stores or counts
 
 
@@ -77,9 +79,16 @@ def open_desk(library: str | None) -> int:
     running = Application(store, settings=settings)
     sys.excepthook = running.tell_fault
     running.window.show()
+    QTimer.singleShot(_SETTLED, collect_again)
     status = application.exec()
     running.close()
     return status
+
+
+def collect_again() -> None:
+    """Look for garbage from now on, and never in what was there before."""
+    gc.freeze()
+    gc.enable()
 
 
 def make_private(settings: Path) -> None:
