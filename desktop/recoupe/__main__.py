@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -84,9 +85,7 @@ def _run(arguments: Sequence[str]) -> int:
     if given.print_completion:
         return print_completion(parser(), given.print_completion)
     if given.command is None and not given.version:
-        from recoupe.app import open_desk  # Qt is loaded for the desk alone
-
-        return open_desk(given.library, packages)
+        return _desk(given.library, packages)
     from recoupe.cli.commands import run
 
     return run(given)
@@ -96,6 +95,17 @@ def _packages(arguments: Sequence[str]) -> list[Path]:
     """Return the packages that a file manager hands over, if that is all that was given."""
     paths = [Path(argument) for argument in arguments]
     return paths if all(path.suffix.lower() == ".recoupe" and path.is_file() for path in paths) else []
+
+
+def _desk(library: str | None, packages: Sequence[Path]) -> int:
+    """Open the desk. What is loaded for it stays: to look for garbage in that would take a tenth of the start."""
+    gc.disable()
+    try:
+        from recoupe.app import open_desk  # Qt is loaded for the desk alone
+
+        return open_desk(library, packages)  # turns it on again when the window stands
+    finally:
+        gc.enable()
 
 
 _BESIDE = {COMMAND: _typeset, READ_FILES: _read_files}

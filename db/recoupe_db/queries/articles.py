@@ -56,6 +56,12 @@ def get(session: Session, article: ArticleId) -> Article:
     return row.record()
 
 
+def get_each(session: Session, wanted: Collection[ArticleId]) -> dict[ArticleId, Article]:
+    """Return those of the ``wanted`` articles that exist, a few hundred at most, with their texts."""
+    rows = session.scalars(select(ArticleRow).where(ArticleRow.id.in_(wanted)))
+    return {ArticleId(row.id): row.record() for row in rows}
+
+
 def lines(session: Session, dossier: DossierId) -> list[ArticleLine]:
     """Return the articles of a dossier as a list shows them, in the order of import."""
     return _lines(session, ArticleRow.dossier == dossier)
@@ -130,6 +136,7 @@ def _line(
         recogniser != "",
         accepted or 0,
         datetime.fromisoformat(imported),
+        missing_in(recogniser),
     )
 
 
@@ -162,6 +169,7 @@ _LINES = select(  # words and days as text: turning them into what they are is h
     _TALLIES.c.accepted,
 ).select_from(_ARTICLES.outerjoin(_TALLIES, _TALLIES.c.article == _ARTICLES.c.id))
 _STATES = {str(state): state for state in ArticleState}
+_WITHOUT = "; without "  # between a recogniser and what it could not look for
 _AT_ONCE = 500  # parameters of one statement
 
 
@@ -176,8 +184,19 @@ def unrecognised(session: Session, dossier: DossierId) -> list[ArticleId]:
 
 
 def recogniser(session: Session, article: ArticleId) -> str:
-    """Return the name and version of what read the article last, empty when nothing has."""
+    """Return the name and version of what read the article last, empty when nothing has; see :func:`missing_in`."""
     return row_access.value(session, ArticleRow.recogniser, article) or ""
+
+
+def partial_name(recogniser: str, missing: Sequence[str]) -> str:
+    """Return what is stored of a recogniser that could not look for everything; the name itself where it could."""
+    return f"{recogniser}{_WITHOUT}{','.join(missing)}" if missing else recogniser
+
+
+def missing_in(recogniser: str) -> tuple[str, ...]:
+    """Return what the recogniser that is stored with an article could not look for."""
+    _name, parted, missing = recogniser.partition(_WITHOUT)
+    return tuple(missing.split(",")) if parted else ()
 
 
 def home(session: Session, article: ArticleId) -> DossierId:
@@ -226,3 +245,12 @@ def passages(session: Session, article: ArticleId) -> list[Passage]:
     """Return the passages proposed or decided to lie outside an article, or put back in, in reading order."""
     query = select(PassageRow).where(PassageRow.article == article)
     return [row.record() for row in session.scalars(query.order_by(PassageRow.start, PassageRow.id))]
+
+
+def passages_of_each(session: Session, wanted: Collection[ArticleId]) -> dict[ArticleId, list[Passage]]:
+    """Return for each of the ``wanted`` articles, a few hundred at most, what :func:`passages` returns for one."""
+    query = select(PassageRow).where(PassageRow.article.in_(wanted))
+    found: dict[ArticleId, list[Passage]] = {article: [] for article in wanted}
+    for row in session.scalars(query.order_by(PassageRow.article, PassageRow.start, PassageRow.id)):
+        found[ArticleId(row.article)].append(row.record())
+    return found
