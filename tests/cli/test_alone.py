@@ -29,6 +29,7 @@ COMMANDS = {
     "backup": (["copy.sqlite"], "", 0, "copy.sqlite"),
     "restore": (["neuf.txt"], "", 2, "neuf.txt"),
     "plugins": ([], "", 0, "No plug-in"),
+    "password": (["library.sqlite"], "", 2, "recoupe: "),
     "salvage": (["library.sqlite", "-o", "new.sqlite"], "", 0, "1 of article"),
 }
 

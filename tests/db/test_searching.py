@@ -90,7 +90,7 @@ def test_a_new_title_is_found_and_the_old_one_no_more_even_after_undo(store, des
         ("INSERT INTO tally VALUES (1, 7, 7, 0)", "were not counted anew"),
     ],
 )
-def test_an_index_that_does_not_match_is_found_by_check(store, article, damage, said):
+def test_an_index_that_does_not_match_is_found_by_check(place, store, article, damage, said):
     with closing(sqlite3.connect(store.path)) as file, file:
         file.execute(damage)
     assert any(said in fault for fault in store.check())

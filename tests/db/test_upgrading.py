@@ -23,6 +23,8 @@ NEXT = f"{int(SCHEMA) + 1:04}"
 LATER = """
 import sqlalchemy as sa
 from alembic import op
+
+ONLY_FILES = True  # of what files are made of
 revision = "%(next)s"
 down_revision = "%(now)s"
 

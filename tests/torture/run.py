@@ -2,8 +2,9 @@
 
 A program is killed at random moments of everything that it writes; every write and every sync of the library fails
 once, one after the other (by ``strace``, which lets a system call fail without a library of its own in the process);
-two desks and two imports work on one library; a disk runs full. Afterwards everything that had been reported as stored
-must be there, and nothing may be half done. Prints a table, and ends with status 1 where anything was lost.
+two desks and two imports work on one library; five desks work on a server that goes down under them; a disk runs full.
+Afterwards everything that had been reported as stored must be there, and nothing may be half done. Prints a table, and
+ends with status 1 where anything was lost.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from alembic import command
+from tests import postgresql_server
+from tests.torture import desks
 from tests.torture.victim import DOSSIER, SENTENCE, text_of
 
 from recoupe.services.imports import ImportService
@@ -293,6 +296,18 @@ def together(seconds: float, scratch: Path) -> list[Tally]:
     return [tally]
 
 
+def on_a_server(seconds: float) -> list[Tally]:
+    """Let five desks work on one library of a server that goes down under them."""
+    tally = Tally(f"{desks.DESKS} desks on a server that goes down")
+    if postgresql_server.programs() is None:
+        tally.notes.append(postgresql_server.WHY_NOT)
+        return [tally]
+    tally.tries = 1
+    tally.acknowledged, tally.refused, tally.lost, tally.half, tally.notes = desks.five_desks(seconds)
+    tally.half += bool(tally.notes)
+    return [tally]
+
+
 FULL = """
 set -e
 mount -t tmpfs -o size=700k none "$1"
@@ -336,6 +351,7 @@ def main() -> int:
         tallies = [
             *full(scratch),
             *together(given.seconds, scratch),
+            *on_a_server(given.seconds),
             *failures(3 * given.seconds, scratch),
             *kills(given.kills, scratch),
         ]

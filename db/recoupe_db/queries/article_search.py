@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from sqlalchemy import and_, bindparam, func, or_, select, text
+from sqlalchemy import and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from recoupe_db.models import ArticleRow
+from recoupe_db.queries import dialects
 from recoupe_db.records import ArticleId, DossierId
 from recoupe_db.text_search import SearchTerms, holds
 
-_MATCHES = text("SELECT rowid FROM article_found WHERE article_found MATCH :words")
 _OF_DOSSIER = select(ArticleRow.id).where(ArticleRow.dossier == bindparam("dossier"))
 _SURE = re.compile(r"[bdfghjklmpqrtvwx0-9]+")  # what neither an accent nor a ligature can have taken the place of
 
@@ -21,21 +21,30 @@ def search(session: Session, wanted: Sequence[SearchTerms], dossier: DossierId |
     """Return the articles of ``dossier`` (None: of all) in which everything ``wanted`` stands, by their number."""
     if not wanted:
         return []
-    if session.get_bind().dialect.name != "sqlite":
-        return search_without_index(session, wanted, dossier)
-    found = session.connection().execute(_MATCHES, {"words": " ".join(map(_quoted, wanted))}).scalars().all()
+    dialect = dialects.of(session)
+    found = set(dialect.matching(session, wanted))
     if dossier is not None:  # asked for together, SQLite would look each article of the dossier up in the index
-        found = set(found).intersection(session.connection().execute(_OF_DOSSIER, {"dossier": dossier}).scalars())
+        found.intersection_update(session.connection().execute(_OF_DOSSIER, {"dossier": dossier}).scalars())
+    if long := [article for article in dialect.longer(session) if article not in found]:
+        found.update(search_without_index(session, wanted, dossier, among=long))
     return sorted(map(ArticleId, found))
 
 
-def search_without_index(session: Session, wanted: Sequence[SearchTerms], dossier: DossierId | None) -> list[ArticleId]:
-    """Return what :func:`search` does on a database that has no index of words: slowly, by looking at candidates."""
+def search_without_index(
+    session: Session,
+    wanted: Sequence[SearchTerms],
+    dossier: DossierId | None,
+    *,
+    among: Collection[int] | None = None,
+) -> list[ArticleId]:
+    """Return what :func:`search` does where no index of words reaches: slowly, by looking at candidates."""
     columns = (ArticleRow.title, ArticleRow.source, ArticleRow.text)
     likely = and_(*(or_(*(func.lower(column).like(_alike(each)) for column in columns)) for each in wanted))
     query = select(ArticleRow.id, *columns).where(likely).order_by(ArticleRow.id)
     if dossier is not None:
         query = query.where(ArticleRow.dossier == dossier)
+    if among is not None:
+        query = query.where(ArticleRow.id.in_(among))
     return [ArticleId(key) for key, *said in session.execute(query) if holds("\n".join(said), wanted)]
 
 
@@ -43,11 +52,6 @@ def texts(session: Session, wanted: Collection[ArticleId]) -> Iterator[tuple[Art
     """Yield the texts of ``wanted`` articles that exist."""
     for key, said in session.execute(select(ArticleRow.id, ArticleRow.text).where(ArticleRow.id.in_(wanted))):
         yield ArticleId(key), said
-
-
-def _quoted(wanted: SearchTerms) -> str:
-    """Return words as FTS5 looks for them together: whatever stands between the quotation marks is no operator."""
-    return f'"{" ".join(wanted.words)}"' + ("*" if wanted.beginning else "")
 
 
 def _alike(wanted: SearchTerms) -> str:

@@ -205,6 +205,21 @@ def _check(store: Store, given: argparse.Namespace) -> int:  # noqa: ARG001 - ev
     return DONE
 
 
+def _password(given: argparse.Namespace) -> int:
+    import getpass
+
+    from recoupe_db import passwords
+    from recoupe_db.connections import url_of
+    from recoupe_db.store import Store
+
+    url = url_of(given.url).set(password=None)
+    typed = getpass.getpass(f"Password for {url.username or 'you'} at {url.host or 'the server'}: ")
+    Store.open(url.set(password=typed).render_as_string(hide_password=False)).close()  # a wrong one is not kept
+    passwords.keep(url, typed)
+    say("The password is kept in the system's keyring.\n")
+    return DONE
+
+
 def _salvage(given: argparse.Namespace) -> int:
     from recoupe_db.salvage import salvage
 
@@ -235,6 +250,7 @@ _WITHOUT_AN_OPEN_LIBRARY: dict[str, Callable[[argparse.Namespace], int]] = {
     "restore": _restore,
     "train": _train,
     "salvage": _salvage,
+    "password": _password,
     "plugins": _plugins,
 }
 _WITH_A_LIBRARY: dict[str, Callable[[Store, argparse.Namespace], int]] = {

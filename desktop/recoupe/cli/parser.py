@@ -71,6 +71,9 @@ def parser() -> argparse.ArgumentParser:
         "path", metavar="PATH", help="the backup; the former library is kept beside"
     )
     _json(command("plugins", "list the readers, writers and recognisers that other packages add"))
+    command("password", "keep the password of a server in the system's keyring").add_argument(
+        "url", metavar="URL", help="the library: postgresql+psycopg://you@server/newsroom"
+    )
     _salvage(command("salvage", "bring back what can be read of a damaged library"))
     return top
 

@@ -7,7 +7,9 @@ from functools import partial
 
 from typing_extensions import override
 
+from recoupe.services.library import Meanwhile
 from recoupe.ui.article.span_handles import SpanEnd
+from recoupe.ui.kit import wording
 from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.records import MentionId, Reading
 from recoupe_db.records.schemes import Tag
@@ -49,6 +51,7 @@ class ReviewController(Controller):
         """Follow the labels and the value of the mention in hand."""
         self._shell.actions_.labelled.connect(self._label)
         self._panels.mention.revalued.connect(self._revalue)
+        self._desk.review.overtaken.connect(self._tell_overtaken)
         self._panels.mentions.emptied.connect(self._panels.reading.view.setFocus)
 
     def _label(self, tag: Tag) -> None:
@@ -66,6 +69,16 @@ class ReviewController(Controller):
                 self._shell.show_status(told)
                 return
         decide()
+
+    def _tell_overtaken(self, meanwhile: Meanwhile) -> None:
+        """Say that somebody else had decided on this before, and it was not on the screen yet."""
+        told = self.tr("{reviewer} decided on “{words}” a moment before you ({what}): your decision stands after it.")
+        what = wording.done(meanwhile.action).lower()
+        self.say(
+            told.format(reviewer=meanwhile.reviewer, words=wording.visible(meanwhile.what), what=what),
+            answer=self.tr("Take mine back"),
+            do=self._desk.review.undo,
+        )
 
     def _can_be_seen(self, mention: MentionId) -> bool:
         view = self._panels.reading.view
