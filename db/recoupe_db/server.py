@@ -29,7 +29,7 @@ _UNCERTAIN = 120.0  # seconds that a commit whose answer was lost is asked after
 _TICK = 0.5  # seconds until a listener looks whether it is still wanted
 
 _HELD = text(f"SELECT pg_advisory_xact_lock({_LOCK})")
-_TELL = text("SELECT pg_notify(:channel, :message)")
+_TELL = text("SELECT pg_notify(:channel, :message) WHERE pg_current_xact_id_if_assigned() IS NOT NULL")
 _STORED = text("SELECT 1 FROM step WHERE id = :id AND at = :at AND reviewer = :reviewer")
 
 
@@ -82,7 +82,7 @@ class Server:
         session.connection().execute(_HELD)
 
     def tell(self, session: Session, noted: Sequence[NotedStep]) -> None:
-        """Let all desks hear of what is being stored, as soon as it is."""
+        """Let all desks hear of what is being stored, as soon as it is; not of a transaction that changed nothing."""
         steps = [str(step.id) for step in noted] if len(noted) <= _MOST_TOLD else []
         message = f"{self._me}:{','.join(steps)}"
         session.connection().execute(_TELL, {"channel": _CHANNEL, "message": message})

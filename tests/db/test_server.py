@@ -89,7 +89,7 @@ def test_another_desk_hears_of_a_decision_within_two_seconds_and_the_own_desk_do
         stop()
 
 
-def test_what_is_done_quietly_and_what_fails_nobody_hears_of(filled, sit):
+def test_what_is_done_quietly_what_fails_and_what_changes_nothing_nobody_hears_of(filled, sit):
     heard = []
     stop = sit().listen(heard.append)
     time.sleep(1)
@@ -98,6 +98,8 @@ def test_what_is_done_quietly_and_what_fails_nobody_hears_of(filled, sit):
     with suppress(RuntimeError), filled.store.write() as session:
         dossiers.create(session, "Nie")
         raise RuntimeError
+    with filled.store.write() as session:
+        dossiers.all_dossiers(session)
     time.sleep(1)
     stop()
     assert heard == []

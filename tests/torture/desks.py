@@ -56,13 +56,27 @@ def five_desks(seconds: float) -> tuple[int, int, int, int, list[str]]:
             subprocess.Popen([*command, str(number), str(seconds)], stdout=subprocess.PIPE, text=True, cwd=_HERE)
             for number in range(DESKS)
         ]
-        time.sleep(seconds * random.uniform(0.3, 0.5))  # noqa: S311 - any moment will do
+        _wait_until_all_work(url)
+        time.sleep(random.uniform(0, seconds / 4))  # noqa: S311 - any moment will do
         running[0].kill()
         server.stop("immediate")  # as when the machine loses its power
         time.sleep(1)
         server.start()
         lines = [line.split() for one in running for line in one.communicate()[0].splitlines()]
         return _judged(url, lines)
+
+
+def _wait_until_all_work(url: str) -> None:
+    store = Store.open(url)
+    with store.read() as session:
+        dossier = dossiers.find(session, "Rachat")
+        article = articles.of_dossier(session, dossier.id)[0]
+    begun: set[int] = set()
+    while len(begun) < DESKS:
+        time.sleep(0.1)
+        with store.read() as session:
+            begun = {each.start % DESKS for each in mentions.of_article(session, article)}
+    store.close()
 
 
 def _fill(url: str) -> None:

@@ -3827,6 +3827,22 @@
             <translation>The library {path} cannot be opened for writing ({reason}). Check the permissions of its folder, or choose another place.</translation>
         </message>
         <message>
+            <source>The server of the library {path} cannot be reached ({reason}); nothing that was stored is lost, and what you decide meanwhile is stored when it is there again.</source>
+            <translation>The server of the library {path} cannot be reached ({reason}); nothing that was stored is lost, and what you decide meanwhile is stored when it is there again.</translation>
+        </message>
+        <message>
+            <source>The server of the library {path} does not let you in ({reason}). Keep the right password with “recoupe password”, or ask whoever runs the server.</source>
+            <translation>The server of the library {path} does not let you in ({reason}). Keep the right password with “recoupe password”, or ask whoever runs the server.</translation>
+        </message>
+        <message>
+            <source>The library {path} holds dossiers already, and was left as it is: put the backup into an empty database.</source>
+            <translation>The library {path} holds dossiers already, and was left as it is: put the backup into an empty database.</translation>
+        </message>
+        <message>
+            <source>A library on a server ({path}) needs two more Python packages: install “recoupe[server]”.</source>
+            <translation>A library on a server ({path}) needs two more Python packages: install “recoupe[server]”.</translation>
+        </message>
+        <message>
             <source>There is no backup at {path}: the library was left as it is; check the name.</source>
             <translation>There is no backup at {path}: the library was left as it is; check the name.</translation>
         </message>
@@ -4306,6 +4322,10 @@
             <source>“{name}” is bigger than {most} MB: nothing was stored. Keep the page that counts, or give its link.</source>
             <translation>“{name}” is bigger than {most} MB: nothing was stored. Keep the page that counts, or give its link.</translation>
         </message>
+        <message>
+            <source>There is no keyring on this system to keep a password in ({reason}). Set PGPASSWORD, or write a “.pgpass”.</source>
+            <translation>There is no keyring on this system to keep a password in ({reason}). Set PGPASSWORD, or write a “.pgpass”.</translation>
+        </message>
     </context>
     <context>
         <name>ProofController</name>
@@ -4764,6 +4784,14 @@
         <message>
             <source>This highlight was out of sight: here it is. Press again to decide.</source>
             <translation>This highlight was out of sight: here it is. Press again to decide.</translation>
+        </message>
+        <message>
+            <source>{reviewer} decided on “{words}” a moment before you ({what}): your decision stands after it.</source>
+            <translation>{reviewer} decided on “{words}” a moment before you ({what}): your decision stands after it.</translation>
+        </message>
+        <message>
+            <source>Take mine back</source>
+            <translation>Take mine back</translation>
         </message>
     </context>
     <context>

@@ -3827,6 +3827,22 @@
             <translation>La bibliothèque {path} ne peut pas être ouverte en écriture ({reason}). Vérifiez les droits de son dossier, ou choisissez un autre endroit.</translation>
         </message>
         <message>
+            <source>The server of the library {path} cannot be reached ({reason}); nothing that was stored is lost, and what you decide meanwhile is stored when it is there again.</source>
+            <translation>Le serveur de la bibliothèque {path} est injoignable ({reason}) ; rien de ce qui était enregistré n’est perdu, et ce que vous décidez d’ici là sera enregistré à son retour.</translation>
+        </message>
+        <message>
+            <source>The server of the library {path} does not let you in ({reason}). Keep the right password with “recoupe password”, or ask whoever runs the server.</source>
+            <translation>Le serveur de la bibliothèque {path} vous refuse l’accès ({reason}). Gardez le bon mot de passe avec « recoupe password », ou demandez à qui gère le serveur.</translation>
+        </message>
+        <message>
+            <source>The library {path} holds dossiers already, and was left as it is: put the backup into an empty database.</source>
+            <translation>La bibliothèque {path} contient déjà des dossiers et a été laissée telle quelle : mettez la sauvegarde dans une base vide.</translation>
+        </message>
+        <message>
+            <source>A library on a server ({path}) needs two more Python packages: install “recoupe[server]”.</source>
+            <translation>Une bibliothèque sur un serveur ({path}) demande deux paquets Python de plus : installez « recoupe[server] ».</translation>
+        </message>
+        <message>
             <source>There is no backup at {path}: the library was left as it is; check the name.</source>
             <translation>Aucune sauvegarde à l’emplacement {path} : la bibliothèque est restée telle quelle ; vérifiez le nom.</translation>
         </message>
@@ -4306,6 +4322,10 @@
             <source>“{name}” is bigger than {most} MB: nothing was stored. Keep the page that counts, or give its link.</source>
             <translation>« {name} » dépasse {most} Mo : rien n’a été enregistré. Gardez la page qui compte, ou donnez son lien.</translation>
         </message>
+        <message>
+            <source>There is no keyring on this system to keep a password in ({reason}). Set PGPASSWORD, or write a “.pgpass”.</source>
+            <translation>Ce système n’a pas de trousseau où garder un mot de passe ({reason}). Définissez PGPASSWORD, ou écrivez un « .pgpass ».</translation>
+        </message>
     </context>
     <context>
         <name>ProofController</name>
@@ -4764,6 +4784,14 @@
         <message>
             <source>This highlight was out of sight: here it is. Press again to decide.</source>
             <translation>Ce repérage n’était plus à l’écran : le voici. Appuyez de nouveau pour décider.</translation>
+        </message>
+        <message>
+            <source>{reviewer} decided on “{words}” a moment before you ({what}): your decision stands after it.</source>
+            <translation>{reviewer} a décidé de « {words} » un instant avant vous ({what}) : votre décision vaut, après la sienne.</translation>
+        </message>
+        <message>
+            <source>Take mine back</source>
+            <translation>Reprendre la mienne</translation>
         </message>
     </context>
     <context>
