@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from sqlalchemy import and_, bindparam, func, or_, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from recoupe_db.models import ArticleRow
@@ -13,7 +13,6 @@ from recoupe_db.queries import dialects
 from recoupe_db.records import ArticleId, DossierId
 from recoupe_db.text_search import SearchTerms, holds
 
-_OF_DOSSIER = select(ArticleRow.id).where(ArticleRow.dossier == bindparam("dossier"))
 _SURE = re.compile(r"[bdfghjklmpqrtvwx0-9]+")  # what neither an accent nor a ligature can have taken the place of
 
 
@@ -22,11 +21,11 @@ def search(session: Session, wanted: Sequence[SearchTerms], dossier: DossierId |
     if not wanted:
         return []
     dialect = dialects.of(session)
-    found = set(dialect.matching(session, wanted))
-    if dossier is not None:  # asked for together, SQLite would look each article of the dossier up in the index
-        found.intersection_update(session.connection().execute(_OF_DOSSIER, {"dossier": dossier}).scalars())
-    if long := [article for article in dialect.longer(session) if article not in found]:
-        found.update(search_without_index(session, wanted, dossier, among=long))
+    found = dialect.matching(session, wanted)
+    if dossier is not None:
+        found = dialect.of_dossier(session, found, dossier)
+    if long := set(dialect.longer(session)).difference(found):
+        found = {*found, *search_without_index(session, wanted, dossier, among=sorted(long))}
     return sorted(map(ArticleId, found))
 
 

@@ -1203,6 +1203,14 @@
             <source>My draft</source>
             <translation>My draft</translation>
         </message>
+        <message>
+            <source>Print all about this name…</source>
+            <translation>Print all about this name…</translation>
+        </message>
+        <message>
+            <source>Read reconciled names…</source>
+            <translation>Read reconciled names…</translation>
+        </message>
     </context>
     <context>
         <name>CommandGroup</name>
@@ -1776,6 +1784,14 @@
             <source>copy, check, proofread, verify, story, text</source>
             <translation>copy, check, proofread, verify, story, text</translation>
         </message>
+        <message>
+            <source>dossier, person, PDF, HTML, profile, who said</source>
+            <translation>dossier, person, PDF, HTML, profile, who said</translation>
+        </message>
+        <message>
+            <source>OpenRefine, Wikidata, identifiers, CSV</source>
+            <translation>OpenRefine, Wikidata, identifiers, CSV</translation>
+        </message>
     </context>
     <context>
         <name>CompanyController</name>
@@ -2008,6 +2024,22 @@
             <source>Texts and documents</source>
             <translation>Texts and documents</translation>
         </message>
+        <message>
+            <source>Read reconciled names</source>
+            <translation>Read reconciled names</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tables</translation>
+        </message>
+        <message>
+            <source>Choose a template</source>
+            <translation>Choose a template</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
     </context>
     <context>
         <name>DossierBox</name>
@@ -2149,6 +2181,28 @@
         <message>
             <source>{name}: {label}, {times}</source>
             <translation>{name}: {label}, {times}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntityController</name>
+        <message>
+            <source>Written to {path}</source>
+            <translation>Written to {path}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) identified</source>
+            <translation>
+                <numerusform>%n name identified</numerusform>
+                <numerusform>%n names identified</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not in this dossier: {names}</source>
+            <translation>not in this dossier: {names}</translation>
+        </message>
+        <message>
+            <source>no identifier of Wikidata: {names}</source>
+            <translation>no identifier of Wikidata: {names}</translation>
         </message>
     </context>
     <context>
@@ -2387,6 +2441,34 @@
             <source>ClaimReview of schema.org: for the page of the sheet, read by indexes of fact checks and their networks.</source>
             <translation>ClaimReview of schema.org: for the page of the sheet, read by indexes of fact checks and their networks.</translation>
         </message>
+        <message>
+            <source>Fact sheet – Word</source>
+            <translation>Fact sheet – Word</translation>
+        </message>
+        <message>
+            <source>To go on writing in, on the desk’s own template where the settings name one.</source>
+            <translation>To go on writing in, on the desk’s own template where the settings name one.</translation>
+        </message>
+        <message>
+            <source>Fact sheet – LibreOffice</source>
+            <translation>Fact sheet – LibreOffice</translation>
+        </message>
+        <message>
+            <source>The same as OpenDocument text, with a template of its own.</source>
+            <translation>The same as OpenDocument text, with a template of its own.</translation>
+        </message>
+        <message>
+            <source>names</source>
+            <translation>names</translation>
+        </message>
+        <message>
+            <source>Names – OpenRefine</source>
+            <translation>Names – OpenRefine</translation>
+        </message>
+        <message>
+            <source>People, organisations and places with identifiers, to reconcile and read back.</source>
+            <translation>People, organisations and places with identifiers, to reconcile and read back.</translation>
+        </message>
     </context>
     <context>
         <name>ExportController</name>
@@ -2415,6 +2497,13 @@
         <message>
             <source>No article was read to the end yet: the file has none in it.</source>
             <translation>No article was read to the end yet: the file has none in it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) exported to {path}</source>
+            <translation>
+                <numerusform>%n name exported to {path}</numerusform>
+                <numerusform>%n names exported to {path}</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2506,6 +2595,21 @@
         <message>
             <source>Address of the page on which it will stand</source>
             <translation>Address of the page on which it will stand</translation>
+        </message>
+        <message>
+            <source>Short</source>
+            <translation>Short</translation>
+        </message>
+        <message>
+            <source>A table with the sources by name, without quotations</source>
+            <translation>A table with the sources by name, without quotations</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s)</source>
+            <translation>
+                <numerusform>%n name</numerusform>
+                <numerusform>%n names</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4326,6 +4430,26 @@
             <source>There is no keyring on this system to keep a password in ({reason}). Set PGPASSWORD, or write a “.pgpass”.</source>
             <translation>There is no keyring on this system to keep a password in ({reason}). Set PGPASSWORD, or write a “.pgpass”.</translation>
         </message>
+        <message>
+            <source>The template “{path}” is no {kind} document that can be read: nothing was written; choose another one in the settings, or none.</source>
+            <translation>The template “{path}” is no {kind} document that can be read: nothing was written; choose another one in the settings, or none.</translation>
+        </message>
+        <message>
+            <source>A fact sheet is a web page (.html), a PDF (.pdf), Markdown (.md), Word (.docx) or OpenDocument (.odt): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</source>
+            <translation>A fact sheet is a web page (.html), a PDF (.pdf), Markdown (.md), Word (.docx) or OpenDocument (.odt): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</translation>
+        </message>
+        <message>
+            <source>“{path}” has no column “name” with a column “wikidata” or “qid” beside it: nothing was changed; export the names again, reconcile them and keep these columns.</source>
+            <translation>“{path}” has no column “name” with a column “wikidata” or “qid” beside it: nothing was changed; export the names again, reconcile them and keep these columns.</translation>
+        </message>
+        <message>
+            <source>Nobody and nothing is called “{name}” in this dossier; named most are: {others}.</source>
+            <translation>Nobody and nothing is called “{name}” in this dossier; named most are: {others}.</translation>
+        </message>
+        <message>
+            <source>The dossier of a name is a web page (.html) or a PDF (.pdf): “{suffix}” is neither. Nothing was written; give the file one of these endings.</source>
+            <translation>The dossier of a name is a web page (.html) or a PDF (.pdf): “{suffix}” is neither. Nothing was written; give the file one of these endings.</translation>
+        </message>
     </context>
     <context>
         <name>ProofController</name>
@@ -5105,6 +5229,22 @@
         <message>
             <source>A dossier opens on</source>
             <translation>A dossier opens on</translation>
+        </message>
+        <message>
+            <source>Template for sheets in Word (.docx)</source>
+            <translation>Template for sheets in Word (.docx)</translation>
+        </message>
+        <message>
+            <source>Template for sheets in LibreOffice (.odt)</source>
+            <translation>Template for sheets in LibreOffice (.odt)</translation>
+        </message>
+        <message>
+            <source>The sheet takes the place of a paragraph [[fiche]], and comes last where there is none.</source>
+            <translation>The sheet takes the place of a paragraph [[fiche]], and comes last where there is none.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
         </message>
     </context>
     <context>

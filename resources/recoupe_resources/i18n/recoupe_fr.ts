@@ -1203,6 +1203,14 @@
             <source>My draft</source>
             <translation>Ma copie</translation>
         </message>
+        <message>
+            <source>Print all about this name…</source>
+            <translation>Imprimer tout sur ce nom…</translation>
+        </message>
+        <message>
+            <source>Read reconciled names…</source>
+            <translation>Relire des noms rapprochés…</translation>
+        </message>
     </context>
     <context>
         <name>CommandGroup</name>
@@ -1776,6 +1784,14 @@
             <source>copy, check, proofread, verify, story, text</source>
             <translation>papier, brouillon, vérifier, relire, texte, article</translation>
         </message>
+        <message>
+            <source>dossier, person, PDF, HTML, profile, who said</source>
+            <translation>dossier, personne, PDF, HTML, portrait, fiche, imprimer</translation>
+        </message>
+        <message>
+            <source>OpenRefine, Wikidata, identifiers, CSV</source>
+            <translation>OpenRefine, Wikidata, identifiants, CSV, réconcilier</translation>
+        </message>
     </context>
     <context>
         <name>CompanyController</name>
@@ -2008,6 +2024,22 @@
             <source>Texts and documents</source>
             <translation>Textes et documents</translation>
         </message>
+        <message>
+            <source>Read reconciled names</source>
+            <translation>Relire des noms rapprochés</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tableaux</translation>
+        </message>
+        <message>
+            <source>Choose a template</source>
+            <translation>Choisir un modèle</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
     </context>
     <context>
         <name>DossierBox</name>
@@ -2149,6 +2181,28 @@
         <message>
             <source>{name}: {label}, {times}</source>
             <translation>{name} : {label}, {times}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntityController</name>
+        <message>
+            <source>Written to {path}</source>
+            <translation>Enregistré dans {path}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) identified</source>
+            <translation>
+                <numerusform>%n nom identifié</numerusform>
+                <numerusform>%n noms identifiés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not in this dossier: {names}</source>
+            <translation>absents de ce dossier : {names}</translation>
+        </message>
+        <message>
+            <source>no identifier of Wikidata: {names}</source>
+            <translation>identifiants Wikidata non reconnus : {names}</translation>
         </message>
     </context>
     <context>
@@ -2387,6 +2441,34 @@
             <source>ClaimReview of schema.org: for the page of the sheet, read by indexes of fact checks and their networks.</source>
             <translation>ClaimReview de schema.org : pour la page de la fiche, lu par les annuaires de vérifications et leurs réseaux.</translation>
         </message>
+        <message>
+            <source>Fact sheet – Word</source>
+            <translation>Fiche – Word</translation>
+        </message>
+        <message>
+            <source>To go on writing in, on the desk’s own template where the settings name one.</source>
+            <translation>Pour continuer à écrire, sur le modèle de la rédaction si les réglages en indiquent un.</translation>
+        </message>
+        <message>
+            <source>Fact sheet – LibreOffice</source>
+            <translation>Fiche – LibreOffice</translation>
+        </message>
+        <message>
+            <source>The same as OpenDocument text, with a template of its own.</source>
+            <translation>La même en texte OpenDocument, avec son propre modèle.</translation>
+        </message>
+        <message>
+            <source>names</source>
+            <translation>noms</translation>
+        </message>
+        <message>
+            <source>Names – OpenRefine</source>
+            <translation>Noms – OpenRefine</translation>
+        </message>
+        <message>
+            <source>People, organisations and places with identifiers, to reconcile and read back.</source>
+            <translation>Personnes, organisations et lieux avec leurs identifiants, à rapprocher puis à relire ici.</translation>
+        </message>
     </context>
     <context>
         <name>ExportController</name>
@@ -2415,6 +2497,13 @@
         <message>
             <source>No article was read to the end yet: the file has none in it.</source>
             <translation>Aucun article n’est encore lu jusqu’au bout : le fichier n’en contient aucun.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) exported to {path}</source>
+            <translation>
+                <numerusform>%n nom exporté dans {path}</numerusform>
+                <numerusform>%n noms exportés dans {path}</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2506,6 +2595,21 @@
         <message>
             <source>Address of the page on which it will stand</source>
             <translation>Adresse de la page où ce sera publié</translation>
+        </message>
+        <message>
+            <source>Short</source>
+            <translation>Courte</translation>
+        </message>
+        <message>
+            <source>A table with the sources by name, without quotations</source>
+            <translation>Un tableau avec le nom des sources, sans citations</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s)</source>
+            <translation>
+                <numerusform>%n nom</numerusform>
+                <numerusform>%n noms</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4326,6 +4430,26 @@
             <source>There is no keyring on this system to keep a password in ({reason}). Set PGPASSWORD, or write a “.pgpass”.</source>
             <translation>Ce système n’a pas de trousseau où garder un mot de passe ({reason}). Définissez PGPASSWORD, ou écrivez un « .pgpass ».</translation>
         </message>
+        <message>
+            <source>The template “{path}” is no {kind} document that can be read: nothing was written; choose another one in the settings, or none.</source>
+            <translation>Le modèle « {path} » n’est pas un document {kind} lisible : rien n’a été écrit ; choisissez-en un autre dans les réglages, ou aucun.</translation>
+        </message>
+        <message>
+            <source>A fact sheet is a web page (.html), a PDF (.pdf), Markdown (.md), Word (.docx) or OpenDocument (.odt): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</source>
+            <translation>Une fiche est une page web (.html), un PDF (.pdf), du Markdown (.md), un document Word (.docx) ou OpenDocument (.odt) : « {suffix} » n’en fait pas partie. Rien n’a été écrit ; donnez au fichier une de ces terminaisons.</translation>
+        </message>
+        <message>
+            <source>“{path}” has no column “name” with a column “wikidata” or “qid” beside it: nothing was changed; export the names again, reconcile them and keep these columns.</source>
+            <translation>« {path} » n’a pas de colonne « name » avec une colonne « wikidata » ou « qid » à côté : rien n’a été changé ; exportez de nouveau les noms, rapprochez-les et gardez ces colonnes.</translation>
+        </message>
+        <message>
+            <source>Nobody and nothing is called “{name}” in this dossier; named most are: {others}.</source>
+            <translation>Personne ni rien ne s’appelle « {name} » dans ce dossier ; les plus nommés sont : {others}.</translation>
+        </message>
+        <message>
+            <source>The dossier of a name is a web page (.html) or a PDF (.pdf): “{suffix}” is neither. Nothing was written; give the file one of these endings.</source>
+            <translation>Le dossier d’un nom est une page web (.html) ou un PDF (.pdf) : « {suffix} » n’est ni l’un ni l’autre. Rien n’a été écrit ; donnez au fichier une de ces terminaisons.</translation>
+        </message>
     </context>
     <context>
         <name>ProofController</name>
@@ -5105,6 +5229,22 @@
         <message>
             <source>A dossier opens on</source>
             <translation>Un dossier s’ouvre sur</translation>
+        </message>
+        <message>
+            <source>Template for sheets in Word (.docx)</source>
+            <translation>Modèle des fiches Word (.docx)</translation>
+        </message>
+        <message>
+            <source>Template for sheets in LibreOffice (.odt)</source>
+            <translation>Modèle des fiches LibreOffice (.odt)</translation>
+        </message>
+        <message>
+            <source>The sheet takes the place of a paragraph [[fiche]], and comes last where there is none.</source>
+            <translation>La fiche prend la place d’un paragraphe [[fiche]], et vient à la fin s’il n’y en a pas.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
         </message>
     </context>
     <context>

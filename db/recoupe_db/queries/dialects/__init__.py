@@ -24,6 +24,10 @@ class Dialect(Protocol):
         """Return the articles in which everything ``wanted`` stands, by the index of words."""
         ...
 
+    def of_dossier(self, session: Session, found: Sequence[int], dossier: int) -> Sequence[int]:
+        """Return those of the articles ``found`` that are in ``dossier``."""
+        ...
+
     def longer(self, session: Session) -> list[int]:
         """Return the articles that the index of words does not reach to the end of."""
         ...

@@ -12,6 +12,7 @@ from recoupe_db.text_search import SearchTerms
 
 _VECTOR = "recoupe_words(title, source, text)"
 _MATCHES = text(f"SELECT id FROM article WHERE {_VECTOR} @@ to_tsquery('simple', :words)")  # noqa: S608 - ours
+_AMONG = text("SELECT id FROM article WHERE id = ANY(:keys) AND dossier = :dossier")
 _LONG = text(f"SELECT id FROM article WHERE length(text) > {LONG_TEXT}")  # noqa: S608 - ours
 _GUARDS = text("SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'")
 _INDEX = text("SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass('ix_article_words')")
@@ -30,6 +31,10 @@ class PostgresqlDialect:
         """Return the articles in which everything ``wanted`` stands, as far as the index reaches into them."""
         words = " & ".join(_phrase(each) for each in wanted)
         return list(session.connection().execute(_MATCHES, {"words": words}).scalars())
+
+    def of_dossier(self, session: Session, found: Sequence[int], dossier: int) -> Sequence[int]:
+        """Return those of the articles ``found`` that are in ``dossier``."""
+        return list(session.connection().execute(_AMONG, {"keys": list(found), "dossier": dossier}).scalars())
 
     def longer(self, session: Session) -> list[int]:
         """Return the articles that are longer than the index reaches."""

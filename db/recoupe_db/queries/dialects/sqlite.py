@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -12,6 +13,11 @@ from recoupe_db.schema import GUARDS, KEEPERS
 from recoupe_db.text_search import SearchTerms
 
 _MATCHES = text("SELECT rowid FROM article_found WHERE article_found MATCH :words")
+_AMONG = text(  # the sign keeps SQLite from going through the index of the dossier instead
+    "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(:keys)) AND +dossier = :dossier"
+)
+_OF_DOSSIER = text("SELECT id FROM article WHERE dossier = :dossier")
+_FEW = 2_000  # articles that are found sooner one by one than in the list of their dossier
 
 
 class SqliteDialect:
@@ -23,6 +29,18 @@ class SqliteDialect:
     def matching(self, session: Session, wanted: Sequence[SearchTerms]) -> list[int]:
         """Return the articles in which everything ``wanted`` stands."""
         return _matches(session, " ".join(map(_quoted, wanted)))
+
+    def of_dossier(self, session: Session, found: Sequence[int], dossier: int) -> Sequence[int]:
+        """Return those of the articles ``found`` that are in ``dossier``.
+
+        Few are looked up one by one; for many, the list of the dossier is read. Asked for together with the words,
+        SQLite would look each article of the dossier up in the index of words.
+        """
+        if len(found) <= _FEW:
+            rows = session.connection().execute(_AMONG, {"keys": json.dumps(list(found)), "dossier": dossier}).all()
+        else:
+            rows = session.connection().execute(_OF_DOSSIER, {"dossier": dossier}).all()
+        return sorted({key for (key,) in rows}.intersection(found))
 
     def longer(self, session: Session) -> list[int]:  # noqa: ARG002 - every dialect is asked
         """Return no article: the index reaches to the end of each."""
