@@ -40,12 +40,12 @@ class LibraryUnreachable(NotStored):
 
 
 class ServerAway(NotStored):
-    """The server that holds the library cannot be reached just now. Details: ``path``, ``reason``."""
+    """The server that holds the library cannot be reached just now. Details: ``path``, ``reason`` (for the log)."""
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Problem",
-        "The server of the library {path} cannot be reached ({reason}); nothing that was stored is lost, and what you "
-        "decide meanwhile is stored when it is there again.",
+        "The server of the library {path} cannot be reached just now. Nothing that was stored is lost; what you decide "
+        "meanwhile is stored when it is there again.",
     )
 
 

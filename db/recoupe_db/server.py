@@ -45,13 +45,14 @@ class Heard:
 
 
 class Server:
-    """The connection of one desk. ``url`` names the server without any password."""
+    """The connection of one desk. ``url`` names the server without any password; ``listening`` is set once it hears."""
 
     def __init__(self, url: URL, patience: float) -> None:
         self.url = url.set(password=None)
         self.place = self.url.render_as_string()
         self._patience = patience
         self._me = secrets.token_hex(8)
+        self.listening = threading.Event()
         self._options = _driver_options(url, patience)
         self.engine = _engine(url, self._options)
         self.writers = self.engine
@@ -138,6 +139,7 @@ class Server:
 
         with psycopg.connect(**self._options, autocommit=True) as connection:
             connection.execute(f"LISTEN {_CHANNEL}")
+            self.listening.set()
             if came_back:
                 hear(Heard(came_back=True))
             while not stopped.is_set():

@@ -27,9 +27,9 @@ def problem_of(place: str, error: BaseException | None) -> Problem | None:
     if state.startswith(_FULL):
         return DiskFull(path=place)
     if state.startswith(_AWAY):
-        return ServerAway(path=place, reason=reason)
+        return ServerAway(path=_spoken(place), reason=reason)
     if state.startswith(_REFUSED):
-        return ServerRefuses(path=place, reason=reason)
+        return ServerRefuses(path=_spoken(place), reason=reason)
     return LibraryUnreachable(path=place, reason=reason) if state.startswith(_UNREACHABLE) else None
 
 
@@ -38,10 +38,15 @@ def _of_connection(place: str, error: BaseException, reason: str) -> Problem | N
         return None
     said = str(error).lower()
     if "password" in said or "authentication" in said or "pg_hba" in said or "no pg_hba" in said:
-        return ServerRefuses(path=place, reason=reason)
+        return ServerRefuses(path=_spoken(place), reason=reason)
     if "does not exist" in said:
         return LibraryUnreachable(path=place, reason=reason)
-    return ServerAway(path=place, reason=reason)
+    return ServerAway(path=_spoken(place), reason=reason)
+
+
+def _spoken(place: str) -> str:
+    """Return what people call a server's library: without the scheme and the parameters of its URL."""
+    return place.partition("://")[2].partition("?")[0] or place
 
 
 def _first_line(error: BaseException) -> str:

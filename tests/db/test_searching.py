@@ -123,7 +123,7 @@ def test_a_hit_always_begins_with_what_was_typed(text, typed):
 def test_a_search_in_a_dossier_leaves_out_what_others_hold_however_many_are_found(
     store, dossier, shelf, monkeypatch, few
 ):
-    monkeypatch.setattr(article_search, "_FEW", few)
+    monkeypatch.setattr("recoupe_db.queries.dialects.sqlite._FEW", few)
     with store.write() as session:
         other = dossiers.create(session, "Autre dossier").id
         elsewhere = articles.add(session, other, NewArticle(text=SHELF["club"], title="Un club")).id

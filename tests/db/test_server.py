@@ -62,7 +62,14 @@ def filled(sit):
     return Desk(store, import_and_suggest(store, dossier, TEXT))
 
 
-def wait_until(condition, seconds=10.0):
+def listen(store, heard):
+    """Let what others do be added to ``heard``, and return how to stop that; it has begun."""
+    stop = store.listen(heard.append)
+    assert store.server.listening.wait(60)
+    return stop
+
+
+def wait_until(condition, seconds=60.0):
     until = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < until, "waited in vain"
@@ -72,8 +79,7 @@ def wait_until(condition, seconds=10.0):
 def test_another_desk_hears_of_a_decision_within_two_seconds_and_the_own_desk_does_not(filled, sit):
     heard, own = [], []
     other = sit()
-    stops = [other.listen(heard.append), filled.store.listen(own.append)]
-    time.sleep(1)  # until both listen
+    stops = [listen(other, heard), listen(filled.store, own)]
     filled.accept(filled.mention("OpenAI").id)
     decided = time.monotonic()
     wait_until(lambda: heard)
@@ -91,8 +97,7 @@ def test_another_desk_hears_of_a_decision_within_two_seconds_and_the_own_desk_do
 
 def test_what_is_done_quietly_what_fails_and_what_changes_nothing_nobody_hears_of(filled, sit):
     heard = []
-    stop = sit().listen(heard.append)
-    time.sleep(1)
+    stop = listen(sit(), heard)
     with filled.store.write(quietly=True) as session:
         articles.set_place(session, filled.article, 3)
     with suppress(RuntimeError), filled.store.write() as session:
@@ -142,8 +147,7 @@ def test_five_desks_writing_at_once_lose_nothing_and_double_nothing(filled, sit)
 
 def test_a_server_that_goes_away_for_a_while_costs_nothing(postgresql, filled, sit):
     heard = []
-    stop = sit().listen(heard.append)
-    time.sleep(1)
+    stop = listen(sit(), heard)
     filled.accept(filled.mention("OpenAI").id)
     wait_until(lambda: heard)
     postgresql.stop("fast")
@@ -154,7 +158,7 @@ def test_a_server_that_goes_away_for_a_while_costs_nothing(postgresql, filled, s
             filled.mentions()
     finally:
         postgresql.start()
-    wait_until(lambda: any(one.came_back for one in heard), 30)
+    wait_until(lambda: any(one.came_back for one in heard))
     stop()
     assert filled.mention("OpenAI").state is MentionState.ACCEPTED
     filled.accept(filled.mention("Elon Musk").id)

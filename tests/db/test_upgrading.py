@@ -19,12 +19,12 @@ from recoupe_db.queries import dossiers
 from recoupe_db.schema import GUARDS, KEEPERS, SCHEMA
 from recoupe_db.store import Store
 
+ONLY_FILES = True  # of what files are made of
+
 NEXT = f"{int(SCHEMA) + 1:04}"
 LATER = """
 import sqlalchemy as sa
 from alembic import op
-
-ONLY_FILES = True  # of what files are made of
 revision = "%(next)s"
 down_revision = "%(now)s"
 

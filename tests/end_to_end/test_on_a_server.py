@@ -44,7 +44,7 @@ def sit(qapp, url, tmp_path):
         person.settle()
         person.wait(lambda: person.running.desk.review.article is not None, "the article")
         person.settle()
-        time.sleep(1)  # until its desk listens
+        assert person.running._store.server.listening.wait(60)
         return person
 
     yield at

@@ -3931,8 +3931,8 @@
             <translation>The library {path} cannot be opened for writing ({reason}). Check the permissions of its folder, or choose another place.</translation>
         </message>
         <message>
-            <source>The server of the library {path} cannot be reached ({reason}); nothing that was stored is lost, and what you decide meanwhile is stored when it is there again.</source>
-            <translation>The server of the library {path} cannot be reached ({reason}); nothing that was stored is lost, and what you decide meanwhile is stored when it is there again.</translation>
+            <source>The server of the library {path} cannot be reached just now. Nothing that was stored is lost; what you decide meanwhile is stored when it is there again.</source>
+            <translation>The server of the library {path} cannot be reached just now. Nothing that was stored is lost; what you decide meanwhile is stored when it is there again.</translation>
         </message>
         <message>
             <source>The server of the library {path} does not let you in ({reason}). Keep the right password with “recoupe password”, or ask whoever runs the server.</source>
@@ -4119,10 +4119,6 @@
             <translation>A rate needs its source, so that others can look it up: say where you read it.</translation>
         </message>
         <message>
-            <source>A fact sheet is a web page (.html), a PDF (.pdf) or Markdown (.md): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</source>
-            <translation>A fact sheet is a web page (.html), a PDF (.pdf) or Markdown (.md): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</translation>
-        </message>
-        <message>
             <source>“{typed}” is no Wikidata identifier: paste the address of its page, or type Q and digits, such as Q312. Nothing was changed.</source>
             <translation>“{typed}” is no Wikidata identifier: paste the address of its page, or type Q and digits, such as Q312. Nothing was changed.</translation>
         </message>
@@ -4173,6 +4169,10 @@
         <message>
             <source>Name the dossiers to learn from, or ask to go --back, or to --use a version.</source>
             <translation>Name the dossiers to learn from, or ask to go --back, or to --use a version.</translation>
+        </message>
+        <message>
+            <source>{path} is a file, and needs no password: name a library on a server, as postgresql+psycopg://…</source>
+            <translation>{path} is a file, and needs no password: name a library on a server, as postgresql+psycopg://…</translation>
         </message>
         <message>
             <source>Stopped: what was done before is kept.</source>
@@ -4916,6 +4916,10 @@
         <message>
             <source>Take mine back</source>
             <translation>Take mine back</translation>
+        </message>
+        <message>
+            <source>The server is there again; what you decided meanwhile is stored.</source>
+            <translation>The server is there again; what you decided meanwhile is stored.</translation>
         </message>
     </context>
     <context>

@@ -3931,8 +3931,8 @@
             <translation>La bibliothèque {path} ne peut pas être ouverte en écriture ({reason}). Vérifiez les droits de son dossier, ou choisissez un autre endroit.</translation>
         </message>
         <message>
-            <source>The server of the library {path} cannot be reached ({reason}); nothing that was stored is lost, and what you decide meanwhile is stored when it is there again.</source>
-            <translation>Le serveur de la bibliothèque {path} est injoignable ({reason}) ; rien de ce qui était enregistré n’est perdu, et ce que vous décidez d’ici là sera enregistré à son retour.</translation>
+            <source>The server of the library {path} cannot be reached just now. Nothing that was stored is lost; what you decide meanwhile is stored when it is there again.</source>
+            <translation>Le serveur de la bibliothèque {path} est injoignable pour l’instant. Rien de ce qui était enregistré n’est perdu ; ce que vous décidez d’ici là sera enregistré à son retour.</translation>
         </message>
         <message>
             <source>The server of the library {path} does not let you in ({reason}). Keep the right password with “recoupe password”, or ask whoever runs the server.</source>
@@ -4147,10 +4147,6 @@
             <translation>Un taux a besoin de sa source, pour que d’autres puissent le retrouver : dites où vous l’avez lu.</translation>
         </message>
         <message>
-            <source>A fact sheet is a web page (.html), a PDF (.pdf) or Markdown (.md): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</source>
-            <translation>Une fiche factuelle est une page web (.html), un PDF (.pdf) ou du Markdown (.md) : « {suffix} » n’en est pas. Rien n’a été écrit ; donnez au fichier une de ces extensions.</translation>
-        </message>
-        <message>
             <source>“{typed}” is no Wikidata identifier: paste the address of its page, or type Q and digits, such as Q312. Nothing was changed.</source>
             <translation>« {typed} » n’est pas un identifiant Wikidata : collez l’adresse de sa page, ou tapez Q et des chiffres, comme Q312. Rien n’a été changé.</translation>
         </message>
@@ -4197,6 +4193,10 @@
         <message>
             <source>There is no library at {path} yet: import articles first, or name another one with --library.</source>
             <translation>Il n’y a pas encore de bibliothèque à {path} : importez d’abord des articles, ou nommez-en une autre avec --library.</translation>
+        </message>
+        <message>
+            <source>{path} is a file, and needs no password: name a library on a server, as postgresql+psycopg://…</source>
+            <translation>{path} est un fichier et n’a pas besoin de mot de passe : nommez une bibliothèque sur un serveur, comme postgresql+psycopg://…</translation>
         </message>
         <message>
             <source>Stopped: what was done before is kept.</source>
@@ -4916,6 +4916,10 @@
         <message>
             <source>Take mine back</source>
             <translation>Reprendre la mienne</translation>
+        </message>
+        <message>
+            <source>The server is there again; what you decided meanwhile is stored.</source>
+            <translation>Le serveur est revenu ; ce que vous avez décidé entre-temps est enregistré.</translation>
         </message>
     </context>
     <context>

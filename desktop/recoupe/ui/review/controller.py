@@ -52,6 +52,7 @@ class ReviewController(Controller):
         self._shell.actions_.labelled.connect(self._label)
         self._panels.mention.revalued.connect(self._revalue)
         self._desk.review.overtaken.connect(self._tell_overtaken)
+        self._desk.review.came_back.connect(self._tell_back)
         self._panels.mentions.emptied.connect(self._panels.reading.view.setFocus)
 
     def _label(self, tag: Tag) -> None:
@@ -79,6 +80,9 @@ class ReviewController(Controller):
             answer=self.tr("Take mine back"),
             do=self._desk.review.undo,
         )
+
+    def _tell_back(self) -> None:
+        self.say(self.tr("The server is there again; what you decided meanwhile is stored."))
 
     def _can_be_seen(self, mention: MentionId) -> bool:
         view = self._panels.reading.view

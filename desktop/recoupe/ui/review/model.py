@@ -58,7 +58,8 @@ class ReviewModel(QObject):
     ``chosen_changed`` the ids of several taken together, ``state_changed`` the article's state, ``stored`` all mentions
     that a step has changed, in whatever article, and the ids of those it removed, ``decided`` its :class:`Changes`,
     ``passages_changed`` that other text lies outside, ``completed`` that the last mention was decided, ``name_wanted``
-    that a decision waits for the name of whoever takes it.
+    that a decision waits for the name of whoever takes it, ``elsewhere`` the :class:`Changes` of another desk,
+    ``overtaken`` what somebody else had decided on the same meanwhile, ``came_back`` that the server is there again.
     """
 
     shown = Signal(object)
@@ -77,6 +78,7 @@ class ReviewModel(QObject):
     nothing_left = Signal()
     elsewhere = Signal(object)
     overtaken = Signal(object)
+    came_back = Signal()
 
     def __init__(
         self, library: LibraryService, review: ReviewService, tasks: Tasks, parent: QObject | None = None

@@ -15,9 +15,8 @@ from recoupe_db.store import Heard, Store
 
 
 class Neighbours(QObject):
-    """Listens on a thread of its own. ``came_back`` tells that the server was away, and is there again."""
+    """Listens on a thread of its own; after the server was away, what waited to be stored is asked for again."""
 
-    came_back = Signal()
     _heard = Signal(object)
 
     def __init__(
@@ -48,7 +47,7 @@ class Neighbours(QObject):
             self._review.reload(article.id)
         if heard.came_back:
             self._review.store_again()
-            self.came_back.emit()
+            self._review.came_back.emit()
 
     def _show(self, found: Sequence[Changes]) -> None:
         for changes in found:
