@@ -18,10 +18,10 @@ _AT_ONCE = 500  # rows
 _COUNTED = TallyRow.__tablename__  # worked out anew, wherever it is kept
 
 
-def copy_to_file(connection: Connection, target: Path, make: Callable[[Path], None]) -> None:
-    """Copy what ``connection`` sees into a library file at ``target``, whole or not at all.
+def copy_to_file(connection: Connection, target: Path, make: Callable[[Path], None]) -> bool:
+    """Copy what ``connection`` sees into a library file at ``target``, and tell whether an earlier copy was there.
 
-    ``make`` makes an empty library. An earlier backup is replaced. Raises as :func:`recoupe_db.backups.copy` does.
+    ``make`` makes an empty library. Raises as :func:`recoupe_db.backups.copy_to_folder` does.
     """
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / "library.sqlite"
@@ -32,7 +32,7 @@ def copy_to_file(connection: Connection, target: Path, make: Callable[[Path], No
                 _copy(connection, file)
         finally:
             engine.dispose()
-        backups.copy(made, target)
+        return backups.copy_to_folder(made, target)
 
 
 def fill_from_file(connection: Connection, source: Path, place: str) -> None:

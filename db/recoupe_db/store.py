@@ -286,16 +286,16 @@ class Store:
         except LibraryDamaged as damaged:
             return [str(damaged)]
 
-    def backup(self, path: Path | str) -> None:
-        """Copy the library, in use as it may be, to a single file. Raises as :func:`copying.copy` does.
+    def backup(self, path: Path | str) -> bool:
+        """Copy the library, in use as it may be, to a single file, and tell whether that took an earlier copy's place.
 
-        What is on a server is copied into a file of SQLite's: it can be opened as it is.
+        What is on a server is copied into a file of SQLite's: it can be opened as it is. Raises as
+        :func:`backups.copy_to_folder` does.
         """
         if self.server is None:
-            backups.copy(self._file(), Path(path))
-            return
+            return backups.copy_to_folder(self._file(), Path(path))
         with translated(self.place), self._engine.connect() as connection:
-            server_copies.copy_to_file(connection, Path(path), lambda made: Store.open(made).close())
+            return server_copies.copy_to_file(connection, Path(path), lambda made: Store.open(made).close())
 
     def rotate_backups(self, **options: Any) -> Path | None:
         """Take the backup that is due today, if any, and let those go whose time is over. Returns the new one."""

@@ -38,7 +38,8 @@ _WORTH_KEEPING = 50  # articles: counting fewer takes no time
 class ReviewedArticle:
     """An article as the desk opens it. ``place`` is where its reader left off, in code points.
 
-    ``recognised`` is False while no recogniser has read it. ``latest`` is the last step that it shows.
+    ``recognised`` is False while no recogniser has read it; ``missing`` is what it could not look for. ``latest`` is the
+    last step that it shows.
     """
 
     article: Article
@@ -46,6 +47,7 @@ class ReviewedArticle:
     passages: tuple[Passage, ...]
     place: int
     recognised: bool
+    missing: tuple[str, ...] = ()
     latest: StepId | None = None
 
 
@@ -219,12 +221,14 @@ class LibraryService:
 
 
 def _reviewed(session: Session, article: ArticleId) -> ReviewedArticle:
+    recogniser = articles.recogniser(session, article)
     return ReviewedArticle(
         article=articles.get(session, article),
         mentions=tuple(mentions.of_article(session, article)),
         passages=tuple(articles.passages(session, article)),
         place=articles.place(session, article),
-        recognised=articles.recogniser(session, article) != "",
+        recognised=recogniser != "",
+        missing=articles.missing_in(recogniser),
         latest=latest_step(session),
     )
 

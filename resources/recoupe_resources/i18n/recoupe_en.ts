@@ -495,6 +495,10 @@
             <source>{left} of {all} to decide</source>
             <translation>{left} of {all} to decide</translation>
         </message>
+        <message>
+            <source>⚠ Only partly recognised</source>
+            <translation>⚠ Only partly recognised</translation>
+        </message>
     </context>
     <context>
         <name>ArticleStateController</name>
@@ -3207,6 +3211,10 @@
                 <numerusform>%n skipped</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Reading what was copied…</source>
+            <translation>Reading what was copied…</translation>
+        </message>
     </context>
     <context>
         <name>ImportReport</name>
@@ -4450,6 +4458,58 @@
             <source>The dossier of a name is a web page (.html) or a PDF (.pdf): “{suffix}” is neither. Nothing was written; give the file one of these endings.</source>
             <translation>The dossier of a name is a web page (.html) or a PDF (.pdf): “{suffix}” is neither. Nothing was written; give the file one of these endings.</translation>
         </message>
+        <message>
+            <source>{path} is a library that holds articles or decisions which this one has not: nothing was copied, and it was left as it is. Choose another name for the backup.</source>
+            <translation>{path} is a library that holds articles or decisions which this one has not: nothing was copied, and it was left as it is. Choose another name for the backup.</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder}: nothing was copied. Connect the disk that it is on, or make it, then try again.</source>
+            <translation>There is no folder {folder}: nothing was copied. Connect the disk that it is on, or make it, then try again.</translation>
+        </message>
+        <message>
+            <source>{path} is there already and was left as it is: nothing was brought back. Choose another name for the new library.</source>
+            <translation>{path} is there already and was left as it is: nothing was brought back. Choose another name for the new library.</translation>
+        </message>
+        <message>
+            <source>names</source>
+            <translation>names</translation>
+        </message>
+        <message>
+            <source>figures</source>
+            <translation>figures</translation>
+        </message>
+        <message>
+            <source>passages outside the article</source>
+            <translation>passages outside the article</translation>
+        </message>
+        <message>
+            <source>“{title}” was only partly recognised, as a rule failed in it; missing: {missing}. What was found is there; read it with your own eyes, or have it recognised again from the list of articles.</source>
+            <translation>“{title}” was only partly recognised, as a rule failed in it; missing: {missing}. What was found is there; read it with your own eyes, or have it recognised again from the list of articles.</translation>
+        </message>
+        <message>
+            <source>What was copied has {count} characters, more than the {limit} that can be pasted: nothing was taken; save it as a text file and import that.</source>
+            <translation>What was copied has {count} characters, more than the {limit} that can be pasted: nothing was taken; save it as a text file and import that.</translation>
+        </message>
+        <message>
+            <source>The page that was copied could not be read, and has no plain text beside it: nothing was pasted; save it as a file and import that.</source>
+            <translation>The page that was copied could not be read, and has no plain text beside it: nothing was pasted; save it as a file and import that.</translation>
+        </message>
+        <message>
+            <source>Pasted as plain text, because its page was not read within {seconds} seconds: look out for struck words and raised digits, which it does not tell from others.</source>
+            <translation>Pasted as plain text, because its page was not read within {seconds} seconds: look out for struck words and raised digits, which it does not tell from others.</translation>
+        </message>
+        <message>
+            <source>Pasted as plain text, because its page is larger than {limit} MB: look out for struck words and raised digits, which it does not tell from others.</source>
+            <translation>Pasted as plain text, because its page is larger than {limit} MB: look out for struck words and raised digits, which it does not tell from others.</translation>
+        </message>
+        <message>
+            <source>Pasted as plain text, because its page could not be read: look out for struck words and raised digits, which it does not tell from others.</source>
+            <translation>Pasted as plain text, because its page could not be read: look out for struck words and raised digits, which it does not tell from others.</translation>
+        </message>
+        <message>
+            <source>No article of “{name}” is read to the end, and training data come from those that are: nothing was written. Read one to the end, then export again.</source>
+            <translation>No article of “{name}” is read to the end, and training data come from those that are: nothing was written. Read one to the end, then export again.</translation>
+        </message>
     </context>
     <context>
         <name>ProofController</name>
@@ -4506,6 +4566,18 @@
         <message>
             <source>verified</source>
             <translation>verified</translation>
+        </message>
+        <message>
+            <source>“{words}” ({article})</source>
+            <translation>“{words}” ({article})</translation>
+        </message>
+        <message>
+            <source>⚠ but as in the draft: {said}</source>
+            <translation>⚠ but as in the draft: {said}</translation>
+        </message>
+        <message>
+            <source>⚠ the sources differ: {said}</source>
+            <translation>⚠ the sources differ: {said}</translation>
         </message>
     </context>
     <context>
@@ -4920,6 +4992,10 @@
         <message>
             <source>The server is there again; what you decided meanwhile is stored.</source>
             <translation>The server is there again; what you decided meanwhile is stored.</translation>
+        </message>
+        <message>
+            <source>Recognise again</source>
+            <translation>Recognise again</translation>
         </message>
     </context>
     <context>

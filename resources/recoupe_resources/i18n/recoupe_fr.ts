@@ -495,6 +495,10 @@
             <source>{left} of {all} to decide</source>
             <translation>{left} sur {all} à décider</translation>
         </message>
+        <message>
+            <source>⚠ Only partly recognised</source>
+            <translation>⚠ Reconnu en partie seulement</translation>
+        </message>
     </context>
     <context>
         <name>ArticleStateController</name>
@@ -3207,6 +3211,10 @@
             <source>Show each file</source>
             <translation>Voir chaque fichier</translation>
         </message>
+        <message>
+            <source>Reading what was copied…</source>
+            <translation>Lecture de ce qui a été copié…</translation>
+        </message>
     </context>
     <context>
         <name>ImportReport</name>
@@ -4450,6 +4458,58 @@
             <source>The dossier of a name is a web page (.html) or a PDF (.pdf): “{suffix}” is neither. Nothing was written; give the file one of these endings.</source>
             <translation>Le dossier d’un nom est une page web (.html) ou un PDF (.pdf) : « {suffix} » n’est ni l’un ni l’autre. Rien n’a été écrit ; donnez au fichier une de ces terminaisons.</translation>
         </message>
+        <message>
+            <source>{path} is a library that holds articles or decisions which this one has not: nothing was copied, and it was left as it is. Choose another name for the backup.</source>
+            <translation>{path} est une bibliothèque qui contient des articles ou des décisions que celle-ci n’a pas : rien n’a été copié, et elle est restée telle quelle. Choisissez un autre nom pour la sauvegarde.</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder}: nothing was copied. Connect the disk that it is on, or make it, then try again.</source>
+            <translation>Le dossier {folder} n’existe pas : rien n’a été copié. Branchez le disque où il se trouve, ou créez-le, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>{path} is there already and was left as it is: nothing was brought back. Choose another name for the new library.</source>
+            <translation>{path} existe déjà et est resté tel quel : rien n’a été récupéré. Choisissez un autre nom pour la nouvelle bibliothèque.</translation>
+        </message>
+        <message>
+            <source>names</source>
+            <translation>noms</translation>
+        </message>
+        <message>
+            <source>figures</source>
+            <translation>chiffres</translation>
+        </message>
+        <message>
+            <source>passages outside the article</source>
+            <translation>passages hors de l’article</translation>
+        </message>
+        <message>
+            <source>“{title}” was only partly recognised, as a rule failed in it; missing: {missing}. What was found is there; read it with your own eyes, or have it recognised again from the list of articles.</source>
+            <translation>« {title} » n’a été reconnu qu’en partie, car une règle y a échoué ; il manque : {missing}. Ce qui a été trouvé est là ; lisez-le vous-même, ou faites-le reconnaître à nouveau depuis la liste des articles.</translation>
+        </message>
+        <message>
+            <source>What was copied has {count} characters, more than the {limit} that can be pasted: nothing was taken; save it as a text file and import that.</source>
+            <translation>Ce qui a été copié compte {count} caractères, plus que les {limit} qui peuvent être collés : rien n’a été pris ; enregistrez-le dans un fichier texte et importez celui-ci.</translation>
+        </message>
+        <message>
+            <source>The page that was copied could not be read, and has no plain text beside it: nothing was pasted; save it as a file and import that.</source>
+            <translation>La page copiée n’a pas pu être lue, et aucun texte brut ne l’accompagne : rien n’a été collé ; enregistrez-la dans un fichier et importez celui-ci.</translation>
+        </message>
+        <message>
+            <source>Pasted as plain text, because its page was not read within {seconds} seconds: look out for struck words and raised digits, which it does not tell from others.</source>
+            <translation>Collé en texte brut, car la page n’a pas été lue en {seconds} secondes : attention aux mots barrés et aux chiffres en exposant, que rien n’y distingue.</translation>
+        </message>
+        <message>
+            <source>Pasted as plain text, because its page is larger than {limit} MB: look out for struck words and raised digits, which it does not tell from others.</source>
+            <translation>Collé en texte brut, car la page dépasse {limit} Mo : attention aux mots barrés et aux chiffres en exposant, que rien n’y distingue.</translation>
+        </message>
+        <message>
+            <source>Pasted as plain text, because its page could not be read: look out for struck words and raised digits, which it does not tell from others.</source>
+            <translation>Collé en texte brut, car la page n’a pas pu être lue : attention aux mots barrés et aux chiffres en exposant, que rien n’y distingue.</translation>
+        </message>
+        <message>
+            <source>No article of “{name}” is read to the end, and training data come from those that are: nothing was written. Read one to the end, then export again.</source>
+            <translation>Aucun article de « {name} » n’est lu jusqu’au bout, et les données d’entraînement viennent de ceux qui le sont : rien n’a été écrit. Lisez-en un jusqu’au bout, puis exportez à nouveau.</translation>
+        </message>
     </context>
     <context>
         <name>ProofController</name>
@@ -4506,6 +4566,18 @@
         <message>
             <source>No source was found that states it</source>
             <translation>Aucune source trouvée qui le dise</translation>
+        </message>
+        <message>
+            <source>“{words}” ({article})</source>
+            <translation>« {words} » ({article})</translation>
+        </message>
+        <message>
+            <source>⚠ but as in the draft: {said}</source>
+            <translation>⚠ mais comme dans la copie : {said}</translation>
+        </message>
+        <message>
+            <source>⚠ the sources differ: {said}</source>
+            <translation>⚠ les sources divergent : {said}</translation>
         </message>
     </context>
     <context>
@@ -4920,6 +4992,10 @@
         <message>
             <source>The server is there again; what you decided meanwhile is stored.</source>
             <translation>Le serveur est revenu ; ce que vous avez décidé entre-temps est enregistré.</translation>
+        </message>
+        <message>
+            <source>Recognise again</source>
+            <translation>Reconnaître à nouveau</translation>
         </message>
     </context>
     <context>
