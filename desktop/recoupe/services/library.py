@@ -38,8 +38,8 @@ _WORTH_KEEPING = 50  # articles: counting fewer takes no time
 class ReviewedArticle:
     """An article as the desk opens it. ``place`` is where its reader left off, in code points.
 
-    ``recognised`` is False while no recogniser has read it; ``missing`` is what it could not look for. ``latest`` is the
-    last step that it shows.
+    ``recognised`` is False while no recogniser has read it; ``missing`` is what it could not look for. ``latest`` is
+    the last step that it shows.
     """
 
     article: Article

@@ -3204,13 +3204,6 @@
             <source>There is no article there: nothing was imported.</source>
             <translation>There is no article there: nothing was imported.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n skipped</source>
-            <translation>
-                <numerusform>%n skipped</numerusform>
-                <numerusform>%n skipped</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Reading what was copied…</source>
             <translation>Reading what was copied…</translation>
@@ -6062,10 +6055,6 @@
         <message>
             <source>per day</source>
             <translation>per day</translation>
-        </message>
-        <message>
-            <source>per hour</source>
-            <translation>per hour</translation>
         </message>
         <message>
             <source>Progress over time</source>

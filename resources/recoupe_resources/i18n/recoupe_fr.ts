@@ -3196,13 +3196,6 @@
                 <numerusform>%Ln refusés</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n skipped</source>
-            <translation>
-                <numerusform>%n ignoré</numerusform>
-                <numerusform>%n ignorés</numerusform>
-            </translation>
-        </message>
         <message>
             <source>stopped; what was finished is kept</source>
             <translation>arrêté ; ce qui était fini est gardé</translation>
@@ -6062,10 +6055,6 @@
         <message>
             <source>per day</source>
             <translation>par jour</translation>
-        </message>
-        <message>
-            <source>per hour</source>
-            <translation>par heure</translation>
         </message>
         <message>
             <source>Progress over time</source>
