@@ -1215,6 +1215,10 @@
             <source>Read reconciled names…</source>
             <translation>Read reconciled names…</translation>
         </message>
+        <message>
+            <source>Guide</source>
+            <translation>Guide</translation>
+        </message>
     </context>
     <context>
         <name>CommandGroup</name>
@@ -1795,6 +1799,10 @@
         <message>
             <source>OpenRefine, Wikidata, identifiers, CSV</source>
             <translation>OpenRefine, Wikidata, identifiers, CSV</translation>
+        </message>
+        <message>
+            <source>help, manual, documentation, how to, first steps</source>
+            <translation>help, manual, documentation, how to, first steps</translation>
         </message>
     </context>
     <context>
@@ -3030,6 +3038,21 @@
                 <numerusform>%Ln figure</numerusform>
                 <numerusform>%Ln figures</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideDialog</name>
+        <message>
+            <source>Guide</source>
+            <translation>Guide</translation>
+        </message>
+        <message>
+            <source>Pages of the guide</source>
+            <translation>Pages of the guide</translation>
+        </message>
+        <message>
+            <source>The page</source>
+            <translation>The page</translation>
         </message>
     </context>
     <context>
