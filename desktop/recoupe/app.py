@@ -46,6 +46,7 @@ from recoupe.ui.proof.model import ProofModel
 from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.row_commands import RowCommands
 from recoupe.ui.review.model import ReviewModel
+from recoupe.ui.review.neighbours import Neighbours
 from recoupe.ui.safekeeping.damaged_dialog import DamagedDialog
 from recoupe.ui.safekeeping.model import SafekeepingModel
 from recoupe.ui.shell.controllers import Controllers
@@ -175,6 +176,7 @@ class Application:
         )
         review = ReviewModel(library, services.review, tasks)
         self.memory = MemoryModel(services.memory, tasks, shelf, review)
+        self.neighbours = Neighbours(self._store, library, tasks, shelf, review)
         return ViewModels(
             tasks=tasks,
             shelf=shelf,
@@ -216,6 +218,7 @@ class Application:
 
     def close(self) -> None:
         """End what runs beside the window, and let go of the library."""
+        self.neighbours.close()
         self.desk.imports.cancel()
         self.desk.pastes.stop()
         self.desk.training.cancel()
