@@ -538,6 +538,37 @@
     </message>
 </context>
 <context>
+    <name>BackingFields</name>
+    <message>
+        <source>Link, passage, document ▾</source>
+        <translation>Link, passage, document ▾</translation>
+    </message>
+    <message>
+        <source>Add a link, a passage or a document</source>
+        <translation>Add a link, a passage or a document</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>the words that settle it</source>
+        <translation>the words that settle it</translation>
+    </message>
+    <message>
+        <source>Attach a document…</source>
+        <translation>Attach a document…</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Without it</translation>
+    </message>
+</context>
+<context>
     <name>BackupTable</name>
     <message>
         <source>Backups</source>
@@ -662,6 +693,14 @@
     <message>
         <source>Not named yet</source>
         <translation>Not named yet</translation>
+    </message>
+    <message>
+        <source>Is it the same fact?</source>
+        <translation>Is it the same fact?</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> and </translation>
     </message>
     <message numerus="yes">
         <source>in %n source(s)</source>
@@ -928,6 +967,14 @@
         <translation>Reopen the article</translation>
     </message>
     <message>
+        <source>Copy the sourced sentence</source>
+        <translation>Copy the sourced sentence</translation>
+    </message>
+    <message>
+        <source>Verified with…</source>
+        <translation>Verified with…</translation>
+    </message>
+    <message>
         <source>Review together…</source>
         <translation>Review together…</translation>
     </message>
@@ -994,10 +1041,6 @@
     <message>
         <source>State the fact…</source>
         <translation>State the fact…</translation>
-    </message>
-    <message>
-        <source>Verify…</source>
-        <translation>Verify…</translation>
     </message>
     <message>
         <source>Dispute…</source>
@@ -1521,12 +1564,12 @@
         <translation>accept, approve, validate</translation>
     </message>
     <message>
-        <source>claim, create, new</source>
-        <translation>claim, create, new</translation>
+        <source>clipboard, quote, cite, reference, paste</source>
+        <translation>clipboard, quote, cite, reference, paste</translation>
     </message>
     <message>
-        <source>true, checked, right</source>
-        <translation>true, checked, right</translation>
+        <source>claim, create, new</source>
+        <translation>claim, create, new</translation>
     </message>
     <message>
         <source>doubtful, contradiction, contest</source>
@@ -1715,6 +1758,10 @@
     <message>
         <source>draft, following, error</source>
         <translation>draft, following, error</translation>
+    </message>
+    <message>
+        <source>verify, true, checked, right, person, document</source>
+        <translation>verify, true, checked, right, person, document</translation>
     </message>
     <message>
         <source>draft, back</source>
@@ -1947,6 +1994,10 @@
     <message>
         <source>Import articles</source>
         <translation>Import articles</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>Attach a document</translation>
     </message>
     <message>
         <source>Import a folder of articles</source>
@@ -2859,6 +2910,10 @@
         <translation>only here</translation>
     </message>
     <message>
+        <source>updated</source>
+        <translation>updated</translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>copy</translation>
     </message>
@@ -3211,16 +3266,20 @@
         <translation>Why</translation>
     </message>
     <message>
-        <source>Checked against</source>
-        <translation>Checked against</translation>
+        <source>Verified with</source>
+        <translation>Verified with</translation>
     </message>
     <message>
-        <source>for example: {example}</source>
-        <translation>for example: {example}</translation>
+        <source>a person, a document: “the registry, by telephone”</source>
+        <translation>a person, a document: “the registry, by telephone”</translation>
     </message>
     <message>
-        <source>the annual report</source>
-        <translation>the annual report</translation>
+        <source>The right value</source>
+        <translation>The right value</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3234,6 +3293,28 @@
         <source>{about}: {value}</source>
         <translation>{about}: {value}</translation>
     </message>
+    <message>
+        <source>{others}. The fact sheet will say so.</source>
+        <translation>{others}. The fact sheet will say so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{value} in %n source(s)</source>
+        <translation>
+            <numerusform>{value} in %n source</numerusform>
+            <numerusform>{value} in %n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified with {source}</source>
+        <translation>Verified with {source}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
@@ -4515,7 +4596,48 @@
     </message>
 </context>
 <context>
+    <name>RecallController</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>≠ {article}: “{printed}” contradicts what was verified on {day}: {says} ({about}, dossier “{dossier}”)</source>
+        <translation>≠ {article}: “{printed}” contradicts what was verified on {day}: {says} ({about}, dossier “{dossier}”)</translation>
+    </message>
+    <message>
+        <source>↻ {article}: “{printed}” is newer than what was verified on {day}: {says} as of {as_of} ({about}, dossier “{dossier}”)</source>
+        <translation>↻ {article}: “{printed}” is newer than what was verified on {day}: {says} as of {as_of} ({about}, dossier “{dossier}”)</translation>
+    </message>
+    <message>
+        <source>{article}: “{printed}”, already verified on {day} ({about}, dossier “{dossier}”)</source>
+        <translation>{article}: “{printed}”, already verified on {day} ({about}, dossier “{dossier}”)</translation>
+    </message>
+</context>
+<context>
     <name>RecoupementController</name>
+    <message>
+        <source>The figures state the same fact from now on</source>
+        <translation>The figures state the same fact from now on</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sentence copied, with %n source(s)</source>
+        <translation>
+            <numerusform>Sentence copied, with %n source</numerusform>
+            <numerusform>Sentence copied, with %n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentence copied: no quote of it is kept yet, and it says so</source>
+        <translation>Sentence copied: no quote of it is kept yet, and it says so</translation>
+    </message>
     <message>
         <source>No sentence in sight prints this value: confirm the one that leaves room for it.</source>
         <translation>No sentence in sight prints this value: confirm the one that leaves room for it.</translation>
@@ -4538,6 +4660,18 @@
     <message>
         <source>Timeline</source>
         <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Verified with…</source>
+        <translation>Verified with…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More to do with this fact</source>
+        <translation>More to do with this fact</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +4802,10 @@
     <message>
         <source>Printed once</source>
         <translation>Printed once</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
     </message>
 </context>
 <context>
@@ -4900,11 +5038,22 @@
         <source>One source only</source>
         <translation>One source only</translation>
     </message>
+    <message>
+        <source>Same fact?</source>
+        <translation>Same fact?</translation>
+    </message>
     <message numerus="yes">
         <source>%n contradicted</source>
         <translation>
             <numerusform>%Ln contradicted</numerusform>
             <numerusform>%Ln contradicted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4932,6 +5081,10 @@
     <message>
         <source>No figure stands in one article only.</source>
         <translation>No figure stands in one article only.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask: whatever belongs together was found, or you said so.</source>
+        <translation>There is nothing to ask: whatever belongs together was found, or you said so.</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5115,10 @@
     <message>
         <source>All as proposed</source>
         <translation>All as proposed</translation>
+    </message>
+    <message>
+        <source>As in the first edition</source>
+        <translation>As in the first edition</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -5014,6 +5171,10 @@
     <message>
         <source>Its usual key belongs to another command now: take it over to have it back.</source>
         <translation>Its usual key belongs to another command now: take it over to have it back.</translation>
+    </message>
+    <message>
+        <source>The commands have their keys of the first edition.</source>
+        <translation>The commands have their keys of the first edition.</translation>
     </message>
     <message>
         <source>Every command has its proposed keys again.</source>

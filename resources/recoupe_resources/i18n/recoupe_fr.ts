@@ -538,6 +538,37 @@
     </message>
 </context>
 <context>
+    <name>BackingFields</name>
+    <message>
+        <source>Link, passage, document ▾</source>
+        <translation>Lien, passage, pièce ▾</translation>
+    </message>
+    <message>
+        <source>Add a link, a passage or a document</source>
+        <translation>Ajouter un lien, un passage ou une pièce</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’on y lit</translation>
+    </message>
+    <message>
+        <source>the words that settle it</source>
+        <translation>les mots qui tranchent</translation>
+    </message>
+    <message>
+        <source>Attach a document…</source>
+        <translation>Joindre une pièce…</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Sans elle</translation>
+    </message>
+</context>
+<context>
     <name>BackupTable</name>
     <message>
         <source>Backups</source>
@@ -662,6 +693,14 @@
     <message>
         <source>Not named yet</source>
         <translation>Pas encore nommé</translation>
+    </message>
+    <message>
+        <source>Is it the same fact?</source>
+        <translation>Est-ce le même fait&#x202f;?</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
     </message>
     <message numerus="yes">
         <source>in %n source(s)</source>
@@ -932,12 +971,12 @@
         <translation>Confirmer les chiffres</translation>
     </message>
     <message>
-        <source>State the fact…</source>
-        <translation>Énoncer le fait…</translation>
+        <source>Copy the sourced sentence</source>
+        <translation>Copier la phrase sourcée</translation>
     </message>
     <message>
-        <source>Verify…</source>
-        <translation>Vérifier…</translation>
+        <source>State the fact…</source>
+        <translation>Énoncer le fait…</translation>
     </message>
     <message>
         <source>Dispute…</source>
@@ -1082,6 +1121,10 @@
     <message>
         <source>Train the recogniser…</source>
         <translation>Entraîner le détecteur…</translation>
+    </message>
+    <message>
+        <source>Verified with…</source>
+        <translation>Vérifié auprès de…</translation>
     </message>
     <message>
         <source>Review together…</source>
@@ -1517,12 +1560,12 @@
         <translation>accepter, approuver, valider</translation>
     </message>
     <message>
-        <source>claim, create, new</source>
-        <translation>affirmation, créer, nouveau</translation>
+        <source>clipboard, quote, cite, reference, paste</source>
+        <translation>presse-papiers, citation, citer, référence, coller</translation>
     </message>
     <message>
-        <source>true, checked, right</source>
-        <translation>vrai, contrôlé, juste</translation>
+        <source>claim, create, new</source>
+        <translation>affirmation, créer, nouveau</translation>
     </message>
     <message>
         <source>doubtful, contradiction, contest</source>
@@ -1659,6 +1702,10 @@
     <message>
         <source>learn, model, improve, version, scores</source>
         <translation>apprendre, modèle, améliorer, version, scores</translation>
+    </message>
+    <message>
+        <source>verify, true, checked, right, person, document</source>
+        <translation>vérifier, vrai, contrôlé, juste, personne, document</translation>
     </message>
     <message>
         <source>sign, name, colour, person, switch</source>
@@ -1955,6 +2002,10 @@
     <message>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>Joindre une pièce</translation>
     </message>
     <message>
         <source>Import a folder of articles</source>
@@ -2859,6 +2910,10 @@
         <translation>seulement ici</translation>
     </message>
     <message>
+        <source>updated</source>
+        <translation>mis à jour</translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>copie</translation>
     </message>
@@ -3211,16 +3266,20 @@
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>Checked against</source>
+        <source>Verified with</source>
         <translation>Vérifié auprès de</translation>
     </message>
     <message>
-        <source>for example: {example}</source>
-        <translation>par exemple&#xa0;: {example}</translation>
+        <source>a person, a document: “the registry, by telephone”</source>
+        <translation>une personne, un document&#xa0;: «&#xa0;le greffe, au téléphone&#xa0;»</translation>
     </message>
     <message>
-        <source>the annual report</source>
-        <translation>le rapport annuel</translation>
+        <source>The right value</source>
+        <translation>La valeur retenue</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3234,6 +3293,28 @@
         <source>{about}: {value}</source>
         <translation>{about}&#xa0;: {value}</translation>
     </message>
+    <message>
+        <source>{others}. The fact sheet will say so.</source>
+        <translation>{others}. La fiche le signalera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{value} in %n source(s)</source>
+        <translation>
+            <numerusform>{value} dans %n source</numerusform>
+            <numerusform>{value} dans %n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified with {source}</source>
+        <translation>Vérifié auprès de {source}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
@@ -4515,7 +4596,48 @@
     </message>
 </context>
 <context>
+    <name>RecallController</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>≠ {article}: “{printed}” contradicts what was verified on {day}: {says} ({about}, dossier “{dossier}”)</source>
+        <translation>≠ {article}&#xa0;: «&#xa0;{printed}&#xa0;» contredit ce qui a été vérifié le {day}&#xa0;: {says} ({about}, dossier «&#xa0;{dossier}&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>↻ {article}: “{printed}” is newer than what was verified on {day}: {says} as of {as_of} ({about}, dossier “{dossier}”)</source>
+        <translation>↻ {article}&#xa0;: «&#xa0;{printed}&#xa0;» est plus récent que ce qui a été vérifié le {day}&#xa0;: {says} à la date&#xa0;: {as_of} ({about}, dossier «&#xa0;{dossier}&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>{article}: “{printed}”, already verified on {day} ({about}, dossier “{dossier}”)</source>
+        <translation>{article}&#xa0;: «&#xa0;{printed}&#xa0;», déjà vérifié le {day} ({about}, dossier «&#xa0;{dossier}&#xa0;»)</translation>
+    </message>
+</context>
+<context>
     <name>RecoupementController</name>
+    <message>
+        <source>The figures state the same fact from now on</source>
+        <translation>Ces chiffres disent désormais le même fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sentence copied, with %n source(s)</source>
+        <translation>
+            <numerusform>Phrase copiée, avec %n source</numerusform>
+            <numerusform>Phrase copiée, avec %n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentence copied: no quote of it is kept yet, and it says so</source>
+        <translation>Phrase copiée&#xa0;: aucune citation n’est encore retenue, et elle le dit</translation>
+    </message>
     <message>
         <source>No sentence in sight prints this value: confirm the one that leaves room for it.</source>
         <translation>Aucune phrase visible n’imprime cette valeur&#xa0;: confirmez celle qui la laisse possible.</translation>
@@ -4538,6 +4660,18 @@
     <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Verified with…</source>
+        <translation>Vérifié auprès de…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>More to do with this fact</source>
+        <translation>Autres actions sur ce fait</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +4802,10 @@
     <message>
         <source>Printed once</source>
         <translation>Une seule fois</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
     </message>
 </context>
 <context>
@@ -4900,11 +5038,22 @@
         <source>One source only</source>
         <translation>Une seule source</translation>
     </message>
+    <message>
+        <source>Same fact?</source>
+        <translation>Même fait&#x202f;?</translation>
+    </message>
     <message numerus="yes">
         <source>%n contradicted</source>
         <translation>
             <numerusform>%Ln contredit</numerusform>
             <numerusform>%Ln contredits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n mis à jour</numerusform>
+            <numerusform>%n mis à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4932,6 +5081,10 @@
     <message>
         <source>No figure stands in one article only.</source>
         <translation>Aucun chiffre n’est dans un seul article.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask: whatever belongs together was found, or you said so.</source>
+        <translation>Rien à demander&#xa0;: ce qui va ensemble a été trouvé, ou vous l’avez dit.</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5115,10 @@
     <message>
         <source>All as proposed</source>
         <translation>Tout comme proposé</translation>
+    </message>
+    <message>
+        <source>As in the first edition</source>
+        <translation>Comme à la première édition</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -5014,6 +5171,10 @@
     <message>
         <source>Its usual key belongs to another command now: take it over to have it back.</source>
         <translation>Sa touche habituelle est prise par une autre commande&#xa0;: redonnez-la-lui pour la retrouver.</translation>
+    </message>
+    <message>
+        <source>The commands have their keys of the first edition.</source>
+        <translation>Les commandes ont leurs touches de la première édition.</translation>
     </message>
     <message>
         <source>Every command has its proposed keys again.</source>

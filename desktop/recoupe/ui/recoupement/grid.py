@@ -141,7 +141,10 @@ class Grid(QAbstractTableModel):
         if cell is None:
             return CellFace(None, verdict_style.SILENT, "", self.tr("says nothing of it"))
         standing = None if row.verdict is Verdict.SINGLE else cell.standing
+        newer = row.updated and standing is Verdict.CONTRADICT
         foot = [self.tr("only here") if standing is None else verdict_style.standing(standing)]
+        if newer:
+            foot = [self.tr("updated")]
         told = list(foot)
         if cell.copy_of is not None:
             foot.append(self.tr("copy"))
@@ -155,6 +158,8 @@ class Grid(QAbstractTableModel):
         sign = f"{verdict_style.CONFIRMED} " if confirmed else ""
         words = wording.visible(cell.printed)
         printed = words if standing is None else f"{verdict_style.SIGNS[standing]} {words}"
+        if newer:
+            printed, standing = f"{verdict_style.UPDATED} {words}", verdict_style.softened(row, Verdict.CONTRADICT)
         return CellFace(
             cell,
             printed,
@@ -171,16 +176,16 @@ class Grid(QAbstractTableModel):
         return found
 
     def _head(self, row: Row) -> RowFace:
-        verdict, checked = verdict_style.verdict(row.verdict), status(row)
+        (sign, verdict), checked = verdict_style.row_words(row), status(row)
         stated = " – ".join(filter(None, (row.subject, row.attribute))) or self.tr("(not named yet)")
         value = print_words(row.reading, wording.language())
         sources = self.sources(row)
         by_hand = self.tr("grouped by hand") if row.by_hand else ""
         word = wording.fact_status(checked)
         return RowFace(
-            row.verdict,
+            verdict_style.of_row(row),
             checked,
-            f"{verdict_style.SIGNS[row.verdict]} {verdict}",
+            f"{sign} {verdict}",
             stated,
             " · ".join(filter(None, (value, sources, by_hand))),
             f"{wording.FACT_SIGNS[checked]} {word}",

@@ -21,6 +21,7 @@ from recoupe.ui.library.memory_controller import MemoryController
 from recoupe.ui.mentions.batch_controller import BatchReviewController
 from recoupe.ui.overview.controller import OverviewController
 from recoupe.ui.proof.controller import ProofController
+from recoupe.ui.recall.controller import RecallController
 from recoupe.ui.recoupement.controller import RecoupementController
 from recoupe.ui.review.controller import ReviewController
 from recoupe.ui.review.search_controller import SearchController
@@ -50,6 +51,7 @@ _FEATURES = (
     MemoryController,
     RecoupementController,
     ProofController,
+    RecallController,
     EntityController,
     ArticleStateController,
     SearchController,
