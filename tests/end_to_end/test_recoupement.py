@@ -142,12 +142,10 @@ def test_which_of_two_values_is_right_is_never_settled_by_one_key(person):
     assert contradiction.verdict is Verdict.CONTRADICT
     person.press("Ctrl+Return")
     assert stored(person)[0] == []
-    form = person.window.recoupement.form
-    assert form.isVisible()
     other = next(cell for cell in contradiction.cells if cell.standing is Verdict.CONTRADICT)
-    form.value.edit.setFocus()
-    person.write(other.printed)
-    person.press("Return")
+    person.find("judge_value").setFocus()
+    person.press("Down")
+    person.click("judge_save")
     (fact,) = stored(person)[0]
     assert (fact.reading, fact.status) == (other.reading, FactStatus.VERIFIED)
     rivals = {cell.mention for cell in contradiction.cells if cell.reading == contradiction.reading}

@@ -1864,6 +1864,13 @@
     </message>
 </context>
 <context>
+    <name>ContextMenuController</name>
+    <message>
+        <source>Copy the sourced sentence</source>
+        <translation>Copy the sourced sentence</translation>
+    </message>
+</context>
+<context>
     <name>Contrast</name>
     <message>
         <source>Marked or not</source>
@@ -1914,6 +1921,10 @@
     <message>
         <source>Reject the rest, article read</source>
         <translation>Reject the rest, article read</translation>
+    </message>
+    <message>
+        <source>Confirm the rest, article read</source>
+        <translation>Confirm the rest, article read</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) were not stored.</source>
@@ -2426,6 +2437,10 @@
 <context>
     <name>ExportController</name>
     <message>
+        <source>Copied as sentences that name their sources</source>
+        <translation>Copied as sentences that name their sources</translation>
+    </message>
+    <message>
         <source>Open a dossier first: what leaves is taken from it.</source>
         <translation>Open a dossier first: what leaves is taken from it.</translation>
     </message>
@@ -2442,6 +2457,14 @@
             <numerusform>%Ln article exported to {path}</numerusform>
             <numerusform>%Ln articles exported to {path}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Show in its folder</translation>
     </message>
     <message>
         <source>Nothing is verified yet: the file has no fact in it.</source>
@@ -2485,6 +2508,10 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copy the sourced sentences</source>
+        <translation>Copy the sourced sentences</translation>
     </message>
     <message>
         <source>How the sheet will look</source>

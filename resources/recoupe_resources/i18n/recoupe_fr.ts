@@ -1864,6 +1864,13 @@
     </message>
 </context>
 <context>
+    <name>ContextMenuController</name>
+    <message>
+        <source>Copy the sourced sentence</source>
+        <translation>Copier la phrase sourcée</translation>
+    </message>
+</context>
+<context>
     <name>Contrast</name>
     <message>
         <source>Marked or not</source>
@@ -1914,6 +1921,10 @@
     <message>
         <source>Reject the rest, article read</source>
         <translation>Rejeter le reste, article lu</translation>
+    </message>
+    <message>
+        <source>Confirm the rest, article read</source>
+        <translation>Confirmer le reste, article lu</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) were not stored.</source>
@@ -2426,6 +2437,10 @@
 <context>
     <name>ExportController</name>
     <message>
+        <source>Copied as sentences that name their sources</source>
+        <translation>Copié, en phrases qui nomment leurs sources</translation>
+    </message>
+    <message>
         <source>Open a dossier first: what leaves is taken from it.</source>
         <translation>Ouvrez d’abord un dossier&#xa0;: c’est de lui que part ce qui est exporté.</translation>
     </message>
@@ -2442,6 +2457,14 @@
             <numerusform>%Ln article exporté vers {path}</numerusform>
             <numerusform>%Ln articles exportés vers {path}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Montrer dans le dossier</translation>
     </message>
     <message>
         <source>Nothing is verified yet: the file has no fact in it.</source>
@@ -2485,6 +2508,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy the sourced sentences</source>
+        <translation>Copier les phrases sourcées</translation>
     </message>
     <message>
         <source>How the sheet will look</source>

@@ -153,7 +153,7 @@ class RecoupementScreen(QWidget):
         model.comparing.connect(self._tell_busy)
         self.filters.wished.connect(model.filter)
         self.filters.left.connect(self.focus_table)
-        self.table.taken.connect(self._take)
+        self.table.taken.connect(self._take_cell)
         self.settling.taken.connect(self._take)
         self.settling.opened.connect(self.opened)
         self.table.asked.connect(self._show_sentences_or_next)
@@ -182,7 +182,8 @@ class RecoupementScreen(QWidget):
         if self._settles and model.table is not None and rows:
             self.settling.show_table(model.table, current=model.row.key if model.row is not None else None)
             self._above.setCurrentWidget(self.settling)
-            if (row := self.settling.row) is not None and (model.row is None or row.key != model.row.key):
+            row = self.settling.row
+            if row is not None and (model.row is None or model.cell is None or row.key != model.row.key):
                 self._take()
         else:
             self._above.setCurrentWidget(self.table if model.rows else self.empty)
@@ -257,6 +258,11 @@ class RecoupementScreen(QWidget):
             self._model.take(row, row.cells[0].article if row is not None and row.cells else None)
         else:
             self._model.take(self.table.row, self.table.article)
+
+    def _take_cell(self) -> None:
+        """Take the cell in hand, unless the table is filled behind the cards."""
+        if not self._settles:
+            self._take()
 
     def _take_figure(self, figure: int) -> None:
         row = self._model.row

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
 from typing_extensions import override
@@ -145,6 +145,14 @@ class SentencesPanel(QScrollArea):
     def _take(self, card: SentenceCard) -> None:
         if card.cell is not None:
             self.taken.emit(card.cell.mention)
+
+    def take_at(self, place: QPoint) -> None:
+        """Take the sentence at a place of the panel in hand."""
+        under = self.viewport().childAt(place)
+        while under is not None and not isinstance(under, SentenceCard):
+            under = under.parentWidget()
+        if isinstance(under, SentenceCard):
+            self._take(under)
 
     def _fill(
         self,
