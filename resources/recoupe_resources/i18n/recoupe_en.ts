@@ -130,6 +130,14 @@
         <source>Done again</source>
         <translation>Done again</translation>
     </message>
+    <message>
+        <source>Labels of the dossier changed</source>
+        <translation>Labels of the dossier changed</translation>
+    </message>
+    <message>
+        <source>Highlight described</source>
+        <translation>Highlight described</translation>
+    </message>
 </context>
 <context>
     <name>AdjudicationScreen</name>
@@ -1234,6 +1242,18 @@
         <source>My draft</source>
         <translation>My draft</translation>
     </message>
+    <message>
+        <source>Print all about this name…</source>
+        <translation>Print all about this name…</translation>
+    </message>
+    <message>
+        <source>Read reconciled names…</source>
+        <translation>Read reconciled names…</translation>
+    </message>
+    <message>
+        <source>Labels of the dossier…</source>
+        <translation>Labels of the dossier…</translation>
+    </message>
 </context>
 <context>
     <name>CommandGroup</name>
@@ -1807,6 +1827,18 @@
         <source>copy, check, proofread, verify, story, text</source>
         <translation>copy, check, proofread, verify, story, text</translation>
     </message>
+    <message>
+        <source>dossier, person, PDF, HTML, profile, who said</source>
+        <translation>dossier, person, PDF, HTML, profile, who said</translation>
+    </message>
+    <message>
+        <source>OpenRefine, Wikidata, identifiers, CSV</source>
+        <translation>OpenRefine, Wikidata, identifiers, CSV</translation>
+    </message>
+    <message>
+        <source>scheme, tags, types, CoNLL, Quaero, rename, merge, colour</source>
+        <translation>scheme, tags, types, CoNLL, Quaero, rename, merge, colour</translation>
+    </message>
 </context>
 <context>
     <name>CompanyController</name>
@@ -2054,6 +2086,22 @@
         <source>Texts and documents</source>
         <translation>Texts and documents</translation>
     </message>
+    <message>
+        <source>Read reconciled names</source>
+        <translation>Read reconciled names</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Choose a template</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
 </context>
 <context>
     <name>DossierBox</name>
@@ -2195,6 +2243,28 @@
     <message>
         <source>{name}: {label}, {times}</source>
         <translation>{name}: {label}, {times}</translation>
+    </message>
+</context>
+<context>
+    <name>EntityController</name>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Written to {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) identified</source>
+        <translation>
+            <numerusform>%n name identified</numerusform>
+            <numerusform>%n names identified</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in this dossier: {names}</source>
+        <translation>not in this dossier: {names}</translation>
+    </message>
+    <message>
+        <source>no identifier of Wikidata: {names}</source>
+        <translation>no identifier of Wikidata: {names}</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2503,34 @@
         <source>A workbook in which numbers are numbers, days are days and sources are links.</source>
         <translation>A workbook in which numbers are numbers, days are days and sources are links.</translation>
     </message>
+    <message>
+        <source>Fact sheet – Word</source>
+        <translation>Fact sheet – Word</translation>
+    </message>
+    <message>
+        <source>To go on writing in, on the desk’s own template where the settings name one.</source>
+        <translation>To go on writing in, on the desk’s own template where the settings name one.</translation>
+    </message>
+    <message>
+        <source>Fact sheet – LibreOffice</source>
+        <translation>Fact sheet – LibreOffice</translation>
+    </message>
+    <message>
+        <source>The same as OpenDocument text, with a template of its own.</source>
+        <translation>The same as OpenDocument text, with a template of its own.</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>names</translation>
+    </message>
+    <message>
+        <source>Names – OpenRefine</source>
+        <translation>Names – OpenRefine</translation>
+    </message>
+    <message>
+        <source>People, organisations and places with identifiers, to reconcile and read back.</source>
+        <translation>People, organisations and places with identifiers, to reconcile and read back.</translation>
+    </message>
 </context>
 <context>
     <name>ExportController</name>
@@ -2473,6 +2571,13 @@
     <message>
         <source>No article was read to the end yet: the file has none in it.</source>
         <translation>No article was read to the end yet: the file has none in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) exported to {path}</source>
+        <translation>
+            <numerusform>%n name exported to {path}</numerusform>
+            <numerusform>%n names exported to {path}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2673,21 @@
     <message>
         <source>This cannot be shown now.</source>
         <translation>This cannot be shown now.</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>A table with the sources by name, without quotations</source>
+        <translation>A table with the sources by name, without quotations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3483,128 @@
     </message>
 </context>
 <context>
+    <name>LabelsController</name>
+    <message>
+        <source>The dossier has other labels now: what was decided stays as it was.</source>
+        <translation>The dossier has other labels now: what was decided stays as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels – {dossier}</source>
+        <translation>Labels – {dossier}</translation>
+    </message>
+    <message>
+        <source>Labels of the dossier</source>
+        <translation>Labels of the dossier</translation>
+    </message>
+    <message>
+        <source>Title in French</source>
+        <translation>Title in French</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Word in exports</source>
+        <translation>Word in exports</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Attributes and their values</source>
+        <translation>Attributes and their values</translation>
+    </message>
+    <message>
+        <source>role: victim, witness</source>
+        <translation>role: victim, witness</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>Add a label</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Merge into…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Ready schemes</source>
+        <translation>Ready schemes</translation>
+    </message>
+    <message>
+        <source>The house&apos;s labels</source>
+        <translation>The house&apos;s labels</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003: PER, ORG, LOC, MISC</source>
+        <translation>CoNLL-2003: PER, ORG, LOC, MISC</translation>
+    </message>
+    <message>
+        <source>Quaero, coarse types: pers, loc, org, func, prod, event, amount, time</source>
+        <translation>Quaero, coarse types: pers, loc, org, func, prod, event, amount, time</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Stands for</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributes</translation>
+    </message>
+    <message>
+        <source>Renaming a label or merging two changes nothing of what was decided, and shows everywhere.</source>
+        <translation>Renaming a label or merging two changes nothing of what was decided, and shows everywhere.</translation>
+    </message>
+    <message>
+        <source>Highlights have this label: merge it into another one instead.</source>
+        <translation>Highlights have this label: merge it into another one instead.</translation>
+    </message>
+    <message>
+        <source>Figures: {kinds}</source>
+        <translation>Figures: {kinds}</translation>
+    </message>
+    <message>
+        <source>Names, and what was marked as {labels}</source>
+        <translation>Names, and what was marked as {labels}</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>The program&apos;s own</translation>
+    </message>
+    <message>
+        <source>Colour {number}</source>
+        <translation>Colour {number}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>This cannot be used yet: {reason}.</source>
+        <translation>This cannot be used yet: {reason}.</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>New label</translation>
+    </message>
+</context>
+<context>
     <name>MemoryController</name>
     <message numerus="yes">
         <source>%n other passage(s) proposed otherwise, by your decisions</source>
@@ -3981,10 +4223,6 @@
         <translation>A rate needs its source, so that others can look it up: say where you read it.</translation>
     </message>
     <message>
-        <source>A fact sheet is a web page (.html), a PDF (.pdf) or Markdown (.md): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</source>
-        <translation>A fact sheet is a web page (.html), a PDF (.pdf) or Markdown (.md): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</translation>
-    </message>
-    <message>
         <source>“{typed}” is no Wikidata identifier: paste the address of its page, or type Q and digits, such as Q312. Nothing was changed.</source>
         <translation>“{typed}” is no Wikidata identifier: paste the address of its page, or type Q and digits, such as Q312. Nothing was changed.</translation>
     </message>
@@ -4263,6 +4501,38 @@
     <message>
         <source>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</source>
         <translation>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</translation>
+    </message>
+    <message>
+        <source>The template “{path}” is no {kind} document that can be read: nothing was written; choose another one in the settings, or none.</source>
+        <translation>The template “{path}” is no {kind} document that can be read: nothing was written; choose another one in the settings, or none.</translation>
+    </message>
+    <message>
+        <source>A fact sheet is a web page (.html), a PDF (.pdf), Markdown (.md), Word (.docx) or OpenDocument (.odt): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</source>
+        <translation>A fact sheet is a web page (.html), a PDF (.pdf), Markdown (.md), Word (.docx) or OpenDocument (.odt): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no column “name” with a column “wikidata” or “qid” beside it: nothing was changed; export the names again, reconcile them and keep these columns.</source>
+        <translation>“{path}” has no column “name” with a column “wikidata” or “qid” beside it: nothing was changed; export the names again, reconcile them and keep these columns.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called “{name}” in this dossier; named most are: {others}.</source>
+        <translation>Nobody and nothing is called “{name}” in this dossier; named most are: {others}.</translation>
+    </message>
+    <message>
+        <source>The dossier of a name is a web page (.html) or a PDF (.pdf): “{suffix}” is neither. Nothing was written; give the file one of these endings.</source>
+        <translation>The dossier of a name is a web page (.html) or a PDF (.pdf): “{suffix}” is neither. Nothing was written; give the file one of these endings.</translation>
+    </message>
+    <message>
+        <source>These labels cannot be used: {reason}. The dossier keeps the ones it has.</source>
+        <translation>These labels cannot be used: {reason}. The dossier keeps the ones it has.</translation>
+    </message>
+    <message>
+        <source>Highlights of this dossier are marked as {names}: merge that label into another one instead of removing it. Nothing was changed.</source>
+        <translation>Highlights of this dossier are marked as {names}: merge that label into another one instead of removing it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This dossier has no label “{name}”: nothing was changed. It has {others}.</source>
+        <translation>This dossier has no label “{name}”: nothing was changed. It has {others}.</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +5151,49 @@
     </message>
 </context>
 <context>
+    <name>SchemeFault</name>
+    <message>
+        <source>there is no label of names</source>
+        <translation>there is no label of names</translation>
+    </message>
+    <message>
+        <source>there are more than {word} labels</source>
+        <translation>there are more than {word} labels</translation>
+    </message>
+    <message>
+        <source>two labels are called “{word}” in exports</source>
+        <translation>two labels are called “{word}” in exports</translation>
+    </message>
+    <message>
+        <source>two labels have the key {word}</source>
+        <translation>two labels have the key {word}</translation>
+    </message>
+    <message>
+        <source>two labels stand for “{word}”</source>
+        <translation>two labels stand for “{word}”</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word for a label: letters without accents, digits, “_”, “.”, “-”, and a letter first</source>
+        <translation>“{word}” is no word for a label: letters without accents, digits, “_”, “.”, “-”, and a letter first</translation>
+    </message>
+    <message>
+        <source>“{word}” is no colour</source>
+        <translation>“{word}” is no colour</translation>
+    </message>
+    <message>
+        <source>“{word}” is no single key</source>
+        <translation>“{word}” is no single key</translation>
+    </message>
+    <message>
+        <source>the attribute “{word}” needs a name and values</source>
+        <translation>the attribute “{word}” needs a name and values</translation>
+    </message>
+    <message>
+        <source>a title or a value of “{word}” is too long</source>
+        <translation>a title or a value of “{word}” is too long</translation>
+    </message>
+</context>
+<context>
     <name>ScreenReaderAnnouncer</name>
     <message>
         <source>{what} · stored</source>
@@ -5049,6 +5362,22 @@
     <message>
         <source>Space from line to line</source>
         <translation>Space from line to line</translation>
+    </message>
+    <message>
+        <source>Template for sheets in Word (.docx)</source>
+        <translation>Template for sheets in Word (.docx)</translation>
+    </message>
+    <message>
+        <source>Template for sheets in LibreOffice (.odt)</source>
+        <translation>Template for sheets in LibreOffice (.odt)</translation>
+    </message>
+    <message>
+        <source>The sheet takes the place of a paragraph [[fiche]], and comes last where there is none.</source>
+        <translation>The sheet takes the place of a paragraph [[fiche]], and comes last where there is none.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 from PySide6.QtWidgets import QMenu, QTreeWidget
 
-from recoupe.ui.kit.actions import TAGS, key_of, twins
+from recoupe.ui.kit.actions import key_of, tags, twins
 from recoupe.ui.kit.commands import FIRST_EDITION, GROUPS, MEANINGS, MENUS
 from recoupe.ui.shell.controller import Controller
 
@@ -32,7 +32,7 @@ def test_every_command_is_declared_once_and_has_other_names():
 def test_a_key_means_one_thing_on_every_screen():
     """Two commands share a key only where the table says that it means the same on their screens."""
     having = {}
-    named = {f"label_{tag.value}": twins(key_of(tag)) for tag in TAGS}
+    named = {f"label_{tag.value}": twins(key_of(tag)) for tag in tags()}
     for name, keys in [*((command.name, command.keys) for command in COMMANDS), *named.items()]:
         for key in keys:
             having.setdefault(key, set()).add(name)

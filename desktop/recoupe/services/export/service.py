@@ -20,6 +20,8 @@ from recoupe.exchange.web_annotation import AnnotationSource
 from recoupe.exchange.writing import write, write_atomically
 from recoupe.facts.sourced_sentence import SourcedSentence
 from recoupe.facts.wording import words
+from recoupe.services.entities import EntityService
+from recoupe.services.entity_exchange import EntityExchangeService
 from recoupe.services.export.fact_records import verified_facts
 from recoupe.services.export.fact_sheet import sheet
 from recoupe.services.export.gold_articles import GoldArticles, GoldChoice
@@ -35,7 +37,8 @@ from recoupe_db.store import Store
 class ExportOptions:
     """How something is to be written: in which ``language``, which facts (None: all), on which ``page`` of whom.
 
-    ``suffix`` says what a sheet becomes: ``.html``, ``.pdf`` or ``.md``; ``gold`` which layer and labels leave.
+    ``suffix`` says what a sheet becomes (``.html``, ``.pdf``, ``.md``, ``.docx``, ``.odt``); ``full`` whether it quotes
+    the passages; ``templates`` what it is put on, by suffix; ``gold`` which layer and labels leave.
     """
 
     suffix: str = ".html"
@@ -44,6 +47,8 @@ class ExportOptions:
     page: str = ""
     publisher: Publisher = field(default_factory=Publisher)
     gold: GoldChoice = field(default_factory=GoldChoice)
+    full: bool = True
+    templates: Mapping[str, Path] = field(default_factory=dict[str, Path])
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,7 @@ class ExportService:
 
     def sheet(self, dossier: Dossier, wish: ExportOptions) -> Sheet:
         """Return the fact sheet of ``dossier`` as it would be written now."""
-        return sheet(self._leaving(dossier, wish), language=wish.language, made=_now())
+        return sheet(self._leaving(dossier, wish), language=wish.language, made=_now(), full=wish.full)
 
     def sentences(self, dossier: Dossier, wish: ExportOptions) -> SourcedSentence:
         """Return the facts that are wished for as sentences that name their sources."""
@@ -105,13 +110,15 @@ class ExportService:
             dossier=ExportedDossier(dossier.id, dossier.name, dossier.created),
             generator=GENERATOR,
             made=_now(),
-            sheet=lambda: sheet(snapshot(), language=wish.language, made=_now()),
+            sheet=lambda: sheet(snapshot(), language=wish.language, made=_now(), full=wish.full),
             facts=lambda: [fact for fact in verified_facts(snapshot()) if may_leave(fact)],
             articles=read,
             sources=lambda: _sources(snapshot(), read()),
             in_words=partial(words, language=wish.language),
+            names=lambda: EntityExchangeService(self.store, EntityService(self.store, reviewer="")).named(dossier.id),
             page=wish.page,
             publisher=wish.publisher,
+            templates=wish.templates,
             tokens=self.token_writers.get(what),
             typeset=self.typeset,
         )
