@@ -69,8 +69,8 @@ def test_the_menu_of_the_table_is_that_of_its_row(person):
 def test_what_was_saved_can_be_opened_and_shown_in_its_folder(person, tmp_path, monkeypatch):
     opened = []
     monkeypatch.setattr("recoupe.ui.exporting.controller.QDesktopServices.openUrl", opened.append)
-    for button, place in (("toast_answer", tmp_path / "faits.json"), ("toast_other", tmp_path)):
-        person.export("facts.json", tmp_path / "faits.json")
+    for button, name in (("toast_answer", "faits.json"), ("toast_other", "encore.json")):
+        person.export("facts.json", tmp_path / name)
         person.wait(lambda: bool(person.window.toast.sentence), "the words")
         person.click(button)
-        assert opened[-1].toLocalFile() == str(place)
+    assert [url.toLocalFile() for url in opened] == [str(tmp_path / "faits.json"), str(tmp_path)]

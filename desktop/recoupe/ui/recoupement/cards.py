@@ -23,11 +23,12 @@ from typing_extensions import override
 
 from recoupe.facts.crosscheck.settling import Side, sides
 from recoupe.facts.crosscheck.table import Column, Row
+from recoupe.facts.crosscheck.telling_apart import distinctions
 from recoupe.facts.verdict import Verdict
 from recoupe.ui.kit import style_options
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.recoupement import verdict_style
-from recoupe_db.records import ArticleId
+from recoupe_db.records import ArticleId, MentionId
 
 Index = QModelIndex | QPersistentModelIndex
 FACE = Qt.ItemDataRole.UserRole
@@ -63,6 +64,7 @@ class CardModel(QAbstractListModel):
         super().__init__(parent)
         self.rows: tuple[Row, ...] = ()
         self._initials: dict[ArticleId, str] = {}
+        self._apart: dict[MentionId, str] = {}
         self._faces: dict[int, CardFace] = {}
 
     def show(self, rows: Sequence[Row], columns: Sequence[Column]) -> None:
@@ -72,6 +74,7 @@ class CardModel(QAbstractListModel):
         named = {column.article: column.source or column.title for column in columns}
         short = told_apart(named.values())
         self._initials = {article: short[source] for article, source in named.items()}
+        self._apart = distinctions(self.rows)
         self._faces.clear()
         self.endResetModel()
 
@@ -105,6 +108,8 @@ class CardModel(QAbstractListModel):
         found = sides(row)
         parts = [part for number, side in enumerate(found) for part in self._said(side, first=number == 0)]
         measured = f"{row.subject} – {row.attribute}".strip(" –") or self.tr("Not named yet")
+        if (around := self._apart.get(row.key)) is not None and not row.asked:
+            measured = f"{measured} · {around}"
         sign, verdict = verdict_style.row_words(row)
         if row.asked:
             return self._question(row, measured)

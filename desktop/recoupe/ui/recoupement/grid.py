@@ -9,13 +9,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from recoupe.facts.crosscheck.table import Cell, Column, Row, Table
+from recoupe.facts.crosscheck.telling_apart import distinctions
 from recoupe.facts.print_wording import print_words
 from recoupe.facts.verdict import Verdict
 from recoupe.ui.kit import wording
 from recoupe.ui.recoupement import verdict_style
 from recoupe.ui.recoupement.explanations import said_day
 from recoupe.ui.recoupement.row_filter import status
-from recoupe_db.records import ArticleId, FactStatus, MentionState
+from recoupe_db.records import ArticleId, FactStatus, MentionId, MentionState
 
 Index = QModelIndex | QPersistentModelIndex
 FACE = Qt.ItemDataRole.UserRole
@@ -56,12 +57,14 @@ class Grid(QAbstractTableModel):
         self._faces: dict[tuple[int, int], CellFace] = {}
         self._heads: dict[int, RowFace] = {}
         self._short: dict[ArticleId, str] = {}
+        self._apart: dict[MentionId, str] = {}
 
     def show(self, table: Table, rows: Sequence[Row]) -> None:
         """Show ``rows`` of ``table``."""
         self.beginResetModel()
         self.columns, self.rows = table.columns, tuple(rows)
         self._short = {column.article: column.source or column.title for column in table.columns}
+        self._apart = distinctions(self.rows)
         self._faces.clear()
         self._heads.clear()
         self.endResetModel()
@@ -178,6 +181,8 @@ class Grid(QAbstractTableModel):
     def _head(self, row: Row) -> RowFace:
         (sign, verdict), checked = verdict_style.row_words(row), status(row)
         stated = " – ".join(filter(None, (row.subject, row.attribute))) or self.tr("(not named yet)")
+        if (words := self._apart.get(row.key)) is not None:
+            stated = f"{stated} · {wording.visible(words)}"
         value = print_words(row.reading, wording.language())
         sources = self.sources(row)
         by_hand = self.tr("grouped by hand") if row.by_hand else ""
