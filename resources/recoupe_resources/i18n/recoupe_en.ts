@@ -4981,6 +4981,13 @@
         <source>Fact</source>
         <translation>Fact</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) without one of these figures hidden</source>
+        <translation>
+            <numerusform>%n silent article hidden</numerusform>
+            <numerusform>%n silent articles hidden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Remark</name>

@@ -4981,6 +4981,13 @@
         <source>Fact</source>
         <translation>Fait</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) without one of these figures hidden</source>
+        <translation>
+            <numerusform>%n article muet masqué</numerusform>
+            <numerusform>%n articles muets masqués</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Remark</name>

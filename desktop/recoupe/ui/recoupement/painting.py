@@ -77,6 +77,7 @@ class CellPainter(QStyledItemDelegate):
         if isinstance(face, CellFace):
             state = style_options.state(option)
             chosen = bool(state & QStyle.StateFlag.State_Selected)
+            painter.fillRect(place, QColor(self.theme.page))  # over what Qt fills when it is chosen
             painter.fillRect(place, verdict_style.fill(self.theme, face.standing))
             self._write(painter, place, face)
             if chosen or state & QStyle.StateFlag.State_HasFocus:  # a frame: no fill lies over a verdict's colour
