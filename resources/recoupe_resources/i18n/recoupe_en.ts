@@ -3440,6 +3440,13 @@
         <source>{about}: {value}</source>
         <translation>{about}: {value}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{others}. The fact sheet will say so.</source>
         <translation>{others}. The fact sheet will say so.</translation>
@@ -5235,6 +5242,10 @@
     <message>
         <source>The others are compared with this one.</source>
         <translation>The others are compared with this one.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are of different days: the figure has changed meanwhile.</source>
+        <translation>“{one}” and “{other}” are of different days: the figure has changed meanwhile.</translation>
     </message>
 </context>
 <context>

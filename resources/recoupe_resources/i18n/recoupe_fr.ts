@@ -3440,6 +3440,13 @@
         <source>{about}: {value}</source>
         <translation>{about}&#xa0;: {value}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{others}. The fact sheet will say so.</source>
         <translation>{others}. La fiche le signalera.</translation>
@@ -5235,6 +5242,10 @@
     <message>
         <source>The others are compared with this one.</source>
         <translation>Les autres sont comparées à celle-ci.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are of different days: the figure has changed meanwhile.</source>
+        <translation>«&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» sont de jours différents&#xa0;: le chiffre a changé entre-temps.</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,7 @@ def _columns(printed: ArticleCache) -> tuple[Column, ...]:
     return tuple(Column(head.id, head.title, head.source, head.published, head.url) for head in heads)
 
 
-def _rank(row: Row) -> tuple[int, int, int]:
-    """Contradictions first, then what most articles print."""
-    return (_ORDER.index(row.verdict), -len({cell.article for cell in row.cells}), row.key)
+def _rank(row: Row) -> tuple[float, int, int]:
+    """Contradictions first, then what only became newer, then what most articles print."""
+    newer = 0.5 if row.updated else 0.0
+    return (_ORDER.index(row.verdict) + newer, -len({cell.article for cell in row.cells}), row.key)

@@ -145,7 +145,8 @@ class JudgementForm(QWidget):
         self._sides = sides(row) if several and row is not None else ()
         self.value.clear()
         for side in self._sides:
-            self.value.addItem(f"{side.printed}  ({self.tr('%n source(s)', '', side.independent)})")
+            counted = self.tr("%n source(s)", "", side.independent)
+            self.value.addItem(f"{side.printed}  ({counted})")
         self._form.setRowVisible(self.value, several)
         self._tell_against()
 

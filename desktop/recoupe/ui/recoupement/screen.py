@@ -61,6 +61,7 @@ class RecoupementScreen(QWidget):
         self.filters = Filters(theme)
         self.table = RecoupementTable(theme)
         self.settling = SettlingPage(theme)
+        self._settled: int | None = None  # the dossier whose cards were shown
         self._settles = False  # whether the facts are cards to be settled, or rows of the table
         self.empty = EmptyPage(theme, import_files=actions["import_files"])
         self.sentences = SentencesPanel(theme, actions)
@@ -180,7 +181,7 @@ class RecoupementScreen(QWidget):
         else:
             self.empty.explain(model, show_all=self.filters.show_all, show_singles=self.filters.show_singles)
         if self._settles and model.table is not None and rows:
-            self.settling.show_table(model.table, current=model.row.key if model.row is not None else None)
+            self.settling.show_table(model.table, current=self._card_in_hand())
             self._above.setCurrentWidget(self.settling)
             row = self.settling.row
             if row is not None and (model.row is None or model.cell is None or row.key != model.row.key):
@@ -193,6 +194,14 @@ class RecoupementScreen(QWidget):
         self._lower.setVisible(bool(rows if self._settles else model.rows))
         self.filters.setVisible(bool(rows) and not self._settles)
         self._draw()
+
+    def _card_in_hand(self) -> int | None:
+        """Return the key of the row in hand; None where nobody took one yet, so that the first card is in hand."""
+        model = self._model
+        dossier = model.table.dossier if model.table is not None else None
+        first_time, self._settled = dossier != self._settled, dossier
+        untouched = model.row is None or (bool(model.rows) and model.row.key == model.rows[0].key)
+        return None if model.row is None or (first_time and untouched) else model.row.key
 
     def settle(self, *, on: bool) -> None:
         """Show the facts as cards to be settled, with their quotes at the side, or as the table."""

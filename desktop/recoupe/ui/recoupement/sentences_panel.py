@@ -49,6 +49,7 @@ class SentencesPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._theme = theme
         self._cells: tuple[Cell, ...] = ()
+        self._updated = False  # whether the values differ because time passed
         self._cards: list[SentenceCard] = []
         self._fill_rest: Callable[[], None] | None = None
         self._later = QTimer(self)
@@ -78,6 +79,7 @@ class SentencesPanel(QScrollArea):
             self._row = row.key if row is not None else None
         else:
             self._look()  # before other sentences take the place of these
+        self._updated = row is not None and row.updated
         printed = row.cells if row is not None else ()
         pairs = {frozenset((each.one, each.other)): each for each in (row.pairs if row is not None else ())}
         anchor = next((cell for cell in printed if cell.mention == figure), next(iter(printed), None))
@@ -199,6 +201,11 @@ class SentencesPanel(QScrollArea):
         if anchor is None or cell is anchor or pair is None:
             card.why.setText(self.tr("The others are compared with this one.") if len(self._cells) > 1 else "")
             tinted(card.why, self._theme.quiet)
+            return
+        if self._updated and pair.standing is Verdict.CONTRADICT:
+            told = self.tr("“{one}” and “{other}” are of different days: the figure has changed meanwhile.")
+            card.why.setText(f"{verdict_style.UPDATED} " + told.format(one=cell.printed, other=anchor.printed))
+            tinted(card.why, verdict_style.ink(self._theme, Verdict.CONVERTED))
             return
         rate = rates.get(pair.rate) if pair.rate is not None else None
         card.why.setText(f"{verdict_style.SIGNS[pair.standing]} {why(cell, anchor, pair.standing, rate)}")
