@@ -44,7 +44,8 @@ def test_five_articles_become_a_sheet_of_six_verified_facts(sit_down, tmp_path, 
         person.wait(lambda before=before: person.idle and page.row.key != before, "the next card")
         person.settle()
     sheet = tmp_path / "fiche.html"
-    person.press("Ctrl+Shift+E", "Return")
+    person.press("Ctrl+Shift+E")
+    person.click("export_save")
     person.answer_file(sheet)
     person.settle()
     assert person.gestures <= MOST_FOR_A_SHEET
