@@ -495,6 +495,10 @@
         <source>{left} of {all} to decide</source>
         <translation>{left} sur {all} à décider</translation>
     </message>
+    <message>
+        <source>⚠ Only partly recognised</source>
+        <translation>⚠ Reconnu en partie seulement</translation>
+    </message>
 </context>
 <context>
     <name>ArticleStateController</name>
@@ -1254,6 +1258,10 @@
         <source>Labels of the dossier…</source>
         <translation>Étiquettes du dossier…</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
 </context>
 <context>
     <name>CommandGroup</name>
@@ -1838,6 +1846,10 @@
     <message>
         <source>scheme, tags, types, CoNLL, Quaero, rename, merge, colour</source>
         <translation>schéma, étiquettes, types, CoNLL, Quaero, renommer, fusionner, couleur</translation>
+    </message>
+    <message>
+        <source>help, manual, documentation, how to, first steps</source>
+        <translation>aide, manuel, documentation, mode d’emploi, premiers pas</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3123,21 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pages du guide</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
+    </message>
+</context>
+<context>
     <name>GuidelinesController</name>
     <message>
         <source>Guidelines belong to a dossier: make one, or import articles.</source>
@@ -3274,13 +3301,6 @@
             <numerusform>%Ln refusés</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <translation>
-            <numerusform>%n ignoré</numerusform>
-            <numerusform>%n ignorés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>stopped; what was finished is kept</source>
         <translation>arrêté&#x202f;; ce qui était fini est gardé</translation>
@@ -3288,6 +3308,10 @@
     <message>
         <source>Show each file</source>
         <translation>Voir chaque fichier</translation>
+    </message>
+    <message>
+        <source>Reading what was copied…</source>
+        <translation>Lecture de ce qui a été copié…</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4565,58 @@
         <source>This dossier has no label “{name}”: nothing was changed. It has {others}.</source>
         <translation>Ce dossier n’a pas d’étiquette «&#xa0;{name}&#xa0;»&#xa0;: rien n’a été changé. Il a {others}.</translation>
     </message>
+    <message>
+        <source>{path} is a library that holds articles or decisions which this one has not: nothing was copied, and it was left as it is. Choose another name for the backup.</source>
+        <translation>{path} est une bibliothèque qui contient des articles ou des décisions que celle-ci n’a pas&#xa0;: rien n’a été copié, et elle est restée telle quelle. Choisissez un autre nom pour la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: nothing was copied. Connect the disk that it is on, or make it, then try again.</source>
+        <translation>Le dossier {folder} n’existe pas&#xa0;: rien n’a été copié. Branchez le disque où il se trouve, ou créez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was left as it is: nothing was brought back. Choose another name for the new library.</source>
+        <translation>{path} existe déjà et est resté tel quel&#xa0;: rien n’a été récupéré. Choisissez un autre nom pour la nouvelle bibliothèque.</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>passages outside the article</source>
+        <translation>passages hors de l’article</translation>
+    </message>
+    <message>
+        <source>“{title}” was only partly recognised, as a rule failed in it; missing: {missing}. What was found is there; read it with your own eyes, or have it recognised again from the list of articles.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a été reconnu qu’en partie, car une règle y a échoué&#x202f;; il manque&#xa0;: {missing}. Ce qui a été trouvé est là&#x202f;; lisez-le vous-même, ou faites-le reconnaître à nouveau depuis la liste des articles.</translation>
+    </message>
+    <message>
+        <source>What was copied has {count} characters, more than the {limit} that can be pasted: nothing was taken; save it as a text file and import that.</source>
+        <translation>Ce qui a été copié compte {count} caractères, plus que les {limit} qui peuvent être collés&#xa0;: rien n’a été pris&#x202f;; enregistrez-le dans un fichier texte et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The page that was copied could not be read, and has no plain text beside it: nothing was pasted; save it as a file and import that.</source>
+        <translation>La page copiée n’a pas pu être lue, et aucun texte brut ne l’accompagne&#xa0;: rien n’a été collé&#x202f;; enregistrez-la dans un fichier et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Pasted as plain text, because its page was not read within {seconds} seconds: look out for struck words and raised digits, which it does not tell from others.</source>
+        <translation>Collé en texte brut, car la page n’a pas été lue en {seconds}&#xa0;secondes&#xa0;: attention aux mots barrés et aux chiffres en exposant, que rien n’y distingue.</translation>
+    </message>
+    <message>
+        <source>Pasted as plain text, because its page is larger than {limit} MB: look out for struck words and raised digits, which it does not tell from others.</source>
+        <translation>Collé en texte brut, car la page dépasse {limit}&#xa0;Mo&#xa0;: attention aux mots barrés et aux chiffres en exposant, que rien n’y distingue.</translation>
+    </message>
+    <message>
+        <source>Pasted as plain text, because its page could not be read: look out for struck words and raised digits, which it does not tell from others.</source>
+        <translation>Collé en texte brut, car la page n’a pas pu être lue&#xa0;: attention aux mots barrés et aux chiffres en exposant, que rien n’y distingue.</translation>
+    </message>
+    <message>
+        <source>No article of “{name}” is read to the end, and training data come from those that are: nothing was written. Read one to the end, then export again.</source>
+        <translation>Aucun article de «&#xa0;{name}&#xa0;» n’est lu jusqu’au bout, et les données d’entraînement viennent de ceux qui le sont&#xa0;: rien n’a été écrit. Lisez-en un jusqu’au bout, puis exportez à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>ProofController</name>
@@ -4597,6 +4673,18 @@
     <message>
         <source>No source was found that states it</source>
         <translation>Aucune source trouvée qui le dise</translation>
+    </message>
+    <message>
+        <source>“{words}” ({article})</source>
+        <translation>«&#xa0;{words}&#xa0;» ({article})</translation>
+    </message>
+    <message>
+        <source>⚠ but as in the draft: {said}</source>
+        <translation>⚠ mais comme dans la copie&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>⚠ the sources differ: {said}</source>
+        <translation>⚠ les sources divergent&#xa0;: {said}</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5147,10 @@
     <message>
         <source>This highlight was out of sight: here it is. Press again to decide.</source>
         <translation>Ce repérage n’était plus à l’écran&#xa0;: le voici. Appuyez de nouveau pour décider.</translation>
+    </message>
+    <message>
+        <source>Recognise again</source>
+        <translation>Reconnaître à nouveau</translation>
     </message>
 </context>
 <context>
@@ -6156,10 +6248,6 @@
     <message>
         <source>per day</source>
         <translation>par jour</translation>
-    </message>
-    <message>
-        <source>per hour</source>
-        <translation>par heure</translation>
     </message>
     <message>
         <source>Progress over time</source>
