@@ -550,6 +550,37 @@
         </message>
     </context>
     <context>
+        <name>BackingFields</name>
+        <message>
+            <source>Link, passage, document ▾</source>
+            <translation>Link, passage, document ▾</translation>
+        </message>
+        <message>
+            <source>Add a link, a passage or a document</source>
+            <translation>Add a link, a passage or a document</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>What it says</translation>
+        </message>
+        <message>
+            <source>the words that settle it</source>
+            <translation>the words that settle it</translation>
+        </message>
+        <message>
+            <source>Attach a document…</source>
+            <translation>Attach a document…</translation>
+        </message>
+        <message>
+            <source>Without it</source>
+            <translation>Without it</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupTable</name>
         <message>
             <source>Backups</source>
@@ -688,6 +719,14 @@
                 <numerusform>in %Ln</numerusform>
                 <numerusform>in %Ln</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Is it the same fact?</source>
+            <translation>Is it the same fact?</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> and </translation>
         </message>
     </context>
     <context>
@@ -1218,6 +1257,14 @@
         <message>
             <source>Guide</source>
             <translation>Guide</translation>
+        </message>
+        <message>
+            <source>Copy the sourced sentence</source>
+            <translation>Copy the sourced sentence</translation>
+        </message>
+        <message>
+            <source>Verified with…</source>
+            <translation>Verified with…</translation>
         </message>
     </context>
     <context>
@@ -1804,6 +1851,14 @@
             <source>help, manual, documentation, how to, first steps</source>
             <translation>help, manual, documentation, how to, first steps</translation>
         </message>
+        <message>
+            <source>clipboard, quote, cite, reference, paste</source>
+            <translation>clipboard, quote, cite, reference, paste</translation>
+        </message>
+        <message>
+            <source>verify, true, checked, right, person, document</source>
+            <translation>verify, true, checked, right, person, document</translation>
+        </message>
     </context>
     <context>
         <name>CompanyController</name>
@@ -1858,6 +1913,13 @@
                 <numerusform>%Ln article and every decision on them are in {file}.</numerusform>
                 <numerusform>%Ln articles and every decision on them are in {file}.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContextMenuController</name>
+        <message>
+            <source>Copy the sourced sentence</source>
+            <translation>Copy the sourced sentence</translation>
         </message>
     </context>
     <context>
@@ -1922,6 +1984,10 @@
         <message>
             <source>Store again</source>
             <translation>Store again</translation>
+        </message>
+        <message>
+            <source>Confirm the rest, article read</source>
+            <translation>Confirm the rest, article read</translation>
         </message>
     </context>
     <context>
@@ -2051,6 +2117,10 @@
         <message>
             <source>Documents</source>
             <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Attach a document</source>
+            <translation>Attach a document</translation>
         </message>
     </context>
     <context>
@@ -2517,6 +2587,18 @@
                 <numerusform>%n names exported to {path}</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Copied as sentences that name their sources</source>
+            <translation>Copied as sentences that name their sources</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Show in its folder</source>
+            <translation>Show in its folder</translation>
+        </message>
     </context>
     <context>
         <name>ExportDialog</name>
@@ -2622,6 +2704,10 @@
                 <numerusform>%n name</numerusform>
                 <numerusform>%n names</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Copy the sourced sentences</source>
+            <translation>Copy the sourced sentences</translation>
         </message>
     </context>
     <context>
@@ -3039,6 +3125,10 @@
                 <numerusform>%Ln figures</numerusform>
             </translation>
         </message>
+        <message>
+            <source>updated</source>
+            <translation>updated</translation>
+        </message>
     </context>
     <context>
         <name>GuideDialog</name>
@@ -3378,6 +3468,51 @@
             <source>{about}: {value}</source>
             <translation>{about}: {value}</translation>
         </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Verified with</source>
+            <translation>Verified with</translation>
+        </message>
+        <message>
+            <source>a person, a document: “the registry, by telephone”</source>
+            <translation>a person, a document: “the registry, by telephone”</translation>
+        </message>
+        <message>
+            <source>The right value</source>
+            <translation>The right value</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{others}. The fact sheet will say so.</source>
+            <translation>{others}. The fact sheet will say so.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{value} in %n source(s)</source>
+            <translation>
+                <numerusform>{value} in %n source</numerusform>
+                <numerusform>{value} in %n sources</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Verified with {source}</source>
+            <translation>Verified with {source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
         <message>
             <source>Enter</source>
             <translation>Enter</translation>
@@ -4897,10 +5032,51 @@
         </message>
     </context>
     <context>
+        <name>RecallController</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Show it</translation>
+        </message>
+        <message>
+            <source>≠ {article}: “{printed}” contradicts what was verified on {day}: {says} ({about}, dossier “{dossier}”)</source>
+            <translation>≠ {article}: “{printed}” contradicts what was verified on {day}: {says} ({about}, dossier “{dossier}”)</translation>
+        </message>
+        <message>
+            <source>↻ {article}: “{printed}” is newer than what was verified on {day}: {says} as of {as_of} ({about}, dossier “{dossier}”)</source>
+            <translation>↻ {article}: “{printed}” is newer than what was verified on {day}: {says} as of {as_of} ({about}, dossier “{dossier}”)</translation>
+        </message>
+        <message>
+            <source>{article}: “{printed}”, already verified on {day} ({about}, dossier “{dossier}”)</source>
+            <translation>{article}: “{printed}”, already verified on {day} ({about}, dossier “{dossier}”)</translation>
+        </message>
+    </context>
+    <context>
         <name>RecoupementController</name>
         <message>
             <source>No sentence in sight prints this value: confirm the one that leaves room for it.</source>
             <translation>No sentence in sight prints this value: confirm the one that leaves room for it.</translation>
+        </message>
+        <message>
+            <source>The figures state the same fact from now on</source>
+            <translation>The figures state the same fact from now on</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sentence copied, with %n source(s)</source>
+            <translation>
+                <numerusform>Sentence copied, with %n source</numerusform>
+                <numerusform>Sentence copied, with %n sources</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sentence copied: no quote of it is kept yet, and it says so</source>
+            <translation>Sentence copied: no quote of it is kept yet, and it says so</translation>
         </message>
     </context>
     <context>
@@ -4921,6 +5097,18 @@
             <source>Timeline</source>
             <translation>Timeline</translation>
         </message>
+        <message>
+            <source>Verified with…</source>
+            <translation>Verified with…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>More to do with this fact</source>
+            <translation>More to do with this fact</translation>
+        </message>
     </context>
     <context>
         <name>RecoupementTable</name>
@@ -4931,6 +5119,13 @@
         <message>
             <source>Fact</source>
             <translation>Fact</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) without one of these figures hidden</source>
+            <translation>
+                <numerusform>%n silent article hidden</numerusform>
+                <numerusform>%n silent articles hidden</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5067,6 +5262,10 @@
             <source>Printed once</source>
             <translation>Printed once</translation>
         </message>
+        <message>
+            <source>Updated</source>
+            <translation>Updated</translation>
+        </message>
     </context>
     <context>
         <name>SafekeepingController</name>
@@ -5191,6 +5390,10 @@
         <message>
             <source>The others are compared with this one.</source>
             <translation>The others are compared with this one.</translation>
+        </message>
+        <message>
+            <source>“{one}” and “{other}” are of different days: the figure has changed meanwhile.</source>
+            <translation>“{one}” and “{other}” are of different days: the figure has changed meanwhile.</translation>
         </message>
     </context>
     <context>
@@ -5390,6 +5593,21 @@
             <source>No figure stands in one article only.</source>
             <translation>No figure stands in one article only.</translation>
         </message>
+        <message>
+            <source>Same fact?</source>
+            <translation>Same fact?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n updated</source>
+            <translation>
+                <numerusform>%n updated</numerusform>
+                <numerusform>%n updated</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to ask: whatever belongs together was found, or you said so.</source>
+            <translation>There is nothing to ask: whatever belongs together was found, or you said so.</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutSheet</name>
@@ -5479,6 +5697,14 @@
         <message>
             <source>Take it over</source>
             <translation>Take it over</translation>
+        </message>
+        <message>
+            <source>As in the first edition</source>
+            <translation>As in the first edition</translation>
+        </message>
+        <message>
+            <source>The commands have their keys of the first edition.</source>
+            <translation>The commands have their keys of the first edition.</translation>
         </message>
     </context>
     <context>

@@ -550,6 +550,37 @@
         </message>
     </context>
     <context>
+        <name>BackingFields</name>
+        <message>
+            <source>Link, passage, document ▾</source>
+            <translation>Lien, passage, pièce ▾</translation>
+        </message>
+        <message>
+            <source>Add a link, a passage or a document</source>
+            <translation>Ajouter un lien, un passage ou une pièce</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Ce qu’on y lit</translation>
+        </message>
+        <message>
+            <source>the words that settle it</source>
+            <translation>les mots qui tranchent</translation>
+        </message>
+        <message>
+            <source>Attach a document…</source>
+            <translation>Joindre une pièce…</translation>
+        </message>
+        <message>
+            <source>Without it</source>
+            <translation>Sans elle</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupTable</name>
         <message>
             <source>Backups</source>
@@ -688,6 +719,14 @@
                 <numerusform>dans %Ln</numerusform>
                 <numerusform>dans %Ln</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Is it the same fact?</source>
+            <translation>Est-ce le même fait ?</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> et </translation>
         </message>
     </context>
     <context>
@@ -1218,6 +1257,14 @@
         <message>
             <source>Guide</source>
             <translation>Guide</translation>
+        </message>
+        <message>
+            <source>Copy the sourced sentence</source>
+            <translation>Copier la phrase sourcée</translation>
+        </message>
+        <message>
+            <source>Verified with…</source>
+            <translation>Vérifié auprès de…</translation>
         </message>
     </context>
     <context>
@@ -1804,6 +1851,14 @@
             <source>help, manual, documentation, how to, first steps</source>
             <translation>aide, manuel, documentation, mode d’emploi, premiers pas</translation>
         </message>
+        <message>
+            <source>clipboard, quote, cite, reference, paste</source>
+            <translation>presse-papiers, citation, citer, référence, coller</translation>
+        </message>
+        <message>
+            <source>verify, true, checked, right, person, document</source>
+            <translation>vérifier, vrai, contrôlé, juste, personne, document</translation>
+        </message>
     </context>
     <context>
         <name>CompanyController</name>
@@ -1858,6 +1913,13 @@
                 <numerusform>%Ln article et toutes les décisions prises sont dans {file}.</numerusform>
                 <numerusform>%Ln articles et toutes les décisions prises sont dans {file}.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContextMenuController</name>
+        <message>
+            <source>Copy the sourced sentence</source>
+            <translation>Copier la phrase sourcée</translation>
         </message>
     </context>
     <context>
@@ -1922,6 +1984,10 @@
         <message>
             <source>Store again</source>
             <translation>Enregistrer de nouveau</translation>
+        </message>
+        <message>
+            <source>Confirm the rest, article read</source>
+            <translation>Confirmer le reste, article lu</translation>
         </message>
     </context>
     <context>
@@ -2051,6 +2117,10 @@
         <message>
             <source>Documents</source>
             <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Attach a document</source>
+            <translation>Joindre une pièce</translation>
         </message>
     </context>
     <context>
@@ -2517,6 +2587,18 @@
                 <numerusform>%n noms exportés dans {path}</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Copied as sentences that name their sources</source>
+            <translation>Copié, en phrases qui nomment leurs sources</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Show in its folder</source>
+            <translation>Montrer dans le dossier</translation>
+        </message>
     </context>
     <context>
         <name>ExportDialog</name>
@@ -2622,6 +2704,10 @@
                 <numerusform>%n nom</numerusform>
                 <numerusform>%n noms</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Copy the sourced sentences</source>
+            <translation>Copier les phrases sourcées</translation>
         </message>
     </context>
     <context>
@@ -3039,6 +3125,10 @@
                 <numerusform>%Ln chiffres</numerusform>
             </translation>
         </message>
+        <message>
+            <source>updated</source>
+            <translation>mis à jour</translation>
+        </message>
     </context>
     <context>
         <name>GuideDialog</name>
@@ -3378,6 +3468,51 @@
             <source>{about}: {value}</source>
             <translation>{about} : {value}</translation>
         </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Verified with</source>
+            <translation>Vérifié auprès de</translation>
+        </message>
+        <message>
+            <source>a person, a document: “the registry, by telephone”</source>
+            <translation>une personne, un document : « le greffe, au téléphone »</translation>
+        </message>
+        <message>
+            <source>The right value</source>
+            <translation>La valeur retenue</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Le</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{others}. The fact sheet will say so.</source>
+            <translation>{others}. La fiche le signalera.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{value} in %n source(s)</source>
+            <translation>
+                <numerusform>{value} dans %n source</numerusform>
+                <numerusform>{value} dans %n sources</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Verified with {source}</source>
+            <translation>Vérifié auprès de {source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
         <message>
             <source>Enter</source>
             <translation>Entrée</translation>
@@ -4897,10 +5032,51 @@
         </message>
     </context>
     <context>
+        <name>RecallController</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n autre</numerusform>
+                <numerusform>%n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Montrer</translation>
+        </message>
+        <message>
+            <source>≠ {article}: “{printed}” contradicts what was verified on {day}: {says} ({about}, dossier “{dossier}”)</source>
+            <translation>≠ {article} : « {printed} » contredit ce qui a été vérifié le {day} : {says} ({about}, dossier « {dossier} »)</translation>
+        </message>
+        <message>
+            <source>↻ {article}: “{printed}” is newer than what was verified on {day}: {says} as of {as_of} ({about}, dossier “{dossier}”)</source>
+            <translation>↻ {article} : « {printed} » est plus récent que ce qui a été vérifié le {day} : {says} à la date : {as_of} ({about}, dossier « {dossier} »)</translation>
+        </message>
+        <message>
+            <source>{article}: “{printed}”, already verified on {day} ({about}, dossier “{dossier}”)</source>
+            <translation>{article} : « {printed} », déjà vérifié le {day} ({about}, dossier « {dossier} »)</translation>
+        </message>
+    </context>
+    <context>
         <name>RecoupementController</name>
         <message>
             <source>No sentence in sight prints this value: confirm the one that leaves room for it.</source>
             <translation>Aucune phrase visible n’imprime cette valeur : confirmez celle qui la laisse possible.</translation>
+        </message>
+        <message>
+            <source>The figures state the same fact from now on</source>
+            <translation>Ces chiffres disent désormais le même fait</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sentence copied, with %n source(s)</source>
+            <translation>
+                <numerusform>Phrase copiée, avec %n source</numerusform>
+                <numerusform>Phrase copiée, avec %n sources</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sentence copied: no quote of it is kept yet, and it says so</source>
+            <translation>Phrase copiée : aucune citation n’est encore retenue, et elle le dit</translation>
         </message>
     </context>
     <context>
@@ -4921,6 +5097,18 @@
             <source>Timeline</source>
             <translation>Chronologie</translation>
         </message>
+        <message>
+            <source>Verified with…</source>
+            <translation>Vérifié auprès de…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Autres</translation>
+        </message>
+        <message>
+            <source>More to do with this fact</source>
+            <translation>Autres actions sur ce fait</translation>
+        </message>
     </context>
     <context>
         <name>RecoupementTable</name>
@@ -4931,6 +5119,13 @@
         <message>
             <source>Fact</source>
             <translation>Fait</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) without one of these figures hidden</source>
+            <translation>
+                <numerusform>%n article muet masqué</numerusform>
+                <numerusform>%n articles muets masqués</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5067,6 +5262,10 @@
             <source>Printed once</source>
             <translation>Une seule fois</translation>
         </message>
+        <message>
+            <source>Updated</source>
+            <translation>Mis à jour</translation>
+        </message>
     </context>
     <context>
         <name>SafekeepingController</name>
@@ -5191,6 +5390,10 @@
         <message>
             <source>The others are compared with this one.</source>
             <translation>Les autres sont comparées à celle-ci.</translation>
+        </message>
+        <message>
+            <source>“{one}” and “{other}” are of different days: the figure has changed meanwhile.</source>
+            <translation>« {one} » et « {other} » sont de jours différents : le chiffre a changé entre-temps.</translation>
         </message>
     </context>
     <context>
@@ -5390,6 +5593,21 @@
             <source>No figure stands in one article only.</source>
             <translation>Aucun chiffre n’est dans un seul article.</translation>
         </message>
+        <message>
+            <source>Same fact?</source>
+            <translation>Même fait ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n updated</source>
+            <translation>
+                <numerusform>%n mis à jour</numerusform>
+                <numerusform>%n mis à jour</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to ask: whatever belongs together was found, or you said so.</source>
+            <translation>Rien à demander : ce qui va ensemble a été trouvé, ou vous l’avez dit.</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutSheet</name>
@@ -5479,6 +5697,14 @@
         <message>
             <source>Take it over</source>
             <translation>La lui donner quand même</translation>
+        </message>
+        <message>
+            <source>As in the first edition</source>
+            <translation>Comme à la première édition</translation>
+        </message>
+        <message>
+            <source>The commands have their keys of the first edition.</source>
+            <translation>Les commandes ont leurs touches de la première édition.</translation>
         </message>
     </context>
     <context>
