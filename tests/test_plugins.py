@@ -18,6 +18,7 @@ from recoupe import plugin_loading
 from recoupe.exchange.formats import FORMATS, format_of, formats
 from recoupe.exchange.plugins import plugin_states
 from recoupe.exchange.problems import PluginFailed
+from recoupe.exchange.readers.article_files import files_at
 from recoupe.exchange.readers.registry import plugin_readers, reader_of, suffixes
 from recoupe.exchange.readers.values import Source
 from recoupe.recognition.plugin_recogniser import PluginRecogniser
@@ -209,13 +210,16 @@ def test_a_recogniser_whose_words_are_not_in_the_text_is_not_believed(faulty, wi
         PluginRecogniser("broken")
 
 
-def test_the_dialogs_offer_what_plug_ins_read_and_write(installed, with_plugins, monkeypatch):
+def test_the_dialogs_and_folders_offer_what_plug_ins_read_and_write(installed, with_plugins, monkeypatch, tmp_path):
     share_models(monkeypatch)
     with_plugins(installed)
     from recoupe.ui.exporting.choices import purpose, title
     from recoupe.ui.shell.settings_dialog import installed_models
 
     assert ".srt" in suffixes()  # what the window's file dialog asks for
+    (tmp_path / "pont.srt").write_text(SUBTITLES, encoding="utf-8")
+    (subtitles,) = files_at([tmp_path])
+    assert subtitles.skipped is None  # subtitles are files of settings only to who cannot read them
     assert "handles" in installed_models()
     row = formats()[-1]
     assert {title(row), purpose(row)} <= {*row.own_words["fr"], *row.own_words["en"]}

@@ -32,7 +32,7 @@ from recoupe.ui.history.model import HistoryModel
 from recoupe.ui.importing.model import ImportModel
 from recoupe.ui.importing.paste_model import PasteModel
 from recoupe.ui.kit import wording
-from recoupe.ui.kit.preferences import DEFAULT_MODEL, Preferences
+from recoupe.ui.kit.preferences import DEFAULT_MODEL, LANGUAGES, Preferences
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.kit.typography import bring_faces
 from recoupe.ui.labels.model import LabelsModel
@@ -239,16 +239,16 @@ def command(*arguments: str) -> list[str]:
 
 
 def chosen_locale(language: str) -> QLocale:
-    """Return the locale of ``fr``, ``en`` or ``system``, as the system writes numbers and dates where it can."""
+    """Return the locale for a key of ``LANGUAGES`` or ``system``, with the numbers and dates of the system where it can."""
     system = QLocale.system()
-    chosen = {"fr": QLocale.Language.French, "en": QLocale.Language.English}.get(language)
+    _, chosen = LANGUAGES.get(language, ("", None))
     return system if chosen in (None, system.language()) else QLocale(chosen)
 
 
 def speak(application: QApplication, locale: QLocale) -> None:
-    """Let the interface speak the language of ``locale``: French or English."""
+    """Let the interface speak the language of ``locale``, or English."""
     QLocale.setDefault(locale)
-    language = "fr" if locale.language() == QLocale.Language.French else "en"
+    language = next((key for key, (_, spoken) in LANGUAGES.items() if spoken == locale.language()), "en")
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for file, folder in ((f"qtbase_{language}", qt), (f"recoupe_{language}", str(translations_folder()))):
         translator = QTranslator(application)

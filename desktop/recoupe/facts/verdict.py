@@ -20,12 +20,12 @@ class Verdict(StrEnum):
     SINGLE = "single"
 
 
-_WORST = (Verdict.CONTRADICT, Verdict.CONVERTED, Verdict.ROUNDED)
+WORST_FIRST = tuple(Verdict)
+"""The one order of verdicts: whoever sorts by them asks here."""
 
 
 def overall(verdicts: Iterable[Verdict], *, articles: int) -> Verdict:
     """Return what the pairs of a fact's statements come to: the worst of them; ``single`` for one article."""
     if articles < 2:
         return Verdict.SINGLE
-    given = set(verdicts)
-    return next((worst for worst in _WORST if worst in given), Verdict.AGREE)
+    return min(set(verdicts), key=WORST_FIRST.index, default=Verdict.AGREE)

@@ -22,6 +22,7 @@ from recoupe.exchange.text_files import LIMIT, SUFFIXES, file_bytes, is_note
 _MEGABYTE: Final = 1_000_000
 _PARTS: Final = ("_files", "_fichiers", "_file", "-Dateien", ".files")  # the folder beside a page that was saved whole
 _PACKED_ARCHIVE: Final = ".warc.gz"
+_SELDOM: Final = frozenset({".zip"})  # among those that lie about in a folder, few are a CAS
 _TABLES: Final = (".csv", ".tsv", ".xlsx", ".xlsm", ".ods", ".json", ".jsonl", ".ndjson")
 _OWN: Final = frozenset({*NAMES, "facts.json"})
 
@@ -72,7 +73,7 @@ def _is_part(folder: str, names: list[str]) -> bool:
 def _why_skipped(path: Path) -> FileProblem | None:
     if path.is_dir() or path.name.lower().endswith(_PACKED_ARCHIVE):
         return None
-    if kind := kind_by_name(path.name):
+    if path.suffix.lower() not in suffixes() - _SELDOM and (kind := kind_by_name(path.name)):
         return KindNotRead(path=path.name, kind=kind)
     if is_note(path.name) or path.name in _OWN or path.suffix.lower() not in suffixes():
         return NotAnArticle(path=path.name)

@@ -19,9 +19,9 @@ from recoupe.facts.comparing.values import (
     Statement,
 )
 from recoupe.facts.sentences import sentence_at
-from recoupe.facts.verdict import Verdict, overall
+from recoupe.facts.verdict import WORST_FIRST, Verdict, overall
 
-_BEST = (Verdict.AGREE, Verdict.ROUNDED, Verdict.CONTRADICT)
+_BEST = WORST_FIRST[::-1]
 
 
 class Outcomes:

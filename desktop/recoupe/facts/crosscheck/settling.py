@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from recoupe.facts.crosscheck.table import Cell, Row
-from recoupe.facts.verdict import Verdict
+from recoupe.facts.verdict import WORST_FIRST, Verdict
 from recoupe_db.records import ArticleId, FactStatus
 
 _KEY = 3  # independent articles that print a figure, for it to be one of those that count
-_ORDER = (Verdict.CONTRADICT, Verdict.CONVERTED, Verdict.ROUNDED, Verdict.AGREE, Verdict.SINGLE)
 
 
 class Pile(StrEnum):
@@ -63,7 +62,7 @@ def in_order(rows: Iterable[Row]) -> list[Row]:
 
 def _rank(row: Row) -> float:
     """Return how much a reader would be misled: what only became newer less than what contradicts."""
-    rank = _ORDER.index(row.verdict)
+    rank = WORST_FIRST.index(row.verdict)
     return rank + 0.5 if row.updated else rank
 
 

@@ -9,10 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from recoupe.facts.verdict import Verdict
+from recoupe.facts.verdict import WORST_FIRST, Verdict
 from recoupe_db.records import ArticleId, DossierId, Fact, Kind, MentionId, MentionState, RateId, Reading
-
-_WORST = (Verdict.CONTRADICT, Verdict.CONVERTED, Verdict.ROUNDED, Verdict.AGREE, Verdict.SINGLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +90,7 @@ class Row:
 
     def worst(self, article: ArticleId) -> Cell | None:
         """Return the figure of ``article`` that agrees least with the row's value, of several the first."""
-        return min(self.of(article), key=lambda cell: _WORST.index(cell.standing), default=None)
+        return min(self.of(article), key=lambda cell: WORST_FIRST.index(cell.standing), default=None)
 
     def cell(self, mention: MentionId | None) -> Cell | None:
         """Return the cell of a figure, None where the row does not hold it."""

@@ -13,10 +13,8 @@ from recoupe.facts.crosscheck.row_builder import Member, make_row
 from recoupe.facts.crosscheck.shared_sentences import SharedSentences
 from recoupe.facts.crosscheck.table import Column, Row, Table
 from recoupe.facts.crosscheck.ties import TieState
-from recoupe.facts.verdict import Verdict
+from recoupe.facts.verdict import WORST_FIRST
 from recoupe_db.records import ArticleId, Fact, FactStatus, MentionId, Rate
-
-_ORDER = tuple(Verdict)
 
 
 class TableBuilder:
@@ -131,4 +129,4 @@ def _columns(printed: ArticleCache) -> tuple[Column, ...]:
 def _rank(row: Row) -> tuple[float, int, int]:
     """Contradictions first, then what only became newer, then what most articles print."""
     newer = 0.5 if row.updated else 0.0
-    return (_ORDER.index(row.verdict) + newer, -len({cell.article for cell in row.cells}), row.key)
+    return (WORST_FIRST.index(row.verdict) + newer, -len({cell.article for cell in row.cells}), row.key)

@@ -15,12 +15,9 @@ from recoupe.facts.proof.values import DRAFT, Background, NoteSource, ProofNote,
 from recoupe.facts.verdict import Verdict
 from recoupe_db.records import Fact, FactStatus, Kind, Reading
 
-_VERDICTS = {
-    Verdict.AGREE: ProofVerdict.AGREE,
-    Verdict.ROUNDED: ProofVerdict.ROUNDED,
-    Verdict.CONVERTED: ProofVerdict.ROUNDED,
-    Verdict.CONTRADICT: ProofVerdict.CONTRADICT,
-}
+_PLAIN = {Verdict.AGREE: ProofVerdict.AGREE, Verdict.CONTRADICT: ProofVerdict.CONTRADICT}
+"""What is neither can both be right: to a draft it is rounded."""
+
 _SMALL = 100  # below, two numbers are often one by chance
 _REACH = 40  # code points in which the counted noun begins
 _STEM = 5  # letters by which a noun is known in the singular and in the plural
@@ -126,7 +123,7 @@ def _related(own: Amount, other: Amount) -> ProofVerdict:
     related = relation(own, other)
     if own.dimension != other.dimension and related is Verdict.CONTRADICT:
         return ProofVerdict.ROUNDED
-    return _VERDICTS[related]
+    return _PLAIN.get(related, ProofVerdict.ROUNDED)
 
 
 def _one_an_article(figure: PrintedFigure, standings: Iterable[_Standing]) -> list[_Standing]:

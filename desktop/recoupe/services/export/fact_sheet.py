@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
+from typing import cast
 
 from recoupe.exchange.sheet import JudgedFact, Language, Quotation, Sheet, SheetFact, Standing
 from recoupe.exchange.values import Signature
 from recoupe.facts.crosscheck.table import Cell
 from recoupe.facts.date_words import date_words
 from recoupe.facts.print_wording import print_words
-from recoupe.facts.verdict import Verdict
 from recoupe.services.export.snapshot import ExportSnapshot, citation
 from recoupe_db.queries import gold
 from recoupe_db.records import ArticleId, Fact, FactStatus, MentionId, MentionState
 
 _SHORT = 240  # code points: a paragraph shorter than this does not say enough alone
-_STANDINGS: dict[Verdict, Standing] = {
-    Verdict.AGREE: "agree",
-    Verdict.ROUNDED: "rounded",
-    Verdict.CONVERTED: "converted",
-    Verdict.CONTRADICT: "contradict",
-}
 
 
 def sheet(found: ExportSnapshot, *, language: Language, made: datetime, full: bool = True) -> Sheet:
@@ -76,7 +70,7 @@ def _of_cell(cell: Cell, found: ExportSnapshot, chosen: Collection[MentionId]) -
         figure=cell.sentence[start:end],
         after=cell.sentence[end:],
         article=found.cited(cell.article),
-        standing=_STANDINGS[cell.standing],
+        standing=cast("Standing", cell.standing.value),
         copy_of=found.cited(cell.copy_of) if cell.copy_of is not None else None,
         reviewed=found.confirmed.get(cell.mention) if cell.state is MentionState.ACCEPTED else None,
         chosen=cell.mention in chosen,

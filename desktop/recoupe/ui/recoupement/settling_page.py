@@ -97,8 +97,8 @@ class SettlingPage(QWidget):
         newer = sum(row.updated and row.verdict is Verdict.CONTRADICT for row in rows)
         verdicts = [row.verdict for row in rows if not (row.updated and row.verdict is Verdict.CONTRADICT)]
         contradicted = verdicts.count(Verdict.CONTRADICT)
-        coarser = verdicts.count(Verdict.ROUNDED) + verdicts.count(Verdict.CONVERTED)
         key = verdicts.count(Verdict.AGREE)
+        coarser = len(verdicts) - contradicted - key
         parts = [
             self.tr("%n contradicted", "", contradicted) if contradicted else "",
             self.tr("%n updated", "", newer) if newer else "",
