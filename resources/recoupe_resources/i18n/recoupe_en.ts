@@ -824,6 +824,10 @@
             <translation>Export…</translation>
         </message>
         <message>
+            <source>Example for the guidelines</source>
+            <translation>Example for the guidelines</translation>
+        </message>
+        <message>
             <source>Labels of the dossier…</source>
             <translation>Labels of the dossier…</translation>
         </message>
@@ -1367,6 +1371,10 @@
         <message>
             <source>rules, instructions, conventions</source>
             <translation>rules, instructions, conventions</translation>
+        </message>
+        <message>
+            <source>rules, instructions, quote, sentence</source>
+            <translation>rules, instructions, quote, sentence</translation>
         </message>
         <message>
             <source>scheme, tags, types, CoNLL, Quaero, rename, merge, colour</source>
@@ -3060,6 +3068,10 @@
         <message>
             <source>Guidelines belong to a dossier: make one, or import articles.</source>
             <translation>Guidelines belong to a dossier: make one, or import articles.</translation>
+        </message>
+        <message>
+            <source>The sentence is an example in the guidelines now.</source>
+            <translation>The sentence is an example in the guidelines now.</translation>
         </message>
     </context>
     <context>

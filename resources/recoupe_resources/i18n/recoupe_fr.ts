@@ -816,6 +816,10 @@
             <translation>Consignes du dossier</translation>
         </message>
         <message>
+            <source>Example for the guidelines</source>
+            <translation>Exemple pour les consignes</translation>
+        </message>
+        <message>
             <source>Labels of the dossier…</source>
             <translation>Étiquettes du dossier…</translation>
         </message>
@@ -1367,6 +1371,10 @@
         <message>
             <source>rules, instructions, conventions</source>
             <translation>règles, instructions, conventions</translation>
+        </message>
+        <message>
+            <source>rules, instructions, quote, sentence</source>
+            <translation>règles, consignes, citation, phrase</translation>
         </message>
         <message>
             <source>scheme, tags, types, CoNLL, Quaero, rename, merge, colour</source>
@@ -3060,6 +3068,10 @@
         <message>
             <source>Guidelines belong to a dossier: make one, or import articles.</source>
             <translation>Les consignes vont avec un dossier : créez-en un, ou importez des articles.</translation>
+        </message>
+        <message>
+            <source>The sentence is an example in the guidelines now.</source>
+            <translation>La phrase est maintenant un exemple dans les consignes.</translation>
         </message>
     </context>
     <context>

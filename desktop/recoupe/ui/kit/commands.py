@@ -86,6 +86,8 @@ LIBRARY = (
             words=QT_TRANSLATE_NOOP("CommandWords", "change the name")),
     Command("guidelines", QT_TRANSLATE_NOOP("Command", "Guidelines of the dossier"), ("G",),
             words=QT_TRANSLATE_NOOP("CommandWords", "rules, instructions, conventions")),
+    Command("guideline_example", QT_TRANSLATE_NOOP("Command", "Example for the guidelines"), ("Shift+G",),
+            when=When.MENTION, words=QT_TRANSLATE_NOOP("CommandWords", "rules, instructions, quote, sentence")),
     Command("labels", QT_TRANSLATE_NOOP("Command", "Labels of the dossier…"), when=When.DOSSIER,
             words=QT_TRANSLATE_NOOP("CommandWords", "scheme, tags, types, CoNLL, Quaero, rename, merge, colour")),
     Command("open_sample", QT_TRANSLATE_NOOP("Command", "Open the sample dossier"),
