@@ -100,7 +100,7 @@
         </message>
         <message>
             <source>Highlight described</source>
-            <translation>Surlignage décrit</translation>
+            <translation>Mention décrite</translation>
         </message>
         <message>
             <source>Taken back</source>
@@ -3497,7 +3497,7 @@
         </message>
         <message>
             <source>Highlights have this label: merge it into another one instead.</source>
-            <translation>Des surlignages portent cette étiquette : fusionnez-la plutôt avec une autre.</translation>
+            <translation>Des mentions portent cette étiquette : fusionnez-la plutôt avec une autre.</translation>
         </message>
         <message>
             <source>Figures: {kinds}</source>
@@ -4428,7 +4428,7 @@
         </message>
         <message>
             <source>Highlights of this dossier are marked as {names}: merge that label into another one instead of removing it. Nothing was changed.</source>
-            <translation>Des surlignages de ce dossier sont marqués {names} : fusionnez cette étiquette avec une autre au lieu de la retirer. Rien n’a été changé.</translation>
+            <translation>Des mentions de ce dossier sont marquées {names} : fusionnez cette étiquette avec une autre au lieu de la retirer. Rien n’a été changé.</translation>
         </message>
         <message>
             <source>This dossier has no label “{name}”: nothing was changed. It has {others}.</source>
