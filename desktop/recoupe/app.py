@@ -40,6 +40,7 @@ from recoupe.ui.overview.model import OverviewModel
 from recoupe.ui.proof.model import ProofModel
 from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.row_commands import RowCommands
+from recoupe.ui.removal.model import RemovalModel
 from recoupe.ui.review.model import ReviewModel
 from recoupe.ui.safekeeping.damaged_dialog import DamagedDialog
 from recoupe.ui.safekeeping.model import SafekeepingModel
@@ -167,6 +168,7 @@ class Application:
             entities=EntitiesModel(services.entities, tasks, shelf, review),
             history=HistoryModel(services.history, tasks, shelf, review),
             facts=FactsModel(library, services.facts, tasks, shelf, review),
+            removal=RemovalModel(services.bin, tasks, shelf, review),
             imports=ImportModel(services.imports, lambda: self._recogniser, tasks),
             exports=ExportModel(services.export(typeset=typeset_beside), self._export_command, tasks),
             company=CompanyModel(services, tasks, shelf, review),

@@ -27,6 +27,10 @@ COMMANDS = {
     "check": ([], "", 0, "is whole"),
     "backup": (["copy.sqlite"], "", 0, "copy.sqlite"),
     "restore": (["neuf.txt"], "", 2, "neuf.txt"),
+    "remove": (["Rachat"], "", 0, "in the bin"),
+    "move": (["Rachat", "--to", "Procès"], "", 0, "1 article moved"),
+    "bin": ([], "", 0, "The bin is empty"),
+    "purge": (["--all"], "", 0, "0 articles removed"),
     "salvage": (["library.sqlite", "-o", "new.sqlite"], "", 0, "1 of article"),
 }
 

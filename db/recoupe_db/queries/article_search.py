@@ -9,11 +9,13 @@ from sqlalchemy import and_, bindparam, func, or_, select, text
 from sqlalchemy.orm import Session
 
 from recoupe_db.models import ArticleRow
+from recoupe_db.queries.removal import live
 from recoupe_db.records import ArticleId, DossierId
 from recoupe_db.text_search import SearchTerms, holds
 
 _MATCHES = text("SELECT rowid FROM article_found WHERE article_found MATCH :words")
 _OF_DOSSIER = select(ArticleRow.id).where(ArticleRow.dossier == bindparam("dossier"))
+_LIVE = select(ArticleRow.id).where(live())
 _SURE = re.compile(r"[bdfghjklmpqrtvwx0-9]+")  # what neither an accent nor a ligature can have taken the place of
 
 
@@ -24,8 +26,9 @@ def search(session: Session, wanted: Sequence[SearchTerms], dossier: DossierId |
     if session.get_bind().dialect.name != "sqlite":
         return search_without_index(session, wanted, dossier)
     found = session.connection().execute(_MATCHES, {"words": " ".join(map(_quoted, wanted))}).scalars().all()
-    if dossier is not None:  # asked for together, SQLite would look each article of the dossier up in the index
-        found = set(found).intersection(session.connection().execute(_OF_DOSSIER, {"dossier": dossier}).scalars())
+    # Asked for together, SQLite would look each article of the dossier up in the index.
+    among = _LIVE if dossier is None else _OF_DOSSIER
+    found = set(found).intersection(session.connection().execute(among, {"dossier": dossier}).scalars())
     return sorted(map(ArticleId, found))
 
 
@@ -34,8 +37,7 @@ def search_without_index(session: Session, wanted: Sequence[SearchTerms], dossie
     columns = (ArticleRow.title, ArticleRow.source, ArticleRow.text)
     likely = and_(*(or_(*(func.lower(column).like(_alike(each)) for column in columns)) for each in wanted))
     query = select(ArticleRow.id, *columns).where(likely).order_by(ArticleRow.id)
-    if dossier is not None:
-        query = query.where(ArticleRow.dossier == dossier)
+    query = query.where(ArticleRow.dossier == dossier if dossier is not None else live())
     return [ArticleId(key) for key, *said in session.execute(query) if holds("\n".join(said), wanted)]
 
 

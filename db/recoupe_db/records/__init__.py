@@ -3,7 +3,7 @@
 Offsets are Unicode code points of the stored article text, end exclusive. Moments are aware UTC datetimes.
 """
 
-from recoupe_db.records.articles import Article, ArticleLine, Dossier, NewArticle, Passage
+from recoupe_db.records.articles import Article, ArticleLine, BinItem, Dossier, NewArticle, Passage
 from recoupe_db.records.company import Arrangement, JournalEntry, Reviewer, Workspace
 from recoupe_db.records.facts import Evidence, Fact, Judgement, NewFact, Rate, Tie
 from recoupe_db.records.kinds import (
@@ -37,6 +37,7 @@ __all__ = [
     "ArticleId",
     "ArticleLine",
     "ArticleState",
+    "BinItem",
     "Decision",
     "Dossier",
     "DossierId",

@@ -133,3 +133,4 @@ class Action(StrEnum):
     REMOVE = "remove"
     MOVE = "move"
     RESTORE = "restore"
+    PURGE = "purge"

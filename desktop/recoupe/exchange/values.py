@@ -31,6 +31,7 @@ class Citation:
     published: date | None
     file: str
     sha256: str
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,8 @@ class Changes:
     ties: frozenset[TieId] = frozenset()
     rates: frozenset[RateId] = frozenset()
     within: frozenset[ArticleId] = frozenset()
+    moves: bool = False
+    """True where articles or dossiers are elsewhere now: in another dossier, in the bin, or out of it."""
 
     @classmethod
     def of(cls, step: Step) -> Changes:
@@ -61,7 +63,15 @@ class Changes:
             ties=frozenset(TieId(key) for key in touched[Target.TIE]),
             rates=frozenset(RateId(key) for key in touched[Target.RATE]),
             within=frozenset(_articles(step.decisions)),
+            moves=any(map(_moves, step.decisions)),
         )
+
+
+def _moves(decision: Decision) -> bool:
+    if decision.target is Target.DOSSIER:
+        return True
+    before, after = decision.before or {}, decision.after or {}
+    return decision.target is Target.ARTICLE and before.get("dossier") != after.get("dossier")
 
 
 def _articles(found: Iterable[Decision]) -> Iterator[ArticleId]:

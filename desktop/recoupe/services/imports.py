@@ -157,7 +157,7 @@ class ImportService:
         if incoming.read is None:
             return arrival
         unfit = self._annotate(arrival, incoming.read) if arrival.outcome is Outcome.NEW else ()
-        return replace(arrival, author=incoming.read.author, remarks=incoming.read.remarks, unfit=unfit)
+        return replace(arrival, remarks=incoming.read.remarks, unfit=unfit)
 
     def _annotate(self, arrival: Arrival, read: ReadArticle) -> tuple[str, ...]:
         """Store what another tool marked as its suggestions, and return what has no place or no label of ours."""
@@ -185,12 +185,14 @@ class ImportService:
             return Arrival(path, Outcome.REFUSED, problem=problem)
         if dossier in self._indexes:
             self._indexes[dossier].add(article.id, article.title, article.text)
-        return Arrival(path, Outcome.NEW, article.title, article.id, None, new.source, "", new.published, new.url)
+        said = (new.source, new.author, new.published, new.url)
+        return Arrival(path, Outcome.NEW, article.title, article.id, None, *said)
 
     @staticmethod
     def _known(path: Path, new: NewArticle, known: AlreadyThere, article: ArticleId | None) -> Arrival:
         title = known.details["title"]
-        return Arrival(path, Outcome.KNOWN, title, article, known, new.source, "", new.published, new.url)
+        said = (new.source, new.author, new.published, new.url)
+        return Arrival(path, Outcome.KNOWN, title, article, known, *said)
 
     def likenesses(self, dossier_name: str, found: Sequence[Incoming]) -> list[Likeness | None]:
         """Return what each article that was found is the same as or a version of, in a dossier that may not exist."""

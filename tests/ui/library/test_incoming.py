@@ -41,7 +41,7 @@ def rows(person):
     table = person.find("incoming_table")
     assert isinstance(table, QTableView)
     model = table.model()
-    return [[model.index(row, column).data() for column in range(5)] for row in range(model.rowCount())]
+    return [[model.index(row, column).data() for column in range(6)] for row in range(model.rowCount())]
 
 
 def last(person):

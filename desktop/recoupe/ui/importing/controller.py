@@ -112,7 +112,7 @@ class ImportController(Controller):
         except Problem as problem:
             self.say(wording.sentence(problem))
             return
-        said = ArticleMetadata(article.title, article.source, article.published, article.url)
+        said = ArticleMetadata(article.title, article.source, article.published, article.url, article.author)
         dialog = ArticleDialog(self._window, said, sources=self._desk.shelf.sources(), text=article.text)
 
         def take(told: ArticleMetadata) -> None:
@@ -126,6 +126,7 @@ class ImportController(Controller):
         """Store what was pasted; an editor shows no-break spaces as spaces, so that only a changed text is taken."""
         unchanged = text == article.text.replace("\xa0", " ")
         told = {"title": said.title, "source": said.source, "published": said.published, "url": said.url}
+        told |= {"author": said.author}
         checked = replace(article, text=article.text if unchanged else text, **told)
         dossier = self._desk.shelf.current
         if dossier is not None:
@@ -185,7 +186,7 @@ class ImportController(Controller):
         article = self._desk.review.article
         if article is None:
             return
-        said = ArticleMetadata(article.title, article.source, article.published, article.url)
+        said = ArticleMetadata(article.title, article.source, article.published, article.url, article.author)
         dialog = ArticleDialog(self._window, said, sources=self._desk.shelf.sources())
 
         def describe(told: ArticleMetadata) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from recoupe.services.incoming import Incoming
-from recoupe.ui.importing.incoming_table import FILE, STATE, TITLE, IncomingTable
+from recoupe.ui.importing.incoming_table import AUTHOR, DAY, FILE, SOURCE, STATE, TITLE, IncomingTable
 from recoupe.ui.importing.model import ImportModel
 from recoupe.ui.kit.accessibility import name_the_nameless
 from recoupe.ui.kit.widgets import wrapped
@@ -80,7 +80,7 @@ class IncomingDialog(QDialog):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for column, width in ((TITLE, 300), (1, 130), (2, 140), (FILE, 150)):
+        for column, width in ((TITLE, 270), (SOURCE, 120), (AUTHOR, 110), (DAY, 120), (FILE, 130)):
             self.table.setColumnWidth(column, width)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)

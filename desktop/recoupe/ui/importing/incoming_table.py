@@ -18,19 +18,20 @@ from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
-TITLE, SOURCE, DAY, FILE, STATE = range(5)
+TITLE, SOURCE, AUTHOR, DAY, FILE, STATE = range(6)
 _COLUMNS = (
     QT_TRANSLATE_NOOP("IncomingTable", "Title"),
     QT_TRANSLATE_NOOP("IncomingTable", "Source"),
+    QT_TRANSLATE_NOOP("IncomingTable", "Author"),
     QT_TRANSLATE_NOOP("IncomingTable", "Date of publication"),
     QT_TRANSLATE_NOOP("IncomingTable", "File"),
     QT_TRANSLATE_NOOP("IncomingTable", "What it is"),
 )
-_EDITABLE = (TITLE, SOURCE, DAY)
+_EDITABLE = (TITLE, SOURCE, AUTHOR, DAY)
 
 
 class IncomingTable(QAbstractTableModel):
-    """Lets titles, sources and days be corrected and articles be left out. ``changed`` tells that the choice did."""
+    """Lets titles, sources, authors and days be corrected and articles be left out. ``changed`` tells that the choice did."""
 
     changed = Signal()
 
@@ -114,21 +115,23 @@ class IncomingTable(QAbstractTableModel):
             article = replace(article, title=words)
         elif column == SOURCE:
             article = replace(article, source=words)
+        elif column == AUTHOR:
+            article = replace(article, author=words)
         else:
             return False
         self._found[row] = replace(self._found[row], article=article)
         return True
 
-    def words(self, row: int) -> tuple[str, str, str, str, str]:
+    def words(self, row: int) -> tuple[str, str, str, str, str, str]:
         """Return what a row says."""
         incoming = self._found[row]
         file = incoming.path.name.encode("utf-8", "replace").decode()
         article = incoming.article
         if article is None:
-            return file, "", "", file, self._refusal(incoming)
+            return file, "", "", "", file, self._refusal(incoming)
         day = article.published
         written = QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy") if day else ""
-        return article.title, article.source, written, file, self._state(row)
+        return article.title, article.source, article.author, written, file, self._state(row)
 
     def _refusal(self, incoming: Incoming) -> str:
         said = wording.sentence(incoming.problem) if incoming.problem is not None else ""

@@ -22,6 +22,7 @@ from recoupe.ui.mentions.batch_controller import BatchReviewController
 from recoupe.ui.overview.controller import OverviewController
 from recoupe.ui.proof.controller import ProofController
 from recoupe.ui.recoupement.controller import RecoupementController
+from recoupe.ui.removal.controller import RemovalController
 from recoupe.ui.review.controller import ReviewController
 from recoupe.ui.review.search_controller import SearchController
 from recoupe.ui.safekeeping.controller import SafekeepingController
@@ -51,6 +52,7 @@ _FEATURES = (
     ProofController,
     EntityController,
     ArticleStateController,
+    RemovalController,
     SearchController,
     OverviewController,
     ScreenReaderAnnouncer,

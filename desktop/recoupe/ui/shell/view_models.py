@@ -22,6 +22,7 @@ from recoupe.ui.overview.model import OverviewModel
 from recoupe.ui.proof.model import ProofModel
 from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.row_commands import RowCommands
+from recoupe.ui.removal.model import RemovalModel
 from recoupe.ui.review.model import ReviewModel
 from recoupe.ui.safekeeping.model import SafekeepingModel
 from recoupe.ui.training.model import TrainingModel
@@ -42,6 +43,7 @@ class ViewModels:
     facts: FactsModel
     entities: EntitiesModel
     history: HistoryModel
+    removal: RemovalModel
     imports: ImportModel
     exports: ExportModel
     company: CompanyModel
