@@ -18,6 +18,7 @@ from recoupe.cli.reporting import (
 )
 from recoupe.exchange.problems import OutputClosed
 from recoupe.exchange.readers.worker_command import READ_FILES
+from recoupe.plugin_loading import add_plugin_folder
 from recoupe.services.export.typesetting import COMMAND
 from recoupe_db.problems import Problem
 
@@ -62,6 +63,7 @@ def _read_files() -> int:
     """Read files for the process that started this one."""
     from recoupe.exchange.readers.worker import work
 
+    add_plugin_folder()
     return work()
 
 
@@ -73,6 +75,7 @@ def _run(arguments: Sequence[str]) -> int:
     from recoupe.cli.parser import parser
 
     logs.start()
+    add_plugin_folder()
     given = parser().parse_args(arguments, Namespace(library=None))
     if given.command is None and not given.version:
         from recoupe.app import open_desk  # Qt is loaded for the desk alone

@@ -17,7 +17,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from recoupe.exchange.formats import Format, format_of
+from recoupe.exchange.format_names import Format, FormatNames
+from recoupe.exchange.formats import format_of
 from recoupe.recognition.values import Figure, Name, Recognised, Text
 from recoupe.services.export.service import Exported, ExportOptions
 from recoupe.services.library import ReviewedArticle
@@ -27,6 +28,8 @@ from recoupe_db.records import Article, Dossier, Fact, Mention
 from recoupe_db.store import Store
 
 if TYPE_CHECKING:
+    from recoupe.exchange.export_writers import TokenWriter
+    from recoupe.exchange.facts_format import FactsDocument
     from recoupe.facts.comparing.values import Comparison
 
 __all__ = [
@@ -44,7 +47,9 @@ __all__ = [
     "ReviewedArticle",
     "Text",
     "compare",
+    "facts_schema",
     "open_library",
+    "read_facts",
     "recognise",
 ]
 
@@ -99,12 +104,35 @@ class Library:
         from recoupe.facts.sentences import sentences
         from recoupe.services.export.typesetting import typeset_beside
 
-        path, known = Path(target), Format(what)
+        path, known = Path(target), str(what)
+        if known not in FormatNames():
+            message = f"there is no format “{known}”; there are: {', '.join(FormatNames())}"
+            raise ValueError(message)
         chosen = format_of(known, path.suffix)
-        writers = {Format.SPACY: gold_docs, Format.CONLL: partial(gold_conll, sentences=sentences)}
+        writers: dict[str, TokenWriter] = {
+            Format.SPACY: gold_docs,
+            Format.CONLL: partial(gold_conll, sentences=sentences),
+        }
         service = self._services.export(tokens=writers, typeset=typeset_beside)
         suffix = chosen.suffix if chosen is not None else path.suffix
         return service.export(self._services.library.dossier(dossier), known, path, ExportOptions(suffix=suffix))
+
+
+def read_facts(path: str | Path) -> FactsDocument:
+    """Return the facts in a file that ``export`` wrote as ``facts``; its types are those of the JSON Schema.
+
+    Raises ``msgspec.ValidationError``, which names the place, where the file is none.
+    """
+    from recoupe.exchange.facts_format import read
+
+    return read(Path(path).read_bytes())
+
+
+def facts_schema() -> str:
+    """Return the JSON Schema (draft 2020-12) of the ``facts`` format."""
+    from recoupe.exchange import facts_json
+
+    return facts_json.facts_schema()
 
 
 def recognise(texts: Iterable[Text], *, model: str = DEFAULT_MODEL) -> Iterator[Recognised]:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from recoupe.display import require_display
 from recoupe.exchange.formats import ExportFormat
 from recoupe.recognition.figures import read_value
+from recoupe.recognition.recogniser_pool import RecogniserPool, cores
 from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser
 from recoupe.services.export.typesetting import typeset_beside
 from recoupe.services.safekeeping import contents_beside, salvage_in_place
@@ -125,7 +126,9 @@ class Application:
         preferences = Preferences(settings)
         chosen = None if preferences.model == DEFAULT_MODEL else preferences.model
         self._store = store
-        self._recogniser = SubprocessRecogniser(command("recognize", "-"), model=chosen, left_out=self._tell)
+        first = SubprocessRecogniser(command("recognize", "-"), model=chosen, left_out=self._tell)
+        others = [SubprocessRecogniser(command("recognize", "-"), model=chosen) for _ in range(cores() - 1)]
+        self._recogniser = RecogniserPool(first, others)
         self.tasks = Tasks()
         self.desk = self._desk(preferences.reviewer)
         self.desk.training.changed.connect(self._recogniser.close)  # the next texts are read by another version
@@ -188,7 +191,7 @@ class Application:
 
     def _export_command(self, dossier: Dossier, what: ExportFormat, path: Path) -> Sequence[str]:
         place = str(self._store.place)
-        return command("export", dossier.name, "--format", what.what.value, "--output", str(path), "--library", place)
+        return command("export", dossier.name, "--format", what.what, "--output", str(path), "--library", place)
 
     def _train_command(self, names: Sequence[str]) -> Sequence[str]:
         place = str(self._store.place)

@@ -34,16 +34,16 @@ def main() -> None:
     given.add_argument("--more", type=int, default=200)
     options = given.parse_args()
     made = random.Random(5)  # noqa: S311 - the same articles every time
-    stories = {
-        (place, saying): made.uniform(0, 1) for place in range(len(_PLACES) * 40) for saying in range(len(_SAYINGS))
-    }
+    stories = invented_stories(made)
     comparer = Comparer()
     _timed(
-        f"compare {options.articles} articles", comparer, [_article(n, made, stories) for n in range(options.articles)]
+        f"compare {options.articles} articles",
+        comparer,
+        [invented_article(n, made, stories) for n in range(options.articles)],
     )
-    fresh = [_article(options.articles + n, made, stories) for n in range(options.more)]
+    fresh = [invented_article(options.articles + n, made, stories) for n in range(options.more)]
     _timed(f"add {options.more} more", comparer, fresh)
-    _timed("add 1 more", comparer, [_article(options.articles + options.more, made, stories)])
+    _timed("add 1 more", comparer, [invented_article(options.articles + options.more, made, stories)])
 
 
 def _timed(what: str, comparer: Comparer, articles: list[ComparedArticle]) -> None:
@@ -59,7 +59,14 @@ def _timed(what: str, comparer: Comparer, articles: list[ComparedArticle]) -> No
     )
 
 
-def _article(number: int, made: random.Random, stories: dict[tuple[int, int], float]) -> ComparedArticle:
+def invented_stories(made: random.Random) -> dict[tuple[int, int], float]:
+    """Return how high each figure of each of 320 places is, between the bounds of what it counts."""
+    return {
+        (place, saying): made.uniform(0, 1) for place in range(len(_PLACES) * 40) for saying in range(len(_SAYINGS))
+    }
+
+
+def invented_article(number: int, made: random.Random, stories: dict[tuple[int, int], float]) -> ComparedArticle:
     """Return an article of ten figures about one place, as a reporter would have rounded them."""
     where = made.randrange(len(_PLACES) * 40)
     place, text, names, figures = f"{_PLACES[where % 8]}-{where // 8}", "", [], []

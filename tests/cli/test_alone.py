@@ -31,6 +31,7 @@ COMMANDS = {
     "move": (["Rachat", "--to", "Procès"], "", 0, "1 article moved"),
     "bin": ([], "", 0, "The bin is empty"),
     "purge": (["--all"], "", 0, "0 articles removed"),
+    "plugins": ([], "", 0, "No plug-in"),
     "salvage": (["library.sqlite", "-o", "new.sqlite"], "", 0, "1 of article"),
 }
 

@@ -6,7 +6,7 @@ import queue
 
 import pytest
 
-from recoupe.cli.read_ahead import groups
+from recoupe.cli.read_ahead import ahead, groups
 
 
 def test_whoever_waits_for_each_answer_gets_it():
@@ -50,3 +50,31 @@ def test_what_goes_wrong_while_reading_is_raised_after_the_lines_before():
     assert next(arriving) == ["one"]
     with pytest.raises(OSError, match="gone"):
         next(arriving)
+
+
+def test_what_is_taken_ahead_comes_in_order_and_never_too_much_of_it():
+    taken = []
+    asked = ahead((taken.append(number) or number for number in range(500)), room=4)
+    for number, item in enumerate(asked):
+        assert item == number
+        assert len(taken) <= number + 1 + 4 + 2
+    assert len(taken) == 500
+
+
+def test_an_error_is_raised_after_what_was_taken_ahead_of_it():
+    def broken():
+        yield "one"
+        raise OSError("gone")
+
+    asked = ahead(broken(), room=4)
+    assert next(asked) == "one"
+    with pytest.raises(OSError, match="gone"):
+        next(asked)
+
+
+def test_nothing_is_taken_for_somebody_who_has_left():
+    taken = []
+    asked = ahead((taken.append(number) or number for number in range(10**9)), room=4)
+    next(asked)
+    asked.close()  # the thread that takes ends, or the test fails for leaving it
+    assert len(taken) <= 12

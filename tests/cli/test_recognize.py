@@ -76,3 +76,27 @@ def test_files_and_folders_are_read_and_what_is_no_text_is_named(program):
     assert len(told) == 2
     assert "c.txt" in told[0]
     assert "none.txt" in told[1]
+
+
+def test_two_cores_write_the_lines_of_one_in_its_order(program):
+    given = "".join(json.dumps({"id": number, "text": f"{TEXT} {number} ans."}) + "\n" for number in range(60))
+    given += "no JSON\n" + json.dumps({"id": "last", "text": "Zoé a 8 euros."}) + "\n"
+    alone = program.run_without_library("recognize", "-", given=given)
+    together = program.run_without_library("recognize", "-j", "2", "-", given=given)
+    assert together == alone
+    assert alone[0] == 1
+    assert len(alone[1].splitlines()) == 61
+
+
+def test_a_missing_model_is_told_by_several_cores_as_by_one(program):
+    (program.home / "a.txt").write_text(TEXT, "utf-8")
+    alone = program.run_without_library("recognize", "--model", "none", "a.txt")
+    together = program.run_without_library("recognize", "-j", "2", "--model", "none", "a.txt")
+    assert together == alone
+    assert "none" in alone[2]
+
+
+def test_no_core_is_refused(program):
+    status, _, err = program.run_without_library("recognize", "-j", "0", "-")
+    assert status == 2
+    assert "without a core nothing is read" in err

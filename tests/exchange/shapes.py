@@ -1,7 +1,7 @@
 """What the published formats ask for, put down by us as JSON Schemas: only what their readers rely on.
 
-Sources: the W3C recommendations “Web Annotation Data Model” and “Vocabulary”, schema.org's ClaimReview with what search
-engines require of it, Label Studio's task format, doccano's JSONL for sequence labelling.
+Sources: the W3C recommendations “Web Annotation Data Model” and “Vocabulary”, schema.org's ClaimReview with what
+indexes of fact checks require of it, Label Studio's task format, doccano's JSONL for sequence labelling.
 """
 
 from __future__ import annotations
@@ -48,7 +48,10 @@ RATING = thing(
     bestRating={"const": 5},
     worstRating={"const": 1},
     alternateName=WORDS,
+    ratingExplanation=WORDS,
 )
+PERSON = thing("Person", ["name"], name=WORDS)
+ORGANISATION = thing("Organization", ["name"], name=WORDS, url=IRI)
 CLAIM_REVIEWS = {
     "type": "object",
     "required": ["@context", "@graph"],
@@ -63,7 +66,9 @@ CLAIM_REVIEWS = {
                 claimReviewed=WORDS,
                 reviewRating=RATING,
                 itemReviewed=CLAIM,
-                author=thing("Person", ["name"], name=WORDS),
+                author={"anyOf": [PERSON, ORGANISATION]},
+                editor=PERSON,
+                publisher=ORGANISATION,
                 datePublished=MOMENT,
                 inLanguage={"enum": ["fr", "en"]},
                 reviewBody=WORDS,

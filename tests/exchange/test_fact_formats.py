@@ -17,22 +17,26 @@ from tests.exchange import shapes
 from tests.exchange.facts_at_hand import (
     ARTICLE,
     BLOG,
+    CAMILLE,
     COST,
     DOSSIER,
+    FALSE,
     GAZETTE,
     GOLD,
     MONEY,
     NOON,
+    RADIO,
     SHEET,
     TEXT,
     VERIFIED,
     quotation,
 )
 
-from recoupe.exchange.claim_review import claim_reviews
+from recoupe.exchange.claim_review import claim_reviews, claim_sentence, missing
 from recoupe.exchange.fact_table import COLUMNS
 from recoupe.exchange.facts_csv import facts_csv, safe
 from recoupe.exchange.facts_xlsx import facts_xlsx
+from recoupe.exchange.publisher import Publisher, remember, remembered
 from recoupe.exchange.web_annotation import AnnotationSource, web_annotations
 from recoupe_db.records import FactStatus, Kind, Modifier, Reading
 
@@ -51,7 +55,8 @@ def test_each_status_has_its_rating_and_what_nobody_checked_is_no_review():
 def test_a_review_says_the_claim_who_made_it_and_where_it_appeared_first():
     later = quotation(BLOG)
     (review,) = reviews(replace(SHEET, facts=(replace(VERIFIED, quotations=(later, quotation(GAZETTE))),)))
-    assert review["claimReviewed"] == "Ligne B – longueur : environ 5 à 7\u00a0km"
+    assert review["claimReviewed"] == "👩‍🚒 La ligne B gagnera 5 à 7 km d’ici à 2030."
+    assert review["reviewRating"]["ratingExplanation"] == VERIFIED.checked.grounds
     claim = review["itemReviewed"]
     assert claim["author"]["name"] == "la métropole"
     assert [each["headline"] for each in claim["appearance"]] == [GAZETTE.title, "blog.txt"]
@@ -64,6 +69,50 @@ def test_a_review_leads_to_its_place_on_the_published_sheet():
         == "https://example.org/fiche#fact-4"
     )
     assert all("url" not in review for review in reviews(page="javascript:alert(1)"))
+
+
+def test_a_claim_is_a_sentence_even_where_no_article_prints_it_in_one():
+    bare = replace(VERIFIED, quotations=())
+    assert claim_sentence(bare, SHEET) == "« longueur » (Ligne B) vaudrait environ 5 à 7\u00a0km, selon la métropole."
+    english = replace(SHEET, language="en")
+    assert (
+        claim_sentence(replace(bare, attribution=""), english) == "“longueur” (Ligne B) would be environ 5 à 7\u00a0km."
+    )
+    long = replace(quotation(GAZETTE), after=" et cetera" * 40)
+    assert claim_sentence(replace(VERIFIED, quotations=(long,)), SHEET).startswith("« longueur »")
+
+
+def test_the_organisation_answers_for_a_review_and_who_judged_is_named():
+    desk = Publisher("La Gazette", "https://gazette.example")
+    for review in reviews(publisher=desk, page="https://gazette.example/fiche"):
+        assert review["author"] == {"@type": "Organization", "name": "La Gazette", "url": "https://gazette.example"}
+        assert review["editor"]["name"] == CAMILLE.by
+    assert {review["author"]["@type"] for review in reviews()} == {"Person"}
+
+
+def test_what_indexes_ask_for_and_a_review_lacks_is_told_in_sentences():
+    desk = Publisher("La Gazette", "https://gazette.example")
+    assert list(missing(SHEET, page="https://gazette.example/fiche", publisher=desk)) == []
+    nobody = replace(VERIFIED, attribution="", quotations=(quotation(RADIO),))
+    told = [str(problem) for problem in missing(replace(SHEET, facts=(nobody, FALSE)))]
+    assert [sentence.split()[:3] for sentence in told] == [
+        ["The", "reviews", "do"],
+        ["The", "reviews", "do"],
+        ["1", "of", "2"],
+        ["1", "of", "2"],
+    ]
+    assert list(missing(replace(SHEET, facts=()))) == []
+
+
+def test_who_publishes_is_kept_in_a_file_of_the_settings(tmp_path):
+    place = tmp_path / "recoupe" / "publisher.json"
+    assert remembered(place) == Publisher()
+    remember(Publisher("La Gazette", "https://gazette.example"), place)
+    assert remembered(place) == Publisher("La Gazette", "https://gazette.example")
+    place.write_text('{"name": "La Gazette", "address": "javascript:alert(1)"}', encoding="utf-8")
+    assert remembered(place) == Publisher("La Gazette")
+    place.write_text("[]", encoding="utf-8")
+    assert remembered(place) == Publisher()
 
 
 def annotations(facts=(COST,), articles=(GOLD,), url=ARTICLE.url):

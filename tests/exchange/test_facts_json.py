@@ -7,10 +7,14 @@ import hashlib
 import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
+from importlib import resources
 
 import jsonschema
+import msgspec
 import pytest
+from tests.exchange.strict_schema import complaints
 
+from recoupe.exchange import facts_format
 from recoupe.exchange.facts_json import facts_json, facts_schema, may_leave
 from recoupe.exchange.values import (
     Citation,
@@ -130,6 +134,38 @@ def test_the_schema_is_one_and_its_example_keeps_to_it():
     schema = json.loads(facts_schema())
     jsonschema.Draft202012Validator.check_schema(schema)
     assert [errors(example) for example in schema["examples"]] == [[], []]
+
+
+def test_the_schema_that_is_published_is_the_one_that_the_writer_s_types_give():
+    published = (resources.files("recoupe_resources") / "schemas" / "facts-1.schema.json").read_text(encoding="utf-8")
+    assert published == facts_schema(), "run packaging/schema.py"
+    assert json.loads(published)["$id"] == "urn:recoupe:schema:facts-1"
+
+
+def test_a_strict_validator_takes_the_schema():
+    assert complaints(json.loads(facts_schema())) == []
+
+
+@pytest.mark.parametrize(
+    ("part", "complaint"),
+    [
+        ({"type": "string", "discriminator": {}}, "discriminator: unknown word"),
+        ({"pattern": "^a$"}, "pattern: without type string"),
+        ({"anyOf": [{"properties": {}}]}, "properties: without type object"),
+        ({"type": ["string", "object", "null"]}, "type: several"),
+        ({"type": "string", "format": "edtf"}, "format: unknown edtf"),
+        ({"type": "array", "items": {"$ref": "#/$defs/nothing"}}, "$ref: #/$defs/nothing leads nowhere"),
+    ],
+)
+def test_the_strict_rules_are_the_usual_ones(part, complaint):
+    assert complaints(part) == [complaint]
+
+
+def test_what_is_written_is_read_back_into_the_same_types():
+    data = facts_json(DOSSIER, [COST, replace(LENGTH, group=GROUP)], generator="Recoupe", exported_at=NOON)
+    assert facts_format.written(facts_format.read(data)) == data
+    with pytest.raises(msgspec.ValidationError, match=r"facts\[0\]\.status"):
+        facts_format.read(data.replace(b'"status": "verified"', b'"status": "disputed"', 1))
 
 
 def test_a_file_of_the_first_version_is_still_one():

@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.exchange.facts_at_hand import BLOG, FALSE, GAZETTE, RADIO, SHEET, VERIFIED, quotation
 
-from recoupe.exchange.sheet_context import web_address
 from recoupe.exchange.sheet_words import sheet_words
 from recoupe.exchange.sheet_writing import as_markdown, sheet_html, sheet_markdown, sheet_print
+from recoupe.exchange.web_address import web_address
 
 VOID = {"meta", "br", "img", "link", "hr", "input"}
 

@@ -56,7 +56,7 @@ def _opened(given: argparse.Namespace) -> Store:
 def _recognize(given: argparse.Namespace) -> int:
     from recoupe.cli.recognize import recognize
 
-    return recognize(given.paths, model=given.model)
+    return recognize(given.paths, model=given.model, jobs=given.jobs or 1)
 
 
 def _compare(given: argparse.Namespace) -> int:
@@ -90,7 +90,7 @@ def _import(store: Store, given: argparse.Namespace) -> int:
         return merge(store, [given.dossier, *given.paths], as_json=given.json)
     if given.paths and are_packages(given.paths):
         return merge(store, given.paths, as_json=given.json)
-    return import_articles(store, given.dossier, given.paths, model=given.model, as_json=given.json)
+    return import_articles(store, given.dossier, given.paths, model=given.model, jobs=given.jobs, as_json=given.json)
 
 
 def _share(store: Store, given: argparse.Namespace) -> int:
@@ -121,6 +121,7 @@ def _export(store: Store, given: argparse.Namespace) -> int:
     from recoupe.cli.export import export
     from recoupe.cli.gold_files import SplitWish
     from recoupe.exchange.package import tag
+    from recoupe.exchange.publisher import Publisher
     from recoupe.services.export.gold_articles import GoldChoice
 
     return export(
@@ -131,6 +132,7 @@ def _export(store: Store, given: argparse.Namespace) -> int:
         language=given.language,
         facts=given.facts,
         page=given.page,
+        publisher=Publisher(given.publisher, given.publisher_url),
         gold=GoldChoice(given.layer, frozenset(map(tag, given.labels)) if given.labels else None),
         split=SplitWish(given.split, given.seed) if given.split is not None and given.format_ == "spacy" else None,
         licence=given.licence,
@@ -208,6 +210,12 @@ def _salvage(given: argparse.Namespace) -> int:
     return SOME_FAILED if brought.losses else DONE
 
 
+def _plugins(given: argparse.Namespace) -> int:
+    from recoupe.cli.plugins import plugins
+
+    return plugins(as_json=given.json)
+
+
 def _backup(store: Store, given: argparse.Namespace) -> int:
     store.backup(Path(given.path))
     say(f"The library was copied to {given.path}.\n")
@@ -245,6 +253,7 @@ _WITHOUT_AN_OPEN_LIBRARY: dict[str, Callable[[argparse.Namespace], int]] = {
     "restore": _restore,
     "train": _train,
     "salvage": _salvage,
+    "plugins": _plugins,
 }
 _WITH_A_LIBRARY: dict[str, Callable[[Store, argparse.Namespace], int]] = {
     "import": _import,

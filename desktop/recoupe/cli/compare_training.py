@@ -23,6 +23,7 @@ from recoupe.facts.comparing.values import ComparedArticle
 from recoupe.facts.comparing.weights import Weights, weights
 from recoupe.recognition.recogniser import Recogniser
 from recoupe.recognition.values import Text
+from recoupe.services.imports import TextRecogniser
 from recoupe.services.recoupement.compared_articles import recognised_article
 
 _DRAWS = 1000  # of dossiers with replacement, for an interval
@@ -63,7 +64,7 @@ def main() -> None:
     options.output.write_text(as_toml(made, told), encoding="utf-8")
 
 
-def _read(gold: GoldDossier, recogniser: Recogniser, before: Weights) -> _Read:
+def _read(gold: GoldDossier, recogniser: TextRecogniser, before: Weights) -> _Read:
     texts = [Text(article.id, article.text, article.published) for article in gold.articles]
     articles = tuple(
         recognised_article(text, found) for text, found in zip(texts, recogniser.recognise(texts), strict=True)

@@ -12,11 +12,14 @@ from typing import ClassVar
 from recoupe.cli.gold_files import SplitWish, write_beside, write_split
 from recoupe.cli.reporting import complain, counted
 from recoupe.exchange.escaping import visible
+from recoupe.exchange.export_writers import TokenWriter
 from recoupe.exchange.formats import Format, format_of
 from recoupe.exchange.gold_conll import gold_conll
 from recoupe.exchange.gold_prodigy import gold_prodigy
 from recoupe.exchange.gold_spacy import gold_docs
+from recoupe.exchange.publisher import Publisher, remembered
 from recoupe.exchange.sheet import Language
+from recoupe.exchange.web_address import web_address
 from recoupe.facts.sentences import sentences
 from recoupe.services.export.gold_articles import GoldChoice
 from recoupe.services.export.service import Exported, ExportOptions, ExportService
@@ -43,6 +46,7 @@ def export(
     language: Language = "fr",
     facts: list[int] | None = None,
     page: str = "",
+    publisher: Publisher | None = None,
     gold: GoldChoice | None = None,
     split: SplitWish | None = None,
     licence: str = "",
@@ -54,14 +58,14 @@ def export(
     target = None if output == "-" else Path(output)
     wanted = _chosen(facts, [fact.id for fact in library.facts(dossier.id)]) if facts else None
     choice = gold or GoldChoice()
-    wish = ExportOptions(Path(output).suffix.lower() or ".html", language, wanted, page, choice)
+    wish = ExportOptions(Path(output).suffix.lower() or ".html", language, wanted, page, _publisher(publisher), choice)
     if split is not None:
         return _export_split(store, dossier, target, choice, split)
-    exported = _exporting(services).export(dossier, Format(what), target, wish)
-    sys.stderr.writelines(f"recoupe: {visible(line)}\n" for line in _told(Format(what), exported, output, wish.suffix))
-    row = format_of(Format(what), wish.suffix)
+    exported = _exporting(services).export(dossier, what, target, wish)
+    sys.stderr.writelines(f"recoupe: {visible(line)}\n" for line in _told(what, exported, output, wish.suffix))
+    row = format_of(what, wish.suffix)
     if target is not None and target.is_file() and row is not None and row.is_gold:
-        written = write_beside(store, dossier, Format(what), target, choice, licence)
+        written = write_beside(store, dossier, what, target, choice, licence)
         complain(f"Beside it: {', '.join(path.name for path in written)}.")
     return 0
 
@@ -77,6 +81,12 @@ def _export_split(store: Store, dossier: Dossier, target: Path | None, choice: G
     return 0
 
 
+def _publisher(given: Publisher | None) -> Publisher:
+    """Return who publishes: as the command line says, and as the settings do where it says nothing."""
+    known = remembered()
+    return Publisher(given.name or known.name, web_address(given.address) or known.address) if given else known
+
+
 def _chosen(wanted: list[int], known: list[FactId]) -> frozenset[FactId]:
     for number in wanted:
         if number not in known:
@@ -85,7 +95,7 @@ def _chosen(wanted: list[int], known: list[FactId]) -> frozenset[FactId]:
 
 
 def _exporting(services: Services) -> ExportService:
-    writers = {Format.SPACY: gold_docs, Format.CONLL: partial(gold_conll, sentences=sentences)}
+    writers: dict[str, TokenWriter] = {Format.SPACY: gold_docs, Format.CONLL: partial(gold_conll, sentences=sentences)}
     writers[Format.PRODIGY] = gold_prodigy
     return services.export(tokens=writers, typeset=typeset_beside)
 
@@ -98,11 +108,12 @@ class SplitNeedsFile(Problem):
     )
 
 
-def _told(what: Format, exported: Exported, output: str, suffix: str) -> Iterator[str]:
+def _told(what: str, exported: Exported, output: str, suffix: str) -> Iterator[str]:
     row = format_of(what, suffix)
     one, many = row.counted if row is not None else ("fact", "facts")
     yield f"{counted(exported.count, one, many)} written to {'standard output' if output == '-' else output}."
     counts = Counter(remark.reason.value for remark in exported.remarks)
-    left = "left out with the sentence around it" if what is Format.CONLL else "left unmarked there"
+    left = "left out with the sentence around it" if what == Format.CONLL else "left unmarked there"
     for reason, count in sorted(counts.items()):
         yield f"{counted(count, 'mention')} {_WHY[reason]}: {left}."
+    yield from map(str, exported.lacking)

@@ -23,7 +23,7 @@ from recoupe.services.readings import ReadingService
 from recoupe_db.records import Dossier
 from recoupe_db.store import Store
 
-_MEDIA = {Format.JSONL: "application/jsonl", Format.CONLL: "text/plain", Format.CAS: "application/zip"}
+_MEDIA: dict[str, str] = {Format.JSONL: "application/jsonl", Format.CONLL: "text/plain", Format.CAS: "application/zip"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class _Counted:
 
 
 def write_beside(
-    store: Store, dossier: Dossier, what: Format, target: Path, choice: GoldChoice, licence: str
+    store: Store, dossier: Dossier, what: str, target: Path, choice: GoldChoice, licence: str
 ) -> list[Path]:
     """Write what goes with gold, and return the files: a statement in two forms, and a labelling interface."""
     statement = _statement(store, dossier, choice, licence)
@@ -78,7 +78,7 @@ def write_beside(
             statement, target, media=_MEDIA.get(what, "application/octet-stream")
         ),
     }
-    if what is Format.LABEL_STUDIO:
+    if what == Format.LABEL_STUDIO:
         files[target.with_name(f"{target.stem}.labels.xml")] = labelling_interface() + "\n"
     for path, text in files.items():
         write_atomically(path, [text.encode()])

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, nullcontext
 from pathlib import Path
 from typing import ClassVar
 
-from recoupe.cli.recogniser import recogniser_of
+from recoupe.cli.recogniser import pool_of, recogniser_of
 from recoupe.cli.reporting import Failures, Narration, NothingThere, complain, counted
 from recoupe.exchange.problems import FileProblem
+from recoupe.recognition.recogniser_pool import cores
 from recoupe.services.imports import Arrival, Outcome, ReadFile
 from recoupe.services.services import Services
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.store import Store
+
+_MANY = 100  # articles that take longer to read than other processes to start
 
 
 class NotAName(Problem):
@@ -24,8 +28,13 @@ class NotAName(Problem):
     )
 
 
-def import_articles(store: Store, dossier_name: str, paths: Sequence[str], *, model: str, as_json: bool) -> int:
-    """Store the articles at ``paths``, then recognise all of the dossier that no recogniser has read."""
+def import_articles(
+    store: Store, dossier_name: str, paths: Sequence[str], *, model: str, jobs: int | None = None, as_json: bool
+) -> int:
+    """Store the articles at ``paths``, then recognise all of the dossier that no recogniser has read.
+
+    Many articles are recognised by as many processes as there are ``jobs`` (None: one for each core).
+    """
     if not paths:
         raise NothingThere(paths=dossier_name)
     checked_name(dossier_name)
@@ -34,7 +43,10 @@ def import_articles(store: Store, dossier_name: str, paths: Sequence[str], *, mo
     dossier = importing.dossier(dossier_name)
     failures, narration = Failures(), ArrivalNarration(as_json=as_json)
     arrivals = list(narration.arrivals(importing.take_in(dossier.id, map(Path, paths)), failures))
-    read = list(narration.read(importing.recognise(importing.unread(dossier.id), recogniser), failures))
+    unread = importing.unread(dossier.id)
+    count = jobs or cores() if len(unread) >= _MANY else 1
+    with closing(pool_of(model, count)) if count > 1 else nullcontext(recogniser) as reading:
+        read = list(narration.read(importing.recognise(unread, reading), failures))
     narration.sum_up(dossier_name, arrivals, read)
     if all(arrival.outcome is Outcome.SKIPPED for arrival in arrivals):
         failures.tell(NothingThere(paths=", ".join(paths)))

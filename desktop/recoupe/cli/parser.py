@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from typing_extensions import override
 
-from recoupe.exchange.format_names import Format
+from recoupe.exchange.format_names import FormatNames
 from recoupe_db.records import Kind, Label
 
 _EXIT = "Exit status: 0 all done; 1 some inputs failed, each named on standard error; 2 nothing could be done."
@@ -70,6 +70,7 @@ def parser() -> argparse.ArgumentParser:
     command("restore", "put a backup back in the library's place").add_argument(
         "path", metavar="PATH", help="the backup; the former library is kept beside"
     )
+    _json(command("plugins", "list the readers, writers and recognisers that other packages add"))
     _salvage(command("salvage", "bring back what can be read of a damaged library"))
     _remove(command("remove", "put articles, or a whole dossier, in the bin"))
     _move(command("move", "move articles to another dossier, or merge a whole dossier into it"))
@@ -130,6 +131,7 @@ def _import(command: argparse.ArgumentParser) -> None:
         nargs="*",
         help="files of every kind that is read, and folders with all that is in them",
     )
+    _jobs(command, "read a long import with N cores (default: all, at most 4)")
     _json(command)
     _model(command)
 
@@ -147,6 +149,7 @@ def _recognize(command: argparse.ArgumentParser) -> None:
         nargs="*",
         help='files and folders; - (or none) for JSON lines {"id", "text", "published"} on standard input',
     )
+    _jobs(command, "read with N cores; the lines keep the order of the texts (default: 1)")
     _model(command)
 
 
@@ -175,9 +178,7 @@ def _proof(command: argparse.ArgumentParser) -> None:
 
 def _export(command: argparse.ArgumentParser) -> None:
     _dossier(command)
-    command.add_argument(
-        "--format", required=True, choices=[what.value for what in Format], dest="format_", help="what to write"
-    )
+    command.add_argument("--format", required=True, choices=FormatNames(), dest="format_", help="what to write")
     command.add_argument(
         "-o",
         "--output",
@@ -194,6 +195,13 @@ def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--page", default="", metavar="URL", help="where the sheet will be published, for claim-review"
     )
+    command.add_argument(
+        "--publisher",
+        default="",
+        metavar="NAME",
+        help="who publishes it, for claim-review (default: as in the settings)",
+    )
+    command.add_argument("--publisher-url", default="", metavar="URL", help="the publisher's address")
     gold = command.add_argument_group("training data")
     gold.add_argument(
         "--layer",
@@ -263,6 +271,16 @@ def _count(given: str) -> int:
     if not given.isdecimal():
         raise argparse.ArgumentTypeError(f"“{given}” is not a whole number")
     return int(given)
+
+
+def _jobs(command: argparse.ArgumentParser, help_: str) -> None:
+    command.add_argument("-j", "--jobs", type=_cores, metavar="N", help=help_)
+
+
+def _cores(given: str) -> int:
+    if not (count := _count(given)):
+        raise argparse.ArgumentTypeError("without a core nothing is read")
+    return count
 
 
 def _dossier(command: argparse.ArgumentParser) -> None:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from queue import Empty, Queue
+from typing import TypeVar
 
+Item = TypeVar("Item")
 _LINES, _SIZE = 16, 60_000  # lines, and code points: one batch of the recogniser
 
 
@@ -61,3 +65,41 @@ def groups(lines: Iterable[str]) -> Iterator[list[str]]:
     threading.Thread(target=waiting.fill, args=(lines,), daemon=True).start()
     while group := waiting.take():
         yield group
+
+
+def ahead(items: Iterable[Item], room: int) -> Iterator[Item]:
+    """Yield ``items`` that a thread has taken before they are asked for, at most ``room`` of them.
+
+    Raises what ``items`` raise, after the items before. When nobody asks any more, no further ones are taken.
+    """
+    taken: Queue[Item | _End] = Queue(room)
+    end = _End()
+    threading.Thread(target=_take, args=(items, taken, end), daemon=True).start()
+    try:
+        while not isinstance(item := taken.get(), _End):
+            yield item
+    finally:
+        end.is_left = True
+        with suppress(Empty):  # a thread that waits for room ends
+            while True:
+                taken.get_nowait()
+    if end.error is not None:
+        raise end.error
+
+
+class _End:
+    """The end of what a thread takes, with what it met there."""
+
+    error: BaseException | None = None
+    is_left = False
+
+
+def _take(items: Iterable[Item], taken: Queue[Item | _End], end: _End) -> None:
+    try:
+        for item in items:
+            taken.put(item)
+            if end.is_left:
+                return
+    except BaseException as error:  # noqa: BLE001 - raised again by the thread that asks for them
+        end.error = error
+    taken.put(end)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
 from pathlib import Path
 
-from recoupe.cli.read_ahead import groups
-from recoupe.cli.recogniser import recogniser_of
+from recoupe.cli.read_ahead import ahead, groups
+from recoupe.cli.recogniser import pool_of, recogniser_of
 from recoupe.cli.reporting import Failures, NothingThere
 from recoupe.cli.texts import texts_in
 from recoupe.exchange.escaping import visible
@@ -18,51 +17,76 @@ from recoupe.exchange.writing import write
 from recoupe.recognition.batches import batches
 from recoupe.recognition.problems import NotRecognised
 from recoupe.recognition.protocol.encode import recognised_line, text_from_line
-from recoupe.recognition.recogniser import Recogniser
-from recoupe.recognition.values import Text
+from recoupe.recognition.recogniser_pool import chunks
+from recoupe.recognition.subprocess_recogniser import RecogniserStopped
+from recoupe.recognition.values import Recognised, Text
+from recoupe.services.imports import TextRecogniser
 from recoupe_db.problems import Problem
 
 _STANDARD_INPUT = 0
 
 
-def recognize(paths: Sequence[str], *, model: str) -> int:
+def recognize(paths: Sequence[str], *, model: str, jobs: int = 1) -> int:
     """Read the texts of ``paths`` (``-`` or none: JSON lines of standard input) and write one JSON line for each.
 
-    Raises :class:`OutputClosed` when nobody reads the lines any more.
+    With several ``jobs`` as many processes read at once; the lines keep the order of the texts. Raises
+    :class:`OutputClosed` when nobody reads the lines any more.
     """
     failures = Failures()
-    answering = _Answering(model)
-    for path in paths or ["-"]:
-        for texts in _from_lines(failures) if path == "-" else batches(texts_in(Path(path), failures)):
-            answering.answer(texts, failures)
+    groups = _groups(paths or ["-"], failures)
+    for texts, found, by in _read(groups, model) if jobs == 1 else _read_together(groups, model, jobs):
+        write(sys.stdout.buffer, _lines(texts, found, by, failures), name="standard output")
     if paths and "-" not in paths and not failures.done and not failures.failed:
         failures.tell(NothingThere(paths=", ".join(paths)))
     return failures.status()
 
 
-class _Answering:
-    """Answers texts on standard output; the model is loaded when the first text is there."""
+_Read = tuple[Sequence[Text], Iterable[Recognised], dict[str, str]]
+"""Texts, what each of them holds, and the name and version of who read them."""
 
-    def __init__(self, model: str) -> None:
-        self._model = model
 
-    @cached_property
-    def _recogniser(self) -> Recogniser:
-        return recogniser_of(self._model)
+def _read(groups: Iterable[Sequence[Text]], model: str) -> Iterator[_Read]:
+    """Read in this process, where the model is loaded when the first text is there."""
+    recogniser: TextRecogniser | None = None
+    for texts in groups:
+        recogniser = recogniser or recogniser_of(model)
+        yield texts, recogniser.recognise(texts), _named(recogniser)
 
-    def answer(self, texts: Sequence[Text], failures: Failures) -> None:
-        """Write one line for each text, all of them before this returns; one that could not be read says why."""
-        write(sys.stdout.buffer, self._lines(texts, failures), name="standard output")
 
-    def _lines(self, texts: Sequence[Text], failures: Failures) -> Iterator[bytes]:
-        by = {"name": self._recogniser.name, "version": self._recogniser.version}
-        for text, found in zip(texts, self._recogniser.recognise(texts), strict=True):
-            if found.failed:
-                failures.tell(NotRecognised(title=text.id, reason=found.failed))
-            else:
-                failures.done += 1
-            line = json.dumps(recognised_line(text, found) | {"recogniser": by}, ensure_ascii=False)
-            yield f"{visible(line)}\n".encode("utf-8", "backslashreplace")
+def _read_together(groups: Iterable[Sequence[Text]], model: str, jobs: int) -> Iterator[_Read]:
+    """Read in as many processes as there are ``jobs``."""
+    pool = pool_of(model, jobs)
+    shares = (share for texts in groups for share in chunks(texts))
+    try:
+        for texts, found in ahead(((texts, pool.submit(texts)) for texts in shares), 2 * jobs):
+            yield texts, found.result(), _named(pool)
+    except RecogniserStopped:
+        recogniser_of(model)  # says what is wrong with the model, if that is why
+        raise
+    finally:
+        pool.end()
+
+
+def _named(recogniser: TextRecogniser) -> dict[str, str]:
+    return {"name": recogniser.name, "version": recogniser.version}
+
+
+def _lines(
+    texts: Sequence[Text], answers: Iterable[Recognised], by: dict[str, str], failures: Failures
+) -> Iterator[bytes]:
+    """Yield one line for each text; one that could not be read says why."""
+    for text, found in zip(texts, answers, strict=True):
+        if found.failed:
+            failures.tell(NotRecognised(title=text.id, reason=found.failed))
+        else:
+            failures.done += 1
+        line = json.dumps(recognised_line(text, found) | {"recogniser": by}, ensure_ascii=False)
+        yield f"{visible(line)}\n".encode("utf-8", "backslashreplace")
+
+
+def _groups(paths: Sequence[str], failures: Failures) -> Iterator[Sequence[Text]]:
+    for path in paths:
+        yield from _from_lines(failures) if path == "-" else batches(texts_in(Path(path), failures))
 
 
 def _from_lines(failures: Failures) -> Iterator[list[Text]]:

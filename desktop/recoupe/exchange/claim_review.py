@@ -1,16 +1,19 @@
-"""Checked facts as schema.org ClaimReview (JSON-LD), which search engines and fact-check indexes read."""
+"""Checked facts as schema.org ClaimReview (JSON-LD), which indexes of fact checks read and their networks exchange."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
+from typing import ClassVar
 
 from recoupe.exchange.escaping import for_script
+from recoupe.exchange.publisher import Publisher
 from recoupe.exchange.sheet import JudgedFact, Quotation, Sheet, SheetFact
-from recoupe.exchange.sheet_context import web_address
 from recoupe.exchange.sheet_words import sheet_words
 from recoupe.exchange.timestamps import utc
+from recoupe.exchange.web_address import web_address
+from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.records import FactStatus
 
 CONTEXT = "https://schema.org"
@@ -18,29 +21,114 @@ RATINGS: Mapping[FactStatus, int] = MappingProxyType(
     {FactStatus.FALSE: 1, FactStatus.DISPUTED: 3, FactStatus.VERIFIED: 5}
 )
 """What a status is worth from 1 (false) to 5 (right); what nobody checked is no review."""
+_LONGEST = 300  # code points: a longer sentence is no claim that an index shows
+_NOBODY = Publisher()
+_COMPOSED = {
+    "fr": (
+        "« {attribute} » ({subject}) vaudrait {value}, selon {name}.",
+        "« {attribute} » ({subject}) vaudrait {value}.",
+    ),
+    "en": (
+        "“{attribute}” ({subject}) would be {value}, according to {name}.",
+        "“{attribute}” ({subject}) would be {value}.",
+    ),
+}
 
 
-def claim_reviews(sheet: Sheet, *, page: str = "") -> bytes:
+class NoPublisherNamed(Problem):
+    """Reviews without the organisation that answers for them."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask "
+        "for it. Give it in the settings, under “Publishing”, or with --publisher and --publisher-url.",
+    )
+
+
+class NoPageNamed(Problem):
+    """Reviews without the address of the page that they stand on."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The reviews do not say on which page they will stand: indexes of fact checks ask for its address. "
+        "Give it above the preview, or with --page.",
+    )
+
+
+class ClaimsOfNobody(Problem):
+    """Reviews of claims of which nobody is said to have made them. Details: ``count``, ``total``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "{count} of {total} reviews do not say who made the claim: fill in “according to” in these facts."
+    )
+
+
+class ClaimsThatAppearNowhere(Problem):
+    """Reviews whose claim appears on no page. Details: ``count``, ``total``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.",
+    )
+
+
+def claim_reviews(sheet: Sheet, *, page: str = "", publisher: Publisher = _NOBODY) -> bytes:
     """Return a review for each fact of ``sheet`` that was judged, as UTF-8 JSON-LD.
 
     ``page`` is the address at which the fact sheet is published, if any: each review then points to its place there.
+    ``publisher`` answers for the reviews; without one, the person who judged does.
     """
-    told = [*sheet.verified, *sheet.refuted]
-    reviews = [_review(fact, fact.checked, sheet, web_address(page)) for fact in told if fact.checked]
+    judged = [(fact, fact.checked) for fact in _told(sheet) if fact.checked]
+    reviews = [_review(fact, checked, sheet, web_address(page), publisher) for fact, checked in judged]
     document = {"@context": CONTEXT, "@graph": reviews}
     return (for_script(json.dumps(document, ensure_ascii=False, indent=1)) + "\n").encode("utf-8")
 
 
-def _review(fact: SheetFact, checked: JudgedFact, sheet: Sheet, page: str) -> dict[str, object]:
+def missing(sheet: Sheet, *, page: str = "", publisher: Publisher = _NOBODY) -> Iterator[Problem]:
+    """Yield what indexes of fact checks ask for and these reviews lack, a sentence each."""
+    told = _told(sheet)
+    if not told:
+        return
+    if not (publisher.name and publisher.address):
+        yield NoPublisherNamed()
+    if not web_address(page):
+        yield NoPageNamed()
+    if nobody := sum(not fact.attribution for fact in told):
+        yield ClaimsOfNobody(count=nobody, total=len(told))
+    if nowhere := sum(not any(web_address(source.article.url) for source in fact.sources) for fact in told):
+        yield ClaimsThatAppearNowhere(count=nowhere, total=len(told))
+
+
+def claim_sentence(fact: SheetFact, sheet: Sheet) -> str:
+    """Return the claim as a sentence: the shortest that an article prints, else one that is put together."""
+    printed = [
+        " ".join(f"{one.before}{one.figure}{one.after}".split()) for one in fact.sources if one.standing == "agree"
+    ]
+    short = [sentence for sentence in printed if len(sentence) <= _LONGEST]
+    if short:
+        return min(short, key=len)
+    said, bare = _COMPOSED[sheet.language]
+    composed = said if fact.attribution else bare
+    return composed.format(attribute=fact.attribute, subject=fact.subject, value=fact.value, name=fact.attribution)
+
+
+def _told(sheet: Sheet) -> list[SheetFact]:
+    return [*sheet.verified, *sheet.refuted]
+
+
+def _review(fact: SheetFact, checked: JudgedFact, sheet: Sheet, page: str, publisher: Publisher) -> dict[str, object]:
+    person = {"@type": "Person", "name": checked.signed.by}
     review: dict[str, object] = {
         "@type": "ClaimReview",
-        "claimReviewed": f"{fact.subject} – {fact.attribute} : {fact.value}",
+        "claimReviewed": claim_sentence(fact, sheet),
         "datePublished": utc(checked.signed.at),
         "inLanguage": sheet.language,
-        "author": {"@type": "Person", "name": checked.signed.by},
-        "reviewRating": _rating(checked.status, sheet),
+        "author": _organisation(publisher) if publisher.name else person,
+        "reviewRating": _rating(checked, sheet),
         "itemReviewed": _claim(fact),
     }
+    if publisher.name:
+        review |= {"publisher": _organisation(publisher), "editor": person}
     reasons = [each for each in (checked.grounds, checked.checked_against) if each]
     return (
         review
@@ -49,14 +137,20 @@ def _review(fact: SheetFact, checked: JudgedFact, sheet: Sheet, page: str) -> di
     )
 
 
-def _rating(status: FactStatus, sheet: Sheet) -> dict[str, object]:
-    return {
+def _organisation(publisher: Publisher) -> dict[str, object]:
+    organisation: dict[str, object] = {"@type": "Organization", "name": publisher.name}
+    return organisation | ({"url": publisher.address} if publisher.address else {})
+
+
+def _rating(checked: JudgedFact, sheet: Sheet) -> dict[str, object]:
+    rating: dict[str, object] = {
         "@type": "Rating",
-        "ratingValue": RATINGS[status],
+        "ratingValue": RATINGS[checked.status],
         "worstRating": min(RATINGS.values()),
         "bestRating": max(RATINGS.values()),
-        "alternateName": sheet_words(sheet.language)[status.value],
+        "alternateName": sheet_words(sheet.language)[checked.status.value],
     }
+    return rating | ({"ratingExplanation": checked.grounds} if checked.grounds else {})
 
 
 def _claim(fact: SheetFact) -> dict[str, object]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from recoupe.exchange.publisher import Publisher
 from recoupe.exchange.values import ExportedDossier, GoldArticle, Remark, VerifiedFact
+from recoupe_db.problems import Problem
 from recoupe_db.records import Reading
 
 if TYPE_CHECKING:
@@ -23,7 +25,9 @@ Typesetter = Callable[[str], bytes]
 
 @dataclass(frozen=True, slots=True)
 class ExportMaterial:
-    """What leaves a dossier: parts are read when a format asks for them. ``page`` is where it will be published.
+    """What leaves a dossier: parts are read when a format asks for them.
+
+    ``page`` is where it will be published, ``publisher`` who does.
 
     ``tokens`` and ``typeset`` are None in a process that has no such writer.
     """
@@ -37,17 +41,22 @@ class ExportMaterial:
     sources: Callable[[], Mapping[int, AnnotationSource]]
     in_words: Callable[[Reading], str]
     page: str = ""
+    publisher: Publisher = field(default_factory=Publisher)
     tokens: TokenWriter | None = None
     typeset: Typesetter | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenExport:
-    """The bytes of an export, piece by piece, how many facts or articles they hold, and what could not be taken."""
+    """The bytes of an export, piece by piece, how many facts or articles they hold, and what could not be taken.
+
+    ``lacking`` are sentences on what those who read the format will miss in it.
+    """
 
     chunks: Iterable[bytes]
     count: int
     remarks: tuple[Remark, ...] = ()
+    lacking: tuple[Problem, ...] = ()
 
 
 class NoWriterError(RuntimeError):
@@ -80,9 +89,12 @@ def pdf(material: ExportMaterial) -> WrittenExport:
 
 def reviews(material: ExportMaterial) -> WrittenExport:
     """Write ClaimReview of schema.org."""
-    from recoupe.exchange.claim_review import claim_reviews
+    from recoupe.exchange.claim_review import claim_reviews, missing
 
-    return _of_sheet(material, lambda sheet: claim_reviews(sheet, page=material.page))
+    sheet, page, publisher = material.sheet(), material.page, material.publisher
+    data = claim_reviews(sheet, page=page, publisher=publisher)
+    lacking = tuple(missing(sheet, page=page, publisher=publisher))
+    return WrittenExport([data], len(sheet.verified) + len(sheet.refuted), lacking=lacking)
 
 
 def facts_table(material: ExportMaterial) -> WrittenExport:

@@ -10,8 +10,8 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from recoupe.exchange.sheet import Language, Quotation, Sheet, SheetFact
-from recoupe.exchange.sheet_context import web_address
 from recoupe.exchange.sheet_words import sheet_words
+from recoupe.exchange.web_address import web_address
 from recoupe_db.records import FactStatus, Kind, Modifier
 
 Cell = str | int | Decimal | date | datetime | None

@@ -1,29 +1,12 @@
-"""Verified facts as JSON, in the format that `facts-1.schema.json` describes."""
+"""Verified facts as JSON, in the format that :mod:`recoupe.exchange.facts_format` tells."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from datetime import datetime
-from importlib import resources
 
-from recoupe.exchange.citation import cited
-from recoupe.exchange.timestamps import utc
-from recoupe.exchange.values import (
-    Citation,
-    ExportedDossier,
-    Group,
-    GroupFigure,
-    GroupPair,
-    PrintedEvidence,
-    Signature,
-    VerifiedFact,
-)
-from recoupe_db.records import FactStatus, Judgement, MentionState, Reading
-
-FORMAT = "recoupe-facts"
-VERSION = "1.1"
-"""A later 1.x adds keys; a key that changes its meaning makes a 2.0."""
+from recoupe.exchange.values import ExportedDossier, VerifiedFact
+from recoupe_db.records import FactStatus, MentionState
 
 
 def facts_json(
@@ -33,20 +16,11 @@ def facts_json(
 
     The same facts give the same bytes, in whatever order they come.
     """
+    from recoupe.exchange.facts_entries import document_of  # types that only a file of facts needs
+    from recoupe.exchange.facts_format import written
+
     leaving = [fact for fact in sorted(facts, key=lambda fact: fact.id) if may_leave(fact)]
-    groups = {fact.group.id: fact.group for fact in leaving if fact.group}
-    printed = {figure.article.id: figure.article for group in groups.values() for figure in group.figures}
-    document = {
-        "format": FORMAT,
-        "version": VERSION,
-        "generator": generator,
-        "exported_at": utc(exported_at),
-        "dossier": {"id": dossier.id, "name": dossier.name, "created": utc(dossier.created)},
-        "facts": [_fact(fact) for fact in leaving],
-        "groups": [_group(groups[key]) for key in sorted(groups)],
-        "articles": [_citation(printed[key]) for key in sorted(printed)],
-    }
-    return (json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode("utf-8")
+    return written(document_of(dossier, leaving, generator=generator, exported_at=exported_at))
 
 
 def may_leave(fact: VerifiedFact) -> bool:
@@ -61,111 +35,6 @@ def may_leave(fact: VerifiedFact) -> bool:
 
 def facts_schema() -> str:
     """Return the JSON Schema (draft 2020-12) of what :func:`facts_json` gives."""
-    return (resources.files("recoupe_resources") / "schemas" / "facts-1.schema.json").read_text(encoding="utf-8")
+    from recoupe.exchange.facts_format import schema_text
 
-
-def _fact(fact: VerifiedFact) -> dict[str, object]:
-    evidence = sorted(fact.evidence, key=lambda each: (each.article.id, each.start, each.end))
-    return {
-        "id": fact.id,
-        "subject": fact.subject,
-        "attribute": fact.attribute,
-        "value": _value(fact.reading),
-        "as_of": fact.as_of,
-        "attribution": fact.attribution,
-        "note": fact.note,
-        "status": fact.status.value,
-        "verified": _signature(fact.verified),
-        "evidence": [_evidence(each) for each in evidence],
-        "grounds": fact.grounds,
-        "checked_against": fact.checked_against,
-        "history": [_judgement(each) for each in fact.history],
-        "group": fact.group.id if fact.group else None,
-    }
-
-
-def _judgement(judged: Judgement) -> dict[str, object]:
-    return {
-        "status": judged.status.value,
-        "by": judged.by,
-        "at": utc(judged.at),
-        "grounds": judged.grounds,
-        "checked_against": judged.checked_against,
-        "action": judged.action.value,
-    }
-
-
-def _group(group: Group) -> dict[str, object]:
-    return {
-        "id": group.id,
-        "value": _value(group.reading),
-        "verdict": group.verdict,
-        "independent": group.independent,
-        "by_hand": group.by_hand,
-        "figures": [_figure(figure) for figure in group.figures],
-        "pairs": [_pair(pair) for pair in group.pairs],
-    }
-
-
-def _figure(figure: GroupFigure) -> dict[str, object]:
-    return {
-        "id": figure.id,
-        "article": figure.article.id,
-        "printed": figure.printed,
-        "start": figure.start,
-        "end": figure.end,
-        "value": _value(figure.reading),
-        "sentence": figure.sentence,
-        "sentence_start": figure.sentence_start,
-        "sentence_end": figure.sentence_start + len(figure.sentence),
-        "state": figure.state.value,
-        "standing": figure.standing,
-        "copy_of": figure.copy_of,
-    }
-
-
-def _pair(pair: GroupPair) -> dict[str, object]:
-    rate = pair.rate
-    return {
-        "a": pair.one,
-        "b": pair.other,
-        "relation": pair.standing,
-        "rate": rate
-        and {
-            "base": rate.base,
-            "quote": rate.quote,
-            "rate": rate.rate,
-            "day": rate.day.isoformat(),
-            "source": rate.source,
-        },
-    }
-
-
-def _value(reading: Reading) -> dict[str, object]:
-    return {
-        "kind": reading.kind.value,
-        "value": reading.value if reading.upper is None else {"min": reading.value, "max": reading.upper},
-        "unit": reading.unit,
-        "modifier": reading.modifier and reading.modifier.value,
-    }
-
-
-def _evidence(evidence: PrintedEvidence) -> dict[str, object]:
-    return {
-        "printed": evidence.printed,
-        "article": _citation(evidence.article),
-        "start": evidence.start,
-        "end": evidence.end,
-        "quote": evidence.quote,
-        "quote_start": evidence.quote_start,
-        "quote_end": evidence.quote_end,
-        "reviewed": _signature(evidence.reviewed),
-    }
-
-
-def _citation(article: Citation) -> dict[str, object]:
-    return {"id": article.id, **cited(article)}
-
-
-def _signature(signature: Signature | None) -> dict[str, object] | None:
-    return signature and {"by": signature.by, "at": utc(signature.at)}
+    return schema_text()

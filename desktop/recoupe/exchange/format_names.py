@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
+
+from recoupe.plugin_loading import WRITERS, names
 
 
 class Format(StrEnum):
@@ -21,3 +24,14 @@ class Format(StrEnum):
     DOCCANO = "doccano"
     PRODIGY = "prodigy"
     CAS = "inception"
+
+
+class FormatNames:
+    """The names that can be asked for, those of plug-ins among them; these are looked for only where it matters."""
+
+    def __contains__(self, name: object) -> bool:
+        return name in set(Format) or name in names(WRITERS)
+
+    def __iter__(self) -> Iterator[str]:
+        yield from (name.value for name in Format)
+        yield from (name for name in names(WRITERS) if name not in set(Format))

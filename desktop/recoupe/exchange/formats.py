@@ -5,14 +5,21 @@ The command line, the dialog and the tests take their lists from here. What come
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
+from functools import partial
+from typing import Literal
 
 from recoupe.exchange import export_writers
 from recoupe.exchange.export_writers import ExportMaterial, WrittenExport
 from recoupe.exchange.format_names import Format
-from recoupe_db.problems import QT_TRANSLATE_NOOP
+from recoupe.exchange.problems import PluginFailed
+from recoupe.plugin_loading import WRITERS, loaded
+from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
+
+_LOG = logging.getLogger(__name__)
 
 
 class Contents(Enum):
@@ -29,10 +36,11 @@ class Contents(Enum):
 class ExportFormat:
     """A format. ``title`` and ``purpose`` are to be translated, ``stem`` names the file.
 
-    ``counted`` says in English what is counted in it, one and several.
+    ``what`` is a :class:`Format`, or the name of a plug-in, which brings its ``own_words`` by language: its title
+    and its purpose. ``counted`` says in English what is counted in it, one and several.
     """
 
-    what: Format
+    what: str
     suffix: str
     stem: str
     title: str
@@ -41,11 +49,12 @@ class ExportFormat:
     counted: tuple[str, str]
     write: Callable[[ExportMaterial], WrittenExport]
     other_suffixes: tuple[str, ...] = ()
+    own_words: Mapping[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])
 
     @property
     def key(self) -> str:
         """A name for settings and tests, such as ``sheet.pdf``."""
-        return f"{self.what.value}{self.suffix}"
+        return f"{self.what}{self.suffix}"
 
     @property
     def is_gold(self) -> bool:
@@ -132,8 +141,11 @@ FORMATS: tuple[ExportFormat, ...] = (
         Format.CLAIM_REVIEW,
         ".jsonld",
         QT_TRANSLATE_NOOP("Export", "claim review"),
-        QT_TRANSLATE_NOOP("Export", "Fact checks for search engines"),
-        QT_TRANSLATE_NOOP("Export", "ClaimReview (schema.org): goes into the page on which the sheet is published."),
+        QT_TRANSLATE_NOOP("Export", "Fact checks for indexes (ClaimReview)"),
+        QT_TRANSLATE_NOOP(
+            "Export",
+            "ClaimReview of schema.org: for the page of the sheet, read by indexes of fact checks and their networks.",
+        ),
         Contents.SHEET,
         _CHECKED,
         export_writers.reviews,
@@ -222,9 +234,55 @@ FORMATS: tuple[ExportFormat, ...] = (
 """In the order in which they are offered."""
 
 
-def format_of(what: Format, suffix: str = "") -> ExportFormat | None:
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """A format that another package brings, by an entry point of the group ``recoupe.writers``.
+
+    ``titles`` and ``purposes`` are by language (``en``, ``fr``); ``contents`` says which facts or articles it holds.
+    ``write`` gives the bytes, piece by piece, with how many facts or articles they hold.
+    """
+
+    suffix: str
+    titles: Mapping[str, str]
+    purposes: Mapping[str, str]
+    contents: Contents
+    write: Callable[[ExportMaterial], WrittenExport]
+
+
+_COUNTED: Mapping[Contents, tuple[str, str]] = {Contents.GOLD: _READ, Contents.SHEET: _CHECKED, Contents.TABLE: _FACTS}
+
+
+def formats() -> tuple[ExportFormat, ...]:
+    """Return every format in the order in which they are offered: ours, then those of plug-ins."""
+    taken = set(Format)
+    added = [plugin for plugin in loaded(WRITERS, Writer) if plugin.name not in taken]
+    return (*FORMATS, *(_format(plugin.name, plugin.value) for plugin in added if plugin.value is not None))
+
+
+def _format(name: str, writer: Writer) -> ExportFormat:
+    languages: tuple[Literal["en", "fr"], ...] = ("en", "fr")
+    words = {key: (writer.titles.get(key, name), writer.purposes.get(key, "")) for key in languages}
+    title, purpose = words["en"]
+    counted = _COUNTED.get(writer.contents, _VERIFIED)
+    write = partial(_guarded, name, writer)
+    return ExportFormat(name, writer.suffix, name, title, purpose, writer.contents, counted, write, own_words=words)
+
+
+def _guarded(name: str, writer: Writer, material: ExportMaterial) -> WrittenExport:
+    """Let a plug-in write all of it before any of it is stored; where it fails, that is told in a sentence."""
+    try:
+        written = writer.write(material)
+        return replace(written, chunks=[bytes(chunk) for chunk in written.chunks])
+    except Problem:
+        raise
+    except Exception as error:
+        _LOG.exception("the writer %s failed", name)
+        raise PluginFailed(name=name, reason=f"{type(error).__name__}: {error}") from error
+
+
+def format_of(what: str, suffix: str = "") -> ExportFormat | None:
     """Return the format ``what``, the one with ``suffix`` where there are several; None where none of them has it."""
-    rows = [row for row in FORMATS if row.what is what]
+    rows = [row for row in formats() if row.what == what]
     if len(rows) == 1:
         return rows[0]
     return next((row for row in rows if suffix in (row.suffix, *row.other_suffixes)), None)

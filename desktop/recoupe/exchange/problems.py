@@ -123,3 +123,12 @@ class OutputClosed(Problem):
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Problem", "The program reading the output closed it early: not everything was handed over; run it again."
     )
+
+
+class PluginFailed(Problem):
+    """A writer of another package failed. Details: ``name``, ``reason``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The plug-in “{name}” could not write this dossier ({reason}): nothing was written; tell those who made it.",
+    )

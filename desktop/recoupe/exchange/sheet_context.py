@@ -4,25 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import tzinfo
-from urllib.parse import urlsplit
 
 from recoupe.exchange.hidden_signs import spelt_out
 from recoupe.exchange.sheet import JudgedFact, Quotation, Sheet, SheetFact
 from recoupe.exchange.sheet_words import STANDING_SIGNS, STATUS_SIGNS, counted, day, moment, sheet_words
 from recoupe.exchange.values import Citation, Signature
+from recoupe.exchange.web_address import web_address
 
 Filled = Mapping[str, object]
-
-
-def web_address(url: str) -> str:
-    """Return ``url`` where it leads to a page of the web, else nothing: no other scheme becomes a link."""
-    address = url.strip()
-    try:
-        parts = urlsplit(address)
-        fine = parts.scheme in {"http", "https"} and bool(parts.hostname)
-    except ValueError:
-        return ""
-    return address if fine and address.isprintable() and not set(address) & set(' <>"\\') else ""
 
 
 class SheetContext:

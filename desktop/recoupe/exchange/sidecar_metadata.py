@@ -1,4 +1,4 @@
-"""What is known of articles beside their text: JSON lines in their folder that give title, source, author, day and address."""
+"""What is known of articles beside their text: title, source, author, day, address in JSON lines."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Description = Mapping[str, object]
 def descriptions(folder: Path) -> dict[str, Description]:
     """Return what the first of ``NAMES`` in ``folder`` says of each file there, by its name.
 
-    Each line is a JSON object with ``file`` and any of ``title``, ``source``, ``author``, ``url`` and ``published`` (ISO 8601).
+    Each line is a JSON object with ``file`` and any of ``title``, ``source``, ``author``, ``url`` and ``published``.
     Without such a file, or where a line is something else, nothing is known: the article itself still counts.
     """
     for name in NAMES:

@@ -11,9 +11,9 @@ from datetime import datetime
 from recoupe.exchange.escaping import for_script
 from recoupe.exchange.facts_json import may_leave
 from recoupe.exchange.gold import figures, names, read_to_the_end
-from recoupe.exchange.sheet_context import web_address
 from recoupe.exchange.timestamps import utc
 from recoupe.exchange.values import ExportedDossier, GoldArticle, VerifiedFact
+from recoupe.exchange.web_address import web_address
 from recoupe_db.records import Mention, Reading
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"

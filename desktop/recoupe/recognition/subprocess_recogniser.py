@@ -9,6 +9,7 @@ import json
 import os
 import select
 import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -55,6 +56,12 @@ class ModelLeftOut(Problem):
         "The language model “{model}” cannot be used: the one that comes with Recoupe was used instead; "
         "install it, or choose another one in the settings.",
     )
+
+
+def command(*options: str) -> list[str]:
+    """Return how to start this program as a recogniser that answers lines: from its sources or from a bundle."""
+    start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "recoupe"]
+    return [*start, "recognize", "-", *options]
 
 
 class SubprocessRecogniser:

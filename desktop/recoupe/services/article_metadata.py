@@ -1,4 +1,4 @@
-"""What an article says of itself, put right by a reviewer: title, source, author, day, address; and the name of a dossier."""
+"""What an article says of itself, put right by a reviewer, from its title to its address; the name of a dossier."""
 
 from __future__ import annotations
 

@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from recoupe.exchange.export_writers import TokenWriter, Typesetter
-    from recoupe.exchange.formats import Format
     from recoupe.services.adjudication import AdjudicationService
     from recoupe.services.agreement import AgreementService
     from recoupe.services.article_metadata import ArticleMetadataService
@@ -63,7 +62,7 @@ class Services:
         return self._reviewer
 
     def export(
-        self, *, tokens: Mapping[Format, TokenWriter] | None = None, typeset: Typesetter | None = None
+        self, *, tokens: Mapping[str, TokenWriter] | None = None, typeset: Typesetter | None = None
     ) -> ExportService:
         """Return how a dossier leaves; not every process has writers of spaCy's words and a typesetter."""
         from recoupe.services.export.service import ExportService

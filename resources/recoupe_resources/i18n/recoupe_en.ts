@@ -111,6 +111,18 @@
         <translation>Adjudicated</translation>
     </message>
     <message>
+        <source>Put in the bin</source>
+        <translation>Put in the bin</translation>
+    </message>
+    <message>
+        <source>Moved to another dossier</source>
+        <translation>Moved to another dossier</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation>Taken out of the bin</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>Undone</translation>
     </message>
@@ -2256,12 +2268,12 @@
         <translation>claim review</translation>
     </message>
     <message>
-        <source>Fact checks for search engines</source>
-        <translation>Fact checks for search engines</translation>
+        <source>Fact checks for indexes (ClaimReview)</source>
+        <translation>Fact checks for indexes (ClaimReview)</translation>
     </message>
     <message>
-        <source>ClaimReview (schema.org): goes into the page on which the sheet is published.</source>
-        <translation>ClaimReview (schema.org): goes into the page on which the sheet is published.</translation>
+        <source>ClaimReview of schema.org: for the page of the sheet, read by indexes of fact checks and their networks.</source>
+        <translation>ClaimReview of schema.org: for the page of the sheet, read by indexes of fact checks and their networks.</translation>
     </message>
     <message>
         <source>annotations</source>
@@ -2402,6 +2414,14 @@
     <message>
         <source>Which facts</source>
         <translation>Which facts</translation>
+    </message>
+    <message>
+        <source>https:// address of the page on which it will stand</source>
+        <translation>https:// address of the page on which it will stand</translation>
+    </message>
+    <message>
+        <source>Address of the page on which it will stand</source>
+        <translation>Address of the page on which it will stand</translation>
     </message>
     <message>
         <source>Language of what is written</source>
@@ -3769,6 +3789,10 @@
         <translation>The program reading the output closed it early: not everything was handed over; run it again.</translation>
     </message>
     <message>
+        <source>The plug-in “{name}” could not write this dossier ({reason}): nothing was written; tell those who made it.</source>
+        <translation>The plug-in “{name}” could not write this dossier ({reason}): nothing was written; tell those who made it.</translation>
+    </message>
+    <message>
         <source>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</source>
         <translation>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</translation>
     </message>
@@ -4107,6 +4131,22 @@
     <message>
         <source>{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one.</source>
         <translation>{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one.</translation>
+    </message>
+    <message>
+        <source>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”, or with --publisher and --publisher-url.</source>
+        <translation>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”, or with --publisher and --publisher-url.</translation>
+    </message>
+    <message>
+        <source>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview, or with --page.</source>
+        <translation>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview, or with --page.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} reviews do not say who made the claim: fill in “according to” in these facts.</source>
+        <translation>{count} of {total} reviews do not say who made the claim: fill in “according to” in these facts.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</source>
+        <translation>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4750,10 @@
         <source>Nothing was stored: a decision needs the name of whoever takes it.</source>
         <translation>Nothing was stored: a decision needs the name of whoever takes it.</translation>
     </message>
+    <message>
+        <source>“{address}” is no address of a page: it begins with https://.</source>
+        <translation>“{address}” is no address of a page: it begins with https://.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4738,6 +4782,10 @@
         <translation>Reading</translation>
     </message>
     <message>
+        <source>Publishing</source>
+        <translation>Publishing</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
@@ -4756,6 +4804,18 @@
     <message>
         <source>Spoken from the next start of Recoupe on.</source>
         <translation>Spoken from the next start of Recoupe on.</translation>
+    </message>
+    <message>
+        <source>Organisation that publishes the fact checks</source>
+        <translation>Organisation that publishes the fact checks</translation>
+    </message>
+    <message>
+        <source>Address of its site</source>
+        <translation>Address of its site</translation>
+    </message>
+    <message>
+        <source>Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.</source>
+        <translation>Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.</translation>
     </message>
     <message>
         <source>Light</source>

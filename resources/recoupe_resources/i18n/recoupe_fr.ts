@@ -103,6 +103,18 @@
         <translation>Rétabli seul</translation>
     </message>
     <message>
+        <source>Put in the bin</source>
+        <translation>Mis à la corbeille</translation>
+    </message>
+    <message>
+        <source>Moved to another dossier</source>
+        <translation>Déplacé dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation>Sorti de la corbeille</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>Annulé</translation>
     </message>
@@ -2264,12 +2276,12 @@
         <translation>vérification</translation>
     </message>
     <message>
-        <source>Fact checks for search engines</source>
-        <translation>Vérifications pour les moteurs de recherche</translation>
+        <source>Fact checks for indexes (ClaimReview)</source>
+        <translation>Vérifications pour les annuaires (ClaimReview)</translation>
     </message>
     <message>
-        <source>ClaimReview (schema.org): goes into the page on which the sheet is published.</source>
-        <translation>ClaimReview (schema.org)&#xa0;: à placer dans la page où la fiche est publiée.</translation>
+        <source>ClaimReview of schema.org: for the page of the sheet, read by indexes of fact checks and their networks.</source>
+        <translation>ClaimReview de schema.org&#xa0;: pour la page de la fiche, lu par les annuaires de vérifications et leurs réseaux.</translation>
     </message>
     <message>
         <source>annotations</source>
@@ -2402,6 +2414,14 @@
     <message>
         <source>Which facts</source>
         <translation>Quels faits</translation>
+    </message>
+    <message>
+        <source>https:// address of the page on which it will stand</source>
+        <translation>https:// adresse de la page où ce sera publié</translation>
+    </message>
+    <message>
+        <source>Address of the page on which it will stand</source>
+        <translation>Adresse de la page où ce sera publié</translation>
     </message>
     <message>
         <source>Language of what is written</source>
@@ -3793,6 +3813,10 @@
         <translation>Le programme qui lisait la sortie l’a fermée trop tôt&#xa0;: tout n’a pas été transmis&#x202f;; relancez-le.</translation>
     </message>
     <message>
+        <source>The plug-in “{name}” could not write this dossier ({reason}): nothing was written; tell those who made it.</source>
+        <translation>L’extension «&#xa0;{name}&#xa0;» n’a pas pu écrire ce dossier ({reason})&#xa0;: rien n’a été écrit&#x202f;; prévenez ses auteurs.</translation>
+    </message>
+    <message>
         <source>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</source>
         <translation>L’analyse s’est arrêtée avant la fin ({reason})&#xa0;: ce qui a été lu est conservé&#x202f;; rouvrez le dossier pour continuer.</translation>
     </message>
@@ -4107,6 +4131,22 @@
     <message>
         <source>Too few articles were read to the end to learn from: {count}; read at least {fewest}, then train again. Nothing was changed.</source>
         <translation>Trop peu d’articles ont été lus jusqu’au bout pour apprendre&#xa0;: {count}&#x202f;; lisez-en au moins {fewest}, puis relancez. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”, or with --publisher and --publisher-url.</source>
+        <translation>Les vérifications ne nomment pas l’organisation qui les publie, avec son adresse&#xa0;: les annuaires la demandent. Indiquez-la dans les réglages, sous «&#xa0;Publication&#xa0;», ou avec --publisher et --publisher-url.</translation>
+    </message>
+    <message>
+        <source>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview, or with --page.</source>
+        <translation>Les vérifications ne disent pas sur quelle page elles seront publiées&#xa0;: les annuaires demandent son adresse. Indiquez-la au-dessus de l’aperçu, ou avec --page.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} reviews do not say who made the claim: fill in “according to” in these facts.</source>
+        <translation>{count} vérification(s) sur {total} ne disent pas qui affirme la chose&#xa0;: remplissez «&#xa0;selon&#xa0;» dans ces faits.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</source>
+        <translation>{count} vérification(s) sur {total} ne mènent à aucune page où l’affirmation paraît&#xa0;: indiquez les adresses de leurs articles.</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4750,10 @@
         <source>Nothing was stored: a decision needs the name of whoever takes it.</source>
         <translation>Rien n’a été enregistré&#xa0;: une décision porte le nom de qui la prend.</translation>
     </message>
+    <message>
+        <source>“{address}” is no address of a page: it begins with https://.</source>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse de page&#xa0;: elle commence par https://.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4738,6 +4782,10 @@
         <translation>Lecture</translation>
     </message>
     <message>
+        <source>Publishing</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
@@ -4756,6 +4804,18 @@
     <message>
         <source>Spoken from the next start of Recoupe on.</source>
         <translation>Prend effet au prochain démarrage de Recoupe.</translation>
+    </message>
+    <message>
+        <source>Organisation that publishes the fact checks</source>
+        <translation>Organisation qui publie les vérifications</translation>
+    </message>
+    <message>
+        <source>Address of its site</source>
+        <translation>Adresse de son site</translation>
+    </message>
+    <message>
+        <source>Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.</source>
+        <translation>Les annuaires de vérifications demandent les deux&#x202f;; ils figurent dans ClaimReview, et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Light</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from pathlib import PurePath
@@ -12,6 +14,9 @@ from recoupe.exchange.problems import BinaryFile
 from recoupe.exchange.readers.kinds import CODE, MARKUP, other_kind
 from recoupe.exchange.readers.problems import KindNotRead
 from recoupe.exchange.readers.values import Reader, Source
+from recoupe.plugin_loading import READERS, loaded
+
+_LOG = logging.getLogger(__name__)
 
 _MODULES = (
     *("pdf", "word", "web_archive", "rtf", "mail", "factiva", "wires", "feeds", "press_archives"),
@@ -22,9 +27,21 @@ _MODULES = (
 
 
 @cache
-def readers() -> tuple[Reader, ...]:
-    """Return every reader, in the order in which they are asked."""
+def built_in_readers() -> tuple[Reader, ...]:
+    """Return the readers that come with the program, in the order in which they are asked."""
     return tuple(reader for name in _MODULES for reader in _readers_of(import_module(f"{__package__}.{name}")))
+
+
+def plugin_readers() -> tuple[Reader, ...]:
+    """Return the readers that other packages bring; whatever they say of themselves, they run beside the program."""
+    own = {reader.identifier for reader in built_in_readers()}
+    added = [plugin.value for plugin in loaded(READERS, Reader) if plugin.value is not None]
+    return tuple(replace(reader, is_plain=False) for reader in added if reader.identifier not in own)
+
+
+def readers() -> tuple[Reader, ...]:
+    """Return every reader, in the order in which they are asked: who installed a plug-in wants it to be asked first."""
+    return (*plugin_readers(), *built_in_readers())
 
 
 def _readers_of(module: ModuleType) -> tuple[Reader, ...]:
@@ -45,7 +62,7 @@ def suffixes() -> frozenset[str]:
 def reader_of(source: Source) -> Reader:
     """Return the reader for a file. Raises :class:`KindNotRead`, or another problem that says what the file is."""
     for reader in readers():
-        if not reader.is_plain and reader.recognises(source):
+        if not reader.is_plain and _recognises(reader, source):
             return reader
     if kind := other_kind(source):
         raise KindNotRead(path=source.name, kind=kind)
@@ -58,6 +75,17 @@ def reader_of(source: Source) -> Reader:
     if suffix and suffix not in plain.suffixes and suffix in suffixes():
         _refuse_unreadable(source)
     return plain
+
+
+def _recognises(reader: Reader, source: Source) -> bool:
+    """Ask a reader; one of another package that stumbles over a file does not know it."""
+    if reader in built_in_readers():
+        return reader.recognises(source)
+    try:
+        return bool(reader.recognises(source))
+    except Exception:  # noqa: BLE001 - whatever another package does, the other readers are asked
+        _LOG.exception("the reader %s failed to look at a file", reader.identifier)
+        return False
 
 
 def _is_markup(data: bytes) -> bool:

@@ -7,8 +7,11 @@ from dataclasses import dataclass, replace
 from recoupe.exchange.formats import ExportFormat, Format
 from recoupe.exchange.sheet_writing import sheet_print
 from recoupe.services.export.service import GENERATOR, ExportOptions, ExportService
+from recoupe_db.problems import Problem
 from recoupe_db.queries import articles
 from recoupe_db.records import ArticleState, Dossier, FactId, FactStatus
+
+Beginning = tuple[str, tuple[Problem, ...]]
 
 _LOOK = 6_000  # bytes of a file that are shown
 
@@ -27,7 +30,8 @@ class Preview:
     """What an export would hold: ``page`` is a sheet as HTML for Qt, ``text`` the beginning of any other file.
 
     Both are empty where nothing can be shown. ``facts`` are all that the dossier has to choose from; ``verified``,
-    ``refuted`` (disputed or false) and ``articles`` (read to the end) count what would be written.
+    ``refuted`` (disputed or false) and ``articles`` (read to the end) count what would be written; ``lacking`` says
+    what those who read the format will miss in it.
     """
 
     format: ExportFormat
@@ -37,6 +41,7 @@ class Preview:
     verified: int
     refuted: int
     articles: int
+    lacking: tuple[Problem, ...] = ()
 
 
 def preview(exporting: ExportService, dossier: Dossier, wanted: ExportFormat, wish: ExportOptions) -> Preview:
@@ -46,24 +51,26 @@ def preview(exporting: ExportService, dossier: Dossier, wanted: ExportFormat, wi
     made = replace(every, facts=tuple(chosen))
     with exporting.store.read() as session:
         read = sum(line.state is ArticleState.READ for line in articles.lines(session, dossier.id))
-    readable = wanted.what is not Format.SHEET and not wanted.in_words_of_spacy
+    readable = wanted.what != Format.SHEET and not wanted.in_words_of_spacy
+    text, lacking = _beginning(exporting, dossier, wanted, wish) if readable else ("", ())
     return Preview(
         format=wanted,
-        page=sheet_print(made, generator=GENERATOR) if wanted.what is Format.SHEET else "",
-        text=_beginning(exporting, dossier, wanted, wish) if readable else "",
+        page=sheet_print(made, generator=GENERATOR) if wanted.what == Format.SHEET else "",
+        text=text,
         facts=tuple(Shown(FactId(fact.id), f"{fact.subject} – {fact.attribute}", fact.status) for fact in every.facts),
         verified=len(made.verified),
         refuted=len(made.refuted),
         articles=read,
+        lacking=lacking,
     )
 
 
-def _beginning(exporting: ExportService, dossier: Dossier, wanted: ExportFormat, wish: ExportOptions) -> str:
-    """Return the first lines of a file."""
-    chunks, _ = exporting.chunks(dossier, wanted.what, wish)
+def _beginning(exporting: ExportService, dossier: Dossier, wanted: ExportFormat, wish: ExportOptions) -> Beginning:
+    """Return the first lines of a file, and what those who read it will miss in it."""
+    chunks, exported = exporting.chunks(dossier, wanted.what, wish)
     begun = b""
     for chunk in chunks:
         begun += chunk[:_LOOK]
         if len(begun) >= _LOOK:
             break
-    return begun[:_LOOK].decode("utf-8", errors="ignore").removeprefix("\ufeff")
+    return begun[:_LOOK].decode("utf-8", errors="ignore").removeprefix("\ufeff"), exported.lacking

@@ -13,6 +13,7 @@ from pathlib import Path
 from recoupe.exchange.export_writers import ExportMaterial, TokenWriter, Typesetter
 from recoupe.exchange.facts_json import may_leave
 from recoupe.exchange.formats import Format, format_of
+from recoupe.exchange.publisher import Publisher
 from recoupe.exchange.sheet import Language, Sheet
 from recoupe.exchange.values import ExportedDossier, GoldArticle, Remark
 from recoupe.exchange.web_annotation import AnnotationSource
@@ -23,13 +24,14 @@ from recoupe.services.export.fact_sheet import sheet
 from recoupe.services.export.gold_articles import GoldArticles, GoldChoice
 from recoupe.services.export.snapshot import ExportSnapshot, Tables, leaving
 from recoupe.services.problems import UnknownSheet
+from recoupe_db.problems import Problem
 from recoupe_db.records import Dossier, FactId
 from recoupe_db.store import Store
 
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """How something is to be written: in which ``language``, which facts (None: all), and where it will be published.
+    """How something is to be written: in which ``language``, which facts (None: all), on which ``page`` of whom.
 
     ``suffix`` says what a sheet becomes: ``.html``, ``.pdf`` or ``.md``; ``gold`` which layer and labels leave.
     """
@@ -38,15 +40,17 @@ class ExportOptions:
     language: Language = "fr"
     facts: frozenset[FactId] | None = None
     page: str = ""
+    publisher: Publisher = field(default_factory=Publisher)
     gold: GoldChoice = field(default_factory=GoldChoice)
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """How many facts or articles were written, and what the format could not take as it is."""
+    """How many facts or articles were written, what the format could not take as it is, and what it lacks."""
 
     count: int
     remarks: tuple[Remark, ...] = ()
+    lacking: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +63,10 @@ class ExportService:
 
     store: Store
     tables: Tables
-    token_writers: Mapping[Format, TokenWriter] = field(default_factory=dict[Format, TokenWriter])
+    token_writers: Mapping[str, TokenWriter] = field(default_factory=dict[str, TokenWriter])
     typeset: Typesetter | None = None
 
-    def export(
-        self, dossier: Dossier, what: Format, target: Path | None, wish: ExportOptions | None = None
-    ) -> Exported:
+    def export(self, dossier: Dossier, what: str, target: Path | None, wish: ExportOptions | None = None) -> Exported:
         """Write ``what`` of ``dossier`` to ``target``, None for standard output; a sheet as its suffix says.
 
         Raises a ``FileProblem`` when it cannot be written (an earlier file is then as it was), :class:`UnknownSheet`
@@ -82,15 +84,15 @@ class ExportService:
         """Return the fact sheet of ``dossier`` as it would be written now."""
         return sheet(self._leaving(dossier, wish), language=wish.language, made=_now())
 
-    def chunks(self, dossier: Dossier, what: Format, wish: ExportOptions) -> tuple[Iterable[bytes], Exported]:
+    def chunks(self, dossier: Dossier, what: str, wish: ExportOptions) -> tuple[Iterable[bytes], Exported]:
         """Return the bytes of ``what``, piece by piece, and what they hold."""
         row = format_of(what, wish.suffix)
-        if row is None or (wish.suffix == ".pdf" and self.typeset is None and what is Format.SHEET):
+        if row is None or (wish.suffix == ".pdf" and self.typeset is None and what == Format.SHEET):
             raise UnknownSheet(suffix=wish.suffix)
         written = row.write(self._material(dossier, what, wish))
-        return written.chunks, Exported(written.count, written.remarks)
+        return written.chunks, Exported(written.count, written.remarks, written.lacking)
 
-    def _material(self, dossier: Dossier, what: Format, wish: ExportOptions) -> ExportMaterial:
+    def _material(self, dossier: Dossier, what: str, wish: ExportOptions) -> ExportMaterial:
         snapshot = cache(partial(self._leaving, dossier, wish))
         read = cache(partial(self._read, dossier, wish))
         return ExportMaterial(
@@ -103,6 +105,7 @@ class ExportService:
             sources=lambda: _sources(snapshot(), read()),
             in_words=partial(words, language=wish.language),
             page=wish.page,
+            publisher=wish.publisher,
             tokens=self.token_writers.get(what),
             typeset=self.typeset,
         )

@@ -6,22 +6,35 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
-from recoupe.exchange.formats import FORMATS, ExportFormat
+from recoupe.exchange.formats import ExportFormat, formats
+from recoupe.ui.kit import wording
 
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 def offer(key: str) -> ExportFormat:
     """Return the offer called ``key``, the first one where there is none."""
-    return next((row for row in FORMATS if row.key == key), FORMATS[0])
+    rows = formats()
+    return next((row for row in rows if row.key == key), rows[0])
 
 
-def translated(text: str) -> str:
-    """Return a text of an offer in the language of the interface."""
+def title(row: ExportFormat) -> str:
+    """Return what an offer is called, in the language of the interface."""
+    own = row.own_words.get(wording.language())
+    return own[0] if own else _translated(row.title)
+
+
+def purpose(row: ExportFormat) -> str:
+    """Return what an offer is for, in the language of the interface."""
+    own = row.own_words.get(wording.language())
+    return own[1] if own else _translated(row.purpose)
+
+
+def _translated(text: str) -> str:
     return QCoreApplication.translate("Export", text)
 
 
 def file_name(dossier: str, wanted: ExportFormat) -> str:
     """Return what the file is proposed to be called: “Tramway – fact sheet.html”."""
     name = _NOT_IN_NAMES.sub(" ", dossier).strip(" .")[:80] or "Recoupe"
-    return f"{name} – {translated(wanted.stem)}{wanted.suffix}"
+    return f"{name} – {_translated(wanted.stem)}{wanted.suffix}"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -21,11 +22,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recoupe.exchange.formats import FORMATS, Contents, ExportFormat
+from recoupe.exchange.format_names import Format
+from recoupe.exchange.formats import Contents, ExportFormat, formats
+from recoupe.exchange.publisher import remembered
 from recoupe.exchange.sheet import Language
 from recoupe.services.export.preview import Preview
 from recoupe.services.export.service import ExportOptions
-from recoupe.ui.exporting.choices import file_name, offer, translated
+from recoupe.ui.exporting.choices import file_name, offer, purpose, title
 from recoupe.ui.exporting.fact_checklist import FactChecklist
 from recoupe.ui.exporting.model import ExportModel
 from recoupe.ui.kit import dialogs, wording
@@ -49,6 +52,7 @@ class ExportDialog(QDialog):
         self._preferences = preferences
         self._dossier = dossier
         self._read = articles_read
+        self._formats = formats()
         self.setObjectName("export_dialog")
         self.setWindowTitle(self.tr("Export – {dossier}").format(dossier=dossier.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -68,9 +72,9 @@ class ExportDialog(QDialog):
         self._kinds.setObjectName("export_kinds")
         self._kinds.setSpacing(2)
         self._kinds.setAccessibleName(self.tr("What to export"))
-        for each in FORMATS:
-            item = QListWidgetItem(translated(each.title))
-            item.setToolTip(translated(each.purpose))
+        for row in self._formats:
+            item = QListWidgetItem(title(row))
+            item.setToolTip(purpose(row))
             self._kinds.addItem(item)
         self._facts = FactChecklist()
         self._facts_title = QLabel(self.tr("Which facts"))
@@ -78,6 +82,13 @@ class ExportDialog(QDialog):
         self._purpose: QLabel = wrapped()
         self._content: QLabel = wrapped(bold=True)
         self._content.setObjectName("export_content")
+        self._lacking: QLabel = wrapped()
+        self._lacking.setObjectName("export_lacking")
+        self._address = QLineEdit()
+        self._address.setObjectName("export_address")
+        self._address.setPlaceholderText(self.tr("https:// address of the page on which it will stand"))
+        self._address.setAccessibleName(self.tr("Address of the page on which it will stand"))
+        self._address.editingFinished.connect(self._look)
         self._language = QComboBox()
         self._language.setObjectName("export_language")
         self._language.setAccessibleName(self.tr("Language of what is written"))
@@ -133,6 +144,8 @@ class ExportDialog(QDialog):
         right.addLayout(head)
         right.addWidget(self._purpose)
         right.addWidget(self._content)
+        right.addWidget(self._address)
+        right.addWidget(self._lacking)
         right.addWidget(self._views, 1)
         both = QHBoxLayout()
         both.addWidget(aside)
@@ -144,7 +157,7 @@ class ExportDialog(QDialog):
     def offer(self, key: str) -> None:
         """Choose what to export, such as ``sheet.html``; nothing for what was exported last."""
         last = "".join(self._preferences.texts(_KIND))
-        self._kinds.setCurrentRow(FORMATS.index(offer(key or last)))
+        self._kinds.setCurrentRow(self._formats.index(offer(key or last)))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Give the keys to the button that goes on: Enter alone writes what is shown."""
@@ -153,17 +166,19 @@ class ExportDialog(QDialog):
 
     @property
     def _offer(self) -> ExportFormat:
-        return FORMATS[max(0, self._kinds.currentRow())]
+        return self._formats[max(0, self._kinds.currentRow())]
 
     def _wish(self) -> ExportOptions:
         language: Language = "en" if self._language.currentData() == "en" else "fr"
-        return ExportOptions(suffix=self._offer.suffix, language=language, facts=self._facts.wanted())
+        page = self._address.text().strip()
+        return ExportOptions(self._offer.suffix, language, self._facts.wanted(), page, remembered())
 
     def _choose(self) -> None:
         wanted = self._offer
-        self._title.setText(translated(wanted.title))
-        self._purpose.setText(translated(wanted.purpose))
+        self._title.setText(title(wanted))
+        self._purpose.setText(purpose(wanted))
         self._show_facts()
+        self._address.setVisible(wanted.what == Format.CLAIM_REVIEW)
         self._language.setVisible(not wanted.is_gold and wanted.contents is not Contents.FACTS)
         self._look()
 
@@ -180,6 +195,8 @@ class ExportDialog(QDialog):
         self._facts.fill(found.facts)
         self._show_facts()
         self._content.setText(self._told(found))
+        self._lacking.setText("\n".join(wording.sentence(lack) for lack in found.lacking))
+        self._lacking.setVisible(bool(found.lacking))
         if found.page:
             self._page.setHtml(found.page)
             self._views.setCurrentWidget(self._page)

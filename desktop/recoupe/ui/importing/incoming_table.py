@@ -31,7 +31,7 @@ _EDITABLE = (TITLE, SOURCE, AUTHOR, DAY)
 
 
 class IncomingTable(QAbstractTableModel):
-    """Lets titles, sources, authors and days be corrected and articles be left out. ``changed`` tells that the choice did."""
+    """Lets what is said of articles be corrected and articles be left out. ``changed`` tells that the choice did."""
 
     changed = Signal()
 

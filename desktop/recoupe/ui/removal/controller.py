@@ -16,7 +16,7 @@ from recoupe_db.records import ArticleId, Dossier
 
 
 class RemovalController(Controller):
-    """Brings articles and dossiers elsewhere; each step can be undone, and the bin gives back what undo cannot reach."""
+    """Brings articles and dossiers elsewhere; each step can be undone, and the bin gives back the rest."""
 
     _dialog: BinDialog | None = None
 

@@ -8,6 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
+from recoupe.exchange.problems import FileProblem
+from recoupe.exchange.publisher import Publisher, remember
+from recoupe.exchange.web_address import web_address
+from recoupe.ui.kit import wording
 from recoupe.ui.kit.dialogs import ask_reviewer
 from recoupe.ui.kit.preferences import DEFAULT_MODEL
 from recoupe.ui.kit.shell import Shell
@@ -70,6 +74,7 @@ class SettingsController(Controller):
         dialog.typeface.connect(self._take_typeface)
         dialog.sized.connect(self._take_size)
         dialog.measured.connect(self._take_measure)
+        dialog.published.connect(self._keep_publisher)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -95,6 +100,15 @@ class SettingsController(Controller):
     def _read_with(self, model: str) -> None:
         self._shell.preferences.model = model
         self._desk.read_with(None if model == DEFAULT_MODEL else model)
+
+    def _keep_publisher(self, name: str, address: str) -> None:
+        """Keep who publishes; an address that leads nowhere is told, and not kept."""
+        if address and not web_address(address):
+            self.say(self.tr("“{address}” is no address of a page: it begins with https://.").format(address=address))
+        try:
+            remember(Publisher(name, web_address(address)))
+        except FileProblem as problem:
+            self.say(wording.sentence(problem))
 
     def _take_theme(self, name: str) -> None:
         self._shell.preferences.theme_name = name

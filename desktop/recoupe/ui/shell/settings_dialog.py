@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from recoupe.exchange.publisher import remembered
+from recoupe.plugin_loading import RECOGNISERS, names
 from recoupe.ui.article.page import LARGEST, SMALLEST
 from recoupe.ui.kit.accessibility import name_the_nameless
 from recoupe.ui.kit.preferences import CLOSEST, DEFAULT_MODEL, FURTHEST, NARROWEST, WIDEST, Preferences
@@ -38,6 +40,7 @@ class SettingsDialog(QDialog):
     typeface = Signal(str)
     sized = Signal(float)
     measured = Signal(int, int)
+    published = Signal(str, str)
 
     def __init__(self, parent: QWidget, preferences: Preferences, keys: QWidget) -> None:
         super().__init__(parent)
@@ -49,6 +52,7 @@ class SettingsDialog(QDialog):
         pages.setObjectName("settings_pages")
         pages.addTab(self._general(), self.tr("General"))
         pages.addTab(self._reading(), self.tr("Reading"))
+        pages.addTab(self._publishing(), self.tr("Publishing"))
         pages.addTab(keys, self.tr("Keys"))
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
@@ -72,6 +76,21 @@ class SettingsDialog(QDialog):
         spoken = _choice("setting_language", languages, self._preferences.language, self.spoken)
         form.addRow(self.tr("Language of the desk"), spoken)
         form.addRow(wrapped(self.tr("Spoken from the next start of Recoupe on."), scale=0.92))
+        return page
+
+    def _publishing(self) -> QWidget:
+        page, form = _page()
+        known = remembered()
+        name, address = QLineEdit(known.name), QLineEdit(known.address)
+        name.setObjectName("setting_publisher")
+        address.setObjectName("setting_publisher_address")
+        address.setPlaceholderText("https://")
+        for field in (name, address):
+            field.editingFinished.connect(lambda: self.published.emit(name.text().strip(), address.text().strip()))
+        form.addRow(self.tr("Organisation that publishes the fact checks"), name)
+        form.addRow(self.tr("Address of its site"), address)
+        told = self.tr("Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.")
+        form.addRow(wrapped(told, scale=0.92))
         return page
 
     def _models(self, chosen: str) -> Choices:
@@ -125,5 +144,5 @@ def _choice(name: str, choices: Choices, current: str, told: SignalInstance) -> 
 
 
 def installed_models() -> list[str]:
-    """Return the names of the spaCy pipelines that are installed, without loading spaCy."""
-    return sorted({entry_point.name for entry_point in entry_points(group="spacy_models")})
+    """Return the names of the spaCy pipelines and of the recognisers that are installed, without loading any."""
+    return sorted({entry_point.name for entry_point in entry_points(group="spacy_models")} | {*names(RECOGNISERS)})
