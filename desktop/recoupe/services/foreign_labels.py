@@ -41,7 +41,9 @@ class ForeignLabels:
         for span in annotations:
             label = self.of(span.label)
             if label is not None:
-                reading = _reading(text[span.start : span.end], label) if isinstance(label, Kind) else None
+                reading = None
+                if isinstance(label, Kind):
+                    reading = span.reading or _reading(text[span.start : span.end], label)
                 by = f"{MADE_ELSEWHERE}{span.origin}"
                 yield NewMention(span.start, span.end, label, reading, Origin.MEMORY, 1.0, "", by)
 

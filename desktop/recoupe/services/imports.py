@@ -18,9 +18,10 @@ from recoupe.services.foreign_labels import MADE_ELSEWHERE, ForeignLabels
 from recoupe.services.incoming import Incoming, IncomingArticles
 from recoupe.services.likeness import Likeness, TextIndex, changed_figures
 from recoupe.services.memory import MADE_BY_MEMORY, MemoryCache
+from recoupe.services.quoted_marks import TextOfMarksMissing, article_of, placed_marks
 from recoupe_db.library_errors import LibraryReplaced
 from recoupe_db.problems import Problem
-from recoupe_db.queries import articles, company, dossiers, mentions, printed_names
+from recoupe_db.queries import articles, company, dossiers, mentions, printed_names, suggested
 from recoupe_db.queries.articles import AlreadyThere
 from recoupe_db.records import (
     Article,
@@ -95,6 +96,8 @@ class Arrival:
     """What another tool marked that has no place in the text, or a label that is none of ours (``label: = ?``)."""
     like: Likeness | None = None
     """What it is the same as or a version of, where that is another article."""
+    marked: int = 0
+    """How many marks of another tool were stored in an article that was there already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +151,8 @@ class ImportService:
         if incoming.article is None:
             outcome = Outcome.SKIPPED if incoming.is_skipped else Outcome.REFUSED
             return Arrival(incoming.path, outcome, problem=incoming.problem)
+        if incoming.read is not None and incoming.read.marks:
+            return self._mark(dossier, incoming.path, incoming.read)
         like = self._like(dossier, incoming.article)
         if like is not None and like.is_same:
             known = AlreadyThere(title=like.title)
@@ -169,6 +174,27 @@ class ImportService:
             mentions.suggest(session, arrival.article, suggested, [], "")
         unknown = dict.fromkeys(span.label for span in read.annotations if labels.of(span.label) is None)
         return (*read.unfit, *(f"{label}: = ?" for label in unknown))
+
+    def _mark(self, dossier: DossierId, path: Path, read: ReadArticle) -> Arrival:
+        """Store marks that came without their text as suggestions in the article that they are about."""
+        labels = ForeignLabels()
+        with self._store.write() as session:
+            home = company.parent(session, dossier)
+            article = article_of(session, home, read.about, read.marks)
+            if article is None:
+                missing = TextOfMarksMissing(path=path.name, about=read.title)
+                return Arrival(path, Outcome.REFUSED, problem=missing)
+            found = placed_marks(article.text, read.marks)
+            new = list(labels.mentions(article.text, found.annotations))
+            there = suggested.suggestions(session, article.id)
+            if article.state is not ArticleState.READ:  # what was read to the end stays as it was read
+                beside = [*new, *_apart(there, new)]
+                recogniser = articles.recogniser(session, article.id)
+                mentions.suggest(session, article.id, beside, suggested.outside(session, article.id), recogniser)
+        unknown = dict.fromkeys(span.label for span in found.annotations if labels.of(span.label) is None)
+        unfit = (*found.unfit, *(f"{label}: = ?" for label in unknown))
+        said = (article.source, article.author, article.published, article.url)
+        return Arrival(path, Outcome.KNOWN, article.title, article.id, None, *said, (), unfit, None, len(new))
 
     def take_one(self, dossier: DossierId, article: NewArticle) -> Arrival:
         """Store an article that came without a file, such as one that was pasted; it answers under its title."""

@@ -141,6 +141,8 @@ class IncomingTable(QAbstractTableModel):
     def _state(self, row: int) -> str:
         """Say what an article is in the dossier: changed figures first, then what is to be known of its file."""
         like, read = self._likenesses[row], self._found[row].read
+        if read is not None and read.marks:
+            return self.tr("%n mark(s) for an article that is there", "", len(read.marks))
         told = [remarks.told(remark) for remark in read.remarks] if read is not None else []
         if like is None:
             told.insert(0, self.tr("New"))
