@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from recoupe_db.folding import fold, uneven_signs
+
 _TYPED = re.compile(r'["“”«»]([^"“”«»]*)(["“”«»]?)|([^\s"“”«»]+)')
 _WORD = re.compile(r"\w+")
-_LETTERS = {"œ": "oe", "æ": "ae", "_": " "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,28 +21,9 @@ class SearchTerms:
     beginning: bool
 
 
-class _Folding(dict[int, str]):
-    """What each character becomes, found out when it is first met; ``uneven`` become more or less than one."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.uneven: set[str] = set()
-
-    def __missing__(self, point: int) -> str:
-        letter = chr(point).lower()
-        bare = "".join(each for each in unicodedata.normalize("NFD", letter) if not unicodedata.combining(each))
-        self[point] = folded = "".join(_LETTERS.get(each, each) for each in bare)
-        if len(folded) != 1:
-            self.uneven.add(chr(point))
-        return folded
-
-
-_FOLDING = _Folding()
-
-
 def folded(text: str) -> str:
-    """Return ``text`` in small letters without accents, with œ and æ as two letters."""
-    return text.translate(_FOLDING)
+    """Return ``text`` as it is searched: in small letters without accents, œ as oe, an underscore as a blank."""
+    return fold(text).replace("_", " ")
 
 
 def sought(typed: str) -> tuple[SearchTerms, ...]:
@@ -68,7 +49,7 @@ def hits(text: str, wanted: Sequence[SearchTerms]) -> list[tuple[int, int]]:
     for start, end in sorted({span for each in wanted for span in _spans(plain, each)}):
         if not apart or start >= apart[-1][1]:
             apart.append((start, end))
-    return apart if _FOLDING.uneven.isdisjoint(text) else _in_text(text, apart)
+    return apart if uneven_signs().isdisjoint(text) else _in_text(text, apart)
 
 
 def holds(text: str, wanted: Sequence[SearchTerms]) -> bool:
@@ -89,5 +70,5 @@ def _in_text(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int
     length = 0
     for character in text:
         starts.append(length)
-        length += len(_FOLDING[ord(character)])
+        length += len(fold(character))
     return [(bisect_right(starts, start) - 1, bisect_right(starts, end - 1)) for start, end in spans]

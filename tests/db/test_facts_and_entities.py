@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recoupe_db.printed_names import fold
+from recoupe_db.printed_names import fold_name
 from recoupe_db.queries import dossiers, entities, facts, gold, memory
 from recoupe_db.records import (
     Action,
@@ -88,7 +88,7 @@ def test_an_entity_gathers_mentions_and_loses_them_by_undo(desk, dossier):
     [("L’Élysée", "l'élysée"), ("97,4\u00a0Md€", "97,4 Md€"), ("e\u0301", "É"), ("aujourd\u2011hui", "aujourd-hui")],
 )
 def test_surfaces_that_read_alike_are_folded_alike(one, other):
-    assert fold(one) == fold(other)
+    assert fold_name(one) == fold_name(other)
 
 
 def test_memory_counts_what_was_decided_in_the_dossier_and_everywhere(desk, dossier):

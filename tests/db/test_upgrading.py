@@ -22,8 +22,8 @@ from recoupe_db.store import Store
 LATER = """
 import sqlalchemy as sa
 from alembic import op
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 
 def upgrade():
     with op.batch_alter_table("dossier", recreate="always") as dossier:
@@ -46,9 +46,9 @@ def later_version(tmp_path, monkeypatch):
         return config
 
     monkeypatch.setattr(running, "configuration", configuration)
-    monkeypatch.setattr(stores, "SCHEMA", "0006")
-    monkeypatch.setattr(backups, "SCHEMA", "0006")
-    return (versions / "v0005_later.py").write_text
+    monkeypatch.setattr(stores, "SCHEMA", "0007")
+    monkeypatch.setattr(backups, "SCHEMA", "0007")
+    return (versions / "v0007_later.py").write_text
 
 
 @pytest.fixture
@@ -86,7 +86,7 @@ def test_an_older_library_is_copied_beside_itself_and_then_upgraded(older, later
         assert [one.name for one in dossiers.all_dossiers(session)] == ["Rachat"]
     assert upgraded.check() == []
     upgraded.close()
-    (copy,) = (older.parent / "library backups").glob("library version 0005*.sqlite")
+    (copy,) = (older.parent / "library backups").glob("library version 0006*.sqlite")
     monkeypatch.undo()
     kept = Store.open(copy)
     assert kept.check() == []

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from recoupe.recognition.memory import Memory
 from recoupe.recognition.values import Name
-from recoupe_db.printed_names import fold
+from recoupe_db.printed_names import fold_name
 from recoupe_db.records import Kind, Label, Origin
 
 PER, ORG, LOC = Label.PER, Label.ORG, Label.LOC
@@ -18,7 +18,7 @@ PER, ORG, LOC = Label.PER, Label.ORG, Label.LOC
 
 def memory(*places):
     return Memory(
-        *({(fold(surface), label): decided for (surface, label), decided in place.items()} for place in places)
+        *({(fold_name(surface), label): decided for (surface, label), decided in place.items()} for place in places)
     )
 
 

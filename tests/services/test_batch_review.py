@@ -6,7 +6,7 @@ import pytest
 
 from recoupe.services.batch_review import BatchReviewService, same_words
 from recoupe_db.library_errors import NotFound
-from recoupe_db.printed_names import fold
+from recoupe_db.printed_names import fold_name
 from recoupe_db.records import ArticleState, Label, MentionState
 
 TEXTS = (
@@ -46,7 +46,7 @@ def told(occurrences):
     ],
 )
 def test_the_same_words_however_they_are_spelt(words, text, hits):
-    assert [match[0] for match in same_words(fold(words)).finditer(text)] == hits
+    assert [match[0] for match in same_words(fold_name(words)).finditer(text)] == hits
 
 
 def test_every_place_in_the_article_is_found_marked_or_not(alike, desk, articles):

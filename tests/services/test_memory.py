@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import event
 
 from recoupe.services.memory import MADE_BY_MEMORY, MemoryService
-from recoupe_db.printed_names import fold
+from recoupe_db.printed_names import fold_name
 from recoupe_db.queries import memory as queries
 from recoupe_db.records import Label, MentionState, Origin
 
@@ -247,8 +247,8 @@ def test_what_somebody_does_between_plan_and_writing_counts(desk, articles, monk
 def test_the_index_of_words_misses_no_article_that_a_look_through_the_texts_finds(desk, finder, printed, surface):
     [article] = desk.import_texts([printed], finder())
     with desk.store.read() as session:
-        assert queries.candidates(session, desk.dossier(), [fold(surface)]) == [article]
-        assert queries.holders(session, desk.dossier(), [fold(surface)]) == [article]
+        assert queries.candidates(session, desk.dossier(), [fold_name(surface)]) == [article]
+        assert queries.holders(session, desk.dossier(), [fold_name(surface)]) == [article]
 
 
 def test_a_suggestion_cut_out_of_a_longer_word_follows_too(desk, finder, spread):

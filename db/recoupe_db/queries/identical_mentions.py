@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from recoupe_db.models import ArticleRow, MentionRow
-from recoupe_db.printed_names import fold
+from recoupe_db.printed_names import fold_name
 from recoupe_db.queries import memory
 from recoupe_db.queries.mention_search import surfaces
 from recoupe_db.queries.mentions import COLUMNS, record
@@ -25,7 +25,9 @@ def mentions(
     Article by article in reading order.
     """
     same = [
-        surface for surface in surfaces(session, dossier, figures=figures, article=article) if fold(surface) == folded
+        surface
+        for surface in surfaces(session, dossier, figures=figures, article=article)
+        if fold_name(surface) == folded
     ]
     kinds = MentionRow.label.in_(list(Kind if figures else Label))
     where = _where(dossier, article)

@@ -26,7 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from recoupe_db.models import ArticleRow, DecisionRow, EvidenceRow, MentionRow, StepRow, SuggestionRow
-from recoupe_db.printed_names import fold
+from recoupe_db.printed_names import fold_name
 from recoupe_db.queries import row_access
 from recoupe_db.queries.removal import live
 from recoupe_db.queries.step_status import decided
@@ -89,7 +89,7 @@ def counts(session: Session, dossier: DossierId | None) -> Counts:
     query = query.where(MentionRow.article.in_(select(ArticleRow.id).where(here)))
     found: Counts = {}
     for surface, label, state, count in session.execute(query):
-        key = (fold(surface), label)
+        key = (fold_name(surface), label)
         accepted, rejected = found.get(key, (0, 0))
         was_accepted = state is MentionState.ACCEPTED
         found[key] = (accepted + count, rejected) if was_accepted else (accepted, rejected + count)

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from recoupe_db.library_errors import AlreadyThere
 from recoupe_db.models import AliasRow, ArticleRow, Base, DossierRow
 from recoupe_db.models.base import moment_text
-from recoupe_db.printed_names import fold
+from recoupe_db.printed_names import fold_name
 from recoupe_db.queries import row_access
 from recoupe_db.records import MentionState, Target
 
@@ -148,6 +148,6 @@ def _aliases(session: Session, entity: int) -> list[str]:
 
 def _set_aliases(session: Session, entity: int, surfaces: list[str]) -> None:
     session.execute(delete(_ALIASES).where(_ALIASES.c.entity == entity))
-    added = [{"entity": entity, "surface": surface, "folded": fold(surface)} for surface in surfaces]
+    added = [{"entity": entity, "surface": surface, "folded": fold_name(surface)} for surface in surfaces]
     if added:
         session.execute(insert(_ALIASES), added)

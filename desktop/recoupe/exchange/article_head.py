@@ -12,6 +12,7 @@ from enum import Enum
 from recoupe.exchange.printed_dates import CLOCK, DATE, read_date
 from recoupe.french.article_heads import AGENCIES, BYLINE, MODIFIED, PUBLISHED, WORD_COUNT, WORDS
 from recoupe.french.boilerplate.phrases import RUBRICS
+from recoupe_db.folding import fold
 
 NOTE = 160  # code points: a longer line is prose
 _FOREIGN = 1  # words of no stamp that a line which says “publié le” may have: the name of a site in small letters
@@ -212,13 +213,8 @@ def _is_stamp(line: str, labels: set[_Label]) -> bool:
         rest = rest.replace(name, " ")
     words = [word for word in _WORD.findall(rest) if word.lower().rstrip(".") not in WORDS]
     if _Label.NONE in labels and labels <= {_Label.NONE, _Label.MODIFIED}:
-        return all(_plain(word) in RUBRICS for word in words)
+        return all(fold(word) in RUBRICS for word in words)
     return sum(not word[0].isupper() for word in words) <= (_FOREIGN if _Label.BYLINE not in labels else 0)
-
-
-def _plain(word: str) -> str:
-    decomposed = unicodedata.normalize("NFD", word.lower())
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
 def _day(printed: str | None) -> Iterator[date]:

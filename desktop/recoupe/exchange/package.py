@@ -128,6 +128,7 @@ class FactFields(msgspec.Struct, frozen=True):
     judged_at: str | None = None
     grounds: str = ""
     checked_against: str = ""
+    backing: dict[str, str] | None = None
 
 
 class EvidenceFields(msgspec.Struct, frozen=True):

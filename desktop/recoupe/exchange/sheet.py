@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from recoupe.exchange.values import Citation, Signature
-from recoupe_db.records import FactStatus, Reading
+from recoupe_db.records import Backing, FactStatus, Reading
 
 Language = Literal["fr", "en"]
 Standing = Literal["agree", "rounded", "converted", "contradict"]
@@ -35,12 +35,16 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class JudgedFact:
-    """What checking a fact came to at some time: ``grounds`` say why, ``checked_against`` on which source."""
+    """What checking a fact came to at some time: ``grounds`` say why, ``checked_against`` on which source.
+
+    ``backing`` is what shows it: a link, a passage, a file kept in the library.
+    """
 
     status: FactStatus
     signed: Signature
     grounds: str
     checked_against: str
+    backing: Backing | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,9 @@ from recoupe.exchange.sheet import JudgedFact, Quotation, Sheet, SheetFact
 from recoupe.exchange.sheet_words import STANDING_SIGNS, STATUS_SIGNS, counted, day, moment, sheet_words
 from recoupe.exchange.values import Citation, Signature
 from recoupe.exchange.web_address import web_address
+from recoupe_db.records import Backing
 
+_SHOWN = 12  # digits of a checksum: enough to tell one file from another
 Filled = Mapping[str, object]
 
 
@@ -71,7 +73,17 @@ class SheetContext:
     def _judged(self, judged: JudgedFact | None) -> tuple[tuple[str, str, str], ...]:
         if judged is None:
             return ()
-        return ("against", "source", judged.checked_against), ("grounds", "grounds", judged.grounds)
+        backing = judged.backing or Backing()
+        day_words = day(backing.day, self._sheet.language) if backing.day is not None else ""
+        kept = f"{self._visible(backing.file)} (SHA-256 {backing.sha256[:_SHOWN]}…)" if backing.file else ""
+        return (
+            ("against", "source", judged.checked_against),
+            ("checked_on", "day", day_words),
+            ("says", "passage", self._visible(backing.passage)),
+            ("link", "address", web_address(backing.link)),
+            ("kept", "file", kept),
+            ("grounds", "grounds", judged.grounds),
+        )
 
     def _quotation(self, found: Quotation) -> Filled:
         return {

@@ -4,25 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from recoupe.french.boilerplate.phrases import listed
+from recoupe.french.word_list import word_list
 
-FIRST_PARTS: Final = frozenset(
-    listed("""
-        vingt, trente, quarante, cinquante, soixante, quatre, dix, demi, vice, peut, c’est, chef, grand, grande, petit,
-        petite, haut, haute, basse, belle, nouveau, saint, sainte, lui, elle, eux, moi, toi, nous, vous, celui, celle,
-        ceux, celles, quelques, rendez, presque, italo, russo, sino, politico, médico, week, soi, nord, sud, centre,
-        cessez, laissez, jean, marie, anne, pierre, paul
-    """)
-)
-"""Words that a hyphen joins to the next one; without any sign to the contrary they keep it.
+_WORDS = word_list("hyphenation")
 
-Left out is what longer words begin with, since a line may cut these there: par-lement, contre-dire, ex-pert.
-"""
-
-LAST_PARTS: Final = frozenset(
-    listed("""
-        je, il, ils, on, elle, elles, nous, vous, moi, lui, même, mêmes, un, une, vingt, deux, trois, quatre, cinq, six,
-        sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize
-    """)
-)
-"""Words that a hyphen joins to the one before; left out is what longer words end with: vil-le, for-ce, va-leur."""
+FIRST_PARTS: Final = _WORDS.words("first_parts")
+LAST_PARTS: Final = _WORDS.words("last_parts")

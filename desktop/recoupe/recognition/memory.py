@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from recoupe.recognition.values import Name
-from recoupe_db.printed_names import fold
+from recoupe_db.printed_names import fold_name
 from recoupe_db.records import Kind, Label, Origin
 from recoupe_db.records.reasons import ReasonCode, reason
 
@@ -22,7 +22,7 @@ Counts = Mapping[tuple[str, Label | Kind], tuple[int, int]]
 
 _CLEAR = 0.75  # the share of the confirmations of a surface from which one label stands for it
 _WORD = re.compile(r"[\w\u0300-\u036f]+(?:[-\u2010\u2011][\w\u0300-\u036f]+)*|[^\w\s]")  # accents may stand apart
-_folded_word = lru_cache(maxsize=1 << 15)(fold)
+_folded_word = lru_cache(maxsize=1 << 15)(fold_name)
 _ARTICLES = frozenset({"le", "la", "les", "un", "une", "des"})
 
 
@@ -55,7 +55,7 @@ class Memory:
 
         It gets another label when the confirmations of its surface clearly speak for that one.
         """
-        known = self._known.get(fold(surface), {})
+        known = self._known.get(fold_name(surface), {})
         clear = _clear(known)
         if clear is not None:
             return _judgement(known, clear)
@@ -63,7 +63,7 @@ class Memory:
 
     def suggests(self, surface: str) -> RememberedLabel | None:
         """Return what to suggest where a surface stands unmarked; None unless it was mostly confirmed."""
-        known = self._known.get(fold(surface), {})
+        known = self._known.get(fold_name(surface), {})
         clear = _clear(known)
         return None if clear is None else _judgement(known, clear)
 

@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from recoupe.recognition import french_tokenizer, own_component
-from recoupe.recognition.names.words import fold
+from recoupe.recognition.names.words import plain_capitals
 from recoupe.recognition.problems import ModelUnavailable
 from recoupe.recognition.typed_spacy import listened_to, memory_zone
 
@@ -81,7 +81,7 @@ def ordinary_words(nlp: Language) -> frozenset[str]:
     kept = {word for word in nlp.vocab.strings if word.isalpha()}
     lower = {word for word in kept if word.islower()}
     ordinary = {word for word in lower if word.capitalize() not in kept or _is_inflected(word, lower)}
-    return frozenset(ordinary | {fold(word.capitalize()).lower() for word in ordinary})
+    return frozenset(ordinary | {plain_capitals(word.capitalize()).lower() for word in ordinary})
 
 
 def _is_inflected(word: str, among: set[str]) -> bool:

@@ -12,7 +12,7 @@ from itertools import accumulate
 from recoupe.services.changes import Changes
 from recoupe.services.review import ReviewService, is_outside, lies_outside, read_as, together
 from recoupe_db.library_errors import NotFound
-from recoupe_db.printed_names import fold
+from recoupe_db.printed_names import fold_name
 from recoupe_db.queries import articles, decisions, identical_mentions, log, mentions
 from recoupe_db.records import (
     Action,
@@ -143,7 +143,7 @@ def _still_free(session: Session, places: Sequence[tuple[ArticleId, int, int]]) 
 
 
 def _found(session: Session, origin: Mention, *, everywhere: bool) -> Iterator[Occurrence]:
-    folded, home = fold(origin.surface), articles.home(session, origin.article)
+    folded, home = fold_name(origin.surface), articles.home(session, origin.article)
     article = None if everywhere else origin.article
     marked: dict[ArticleId, list[Mention]] = {}
     for each in identical_mentions.mentions(session, folded, figures=origin.is_figure, dossier=home, article=article):

@@ -12,7 +12,7 @@ from recoupe.services.changes import Changes
 from recoupe.services.entity_grouping import EntityGroup, gathered
 from recoupe.services.problems import EntityNameTaken, NamelessEntity, NotWikidata
 from recoupe_db.library_errors import NotFound
-from recoupe_db.printed_names import fold
+from recoupe_db.printed_names import fold_name
 from recoupe_db.queries import decisions, entities, log, printed_names
 from recoupe_db.queries.decisions import OpenStep
 from recoupe_db.queries.printed_names import SurfacePlace
@@ -125,7 +125,7 @@ class EntityService:
         def work(session: Session, step: OpenStep) -> None:
             source = _find(session, dossier, name)
             _store(session, step, dossier, source, aliases=list(source.aliases))
-            there = {fold(each.entity.name): each for each in _of(session, dossier)}.get(fold(to))
+            there = {fold_name(each.entity.name): each for each in _of(session, dossier)}.get(fold_name(to))
             if there is not None:
                 key = _store(session, step, dossier, there, aliases=list(there.aliases))
             else:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, repeat
 
 from recoupe.recognition.names.entities import Close, EntityCluster, Variant, gather
-from recoupe_db.printed_names import fold
+from recoupe_db.printed_names import fold_name
 from recoupe_db.queries.printed_names import PrintedSurface
 from recoupe_db.records import Entity as Stored
 from recoupe_db.records import EntityId
@@ -61,14 +61,14 @@ def gathered(printed: Sequence[PrintedSurface], stored: Sequence[Stored]) -> lis
     left: list[EntityGroup] = []
     close: dict[EntityId, list[Close]] = {each.id: [] for each in stored}
     for group in groups:
-        own = [each for each in group.variants if fold(each.surface) not in owners]
+        own = [each for each in group.variants if fold_name(each.surface) not in owners]
         for variant in group.variants:
-            if fold(variant.surface) in owners:
-                counts[owners[fold(variant.surface)]][variant.surface] += variant.times
+            if fold_name(variant.surface) in owners:
+                counts[owners[fold_name(variant.surface)]][variant.surface] += variant.times
         if own:
             left.append(EntityGroup(replace(group, variants=tuple(own)), free=tuple(each.surface for each in own)))
-        elif fold(group.name) in owners:
-            close[owners[fold(group.name)]].extend(group.close)
+        elif fold_name(group.name) in owners:
+            close[owners[fold_name(group.name)]].extend(group.close)
     known = _stored(printed, stored, counts, close)
     renamed = {name: each.entity.name for each in known for name in (*each.surfaces, each.entity.name)}
     every = [_with_close(each, renamed) for each in [*left, *known]]
@@ -82,14 +82,14 @@ def _owners(groups: Sequence[EntityCluster], stored: Sequence[Stored]) -> dict[s
     claimed: dict[str, EntityId] = {}
     for each in sorted(stored, key=lambda each: each.id):
         for name in (each.name, *each.aliases):
-            claimed.setdefault(fold(name), each.id)
+            claimed.setdefault(fold_name(name), each.id)
     owners = dict(claimed)
     for group in groups:
         names = (group.name, *(variant.surface for variant in group.variants))
-        leader = next((claimed[fold(name)] for name in names if fold(name) in claimed), None)
+        leader = next((claimed[fold_name(name)] for name in names if fold_name(name) in claimed), None)
         if leader is not None:
             for variant in group.variants:
-                owners.setdefault(fold(variant.surface), leader)
+                owners.setdefault(fold_name(variant.surface), leader)
     return owners
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from platformdirs import user_config_path
 from recoupe.exchange.readers.values import Annotation
 from recoupe.french.foreign_labels import FOREIGN_LABELS
 from recoupe.recognition.figures import read_value
+from recoupe_db.folding import fold
 from recoupe_db.records import Kind, Label, NewMention, Origin, Reading
 
 MADE_ELSEWHERE = "⇥ "
@@ -62,9 +62,4 @@ def _noted(table: Path) -> dict[str, str]:
 
 
 def _plain(label: str) -> str:
-    decomposed = unicodedata.normalize("NFD", label.strip().lower())
-    return (
-        "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-        .removeprefix("i-")
-        .removeprefix("b-")
-    )
+    return fold(label.strip()).removeprefix("i-").removeprefix("b-")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from recoupe.services.changes import Changes
 from recoupe_db.library_errors import NotFound, NotInEffect
-from recoupe_db.printed_names import fold
+from recoupe_db.printed_names import fold_name
 from recoupe_db.queries import decisions, history
 from recoupe_db.queries.revert_one import called
 from recoupe_db.records import ArticleId, Decision, DossierId, Entry, StepId
@@ -32,9 +32,9 @@ class HistoryFilter:
         return by and here and self._says(entry)
 
     def _says(self, entry: Entry) -> bool:
-        sought = fold(self.words)
+        sought = fold_name(self.words)
         said = (entry.title, *(called(decision) for decision in entry.step.decisions))
-        return not sought or any(sought in fold(each) for each in said)
+        return not sought or any(sought in fold_name(each) for each in said)
 
 
 @dataclass(frozen=True, slots=True)

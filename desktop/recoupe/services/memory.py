@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from recoupe.recognition.memory import Memory, RememberedLabel
 from recoupe.recognition.values import Name
-from recoupe_db.printed_names import fold
+from recoupe_db.printed_names import fold_name
 from recoupe_db.queries import memory as queries
 from recoupe_db.queries.memory import KnownArticle, KnownName
 from recoupe_db.records import ArticleId, DossierId, Label, MentionId, NewMention, Origin, Suggestion
@@ -54,7 +54,7 @@ class MemoryService:
         few articles in each transaction: making each one durable by itself takes the disk longer than all the rest,
         and a reviewer never waits for more than these few.
         """
-        wanted = frozenset(map(fold, surfaces)) - {""}
+        wanted = frozenset(map(fold_name, surfaces)) - {""}
         if not wanted:
             return {}
         with self._store.read() as session:
@@ -162,7 +162,7 @@ def _plan(
     standing: Iterable[tuple[int, int, bool]],
 ) -> _Plan:
     memory, wanted = remembered.memory, remembered.wanted
-    free = [name for name in article.names if name.free and fold(name.surface) in wanted]
+    free = [name for name in article.names if name.free and fold_name(name.surface) in wanted]
     judged = [(name, _judged(memory, name)) for name in free]
     made = {name.id for name, verdict in judged if verdict is None and name.recogniser == MADE_BY_MEMORY}
     forgotten = tuple(name.id for name in free if name.id in made and not name.touched)

@@ -11,7 +11,7 @@ from srsly import msgpack_dumps, msgpack_loads  # pyright: ignore[reportUnknownV
 
 from recoupe.recognition.compact_vectors import VectorTable
 from recoupe.recognition.model import ordinary_words
-from recoupe.recognition.names.words import fold
+from recoupe.recognition.names.words import plain_capitals
 from recoupe.recognition.own_component import checksum
 from recoupe.recognition.typed_spacy import hashed
 from recoupe.training.name_training import COMPONENT
@@ -71,7 +71,7 @@ def _ordinary(nlp: Language, table: VectorTable) -> tuple[Any, Any]:
     """Return which words of the table are ordinary, and the hashes of those that are so without their accents alone."""
     words = {hashed(word): word for word in ordinary_words(nlp)}
     marked = np.isin(table.keys, np.array(list(words), dtype=np.uint64))
-    folded = {hashed(fold(words[key].capitalize()).lower()) for key in table.keys[marked].tolist()}
+    folded = {hashed(plain_capitals(words[key].capitalize()).lower()) for key in table.keys[marked].tolist()}
     return marked, np.array(sorted(folded.difference(table.keys[marked].tolist())), dtype=np.uint64)
 
 

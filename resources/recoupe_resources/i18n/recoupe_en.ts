@@ -3817,6 +3817,14 @@
         <translation>The lexicon {path} cannot be used ({reason}): nothing was changed; correct the file or leave it out.</translation>
     </message>
     <message>
+        <source>“{name}” could not be read ({reason}): nothing was stored. Choose another file, or none.</source>
+        <translation>“{name}” could not be read ({reason}): nothing was stored. Choose another file, or none.</translation>
+    </message>
+    <message>
+        <source>“{name}” is bigger than {most} MB: nothing was stored. Keep the page that counts, or give its link.</source>
+        <translation>“{name}” is bigger than {most} MB: nothing was stored. Keep the page that counts, or give its link.</translation>
+    </message>
+    <message>
         <source>There is no dossier named “{name}” in this library; it holds: {others}.</source>
         <translation>There is no dossier named “{name}” in this library; it holds: {others}.</translation>
     </message>
@@ -4794,6 +4802,18 @@
         <translation>Used for the next articles; those already recognised stay as they are.</translation>
     </message>
     <message>
+        <source>To settle</source>
+        <translation>To settle</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>A dossier opens on</source>
+        <translation>A dossier opens on</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>As the system</translation>
     </message>
@@ -5413,24 +5433,44 @@
 <context>
     <name>WelcomePanel</name>
     <message>
-        <source>The sample: seven articles invented about a real event, to try things out. Not to be cited.</source>
-        <translation>The sample: seven articles invented about a real event, to try things out. Not to be cited.</translation>
+        <source>Drop your articles here</source>
+        <translation>Drop your articles here</translation>
     </message>
     <message>
-        <source>Check a figure before you print it</source>
-        <translation>Check a figure before you print it</translation>
+        <source>Files, a whole folder, or text copied from a page</source>
+        <translation>Files, a whole folder, or text copied from a page</translation>
     </message>
     <message>
-        <source>Recoupe shows your articles with their names and figures already highlighted. Confirm or correct each one, make facts of the figures that count, verify them, and export them.</source>
-        <translation>Recoupe shows your articles with their names and figures already highlighted. Confirm or correct each one, make facts of the figures that count, verify them, and export them.</translation>
+        <source>Check my own draft</source>
+        <translation>Check my own draft</translation>
+    </message>
+    <message>
+        <source>Try it with an example</source>
+        <translation>Try it with an example</translation>
+    </message>
+    <message>
+        <source>The example: seven articles invented about a real event. Not to be cited.</source>
+        <translation>The example: seven articles invented about a real event. Not to be cited.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this machine. Nothing is sent.</source>
+        <translation>Everything stays on this machine. Nothing is sent.</translation>
+    </message>
+    <message>
+        <source>What do your sources really say?</source>
+        <translation>What do your sources really say?</translation>
+    </message>
+    <message>
+        <source>Bring the articles about one story. Recoupe puts their figures and names side by side, and shows you those that contradict each other.</source>
+        <translation>Bring the articles about one story. Recoupe puts their figures and names side by side, and shows you those that contradict each other.</translation>
     </message>
     <message>
         <source>The dossier “{name}” is empty</source>
         <translation>The dossier “{name}” is empty</translation>
     </message>
     <message>
-        <source>Import the articles that you want to compare: text files or a whole folder, or drop or paste them.</source>
-        <translation>Import the articles that you want to compare: text files or a whole folder, or drop or paste them.</translation>
+        <source>Bring the articles that you want to compare.</source>
+        <translation>Bring the articles that you want to compare.</translation>
     </message>
     <message>
         <source>Choose an article on the left to read it, or import more.</source>

@@ -3845,6 +3845,14 @@
         <translation>La copie est vide&#xa0;: il n’y a rien à y contrôler.</translation>
     </message>
     <message>
+        <source>“{name}” could not be read ({reason}): nothing was stored. Choose another file, or none.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu ({reason})&#xa0;: rien n’a été enregistré. Choisissez un autre fichier, ou aucun.</translation>
+    </message>
+    <message>
+        <source>“{name}” is bigger than {most} MB: nothing was stored. Keep the page that counts, or give its link.</source>
+        <translation>«&#xa0;{name}&#xa0;» dépasse {most} Mo&#xa0;: rien n’a été enregistré. Gardez la page qui compte, ou donnez son lien.</translation>
+    </message>
+    <message>
         <source>There is no dossier named “{name}” in this library; it holds: {others}.</source>
         <translation>Il n’y a pas de dossier nommé «&#xa0;{name}&#xa0;» dans cette bibliothèque&#x202f;; elle contient&#xa0;: {others}.</translation>
     </message>
@@ -4794,6 +4802,18 @@
         <translation>Sert aux prochains articles&#x202f;; ceux qui sont déjà analysés restent tels quels.</translation>
     </message>
     <message>
+        <source>To settle</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>A dossier opens on</source>
+        <translation>Un dossier s’ouvre sur</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -5413,24 +5433,44 @@
 <context>
     <name>WelcomePanel</name>
     <message>
-        <source>The sample: seven articles invented about a real event, to try things out. Not to be cited.</source>
-        <translation>L’exemple&#xa0;: sept articles inventés sur un événement réel, pour s’exercer. À ne pas citer.</translation>
+        <source>Drop your articles here</source>
+        <translation>Déposez vos articles ici</translation>
     </message>
     <message>
-        <source>Check a figure before you print it</source>
-        <translation>Recouper un chiffre avant de l’imprimer</translation>
+        <source>Files, a whole folder, or text copied from a page</source>
+        <translation>Des fichiers, tout un dossier, ou du texte copié d’une page</translation>
     </message>
     <message>
-        <source>Recoupe shows your articles with their names and figures already highlighted. Confirm or correct each one, make facts of the figures that count, verify them, and export them.</source>
-        <translation>Recoupe montre vos articles avec leurs noms et leurs chiffres déjà repérés. Confirmez ou corrigez chacun, tirez des faits des chiffres qui comptent, vérifiez-les et exportez-les.</translation>
+        <source>Check my own draft</source>
+        <translation>Vérifier ma copie</translation>
+    </message>
+    <message>
+        <source>Try it with an example</source>
+        <translation>Essayer avec un exemple</translation>
+    </message>
+    <message>
+        <source>The example: seven articles invented about a real event. Not to be cited.</source>
+        <translation>L’exemple&#xa0;: sept articles inventés sur un événement réel. À ne pas citer.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this machine. Nothing is sent.</source>
+        <translation>Tout reste sur cette machine. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>What do your sources really say?</source>
+        <translation>Que disent vraiment vos sources&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Bring the articles about one story. Recoupe puts their figures and names side by side, and shows you those that contradict each other.</source>
+        <translation>Apportez les articles d’un même sujet. Recoupe met leurs chiffres et leurs noms face à face, et vous montre ceux qui se contredisent.</translation>
     </message>
     <message>
         <source>The dossier “{name}” is empty</source>
         <translation>Le dossier «&#xa0;{name}&#xa0;» est vide</translation>
     </message>
     <message>
-        <source>Import the articles that you want to compare: text files or a whole folder, or drop or paste them.</source>
-        <translation>Importez les articles à comparer&#xa0;: fichiers texte ou dossier entier&#x202f;; vous pouvez aussi les déposer ou les coller.</translation>
+        <source>Bring the articles that you want to compare.</source>
+        <translation>Apportez les articles que vous voulez comparer.</translation>
     </message>
     <message>
         <source>Choose an article on the left to read it, or import more.</source>

@@ -131,7 +131,7 @@ def test_docbin_and_prodigy_keep_what_spacy_can_say_in_whole_words(gold):
     data, remarks = gold_docs([gold])
     left_out = {(each.start, each.end) for each in remarks}
     kept = [(start, end, label) for start, end, label, _ in all_of(gold) if (start, end) not in left_out]
-    read = [each for each in docbin.read(Source(data, "gold.spacy"))] if data else []
+    read = list(docbin.read(Source(data, "gold.spacy"))) if data else []
     assert [each.text for each in read] == [gold.article.text]
     assert [(start, end, label) for start, end, label, _ in told(read[0])] == sorted(kept)
     lines, remarks = gold_prodigy([gold])

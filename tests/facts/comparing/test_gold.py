@@ -11,7 +11,9 @@ from recoupe.facts.comparing.gold import read_gold
 from recoupe.facts.comparing.values import Place
 
 DOSSIERS = Path(__file__).parents[2] / "dossiers"
-SUBJECTS = [gold for folder in ("subjects_1", "subjects_2") for gold in read_gold(DOSSIERS / folder)]
+SUBJECTS = [
+    gold for folder in ("subjects_1", "subjects_2", "subjects_3", "sealed") for gold in read_gold(DOSSIERS / folder)
+]
 
 
 @pytest.mark.parametrize("gold", SUBJECTS, ids=[gold.name for gold in SUBJECTS])

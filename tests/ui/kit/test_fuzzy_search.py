@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recoupe.ui.kit.fuzzy_search import fold, match
+from recoupe.ui.kit.fuzzy_search import fold_typed, match
 
 NAMES = ("Confirmer", "Rejeter", "Article lu jusqu’au bout", "Texte plus grand", "Cœur du dossier", "Thème sombre")
 
@@ -47,5 +47,5 @@ def test_without_words_everything_is_found_in_its_order():
 @given(st.lists(st.text(min_size=1, max_size=12), max_size=6), st.data())
 def test_every_name_is_found_by_any_of_its_words(names, data):
     for place, name in enumerate(names):
-        if words := fold(name).split():
+        if words := fold_typed(name).split():
             assert place in match(data.draw(st.sampled_from(words)), names)

@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import re
-import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import PurePath
@@ -22,6 +21,7 @@ from recoupe.exchange.readers.problems import ColumnsUnknown, DamagedFile, KindN
 from recoupe.exchange.readers.values import ReadArticle, Reader, Source
 from recoupe.exchange.web_text import web_text
 from recoupe.french.columns import COLUMNS
+from recoupe_db.folding import fold
 
 Row = Mapping[str, str]
 
@@ -56,9 +56,7 @@ def _mean_length(heading: str, rows: Sequence[Row]) -> float:
 
 
 def _plain(heading: str) -> str:
-    decomposed = unicodedata.normalize("NFD", heading.strip().lower())
-    letters = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return re.sub(r"[\s_:.-]+", " ", letters).strip()
+    return re.sub(r"[\s_:.-]+", " ", fold(heading)).strip()
 
 
 def articles_of(headings: Sequence[str], rows: Sequence[Row], source: Source) -> Iterator[ReadArticle]:

@@ -33,7 +33,7 @@ _CITY = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý' ’-]+(?: \([^)]*\))?,? (?:le )?")
 _DASH = re.compile(r" ?(?:\([^)]*\))? ?[-–—]")
 _ISO = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _A_YEAR = 366  # days
-_RESULTS = [FRAME + name for name in french.RESULTS.split()]
+_RESULTS = [FRAME + name for name in sorted(french.RESULTS)]
 _RIGHT_BESIDE = 0.4  # the weight of a concept from which on it stands right by a figure
 _QUESTION = 120  # code points: what is longer is no heading
 

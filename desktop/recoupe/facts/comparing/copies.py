@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
-from recoupe.facts.comparing.stems import fold, words
+from recoupe.facts.comparing.stems import words
 from recoupe.facts.comparing.values import ComparedArticle, CopiedSentence, Place
 from recoupe.facts.sentences import sentence_at
 from recoupe.french.article_heads import AGENCIES
+from recoupe_db.folding import fold
 
 LIKE = 0.86
 """How alike two sentences are, letter by letter (1: the same), from which on one is taken for a copy."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import lru_cache
 
-from recoupe.facts.comparing.stems import fold
 from recoupe.french.facts import frames as french
+from recoupe_db.folding import fold
 
 _ENDINGS = ("", "s", "e", "es", "x")
 FRAME, GENERIC = "#", "~"
@@ -16,17 +16,8 @@ FRAME, GENERIC = "#", "~"
 @lru_cache(maxsize=1)
 def _entries() -> tuple[tuple[str, str], ...]:
     """Return every frame with each of its words, folded."""
-    found: list[tuple[str, str]] = []
-    for mark, table in ((FRAME, french.FRAMES), (GENERIC, french.GENERIC)):
-        frame = ""
-        for line in filter(None, table.splitlines()):
-            if line.startswith("#"):
-                continue
-            name, colon, listed = line.partition(":")
-            if colon:
-                frame = mark + name
-            found += [(frame, fold(each)) for each in (listed if colon else line).split(",") if each.strip()]
-    return tuple((frame, entry.strip()) for frame, entry in found)
+    tables = ((FRAME, french.FRAMES), (GENERIC, french.GENERIC))
+    return tuple((mark + name, fold(word)) for mark, table in tables for name, words in table.items() for word in words)
 
 
 @lru_cache(maxsize=1)

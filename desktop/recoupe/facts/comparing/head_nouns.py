@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from recoupe.facts.comparing.frames import FRAME, GENERIC
 from recoupe.facts.comparing.keys import name_keys
-from recoupe.facts.comparing.stems import fold, stem
+from recoupe.facts.comparing.stems import stem
 from recoupe.facts.comparing.values import PrintedFigure, PrintedName
 from recoupe.french.facts import frames as french
+from recoupe_db.folding import fold
 from recoupe_db.records import Kind
 
 CLAUSE = re.compile(r"[,;:()\[\]–—|«»\"“”]|\s-\s")
@@ -33,10 +34,10 @@ _LINK = re.compile(
 )
 _BEARER_REACH = 40  # code points before an age
 
-_ANYBODY = frozenset(stem(fold(word)) for word in french.ANYBODY.split())
-_PEOPLE = frozenset(FRAME + name for name in french.PEOPLE.split())
-_FATES = frozenset(FRAME + name for name in french.FATES.split())
-_NEITHER = frozenset(FRAME + name for name in french.HOUSEHOLDS.split())
+_ANYBODY = frozenset(stem(fold(word)) for word in french.ANYBODY)
+_PEOPLE = frozenset(FRAME + name for name in french.PEOPLE)
+_FATES = frozenset(FRAME + name for name in french.FATES)
+_NEITHER = frozenset(FRAME + name for name in french.HOUSEHOLDS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from recoupe.facts.comparing.amounts import Amount
-from recoupe.facts.comparing.stems import fold
 from recoupe.facts.comparing.values import PrintedName
+from recoupe_db.folding import fold
 from recoupe_db.records import Label
 
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.frames import frames_of
-from recoupe.facts.comparing.stems import fold, is_empty, stem, words
+from recoupe.facts.comparing.stems import is_empty, stem, words
 from recoupe.facts.drafting.attributes import Around, told_attribute
 from recoupe.french.figures.numerals import CARDINALS
+from recoupe_db.folding import fold
 
 _MOST = 6  # figures: what these are called, the others will be too
 _FOLLOWING = 160  # code points after the sentence

@@ -23,14 +23,6 @@ _ASIDE, _LED = 40, 25  # code points that a comma is worth, and that who counted
 _NOBODY: frozenset[str] = frozenset()
 
 
-def _counters() -> dict[str, str]:
-    lines = [line.partition(":") for line in french.COUNTERS.splitlines() if line.strip()]
-    return {word: counter for counter, _, said in lines for word in said.split()}
-
-
-_COUNTERS = _counters()
-
-
 @dataclass(frozen=True, slots=True)
 class Scope:
     """Names are sets of keys, empty where there is none; ``day`` is a range of days, ``day_beside`` in the sentence."""
@@ -114,6 +106,6 @@ class ScopeReader:
             gap = text[end:begin] if begin >= end else text[begin:start]
             return len(gap) + _ASIDE * len(_MARKS.findall(gap)) + (0 if begin >= end else _LED)
 
-        said = [(begin + first, word) for begin, _, word in words(text[first:last]) if word in _COUNTERS]
+        said = [(begin + first, word) for begin, _, word in words(text[first:last]) if word in french.COUNTERS]
         nearest = min(said, key=lambda said: far(said[0]), default=None)
-        return _COUNTERS[nearest[1]] if nearest else None
+        return french.COUNTERS[nearest[1]] if nearest else None

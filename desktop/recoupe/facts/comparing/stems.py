@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 
 from recoupe.french.facts import frames as french
+from recoupe_db.folding import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "Œ": "oe", "Æ": "ae"})
 _BORN = {"né": "naitre", "nés": "naitre"}  # without its accent it would be a negation
 _SHORTEST = 3  # letters a stem keeps
 
-_ENDINGS = french.ENDINGS.split()
-_EMPTY = frozenset(french.EMPTY.split())
+_ENDINGS = french.ENDINGS
+_EMPTY = french.EMPTY
 
 
 def words(text: str) -> list[tuple[int, int, str]]:
@@ -22,13 +21,6 @@ def words(text: str) -> list[tuple[int, int, str]]:
     return [
         (found.start(), found.end(), _BORN.get(found[0].casefold()) or fold(found[0])) for found in _WORD.finditer(text)
     ]
-
-
-@lru_cache(maxsize=50_000)
-def fold(text: str) -> str:
-    """Return ``text`` in small letters without accents or ligatures; its length may change."""
-    plain = unicodedata.normalize("NFD", text.translate(_LIGATURES).casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 @lru_cache(maxsize=50_000)

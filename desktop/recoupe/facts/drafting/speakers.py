@@ -9,7 +9,7 @@ from recoupe.facts.drafting.words import is_noun, listed
 from recoupe.french.facts import drafting as french
 from recoupe_db.records import Label, Mention
 
-_STEMS = "|".join(each.strip() for each in french.SAYING.split(","))
+_STEMS = "|".join(french.SAYING)
 _ACCORDING = re.compile(r"(?i)\b(?:selon|d[’']après|de source|à en croire|aux dires d[eu]|de l[’']avis d[eu])\s*")
 _INVERTED = re.compile(
     rf"(?:[,»\"”]|^|–|—)\s*(?:se\s+|s[’'])?(?P<aux>a(?:-t-(?:il|elle|on))?\s+|ont\s+)?(?P<verb>(?:{_STEMS})[a-zà-ÿ]*)"

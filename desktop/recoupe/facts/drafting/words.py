@@ -25,10 +25,9 @@ _SAID = re.compile(WORD)
 
 
 @lru_cache(maxsize=4)
-def listed(words: str) -> frozenset[str]:
-    """Return the words of a list, with the apostrophe as it is printed in either way."""
-    found = {each.strip(" ,") for each in words.replace(",", " ").split()}
-    return frozenset(found | {each.replace("’", "'") for each in found})
+def listed(words: frozenset[str]) -> frozenset[str]:
+    """Return some words with the apostrophe as it is printed in either way."""
+    return words | {word.replace("’", "'") for word in words}
 
 
 def is_noun(word: str) -> bool:
@@ -47,32 +46,19 @@ class VerbEvent:
 
 @lru_cache(maxsize=1)
 def _deeds() -> re.Pattern[str]:
-    return re.compile(
-        "|".join(f"(?P<d{at}>{_alternatives(words + _nouns(noun))})" for at, (noun, words) in enumerate(_entries()))
-    )
+    deeds = enumerate(french.DEEDS.items())
+    return re.compile("|".join(f"(?P<d{at}>{_alternatives(words + _nouns(noun))})" for at, (noun, words) in deeds))
 
 
-@lru_cache(maxsize=1)
-def _entries() -> tuple[tuple[str, str], ...]:
-    entries: list[tuple[str, str]] = []
-    for line in french.DEEDS.splitlines():
-        noun, colon, words = line.partition(":")
-        if colon:
-            entries.append((noun.strip(), words))
-        elif line.strip() and entries:
-            entries[-1] = (entries[-1][0], entries[-1][1] + " " + line)
-    return tuple(entries)
-
-
-def _nouns(noun: str) -> str:
+def _nouns(noun: str) -> tuple[str, ...]:
     """Return a deed's own noun among its words, where it cannot be taken for something else."""
-    return "" if noun in {"début", "fin", "mort", "poids", "emploi", "trajet"} else f", {noun}, {noun}s"
+    return () if noun in french.DOUBTFUL_DEEDS else (noun, f"{noun}s")
 
 
-def _alternatives(words: str) -> str:
+def _alternatives(words: tuple[str, ...]) -> str:
     patterns: list[str] = []
-    for each in filter(None, (word.strip() for word in words.split(","))):
-        stem, star, _ = each.partition("*")
+    for word in words:
+        stem, star, _ = word.partition("*")
         body = r"[\s’']+".join(re.escape(part) for part in stem.split())
         patterns.append(rf"\b{body}" + (rf"{LETTERS}*\b" if star else r"\b"))
     return "|".join(patterns)
@@ -80,7 +66,7 @@ def _alternatives(words: str) -> str:
 
 def deeds(text: str) -> Iterator[VerbEvent]:
     """Yield the verbs of a text that tell what is measured or dated."""
-    nouns = [noun for noun, _ in _entries()]
+    nouns = list(french.DEEDS)
     for found in _deeds().finditer(text.lower()):
         group = found.lastgroup or "d0"
         yield VerbEvent(found.start(), found.end(), nouns[int(group[1:])])
@@ -89,7 +75,7 @@ def deeds(text: str) -> Iterator[VerbEvent]:
 @lru_cache(maxsize=1)
 def stands_for() -> re.Pattern[str]:
     """Return the verbs whose subject is what is measured, as they stand at the end of a text."""
-    verbs = sorted((each.strip() for each in french.STANDS_FOR.split(",")), key=len, reverse=True)
+    verbs = sorted(french.STANDS_FOR, key=len, reverse=True)
     body = "|".join(r"[\s’']+".join(re.escape(part) for part in verb.split()) for verb in verbs)
     return re.compile(rf"(?i)\b(?:n[’'])?({body})[\s’']*(?:{french.HEDGES}\s*)*$")
 

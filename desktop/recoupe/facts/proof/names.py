@@ -12,6 +12,7 @@ from recoupe.facts.comparing.values import ComparedArticle, Place, PrintedName
 from recoupe.facts.proof.values import NAME, Background, NoteSource, ProofNote, ProofVerdict
 from recoupe.facts.sentences import sentence_at
 from recoupe.french.proof.endings import INFLECTED
+from recoupe_db.folding import fold
 from recoupe_db.records import Label
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -45,15 +46,15 @@ class NameBook:
         self._counts.update(word.casefold() for word in _words(article.text))
         for name in article.names:
             words = _words(name.surface)
-            printed = _Printed(background, article, name, tuple(_bare(word) for word in words))
+            printed = _Printed(background, article, name, tuple(fold(word) for word in words))
             for word in words:
-                self._by_word[_bare(word)].append(printed)
-                self._spellings[_bare(word)][word] += 1
+                self._by_word[fold(word)].append(printed)
+                self._spellings[fold(word)][word] += 1
 
     def note(self, name: PrintedName) -> ProofNote:
         """Return what is to be said of a name of the draft."""
         words = _words(name.surface)
-        bare = tuple(_bare(word) for word in words)
+        bare = tuple(fold(word) for word in words)
         bearers = self._bearers(bare)
         if bearers:
             respelt = " ".join(self._accented(word) for word in words)
@@ -76,11 +77,11 @@ class NameBook:
 
     def _accented(self, word: str) -> str:
         """Return a word with the accents that the dossiers give it, as it is where they differ or it has capitals."""
-        spellings = self._spellings.get(_bare(word), Counter[str]())
+        spellings = self._spellings.get(fold(word), Counter[str]())
         if word.isupper() or self._counts[word.casefold()]:
             return word
         known = [spelling for spelling, _ in spellings.most_common() if not spelling.isupper()]
-        if not known or _bare(word[0]) + word[1:].casefold() == _bare(known[0][0]) + known[0][1:].casefold():
+        if not known or fold(word[0]) + word[1:].casefold() == fold(known[0][0]) + known[0][1:].casefold():
             return word
         return known[0] if known[0].casefold() != word.casefold() else word
 
@@ -99,7 +100,7 @@ class NameBook:
         found = self._likely(words[at], name.label, alone=len(words) == 1)
         if found is None:
             return None
-        meant = (*bare[:at], _bare(found), *bare[at + 1 :])
+        meant = (*bare[:at], fold(found), *bare[at + 1 :])
         bearers = self._bearers(meant)
         if not bearers:
             return None
@@ -108,7 +109,7 @@ class NameBook:
 
     def _likely(self, word: str, label: Label, *, alone: bool) -> str | None:
         """Return the word of the dossiers that was meant, None where none or two are equally likely."""
-        bare = _bare(word)
+        bare = fold(word)
         if len(bare) < _SHORTEST or word.isupper():
             return None
         own = self._counts[word.casefold()]
@@ -181,9 +182,3 @@ def _words(name: str) -> list[str]:
 
 def _letters(name: str) -> str:
     return unicodedata.normalize("NFC", name).casefold()
-
-
-def _bare(word: str) -> str:
-    """Return a word without capitals and accents."""
-    apart = unicodedata.normalize("NFD", word.casefold().replace("œ", "oe").replace("æ", "ae"))
-    return "".join(sign for sign in apart if not unicodedata.combining(sign))

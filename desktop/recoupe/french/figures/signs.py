@@ -2,117 +2,12 @@
 
 from __future__ import annotations
 
-from recoupe.french.word_table import symbols_by_name
+from recoupe.french.word_list import word_list
 
-# Printed symbols: case counts, because mW is not MW.
-SIGNS = symbols_by_name(
-    {
-        "km": "km",
-        "m": "m",
-        "dm": "dm",
-        "cm": "cm",
-        "mm": "mm",
-        "um": "μm",
-        "nm": "nm",
-        "hm": "hm",
-        "mi": "mi",
-        "ft": "ft",
-        "yd": "yd",
-        "km2": "km2",
-        "m2": "m2",
-        "cm2": "cm2",
-        "mm2": "mm2",
-        "har": "ha",
-        "km3": "km3",
-        "m3": "m3",
-        "cm3": "cm3",
-        "hm3": "hm3",
-        "hL": "hl, hL",
-        "L": "l, L",
-        "dL": "dl, dL",
-        "cL": "cl, cL",
-        "mL": "ml, mL",
-        "t": "t",
-        "kt": "kt",
-        "Mt": "Mt",
-        "Gt": "Gt",
-        "kg": "kg, Kg",
-        "g": "g",
-        "mg": "mg",
-        "ug": "μg",
-        "ng": "ng",
-        "lb": "lb, lbs",
-        "oz": "oz",
-        "W": "W",
-        "kW": "kW, KW",
-        "MW": "MW",
-        "GW": "GW",
-        "TW": "TW",
-        "Wh": "Wh",
-        "kWh": "kWh, KWh",
-        "MWh": "MWh",
-        "GWh": "GWh",
-        "TWh": "TWh",
-        "kWc": "kWc",
-        "MWc": "MWc",
-        "MWh/a": "MWh/an",
-        "Hz": "Hz",
-        "kHz": "kHz",
-        "MHz": "MHz",
-        "GHz": "GHz",
-        "kB": "ko, Ko",
-        "MB": "Mo, MB",
-        "GB": "Go, GB",
-        "TB": "To, TB",
-        "Mbit": "Mbit, Mb",
-        "Gbit": "Gbit, Gb",
-        "Pa": "Pa",
-        "hPa": "hPa",
-        "kPa": "kPa",
-        "mbar": "mbar",
-        "V": "V",
-        "kV": "kV",
-        "mAh": "mAh",
-        "dB": "dB",
-        "kcal": "kcal",
-        "kJ": "kJ",
-        "km/h": "kmh",
-        "mph": "mph",
-        "mSv": "mSv",
-        "uSv": "μSv",
-        "Bq": "Bq",
-        "ch": "ch, cv",
-        "[ppm]": "ppm",
-        "mmol": "mmol",
-        "tep": "tep",
-        "bit": "bits",
-        "kbit": "kbit",
-    }
-)
-# What may stand behind “/” or “par” in a compound unit.
-DENOMINATORS = symbols_by_name(
-    {
-        "h": "h, heure",
-        "s": "s, sec, seconde",
-        "min": "min, minute",
-        "m2": "m2, mètre carré",
-        "m3": "m3, mètre cube",
-        "km": "km, kilomètre",
-        "km2": "km2, kilomètre carré",
-        "L": "l, litre",
-        "dL": "dl",
-        "mL": "ml",
-        "kg": "kg, kilo, kilogramme",
-        "har": "ha, hectare",
-        "g": "g",
-        "kWh": "kwh",
-        "MWh": "mwh",
-        "t": "tonne",
-    }
-)
-# What a price may be told for, behind “/”.
-PRICED = frozenset(
-    {"an", "mois", "jour", "j", "nuit", "tonne", "t", "baril", "pers", "personne", "semaine", "m²", "heure", "hab"}
-)
-# Only behind “/”: spelled out, they stay outside (“3 tonnes par an” is 3 t).
-SLASHED = {"j": "d", "jour": "d", "an": "a"}
+_WORDS = word_list("figures/signs")
+
+
+SIGNS = _WORDS.meanings("signs")
+DENOMINATORS = _WORDS.meanings("denominators")
+PRICED = _WORDS.words("priced")
+SLASHED = _WORDS.meanings("slashed")

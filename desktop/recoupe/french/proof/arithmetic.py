@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from recoupe.french.word_list import word_list
+
+_WORDS = word_list("proof/arithmetic")
+
 _HEDGE = r"(?:(?:près|plus|moins|autour|aux alentours) (?:de |d[’'])|environ |quelque |presque |à peine |exactement )"
 _MOVE = (
     r"(?:hausse|augmentation|progression|croissance|accroissement|bond|envolée|baisse|diminution|réduction|recul|chute"
     r"|repli|contraction|dégringolade|plongeon)"
 )
 _RISE = r"(?:(?:en (?:forte |légère |nette )?|(?:un|une) (?:forte |légère |nette )?)" + _MOVE + r"(?: de | d[’']))"
-_WORDS = r"(?:[ \u00a0]?[^\W\d_]+(?:[-’' \u00a0][^\W\d_]+){0,5})"
+_SOME_WORDS = r"(?:[ \u00a0]?[^\W\d_]+(?:[-’' \u00a0][^\W\d_]+){0,5})"
 
 CHANGE_AFTER: Final = re.compile(
-    rf"{_WORDS}?(?:\s*,?\s*soit {_RISE}?|\s*\(\s*(?:soit )?{_RISE}?|\s*[,–—:]\s*{_RISE}){_HEDGE}?[+−–-]?\s*"
+    rf"{_SOME_WORDS}?(?:\s*,?\s*soit {_RISE}?|\s*\(\s*(?:soit )?{_RISE}?|\s*[,–—:]\s*{_RISE}){_HEDGE}?[+−–-]?\s*"
 )
 """Between where a change ends and its percentage: “ salariés, soit une hausse de ”, “ (+”, “, en baisse de ”."""
 
@@ -28,7 +32,7 @@ MOVED_BY: Final = re.compile(
 """What stands before such a percentage: “ont bondi de ”."""
 
 FROM: Final = re.compile(r"(?i)\bd(?:e |[’'])(?:près de |environ )?\Z")
-TO: Final = re.compile(rf"{_WORDS}?\s*à (?:près de |environ )?")
+TO: Final = re.compile(rf"{_SOME_WORDS}?\s*à (?:près de |environ )?")
 """“(de) 200 salariés à (250)”."""
 
 NO_CHANGE: Final = re.compile(
@@ -41,18 +45,16 @@ ENDS_HERE: Final = re.compile(r"\s*(?:[)\].,;:!?»”]|\Z|\n|de plus\b|de moins\
 """What may follow a percentage that is about the figures before it, and of nothing else."""
 
 RESTATED: Final = re.compile(
-    rf"{_WORDS}?(?:\s*,?\s*soit |\s*\(\s*(?:soit )?|\s*,?\s*c[’']est-à-dire )(?:{_HEDGE}|un peu )?"
+    rf"{_SOME_WORDS}?(?:\s*,?\s*soit |\s*\(\s*(?:soit )?|\s*,?\s*c[’']est-à-dire )(?:{_HEDGE}|un peu )?"
 )
 """Between two ways to put one share: “ des salariés, soit ”, “ (”."""
 
-BESIDE: Final = re.compile(rf"{_WORDS}?\s*,\s*{_HEDGE}?")
+BESIDE: Final = re.compile(rf"{_SOME_WORDS}?\s*,\s*{_HEDGE}?")
 """Between the two where they only stand side by side: both have to be followed by a mark."""
 
 OF_THE_SAME: Final = re.compile(r"\s*(?:de l[’']|des |du |de la )(?P<noun>[^\W\d_]+)")
-THE_WHOLE: Final = frozenset({"total", "ensemble", "effectif", "effectifs"})
-"""“18 % du total” is of the same whole as “un sur cinq”."""
-
-OUT_OF: Final = re.compile(rf"(?:\s+des\s+|{_WORDS}?\s+sur (?:les |un total de )?)")
+THE_WHOLE: Final = _WORDS.words("the_whole")
+OUT_OF: Final = re.compile(rf"(?:\s+des\s+|{_SOME_WORDS}?\s+sur (?:les |un total de )?)")
 """Between part and whole: “25 salariés sur 40”, “25 des 40”."""
 
 WHOLE_BEFORE: Final = re.compile(r"(?i)\b(?:sur(?: un total de| les)?|parmi les|des)\s*\Z")
@@ -60,8 +62,8 @@ WHOLE_AFTER: Final = re.compile(r"(?P<noun>[ \u00a0][^\W\d_]+)(?:\s[^\W\d_]+){0,
 """“Sur (40) salariés, ”, and “(40) salariés, dont ”."""
 
 PREDICATE: Final = re.compile(r"\s*(?:d[’']entre (?:eux|elles)\s*)?(?P<first>(?:[ns][’'])?[^\W\d_]+)")
-AUXILIARIES: Final = frozenset({"sont", "ont", "se", "ne", "n", "s", "y", "en", "vont", "font"})
-NO_VERBS: Final = frozenset({"comment", "moment", "argent", "pourcent", "cent", "agent", "souvent", "seulement"})
+AUXILIARIES: Final = _WORDS.words("auxiliaries")
+NO_VERBS: Final = _WORDS.words("no_verbs")
 
 CONTRASTS: Final = (
     (r"femmes?|filles?", r"hommes?|garçons?"),
@@ -90,5 +92,5 @@ OF_A_WHOLE: Final = re.compile(r"\s*(?:des|de l[’']|de la|du|de ces|de leurs|d
 AND: Final = re.compile(r"\b(?:et|contre|,)\s")
 TOTAL_BEFORE: Final = re.compile(r",?\s*(?:soit )?(?:un total de|au total,?|en tout,?)\s*\Z")
 TOTAL_AFTER: Final = re.compile(r"(?:\s[^\W\d_]+){0,3}\s*(?:au total|en tout)\b")
-ENUMERATED: Final = re.compile(rf"{_WORDS}?\s*(?:,|et|plus|ainsi que)\s*(?:de |d[’'])?")
-RESULT: Final = re.compile(rf"{_WORDS}?\s*,?\s*soit ")
+ENUMERATED: Final = re.compile(rf"{_SOME_WORDS}?\s*(?:,|et|plus|ainsi que)\s*(?:de |d[’'])?")
+RESULT: Final = re.compile(rf"{_SOME_WORDS}?\s*,?\s*soit ")

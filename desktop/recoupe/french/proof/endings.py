@@ -4,4 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-INFLECTED: Final = frozenset({"s", "x", "e", "es", "ne", "nes"})
+from recoupe.french.word_list import word_list
+
+_WORDS = word_list("proof/endings")
+
+INFLECTED: Final = _WORDS.words("inflected")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from dataclasses import dataclass
 from typing import Final
+
+from recoupe_db.folding import fold
 
 PARAGRAPH: Final = 500
 """Beyond this many code points a line is article prose, unless it is a notice on cookies."""
@@ -14,7 +14,7 @@ _NOTICE: Final = 1200
 _SENTENCE: Final = 300
 _BEGINNING: Final = 80
 _SPEAKING: Final = "©«“”\"'"
-_ACCENTS: Final = re.compile("[\u0300-\u036f]+")
+_APOSTROPHES: Final = str.maketrans("’‘", "''")
 _STOPS: Final = (".", "!", "?", "…", ".»", ". »", '."', ".”", ". ”", "!»", "! »", "?»", "? »", ".)", "»", "”")
 
 
@@ -60,22 +60,19 @@ def read_lines(text: str) -> list[Line]:
     return lines
 
 
-def fold(text: str) -> str:
+def fold_line(text: str) -> str:
     """Return ``text`` in lower case, without accents, with straight apostrophes and plain single spaces.
 
-    >>> fold("À lire\u00a0également")
+    >>> fold_line("À lire\u00a0également")
     'a lire egalement'
     """
-    plain = text.lower().replace("’", "'").replace("‘", "'")
-    if not plain.isascii():
-        plain = _ACCENTS.sub("", unicodedata.normalize("NFD", plain))
-    return " ".join(plain.split())
+    return " ".join(fold(text.translate(_APOSTROPHES)).split())
 
 
 def _key(stripped: str) -> str:
     """Fold as much of a line as the rules look at."""
     whole = len(stripped) <= (_NOTICE if "ookies" in stripped else _SENTENCE)
-    key = fold(stripped if whole else stripped[:_BEGINNING])
+    key = fold_line(stripped if whole else stripped[:_BEGINNING])
     for place, sign in enumerate(key):
         if sign.isalnum() or sign in _SPEAKING:
             return key[place:]

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from recoupe.recognition.boilerplate import signatures
-from recoupe.recognition.boilerplate.lines import fold
+from recoupe.recognition.boilerplate.lines import fold_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,7 +86,7 @@ def _mark_site_names(lines: list[Line], reasons: list[str | None], head: range) 
     title = next((place for place in _open(reasons, head) if len(lines[place].text.split()) > _HEADER_WORDS), 0)
     names = [place for place in _open(reasons, range(title)) if lines[place].block != lines[title].block]
     if names:
-        said = {word for line in lines[title:] for word in _long_words(fold(line.text))}
+        said = {word for line in lines[title:] for word in _long_words(fold_line(line.text))}
         for place in names:
             if said.isdisjoint(_long_words(lines[place].key)):
                 reasons[place] = "navigation"

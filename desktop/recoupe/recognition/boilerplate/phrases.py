@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from recoupe.french.boilerplate import phrases
-from recoupe.recognition.boilerplate.lines import PARAGRAPH, fold
+from recoupe.recognition.boilerplate.lines import PARAGRAPH, fold_line
 
 if TYPE_CHECKING:
     from recoupe.recognition.boilerplate.lines import Line
@@ -101,7 +101,7 @@ def _sections(line: Line) -> str | None:
     """A row of section names, or a path to the page: short items, of which enough are known names of sections."""
     if line.stops or len(line.text) > _SHORT:
         return None
-    items = [fold(item) for item in _BREAKS.split(line.text)]
+    items = [fold_line(item) for item in _BREAKS.split(line.text)]
     if len(items) >= 3 and sum(map(_is_section, items)) >= 2 and all(len(item.split()) <= 4 for item in items):
         return "navigation"
     tokens = line.key.split()

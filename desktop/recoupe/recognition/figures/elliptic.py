@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _MEASURED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.QUANTITY, Kind.DURATION, Kind.AGE})
 _ONE_SPAN = re.compile(r"P(T?)([0-9.]+)([YMWDHS])")
-_AGAINST = Phrases((phrase.strip(), True) for phrase in SETS_AGAINST.split(", "))
+_AGAINST = Phrases((phrase.strip(), True) for phrase in SETS_AGAINST)
 _SCALES = {Fraction(10) ** power for power in (0, 3, 6, 9, 12)} | {Fraction(1, 100), Fraction(1, 10)}
 _LOOK = 30  # tokens back to the amount whose unit is left out
 _SKIPPED = 3

@@ -13,11 +13,10 @@ if TYPE_CHECKING:
     from recoupe.recognition.figures.rule import Match
     from recoupe.recognition.figures.tokenizer import TokenStream
 
-_BEFORE_DATE = Phrases((phrase, sign) for sign, listed in words.BEFORE_DATE.items() for phrase in listed.split(", "))
-_BEFORE = Phrases((phrase, sign) for sign, listed in words.BEFORE.items() for phrase in listed.split(", "))
+_BEFORE_DATE = Phrases((phrase, sign) for sign, listed in words.BEFORE_DATE.items() for phrase in listed)
+_BEFORE = Phrases((phrase, sign) for sign, listed in words.BEFORE.items() for phrase in listed)
 _BEHIND = Phrases(
-    [(phrase, sign) for sign, listed in words.BEHIND.items() for phrase in listed.split(", ")]
-    + [(", ou presque", Modifier.ABOUT)]
+    [(phrase, sign) for sign, listed in words.BEHIND.items() for phrase in listed] + [(", ou presque", Modifier.ABOUT)]
 )
 
 

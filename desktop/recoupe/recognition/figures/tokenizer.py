@@ -82,7 +82,7 @@ _PAD = 12
 Answer = TypeVar("Answer")
 
 
-def fold(text: str) -> str:
+def small_letters(text: str) -> str:
     """Return a text in small letters with plain hyphens and apostrophes, character for character."""
     small = text.lower()
     if len(small) != len(text):  # a few letters grow when they are made small
@@ -106,7 +106,7 @@ class TokenStream:
         self.anchor: date | None = None  # the last day the text has named
         self.said: Said | None = None  # the last amount with a unit
         self.large: Kind | None = None  # whether the last large figure was a sum or a count
-        folded = fold(text)
+        folded = small_letters(text)
         spans = [(kind, *m.span(kind)) for m in _MASTER.finditer(text) if (kind := m.lastgroup)]
         keys = [folded[start:end] for _, start, end in spans]
         if _COMBINING.search(folded):

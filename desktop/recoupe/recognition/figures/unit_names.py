@@ -19,7 +19,7 @@ def units() -> Phrases[str]:
     french = Locale.parse("fr")
     entries = list(NAMES.items())
     for dimension, listed in FROM_CLDR.items():
-        for unit, symbol in (pair.split() for pair in listed.split(", ")):
+        for unit, symbol in map(str.split, listed):
             entries += [(_named(f"{dimension}-{unit}", count, french), symbol) for count in (1, 2)]
     return Phrases([*entries, *((name.translate(_PLAIN), symbol) for name, symbol in entries)])
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from recoupe.french.names import HONORIFICS
-from recoupe.french.word_table import word_set
+from recoupe.french.word_list import word_list
 from recoupe.recognition.lookalikes import normalise
 from recoupe.recognition.names.words import strip_accents
 from recoupe_db.records import Label
@@ -16,9 +16,11 @@ from recoupe_db.records import Label
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+_WORDS = word_list("names/entities")
+
 CLOSE = 86.0  # likeness from which two spellings are proposed as one, in per cent (rapidfuzz's normalised indel ratio)
 _SHORTEST = 5  # letters below which every word is close to some other
-_SMALL_WORDS = word_set("de du des d l la le les et pour of the and en à au aux")
+_SMALL_WORDS = _WORDS.words("small_words")
 _SIGNS = re.compile(r"[\W_]+")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recoupe.french import names as french
-from recoupe.french.word_table import word_set
+from recoupe.french.word_list import word_list
 from recoupe.recognition.names.spans import Span
 from recoupe.recognition.names.words import ACRONYM, BREAK, LOWER, NAMED, NUMBER
 from recoupe.recognition.names.works_and_events import event, work
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from recoupe.recognition.names.lexicon import Lexicon
     from recoupe.recognition.names.words import Words
 
+_WORDS = word_list("names/head_nouns")
+
 _LONGEST = 6  # words of a firm
 _LOWER_HEADS = french.ORG_HEADS_LOWER | french.PLACE_HEADS | french.EVENT_HEADS | french.WORK_HEADS
-_BARE_BODIES = word_set(
-    "conseil comité chambre chambres école centre clinique"
-)  # too common without “régional”, “central”, “de commerce”
-_RARELY_DIRECT = word_set("ministère mairie préfecture tribunal cour conseil centre")
+_BARE_BODIES = _WORDS.words("bare_bodies")  # too common without “régional”, “central”, “de commerce”
+_RARELY_DIRECT = _WORDS.words("rarely_direct")
 _LOWER_MIDDLES = {tuple(middle.split()) for middle in french.LOWER_MIDDLES}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recoupe.french.word_table import word_set
+from recoupe.french.word_list import word_list
 from recoupe.recognition.names.sport_cues import SCORE
 from recoupe.recognition.names.words import ACRONYM, MARK, NAMED, Words, shape
 from recoupe_db.records import Label
@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
     from recoupe.recognition.names.lexicon import Lexicon
 
+_WORDS = word_list("names/hyphen_splitting")
+
 _HYPHEN = "-"
-_ROUTES = word_set("TGV TER vol vols train trains liaison ligne lignes match trajet trajets derby après axe")
-_LINKING = word_set("SUR SOUS LES LE LA DE DU DES EN AUX LEZ SAINT SAINTE")
+_ROUTES = _WORDS.words("routes")
+_LINKING = _WORDS.words("linking")
 
 
 def cut_joined(words: Words, lexicon: Lexicon) -> Words:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recoupe.french import names as french
-from recoupe.french.word_table import word_set
+from recoupe.french.word_list import word_list
 from recoupe.recognition.names.right_context import after
 from recoupe.recognition.names.spans import Cue
 from recoupe.recognition.names.sport_cues import is_playing
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from recoupe.recognition.names.words import Words
+
+_WORDS = word_list("names/left_context")
 
 _REACH = 4  # words to the left among which the governing noun is sought
 _PER, _ORG, _LOC, _MISC = Label.PER, Label.ORG, Label.LOC, Label.MISC
@@ -53,8 +55,8 @@ def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
         yield from _apposed(words, first - 1, alone=last - first == 1)
 
 
-_ILLNESSES = word_set("maladie syndrome")
-_PORTFOLIOS = word_set("ministre ministres ministère secrétaire chargé chargée")  # “ministre de la Santé” names nobody
+_ILLNESSES = _WORDS.words("illnesses")
+_PORTFOLIOS = _WORDS.words("portfolios")  # “ministre de la Santé” names nobody
 _PREPOSITIONS = {
     "à": ((_LOC, 1.0),),
     "en": ((_LOC, 2.5), (_PER, -1.5)),
@@ -69,10 +71,10 @@ _PREPOSITIONS = {
     "vers": ((_LOC, 1.0),),
     "depuis": ((_LOC, 0.7),),
     "via": ((_ORG, 0.7), (_PER, -0.5)),
-    **dict.fromkeys(word_set("racheter racheté acquérir absorber acquiert absorbe rachète rachètent"), ((_ORG, 1.2),)),
-    **dict.fromkeys(word_set("sanctionne sanctionner sanctionné épingle épinglé épinglée"), ((_ORG, 1.0),)),
+    **dict.fromkeys(_WORDS.words("bought"), ((_ORG, 1.2),)),
+    **dict.fromkeys(_WORDS.words("punished"), ((_ORG, 1.0),)),
     **dict.fromkeys(
-        word_set("relie relient reliera rejoint dessert dessert desservira traverse rallie longe surplombe"),
+        _WORDS.words("linked"),
         ((_LOC, 1.5),),
     ),
     "A": ((_LOC, 1.0),),
@@ -91,11 +93,8 @@ def _after_preposition(word: str, *, article: bool) -> Iterator[Cue]:
         yield Cue(_ORG, 0.5, word)
 
 
-_GIVEN = word_set("""
-    confié confiée confiés confiées vendu vendue vendus vendues cédé cédée cédés cédées infligé infligée attribué
-    attribuée appartient appartenait appartenant euros francs dollars amende € M€ Md€
-""")
-_MARKETED = word_set("nom marque appellation")
+_GIVEN = _WORDS.words("given")
+_MARKETED = _WORDS.words("marketed")
 
 
 def _given_to(words: Words, index: int) -> Iterator[Cue]:

@@ -8,9 +8,10 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from recoupe.french.names import HONORIFICS
+from recoupe.french.word_list import entries, lines_by_section
 from recoupe.recognition.lookalikes import normalise
 from recoupe.recognition.names.territories import territories
-from recoupe.recognition.names.words import fold, strip_accents, words
+from recoupe.recognition.names.words import plain_capitals, strip_accents, words
 from recoupe.recognition.problems import LexiconUnreadable
 from recoupe_db.records import Label
 
@@ -48,9 +49,9 @@ class _Node:
 class Lexicon:
     """The names of the program's files and of a desk's own.
 
-    A file is UTF-8 text, one name a line, under headings ``[PER]``, ``[ORG]``, ``[LOC]``, ``[MISC]``, ``[PRENOM]``
-    (first names) or ``[AUCUN]`` (capitalised words that name nothing). ``?`` before a name says that it needs context;
-    ``#`` opens a comment. A later file overrules an earlier one.
+    A file is a word list (``french/word_list.py``): names under headings ``[PER]``, ``[ORG]``, ``[LOC]``, ``[MISC]``,
+    ``[PRENOM]`` (first names) or ``[AUCUN]`` (capitalised words that name nothing). ``?`` before a name says that it
+    needs context. A later file overrules an earlier one.
     """
 
     def __init__(self, common: Container[str] = frozenset()) -> None:
@@ -73,7 +74,7 @@ class Lexicon:
         elif parts:
             entry = LexiconEntry(Label[heading], sure)
             self._grow(parts, entry)
-            shouted = [fold(part.upper()) for part in parts]
+            shouted = [plain_capitals(part.upper()) for part in parts]
             if shouted != parts and len(surface) > _SHORT:
                 self._grow(shouted, entry)
 
@@ -146,21 +147,13 @@ class Lexicon:
 
 def read_into(lexicon: Lexicon, content: str, origin: str) -> None:
     """Add every line of a lexicon file; raises ``LexiconUnreadable`` for a line without a heading or a wrong one."""
-    heading = ""
-    for number, line in enumerate(content.splitlines(), start=1):
-        entry = line.partition("#")[0].strip()
-        if entry.startswith("["):
-            heading = entry.strip("[] ")
-        elif entry:
-            _add(lexicon, entry, heading, where=f"{origin}, line {number}")
-
-
-def _add(lexicon: Lexicon, entry: str, heading: str, *, where: str) -> None:
-    try:
-        for surface in entry.split(","):
-            lexicon.add(surface.strip(), heading)
-    except KeyError as error:
-        raise LexiconUnreadable(path=where, reason=f"no such heading: “{heading}”") from error
+    for number, heading, line in lines_by_section(content):
+        try:
+            for surface in entries(line):
+                lexicon.add(surface, heading)
+        except KeyError as error:
+            reason = f"no such heading: “{heading}”"
+            raise LexiconUnreadable(path=f"{origin}, line {number}", reason=reason) from error
 
 
 def load(desk: Sequence[Path] = (), common: Container[str] = frozenset()) -> Lexicon:

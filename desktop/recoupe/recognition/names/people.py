@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recoupe.french.names import ARTICLES, HONORIFICS, OF, PARTICLES, RANKS
-from recoupe.french.word_table import word_set
+from recoupe.french.word_list import word_list
 from recoupe.recognition.names.spans import Span
 from recoupe.recognition.names.words import BREAK, CAPITAL, INITIAL, LOWER, MARK, MIXED, NAMED
 from recoupe_db.records import Label, Origin
@@ -17,12 +17,14 @@ if TYPE_CHECKING:
     from recoupe.recognition.names.lexicon import Lexicon
     from recoupe.recognition.names.words import Words
 
+_WORDS = word_list("names/people")
+
 _ANNOUNCING = HONORIFICS | RANKS
 _SURNAME = frozenset((CAPITAL, MIXED))
 _MOST_GIVEN, _MOST_SURNAMES = 4, 3
-_SONS = word_set("ben bin ibn Ben Bin bint")
-_LETTERED = word_set("et ou ligne lignes phase tranche hépatite groupe plan bâtiment catégorie")  # “les lignes B et C.”
-_REIGNS = word_set("II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI")
+_SONS = _WORDS.words("sons")
+_LETTERED = _WORDS.words("lettered")  # “les lignes B et C.”
+_REIGNS = _WORDS.words("reigns")
 
 
 def people(words: Words, lexicon: Lexicon) -> Iterator[Span]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recoupe.french import names as french
-from recoupe.french.word_table import word_set
+from recoupe.french.word_list import word_list
 from recoupe.recognition.names.spans import Cue
 from recoupe.recognition.names.words import LOWER, NUMBER
 from recoupe_db.records import Label
@@ -15,19 +15,14 @@ if TYPE_CHECKING:
 
     from recoupe.recognition.names.words import Words
 
-_PER, _ORG, _LOC = Label.PER, Label.ORG, Label.LOC
-_OF_A_FIRM = word_set("""
-    filiale filiales numéro leader fleuron spécialiste spécialisé spécialisée basé basée coté cotée pionnier pionnière
-    propriété maison-mère ex-filiale détenu détenue contrôlé contrôlée implanté implantée
-""")
+_WORDS = word_list("names/right_context")
 
-_QUOTED = word_set("""
-    gagne gagnait perd perdait bondit bondissait chute chutait recule reculait plonge plongeait grimpe grimpait cède
-    cédait envole envolait effondre effondrait abandonne abandonnait progresse progressait dévisse dévissait adjuge
-    adjugeait prend prenait lâche lâchait
-""")
-_OVERFLOWS = word_set("déborde débordait débordera déborderait coule serpente")
-_RISES = word_set("débordé gonflé")
+_PER, _ORG, _LOC = Label.PER, Label.ORG, Label.LOC
+_OF_A_FIRM = _WORDS.words("of_a_firm")
+
+_QUOTED = _WORDS.words("quoted")
+_OVERFLOWS = _WORDS.words("overflows")
+_RISES = _WORDS.words("rises")
 
 
 def after(words: Words, last: int) -> Iterator[Cue]:

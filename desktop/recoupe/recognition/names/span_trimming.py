@@ -6,20 +6,21 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from recoupe.french import names as french
-from recoupe.french.word_table import word_set
 from recoupe.recognition.names.words import ACRONYM, ELIDED, INITIAL, LOWER, MARK, NAMED, NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
 
-    from recoupe.french.word_table import word_set
     from recoupe.recognition.names.lexicon import Lexicon
+from recoupe.french.word_list import word_list
 from recoupe.recognition.names.words import Words
 
+_WORDS = word_list("names/span_trimming")
+
 _CAPITAL_ARTICLES = frozenset(("Le", "La", "Les", "L'"))
-_WEAK_LINKS = word_set("pour en à au aux sur sous et")
+_WEAK_LINKS = _WORDS.words("weak_links")
 _JOINTS = frozenset("&")
-_NEVER_LAST = word_set("se à au aux en sur dans pour par avec et ou ne un une le la les de du des l' d' s' qui que")
+_NEVER_LAST = _WORDS.words("never_last")
 _LONGEST_NUMBER = 4  # “Paris 2024”
 _TITLED = frozenset(("ORG", "MISC"))  # names that may go on in small letters, as the model has learned
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from recoupe.french.word_table import word_set
+from recoupe.french.word_list import word_list
 from recoupe.recognition.names.words import NAMED
 
 if TYPE_CHECKING:
     from recoupe.recognition.names.words import Words
 
-_PLAYS = word_set(
-    "reçoit recevra recevait affronte affrontera affrontait bat battra domine dominait élimine défie défiera"
-)
-_BEATEN = word_set("battu dominé éliminé corrigé surclassé affronté reçu accroché")
-_WINS = word_set("impose imposait imposera incline inclinait inclinera")
-_AGAINST = word_set("face contre à sur chez devant")
+_WORDS = word_list("names/sport_cues")
+
+_PLAYS = _WORDS.words("plays")
+_BEATEN = _WORDS.words("beaten")
+_WINS = _WORDS.words("wins")
+_AGAINST = _WORDS.words("against")
 SCORE = re.compile(r"\d{1,2}-\d{1,2}")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recoupe.french import names as french
-from recoupe.french.word_table import word_set
+from recoupe.french.word_list import word_list
 from recoupe.recognition.names.spans import Cue
 from recoupe.recognition.names.words import CAPITAL, ELIDED, LOWER
 from recoupe_db.records import Label
@@ -15,29 +15,23 @@ if TYPE_CHECKING:
 
     from recoupe.recognition.names.words import Words
 
+_WORDS = word_list("names/topic")
+
 SPORT, MEDICINE = "sport", "medicine"
-_WORDS = {
-    SPORT: word_set("""
-        match matchs club stade supporters supporteurs entraîneur football rugby championnat Ligue joueurs ultras
-        DNCG maintien relégation défenseur attaquant buteur vestiaire mercato
-    """),
-    MEDICINE: word_set("""
-        essai essais patients patientes malades traitement médicament médicaments molécule placebo vaccin laboratoire
-        tumeur dose doses ANSM chimiothérapie comprimé comprimés clinique
-    """),
+_BY_SUBJECT = {
+    SPORT: _WORDS.words("sport"),
+    MEDICINE: _WORDS.words("medicine"),
 }
 _ENOUGH = 3  # different words of a subject that make it the text's
-_NOT_VERBS = word_set("""
-    à en et ou sur sous dans de du des d' pour par avec sans où qui que comme depuis vers chez après avant le la les l'
-""")
-_MASCULINE = word_set("le Le du Du au Au")
+_NOT_VERBS = _WORDS.words("not_verbs")
+_MASCULINE = _WORDS.words("masculine")
 
 
 def subject_of(words: Words) -> str:
     """Return what a text is about: ``SPORT``, ``MEDICINE`` or nothing that matters for names."""
     met = set(words.text)
-    most = max(_WORDS, key=lambda subject: len(_WORDS[subject] & met))
-    return most if len(_WORDS[most] & met) >= _ENOUGH else ""
+    most = max(_BY_SUBJECT, key=lambda subject: len(_BY_SUBJECT[subject] & met))
+    return most if len(_BY_SUBJECT[most] & met) >= _ENOUGH else ""
 
 
 def subject_cues(words: Words, first: int, last: int, subject: str, *, town: bool) -> Iterator[Cue]:

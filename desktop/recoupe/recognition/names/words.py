@@ -6,7 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from recoupe.french.word_table import word_set
+from recoupe.french.word_list import word_list
+
+_WORDS = word_list("names/words")
+
 
 LOWER, CAPITAL, ACRONYM, MIXED, INITIAL, ELIDED, NUMBER, MARK, BREAK = "lCAMie0.n"
 NAMED = frozenset((CAPITAL, ACRONYM, MIXED))
@@ -60,18 +63,18 @@ class Words:
 
 
 _ORDINAL = re.compile("[IVXLC]+(?:er?|re|e?me|nde?)")  # the XIXe century
-_PRONOUNS = word_set("je tu il elle on nous vous ils elles ce moi toi y en la le les lui leur là ci")
+_PRONOUNS = _WORDS.words("pronouns")
 _OPENERS = frozenset('\n.!?…:"«“([•*-–—|/>')
 
 
-def fold(text: str) -> str:
+def plain_capitals(text: str) -> str:
     """Return ``text`` with its capitals free of accents, one for one (“Etats-Unis” and “États-Unis” are one)."""
     return text.translate(_PLAIN)
 
 
 def strip_accents(word: str) -> str:
     """Return a word without any accent, as headlines in capitals print it."""
-    return fold(word.upper()).lower()
+    return plain_capitals(word.upper()).lower()
 
 
 @lru_cache(maxsize=1 << 15)
@@ -109,7 +112,7 @@ def _letters(word: str) -> str:
 
 def words(plain: str) -> Words:
     """Cut a normalised text into words."""
-    found = list(_WORD.finditer(fold(plain)))
+    found = list(_WORD.finditer(plain_capitals(plain)))
     text = [match.group() for match in found]
     length = len(plain)
     before, after = ["\n"] * _EDGE, ["\n"] * _EDGE

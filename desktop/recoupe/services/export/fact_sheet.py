@@ -49,7 +49,8 @@ def _fact(sourced: gold.SourcedFact, found: ExportSnapshot, language: Language) 
 def _checked(fact: Fact) -> JudgedFact | None:
     if fact.status is FactStatus.UNVERIFIED or fact.judged_by is None or fact.judged_at is None:
         return None
-    return JudgedFact(fact.status, Signature(fact.judged_by, fact.judged_at), fact.grounds, fact.checked_against)
+    signed = Signature(fact.judged_by, fact.judged_at)
+    return JudgedFact(fact.status, signed, fact.grounds, fact.checked_against, fact.backing)
 
 
 def _quotations(sourced: gold.SourcedFact, found: ExportSnapshot) -> Iterator[tuple[ArticleId, Quotation]]:

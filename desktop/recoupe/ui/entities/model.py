@@ -11,7 +11,7 @@ from recoupe.services.entities import EntityGroup, EntityService, Profile
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.library.model import ArticleListModel
 from recoupe.ui.review.model import ReviewModel
-from recoupe_db.printed_names import fold
+from recoupe_db.printed_names import fold_name
 from recoupe_db.queries.printed_names import SurfacePlace
 from recoupe_db.records import ArticleId, DossierId, EntityId, Mention, MentionId
 
@@ -159,8 +159,8 @@ class EntitiesModel(QObject):
         return next(same, None) or self.named(before.entity.name)
 
     def _printed_as(self, surface: str) -> EntityGroup | None:
-        sought = fold(surface)
-        return next((entity for entity in self.entities if sought in map(fold, entity.free)), None)
+        sought = fold_name(surface)
+        return next((entity for entity in self.entities if sought in map(fold_name, entity.free)), None)
 
     def _read_places(self) -> None:
         dossier, current = self._shelf.current, self.current

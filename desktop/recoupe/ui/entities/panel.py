@@ -22,7 +22,7 @@ from recoupe.ui.entities.model import EntitiesModel
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.accessibility import announce
 from recoupe.ui.kit.actions import Actions
-from recoupe.ui.kit.fuzzy_search import fold
+from recoupe.ui.kit.fuzzy_search import fold_typed
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import ActionButton, search_field, tinted, wrapped
 
@@ -161,11 +161,11 @@ class EntitiesPanel(QWidget):
         return item
 
     def _filter(self) -> None:
-        sought = fold(self.search.text())
+        sought = fold_typed(self.search.text())
         for row in self._rows():
             gathered = self._model.named(row.text(0))
             names = (row.text(0), *(gathered.aliases if gathered is not None else ()))
-            row.setHidden(bool(sought) and not any(sought in fold(name) for name in names))
+            row.setHidden(bool(sought) and not any(sought in fold_typed(name) for name in names))
 
     def _first(self) -> None:
         """Go from the search field to the first name that it found."""

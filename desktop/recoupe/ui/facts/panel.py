@@ -26,7 +26,7 @@ from recoupe.ui.facts.model import FactsModel
 from recoupe.ui.facts.proposals import Proposal
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.actions import Actions
-from recoupe.ui.kit.fuzzy_search import fold
+from recoupe.ui.kit.fuzzy_search import fold_typed
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import ActionButton, search_field, tinted, wrapped
 from recoupe_db.records import Fact, FactStatus
@@ -168,9 +168,9 @@ class FactsPanel(QWidget):
 
     def _lets_in(self, fact: Fact) -> bool:
         status: FactStatus | None = self.status.currentData()
-        sought = fold(self.search.text())
+        sought = fold_typed(self.search.text())
         said = (fact.subject, fact.attribute, fact.attribution, fact.note, *(each.printed for each in fact.evidence))
-        return (status is None or fact.status is status) and (not sought or sought in fold(" ".join(said)))
+        return (status is None or fact.status is status) and (not sought or sought in fold_typed(" ".join(said)))
 
     def _count(self) -> None:
         verified = sum(fact.status is FactStatus.VERIFIED for fact in self._model.facts)

@@ -14,7 +14,7 @@ _ALIKE = 75.0  # rapidfuzz's ratio, of 100
 
 
 @lru_cache(maxsize=1 << 16)
-def fold(words: str) -> str:
+def fold_typed(words: str) -> str:
     """Return ``words`` without case and accents, œ as oe, one space apart: what somebody means who types in a hurry."""
     return " ".join(folded(unicodedata.normalize("NFKC", words).translate(_SIGNS)).split())
 
@@ -24,9 +24,9 @@ def match(query: str, names: Sequence[str], synonyms: Sequence[str] = ()) -> lis
 
     A word that a name lacks may begin one of its ``synonyms`` (words and commas, one text for each name).
     """
-    asked = fold(query).split()
+    asked = fold_typed(query).split()
     others = [*synonyms, *[""] * (len(names) - len(synonyms))]
-    scores = [_score(asked, fold(name), fold(other)) for name, other in zip(names, others, strict=True)]
+    scores = [_score(asked, fold_typed(name), fold_typed(other)) for name, other in zip(names, others, strict=True)]
     return [place for place in sorted(range(len(names)), key=lambda place: -scores[place]) if scores[place] >= 0]
 
 

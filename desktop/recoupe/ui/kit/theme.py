@@ -9,11 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QProxyStyle
 
 from recoupe_db.records import Kind, Label
 
@@ -40,6 +38,7 @@ class Theme:
     """Every colour of one theme, as ``#rrggbb``.
 
     ``desk`` lies around the ``page``; ``dimmed`` is text outside the article, ``quiet`` secondary text on the desk.
+    ``accent`` is under the words of the one main button of a screen, ``mark`` under a figure in a quote.
     """
 
     name: str
@@ -58,6 +57,11 @@ class Theme:
     hint_ink: str
     warning: str
     good: str
+    accent: str
+    on_accent: str
+    hover: str
+    sunken: str
+    mark: str
     tints: Mapping[str, Tint]
     other: Tint
     pending_fill: float = 0.28  # how much of a tint shows through the text
@@ -96,6 +100,11 @@ LIGHT = Theme(
     hint_ink="#f4f4f2",
     warning="#92102a",
     good="#2b7860",
+    accent="#3e4ec8",
+    on_accent="#ffffff",
+    hover="#f1f1ee",
+    sunken="#efefec",
+    mark="#fbe7b2",
     tints=_tints(
         {
             Label.PER: Tint(mark="#0072b2", line="#0072b2", badge="#0072b2", badge_ink="#ffffff", ink="#00609a"),
@@ -126,6 +135,11 @@ DARK = Theme(
     hint_ink="#1a1b1e",
     warning="#f0798a",
     good="#97e8be",
+    accent="#5566e8",
+    on_accent="#ffffff",
+    hover="#2a2c31",
+    sunken="#0c0d0f",
+    mark="#5a4715",
     tints=_tints(
         {
             Label.PER: Tint(mark="#56b4e9", line="#56b4e9", badge="#56b4e9", badge_ink="#06141d", ink="#7cc4ee"),
@@ -145,26 +159,6 @@ DARK = Theme(
 def follow_system() -> Theme:
     """Return the theme that the desktop asks for; the light one where it does not say."""
     return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
-
-
-class PlainTips(QProxyStyle):
-    """Shows every tooltip as it is written: Qt would take a title with a tag in it for a page, pictures and all."""
-
-    def polish(self, target: Any) -> Any:
-        """Prepare a widget before it is first shown."""
-        if isinstance(target, QLabel) and target.inherits("QTipLabel"):
-            target.setTextFormat(Qt.TextFormat.PlainText)
-        return super().polish(target)
-
-
-def dress(application: QApplication, theme: Theme) -> None:
-    """Give the whole application a theme: Fusion and a palette, no style sheet."""
-    application.setStyle(PlainTips("Fusion"))
-    application.setPalette(palette(theme))
-    framed = palette(theme)
-    framed.setColor(QPalette.ColorRole.Window, framing(theme))
-    for each in ("QCheckBox", "QRadioButton", "QLineEdit", "QAbstractSpinBox"):
-        application.setPalette(framed, each)  # pyright: ignore[reportArgumentType] - PySide takes only text here
 
 
 def framing(theme: Theme) -> QColor:

@@ -9,7 +9,7 @@ from typing_extensions import override
 from recoupe.ui.kit import wording
 from recoupe.ui.library.memory_model import Proposals
 from recoupe.ui.shell.controller import Controller
-from recoupe_db.printed_names import fold
+from recoupe_db.printed_names import fold_name
 
 
 class MemoryController(Controller):
@@ -30,7 +30,7 @@ class MemoryController(Controller):
     def _sentence(self, proposals: Proposals) -> str:
         count = len(proposals.proposed)
         labels = {label for _, label in proposals.proposed}
-        if len(labels) > 1 or len({fold(words) for words, _ in proposals.proposed}) > 1:
+        if len(labels) > 1 or len({fold_name(words) for words, _ in proposals.proposed}) > 1:
             return self.tr("%n other passage(s) proposed otherwise, by your decisions", "", count)
         words = Counter(words for words, _ in proposals.proposed).most_common(1)[0][0]
         label = wording.tag(next(iter(labels))).lower()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from recoupe.ui.kit.fuzzy_search import fold
+from recoupe.ui.kit.fuzzy_search import fold_typed
 from recoupe_db.queries.mention_search import MentionQuery
 from recoupe_db.records import Mention
 
@@ -19,11 +19,11 @@ class MentionFilter:
     @property
     def open(self) -> bool:
         """True when it lets everything through."""
-        return not fold(self.text) and self.wanted == MentionQuery()
+        return not fold_typed(self.text) and self.wanted == MentionQuery()
 
     def says(self, surface: str) -> bool:
         """Tell whether a surface holds the words that are looked for."""
-        return not self.text or fold(self.text) in fold(surface)
+        return not self.text or fold_typed(self.text) in fold_typed(surface)
 
     def lets(self, mention: Mention) -> bool:
         """Tell whether a mention is shown."""

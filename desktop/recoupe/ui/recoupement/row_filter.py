@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from recoupe.facts.crosscheck.table import Row
 from recoupe.facts.verdict import Verdict
-from recoupe.ui.kit.fuzzy_search import fold
+from recoupe.ui.kit.fuzzy_search import fold_typed
 from recoupe_db.records import FactStatus, Kind
 
 
@@ -62,13 +62,13 @@ class RowTextCache:
         known = self._known.get(row.key)
         if known is None or known[0] is not row:
             cells = (f"{cell.printed} {cell.sentence}" for cell in row.cells)
-            known = self._known[row.key] = (row, fold(" ".join((row.subject, row.attribute, *cells))))
+            known = self._known[row.key] = (row, fold_typed(" ".join((row.subject, row.attribute, *cells))))
         return known[1]
 
 
 def chosen(rows: Iterable[Row], wish: RowFilter, said: RowTextCache) -> tuple[Row, ...]:
     """Return the rows that ``wish`` lets in, in their order."""
-    words = [fold(each) for each in wish.words.split()]
+    words = [fold_typed(each) for each in wish.words.split()]
     return tuple(row for row in rows if _kept(row, wish) and all(word in said.of(row) for word in words))
 
 

@@ -40,8 +40,7 @@ class LabelButton(QToolButton):
         self.setChecked(chosen)
         palette = QPalette()
         if chosen:
-            palette.setColor(QPalette.ColorRole.Button, QColor(theme.focus))
-            palette.setColor(QPalette.ColorRole.ButtonText, QColor(theme.page))
+            palette.setColor(QPalette.ColorRole.ButtonText, QColor(theme.focus))
         self.setPalette(palette)
 
 

@@ -29,6 +29,7 @@ from recoupe.ui.safekeeping.controller import SafekeepingController
 from recoupe.ui.shell.announcer import ScreenReaderAnnouncer
 from recoupe.ui.shell.controller import Controller
 from recoupe.ui.shell.help_controller import HelpController
+from recoupe.ui.shell.landing import LandingController
 from recoupe.ui.shell.panels import Panels
 from recoupe.ui.shell.settings_controller import SettingsController
 from recoupe.ui.shell.shortcuts import ShortcutManager
@@ -55,6 +56,7 @@ _FEATURES = (
     RemovalController,
     SearchController,
     OverviewController,
+    LandingController,
     ScreenReaderAnnouncer,
 )
 

@@ -71,6 +71,7 @@ class SettingsController(Controller):
         dialog.modelled.connect(self._read_with)
         dialog.themed.connect(self._take_theme)
         dialog.spoken.connect(self._speak)
+        dialog.opening.connect(self._open_on)
         dialog.typeface.connect(self._take_typeface)
         dialog.sized.connect(self._take_size)
         dialog.measured.connect(self._take_measure)
@@ -125,6 +126,9 @@ class SettingsController(Controller):
     def _take_measure(self, column: int, height: int) -> None:
         self._shell.preferences.column, self._shell.preferences.line_height = column, height
         self._panels.reading.view.set_measure(column, height)
+
+    def _open_on(self, name: str) -> None:
+        self._shell.preferences.opens_on = name
 
     def _speak(self, language: str) -> None:
         self._shell.preferences.language = language

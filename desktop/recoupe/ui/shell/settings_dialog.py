@@ -37,6 +37,7 @@ class SettingsDialog(QDialog):
     modelled = Signal(str)
     themed = Signal(str)
     spoken = Signal(str)
+    opening = Signal(str)
     typeface = Signal(str)
     sized = Signal(float)
     measured = Signal(int, int)
@@ -72,6 +73,9 @@ class SettingsDialog(QDialog):
         form.addRow(
             wrapped(self.tr("Used for the next articles; those already recognised stay as they are."), scale=0.92)
         )
+        screens = [(self.tr("To settle"), "settling"), (self.tr("Articles"), "articles")]
+        opens = _choice("setting_opens_on", screens, self._preferences.opens_on, self.opening)
+        form.addRow(self.tr("A dossier opens on"), opens)
         languages = [(self.tr("As the system"), "system"), ("Français", "fr"), ("English", "en")]
         spoken = _choice("setting_language", languages, self._preferences.language, self.spoken)
         form.addRow(self.tr("Language of the desk"), spoken)

@@ -31,10 +31,11 @@ from recoupe.ui.kit import commands, wording
 from recoupe.ui.kit.accessibility import announce, name_the_nameless
 from recoupe.ui.kit.actions import Actions
 from recoupe.ui.kit.commands import When
+from recoupe.ui.kit.desk_style import dress
 from recoupe.ui.kit.notice import Notice
 from recoupe.ui.kit.preferences import Preferences
 from recoupe.ui.kit.tabs import CompactTabs
-from recoupe.ui.kit.theme import DARK, LIGHT, Theme, dress
+from recoupe.ui.kit.theme import DARK, LIGHT, Theme
 from recoupe.ui.kit.toast import Toast
 from recoupe.ui.kit.widgets import scrolling
 from recoupe.ui.library.panel import ArticleListPanel
@@ -103,12 +104,6 @@ class DeskWindow(QMainWindow):
         self.statusBar().addWidget(self.said, 1)
 
     def _lay_out(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.shelf, 1)
-        column.addWidget(self.import_bar)
         self.right = QStackedWidget()
         self.right.addWidget(scrolling(self._right_column()))
         self._forms: tuple[QWidget, ...] = (self.form, self.judging)
@@ -118,7 +113,7 @@ class DeskWindow(QMainWindow):
         self.right.addWidget(self.entity_page)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        for widget, least in ((left, 220), (self.middle, 360), (self.right, 300)):
+        for widget, least in ((self.shelf, 220), (self.middle, 360), (self.right, 300)):
             widget.setMinimumWidth(least)
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
@@ -139,7 +134,13 @@ class DeskWindow(QMainWindow):
         self.screens.add(self.actions_["show_proof"], self.proof, only_here=self.actions_.named(commands.PROOF))
         self.overview = OverviewPanel(self.desk.overview, self._theme)
         self.screens.add(self.actions_["show_overview"], self.overview)
-        self.setCentralWidget(self.screens)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.screens, 1)
+        column.addWidget(self.import_bar)
+        self.setCentralWidget(whole)
 
     def _right_column(self) -> QWidget:
         whole = QWidget()
