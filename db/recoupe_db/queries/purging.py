@@ -17,6 +17,8 @@ from recoupe_db.models import (
     DecisionRow,
     DossierRow,
     EntryRow,
+    FactRow,
+    KeptFileRow,
     PurgedRow,
     WorkspaceRow,
 )
@@ -91,6 +93,7 @@ class _Purge:
         for target, keys in self._gone.items():
             self._delete("counterpart", "target_id", keys, CounterpartRow.target == target)
             self._delete(target, "id", keys)
+        self._drop_files()
         self._close(by)
         return len(self._gone[Target.ARTICLE])
 
@@ -160,6 +163,14 @@ class _Purge:
         if target not in (Target.FACT, Target.ENTITY, Target.TIE, Target.RATE):
             return False
         return fields.get("dossier") in self._whole and not target_fields.read(self._session, target, target_id)
+
+    def _drop_files(self) -> None:
+        """Let go of files that were kept for facts, where nothing that is left names them."""
+        for sha256 in self._session.scalars(select(KeptFileRow.sha256)).all():
+            columns = (FactRow.backing, DecisionRow.before, DecisionRow.after)
+            named = (select(column).where(cast(column, Text).contains(sha256)).limit(1) for column in columns)
+            if all(self._session.execute(query).first() is None for query in named):
+                self._session.execute(delete(KeptFileRow).where(KeptFileRow.sha256 == sha256))
 
     def _close(self, by: str) -> None:
         """Let nothing be left of the names of whole dossiers, and note in the log that the bin was emptied."""
