@@ -28,6 +28,7 @@ from recoupe.ui.facts.model import FactsModel
 from recoupe.ui.guidelines.model import GuidelinesModel
 from recoupe.ui.history.model import HistoryModel
 from recoupe.ui.importing.model import ImportModel
+from recoupe.ui.importing.watching_model import WatchingModel
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.preferences import DEFAULT_MODEL, Preferences
 from recoupe.ui.kit.tasks import Tasks
@@ -159,6 +160,8 @@ class Application:
         )
         review = ReviewModel(library, services.review, tasks)
         self.memory = MemoryModel(services.memory, tasks, shelf, review)
+        imports = ImportModel(services.imports, lambda: self._recogniser, tasks)
+        self.watching = WatchingModel(imports, tasks)
         return ViewModels(
             tasks=tasks,
             shelf=shelf,
@@ -172,7 +175,8 @@ class Application:
             history=HistoryModel(services.history, tasks, shelf, review),
             facts=FactsModel(library, services.facts, tasks, shelf, review),
             removal=RemovalModel(services.bin, tasks, shelf, review),
-            imports=ImportModel(services.imports, lambda: self._recogniser, tasks),
+            imports=imports,
+            watching=self.watching,
             exports=ExportModel(services.export(typeset=typeset_beside), self._export_command, tasks),
             company=CompanyModel(services, tasks, shelf, review),
             training=TrainingModel(self._train_command, shelf, Versions()),
@@ -199,6 +203,7 @@ class Application:
 
     def close(self) -> None:
         """End what runs beside the window, and let go of the library."""
+        self.watching.stop()
         self.desk.imports.cancel()
         self.desk.training.cancel()
         self._recogniser.end()

@@ -172,7 +172,7 @@ class ImportService:
         suggested = list(labels.mentions(read.text, read.annotations))
         with self._store.write() as session:
             mentions.suggest(session, arrival.article, suggested, [], "")
-        unknown = dict.fromkeys(span.label for span in read.annotations if labels.of(span.label) is None)
+        unknown = labels.unknown(span.label for span in read.annotations)
         return (*read.unfit, *(f"{label}: = ?" for label in unknown))
 
     def _mark(self, dossier: DossierId, path: Path, read: ReadArticle) -> Arrival:
@@ -191,7 +191,7 @@ class ImportService:
                 beside = [*new, *_apart(there, new)]
                 recogniser = articles.recogniser(session, article.id)
                 mentions.suggest(session, article.id, beside, suggested.outside(session, article.id), recogniser)
-        unknown = dict.fromkeys(span.label for span in found.annotations if labels.of(span.label) is None)
+        unknown = labels.unknown(span.label for span in found.annotations)
         unfit = (*found.unfit, *(f"{label}: = ?" for label in unknown))
         said = (article.source, article.author, article.published, article.url)
         return Arrival(path, Outcome.KNOWN, article.title, article.id, None, *said, (), unfit, None, len(new))

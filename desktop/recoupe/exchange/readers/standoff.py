@@ -13,7 +13,8 @@ import msgspec
 
 from recoupe.exchange.problems import FileProblem
 from recoupe.exchange.readers.cleaning import one_line
-from recoupe.exchange.readers.problems import DamagedFile, NoArticleInFile
+from recoupe.exchange.readers.kinds import WITHOUT_TEXT
+from recoupe.exchange.readers.problems import DamagedFile, KindNotRead
 from recoupe.exchange.readers.values import QuotedMark, ReadArticle, Reader, Source
 from recoupe_db.records import Kind, Modifier, Reading
 
@@ -37,7 +38,7 @@ def recognises_facts(source: Source) -> bool:
 
 
 def read_annotations(source: Source) -> Iterator[ReadArticle]:
-    """Yield the tags of each text that is annotated. Raises :class:`DamagedFile`, :class:`NoArticleInFile`."""
+    """Yield the tags of each text that is annotated. Raises :class:`DamagedFile`, :class:`KindNotRead`."""
     marks: dict[str, list[QuotedMark]] = {}
     for each in _annotations(_decoded(source)):
         for about, mark in _tags(each):
@@ -80,7 +81,7 @@ def _told(marks: Mapping[str, list[QuotedMark]], titles: Mapping[str, str], sour
 
 
 def _nothing(source: Source) -> FileProblem:
-    return NoArticleInFile(path=source.name)
+    return KindNotRead(path=source.name, kind=WITHOUT_TEXT)
 
 
 def _annotations(document: object) -> Iterator[Record]:

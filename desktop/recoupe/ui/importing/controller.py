@@ -18,6 +18,7 @@ from recoupe.services.incoming import Incoming
 from recoupe.services.paste import pasted
 from recoupe.ui.importing.columns_dialog import ColumnsDialog
 from recoupe.ui.importing.incoming_dialog import IncomingDialog, suggested_name
+from recoupe.ui.importing.labels_dialog import LabelsDialog
 from recoupe.ui.importing.model import Summary
 from recoupe.ui.importing.report_dialog import ImportReport
 from recoupe.ui.kit import dialogs, wording
@@ -25,7 +26,7 @@ from recoupe.ui.kit.commands import When
 from recoupe.ui.library.article_dialog import ArticleDialog
 from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.problems import Problem
-from recoupe_db.records import ArticleId, Dossier, NewArticle
+from recoupe_db.records import ArticleId, Dossier, Kind, Label, NewArticle
 from recoupe_resources import sample_folder
 
 _ADDRESSES = ("text/x-moz-url-priv", "chromium/x-source-url")
@@ -183,6 +184,26 @@ class ImportController(Controller):
         dialog.open()
 
     def _show_found(self, found: list[Incoming]) -> None:
+        """Show what was found; what other tools call their labels is asked first, once for each label."""
+        unknown = self._desk.imports.unknown_labels(found)
+        if not unknown:
+            self._show_known(found)
+            return
+        dialog = LabelsDialog(self._window, unknown)
+
+        def keep(chosen: dict[str, Label | Kind | None]) -> None:
+            try:
+                self._desk.imports.note_labels(chosen)
+            except Problem as problem:
+                self.say(wording.sentence(problem))
+            self._show_known(found)
+
+        dialog.chosen.connect(keep)
+        dialog.rejected.connect(lambda: self._show_known(found))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_known(self, found: list[Incoming]) -> None:
         if all(incoming.article is None for incoming in found):
             self._desk.imports.take_none(found)
             return

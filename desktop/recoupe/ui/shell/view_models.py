@@ -12,6 +12,7 @@ from recoupe.ui.facts.model import FactsModel
 from recoupe.ui.guidelines.model import GuidelinesModel
 from recoupe.ui.history.model import HistoryModel
 from recoupe.ui.importing.model import ImportModel
+from recoupe.ui.importing.watching_model import WatchingModel
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.library.articles_model import ArticlesModel
 from recoupe.ui.library.memory_model import MemoryModel
@@ -45,6 +46,7 @@ class ViewModels:
     history: HistoryModel
     removal: RemovalModel
     imports: ImportModel
+    watching: WatchingModel
     exports: ExportModel
     company: CompanyModel
     training: TrainingModel
