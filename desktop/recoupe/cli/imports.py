@@ -152,7 +152,9 @@ def _version(arrival: Arrival) -> dict[str, object] | None:
     if like is None or like.is_same:
         return None
     changed = [{"was": was, "is": now} for was, now in like.changed]
-    return {"article": like.article, "title": like.title, "changed_figures": changed}
+    sentences = [{"was": was, "is": now} for was, now in like.sentences]
+    said = {"article": like.article, "title": like.title}
+    return {**said, "changed_figures": changed, "changed_sentences": sentences}
 
 
 def _line(arrival: Arrival, read: ReadFile | None) -> dict[str, object]:

@@ -16,7 +16,7 @@ from recoupe.recognition.problems import NotRecognised
 from recoupe.recognition.values import Figure, Name, Recognised, Text
 from recoupe.services.foreign_labels import MADE_ELSEWHERE, ForeignLabels
 from recoupe.services.incoming import Incoming, IncomingArticles
-from recoupe.services.likeness import Likeness, TextIndex, changed_figures
+from recoupe.services.likeness import Likeness, TextIndex, changed_figures, changed_sentences
 from recoupe.services.memory import MADE_BY_MEMORY, MemoryCache
 from recoupe.services.quoted_marks import TextOfMarksMissing, article_of, placed_marks
 from recoupe_db.library_errors import LibraryReplaced
@@ -237,7 +237,8 @@ class ImportService:
         if like is None or like.is_same:
             return like
         earlier = self._article(like.article)
-        return replace(like, changed=tuple(changed_figures(earlier.text, new.text)))
+        changed = tuple(changed_figures(earlier.text, new.text))
+        return replace(like, changed=changed, sentences=tuple(changed_sentences(earlier.text, new.text)))
 
     def _refresh_index(self, dossier: DossierId) -> None:
         """Take in the texts that were added to a dossier meanwhile; begin anew where some were removed."""

@@ -101,6 +101,10 @@ def test_a_version_in_which_a_figure_was_changed_says_so_first(drop, received):
     person = drop(received / "b.txt")
     state = rows(person)[0][5]
     assert state.startswith("≠ 97,4 millions d’euros → 79,4 millions d’euros · Version of “Verdal supprime 320 postes”")
+    shown = person.find("incoming_text").toPlainText().split("\n")
+    assert shown[:2] == ["Version of “Verdal supprime 320 postes”", "≠ 97,4 millions d’euros → 79,4 millions d’euros"]
+    assert shown[2].startswith("− Le groupe Verdal a annoncé lundi")
+    assert shown[3].startswith("+ Le groupe Verdal a annoncé mardi")
     person.click("incoming_import")
     assert len(person.titles()) == 5
 

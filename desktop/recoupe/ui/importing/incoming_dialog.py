@@ -113,7 +113,11 @@ class IncomingDialog(QDialog):
 
     def _show_text(self, current: QModelIndex) -> None:
         article = self._rows.found[current.row()].article if current.isValid() else None
-        self.text.setPlainText(article.text[:20_000] if article is not None else self._rows.words(current.row())[STATE])
+        if article is None:
+            self.text.setPlainText(self._rows.words(current.row())[STATE])
+            return
+        differences = self._rows.differences(current.row())
+        self.text.setPlainText("\n\n".join(filter(None, (differences, article.text[:20_000]))))
 
     def _compare(self) -> None:
         self._model.compare(self.dossier.text().strip(), self._rows.found)
@@ -121,6 +125,7 @@ class IncomingDialog(QDialog):
     def _compared(self, dossier: str, likenesses: list[object]) -> None:
         if dossier == self.dossier.text().strip():
             self._rows.show_likenesses(likenesses)  # pyright: ignore[reportArgumentType]
+            self._show_text(self.table.currentIndex())
 
     def _tell(self) -> None:
         """Say how much was found, and let nothing be imported without an article or a name."""

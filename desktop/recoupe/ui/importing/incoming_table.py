@@ -27,6 +27,7 @@ _COLUMNS = (
     QT_TRANSLATE_NOOP("IncomingTable", "File"),
     QT_TRANSLATE_NOOP("IncomingTable", "What it is"),
 )
+_SENTENCES = 20  # that are shown of what differs
 _EDITABLE = (TITLE, SOURCE, AUTHOR, DAY)
 
 
@@ -121,6 +122,19 @@ class IncomingTable(QAbstractTableModel):
             return False
         self._found[row] = replace(self._found[row], article=article)
         return True
+
+    def differences(self, row: int) -> str:
+        """Return how an article differs from the one that it is a version of: figures first, empty for a new one."""
+        like = self._likenesses[row]
+        if like is None or like.is_same:
+            return ""
+        told = [self.tr("Version of “{title}”").format(title=like.title)]
+        told += [f"≠ {was or '–'} → {now or '–'}" for was, now in like.changed]
+        for was, now in like.sentences[:_SENTENCES]:
+            told += [*([f"− {was}"] if was else []), *([f"+ {now}"] if now else [])]
+        if len(like.sentences) > _SENTENCES:
+            told.append(self.tr("%n more sentence(s) differ.", "", len(like.sentences) - _SENTENCES))
+        return "\n".join(told)
 
     def words(self, row: int) -> tuple[str, str, str, str, str, str]:
         """Return what a row says."""

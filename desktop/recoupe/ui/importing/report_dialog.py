@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
 from recoupe.services.imports import Arrival, Outcome
+from recoupe.ui.importing import remarks
 from recoupe.ui.importing.model import Summary
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.widgets import wrapped
@@ -50,9 +51,25 @@ class ArrivalTable(QAbstractTableModel):
     def words(self, row: int) -> tuple[str, str, str]:
         """Return what a row says."""
         arrival = self._arrivals[row]
-        said = arrival.title if arrival.problem is None else wording.sentence(arrival.problem)
+        said = self._told(arrival) if arrival.problem is None else wording.sentence(arrival.problem)
         path = str(arrival.path).encode("utf-8", "replace").decode()
         return f"{_SIGNS[arrival.outcome]} {wording.outcome(arrival.outcome)}", path, said
+
+    def _told(self, arrival: Arrival) -> str:
+        """Return the title of an article with what is to be known of it: changed figures, marks, what has no place."""
+        told = [arrival.title]
+        if arrival.like is not None and not arrival.like.is_same:
+            changed = ", ".join(f"{was or '–'} → {now or '–'}" for was, now in arrival.like.changed)
+            told.append(
+                self.tr("version of “{title}”").format(title=arrival.like.title) + (f" ({changed})" if changed else "")
+            )
+        if arrival.marked:
+            told.append(self.tr("%n mark(s) taken over", "", arrival.marked))
+        if arrival.unfit:
+            left_out = self.tr("%n mark(s) left out", "", len(arrival.unfit))
+            told.append(f"{left_out}: {'; '.join(arrival.unfit[:3])}{'…' if len(arrival.unfit) > 3 else ''}")
+        told += [remarks.told(remark) for remark in arrival.remarks]
+        return " · ".join(told)
 
 
 class ArrivalView(QTableView):
