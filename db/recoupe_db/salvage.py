@@ -27,9 +27,9 @@ from recoupe_db.records import Target
 
 _ORDER = (
     *("reviewer", "dossier", "article", "entity", "alias", "mention", "passage"),
-    *("fact", "evidence", "kept_file", "tie", "rate", "step", "decision"),
+    *("fact", "evidence", "kept_file", "tie", "rate", "scheme", "step", "decision"),
 )
-_LATER = {"kept_file"}  # tables that a library of an earlier form lacks
+_LATER = {"kept_file", "scheme"}  # tables that a library of an earlier form lacks
 _OPTIONAL = {"mention": ("entity",), "step": ("article", "reverts")}  # references that may be lost alone
 _ROOTS = 5  # values of a row of sqlite_master
 Fields = dict[str, Any]
@@ -154,13 +154,21 @@ def _may_hold(column: Column[Any], value: object) -> bool:
     if value is None:
         return bool(column.nullable)
     if isinstance(column.type, EnumText):
-        return value in {str(word) for words in column.type.lists for word in words}
+        return _is_word(column.type, value)
     if isinstance(column.type, UtcDateTime | JSON):
         return isinstance(value, str) and _can_be_read(column, value)
     if isinstance(column.type, LargeBinary):
         return isinstance(value, bytes)
     kind = column.type.python_type
     return isinstance(value, {str: str, bool: int, int: int}.get(kind, (int, float, str)))
+
+
+def _is_word(words: EnumText, value: object) -> bool:
+    try:
+        words.word(str(value))
+    except (KeyError, ValueError):
+        return False
+    return True
 
 
 def _can_be_read(column: Column[Any], value: str) -> bool:

@@ -21,6 +21,7 @@ COMMANDS = {
     "status": (["Rachat"], "", 0, "Rachat"),
     "share": (["Rachat", "-o", "rachat.recoupe"], "", 0, "1 article of “Rachat”"),
     "sync": (["."], "", 0, "0 packages merged"),
+    "labels": (["Rachat"], "", 0, "PER: Personne / Person (key 1)"),
     "agreement": (["Rachat"], "", 2, "recoupe: "),
     "evaluate": (["Rachat"], "", 2, "recoupe: "),
     "train": (["Rachat"], "", 2, "recoupe: "),

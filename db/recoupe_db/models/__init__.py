@@ -1,6 +1,6 @@
 """The tables of the library, as typed rows. Rows never leave this package: queries return records."""
 
-from recoupe_db.models.articles import ArticleRow, DossierRow, PassageRow, PurgedRow, TallyRow
+from recoupe_db.models.articles import ArticleRow, DossierRow, PassageRow, PurgedRow, SchemeRow, TallyRow
 from recoupe_db.models.base import Base
 from recoupe_db.models.company import ArrangementRow, CounterpartRow, EntryRow, LibraryRow, WorkspaceRow
 from recoupe_db.models.facts import EvidenceRow, FactRow, KeptFileRow
@@ -27,6 +27,7 @@ __all__ = [
     "PurgedRow",
     "RateRow",
     "ReviewerRow",
+    "SchemeRow",
     "StepRow",
     "SuggestionRow",
     "TallyRow",

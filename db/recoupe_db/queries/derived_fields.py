@@ -28,6 +28,7 @@ _DEFAULTS: dict[Target, Fields] = {
         "entity": None,
         "flagged": False,
         "comment": "",
+        "attributes": "",
     },
     Target.PASSAGE: {"outside": True, "reason": "", "origin": str(Origin.REVIEWER)},
     Target.ENTITY: {"aliases": [], "wikidata": None},

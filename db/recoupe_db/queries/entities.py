@@ -9,6 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from recoupe_db.library_errors import NotFound
 from recoupe_db.models import AliasRow, ArticleRow, EntityRow, FactRow, MentionRow
+from recoupe_db.queries import schemes
 from recoupe_db.records import DossierId, Entity, EntityId, Mention
 
 
@@ -36,7 +37,8 @@ def mentions(session: Session, entity: EntityId, *, also_in_bin: bool = False) -
     here = select(ArticleRow.id).where(ArticleRow.dossier == own)
     query = select(MentionRow).where(MentionRow.entity == entity)
     query = query if also_in_bin else query.where(MentionRow.article.in_(here))
-    return [row.record() for row in session.scalars(query.order_by(MentionRow.article, MentionRow.start))]
+    found = session.scalars(query.order_by(MentionRow.article, MentionRow.start))
+    return schemes.standing(session, [row.record() for row in found])
 
 
 def subjects(session: Session, dossier: DossierId) -> list[str]:

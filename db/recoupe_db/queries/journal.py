@@ -25,6 +25,7 @@ from recoupe_db.models import (
     MentionRow,
     PassageRow,
     RateRow,
+    SchemeRow,
     StepRow,
     TieRow,
 )
@@ -42,8 +43,15 @@ _LEFT_OUT = {
     Target.TIE: frozenset({"dossier"}),
     Target.RATE: frozenset({"dossier"}),
     Target.DOSSIER: frozenset[str](),
+    Target.SCHEME: frozenset({"dossier"}),
 }
-_ROWS = {Target.FACT: FactRow, Target.ENTITY: EntityRow, Target.RATE: RateRow, Target.TIE: TieRow}
+_ROWS = {
+    Target.FACT: FactRow,
+    Target.ENTITY: EntityRow,
+    Target.RATE: RateRow,
+    Target.TIE: TieRow,
+    Target.SCHEME: SchemeRow,
+}
 _MOVING = frozenset({Action.REMOVE, Action.MOVE, Action.RESTORE})
 _BY_KEY = frozenset({Target.ENTITY, Target.FACT, Target.EVIDENCE, Target.TIE, Target.RATE})
 _REFERENCES = {"entity": Target.ENTITY, "fact": Target.FACT}
@@ -197,7 +205,7 @@ class _Walk:
         fields = decision.after or decision.before
         if fields is None or decision.target is Target.DOSSIER:  # the former was purged
             return False
-        if decision.target in {Target.FACT, Target.ENTITY, Target.RATE, Target.TIE}:
+        if decision.target in _ROWS:
             return self._dossier_of(decision, fields) == self.home
         if moving:
             return False

@@ -81,6 +81,7 @@ class _Purge:
             Target.FACT: facts,
             Target.ENTITY: self._ids("entity", "dossier", places),
             Target.RATE: self._ids("rate", "dossier", places),
+            Target.SCHEME: self._ids("scheme", "dossier", places),
         }
 
     def carry_out(self, by: str) -> int:
@@ -160,7 +161,7 @@ class _Purge:
             return True
         if target is Target.EVIDENCE:
             return fields["mention"] in self._gone[Target.MENTION] if fields else False
-        if target not in (Target.FACT, Target.ENTITY, Target.TIE, Target.RATE):
+        if target not in (Target.FACT, Target.ENTITY, Target.TIE, Target.RATE, Target.SCHEME):
             return False
         return fields.get("dossier") in self._whole and not target_fields.read(self._session, target, target_id)
 

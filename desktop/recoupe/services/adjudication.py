@@ -14,6 +14,7 @@ from recoupe.services.settling import compared, settle
 from recoupe.services.settling_facts import groups, known_facts, settle_facts
 from recoupe_db.queries import articles, company, decisions, journal, log, mentions
 from recoupe_db.records import JUDGEMENT_FIELDS, Action, ArticleId, DossierId, Mention, MentionState, Reviewer, Target
+from recoupe_db.records.mentions import attributes_text
 from recoupe_db.store import Session, Store
 
 
@@ -107,6 +108,7 @@ class AdjudicationService:
     ) -> None:
         state = MentionState.ACCEPTED if right else MentionState.REJECTED
         fields: dict[str, Any] = {"label": span.tag, "reading": span.reading, "state": state, "comment": reason}
+        fields["attributes"] = attributes_text(span.attributes)
         known = _known(mentions.at(session, article, span.start, span.end), figure=span.figure)
         if known is None:
             place: dict[str, Any] = {"article": article, "start": span.start, "end": span.end}

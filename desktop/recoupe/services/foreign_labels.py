@@ -10,9 +10,10 @@ from platformdirs import user_config_path
 from recoupe.exchange.readers.values import Annotation
 from recoupe.exchange.writing import write_atomically
 from recoupe.french.foreign_labels import FOREIGN_LABELS
-from recoupe.recognition.figures import read_value
+from recoupe.services.label_values import read_as_one_of
 from recoupe_db.folding import fold
 from recoupe_db.records import Kind, Label, NewMention, Origin, Reading
+from recoupe_db.records.schemes import HOUSE, Scheme
 
 LEFT_OUT = "-"
 """Stands in the table for a label that is none of ours, and is not asked about again."""
@@ -26,18 +27,25 @@ def own_table() -> Path:
 
 
 class ForeignLabels:
-    """Turns labels of other tools into ours; what :func:`own_table` notes counts for more than the usual names."""
+    """Turns labels of other tools into those of a ``scheme``.
 
-    def __init__(self, table: Path | None = None) -> None:
+    The scheme's own names count for more than the usual ones, and what :func:`own_table` notes for most of all.
+    """
+
+    def __init__(self, table: Path | None = None, scheme: Scheme = HOUSE) -> None:
         usual = {name: ours for ours, names in FOREIGN_LABELS.items() for name in names.split()}
-        self._known = (
-            usual | {str(label).lower(): str(label) for label in (*Label, *Kind)} | _noted(table or own_table())
-        )
+        ours = {str(label).lower(): str(label) for label in (*Label, *Kind)}
+        named = {_plain(word): each.tag.value for each in scheme.labels for word in (each.key, each.name)}
+        self._known = usual | ours | named | _noted(table or own_table())
+        self._scheme = scheme
 
     def of(self, label: str) -> Label | Kind | None:
-        """Return our label, None for one that is not known."""
+        """Return our label, None for one that is not known to the scheme."""
         ours = self._known.get(_plain(label), "")
-        return next((known for known in (*Label, *Kind) if str(known) == ours), None)
+        own = self._scheme.named(ours) or self._scheme.definition(ours)
+        if own is None:
+            return None
+        return Kind(ours) if ours in own.kinds else own.tag
 
     def unknown(self, labels: Iterable[str]) -> list[str]:
         """Return those of ``labels`` of which nobody has said what they are, each once."""
@@ -50,9 +58,20 @@ class ForeignLabels:
             if label is not None:
                 reading = None
                 if isinstance(label, Kind):
-                    reading = span.reading or _reading(text[span.start : span.end], label)
+                    reading = span.reading or self._reading(text[span.start : span.end], label)
+                if reading is not None and self._is_one_label(reading.kind, label):
+                    label = reading.kind
                 by = f"{MADE_ELSEWHERE}{span.origin}"
                 yield NewMention(span.start, span.end, label, reading, Origin.MEMORY, 1.0, "", by)
+
+    def _is_one_label(self, one: Kind, other: Label | Kind) -> bool:
+        own = self._scheme.definition(other)
+        return own is not None and one in own.kinds
+
+    def _reading(self, words: str, kind: Kind) -> Reading:
+        """Read a figure as a ``kind``, or as another one that the scheme calls the same."""
+        own = self._scheme.definition(kind)
+        return read_as_one_of(words, (kind,) if own is None else own.kinds, first=kind) or Reading(kind, None)
 
 
 def noted(table: Path | None = None) -> dict[str, Label | Kind | None]:
@@ -71,10 +90,6 @@ def note(chosen: Mapping[str, Label | Kind | None], table: Path | None = None) -
     remarks = [line for line in _lines(target) if line.startswith("#")]
     pairs = [f"{theirs} = {ours if ours is not None else LEFT_OUT}" for theirs, ours in chosen.items()]
     write_atomically(target, ["".join(f"{line}\n" for line in [*remarks, *pairs]).encode("utf-8")])
-
-
-def _reading(words: str, kind: Kind) -> Reading:
-    return read_value(words, kind=kind) or Reading(kind, None)
 
 
 def _noted(table: Path) -> dict[str, str]:

@@ -21,7 +21,7 @@ from recoupe.services.memory import MADE_BY_MEMORY, MemoryCache
 from recoupe.services.quoted_marks import TextOfMarksMissing, article_of, placed_marks
 from recoupe_db.library_errors import LibraryReplaced
 from recoupe_db.problems import Problem
-from recoupe_db.queries import articles, company, dossiers, mentions, printed_names, suggested
+from recoupe_db.queries import articles, company, dossiers, mentions, printed_names, schemes, suggested
 from recoupe_db.queries.articles import AlreadyThere
 from recoupe_db.records import (
     Article,
@@ -168,7 +168,8 @@ class ImportService:
         """Store what another tool marked as its suggestions, and return what has no place or no label of ours."""
         if arrival.article is None or not read.annotations:
             return read.unfit
-        labels = ForeignLabels()
+        with self._store.read() as session:
+            labels = ForeignLabels(scheme=schemes.of_article(session, arrival.article))
         suggested = list(labels.mentions(read.text, read.annotations))
         with self._store.write() as session:
             mentions.suggest(session, arrival.article, suggested, [], "")
@@ -177,13 +178,13 @@ class ImportService:
 
     def _mark(self, dossier: DossierId, path: Path, read: ReadArticle) -> Arrival:
         """Store marks that came without their text as suggestions in the article that they are about."""
-        labels = ForeignLabels()
         with self._store.write() as session:
             home = company.parent(session, dossier)
             article = article_of(session, home, read.about, read.marks)
             if article is None:
                 missing = TextOfMarksMissing(path=path.name, about=read.title)
                 return Arrival(path, Outcome.REFUSED, problem=missing)
+            labels = ForeignLabels(scheme=schemes.of_article(session, article.id))
             found = placed_marks(article.text, read.marks)
             new = list(labels.mentions(article.text, found.annotations))
             there = suggested.suggestions(session, article.id)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from recoupe.services.recoupement.service import RecoupementService
     from recoupe.services.review import ReviewService
     from recoupe.services.safekeeping import SafekeepingService
+    from recoupe.services.schemes import SchemeService
     from recoupe.services.search import SearchService
     from recoupe_db.store import Store
 
@@ -117,6 +118,13 @@ class Services:
         from recoupe.services.guidelines import GuidelineService
 
         return GuidelineService(self.store)
+
+    @cached_property
+    def schemes(self) -> SchemeService:
+        """Which labels a dossier has."""
+        from recoupe.services.schemes import SchemeService
+
+        return SchemeService(self.store, reviewer=self._reviewer)
 
     @cached_property
     def review(self) -> ReviewService:

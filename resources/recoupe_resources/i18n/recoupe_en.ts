@@ -95,6 +95,14 @@
         <translation>Rate of exchange entered</translation>
     </message>
     <message>
+        <source>Labels of the dossier changed</source>
+        <translation>Labels of the dossier changed</translation>
+    </message>
+    <message>
+        <source>Highlight described</source>
+        <translation>Highlight described</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Taken back</translation>
     </message>
@@ -111,6 +119,18 @@
         <translation>Adjudicated</translation>
     </message>
     <message>
+        <source>Bin emptied for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Done again</translation>
+    </message>
+    <message>
         <source>Put in the bin</source>
         <translation>Put in the bin</translation>
     </message>
@@ -121,14 +141,6 @@
     <message>
         <source>Taken out of the bin</source>
         <translation>Taken out of the bin</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation>Done again</translation>
     </message>
 </context>
 <context>
@@ -257,6 +269,24 @@
         <source>Title, or reason</source>
         <translation>Title, or reason</translation>
     </message>
+    <message>
+        <source>version of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArticleDialog</name>
@@ -275,6 +305,10 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">Author</translation>
     </message>
     <message>
         <source>Date of publication</source>
@@ -651,6 +685,52 @@
     </message>
 </context>
 <context>
+    <name>BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was removed can be taken out again with everything that was decided about it, for at least 30 days. It is gone for good only when you empty the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Title</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the whole dossier, %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardList</name>
     <message>
         <source>Facts to settle</source>
@@ -810,6 +890,22 @@
     <message>
         <source>Export…</source>
         <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Merge the dossier into another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the dossier in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of the dossier…</source>
+        <translation>Labels of the dossier…</translation>
     </message>
     <message>
         <source>Fact sheet…</source>
@@ -1046,6 +1142,14 @@
     <message>
         <source>Selected articles: recognise again</source>
         <translation>Selected articles: recognise again</translation>
+    </message>
+    <message>
+        <source>Selected articles: move to another dossier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected articles: put in the bin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -1337,8 +1441,24 @@
         <translation>change the name</translation>
     </message>
     <message>
+        <source>join, combine, unite, move all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete, remove, trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trash, removed, deleted, restore, empty, purge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rules, instructions, conventions</source>
         <translation>rules, instructions, conventions</translation>
+    </message>
+    <message>
+        <source>scheme, tags, types, CoNLL, Quaero, rename, merge, colour</source>
+        <translation>scheme, tags, types, CoNLL, Quaero, rename, merge, colour</translation>
     </message>
     <message>
         <source>example, demo, tutorial, try</source>
@@ -1619,6 +1739,14 @@
     <message>
         <source>detect, highlight, analyse, model</source>
         <translation>detect, highlight, analyse, model</translation>
+    </message>
+    <message>
+        <source>transfer, sort, other dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete, remove, trash, several</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>search, look for, word</source>
@@ -2268,14 +2396,6 @@
         <translation>claim review</translation>
     </message>
     <message>
-        <source>Fact checks for indexes (ClaimReview)</source>
-        <translation>Fact checks for indexes (ClaimReview)</translation>
-    </message>
-    <message>
-        <source>ClaimReview of schema.org: for the page of the sheet, read by indexes of fact checks and their networks.</source>
-        <translation>ClaimReview of schema.org: for the page of the sheet, read by indexes of fact checks and their networks.</translation>
-    </message>
-    <message>
         <source>annotations</source>
         <translation>annotations</translation>
     </message>
@@ -2371,6 +2491,14 @@
         <source>A workbook in which numbers are numbers, days are days and sources are links.</source>
         <translation>A workbook in which numbers are numbers, days are days and sources are links.</translation>
     </message>
+    <message>
+        <source>Fact checks for indexes (ClaimReview)</source>
+        <translation>Fact checks for indexes (ClaimReview)</translation>
+    </message>
+    <message>
+        <source>ClaimReview of schema.org: for the page of the sheet, read by indexes of fact checks and their networks.</source>
+        <translation>ClaimReview of schema.org: for the page of the sheet, read by indexes of fact checks and their networks.</translation>
+    </message>
 </context>
 <context>
     <name>ExportController</name>
@@ -2414,14 +2542,6 @@
     <message>
         <source>Which facts</source>
         <translation>Which facts</translation>
-    </message>
-    <message>
-        <source>https:// address of the page on which it will stand</source>
-        <translation>https:// address of the page on which it will stand</translation>
-    </message>
-    <message>
-        <source>Address of the page on which it will stand</source>
-        <translation>Address of the page on which it will stand</translation>
     </message>
     <message>
         <source>Language of what is written</source>
@@ -2490,6 +2610,14 @@
     <message>
         <source>This cannot be shown now.</source>
         <translation>This cannot be shown now.</translation>
+    </message>
+    <message>
+        <source>https:// address of the page on which it will stand</source>
+        <translation>https:// address of the page on which it will stand</translation>
+    </message>
+    <message>
+        <source>Address of the page on which it will stand</source>
+        <translation>Address of the page on which it will stand</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3236,49 @@
     </message>
 </context>
 <context>
+    <name>ImportSettingsPage</name>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch it no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While Recoupe is open, what appears in these folders is imported into their dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the labels of other tools are here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label of another tool was asked about yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Folder</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What appears in “{folder}” goes into the dossier (made if new):</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IncomingDialog</name>
     <message>
         <source>Import articles</source>
@@ -3180,6 +3351,10 @@
         <translation>Source</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation type="unfinished">Author</translation>
+    </message>
+    <message>
         <source>Date of publication</source>
         <translation>Date of publication</translation>
     </message>
@@ -3190,6 +3365,20 @@
     <message>
         <source>What it is</source>
         <translation>What it is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sentence(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) for an article that is there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -3252,6 +3441,151 @@
     <message>
         <source>All labels</source>
         <translation>All labels</translation>
+    </message>
+</context>
+<context>
+    <name>LabelChoices</name>
+    <message>
+        <source>leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelsController</name>
+    <message>
+        <source>The dossier has other labels now: what was decided stays as it was.</source>
+        <translation>The dossier has other labels now: what was decided stays as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels – {dossier}</source>
+        <translation>Labels – {dossier}</translation>
+    </message>
+    <message>
+        <source>Labels of the dossier</source>
+        <translation>Labels of the dossier</translation>
+    </message>
+    <message>
+        <source>Title in French</source>
+        <translation>Title in French</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Word in exports</source>
+        <translation>Word in exports</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Attributes and their values</source>
+        <translation>Attributes and their values</translation>
+    </message>
+    <message>
+        <source>role: victim, witness</source>
+        <translation>role: victim, witness</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>Add a label</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Merge into…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Ready schemes</source>
+        <translation>Ready schemes</translation>
+    </message>
+    <message>
+        <source>The house&apos;s labels</source>
+        <translation>The house&apos;s labels</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003: PER, ORG, LOC, MISC</source>
+        <translation>CoNLL-2003: PER, ORG, LOC, MISC</translation>
+    </message>
+    <message>
+        <source>Quaero, coarse types: pers, loc, org, func, prod, event, amount, time</source>
+        <translation>Quaero, coarse types: pers, loc, org, func, prod, event, amount, time</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Stands for</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributes</translation>
+    </message>
+    <message>
+        <source>Renaming a label or merging two changes nothing of what was decided, and shows everywhere.</source>
+        <translation>Renaming a label or merging two changes nothing of what was decided, and shows everywhere.</translation>
+    </message>
+    <message>
+        <source>Highlights have this label: merge it into another one instead.</source>
+        <translation>Highlights have this label: merge it into another one instead.</translation>
+    </message>
+    <message>
+        <source>Figures: {kinds}</source>
+        <translation>Figures: {kinds}</translation>
+    </message>
+    <message>
+        <source>Names, and what was marked as {labels}</source>
+        <translation>Names, and what was marked as {labels}</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>The program&apos;s own</translation>
+    </message>
+    <message>
+        <source>Colour {number}</source>
+        <translation>Colour {number}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>This cannot be used yet: {reason}.</source>
+        <translation>This cannot be used yet: {reason}.</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>New label</translation>
+    </message>
+    <message>
+        <source>Labels of another tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the marks over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without these marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds marks with labels that are not known here. What is each of them? It is asked once; the settings (Import) show what was answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3789,10 +4123,6 @@
         <translation>The program reading the output closed it early: not everything was handed over; run it again.</translation>
     </message>
     <message>
-        <source>The plug-in “{name}” could not write this dossier ({reason}): nothing was written; tell those who made it.</source>
-        <translation>The plug-in “{name}” could not write this dossier ({reason}): nothing was written; tell those who made it.</translation>
-    </message>
-    <message>
         <source>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</source>
         <translation>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</translation>
     </message>
@@ -3815,14 +4145,6 @@
     <message>
         <source>The lexicon {path} cannot be used ({reason}): nothing was changed; correct the file or leave it out.</source>
         <translation>The lexicon {path} cannot be used ({reason}): nothing was changed; correct the file or leave it out.</translation>
-    </message>
-    <message>
-        <source>“{name}” could not be read ({reason}): nothing was stored. Choose another file, or none.</source>
-        <translation>“{name}” could not be read ({reason}): nothing was stored. Choose another file, or none.</translation>
-    </message>
-    <message>
-        <source>“{name}” is bigger than {most} MB: nothing was stored. Keep the page that counts, or give its link.</source>
-        <translation>“{name}” is bigger than {most} MB: nothing was stored. Keep the page that counts, or give its link.</translation>
     </message>
     <message>
         <source>There is no dossier named “{name}” in this library; it holds: {others}.</source>
@@ -3961,6 +4283,10 @@
         <translation>{path} was made by a newer version of Recoupe: nothing of it was taken. Update Recoupe to open it.</translation>
     </message>
     <message>
+        <source>{path} is about the dossier “{name}”, which is in the bin here: take it out first. Nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no article in “{name}” yet: import some first, then share the dossier.</source>
         <translation>There is no article in “{name}” yet: import some first, then share the dossier.</translation>
     </message>
@@ -4097,6 +4423,10 @@
         <translation>“{path}” is nested too deeply to be read: the file was left out; save it in another format.</translation>
     </message>
     <message>
+        <source>“{path}” is a page of the issue “{issue}”: its articles are read with that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>
         <translation>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</translation>
     </message>
@@ -4141,6 +4471,22 @@
         <translation>{path} holds {count} texts: a draft is checked by itself, so give a file that holds just one.</translation>
     </message>
     <message>
+        <source>These labels cannot be used: {reason}. The dossier keeps the ones it has.</source>
+        <translation>These labels cannot be used: {reason}. The dossier keeps the ones it has.</translation>
+    </message>
+    <message>
+        <source>Highlights of this dossier are marked as {names}: merge that label into another one instead of removing it. Nothing was changed.</source>
+        <translation>Highlights of this dossier are marked as {names}: merge that label into another one instead of removing it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This dossier has no label “{name}”: nothing was changed. It has {others}.</source>
+        <translation>This dossier has no label “{name}”: nothing was changed. It has {others}.</translation>
+    </message>
+    <message>
+        <source>The plug-in “{name}” could not write this dossier ({reason}): nothing was written; tell those who made it.</source>
+        <translation>The plug-in “{name}” could not write this dossier ({reason}): nothing was written; tell those who made it.</translation>
+    </message>
+    <message>
         <source>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”, or with --publisher and --publisher-url.</source>
         <translation>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”, or with --publisher and --publisher-url.</translation>
     </message>
@@ -4155,6 +4501,42 @@
     <message>
         <source>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</source>
         <translation>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}): nothing was stored. Choose another file, or none.</source>
+        <translation>“{name}” could not be read ({reason}): nothing was stored. Choose another file, or none.</translation>
+    </message>
+    <message>
+        <source>“{name}” is bigger than {most} MB: nothing was stored. Keep the page that counts, or give its link.</source>
+        <translation>“{name}” is bigger than {most} MB: nothing was stored. Keep the page that counts, or give its link.</translation>
+    </message>
+    <message>
+        <source>No article of “{dossier}” has the number, the title or the file name “{name}”: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands for several articles (numbers {numbers}): name one by its number; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the bin has the number {number}; “recoupe bin” lists what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dossier “{name}” has the same texts already: nothing was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the dossier “{name}” itself: nothing was changed; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its dossier “{name}” is in the bin as well: take that out first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” holds marks in “{about}” without its text, and no article of this dossier is that one: import the article first, then this file again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4961,90 @@
     </message>
 </context>
 <context>
+    <name>RemovalController</name>
+    <message numerus="yes">
+        <source>%n article(s) put in the bin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dossier “{name}” is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n article(s) to the dossier:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring all articles of “{name}” into the dossier:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other dossier yet: make one first (Library, New dossier…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves the bin now is gone for good; the history keeps only that it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that were taken before still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove everything (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is older than 30 days (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) removed for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Report a problem</source>
@@ -4716,6 +5182,49 @@
     </message>
 </context>
 <context>
+    <name>SchemeFault</name>
+    <message>
+        <source>there is no label of names</source>
+        <translation>there is no label of names</translation>
+    </message>
+    <message>
+        <source>there are more than {word} labels</source>
+        <translation>there are more than {word} labels</translation>
+    </message>
+    <message>
+        <source>two labels are called “{word}” in exports</source>
+        <translation>two labels are called “{word}” in exports</translation>
+    </message>
+    <message>
+        <source>two labels have the key {word}</source>
+        <translation>two labels have the key {word}</translation>
+    </message>
+    <message>
+        <source>two labels stand for “{word}”</source>
+        <translation>two labels stand for “{word}”</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word for a label: letters without accents, digits, “_”, “.”, “-”, and a letter first</source>
+        <translation>“{word}” is no word for a label: letters without accents, digits, “_”, “.”, “-”, and a letter first</translation>
+    </message>
+    <message>
+        <source>“{word}” is no colour</source>
+        <translation>“{word}” is no colour</translation>
+    </message>
+    <message>
+        <source>“{word}” is no single key</source>
+        <translation>“{word}” is no single key</translation>
+    </message>
+    <message>
+        <source>the attribute “{word}” needs a name and values</source>
+        <translation>the attribute “{word}” needs a name and values</translation>
+    </message>
+    <message>
+        <source>a title or a value of “{word}” is too long</source>
+        <translation>a title or a value of “{word}” is too long</translation>
+    </message>
+</context>
+<context>
     <name>ScreenReaderAnnouncer</name>
     <message>
         <source>{what} · stored</source>
@@ -4790,8 +5299,8 @@
         <translation>Reading</translation>
     </message>
     <message>
-        <source>Publishing</source>
-        <translation>Publishing</translation>
+        <source>Import</source>
+        <translation type="unfinished">Import</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4800,18 +5309,6 @@
     <message>
         <source>Used for the next articles; those already recognised stay as they are.</source>
         <translation>Used for the next articles; those already recognised stay as they are.</translation>
-    </message>
-    <message>
-        <source>To settle</source>
-        <translation>To settle</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
-    </message>
-    <message>
-        <source>A dossier opens on</source>
-        <translation>A dossier opens on</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4824,18 +5321,6 @@
     <message>
         <source>Spoken from the next start of Recoupe on.</source>
         <translation>Spoken from the next start of Recoupe on.</translation>
-    </message>
-    <message>
-        <source>Organisation that publishes the fact checks</source>
-        <translation>Organisation that publishes the fact checks</translation>
-    </message>
-    <message>
-        <source>Address of its site</source>
-        <translation>Address of its site</translation>
-    </message>
-    <message>
-        <source>Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.</source>
-        <translation>Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4884,6 +5369,34 @@
     <message>
         <source>Space from line to line</source>
         <translation>Space from line to line</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publishing</translation>
+    </message>
+    <message>
+        <source>Organisation that publishes the fact checks</source>
+        <translation>Organisation that publishes the fact checks</translation>
+    </message>
+    <message>
+        <source>Address of its site</source>
+        <translation>Address of its site</translation>
+    </message>
+    <message>
+        <source>Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.</source>
+        <translation>Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>To settle</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>A dossier opens on</source>
+        <translation>A dossier opens on</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5946,14 @@
 <context>
     <name>WelcomePanel</name>
     <message>
+        <source>The dossier “{name}” is empty</source>
+        <translation>The dossier “{name}” is empty</translation>
+    </message>
+    <message>
+        <source>Choose an article on the left to read it, or import more.</source>
+        <translation>Choose an article on the left to read it, or import more.</translation>
+    </message>
+    <message>
         <source>Drop your articles here</source>
         <translation>Drop your articles here</translation>
     </message>
@@ -5465,16 +5986,8 @@
         <translation>Bring the articles about one story. Recoupe puts their figures and names side by side, and shows you those that contradict each other.</translation>
     </message>
     <message>
-        <source>The dossier “{name}” is empty</source>
-        <translation>The dossier “{name}” is empty</translation>
-    </message>
-    <message>
         <source>Bring the articles that you want to compare.</source>
         <translation>Bring the articles that you want to compare.</translation>
-    </message>
-    <message>
-        <source>Choose an article on the left to read it, or import more.</source>
-        <translation>Choose an article on the left to read it, or import more.</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,14 @@
         <translation>Taux de change saisi</translation>
     </message>
     <message>
+        <source>Labels of the dossier changed</source>
+        <translation>Étiquettes du dossier changées</translation>
+    </message>
+    <message>
+        <source>Highlight described</source>
+        <translation>Surlignage décrit</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Annulé seul</translation>
     </message>
@@ -103,16 +111,8 @@
         <translation>Rétabli seul</translation>
     </message>
     <message>
-        <source>Put in the bin</source>
-        <translation>Mis à la corbeille</translation>
-    </message>
-    <message>
-        <source>Moved to another dossier</source>
-        <translation>Déplacé dans un autre dossier</translation>
-    </message>
-    <message>
-        <source>Taken out of the bin</source>
-        <translation>Sorti de la corbeille</translation>
+        <source>Bin emptied for good</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undone</source>
@@ -129,6 +129,18 @@
     <message>
         <source>Adjudicated</source>
         <translation>Tranché</translation>
+    </message>
+    <message>
+        <source>Put in the bin</source>
+        <translation>Mis à la corbeille</translation>
+    </message>
+    <message>
+        <source>Moved to another dossier</source>
+        <translation>Déplacé dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation>Sorti de la corbeille</translation>
     </message>
 </context>
 <context>
@@ -257,6 +269,24 @@
         <source>Title, or reason</source>
         <translation>Titre, ou raison</translation>
     </message>
+    <message>
+        <source>version of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArticleDialog</name>
@@ -275,6 +305,10 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">Auteur</translation>
     </message>
     <message>
         <source>Date of publication</source>
@@ -651,6 +685,52 @@
     </message>
 </context>
 <context>
+    <name>BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was removed can be taken out again with everything that was decided about it, for at least 30 days. It is gone for good only when you empty the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the whole dossier, %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardList</name>
     <message>
         <source>Facts to settle</source>
@@ -800,8 +880,24 @@
         <translation>Renommer le dossier…</translation>
     </message>
     <message>
+        <source>Merge the dossier into another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the dossier in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guidelines of the dossier</source>
         <translation>Consignes du dossier</translation>
+    </message>
+    <message>
+        <source>Labels of the dossier…</source>
+        <translation>Étiquettes du dossier…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -986,6 +1082,14 @@
     <message>
         <source>Selected articles: recognise again</source>
         <translation>Articles choisis&#xa0;: analyser de nouveau</translation>
+    </message>
+    <message>
+        <source>Selected articles: move to another dossier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected articles: put in the bin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -1337,8 +1441,24 @@
         <translation>changer le nom</translation>
     </message>
     <message>
+        <source>join, combine, unite, move all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete, remove, trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trash, removed, deleted, restore, empty, purge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rules, instructions, conventions</source>
         <translation>règles, instructions, conventions</translation>
+    </message>
+    <message>
+        <source>scheme, tags, types, CoNLL, Quaero, rename, merge, colour</source>
+        <translation>schéma, étiquettes, types, CoNLL, Quaero, renommer, fusionner, couleur</translation>
     </message>
     <message>
         <source>example, demo, tutorial, try</source>
@@ -1567,6 +1687,14 @@
     <message>
         <source>detect, highlight, analyse, model</source>
         <translation>détecter, surligner, analyser, modèle</translation>
+    </message>
+    <message>
+        <source>transfer, sort, other dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete, remove, trash, several</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>search, look for, word</source>
@@ -2276,14 +2404,6 @@
         <translation>vérification</translation>
     </message>
     <message>
-        <source>Fact checks for indexes (ClaimReview)</source>
-        <translation>Vérifications pour les annuaires (ClaimReview)</translation>
-    </message>
-    <message>
-        <source>ClaimReview of schema.org: for the page of the sheet, read by indexes of fact checks and their networks.</source>
-        <translation>ClaimReview de schema.org&#xa0;: pour la page de la fiche, lu par les annuaires de vérifications et leurs réseaux.</translation>
-    </message>
-    <message>
         <source>annotations</source>
         <translation>annotations</translation>
     </message>
@@ -2371,6 +2491,14 @@
         <source>Articles read to the end as UIMA CAS (JSON), a file each.</source>
         <translation>Les articles lus jusqu’au bout en UIMA CAS (JSON), un fichier chacun.</translation>
     </message>
+    <message>
+        <source>Fact checks for indexes (ClaimReview)</source>
+        <translation>Vérifications pour les annuaires (ClaimReview)</translation>
+    </message>
+    <message>
+        <source>ClaimReview of schema.org: for the page of the sheet, read by indexes of fact checks and their networks.</source>
+        <translation>ClaimReview de schema.org&#xa0;: pour la page de la fiche, lu par les annuaires de vérifications et leurs réseaux.</translation>
+    </message>
 </context>
 <context>
     <name>ExportController</name>
@@ -2414,14 +2542,6 @@
     <message>
         <source>Which facts</source>
         <translation>Quels faits</translation>
-    </message>
-    <message>
-        <source>https:// address of the page on which it will stand</source>
-        <translation>https:// adresse de la page où ce sera publié</translation>
-    </message>
-    <message>
-        <source>Address of the page on which it will stand</source>
-        <translation>Adresse de la page où ce sera publié</translation>
     </message>
     <message>
         <source>Language of what is written</source>
@@ -2490,6 +2610,14 @@
     <message>
         <source>This cannot be shown now.</source>
         <translation>Impossible de le montrer pour l’instant.</translation>
+    </message>
+    <message>
+        <source>https:// address of the page on which it will stand</source>
+        <translation>https:// adresse de la page où ce sera publié</translation>
+    </message>
+    <message>
+        <source>Address of the page on which it will stand</source>
+        <translation>Adresse de la page où ce sera publié</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3236,49 @@
     </message>
 </context>
 <context>
+    <name>ImportSettingsPage</name>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch it no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While Recoupe is open, what appears in these folders is imported into their dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the labels of other tools are here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label of another tool was asked about yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What appears in “{folder}” goes into the dossier (made if new):</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IncomingDialog</name>
     <message>
         <source>Import articles</source>
@@ -3180,6 +3351,10 @@
         <translation>Source</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation type="unfinished">Auteur</translation>
+    </message>
+    <message>
         <source>Date of publication</source>
         <translation>Date de publication</translation>
     </message>
@@ -3190,6 +3365,20 @@
     <message>
         <source>What it is</source>
         <translation>Ce que c’est</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sentence(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) for an article that is there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -3252,6 +3441,151 @@
     <message>
         <source>All labels</source>
         <translation>Toutes les étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>LabelChoices</name>
+    <message>
+        <source>leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelsController</name>
+    <message>
+        <source>The dossier has other labels now: what was decided stays as it was.</source>
+        <translation>Le dossier a d’autres étiquettes&#xa0;: ce qui a été décidé reste tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels – {dossier}</source>
+        <translation>Étiquettes – {dossier}</translation>
+    </message>
+    <message>
+        <source>Labels of the dossier</source>
+        <translation>Étiquettes du dossier</translation>
+    </message>
+    <message>
+        <source>Title in French</source>
+        <translation>Titre en français</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Titre en anglais</translation>
+    </message>
+    <message>
+        <source>Word in exports</source>
+        <translation>Mot dans les exports</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Attributes and their values</source>
+        <translation>Attributs et leurs valeurs</translation>
+    </message>
+    <message>
+        <source>role: victim, witness</source>
+        <translation>rôle&#xa0;: victime, témoin</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Ready schemes</source>
+        <translation>Schémas prêts</translation>
+    </message>
+    <message>
+        <source>The house&apos;s labels</source>
+        <translation>Les étiquettes de la maison</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003: PER, ORG, LOC, MISC</source>
+        <translation>CoNLL-2003&#xa0;: PER, ORG, LOC, MISC</translation>
+    </message>
+    <message>
+        <source>Quaero, coarse types: pers, loc, org, func, prod, event, amount, time</source>
+        <translation>Quaero, grands types&#xa0;: pers, loc, org, func, prod, event, amount, time</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Désigne</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>Renaming a label or merging two changes nothing of what was decided, and shows everywhere.</source>
+        <translation>Renommer une étiquette ou en fusionner deux ne change rien à ce qui a été décidé, et se voit partout.</translation>
+    </message>
+    <message>
+        <source>Highlights have this label: merge it into another one instead.</source>
+        <translation>Des surlignages portent cette étiquette&#xa0;: fusionnez-la plutôt avec une autre.</translation>
+    </message>
+    <message>
+        <source>Figures: {kinds}</source>
+        <translation>Chiffres&#xa0;: {kinds}</translation>
+    </message>
+    <message>
+        <source>Names, and what was marked as {labels}</source>
+        <translation>Noms, et ce qui était marqué {labels}</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>Celle du programme</translation>
+    </message>
+    <message>
+        <source>Colour {number}</source>
+        <translation>Couleur {number}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>This cannot be used yet: {reason}.</source>
+        <translation>Pas encore utilisable&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Labels of another tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the marks over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without these marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds marks with labels that are not known here. What is each of them? It is asked once; the settings (Import) show what was answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3813,10 +4147,6 @@
         <translation>Le programme qui lisait la sortie l’a fermée trop tôt&#xa0;: tout n’a pas été transmis&#x202f;; relancez-le.</translation>
     </message>
     <message>
-        <source>The plug-in “{name}” could not write this dossier ({reason}): nothing was written; tell those who made it.</source>
-        <translation>L’extension «&#xa0;{name}&#xa0;» n’a pas pu écrire ce dossier ({reason})&#xa0;: rien n’a été écrit&#x202f;; prévenez ses auteurs.</translation>
-    </message>
-    <message>
         <source>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</source>
         <translation>L’analyse s’est arrêtée avant la fin ({reason})&#xa0;: ce qui a été lu est conservé&#x202f;; rouvrez le dossier pour continuer.</translation>
     </message>
@@ -3843,14 +4173,6 @@
     <message>
         <source>The draft is empty: there is nothing to check in it.</source>
         <translation>La copie est vide&#xa0;: il n’y a rien à y contrôler.</translation>
-    </message>
-    <message>
-        <source>“{name}” could not be read ({reason}): nothing was stored. Choose another file, or none.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu ({reason})&#xa0;: rien n’a été enregistré. Choisissez un autre fichier, ou aucun.</translation>
-    </message>
-    <message>
-        <source>“{name}” is bigger than {most} MB: nothing was stored. Keep the page that counts, or give its link.</source>
-        <translation>«&#xa0;{name}&#xa0;» dépasse {most} Mo&#xa0;: rien n’a été enregistré. Gardez la page qui compte, ou donnez son lien.</translation>
     </message>
     <message>
         <source>There is no dossier named “{name}” in this library; it holds: {others}.</source>
@@ -4077,6 +4399,10 @@
         <translation>Les éléments de «&#xa0;{path}&#xa0;» sont trop imbriqués pour être lus&#xa0;: le fichier a été laissé de côté&#x202f;; enregistrez-le dans un autre format.</translation>
     </message>
     <message>
+        <source>“{path}” is a page of the issue “{issue}”: its articles are read with that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>
         <translation>Le nom de «&#xa0;{path}&#xa0;» n’est pas celui d’un article&#xa0;: le fichier a été ignoré&#x202f;; désignez-le seul pour l’importer.</translation>
     </message>
@@ -4117,6 +4443,10 @@
         <translation>{path} vient d’une version plus récente de Recoupe&#xa0;: rien n’en a été repris. Mettez Recoupe à jour pour l’ouvrir.</translation>
     </message>
     <message>
+        <source>{path} is about the dossier “{name}”, which is in the bin here: take it out first. Nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no article in “{name}” yet: import some first, then share the dossier.</source>
         <translation>Il n’y a pas encore d’article dans «&#xa0;{name}&#xa0;»&#xa0;: importez-en, puis partagez le dossier.</translation>
     </message>
@@ -4141,6 +4471,22 @@
         <translation>Trop peu d’articles ont été lus jusqu’au bout pour apprendre&#xa0;: {count}&#x202f;; lisez-en au moins {fewest}, puis relancez. Rien n’a été changé.</translation>
     </message>
     <message>
+        <source>These labels cannot be used: {reason}. The dossier keeps the ones it has.</source>
+        <translation>Ces étiquettes ne peuvent pas servir&#xa0;: {reason}. Le dossier garde celles qu’il a.</translation>
+    </message>
+    <message>
+        <source>Highlights of this dossier are marked as {names}: merge that label into another one instead of removing it. Nothing was changed.</source>
+        <translation>Des surlignages de ce dossier sont marqués {names}&#xa0;: fusionnez cette étiquette avec une autre au lieu de la retirer. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This dossier has no label “{name}”: nothing was changed. It has {others}.</source>
+        <translation>Ce dossier n’a pas d’étiquette «&#xa0;{name}&#xa0;»&#xa0;: rien n’a été changé. Il a {others}.</translation>
+    </message>
+    <message>
+        <source>The plug-in “{name}” could not write this dossier ({reason}): nothing was written; tell those who made it.</source>
+        <translation>L’extension «&#xa0;{name}&#xa0;» n’a pas pu écrire ce dossier ({reason})&#xa0;: rien n’a été écrit&#x202f;; prévenez ses auteurs.</translation>
+    </message>
+    <message>
         <source>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”, or with --publisher and --publisher-url.</source>
         <translation>Les vérifications ne nomment pas l’organisation qui les publie, avec son adresse&#xa0;: les annuaires la demandent. Indiquez-la dans les réglages, sous «&#xa0;Publication&#xa0;», ou avec --publisher et --publisher-url.</translation>
     </message>
@@ -4155,6 +4501,42 @@
     <message>
         <source>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</source>
         <translation>{count} vérification(s) sur {total} ne mènent à aucune page où l’affirmation paraît&#xa0;: indiquez les adresses de leurs articles.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}): nothing was stored. Choose another file, or none.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu ({reason})&#xa0;: rien n’a été enregistré. Choisissez un autre fichier, ou aucun.</translation>
+    </message>
+    <message>
+        <source>“{name}” is bigger than {most} MB: nothing was stored. Keep the page that counts, or give its link.</source>
+        <translation>«&#xa0;{name}&#xa0;» dépasse {most} Mo&#xa0;: rien n’a été enregistré. Gardez la page qui compte, ou donnez son lien.</translation>
+    </message>
+    <message>
+        <source>No article of “{dossier}” has the number, the title or the file name “{name}”: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands for several articles (numbers {numbers}): name one by its number; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the bin has the number {number}; “recoupe bin” lists what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dossier “{name}” has the same texts already: nothing was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the dossier “{name}” itself: nothing was changed; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its dossier “{name}” is in the bin as well: take that out first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” holds marks in “{about}” without its text, and no article of this dossier is that one: import the article first, then this file again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4961,90 @@
     </message>
 </context>
 <context>
+    <name>RemovalController</name>
+    <message numerus="yes">
+        <source>%n article(s) put in the bin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dossier “{name}” is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n article(s) to the dossier:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring all articles of “{name}” into the dossier:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other dossier yet: make one first (Library, New dossier…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves the bin now is gone for good; the history keeps only that it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that were taken before still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove everything (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is older than 30 days (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) removed for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Report a problem</source>
@@ -4716,6 +5182,49 @@
     </message>
 </context>
 <context>
+    <name>SchemeFault</name>
+    <message>
+        <source>there is no label of names</source>
+        <translation>il n’y a aucune étiquette de noms</translation>
+    </message>
+    <message>
+        <source>there are more than {word} labels</source>
+        <translation>il y a plus de {word} étiquettes</translation>
+    </message>
+    <message>
+        <source>two labels are called “{word}” in exports</source>
+        <translation>deux étiquettes s’appellent «&#xa0;{word}&#xa0;» dans les exports</translation>
+    </message>
+    <message>
+        <source>two labels have the key {word}</source>
+        <translation>deux étiquettes ont la touche {word}</translation>
+    </message>
+    <message>
+        <source>two labels stand for “{word}”</source>
+        <translation>deux étiquettes désignent «&#xa0;{word}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word for a label: letters without accents, digits, “_”, “.”, “-”, and a letter first</source>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas un mot d’étiquette&#xa0;: lettres sans accent, chiffres, «&#xa0;_&#xa0;», «&#xa0;.&#xa0;», «&#xa0;-&#xa0;», une lettre d’abord</translation>
+    </message>
+    <message>
+        <source>“{word}” is no colour</source>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas une couleur</translation>
+    </message>
+    <message>
+        <source>“{word}” is no single key</source>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas une touche</translation>
+    </message>
+    <message>
+        <source>the attribute “{word}” needs a name and values</source>
+        <translation>l’attribut «&#xa0;{word}&#xa0;» demande un nom et des valeurs</translation>
+    </message>
+    <message>
+        <source>a title or a value of “{word}” is too long</source>
+        <translation>un titre ou une valeur de «&#xa0;{word}&#xa0;» est trop long</translation>
+    </message>
+</context>
+<context>
     <name>ScreenReaderAnnouncer</name>
     <message>
         <source>{what} · stored</source>
@@ -4790,8 +5299,8 @@
         <translation>Lecture</translation>
     </message>
     <message>
-        <source>Publishing</source>
-        <translation>Publication</translation>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4800,18 +5309,6 @@
     <message>
         <source>Used for the next articles; those already recognised stay as they are.</source>
         <translation>Sert aux prochains articles&#x202f;; ceux qui sont déjà analysés restent tels quels.</translation>
-    </message>
-    <message>
-        <source>To settle</source>
-        <translation>À trancher</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
-    </message>
-    <message>
-        <source>A dossier opens on</source>
-        <translation>Un dossier s’ouvre sur</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4824,18 +5321,6 @@
     <message>
         <source>Spoken from the next start of Recoupe on.</source>
         <translation>Prend effet au prochain démarrage de Recoupe.</translation>
-    </message>
-    <message>
-        <source>Organisation that publishes the fact checks</source>
-        <translation>Organisation qui publie les vérifications</translation>
-    </message>
-    <message>
-        <source>Address of its site</source>
-        <translation>Adresse de son site</translation>
-    </message>
-    <message>
-        <source>Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.</source>
-        <translation>Les annuaires de vérifications demandent les deux&#x202f;; ils figurent dans ClaimReview, et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4884,6 +5369,34 @@
     <message>
         <source>Space from line to line</source>
         <translation>Espace d’une ligne à l’autre</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Organisation that publishes the fact checks</source>
+        <translation>Organisation qui publie les vérifications</translation>
+    </message>
+    <message>
+        <source>Address of its site</source>
+        <translation>Adresse de son site</translation>
+    </message>
+    <message>
+        <source>Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.</source>
+        <translation>Les annuaires de vérifications demandent les deux&#x202f;; ils figurent dans ClaimReview, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>A dossier opens on</source>
+        <translation>Un dossier s’ouvre sur</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5946,14 @@
 <context>
     <name>WelcomePanel</name>
     <message>
+        <source>The dossier “{name}” is empty</source>
+        <translation>Le dossier «&#xa0;{name}&#xa0;» est vide</translation>
+    </message>
+    <message>
+        <source>Choose an article on the left to read it, or import more.</source>
+        <translation>Choisissez un article à gauche pour le lire, ou importez-en d’autres.</translation>
+    </message>
+    <message>
         <source>Drop your articles here</source>
         <translation>Déposez vos articles ici</translation>
     </message>
@@ -5465,16 +5986,8 @@
         <translation>Apportez les articles d’un même sujet. Recoupe met leurs chiffres et leurs noms face à face, et vous montre ceux qui se contredisent.</translation>
     </message>
     <message>
-        <source>The dossier “{name}” is empty</source>
-        <translation>Le dossier «&#xa0;{name}&#xa0;» est vide</translation>
-    </message>
-    <message>
         <source>Bring the articles that you want to compare.</source>
         <translation>Apportez les articles que vous voulez comparer.</translation>
-    </message>
-    <message>
-        <source>Choose an article on the left to read it, or import more.</source>
-        <translation>Choisissez un article à gauche pour le lire, ou importez-en d’autres.</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,8 @@ LIBRARY = (
             words=QT_TRANSLATE_NOOP("CommandWords", "trash, removed, deleted, restore, empty, purge")),
     Command("guidelines", QT_TRANSLATE_NOOP("Command", "Guidelines of the dossier"), ("G",),
             words=QT_TRANSLATE_NOOP("CommandWords", "rules, instructions, conventions")),
+    Command("labels", QT_TRANSLATE_NOOP("Command", "Labels of the dossier…"), when=When.DOSSIER,
+            words=QT_TRANSLATE_NOOP("CommandWords", "scheme, tags, types, CoNLL, Quaero, rename, merge, colour")),
     Command("open_sample", QT_TRANSLATE_NOOP("Command", "Open the sample dossier"),
             words=QT_TRANSLATE_NOOP("CommandWords", "example, demo, tutorial, try")),
     Command("export", QT_TRANSLATE_NOOP("Command", "Export…"), ("Ctrl+E",),

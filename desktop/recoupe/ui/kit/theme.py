@@ -7,13 +7,14 @@ caption always say the same as its colour.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from recoupe_db.records import Kind, Label
+from recoupe_db.records.schemes import Scheme
 
 _AMOUNTS = (Kind.MONEY, Kind.PERCENT, Kind.NUMBER, Kind.ORDINAL, Kind.QUANTITY)
 _TIMES = (Kind.DATE, Kind.TIME, Kind.DURATION, Kind.AGE)
@@ -154,6 +155,57 @@ DARK = Theme(
     pending_fill=0.27,
     decided_fill=0.13,
 )
+
+
+def coloured(theme: Theme, scheme: Scheme) -> Theme:
+    """Return a theme in which the labels of a dossier have their own colours, and all others the program's."""
+    base = DARK if theme.dark else LIGHT
+    tints = dict(base.tints)
+    for label in scheme.labels:
+        if label.colour:
+            own = tint_of(label.colour, base)
+            tints |= dict.fromkeys(map(str, (label.key, *label.kinds)), own)
+    return replace(base, tints=MappingProxyType(tints)) if tints != base.tints else base
+
+
+def tint_of(colour: str, theme: Theme) -> Tint:
+    """Return the colours of a label that a person chose a colour for, each readable where it stands."""
+    line = _apart(colour, theme, 3)
+    dark_ink, light_ink = "#0d0d0d", "#ffffff"
+    badge_ink = max((dark_ink, light_ink), key=lambda ink: contrast(ink, line))
+    return Tint(mark=colour, line=line, badge=line, badge_ink=badge_ink, ink=_apart(colour, theme, 4.5))
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours, from 1 to 21, as WCAG 2 defines it."""
+    lights = sorted((_light(one), _light(other)))
+    return (lights[1] + 0.05) / (lights[0] + 0.05)
+
+
+def _light(colour: str) -> float:
+    red, green, blue = map(_linear, _parts(colour))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _parts(colour: str) -> tuple[float, float, float]:
+    own = QColor(colour)
+    return own.redF(), own.greenF(), own.blueF()
+
+
+def _linear(part: float) -> float:
+    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+
+def _apart(colour: str, theme: Theme, least: float) -> str:
+    """Return a colour, mixed with the theme's ink until it stands out from the page and from what is raised."""
+    ink, own = _parts(theme.ink), _parts(colour)
+    for step in range(21):
+        share = step / 20
+        red, green, blue = (share * one + (1 - share) * other for one, other in zip(ink, own, strict=True))
+        mixed = QColor.fromRgbF(red, green, blue).name()
+        if all(contrast(mixed, ground) >= least for ground in (theme.page, theme.raised, theme.desk)):
+            return mixed
+    return theme.ink
 
 
 def follow_system() -> Theme:

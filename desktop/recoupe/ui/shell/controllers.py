@@ -16,6 +16,7 @@ from recoupe.ui.history.controller import HistoryController
 from recoupe.ui.importing.controller import ImportController
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.shell import Shell
+from recoupe.ui.labels.controller import LabelsController
 from recoupe.ui.library.controller import ArticleStateController
 from recoupe.ui.library.memory_controller import MemoryController
 from recoupe.ui.mentions.batch_controller import BatchReviewController
@@ -47,6 +48,7 @@ _FEATURES = (
     TrainingController,
     ExportController,
     GuidelinesController,
+    LabelsController,
     HistoryController,
     MemoryController,
     RecoupementController,

@@ -35,7 +35,7 @@ from recoupe.ui.kit.desk_style import dress
 from recoupe.ui.kit.notice import Notice
 from recoupe.ui.kit.preferences import Preferences
 from recoupe.ui.kit.tabs import CompactTabs
-from recoupe.ui.kit.theme import DARK, LIGHT, Theme
+from recoupe.ui.kit.theme import DARK, LIGHT, Theme, coloured
 from recoupe.ui.kit.toast import Toast
 from recoupe.ui.kit.widgets import scrolling
 from recoupe.ui.library.panel import ArticleListPanel
@@ -51,6 +51,7 @@ from recoupe.ui.shell.shortcuts import ShortcutManager
 from recoupe.ui.shell.view_models import ViewModels
 from recoupe.ui.shell.welcome import WelcomePanel
 from recoupe_db.records import ArticleId, Dossier, DossierId, Mention, MentionId
+from recoupe_db.records.schemes import HOUSE, Scheme
 
 _WIDTHS = [248, 674, 358]
 
@@ -63,6 +64,7 @@ class DeskWindow(QMainWindow):
         self.desk = desk
         self.preferences = preferences
         self._theme = preferences.theme()
+        wording.call_labels_by(HOUSE)  # until a dossier is open
         self.actions_ = Actions(self)
         self.setWindowTitle("Recoupe")
         self.setAcceptDrops(True)
@@ -121,6 +123,7 @@ class DeskWindow(QMainWindow):
         self.screens = Screens()
         reviewing = [*self.actions_.named(commands.REVIEW), *self.actions_.by_tag.values()]
         self.screens.add(self.actions_["show_review"], self.splitter, only_here=reviewing)
+        self.actions_.labels_changed.connect(self._place_labels)  # before anybody asks where their keys count
         recouping = self.actions_.named(commands.RECOUPEMENT)
         self.screens.add(self.actions_["show_recoupement"], self.recoupement, only_here=recouping)
         self.screens.add_view(
@@ -306,6 +309,19 @@ class DeskWindow(QMainWindow):
         else:
             self.desk.review.open(ArticleId(article), select=MentionId(mention))
 
+    def use_labels(self, scheme: Scheme) -> None:
+        """Name, colour and key everything by the labels of the open dossier."""
+        self.actions_.use_labels(scheme)
+        self.mentions.filters.offer_labels()
+        self.set_theme(DARK if self._theme.dark else LIGHT)
+        self._enable_again()
+
+    def _place_labels(self) -> None:
+        """Let the labels of another dossier be given on the screen of the review, and there alone."""
+        labels = list(self.actions_.by_tag.values())
+        self.addActions(labels)
+        self.screens.add_here(self.splitter, labels)
+
     @property
     def theme(self) -> Theme:
         """The colours that everything is shown in."""
@@ -313,7 +329,7 @@ class DeskWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of ``theme``."""
-        self._theme = theme
+        self._theme = theme = coloured(theme, wording.labels())
         self.actions_["dark"].setChecked(theme.dark)
         application = QApplication.instance()
         if isinstance(application, QApplication):
