@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Bin emptied for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bin emptied for good</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -271,20 +271,20 @@
     </message>
     <message>
         <source>version of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>version of “{title}”</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark taken over</numerusform>
+            <numerusform>%n marks taken over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark left out</numerusform>
+            <numerusform>%n marks left out</numerusform>
         </translation>
     </message>
 </context>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">Author</translation>
+        <translation>Author</translation>
     </message>
     <message>
         <source>Date of publication</source>
@@ -688,45 +688,45 @@
     <name>BinDialog</name>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bin</translation>
     </message>
     <message>
         <source>What was removed can be taken out again with everything that was decided about it, for at least 30 days. It is gone for good only when you empty the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was removed can be taken out again with everything that was decided about it, for at least 30 days. It is gone for good only when you empty the bin.</translation>
     </message>
     <message>
         <source>What is in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>What is in the bin</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out of the bin</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty the bin…</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message numerus="yes">
         <source>the whole dossier, %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the whole dossier, %n article</numerusform>
+            <numerusform>the whole dossier, %n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -893,15 +893,15 @@
     </message>
     <message>
         <source>Merge the dossier into another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge the dossier into another…</translation>
     </message>
     <message>
         <source>Put the dossier in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the dossier in the bin</translation>
     </message>
     <message>
         <source>Bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bin…</translation>
     </message>
     <message>
         <source>Labels of the dossier…</source>
@@ -1145,11 +1145,11 @@
     </message>
     <message>
         <source>Selected articles: move to another dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Selected articles: move to another dossier…</translation>
     </message>
     <message>
         <source>Selected articles: put in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Selected articles: put in the bin</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -1442,15 +1442,15 @@
     </message>
     <message>
         <source>join, combine, unite, move all</source>
-        <translation type="unfinished"></translation>
+        <translation>join, combine, unite, move all</translation>
     </message>
     <message>
         <source>delete, remove, trash</source>
-        <translation type="unfinished"></translation>
+        <translation>delete, remove, trash</translation>
     </message>
     <message>
         <source>trash, removed, deleted, restore, empty, purge</source>
-        <translation type="unfinished"></translation>
+        <translation>trash, removed, deleted, restore, empty, purge</translation>
     </message>
     <message>
         <source>rules, instructions, conventions</source>
@@ -1742,11 +1742,11 @@
     </message>
     <message>
         <source>transfer, sort, other dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>transfer, sort, other dossier</translation>
     </message>
     <message>
         <source>delete, remove, trash, several</source>
-        <translation type="unfinished"></translation>
+        <translation>delete, remove, trash, several</translation>
     </message>
     <message>
         <source>search, look for, word</source>
@@ -2973,6 +2973,25 @@
     </message>
 </context>
 <context>
+    <name>ForeignLabelsDialog</name>
+    <message>
+        <source>Labels of another tool</source>
+        <translation>Labels of another tool</translation>
+    </message>
+    <message>
+        <source>Take the marks over</source>
+        <translation>Take the marks over</translation>
+    </message>
+    <message>
+        <source>Without these marks</source>
+        <translation>Without these marks</translation>
+    </message>
+    <message>
+        <source>The file holds marks with labels that are not known here. What is each of them? It is asked once; the settings (Import) show what was answered.</source>
+        <translation>The file holds marks with labels that are not known here. What is each of them? It is asked once; the settings (Import) show what was answered.</translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message>
         <source>undated</source>
@@ -3239,43 +3258,43 @@
     <name>ImportSettingsPage</name>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Watched folders</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Watch a folder…</translation>
     </message>
     <message>
         <source>Watch it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Watch it no more</translation>
     </message>
     <message>
         <source>While Recoupe is open, what appears in these folders is imported into their dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>While Recoupe is open, what appears in these folders is imported into their dossier.</translation>
     </message>
     <message>
         <source>What the labels of other tools are here:</source>
-        <translation type="unfinished"></translation>
+        <translation>What the labels of other tools are here:</translation>
     </message>
     <message>
         <source>No label of another tool was asked about yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No label of another tool was asked about yet.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Folder</translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Watch a folder</translation>
     </message>
     <message>
         <source>What appears in “{folder}” goes into the dossier (made if new):</source>
-        <translation type="unfinished"></translation>
+        <translation>What appears in “{folder}” goes into the dossier (made if new):</translation>
     </message>
 </context>
 <context>
@@ -3352,7 +3371,7 @@
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">Author</translation>
+        <translation>Author</translation>
     </message>
     <message>
         <source>Date of publication</source>
@@ -3368,16 +3387,16 @@
     </message>
     <message numerus="yes">
         <source>%n more sentence(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more sentence differs.</numerusform>
+            <numerusform>%n more sentences differ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) for an article that is there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark for an article that is there</numerusform>
+            <numerusform>%n marks for an article that is there</numerusform>
         </translation>
     </message>
     <message>
@@ -3447,7 +3466,7 @@
     <name>LabelChoices</name>
     <message>
         <source>leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>leave it out</translation>
     </message>
 </context>
 <context>
@@ -3570,22 +3589,6 @@
     <message>
         <source>New label</source>
         <translation>New label</translation>
-    </message>
-    <message>
-        <source>Labels of another tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the marks over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without these marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file holds marks with labels that are not known here. What is each of them? It is asked once; the settings (Import) show what was answered.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4284,7 +4287,7 @@
     </message>
     <message>
         <source>{path} is about the dossier “{name}”, which is in the bin here: take it out first. Nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is about the dossier “{name}”, which is in the bin here: take it out first. Nothing was merged.</translation>
     </message>
     <message>
         <source>There is no article in “{name}” yet: import some first, then share the dossier.</source>
@@ -4424,7 +4427,7 @@
     </message>
     <message>
         <source>“{path}” is a page of the issue “{issue}”: its articles are read with that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is a page of the issue “{issue}”: its articles are read with that file.</translation>
     </message>
     <message>
         <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>
@@ -4512,31 +4515,31 @@
     </message>
     <message>
         <source>No article of “{dossier}” has the number, the title or the file name “{name}”: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No article of “{dossier}” has the number, the title or the file name “{name}”: nothing was changed.</translation>
     </message>
     <message>
         <source>“{name}” stands for several articles (numbers {numbers}): name one by its number; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” stands for several articles (numbers {numbers}): name one by its number; nothing was changed.</translation>
     </message>
     <message>
         <source>Nothing in the bin has the number {number}; “recoupe bin” lists what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in the bin has the number {number}; “recoupe bin” lists what is in it.</translation>
     </message>
     <message>
         <source>The dossier “{name}” has the same texts already: nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>The dossier “{name}” has the same texts already: nothing was moved.</translation>
     </message>
     <message>
         <source>That is the dossier “{name}” itself: nothing was changed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is the dossier “{name}” itself: nothing was changed; choose another one.</translation>
     </message>
     <message>
         <source>Its dossier “{name}” is in the bin as well: take that out first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its dossier “{name}” is in the bin as well: take that out first. Nothing was changed.</translation>
     </message>
     <message>
         <source>“{path}” holds marks in “{about}” without its text, and no article of this dossier is that one: import the article first, then this file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” holds marks in “{about}” without its text, and no article of this dossier is that one: import the article first, then this file again.</translation>
     </message>
 </context>
 <context>
@@ -4964,83 +4967,83 @@
     <name>RemovalController</name>
     <message numerus="yes">
         <source>%n article(s) put in the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article put in the bin.</numerusform>
+            <numerusform>%n articles put in the bin.</numerusform>
         </translation>
     </message>
     <message>
         <source>The dossier “{name}” is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>The dossier “{name}” is in the bin.</translation>
     </message>
     <message numerus="yes">
         <source>Move %n article(s) to the dossier:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n article to the dossier:</numerusform>
+            <numerusform>Move %n articles to the dossier:</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring all articles of “{name}” into the dossier:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring all articles of “{name}” into the dossier:</translation>
     </message>
     <message>
         <source>There is no other dossier yet: make one first (Library, New dossier…).</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no other dossier yet: make one first (Library, New dossier…).</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article moved.</numerusform>
+            <numerusform>%n articles moved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text was there already.</numerusform>
+            <numerusform>%n texts were there already.</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty the bin</translation>
     </message>
     <message>
         <source>What leaves the bin now is gone for good; the history keeps only that it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>What leaves the bin now is gone for good; the history keeps only that it was removed.</translation>
     </message>
     <message>
         <source>Backups that were taken before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups that were taken before still hold it.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message numerus="yes">
         <source>Remove everything (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove everything (%n)</numerusform>
+            <numerusform>Remove everything (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only what is older than 30 days (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only what is older than 30 days (%n)</numerusform>
+            <numerusform>Only what is older than 30 days (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) removed for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article removed for good.</numerusform>
+            <numerusform>%n articles removed for good.</numerusform>
         </translation>
     </message>
 </context>
@@ -5300,7 +5303,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Import</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Keys</source>

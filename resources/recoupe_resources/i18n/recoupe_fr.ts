@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Bin emptied for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille vidée pour de bon</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -271,20 +271,20 @@
     </message>
     <message>
         <source>version of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>version de « {title} »</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation reprise</numerusform>
+            <numerusform>%n annotations reprises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation laissée de côté</numerusform>
+            <numerusform>%n annotations laissées de côté</numerusform>
         </translation>
     </message>
 </context>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">Auteur</translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Date of publication</source>
@@ -688,45 +688,45 @@
     <name>BinDialog</name>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>What was removed can be taken out again with everything that was decided about it, for at least 30 days. It is gone for good only when you empty the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été retiré peut en ressortir avec tout ce qui a été décidé à son sujet, pendant au moins 30 jours. Rien ne disparaît pour de bon avant que vous vidiez la corbeille.</translation>
     </message>
     <message>
         <source>What is in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu de la corbeille</translation>
     </message>
     <message>
         <source>Take out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressortir de la corbeille</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille…</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré le</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message numerus="yes">
         <source>the whole dossier, %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le dossier entier, %n article</numerusform>
+            <numerusform>le dossier entier, %n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -881,15 +881,15 @@
     </message>
     <message>
         <source>Merge the dossier into another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner le dossier dans un autre…</translation>
     </message>
     <message>
         <source>Put the dossier in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le dossier à la corbeille</translation>
     </message>
     <message>
         <source>Bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille…</translation>
     </message>
     <message>
         <source>Guidelines of the dossier</source>
@@ -1085,11 +1085,11 @@
     </message>
     <message>
         <source>Selected articles: move to another dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles choisis : déplacer dans un autre dossier…</translation>
     </message>
     <message>
         <source>Selected articles: put in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles choisis : mettre à la corbeille</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -1442,15 +1442,15 @@
     </message>
     <message>
         <source>join, combine, unite, move all</source>
-        <translation type="unfinished"></translation>
+        <translation>réunir, joindre, regrouper, tout déplacer</translation>
     </message>
     <message>
         <source>delete, remove, trash</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer, retirer, effacer, jeter</translation>
     </message>
     <message>
         <source>trash, removed, deleted, restore, empty, purge</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé, retiré, restaurer, vider, purger, effacé</translation>
     </message>
     <message>
         <source>rules, instructions, conventions</source>
@@ -1690,11 +1690,11 @@
     </message>
     <message>
         <source>transfer, sort, other dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>transférer, ranger, autre dossier</translation>
     </message>
     <message>
         <source>delete, remove, trash, several</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer, retirer, effacer, jeter, plusieurs</translation>
     </message>
     <message>
         <source>search, look for, word</source>
@@ -2973,6 +2973,25 @@
     </message>
 </context>
 <context>
+    <name>ForeignLabelsDialog</name>
+    <message>
+        <source>Labels of another tool</source>
+        <translation>Étiquettes d’un autre outil</translation>
+    </message>
+    <message>
+        <source>Take the marks over</source>
+        <translation>Reprendre les annotations</translation>
+    </message>
+    <message>
+        <source>Without these marks</source>
+        <translation>Sans ces annotations</translation>
+    </message>
+    <message>
+        <source>The file holds marks with labels that are not known here. What is each of them? It is asked once; the settings (Import) show what was answered.</source>
+        <translation>Le fichier contient des annotations dont les étiquettes ne sont pas connues ici. À quoi correspond chacune ? La question n’est posée qu’une fois ; les réponses se retrouvent dans les réglages (Import).</translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message>
         <source>undated</source>
@@ -3239,43 +3258,43 @@
     <name>ImportSettingsPage</name>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de fichiers surveillés</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller un dossier de fichiers…</translation>
     </message>
     <message>
         <source>Watch it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus le surveiller</translation>
     </message>
     <message>
         <source>While Recoupe is open, what appears in these folders is imported into their dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que Recoupe est ouvert, ce qui arrive dans ces dossiers de fichiers est importé dans le dossier indiqué.</translation>
     </message>
     <message>
         <source>What the labels of other tools are here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que valent ici les étiquettes d’autres outils :</translation>
     </message>
     <message>
         <source>No label of another tool was asked about yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette d’un autre outil n’a encore été rencontrée.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier de fichiers</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller un dossier de fichiers</translation>
     </message>
     <message>
         <source>What appears in “{folder}” goes into the dossier (made if new):</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive dans « {folder} » va dans le dossier (créé s’il n’existe pas) :</translation>
     </message>
 </context>
 <context>
@@ -3352,7 +3371,7 @@
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">Auteur</translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Date of publication</source>
@@ -3368,16 +3387,16 @@
     </message>
     <message numerus="yes">
         <source>%n more sentence(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre phrase diffère.</numerusform>
+            <numerusform>%n autres phrases diffèrent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) for an article that is there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation pour un article déjà présent</numerusform>
+            <numerusform>%n annotations pour un article déjà présent</numerusform>
         </translation>
     </message>
     <message>
@@ -3447,7 +3466,7 @@
     <name>LabelChoices</name>
     <message>
         <source>leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser de côté</translation>
     </message>
 </context>
 <context>
@@ -3570,22 +3589,6 @@
     <message>
         <source>New label</source>
         <translation>Nouvelle étiquette</translation>
-    </message>
-    <message>
-        <source>Labels of another tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the marks over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without these marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file holds marks with labels that are not known here. What is each of them? It is asked once; the settings (Import) show what was answered.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4400,7 +4403,7 @@
     </message>
     <message>
         <source>“{path}” is a page of the issue “{issue}”: its articles are read with that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » est une page du numéro « {issue} » : ses articles sont lus avec ce fichier.</translation>
     </message>
     <message>
         <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>
@@ -4444,7 +4447,7 @@
     </message>
     <message>
         <source>{path} is about the dossier “{name}”, which is in the bin here: take it out first. Nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} concerne le dossier « {name} », qui est ici à la corbeille : ressortez-le d’abord. Rien n’a été fusionné.</translation>
     </message>
     <message>
         <source>There is no article in “{name}” yet: import some first, then share the dossier.</source>
@@ -4512,31 +4515,31 @@
     </message>
     <message>
         <source>No article of “{dossier}” has the number, the title or the file name “{name}”: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article de « {dossier} » n’a pour numéro, titre ou nom de fichier « {name} » : rien n’a été changé.</translation>
     </message>
     <message>
         <source>“{name}” stands for several articles (numbers {numbers}): name one by its number; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » désigne plusieurs articles (numéros {numbers}) : donnez le numéro de l’un d’eux ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>Nothing in the bin has the number {number}; “recoupe bin” lists what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans la corbeille ne porte le numéro {number} ; « recoupe bin » en donne la liste.</translation>
     </message>
     <message>
         <source>The dossier “{name}” has the same texts already: nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « {name} » contient déjà les mêmes textes : rien n’a été déplacé.</translation>
     </message>
     <message>
         <source>That is the dossier “{name}” itself: nothing was changed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dossier « {name} » lui-même : rien n’a été changé ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Its dossier “{name}” is in the bin as well: take that out first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dossier « {name} » est lui aussi à la corbeille : ressortez-le d’abord. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>“{path}” holds marks in “{about}” without its text, and no article of this dossier is that one: import the article first, then this file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » contient des annotations de « {about} » sans son texte, et aucun article de ce dossier n’est celui-là : importez d’abord l’article, puis de nouveau ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -4964,83 +4967,83 @@
     <name>RemovalController</name>
     <message numerus="yes">
         <source>%n article(s) put in the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article mis à la corbeille.</numerusform>
+            <numerusform>%n articles mis à la corbeille.</numerusform>
         </translation>
     </message>
     <message>
         <source>The dossier “{name}” is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « {name} » est à la corbeille.</translation>
     </message>
     <message numerus="yes">
         <source>Move %n article(s) to the dossier:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer %n article dans le dossier :</numerusform>
+            <numerusform>Déplacer %n articles dans le dossier :</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring all articles of “{name}” into the dossier:</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir tous les articles de « {name} » dans le dossier :</translation>
     </message>
     <message>
         <source>There is no other dossier yet: make one first (Library, New dossier…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’autre dossier : créez-en un d’abord (Bibliothèque, Nouveau dossier…).</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article déplacé.</numerusform>
+            <numerusform>%n articles déplacés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texte y était déjà.</numerusform>
+            <numerusform>%n textes y étaient déjà.</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille</translation>
     </message>
     <message>
         <source>What leaves the bin now is gone for good; the history keeps only that it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui quitte maintenant la corbeille disparaît pour de bon ; l’historique retient seulement que cela a été retiré.</translation>
     </message>
     <message>
         <source>Backups that were taken before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes déjà faites le contiennent encore.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>Remove everything (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout supprimer (%n)</numerusform>
+            <numerusform>Tout supprimer (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only what is older than 30 days (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seulement ce qui a plus de 30 jours (%n)</numerusform>
+            <numerusform>Seulement ce qui a plus de 30 jours (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) removed for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article supprimé pour de bon.</numerusform>
+            <numerusform>%n articles supprimés pour de bon.</numerusform>
         </translation>
     </message>
 </context>
@@ -5300,7 +5303,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Keys</source>

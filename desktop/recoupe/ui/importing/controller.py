@@ -17,8 +17,8 @@ from recoupe.services.imports import Outcome
 from recoupe.services.incoming import Incoming
 from recoupe.services.paste import pasted
 from recoupe.ui.importing.columns_dialog import ColumnsDialog
+from recoupe.ui.importing.foreign_labels_dialog import ForeignLabelsDialog
 from recoupe.ui.importing.incoming_dialog import IncomingDialog, suggested_name
-from recoupe.ui.importing.labels_dialog import LabelsDialog
 from recoupe.ui.importing.model import Summary
 from recoupe.ui.importing.report_dialog import ImportReport
 from recoupe.ui.kit import dialogs, wording
@@ -189,7 +189,7 @@ class ImportController(Controller):
         if not unknown:
             self._show_known(found)
             return
-        dialog = LabelsDialog(self._window, unknown)
+        dialog = ForeignLabelsDialog(self._window, unknown)
 
         def keep(chosen: dict[str, Label | Kind | None]) -> None:
             try:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from recoupe.services.foreign_labels import noted
 from recoupe.services.watching import Watch
-from recoupe.ui.importing.labels_dialog import LabelChoices
+from recoupe.ui.importing.foreign_labels_dialog import LabelChoices
 from recoupe.ui.kit.tables import fill, plain_table
 from recoupe.ui.kit.widgets import wrapped
 

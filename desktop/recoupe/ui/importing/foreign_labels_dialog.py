@@ -53,7 +53,7 @@ class LabelChoices(QWidget):
         return {label: box.currentData() for label, box in self._boxes.items()}
 
 
-class LabelsDialog(QDialog):
+class ForeignLabelsDialog(QDialog):
     """Asks what unknown labels are; ``chosen`` carries one of ours for each, None for one that is left out."""
 
     chosen = Signal(dict)
