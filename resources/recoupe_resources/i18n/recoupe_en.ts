@@ -3253,6 +3253,10 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Folder: {folder}</translation>
+    </message>
 </context>
 <context>
     <name>ImportSettingsPage</name>

@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>version of “{title}”</source>
-        <translation>version de « {title} »</translation>
+        <translation>version de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) taken over</source>
@@ -1085,11 +1085,11 @@
     </message>
     <message>
         <source>Selected articles: move to another dossier…</source>
-        <translation>Articles choisis : déplacer dans un autre dossier…</translation>
+        <translation>Articles choisis&#xa0;: déplacer dans un autre dossier…</translation>
     </message>
     <message>
         <source>Selected articles: put in the bin</source>
-        <translation>Articles choisis : mettre à la corbeille</translation>
+        <translation>Articles choisis&#xa0;: mettre à la corbeille</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>The file holds marks with labels that are not known here. What is each of them? It is asked once; the settings (Import) show what was answered.</source>
-        <translation>Le fichier contient des annotations dont les étiquettes ne sont pas connues ici. À quoi correspond chacune ? La question n’est posée qu’une fois ; les réponses se retrouvent dans les réglages (Import).</translation>
+        <translation>Le fichier contient des annotations dont les étiquettes ne sont pas connues ici. À quoi correspond chacune&#x202f;? La question n’est posée qu’une fois&#x202f;; les réponses se retrouvent dans les réglages (Import).</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3253,10 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Dossier de fichiers&#xa0;: {folder}</translation>
+    </message>
 </context>
 <context>
     <name>ImportSettingsPage</name>
@@ -3274,7 +3278,7 @@
     </message>
     <message>
         <source>What the labels of other tools are here:</source>
-        <translation>Ce que valent ici les étiquettes d’autres outils :</translation>
+        <translation>Ce que valent ici les étiquettes d’autres outils&#xa0;:</translation>
     </message>
     <message>
         <source>No label of another tool was asked about yet.</source>
@@ -3294,7 +3298,7 @@
     </message>
     <message>
         <source>What appears in “{folder}” goes into the dossier (made if new):</source>
-        <translation>Ce qui arrive dans « {folder} » va dans le dossier (créé s’il n’existe pas) :</translation>
+        <translation>Ce qui arrive dans «&#xa0;{folder}&#xa0;» va dans le dossier (créé s’il n’existe pas)&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4403,7 +4407,7 @@
     </message>
     <message>
         <source>“{path}” is a page of the issue “{issue}”: its articles are read with that file.</source>
-        <translation>« {path} » est une page du numéro « {issue} » : ses articles sont lus avec ce fichier.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est une page du numéro «&#xa0;{issue}&#xa0;»&#xa0;: ses articles sont lus avec ce fichier.</translation>
     </message>
     <message>
         <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>
@@ -4447,7 +4451,7 @@
     </message>
     <message>
         <source>{path} is about the dossier “{name}”, which is in the bin here: take it out first. Nothing was merged.</source>
-        <translation>{path} concerne le dossier « {name} », qui est ici à la corbeille : ressortez-le d’abord. Rien n’a été fusionné.</translation>
+        <translation>{path} concerne le dossier «&#xa0;{name}&#xa0;», qui est ici à la corbeille&#xa0;: ressortez-le d’abord. Rien n’a été fusionné.</translation>
     </message>
     <message>
         <source>There is no article in “{name}” yet: import some first, then share the dossier.</source>
@@ -4515,31 +4519,31 @@
     </message>
     <message>
         <source>No article of “{dossier}” has the number, the title or the file name “{name}”: nothing was changed.</source>
-        <translation>Aucun article de « {dossier} » n’a pour numéro, titre ou nom de fichier « {name} » : rien n’a été changé.</translation>
+        <translation>Aucun article de «&#xa0;{dossier}&#xa0;» n’a pour numéro, titre ou nom de fichier «&#xa0;{name}&#xa0;»&#xa0;: rien n’a été changé.</translation>
     </message>
     <message>
         <source>“{name}” stands for several articles (numbers {numbers}): name one by its number; nothing was changed.</source>
-        <translation>« {name} » désigne plusieurs articles (numéros {numbers}) : donnez le numéro de l’un d’eux ; rien n’a été changé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» désigne plusieurs articles (numéros {numbers})&#xa0;: donnez le numéro de l’un d’eux&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>Nothing in the bin has the number {number}; “recoupe bin” lists what is in it.</source>
-        <translation>Rien dans la corbeille ne porte le numéro {number} ; « recoupe bin » en donne la liste.</translation>
+        <translation>Rien dans la corbeille ne porte le numéro {number}&#x202f;; «&#xa0;recoupe bin&#xa0;» en donne la liste.</translation>
     </message>
     <message>
         <source>The dossier “{name}” has the same texts already: nothing was moved.</source>
-        <translation>Le dossier « {name} » contient déjà les mêmes textes : rien n’a été déplacé.</translation>
+        <translation>Le dossier «&#xa0;{name}&#xa0;» contient déjà les mêmes textes&#xa0;: rien n’a été déplacé.</translation>
     </message>
     <message>
         <source>That is the dossier “{name}” itself: nothing was changed; choose another one.</source>
-        <translation>C’est le dossier « {name} » lui-même : rien n’a été changé ; choisissez-en un autre.</translation>
+        <translation>C’est le dossier «&#xa0;{name}&#xa0;» lui-même&#xa0;: rien n’a été changé&#x202f;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Its dossier “{name}” is in the bin as well: take that out first. Nothing was changed.</source>
-        <translation>Son dossier « {name} » est lui aussi à la corbeille : ressortez-le d’abord. Rien n’a été changé.</translation>
+        <translation>Son dossier «&#xa0;{name}&#xa0;» est lui aussi à la corbeille&#xa0;: ressortez-le d’abord. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>“{path}” holds marks in “{about}” without its text, and no article of this dossier is that one: import the article first, then this file again.</source>
-        <translation>« {path} » contient des annotations de « {about} » sans son texte, et aucun article de ce dossier n’est celui-là : importez d’abord l’article, puis de nouveau ce fichier.</translation>
+        <translation>«&#xa0;{path}&#xa0;» contient des annotations de «&#xa0;{about}&#xa0;» sans son texte, et aucun article de ce dossier n’est celui-là&#xa0;: importez d’abord l’article, puis de nouveau ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -4974,22 +4978,22 @@
     </message>
     <message>
         <source>The dossier “{name}” is in the bin.</source>
-        <translation>Le dossier « {name} » est à la corbeille.</translation>
+        <translation>Le dossier «&#xa0;{name}&#xa0;» est à la corbeille.</translation>
     </message>
     <message numerus="yes">
         <source>Move %n article(s) to the dossier:</source>
         <translation>
-            <numerusform>Déplacer %n article dans le dossier :</numerusform>
-            <numerusform>Déplacer %n articles dans le dossier :</numerusform>
+            <numerusform>Déplacer %n article dans le dossier&#xa0;:</numerusform>
+            <numerusform>Déplacer %n articles dans le dossier&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring all articles of “{name}” into the dossier:</source>
-        <translation>Réunir tous les articles de « {name} » dans le dossier :</translation>
+        <translation>Réunir tous les articles de «&#xa0;{name}&#xa0;» dans le dossier&#xa0;:</translation>
     </message>
     <message>
         <source>There is no other dossier yet: make one first (Library, New dossier…).</source>
-        <translation>Il n’y a pas encore d’autre dossier : créez-en un d’abord (Bibliothèque, Nouveau dossier…).</translation>
+        <translation>Il n’y a pas encore d’autre dossier&#xa0;: créez-en un d’abord (Bibliothèque, Nouveau dossier…).</translation>
     </message>
     <message>
         <source>Dossier</source>
@@ -5015,7 +5019,7 @@
     </message>
     <message>
         <source>What leaves the bin now is gone for good; the history keeps only that it was removed.</source>
-        <translation>Ce qui quitte maintenant la corbeille disparaît pour de bon ; l’historique retient seulement que cela a été retiré.</translation>
+        <translation>Ce qui quitte maintenant la corbeille disparaît pour de bon&#x202f;; l’historique retient seulement que cela a été retiré.</translation>
     </message>
     <message>
         <source>Backups that were taken before still hold it.</source>

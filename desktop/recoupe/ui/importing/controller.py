@@ -20,7 +20,7 @@ from recoupe.ui.importing.columns_dialog import ColumnsDialog
 from recoupe.ui.importing.foreign_labels_dialog import ForeignLabelsDialog
 from recoupe.ui.importing.incoming_dialog import IncomingDialog, suggested_name
 from recoupe.ui.importing.model import Summary
-from recoupe.ui.importing.report_dialog import ImportReport
+from recoupe.ui.importing.report_dialog import ImportReport, reason
 from recoupe.ui.kit import dialogs, wording
 from recoupe.ui.kit.commands import When
 from recoupe.ui.library.article_dialog import ArticleDialog
@@ -261,16 +261,12 @@ class ImportController(Controller):
         if not summary.arrivals:
             return
         self._shell.show_status(self._counted(summary))
-        refused = [
-            arrival.problem for arrival in summary.arrivals if arrival.outcome is Outcome.REFUSED and arrival.problem
-        ]
-        known = [
-            arrival.problem for arrival in summary.arrivals if arrival.outcome is Outcome.KNOWN and arrival.problem
-        ]
+        refused = [reason(each) for each in summary.arrivals if each.outcome is Outcome.REFUSED and each.problem]
+        known = [reason(each) for each in summary.arrivals if each.outcome is Outcome.KNOWN and each.problem]
         if len(summary.arrivals) == 1 and (refused or known):
-            self.say(wording.sentence((refused or known)[0]))
+            self.say((refused or known)[0])
         elif refused or known:
-            first = [wording.sentence(each) for each in refused[:1]]
+            first = refused[:1]
             self.say("\n".join([self._counted(summary), *first]), answer=self.tr("Show each file"), do=self._report)
 
 
