@@ -27,6 +27,7 @@ _COLUMNS = (
 _FILE = 1  # the column of the path
 _SIGNS = {Outcome.NEW: "✓", Outcome.KNOWN: "=", Outcome.REFUSED: "✗", Outcome.SKIPPED: "–"}
 _FIRST = (Outcome.REFUSED, Outcome.SKIPPED, Outcome.NEW, Outcome.KNOWN)
+_MOST = 3  # changed figures, or marks left out, that a line names
 _WRAPPED = 400  # rows: more are shown on one line each, since measuring them takes long
 
 
@@ -72,7 +73,8 @@ class ArrivalTable(QAbstractTableModel):
         """Return the title of an article with what is to be known of it: changed figures, marks, what has no place."""
         told = [arrival.title]
         if arrival.like is not None and not arrival.like.is_same:
-            changed = ", ".join(f"{was or '–'} → {now or '–'}" for was, now in arrival.like.changed)
+            figures = [f"{was or '–'} → {now or '–'}" for was, now in arrival.like.changed]
+            changed = ", ".join([*figures[:_MOST], *(["…"] if len(figures) > _MOST else [])])
             told.append(
                 self.tr("version of “{title}”").format(title=arrival.like.title) + (f" ({changed})" if changed else "")
             )
@@ -80,7 +82,7 @@ class ArrivalTable(QAbstractTableModel):
             told.append(self.tr("%n mark(s) taken over", "", arrival.marked))
         if arrival.unfit:
             left_out = self.tr("%n mark(s) left out", "", len(arrival.unfit))
-            told.append(f"{left_out}: {'; '.join(arrival.unfit[:3])}{'…' if len(arrival.unfit) > 3 else ''}")
+            told.append(f"{left_out} ({'; '.join(arrival.unfit[:_MOST])}{'…' if len(arrival.unfit) > _MOST else ''})")
         told += [remarks.told(remark) for remark in arrival.remarks]
         return " · ".join(told)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QInputDialog,
+    QLabel,
     QPushButton,
     QScrollArea,
     QTableWidget,
@@ -58,7 +59,9 @@ class ImportSettingsPage(QWidget):
     def _labels(self) -> QWidget:
         known = noted()
         if not known:
-            return wrapped(self.tr("No label of another tool was asked about yet."), scale=0.92)
+            told: QLabel = wrapped(self.tr("No label of another tool was asked about yet."), scale=0.92)
+            told.setAlignment(Qt.AlignmentFlag.AlignTop)
+            return told
         choices = LabelChoices(known)
         choices.changed.connect(lambda: self.labelled.emit(choices.chosen()))
         scroll = QScrollArea()
