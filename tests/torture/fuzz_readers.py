@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import traceback
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -113,7 +114,8 @@ def _fuzz(name: str, runs: int, seed: int, report: Path, corpus: Path) -> int:
             failures[f"PermissionError: {error}"] += 1
         except Exception as error:  # noqa: BLE001 - the process of the readers turns it into a sentence
             counts["failed"] += 1
-            failures[type(error).__name__] += 1
+            place = traceback.extract_tb(error.__traceback__)[-1]
+            failures[f"{type(error).__name__} at {Path(place.filename).name}:{place.lineno}"] += 1
         counts["slow"] += time.monotonic() - began > _SLOW
         if counts.total() % 20 == 0 or counts.total() >= runs - 1:
             tell()
