@@ -172,7 +172,7 @@ class Application:
             mentions=MentionList(library, tasks, shelf, review),
             memory=self.memory,
             alike=BatchReviewModel(services.batch_review, tasks, review),
-            entities=EntitiesModel(services.entities, tasks, shelf, review),
+            entities=EntitiesModel(services.entities, services.entity_exchange, typeset_beside, tasks, shelf, review),
             history=HistoryModel(services.history, tasks, shelf, review),
             facts=FactsModel(library, services.facts, tasks, shelf, review),
             removal=RemovalModel(services.bin, tasks, shelf, review),

@@ -32,6 +32,8 @@ COMMANDS = {
     "move": (["Rachat", "--to", "Procès"], "", 0, "1 article moved"),
     "bin": ([], "", 0, "The bin is empty"),
     "purge": (["--all"], "", 0, "0 articles removed"),
+    "entity": (["Rachat", "Paris", "-o", "paris.html"], "", 2, "Nobody and nothing is called “Paris”"),
+    "reconcile": (["Rachat", "neuf.txt", "--reviewer", "Ada"], "", 2, "has no column “name”"),
     "plugins": ([], "", 0, "No plug-in"),
     "salvage": (["library.sqlite", "-o", "new.sqlite"], "", 0, "1 of article"),
 }

@@ -46,6 +46,11 @@ def live() -> ColumnElement[bool]:
     return ArticleRow.dossier.in_(select(DossierRow.id).where(DossierRow.removed.is_(None)))
 
 
+def in_bin() -> ColumnElement[bool]:
+    """Return the condition that an article is in the bin, alone or with its dossier."""
+    return ArticleRow.dossier.in_(select(DossierRow.id).where(DossierRow.removed.is_not(None)))
+
+
 def copies(session: Session, wanted: Collection[ArticleId]) -> dict[DossierId, list[ArticleId]]:
     """Return articles by the dossier that they lie in, with their copies in the workspaces of its readers.
 

@@ -139,6 +139,8 @@ def _export(store: Store, given: argparse.Namespace) -> int:
         facts=given.facts,
         page=given.page,
         publisher=Publisher(given.publisher, given.publisher_url),
+        full=not given.short,
+        template=Path(given.template) if given.template else None,
         gold=GoldChoice(given.layer, frozenset(given.labels) if given.labels else None),
         split=SplitWish(given.split, given.seed) if given.split is not None and given.format_ == "spacy" else None,
         licence=given.licence,
@@ -216,6 +218,18 @@ def _salvage(given: argparse.Namespace) -> int:
     return SOME_FAILED if brought.losses else DONE
 
 
+def _entity(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.entities import entity
+
+    return entity(store, given.dossier, given.name, Path(given.output), language=given.language)
+
+
+def _reconcile(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.entities import reconcile
+
+    return reconcile(store, given.dossier, Path(given.table), reviewer=given.reviewer, as_json=given.json)
+
+
 def _plugins(given: argparse.Namespace) -> int:
     from recoupe.cli.plugins import plugins
 
@@ -278,4 +292,6 @@ _WITH_A_LIBRARY: dict[str, Callable[[Store, argparse.Namespace], int]] = {
     "move": _move,
     "bin": _bin,
     "purge": _purge,
+    "entity": _entity,
+    "reconcile": _reconcile,
 }

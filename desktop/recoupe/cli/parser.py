@@ -70,6 +70,8 @@ def parser() -> argparse.ArgumentParser:
     command("restore", "put a backup back in the library's place").add_argument(
         "path", metavar="PATH", help="the backup; the former library is kept beside"
     )
+    _entity(command("entity", "write everything that a dossier prints about one name, in the order of days"))
+    _reconcile(command("reconcile", "take identifiers back from a table of names that was reconciled"))
     _json(command("plugins", "list the readers, writers and recognisers that other packages add"))
     _salvage(command("salvage", "bring back what can be read of a damaged library"))
     _remove(command("remove", "put articles, or a whole dossier, in the bin"))
@@ -184,7 +186,7 @@ def _export(command: argparse.ArgumentParser) -> None:
         "--output",
         required=True,
         metavar="PATH",
-        help="the file to write (a sheet is a web page, a PDF or Markdown: .html, .pdf, .md); - for standard output",
+        help="the file to write (of a sheet, its ending says what: .html .pdf .md .docx .odt); - for standard output",
     )
     command.add_argument(
         "--language", choices=("fr", "en"), default="fr", help="what sheets and tables are written in (%(default)s)"
@@ -201,6 +203,8 @@ def _export(command: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="who publishes it, for claim-review (default: as in the settings)",
     )
+    command.add_argument("--short", action="store_true", help="a sheet without quotations: a table with sources")
+    command.add_argument("--template", metavar="FILE", help="a .docx or .odt to put the sheet on")
     command.add_argument("--publisher-url", default="", metavar="URL", help="the publisher's address")
     gold = command.add_argument_group("training data")
     gold.add_argument(
@@ -215,6 +219,20 @@ def _export(command: argparse.ArgumentParser) -> None:
     gold.add_argument("--split", type=_portion, metavar="SHARE", help="with spacy: keep this share (0.2) to score on")
     gold.add_argument("--seed", type=_count, default=0, metavar="N", help="what the split is drawn by (%(default)s)")
     gold.add_argument("--licence", default="", metavar="TEXT", help="under which licence the data may be passed on")
+
+
+def _entity(command: argparse.ArgumentParser) -> None:
+    _dossier(command)
+    command.add_argument("name", metavar="NAME", help="whom or what, by any of its names")
+    command.add_argument("-o", "--output", required=True, metavar="PATH", help="the file to write: .html or .pdf")
+    command.add_argument("--language", choices=("fr", "en"), default="fr", help="the language (%(default)s)")
+
+
+def _reconcile(command: argparse.ArgumentParser) -> None:
+    _dossier(command)
+    command.add_argument("table", metavar="TABLE.csv", help="the table, with columns “name” and “wikidata” or “qid”")
+    command.add_argument("--reviewer", required=True, metavar="NAME", help="who answers for these identifiers")
+    _json(command)
 
 
 def _labels(command: argparse.ArgumentParser) -> None:

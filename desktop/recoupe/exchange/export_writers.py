@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from recoupe.exchange.publisher import Publisher
@@ -13,11 +14,12 @@ from recoupe_db.problems import Problem
 from recoupe_db.records import Reading
 
 if TYPE_CHECKING:
+    from recoupe.exchange.entity_values import NamedEntity
     from recoupe.exchange.sheet import Sheet
     from recoupe.exchange.web_annotation import AnnotationSource
 
-TokenWriter = Callable[[Iterable[GoldArticle]], tuple[bytes, Sequence[Remark]]]
-"""Writes what spaCy's words are needed for."""
+TokenWriter = Callable[[Iterable[GoldArticle], Callable[[Remark], object]], Iterable[bytes]]
+"""Writes what spaCy's words are needed for, piece by piece, and tells what it cannot take as it is."""
 
 Typesetter = Callable[[str], bytes]
 """Turns a page made for paper into a PDF."""
@@ -27,7 +29,7 @@ Typesetter = Callable[[str], bytes]
 class ExportMaterial:
     """What leaves a dossier: parts are read when a format asks for them.
 
-    ``page`` is where it will be published, ``publisher`` who does.
+    ``page`` is where it will be published, ``publisher`` who does; ``templates`` are the desk's own, by suffix.
 
     ``tokens`` and ``typeset`` are None in a process that has no such writer.
     """
@@ -40,22 +42,25 @@ class ExportMaterial:
     articles: Callable[[], Sequence[GoldArticle]]
     sources: Callable[[], Mapping[int, AnnotationSource]]
     in_words: Callable[[Reading], str]
+    names: Callable[[], Sequence[NamedEntity]] = tuple
     page: str = ""
     publisher: Publisher = field(default_factory=Publisher)
+    templates: Mapping[str, Path] = field(default_factory=dict[str, Path])
     tokens: TokenWriter | None = None
     typeset: Typesetter | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenExport:
-    """The bytes of an export, piece by piece, how many facts or articles they hold, and what could not be taken.
+    """The bytes of an export, piece by piece, and how many facts or articles they hold.
 
-    ``lacking`` are sentences on what those who read the format will miss in it.
+    ``remarks`` say what could not be taken as it is, once all the pieces were asked for; ``lacking`` are sentences on
+    what those who read the format will miss in it.
     """
 
     chunks: Iterable[bytes]
     count: int
-    remarks: tuple[Remark, ...] = ()
+    remarks: Sequence[Remark] = ()
     lacking: tuple[Problem, ...] = ()
 
 
@@ -85,6 +90,22 @@ def pdf(material: ExportMaterial) -> WrittenExport:
     if typeset is None:
         raise NoWriterError
     return _of_sheet(material, lambda sheet: typeset(sheet_html(sheet, generator=material.generator)))
+
+
+def word(material: ExportMaterial) -> WrittenExport:
+    """Write a fact sheet for Word, on the desk's template."""
+    from recoupe.exchange.sheet_docx import sheet_docx
+
+    template = material.templates.get(".docx")
+    return _of_sheet(material, lambda sheet: sheet_docx(sheet, generator=material.generator, template=template))
+
+
+def open_document(material: ExportMaterial) -> WrittenExport:
+    """Write a fact sheet for LibreOffice, on the desk's template."""
+    from recoupe.exchange.sheet_odt import sheet_odt
+
+    template = material.templates.get(".odt")
+    return _of_sheet(material, lambda sheet: sheet_odt(sheet, generator=material.generator, template=template))
 
 
 def reviews(material: ExportMaterial) -> WrittenExport:
@@ -122,6 +143,14 @@ def facts(material: ExportMaterial) -> WrittenExport:
     return WrittenExport([data], len(leaving))
 
 
+def names(material: ExportMaterial) -> WrittenExport:
+    """Write whom and what the dossier names, for OpenRefine."""
+    from recoupe.exchange.entity_table import entities_csv
+
+    named = material.names()
+    return WrittenExport([entities_csv(named)], len(named))
+
+
 def web_annotation(material: ExportMaterial) -> WrittenExport:
     """Write W3C Web Annotations."""
     from recoupe.exchange.web_annotation import web_annotations
@@ -144,8 +173,8 @@ def in_words_of_spacy(material: ExportMaterial) -> WrittenExport:
     if material.tokens is None:
         raise NoWriterError
     articles = material.articles()
-    data, remarks = material.tokens(articles)
-    return WrittenExport([data], len(articles), tuple(remarks))
+    remarks: list[Remark] = []
+    return WrittenExport(material.tokens(articles, remarks.append), len(articles), remarks)
 
 
 def gold_lines(material: ExportMaterial) -> WrittenExport:

@@ -39,7 +39,9 @@ class SheetContext:
             "made": words["made"].format(moment=moment(sheet.made, sheet.language, self._zone)),
             "verified": [self._fact(each) for each in sheet.verified],
             "refuted": [self._fact(each) for each in sheet.refuted],
+            "full": sheet.full,
             "articles": [self._article(each) for each in sheet.cited],
+            "passages": [self._passage(each) for each in sheet.archived] if sheet.full else [],
             "signed": words["signed"].format(names=", ".join(sheet.reviewers)) if sheet.reviewers else "",
         }
 
@@ -54,6 +56,7 @@ class SheetContext:
             "says": self._words[fact.status.value],
             "judged": self._signed("judged", fact.checked.signed) if fact.checked else "",
             "details": list(self._details(fact)),
+            "named": ", ".join(dict.fromkeys(self._named(source.article) for source in fact.sources)),
             "sources": [self._quotation(source) for source in fact.sources],
             "disagreements": [self._quotation(disagreement) for disagreement in fact.disagreements],
             "independent": self._words["independent"].format(count=fact.independent),
@@ -112,6 +115,24 @@ class SheetContext:
             "link": web_address(article.url),
             "day": day(article.published, self._sheet.language) if article.published else "",
             "iso": article.published.isoformat() if article.published else "",
+        }
+
+    def _named(self, article: Citation) -> str:
+        return self._visible(article.source) or self._title(article)
+
+    def _passage(self, found: Quotation) -> Filled:
+        """Return the text around a quotation as it was read, with what proves it."""
+        article, words = found.article, self._words
+        when = moment(article.read, self._sheet.language, self._zone) if article.read else ""
+        told = [
+            words["read_on"].format(moment=when) if when else "",
+            words["place"].format(start=found.passage_start),
+            words["checksum"].format(sum=article.sha256),
+        ]
+        return {
+            "article": self._article(article),
+            "text": [self._visible(line) for line in found.passage.splitlines() if line.strip()],
+            "told": " · ".join(filter(None, told)),
         }
 
     def _title(self, article: Citation) -> str:

@@ -57,6 +57,13 @@ _FRENCH = {
     "date": "Date",
     "untitled": "sans titre",
     "page": "{page} / {pages}",
+    "passages": "Passages archivés",
+    "passages_note": "Le texte des sources tel qu’il a été lu : si une page change, ce qui y était écrit reste ici. "
+    "La somme SHA-256 est celle du texte entier, gardé dans la bibliothèque.",
+    "read_on": "lu le {moment}",
+    "place": "à partir du caractère {start}",
+    "checksum": "SHA-256 : {sum}",
+    "shortened": "Fiche courte : la fiche complète cite les passages.",
     "made_with": "Fiche faite avec Recoupe",
     "signed": "Vérifications : {names}",
 }
@@ -108,6 +115,13 @@ _ENGLISH = {
     "date": "Date",
     "untitled": "untitled",
     "page": "{page} / {pages}",
+    "passages": "Archived passages",
+    "passages_note": "The text of the sources as it was read: where a page changes, what it said stays here. "
+    "The SHA-256 checksum is that of the whole text, which the library keeps.",
+    "read_on": "read on {moment}",
+    "place": "from character {start} on",
+    "checksum": "SHA-256: {sum}",
+    "shortened": "Short sheet: the full one quotes the passages.",
     "made_with": "Made with Recoupe",
     "signed": "Checked by: {names}",
 }

@@ -32,7 +32,10 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """An article as a reader can find it again. ``sha256`` is of its UTF-8 text, in hexadecimal."""
+    """An article as a reader can find it again. ``sha256`` is of its UTF-8 text, in hexadecimal.
+
+    ``read`` is when that text was taken in, None where it is not known.
+    """
 
     id: int
     title: str
@@ -42,6 +45,7 @@ class Citation:
     file: str
     sha256: str
     author: str = ""
+    read: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,8 +128,8 @@ class UnknownSheet(Problem):
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Problem",
-        "A fact sheet is a web page (.html), a PDF (.pdf) or Markdown (.md): “{suffix}” is none of them. "
-        "Nothing was written; give the file one of these endings.",
+        "A fact sheet is a web page (.html), a PDF (.pdf), Markdown (.md), Word (.docx) or OpenDocument (.odt): "
+        "“{suffix}” is none of them. Nothing was written; give the file one of these endings.",
     )
 
 

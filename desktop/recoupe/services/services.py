@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from recoupe.services.batch_review import BatchReviewService
     from recoupe.services.bin import BinService
     from recoupe.services.entities import EntityService
+    from recoupe.services.entity_exchange import EntityExchangeService
     from recoupe.services.export.service import ExportService
     from recoupe.services.facts import FactService
     from recoupe.services.guidelines import GuidelineService
@@ -167,6 +168,13 @@ class Services:
         from recoupe.services.entities import EntityService
 
         return EntityService(self.store, reviewer=self._reviewer)
+
+    @property
+    def entity_exchange(self) -> EntityExchangeService:
+        """Names out and back."""
+        from recoupe.services.entity_exchange import EntityExchangeService
+
+        return EntityExchangeService(self.store, self.entities)
 
     @cached_property
     def history(self) -> HistoryService:

@@ -72,4 +72,5 @@ def citation(article: Article) -> Citation:
         file=article.file,
         sha256=article.sha256,
         author=article.author,
+        read=article.imported,
     )

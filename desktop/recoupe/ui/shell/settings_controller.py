@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtGui import QGuiApplication
@@ -121,12 +122,13 @@ class SettingsController(Controller):
         except FileProblem as problem:
             self.say(wording.sentence(problem))
 
-    def _keep_publisher(self, name: str, address: str) -> None:
+    def _keep_publisher(self, publisher: Publisher) -> None:
         """Keep who publishes; an address that leads nowhere is told, and not kept."""
+        address = publisher.address
         if address and not web_address(address):
             self.say(self.tr("“{address}” is no address of a page: it begins with https://.").format(address=address))
         try:
-            remember(Publisher(name, web_address(address)))
+            remember(replace(publisher, address=web_address(address)))
         except FileProblem as problem:
             self.say(wording.sentence(problem))
 
