@@ -20,10 +20,13 @@ import traceback
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 _SLOW = 5.0  # seconds
 _LIMIT = 30  # seconds for one input, as libFuzzer enforces it
 _MEMORY = 2048  # megabytes
+_STOPPED = (70, 71)  # how libFuzzer ends what took too long, or too much
+_PATIENCE = 20  # times
 
 
 def main() -> int:
@@ -41,13 +44,11 @@ def main() -> int:
 
 
 def _fuzz_all(runs: int, seed: int, only: str | None) -> int:
-    from tests.exchange.readers.making import every_kind
-
-    names = [only] if only else sorted(every_kind())
+    names = [only] if only else sorted(_seeds())
     totals, failed = Counter[str](), list[str]()
     folder = Path(tempfile.mkdtemp(prefix="recoupe-fuzz-"))
     for name in names:
-        told = _fuzz_beside(name, -(-runs // len(names)), seed, folder / name)
+        told = _fuzz_name(name, -(-runs // len(names)), seed, folder)
         totals.update(told["counts"])
         failed += [name] if told["ended"] else []
         print(
@@ -60,7 +61,45 @@ def _fuzz_all(runs: int, seed: int, only: str | None) -> int:
     return 1 if failed or totals["touched"] else 0
 
 
-def _fuzz_beside(name: str, runs: int, seed: int, place: Path) -> dict[str, object]:
+def _seeds() -> dict[str, bytes]:
+    """Return a good file for each reader, by its name: of articles, of marked texts, of marks alone, of issues."""
+    from tests.exchange.facts_at_hand import ARTICLE, COST, DOSSIER, GOLD
+    from tests.exchange.readers.making import every_kind
+    from tests.exchange.readers.test_annotated import CONLL, MARKED, WEBANNO
+    from tests.exchange.readers.test_issues_and_lists import METS, OPML
+
+    from recoupe.exchange.facts_json import facts_json
+    from recoupe.exchange.gold_spacy import gold_docs
+    from recoupe.exchange.web_annotation import AnnotationSource, web_annotations
+
+    source = {ARTICLE.id: AnnotationSource(ARTICLE.text, ARTICLE.url, ARTICLE.sha256)}
+    made = {"sources": source, "in_words": str, "made": ARTICLE.imported, "generator": "Recoupe"}
+    others = {
+        "marques.jsonld": web_annotations(DOSSIER, [], [GOLD], **made),
+        "numero-mets.xml": METS.encode(),
+        "marques.tsv": WEBANNO.encode(),
+        "marques.conll": CONLL.encode(),
+        "marques.spacy": gold_docs([GOLD])[0],
+        "faits.json": facts_json(DOSSIER, [COST], generator="Recoupe", exported_at=ARTICLE.imported),
+        "lus.opml": OPML.format('<outline text="Le pont" _note="Il coûte 3,5 M€."/>').encode(),
+    }
+    return every_kind() | dict(MARKED) | others
+
+
+def _fuzz_name(name: str, runs: int, seed: int, folder: Path) -> dict[str, Any]:
+    """Fuzz one reader; one that takes too long or too much is ended and started anew, as the program does it."""
+    counts, failures = Counter[str](), Counter[str]()
+    while True:
+        done = counts["read"] + counts["refused"] + counts["failed"] + counts["stopped"]
+        told = _fuzz_beside(name, max(runs - done, 2), seed + counts["stopped"], folder / f"{name} {counts['stopped']}")
+        counts.update(told["counts"])
+        failures.update(told["failures"])
+        if told["code"] not in _STOPPED or done >= runs or counts["stopped"] >= _PATIENCE:
+            return {"counts": dict(counts), "failures": dict(failures), "ended": told["ended"]}
+        counts["stopped"] += 1
+
+
+def _fuzz_beside(name: str, runs: int, seed: int, place: Path) -> dict[str, Any]:
     """Fuzz one reader in a process of its own, and return what it reported."""
     place.mkdir(parents=True)
     report = place / "report.json"
@@ -71,6 +110,7 @@ def _fuzz_beside(name: str, runs: int, seed: int, place: Path) -> dict[str, obje
     )
     told = json.loads(report.read_text()) if report.exists() else {"counts": {}, "failures": {}}
     said = ended.stderr.decode(errors="replace").strip().splitlines()
+    told["code"] = ended.returncode
     told["ended"] = f"  ENDED {ended.returncode}: {said[-1:]}" if ended.returncode else ""
     return told
 
@@ -83,9 +123,7 @@ def _fuzz(name: str, runs: int, seed: int, report: Path, corpus: Path) -> int:
         from recoupe.exchange.readers import worker
         from recoupe.exchange.readers.registry import reader_of
         from recoupe.exchange.readers.values import Source
-    from tests.exchange.readers.making import every_kind
-
-    first = every_kind()[name]
+    first = _seeds()[name]
     seeds = corpus / "corpus"
     seeds.mkdir()
     (seeds / name).write_bytes(first)

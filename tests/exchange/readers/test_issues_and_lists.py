@@ -6,6 +6,7 @@ import io
 import zipfile
 
 import pytest
+from tests.exchange.readers import making
 
 from recoupe.exchange.readers.article_files import files_at
 from recoupe.exchange.readers.problems import KindNotRead, PageOfIssue
@@ -109,3 +110,11 @@ def test_articles_that_a_reader_put_into_its_list_are_read(read):
     assert shown(found) == ("Le pont ferme", "", "2025-03-05", "Le pont ferme Il coûte 3,5 M€.")
     assert found.url == "https://example.org/pont"
     assert found.remarks == (ReadingRemark.STANDFIRST,)
+
+
+def test_a_sign_that_no_tree_takes_back_stops_no_reader(read):
+    """Beside what is left out of a page, and in the name of a newspaper."""
+    page = making.page().replace(b"<p>", b"<p><script>x</script>&#11;&#x1;\x0b", 2)
+    assert "3,5" in read("page.html", page)[0].text
+    saved = making.europresse().replace(b"<br", b"\x0b&#1;<br").replace(b"<aside", b"&#2;<aside")
+    assert len(read("europresse.HTML", saved)) == 2
