@@ -108,7 +108,7 @@ def _fuzz_beside(name: str, runs: int, seed: int, place: Path) -> dict[str, Any]
     ended = subprocess.run(
         command, cwd=place, env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}, capture_output=True, check=False
     )
-    told = json.loads(report.read_text()) if report.exists() else {"counts": {}, "failures": {}}
+    told = json.loads((report.read_text() if report.exists() else "") or '{"counts": {}, "failures": {}}')
     said = ended.stderr.decode(errors="replace").strip().splitlines()
     told["code"] = ended.returncode
     told["ended"] = f"  ENDED {ended.returncode}: {said[-1:]}" if ended.returncode else ""
@@ -130,7 +130,7 @@ def _fuzz(name: str, runs: int, seed: int, report: Path, corpus: Path) -> int:
     list(reader_of(Source(first, name)).read(Source(first, name)))  # whatever is loaded late is there now
     counts, failures = Counter[str](), Counter[str]()
     file = report.open("w", encoding="utf-8")
-    sys.addaudithook(worker.refuse)
+    sys.addaudithook(worker.refuse)  # from here on nothing is written but what is open already
 
     def tell() -> None:
         file.seek(0)
