@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -18,7 +19,6 @@ from recoupe.cli.reporting import (
 )
 from recoupe.exchange.problems import OutputClosed
 from recoupe.exchange.readers.worker_command import READ_FILES
-from recoupe.plugin_loading import add_plugin_folder
 from recoupe.services.export.typesetting import COMMAND
 from recoupe_db.problems import Problem
 
@@ -62,6 +62,7 @@ def _typeset() -> int:
 def _read_files() -> int:
     """Read files for the process that started this one."""
     from recoupe.exchange.readers.worker import work
+    from recoupe.plugin_loading import add_plugin_folder
 
     add_plugin_folder()
     return work()
@@ -73,17 +74,27 @@ def _run(arguments: Sequence[str]) -> int:
 
     from recoupe import logs
     from recoupe.cli.parser import parser
+    from recoupe.plugin_loading import add_plugin_folder
 
     logs.start()
     add_plugin_folder()
     given = parser().parse_args(arguments, Namespace(library=None))
     if given.command is None and not given.version:
-        from recoupe.app import open_desk  # Qt is loaded for the desk alone
-
-        return open_desk(given.library)
+        return _desk(given.library)
     from recoupe.cli.commands import run
 
     return run(given)
+
+
+def _desk(library: str | None) -> int:
+    """Open the desk. What is loaded for it stays: to look for garbage in that would take a tenth of the start."""
+    gc.disable()
+    try:
+        from recoupe.app import open_desk  # Qt is loaded for the desk alone
+
+        return open_desk(library)  # turns it on again when the window stands
+    finally:
+        gc.enable()
 
 
 _BESIDE = {COMMAND: _typeset, READ_FILES: _read_files}

@@ -36,7 +36,7 @@ _WORTH_KEEPING = 50  # articles: counting fewer takes no time
 class ReviewedArticle:
     """An article as the desk opens it. ``place`` is where its reader left off, in code points.
 
-    ``recognised`` is False while no recogniser has read it.
+    ``recognised`` is False while no recogniser has read it; ``missing`` is what it could not look for.
     """
 
     article: Article
@@ -44,6 +44,7 @@ class ReviewedArticle:
     passages: tuple[Passage, ...]
     place: int
     recognised: bool
+    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,10 +199,12 @@ def _reviewed(session: Session, article: ArticleId) -> ReviewedArticle:
     """Return an article with all that is in it. Raises :class:`NotFound`, for one in the bin, too."""
     if removal.is_removed(session, articles.home(session, article)):
         raise NotFound
+    recogniser = articles.recogniser(session, article)
     return ReviewedArticle(
         article=articles.get(session, article),
         mentions=tuple(mentions.of_article(session, article)),
         passages=tuple(articles.passages(session, article)),
         place=articles.place(session, article),
-        recognised=articles.recogniser(session, article) != "",
+        recognised=recogniser != "",
+        missing=articles.missing_in(recogniser),
     )

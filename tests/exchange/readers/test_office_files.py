@@ -29,7 +29,7 @@ def converted(tmp_path_factory):
     def convert(name, text, suffix, export="", **options):
         source = place / name
         source.write_text(text, encoding="utf-8")
-        asked = [f"--convert-to={suffix}{export}", "--outdir", str(place), *options.get("more", ())]
+        asked = ["--convert-to", f"{suffix}{export}", "--outdir", str(place), *options.get("more", ())]
         home = f"-env:UserInstallation=file://{place}/profile"
         command = [program, "--headless", "--norestore", home, *asked, str(source)]
         subprocess.run(command, check=True, capture_output=True, timeout=300)

@@ -12,6 +12,7 @@ from recoupe.ui.facts.model import FactsModel
 from recoupe.ui.guidelines.model import GuidelinesModel
 from recoupe.ui.history.model import HistoryModel
 from recoupe.ui.importing.model import ImportModel
+from recoupe.ui.importing.paste_model import PasteModel
 from recoupe.ui.importing.watching_model import WatchingModel
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.labels.model import LabelsModel
@@ -48,6 +49,7 @@ class ViewModels:
     removal: RemovalModel
     imports: ImportModel
     watching: WatchingModel
+    pastes: PasteModel
     exports: ExportModel
     company: CompanyModel
     training: TrainingModel
