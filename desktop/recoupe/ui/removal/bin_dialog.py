@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTableWidget, QVBoxLayout, QWidget
 
+from recoupe.ui.kit.moments import moment
 from recoupe.ui.kit.tables import fill, plain_table
 from recoupe.ui.kit.widgets import wrapped
-from recoupe.ui.safekeeping.backup_table import local
 from recoupe_db.records import BinItem
 
 
@@ -52,7 +52,7 @@ class BinDialog(QDialog):
         """List these things, and choose the latest."""
         self._items = items
         heads = (self.tr("Title"), self.tr("Dossier"), self.tr("Removed"), self.tr("By"))
-        fill(self.table, heads, [(item.title, self._place(item), local(item.removed), item.by) for item in items])
+        fill(self.table, heads, [(item.title, self._place(item), moment(item.removed), item.by) for item in items])
         if items:
             self.table.selectRow(0)
         self._enable()
