@@ -48,6 +48,7 @@ from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.row_commands import RowCommands
 from recoupe.ui.removal.model import RemovalModel
 from recoupe.ui.review.model import ReviewModel
+from recoupe.ui.review.neighbours import Neighbours
 from recoupe.ui.safekeeping.damaged_dialog import DamagedDialog
 from recoupe.ui.safekeeping.model import SafekeepingModel
 from recoupe.ui.shell.controllers import Controllers
@@ -65,13 +66,16 @@ _SETTLED = 2_000  # milliseconds after which the first article is on the screen
 _SWITCH = 0.0005  # seconds: how long the screen's thread waits for Python's lock while another one stores or counts
 
 
-def open_desk(library: str | None) -> int:
-    """Open the desk on a library (None: the one in the user's data folder) and return when it is closed."""
+def open_desk(library: str | None, packages: Sequence[Path] = ()) -> int:
+    """Open the desk on a library (None: the one in the user's data folder) and return when it is closed.
+
+    ``packages`` of colleagues, which somebody opened by a double click, are merged once the window is there.
+    """
     require_display()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("recoupe")
     application.setOrganizationName("recoupe")
-    application.setDesktopFileName("recoupe")
+    application.setDesktopFileName("org.recoupe.Recoupe")
     application.setWindowIcon(QIcon(str(icons_folder() / "recoupe.svg")))
     bring_faces(application)
     settings = QSettings()
@@ -81,6 +85,8 @@ def open_desk(library: str | None) -> int:
     running = Application(store, settings=settings)
     sys.excepthook = running.tell_fault
     running.window.show()
+    if packages:
+        QTimer.singleShot(0, lambda: running.desk.company.take(packages))
     QTimer.singleShot(_SETTLED, collect_again)
     status = application.exec()
     running.close()
@@ -174,6 +180,7 @@ class Application:
         self.memory = MemoryModel(services.memory, tasks, shelf, review)
         imports = ImportModel(services.imports, lambda: self._recogniser, tasks)
         self.watching = WatchingModel(imports, tasks)
+        self.neighbours = Neighbours(self._store, library, tasks, shelf, review)
         return ViewModels(
             tasks=tasks,
             shelf=shelf,
@@ -218,6 +225,7 @@ class Application:
     def close(self) -> None:
         """End what runs beside the window, and let go of the library."""
         self.watching.stop()
+        self.neighbours.close()
         self.desk.imports.cancel()
         self.desk.pastes.stop()
         self.desk.training.cancel()

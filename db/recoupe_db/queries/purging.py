@@ -49,7 +49,10 @@ def purge(session: Session, places: Collection[DossierId], by: str) -> int:
 def _log_opened(session: Session) -> Generator[None]:
     """Lift the guards of the log until the block ends: a transaction that fails puts them back."""
     if session.get_bind().dialect.name != "sqlite":
+        _switch_guards(session, "DISABLE")
         yield
+        session.flush()
+        _switch_guards(session, "ENABLE")
         return
     wanted = text("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
     session.execute(text("PRAGMA secure_delete = ON"))  # what is deleted is overwritten in the file
@@ -60,6 +63,12 @@ def _log_opened(session: Session) -> Generator[None]:
     session.execute(text("INSERT INTO article_found(article_found) VALUES ('optimize')"))  # and gone from the index
     for sql in guards.values():
         session.connection().exec_driver_sql(sql)
+
+
+def _switch_guards(session: Session, how: str) -> None:
+    """Lift the guards of a server, or put them back: what fails in between is taken back, and they stand again."""
+    for name in _LOG_IS_KEPT:
+        session.execute(text(f"ALTER TABLE {name.partition('_')[0]} {how} TRIGGER {name}"))
 
 
 class _Purge:

@@ -184,7 +184,7 @@ class ReviewService:
 
     def keep_place(self, article: ArticleId, place: int) -> None:
         """Remember the code point at which the reader is."""
-        with self._store.write() as session:
+        with self._store.write(quietly=True) as session:
             articles.set_place(session, article, place)
 
     def _each(

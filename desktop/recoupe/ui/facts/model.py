@@ -58,6 +58,7 @@ class FactsModel(QObject):
         self.proposals: tuple[Proposal, ...] = ()
         shelf.opened.connect(self.refresh)
         review.decided.connect(self._after)
+        review.elsewhere.connect(self._after)
         review.shown.connect(self._propose_anew)
         review.passages_changed.connect(self._propose)
         review.changed.connect(self._follow)

@@ -61,6 +61,7 @@ class ProofModel(QObject):
         self.checked_text = ""
         self.proof = Proof()
         review.decided.connect(self.outdate)
+        review.elsewhere.connect(self.outdate)
         shelf.opened.connect(self.outdate)
         shelf.lines_changed.connect(self.outdate)
 
