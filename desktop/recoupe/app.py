@@ -44,6 +44,7 @@ from recoupe.ui.mentions.batch_model import BatchReviewModel
 from recoupe.ui.mentions.list_model import MentionList
 from recoupe.ui.overview.model import OverviewModel
 from recoupe.ui.proof.model import ProofModel
+from recoupe.ui.recall.model import RecallModel
 from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.row_commands import RowCommands
 from recoupe.ui.removal.model import RemovalModel
@@ -205,6 +206,7 @@ class Application:
             sign_as=services.sign_as,
             recoupement=RecoupementModel(library, services.recoupement, tasks, shelf, review),
             proof=ProofModel(services.proof, lambda: self._recogniser, tasks, shelf, review),
+            recall=RecallModel(services.proof, tasks, review),
             rows=RowCommands(library, services.recoupement, services.facts, tasks, review),
             safekeeping=SafekeepingModel(services.safekeeping, tasks, shelf, review),
             read_with=self._recogniser.choose,

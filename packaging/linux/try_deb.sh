@@ -13,7 +13,10 @@ inside() { chroot "$root" "$@"; }
 say() { printf '%s\n' "$*"; }
 fail() { say "FAILED: $*" >&2; exit 1; }
 leave() {
-  [ -z "${display:-}" ] || kill "$display" 2>/dev/null || true
+  for each in /proc/[0-9]*; do # what still runs in there
+    [ "$(readlink "$each/root")" != "$root" ] || kill "${each#/proc/}" 2>/dev/null || true
+  done
+  sleep 1
   for each in dev/shm proc dev; do umount "$root/$each" 2>/dev/null || true; done
   rm -rf "$work"
 }
@@ -59,15 +62,15 @@ inside recoupe --version
 
 say "Starting it as the menu does…"
 cat >"$root/tmp/start.sh" <<'START'
-export LANG=fr_FR.UTF-8 DISPLAY=:97 XDG_RUNTIME_DIR=/tmp/run-desk
+export LANG=fr_FR.UTF-8 HOME=/home/desk DISPLAY=:97 XDG_RUNTIME_DIR=/tmp/run-desk
 mkdir -p -m 700 "$XDG_RUNTIME_DIR"
 cd
+Xvfb :97 -screen 0 1280x800x24 >/dev/null 2>&1 &
+sleep 3
 exec sh -c "$(sed -n 's/^Exec=\([^%]*\).*/\1/p' /usr/share/applications/org.recoupe.Recoupe.desktop)"
 START
-inside Xvfb :97 -screen 0 1280x800x24 >/dev/null 2>&1 &
-display=$!
-sleep 3
-inside su desk -s /bin/sh -c "sh /tmp/start.sh" >"$work/desk.log" 2>&1 &
+chmod 644 "$root/tmp/start.sh"
+inside su desk -s /bin/sh -c "sh /tmp/start.sh" </dev/null >"$work/desk.log" 2>&1 &
 pace=${PACE:-1} # a slower machine: PACE=3
 look 1-welcome $((15 * pace))
 move 2-sample $((40 * pace)) 573 457
