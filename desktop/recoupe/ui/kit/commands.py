@@ -85,6 +85,12 @@ LIBRARY = (
             words=QT_TRANSLATE_NOOP("CommandWords", "create, add, project, collection")),
     Command("rename_dossier", QT_TRANSLATE_NOOP("Command", "Rename the dossier…"), when=When.DOSSIER,
             words=QT_TRANSLATE_NOOP("CommandWords", "change the name")),
+    Command("merge_dossier", QT_TRANSLATE_NOOP("Command", "Merge the dossier into another…"), when=When.DOSSIER,
+            words=QT_TRANSLATE_NOOP("CommandWords", "join, combine, unite, move all")),
+    Command("remove_dossier", QT_TRANSLATE_NOOP("Command", "Put the dossier in the bin"), when=When.DOSSIER,
+            words=QT_TRANSLATE_NOOP("CommandWords", "delete, remove, trash")),
+    Command("show_bin", QT_TRANSLATE_NOOP("Command", "Bin…"),
+            words=QT_TRANSLATE_NOOP("CommandWords", "trash, removed, deleted, restore, empty, purge")),
     Command("guidelines", QT_TRANSLATE_NOOP("Command", "Guidelines of the dossier"), ("G",),
             words=QT_TRANSLATE_NOOP("CommandWords", "rules, instructions, conventions")),
     Command("labels", QT_TRANSLATE_NOOP("Command", "Labels of the dossier…"), when=When.DOSSIER,
@@ -297,6 +303,10 @@ SELECTED = (
             words=QT_TRANSLATE_NOOP("CommandWords", "unread, again, several")),
     Command("recognise_selected", QT_TRANSLATE_NOOP("Command", "Selected articles: recognise again"),
             when=When.ARTICLES, words=QT_TRANSLATE_NOOP("CommandWords", "detect, highlight, analyse, model")),
+    Command("move_selected", QT_TRANSLATE_NOOP("Command", "Selected articles: move to another dossier…"),
+            when=When.ARTICLES, words=QT_TRANSLATE_NOOP("CommandWords", "transfer, sort, other dossier")),
+    Command("remove_selected", QT_TRANSLATE_NOOP("Command", "Selected articles: put in the bin"), when=When.ARTICLES,
+            words=QT_TRANSLATE_NOOP("CommandWords", "delete, remove, trash, several")),
 )
 COPY = (
     Command("copy", QT_TRANSLATE_NOOP("Command", "Copy"), when=When.SELECTION,
