@@ -63,13 +63,16 @@ _SETTLED = 2_000  # milliseconds after which the first article is on the screen
 _SWITCH = 0.0005  # seconds: how long the screen's thread waits for Python's lock while another one stores or counts
 
 
-def open_desk(library: str | None) -> int:
-    """Open the desk on a library (None: the one in the user's data folder) and return when it is closed."""
+def open_desk(library: str | None, packages: Sequence[Path] = ()) -> int:
+    """Open the desk on a library (None: the one in the user's data folder) and return when it is closed.
+
+    ``packages`` of colleagues, which somebody opened by a double click, are merged once the window is there.
+    """
     require_display()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("recoupe")
     application.setOrganizationName("recoupe")
-    application.setDesktopFileName("recoupe")
+    application.setDesktopFileName("org.recoupe.Recoupe")
     application.setWindowIcon(QIcon(str(icons_folder() / "recoupe.svg")))
     bring_faces(application)
     settings = QSettings()
@@ -79,6 +82,8 @@ def open_desk(library: str | None) -> int:
     running = Application(store, settings=settings)
     sys.excepthook = running.tell_fault
     running.window.show()
+    if packages:
+        QTimer.singleShot(0, lambda: running.desk.company.take(packages))
     QTimer.singleShot(_SETTLED, collect_again)
     status = application.exec()
     running.close()

@@ -1132,6 +1132,10 @@
         <translation>Find a command…</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Keyboard</translation>
     </message>
@@ -1715,6 +1719,10 @@
     <message>
         <source>search, menu, actions</source>
         <translation>search, menu, actions</translation>
+    </message>
+    <message>
+        <source>help, manual, documentation, how to, first steps</source>
+        <translation>help, manual, documentation, how to, first steps</translation>
     </message>
     <message>
         <source>shortcuts, help, hotkeys</source>
@@ -3030,6 +3038,21 @@
             <numerusform>%Ln figure</numerusform>
             <numerusform>%Ln figures</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pages of the guide</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>The page</translation>
     </message>
 </context>
 <context>

@@ -1068,6 +1068,10 @@
         <translation>Trouver une commande…</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Clavier</translation>
     </message>
@@ -1659,6 +1663,10 @@
     <message>
         <source>search, menu, actions</source>
         <translation>rechercher, menu, actions</translation>
+    </message>
+    <message>
+        <source>help, manual, documentation, how to, first steps</source>
+        <translation>aide, manuel, documentation, mode d’emploi, premiers pas</translation>
     </message>
     <message>
         <source>shortcuts, help, hotkeys</source>
@@ -2319,7 +2327,7 @@
     </message>
     <message>
         <source>Fact sheet – Word</source>
-        <translation>Fiche – Word</translation>
+        <translation>Fiche factuelle – Word</translation>
     </message>
     <message>
         <source>To go on writing in, on the desk’s own template where the settings name one.</source>
@@ -2327,7 +2335,7 @@
     </message>
     <message>
         <source>Fact sheet – LibreOffice</source>
-        <translation>Fiche – LibreOffice</translation>
+        <translation>Fiche factuelle – LibreOffice</translation>
     </message>
     <message>
         <source>The same as OpenDocument text, with a template of its own.</source>
@@ -3030,6 +3038,21 @@
             <numerusform>%Ln chiffre</numerusform>
             <numerusform>%Ln chiffres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pages du guide</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
     </message>
 </context>
 <context>
