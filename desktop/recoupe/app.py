@@ -43,9 +43,11 @@ from recoupe.ui.mentions.batch_model import BatchReviewModel
 from recoupe.ui.mentions.list_model import MentionList
 from recoupe.ui.overview.model import OverviewModel
 from recoupe.ui.proof.model import ProofModel
+from recoupe.ui.recall.model import RecallModel
 from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.row_commands import RowCommands
 from recoupe.ui.review.model import ReviewModel
+from recoupe.ui.review.neighbours import Neighbours
 from recoupe.ui.safekeeping.damaged_dialog import DamagedDialog
 from recoupe.ui.safekeeping.model import SafekeepingModel
 from recoupe.ui.shell.controllers import Controllers
@@ -175,6 +177,7 @@ class Application:
         )
         review = ReviewModel(library, services.review, tasks)
         self.memory = MemoryModel(services.memory, tasks, shelf, review)
+        self.neighbours = Neighbours(self._store, library, tasks, shelf, review)
         return ViewModels(
             tasks=tasks,
             shelf=shelf,
@@ -197,6 +200,7 @@ class Application:
             sign_as=services.sign_as,
             recoupement=RecoupementModel(library, services.recoupement, tasks, shelf, review),
             proof=ProofModel(services.proof, lambda: self._recogniser, tasks, shelf, review),
+            recall=RecallModel(services.proof, tasks, review),
             rows=RowCommands(library, services.recoupement, services.facts, tasks, review),
             safekeeping=SafekeepingModel(services.safekeeping, tasks, shelf, review),
             read_with=self._recogniser.choose,
@@ -216,6 +220,7 @@ class Application:
 
     def close(self) -> None:
         """End what runs beside the window, and let go of the library."""
+        self.neighbours.close()
         self.desk.imports.cancel()
         self.desk.pastes.stop()
         self.desk.training.cancel()

@@ -22,6 +22,7 @@ from recoupe.ui.mentions.batch_model import BatchReviewModel
 from recoupe.ui.mentions.list_model import MentionList
 from recoupe.ui.overview.model import OverviewModel
 from recoupe.ui.proof.model import ProofModel
+from recoupe.ui.recall.model import RecallModel
 from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.row_commands import RowCommands
 from recoupe.ui.review.model import ReviewModel
@@ -54,6 +55,7 @@ class ViewModels:
     recoupement: RecoupementModel
     rows: RowCommands
     proof: ProofModel
+    recall: RecallModel
     safekeeping: SafekeepingModel
     sign_as: Callable[[str], None]
     read_with: Callable[[str | None], None]
