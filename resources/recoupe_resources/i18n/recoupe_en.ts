@@ -138,6 +138,10 @@
             <source>Taken out of the bin</source>
             <translation>Taken out of the bin</translation>
         </message>
+        <message>
+            <source>Bin emptied for good</source>
+            <translation>Bin emptied for good</translation>
+        </message>
     </context>
     <context>
         <name>AdjudicationScreen</name>
@@ -265,6 +269,24 @@
             <source>Title, or reason</source>
             <translation>Title, or reason</translation>
         </message>
+        <message>
+            <source>version of “{title}”</source>
+            <translation>version of “{title}”</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) taken over</source>
+            <translation>
+                <numerusform>%n mark taken over</numerusform>
+                <numerusform>%n marks taken over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) left out</source>
+            <translation>
+                <numerusform>%n mark left out</numerusform>
+                <numerusform>%n marks left out</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ArticleDialog</name>
@@ -327,6 +349,10 @@
         <message>
             <source>Undecided dates such as “Monday” are read anew; those you decided stay as they are.</source>
             <translation>Undecided dates such as “Monday” are read anew; those you decided stay as they are.</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Author</translation>
         </message>
     </context>
     <context>
@@ -550,6 +576,37 @@
         </message>
     </context>
     <context>
+        <name>BackingFields</name>
+        <message>
+            <source>Link, passage, document ▾</source>
+            <translation>Link, passage, document ▾</translation>
+        </message>
+        <message>
+            <source>Add a link, a passage or a document</source>
+            <translation>Add a link, a passage or a document</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>What it says</translation>
+        </message>
+        <message>
+            <source>the words that settle it</source>
+            <translation>the words that settle it</translation>
+        </message>
+        <message>
+            <source>Attach a document…</source>
+            <translation>Attach a document…</translation>
+        </message>
+        <message>
+            <source>Without it</source>
+            <translation>Without it</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupTable</name>
         <message>
             <source>Backups</source>
@@ -663,6 +720,52 @@
         </message>
     </context>
     <context>
+        <name>BinDialog</name>
+        <message>
+            <source>Bin</source>
+            <translation>Bin</translation>
+        </message>
+        <message>
+            <source>What was removed can be taken out again with everything that was decided about it, for at least 30 days. It is gone for good only when you empty the bin.</source>
+            <translation>What was removed can be taken out again with everything that was decided about it, for at least 30 days. It is gone for good only when you empty the bin.</translation>
+        </message>
+        <message>
+            <source>What is in the bin</source>
+            <translation>What is in the bin</translation>
+        </message>
+        <message>
+            <source>Take out of the bin</source>
+            <translation>Take out of the bin</translation>
+        </message>
+        <message>
+            <source>Empty the bin…</source>
+            <translation>Empty the bin…</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Removed</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message numerus="yes">
+            <source>the whole dossier, %n article(s)</source>
+            <translation>
+                <numerusform>the whole dossier, %n article</numerusform>
+                <numerusform>the whole dossier, %n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CardList</name>
         <message>
             <source>Facts to settle</source>
@@ -688,6 +791,14 @@
                 <numerusform>in %Ln</numerusform>
                 <numerusform>in %Ln</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Is it the same fact?</source>
+            <translation>Is it the same fact?</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> and </translation>
         </message>
     </context>
     <context>
@@ -1222,6 +1333,34 @@
         <message>
             <source>Guide</source>
             <translation>Guide</translation>
+        </message>
+        <message>
+            <source>Merge the dossier into another…</source>
+            <translation>Merge the dossier into another…</translation>
+        </message>
+        <message>
+            <source>Put the dossier in the bin</source>
+            <translation>Put the dossier in the bin</translation>
+        </message>
+        <message>
+            <source>Bin…</source>
+            <translation>Bin…</translation>
+        </message>
+        <message>
+            <source>Selected articles: move to another dossier…</source>
+            <translation>Selected articles: move to another dossier…</translation>
+        </message>
+        <message>
+            <source>Selected articles: put in the bin</source>
+            <translation>Selected articles: put in the bin</translation>
+        </message>
+        <message>
+            <source>Copy the sourced sentence</source>
+            <translation>Copy the sourced sentence</translation>
+        </message>
+        <message>
+            <source>Verified with…</source>
+            <translation>Verified with…</translation>
         </message>
     </context>
     <context>
@@ -1812,6 +1951,34 @@
             <source>help, manual, documentation, how to, first steps</source>
             <translation>help, manual, documentation, how to, first steps</translation>
         </message>
+        <message>
+            <source>join, combine, unite, move all</source>
+            <translation>join, combine, unite, move all</translation>
+        </message>
+        <message>
+            <source>delete, remove, trash</source>
+            <translation>delete, remove, trash</translation>
+        </message>
+        <message>
+            <source>trash, removed, deleted, restore, empty, purge</source>
+            <translation>trash, removed, deleted, restore, empty, purge</translation>
+        </message>
+        <message>
+            <source>transfer, sort, other dossier</source>
+            <translation>transfer, sort, other dossier</translation>
+        </message>
+        <message>
+            <source>delete, remove, trash, several</source>
+            <translation>delete, remove, trash, several</translation>
+        </message>
+        <message>
+            <source>clipboard, quote, cite, reference, paste</source>
+            <translation>clipboard, quote, cite, reference, paste</translation>
+        </message>
+        <message>
+            <source>verify, true, checked, right, person, document</source>
+            <translation>verify, true, checked, right, person, document</translation>
+        </message>
     </context>
     <context>
         <name>CompanyController</name>
@@ -1866,6 +2033,13 @@
                 <numerusform>%Ln article and every decision on them are in {file}.</numerusform>
                 <numerusform>%Ln articles and every decision on them are in {file}.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContextMenuController</name>
+        <message>
+            <source>Copy the sourced sentence</source>
+            <translation>Copy the sourced sentence</translation>
         </message>
     </context>
     <context>
@@ -1930,6 +2104,10 @@
         <message>
             <source>Store again</source>
             <translation>Store again</translation>
+        </message>
+        <message>
+            <source>Confirm the rest, article read</source>
+            <translation>Confirm the rest, article read</translation>
         </message>
     </context>
     <context>
@@ -2059,6 +2237,10 @@
         <message>
             <source>Documents</source>
             <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Attach a document</source>
+            <translation>Attach a document</translation>
         </message>
     </context>
     <context>
@@ -2525,6 +2707,18 @@
                 <numerusform>%n names exported to {path}</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Copied as sentences that name their sources</source>
+            <translation>Copied as sentences that name their sources</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Show in its folder</source>
+            <translation>Show in its folder</translation>
+        </message>
     </context>
     <context>
         <name>ExportDialog</name>
@@ -2630,6 +2824,10 @@
                 <numerusform>%n name</numerusform>
                 <numerusform>%n names</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Copy the sourced sentences</source>
+            <translation>Copy the sourced sentences</translation>
         </message>
     </context>
     <context>
@@ -2985,6 +3183,25 @@
         </message>
     </context>
     <context>
+        <name>ForeignLabelsDialog</name>
+        <message>
+            <source>Labels of another tool</source>
+            <translation>Labels of another tool</translation>
+        </message>
+        <message>
+            <source>Take the marks over</source>
+            <translation>Take the marks over</translation>
+        </message>
+        <message>
+            <source>Without these marks</source>
+            <translation>Without these marks</translation>
+        </message>
+        <message>
+            <source>The file holds marks with labels that are not known here. What is each of them? It is asked once; the settings (Import) show what was answered.</source>
+            <translation>The file holds marks with labels that are not known here. What is each of them? It is asked once; the settings (Import) show what was answered.</translation>
+        </message>
+    </context>
+    <context>
         <name>Grid</name>
         <message>
             <source>undated</source>
@@ -3046,6 +3263,10 @@
                 <numerusform>%Ln figure</numerusform>
                 <numerusform>%Ln figures</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>updated</source>
+            <translation>updated</translation>
         </message>
     </context>
     <context>
@@ -3262,6 +3483,53 @@
             <source>Close</source>
             <translation>Close</translation>
         </message>
+        <message>
+            <source>Folder: {folder}</source>
+            <translation>Folder: {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSettingsPage</name>
+        <message>
+            <source>Watched folders</source>
+            <translation>Watched folders</translation>
+        </message>
+        <message>
+            <source>Watch a folder…</source>
+            <translation>Watch a folder…</translation>
+        </message>
+        <message>
+            <source>Watch it no more</source>
+            <translation>Watch it no more</translation>
+        </message>
+        <message>
+            <source>While Recoupe is open, what appears in these folders is imported into their dossier.</source>
+            <translation>While Recoupe is open, what appears in these folders is imported into their dossier.</translation>
+        </message>
+        <message>
+            <source>What the labels of other tools are here:</source>
+            <translation>What the labels of other tools are here:</translation>
+        </message>
+        <message>
+            <source>No label of another tool was asked about yet.</source>
+            <translation>No label of another tool was asked about yet.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Watch a folder</translation>
+        </message>
+        <message>
+            <source>What appears in “{folder}” goes into the dossier (made if new):</source>
+            <translation>What appears in “{folder}” goes into the dossier (made if new):</translation>
+        </message>
     </context>
     <context>
         <name>IncomingDialog</name>
@@ -3359,6 +3627,24 @@
             <source>Version of “{title}”</source>
             <translation>Version of “{title}”</translation>
         </message>
+        <message>
+            <source>Author</source>
+            <translation>Author</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more sentence(s) differ.</source>
+            <translation>
+                <numerusform>%n more sentence differs.</numerusform>
+                <numerusform>%n more sentences differ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) for an article that is there</source>
+            <translation>
+                <numerusform>%n mark for an article that is there</numerusform>
+                <numerusform>%n marks for an article that is there</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>JudgementForm</name>
@@ -3394,6 +3680,51 @@
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
+        <message>
+            <source>Verified with</source>
+            <translation>Verified with</translation>
+        </message>
+        <message>
+            <source>a person, a document: “the registry, by telephone”</source>
+            <translation>a person, a document: “the registry, by telephone”</translation>
+        </message>
+        <message>
+            <source>The right value</source>
+            <translation>The right value</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{others}. The fact sheet will say so.</source>
+            <translation>{others}. The fact sheet will say so.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{value} in %n source(s)</source>
+            <translation>
+                <numerusform>{value} in %n source</numerusform>
+                <numerusform>{value} in %n sources</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Verified with {source}</source>
+            <translation>Verified with {source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
     </context>
     <context>
         <name>LabelButtons</name>
@@ -3408,6 +3739,13 @@
         <message>
             <source>All labels</source>
             <translation>All labels</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelChoices</name>
+        <message>
+            <source>leave it out</source>
+            <translation>leave it out</translation>
         </message>
     </context>
     <context>
@@ -4538,6 +4876,42 @@
             <source>No article of “{name}” is read to the end, and training data come from those that are: nothing was written. Read one to the end, then export again.</source>
             <translation>No article of “{name}” is read to the end, and training data come from those that are: nothing was written. Read one to the end, then export again.</translation>
         </message>
+        <message>
+            <source>{path} is about the dossier “{name}”, which is in the bin here: take it out first. Nothing was merged.</source>
+            <translation>{path} is about the dossier “{name}”, which is in the bin here: take it out first. Nothing was merged.</translation>
+        </message>
+        <message>
+            <source>“{path}” is a page of the issue “{issue}”: its articles are read with that file.</source>
+            <translation>“{path}” is a page of the issue “{issue}”: its articles are read with that file.</translation>
+        </message>
+        <message>
+            <source>No article of “{dossier}” has the number, the title or the file name “{name}”: nothing was changed.</source>
+            <translation>No article of “{dossier}” has the number, the title or the file name “{name}”: nothing was changed.</translation>
+        </message>
+        <message>
+            <source>“{name}” stands for several articles (numbers {numbers}): name one by its number; nothing was changed.</source>
+            <translation>“{name}” stands for several articles (numbers {numbers}): name one by its number; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Nothing in the bin has the number {number}; “recoupe bin” lists what is in it.</source>
+            <translation>Nothing in the bin has the number {number}; “recoupe bin” lists what is in it.</translation>
+        </message>
+        <message>
+            <source>The dossier “{name}” has the same texts already: nothing was moved.</source>
+            <translation>The dossier “{name}” has the same texts already: nothing was moved.</translation>
+        </message>
+        <message>
+            <source>That is the dossier “{name}” itself: nothing was changed; choose another one.</source>
+            <translation>That is the dossier “{name}” itself: nothing was changed; choose another one.</translation>
+        </message>
+        <message>
+            <source>Its dossier “{name}” is in the bin as well: take that out first. Nothing was changed.</source>
+            <translation>Its dossier “{name}” is in the bin as well: take that out first. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>“{path}” holds marks in “{about}” without its text, and no article of this dossier is that one: import the article first, then this file again.</source>
+            <translation>“{path}” holds marks in “{about}” without its text, and no article of this dossier is that one: import the article first, then this file again.</translation>
+        </message>
     </context>
     <context>
         <name>ProofController</name>
@@ -4909,10 +5283,51 @@
         </message>
     </context>
     <context>
+        <name>RecallController</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Show it</translation>
+        </message>
+        <message>
+            <source>≠ {article}: “{printed}” contradicts what was verified on {day}: {says} ({about}, dossier “{dossier}”)</source>
+            <translation>≠ {article}: “{printed}” contradicts what was verified on {day}: {says} ({about}, dossier “{dossier}”)</translation>
+        </message>
+        <message>
+            <source>↻ {article}: “{printed}” is newer than what was verified on {day}: {says} as of {as_of} ({about}, dossier “{dossier}”)</source>
+            <translation>↻ {article}: “{printed}” is newer than what was verified on {day}: {says} as of {as_of} ({about}, dossier “{dossier}”)</translation>
+        </message>
+        <message>
+            <source>{article}: “{printed}”, already verified on {day} ({about}, dossier “{dossier}”)</source>
+            <translation>{article}: “{printed}”, already verified on {day} ({about}, dossier “{dossier}”)</translation>
+        </message>
+    </context>
+    <context>
         <name>RecoupementController</name>
         <message>
             <source>No sentence in sight prints this value: confirm the one that leaves room for it.</source>
             <translation>No sentence in sight prints this value: confirm the one that leaves room for it.</translation>
+        </message>
+        <message>
+            <source>The figures state the same fact from now on</source>
+            <translation>The figures state the same fact from now on</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sentence copied, with %n source(s)</source>
+            <translation>
+                <numerusform>Sentence copied, with %n source</numerusform>
+                <numerusform>Sentence copied, with %n sources</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sentence copied: no quote of it is kept yet, and it says so</source>
+            <translation>Sentence copied: no quote of it is kept yet, and it says so</translation>
         </message>
     </context>
     <context>
@@ -4933,6 +5348,18 @@
             <source>Timeline</source>
             <translation>Timeline</translation>
         </message>
+        <message>
+            <source>Verified with…</source>
+            <translation>Verified with…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>More to do with this fact</source>
+            <translation>More to do with this fact</translation>
+        </message>
     </context>
     <context>
         <name>RecoupementTable</name>
@@ -4943,6 +5370,13 @@
         <message>
             <source>Fact</source>
             <translation>Fact</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) without one of these figures hidden</source>
+            <translation>
+                <numerusform>%n silent article hidden</numerusform>
+                <numerusform>%n silent articles hidden</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4970,6 +5404,90 @@
         <message>
             <source>the file is damaged: compare it with the original</source>
             <translation>the file is damaged: compare it with the original</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovalController</name>
+        <message numerus="yes">
+            <source>%n article(s) put in the bin.</source>
+            <translation>
+                <numerusform>%n article put in the bin.</numerusform>
+                <numerusform>%n articles put in the bin.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The dossier “{name}” is in the bin.</source>
+            <translation>The dossier “{name}” is in the bin.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n article(s) to the dossier:</source>
+            <translation>
+                <numerusform>Move %n article to the dossier:</numerusform>
+                <numerusform>Move %n articles to the dossier:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring all articles of “{name}” into the dossier:</source>
+            <translation>Bring all articles of “{name}” into the dossier:</translation>
+        </message>
+        <message>
+            <source>There is no other dossier yet: make one first (Library, New dossier…).</source>
+            <translation>There is no other dossier yet: make one first (Library, New dossier…).</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) moved.</source>
+            <translation>
+                <numerusform>%n article moved.</numerusform>
+                <numerusform>%n articles moved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) were there already.</source>
+            <translation>
+                <numerusform>%n text was there already.</numerusform>
+                <numerusform>%n texts were there already.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty the bin</source>
+            <translation>Empty the bin</translation>
+        </message>
+        <message>
+            <source>What leaves the bin now is gone for good; the history keeps only that it was removed.</source>
+            <translation>What leaves the bin now is gone for good; the history keeps only that it was removed.</translation>
+        </message>
+        <message>
+            <source>Backups that were taken before still hold it.</source>
+            <translation>Backups that were taken before still hold it.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove everything (%n)</source>
+            <translation>
+                <numerusform>Remove everything (%n)</numerusform>
+                <numerusform>Remove everything (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only what is older than 30 days (%n)</source>
+            <translation>
+                <numerusform>Only what is older than 30 days (%n)</numerusform>
+                <numerusform>Only what is older than 30 days (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) removed for good.</source>
+            <translation>
+                <numerusform>%n article removed for good.</numerusform>
+                <numerusform>%n articles removed for good.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5078,6 +5596,10 @@
         <message>
             <source>Printed once</source>
             <translation>Printed once</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Updated</translation>
         </message>
     </context>
     <context>
@@ -5203,6 +5725,10 @@
         <message>
             <source>The others are compared with this one.</source>
             <translation>The others are compared with this one.</translation>
+        </message>
+        <message>
+            <source>“{one}” and “{other}” are of different days: the figure has changed meanwhile.</source>
+            <translation>“{one}” and “{other}” are of different days: the figure has changed meanwhile.</translation>
         </message>
     </context>
     <context>
@@ -5354,6 +5880,10 @@
             <source>Choose…</source>
             <translation>Choose…</translation>
         </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
     </context>
     <context>
         <name>SettlingPage</name>
@@ -5401,6 +5931,21 @@
         <message>
             <source>No figure stands in one article only.</source>
             <translation>No figure stands in one article only.</translation>
+        </message>
+        <message>
+            <source>Same fact?</source>
+            <translation>Same fact?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n updated</source>
+            <translation>
+                <numerusform>%n updated</numerusform>
+                <numerusform>%n updated</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to ask: whatever belongs together was found, or you said so.</source>
+            <translation>There is nothing to ask: whatever belongs together was found, or you said so.</translation>
         </message>
     </context>
     <context>
@@ -5491,6 +6036,14 @@
         <message>
             <source>Take it over</source>
             <translation>Take it over</translation>
+        </message>
+        <message>
+            <source>As in the first edition</source>
+            <translation>As in the first edition</translation>
+        </message>
+        <message>
+            <source>The commands have their keys of the first edition.</source>
+            <translation>The commands have their keys of the first edition.</translation>
         </message>
     </context>
     <context>

@@ -138,6 +138,10 @@
             <source>Taken out of the bin</source>
             <translation>Sorti de la corbeille</translation>
         </message>
+        <message>
+            <source>Bin emptied for good</source>
+            <translation>Corbeille vidée pour de bon</translation>
+        </message>
     </context>
     <context>
         <name>AdjudicationScreen</name>
@@ -265,6 +269,24 @@
             <source>Title, or reason</source>
             <translation>Titre, ou raison</translation>
         </message>
+        <message>
+            <source>version of “{title}”</source>
+            <translation>version de « {title} »</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) taken over</source>
+            <translation>
+                <numerusform>%n annotation reprise</numerusform>
+                <numerusform>%n annotations reprises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) left out</source>
+            <translation>
+                <numerusform>%n annotation laissée de côté</numerusform>
+                <numerusform>%n annotations laissées de côté</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ArticleDialog</name>
@@ -327,6 +349,10 @@
         <message>
             <source>Undecided dates such as “Monday” are read anew; those you decided stay as they are.</source>
             <translation>Les dates à décider, comme « lundi », sont relues ; celles que vous avez décidées restent telles quelles.</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
         </message>
     </context>
     <context>
@@ -550,6 +576,37 @@
         </message>
     </context>
     <context>
+        <name>BackingFields</name>
+        <message>
+            <source>Link, passage, document ▾</source>
+            <translation>Lien, passage, pièce ▾</translation>
+        </message>
+        <message>
+            <source>Add a link, a passage or a document</source>
+            <translation>Ajouter un lien, un passage ou une pièce</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Ce qu’on y lit</translation>
+        </message>
+        <message>
+            <source>the words that settle it</source>
+            <translation>les mots qui tranchent</translation>
+        </message>
+        <message>
+            <source>Attach a document…</source>
+            <translation>Joindre une pièce…</translation>
+        </message>
+        <message>
+            <source>Without it</source>
+            <translation>Sans elle</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupTable</name>
         <message>
             <source>Backups</source>
@@ -663,6 +720,52 @@
         </message>
     </context>
     <context>
+        <name>BinDialog</name>
+        <message>
+            <source>Bin</source>
+            <translation>Corbeille</translation>
+        </message>
+        <message>
+            <source>What was removed can be taken out again with everything that was decided about it, for at least 30 days. It is gone for good only when you empty the bin.</source>
+            <translation>Ce qui a été retiré peut en ressortir avec tout ce qui a été décidé à son sujet, pendant au moins 30 jours. Rien ne disparaît pour de bon avant que vous vidiez la corbeille.</translation>
+        </message>
+        <message>
+            <source>What is in the bin</source>
+            <translation>Contenu de la corbeille</translation>
+        </message>
+        <message>
+            <source>Take out of the bin</source>
+            <translation>Ressortir de la corbeille</translation>
+        </message>
+        <message>
+            <source>Empty the bin…</source>
+            <translation>Vider la corbeille…</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Retiré le</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message numerus="yes">
+            <source>the whole dossier, %n article(s)</source>
+            <translation>
+                <numerusform>le dossier entier, %n article</numerusform>
+                <numerusform>le dossier entier, %n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CardList</name>
         <message>
             <source>Facts to settle</source>
@@ -688,6 +791,14 @@
                 <numerusform>dans %Ln</numerusform>
                 <numerusform>dans %Ln</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Is it the same fact?</source>
+            <translation>Est-ce le même fait ?</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> et </translation>
         </message>
     </context>
     <context>
@@ -1222,6 +1333,34 @@
         <message>
             <source>Guide</source>
             <translation>Guide</translation>
+        </message>
+        <message>
+            <source>Merge the dossier into another…</source>
+            <translation>Fusionner le dossier dans un autre…</translation>
+        </message>
+        <message>
+            <source>Put the dossier in the bin</source>
+            <translation>Mettre le dossier à la corbeille</translation>
+        </message>
+        <message>
+            <source>Bin…</source>
+            <translation>Corbeille…</translation>
+        </message>
+        <message>
+            <source>Selected articles: move to another dossier…</source>
+            <translation>Articles choisis : déplacer dans un autre dossier…</translation>
+        </message>
+        <message>
+            <source>Selected articles: put in the bin</source>
+            <translation>Articles choisis : mettre à la corbeille</translation>
+        </message>
+        <message>
+            <source>Copy the sourced sentence</source>
+            <translation>Copier la phrase sourcée</translation>
+        </message>
+        <message>
+            <source>Verified with…</source>
+            <translation>Vérifié auprès de…</translation>
         </message>
     </context>
     <context>
@@ -1812,6 +1951,34 @@
             <source>help, manual, documentation, how to, first steps</source>
             <translation>aide, manuel, documentation, mode d’emploi, premiers pas</translation>
         </message>
+        <message>
+            <source>join, combine, unite, move all</source>
+            <translation>réunir, joindre, regrouper, tout déplacer</translation>
+        </message>
+        <message>
+            <source>delete, remove, trash</source>
+            <translation>supprimer, retirer, effacer, jeter</translation>
+        </message>
+        <message>
+            <source>trash, removed, deleted, restore, empty, purge</source>
+            <translation>supprimé, retiré, restaurer, vider, purger, effacé</translation>
+        </message>
+        <message>
+            <source>transfer, sort, other dossier</source>
+            <translation>transférer, ranger, autre dossier</translation>
+        </message>
+        <message>
+            <source>delete, remove, trash, several</source>
+            <translation>supprimer, retirer, effacer, jeter, plusieurs</translation>
+        </message>
+        <message>
+            <source>clipboard, quote, cite, reference, paste</source>
+            <translation>presse-papiers, citation, citer, référence, coller</translation>
+        </message>
+        <message>
+            <source>verify, true, checked, right, person, document</source>
+            <translation>vérifier, vrai, contrôlé, juste, personne, document</translation>
+        </message>
     </context>
     <context>
         <name>CompanyController</name>
@@ -1866,6 +2033,13 @@
                 <numerusform>%Ln article et toutes les décisions prises sont dans {file}.</numerusform>
                 <numerusform>%Ln articles et toutes les décisions prises sont dans {file}.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContextMenuController</name>
+        <message>
+            <source>Copy the sourced sentence</source>
+            <translation>Copier la phrase sourcée</translation>
         </message>
     </context>
     <context>
@@ -1930,6 +2104,10 @@
         <message>
             <source>Store again</source>
             <translation>Enregistrer de nouveau</translation>
+        </message>
+        <message>
+            <source>Confirm the rest, article read</source>
+            <translation>Confirmer le reste, article lu</translation>
         </message>
     </context>
     <context>
@@ -2059,6 +2237,10 @@
         <message>
             <source>Documents</source>
             <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Attach a document</source>
+            <translation>Joindre une pièce</translation>
         </message>
     </context>
     <context>
@@ -2525,6 +2707,18 @@
                 <numerusform>%n noms exportés dans {path}</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Copied as sentences that name their sources</source>
+            <translation>Copié, en phrases qui nomment leurs sources</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Show in its folder</source>
+            <translation>Montrer dans le dossier</translation>
+        </message>
     </context>
     <context>
         <name>ExportDialog</name>
@@ -2630,6 +2824,10 @@
                 <numerusform>%n nom</numerusform>
                 <numerusform>%n noms</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Copy the sourced sentences</source>
+            <translation>Copier les phrases sourcées</translation>
         </message>
     </context>
     <context>
@@ -2985,6 +3183,25 @@
         </message>
     </context>
     <context>
+        <name>ForeignLabelsDialog</name>
+        <message>
+            <source>Labels of another tool</source>
+            <translation>Étiquettes d’un autre outil</translation>
+        </message>
+        <message>
+            <source>Take the marks over</source>
+            <translation>Reprendre les annotations</translation>
+        </message>
+        <message>
+            <source>Without these marks</source>
+            <translation>Sans ces annotations</translation>
+        </message>
+        <message>
+            <source>The file holds marks with labels that are not known here. What is each of them? It is asked once; the settings (Import) show what was answered.</source>
+            <translation>Le fichier contient des annotations dont les étiquettes ne sont pas connues ici. À quoi correspond chacune ? La question n’est posée qu’une fois ; les réponses se retrouvent dans les réglages (Import).</translation>
+        </message>
+    </context>
+    <context>
         <name>Grid</name>
         <message>
             <source>undated</source>
@@ -3046,6 +3263,10 @@
                 <numerusform>%Ln chiffre</numerusform>
                 <numerusform>%Ln chiffres</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>updated</source>
+            <translation>mis à jour</translation>
         </message>
     </context>
     <context>
@@ -3262,6 +3483,53 @@
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
+        <message>
+            <source>Folder: {folder}</source>
+            <translation>Dossier de fichiers : {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSettingsPage</name>
+        <message>
+            <source>Watched folders</source>
+            <translation>Dossiers de fichiers surveillés</translation>
+        </message>
+        <message>
+            <source>Watch a folder…</source>
+            <translation>Surveiller un dossier de fichiers…</translation>
+        </message>
+        <message>
+            <source>Watch it no more</source>
+            <translation>Ne plus le surveiller</translation>
+        </message>
+        <message>
+            <source>While Recoupe is open, what appears in these folders is imported into their dossier.</source>
+            <translation>Tant que Recoupe est ouvert, ce qui arrive dans ces dossiers de fichiers est importé dans le dossier indiqué.</translation>
+        </message>
+        <message>
+            <source>What the labels of other tools are here:</source>
+            <translation>Ce que valent ici les étiquettes d’autres outils :</translation>
+        </message>
+        <message>
+            <source>No label of another tool was asked about yet.</source>
+            <translation>Aucune étiquette d’un autre outil n’a encore été rencontrée.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier de fichiers</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Surveiller un dossier de fichiers</translation>
+        </message>
+        <message>
+            <source>What appears in “{folder}” goes into the dossier (made if new):</source>
+            <translation>Ce qui arrive dans « {folder} » va dans le dossier (créé s’il n’existe pas) :</translation>
+        </message>
     </context>
     <context>
         <name>IncomingDialog</name>
@@ -3359,6 +3627,24 @@
             <source>Version of “{title}”</source>
             <translation>Version de « {title} »</translation>
         </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more sentence(s) differ.</source>
+            <translation>
+                <numerusform>%n autre phrase diffère.</numerusform>
+                <numerusform>%n autres phrases diffèrent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) for an article that is there</source>
+            <translation>
+                <numerusform>%n annotation pour un article déjà présent</numerusform>
+                <numerusform>%n annotations pour un article déjà présent</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>JudgementForm</name>
@@ -3394,6 +3680,51 @@
             <source>Enter</source>
             <translation>Entrée</translation>
         </message>
+        <message>
+            <source>Verified with</source>
+            <translation>Vérifié auprès de</translation>
+        </message>
+        <message>
+            <source>a person, a document: “the registry, by telephone”</source>
+            <translation>une personne, un document : « le greffe, au téléphone »</translation>
+        </message>
+        <message>
+            <source>The right value</source>
+            <translation>La valeur retenue</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Le</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{others}. The fact sheet will say so.</source>
+            <translation>{others}. La fiche le signalera.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{value} in %n source(s)</source>
+            <translation>
+                <numerusform>{value} dans %n source</numerusform>
+                <numerusform>{value} dans %n sources</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Verified with {source}</source>
+            <translation>Vérifié auprès de {source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
     </context>
     <context>
         <name>LabelButtons</name>
@@ -3408,6 +3739,13 @@
         <message>
             <source>All labels</source>
             <translation>Toutes les étiquettes</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelChoices</name>
+        <message>
+            <source>leave it out</source>
+            <translation>laisser de côté</translation>
         </message>
     </context>
     <context>
@@ -4538,6 +4876,42 @@
             <source>No article of “{name}” is read to the end, and training data come from those that are: nothing was written. Read one to the end, then export again.</source>
             <translation>Aucun article de « {name} » n’est lu jusqu’au bout, et les données d’entraînement viennent de ceux qui le sont : rien n’a été écrit. Lisez-en un jusqu’au bout, puis exportez à nouveau.</translation>
         </message>
+        <message>
+            <source>“{path}” is a page of the issue “{issue}”: its articles are read with that file.</source>
+            <translation>« {path} » est une page du numéro « {issue} » : ses articles sont lus avec ce fichier.</translation>
+        </message>
+        <message>
+            <source>{path} is about the dossier “{name}”, which is in the bin here: take it out first. Nothing was merged.</source>
+            <translation>{path} concerne le dossier « {name} », qui est ici à la corbeille : ressortez-le d’abord. Rien n’a été fusionné.</translation>
+        </message>
+        <message>
+            <source>No article of “{dossier}” has the number, the title or the file name “{name}”: nothing was changed.</source>
+            <translation>Aucun article de « {dossier} » n’a pour numéro, titre ou nom de fichier « {name} » : rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>“{name}” stands for several articles (numbers {numbers}): name one by its number; nothing was changed.</source>
+            <translation>« {name} » désigne plusieurs articles (numéros {numbers}) : donnez le numéro de l’un d’eux ; rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>Nothing in the bin has the number {number}; “recoupe bin” lists what is in it.</source>
+            <translation>Rien dans la corbeille ne porte le numéro {number} ; « recoupe bin » en donne la liste.</translation>
+        </message>
+        <message>
+            <source>The dossier “{name}” has the same texts already: nothing was moved.</source>
+            <translation>Le dossier « {name} » contient déjà les mêmes textes : rien n’a été déplacé.</translation>
+        </message>
+        <message>
+            <source>That is the dossier “{name}” itself: nothing was changed; choose another one.</source>
+            <translation>C’est le dossier « {name} » lui-même : rien n’a été changé ; choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>Its dossier “{name}” is in the bin as well: take that out first. Nothing was changed.</source>
+            <translation>Son dossier « {name} » est lui aussi à la corbeille : ressortez-le d’abord. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>“{path}” holds marks in “{about}” without its text, and no article of this dossier is that one: import the article first, then this file again.</source>
+            <translation>« {path} » contient des annotations de « {about} » sans son texte, et aucun article de ce dossier n’est celui-là : importez d’abord l’article, puis de nouveau ce fichier.</translation>
+        </message>
     </context>
     <context>
         <name>ProofController</name>
@@ -4909,10 +5283,51 @@
         </message>
     </context>
     <context>
+        <name>RecallController</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n autre</numerusform>
+                <numerusform>%n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Montrer</translation>
+        </message>
+        <message>
+            <source>≠ {article}: “{printed}” contradicts what was verified on {day}: {says} ({about}, dossier “{dossier}”)</source>
+            <translation>≠ {article} : « {printed} » contredit ce qui a été vérifié le {day} : {says} ({about}, dossier « {dossier} »)</translation>
+        </message>
+        <message>
+            <source>↻ {article}: “{printed}” is newer than what was verified on {day}: {says} as of {as_of} ({about}, dossier “{dossier}”)</source>
+            <translation>↻ {article} : « {printed} » est plus récent que ce qui a été vérifié le {day} : {says} à la date : {as_of} ({about}, dossier « {dossier} »)</translation>
+        </message>
+        <message>
+            <source>{article}: “{printed}”, already verified on {day} ({about}, dossier “{dossier}”)</source>
+            <translation>{article} : « {printed} », déjà vérifié le {day} ({about}, dossier « {dossier} »)</translation>
+        </message>
+    </context>
+    <context>
         <name>RecoupementController</name>
         <message>
             <source>No sentence in sight prints this value: confirm the one that leaves room for it.</source>
             <translation>Aucune phrase visible n’imprime cette valeur : confirmez celle qui la laisse possible.</translation>
+        </message>
+        <message>
+            <source>The figures state the same fact from now on</source>
+            <translation>Ces chiffres disent désormais le même fait</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sentence copied, with %n source(s)</source>
+            <translation>
+                <numerusform>Phrase copiée, avec %n source</numerusform>
+                <numerusform>Phrase copiée, avec %n sources</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sentence copied: no quote of it is kept yet, and it says so</source>
+            <translation>Phrase copiée : aucune citation n’est encore retenue, et elle le dit</translation>
         </message>
     </context>
     <context>
@@ -4933,6 +5348,18 @@
             <source>Timeline</source>
             <translation>Chronologie</translation>
         </message>
+        <message>
+            <source>Verified with…</source>
+            <translation>Vérifié auprès de…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Autres</translation>
+        </message>
+        <message>
+            <source>More to do with this fact</source>
+            <translation>Autres actions sur ce fait</translation>
+        </message>
     </context>
     <context>
         <name>RecoupementTable</name>
@@ -4943,6 +5370,13 @@
         <message>
             <source>Fact</source>
             <translation>Fait</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) without one of these figures hidden</source>
+            <translation>
+                <numerusform>%n article muet masqué</numerusform>
+                <numerusform>%n articles muets masqués</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4970,6 +5404,90 @@
         <message>
             <source>the file is damaged: compare it with the original</source>
             <translation>le fichier est abîmé : à comparer avec l’original</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovalController</name>
+        <message numerus="yes">
+            <source>%n article(s) put in the bin.</source>
+            <translation>
+                <numerusform>%n article mis à la corbeille.</numerusform>
+                <numerusform>%n articles mis à la corbeille.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The dossier “{name}” is in the bin.</source>
+            <translation>Le dossier « {name} » est à la corbeille.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n article(s) to the dossier:</source>
+            <translation>
+                <numerusform>Déplacer %n article dans le dossier :</numerusform>
+                <numerusform>Déplacer %n articles dans le dossier :</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring all articles of “{name}” into the dossier:</source>
+            <translation>Réunir tous les articles de « {name} » dans le dossier :</translation>
+        </message>
+        <message>
+            <source>There is no other dossier yet: make one first (Library, New dossier…).</source>
+            <translation>Il n’y a pas encore d’autre dossier : créez-en un d’abord (Bibliothèque, Nouveau dossier…).</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) moved.</source>
+            <translation>
+                <numerusform>%n article déplacé.</numerusform>
+                <numerusform>%n articles déplacés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) were there already.</source>
+            <translation>
+                <numerusform>%n texte y était déjà.</numerusform>
+                <numerusform>%n textes y étaient déjà.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty the bin</source>
+            <translation>Vider la corbeille</translation>
+        </message>
+        <message>
+            <source>What leaves the bin now is gone for good; the history keeps only that it was removed.</source>
+            <translation>Ce qui quitte maintenant la corbeille disparaît pour de bon ; l’historique retient seulement que cela a été retiré.</translation>
+        </message>
+        <message>
+            <source>Backups that were taken before still hold it.</source>
+            <translation>Les sauvegardes déjà faites le contiennent encore.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove everything (%n)</source>
+            <translation>
+                <numerusform>Tout supprimer (%n)</numerusform>
+                <numerusform>Tout supprimer (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only what is older than 30 days (%n)</source>
+            <translation>
+                <numerusform>Seulement ce qui a plus de 30 jours (%n)</numerusform>
+                <numerusform>Seulement ce qui a plus de 30 jours (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) removed for good.</source>
+            <translation>
+                <numerusform>%n article supprimé pour de bon.</numerusform>
+                <numerusform>%n articles supprimés pour de bon.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5078,6 +5596,10 @@
         <message>
             <source>Printed once</source>
             <translation>Une seule fois</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Mis à jour</translation>
         </message>
     </context>
     <context>
@@ -5203,6 +5725,10 @@
         <message>
             <source>The others are compared with this one.</source>
             <translation>Les autres sont comparées à celle-ci.</translation>
+        </message>
+        <message>
+            <source>“{one}” and “{other}” are of different days: the figure has changed meanwhile.</source>
+            <translation>« {one} » et « {other} » sont de jours différents : le chiffre a changé entre-temps.</translation>
         </message>
     </context>
     <context>
@@ -5354,6 +5880,10 @@
             <source>Choose…</source>
             <translation>Choisir…</translation>
         </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
     </context>
     <context>
         <name>SettlingPage</name>
@@ -5401,6 +5931,21 @@
         <message>
             <source>No figure stands in one article only.</source>
             <translation>Aucun chiffre n’est dans un seul article.</translation>
+        </message>
+        <message>
+            <source>Same fact?</source>
+            <translation>Même fait ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n updated</source>
+            <translation>
+                <numerusform>%n mis à jour</numerusform>
+                <numerusform>%n mis à jour</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to ask: whatever belongs together was found, or you said so.</source>
+            <translation>Rien à demander : ce qui va ensemble a été trouvé, ou vous l’avez dit.</translation>
         </message>
     </context>
     <context>
@@ -5491,6 +6036,14 @@
         <message>
             <source>Take it over</source>
             <translation>La lui donner quand même</translation>
+        </message>
+        <message>
+            <source>As in the first edition</source>
+            <translation>Comme à la première édition</translation>
+        </message>
+        <message>
+            <source>The commands have their keys of the first edition.</source>
+            <translation>Les commandes ont leurs touches de la première édition.</translation>
         </message>
     </context>
     <context>

@@ -323,9 +323,11 @@ class ReviewModel(QObject):
         """Put a stretch of text outside the article, or back in."""
         self._about_article(lambda article: self._review.place(article, start, end))
 
-    def mark_read(self, *, reject_rest: bool = False) -> None:
+    def mark_read(self, *, reject_rest: bool = False, confirm_rest: bool = False) -> None:
         """Say that the article was read to the end."""
-        self._about_article(lambda article: self._review.mark_read(article, reject_rest=reject_rest))
+        self._about_article(
+            lambda article: self._review.mark_read(article, reject_rest=reject_rest, confirm_rest=confirm_rest)
+        )
 
     def set_aside(self) -> None:
         """Say that the article is left for later."""
