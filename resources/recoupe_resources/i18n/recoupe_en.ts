@@ -1127,10 +1127,6 @@
             <translation>State the fact…</translation>
         </message>
         <message>
-            <source>Verify…</source>
-            <translation>Verify…</translation>
-        </message>
-        <message>
             <source>Dispute…</source>
             <translation>Dispute…</translation>
         </message>
@@ -1702,10 +1698,6 @@
         <message>
             <source>claim, create, new</source>
             <translation>claim, create, new</translation>
-        </message>
-        <message>
-            <source>true, checked, right</source>
-            <translation>true, checked, right</translation>
         </message>
         <message>
             <source>doubtful, contradiction, contest</source>
@@ -3651,18 +3643,6 @@
         <message>
             <source>Why</source>
             <translation>Why</translation>
-        </message>
-        <message>
-            <source>Checked against</source>
-            <translation>Checked against</translation>
-        </message>
-        <message>
-            <source>for example: {example}</source>
-            <translation>for example: {example}</translation>
-        </message>
-        <message>
-            <source>the annual report</source>
-            <translation>the annual report</translation>
         </message>
         <message>
             <source>Cancel</source>

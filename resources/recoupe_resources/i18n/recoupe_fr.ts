@@ -1067,10 +1067,6 @@
             <translation>Énoncer le fait…</translation>
         </message>
         <message>
-            <source>Verify…</source>
-            <translation>Vérifier…</translation>
-        </message>
-        <message>
             <source>Dispute…</source>
             <translation>Contester…</translation>
         </message>
@@ -1698,10 +1694,6 @@
         <message>
             <source>claim, create, new</source>
             <translation>affirmation, créer, nouveau</translation>
-        </message>
-        <message>
-            <source>true, checked, right</source>
-            <translation>vrai, contrôlé, juste</translation>
         </message>
         <message>
             <source>doubtful, contradiction, contest</source>
@@ -3651,18 +3643,6 @@
         <message>
             <source>Why</source>
             <translation>Pourquoi</translation>
-        </message>
-        <message>
-            <source>Checked against</source>
-            <translation>Vérifié auprès de</translation>
-        </message>
-        <message>
-            <source>for example: {example}</source>
-            <translation>par exemple : {example}</translation>
-        </message>
-        <message>
-            <source>the annual report</source>
-            <translation>le rapport annuel</translation>
         </message>
         <message>
             <source>Cancel</source>
