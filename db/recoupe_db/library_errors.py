@@ -39,6 +39,44 @@ class LibraryUnreachable(NotStored):
     )
 
 
+class ServerAway(NotStored):
+    """The server that holds the library cannot be reached just now. Details: ``path``, ``reason`` (for the log)."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The server of the library {path} cannot be reached just now. Nothing that was stored is lost; what you decide "
+        "meanwhile is stored when it is there again.",
+    )
+
+
+class ServerRefuses(Problem):
+    """The server does not let this person in. Details: ``path``, ``reason``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The server of the library {path} does not let you in ({reason}). Keep the right password with "
+        "“recoupe password”, or ask whoever runs the server.",
+    )
+
+
+class ServerNotEmpty(Problem):
+    """A backup would be put into a library on a server that holds something already. Details: ``path``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The library {path} holds dossiers already, and was left as it is: put the backup into an empty database.",
+    )
+
+
+class NoServerDriver(Problem):
+    """What reaches a server is not installed. Details: ``path``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "A library on a server ({path}) needs two more Python packages: install “recoupe[server]”.",
+    )
+
+
 class NoSuchBackup(LibraryUnreachable):
     """The backup to be put back is not where it was said to be. Details: ``path``."""
 
@@ -142,6 +180,35 @@ class PathTaken(Problem):
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Problem", "{path} is in use for something else and was left as it is. Choose another name for the backup."
+    )
+
+
+class BackupHoldsMore(Problem):
+    """A backup would overwrite what this library does not hold. Details: ``path``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "{path} is a library that holds articles or decisions which this one has not: nothing was copied, and it was "
+        "left as it is. Choose another name for the backup.",
+    )
+
+
+class NoFolderForBackup(Problem):
+    """The folder of a backup does not exist: a disk may be missing. Details: ``folder``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is no folder {folder}: nothing was copied. Connect the disk that it is on, or make it, then try again.",
+    )
+
+
+class SalvageTaken(Problem):
+    """What is brought back would overwrite a file. Details: ``path``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "{path} is there already and was left as it is: nothing was brought back. Choose another name for the new "
+        "library.",
     )
 
 

@@ -31,6 +31,7 @@ COMMANDS = {
     "entity": (["Rachat", "Paris", "-o", "paris.html"], "", 2, "Nobody and nothing is called “Paris”"),
     "reconcile": (["Rachat", "neuf.txt", "--reviewer", "Ada"], "", 2, "has no column “name”"),
     "plugins": ([], "", 0, "No plug-in"),
+    "password": (["library.sqlite"], "", 2, "recoupe: "),
     "salvage": (["library.sqlite", "-o", "new.sqlite"], "", 0, "1 of article"),
 }
 

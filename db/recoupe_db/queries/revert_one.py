@@ -48,8 +48,9 @@ def revert(session: Session, reviewer: str, step: StepId) -> Step:
     taken = log.open_step(session, reviewer, action, article=asked.article, dossier=dossier, reverts=about)
     settled = frozenset(one.target_id for one in applied.decisions if one.target is Target.FACT)
     try:
-        for decision in reversed(applied.decisions):
-            _swap(session, taken, about, decision, settled)
+        with session.begin_nested():  # what fails leaves a transaction in which somebody can still be asked for
+            for decision in reversed(applied.decisions):
+                _swap(session, taken, about, decision, settled)
     except IntegrityError as error:
         raise DecidedSince(reviewer=_latest_hand(session, taken), what="") from error
     return log.get(session, taken.id)

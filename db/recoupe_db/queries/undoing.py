@@ -79,8 +79,9 @@ def _revert(session: Session, reviewer: str, about: Step | None, action: Action)
     step = log.open_step(session, reviewer, action, article=about.article, dossier=DossierId(dossier), reverts=about.id)
     settled = frozenset(one.target_id for one in applied.decisions if one.target is Target.FACT)
     try:
-        for decision in reversed(applied.decisions):
-            _swap(session, step, decision, settled)
+        with session.begin_nested():  # what fails leaves a transaction in which somebody can still be asked for
+            for decision in reversed(applied.decisions):
+                _swap(session, step, decision, settled)
     except IntegrityError as error:
         raise ChangedSince(reviewer=_somebody_else(session, step, applied.decisions[0])) from error
     return log.get(session, step.id)

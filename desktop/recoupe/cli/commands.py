@@ -207,6 +207,31 @@ def _check(store: Store, given: argparse.Namespace) -> int:  # noqa: ARG001 - ev
     return DONE
 
 
+class NoPasswordNeeded(Problem):
+    """A password was to be kept for a file. Details: ``path``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "{path} is a file, and needs no password: name a library on a server, as postgresql+psycopg://…"
+    )
+
+
+def _password(given: argparse.Namespace) -> int:
+    import getpass
+
+    from recoupe_db import passwords
+    from recoupe_db.connections import file_of, url_of
+    from recoupe_db.store import Store
+
+    url = url_of(given.url).set(password=None)
+    if file_of(url) is not None:
+        raise NoPasswordNeeded(path=given.url)
+    typed = getpass.getpass(f"Password for {url.username or 'you'} at {url.host or 'the server'}: ")
+    Store.open(url.set(password=typed).render_as_string(hide_password=False)).close()  # a wrong one is not kept
+    passwords.keep(url, typed)
+    say("The password is kept in the system's keyring.\n")
+    return DONE
+
+
 def _salvage(given: argparse.Namespace) -> int:
     from recoupe_db.salvage import salvage
 
@@ -237,8 +262,9 @@ def _plugins(given: argparse.Namespace) -> int:
 
 
 def _backup(store: Store, given: argparse.Namespace) -> int:
-    store.backup(Path(given.path))
-    say(f"The library was copied to {given.path}.\n")
+    replaced = store.backup(Path(given.path))
+    instead = ", in place of the earlier copy there" if replaced else ""
+    say(f"The library was copied to {given.path}{instead}.\n")
     return DONE
 
 
@@ -249,6 +275,7 @@ _WITHOUT_AN_OPEN_LIBRARY: dict[str, Callable[[argparse.Namespace], int]] = {
     "restore": _restore,
     "train": _train,
     "salvage": _salvage,
+    "password": _password,
     "plugins": _plugins,
 }
 _WITH_A_LIBRARY: dict[str, Callable[[Store, argparse.Namespace], int]] = {

@@ -42,6 +42,9 @@ def parser() -> argparse.ArgumentParser:
         epilog=_EXIT,
     )
     top.add_argument("--version", action="store_true", help="print the version and end")
+    top.add_argument(
+        "--print-completion", choices=("bash", "zsh", "tcsh"), help="print what lets this shell complete commands"
+    )
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
 
     def command(name: str, help_: str) -> argparse.ArgumentParser:
@@ -73,6 +76,9 @@ def parser() -> argparse.ArgumentParser:
     _entity(command("entity", "write everything that a dossier prints about one name, in the order of days"))
     _reconcile(command("reconcile", "take identifiers back from a table of names that was reconciled"))
     _json(command("plugins", "list the readers, writers and recognisers that other packages add"))
+    command("password", "keep the password of a server in the system's keyring").add_argument(
+        "url", metavar="URL", help="the library: postgresql+psycopg://you@server/newsroom"
+    )
     _salvage(command("salvage", "bring back what can be read of a damaged library"))
     return top
 

@@ -18,6 +18,7 @@ from recoupe.exchange.sheet import Language, Sheet
 from recoupe.exchange.values import ExportedDossier, GoldArticle, Remark
 from recoupe.exchange.web_annotation import AnnotationSource
 from recoupe.exchange.writing import write, write_atomically
+from recoupe.facts.sourced_sentence import SourcedSentence
 from recoupe.facts.wording import words
 from recoupe.services.entities import EntityService
 from recoupe.services.entity_exchange import EntityExchangeService
@@ -25,7 +26,8 @@ from recoupe.services.export.fact_records import verified_facts
 from recoupe.services.export.fact_sheet import sheet
 from recoupe.services.export.gold_articles import GoldArticles, GoldChoice
 from recoupe.services.export.snapshot import ExportSnapshot, Tables, leaving
-from recoupe.services.problems import UnknownSheet
+from recoupe.services.export.sourced import sourced
+from recoupe.services.problems import NothingReadYet, UnknownSheet
 from recoupe_db.problems import Problem
 from recoupe_db.records import Dossier, FactId
 from recoupe_db.store import Store
@@ -77,9 +79,12 @@ class ExportService:
         """Write ``what`` of ``dossier`` to ``target``, None for standard output; a sheet as its suffix says.
 
         Raises a ``FileProblem`` when it cannot be written (an earlier file is then as it was), :class:`UnknownSheet`
-        for a suffix that no sheet has.
+        for a suffix that no sheet has, :class:`NothingReadYet` for training data of a dossier without any.
         """
         wish = wish or ExportOptions(suffix=target.suffix.lower() if target else ".html")
+        row = format_of(what, wish.suffix)
+        if row is not None and row.is_gold and not self._read(dossier, wish):
+            raise NothingReadYet(name=dossier.name)
         written = self.written(dossier, what, wish)
         if target is None:
             write(sys.stdout.buffer, written.chunks)
@@ -90,6 +95,10 @@ class ExportService:
     def sheet(self, dossier: Dossier, wish: ExportOptions) -> Sheet:
         """Return the fact sheet of ``dossier`` as it would be written now."""
         return sheet(self._leaving(dossier, wish), language=wish.language, made=_now(), full=wish.full)
+
+    def sentences(self, dossier: Dossier, wish: ExportOptions) -> SourcedSentence:
+        """Return the facts that are wished for as sentences that name their sources."""
+        return sourced(self.sheet(dossier, wish))
 
     def written(self, dossier: Dossier, what: str, wish: ExportOptions) -> WrittenExport:
         """Return the bytes of ``what``, piece by piece, and what they hold."""

@@ -7,9 +7,12 @@ from functools import partial
 
 from typing_extensions import override
 
+from recoupe.recognition.problems import PartlyRecognised
+from recoupe.services.library import Meanwhile, ReviewedArticle
 from recoupe.ui.article.span_handles import SpanEnd
+from recoupe.ui.kit import wording
 from recoupe.ui.shell.controller import Controller, Handlers
-from recoupe_db.records import MentionId, Reading
+from recoupe_db.records import ArticleState, MentionId, Reading
 from recoupe_db.records.schemes import Tag
 
 
@@ -49,7 +52,24 @@ class ReviewController(Controller):
         """Follow the labels and the value of the mention in hand."""
         self._shell.actions_.labelled.connect(self._label)
         self._panels.mention.revalued.connect(self._revalue)
+        self._desk.review.overtaken.connect(self._tell_overtaken)
+        self._desk.review.came_back.connect(self._tell_back)
         self._panels.mentions.emptied.connect(self._panels.reading.view.setFocus)
+        self._desk.review.shown.connect(self._tell_missing)
+
+    def _tell_missing(self, found: ReviewedArticle) -> None:
+        """Say of an article in which a rule failed that it was only partly recognised, and offer to try again."""
+        if found.missing and found.article.state is not ArticleState.READ:
+            self._desk.tasks.later(0, partial(self._offer_recognition, found))  # once the screen has put away the rest
+
+    def _offer_recognition(self, found: ReviewedArticle) -> None:
+        review = self._desk.review
+        if review.article is not None and review.article.id == found.article.id:
+            self._panels.reading.notice.say(
+                wording.sentence(PartlyRecognised.of(found.article.title, found.missing)),
+                answer=self.tr("Recognise again"),
+                do=partial(self._desk.imports.recognise_again, [found.article.id]),
+            )
 
     def _label(self, tag: Tag) -> None:
         if not self._panels.reading.selection.mark(tag):
@@ -66,6 +86,19 @@ class ReviewController(Controller):
                 self._shell.show_status(told)
                 return
         decide()
+
+    def _tell_overtaken(self, meanwhile: Meanwhile) -> None:
+        """Say that somebody else had decided on this before, and it was not on the screen yet."""
+        told = self.tr("{reviewer} decided on “{words}” a moment before you ({what}): your decision stands after it.")
+        what = wording.done(meanwhile.action).lower()
+        self.say(
+            told.format(reviewer=meanwhile.reviewer, words=wording.visible(meanwhile.what), what=what),
+            answer=self.tr("Take mine back"),
+            do=self._desk.review.undo,
+        )
+
+    def _tell_back(self) -> None:
+        self.say(self.tr("The server is there again; what you decided meanwhile is stored."))
 
     def _can_be_seen(self, mention: MentionId) -> bool:
         view = self._panels.reading.view

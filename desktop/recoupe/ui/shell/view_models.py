@@ -12,6 +12,7 @@ from recoupe.ui.facts.model import FactsModel
 from recoupe.ui.guidelines.model import GuidelinesModel
 from recoupe.ui.history.model import HistoryModel
 from recoupe.ui.importing.model import ImportModel
+from recoupe.ui.importing.paste_model import PasteModel
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.labels.model import LabelsModel
 from recoupe.ui.library.articles_model import ArticlesModel
@@ -21,6 +22,7 @@ from recoupe.ui.mentions.batch_model import BatchReviewModel
 from recoupe.ui.mentions.list_model import MentionList
 from recoupe.ui.overview.model import OverviewModel
 from recoupe.ui.proof.model import ProofModel
+from recoupe.ui.recall.model import RecallModel
 from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.row_commands import RowCommands
 from recoupe.ui.review.model import ReviewModel
@@ -44,6 +46,7 @@ class ViewModels:
     entities: EntitiesModel
     history: HistoryModel
     imports: ImportModel
+    pastes: PasteModel
     exports: ExportModel
     company: CompanyModel
     training: TrainingModel
@@ -52,6 +55,7 @@ class ViewModels:
     recoupement: RecoupementModel
     rows: RowCommands
     proof: ProofModel
+    recall: RecallModel
     safekeeping: SafekeepingModel
     sign_as: Callable[[str], None]
     read_with: Callable[[str | None], None]
