@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from recoupe.facts.comparing.date_ranges import span_of_days
@@ -28,6 +28,8 @@ class Amount:
     Dates are days since year 1, durations seconds, quantities in the unit of their ``dimension``, money in its own
     ``unit``. ``digits`` is how many significant digits were written: how telling it is that another figure has them.
     ``sum_like`` is a number of millions: “dix millions” may be a sum of money whose currency goes without saying.
+    ``bare`` is a number of nothing: “contre 74”, “il en réclamait seize”, whose unit goes without saying; ``worth`` is
+    how much of its dimension one of what was written is, 10,000 for hectares.
     """
 
     dimension: str
@@ -39,11 +41,25 @@ class Amount:
     digits: int
     modifier: Modifier | None
     sum_like: bool = False
+    bare: bool = False
+    worth: float = 1.0
 
     @property
     def middle(self) -> float:
         """Return the value, the middle of a range."""
         return (self.low + self.high) / 2
+
+    def written(self) -> Amount:
+        """Return the number that was written, without its unit: 74 of “74 ans”."""
+        return replace(
+            self,
+            dimension="number",
+            unit=None,
+            low=self.low / self.worth,
+            high=self.high / self.worth,
+            floor=self.floor / self.worth,
+            ceiling=self.ceiling / self.worth,
+        )
 
 
 def amount_of(reading: Reading, surface: str) -> Amount | None:
@@ -70,7 +86,19 @@ def amount_of(reading: Reading, surface: str) -> Amount | None:
         digits,
         reading.modifier,
         sum_like=reading.kind is Kind.NUMBER and low >= _LARGE and _IN_WORDS.search(surface) is not None,
+        worth=_worth(reading, worth),
     )
+
+
+def _worth(reading: Reading, worth: Fraction) -> float:
+    """Return how much one of the written number is: of “14 des 38 postes” a 38th, in percent."""
+    value = reading.value or ""
+    if share := _SHARE.fullmatch(value):
+        return float(worth / max(1, int(share[2])))
+    if reading.kind is Kind.DURATION and len(part := _PART.findall(value)) == 1:
+        table = _SECONDS_OF_CLOCK if "T" in value else _SECONDS_OF_DATE
+        return float(table[part[0][1]])
+    return float(worth)
 
 
 def _date(reading: Reading) -> Amount | None:

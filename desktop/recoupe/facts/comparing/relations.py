@@ -17,8 +17,10 @@ def relation(a: Amount, b: Amount) -> Verdict:
     """Return how two amounts of one dimension relate; the rule and its examples are in docs/verdicts.md.
 
     Whoever wrote a value in another unit or currency states it less directly: that is rounded, never a contradiction
-    for currencies, whose rates are not built in.
+    for currencies, whose rates are not built in. A number without a unit is held against the number of another figure.
     """
+    if a.dimension != b.dimension:
+        a, b = (amount if amount.dimension == "number" else amount.written() for amount in (a, b))
     if a.dimension == b.dimension == "money" and a.unit != b.unit:
         return Verdict.ROUNDED
     if (a.low, a.high) == (b.low, b.high):

@@ -123,9 +123,10 @@ class Outcomes:
 
 
 def _related(a: FigureContext, b: FigureContext) -> Verdict:
-    """Return how two figures of one fact relate: a number that takes up a sum of money only rounds it."""
+    """Return how two figures of one fact relate: “dix millions” only round a sum of money."""
     related = relation(a.amount, b.amount)
-    if a.amount.dimension != b.amount.dimension and related is Verdict.CONTRADICT:
+    taken_up = a.amount.bare or b.amount.bare
+    if a.amount.dimension != b.amount.dimension and related is Verdict.CONTRADICT and not taken_up:
         return Verdict.ROUNDED
     return related
 
