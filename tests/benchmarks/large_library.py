@@ -58,7 +58,7 @@ def _add(
     session: Session, dossier: DossierId, number: int, made: random.Random, stories: dict[tuple[int, int], float]
 ) -> Article:
     invented = invented_article(number, made, stories)
-    rare = f"{RARE} " * (number % 50 == 0) + f"{SINGLE} " * (number == 77)  # noqa: PLR2004 - some place in the middle
+    rare = f"{RARE} " * (number % 50 == 0) + f"{SINGLE} " * (number == 77)
     new = NewArticle(f"{invented.text}{rare}\n", f"Article {number}", invented.id, "Gazette", "", invented.published)
     article = articles.add(session, dossier, new)
     names = [NewMention(one.start, one.end, one.label, None, Origin.MODEL, 0.9) for one in invented.names]

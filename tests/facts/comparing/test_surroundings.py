@@ -83,13 +83,18 @@ def test_a_number_of_nothing_states_what_has_its_value():
     [
         (Reading(Kind.DURATION, "P28Y"), "28", Verdict.AGREE),
         (Reading(Kind.QUANTITY, "3900", unit="har"), "3900", Verdict.AGREE),
-        (Reading(Kind.NUMBER, "14/38"), "14", Verdict.AGREE),
+        (Reading(Kind.NUMBER, "7/19"), "7", Verdict.AGREE),
         (Reading(Kind.DURATION, "P28Y"), "27", Verdict.CONTRADICT),
     ],
 )
 def test_the_written_number_is_what_a_bare_one_is_held_against(printed, number, related):
     one, other = amount_of(printed, printed.value), amount_of(Reading(Kind.NUMBER, number), number)
     assert relation(one, other) is related
+
+
+def test_a_share_that_was_reduced_is_held_by_what_was_written():
+    share = amount_of(Reading(Kind.NUMBER, "7/19"), "14 des 38 postes")
+    assert relation(share, amount_of(Reading(Kind.NUMBER, "14"), "14")) is Verdict.AGREE
 
 
 def test_what_a_rate_is_reckoned_over_is_no_fact():

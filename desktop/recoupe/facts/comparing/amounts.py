@@ -14,6 +14,7 @@ from recoupe_db.records import Kind, Modifier, Reading
 _DECIMAL = re.compile(r"-?\d+(?:\.\d+)?")
 _SHARE = re.compile(r"(\d+)/(\d+)")
 _DURATION = re.compile(r"P(?:[\d.]+[YMWD])*(?:T(?:[\d.]+[HMS])+)?")
+_FIRST = re.compile(r"\d{1,3}(?!\d)")
 _PART = re.compile(r"([\d.]+)([YMWDHS])")
 _IN_WORDS = re.compile(r"[^\W\d_]")  # a number in digits alone is hardly a sum
 _LARGE = 1_000_000
@@ -86,15 +87,17 @@ def amount_of(reading: Reading, surface: str) -> Amount | None:
         digits,
         reading.modifier,
         sum_like=reading.kind is Kind.NUMBER and low >= _LARGE and _IN_WORDS.search(surface) is not None,
-        worth=_worth(reading, worth),
+        worth=_worth(reading, surface, worth),
     )
 
 
-def _worth(reading: Reading, worth: Fraction) -> float:
+def _worth(reading: Reading, surface: str, worth: Fraction) -> float:
     """Return how much one of the written number is: of “14 des 38 postes” a 38th, in percent."""
     value = reading.value or ""
-    if share := _SHARE.fullmatch(value):
-        return float(worth / max(1, int(share[2])))
+    if share := _SHARE.fullmatch(value):  # reduced: 7/19 was written with 14
+        first = _FIRST.match(surface)
+        written = int(first[0]) if first and int(first[0]) else int(share[1])
+        return float(worth * Fraction(int(share[1]), max(1, int(share[2]))) / max(1, written))
     if reading.kind is Kind.DURATION and len(part := _PART.findall(value)) == 1:
         table = _SECONDS_OF_CLOCK if "T" in value else _SECONDS_OF_DATE
         return float(table[part[0][1]])

@@ -51,8 +51,8 @@ class FigureContext:
     """A figure in its place. ``near``, ``wide`` and ``names`` weigh each concept from 0 to 1.
 
     ``head`` is what is counted or measured, as concepts, ``bearer`` who is so old; ``beside`` are the values of the
-    other figures of the sentence, ``company`` what those count. ``outside`` says that it stands in litter, ``recent`` that a date lies within a year
-    of the article's own. ``window`` weighs the stems around it, further than its sentence reaches.
+    other figures of the sentence, ``company`` what those count. ``outside`` says that it stands in litter, ``recent``
+    that a date lies within a year of the article's own. ``window`` weighs the stems around it, beyond its sentence.
     """
 
     place: Place

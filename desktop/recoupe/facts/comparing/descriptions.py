@@ -1,4 +1,4 @@
-"""Whom “la ministre”, “le groupe” or “ce dernier” is: definite descriptions read from the appositions of their article."""
+"""Whom “la ministre”, “le groupe” or “ce dernier” is: definite descriptions, by the appositions of their article."""
 
 from __future__ import annotations
 

@@ -151,7 +151,7 @@ class _Gathering:
     def _take_in_dissenters(self) -> None:
         """Let what one article alone states join the group that others agree on, where nothing else of it fits better.
 
-        That several articles state one value makes it likelier that the only other candidate of an article means it too.
+        That several articles state one value makes it likelier that the only candidate of another means it too.
         """
         self._doubtful.sort(key=lambda each: (-each.score, each.a, each.b))
         for edge in self._doubtful:

@@ -122,7 +122,7 @@ def _year_beside_a_day(year: Amount, day: Amount) -> bool:
 def _same_dimension(a: Amount, b: Amount, related: Verdict) -> bool:
     """Tell whether two amounts measure one thing.
 
-    “Dix millions” may be money where the values fit, and a number of nothing (“contre 74”) may be all that has its value.
+    “Dix millions” may be money where the values fit, and a number of nothing (“contre 74”) all that has its value.
     """
     if a.dimension == b.dimension:
         return True

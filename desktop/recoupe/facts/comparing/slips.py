@@ -28,8 +28,7 @@ def slips(a: Amount, b: Amount) -> Iterator[str]:
 
 def _digits(amount: Amount) -> str:
     """Return the significant digits of what was written."""
-    written = f"{abs(amount.middle / amount.worth):.6f}".rstrip("0").replace(".", "").strip("0")
-    return written
+    return f"{abs(amount.middle / amount.worth):.6f}".rstrip("0").replace(".", "").strip("0")
 
 
 def _slips_of_dates(a: Amount, b: Amount) -> Iterator[str]:

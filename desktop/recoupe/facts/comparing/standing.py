@@ -94,7 +94,7 @@ def _named(a: FigureContext, b: FigureContext, common: InverseDocumentFrequency)
 
 
 def _counts(a: FigureContext, b: FigureContext, common: InverseDocumentFrequency) -> Iterator[tuple[str, float]]:
-    """Compare what is counted: where either article has one count of it alone, the two are hardly of different things."""
+    """Compare what is counted: where each article counts it once, the two are hardly of different things."""
     shared = a.head & b.head
     if shared and common.only_count(a, shared) and common.only_count(b, shared):
         yield "only counts of it", 1.0
