@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import JSON, Column, Table, create_engine
+from sqlalchemy import JSON, Column, LargeBinary, Table, create_engine
 from sqlalchemy.orm import Session
 
 from recoupe_db import backups
@@ -27,8 +27,9 @@ from recoupe_db.records import Target
 
 _ORDER = (
     *("reviewer", "dossier", "article", "entity", "alias", "mention", "passage"),
-    *("fact", "evidence", "tie", "rate", "step", "decision"),
+    *("fact", "evidence", "kept_file", "tie", "rate", "scheme", "step", "decision"),
 )
+_LATER = {"kept_file", "scheme"}  # tables that a library of an earlier form lacks
 _OPTIONAL = {"mention": ("entity",), "step": ("article", "reverts")}  # references that may be lost alone
 _ROOTS = 5  # values of a row of sqlite_master
 Fields = dict[str, Any]
@@ -116,7 +117,7 @@ class _Found:
             for leaf in raw.leaves(roots[name]) if name in roots else ():
                 reached.add(leaf)
                 self._take(leaf, name)
-        self.damaged = raw.damaged or not set(_ORDER) <= roots.keys()
+        self.damaged = raw.damaged or not set(_ORDER) - _LATER <= roots.keys()
         if self.damaged:  # else a page that no table leads to holds what was deleted
             for leaf in raw.all_leaves():
                 if leaf not in reached:
@@ -153,11 +154,21 @@ def _may_hold(column: Column[Any], value: object) -> bool:
     if value is None:
         return bool(column.nullable)
     if isinstance(column.type, EnumText):
-        return value in {str(word) for words in column.type.lists for word in words}
+        return _is_word(column.type, value)
     if isinstance(column.type, UtcDateTime | JSON):
         return isinstance(value, str) and _can_be_read(column, value)
+    if isinstance(column.type, LargeBinary):
+        return isinstance(value, bytes)
     kind = column.type.python_type
     return isinstance(value, {str: str, bool: int, int: int}.get(kind, (int, float, str)))
+
+
+def _is_word(words: EnumText, value: object) -> bool:
+    try:
+        words.word(str(value))
+    except (KeyError, ValueError):
+        return False
+    return True
 
 
 def _can_be_read(column: Column[Any], value: str) -> bool:
@@ -230,6 +241,8 @@ class _Rebuilt:
             return "the text is not the one that was imported"
         if name in ("mention", "passage") and not self._is_inside(fields):
             return "the words are not those of the article"
+        if name == "kept_file" and hashlib.sha256(fields["data"]).hexdigest() != fields["sha256"]:
+            return "the file is not the one that was kept"
         return ""
 
     def _is_inside(self, fields: Fields) -> bool:

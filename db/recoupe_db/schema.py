@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-SCHEMA: Final = "0005"
+SCHEMA: Final = "0007"
 """The Alembic revision that the models stand for; revisions are numbered, so that a later one compares greater."""
 
 GUARDS: Final = frozenset(

@@ -32,6 +32,7 @@ from recoupe.ui.kit import wording
 from recoupe.ui.kit.preferences import DEFAULT_MODEL, Preferences
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.kit.typography import bring_faces
+from recoupe.ui.labels.model import LabelsModel
 from recoupe.ui.library.articles_model import ArticlesModel
 from recoupe.ui.library.memory_model import MemoryModel
 from recoupe.ui.library.model import ArticleListModel
@@ -167,7 +168,7 @@ class Application:
             mentions=MentionList(library, tasks, shelf, review),
             memory=self.memory,
             alike=BatchReviewModel(services.batch_review, tasks, review),
-            entities=EntitiesModel(services.entities, tasks, shelf, review),
+            entities=EntitiesModel(services.entities, services.entity_exchange, typeset_beside, tasks, shelf, review),
             history=HistoryModel(services.history, tasks, shelf, review),
             facts=FactsModel(library, services.facts, tasks, shelf, review),
             imports=ImportModel(services.imports, lambda: self._recogniser, tasks),
@@ -175,6 +176,7 @@ class Application:
             company=CompanyModel(services, tasks, shelf, review),
             training=TrainingModel(self._train_command, shelf, Versions()),
             guidelines=GuidelinesModel(services.guidelines, tasks, shelf),
+            labels=LabelsModel(services.schemes, tasks, shelf, review),
             sign_as=services.sign_as,
             recoupement=RecoupementModel(library, services.recoupement, tasks, shelf, review),
             proof=ProofModel(services.proof, lambda: self._recogniser, tasks, shelf, review),

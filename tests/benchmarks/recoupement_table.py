@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from recoupe.facts.crosscheck.table import Cell, CellPair, Column, Row, Table
 from recoupe.facts.verdict import Verdict
 from recoupe.ui.kit.actions import Actions
-from recoupe.ui.kit.theme import LIGHT, dress
+from recoupe.ui.kit.desk_style import dress
+from recoupe.ui.kit.theme import LIGHT
 from recoupe.ui.recoupement.row_filter import RowFilter, RowTextCache, chosen
 from recoupe.ui.recoupement.sentences_panel import SentencesPanel
 from recoupe.ui.recoupement.table import RecoupementTable

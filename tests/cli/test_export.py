@@ -114,10 +114,10 @@ def test_a_sheet_may_be_of_some_facts_only(checked):
 
 
 def test_a_sheet_that_is_no_sheet_is_refused_in_a_sentence(checked):
-    status, _, err = checked.run("export", "Pont", "--format", "sheet", "-o", checked.home / "fiche.docx")
+    status, _, err = checked.run("export", "Pont", "--format", "sheet", "-o", checked.home / "fiche.doc")
     assert status == 2
-    assert "“.docx” is none of them" in err
-    assert not (checked.home / "fiche.docx").exists()
+    assert "“.doc” is none of them" in err
+    assert not (checked.home / "fiche.doc").exists()
 
 
 def test_standard_output_gets_the_web_page(checked):

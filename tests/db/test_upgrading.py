@@ -19,16 +19,18 @@ from recoupe_db.queries import dossiers
 from recoupe_db.schema import GUARDS, KEEPERS, SCHEMA
 from recoupe_db.store import Store
 
+NEXT = f"{int(SCHEMA) + 1:04}"
 LATER = """
 import sqlalchemy as sa
 from alembic import op
-revision = "0006"
-down_revision = "0005"
+revision = "%(next)s"
+down_revision = "%(now)s"
 
 def upgrade():
     with op.batch_alter_table("dossier", recreate="always") as dossier:
         dossier.add_column(sa.Column("colour", sa.Text(), nullable=False, server_default="blue"))
 """
+LATER %= {"now": SCHEMA, "next": NEXT}
 
 
 @pytest.fixture
@@ -46,9 +48,9 @@ def later_version(tmp_path, monkeypatch):
         return config
 
     monkeypatch.setattr(running, "configuration", configuration)
-    monkeypatch.setattr(stores, "SCHEMA", "0006")
-    monkeypatch.setattr(backups, "SCHEMA", "0006")
-    return (versions / "v0005_later.py").write_text
+    monkeypatch.setattr(stores, "SCHEMA", NEXT)
+    monkeypatch.setattr(backups, "SCHEMA", NEXT)
+    return (versions / "v9999_later.py").write_text
 
 
 @pytest.fixture
@@ -86,7 +88,7 @@ def test_an_older_library_is_copied_beside_itself_and_then_upgraded(older, later
         assert [one.name for one in dossiers.all_dossiers(session)] == ["Rachat"]
     assert upgraded.check() == []
     upgraded.close()
-    (copy,) = (older.parent / "library backups").glob("library version 0005*.sqlite")
+    (copy,) = (older.parent / "library backups").glob(f"library version {SCHEMA}*.sqlite")
     monkeypatch.undo()
     kept = Store.open(copy)
     assert kept.check() == []

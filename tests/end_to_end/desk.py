@@ -38,6 +38,7 @@ class Person:
         language: str = "fr",
         theme: str = "light",
         recogniser: SubprocessRecogniser | None = None,
+        opens_on: str = "articles",
     ) -> None:
         self.acts = 0
         """How often the mouse was clicked or dragged, and how many keys were pressed; the wheel is not counted."""
@@ -48,7 +49,7 @@ class Person:
         forget_languages(self.application)
         speak(self.application, QLocale(LOCALES[language]))
         kept = QSettings(str(settings), QSettings.Format.IniFormat)
-        for name, value in (("reviewer", REVIEWER), ("theme", theme)):
+        for name, value in (("reviewer", REVIEWER), ("theme", theme), ("opens_on", opens_on)):
             kept.setValue(name, kept.value(name) or value)
         self.settings = kept
         self.running = Application(Store.open(library), settings=kept)

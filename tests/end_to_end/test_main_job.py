@@ -20,7 +20,7 @@ OFFER = "97,4 milliards de dollars"
 def person(sit_down, tmp_path):
     """Somebody who has never opened Recoupe before, and has opened the sample."""
     person = sit_down(tmp_path / "library.sqlite")
-    assert person.sees("Recouper un chiffre avant de l’imprimer")
+    assert person.sees("Que disent vraiment vos sources")
     person.click("button_open_sample")
     return person
 

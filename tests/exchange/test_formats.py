@@ -18,7 +18,7 @@ def test_every_format_has_a_row_and_every_row_a_name_of_its_own():
 
 def test_a_format_of_several_files_is_told_by_the_ending():
     assert format_of(Format.SHEET, ".htm").suffix == ".html"
-    assert format_of(Format.SHEET, ".docx") is None
+    assert format_of(Format.SHEET, ".doc") is None
     assert format_of(Format.CSV, ".txt").key == "csv.csv"
 
 

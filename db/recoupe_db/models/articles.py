@@ -34,6 +34,17 @@ class DossierRow(Base):
         return Dossier(DossierId(self.id), self.name, self.created, self.guidelines)
 
 
+class SchemeRow(Base):
+    """The labels of a dossier that has its own, as JSON; a dossier without a row has the house's."""
+
+    __tablename__ = "scheme"
+    __table_args__ = (UniqueConstraint("dossier"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    dossier: Mapped[int] = mapped_column(ForeignKey("dossier.id"))
+    labels: Mapped[str] = mapped_column(Text)
+
+
 _LISTED = ("dossier", "state", "published", "imported", "recogniser", "source", "file", "title")
 
 

@@ -11,6 +11,8 @@ from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator
 from typing_extensions import override
 
+from recoupe_db.records import Label
+
 
 class Base(DeclarativeBase):
     """Rows of the library. Constraints have names, so that a migration can find them."""
@@ -65,23 +67,33 @@ class IsoDate(TypeDecorator[date]):
         return None if value is None else date.fromisoformat(value)
 
 
-class EnumText(TypeDecorator[StrEnum]):
-    """One word of closed lists, kept as text; a stored word that is on none of them raises ``KeyError``."""
+class EnumText(TypeDecorator[StrEnum | Label]):
+    """One word of closed lists, kept as text; a stored word that is on none of them raises ``KeyError``.
+
+    A dossier may have labels of its own, so a list of labels is open to any word that can be one.
+    """
 
     impl = Text
     cache_ok = True
 
-    def __init__(self, lists: tuple[type[StrEnum], ...]) -> None:
+    def __init__(self, lists: tuple[type[StrEnum | Label], ...]) -> None:
         super().__init__()
         self.lists = lists
-        self._words = {str(word): word for words in lists for word in words}
+        self._words: dict[str, StrEnum | Label] = {str(word): word for words in lists for word in words}
+
+    def word(self, text: str) -> StrEnum | Label:
+        """Return the word that a text is. Raises ``KeyError``, ``ValueError`` for what can be no label."""
+        known = self._words.get(text)
+        if known is None and Label in self.lists:
+            return Label(text)
+        return self._words[text] if known is None else known
 
     @override
     def process_bind_param(self, value: StrEnum | str | None, dialect: Dialect) -> str | None:
         """Return the text to store."""
-        return None if value is None else str(self._words[value])
+        return None if value is None else str(self.word(value))
 
     @override
-    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
+    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | Label | None:
         """Return the word that was stored."""
-        return None if value is None else self._words[value]
+        return None if value is None else self.word(value)

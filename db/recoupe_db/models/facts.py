@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
 
-from sqlalchemy import Float, ForeignKey, Index, Text, UniqueConstraint, text
+from sqlalchemy import JSON, Float, ForeignKey, Index, LargeBinary, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from recoupe_db.models.base import Base, EnumText, UtcDateTime
 from recoupe_db.records import (
+    Backing,
     DossierId,
     Evidence,
     Fact,
@@ -44,6 +46,7 @@ class FactRow(Base):
     judged_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     grounds: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
     checked_against: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
+    backing: Mapped[dict[str, str] | None] = mapped_column(JSON(none_as_null=True))
 
     def record(self, evidence: tuple[Evidence, ...]) -> Fact:
         """Return the fact as it travels."""
@@ -62,6 +65,7 @@ class FactRow(Base):
             evidence=evidence,
             grounds=self.grounds,
             checked_against=self.checked_against,
+            backing=backing_of(self.backing),
         )
 
 
@@ -77,3 +81,40 @@ class EvidenceRow(Base):
     quote: Mapped[str] = mapped_column(Text)
     quote_start: Mapped[int]
     quote_end: Mapped[int]
+
+
+class KeptFileRow(Base):
+    """A file attached to a judgement, kept as it was; the same content is kept once."""
+
+    __tablename__ = "kept_file"
+    __table_args__ = (UniqueConstraint("sha256"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    sha256: Mapped[str] = mapped_column(Text)
+    name: Mapped[str] = mapped_column(Text)
+    kept: Mapped[datetime] = mapped_column(UtcDateTime)
+    data: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+def backing_of(fields: Mapping[str, str] | None) -> Backing | None:
+    """Return what the column holds as it travels."""
+    if not fields:
+        return None
+    day = fields.get("day")
+    rest = {name: fields.get(name, "") for name in ("link", "passage", "file", "sha256")}
+    return Backing(**rest, day=date.fromisoformat(day) if day else None)
+
+
+def backing_fields(backing: Backing | None) -> dict[str, str] | None:
+    """Return a backing as the column and the log hold it: what it says, and nothing that is empty."""
+    if backing is None:
+        return None
+    day = backing.day.isoformat() if backing.day is not None else ""
+    told = {
+        "link": backing.link,
+        "passage": backing.passage,
+        "day": day,
+        "file": backing.file,
+        "sha256": backing.sha256,
+    }
+    return {name: words for name, words in told.items() if words} or None

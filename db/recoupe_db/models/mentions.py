@@ -20,6 +20,7 @@ from recoupe_db.records import (
     Origin,
     Reading,
 )
+from recoupe_db.records.mentions import attributes_from
 
 
 class MentionRow(Base):
@@ -58,6 +59,7 @@ class MentionRow(Base):
     entity: Mapped[int | None] = mapped_column(ForeignKey("entity.id"))
     flagged: Mapped[bool] = mapped_column(default=False, server_default=false())
     comment: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
+    attributes: Mapped[str] = mapped_column(Text, default="", server_default=text("''"))
 
     def reading(self) -> Reading | None:
         """Return what the figure was read as, None for a name."""
@@ -83,6 +85,7 @@ class MentionRow(Base):
             entity=None if self.entity is None else EntityId(self.entity),
             flagged=self.flagged,
             comment=self.comment,
+            attributes=attributes_from(self.attributes),
         )
 
 

@@ -9,7 +9,7 @@ from recoupe_db.models import ArticleRow, EvidenceRow, FactRow
 from recoupe_db.queries import log, row_access, target_fields
 from recoupe_db.queries.log import OpenStep
 from recoupe_db.queries.target_fields import Fields
-from recoupe_db.records import ArticleId, ArticleState, FactStatus, MentionState, Target
+from recoupe_db.records import JUDGEMENT_FIELDS, ArticleId, ArticleState, FactStatus, MentionState, Target
 
 _SHAKEN_BY = ("start", "end", "label", "value", "upper", "unit", "modifier")
 _VERIFIED_ON = (
@@ -24,6 +24,7 @@ _UNJUDGED: Fields = {
     "judged_at": None,
     "grounds": "",
     "checked_against": "",
+    "backing": None,
 }
 
 
@@ -58,7 +59,7 @@ def follow(
 
 def unverified_when_edited(before: Fields, after: Fields) -> Fields:
     """Return a fact's fields, without its verdict when it was verified and now states something else."""
-    stays = ("note", "status", "judged_by", "judged_at", "grounds", "checked_against")
+    stays = ("note", *JUDGEMENT_FIELDS)
     edited = any(after[name] != value for name, value in before.items() if name not in stays)
     judged_again = any(after[name] != before[name] for name in stays[1:])
     verified = before["status"] == FactStatus.VERIFIED

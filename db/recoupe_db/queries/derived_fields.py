@@ -8,10 +8,11 @@ from fractions import Fraction
 from sqlalchemy.orm import Session
 
 from recoupe_db.models import MentionRow
+from recoupe_db.models.facts import backing_fields
 from recoupe_db.printed_names import fold_name
 from recoupe_db.queries import articles, row_access
 from recoupe_db.queries.target_fields import Fields, field_names, plain
-from recoupe_db.records import ArticleId, Kind, Label, MentionState, Origin, Reading, Target
+from recoupe_db.records import ArticleId, Backing, Kind, Label, MentionState, Origin, Reading, Target
 
 _FIGURES = frozenset(str(kind) for kind in Kind)
 _NUMBERS = _FIGURES - {Kind.DATE, Kind.TIME, Kind.DURATION}
@@ -27,6 +28,7 @@ _DEFAULTS: dict[Target, Fields] = {
         "entity": None,
         "flagged": False,
         "comment": "",
+        "attributes": "",
     },
     Target.PASSAGE: {"outside": True, "reason": "", "origin": str(Origin.REVIEWER)},
     Target.ENTITY: {"aliases": [], "wikidata": None},
@@ -39,6 +41,7 @@ _DEFAULTS: dict[Target, Fields] = {
         "judged_at": None,
         "grounds": "",
         "checked_against": "",
+        "backing": None,
     },
 }
 
@@ -59,6 +62,8 @@ def spread(target: Target, fields: Fields) -> Fields:
         columns |= {name: getattr(reading, name, None) for name in _READ_AS}
         if reading is not None:
             columns.setdefault("kind" if target is Target.FACT else "label", reading.kind)
+    if isinstance(columns.get("backing"), Backing):
+        columns["backing"] = backing_fields(columns["backing"])
     if "aliases" in columns:
         columns["aliases"] = sorted(set(columns["aliases"]))
     return {name: plain(value) for name, value in columns.items()}

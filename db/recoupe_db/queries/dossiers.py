@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from recoupe_db.library_errors import NameTaken, NotFound
 from recoupe_db.models import ArticleRow, DossierRow, FactRow, MentionRow, WorkspaceRow
+from recoupe_db.queries import schemes
 from recoupe_db.queries.outside import counted
 from recoupe_db.queries.tallies import tallies
 from recoupe_db.records import (
@@ -65,11 +66,11 @@ def set_guidelines(session: Session, dossier: DossierId, guidelines: str) -> Non
 def progress(session: Session, dossier: DossierId) -> Progress:
     """Count articles, mentions and facts by state; what lies outside the articles is not counted."""
     labels: dict[Label | Kind, dict[MentionState, int]] = {}
-    mentions = dict.fromkeys(MentionState, 0)
+    mentions, scheme = dict.fromkeys(MentionState, 0), schemes.of(session, dossier)
     for (label, state), count in counted(
         session, ArticleRow.dossier == dossier, MentionRow.label, MentionRow.state
     ).items():
-        labels.setdefault(label, dict.fromkeys(MentionState, 0))[state] = count
+        labels.setdefault(scheme.tag(label), dict.fromkeys(MentionState, 0))[state] += count
         mentions[state] += count
     articles = select(ArticleRow.state, func.count()).where(ArticleRow.dossier == dossier).group_by(ArticleRow.state)
     facts = select(FactRow.status, func.count()).where(FactRow.dossier == dossier).group_by(FactRow.status)

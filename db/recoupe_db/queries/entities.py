@@ -9,6 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from recoupe_db.library_errors import NotFound
 from recoupe_db.models import AliasRow, EntityRow, FactRow, MentionRow
+from recoupe_db.queries import schemes
 from recoupe_db.records import DossierId, Entity, EntityId, Mention
 
 
@@ -30,7 +31,8 @@ def get(session: Session, entity: EntityId) -> Entity:
 def mentions(session: Session, entity: EntityId) -> list[Mention]:
     """Return the mentions that refer to an entity, article by article in reading order."""
     query = select(MentionRow).where(MentionRow.entity == entity)
-    return [row.record() for row in session.scalars(query.order_by(MentionRow.article, MentionRow.start))]
+    found = session.scalars(query.order_by(MentionRow.article, MentionRow.start))
+    return schemes.standing(session, [row.record() for row in found])
 
 
 def subjects(session: Session, dossier: DossierId) -> list[str]:

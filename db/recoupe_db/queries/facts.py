@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from recoupe_db.library_errors import NotFound
 from recoupe_db.models import DecisionRow, EvidenceRow, FactRow, MentionRow, StepRow
+from recoupe_db.models.facts import backing_of
 from recoupe_db.records import (
+    JUDGEMENT_FIELDS,
     ArticleId,
     DossierId,
     Evidence,
@@ -20,7 +22,6 @@ from recoupe_db.records import (
     Target,
 )
 
-_JUDGED = ("status", "judged_by", "judged_at", "grounds", "checked_against")
 _UNJUDGED = {"status": str(FactStatus.UNVERIFIED)}
 
 
@@ -61,7 +62,7 @@ def history(session: Session, fact: FactId) -> list[Judgement]:
 
 def _is_judgement(decision: DecisionRow) -> bool:
     before, after = decision.before or _UNJUDGED, decision.after
-    return after is not None and any((before.get(name) or "") != (after.get(name) or "") for name in _JUDGED)
+    return after is not None and any((before.get(name) or "") != (after.get(name) or "") for name in JUDGEMENT_FIELDS)
 
 
 def _judgement(decision: DecisionRow, step: StepRow) -> Judgement:
@@ -73,7 +74,20 @@ def _judgement(decision: DecisionRow, step: StepRow) -> Judgement:
         grounds=after.get("grounds") or "",
         checked_against=after.get("checked_against") or "",
         action=step.action,
+        backing=backing_of(after.get("backing")),
     )
+
+
+def recent_sources(session: Session, most: int) -> list[str]:
+    """Return what facts were checked against last, in any dossier, each once and the latest first."""
+    query = (
+        select(FactRow.checked_against)
+        .where(FactRow.checked_against != "", FactRow.judged_at.is_not(None))
+        .group_by(FactRow.checked_against)
+        .order_by(func.max(FactRow.judged_at).desc())
+        .limit(most)
+    )
+    return list(session.scalars(query))
 
 
 def _facts(session: Session, which: ColumnElement[bool]) -> list[Fact]:

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from recoupe_db.models import ArticleRow, DecisionRow, MentionRow, StepRow
-from recoupe_db.queries import articles, facts
+from recoupe_db.queries import articles, facts, schemes
 from recoupe_db.queries.outside import inside_the_article
 from recoupe_db.records import (
     Action,
@@ -140,9 +140,10 @@ def _read(session: Session, article: ArticleId) -> FinishedArticle:
     query = select(MentionRow).where(*accepted, inside_the_article(article))
     rows = session.scalars(query.order_by(MentionRow.start, MentionRow.end.desc(), MentionRow.id))
     outside = tuple(passage for passage in articles.passages(session, article) if passage.outside)
-    return FinishedArticle(articles.get(session, article), tuple(row.record() for row in rows), outside)
+    standing = schemes.standing(session, [row.record() for row in rows])
+    return FinishedArticle(articles.get(session, article), tuple(standing), outside)
 
 
 def _mentions(session: Session, which: set[MentionId]) -> dict[MentionId, Mention]:
     rows = session.scalars(select(MentionRow).where(MentionRow.id.in_(list(which))))
-    return {MentionId(row.id): row.record() for row in rows}
+    return {mention.id: mention for mention in schemes.standing(session, [row.record() for row in rows])}

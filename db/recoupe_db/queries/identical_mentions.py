@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session
 
 from recoupe_db.models import ArticleRow, MentionRow
 from recoupe_db.printed_names import fold_name
-from recoupe_db.queries import memory
-from recoupe_db.queries.mention_search import surfaces
+from recoupe_db.queries import memory, schemes
+from recoupe_db.queries.mention_search import of_figures, surfaces
 from recoupe_db.queries.mentions import COLUMNS, record
-from recoupe_db.records import ArticleId, DossierId, Kind, Label, Mention
+from recoupe_db.records import ArticleId, DossierId, Mention
 
 _AT_ONCE = 500  # surfaces or articles named in one statement
 
@@ -29,13 +29,13 @@ def mentions(
         for surface in surfaces(session, dossier, figures=figures, article=article)
         if fold_name(surface) == folded
     ]
-    kinds = MentionRow.label.in_(list(Kind if figures else Label))
+    kinds = of_figures() if figures else ~of_figures()
     where = _where(dossier, article)
     found: list[Mention] = []
     for some in _portions(same):
         query = select(*COLUMNS).where(where, kinds, MentionRow.surface.in_(some))
         found += [record(row) for row in session.connection().execute(query)]
-    return sorted(found, key=lambda each: (each.article, each.start, -each.end, each.id))
+    return sorted(schemes.standing(session, found), key=lambda each: (each.article, each.start, -each.end, each.id))
 
 
 def _where(dossier: DossierId, article: ArticleId | None) -> ColumnElement[bool]:

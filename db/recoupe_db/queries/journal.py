@@ -29,6 +29,7 @@ _LEFT_OUT = {
     Target.FACT: frozenset({"dossier", "number"}),
     Target.TIE: frozenset({"dossier"}),
     Target.RATE: frozenset({"dossier"}),
+    Target.SCHEME: frozenset({"dossier"}),
 }
 _BY_KEY = frozenset({Target.ENTITY, Target.FACT, Target.EVIDENCE, Target.TIE, Target.RATE})
 _REFERENCES = {"entity": Target.ENTITY, "fact": Target.FACT}

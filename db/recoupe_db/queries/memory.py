@@ -57,7 +57,7 @@ _STANDING = select(MentionRow.article, MentionRow.start, MentionRow.end, _REJECT
     MentionRow.article.in_(_ARTICLES),
     MentionRow.end > bindparam("first"),
     MentionRow.start < bindparam("last"),
-    MentionRow.label.in_(list(Label)),
+    MentionRow.label.not_in(list(Kind)),
 )
 _ADDED = ("start", "end", "label", "origin", "score", "reason", "recogniser")
 _ADD = insert(_MENTIONS).returning(_MENTIONS.c.id, _MENTIONS.c.article, _MENTIONS.c.start, _MENTIONS.c.end)
@@ -255,7 +255,9 @@ def _names_of(parts: frozenset[str]) -> Select[*tuple[Any, ...]]:
     return (
         select(MentionRow.article, *fields, *own, free, touched.exists())
         .outerjoin(SuggestionRow, SuggestionRow.mention == MentionRow.id)
-        .where(MentionRow.article.in_(_ARTICLES), MentionRow.label.in_(list(Label)), _holds(MentionRow.surface, parts))
+        .where(
+            MentionRow.article.in_(_ARTICLES), MentionRow.label.not_in(list(Kind)), _holds(MentionRow.surface, parts)
+        )
     )
 
 

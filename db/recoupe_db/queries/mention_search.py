@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import reduce
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
 from recoupe_db.models import ArticleRow, MentionRow, PassageRow
+from recoupe_db.queries import schemes
 from recoupe_db.queries.mentions import COLUMNS, record
 from recoupe_db.queries.outside import left_out
 from recoupe_db.records import ArticleId, DossierId, Kind, Label, Mention, MentionState, Origin
@@ -38,7 +39,7 @@ def surfaces(
     where = MentionRow.article.in_(_articles(dossier)) if article is None else MentionRow.article == article
     query = select(MentionRow.surface).where(where).distinct()
     if figures is not None:
-        query = query.where(MentionRow.label.in_(list(Kind if figures else Label)))
+        query = query.where(of_figures() if figures else ~of_figures())
     return list(session.connection().execute(query).scalars())
 
 
@@ -52,6 +53,7 @@ def find(
     outside = left_out(PassageRow.article.in_(_articles(dossier)))
     query = (
         _wanted(wanted)
+        .where(*_labelled(session, dossier, wanted.label))
         .where(MentionRow.article.in_(_articles(dossier)))
         .where((MentionRow.state != MentionState.PENDING) | MentionRow.id.not_in(outside))
         .order_by(MentionRow.article, MentionRow.start, MentionRow.end.desc(), MentionRow.id)
@@ -76,18 +78,27 @@ def _first(
             if len(found) == limit:
                 break
     rows.close()
-    return found
+    return schemes.standing(session, found)
+
+
+def of_figures() -> ColumnElement[bool]:
+    """Return the condition that a mention is a figure; every other is a name, with whatever label."""
+    return MentionRow.label.in_(list(Kind))
 
 
 def _articles(dossier: DossierId) -> Select[int]:
     return select(ArticleRow.id).where(ArticleRow.dossier == dossier)
 
 
+def _labelled(session: Session, dossier: DossierId, label: Label | Kind | None) -> list[ColumnElement[bool]]:
+    """Return the condition that a mention counts as a ``label`` now, whatever it was stored under."""
+    return [] if label is None else [MentionRow.label.in_(schemes.stored_as(session, dossier, label))]
+
+
 def _wanted(wanted: MentionQuery) -> Select[*tuple[object, ...]]:
     conditions = [
         column == value
         for column, value in (
-            (MentionRow.label, wanted.label),
             (MentionRow.state, wanted.state),
             (MentionRow.origin, wanted.origin),
             (MentionRow.flagged, wanted.flagged or None),

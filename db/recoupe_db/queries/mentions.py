@@ -10,9 +10,11 @@ from sqlalchemy.orm import Session
 
 from recoupe_db.library_errors import NotFound
 from recoupe_db.models import MentionRow
+from recoupe_db.queries import schemes
 from recoupe_db.queries.outside import inside_the_article
 from recoupe_db.queries.suggesting import suggest
-from recoupe_db.records import ArticleId, Label, Mention, MentionId, Reading
+from recoupe_db.records import ArticleId, Kind, Mention, MentionId, Reading
+from recoupe_db.records.mentions import attributes_from
 
 __all__ = ["COLUMNS", "at", "get", "get_all", "inside", "of_article", "record", "suggest", "there_are"]
 
@@ -34,6 +36,7 @@ COLUMNS = tuple(
         "entity",
         "flagged",
         "comment",
+        "attributes",
         "value",
         "upper",
         "unit",
@@ -52,23 +55,23 @@ _AT_ONCE = 500  # mentions named in one statement
 
 def of_article(session: Session, article: ArticleId) -> list[Mention]:
     """Return all mentions of an article in reading order, the longer first where two begin together."""
-    return _records(session.connection().execute(_OF_ARTICLE, {"article": article}))
+    return _records(session, session.connection().execute(_OF_ARTICLE, {"article": article}))
 
 
 def inside(session: Session, article: ArticleId) -> list[Mention]:
     """Return the mentions that lie inside the article, in reading order: those that are to be reviewed."""
     query = select(*COLUMNS).where(MentionRow.article == article, inside_the_article(article))
-    return _records(session.connection().execute(query.order_by(*_READING_ORDER)))
+    return _records(session, session.connection().execute(query.order_by(*_READING_ORDER)))
 
 
 def at(session: Session, article: ArticleId, start: int, end: int) -> list[Mention]:
     """Return the mentions of exactly these code points of an article."""
-    return _records(session.connection().execute(_AT, {"article": article, "start": start, "end": end}))
+    return _records(session, session.connection().execute(_AT, {"article": article, "start": start, "end": end}))
 
 
 def get(session: Session, mention: MentionId) -> Mention:
     """Return a mention. Raises :class:`Gone`."""
-    found = _records(session.connection().execute(_ONE, {"key": mention}))
+    found = _records(session, session.connection().execute(_ONE, {"key": mention}))
     if not found:
         raise NotFound
     return found[0]
@@ -85,23 +88,23 @@ def get_all(session: Session, wanted: Sequence[MentionId]) -> list[Mention]:
 def there_are(session: Session, wanted: Sequence[MentionId]) -> list[Mention]:
     """Return those of the ``wanted`` mentions that exist."""
     if len(wanted) == 1:  # the statement that is ready: a decision about one mention is what happens most
-        return _records(session.connection().execute(_ONE, {"key": wanted[0]}))
+        return _records(session, session.connection().execute(_ONE, {"key": wanted[0]}))
     found: list[Mention] = []
     for first in range(0, len(wanted), _AT_ONCE):
         query = select(*COLUMNS).where(MentionRow.id.in_(wanted[first : first + _AT_ONCE]))
-        found += _records(session.connection().execute(query))
+        found += _records(session, session.connection().execute(query))
     return found
 
 
-def _records(found: Iterable[Sequence[Any]]) -> list[Mention]:
+def _records(session: Session, found: Iterable[Sequence[Any]]) -> list[Mention]:
     """Make mentions of rows without the mapper: an article may have 30,000, and somebody waits for them."""
-    return [record(row) for row in found]
+    return schemes.standing(session, [record(row) for row in found])
 
 
 def record(row: Sequence[Any]) -> Mention:
     """Return the mention whose ``COLUMNS`` are ``row``."""
     key, article, start, end, surface, label, *decided, value, upper, unit, modifier = row
-    state, origin, score, reason, recogniser, entity, flagged, comment = decided
-    reading = None if isinstance(label, Label) else Reading(label, value, upper, unit, modifier)
+    state, origin, score, reason, recogniser, entity, flagged, comment, attributes = decided
+    reading = None if not isinstance(label, Kind) else Reading(label, value, upper, unit, modifier)
     read_as = (surface, label, reading, state, origin, score, reason, recogniser, entity, flagged, comment)
-    return Mention(key, article, start, end, *read_as)
+    return Mention(key, article, start, end, *read_as, attributes_from(attributes))

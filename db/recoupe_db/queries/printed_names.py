@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from recoupe_db.models import ArticleRow, MentionRow, PassageRow
 from recoupe_db.queries.outside import left_out
-from recoupe_db.records import ArticleId, DossierId, EntityId, Label, MentionId, MentionState
+from recoupe_db.records import ArticleId, DossierId, EntityId, Kind, Label, MentionId, MentionState
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def printed(session: Session, dossier: DossierId) -> list[PrintedSurface]:
     articles = select(ArticleRow.id).where(ArticleRow.dossier == dossier)
     query = (
         select(MentionRow.surface, MentionRow.label, func.count(), MentionRow.entity)
-        .where(MentionRow.article.in_(articles), MentionRow.label.in_(list(Label)))
+        .where(MentionRow.article.in_(articles), MentionRow.label.not_in(list(Kind)))
         .where(MentionRow.state != MentionState.REJECTED)
         .where(MentionRow.id.not_in(left_out(PassageRow.article.in_(articles))))
         .group_by(MentionRow.surface, MentionRow.label, MentionRow.entity)
@@ -92,7 +92,7 @@ def _named(dossier: DossierId, surfaces: Iterable[str], entity: EntityId | None)
     return (
         MentionRow.article.in_(articles),
         named if entity is None else or_(named, MentionRow.entity == entity),
-        MentionRow.label.in_(list(Label)),
+        MentionRow.label.not_in(list(Kind)),
         MentionRow.state != MentionState.REJECTED,
         MentionRow.id.not_in(left_out(PassageRow.article.in_(articles))),
     )

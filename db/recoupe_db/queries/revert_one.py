@@ -17,11 +17,11 @@ from recoupe_db.queries.log import OpenStep
 from recoupe_db.queries.step_status import ALONE, REVERTING, decided, in_effect, taken_back
 from recoupe_db.queries.target_fields import Fields
 from recoupe_db.queries.undoing import as_applied
-from recoupe_db.records import Action, ArticleState, Decision, DossierId, Step, StepId, Target
+from recoupe_db.records import JUDGEMENT_FIELDS, Action, ArticleState, Decision, DossierId, Step, StepId, Target
 
 _AT_ONCE = 500  # ids in one question: SQLite takes some ten thousand, other databases fewer
 _BESIDE_THE_STATE = frozenset({"entity", "flagged", "comment"})
-_VERDICT = frozenset({"status", "judged_by", "judged_at", "grounds", "checked_against"})
+_VERDICT = frozenset(JUDGEMENT_FIELDS)
 _REFERRING = {
     Target.MENTION: ((Target.EVIDENCE, "mention"), (Target.TIE, "one"), (Target.TIE, "other")),
     Target.FACT: ((Target.EVIDENCE, "fact"),),

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from recoupe_db.library_errors import NotFound
 from recoupe_db.models import ArticleRow, DecisionRow, EvidenceRow, MentionRow, PassageRow, SuggestionRow, TieRow
-from recoupe_db.queries import row_access
+from recoupe_db.queries import row_access, schemes
 from recoupe_db.queries.derived_fields import sortable
 from recoupe_db.records import ArticleId, Kind, Label, MentionState, NewMention, Origin, Target
 
@@ -28,8 +28,9 @@ def suggest(
     """Store one run of a recogniser over an article, in place of what earlier runs suggested and nobody decided on.
 
     Left out are new mentions that overlap a decided one of their layer (names or figures), unless that was rejected
-    and has another span; and passages that overlap a decided one. ``passages`` are start, end and reason;
-    ``recogniser`` is a name with its version. Raises ``ValueError`` for a span outside the text, :class:`Gone`.
+    and has another span; those that the dossier has no label for; and passages that overlap a decided one.
+    ``passages`` are start, end and reason; ``recogniser`` is a name with its version.
+    Raises ``ValueError`` for a span outside the text, :class:`Gone`.
     """
     text = row_access.value(session, ArticleRow.text, article)
     if text is None:
@@ -37,6 +38,8 @@ def suggest(
     _refuse_outside(text, [(new.start, new.end) for new in names_and_figures])
     _refuse_outside(text, [(start, end) for start, end, _reason in passages])
     _forget(session, article)
+    scheme = schemes.of_article(session, article)
+    names_and_figures = [new for new in names_and_figures if scheme.definition(new.label) is not None]
     _add_mentions(session, article, text, names_and_figures, recogniser)
     _add_passages(session, article, text, passages)
     row_access.change(session, _ARTICLES, article, {"recogniser": recogniser})

@@ -71,6 +71,8 @@ def read(session: Session, target: Target, target_id: int) -> Fields | None:
 
 def write(session: Session, target: Target, target_id: int, *, before: Fields | None, after: Fields | None) -> None:
     """Bring a target from the fields ``before`` to the fields ``after``, where None means that it does not exist."""
+    if target is Target.SCHEME:
+        session.info.pop("merged", None)  # labels may count as others now
     if after is None:
         row_access.remove(session, table(target), target_id)
     elif before is None:

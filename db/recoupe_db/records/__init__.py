@@ -5,7 +5,17 @@ Offsets are Unicode code points of the stored article text, end exclusive. Momen
 
 from recoupe_db.records.articles import Article, ArticleLine, Dossier, NewArticle, Passage
 from recoupe_db.records.company import Arrangement, JournalEntry, Reviewer, Workspace
-from recoupe_db.records.facts import Evidence, Fact, Judgement, NewFact, Rate, Tie
+from recoupe_db.records.facts import (
+    JUDGEMENT_FIELDS,
+    Backing,
+    Evidence,
+    Fact,
+    Judgement,
+    KeptFile,
+    NewFact,
+    Rate,
+    Tie,
+)
 from recoupe_db.records.kinds import (
     Action,
     ArticleId,
@@ -31,12 +41,14 @@ from recoupe_db.records.mentions import Entity, Mention, NewMention, Reading, Su
 from recoupe_db.records.progress import FlaggedMention, Progress, WorkedHour
 
 __all__ = [
+    "JUDGEMENT_FIELDS",
     "Action",
     "Arrangement",
     "Article",
     "ArticleId",
     "ArticleLine",
     "ArticleState",
+    "Backing",
     "Decision",
     "Dossier",
     "DossierId",
@@ -51,6 +63,7 @@ __all__ = [
     "FlaggedMention",
     "JournalEntry",
     "Judgement",
+    "KeptFile",
     "Kind",
     "Label",
     "Mention",

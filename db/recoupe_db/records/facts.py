@@ -53,11 +53,39 @@ class NewFact:
     note: str = ""
 
 
+JUDGEMENT_FIELDS = ("status", "judged_by", "judged_at", "grounds", "checked_against", "backing")
+"""The fields of a fact that say what checking it found; a change of any of them is a judgement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backing:
+    """What a judgement can be checked by: a ``link``, the ``passage`` that says so, and the day it was looked at.
+
+    ``file`` is the name of a file that is kept in the library, ``sha256`` of its content its key; both may be empty.
+    """
+
+    link: str = ""
+    passage: str = ""
+    day: date | None = None
+    file: str = ""
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A file that somebody attached to a judgement, as it was then."""
+
+    sha256: str
+    name: str
+    data: bytes
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """A stored fact. ``judged_by`` and ``judged_at`` say who gave it its status, and when.
 
-    ``grounds`` say why, and ``checked_against`` on which source; all four are empty while nobody has judged.
+    ``grounds`` say why, ``checked_against`` on which source, and ``backing`` what shows it; all are empty while nobody
+    has judged.
     """
 
     id: FactId
@@ -74,6 +102,7 @@ class Fact:
     evidence: tuple[Evidence, ...] = ()
     grounds: str = ""
     checked_against: str = ""
+    backing: Backing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +118,7 @@ class Judgement:
     grounds: str
     checked_against: str
     action: Action
+    backing: Backing | None = None
 
 
 @dataclass(frozen=True, slots=True)

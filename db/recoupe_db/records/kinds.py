@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from enum import StrEnum
-from typing import NewType
+from typing import ClassVar, NewType, Self, cast
 
 DossierId = NewType("DossierId", int)
 ArticleId = NewType("ArticleId", int)
@@ -14,15 +16,9 @@ EvidenceId = NewType("EvidenceId", int)
 StepId = NewType("StepId", int)
 TieId = NewType("TieId", int)
 RateId = NewType("RateId", int)
+SchemeId = NewType("SchemeId", int)
 
-
-class Label(StrEnum):
-    """What a name names (the four classes of CoNLL-2003 and WikiNER)."""
-
-    PER = "PER"
-    ORG = "ORG"
-    LOC = "LOC"
-    MISC = "MISC"
+_LABEL = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,39}", re.ASCII)
 
 
 class Kind(StrEnum):
@@ -37,6 +33,45 @@ class Kind(StrEnum):
     DURATION = "duration"
     AGE = "age"
     QUANTITY = "quantity"
+
+
+class _Labels(type):
+    """What makes ``for label in Label`` go through the labels that every dossier begins with."""
+
+    def __iter__(cls) -> Iterator[Label]:
+        return iter((Label.PER, Label.ORG, Label.LOC, Label.MISC))
+
+
+class Label(str, metaclass=_Labels):
+    """What a name names: one of the four classes of CoNLL-2003 and WikiNER, or a label of a dossier's own scheme.
+
+    A label is a word of at most 40 ASCII letters, digits, ``_``, ``.`` and ``-`` that begins with a letter and is no
+    :class:`Kind`; ``ValueError`` for any other. There is one object for each word.
+    """
+
+    __slots__ = ()
+    _known: ClassVar[dict[str, Label]] = {}
+    PER: ClassVar[Label]
+    ORG: ClassVar[Label]
+    LOC: ClassVar[Label]
+    MISC: ClassVar[Label]
+
+    def __new__(cls, word: str) -> Self:
+        """Return the label that is this word."""
+        known = cls._known.get(word)
+        if known is None:
+            if not _LABEL.fullmatch(word) or word in set(map(str, Kind)):
+                raise ValueError(f"{word!r} is no label")
+            known = cls._known.setdefault(str(word), super().__new__(cls, word))
+        return cast("Self", known)
+
+    @property
+    def value(self) -> str:
+        """The word itself, as of a :class:`Kind`."""
+        return str(self)
+
+
+Label.PER, Label.ORG, Label.LOC, Label.MISC = map(Label, ("PER", "ORG", "LOC", "MISC"))
 
 
 class Modifier(StrEnum):
@@ -99,6 +134,7 @@ class Target(StrEnum):
     EVIDENCE = "evidence"
     TIE = "tie"
     RATE = "rate"
+    SCHEME = "scheme"
     DOSSIER = "dossier"
 
 
@@ -124,6 +160,8 @@ class Action(StrEnum):
     EDIT_ENTITY = "edit_entity"
     TIE = "tie"
     RATE = "rate"
+    SCHEME = "scheme"
+    DESCRIBE = "describe"
     TAKE_BACK = "take_back"
     BRING_BACK = "bring_back"
     UNDO = "undo"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from recoupe_db.records.kinds import (
@@ -15,6 +17,19 @@ from recoupe_db.records.kinds import (
     Modifier,
     Origin,
 )
+
+Attributes = tuple[tuple[str, str], ...]
+
+
+def attributes_from(stored: str | None) -> Attributes:
+    """Return attributes from the JSON text in which they are kept; the text of none is empty."""
+    return tuple(sorted(json.loads(stored).items())) if stored else ()
+
+
+def attributes_text(attributes: Mapping[str, str] | Attributes) -> str:
+    """Return the JSON text in which attributes are kept; those without a value are left out."""
+    said = {name: value for name, value in dict(attributes).items() if value}
+    return json.dumps(said, ensure_ascii=False, sort_keys=True) if said else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +83,8 @@ class Mention:
 
     ``surface`` is the article's text between ``start`` and ``end``. ``recogniser`` names what suggested it, with its
     version; it is empty for a mention that a reviewer added. ``flagged`` marks a doubt, which ``comment`` explains.
+    ``attributes`` are what the dossier's labels let one say more, name and value, sorted by name;
+    ``named`` is what the dossier calls the label in what leaves, empty for the label itself.
     """
 
     id: MentionId
@@ -85,6 +102,13 @@ class Mention:
     entity: EntityId | None
     flagged: bool = False
     comment: str = ""
+    attributes: Attributes = ()
+    named: str = ""
+
+    @property
+    def called(self) -> str:
+        """What the label is called in what leaves: by the dossier's scheme where ``named`` says so."""
+        return self.named or self.label.value
 
     @property
     def is_figure(self) -> bool:

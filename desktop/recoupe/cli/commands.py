@@ -105,6 +105,13 @@ def _sync(store: Store, given: argparse.Namespace) -> int:
     return sync(store, given.folder, given.dossiers, as_json=given.json)
 
 
+def _labels(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.labels import labels
+
+    wishes = {"use": given.use, "merge": given.merge, "rename": given.rename, "by": given.by}
+    return labels(store, given.dossier, **wishes, as_json=given.json)
+
+
 def _agreement(store: Store, given: argparse.Namespace) -> int:
     from recoupe.cli.agreement import agreement
 
@@ -120,7 +127,6 @@ def _watch(store: Store, given: argparse.Namespace) -> int:
 def _export(store: Store, given: argparse.Namespace) -> int:
     from recoupe.cli.export import export
     from recoupe.cli.gold_files import SplitWish
-    from recoupe.exchange.package import tag
     from recoupe.exchange.publisher import Publisher
     from recoupe.services.export.gold_articles import GoldChoice
 
@@ -133,7 +139,9 @@ def _export(store: Store, given: argparse.Namespace) -> int:
         facts=given.facts,
         page=given.page,
         publisher=Publisher(given.publisher, given.publisher_url),
-        gold=GoldChoice(given.layer, frozenset(map(tag, given.labels)) if given.labels else None),
+        full=not given.short,
+        template=Path(given.template) if given.template else None,
+        gold=GoldChoice(given.layer, frozenset(given.labels) if given.labels else None),
         split=SplitWish(given.split, given.seed) if given.split is not None and given.format_ == "spacy" else None,
         licence=given.licence,
     )
@@ -210,6 +218,18 @@ def _salvage(given: argparse.Namespace) -> int:
     return SOME_FAILED if brought.losses else DONE
 
 
+def _entity(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.entities import entity
+
+    return entity(store, given.dossier, given.name, Path(given.output), language=given.language)
+
+
+def _reconcile(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.entities import reconcile
+
+    return reconcile(store, given.dossier, Path(given.table), reviewer=given.reviewer, as_json=given.json)
+
+
 def _plugins(given: argparse.Namespace) -> int:
     from recoupe.cli.plugins import plugins
 
@@ -238,9 +258,12 @@ _WITH_A_LIBRARY: dict[str, Callable[[Store, argparse.Namespace], int]] = {
     "proof": _proof,
     "share": _share,
     "sync": _sync,
+    "labels": _labels,
     "agreement": _agreement,
     "status": _status,
     "check": _check,
     "evaluate": _evaluate,
     "backup": _backup,
+    "entity": _entity,
+    "reconcile": _reconcile,
 }

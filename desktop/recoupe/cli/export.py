@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -47,6 +48,8 @@ def export(
     facts: list[int] | None = None,
     page: str = "",
     publisher: Publisher | None = None,
+    full: bool = True,
+    template: Path | None = None,
     gold: GoldChoice | None = None,
     split: SplitWish | None = None,
     licence: str = "",
@@ -58,7 +61,9 @@ def export(
     target = None if output == "-" else Path(output)
     wanted = _chosen(facts, [fact.id for fact in library.facts(dossier.id)]) if facts else None
     choice = gold or GoldChoice()
-    wish = ExportOptions(Path(output).suffix.lower() or ".html", language, wanted, page, _publisher(publisher), choice)
+    suffix, desk = Path(output).suffix.lower() or ".html", _publisher(publisher)
+    templates = desk.templates | ({suffix: template} if template else {})
+    wish = ExportOptions(suffix, language, wanted, page, desk, choice, full=full, templates=templates)
     if split is not None:
         return _export_split(store, dossier, target, choice, split)
     exported = _exporting(services).export(dossier, what, target, wish)
@@ -84,7 +89,9 @@ def _export_split(store: Store, dossier: Dossier, target: Path | None, choice: G
 def _publisher(given: Publisher | None) -> Publisher:
     """Return who publishes: as the command line says, and as the settings do where it says nothing."""
     known = remembered()
-    return Publisher(given.name or known.name, web_address(given.address) or known.address) if given else known
+    if given is None:
+        return known
+    return replace(known, name=given.name or known.name, address=web_address(given.address) or known.address)
 
 
 def _chosen(wanted: list[int], known: list[FactId]) -> frozenset[FactId]:

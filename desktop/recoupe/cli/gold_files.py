@@ -20,6 +20,7 @@ from recoupe.services.agreement import AgreementService, NotReadTwice
 from recoupe.services.export.gold_articles import GoldArticles, GoldChoice
 from recoupe.services.export.service import GENERATOR
 from recoupe.services.readings import ReadingService
+from recoupe.services.schemes import SchemeService
 from recoupe_db.records import Dossier
 from recoupe_db.store import Store
 
@@ -79,10 +80,14 @@ def write_beside(
         ),
     }
     if what == Format.LABEL_STUDIO:
-        files[target.with_name(f"{target.stem}.labels.xml")] = labelling_interface() + "\n"
+        files[target.with_name(f"{target.stem}.labels.xml")] = labelling_interface(_names(store, dossier)) + "\n"
     for path, text in files.items():
         write_atomically(path, [text.encode()])
     return list(files)
+
+
+def _names(store: Store, dossier: Dossier) -> list[str]:
+    return [each.name for each in SchemeService(store, reviewer="").read(dossier.id).labels]
 
 
 def _statement(store: Store, dossier: Dossier, choice: GoldChoice, licence: str) -> DataStatement:

@@ -9,7 +9,6 @@ from typing import NoReturn
 from typing_extensions import override
 
 from recoupe.exchange.format_names import FormatNames
-from recoupe_db.records import Kind, Label
 
 _EXIT = "Exit status: 0 all done; 1 some inputs failed, each named on standard error; 2 nothing could be done."
 _UNKNOWN = re.compile(r"argument COMMAND: invalid choice: '(?P<name>.*)' \(choose from (?P<known>.*)\)")
@@ -57,6 +56,7 @@ def parser() -> argparse.ArgumentParser:
     _status(command("status", "tell how far the review has come"))
     _share(command("share", "write a dossier with every decision on it as a package for a colleague"))
     _sync(command("sync", "exchange packages with colleagues through a folder that all can reach"))
+    _labels(command("labels", "tell which labels a dossier has, or choose, rename or merge them"))
     agreement = command("agreement", "tell how far the readers of a dossier agree")
     _dossier(agreement)
     _json(agreement)
@@ -70,6 +70,8 @@ def parser() -> argparse.ArgumentParser:
     command("restore", "put a backup back in the library's place").add_argument(
         "path", metavar="PATH", help="the backup; the former library is kept beside"
     )
+    _entity(command("entity", "write everything that a dossier prints about one name, in the order of days"))
+    _reconcile(command("reconcile", "take identifiers back from a table of names that was reconciled"))
     _json(command("plugins", "list the readers, writers and recognisers that other packages add"))
     _salvage(command("salvage", "bring back what can be read of a damaged library"))
     return top
@@ -141,7 +143,7 @@ def _export(command: argparse.ArgumentParser) -> None:
         "--output",
         required=True,
         metavar="PATH",
-        help="the file to write (a sheet is a web page, a PDF or Markdown: .html, .pdf, .md); - for standard output",
+        help="the file to write (of a sheet, its ending says what: .html .pdf .md .docx .odt); - for standard output",
     )
     command.add_argument(
         "--language", choices=("fr", "en"), default="fr", help="what sheets and tables are written in (%(default)s)"
@@ -158,6 +160,8 @@ def _export(command: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="who publishes it, for claim-review (default: as in the settings)",
     )
+    command.add_argument("--short", action="store_true", help="a sheet without quotations: a table with sources")
+    command.add_argument("--template", metavar="FILE", help="a .docx or .odt to put the sheet on")
     command.add_argument("--publisher-url", default="", metavar="URL", help="the publisher's address")
     gold = command.add_argument_group("training data")
     gold.add_argument(
@@ -166,11 +170,35 @@ def _export(command: argparse.ArgumentParser) -> None:
         metavar="LAYER",
         help="gold, majority, all, or the name of one reviewer (%(default)s)",
     )
-    labels = [*map(str, Label), *map(str, Kind)]
-    gold.add_argument("--label", choices=labels, action="append", metavar="LABEL", dest="labels", help="only this one")
+    gold.add_argument(
+        "--label", action="append", metavar="LABEL", dest="labels", help="only this one (may be repeated)"
+    )
     gold.add_argument("--split", type=_portion, metavar="SHARE", help="with spacy: keep this share (0.2) to score on")
     gold.add_argument("--seed", type=_count, default=0, metavar="N", help="what the split is drawn by (%(default)s)")
     gold.add_argument("--licence", default="", metavar="TEXT", help="under which licence the data may be passed on")
+
+
+def _entity(command: argparse.ArgumentParser) -> None:
+    _dossier(command)
+    command.add_argument("name", metavar="NAME", help="whom or what, by any of its names")
+    command.add_argument("-o", "--output", required=True, metavar="PATH", help="the file to write: .html or .pdf")
+    command.add_argument("--language", choices=("fr", "en"), default="fr", help="the language (%(default)s)")
+
+
+def _reconcile(command: argparse.ArgumentParser) -> None:
+    _dossier(command)
+    command.add_argument("table", metavar="TABLE.csv", help="the table, with columns “name” and “wikidata” or “qid”")
+    command.add_argument("--reviewer", required=True, metavar="NAME", help="who answers for these identifiers")
+    _json(command)
+
+
+def _labels(command: argparse.ArgumentParser) -> None:
+    _dossier(command)
+    command.add_argument("--use", metavar="SCHEME", help="house, conll, quaero, or a JSON file as --json prints it")
+    command.add_argument("--rename", nargs=2, metavar=("LABEL", "NAME"), help="call a label something else")
+    command.add_argument("--merge", nargs=2, metavar=("LABEL", "INTO"), help="let a label count as another one")
+    command.add_argument("--by", default="", metavar="NAME", help="who decides this (default: your user name)")
+    _json(command)
 
 
 def _status(command: argparse.ArgumentParser) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 
 from recoupe.cli.reporting import counted, say
 from recoupe.services.readings import ReadingStatus
 from recoupe.services.services import Services
 from recoupe_db.records import Dossier, MentionState, Progress
+from recoupe_db.records.schemes import Scheme
 from recoupe_db.store import Store
 
 
@@ -17,7 +19,9 @@ def status(store: Store, name: str | None, *, as_json: bool) -> int:
     library = services.library
     wanted = [library.dossier(name)] if name is not None else library.dossiers()
     readings = services.readings
-    found = [(each, library.progress(each.id), readings.status(each.id)) for each in wanted]
+    found = [
+        (each, services.schemes.read(each.id), library.progress(each.id), readings.status(each.id)) for each in wanted
+    ]
     if as_json:
         reports = [_report(*each) for each in found]
         say(json.dumps(reports[0] if name is not None else {"dossiers": reports}, ensure_ascii=False) + "\n")
@@ -27,7 +31,7 @@ def status(store: Store, name: str | None, *, as_json: bool) -> int:
     return 0
 
 
-def _report(dossier: Dossier, progress: Progress, readings: ReadingStatus) -> dict[str, object]:
+def _report(dossier: Dossier, scheme: Scheme, progress: Progress, readings: ReadingStatus) -> dict[str, object]:
     return {
         "dossier": dossier.name,
         "articles": {state.value: count for state, count in progress.articles.items()},
@@ -35,8 +39,8 @@ def _report(dossier: Dossier, progress: Progress, readings: ReadingStatus) -> di
         "mentions": {
             "states": {state.value: count for state, count in progress.mentions.items()},
             "labels": {
-                label.value: {state.value: count for state, count in states.items()}
-                for label, states in progress.labels.items()
+                name: {state.value: count for state, count in states.items()}
+                for name, states in _by_name(scheme, progress).items()
             },
         },
         "facts": {status.value: count for status, count in progress.facts.items()},
@@ -53,18 +57,26 @@ def _report(dossier: Dossier, progress: Progress, readings: ReadingStatus) -> di
     }
 
 
-def _told(dossier: Dossier, progress: Progress, readings: ReadingStatus) -> str:
+def _told(dossier: Dossier, scheme: Scheme, progress: Progress, readings: ReadingStatus) -> str:
     articles = ", ".join(f"{count} {state.value.replace('_', ' ')}" for state, count in progress.articles.items())
     if progress.nothing_marked:
         articles += f" ({progress.nothing_marked} of them with nothing marked)"
     mentions = ", ".join(f"{count} {state.value}" for state, count in progress.mentions.items())
     labels = "".join(
-        f"    {label.value}: " + ", ".join(f"{states.get(state, 0)} {state.value}" for state in MentionState) + "\n"
-        for label, states in progress.labels.items()
+        f"    {name}: " + ", ".join(f"{states.get(state, 0)} {state.value}" for state in MentionState) + "\n"
+        for name, states in _by_name(scheme, progress).items()
     )
     facts = ", ".join(f"{count} {status.value}" for status, count in progress.facts.items())
     told = f"  articles: {articles}\n  mentions: {mentions}\n{labels}  facts: {facts}\n"
     return f"{dossier.name}\n{told}{_readers(readings)}"
+
+
+def _by_name(scheme: Scheme, progress: Progress) -> dict[str, Counter[MentionState]]:
+    """Return the counted mentions by what the dossier calls their labels."""
+    found: dict[str, Counter[MentionState]] = {}
+    for label, states in progress.labels.items():
+        found.setdefault(scheme.name(label), Counter(dict.fromkeys(MentionState, 0))).update(states)
+    return found
 
 
 def _readers(readings: ReadingStatus) -> str:

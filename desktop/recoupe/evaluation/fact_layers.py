@@ -38,6 +38,7 @@ class FactClaim:
     judged_at: str | None
     grounds: str
     checked_against: str
+    backing: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,4 +198,5 @@ def _claim(fields: Mapping[str, Any]) -> FactClaim:
         judged_at=fields.get("judged_at"),
         grounds=fields.get("grounds") or "",
         checked_against=fields.get("checked_against") or "",
+        backing=fields.get("backing"),
     )

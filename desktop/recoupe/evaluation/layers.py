@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from recoupe_db.records import ArticleState, JournalEntry, Kind, Label, MentionState, Modifier, Origin, Reading, Target
+from recoupe_db.records.mentions import Attributes, attributes_from
 
 Stamp = tuple[datetime, str, int, str]
 _KINDS = frozenset(map(str, Kind))
@@ -29,6 +30,7 @@ class LayerSpan:
     upper: str | None = None
     unit: str | None = None
     modifier: str | None = None
+    attributes: Attributes = ()
 
     @property
     def place(self) -> tuple[int, int, bool]:
@@ -93,6 +95,7 @@ class ReadArticleLayers:
 @dataclass
 class _Fold:
     reviewer: str
+    merged: Mapping[str, str]
     spans: dict[tuple[int, int, bool], LayerDecision] = field(
         default_factory=dict[tuple[int, int, bool], LayerDecision]
     )
@@ -110,9 +113,9 @@ class _Fold:
 
     def _mention(self, entry: JournalEntry) -> None:
         if entry.before is not None:
-            self.spans.pop(_span(entry.before).place, None)
+            self.spans.pop(_span(entry.before, self.merged).place, None)
         if entry.after is not None:
-            span = _span(entry.after)
+            span = _span(entry.after, self.merged)
             reason = entry.after.get("comment") or ""
             state = MentionState(entry.after["state"])
             self.spans[span.place] = LayerDecision(span, state, entry.stamp, entry.reviewer, reason)
@@ -129,20 +132,23 @@ class _Fold:
         return Layer(self.reviewer, spans, passages, self.read)
 
 
-def layers(entries: Iterable[JournalEntry]) -> dict[str, ReadArticleLayers]:
-    """Fold entries into layers, by the SHA-256 of the articles' texts; in whatever order they come."""
+def layers(entries: Iterable[JournalEntry], merged: Mapping[str, str] | None = None) -> dict[str, ReadArticleLayers]:
+    """Fold entries into layers, by the SHA-256 of the articles' texts; in whatever order they come.
+
+    ``merged`` are labels that count as others.
+    """
     by_article: dict[str, list[JournalEntry]] = defaultdict(list)
     for entry in entries:
         if entry.sha256:
             by_article[entry.sha256].append(entry)
-    return {sha256: _article(found) for sha256, found in sorted(by_article.items())}
+    return {sha256: _article(found, merged or {}) for sha256, found in sorted(by_article.items())}
 
 
-def _article(entries: list[JournalEntry]) -> ReadArticleLayers:
+def _article(entries: list[JournalEntry], merged: Mapping[str, str]) -> ReadArticleLayers:
     readers: dict[str, _Fold] = {}
-    gold = _Fold("")
+    gold = _Fold("", merged)
     for entry in sorted(entries, key=lambda entry: entry.stamp):
-        fold = gold if entry.gold else readers.setdefault(entry.reviewer, _Fold(entry.reviewer))
+        fold = gold if entry.gold else readers.setdefault(entry.reviewer, _Fold(entry.reviewer, merged))
         fold.take(entry)
     suggested = frozenset(
         (entry.before["start"], entry.before["end"])
@@ -152,7 +158,14 @@ def _article(entries: list[JournalEntry]) -> ReadArticleLayers:
     return ReadArticleLayers({name: readers[name].layer() for name in sorted(readers)}, gold.layer(), suggested)
 
 
-def _span(fields: dict[str, Any]) -> LayerSpan:
-    label = fields["label"]
+def _span(fields: dict[str, Any], merged: Mapping[str, str]) -> LayerSpan:
+    label = str(merged.get(fields["label"], fields["label"]))
     read = (fields.get(name) for name in ("value", "upper", "unit", "modifier"))
-    return LayerSpan(fields["start"], fields["end"], label in _KINDS, label, *read)
+    return LayerSpan(
+        fields["start"],
+        fields["end"],
+        label in _KINDS,
+        label,
+        *read,
+        attributes=attributes_from(fields.get("attributes")),
+    )

@@ -77,7 +77,7 @@ class Counter:
             self._days = [min([*self._days[:1], published]), max([*self._days[-1:], published])]
         self._sources[gold.article.source] = self._sources.get(gold.article.source, 0) + 1
         for mention in gold.mentions:
-            key = f"{mention.label} {mention.state}"
+            key = f"{mention.called} {mention.state}"
             self._labels[key] = self._labels.get(key, 0) + 1
             self._recognisers.add(mention.recogniser)
         return gold

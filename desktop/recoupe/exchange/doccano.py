@@ -22,6 +22,6 @@ def _line(gold: GoldArticle) -> dict[str, object]:
     found = sorted([*names(gold), *figures(gold)], key=lambda each: (each.start, each.end))
     return {
         "text": article.text,
-        "label": [[place.units(each.start), place.units(each.end), each.label.value] for each in found],
+        "label": [[place.units(each.start), place.units(each.end), each.called] for each in found],
         **cited(article),
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from recoupe.exchange.publisher import Publisher
@@ -13,6 +14,7 @@ from recoupe_db.problems import Problem
 from recoupe_db.records import Reading
 
 if TYPE_CHECKING:
+    from recoupe.exchange.entity_values import NamedEntity
     from recoupe.exchange.sheet import Sheet
     from recoupe.exchange.web_annotation import AnnotationSource
 
@@ -27,7 +29,7 @@ Typesetter = Callable[[str], bytes]
 class ExportMaterial:
     """What leaves a dossier: parts are read when a format asks for them.
 
-    ``page`` is where it will be published, ``publisher`` who does.
+    ``page`` is where it will be published, ``publisher`` who does; ``templates`` are the desk's own, by suffix.
 
     ``tokens`` and ``typeset`` are None in a process that has no such writer.
     """
@@ -40,8 +42,10 @@ class ExportMaterial:
     articles: Callable[[], Sequence[GoldArticle]]
     sources: Callable[[], Mapping[int, AnnotationSource]]
     in_words: Callable[[Reading], str]
+    names: Callable[[], Sequence[NamedEntity]] = tuple
     page: str = ""
     publisher: Publisher = field(default_factory=Publisher)
+    templates: Mapping[str, Path] = field(default_factory=dict[str, Path])
     tokens: TokenWriter | None = None
     typeset: Typesetter | None = None
 
@@ -87,6 +91,22 @@ def pdf(material: ExportMaterial) -> WrittenExport:
     return _of_sheet(material, lambda sheet: typeset(sheet_html(sheet, generator=material.generator)))
 
 
+def word(material: ExportMaterial) -> WrittenExport:
+    """Write a fact sheet for Word, on the desk's template."""
+    from recoupe.exchange.sheet_docx import sheet_docx
+
+    template = material.templates.get(".docx")
+    return _of_sheet(material, lambda sheet: sheet_docx(sheet, generator=material.generator, template=template))
+
+
+def open_document(material: ExportMaterial) -> WrittenExport:
+    """Write a fact sheet for LibreOffice, on the desk's template."""
+    from recoupe.exchange.sheet_odt import sheet_odt
+
+    template = material.templates.get(".odt")
+    return _of_sheet(material, lambda sheet: sheet_odt(sheet, generator=material.generator, template=template))
+
+
 def reviews(material: ExportMaterial) -> WrittenExport:
     """Write ClaimReview of schema.org."""
     from recoupe.exchange.claim_review import claim_reviews, missing
@@ -120,6 +140,14 @@ def facts(material: ExportMaterial) -> WrittenExport:
     leaving = material.facts()
     data = facts_json(material.dossier, leaving, generator=material.generator, exported_at=material.made)
     return WrittenExport([data], len(leaving))
+
+
+def names(material: ExportMaterial) -> WrittenExport:
+    """Write whom and what the dossier names, for OpenRefine."""
+    from recoupe.exchange.entity_table import entities_csv
+
+    named = material.names()
+    return WrittenExport([entities_csv(named)], len(named))
 
 
 def web_annotation(material: ExportMaterial) -> WrittenExport:

@@ -13,6 +13,7 @@ from recoupe.exchange.facts_format import (
     VERSION,
     AnyValue,
     ArticleEntry,
+    BackingEntry,
     DossierEntry,
     EvidenceEntry,
     FactEntry,
@@ -36,7 +37,7 @@ from recoupe.exchange.values import (
     Signature,
     VerifiedFact,
 )
-from recoupe_db.records import Judgement, Rate, Reading
+from recoupe_db.records import Backing, Judgement, Rate, Reading
 
 
 def document_of(
@@ -77,6 +78,7 @@ def _fact(fact: VerifiedFact) -> FactEntry:
         checked_against=fact.checked_against,
         history=[_judgement(one) for one in fact.history],
         group=fact.group.id if fact.group else None,
+        backing=_backing(fact.backing),
     )
 
 
@@ -88,7 +90,15 @@ def _judgement(judged: Judgement) -> JudgementEntry:
         grounds=judged.grounds,
         checked_against=judged.checked_against,
         action=judged.action.value,
+        backing=_backing(judged.backing),
     )
+
+
+def _backing(backing: Backing | None) -> BackingEntry | None:
+    if backing is None:
+        return None
+    day = backing.day.isoformat() if backing.day is not None else None
+    return BackingEntry(backing.link, backing.passage, day, backing.file, backing.sha256)
 
 
 def _group(group: Group) -> GroupEntry:

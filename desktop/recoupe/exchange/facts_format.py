@@ -14,7 +14,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 FORMAT = "recoupe-facts"
-VERSION = "1.1"
+VERSION = "1.2"
 """A later 1.x adds keys; a key that changes its meaning makes a 2.0."""
 SCHEMA_ID = "urn:recoupe:schema:facts-1"
 """What the schema is called, for as long as there is a 1.x."""
@@ -225,6 +225,16 @@ class EvidenceEntry(Struct, frozen=True):
     reviewed: Annotated[SignatureEntry, Meta(description="Who confirmed that the article says so.")]
 
 
+class BackingEntry(Struct, frozen=True):
+    """What a judgement can be checked by."""
+
+    link: Annotated[str, Meta(description="An address; empty when none was given.")]
+    passage: Annotated[str, Meta(description="The words that say so; empty when none were given.")]
+    day: Annotated[Day | None, Meta(description="The day it was looked at; null when none was given.")]
+    file: Annotated[str, Meta(description="The name of a file kept in the library; empty when there is none.")]
+    sha256: Annotated[str, Meta(description="The SHA-256 of that file, in hexadecimal; empty when there is none.")]
+
+
 class JudgementEntry(Struct, frozen=True):
     """A change of a fact's status."""
 
@@ -239,6 +249,9 @@ class JudgementEntry(Struct, frozen=True):
         Words,
         Meta(description="How it came about: judge_fact when somebody judged, another word when a change reset it."),
     ]
+    backing: Annotated[
+        BackingEntry | None, Meta(description="What shows it; null when nothing was given. Since 1.2.")
+    ] = None
 
 
 class FactEntry(Struct, frozen=True):
@@ -265,6 +278,9 @@ class FactEntry(Struct, frozen=True):
     group: Annotated[
         Number | None,
         Meta(description="The number of the group of what articles print of it; null when there is none. Since 1.1."),
+    ] = None
+    backing: Annotated[
+        BackingEntry | None, Meta(description="What shows that it is right; null when nothing was given. Since 1.2.")
     ] = None
 
 

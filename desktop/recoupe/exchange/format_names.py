@@ -17,6 +17,7 @@ class Format(StrEnum):
     WEB_ANNOTATION = "web-annotation"
     CSV = "csv"
     XLSX = "xlsx"
+    ENTITIES = "entities"
     SPACY = "spacy"
     JSONL = "jsonl"
     CONLL = "conll"

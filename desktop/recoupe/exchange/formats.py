@@ -27,6 +27,7 @@ class Contents(Enum):
 
     SHEET = auto()  # the facts that were judged
     TABLE = auto()  # all facts, whatever their status
+    NAMES = auto()  # whom and what the articles name
     FACTS = auto()  # the verified facts
     ANNOTATIONS = auto()  # the verified facts, and what was confirmed in articles read to the end
     GOLD = auto()  # articles read to the end
@@ -60,6 +61,11 @@ class ExportFormat:
     def is_gold(self) -> bool:
         """Tell whether it holds articles read to the end, and no facts."""
         return self.contents is Contents.GOLD
+
+    @property
+    def holds_facts(self) -> bool:
+        """Tell whether it holds facts, among which can be chosen."""
+        return self.contents not in (Contents.GOLD, Contents.NAMES)
 
     @property
     def in_words_of_spacy(self) -> bool:
@@ -106,6 +112,26 @@ FORMATS: tuple[ExportFormat, ...] = (
         (".markdown",),
     ),
     ExportFormat(
+        Format.SHEET,
+        ".docx",
+        QT_TRANSLATE_NOOP("Export", "fact sheet"),
+        QT_TRANSLATE_NOOP("Export", "Fact sheet – Word"),
+        QT_TRANSLATE_NOOP("Export", "To go on writing in, on the desk’s own template where the settings name one."),
+        Contents.SHEET,
+        _CHECKED,
+        export_writers.word,
+    ),
+    ExportFormat(
+        Format.SHEET,
+        ".odt",
+        QT_TRANSLATE_NOOP("Export", "fact sheet"),
+        QT_TRANSLATE_NOOP("Export", "Fact sheet – LibreOffice"),
+        QT_TRANSLATE_NOOP("Export", "The same as OpenDocument text, with a template of its own."),
+        Contents.SHEET,
+        _CHECKED,
+        export_writers.open_document,
+    ),
+    ExportFormat(
         Format.CSV,
         ".csv",
         QT_TRANSLATE_NOOP("Export", "facts"),
@@ -124,6 +150,16 @@ FORMATS: tuple[ExportFormat, ...] = (
         Contents.TABLE,
         _FACTS,
         export_writers.facts_workbook,
+    ),
+    ExportFormat(
+        Format.ENTITIES,
+        ".csv",
+        QT_TRANSLATE_NOOP("Export", "names"),
+        QT_TRANSLATE_NOOP("Export", "Names – OpenRefine"),
+        QT_TRANSLATE_NOOP("Export", "People, organisations and places with identifiers, to reconcile and read back."),
+        Contents.NAMES,
+        ("name", "names"),
+        export_writers.names,
     ),
     ExportFormat(
         Format.FACTS,

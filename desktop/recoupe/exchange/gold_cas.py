@@ -47,7 +47,7 @@ def _cas(gold: GoldArticle) -> str:
     cas.sofa_string = gold.article.text
     cas.sofa_mime = "text/plain"
     for mention in names(gold):
-        cas.add(named(begin=mention.start, end=mention.end, value=str(mention.label)))
+        cas.add(named(begin=mention.start, end=mention.end, value=mention.called))
     for mention in figures(gold):
         cas.add(figure(begin=mention.start, end=mention.end, kind=str(mention.label), **_reading(mention)))
     return cas.to_json() or ""

@@ -44,11 +44,15 @@ def _line(gold: GoldArticle) -> dict[str, object]:
 
 
 def _place(mention: Mention) -> dict[str, object]:
-    return {"start": mention.start, "end": mention.end, "label": mention.label.value, "text": mention.surface}
+    return {"start": mention.start, "end": mention.end, "label": mention.called, "text": mention.surface}
 
 
 def _name(mention: Mention) -> dict[str, object]:
-    return {"start": mention.start, "end": mention.end, "label": mention.label.value, "text": mention.surface}
+    return _place(mention) | _attributes(mention)
+
+
+def _attributes(mention: Mention) -> dict[str, object]:
+    return {"attributes": dict(mention.attributes)} if mention.attributes else {}
 
 
 def _figure(mention: Mention) -> dict[str, object]:
@@ -63,4 +67,6 @@ def _figure(mention: Mention) -> dict[str, object]:
         "value": value if upper is None else {"min": value, "max": upper},
         "unit": reading and reading.unit,
         "modifier": reading and reading.modifier and reading.modifier.value,
+        **({"label": mention.named} if mention.named else {}),
+        **_attributes(mention),
     }

@@ -89,7 +89,7 @@ def _set_entities(doc: Doc, entities: list[Span], unclear: list[Mention], offset
 def _span(doc: Doc, mention: Mention, offset: int) -> Span | None:
     """Return ``mention`` in whole words, without the blanks around it, which no entity of spaCy may have."""
     start, end = _trimmed(mention)
-    return doc.char_span(start - offset, end - offset, label=mention.label.value)
+    return doc.char_span(start - offset, end - offset, label=mention.called)
 
 
 def _words(doc: Doc, mention: Mention, offset: int) -> range:

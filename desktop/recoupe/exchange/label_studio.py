@@ -28,9 +28,9 @@ def label_studio_chunks(articles: Iterable[GoldArticle]) -> Iterator[bytes]:
     yield b"\n]\n" if begun else b"[]\n"
 
 
-def labelling_interface() -> str:
+def labelling_interface(names: Iterable[str] = (*Label, *Kind)) -> str:
     """Return the labelling interface that the tasks are made for, to be pasted into the project's settings."""
-    labels = "".join(f'<Label value="{label.value}"/>' for label in (*Label, *Kind))
+    labels = "".join(f'<Label value="{name}"/>' for name in dict.fromkeys(map(str, names)))
     return f'<View><Labels name="{FROM}" toName="{TO}">{labels}</Labels><Text name="{TO}" value="$text"/></View>'
 
 
@@ -53,6 +53,6 @@ def _region(mention: Mention) -> dict[str, object]:
             "start": mention.start,
             "end": mention.end,
             "text": mention.surface,
-            "labels": [mention.label.value],
+            "labels": [mention.called],
         },
     }

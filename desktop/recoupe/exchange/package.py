@@ -18,12 +18,15 @@ from typing import Any, ClassVar, Final, TypeVar
 import msgspec
 
 from recoupe.exchange.problems import FileProblem, NoSuchFile
+from recoupe.exchange.scheme_faults import faults
 from recoupe_db.problems import QT_TRANSLATE_NOOP
 from recoupe_db.records import Action, ArticleState, FactStatus, Kind, Label, MentionState, Modifier, Origin, Target
+from recoupe_db.records.schemes import parsed
 
 SUFFIX: Final = ".recoupe"
 FORMAT: Final = "recoupe-package"
-VERSION: Final = 1
+VERSION: Final = 2
+"""What this program can read; :func:`packed` writes 1 where there is nothing that an older one would refuse."""
 
 _MEMBERS = ("articles.jsonl", "entries.jsonl")
 _MANIFEST = "manifest.json"
@@ -66,7 +69,7 @@ class PackagedSuggestion(msgspec.Struct, frozen=True, forbid_unknown_fields=True
     modifier: Modifier | None = None
 
     def __post_init__(self) -> None:
-        """Refuse a label that is on no list, and an impossible span."""
+        """Refuse what can be no label, and an impossible span."""
         _check_span(self.start, self.end)
         tag(self.label)
 
@@ -84,11 +87,13 @@ class MentionFields(msgspec.Struct, frozen=True):
     modifier: Modifier | None = None
     comment: str = ""
     flagged: bool = False
+    attributes: str = ""
 
     def __post_init__(self) -> None:
-        """Refuse a label that is on no list, and an impossible span."""
+        """Refuse what can be no label, and an impossible span."""
         _check_span(self.start, self.end)
         tag(self.label)
+        _check_attributes(self.attributes)
 
 
 class PassageFields(msgspec.Struct, frozen=True):
@@ -128,6 +133,7 @@ class FactFields(msgspec.Struct, frozen=True):
     judged_at: str | None = None
     grounds: str = ""
     checked_against: str = ""
+    backing: dict[str, str] | None = None
 
 
 class EvidenceFields(msgspec.Struct, frozen=True):
@@ -140,24 +146,41 @@ class EvidenceFields(msgspec.Struct, frozen=True):
     quote_end: int
 
 
+class SchemeFields(msgspec.Struct, frozen=True):
+    """What an entry says of the labels of a dossier, as JSON."""
+
+    labels: str
+
+    def __post_init__(self) -> None:
+        """Refuse labels that cannot be used together."""
+        if reasons := faults(parsed(self.labels)):
+            raise ValueError(str(reasons[0]))
+
+
 FIELDS: dict[Target, type[msgspec.Struct]] = {
     Target.MENTION: MentionFields,
     Target.PASSAGE: PassageFields,
     Target.ARTICLE: ArticleFields,
     Target.FACT: FactFields,
     Target.EVIDENCE: EvidenceFields,
+    Target.SCHEME: SchemeFields,
 }
 """What entries must say at least, by what they are about; of other targets nothing is read."""
 
 
 def tag(label: str) -> Label | Kind:
-    """Return a label or kind by its word; ``ValueError`` for any other."""
+    """Return a label or kind by its word; ``ValueError`` for what can be none."""
     return Kind(label) if label in set(map(str, Kind)) else Label(label)
 
 
 def _check_span(start: int, end: int) -> None:
     if not 0 <= start < end:
         raise ValueError(f"{start} to {end} is no span")
+
+
+def _check_attributes(stored: str) -> None:
+    if stored:
+        msgspec.json.decode(stored.encode(), type=dict[str, str])
 
 
 class PackagedArticle(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

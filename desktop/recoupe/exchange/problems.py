@@ -132,3 +132,13 @@ class PluginFailed(Problem):
         "Problem",
         "The plug-in “{name}” could not write this dossier ({reason}): nothing was written; tell those who made it.",
     )
+
+
+class TemplateUnusable(Problem):
+    """A template for the sheet is missing or of another kind. Details: ``path``, ``kind``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The template “{path}” is no {kind} document that can be read: nothing was written; choose another one in the "
+        "settings, or none.",
+    )

@@ -1,4 +1,4 @@
-"""Who publishes the sheets: asked once, in a file of the settings that the window and the command line both read."""
+"""Who publishes the sheets, and on which templates: asked once, in a file that window and command line both read."""
 
 from __future__ import annotations
 
@@ -15,10 +15,21 @@ from recoupe.exchange.writing import write_atomically
 
 @dataclass(frozen=True, slots=True)
 class Publisher:
-    """The organisation that checks and publishes: its name, and the address of its site; empty where not known."""
+    """The organisation that checks and publishes: its name, and the address of its site; empty where not known.
+
+    ``word`` and ``open_document`` are the paths of its templates for sheets.
+    """
 
     name: str = ""
     address: str = ""
+    word: str = ""
+    open_document: str = ""
+
+    @property
+    def templates(self) -> dict[str, Path]:
+        """The templates that there are, by the suffix of what is put on them."""
+        told = {".docx": self.word, ".odt": self.open_document}
+        return {suffix: Path(path) for suffix, path in told.items() if path}
 
 
 def place() -> Path:
@@ -33,7 +44,8 @@ def remembered(path: Path | None = None) -> Publisher:
     except (OSError, ValueError):
         return Publisher()
     known = cast("dict[str, object]", read) if isinstance(read, dict) else {}
-    return Publisher(str(known.get("name") or ""), web_address(str(known.get("address") or "")))
+    texts = {name: str(known.get(name) or "") for name in ("name", "address", "word", "open_document")}
+    return Publisher(**texts | {"address": web_address(texts["address"])})
 
 
 def remember(publisher: Publisher, path: Path | None = None) -> None:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from recoupe.exchange.values import Citation, Signature
-from recoupe_db.records import FactStatus, Reading
+from recoupe_db.records import Backing, FactStatus, Reading
 
 Language = Literal["fr", "en"]
 Standing = Literal["agree", "rounded", "converted", "contradict"]
@@ -21,6 +21,7 @@ class Quotation:
 
     ``copy_of`` is the article that the sentence was taken over from, if any; ``reviewed`` is None while nobody
     has confirmed that the article says so. ``chosen`` tells that a person put it to this fact, and not the program.
+    ``passage`` is the text around it as it was read, from ``passage_start`` (code points) of the article on.
     """
 
     before: str
@@ -31,16 +32,22 @@ class Quotation:
     copy_of: Citation | None
     reviewed: Signature | None
     chosen: bool = True
+    passage: str = ""
+    passage_start: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class JudgedFact:
-    """What checking a fact came to at some time: ``grounds`` say why, ``checked_against`` on which source."""
+    """What checking a fact came to at some time: ``grounds`` say why, ``checked_against`` on which source.
+
+    ``backing`` is what shows it: a link, a passage, a file kept in the library.
+    """
 
     status: FactStatus
     signed: Signature
     grounds: str
     checked_against: str
+    backing: Backing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +97,25 @@ class SheetFact:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The fact sheet of a dossier, or of some of its facts; ``articles`` counts what the dossier holds."""
+    """The fact sheet of a dossier, or of some of its facts; ``articles`` counts what the dossier holds.
+
+    A sheet that is not ``full`` has the facts in a table, with their sources by name, and no quotations.
+    """
 
     dossier: str
     made: datetime
     language: Language
     articles: int
     facts: tuple[SheetFact, ...]
+    full: bool = True
+
+    @property
+    def archived(self) -> list[Quotation]:
+        """The confirmed quotations with their passages, each passage once, by article."""
+        told = [quotation for fact in (*self.verified, *self.refuted) for quotation in _quoted(fact)]
+        once = {(one.article.id, one.passage_start, one.passage): one for one in told if one.passage}
+        order = {article.id: place for place, article in enumerate(self.cited)}
+        return sorted(once.values(), key=lambda one: (order[one.article.id], one.passage_start))
 
     @property
     def verified(self) -> list[SheetFact]:

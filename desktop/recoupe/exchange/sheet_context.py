@@ -10,7 +10,9 @@ from recoupe.exchange.sheet import JudgedFact, Quotation, Sheet, SheetFact
 from recoupe.exchange.sheet_words import STANDING_SIGNS, STATUS_SIGNS, counted, day, moment, sheet_words
 from recoupe.exchange.values import Citation, Signature
 from recoupe.exchange.web_address import web_address
+from recoupe_db.records import Backing
 
+_SHOWN = 12  # digits of a checksum: enough to tell one file from another
 Filled = Mapping[str, object]
 
 
@@ -37,7 +39,9 @@ class SheetContext:
             "made": words["made"].format(moment=moment(sheet.made, sheet.language, self._zone)),
             "verified": [self._fact(each) for each in sheet.verified],
             "refuted": [self._fact(each) for each in sheet.refuted],
+            "full": sheet.full,
             "articles": [self._article(each) for each in sheet.cited],
+            "passages": [self._passage(each) for each in sheet.archived] if sheet.full else [],
             "signed": words["signed"].format(names=", ".join(sheet.reviewers)) if sheet.reviewers else "",
         }
 
@@ -52,6 +56,7 @@ class SheetContext:
             "says": self._words[fact.status.value],
             "judged": self._signed("judged", fact.checked.signed) if fact.checked else "",
             "details": list(self._details(fact)),
+            "named": ", ".join(dict.fromkeys(self._named(source.article) for source in fact.sources)),
             "sources": [self._quotation(source) for source in fact.sources],
             "disagreements": [self._quotation(disagreement) for disagreement in fact.disagreements],
             "independent": self._words["independent"].format(count=fact.independent),
@@ -71,7 +76,17 @@ class SheetContext:
     def _judged(self, judged: JudgedFact | None) -> tuple[tuple[str, str, str], ...]:
         if judged is None:
             return ()
-        return ("against", "source", judged.checked_against), ("grounds", "grounds", judged.grounds)
+        backing = judged.backing or Backing()
+        day_words = day(backing.day, self._sheet.language) if backing.day is not None else ""
+        kept = f"{self._visible(backing.file)} (SHA-256 {backing.sha256[:_SHOWN]}…)" if backing.file else ""
+        return (
+            ("against", "source", judged.checked_against),
+            ("checked_on", "day", day_words),
+            ("says", "passage", self._visible(backing.passage)),
+            ("link", "address", web_address(backing.link)),
+            ("kept", "file", kept),
+            ("grounds", "grounds", judged.grounds),
+        )
 
     def _quotation(self, found: Quotation) -> Filled:
         return {
@@ -100,6 +115,24 @@ class SheetContext:
             "link": web_address(article.url),
             "day": day(article.published, self._sheet.language) if article.published else "",
             "iso": article.published.isoformat() if article.published else "",
+        }
+
+    def _named(self, article: Citation) -> str:
+        return self._visible(article.source) or self._title(article)
+
+    def _passage(self, found: Quotation) -> Filled:
+        """Return the text around a quotation as it was read, with what proves it."""
+        article, words = found.article, self._words
+        when = moment(article.read, self._sheet.language, self._zone) if article.read else ""
+        told = [
+            words["read_on"].format(moment=when) if when else "",
+            words["place"].format(start=found.passage_start),
+            words["checksum"].format(sum=article.sha256),
+        ]
+        return {
+            "article": self._article(article),
+            "text": [self._visible(line) for line in found.passage.splitlines() if line.strip()],
+            "told": " · ".join(filter(None, told)),
         }
 
     def _title(self, article: Citation) -> str:

@@ -10,7 +10,7 @@ from babel.dates import format_date, format_time
 from recoupe.exchange.sheet import Language
 
 _FRENCH = {
-    "sheet": "Fiche factuelle",
+    "sheet": "Fiche de faits",
     "made": "Établie le {moment}",
     "drawn": "{facts} dans un dossier de {articles}",
     "summary": "En bref",
@@ -27,7 +27,11 @@ _FRENCH = {
     "as_of": "À la date : {date}",
     "said_by": "Selon : {name}",
     "judged": "par {name}, le {moment}",
-    "against": "Contrôlé auprès de : {source}",
+    "against": "Vérifié auprès de : {source}",
+    "checked_on": "Contrôlé le : {day}",
+    "says": "Ce qu’on y lit : « {passage} »",
+    "link": "Adresse : {address}",
+    "kept": "Pièce gardée dans la bibliothèque : {file}",
     "grounds": "Motif : {grounds}",
     "note": "Note : {note}",
     "printed_by": "Qui l’imprime",
@@ -53,6 +57,13 @@ _FRENCH = {
     "date": "Date",
     "untitled": "sans titre",
     "page": "{page} / {pages}",
+    "passages": "Passages archivés",
+    "passages_note": "Le texte des sources tel qu’il a été lu : si une page change, ce qui y était écrit reste ici. "
+    "La somme SHA-256 est celle du texte entier, gardé dans la bibliothèque.",
+    "read_on": "lu le {moment}",
+    "place": "à partir du caractère {start}",
+    "checksum": "SHA-256 : {sum}",
+    "shortened": "Fiche courte : la fiche complète cite les passages.",
     "made_with": "Fiche faite avec Recoupe",
     "signed": "Vérifications : {names}",
 }
@@ -74,7 +85,11 @@ _ENGLISH = {
     "as_of": "As of: {date}",
     "said_by": "According to: {name}",
     "judged": "by {name}, on {moment}",
-    "against": "Checked against: {source}",
+    "against": "Verified with: {source}",
+    "checked_on": "Checked on: {day}",
+    "says": "What it says: “{passage}”",
+    "link": "Address: {address}",
+    "kept": "Document kept in the library: {file}",
     "grounds": "Grounds: {grounds}",
     "note": "Note: {note}",
     "printed_by": "Who prints it",
@@ -100,6 +115,13 @@ _ENGLISH = {
     "date": "Date",
     "untitled": "untitled",
     "page": "{page} / {pages}",
+    "passages": "Archived passages",
+    "passages_note": "The text of the sources as it was read: where a page changes, what it said stays here. "
+    "The SHA-256 checksum is that of the whole text, which the library keeps.",
+    "read_on": "read on {moment}",
+    "place": "from character {start} on",
+    "checksum": "SHA-256: {sum}",
+    "shortened": "Short sheet: the full one quotes the passages.",
     "made_with": "Made with Recoupe",
     "signed": "Checked by: {names}",
 }

@@ -23,18 +23,18 @@ _ENTITIES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"))
 
 def sheet_html(sheet: Sheet, *, generator: str, zone: tzinfo | None = None) -> str:
     """Return the sheet as one page of HTML: no script, no request, nothing but itself."""
-    return _render("sheet.html.j2", SheetContext(sheet, generator=generator, zone=zone).filled()) + "\n"
+    return rendered("sheet.html.j2", SheetContext(sheet, generator=generator, zone=zone).filled()) + "\n"
 
 
 def sheet_print(sheet: Sheet, *, generator: str, zone: tzinfo | None = None) -> str:
     """Return the sheet in the HTML that Qt's text layout knows, for a look at it on the screen."""
-    return _render("sheet_print.html.j2", SheetContext(sheet, generator=generator, zone=zone).filled())
+    return rendered("sheet_print.html.j2", SheetContext(sheet, generator=generator, zone=zone).filled())
 
 
 def sheet_markdown(sheet: Sheet, *, generator: str, zone: tzinfo | None = None) -> str:
     """Return the sheet as CommonMark with tables; whatever articles and reviewers wrote is text in it."""
     filled = SheetContext(sheet, generator=generator, zone=zone).filled()
-    page = _render("sheet.md.j2", {name: _plain(part) for name, part in filled.items()})
+    page = rendered("sheet.md.j2", {name: _plain(part) for name, part in filled.items()})
     return _GAP.sub("\n\n", page).strip() + "\n"
 
 
@@ -71,7 +71,8 @@ def _plain(part: object) -> object:
     return [_plain(each) for each in cast("list[object]", part)] if isinstance(part, list) else part
 
 
-def _render(template: str, filled: Mapping[str, object]) -> str:
+def rendered(template: str, filled: Mapping[str, object]) -> str:
+    """Return a template of ours filled in; whatever is put into it is text there."""
     return _environment().get_template(template).render(filled)
 
 

@@ -9,7 +9,17 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from recoupe_db.records import Article, ArticleId, FactStatus, Judgement, Mention, MentionState, Rate, Reading
+from recoupe_db.records import (
+    Article,
+    ArticleId,
+    Backing,
+    FactStatus,
+    Judgement,
+    Mention,
+    MentionState,
+    Rate,
+    Reading,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +32,10 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """An article as a reader can find it again. ``sha256`` is of its UTF-8 text, in hexadecimal."""
+    """An article as a reader can find it again. ``sha256`` is of its UTF-8 text, in hexadecimal.
+
+    ``read`` is when that text was taken in, None where it is not known.
+    """
 
     id: int
     title: str
@@ -31,6 +44,7 @@ class Citation:
     published: date | None
     file: str
     sha256: str
+    read: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +112,9 @@ class Group:
 class VerifiedFact:
     """A fact that was checked, with everything that speaks for it. ``as_of`` is an EDTF level 1 date.
 
-    Whether it was found right is in ``status``, and ``verified`` says who found so; ``grounds`` say why, and
-    ``checked_against`` on which source. ``history`` are the changes of its status, the first one first; ``group`` is
-    what all articles print of it.
+    Whether it was found right is in ``status``, and ``verified`` says who found so; ``grounds`` say why,
+    ``checked_against`` on which source, ``backing`` what shows it. ``history`` are the changes of its status, the first
+    one first; ``group`` is what all articles print of it.
     """
 
     id: int
@@ -115,6 +129,7 @@ class VerifiedFact:
     evidence: tuple[PrintedEvidence, ...]
     grounds: str = ""
     checked_against: str = ""
+    backing: Backing | None = None
     history: tuple[Judgement, ...] = ()
     group: Group | None = None
 

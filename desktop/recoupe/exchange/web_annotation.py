@@ -95,7 +95,7 @@ def _tags(gold: GoldArticle, sources: Mapping[int, AnnotationSource], in_words: 
 
 
 def _tag_bodies(mention: Mention, in_words: InWords) -> list[dict[str, object]]:
-    label = _body("tagging", mention.label.value)
+    label = _body("tagging", mention.called)
     return [label] if mention.reading is None else [label, _body("describing", in_words(mention.reading))]
 
 

@@ -13,7 +13,8 @@ from recoupe.services.changes import Changes
 from recoupe.services.settling import compared, settle
 from recoupe.services.settling_facts import groups, known_facts, settle_facts
 from recoupe_db.queries import articles, company, decisions, journal, log, mentions
-from recoupe_db.records import Action, ArticleId, DossierId, Mention, MentionState, Reviewer, Target
+from recoupe_db.records import JUDGEMENT_FIELDS, Action, ArticleId, DossierId, Mention, MentionState, Reviewer, Target
+from recoupe_db.records.mentions import attributes_text
 from recoupe_db.store import Session, Store
 
 
@@ -107,6 +108,7 @@ class AdjudicationService:
     ) -> None:
         state = MentionState.ACCEPTED if right else MentionState.REJECTED
         fields: dict[str, Any] = {"label": span.tag, "reading": span.reading, "state": state, "comment": reason}
+        fields["attributes"] = attributes_text(span.attributes)
         known = _known(mentions.at(session, article, span.start, span.end), figure=span.figure)
         if known is None:
             place: dict[str, Any] = {"article": article, "start": span.start, "end": span.end}
@@ -121,10 +123,8 @@ class AdjudicationService:
             there = known_facts(session, home)
             fact = next((there[key] for key in group.keys if key in there), None)
             claim = version.claim
-            names = ("subject", "attribute", "reading", "date", "attribution", "status")
+            names = ("subject", "attribute", "reading", "date", "attribution", *JUDGEMENT_FIELDS)
             fields = {name: getattr(claim, name) for name in names}
-            judged = ("judged_by", "judged_at", "grounds", "checked_against")
-            fields |= {name: getattr(claim, name) for name in judged}
             fields |= {"note": reason or claim.note}
             step = decisions.begin(session, self.reviewer, Action.ADJUDICATE, dossier=home)
             if fact is None:

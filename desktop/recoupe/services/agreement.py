@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 
 from recoupe.evaluation.agreement import Agreement, DoublyRead, agreement
 from recoupe.evaluation.differences import marked_inside
-from recoupe.evaluation.layers import layers
+from recoupe.evaluation.layers import LayerSpan, layers
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
-from recoupe_db.queries import articles, company, journal
+from recoupe_db.queries import articles, company, journal, schemes
 from recoupe_db.records import ArticleId, DossierId, Origin
+from recoupe_db.records.schemes import Scheme
 from recoupe_db.store import Store
 
 
@@ -46,15 +48,20 @@ class AgreementService:
     def _doubly_read(self, dossier: DossierId) -> list[DoublyRead]:
         with self._store.read() as session:
             home = company.parent(session, dossier)
-            keys = company.articles_by_text(session, home)
+            keys, scheme = company.articles_by_text(session, home), schemes.of(session, home)
             every: list[DoublyRead] = []
-            for sha256, one in layers(journal.of_dossier(session, home)).items():
+            for sha256, one in layers(journal.of_dossier(session, home), scheme.merged).items():
                 read = {name: layer for name, layer in one.readers.items() if layer.read is not None}
                 if len(read) > 1 and sha256 in keys:
                     article = articles.get(session, ArticleId(keys[sha256]))
                     ruled = [each for each in articles.passages(session, article.id) if each.origin is Origin.RULE]
                     outside = {(each.start, each.end) for each in ruled} | one.suggested_outside
-                    marked = {name: marked_inside(layer, outside) for name, layer in read.items()}
+                    marked = {name: _named(marked_inside(layer, outside), scheme) for name, layer in read.items()}
                     last = max(layer.read for layer in read.values() if layer.read is not None)
                     every.append(DoublyRead(article.id, article.text, marked, last.date()))
         return every
+
+
+def _named(spans: list[LayerSpan], scheme: Scheme) -> list[LayerSpan]:
+    """Return spans under what the dossier calls their labels: agreement is about these."""
+    return [replace(span, label=scheme.name(span.tag)) for span in spans]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from recoupe.services.changes import Changes
-from recoupe.services.review import ReviewService, is_outside, lies_outside, read_as, together
+from recoupe.services.review import ReviewService, is_outside, lies_outside, read_as, tag_of, together
 from recoupe_db.library_errors import NotFound
 from recoupe_db.printed_names import fold_name
 from recoupe_db.queries import articles, decisions, identical_mentions, log, mentions
@@ -126,7 +126,8 @@ def _change(session: Session, step: decisions.OpenStep, mention: Mention, decisi
         return
     reading = read_as(session, mention.surface, decision, mention.article)
     state = MentionState.ACCEPTED
-    decisions.change(session, step, Target.MENTION, mention.id, label=decision, reading=reading, state=state)
+    tag = tag_of(decision, reading)
+    decisions.change(session, step, Target.MENTION, mention.id, label=tag, reading=reading, state=state)
 
 
 def _add(
@@ -134,7 +135,8 @@ def _add(
 ) -> None:
     surface = articles.stretch(session, article, start, end)
     reading = read_as(session, surface, label, article)
-    decisions.create(session, step, Target.MENTION, article=article, start=start, end=end, label=label, reading=reading)
+    tag = tag_of(label, reading)
+    decisions.create(session, step, Target.MENTION, article=article, start=start, end=end, label=tag, reading=reading)
 
 
 def _still_free(session: Session, places: Sequence[tuple[ArticleId, int, int]]) -> list[tuple[ArticleId, int, int]]:

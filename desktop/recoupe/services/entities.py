@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -82,6 +82,19 @@ class EntityService:
             aliases = [each for each in spelt if each and each != new]
             _store(session, step, dossier, source, name=new, label=profile.label, aliases=aliases, wikidata=wikidata)
             _relabel(session, step, dossier, source, profile.label)
+
+        return self._step(dossier, work)
+
+    def identify(self, dossier: DossierId, identifiers: Mapping[str, str]) -> Changes:
+        """Record in one step which identifier of Wikidata each of these names has."""
+
+        def work(session: Session, step: OpenStep) -> None:
+            known = {group.entity.name: group for group in _of(session, dossier)}
+            for name, wikidata in identifiers.items():
+                if name not in known:
+                    raise NotFound
+                kept = _as_it_is(session, step, dossier, known[name])
+                _store(session, step, dossier, kept, wikidata=wikidata)
 
         return self._step(dossier, work)
 

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 from recoupe.facts.sentences import sentence_at
 from recoupe.services.changes import Changes
-from recoupe.services.problems import EvidenceNotConfirmed, IncompleteFact, NotAFigure
-from recoupe_db.queries import articles, consequences, decisions, facts, log, mentions
+from recoupe.services.problems import EvidenceNotConfirmed, FileNotKept, FileTooBig, IncompleteFact, NotAFigure
+from recoupe_db.queries import articles, consequences, decisions, facts, kept_files, log, mentions
 from recoupe_db.queries.log import OpenStep
 from recoupe_db.records import (
     Action,
     Article,
+    Backing,
     Fact,
     FactId,
     FactStatus,
     Judgement,
+    KeptFile,
     Mention,
     MentionId,
     MentionState,
@@ -26,14 +29,35 @@ from recoupe_db.records import (
 )
 from recoupe_db.store import Session, Store
 
+_RECENT = 5  # sources that are offered again
+_MOST = 32  # megabytes that a file kept beside a judgement may have
+
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What checking a fact found, on what ``grounds``, and ``checked_against`` which source."""
+    """What checking a fact found, on what ``grounds``, and ``checked_against`` which source.
+
+    ``backing`` is what shows it; the file ``attached`` is kept in the library as a part of it.
+    """
 
     status: FactStatus
     grounds: str = ""
     checked_against: str = ""
+    backing: Backing | None = None
+    attached: Path | None = None
+
+
+def attached(judged: Judged | None) -> bytes | None:
+    """Return what is in the file attached to a judgement. Raises :class:`FileNotKept`, :class:`FileTooBig`."""
+    path = judged.attached if judged is not None else None
+    if path is None:
+        return None
+    try:
+        if path.stat().st_size > _MOST * 2**20:
+            raise FileTooBig(name=path.name, most=_MOST)
+        return path.read_bytes()
+    except OSError as error:
+        raise FileNotKept(name=path.name, reason=error.strerror or str(error)) from error
 
 
 class FactService:
@@ -53,12 +77,15 @@ class FactService:
         Raises:
             IncompleteFact: subject or attribute is blank.
             NotAFigure: one of the mentions is a name.
+            FileNotKept: the file attached cannot be read.
+            FileTooBig: the file attached is too big.
         """
         _complete(fact)
+        data = attached(judged)
         with self._store.write() as session:
             printed = _figures(session, [mention, *also])
             step = _begin(session, self.reviewer, Action.STATE_FACT, printed)
-            fields = _fields(fact) | (_judgement(judged, self.reviewer) if judged is not None else {})
+            fields = _fields(fact) | (_judgement(session, judged, self.reviewer, data) if judged is not None else {})
             made = decisions.create(session, step, Target.FACT, dossier=step.dossier, **fields)
             for figure, article in printed:
                 _print(session, step, FactId(made), figure, article)
@@ -95,32 +122,39 @@ class FactService:
         Raises:
             IncompleteFact: subject or attribute is blank.
             EvidenceNotConfirmed: it cannot be verified while its evidence is rejected or undecided.
+            FileNotKept: the file attached cannot be read.
+            FileTooBig: the file attached is too big.
         """
         _complete(edited)
+        data = attached(judged)
         with self._store.write() as session:
             before = facts.get(session, fact)
             step = decisions.begin(session, self.reviewer, Action.EDIT_FACT, dossier=before.dossier)
-            judgement = self._found(before, judged) if judged is not None else {}
+            judgement = self._found(session, before, judged, data) if judged is not None else {}
             decisions.change(session, step, Target.FACT, fact, **_fields(edited), **judgement)
             return Changes.of(log.get(session, step.id))
 
     def judge(
         self,
         fact: FactId,
-        status: FactStatus,
+        judged: Judged | FactStatus,
         *,
         note: str | None = None,
         grounds: str = "",
         checked_against: str = "",
         confirming: Sequence[MentionId] = (),
     ) -> Changes:
-        """Record what was found when ``fact`` was checked: on what ``grounds``, and ``checked_against`` which source.
+        """Record what was found when ``fact`` was checked; a bare status takes ``grounds`` and ``checked_against``.
 
         Figures that are ``confirming`` it are confirmed in the same step, and its evidence from now on.
 
         Raises:
             EvidenceNotConfirmed: it cannot be verified while its evidence is rejected or undecided.
+            FileNotKept: the file attached cannot be read.
+            FileTooBig: the file attached is too big.
         """
+        found = judged if isinstance(judged, Judged) else Judged(judged, grounds, checked_against)
+        data = attached(found)
         with self._store.write() as session:
             before = facts.get(session, fact)
             step = decisions.begin(session, self.reviewer, Action.JUDGE_FACT, dossier=before.dossier)
@@ -131,16 +165,26 @@ class FactService:
                     decisions.change(session, step, Target.MENTION, figure.id, state=MentionState.ACCEPTED)
                 else:
                     _print(session, step, fact, figure, article)
-            fields = self._found(facts.get(session, fact), Judged(status, grounds, checked_against))
+            fields = self._found(session, facts.get(session, fact), found, data)
             fields["note"] = before.note if note is None else note
             decisions.change(session, step, Target.FACT, fact, **fields)
             return Changes.of(log.get(session, step.id))
 
-    def _found(self, fact: Fact, judged: Judged) -> dict[str, object]:
+    def _found(self, session: Session, fact: Fact, judged: Judged, data: bytes | None) -> dict[str, object]:
         """Return the fields of a judgement. Raises :class:`EvidenceNotConfirmed`."""
         if judged.status is FactStatus.VERIFIED:
             _confirmed(fact)
-        return _judgement(judged, self.reviewer)
+        return _judgement(session, judged, self.reviewer, data)
+
+    def recent_sources(self) -> list[str]:
+        """Return what facts were checked against last, the latest first."""
+        with self._store.read() as session:
+            return facts.recent_sources(session, _RECENT)
+
+    def kept_file(self, sha256: str) -> KeptFile:
+        """Return a file that was attached to a judgement. Raises :class:`NotFound`."""
+        with self._store.read() as session:
+            return kept_files.get(session, sha256)
 
     def history(self, fact: FactId) -> tuple[Judgement, ...]:
         """Return how the status of ``fact`` came about, the first judgement first, with what was undone since."""
@@ -180,7 +224,7 @@ def _fields(fact: NewFact) -> dict[str, object]:
     }
 
 
-def _judgement(judged: Judged, reviewer: str) -> dict[str, object]:
+def _judgement(session: Session, judged: Judged, reviewer: str, data: bytes | None) -> dict[str, object]:
     """Return the fields of a judgement; whoever says that a fact is not verified gives neither grounds nor source."""
     told = judged.status is not FactStatus.UNVERIFIED
     return {
@@ -189,7 +233,18 @@ def _judgement(judged: Judged, reviewer: str) -> dict[str, object]:
         "judged_at": datetime.now(UTC) if told else None,
         "grounds": judged.grounds.strip() if told else "",
         "checked_against": judged.checked_against.strip() if told else "",
+        "backing": _backing(session, judged, data) if told else None,
     }
+
+
+def _backing(session: Session, judged: Judged, data: bytes | None) -> Backing | None:
+    """Return what shows a judgement, with the file attached to it kept."""
+    backing = judged.backing
+    if data is not None and judged.attached is not None:
+        name = judged.attached.name
+        key = kept_files.keep(session, name, data)
+        backing = replace(backing or Backing(), file=name, sha256=key)
+    return backing
 
 
 def _figures(session: Session, wanted: Sequence[MentionId]) -> list[tuple[Mention, Article]]:

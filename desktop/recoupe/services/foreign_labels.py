@@ -9,9 +9,10 @@ from platformdirs import user_config_path
 
 from recoupe.exchange.readers.values import Annotation
 from recoupe.french.foreign_labels import FOREIGN_LABELS
-from recoupe.recognition.figures import read_value
+from recoupe.services.label_values import read_as_one_of
 from recoupe_db.folding import fold
 from recoupe_db.records import Kind, Label, NewMention, Origin, Reading
+from recoupe_db.records.schemes import HOUSE, Scheme
 
 MADE_ELSEWHERE = "⇥ "
 """Begins the name of what suggested a mention where that is another tool: these stay when an article is read."""
@@ -23,31 +24,45 @@ def own_table() -> Path:
 
 
 class ForeignLabels:
-    """Turns labels of other tools into ours; what :func:`own_table` notes counts for more than the usual names."""
+    """Turns labels of other tools into those of a ``scheme``.
 
-    def __init__(self, table: Path | None = None) -> None:
+    The scheme's own names count for more than the usual ones, and what :func:`own_table` notes for most of all.
+    """
+
+    def __init__(self, table: Path | None = None, scheme: Scheme = HOUSE) -> None:
         usual = {name: ours for ours, names in FOREIGN_LABELS.items() for name in names.split()}
-        self._known = (
-            usual | {str(label).lower(): str(label) for label in (*Label, *Kind)} | _noted(table or own_table())
-        )
+        ours = {str(label).lower(): str(label) for label in (*Label, *Kind)}
+        named = {_plain(word): each.tag.value for each in scheme.labels for word in (each.key, each.name)}
+        self._known = usual | ours | named | _noted(table or own_table())
+        self._scheme = scheme
 
     def of(self, label: str) -> Label | Kind | None:
-        """Return our label, None for one that is not known."""
+        """Return our label, None for one that is not known to the scheme."""
         ours = self._known.get(_plain(label), "")
-        return next((known for known in (*Label, *Kind) if str(known) == ours), None)
+        own = self._scheme.named(ours) or self._scheme.definition(ours)
+        if own is None:
+            return None
+        return Kind(ours) if ours in own.kinds else own.tag
 
     def mentions(self, text: str, annotations: Iterable[Annotation]) -> Iterator[NewMention]:
         """Yield the annotations whose labels are known as suggestions; a figure is read from its words."""
         for span in annotations:
             label = self.of(span.label)
             if label is not None:
-                reading = _reading(text[span.start : span.end], label) if isinstance(label, Kind) else None
+                reading = self._reading(text[span.start : span.end], label) if isinstance(label, Kind) else None
+                if reading is not None and self._is_one_label(reading.kind, label):
+                    label = reading.kind
                 by = f"{MADE_ELSEWHERE}{span.origin}"
                 yield NewMention(span.start, span.end, label, reading, Origin.MEMORY, 1.0, "", by)
 
+    def _is_one_label(self, one: Kind, other: Label | Kind) -> bool:
+        own = self._scheme.definition(other)
+        return own is not None and one in own.kinds
 
-def _reading(words: str, kind: Kind) -> Reading:
-    return read_value(words, kind=kind) or Reading(kind, None)
+    def _reading(self, words: str, kind: Kind) -> Reading:
+        """Read a figure as a ``kind``, or as another one that the scheme calls the same."""
+        own = self._scheme.definition(kind)
+        return read_as_one_of(words, (kind,) if own is None else own.kinds, first=kind) or Reading(kind, None)
 
 
 def _noted(table: Path) -> dict[str, str]:

@@ -20,7 +20,7 @@ from recoupe.services.likeness import Likeness, TextIndex, changed_figures
 from recoupe.services.memory import MADE_BY_MEMORY, MemoryCache
 from recoupe_db.library_errors import LibraryReplaced
 from recoupe_db.problems import Problem
-from recoupe_db.queries import articles, company, dossiers, mentions, printed_names
+from recoupe_db.queries import articles, company, dossiers, mentions, printed_names, schemes
 from recoupe_db.queries.articles import AlreadyThere
 from recoupe_db.records import (
     Article,
@@ -163,7 +163,8 @@ class ImportService:
         """Store what another tool marked as its suggestions, and return what has no place or no label of ours."""
         if arrival.article is None or not read.annotations:
             return read.unfit
-        labels = ForeignLabels()
+        with self._store.read() as session:
+            labels = ForeignLabels(scheme=schemes.of_article(session, arrival.article))
         suggested = list(labels.mentions(read.text, read.annotations))
         with self._store.write() as session:
             mentions.suggest(session, arrival.article, suggested, [], "")

@@ -10,6 +10,7 @@ from recoupe.recognition.memory import Memory, RememberedLabel
 from recoupe.recognition.values import Name
 from recoupe_db.printed_names import fold_name
 from recoupe_db.queries import memory as queries
+from recoupe_db.queries import schemes
 from recoupe_db.queries.memory import KnownArticle, KnownName
 from recoupe_db.records import ArticleId, DossierId, Label, MentionId, NewMention, Origin, Suggestion
 from recoupe_db.store import Session, Store
@@ -24,6 +25,12 @@ _ROOM = 200  # characters around a place: white space and accents that stand apa
 _NO_OPINION = 0.5  # the score of a suggestion whose decisions were all taken back, where its first one is not known
 
 
+def _everywhere(session: Session, dossier: DossierId) -> queries.Counts:
+    """Return what was decided in the whole library, without labels that the dossier does not have."""
+    scheme = schemes.of(session, dossier)
+    return {key: count for key, count in queries.counts(session, None).items() if scheme.definition(key[1]) is not None}
+
+
 class MemoryCache:
     """Keeps what is remembered for a dossier until somebody decides again."""
 
@@ -34,7 +41,7 @@ class MemoryCache:
         """Return the memory of a dossier first, of the whole library where the dossier knows nothing."""
         latest = queries.latest_decision(session)
         if dossier not in self._kept or self._kept[dossier][0] != latest:
-            memory = Memory(queries.counts(session, dossier), queries.counts(session, None))
+            memory = Memory(queries.counts(session, dossier), _everywhere(session, dossier))
             self._kept[dossier] = (latest, memory)
         return self._kept[dossier][1]
 
@@ -118,7 +125,7 @@ class _Remembered:
             return False
         here = queries.counts(session, self._dossier)
         known_here = {surface for surface, _ in here}
-        everywhere = {} if known_here.issuperset(self.wanted) else queries.counts(session, None)
+        everywhere = {} if known_here.issuperset(self.wanted) else _everywhere(session, self._dossier)
         self.latest, self.memory = latest, Memory(here, everywhere, only=self.wanted)
         self.suggested = tuple(each for each in self.wanted if self.memory.suggests(each) is not None)
         return True

@@ -6,10 +6,10 @@ journal and the same layers come out. Nothing that anybody decided is overwritte
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from recoupe.exchange.package import (
     FORMAT,
@@ -26,20 +26,26 @@ from recoupe.exchange.package import (
 )
 from recoupe.exchange.problems import FileProblem, FolderMissing
 from recoupe.exchange.writing import write_atomically
+from recoupe.services.schemes import settle_scheme
 from recoupe.services.settling import compared, settle
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.queries import articles, company, dossiers, journal, mentions, suggested
 from recoupe_db.records import (
+    Action,
     ArticleId,
     Dossier,
     DossierId,
     JournalEntry,
     Kind,
+    Label,
     NewArticle,
     NewMention,
     Reading,
+    Target,
 )
 from recoupe_db.store import Session, Store
+
+_FIRST_LABELS = frozenset((*map(str, Label), *map(str, Kind)))
 
 
 class NothingToShare(Problem):
@@ -96,6 +102,7 @@ class PackageService:
                 _add(session, dossier.id, each, path)
             _refuse_strangers(session, dossier.id, entries, path)
             fresh = journal.add(session, dossier.id, entries)
+            settle_scheme(session, dossier.id)
             chosen = company.chosen_colours(session)
             for name, colour in package.manifest.reviewers.items():
                 company.welcome(session, name, "" if name in chosen else colour)
@@ -155,7 +162,7 @@ class PackageService:
             signed = {entry.reviewer for entry in entries}
             manifest = Manifest(
                 format=FORMAT,
-                version=VERSION,
+                version=VERSION if _newer(entries) else 1,
                 dossier=about.name,
                 uid=arranged.uid,
                 library=own,
@@ -169,6 +176,21 @@ class PackageService:
             told = [_packaged(session, ArticleId(keys[sha256])) for sha256 in sorted(keys)]
         lines = [PackagedEntry(*(getattr(entry, name) for name in JournalEntry.__slots__)) for entry in entries]
         return packed(manifest, told, lines), len(told)
+
+
+def _newer(entries: Iterable[JournalEntry]) -> bool:
+    """Tell whether entries say what the first version of packages could not: labels and attributes of one's own."""
+    return any(
+        entry.target is Target.SCHEME
+        or entry.action is Action.DESCRIBE
+        or _strange(entry.before)
+        or _strange(entry.after)
+        for entry in entries
+    )
+
+
+def _strange(fields: dict[str, Any] | None) -> bool:
+    return fields is not None and "label" in fields and fields["label"] not in _FIRST_LABELS
 
 
 def _name(path: Path) -> str:

@@ -13,6 +13,22 @@ class NothingToProof(Problem):
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP("Problem", "The draft is empty: there is nothing to check in it.")
 
 
+class FileNotKept(Problem):
+    """A file could not be read, to be kept beside a judgement."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "“{name}” could not be read ({reason}): nothing was stored. Choose another file, or none."
+    )
+
+
+class FileTooBig(Problem):
+    """A file is too big for the library."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "“{name}” is bigger than {most} MB: nothing was stored. Keep the page that counts, or give its link."
+    )
+
+
 class NoSuchDossier(Problem):
     """The dossier that was named does not exist."""
 
@@ -112,8 +128,8 @@ class UnknownSheet(Problem):
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Problem",
-        "A fact sheet is a web page (.html), a PDF (.pdf) or Markdown (.md): “{suffix}” is none of them. "
-        "Nothing was written; give the file one of these endings.",
+        "A fact sheet is a web page (.html), a PDF (.pdf), Markdown (.md), Word (.docx) or OpenDocument (.odt): "
+        "“{suffix}” is none of them. Nothing was written; give the file one of these endings.",
     )
 
 

@@ -10,7 +10,7 @@ from typing import ClassVar
 from recoupe.evaluation.layers import layers
 from recoupe.services.settling import compared, restore, settle
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
-from recoupe_db.queries import articles, company, dossiers, journal
+from recoupe_db.queries import articles, company, dossiers, journal, schemes
 from recoupe_db.records import Arrangement, ArticleId, Dossier, DossierId, Reviewer
 from recoupe_db.store import Session, Store
 
@@ -94,7 +94,11 @@ class ReadingService:
             home = company.parent(session, dossier)
             arranged = company.arrangement(session, home)
             keys = company.articles_by_text(session, home)
-            found = {sha256: one for sha256, one in layers(journal.of_dossier(session, home)).items() if sha256 in keys}
+            found = {
+                sha256: one
+                for sha256, one in layers(journal.of_dossier(session, home), schemes.of(session, home).merged).items()
+                if sha256 in keys
+            }
             people = company.reviewers(session)
             differences = sum(len(one.open) for one in compared(session, home).values())
         readers_of = {
@@ -156,7 +160,7 @@ def _as_opened(session: Session, dossier: Dossier, reviewer: str) -> Dossier:
     """Return a reader's workspace under the name of its dossier, with all articles that were recognised by now."""
     key, fresh = company.workspace(session, dossier.id, reviewer)
     if fresh:
-        found = layers(journal.of_dossier(session, dossier.id))
+        found = layers(journal.of_dossier(session, dossier.id), schemes.of(session, dossier.id).merged)
         for sha256, article in company.articles_by_text(session, key).items():
             own = found[sha256].readers.get(reviewer) if sha256 in found else None
             if sha256 in fresh and own is not None:

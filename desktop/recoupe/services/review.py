@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from recoupe.recognition.figures import read_value
 from recoupe.services.changes import Changes
+from recoupe.services.label_values import read_as_one_of
 from recoupe.services.problems import AlreadyMarked, EmptySpan, StillUndecided
 from recoupe_db.library_errors import NotFound
-from recoupe_db.queries import articles, decisions, log, mentions
+from recoupe_db.queries import articles, decisions, log, mentions, schemes
 from recoupe_db.records import (
     Action,
     ArticleId,
@@ -23,6 +25,7 @@ from recoupe_db.records import (
     Reading,
     Target,
 )
+from recoupe_db.records.mentions import attributes_text
 from recoupe_db.store import Session, Store
 
 _ACCEPTED = MentionState.ACCEPTED
@@ -60,7 +63,8 @@ class ReviewService:
             step = together(session, self.reviewer, Action.RELABEL, found, here)
             for each in found:
                 reading = read_as(session, each.surface, label, each.article)
-                decisions.change(session, step, Target.MENTION, each.id, label=label, reading=reading, state=_ACCEPTED)
+                tag = tag_of(label, reading)
+                decisions.change(session, step, Target.MENTION, each.id, label=tag, reading=reading, state=_ACCEPTED)
             return Changes.of(log.get(session, step.id))
 
     def flag(
@@ -72,6 +76,10 @@ class ReviewService:
         """
         fields: dict[str, Any] = {"flagged": flagged} | ({} if comment is None else {"comment": comment})
         return self._each(Action.FLAG, wanted, here=here, **fields)
+
+    def describe(self, mention: MentionId, attributes: Mapping[str, str]) -> Changes:
+        """Record what more is said of a mention, by the attributes of its label; whether it is right stays open."""
+        return self._each(Action.DESCRIBE, [mention], attributes=attributes_text(attributes))
 
     def revalue(self, mention: MentionId, reading: Reading) -> Changes:
         """Record what a figure's value is."""
@@ -88,7 +96,8 @@ class ReviewService:
             surface = _surface(session, found.article, start, end)
             fields: dict[str, Any] = {"start": start, "end": end, "state": _ACCEPTED}
             if found.is_figure:
-                fields["reading"] = read_as(session, surface, found.label, found.article)
+                reading = read_as(session, surface, found.label, found.article)
+                fields |= {"reading": reading, "label": tag_of(found.label, reading)}
             step = decisions.begin(session, self.reviewer, Action.RESPAN, found.article)
             decisions.change(session, step, Target.MENTION, mention, **fields)
             return Changes.of(log.get(session, step.id))
@@ -111,6 +120,7 @@ class ReviewService:
                 label = reading.kind if reading is not None else name
             else:
                 reading = read_as(session, surface, label, article)
+                label = tag_of(label, reading)
             _refuse_a_second(mentions.at(session, article, start, end), label, surface)
             step = decisions.begin(session, self.reviewer, Action.ADD, article)
             decisions.create(
@@ -236,11 +246,22 @@ def together(
 
 
 def read_as(session: Session, surface: str, label: Label | Kind, article: ArticleId) -> Reading | None:
-    """Return what ``surface`` says as a ``label``: None for a name, a reading without a value where that is unclear."""
+    """Return what ``surface`` says as a ``label``: None for a name, a reading without a value where that is unclear.
+
+    Where the dossier has one label for several kinds of figures, the reading is of the kind that suits the words.
+    """
     if isinstance(label, Label):
         return None
     published = articles.published(session, article)
-    return read_value(surface, published=published, kind=label) or Reading(kind=label)
+    own = schemes.of_article(session, article).definition(label)
+    if own is None or len(own.kinds) == 1:
+        return replace(read_value(surface, published=published, kind=label) or Reading(label), kind=label)
+    return read_as_one_of(surface, own.kinds, published=published) or Reading(label)
+
+
+def tag_of(label: Label | Kind, reading: Reading | None) -> Label | Kind:
+    """Return what a mention is stored under that is given a ``label`` and was read so."""
+    return label if reading is None else reading.kind
 
 
 def _surface(session: Session, article: ArticleId, start: int, end: int) -> str:

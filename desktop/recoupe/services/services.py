@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from recoupe.services.article_states import ArticleStateService
     from recoupe.services.batch_review import BatchReviewService
     from recoupe.services.entities import EntityService
+    from recoupe.services.entity_exchange import EntityExchangeService
     from recoupe.services.export.service import ExportService
     from recoupe.services.facts import FactService
     from recoupe.services.guidelines import GuidelineService
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from recoupe.services.recoupement.service import RecoupementService
     from recoupe.services.review import ReviewService
     from recoupe.services.safekeeping import SafekeepingService
+    from recoupe.services.schemes import SchemeService
     from recoupe.services.search import SearchService
     from recoupe_db.store import Store
 
@@ -118,6 +120,13 @@ class Services:
         return GuidelineService(self.store)
 
     @cached_property
+    def schemes(self) -> SchemeService:
+        """Which labels a dossier has."""
+        from recoupe.services.schemes import SchemeService
+
+        return SchemeService(self.store, reviewer=self._reviewer)
+
+    @cached_property
     def review(self) -> ReviewService:
         """What is decided about mentions."""
         from recoupe.services.review import ReviewService
@@ -151,6 +160,13 @@ class Services:
         from recoupe.services.entities import EntityService
 
         return EntityService(self.store, reviewer=self._reviewer)
+
+    @property
+    def entity_exchange(self) -> EntityExchangeService:
+        """Names out and back."""
+        from recoupe.services.entity_exchange import EntityExchangeService
+
+        return EntityExchangeService(self.store, self.entities)
 
     @cached_property
     def history(self) -> HistoryService:

@@ -14,7 +14,7 @@ from typing import Any
 from recoupe.evaluation.differences import Compared, compare
 from recoupe.evaluation.layers import Layer, LayerSpan, ReadArticleLayers, layers
 from recoupe.services.review import undecided
-from recoupe_db.queries import articles, company, decisions, journal, mentions
+from recoupe_db.queries import articles, company, decisions, journal, mentions, schemes
 from recoupe_db.queries.last_hands import last_hands
 from recoupe_db.records import (
     Action,
@@ -27,6 +27,7 @@ from recoupe_db.records import (
     Passage,
     Target,
 )
+from recoupe_db.records.mentions import attributes_text
 from recoupe_db.store import Session
 
 _NO_PERSON = frozenset({Action.MERGE, Action.ADJUDICATE})
@@ -38,7 +39,7 @@ def compared(session: Session, dossier: DossierId) -> dict[ArticleId, Compared]:
 
     Readings that are due, in a dossier that is read blind, are waited for.
     """
-    found = layers(journal.of_dossier(session, dossier))
+    found = layers(journal.of_dossier(session, dossier), schemes.of(session, dossier).merged)
     keys = company.articles_by_text(session, dossier)
     every = (
         (ArticleId(keys[sha256]), _compared(session, dossier, keys[sha256], found[sha256]))
@@ -51,7 +52,7 @@ def compared(session: Session, dossier: DossierId) -> dict[ArticleId, Compared]:
 def compared_article(session: Session, dossier: DossierId, article: ArticleId) -> Compared | None:
     """Return how the readers of one article compare, None while that has to wait."""
     sha256 = articles.get(session, article).sha256
-    found = layers(journal.of_text(session, dossier, sha256))
+    found = layers(journal.of_text(session, dossier, sha256), schemes.of(session, dossier).merged)
     return _compared(session, dossier, article, found[sha256]) if sha256 in found else None
 
 
@@ -145,6 +146,7 @@ class _Settlement:
         self, known: Mention | None, span: LayerSpan, by: str, *, free: bool, hands: Mapping[int, Action]
     ) -> None:
         fields: dict[str, Any] = {"label": span.tag, "reading": span.reading, "state": MentionState.ACCEPTED}
+        fields["attributes"] = attributes_text(span.attributes)
         if known is None:
             place: dict[str, Any] = {"article": self.article, "start": span.start, "end": span.end}
             self._plan(by, lambda step: decisions.create(self.session, step, Target.MENTION, **place, **fields))
@@ -209,7 +211,8 @@ class _Settlement:
 
 
 def _says(mention: Mention, span: LayerSpan) -> bool:
-    return (mention.label, mention.reading, mention.state) == (span.tag, span.reading, MentionState.ACCEPTED)
+    said = (span.tag, span.reading, MentionState.ACCEPTED, span.attributes)
+    return (mention.label, mention.reading, mention.state, mention.attributes) == said
 
 
 def _place(mention: Mention) -> tuple[int, int, bool]:

@@ -8,6 +8,7 @@ from typing import Any
 from recoupe.evaluation.fact_layers import FactGroup, FactVersion, Printed, fact_groups
 from recoupe_db.queries import articles, company, decisions, facts, journal, mentions
 from recoupe_db.records import (
+    JUDGEMENT_FIELDS,
     Action,
     ArticleId,
     DossierId,
@@ -84,9 +85,8 @@ def _follow(session: Session, dossier: DossierId, fact: FactId, standing: FactVe
 
 def _fields(standing: FactVersion) -> dict[str, Any]:
     claim = standing.claim
-    names = ("subject", "attribute", "reading", "date", "attribution", "note", "status")
-    judged = ("judged_by", "judged_at", "grounds", "checked_against")
-    return {name: getattr(claim, name) for name in (*names, *judged)}
+    names = ("subject", "attribute", "reading", "date", "attribution", "note")
+    return {name: getattr(claim, name) for name in (*names, *JUDGEMENT_FIELDS)}
 
 
 def groups(session: Session, dossier: DossierId) -> list[FactGroup]:

@@ -130,6 +130,14 @@
         <source>Done again</source>
         <translation>Done again</translation>
     </message>
+    <message>
+        <source>Labels of the dossier changed</source>
+        <translation>Labels of the dossier changed</translation>
+    </message>
+    <message>
+        <source>Highlight described</source>
+        <translation>Highlight described</translation>
+    </message>
 </context>
 <context>
     <name>AdjudicationScreen</name>
@@ -892,6 +900,14 @@
         <translation>Join these names</translation>
     </message>
     <message>
+        <source>Print all about this name…</source>
+        <translation>Print all about this name…</translation>
+    </message>
+    <message>
+        <source>Read reconciled names…</source>
+        <translation>Read reconciled names…</translation>
+    </message>
+    <message>
         <source>Take the next proposed fact</source>
         <translation>Take the next proposed fact</translation>
     </message>
@@ -1191,6 +1207,10 @@
         <source>My draft</source>
         <translation>My draft</translation>
     </message>
+    <message>
+        <source>Labels of the dossier…</source>
+        <translation>Labels of the dossier…</translation>
+    </message>
 </context>
 <context>
     <name>CommandGroup</name>
@@ -1477,6 +1497,14 @@
         <translation>merge, same person, duplicates, combine</translation>
     </message>
     <message>
+        <source>dossier, person, PDF, HTML, profile, who said</source>
+        <translation>dossier, person, PDF, HTML, profile, who said</translation>
+    </message>
+    <message>
+        <source>OpenRefine, Wikidata, identifiers, CSV</source>
+        <translation>OpenRefine, Wikidata, identifiers, CSV</translation>
+    </message>
+    <message>
         <source>assertion, claim, create, new</source>
         <translation>assertion, claim, create, new</translation>
     </message>
@@ -1760,6 +1788,10 @@
         <source>copy, check, proofread, verify, story, text</source>
         <translation>copy, check, proofread, verify, story, text</translation>
     </message>
+    <message>
+        <source>scheme, tags, types, CoNLL, Quaero, rename, merge, colour</source>
+        <translation>scheme, tags, types, CoNLL, Quaero, rename, merge, colour</translation>
+    </message>
 </context>
 <context>
     <name>CompanyController</name>
@@ -1949,6 +1981,22 @@
         <translation>Import articles</translation>
     </message>
     <message>
+        <source>Read reconciled names</source>
+        <translation>Read reconciled names</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Choose a template</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
         <source>Import a folder of articles</source>
         <translation>Import a folder of articles</translation>
     </message>
@@ -2136,6 +2184,28 @@
     </message>
 </context>
 <context>
+    <name>EntityController</name>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Written to {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) identified</source>
+        <translation>
+            <numerusform>%n name identified</numerusform>
+            <numerusform>%n names identified</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in this dossier: {names}</source>
+        <translation>not in this dossier: {names}</translation>
+    </message>
+    <message>
+        <source>no identifier of Wikidata: {names}</source>
+        <translation>no identifier of Wikidata: {names}</translation>
+    </message>
+</context>
+<context>
     <name>EntityForm</name>
     <message>
         <source>Name</source>
@@ -2244,6 +2314,22 @@
         <translation>To paste into notes or into the newsroom’s publishing system.</translation>
     </message>
     <message>
+        <source>Fact sheet – Word</source>
+        <translation>Fact sheet – Word</translation>
+    </message>
+    <message>
+        <source>To go on writing in, on the desk’s own template where the settings name one.</source>
+        <translation>To go on writing in, on the desk’s own template where the settings name one.</translation>
+    </message>
+    <message>
+        <source>Fact sheet – LibreOffice</source>
+        <translation>Fact sheet – LibreOffice</translation>
+    </message>
+    <message>
+        <source>The same as OpenDocument text, with a template of its own.</source>
+        <translation>The same as OpenDocument text, with a template of its own.</translation>
+    </message>
+    <message>
         <source>facts</source>
         <translation>facts</translation>
     </message>
@@ -2254,6 +2340,18 @@
     <message>
         <source>For a spreadsheet: a row for each fact, whatever its status, with its sources.</source>
         <translation>For a spreadsheet: a row for each fact, whatever its status, with its sources.</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>names</translation>
+    </message>
+    <message>
+        <source>Names – OpenRefine</source>
+        <translation>Names – OpenRefine</translation>
+    </message>
+    <message>
+        <source>People, organisations and places with identifiers, to reconcile and read back.</source>
+        <translation>People, organisations and places with identifiers, to reconcile and read back.</translation>
     </message>
     <message>
         <source>Facts for programs (JSON)</source>
@@ -2392,6 +2490,13 @@
             <numerusform>%Ln articles exported to {path}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) exported to {path}</source>
+        <translation>
+            <numerusform>%n name exported to {path}</numerusform>
+            <numerusform>%n names exported to {path}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing is verified yet: the file has no fact in it.</source>
         <translation>Nothing is verified yet: the file has no fact in it.</translation>
@@ -2422,6 +2527,14 @@
     <message>
         <source>Address of the page on which it will stand</source>
         <translation>Address of the page on which it will stand</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>A table with the sources by name, without quotations</source>
+        <translation>A table with the sources by name, without quotations</translation>
     </message>
     <message>
         <source>Language of what is written</source>
@@ -2460,6 +2573,13 @@
         <translation>
             <numerusform>%Ln article read to the end</numerusform>
             <numerusform>%Ln articles read to the end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3255,6 +3375,128 @@
     </message>
 </context>
 <context>
+    <name>LabelsController</name>
+    <message>
+        <source>The dossier has other labels now: what was decided stays as it was.</source>
+        <translation>The dossier has other labels now: what was decided stays as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels – {dossier}</source>
+        <translation>Labels – {dossier}</translation>
+    </message>
+    <message>
+        <source>Labels of the dossier</source>
+        <translation>Labels of the dossier</translation>
+    </message>
+    <message>
+        <source>Title in French</source>
+        <translation>Title in French</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Word in exports</source>
+        <translation>Word in exports</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Attributes and their values</source>
+        <translation>Attributes and their values</translation>
+    </message>
+    <message>
+        <source>role: victim, witness</source>
+        <translation>role: victim, witness</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>Add a label</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Merge into…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Ready schemes</source>
+        <translation>Ready schemes</translation>
+    </message>
+    <message>
+        <source>The house&apos;s labels</source>
+        <translation>The house&apos;s labels</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003: PER, ORG, LOC, MISC</source>
+        <translation>CoNLL-2003: PER, ORG, LOC, MISC</translation>
+    </message>
+    <message>
+        <source>Quaero, coarse types: pers, loc, org, func, prod, event, amount, time</source>
+        <translation>Quaero, coarse types: pers, loc, org, func, prod, event, amount, time</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Stands for</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributes</translation>
+    </message>
+    <message>
+        <source>Renaming a label or merging two changes nothing of what was decided, and shows everywhere.</source>
+        <translation>Renaming a label or merging two changes nothing of what was decided, and shows everywhere.</translation>
+    </message>
+    <message>
+        <source>Highlights have this label: merge it into another one instead.</source>
+        <translation>Highlights have this label: merge it into another one instead.</translation>
+    </message>
+    <message>
+        <source>Figures: {kinds}</source>
+        <translation>Figures: {kinds}</translation>
+    </message>
+    <message>
+        <source>Names, and what was marked as {labels}</source>
+        <translation>Names, and what was marked as {labels}</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>The program&apos;s own</translation>
+    </message>
+    <message>
+        <source>Colour {number}</source>
+        <translation>Colour {number}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>This cannot be used yet: {reason}.</source>
+        <translation>This cannot be used yet: {reason}.</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>New label</translation>
+    </message>
+</context>
+<context>
     <name>MemoryController</name>
     <message numerus="yes">
         <source>%n other passage(s) proposed otherwise, by your decisions</source>
@@ -3793,6 +4035,10 @@
         <translation>The plug-in “{name}” could not write this dossier ({reason}): nothing was written; tell those who made it.</translation>
     </message>
     <message>
+        <source>The template “{path}” is no {kind} document that can be read: nothing was written; choose another one in the settings, or none.</source>
+        <translation>The template “{path}” is no {kind} document that can be read: nothing was written; choose another one in the settings, or none.</translation>
+    </message>
+    <message>
         <source>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</source>
         <translation>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</translation>
     </message>
@@ -3815,6 +4061,14 @@
     <message>
         <source>The lexicon {path} cannot be used ({reason}): nothing was changed; correct the file or leave it out.</source>
         <translation>The lexicon {path} cannot be used ({reason}): nothing was changed; correct the file or leave it out.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}): nothing was stored. Choose another file, or none.</source>
+        <translation>“{name}” could not be read ({reason}): nothing was stored. Choose another file, or none.</translation>
+    </message>
+    <message>
+        <source>“{name}” is bigger than {most} MB: nothing was stored. Keep the page that counts, or give its link.</source>
+        <translation>“{name}” is bigger than {most} MB: nothing was stored. Keep the page that counts, or give its link.</translation>
     </message>
     <message>
         <source>There is no dossier named “{name}” in this library; it holds: {others}.</source>
@@ -3865,8 +4119,8 @@
         <translation>A rate needs its source, so that others can look it up: say where you read it.</translation>
     </message>
     <message>
-        <source>A fact sheet is a web page (.html), a PDF (.pdf) or Markdown (.md): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</source>
-        <translation>A fact sheet is a web page (.html), a PDF (.pdf) or Markdown (.md): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</translation>
+        <source>A fact sheet is a web page (.html), a PDF (.pdf), Markdown (.md), Word (.docx) or OpenDocument (.odt): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</source>
+        <translation>A fact sheet is a web page (.html), a PDF (.pdf), Markdown (.md), Word (.docx) or OpenDocument (.odt): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</translation>
     </message>
     <message>
         <source>“{typed}” is no Wikidata identifier: paste the address of its page, or type Q and digits, such as Q312. Nothing was changed.</source>
@@ -4147,6 +4401,30 @@
     <message>
         <source>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</source>
         <translation>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no column “name” with a column “wikidata” or “qid” beside it: nothing was changed; export the names again, reconcile them and keep these columns.</source>
+        <translation>“{path}” has no column “name” with a column “wikidata” or “qid” beside it: nothing was changed; export the names again, reconcile them and keep these columns.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called “{name}” in this dossier; named most are: {others}.</source>
+        <translation>Nobody and nothing is called “{name}” in this dossier; named most are: {others}.</translation>
+    </message>
+    <message>
+        <source>The dossier of a name is a web page (.html) or a PDF (.pdf): “{suffix}” is neither. Nothing was written; give the file one of these endings.</source>
+        <translation>The dossier of a name is a web page (.html) or a PDF (.pdf): “{suffix}” is neither. Nothing was written; give the file one of these endings.</translation>
+    </message>
+    <message>
+        <source>These labels cannot be used: {reason}. The dossier keeps the ones it has.</source>
+        <translation>These labels cannot be used: {reason}. The dossier keeps the ones it has.</translation>
+    </message>
+    <message>
+        <source>Highlights of this dossier are marked as {names}: merge that label into another one instead of removing it. Nothing was changed.</source>
+        <translation>Highlights of this dossier are marked as {names}: merge that label into another one instead of removing it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This dossier has no label “{name}”: nothing was changed. It has {others}.</source>
+        <translation>This dossier has no label “{name}”: nothing was changed. It has {others}.</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +4986,49 @@
     </message>
 </context>
 <context>
+    <name>SchemeFault</name>
+    <message>
+        <source>there is no label of names</source>
+        <translation>there is no label of names</translation>
+    </message>
+    <message>
+        <source>there are more than {word} labels</source>
+        <translation>there are more than {word} labels</translation>
+    </message>
+    <message>
+        <source>two labels are called “{word}” in exports</source>
+        <translation>two labels are called “{word}” in exports</translation>
+    </message>
+    <message>
+        <source>two labels have the key {word}</source>
+        <translation>two labels have the key {word}</translation>
+    </message>
+    <message>
+        <source>two labels stand for “{word}”</source>
+        <translation>two labels stand for “{word}”</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word for a label: letters without accents, digits, “_”, “.”, “-”, and a letter first</source>
+        <translation>“{word}” is no word for a label: letters without accents, digits, “_”, “.”, “-”, and a letter first</translation>
+    </message>
+    <message>
+        <source>“{word}” is no colour</source>
+        <translation>“{word}” is no colour</translation>
+    </message>
+    <message>
+        <source>“{word}” is no single key</source>
+        <translation>“{word}” is no single key</translation>
+    </message>
+    <message>
+        <source>the attribute “{word}” needs a name and values</source>
+        <translation>the attribute “{word}” needs a name and values</translation>
+    </message>
+    <message>
+        <source>a title or a value of “{word}” is too long</source>
+        <translation>a title or a value of “{word}” is too long</translation>
+    </message>
+</context>
+<context>
     <name>ScreenReaderAnnouncer</name>
     <message>
         <source>{what} · stored</source>
@@ -4794,6 +5115,18 @@
         <translation>Used for the next articles; those already recognised stay as they are.</translation>
     </message>
     <message>
+        <source>To settle</source>
+        <translation>To settle</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>A dossier opens on</source>
+        <translation>A dossier opens on</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>As the system</translation>
     </message>
@@ -4816,6 +5149,22 @@
     <message>
         <source>Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.</source>
         <translation>Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.</translation>
+    </message>
+    <message>
+        <source>Template for sheets in Word (.docx)</source>
+        <translation>Template for sheets in Word (.docx)</translation>
+    </message>
+    <message>
+        <source>Template for sheets in LibreOffice (.odt)</source>
+        <translation>Template for sheets in LibreOffice (.odt)</translation>
+    </message>
+    <message>
+        <source>The sheet takes the place of a paragraph [[fiche]], and comes last where there is none.</source>
+        <translation>The sheet takes the place of a paragraph [[fiche]], and comes last where there is none.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5413,24 +5762,44 @@
 <context>
     <name>WelcomePanel</name>
     <message>
-        <source>The sample: seven articles invented about a real event, to try things out. Not to be cited.</source>
-        <translation>The sample: seven articles invented about a real event, to try things out. Not to be cited.</translation>
+        <source>Drop your articles here</source>
+        <translation>Drop your articles here</translation>
     </message>
     <message>
-        <source>Check a figure before you print it</source>
-        <translation>Check a figure before you print it</translation>
+        <source>Files, a whole folder, or text copied from a page</source>
+        <translation>Files, a whole folder, or text copied from a page</translation>
     </message>
     <message>
-        <source>Recoupe shows your articles with their names and figures already highlighted. Confirm or correct each one, make facts of the figures that count, verify them, and export them.</source>
-        <translation>Recoupe shows your articles with their names and figures already highlighted. Confirm or correct each one, make facts of the figures that count, verify them, and export them.</translation>
+        <source>Check my own draft</source>
+        <translation>Check my own draft</translation>
+    </message>
+    <message>
+        <source>Try it with an example</source>
+        <translation>Try it with an example</translation>
+    </message>
+    <message>
+        <source>The example: seven articles invented about a real event. Not to be cited.</source>
+        <translation>The example: seven articles invented about a real event. Not to be cited.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this machine. Nothing is sent.</source>
+        <translation>Everything stays on this machine. Nothing is sent.</translation>
+    </message>
+    <message>
+        <source>What do your sources really say?</source>
+        <translation>What do your sources really say?</translation>
+    </message>
+    <message>
+        <source>Bring the articles about one story. Recoupe puts their figures and names side by side, and shows you those that contradict each other.</source>
+        <translation>Bring the articles about one story. Recoupe puts their figures and names side by side, and shows you those that contradict each other.</translation>
     </message>
     <message>
         <source>The dossier “{name}” is empty</source>
         <translation>The dossier “{name}” is empty</translation>
     </message>
     <message>
-        <source>Import the articles that you want to compare: text files or a whole folder, or drop or paste them.</source>
-        <translation>Import the articles that you want to compare: text files or a whole folder, or drop or paste them.</translation>
+        <source>Bring the articles that you want to compare.</source>
+        <translation>Bring the articles that you want to compare.</translation>
     </message>
     <message>
         <source>Choose an article on the left to read it, or import more.</source>

@@ -130,6 +130,14 @@
         <source>Adjudicated</source>
         <translation>Tranché</translation>
     </message>
+    <message>
+        <source>Labels of the dossier changed</source>
+        <translation>Étiquettes du dossier changées</translation>
+    </message>
+    <message>
+        <source>Highlight described</source>
+        <translation>Surlignage décrit</translation>
+    </message>
 </context>
 <context>
     <name>AdjudicationScreen</name>
@@ -888,6 +896,14 @@
         <translation>Réunir ces noms</translation>
     </message>
     <message>
+        <source>Print all about this name…</source>
+        <translation>Imprimer tout sur ce nom…</translation>
+    </message>
+    <message>
+        <source>Read reconciled names…</source>
+        <translation>Relire des noms rapprochés…</translation>
+    </message>
+    <message>
         <source>Take the next proposed fact</source>
         <translation>Prendre le prochain fait proposé</translation>
     </message>
@@ -1191,6 +1207,10 @@
         <source>My draft</source>
         <translation>Ma copie</translation>
     </message>
+    <message>
+        <source>Labels of the dossier…</source>
+        <translation>Étiquettes du dossier…</translation>
+    </message>
 </context>
 <context>
     <name>CommandGroup</name>
@@ -1471,6 +1491,14 @@
     <message>
         <source>merge, same person, duplicates, combine</source>
         <translation>fusionner, même personne, doublons, réunir</translation>
+    </message>
+    <message>
+        <source>dossier, person, PDF, HTML, profile, who said</source>
+        <translation>dossier, personne, PDF, HTML, portrait, fiche, imprimer</translation>
+    </message>
+    <message>
+        <source>OpenRefine, Wikidata, identifiers, CSV</source>
+        <translation>OpenRefine, Wikidata, identifiants, CSV, réconcilier</translation>
     </message>
     <message>
         <source>assertion, claim, create, new</source>
@@ -1760,6 +1788,10 @@
         <source>copy, check, proofread, verify, story, text</source>
         <translation>papier, brouillon, vérifier, relire, texte, article</translation>
     </message>
+    <message>
+        <source>scheme, tags, types, CoNLL, Quaero, rename, merge, colour</source>
+        <translation>schéma, étiquettes, types, CoNLL, Quaero, renommer, fusionner, couleur</translation>
+    </message>
 </context>
 <context>
     <name>CompanyController</name>
@@ -1957,6 +1989,22 @@
         <translation>Tous les fichiers</translation>
     </message>
     <message>
+        <source>Read reconciled names</source>
+        <translation>Relire des noms rapprochés</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
         <source>Import a folder of articles</source>
         <translation>Importer un dossier d’articles</translation>
     </message>
@@ -2136,6 +2184,28 @@
     </message>
 </context>
 <context>
+    <name>EntityController</name>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Enregistré dans {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) identified</source>
+        <translation>
+            <numerusform>%n nom identifié</numerusform>
+            <numerusform>%n noms identifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in this dossier: {names}</source>
+        <translation>absents de ce dossier&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>no identifier of Wikidata: {names}</source>
+        <translation>identifiants Wikidata non reconnus&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
     <name>EntityForm</name>
     <message>
         <source>Name</source>
@@ -2244,6 +2314,22 @@
         <translation>À coller dans des notes ou dans l’outil de publication de la rédaction.</translation>
     </message>
     <message>
+        <source>Fact sheet – Word</source>
+        <translation>Fiche – Word</translation>
+    </message>
+    <message>
+        <source>To go on writing in, on the desk’s own template where the settings name one.</source>
+        <translation>Pour continuer à écrire, sur le modèle de la rédaction si les réglages en indiquent un.</translation>
+    </message>
+    <message>
+        <source>Fact sheet – LibreOffice</source>
+        <translation>Fiche – LibreOffice</translation>
+    </message>
+    <message>
+        <source>The same as OpenDocument text, with a template of its own.</source>
+        <translation>La même en texte OpenDocument, avec son propre modèle.</translation>
+    </message>
+    <message>
         <source>facts</source>
         <translation>faits</translation>
     </message>
@@ -2262,6 +2348,18 @@
     <message>
         <source>A workbook in which numbers are numbers, days are days and sources are links.</source>
         <translation>Un classeur où les nombres sont des nombres, les jours des jours et les sources des liens.</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>Names – OpenRefine</source>
+        <translation>Noms – OpenRefine</translation>
+    </message>
+    <message>
+        <source>People, organisations and places with identifiers, to reconcile and read back.</source>
+        <translation>Personnes, organisations et lieux avec leurs identifiants, à rapprocher puis à relire ici.</translation>
     </message>
     <message>
         <source>Facts for programs (JSON)</source>
@@ -2392,6 +2490,13 @@
             <numerusform>%Ln articles exportés vers {path}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n name(s) exported to {path}</source>
+        <translation>
+            <numerusform>%n nom exporté dans {path}</numerusform>
+            <numerusform>%n noms exportés dans {path}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing is verified yet: the file has no fact in it.</source>
         <translation>Rien n’est encore vérifié&#xa0;: le fichier ne contient aucun fait.</translation>
@@ -2422,6 +2527,14 @@
     <message>
         <source>Address of the page on which it will stand</source>
         <translation>Adresse de la page où ce sera publié</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Courte</translation>
+    </message>
+    <message>
+        <source>A table with the sources by name, without quotations</source>
+        <translation>Un tableau avec le nom des sources, sans citations</translation>
     </message>
     <message>
         <source>Language of what is written</source>
@@ -2460,6 +2573,13 @@
         <translation>
             <numerusform>%Ln article lu jusqu’au bout</numerusform>
             <numerusform>%Ln articles lus jusqu’au bout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3255,6 +3375,128 @@
     </message>
 </context>
 <context>
+    <name>LabelsController</name>
+    <message>
+        <source>The dossier has other labels now: what was decided stays as it was.</source>
+        <translation>Le dossier a d’autres étiquettes&#xa0;: ce qui a été décidé reste tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels – {dossier}</source>
+        <translation>Étiquettes – {dossier}</translation>
+    </message>
+    <message>
+        <source>Labels of the dossier</source>
+        <translation>Étiquettes du dossier</translation>
+    </message>
+    <message>
+        <source>Title in French</source>
+        <translation>Titre en français</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Titre en anglais</translation>
+    </message>
+    <message>
+        <source>Word in exports</source>
+        <translation>Mot dans les exports</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Attributes and their values</source>
+        <translation>Attributs et leurs valeurs</translation>
+    </message>
+    <message>
+        <source>role: victim, witness</source>
+        <translation>rôle&#xa0;: victime, témoin</translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Ready schemes</source>
+        <translation>Schémas prêts</translation>
+    </message>
+    <message>
+        <source>The house&apos;s labels</source>
+        <translation>Les étiquettes de la maison</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003: PER, ORG, LOC, MISC</source>
+        <translation>CoNLL-2003&#xa0;: PER, ORG, LOC, MISC</translation>
+    </message>
+    <message>
+        <source>Quaero, coarse types: pers, loc, org, func, prod, event, amount, time</source>
+        <translation>Quaero, grands types&#xa0;: pers, loc, org, func, prod, event, amount, time</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Désigne</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>Renaming a label or merging two changes nothing of what was decided, and shows everywhere.</source>
+        <translation>Renommer une étiquette ou en fusionner deux ne change rien à ce qui a été décidé, et se voit partout.</translation>
+    </message>
+    <message>
+        <source>Highlights have this label: merge it into another one instead.</source>
+        <translation>Des surlignages portent cette étiquette&#xa0;: fusionnez-la plutôt avec une autre.</translation>
+    </message>
+    <message>
+        <source>Figures: {kinds}</source>
+        <translation>Chiffres&#xa0;: {kinds}</translation>
+    </message>
+    <message>
+        <source>Names, and what was marked as {labels}</source>
+        <translation>Noms, et ce qui était marqué {labels}</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>Celle du programme</translation>
+    </message>
+    <message>
+        <source>Colour {number}</source>
+        <translation>Couleur {number}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>This cannot be used yet: {reason}.</source>
+        <translation>Pas encore utilisable&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+</context>
+<context>
     <name>MemoryController</name>
     <message numerus="yes">
         <source>%n other passage(s) proposed otherwise, by your decisions</source>
@@ -3817,6 +4059,10 @@
         <translation>L’extension «&#xa0;{name}&#xa0;» n’a pas pu écrire ce dossier ({reason})&#xa0;: rien n’a été écrit&#x202f;; prévenez ses auteurs.</translation>
     </message>
     <message>
+        <source>The template “{path}” is no {kind} document that can be read: nothing was written; choose another one in the settings, or none.</source>
+        <translation>Le modèle «&#xa0;{path}&#xa0;» n’est pas un document {kind} lisible&#xa0;: rien n’a été écrit&#x202f;; choisissez-en un autre dans les réglages, ou aucun.</translation>
+    </message>
+    <message>
         <source>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</source>
         <translation>L’analyse s’est arrêtée avant la fin ({reason})&#xa0;: ce qui a été lu est conservé&#x202f;; rouvrez le dossier pour continuer.</translation>
     </message>
@@ -3843,6 +4089,14 @@
     <message>
         <source>The draft is empty: there is nothing to check in it.</source>
         <translation>La copie est vide&#xa0;: il n’y a rien à y contrôler.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}): nothing was stored. Choose another file, or none.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu ({reason})&#xa0;: rien n’a été enregistré. Choisissez un autre fichier, ou aucun.</translation>
+    </message>
+    <message>
+        <source>“{name}” is bigger than {most} MB: nothing was stored. Keep the page that counts, or give its link.</source>
+        <translation>«&#xa0;{name}&#xa0;» dépasse {most} Mo&#xa0;: rien n’a été enregistré. Gardez la page qui compte, ou donnez son lien.</translation>
     </message>
     <message>
         <source>There is no dossier named “{name}” in this library; it holds: {others}.</source>
@@ -3893,8 +4147,8 @@
         <translation>Un taux a besoin de sa source, pour que d’autres puissent le retrouver&#xa0;: dites où vous l’avez lu.</translation>
     </message>
     <message>
-        <source>A fact sheet is a web page (.html), a PDF (.pdf) or Markdown (.md): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</source>
-        <translation>Une fiche factuelle est une page web (.html), un PDF (.pdf) ou du Markdown (.md)&#xa0;: «&#xa0;{suffix}&#xa0;» n’en est pas. Rien n’a été écrit&#x202f;; donnez au fichier une de ces extensions.</translation>
+        <source>A fact sheet is a web page (.html), a PDF (.pdf), Markdown (.md), Word (.docx) or OpenDocument (.odt): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</source>
+        <translation>Une fiche est une page web (.html), un PDF (.pdf), du Markdown (.md), un document Word (.docx) ou OpenDocument (.odt)&#xa0;: «&#xa0;{suffix}&#xa0;» n’en fait pas partie. Rien n’a été écrit&#x202f;; donnez au fichier une de ces terminaisons.</translation>
     </message>
     <message>
         <source>“{typed}” is no Wikidata identifier: paste the address of its page, or type Q and digits, such as Q312. Nothing was changed.</source>
@@ -4147,6 +4401,30 @@
     <message>
         <source>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</source>
         <translation>{count} vérification(s) sur {total} ne mènent à aucune page où l’affirmation paraît&#xa0;: indiquez les adresses de leurs articles.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no column “name” with a column “wikidata” or “qid” beside it: nothing was changed; export the names again, reconcile them and keep these columns.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas de colonne «&#xa0;name&#xa0;» avec une colonne «&#xa0;wikidata&#xa0;» ou «&#xa0;qid&#xa0;» à côté&#xa0;: rien n’a été changé&#x202f;; exportez de nouveau les noms, rapprochez-les et gardez ces colonnes.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called “{name}” in this dossier; named most are: {others}.</source>
+        <translation>Personne ni rien ne s’appelle «&#xa0;{name}&#xa0;» dans ce dossier&#x202f;; les plus nommés sont&#xa0;: {others}.</translation>
+    </message>
+    <message>
+        <source>The dossier of a name is a web page (.html) or a PDF (.pdf): “{suffix}” is neither. Nothing was written; give the file one of these endings.</source>
+        <translation>Le dossier d’un nom est une page web (.html) ou un PDF (.pdf)&#xa0;: «&#xa0;{suffix}&#xa0;» n’est ni l’un ni l’autre. Rien n’a été écrit&#x202f;; donnez au fichier une de ces terminaisons.</translation>
+    </message>
+    <message>
+        <source>These labels cannot be used: {reason}. The dossier keeps the ones it has.</source>
+        <translation>Ces étiquettes ne peuvent pas servir&#xa0;: {reason}. Le dossier garde celles qu’il a.</translation>
+    </message>
+    <message>
+        <source>Highlights of this dossier are marked as {names}: merge that label into another one instead of removing it. Nothing was changed.</source>
+        <translation>Des surlignages de ce dossier sont marqués {names}&#xa0;: fusionnez cette étiquette avec une autre au lieu de la retirer. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This dossier has no label “{name}”: nothing was changed. It has {others}.</source>
+        <translation>Ce dossier n’a pas d’étiquette «&#xa0;{name}&#xa0;»&#xa0;: rien n’a été changé. Il a {others}.</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +4986,49 @@
     </message>
 </context>
 <context>
+    <name>SchemeFault</name>
+    <message>
+        <source>there is no label of names</source>
+        <translation>il n’y a aucune étiquette de noms</translation>
+    </message>
+    <message>
+        <source>there are more than {word} labels</source>
+        <translation>il y a plus de {word} étiquettes</translation>
+    </message>
+    <message>
+        <source>two labels are called “{word}” in exports</source>
+        <translation>deux étiquettes s’appellent «&#xa0;{word}&#xa0;» dans les exports</translation>
+    </message>
+    <message>
+        <source>two labels have the key {word}</source>
+        <translation>deux étiquettes ont la touche {word}</translation>
+    </message>
+    <message>
+        <source>two labels stand for “{word}”</source>
+        <translation>deux étiquettes désignent «&#xa0;{word}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word for a label: letters without accents, digits, “_”, “.”, “-”, and a letter first</source>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas un mot d’étiquette&#xa0;: lettres sans accent, chiffres, «&#xa0;_&#xa0;», «&#xa0;.&#xa0;», «&#xa0;-&#xa0;», une lettre d’abord</translation>
+    </message>
+    <message>
+        <source>“{word}” is no colour</source>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas une couleur</translation>
+    </message>
+    <message>
+        <source>“{word}” is no single key</source>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas une touche</translation>
+    </message>
+    <message>
+        <source>the attribute “{word}” needs a name and values</source>
+        <translation>l’attribut «&#xa0;{word}&#xa0;» demande un nom et des valeurs</translation>
+    </message>
+    <message>
+        <source>a title or a value of “{word}” is too long</source>
+        <translation>un titre ou une valeur de «&#xa0;{word}&#xa0;» est trop long</translation>
+    </message>
+</context>
+<context>
     <name>ScreenReaderAnnouncer</name>
     <message>
         <source>{what} · stored</source>
@@ -4794,6 +5115,18 @@
         <translation>Sert aux prochains articles&#x202f;; ceux qui sont déjà analysés restent tels quels.</translation>
     </message>
     <message>
+        <source>To settle</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>A dossier opens on</source>
+        <translation>Un dossier s’ouvre sur</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -4816,6 +5149,22 @@
     <message>
         <source>Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.</source>
         <translation>Les annuaires de vérifications demandent les deux&#x202f;; ils figurent dans ClaimReview, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Template for sheets in Word (.docx)</source>
+        <translation>Modèle des fiches Word (.docx)</translation>
+    </message>
+    <message>
+        <source>Template for sheets in LibreOffice (.odt)</source>
+        <translation>Modèle des fiches LibreOffice (.odt)</translation>
+    </message>
+    <message>
+        <source>The sheet takes the place of a paragraph [[fiche]], and comes last where there is none.</source>
+        <translation>La fiche prend la place d’un paragraphe [[fiche]], et vient à la fin s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5413,24 +5762,44 @@
 <context>
     <name>WelcomePanel</name>
     <message>
-        <source>The sample: seven articles invented about a real event, to try things out. Not to be cited.</source>
-        <translation>L’exemple&#xa0;: sept articles inventés sur un événement réel, pour s’exercer. À ne pas citer.</translation>
+        <source>Drop your articles here</source>
+        <translation>Déposez vos articles ici</translation>
     </message>
     <message>
-        <source>Check a figure before you print it</source>
-        <translation>Recouper un chiffre avant de l’imprimer</translation>
+        <source>Files, a whole folder, or text copied from a page</source>
+        <translation>Des fichiers, tout un dossier, ou du texte copié d’une page</translation>
     </message>
     <message>
-        <source>Recoupe shows your articles with their names and figures already highlighted. Confirm or correct each one, make facts of the figures that count, verify them, and export them.</source>
-        <translation>Recoupe montre vos articles avec leurs noms et leurs chiffres déjà repérés. Confirmez ou corrigez chacun, tirez des faits des chiffres qui comptent, vérifiez-les et exportez-les.</translation>
+        <source>Check my own draft</source>
+        <translation>Vérifier ma copie</translation>
+    </message>
+    <message>
+        <source>Try it with an example</source>
+        <translation>Essayer avec un exemple</translation>
+    </message>
+    <message>
+        <source>The example: seven articles invented about a real event. Not to be cited.</source>
+        <translation>L’exemple&#xa0;: sept articles inventés sur un événement réel. À ne pas citer.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this machine. Nothing is sent.</source>
+        <translation>Tout reste sur cette machine. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>What do your sources really say?</source>
+        <translation>Que disent vraiment vos sources&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Bring the articles about one story. Recoupe puts their figures and names side by side, and shows you those that contradict each other.</source>
+        <translation>Apportez les articles d’un même sujet. Recoupe met leurs chiffres et leurs noms face à face, et vous montre ceux qui se contredisent.</translation>
     </message>
     <message>
         <source>The dossier “{name}” is empty</source>
         <translation>Le dossier «&#xa0;{name}&#xa0;» est vide</translation>
     </message>
     <message>
-        <source>Import the articles that you want to compare: text files or a whole folder, or drop or paste them.</source>
-        <translation>Importez les articles à comparer&#xa0;: fichiers texte ou dossier entier&#x202f;; vous pouvez aussi les déposer ou les coller.</translation>
+        <source>Bring the articles that you want to compare.</source>
+        <translation>Apportez les articles que vous voulez comparer.</translation>
     </message>
     <message>
         <source>Choose an article on the left to read it, or import more.</source>

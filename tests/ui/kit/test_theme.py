@@ -12,7 +12,8 @@ from itertools import combinations, product
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from recoupe.ui.kit.theme import DARK, LIGHT, dress, follow_system, palette
+from recoupe.ui.kit.desk_style import dress
+from recoupe.ui.kit.theme import DARK, LIGHT, follow_system, palette
 from recoupe_db.records import Kind, Label
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)

@@ -48,6 +48,11 @@ def pile(row: Row) -> Pile | None:
     return Pile.OPEN if row.verdict is not Verdict.AGREE or row.independent >= _KEY else None
 
 
+def concerns(rows: Iterable[Row]) -> bool:
+    """Tell whether there is anything to settle among ``rows``, or anything that was settled."""
+    return any(pile(row) in (Pile.OPEN, Pile.JUDGED) for row in rows)
+
+
 def in_order(rows: Iterable[Row]) -> list[Row]:
     """Return facts with those first that a reader would be misled by most."""
     return sorted(rows, key=lambda row: (_ORDER.index(row.verdict), -row.independent, row.key))

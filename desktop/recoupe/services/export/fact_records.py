@@ -28,6 +28,7 @@ def _fact(sourced: gold.SourcedFact, found: ExportSnapshot) -> VerifiedFact:
         evidence=tuple(_printed(source) for source in sourced.sources),
         grounds=fact.grounds,
         checked_against=fact.checked_against,
+        backing=fact.backing,
         history=found.history[fact.id],
         group=_group(row, found) if row else None,
     )

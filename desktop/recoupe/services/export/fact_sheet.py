@@ -15,6 +15,7 @@ from recoupe.services.export.snapshot import ExportSnapshot, citation
 from recoupe_db.queries import gold
 from recoupe_db.records import ArticleId, Fact, FactStatus, MentionId, MentionState
 
+_SHORT = 240  # code points: a paragraph shorter than this does not say enough alone
 _STANDINGS: dict[Verdict, Standing] = {
     Verdict.AGREE: "agree",
     Verdict.ROUNDED: "rounded",
@@ -23,10 +24,10 @@ _STANDINGS: dict[Verdict, Standing] = {
 }
 
 
-def sheet(found: ExportSnapshot, *, language: Language, made: datetime) -> Sheet:
+def sheet(found: ExportSnapshot, *, language: Language, made: datetime, full: bool = True) -> Sheet:
     """Return the sheet of the facts that were ``found``, in the order in which they were stated."""
     facts = tuple(_fact(fact, found, language) for fact in found.facts)
-    return Sheet(dossier=found.dossier.name, made=made, language=language, articles=found.total, facts=facts)
+    return Sheet(dossier=found.dossier.name, made=made, language=language, articles=found.total, facts=facts, full=full)
 
 
 def _fact(sourced: gold.SourcedFact, found: ExportSnapshot, language: Language) -> SheetFact:
@@ -49,7 +50,8 @@ def _fact(sourced: gold.SourcedFact, found: ExportSnapshot, language: Language) 
 def _checked(fact: Fact) -> JudgedFact | None:
     if fact.status is FactStatus.UNVERIFIED or fact.judged_by is None or fact.judged_at is None:
         return None
-    return JudgedFact(fact.status, Signature(fact.judged_by, fact.judged_at), fact.grounds, fact.checked_against)
+    signed = Signature(fact.judged_by, fact.judged_at)
+    return JudgedFact(fact.status, signed, fact.grounds, fact.checked_against, fact.backing)
 
 
 def _quotations(sourced: gold.SourcedFact, found: ExportSnapshot) -> Iterator[tuple[ArticleId, Quotation]]:
@@ -67,6 +69,8 @@ def _quotations(sourced: gold.SourcedFact, found: ExportSnapshot) -> Iterator[tu
 
 def _of_cell(cell: Cell, found: ExportSnapshot, chosen: Collection[MentionId]) -> Quotation:
     start, end = cell.start - cell.sentence_start, cell.end - cell.sentence_start
+    text = found.articles[cell.article].text
+    begin, passage = passage_around(text, cell.sentence_start, cell.sentence_start + len(cell.sentence))
     return Quotation(
         before=cell.sentence[:start],
         figure=cell.sentence[start:end],
@@ -76,6 +80,8 @@ def _of_cell(cell: Cell, found: ExportSnapshot, chosen: Collection[MentionId]) -
         copy_of=found.cited(cell.copy_of) if cell.copy_of is not None else None,
         reviewed=found.confirmed.get(cell.mention) if cell.state is MentionState.ACCEPTED else None,
         chosen=cell.mention in chosen,
+        passage=passage,
+        passage_start=begin,
     )
 
 
@@ -83,6 +89,7 @@ def _of_source(source: gold.SourceArticle) -> Quotation:
     evidence, confirmed = source.evidence, source.confirmed
     start, end = evidence.start - evidence.quote_start, evidence.end - evidence.quote_start
     signed = Signature(confirmed.reviewer, confirmed.at) if confirmed else None
+    begin, passage = passage_around(source.article.text, evidence.quote_start, evidence.quote_end)
     return Quotation(
         before=evidence.quote[:start],
         figure=evidence.quote[start:end],
@@ -91,7 +98,25 @@ def _of_source(source: gold.SourceArticle) -> Quotation:
         standing="agree",
         copy_of=None,
         reviewed=signed if evidence.state is MentionState.ACCEPTED else None,
+        passage=passage,
+        passage_start=begin,
     )
+
+
+def passage_around(text: str, start: int, end: int) -> tuple[int, str]:
+    """Return the paragraph around a sentence, with its neighbours where it is short, and where it begins."""
+    first, last = text.rfind("\n", 0, start) + 1, _line_end(text, end)
+    if last - first < _SHORT:
+        first = text.rfind("\n", 0, max(len(text[:first].rstrip()), 0)) + 1
+        rest = text[last:]
+        last = _line_end(text, last + len(rest) - len(rest.lstrip())) if rest.strip() else last
+    passage = text[first:last].rstrip()
+    return first, passage
+
+
+def _line_end(text: str, place: int) -> int:
+    found = text.find("\n", place)
+    return len(text) if found < 0 else found
 
 
 def _one_each(found: Iterable[tuple[ArticleId, Quotation]]) -> Iterator[Quotation]:

@@ -14,20 +14,19 @@ from recoupe.evaluation.layers import Layer, LayerSpan, ReadArticleLayers, layer
 from recoupe.exchange.values import GoldArticle
 from recoupe.services.settling import settle
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
-from recoupe_db.queries import articles, company, gold, journal, mentions
+from recoupe_db.queries import articles, company, gold, journal, mentions, schemes
 from recoupe_db.records import (
     Article,
     ArticleId,
     ArticleState,
     DossierId,
-    Kind,
-    Label,
     Mention,
     MentionId,
     MentionState,
     Origin,
     Passage,
 )
+from recoupe_db.records.schemes import Scheme
 from recoupe_db.store import Session, Store
 
 GOLD, MAJORITY, ALL = "gold", "majority", "all"
@@ -48,11 +47,11 @@ class GoldChoice:
     """Which gold is wanted: of a ``layer``, with these ``labels`` only (None: all)."""
 
     layer: str = GOLD
-    labels: frozenset[Label | Kind] | None = None
+    labels: frozenset[str] | None = None
 
-    def takes(self, mention: Mention) -> bool:
-        """Tell whether a mention is wanted."""
-        return self.labels is None or mention.label in self.labels
+    def takes(self, mention: Mention, scheme: Scheme) -> bool:
+        """Tell whether a mention is wanted: by its label, or by what the dossier calls it."""
+        return self.labels is None or not self.labels.isdisjoint((mention.label.value, scheme.name(mention.label)))
 
 
 class GoldArticles(Sequence[GoldArticle]):
@@ -68,7 +67,10 @@ class GoldArticles(Sequence[GoldArticle]):
             with store.write() as session:
                 settle(session, self._dossier)
         with store.read() as session:
-            self._layers = {} if choice.layer == GOLD else layers(journal.of_dossier(session, self._dossier))
+            self._scheme = schemes.of(session, self._dossier)
+            self._layers = (
+                {} if choice.layer == GOLD else layers(journal.of_dossier(session, self._dossier), self._scheme.merged)
+            )
             self._keys = company.articles_by_text(session, self._dossier)
             self._wanted = list(self._places(session))
         if not self._wanted and choice.layer not in (GOLD, MAJORITY, ALL):
@@ -123,8 +125,13 @@ class GoldArticles(Sequence[GoldArticle]):
             made = GoldArticle(whole, tuple(found), outside)
         else:
             made = self._of_layer(whole, passages, layer)
-        kept = tuple(each for each in made.mentions if self._choice.takes(each))
+        kept = tuple(self._called(each) for each in made.mentions if self._choice.takes(each, self._scheme))
         return replace(made, mentions=kept)
+
+    def _called(self, mention: Mention) -> Mention:
+        """Return a mention with the name that the dossier's scheme has for its label, where that is another one."""
+        name = self._scheme.name(mention.label)
+        return mention if name == mention.label else replace(mention, named=name)
 
     def _of_layer(self, article: Article, passages: Sequence[Passage], layer: str) -> GoldArticle:
         one = self._layers[article.sha256]
@@ -165,4 +172,5 @@ def _mention(article: Article, number: int, span: LayerSpan, state: MentionState
         reason="",
         recogniser="",
         entity=None,
+        attributes=span.attributes,
     )

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from recoupe.exchange.formats import ExportFormat, Format
+from recoupe.exchange.formats import Contents, ExportFormat, Format
 from recoupe.exchange.sheet_writing import sheet_print
-from recoupe.services.export.service import GENERATOR, ExportOptions, ExportService
+from recoupe.services.export.service import GENERATOR, Exported, ExportOptions, ExportService
 from recoupe_db.problems import Problem
 from recoupe_db.queries import articles
 from recoupe_db.records import ArticleState, Dossier, FactId, FactStatus
 
-Beginning = tuple[str, tuple[Problem, ...]]
+Beginning = tuple[str, Exported]
 
 _LOOK = 6_000  # bytes of a file that are shown
 
@@ -30,8 +30,8 @@ class Preview:
     """What an export would hold: ``page`` is a sheet as HTML for Qt, ``text`` the beginning of any other file.
 
     Both are empty where nothing can be shown. ``facts`` are all that the dossier has to choose from; ``verified``,
-    ``refuted`` (disputed or false) and ``articles`` (read to the end) count what would be written; ``lacking`` says
-    what those who read the format will miss in it.
+    ``refuted`` (disputed or false), ``articles`` (read to the end) and ``names`` count what would be written;
+    ``lacking`` says what those who read the format will miss in it.
     """
 
     format: ExportFormat
@@ -41,6 +41,7 @@ class Preview:
     verified: int
     refuted: int
     articles: int
+    names: int
     lacking: tuple[Problem, ...] = ()
 
 
@@ -52,7 +53,7 @@ def preview(exporting: ExportService, dossier: Dossier, wanted: ExportFormat, wi
     with exporting.store.read() as session:
         read = sum(line.state is ArticleState.READ for line in articles.lines(session, dossier.id))
     readable = wanted.what != Format.SHEET and not wanted.in_words_of_spacy
-    text, lacking = _beginning(exporting, dossier, wanted, wish) if readable else ("", ())
+    text, begun = _beginning(exporting, dossier, wanted, wish) if readable else ("", Exported(0))
     return Preview(
         format=wanted,
         page=sheet_print(made, generator=GENERATOR) if wanted.what == Format.SHEET else "",
@@ -61,7 +62,8 @@ def preview(exporting: ExportService, dossier: Dossier, wanted: ExportFormat, wi
         verified=len(made.verified),
         refuted=len(made.refuted),
         articles=read,
-        lacking=lacking,
+        names=begun.count if wanted.contents is Contents.NAMES else 0,
+        lacking=begun.lacking,
     )
 
 
@@ -73,4 +75,4 @@ def _beginning(exporting: ExportService, dossier: Dossier, wanted: ExportFormat,
         begun += chunk[:_LOOK]
         if len(begun) >= _LOOK:
             break
-    return begun[:_LOOK].decode("utf-8", errors="ignore").removeprefix("\ufeff"), exported.lacking
+    return begun[:_LOOK].decode("utf-8", errors="ignore").removeprefix("\ufeff"), exported

@@ -19,6 +19,8 @@ from recoupe.exchange.values import ExportedDossier, GoldArticle, Remark
 from recoupe.exchange.web_annotation import AnnotationSource
 from recoupe.exchange.writing import write, write_atomically
 from recoupe.facts.wording import words
+from recoupe.services.entities import EntityService
+from recoupe.services.entity_exchange import EntityExchangeService
 from recoupe.services.export.fact_records import verified_facts
 from recoupe.services.export.fact_sheet import sheet
 from recoupe.services.export.gold_articles import GoldArticles, GoldChoice
@@ -33,7 +35,8 @@ from recoupe_db.store import Store
 class ExportOptions:
     """How something is to be written: in which ``language``, which facts (None: all), on which ``page`` of whom.
 
-    ``suffix`` says what a sheet becomes: ``.html``, ``.pdf`` or ``.md``; ``gold`` which layer and labels leave.
+    ``suffix`` says what a sheet becomes (``.html``, ``.pdf``, ``.md``, ``.docx``, ``.odt``); ``full`` whether it quotes
+    the passages; ``templates`` what it is put on, by suffix; ``gold`` which layer and labels leave.
     """
 
     suffix: str = ".html"
@@ -42,6 +45,8 @@ class ExportOptions:
     page: str = ""
     publisher: Publisher = field(default_factory=Publisher)
     gold: GoldChoice = field(default_factory=GoldChoice)
+    full: bool = True
+    templates: Mapping[str, Path] = field(default_factory=dict[str, Path])
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,7 @@ class ExportService:
 
     def sheet(self, dossier: Dossier, wish: ExportOptions) -> Sheet:
         """Return the fact sheet of ``dossier`` as it would be written now."""
-        return sheet(self._leaving(dossier, wish), language=wish.language, made=_now())
+        return sheet(self._leaving(dossier, wish), language=wish.language, made=_now(), full=wish.full)
 
     def chunks(self, dossier: Dossier, what: str, wish: ExportOptions) -> tuple[Iterable[bytes], Exported]:
         """Return the bytes of ``what``, piece by piece, and what they hold."""
@@ -99,13 +104,15 @@ class ExportService:
             dossier=ExportedDossier(dossier.id, dossier.name, dossier.created),
             generator=GENERATOR,
             made=_now(),
-            sheet=lambda: sheet(snapshot(), language=wish.language, made=_now()),
+            sheet=lambda: sheet(snapshot(), language=wish.language, made=_now(), full=wish.full),
             facts=lambda: [fact for fact in verified_facts(snapshot()) if may_leave(fact)],
             articles=read,
             sources=lambda: _sources(snapshot(), read()),
             in_words=partial(words, language=wish.language),
+            names=lambda: EntityExchangeService(self.store, EntityService(self.store, reviewer="")).named(dossier.id),
             page=wish.page,
             publisher=wish.publisher,
+            templates=wish.templates,
             tokens=self.token_writers.get(what),
             typeset=self.typeset,
         )

@@ -71,4 +71,5 @@ def citation(article: Article) -> Citation:
         published=article.published,
         file=article.file,
         sha256=article.sha256,
+        read=article.imported,
     )

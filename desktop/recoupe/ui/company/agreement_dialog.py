@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from recoupe.evaluation.agreement import FIGURES, NAMES, NOTHING, Agreement
-from recoupe.exchange.package import tag
 from recoupe.ui.company.model import CompanyModel
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.mention_text import shortened
@@ -84,7 +83,7 @@ class AgreementDialog(QDialog):
 
     def _named(self, label: str) -> str:
         totals = {NAMES: self.tr("All names"), FIGURES: self.tr("All figures"), NOTHING: self.tr("Not marked")}
-        return totals[label] if label in totals else wording.tag(tag(label))
+        return totals[label] if label in totals else wording.named_label(label)
 
     def _fill_confusion(self, found: Agreement) -> None:
         self._labels = sorted({label for pair in found.confusion for label in pair})

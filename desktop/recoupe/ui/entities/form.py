@@ -23,6 +23,7 @@ from recoupe.services.entities import Profile, wikidata_id
 from recoupe.services.problems import NotWikidata
 from recoupe.ui.entities.model import EntitiesModel
 from recoupe.ui.kit import wording
+from recoupe.ui.kit.actions import tags
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import on_escape, tinted, wrapped
 from recoupe_db.queries.printed_names import SurfacePlace
@@ -45,8 +46,7 @@ class EntityForm(QWidget):
         self.label = QComboBox()
         self.label.setObjectName("entity_label")
         self.label.setAccessibleName(self.tr("Label"))
-        for label in Label:
-            self.label.addItem(wording.tag(label), label.value)
+        self._offer_labels()
         self.wikidata = _field("entity_wikidata", self.tr("Wikidata"))
         self.wikidata.setPlaceholderText(self.tr("optional: Q312, or the address of its page"))
         self.spelling = _field("entity_spelling", self.tr("Another spelling"))
@@ -58,6 +58,13 @@ class EntityForm(QWidget):
         self._lay_out()
         self._listen()
         self.set_theme(theme)
+
+    def _offer_labels(self, has: Label | None = None) -> None:
+        """Offer the labels of names that the open dossier has, and the one that an entity ``has``."""
+        wanted = [tag for tag in tags() if isinstance(tag, Label)]
+        self.label.clear()
+        for label in (*wanted, *([has] if has is not None and has not in wanted else [])):
+            self.label.addItem(wording.tag(label), label.value)
 
     def _make_lists(self) -> None:
         self.aliases = QListWidget()
@@ -155,6 +162,7 @@ class EntityForm(QWidget):
             if not edit.isModified():
                 edit.setText(text)
         if not self._labelled:
+            self._offer_labels(current.entity.label)
             self.label.setCurrentIndex(self.label.findData(current.entity.label.value))
         times = {variant.surface: variant.times for variant in current.entity.variants}
         self.aliases.clear()

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from recoupe.exchange.export_writers import Typesetter
+from recoupe.exchange.sheet import Language
 from recoupe.services.changes import Changes
 from recoupe.services.entities import EntityGroup, EntityService, Profile
+from recoupe.services.entity_exchange import EntityExchangeService, Reconciliation
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.library.model import ArticleListModel
 from recoupe.ui.review.model import ReviewModel
@@ -22,17 +26,31 @@ class EntitiesModel(QObject):
     """Knows the entities of the dossier, and the one in hand with the places where it is named.
 
     ``changed`` tells that they were gathered, ``found`` carries the article and mention of the next place,
-    ``taken`` tells that an entity was taken in hand, ``placed`` carries its places.
+    ``taken`` tells that an entity was taken in hand, ``placed`` carries its places. ``written`` carries the file of a
+    name's dossier, ``reconciled`` what came of a table.
     """
 
     changed = Signal()
     found = Signal(int, int)
     taken = Signal()
     placed = Signal(list)
+    written = Signal(Path)
+    reconciled = Signal(object)
+    failed = Signal(Exception)
 
-    def __init__(self, entities: EntityService, tasks: Tasks, shelf: ArticleListModel, review: ReviewModel) -> None:
+    def __init__(
+        self,
+        entities: EntityService,
+        exchange: EntityExchangeService,
+        typeset: Typesetter,
+        tasks: Tasks,
+        shelf: ArticleListModel,
+        review: ReviewModel,
+    ) -> None:
         super().__init__(review)
         self._entities = entities
+        self._exchange = exchange
+        self._typeset = typeset
         self._tasks = tasks
         self._shelf = shelf
         self._review = review
@@ -92,6 +110,32 @@ class EntitiesModel(QObject):
         dossier = self._shelf.current
         if dossier is not None:
             self._review.store(lambda: self._entities.join(dossier.id, name, *others))
+
+    def write_page(self, name: str, path: Path, *, language: Language) -> None:
+        """Write everything that the dossier prints about a name; ``written`` tells when it is there."""
+        dossier = self._shelf.current
+        if dossier is None:
+            return
+
+        def work() -> Path:
+            self._exchange.write_page(dossier, name, path, language=language, typeset=self._typeset)
+            return path
+
+        self._tasks.job(work, self.written.emit, failed=self.failed.emit)
+
+    def reconcile(self, path: Path) -> None:
+        """Take identifiers from a table, as one step; ``reconciled`` tells what came of it."""
+        dossier = self._shelf.current
+        if dossier is None:
+            return
+
+        def take(came: Reconciliation) -> None:
+            if came.identifiers:
+                self._review.store(lambda: self._exchange.take(dossier.id, came), lambda _: self.reconciled.emit(came))
+            else:
+                self.reconciled.emit(came)
+
+        self._tasks.read(lambda: self._exchange.came_back(dossier.id, path), take, failed=self.failed.emit)
 
     def _decide(self, work: _Deciding, *, called: str = "") -> None:
         dossier, current = self._shelf.current, self.current

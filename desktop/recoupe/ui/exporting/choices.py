@@ -36,5 +36,9 @@ def _translated(text: str) -> str:
 
 def file_name(dossier: str, wanted: ExportFormat) -> str:
     """Return what the file is proposed to be called: “Tramway – fact sheet.html”."""
-    name = _NOT_IN_NAMES.sub(" ", dossier).strip(" .")[:80] or "Recoupe"
-    return f"{name} – {_translated(wanted.stem)}{wanted.suffix}"
+    return f"{plain_name(dossier)} – {_translated(wanted.stem)}{wanted.suffix}"
+
+
+def plain_name(words: str) -> str:
+    """Return words as a part of the name of a file, without what no file system takes."""
+    return _NOT_IN_NAMES.sub(" ", words).strip(" .")[:80] or "Recoupe"

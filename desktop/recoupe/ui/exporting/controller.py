@@ -39,9 +39,11 @@ class ExportController(Controller):
     def _exported(self, written: WrittenFile) -> None:
         facts = self.tr("%n fact(s) exported to {path}", "", written.count)
         articles = self.tr("%n article(s) exported to {path}", "", written.count)
-        told = (articles if written.format.is_gold else facts).format(path=written.path)
+        names = self.tr("%n name(s) exported to {path}", "", written.count)
+        told = articles if written.format.is_gold else facts if written.format.holds_facts else names
+        told = told.format(path=written.path)
         self._shell.show_status(told)
-        if written.count == 0:
+        if written.count == 0 and (written.format.holds_facts or written.format.is_gold):
             nothing = self.tr("Nothing is verified yet: the file has no fact in it.")
             unread = self.tr("No article was read to the end yet: the file has none in it.")
             self.say(unread if written.format.is_gold else nothing)

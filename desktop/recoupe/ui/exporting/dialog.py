@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QPalette, QShowEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -89,6 +90,10 @@ class ExportDialog(QDialog):
         self._address.setPlaceholderText(self.tr("https:// address of the page on which it will stand"))
         self._address.setAccessibleName(self.tr("Address of the page on which it will stand"))
         self._address.editingFinished.connect(self._look)
+        self._short = QCheckBox(self.tr("Short"))
+        self._short.setObjectName("export_short")
+        self._short.setToolTip(self.tr("A table with the sources by name, without quotations"))
+        self._short.toggled.connect(self._look)
         self._language = QComboBox()
         self._language.setObjectName("export_language")
         self._language.setAccessibleName(self.tr("Language of what is written"))
@@ -139,6 +144,7 @@ class ExportDialog(QDialog):
         aside.setFixedWidth(_LEFT)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
+        head.addWidget(self._short)
         head.addWidget(self._language)
         right = QVBoxLayout()
         right.addLayout(head)
@@ -170,22 +176,31 @@ class ExportDialog(QDialog):
 
     def _wish(self) -> ExportOptions:
         language: Language = "en" if self._language.currentData() == "en" else "fr"
-        page = self._address.text().strip()
-        return ExportOptions(self._offer.suffix, language, self._facts.wanted(), page, remembered())
+        desk, page = remembered(), self._address.text().strip()
+        return ExportOptions(
+            suffix=self._offer.suffix,
+            language=language,
+            facts=self._facts.wanted(),
+            page=page,
+            publisher=desk,
+            full=not self._short.isChecked(),
+            templates=desk.templates,
+        )
 
     def _choose(self) -> None:
         wanted = self._offer
         self._title.setText(title(wanted))
         self._purpose.setText(purpose(wanted))
         self._show_facts()
+        self._short.setVisible(wanted.what == Format.SHEET)
         self._address.setVisible(wanted.what == Format.CLAIM_REVIEW)
-        self._language.setVisible(not wanted.is_gold and wanted.contents is not Contents.FACTS)
+        self._language.setVisible(wanted.holds_facts and wanted.contents is not Contents.FACTS)
         self._look()
 
     def _show_facts(self) -> None:
         """Offer to choose among the facts, where there are any and they are what is written."""
         for part in (self._facts, self._facts_title):
-            part.setVisible(not self._offer.is_gold and self._facts.count() > 0)
+            part.setVisible(self._offer.holds_facts and self._facts.count() > 0)
 
     def _look(self) -> None:
         self._content.setText(self.tr("Reading the dossier…"))
@@ -211,6 +226,8 @@ class ExportDialog(QDialog):
             if not found.articles:
                 return self.tr("No article is read to the end yet: decide its highlights, then mark it as read.")
             return self.tr("%n article(s) read to the end", "", found.articles)
+        if found.format.contents is Contents.NAMES:
+            return self.tr("%n name(s)", "", found.names)
         if found.format.contents is Contents.TABLE:
             return self.tr("%n fact(s), whatever their status", "", self._facts.ticked())
         checked = any(fact.status is not FactStatus.UNVERIFIED for fact in found.facts)

@@ -176,8 +176,7 @@ class FactsModel(QObject):
 
     def judge(self, fact: FactId, judged: Judged) -> None:
         """Say what checking a fact found."""
-        status, grounds, source = judged.status, judged.grounds, judged.checked_against
-        self._review.store(lambda: self._service.judge(fact, status, grounds=grounds, checked_against=source))
+        self._review.store(lambda: self._service.judge(fact, judged))
 
     def unverify(self, fact: FactId) -> None:
         """Say that a fact is not checked after all."""

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
 
+from recoupe.exchange.package import tag
 from recoupe.facts.print_wording import print_words
 from recoupe.services.history import names
 from recoupe.ui.kit import wording
@@ -165,11 +166,11 @@ def _name(decided: Decision) -> object:
 
 
 def _tag(label: Any) -> str:
-    return wording.tag(Label(label) if label in set(Label) else Kind(label))
+    return wording.tag(tag(label))
 
 
 def _value(fields: dict[str, Any]) -> str:
-    if fields["label"] in set(Label):
+    if isinstance(tag(fields["label"]), Label):
         return _tag(fields["label"])
     parts = (fields.get(name) for name in ("value", "upper", "unit", "modifier"))
     return print_words(Reading(Kind(fields["label"]), *parts), wording.language())

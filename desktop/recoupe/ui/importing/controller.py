@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from typing_extensions import override
 
 from recoupe.exchange.readers.problems import ColumnsUnknown
@@ -63,6 +63,7 @@ class ImportController(Controller):
         self._desk.shelf.lines_changed.connect(self._enable)
         self._panels.shelf.pasted.connect(self.paste)
         self._window.installEventFilter(self)
+        QShortcut(QKeySequence.StandardKey.Paste, self._window).activated.connect(self._paste_here)
         self._enable()
 
     def _enable(self) -> None:
@@ -104,6 +105,14 @@ class ImportController(Controller):
     def paste(self) -> None:
         """Import the article that is on the clipboard: files that were copied, or its text."""
         self.take(QGuiApplication.clipboard().mimeData())
+
+    def _paste_here(self) -> None:
+        """Paste where no field takes it: a draft on its own screen, elsewhere an article."""
+        draft = self._shell.actions_["paste_draft"]
+        if draft.isEnabled():
+            draft.trigger()
+        else:
+            self.paste()
 
     def _check(self, copied: QMimeData) -> None:
         """Show what was copied as an article, to be checked before it is stored."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from recoupe.ui.importing.model import ImportModel
 from recoupe.ui.kit.widgets import wrapped
 
 
 class ImportBar(QWidget):
-    """Stands under the articles while some of them are being stored or recognised."""
+    """Stands at the foot of every screen while some of them are being stored or recognised."""
 
     def __init__(self, model: ImportModel) -> None:
         super().__init__()
@@ -19,13 +19,12 @@ class ImportBar(QWidget):
         self._bar.setFixedHeight(8)
         self._stop = QPushButton(self.tr("Stop"))
         self._stop.setObjectName("import_stop")
-        row = QHBoxLayout()
-        row.addWidget(self._bar, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 16, 4)
+        row.setSpacing(12)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._bar, 2)
         row.addWidget(self._stop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 4, 12, 8)
-        column.addWidget(self._text)
-        column.addLayout(row)
         self._stop.clicked.connect(model.cancel)
         self._stop.clicked.connect(lambda: self._stop.setEnabled(False))
         model.progressed.connect(self._show)

@@ -6,43 +6,45 @@ Digits are bound together with what the same key gives unshifted on a French (AZ
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.commands import GROUPS, Command, When
 from recoupe_db.problems import QT_TRANSLATE_NOOP
-from recoupe_db.records import Kind, Label
+from recoupe_db.records.schemes import Scheme, Tag
 
-Tag = Label | Kind
 _DIGITS = "1234567890"
 _AZERTY = "&é\"'(-è_çà"
-TAGS: tuple[Tag, ...] = (
-    Label.PER,
-    Label.ORG,
-    Label.LOC,
-    Label.MISC,
-    Kind.MONEY,
-    Kind.PERCENT,
-    Kind.NUMBER,
-    Kind.DATE,
-    Kind.DURATION,
-    Kind.AGE,
-    Kind.QUANTITY,
-    Kind.ORDINAL,
-    Kind.TIME,
-)
 
 
 def key_of(tag: Tag) -> str:
-    """Return the digit that gives a mention this label, or nothing for the rarer kinds."""
-    place = TAGS.index(tag)
-    return _DIGITS[place] if place < len(_DIGITS) else ""
+    """Return the key that gives a mention this label in the open dossier, or nothing for the rarer kinds."""
+    own = wording.labels().definition(tag)
+    return "" if own is None else own.shortcut
+
+
+def tags() -> tuple[Tag, ...]:
+    """Return what the labels of the open dossier give to a mention, in the order in which they are offered."""
+    return tuple(label.tag for label in wording.labels().labels)
+
+
+def is_label(tag: Tag, other: Tag | None) -> bool:
+    """Tell whether two mentions under these have the same label in the open dossier."""
+    own = wording.labels().definition(tag)
+    return other is not None and (tag == other if own is None else own.covers(other))
 
 
 class Actions(QObject):
-    """One ``QAction`` per command and per label, with its keys; translated, and the same wherever it is shown."""
+    """One ``QAction`` per command and per label, with its keys; translated, and the same wherever it is shown.
+
+    ``labelled`` carries the label whose action was triggered, ``labels_changed`` tells that there are others now.
+    """
+
+    labelled = Signal(object)
+    labels_changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -50,10 +52,20 @@ class Actions(QObject):
         self._proposed: dict[str, tuple[str, ...]] = {}
         self._commands = {command.name: command for group in GROUPS for command in group.commands}
         self._by_name = {name: self._command(command) for name, command in self._commands.items()}
-        self.by_tag: dict[Tag, QAction] = {tag: self._label(tag) for tag in TAGS}
+        self._every_label: dict[Tag, QAction] = {}
+        self.by_tag: dict[Tag, QAction] = {tag: self._label(tag) for tag in tags()}
 
     def __getitem__(self, name: str) -> QAction:
         return self._by_name[name]
+
+    def use_labels(self, scheme: Scheme) -> None:
+        """Offer the labels of another dossier: those that it lacks have no key, and are nowhere to be found."""
+        wording.call_labels_by(scheme)
+        for action in self._every_label.values():
+            action.setShortcuts([])
+            self._proposed.pop(action.objectName(), None)
+        self.by_tag = {tag: self._label(tag) for tag in tags()}
+        self.labels_changed.emit()
 
     def allow(self, when: When, possible: bool) -> None:  # noqa: FBT001 - read as “allow when”
         """Enable the commands that need ``when``, or disable them."""
@@ -95,7 +107,18 @@ class Actions(QObject):
         return self._action(command.name, QCoreApplication.translate("Command", command.text), command.keys)
 
     def _label(self, tag: Tag) -> QAction:
-        return self._action(f"label_{tag.value}", wording.tag(tag), twins(key_of(tag)))
+        action = self._every_label.get(tag)
+        if action is None:
+            action = self._every_label[tag] = self._action(f"label_{tag.value}", "", ())
+            action.triggered.connect(partial(self._tell_label, tag))
+        name, title, keys = action.objectName(), wording.tag(tag), twins(key_of(tag))
+        action.setText(title)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        self._titles[name], self._proposed[name] = title, keys
+        return action
+
+    def _tell_label(self, tag: Tag, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
+        self.labelled.emit(tag)
 
     def _action(self, name: str, title: str, keys: tuple[str, ...]) -> QAction:
         action = QAction(title, self)

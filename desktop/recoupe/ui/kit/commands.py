@@ -86,6 +86,8 @@ LIBRARY = (
             words=QT_TRANSLATE_NOOP("CommandWords", "change the name")),
     Command("guidelines", QT_TRANSLATE_NOOP("Command", "Guidelines of the dossier"), ("G",),
             words=QT_TRANSLATE_NOOP("CommandWords", "rules, instructions, conventions")),
+    Command("labels", QT_TRANSLATE_NOOP("Command", "Labels of the dossier…"), when=When.DOSSIER,
+            words=QT_TRANSLATE_NOOP("CommandWords", "scheme, tags, types, CoNLL, Quaero, rename, merge, colour")),
     Command("open_sample", QT_TRANSLATE_NOOP("Command", "Open the sample dossier"),
             words=QT_TRANSLATE_NOOP("CommandWords", "example, demo, tutorial, try")),
     Command("export", QT_TRANSLATE_NOOP("Command", "Export…"), ("Ctrl+E",),
@@ -166,6 +168,10 @@ ENTITIES = (
             words=QT_TRANSLATE_NOOP("CommandWords", "entity, person, spelling, aliases")),
     Command("join_entities", QT_TRANSLATE_NOOP("Command", "Join these names"), ("Ctrl+Shift+J",),
             words=QT_TRANSLATE_NOOP("CommandWords", "merge, same person, duplicates, combine")),
+    Command("entity_dossier", QT_TRANSLATE_NOOP("Command", "Print all about this name…"), when=When.ENTITY,
+            words=QT_TRANSLATE_NOOP("CommandWords", "dossier, person, PDF, HTML, profile, who said")),
+    Command("reconcile_names", QT_TRANSLATE_NOOP("Command", "Read reconciled names…"), when=When.DOSSIER,
+            words=QT_TRANSLATE_NOOP("CommandWords", "OpenRefine, Wikidata, identifiers, CSV")),
 )
 FACTS = (
     Command("state_fact", QT_TRANSLATE_NOOP("Command", "Make a fact of this figure"), ("F",), when=When.FIGURE,

@@ -45,6 +45,24 @@ def ask_draft(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
     _open(dialog, answer)
 
 
+def ask_table(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
+    """Ask for a table of names that came back."""
+    title = QT_TRANSLATE_NOOP("Dialogs", "Read reconciled names")
+    tables = QT_TRANSLATE_NOOP("Dialogs", "Tables")
+    dialog = QFileDialog(parent, _tr(title), "", f"{_tr(tables)} (*.csv *.tsv *.txt)")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    _open(dialog, answer)
+
+
+def ask_template(parent: QWidget, suffix: str, answer: Callable[[list[Path]], None]) -> None:
+    """Ask for a document to put sheets on."""
+    title = QT_TRANSLATE_NOOP("Dialogs", "Choose a template")
+    documents = QT_TRANSLATE_NOOP("Dialogs", "Documents")
+    dialog = QFileDialog(parent, _tr(title), "", f"{_tr(documents)} (*.{suffix})")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    _open(dialog, answer)
+
+
 def ask_folder(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
     """Ask for a folder of articles."""
     title = QT_TRANSLATE_NOOP("Dialogs", "Import a folder of articles")

@@ -104,6 +104,15 @@ class Preferences:
         self._settings.setValue("line_height", per_cent)
 
     @property
+    def opens_on(self) -> str:
+        """``settling`` or ``articles``: what a dossier opens on, where there is anything to settle."""
+        return "articles" if self._text("opens_on") == "articles" else "settling"
+
+    @opens_on.setter
+    def opens_on(self, name: str) -> None:
+        self._settings.setValue("opens_on", name)
+
+    @property
     def language(self) -> str:
         """``fr``, ``en`` or ``system``: what the interface speaks."""
         name = self._text("language")

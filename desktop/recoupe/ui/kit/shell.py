@@ -11,6 +11,7 @@ from recoupe.ui.kit.notice import Notice
 from recoupe.ui.kit.preferences import Preferences
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.toast import Toast
+from recoupe_db.records.schemes import Scheme
 
 
 class Shell(Protocol):
@@ -55,6 +56,10 @@ class Shell(Protocol):
 
     def name_dossier(self, name: str) -> None:
         """Say in the title of the window which dossier is open."""
+        ...
+
+    def use_labels(self, scheme: Scheme) -> None:
+        """Name, colour and key everything by the labels of the open dossier."""
         ...
 
     def set_theme(self, theme: Theme) -> None:

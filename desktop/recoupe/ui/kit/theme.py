@@ -7,15 +7,14 @@ caption always say the same as its colour.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QProxyStyle
 
 from recoupe_db.records import Kind, Label
+from recoupe_db.records.schemes import Scheme
 
 _AMOUNTS = (Kind.MONEY, Kind.PERCENT, Kind.NUMBER, Kind.ORDINAL, Kind.QUANTITY)
 _TIMES = (Kind.DATE, Kind.TIME, Kind.DURATION, Kind.AGE)
@@ -40,6 +39,7 @@ class Theme:
     """Every colour of one theme, as ``#rrggbb``.
 
     ``desk`` lies around the ``page``; ``dimmed`` is text outside the article, ``quiet`` secondary text on the desk.
+    ``accent`` is under the words of the one main button of a screen, ``mark`` under a figure in a quote.
     """
 
     name: str
@@ -58,6 +58,11 @@ class Theme:
     hint_ink: str
     warning: str
     good: str
+    accent: str
+    on_accent: str
+    hover: str
+    sunken: str
+    mark: str
     tints: Mapping[str, Tint]
     other: Tint
     pending_fill: float = 0.28  # how much of a tint shows through the text
@@ -96,6 +101,11 @@ LIGHT = Theme(
     hint_ink="#f4f4f2",
     warning="#92102a",
     good="#2b7860",
+    accent="#3e4ec8",
+    on_accent="#ffffff",
+    hover="#f1f1ee",
+    sunken="#efefec",
+    mark="#fbe7b2",
     tints=_tints(
         {
             Label.PER: Tint(mark="#0072b2", line="#0072b2", badge="#0072b2", badge_ink="#ffffff", ink="#00609a"),
@@ -126,6 +136,11 @@ DARK = Theme(
     hint_ink="#1a1b1e",
     warning="#f0798a",
     good="#97e8be",
+    accent="#5566e8",
+    on_accent="#ffffff",
+    hover="#2a2c31",
+    sunken="#0c0d0f",
+    mark="#5a4715",
     tints=_tints(
         {
             Label.PER: Tint(mark="#56b4e9", line="#56b4e9", badge="#56b4e9", badge_ink="#06141d", ink="#7cc4ee"),
@@ -142,29 +157,60 @@ DARK = Theme(
 )
 
 
+def coloured(theme: Theme, scheme: Scheme) -> Theme:
+    """Return a theme in which the labels of a dossier have their own colours, and all others the program's."""
+    base = DARK if theme.dark else LIGHT
+    tints = dict(base.tints)
+    for label in scheme.labels:
+        if label.colour:
+            own = tint_of(label.colour, base)
+            tints |= dict.fromkeys(map(str, (label.key, *label.kinds)), own)
+    return replace(base, tints=MappingProxyType(tints)) if tints != base.tints else base
+
+
+def tint_of(colour: str, theme: Theme) -> Tint:
+    """Return the colours of a label that a person chose a colour for, each readable where it stands."""
+    line = _apart(colour, theme, 3)
+    dark_ink, light_ink = "#0d0d0d", "#ffffff"
+    badge_ink = max((dark_ink, light_ink), key=lambda ink: contrast(ink, line))
+    return Tint(mark=colour, line=line, badge=line, badge_ink=badge_ink, ink=_apart(colour, theme, 4.5))
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours, from 1 to 21, as WCAG 2 defines it."""
+    lights = sorted((_light(one), _light(other)))
+    return (lights[1] + 0.05) / (lights[0] + 0.05)
+
+
+def _light(colour: str) -> float:
+    red, green, blue = map(_linear, _parts(colour))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _parts(colour: str) -> tuple[float, float, float]:
+    own = QColor(colour)
+    return own.redF(), own.greenF(), own.blueF()
+
+
+def _linear(part: float) -> float:
+    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+
+def _apart(colour: str, theme: Theme, least: float) -> str:
+    """Return a colour, mixed with the theme's ink until it stands out from the page and from what is raised."""
+    ink, own = _parts(theme.ink), _parts(colour)
+    for step in range(21):
+        share = step / 20
+        red, green, blue = (share * one + (1 - share) * other for one, other in zip(ink, own, strict=True))
+        mixed = QColor.fromRgbF(red, green, blue).name()
+        if all(contrast(mixed, ground) >= least for ground in (theme.page, theme.raised, theme.desk)):
+            return mixed
+    return theme.ink
+
+
 def follow_system() -> Theme:
     """Return the theme that the desktop asks for; the light one where it does not say."""
     return DARK if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
-
-
-class PlainTips(QProxyStyle):
-    """Shows every tooltip as it is written: Qt would take a title with a tag in it for a page, pictures and all."""
-
-    def polish(self, target: Any) -> Any:
-        """Prepare a widget before it is first shown."""
-        if isinstance(target, QLabel) and target.inherits("QTipLabel"):
-            target.setTextFormat(Qt.TextFormat.PlainText)
-        return super().polish(target)
-
-
-def dress(application: QApplication, theme: Theme) -> None:
-    """Give the whole application a theme: Fusion and a palette, no style sheet."""
-    application.setStyle(PlainTips("Fusion"))
-    application.setPalette(palette(theme))
-    framed = palette(theme)
-    framed.setColor(QPalette.ColorRole.Window, framing(theme))
-    for each in ("QCheckBox", "QRadioButton", "QLineEdit", "QAbstractSpinBox"):
-        application.setPalette(framed, each)  # pyright: ignore[reportArgumentType] - PySide takes only text here
 
 
 def framing(theme: Theme) -> QColor:

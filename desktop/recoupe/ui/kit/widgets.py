@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recoupe.ui.kit.actions import shown_key
+from recoupe.ui.kit.actions import shown_key, told_key
+from recoupe.ui.kit.desk_style import MAIN
+from recoupe.ui.kit.theme import Theme
 
 
 def wrapped(text: str = "", *, scale: float = 1.0, bold: bool = False) -> QLabel:
@@ -42,14 +44,24 @@ def tinted(widget: QWidget, colour: str) -> None:
     widget.setPalette(palette)
 
 
-class ActionButton(QPushButton):
-    """A button that does what an action does, shows its key, and is enabled when it is."""
+def made_main(button: QPushButton, theme: Theme) -> None:
+    """Let ``button`` be the one of its screen that is drawn in the accent."""
+    button.setProperty(MAIN, True)  # noqa: FBT003 - Qt's manner
+    colours = button.palette()
+    colours.setColor(QPalette.ColorRole.ButtonText, QColor(theme.on_accent))
+    colours.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, QColor(theme.dimmed))
+    button.setPalette(colours)
 
-    def __init__(self, action: QAction, *, sign: str = "", text: str | None = None) -> None:
+
+class ActionButton(QPushButton):
+    """A button that does what an action does, shows its key (or ``key``), and is enabled when it is."""
+
+    def __init__(self, action: QAction, *, sign: str = "", text: str | None = None, key: str = "") -> None:
         super().__init__()
         self._action = action
         self._sign = sign
         self._text = text
+        self._key = key
         self.setObjectName(f"button_{action.objectName()}")
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
@@ -57,7 +69,7 @@ class ActionButton(QPushButton):
 
     def _follow(self) -> None:
         words = self._text or self._action.text()
-        key = shown_key(self._action)
+        key = told_key(self._key) if self._key else shown_key(self._action)
         self.setText(" ".join(filter(None, [self._sign, words])) + (f"  ({key})" if key else ""))
         self.setAccessibleName(words)
         self.setToolTip(words)

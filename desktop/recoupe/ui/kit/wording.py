@@ -8,6 +8,7 @@ from recoupe.exchange.hidden_signs import spelt_out
 from recoupe.facts.wording import Language
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.records import Action, ArticleState, FactStatus, Kind, Label, MentionState, Origin
+from recoupe_db.records.schemes import HOUSE, LabelDefinition, Scheme
 
 _TAGS: dict[Label | Kind, str] = {
     Label.PER: QT_TRANSLATE_NOOP("Tag", "Person"),
@@ -75,6 +76,8 @@ _DONE: dict[Action, str] = {
     Action.EDIT_ENTITY: QT_TRANSLATE_NOOP("Action", "Name changed"),
     Action.TIE: QT_TRANSLATE_NOOP("Action", "Figures grouped by hand"),
     Action.RATE: QT_TRANSLATE_NOOP("Action", "Rate of exchange entered"),
+    Action.SCHEME: QT_TRANSLATE_NOOP("Action", "Labels of the dossier changed"),
+    Action.DESCRIBE: QT_TRANSLATE_NOOP("Action", "Highlight described"),
     Action.TAKE_BACK: QT_TRANSLATE_NOOP("Action", "Taken back"),
     Action.BRING_BACK: QT_TRANSLATE_NOOP("Action", "Brought back"),
     Action.MERGE: QT_TRANSLATE_NOOP("Action", "Brought together"),
@@ -101,9 +104,50 @@ def visible(text: str) -> str:
     return spelt_out(text, language())
 
 
+class _OpenDossier:
+    """Which labels the open dossier has: what they are called follows from it everywhere, as from the language."""
+
+    scheme: Scheme = HOUSE
+
+
+def call_labels_by(scheme: Scheme) -> None:
+    """Let labels be called what the open dossier calls them."""
+    _OpenDossier.scheme = scheme
+
+
+def labels() -> Scheme:
+    """Return the labels of the open dossier."""
+    return _OpenDossier.scheme
+
+
 def tag(label: Label | Kind) -> str:
-    """Return the name of a label or of a kind of figure."""
-    return _translated("Tag", _TAGS[label])
+    """Return the title of a label or of a kind of figure, as the open dossier calls it."""
+    own = _OpenDossier.scheme.definition(label)
+    return kind_title(label) if own is None else label_title(own)
+
+
+def label_title(label: LabelDefinition) -> str:
+    """Return what a label is called: the program's own words for one of the house's."""
+    house = HOUSE.definition(label.tag)
+    if house is not None and (house.french, house.english) == (label.french, label.english):
+        return _translated("Tag", _TAGS[label.tag])
+    return label.title(language())
+
+
+def kind_title(label: Label | Kind) -> str:
+    """Return what the program itself calls a label or a kind of figure; a label of a dossier's own is its word."""
+    return _translated("Tag", _TAGS[label]) if label in _TAGS else label.value
+
+
+def named_label(name: str) -> str:
+    """Return the title of the label that exports call ``name``."""
+    own = _OpenDossier.scheme.named(name)
+    return name if own is None else label_title(own)
+
+
+def code(label: Label | Kind) -> str:
+    """Return the short word for a label: what exports call it."""
+    return _OpenDossier.scheme.name(label)
 
 
 def mention_state(state: MentionState) -> str:

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from recoupe.services.batch_review import Decision, Occurrence
 from recoupe.ui.kit import wording
-from recoupe.ui.kit.actions import TAGS, Actions, shown_key
+from recoupe.ui.kit.actions import Actions, shown_key, tags
 from recoupe.ui.kit.mention_text import shortened
 from recoupe.ui.kit.widgets import wrapped
 from recoupe.ui.mentions.batch_model import BatchReviewModel, BatchScope, OccurrenceList
@@ -172,7 +172,7 @@ class BatchReviewDialog(QDialog):
 
     def _fitting(self) -> list[Label | Kind]:
         """Return the labels of the same sort: a name stays a name, and a figure a figure."""
-        return [tag for tag in TAGS if isinstance(tag, Kind) == self._mention.is_figure]
+        return [tag for tag in tags() if isinstance(tag, Kind) == self._mention.is_figure]
 
     def _button(self, decision: Decision, action: QAction) -> QToolButton:
         button = self._buttons[decision] = QToolButton()

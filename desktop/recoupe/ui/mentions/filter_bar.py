@@ -9,7 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSizePolicy, QSpinBox, QWidget
 
 from recoupe.ui.kit import wording
-from recoupe.ui.kit.actions import TAGS
+from recoupe.ui.kit.actions import tags
 from recoupe.ui.kit.widgets import search_field
 from recoupe.ui.mentions.mention_filter import MentionFilter
 from recoupe_db.queries.mention_search import MentionQuery
@@ -30,7 +30,7 @@ class MentionFilters(QWidget):
         self.scope = _choice("filter_scope", self.tr("Where to look"))
         self.scope.addItems([self.tr("This article"), self.tr("Whole dossier")])
         self.state = self._one_of("filter_state", self.tr("State"), MentionState, wording.mention_state)
-        self.label = self._one_of("filter_label", self.tr("Label"), TAGS, wording.tag)
+        self.label = self._one_of("filter_label", self.tr("Label"), tags(), wording.tag)
         self.origin = self._one_of("filter_origin", self.tr("Origin"), Origin, wording.source)
         self.flagged = QCheckBox(self.tr("{flag} Doubtful").format(flag=wording.FLAG))
         self.flagged.setObjectName("filter_flagged")
@@ -50,6 +50,15 @@ class MentionFilters(QWidget):
         for value in values:
             box.addItem(named(value), value)
         return box
+
+    def offer_labels(self) -> None:
+        """Offer the labels of the open dossier, none of them chosen."""
+        blocker = QSignalBlocker(self.label)
+        while self.label.count() > 1:
+            self.label.removeItem(1)
+        for tag in tags():
+            self.label.addItem(wording.tag(tag), tag)
+        blocker.unblock()
 
     def _score(self) -> QSpinBox:
         box = QSpinBox()

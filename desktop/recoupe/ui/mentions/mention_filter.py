@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from recoupe.ui.kit.actions import is_label
 from recoupe.ui.kit.fuzzy_search import fold_typed
 from recoupe_db.queries.mention_search import MentionQuery
 from recoupe_db.records import Mention
@@ -29,7 +30,7 @@ class MentionFilter:
         """Tell whether a mention is shown."""
         wanted = self.wanted
         return (
-            wanted.label in (None, mention.label)
+            (wanted.label is None or is_label(wanted.label, mention.label))
             and wanted.state in (None, mention.state)
             and wanted.origin in (None, mention.origin)
             and (mention.flagged or not wanted.flagged)

@@ -29,8 +29,8 @@ class OverviewModel(QObject):
         self._shelf = shelf
         self._watched = False
         self.overview: Overview | None = None
-        review.decided.connect(self._refresh)
-        shelf.opened.connect(self._refresh)
+        review.decided.connect(self.refresh)
+        shelf.opened.connect(self.refresh)
 
     @property
     def name(self) -> str:
@@ -40,9 +40,9 @@ class OverviewModel(QObject):
     def watch(self, *, watched: bool) -> None:
         """Count from now on, or no more: nobody waits for counts that nobody sees."""
         self._watched = watched
-        self._refresh()
+        self.refresh()
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
         dossier = self._shelf.current
         if not self._watched or dossier is None:
             return

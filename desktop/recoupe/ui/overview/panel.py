@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -22,14 +22,14 @@ from PySide6.QtWidgets import (
 
 from recoupe.services.overview import Overview
 from recoupe.ui.kit import wording
-from recoupe.ui.kit.actions import TAGS
+from recoupe.ui.kit.actions import is_label, tags
 from recoupe.ui.kit.tables import fill, plain_table
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import tinted, wrapped
 from recoupe.ui.library.article_filter import ArticleFilter
 from recoupe.ui.overview.model import OverviewModel
 from recoupe.ui.overview.work_chart import WorkChart
-from recoupe_db.records import ArticleState, FactStatus, FlaggedMention, MentionState
+from recoupe_db.records import ArticleState, FactStatus, FlaggedMention, Kind, Label, MentionState
 
 _BETWEEN = 6  # pixels between what stands below each other
 _OPEN = frozenset({ArticleState.TO_READ, ArticleState.IN_PROGRESS})
@@ -171,7 +171,9 @@ class OverviewPanel(QWidget):
     def _show_labels(self, overview: Overview) -> None:
         states = (MentionState.PENDING, MentionState.ACCEPTED, MentionState.REJECTED)
         labels = overview.progress.labels
-        rows = [(wording.tag(tag), *(labels[tag].get(state, 0) for state in states)) for tag in TAGS if tag in labels]
+        shown = [tag for tag in tags() if any(is_label(tag, other) for other in labels)]
+        shown += [other for other in labels if not any(is_label(tag, other) for tag in shown)]
+        rows = [(wording.tag(tag), *(_counted(labels, tag, state) for state in states)) for tag in shown]
         rows.append((self.tr("Total"), *(overview.progress.mentions[state] for state in states)))
         heads = [f"{wording.STATE_SIGNS[state]} {wording.mention_state(state)}" for state in states]
         fill(self._labels, [self.tr("Label"), *heads], rows)
@@ -195,3 +197,8 @@ class OverviewPanel(QWidget):
         """Show in the colours of ``theme``."""
         tinted(self._summary, theme.quiet)
         self._work.set_theme(theme)
+
+
+def _counted(labels: Mapping[Label | Kind, Mapping[MentionState, int]], tag: Label | Kind, state: MentionState) -> int:
+    """Return how many mentions have a label: one label may stand for several kinds of figures."""
+    return sum(states.get(state, 0) for other, states in labels.items() if is_label(tag, other))

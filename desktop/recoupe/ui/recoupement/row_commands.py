@@ -93,9 +93,7 @@ class RowCommands(QObject):
             self._review.store(
                 lambda: self._facts.judge(
                     fact.id,
-                    judged.status,
-                    grounds=judged.grounds,
-                    checked_against=judged.checked_against,
+                    judged,
                     confirming=support(row, seen) if judged.status is FactStatus.VERIFIED else (),
                 )
             )

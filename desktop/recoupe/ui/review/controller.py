@@ -8,9 +8,9 @@ from functools import partial
 from typing_extensions import override
 
 from recoupe.ui.article.span_handles import SpanEnd
-from recoupe.ui.kit.actions import Tag
 from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.records import MentionId, Reading
+from recoupe_db.records.schemes import Tag
 
 
 class ReviewController(Controller):
@@ -47,15 +47,11 @@ class ReviewController(Controller):
     @override
     def listen(self) -> None:
         """Follow the labels and the value of the mention in hand."""
-        for tag, action in self._shell.actions_.by_tag.items():
-            action.triggered.connect(self._labelling(tag))
+        self._shell.actions_.labelled.connect(self._label)
         self._panels.mention.revalued.connect(self._revalue)
         self._panels.mentions.emptied.connect(self._panels.reading.view.setFocus)
 
-    def _labelling(self, tag: Tag) -> partial[None]:
-        return partial(self._label, tag)
-
-    def _label(self, tag: Tag, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
+    def _label(self, tag: Tag) -> None:
         if not self._panels.reading.selection.mark(tag):
             self._decide(partial(self._desk.review.relabel, tag))
 

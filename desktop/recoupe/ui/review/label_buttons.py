@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from recoupe.ui.kit import wording
-from recoupe.ui.kit.actions import TAGS, Actions, Tag, key_of, shown_key
+from recoupe.ui.kit.actions import Actions, is_label, key_of, shown_key, tags
 from recoupe.ui.kit.theme import Theme
 from recoupe_db.records import Label
+from recoupe_db.records.schemes import Tag
 
 _COLUMNS = 3
 
@@ -40,8 +41,7 @@ class LabelButton(QToolButton):
         self.setChecked(chosen)
         palette = QPalette()
         if chosen:
-            palette.setColor(QPalette.ColorRole.Button, QColor(theme.focus))
-            palette.setColor(QPalette.ColorRole.ButtonText, QColor(theme.page))
+            palette.setColor(QPalette.ColorRole.ButtonText, QColor(theme.focus))
         self.setPalette(palette)
 
 
@@ -50,7 +50,8 @@ class LabelButtons(QWidget):
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
-        self._buttons = {tag: LabelButton(actions, tag) for tag in TAGS}
+        self._actions = actions
+        self._buttons = {tag: LabelButton(actions, tag) for tag in tags()}
         self._own: Tag | None = None
         self._more = QToolButton()
         self._more.setObjectName("labels_more")
@@ -64,6 +65,16 @@ class LabelButtons(QWidget):
         self._grid.setSpacing(4)
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)
+        actions.labels_changed.connect(self._renew)
+        self._arrange()
+
+    def _renew(self) -> None:
+        """Offer the labels of another dossier."""
+        for button in self._buttons.values():
+            self._grid.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = {tag: LabelButton(self._actions, tag) for tag in tags()}
         self._arrange()
 
     def show_label(self, own: Tag | None, theme: Theme) -> None:
@@ -72,14 +83,14 @@ class LabelButtons(QWidget):
             self._own = own
             self._arrange()
         for tag, button in self._buttons.items():
-            button.choose(tag is own, theme)
+            button.choose(is_label(tag, own), theme)
 
     def _offered(self) -> list[Tag]:
         """Return the labels to show: a name's, or a figure's that have a digit; always the one it has."""
         if self._own is None or self._more.isChecked():
-            return list(TAGS)
+            return list(tags())
         named = isinstance(self._own, Label)
-        return [tag for tag in TAGS if tag is self._own or (isinstance(tag, Label) is named and key_of(tag))]
+        return [tag for tag in tags() if is_label(tag, self._own) or (isinstance(tag, Label) is named and key_of(tag))]
 
     def _arrange(self) -> None:
         offered, opened = self._offered(), self._more.isChecked()

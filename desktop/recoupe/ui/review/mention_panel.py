@@ -13,6 +13,7 @@ from recoupe.ui.kit.actions import Actions, shown_key
 from recoupe.ui.kit.mention_text import shortened, told_origin, told_turned
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import ActionButton, tinted, wrapped
+from recoupe.ui.review.attribute_fields import AttributeFields
 from recoupe.ui.review.label_buttons import LabelButtons
 from recoupe.ui.review.model import ReviewModel
 from recoupe.ui.review.value_field import ValueField
@@ -43,6 +44,7 @@ class MentionPanel(QWidget):
         self._comment.setPlaceholderText(self.tr("what is in doubt?"))
         self._comment.setAccessibleName(self.tr("What is in doubt"))
         self._labels = LabelButtons(actions)
+        self._attributes = AttributeFields()
         self._body = QWidget()
         self._lay_out()
         model.selected.connect(self._show)
@@ -50,6 +52,7 @@ class MentionPanel(QWidget):
         model.changed.connect(self._follow)
         self._comment.editingFinished.connect(self._explain)
         self.value.understood.connect(self._revalue)
+        self._attributes.described.connect(model.describe)
         self.set_theme(theme)
         self._show(None)
 
@@ -62,6 +65,7 @@ class MentionPanel(QWidget):
         for widget in (self._surface, self.value, self._origin):
             body.addWidget(widget)
         body.addWidget(self._labels)
+        body.addWidget(self._attributes)
         body.addLayout(self._further())
         body.addWidget(self._comment)
         self._make_fact = ActionButton(self._actions["state_fact"])
@@ -113,6 +117,7 @@ class MentionPanel(QWidget):
         self._surface.setText(self.tr("%n highlight(s)", "", count))
         self._origin.setText(self.tr("Confirm, reject or label them all in one step. Escape lets them go."))
         self._labels.show_label(None, self._theme)
+        self._attributes.show_mention(None)
         for widget in (self.value, self._make_fact, self._comment):
             widget.hide()
         self._doubt.setChecked(False)
@@ -123,6 +128,7 @@ class MentionPanel(QWidget):
         self._surface.setText(shortened(mention.surface))
         self._origin.setText("\n".join(filter(None, (told_origin(mention), self._told_turned(mention)))))
         self._labels.show_label(mention.label, self._theme)
+        self._attributes.show_mention(mention)
         self._doubt.setChecked(mention.flagged)
         self._comment.setText(mention.comment)
         self._comment.setVisible(mention.flagged)

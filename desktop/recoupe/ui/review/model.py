@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -279,6 +279,10 @@ class ReviewModel(QObject):
     def comment(self, mention: MentionId, words: str) -> None:
         """Say what the doubt about a mention is."""
         self._ask(lambda: lambda: self._review.flag([mention], flagged=True, comment=words, here=self._wanted))
+
+    def describe(self, mention: MentionId, attributes: Mapping[str, str]) -> None:
+        """Say more of a mention, by the attributes of its label."""
+        self._ask(lambda: lambda: self._review.describe(mention, attributes))
 
     def revalue(self, mention: MentionId, reading: Reading) -> None:
         """Say what the value of a figure is."""

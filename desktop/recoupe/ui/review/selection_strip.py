@@ -7,11 +7,12 @@ from PySide6.QtGui import QAction, QColor, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QWidget
 
 from recoupe.ui.kit import wording
-from recoupe.ui.kit.actions import TAGS, Actions, Tag, key_of, shown_key, told_key
+from recoupe.ui.kit.actions import Actions, is_label, key_of, shown_key, tags, told_key
 from recoupe.ui.kit.flow_layout import FlowLayout
 from recoupe.ui.kit.mention_text import shortened
 from recoupe.ui.kit.theme import Theme
 from recoupe_db.records import Label
+from recoupe_db.records.schemes import Tag
 
 _GAP = 6  # pixels between the selected words and the strip
 _WIDEST = 560  # pixels
@@ -39,7 +40,7 @@ class SelectionStrip(QFrame):
         self._words = QLabel()
         self._words.setObjectName("selection_words")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._labels = {tag: self._button(actions.by_tag[tag], f"strip_label_{tag.value}") for tag in TAGS}
+        self._labels: dict[Tag, QToolButton] = {}
         self._place = self._button(actions["place"], "strip_place")
         self.exact = QToolButton()
         self.exact.setObjectName("strip_exact")
@@ -52,10 +53,21 @@ class SelectionStrip(QFrame):
         self._line = FlowLayout()
         self._line.setContentsMargins(_EDGE, 5, _EDGE, 5)
         self.setLayout(self._line)
-        for part in (self._words, *self._labels.values(), self._place, self.exact, *self._copying):
-            self._line.addWidget(part)
+        actions.labels_changed.connect(self._renew)
+        self._renew()
         self.set_theme(theme)
         self.hide()
+
+    def _renew(self) -> None:
+        """Offer the labels of the open dossier."""
+        for part in (self._words, *self._labels.values(), self._place, self.exact, *self._copying):
+            self._line.removeWidget(part)
+        for button in self._labels.values():
+            button.hide()
+            button.deleteLater()
+        self._labels = {tag: self._button(self._actions.by_tag[tag], f"strip_label_{tag.value}") for tag in tags()}
+        for part in (self._words, *self._labels.values(), self._place, self.exact, *self._copying):
+            self._line.addWidget(part)
 
     def _button(self, action: QAction, name: str) -> QToolButton:
         button = QToolButton()
@@ -73,10 +85,10 @@ class SelectionStrip(QFrame):
         self._words.setText(f"« {shortened(words)} »" if wording.language() == "fr" else f"“{shortened(words)}”")
         figure = not isinstance(usual, Label)
         for tag, button in self._labels.items():
-            offered = tag is usual or (isinstance(tag, Label) is not figure and bool(key_of(tag)))
+            offered = is_label(tag, usual) or (isinstance(tag, Label) is not figure and bool(key_of(tag)))
             button.setVisible(offered and not lines)
             key = shown_key(self._actions.by_tag[tag])
-            told = [key, self._actions.by_tag[tag].text(), "↵" if tag is usual else ""]
+            told = [key, self._actions.by_tag[tag].text(), "↵" if is_label(tag, usual) else ""]
             button.setText(" ".join(filter(None, told)))
         self._place.setText(f"{self._actions['place'].text()} ({shown_key(self._actions['place'])})")
         self._place.setVisible(lines)

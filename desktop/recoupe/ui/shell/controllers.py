@@ -16,6 +16,7 @@ from recoupe.ui.history.controller import HistoryController
 from recoupe.ui.importing.controller import ImportController
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.shell import Shell
+from recoupe.ui.labels.controller import LabelsController
 from recoupe.ui.library.controller import ArticleStateController
 from recoupe.ui.library.memory_controller import MemoryController
 from recoupe.ui.mentions.batch_controller import BatchReviewController
@@ -28,6 +29,7 @@ from recoupe.ui.safekeeping.controller import SafekeepingController
 from recoupe.ui.shell.announcer import ScreenReaderAnnouncer
 from recoupe.ui.shell.controller import Controller
 from recoupe.ui.shell.help_controller import HelpController
+from recoupe.ui.shell.landing import LandingController
 from recoupe.ui.shell.panels import Panels
 from recoupe.ui.shell.settings_controller import SettingsController
 from recoupe.ui.shell.shortcuts import ShortcutManager
@@ -45,6 +47,7 @@ _FEATURES = (
     TrainingController,
     ExportController,
     GuidelinesController,
+    LabelsController,
     HistoryController,
     MemoryController,
     RecoupementController,
@@ -53,6 +56,7 @@ _FEATURES = (
     ArticleStateController,
     SearchController,
     OverviewController,
+    LandingController,
     ScreenReaderAnnouncer,
 )
 

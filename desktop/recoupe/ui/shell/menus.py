@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -23,7 +25,15 @@ def _fill(shown: QMenu, menu: Menu, actions: Actions) -> None:
     for submenu in menu.submenus:
         _fill(shown.addMenu(_title(submenu)), submenu, actions)
     if menu.labels:
-        shown.addActions(list(actions.by_tag.values()))
+        _offer_labels(shown, actions)
+        actions.labels_changed.connect(partial(_offer_labels, shown, actions))
+
+
+def _offer_labels(shown: QMenu, actions: Actions) -> None:
+    """Offer the labels of the open dossier in a menu of theirs."""
+    for each in shown.actions():
+        shown.removeAction(each)
+    shown.addActions(list(actions.by_tag.values()))
 
 
 def _title(menu: Menu) -> str:

@@ -56,6 +56,13 @@ class Screens(QWidget):
         if self._stack.count() == 1:
             action.setChecked(True)
 
+    def add_here(self, screen: QWidget, actions: Iterable[QAction]) -> None:
+        """Let more actions be asked for while ``screen`` is shown, and only then."""
+        for shown, here in self._views.values():
+            if shown is screen:
+                for each in actions:
+                    here.addAction(each)
+
     def add_view(self, action: QAction, of: QAction, *, show: Callable[[], None], leave: Callable[[], None]) -> None:
         """Add another view of the screen that ``of`` goes to: ``show`` is called for this one, ``leave`` for that one.
 

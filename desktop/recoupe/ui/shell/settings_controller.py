@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtGui import QGuiApplication
@@ -71,6 +72,7 @@ class SettingsController(Controller):
         dialog.modelled.connect(self._read_with)
         dialog.themed.connect(self._take_theme)
         dialog.spoken.connect(self._speak)
+        dialog.opening.connect(self._open_on)
         dialog.typeface.connect(self._take_typeface)
         dialog.sized.connect(self._take_size)
         dialog.measured.connect(self._take_measure)
@@ -101,12 +103,13 @@ class SettingsController(Controller):
         self._shell.preferences.model = model
         self._desk.read_with(None if model == DEFAULT_MODEL else model)
 
-    def _keep_publisher(self, name: str, address: str) -> None:
+    def _keep_publisher(self, publisher: Publisher) -> None:
         """Keep who publishes; an address that leads nowhere is told, and not kept."""
+        address = publisher.address
         if address and not web_address(address):
             self.say(self.tr("“{address}” is no address of a page: it begins with https://.").format(address=address))
         try:
-            remember(Publisher(name, web_address(address)))
+            remember(replace(publisher, address=web_address(address)))
         except FileProblem as problem:
             self.say(wording.sentence(problem))
 
@@ -125,6 +128,9 @@ class SettingsController(Controller):
     def _take_measure(self, column: int, height: int) -> None:
         self._shell.preferences.column, self._shell.preferences.line_height = column, height
         self._panels.reading.view.set_measure(column, height)
+
+    def _open_on(self, name: str) -> None:
+        self._shell.preferences.opens_on = name
 
     def _speak(self, language: str) -> None:
         self._shell.preferences.language = language

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib.metadata import entry_points
+from pathlib import Path
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import (
@@ -11,17 +12,20 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
+    QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from recoupe.exchange.publisher import remembered
+from recoupe.exchange.publisher import Publisher, remembered
 from recoupe.plugin_loading import RECOGNISERS, names
 from recoupe.ui.article.page import LARGEST, SMALLEST
 from recoupe.ui.kit.accessibility import name_the_nameless
+from recoupe.ui.kit.dialogs import ask_template
 from recoupe.ui.kit.preferences import CLOSEST, DEFAULT_MODEL, FURTHEST, NARROWEST, WIDEST, Preferences
 from recoupe.ui.kit.typography import SANS, SERIF, first_available
 from recoupe.ui.kit.widgets import wrapped
@@ -37,10 +41,11 @@ class SettingsDialog(QDialog):
     modelled = Signal(str)
     themed = Signal(str)
     spoken = Signal(str)
+    opening = Signal(str)
     typeface = Signal(str)
     sized = Signal(float)
     measured = Signal(int, int)
-    published = Signal(str, str)
+    published = Signal(object)
 
     def __init__(self, parent: QWidget, preferences: Preferences, keys: QWidget) -> None:
         super().__init__(parent)
@@ -72,6 +77,9 @@ class SettingsDialog(QDialog):
         form.addRow(
             wrapped(self.tr("Used for the next articles; those already recognised stay as they are."), scale=0.92)
         )
+        screens = [(self.tr("To settle"), "settling"), (self.tr("Articles"), "articles")]
+        opens = _choice("setting_opens_on", screens, self._preferences.opens_on, self.opening)
+        form.addRow(self.tr("A dossier opens on"), opens)
         languages = [(self.tr("As the system"), "system"), ("Français", "fr"), ("English", "en")]
         spoken = _choice("setting_language", languages, self._preferences.language, self.spoken)
         form.addRow(self.tr("Language of the desk"), spoken)
@@ -85,13 +93,39 @@ class SettingsDialog(QDialog):
         name.setObjectName("setting_publisher")
         address.setObjectName("setting_publisher_address")
         address.setPlaceholderText("https://")
-        for field in (name, address):
-            field.editingFinished.connect(lambda: self.published.emit(name.text().strip(), address.text().strip()))
+        word, document = QLineEdit(known.word), QLineEdit(known.open_document)
+        word.setObjectName("setting_word_template")
+        document.setObjectName("setting_odt_template")
+        fields = (name, address, word, document)
+        for field in fields:
+            field.editingFinished.connect(
+                lambda: self.published.emit(Publisher(*(each.text().strip() for each in fields)))
+            )
         form.addRow(self.tr("Organisation that publishes the fact checks"), name)
         form.addRow(self.tr("Address of its site"), address)
         told = self.tr("Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.")
         form.addRow(wrapped(told, scale=0.92))
+        form.addRow(self.tr("Template for sheets in Word (.docx)"), self._with_choice(word, "docx"))
+        form.addRow(self.tr("Template for sheets in LibreOffice (.odt)"), self._with_choice(document, "odt"))
+        place = self.tr("The sheet takes the place of a paragraph [[fiche]], and comes last where there is none.")
+        form.addRow(wrapped(place, scale=0.92))
         return page
+
+    def _with_choice(self, field: QLineEdit, suffix: str) -> QWidget:
+        """Return a field for a path with a button that asks for one."""
+        both, button = QWidget(), QPushButton(self.tr("Choose…"))
+        button.setObjectName(f"{field.objectName()}_choose")
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(field, 1)
+        row.addWidget(button)
+
+        def take(paths: list[Path]) -> None:
+            field.setText(str(paths[0]))
+            field.editingFinished.emit()
+
+        button.clicked.connect(lambda: ask_template(self, suffix, take))
+        return both
 
     def _models(self, chosen: str) -> Choices:
         models = [(self.tr("The one that comes with Recoupe"), DEFAULT_MODEL)]

@@ -78,6 +78,12 @@ class ShortcutManager(QObject):
         self._preferences = preferences
         self._keys: dict[str, Keys] = {}
         self._apply(preferences.keys())
+        actions.labels_changed.connect(self._renew)
+
+    def _renew(self) -> None:
+        """Give the labels of another dossier their keys."""
+        self._apply(self._preferences.keys())
+        self.changed.emit()
 
     def keys(self, action: QAction) -> Keys:
         """Return the keys of an action, the shown one first."""

@@ -13,6 +13,7 @@ from recoupe.ui.guidelines.model import GuidelinesModel
 from recoupe.ui.history.model import HistoryModel
 from recoupe.ui.importing.model import ImportModel
 from recoupe.ui.kit.tasks import Tasks
+from recoupe.ui.labels.model import LabelsModel
 from recoupe.ui.library.articles_model import ArticlesModel
 from recoupe.ui.library.memory_model import MemoryModel
 from recoupe.ui.library.model import ArticleListModel
@@ -47,6 +48,7 @@ class ViewModels:
     company: CompanyModel
     training: TrainingModel
     guidelines: GuidelinesModel
+    labels: LabelsModel
     recoupement: RecoupementModel
     rows: RowCommands
     proof: ProofModel

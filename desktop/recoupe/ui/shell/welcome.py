@@ -1,13 +1,37 @@
-"""What stands in the middle while no article is open: it says what to do next."""
+"""What stands in the middle while no article is open: one thing to do, bringing articles, and two quiet others."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from recoupe.ui.kit.actions import Actions
+from recoupe.ui.kit.flow_layout import FlowLayout
 from recoupe.ui.kit.notice import Notice
 from recoupe.ui.kit.theme import Theme
-from recoupe.ui.kit.widgets import ActionButton, tinted, wrapped
+from recoupe.ui.kit.widgets import ActionButton, made_main, tinted, wrapped
+
+_WIDTH, _MAIN_HEIGHT, _HEIGHT = 560, 38, 32  # pixels
+_RADIUS = 12.0
+
+
+class _DropZone(QFrame):
+    """Says where articles can be dropped, in a dashed frame."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(self.theme.page))
+        painter.setPen(QPen(QColor(self.theme.dimmed), 1, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
 
 
 class WelcomePanel(QWidget):
@@ -15,69 +39,93 @@ class WelcomePanel(QWidget):
 
     def __init__(self, actions: Actions, theme: Theme) -> None:
         super().__init__()
-        self._title: QLabel = wrapped(scale=1.8, bold=True)
-        self._text: QLabel = wrapped(scale=1.1)
-        self._sample = ActionButton(actions["open_sample"])
-        self._caution: QLabel = wrapped(
-            self.tr("The sample: seven articles invented about a real event, to try things out. Not to be cited."),
-            scale=0.92,
-        )
+        self._title: QLabel = wrapped(scale=2.2, bold=True)
+        self._text: QLabel = wrapped(scale=1.15)
+        self._zone = _DropZone(theme)
+        self._here: QLabel = wrapped(self.tr("Drop your articles here"), scale=1.1, bold=True)
+        self._kinds: QLabel = wrapped(self.tr("Files, a whole folder, or text copied from a page"))
+        self._paste = ActionButton(actions["paste_article"], key="Ctrl+V")
         self._import = ActionButton(actions["import_files"])
         self._folder = ActionButton(actions["import_folder"])
-        self._paste = ActionButton(actions["paste_article"])
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setSpacing(14)
-        for widget in (self._title, self._text, self._import, self._folder, self._paste, self._sample, self._caution):
-            column.addWidget(widget)
-        for button in (self._sample, self._import, self._folder, self._paste):
-            button.setMinimumHeight(40)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._proof = ActionButton(actions["show_proof"], text=self.tr("Check my own draft"))
+        self._sample = ActionButton(actions["open_sample"], text=self.tr("Try it with an example"))
+        self._caution: QLabel = wrapped(
+            self.tr("The example: seven articles invented about a real event. Not to be cited."), scale=0.92
+        )
+        self._private: QLabel = wrapped(self.tr("Everything stays on this machine. Nothing is sent."), scale=0.92)
         self.notice = Notice(theme)
+        self._lay_out()
+        self.set_theme(theme)
+        self.greet()
+
+    def _lay_out(self) -> None:
+        zone = QVBoxLayout(self._zone)
+        zone.setContentsMargins(24, 20, 24, 20)
+        zone.setSpacing(6)
+        zone.addWidget(self._here)
+        zone.addWidget(self._kinds)
+        acts = FlowLayout()
+        for button in (self._paste, self._import, self._folder):
+            button.setMinimumHeight(_MAIN_HEIGHT)
+            acts.addWidget(button)
+        zone.addSpacing(8)
+        zone.addLayout(acts)
+        quiet = QHBoxLayout()
+        for button in (self._sample, self._proof):
+            button.setMinimumHeight(_HEIGHT)
+            quiet.addWidget(button)
+        quiet.addStretch(1)
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(middle)
+        column.setSpacing(12)
+        for widget in (self._title, self._text, self._zone):
+            column.addWidget(widget)
+        column.addLayout(quiet)
+        for widget in (self._caution, self._private):
+            column.addWidget(widget)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setContentsMargins(16, 0, 16, 0)
         whole.addWidget(self.notice)
         whole.addStretch(2)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(middle, 6)
+        row.addWidget(middle, 30)
         row.addStretch(1)
         whole.addLayout(row)
         whole.addStretch(3)
-        self.set_theme(theme)
-        self.greet()
 
     def greet(self) -> None:
         """Say what Recoupe does, to somebody who has nothing in it yet."""
-        self._title.setText(self.tr("Check a figure before you print it"))
+        self._title.setText(self.tr("What do your sources really say?"))
         self._text.setText(
             self.tr(
-                "Recoupe shows your articles with their names and figures already highlighted. Confirm or correct each "
-                "one, make facts of the figures that count, verify them, and export them."
+                "Bring the articles about one story. Recoupe puts their figures and names side by side, and shows you "
+                "those that contradict each other."
             )
         )
-        self._sample.show()
-        self._caution.show()
+        self._offer_sample(on=True)
 
     def invite(self, dossier: str) -> None:
         """Say how to fill an empty dossier."""
         self._title.setText(self.tr("The dossier “{name}” is empty").format(name=dossier))
-        how = self.tr(
-            "Import the articles that you want to compare: text files or a whole folder, or drop or paste them."
-        )
-        self._text.setText(how)
-        self._sample.hide()
-        self._caution.hide()
+        self._text.setText(self.tr("Bring the articles that you want to compare."))
+        self._offer_sample(on=False)
 
     def point(self, dossier: str) -> None:
         """Say that an article is to be chosen."""
         self._title.setText(dossier)
         self._text.setText(self.tr("Choose an article on the left to read it, or import more."))
-        self._sample.hide()
-        self._caution.hide()
+        self._offer_sample(on=False)
+
+    def _offer_sample(self, *, on: bool) -> None:
+        for widget in (self._sample, self._caution):
+            widget.setVisible(on)
 
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of ``theme``."""
-        tinted(self._text, theme.quiet)
-        tinted(self._caution, theme.quiet)
+        for words in (self._text, self._kinds, self._caution, self._private):
+            tinted(words, theme.quiet)
+        self._zone.theme = theme
+        made_main(self._paste, theme)
         self.notice.set_theme(theme)

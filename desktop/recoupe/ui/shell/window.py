@@ -31,10 +31,11 @@ from recoupe.ui.kit import commands, wording
 from recoupe.ui.kit.accessibility import announce, name_the_nameless
 from recoupe.ui.kit.actions import Actions
 from recoupe.ui.kit.commands import When
+from recoupe.ui.kit.desk_style import dress
 from recoupe.ui.kit.notice import Notice
 from recoupe.ui.kit.preferences import Preferences
 from recoupe.ui.kit.tabs import CompactTabs
-from recoupe.ui.kit.theme import DARK, LIGHT, Theme, dress
+from recoupe.ui.kit.theme import DARK, LIGHT, Theme, coloured
 from recoupe.ui.kit.toast import Toast
 from recoupe.ui.kit.widgets import scrolling
 from recoupe.ui.library.panel import ArticleListPanel
@@ -50,6 +51,7 @@ from recoupe.ui.shell.shortcuts import ShortcutManager
 from recoupe.ui.shell.view_models import ViewModels
 from recoupe.ui.shell.welcome import WelcomePanel
 from recoupe_db.records import ArticleId, Dossier, DossierId, Mention, MentionId
+from recoupe_db.records.schemes import HOUSE, Scheme
 
 _WIDTHS = [248, 674, 358]
 
@@ -62,6 +64,7 @@ class DeskWindow(QMainWindow):
         self.desk = desk
         self.preferences = preferences
         self._theme = preferences.theme()
+        wording.call_labels_by(HOUSE)  # until a dossier is open
         self.actions_ = Actions(self)
         self.setWindowTitle("Recoupe")
         self.setAcceptDrops(True)
@@ -103,12 +106,6 @@ class DeskWindow(QMainWindow):
         self.statusBar().addWidget(self.said, 1)
 
     def _lay_out(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.shelf, 1)
-        column.addWidget(self.import_bar)
         self.right = QStackedWidget()
         self.right.addWidget(scrolling(self._right_column()))
         self._forms: tuple[QWidget, ...] = (self.form, self.judging)
@@ -118,7 +115,7 @@ class DeskWindow(QMainWindow):
         self.right.addWidget(self.entity_page)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        for widget, least in ((left, 220), (self.middle, 360), (self.right, 300)):
+        for widget, least in ((self.shelf, 220), (self.middle, 360), (self.right, 300)):
             widget.setMinimumWidth(least)
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
@@ -126,6 +123,7 @@ class DeskWindow(QMainWindow):
         self.screens = Screens()
         reviewing = [*self.actions_.named(commands.REVIEW), *self.actions_.by_tag.values()]
         self.screens.add(self.actions_["show_review"], self.splitter, only_here=reviewing)
+        self.actions_.labels_changed.connect(self._place_labels)  # before anybody asks where their keys count
         recouping = self.actions_.named(commands.RECOUPEMENT)
         self.screens.add(self.actions_["show_recoupement"], self.recoupement, only_here=recouping)
         self.screens.add_view(
@@ -139,7 +137,13 @@ class DeskWindow(QMainWindow):
         self.screens.add(self.actions_["show_proof"], self.proof, only_here=self.actions_.named(commands.PROOF))
         self.overview = OverviewPanel(self.desk.overview, self._theme)
         self.screens.add(self.actions_["show_overview"], self.overview)
-        self.setCentralWidget(self.screens)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.screens, 1)
+        column.addWidget(self.import_bar)
+        self.setCentralWidget(whole)
 
     def _right_column(self) -> QWidget:
         whole = QWidget()
@@ -305,6 +309,19 @@ class DeskWindow(QMainWindow):
         else:
             self.desk.review.open(ArticleId(article), select=MentionId(mention))
 
+    def use_labels(self, scheme: Scheme) -> None:
+        """Name, colour and key everything by the labels of the open dossier."""
+        self.actions_.use_labels(scheme)
+        self.mentions.filters.offer_labels()
+        self.set_theme(DARK if self._theme.dark else LIGHT)
+        self._enable_again()
+
+    def _place_labels(self) -> None:
+        """Let the labels of another dossier be given on the screen of the review, and there alone."""
+        labels = list(self.actions_.by_tag.values())
+        self.addActions(labels)
+        self.screens.add_here(self.splitter, labels)
+
     @property
     def theme(self) -> Theme:
         """The colours that everything is shown in."""
@@ -312,7 +329,7 @@ class DeskWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of ``theme``."""
-        self._theme = theme
+        self._theme = theme = coloured(theme, wording.labels())
         self.actions_["dark"].setChecked(theme.dark)
         application = QApplication.instance()
         if isinstance(application, QApplication):
