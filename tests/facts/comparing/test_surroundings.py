@@ -143,3 +143,17 @@ def test_a_description_that_fits_two_is_left_open():
 )
 def test_a_slip_of_the_pen_is_seen(one, other, slip):
     assert list(slips(amount_of(one, one.value), amount_of(other, other.value))) == slip
+
+
+def test_a_number_of_nothing_contradicts_as_what_it_takes_up_and_never_another_unit():
+    full = article("a", "Le plan rapporte 310 millions d’euros (soit 290 millions de francs), dit la ministre du Plan.")
+    taken_up = article("b", "Ce que rapporte le plan ? La ministre du Plan parle de 310 millions.")
+    assert all(fact.verdict is not Verdict.CONTRADICT for fact in compare([full, taken_up]).facts)
+
+
+@pytest.mark.parametrize(
+    ("printed", "related"), [(("5 avril", "5 avril"), Verdict.AGREE), (("5 avril 2025", "5 avril"), Verdict.CONTRADICT)]
+)
+def test_a_year_that_nobody_printed_contradicts_nothing(printed, related):
+    one = amount_of(Reading(Kind.DATE, "2025-04-05"), printed[0])
+    assert relation(one, amount_of(Reading(Kind.DATE, "2026-04-05"), printed[1])) is related

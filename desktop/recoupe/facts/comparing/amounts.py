@@ -14,6 +14,7 @@ from recoupe_db.records import Kind, Modifier, Reading
 _DECIMAL = re.compile(r"-?\d+(?:\.\d+)?")
 _SHARE = re.compile(r"(\d+)/(\d+)")
 _DURATION = re.compile(r"P(?:[\d.]+[YMWD])*(?:T(?:[\d.]+[HMS])+)?")
+_YEAR = re.compile(r"\d{4}")
 _FIRST = re.compile(r"\d{1,3}(?!\d)")
 _PART = re.compile(r"([\d.]+)([YMWDHS])")
 _IN_WORDS = re.compile(r"[^\W\d_]")  # a number in digits alone is hardly a sum
@@ -30,7 +31,8 @@ class Amount:
     ``unit``. ``digits`` is how many significant digits were written: how telling it is that another figure has them.
     ``sum_like`` is a number of millions: “dix millions” may be a sum of money whose currency goes without saying.
     ``bare`` is a number of nothing: “contre 74”, “il en réclamait seize”, whose unit goes without saying; ``worth`` is
-    how much of its dimension one of what was written is, 10,000 for hectares.
+    how much of its dimension one of what was written is, 10,000 for hectares. ``yearless`` is a date printed without its
+    year, which was only inferred.
     """
 
     dimension: str
@@ -44,6 +46,7 @@ class Amount:
     sum_like: bool = False
     bare: bool = False
     worth: float = 1.0
+    yearless: bool = False
 
     @property
     def middle(self) -> float:
@@ -62,13 +65,26 @@ class Amount:
             ceiling=self.ceiling / self.worth,
         )
 
+    def in_unit_of(self, full: Amount) -> Amount:
+        """Return a number of nothing as what it is of: 74 beside “58 quintaux” is so many quintals."""
+        return replace(
+            self,
+            dimension=full.dimension,
+            unit=full.unit,
+            low=self.low * full.worth,
+            high=self.high * full.worth,
+            floor=self.floor * full.worth,
+            ceiling=self.ceiling * full.worth,
+            worth=full.worth,
+        )
+
 
 def amount_of(reading: Reading, surface: str) -> Amount | None:
     """Return what ``reading`` says, printed as ``surface``; None where its value is vague or not known."""
     if reading.value is None or reading.kind is Kind.ORDINAL:
         return None
     if reading.kind is Kind.DATE:
-        return _date(reading)
+        return _date(reading, yearless=_YEAR.search(surface) is None)
     dimension, worth = _dimension(reading)
     low = _number(reading.value, reading.kind)
     high = low if reading.upper is None else _number(reading.upper, reading.kind)
@@ -104,7 +120,7 @@ def _worth(reading: Reading, surface: str, worth: Fraction) -> float:
     return float(worth)
 
 
-def _date(reading: Reading) -> Amount | None:
+def _date(reading: Reading, *, yearless: bool) -> Amount | None:
     stated = span_of_days(reading.value or "", None)
     narrowed = span_of_days(reading.value or "", reading.modifier)
     if reading.upper is not None and stated and narrowed:
@@ -121,7 +137,9 @@ def _date(reading: Reading) -> Amount | None:
         first = 0
     days = stated[1] - stated[0] + 1
     digits = 3 if days == 1 else 2 if days < 100 else 1  # a day, a month or season, a year
-    return Amount("date", None, float(stated[0]), float(stated[1]), first, last_day, digits, reading.modifier)
+    return Amount(
+        "date", None, float(stated[0]), float(stated[1]), first, last_day, digits, reading.modifier, yearless=yearless
+    )
 
 
 def _dimension(reading: Reading) -> tuple[str, Fraction]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from recoupe.facts.comparing.amounts import Amount
 from recoupe.facts.verdict import Verdict
 from recoupe_db.records import Modifier
@@ -25,7 +27,17 @@ def relation(a: Amount, b: Amount) -> Verdict:
         return Verdict.ROUNDED
     if (a.low, a.high) == (b.low, b.high):
         return _same_value(a, b)
-    return Verdict.ROUNDED if _compatible(a, b) else Verdict.CONTRADICT
+    if _compatible(a, b):
+        return Verdict.ROUNDED
+    return Verdict.AGREE if _years_apart_unsaid(a, b) else Verdict.CONTRADICT
+
+
+def _years_apart_unsaid(a: Amount, b: Amount) -> bool:
+    """Tell whether two dates of one day or month differ by a year that neither prints: it was only inferred."""
+    if not (a.yearless and b.yearless and a.digits == b.digits > 1):
+        return False
+    one, other = date.fromordinal(max(1, int(a.low))), date.fromordinal(max(1, int(b.low)))
+    return (one.month, one.day) == (other.month, other.day) and abs(one.year - other.year) == 1
 
 
 def narrows(a: Amount, b: Amount) -> bool:

@@ -34,7 +34,7 @@ def _digits(amount: Amount) -> str:
 def _slips_of_dates(a: Amount, b: Amount) -> Iterator[str]:
     if not a.digits == b.digits == _DAY:
         return
-    one, other = date.fromordinal(int(a.low)), date.fromordinal(int(b.low))
+    one, other = date.fromordinal(max(1, int(a.low))), date.fromordinal(max(1, int(b.low)))
     if (one.month, one.day) == (other.month, other.day):
         yield "day of another year"
     elif (one.year, one.day) == (other.year, other.day):

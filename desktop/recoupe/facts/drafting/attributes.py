@@ -33,7 +33,8 @@ from recoupe_db.records import Kind, Reading
 
 _CLAUSE = re.compile(r"[;:!?]\s|\s[–—-]\s|[«»“”\"]|\.\s")
 _VOWELS = "aeiouyéèêàâôîhœ"
-_DATED_ONLY = {"annonce", "publication"}  # what is announced is a sum; that it is announced, a date
+_PAID = {Kind.MONEY}
+_TIMED = {Kind.DATE, Kind.TIME}
 _BRACKETS = re.compile(r"\([^()]*\)")
 _COMMA, _LATER = 30, 15  # code points that a comma is worth, and that a verb after the figure is further away
 _NEAR = 12  # words around a date in which the verb that it dates stands
@@ -185,9 +186,15 @@ def _deed(around: Around) -> str:
     after = _BRACKETS.sub(" ", _CLAUSE.split(around.after)[0])
     told = [(_away(before[deed.end :]), deed.noun) for deed in deeds(before)]
     told += [(_away(after[: deed.start]) + _LATER, deed.noun) for deed in deeds(after)]
-    dated = around.reading.kind is Kind.DATE
-    told = [each for each in told if dated or each[1] not in _DATED_ONLY]
+    told = [each for each in told if _may_measure(each[1], around.reading.kind)]
     return min(told, key=lambda each: each[0])[1] if told else ""
+
+
+def _may_measure(deed: str, kind: Kind) -> bool:
+    """Tell whether a deed can be what a figure of a kind measures: an opening is dated, and no share is one."""
+    if deed in french.DATED_ONLY:
+        return kind in _TIMED
+    return deed not in french.PAID_ONLY or kind in _PAID
 
 
 def _near_deed(around: Around) -> str:
