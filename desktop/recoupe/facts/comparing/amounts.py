@@ -31,8 +31,8 @@ class Amount:
     ``unit``. ``digits`` is how many significant digits were written: how telling it is that another figure has them.
     ``sum_like`` is a number of millions: “dix millions” may be a sum of money whose currency goes without saying.
     ``bare`` is a number of nothing: “contre 74”, “il en réclamait seize”, whose unit goes without saying; ``worth`` is
-    how much of its dimension one of what was written is, 10,000 for hectares. ``yearless`` is a date printed without its
-    year, which was only inferred.
+    how much of its dimension one of what was written is, 10,000 for hectares. ``yearless`` is a date printed without
+    its year, which was only inferred.
     """
 
     dimension: str

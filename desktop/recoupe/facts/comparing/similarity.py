@@ -27,19 +27,6 @@ _TWELVEFOLD = 2.5  # as a logarithm
 _MORE_THAN_A_YEAR = 400  # days
 _SOME_NAMES = 0.15  # a cosine below which two figures stand among different names
 _ALIKE = 0.3  # a cosine of the words around two figures from which on one digit is enough
-_OF_WHAT = (
-    *("closest", "near", "wide", "window", "window, unlike", "names", "names apart", "frames apart", "company"),
-    *(
-        "only counts of it",
-        "salience",
-        "both in the title",
-        "beside",
-        "few of the kind",
-        "orders apart",
-        "places apart",
-    ),
-)
-"""What says that two figures are of one thing, and says it otherwise where their values cannot both be right."""
 _MOVED = {Movement.EARLIER, Movement.CHANGE, Movement.PART, Movement.TOTAL}
 _MISFITS = frozenset(
     {f"other {what}" for what in ("place", "person", "day", "counter", "owner", "head", "sorts")}
@@ -79,8 +66,6 @@ class PairScorer:
             return None
         found.update(standing(a, b, self._common, related))
         found["window" if window >= 0 else "window, unlike"] = abs(window)
-        if related is Verdict.CONTRADICT:
-            found |= {f"{name}, contradict": found[name] for name in _OF_WHAT if name in found}
         found["bias"] = 1.0
         return related, found, window
 

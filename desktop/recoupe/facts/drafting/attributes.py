@@ -33,8 +33,6 @@ from recoupe_db.records import Kind, Reading
 
 _CLAUSE = re.compile(r"[;:!?]\s|\s[–—-]\s|[«»“”\"]|\.\s")
 _VOWELS = "aeiouyéèêàâôîhœ"
-_PAID = {Kind.MONEY}
-_TIMED = {Kind.DATE, Kind.TIME}
 _BRACKETS = re.compile(r"\([^()]*\)")
 _COMMA, _LATER = 30, 15  # code points that a comma is worth, and that a verb after the figure is further away
 _NEAR = 12  # words around a date in which the verb that it dates stands
@@ -192,9 +190,8 @@ def _deed(around: Around) -> str:
 
 def _may_measure(deed: str, kind: Kind) -> bool:
     """Tell whether a deed can be what a figure of a kind measures: an opening is dated, and no share is one."""
-    if deed in french.DATED_ONLY:
-        return kind in _TIMED
-    return deed not in french.PAID_ONLY or kind in _PAID
+    kinds = french.OF_KINDS.get(deed)
+    return kinds is None or kind.value in kinds
 
 
 def _near_deed(around: Around) -> str:
