@@ -9,7 +9,7 @@ from tests.facts.drafting.test_proposals import BARS, judged
 
 
 def main(told: bool) -> None:
-    """Print for each list of marked figures how many subjects, attributes and speakers are kept; ``told``: misses too."""
+    """Print for each list of marked figures the share of subjects, attributes and speakers kept; ``told``: misses."""
     for name in BARS:
         right: defaultdict[str, list[bool]] = defaultdict(list)
         for field, kept, said in judged(name):

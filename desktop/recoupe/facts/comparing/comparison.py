@@ -171,7 +171,7 @@ class Comparer:
         found, new = set(places), list(places)
         while new:
             place = new.pop()
-            likely = {other for other, edge in self._edges[place].items() if edge.may_join}
+            likely = {other for other, edge in self._edges[place].items() if edge.score >= edge.threshold}
             beside = (likely | self._groups.get(place, frozenset())) - found
             found |= beside
             new += beside
@@ -181,7 +181,7 @@ class Comparer:
         """Return what changed, what it may be one with, and all that is grouped with either."""
         beside = set(self._changed)
         for place in self._changed:
-            beside.update(other for other, edge in self._edges[place].items() if edge.may_join)
+            beside.update(other for other, edge in self._edges[place].items() if edge.score >= edge.threshold)
         for pair in self._by_hand.together:
             if not beside.isdisjoint(pair):
                 beside.update(pair)

@@ -20,12 +20,6 @@ CONTRADICTING = 0.6
 MISFIT = 1.2
 """And where their places, days, people or movements differ: below that a person is asked."""
 
-SUPPORT = 0.5
-"""How much less a contradiction has to score for each further article that states what the one article contradicts."""
-
-MOST_SUPPORT = 1.0
-"""And how much less at most."""
-
 LACKING = 0.4
 """How much all pairs between two groups may lack on average, for one good pair to make them one."""
 
@@ -55,12 +49,6 @@ class Edge:
         if self.related is not Verdict.CONTRADICT:
             return AGREEING
         return CONTRADICTING if self.fits else MISFIT
-
-    @property
-    def may_join(self) -> bool:
-        """Tell whether the pair may make two figures one fact, alone or with the support of others."""
-        support = MOST_SUPPORT if self.related is Verdict.CONTRADICT else 0.0
-        return self.score >= self.threshold - support
 
 
 def groups(
@@ -132,7 +120,6 @@ class _Gathering:
         for group in [*kept, *([place] for place in scenes)]:
             self._found(group)
         self._promising: list[Edge] = []
-        self._doubtful: list[Edge] = []
         self._sure: set[tuple[Place, Place]] = set()
         for edge in edges:
             self._weigh(edge)
@@ -144,23 +131,8 @@ class _Gathering:
         for edge in self._promising:
             if self._may(edge.a, edge.b, sure=edge.score >= SURE):
                 self._merge(edge.a, edge.b)
-        self._take_in_dissenters()
         different = {id(group): group.places for group in self._group.values() if len(group.places) > 1}
         return sorted((frozenset(places) for places in different.values()), key=min)
-
-    def _take_in_dissenters(self) -> None:
-        """Let what one article alone states join the group that others agree on, where nothing else of it fits better.
-
-        That several articles state one value makes it likelier that the only candidate of another means it too.
-        """
-        self._doubtful.sort(key=lambda each: (-each.score, each.a, each.b))
-        for edge in self._doubtful:
-            one, other = self._group[edge.a], self._group[edge.b]
-            many, few = (one, other) if len(one.articles) >= len(other.articles) else (other, one)
-            alone = len(few.articles) == 1 and len(many.articles) > 1 and not few.articles.keys() & many.articles.keys()
-            support = min(MOST_SUPPORT, SUPPORT * (len(many.articles) - 1))
-            if alone and edge.score >= edge.threshold - support and self._may(edge.a, edge.b, sure=True):
-                self._merge(edge.a, edge.b)
 
     def _found(self, places: Iterable[Place]) -> None:
         """Make a group of figures that are in none yet."""
@@ -178,8 +150,6 @@ class _Gathering:
         lead = edge.score - edge.threshold
         if lead >= 0:
             self._promising.append(edge)
-        elif edge.may_join:
-            self._doubtful.append(edge)
         if edge.score >= SURE:
             self._sure.add((edge.a, edge.b))
         if self._comparable(edge.a, edge.b):

@@ -76,7 +76,7 @@ def _shared_name(scenes: Sequence[tuple[FigureContext, str]]) -> str:
 
 
 def _printed(key: str, scenes: Sequence[tuple[FigureContext, str]]) -> str:
-    """Return a folded name as the first article prints it: “musk” is “Musk”, “vaubert sur lune” is “Vaubert-sur-Lune”."""
+    """Return a folded name as the first article prints it: “ubs” is “UBS”, “val sur lune” is “Val-sur-Lune”."""
     pattern = re.compile(r"(?<!\w)" + _PARTING.join(re.escape(part) for part in key.split()) + r"(?!\w)")
     for scene, text in scenes:
         start, end = scene.sentence
