@@ -99,19 +99,21 @@ class Library:
 
         Raises :class:`Problem` where nothing could be written, ``ValueError`` for a format that does not exist.
         """
-        from recoupe.exchange.gold_conll import gold_conll
-        from recoupe.exchange.gold_spacy import gold_docs
+        from recoupe.exchange.gold_conll import conll_parts
+        from recoupe.exchange.gold_spacy import gold_doc_bin
         from recoupe.facts.sentences import sentences
+        from recoupe.recognition.french_tokenizer import shorten
         from recoupe.services.export.typesetting import typeset_beside
 
+        shorten()  # before anything cuts words
         path, known = Path(target), str(what)
         if known not in FormatNames():
             message = f"there is no format “{known}”; there are: {', '.join(FormatNames())}"
             raise ValueError(message)
         chosen = format_of(known, path.suffix)
         writers: dict[str, TokenWriter] = {
-            Format.SPACY: gold_docs,
-            Format.CONLL: partial(gold_conll, sentences=sentences),
+            Format.SPACY: gold_doc_bin,
+            Format.CONLL: partial(conll_parts, sentences=sentences),
         }
         service = self._services.export(tokens=writers, typeset=typeset_beside)
         suffix = chosen.suffix if chosen is not None else path.suffix

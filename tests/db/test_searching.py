@@ -117,3 +117,17 @@ def test_a_hit_always_begins_with_what_was_typed(text, typed):
     for start, end in hits(text, wanted):
         assert 0 <= start < end <= len(text)
         assert any(folded(text[start:end]).strip().startswith(each.words[0]) for each in wanted)
+
+
+@pytest.mark.parametrize("few", [0, 2_000])
+def test_a_search_in_a_dossier_leaves_out_what_others_hold_however_many_are_found(
+    store, dossier, shelf, monkeypatch, few
+):
+    monkeypatch.setattr(article_search, "_FEW", few)
+    with store.write() as session:
+        other = dossiers.create(session, "Autre dossier").id
+        elsewhere = articles.add(session, other, NewArticle(text=SHELF["club"], title="Un club")).id
+    with store.read() as session:
+        assert article_search.search(session, sought("coeur"), dossier) == [shelf["tramway"], shelf["club"]]
+        assert article_search.search(session, sought("coeur"), other) == [elsewhere]
+        assert article_search.search(session, sought("coeur"), None) == [shelf["tramway"], shelf["club"], elsewhere]

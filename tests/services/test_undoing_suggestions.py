@@ -23,7 +23,7 @@ TEXTS = (
     "Rien, sinon Lyon.",
 )
 DECIDED = st.tuples(
-    st.sampled_from(["accept", "reject", "relabel", "doubt"]), st.integers(0, 40), st.sampled_from(Label)
+    st.sampled_from(["accept", "reject", "relabel", "doubt"]), st.integers(0, 40), st.sampled_from(list(Label))
 )
 
 

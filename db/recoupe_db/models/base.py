@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import MetaData, Text
 from sqlalchemy.engine import Dialect
@@ -80,6 +82,7 @@ class EnumText(TypeDecorator[StrEnum | Label]):
         super().__init__()
         self.lists = lists
         self._words: dict[str, StrEnum | Label] = {str(word): word for words in lists for word in words}
+        self._read = _Words(self.word)
 
     def word(self, text: str) -> StrEnum | Label:
         """Return the word that a text is. Raises ``KeyError``, ``ValueError`` for what can be no label."""
@@ -94,6 +97,18 @@ class EnumText(TypeDecorator[StrEnum | Label]):
         return None if value is None else str(self.word(value))
 
     @override
-    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | Label | None:
-        """Return the word that was stored."""
-        return None if value is None else self.word(value)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
+        """Return what turns a stored text into its word: a dictionary, as an article may have 30,000 mentions."""
+        return self._read.__getitem__
+
+
+class _Words(dict[str | None, StrEnum | Label | None]):
+    """What each stored text is, found out when it is first met."""
+
+    def __init__(self, word: Callable[[str], StrEnum | Label]) -> None:
+        super().__init__({None: None})
+        self._word = word
+
+    def __missing__(self, text: str) -> StrEnum | Label:
+        self[text] = word = self._word(text)
+        return word

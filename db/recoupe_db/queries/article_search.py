@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from sqlalchemy import and_, bindparam, func, or_, select, text
 from sqlalchemy.orm import Session
@@ -13,6 +14,10 @@ from recoupe_db.records import ArticleId, DossierId
 from recoupe_db.text_search import SearchTerms, holds
 
 _MATCHES = text("SELECT rowid FROM article_found WHERE article_found MATCH :words")
+_AMONG = text(  # the sign keeps SQLite from going through the index of the dossier instead
+    "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(:keys)) AND +dossier = :dossier"
+)
+_FEW = 2_000  # articles that are found sooner one by one than in the list of their dossier
 _OF_DOSSIER = select(ArticleRow.id).where(ArticleRow.dossier == bindparam("dossier"))
 _SURE = re.compile(r"[bdfghjklmpqrtvwx0-9]+")  # what neither an accent nor a ligature can have taken the place of
 
@@ -23,10 +28,22 @@ def search(session: Session, wanted: Sequence[SearchTerms], dossier: DossierId |
         return []
     if session.get_bind().dialect.name != "sqlite":
         return search_without_index(session, wanted, dossier)
-    found = session.connection().execute(_MATCHES, {"words": " ".join(map(_quoted, wanted))}).scalars().all()
-    if dossier is not None:  # asked for together, SQLite would look each article of the dossier up in the index
-        found = set(found).intersection(session.connection().execute(_OF_DOSSIER, {"dossier": dossier}).scalars())
-    return sorted(map(ArticleId, found))
+    rows = session.connection().execute(_MATCHES, {"words": " ".join(map(_quoted, wanted))}).all()
+    found = [ArticleId(key) for (key,) in rows]
+    return sorted(found if dossier is None else _of_dossier(session, found, dossier))
+
+
+def _of_dossier(session: Session, found: Sequence[ArticleId], dossier: DossierId) -> Iterable[ArticleId]:
+    """Return those of the articles ``found`` that are in ``dossier``.
+
+    Few are looked up one by one; for many, the list of the dossier is read. Asked for together with the words, SQLite
+    would look each article of the dossier up in the index of words.
+    """
+    if len(found) <= _FEW:
+        rows = session.connection().execute(_AMONG, {"keys": json.dumps(found), "dossier": dossier}).all()
+    else:
+        rows = session.connection().execute(_OF_DOSSIER, {"dossier": dossier}).all()
+    return {ArticleId(key) for (key,) in rows}.intersection(found)
 
 
 def search_without_index(session: Session, wanted: Sequence[SearchTerms], dossier: DossierId | None) -> list[ArticleId]:

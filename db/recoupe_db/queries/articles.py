@@ -56,6 +56,12 @@ def get(session: Session, article: ArticleId) -> Article:
     return row.record()
 
 
+def get_each(session: Session, wanted: Collection[ArticleId]) -> dict[ArticleId, Article]:
+    """Return those of the ``wanted`` articles that exist, a few hundred at most, with their texts."""
+    rows = session.scalars(select(ArticleRow).where(ArticleRow.id.in_(wanted)))
+    return {ArticleId(row.id): row.record() for row in rows}
+
+
 def lines(session: Session, dossier: DossierId) -> list[ArticleLine]:
     """Return the articles of a dossier as a list shows them, in the order of import."""
     return _lines(session, ArticleRow.dossier == dossier)
@@ -226,3 +232,12 @@ def passages(session: Session, article: ArticleId) -> list[Passage]:
     """Return the passages proposed or decided to lie outside an article, or put back in, in reading order."""
     query = select(PassageRow).where(PassageRow.article == article)
     return [row.record() for row in session.scalars(query.order_by(PassageRow.start, PassageRow.id))]
+
+
+def passages_of_each(session: Session, wanted: Collection[ArticleId]) -> dict[ArticleId, list[Passage]]:
+    """Return for each of the ``wanted`` articles, a few hundred at most, what :func:`passages` returns for one."""
+    query = select(PassageRow).where(PassageRow.article.in_(wanted))
+    found: dict[ArticleId, list[Passage]] = {article: [] for article in wanted}
+    for row in session.scalars(query.order_by(PassageRow.article, PassageRow.start, PassageRow.id)):
+        found[ArticleId(row.article)].append(row.record())
+    return found

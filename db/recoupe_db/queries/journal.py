@@ -76,6 +76,13 @@ def in_company(session: Session, dossier: DossierId) -> bool:
     return bool(company.workspaces(session, dossier)) or session.scalars(came).first() is not None
 
 
+def signatures(session: Session, dossier: DossierId) -> frozenset[str]:
+    """Return whose names stand under decisions on a dossier, here or elsewhere, without reading what they decided."""
+    here = select(StepRow.reviewer).where(StepRow.dossier.in_(company.homes(session, dossier)))
+    elsewhere = select(EntryRow.reviewer).where(EntryRow.dossier == dossier)
+    return frozenset(session.scalars(here.distinct())) | frozenset(session.scalars(elsewhere.distinct()))
+
+
 def add(session: Session, dossier: DossierId, entries: Iterable[JournalEntry]) -> int:
     """Keep the entries that are not there yet, and return how many these were."""
     known = {entry.uid for entry in local(session, dossier)}

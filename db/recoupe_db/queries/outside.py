@@ -5,6 +5,7 @@ Of the passages that contain a mention, the one made last says whether it is ins
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, func, select
@@ -32,6 +33,11 @@ def left_out(articles: ColumnElement[bool]) -> Select[int]:
 def inside_the_article(article: ArticleId) -> ColumnElement[bool]:
     """Return the condition that a mention of ``article`` lies inside it."""
     return MentionRow.id.not_in(left_out(PassageRow.article == article))
+
+
+def inside_any(articles: Collection[ArticleId]) -> ColumnElement[bool]:
+    """Return the condition that a mention of one of ``articles`` lies inside it."""
+    return MentionRow.id.not_in(left_out(PassageRow.article.in_(articles)))
 
 
 def counted(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections import Counter
+from collections import Counter as Counts
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
@@ -12,12 +12,13 @@ from typing import ClassVar
 
 from recoupe.cli.gold_files import SplitWish, write_beside, write_split
 from recoupe.cli.reporting import complain, counted
+from recoupe.exchange.data_statement import Counter
 from recoupe.exchange.escaping import visible
 from recoupe.exchange.export_writers import TokenWriter
 from recoupe.exchange.formats import Format, format_of
-from recoupe.exchange.gold_conll import gold_conll
-from recoupe.exchange.gold_prodigy import gold_prodigy
-from recoupe.exchange.gold_spacy import gold_docs
+from recoupe.exchange.gold_conll import conll_parts
+from recoupe.exchange.gold_prodigy import prodigy_lines
+from recoupe.exchange.gold_spacy import gold_doc_bin
 from recoupe.exchange.publisher import Publisher, remembered
 from recoupe.exchange.sheet import Language
 from recoupe.exchange.web_address import web_address
@@ -37,6 +38,13 @@ _WHY = {
     "pending": "still undecided",
 }
 
+_IN_WORDS: dict[str, TokenWriter] = {
+    Format.SPACY: gold_doc_bin,
+    Format.CONLL: partial(conll_parts, sentences=sentences),
+    Format.PRODIGY: prodigy_lines,
+}
+"""What is cut into words by spaCy."""
+
 
 def export(
     store: Store,
@@ -55,22 +63,30 @@ def export(
     licence: str = "",
 ) -> int:
     """Write one format of a dossier to ``output``, ``-`` for standard output; what was left out is told."""
+    if what in _IN_WORDS:
+        from recoupe.recognition.french_tokenizer import shorten  # loads what other formats need not
+
+        shorten()
     services = Services.open(store)
     library = services.library
     dossier = library.dossier(dossier_name)
     target = None if output == "-" else Path(output)
     wanted = _chosen(facts, [fact.id for fact in library.facts(dossier.id)]) if facts else None
     choice = gold or GoldChoice()
+    counter = Counter()
     suffix, desk = Path(output).suffix.lower() or ".html", _publisher(publisher)
     templates = desk.templates | ({suffix: template} if template else {})
-    wish = ExportOptions(suffix, language, wanted, page, desk, choice, full=full, templates=templates)
+    wish = ExportOptions(
+        suffix, language, wanted, page, desk, choice, full=full, templates=templates, seen=counter.count
+    )
     if split is not None:
         return _export_split(store, dossier, target, choice, split)
     exported = _exporting(services).export(dossier, what, target, wish)
     sys.stderr.writelines(f"recoupe: {visible(line)}\n" for line in _told(what, exported, output, wish.suffix))
     row = format_of(what, wish.suffix)
     if target is not None and target.is_file() and row is not None and row.is_gold:
-        written = write_beside(store, dossier, what, target, choice, licence)
+        counted_once = counter.counted() if counter.counted().articles == exported.count else None
+        written = write_beside(store, dossier, what, target, choice, licence, counted=counted_once)
         complain(f"Beside it: {', '.join(path.name for path in written)}.")
     return 0
 
@@ -102,9 +118,7 @@ def _chosen(wanted: list[int], known: list[FactId]) -> frozenset[FactId]:
 
 
 def _exporting(services: Services) -> ExportService:
-    writers: dict[str, TokenWriter] = {Format.SPACY: gold_docs, Format.CONLL: partial(gold_conll, sentences=sentences)}
-    writers[Format.PRODIGY] = gold_prodigy
-    return services.export(tokens=writers, typeset=typeset_beside)
+    return services.export(tokens=_IN_WORDS, typeset=typeset_beside)
 
 
 class SplitNeedsFile(Problem):
@@ -119,7 +133,7 @@ def _told(what: str, exported: Exported, output: str, suffix: str) -> Iterator[s
     row = format_of(what, suffix)
     one, many = row.counted if row is not None else ("fact", "facts")
     yield f"{counted(exported.count, one, many)} written to {'standard output' if output == '-' else output}."
-    counts = Counter(remark.reason.value for remark in exported.remarks)
+    counts = Counts(remark.reason.value for remark in exported.remarks)
     left = "left out with the sentence around it" if what == Format.CONLL else "left unmarked there"
     for reason, count in sorted(counts.items()):
         yield f"{counted(count, 'mention')} {_WHY[reason]}: {left}."

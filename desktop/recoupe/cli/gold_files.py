@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from recoupe.evaluation.agreement import FIGURES, NAMES
-from recoupe.exchange.data_statement import Counter, DataStatement, croissant, markdown
+from recoupe.exchange.data_statement import Counted, Counter, DataStatement, croissant, markdown
 from recoupe.exchange.formats import Format
-from recoupe.exchange.gold_spacy import gold_docs
+from recoupe.exchange.gold_spacy import gold_doc_bin
 from recoupe.exchange.gold_split import dev_side
 from recoupe.exchange.label_studio import labelling_interface
 from recoupe.exchange.spacy_config import training_config
@@ -47,9 +47,7 @@ def write_split(
     counts: list[int] = []
     for path, kept in ((target, False), (held, True)):
         chosen = _Counted(gold for gold in read if (gold.article.sha256 in dev) is kept)
-        data, found = gold_docs(chosen)
-        write_atomically(path, [data])
-        remarks += found
+        write_atomically(path, gold_doc_bin(chosen, remarks.append))
         counts.append(chosen.count)
     write_atomically(target.with_suffix(".cfg"), [training_config(target, held)])
     return counts[0], counts[1], remarks
@@ -69,10 +67,20 @@ class _Counted:
 
 
 def write_beside(
-    store: Store, dossier: Dossier, what: str, target: Path, choice: GoldChoice, licence: str
+    store: Store,
+    dossier: Dossier,
+    what: str,
+    target: Path,
+    choice: GoldChoice,
+    licence: str,
+    *,
+    counted: Counted | None = None,
 ) -> list[Path]:
-    """Write what goes with gold, and return the files: a statement in two forms, and a labelling interface."""
-    statement = _statement(store, dossier, choice, licence)
+    """Write what goes with gold, and return the files: a statement in two forms, and a labelling interface.
+
+    ``counted`` is what is in the gold, None where it is to be counted.
+    """
+    statement = _statement(store, dossier, choice, licence, counted or _count(store, dossier, choice))
     files = {
         target.with_name(f"{target.name}.md"): markdown(statement),
         target.with_name(f"{target.name}.croissant.json"): croissant(
@@ -90,15 +98,19 @@ def _names(store: Store, dossier: Dossier) -> list[str]:
     return [each.name for each in SchemeService(store, reviewer="").read(dossier.id).labels]
 
 
-def _statement(store: Store, dossier: Dossier, choice: GoldChoice, licence: str) -> DataStatement:
+def _count(store: Store, dossier: Dossier, choice: GoldChoice) -> Counted:
     counter = Counter()
     for gold in GoldArticles(store, dossier.id, choice):
         counter.count(gold)
-    readers = [each.reviewer.name for each in ReadingService(store).status(dossier.id).readers]
+    return counter.counted()
+
+
+def _statement(store: Store, dossier: Dossier, choice: GoldChoice, licence: str, counted: Counted) -> DataStatement:
+    readers = ReadingService(store).readers(dossier.id, is_read=bool(counted.articles))
     return DataStatement(
         name=dossier.name,
         layer=choice.layer,
-        counted=counter.counted(),
+        counted=counted,
         reviewers=tuple(readers),
         agreement=_agreement(store, dossier),
         guidelines=dossier.guidelines,

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from recoupe.exchange.sheet import Sheet
     from recoupe.exchange.web_annotation import AnnotationSource
 
-TokenWriter = Callable[[Iterable[GoldArticle]], tuple[bytes, Sequence[Remark]]]
-"""Writes what spaCy's words are needed for."""
+TokenWriter = Callable[[Iterable[GoldArticle], Callable[[Remark], object]], Iterable[bytes]]
+"""Writes what spaCy's words are needed for, piece by piece, and tells what it cannot take as it is."""
 
 Typesetter = Callable[[str], bytes]
 """Turns a page made for paper into a PDF."""
@@ -52,14 +52,15 @@ class ExportMaterial:
 
 @dataclass(frozen=True, slots=True)
 class WrittenExport:
-    """The bytes of an export, piece by piece, how many facts or articles they hold, and what could not be taken.
+    """The bytes of an export, piece by piece, and how many facts or articles they hold.
 
-    ``lacking`` are sentences on what those who read the format will miss in it.
+    ``remarks`` say what could not be taken as it is, once all the pieces were asked for; ``lacking`` are sentences on
+    what those who read the format will miss in it.
     """
 
     chunks: Iterable[bytes]
     count: int
-    remarks: tuple[Remark, ...] = ()
+    remarks: Sequence[Remark] = ()
     lacking: tuple[Problem, ...] = ()
 
 
@@ -172,8 +173,8 @@ def in_words_of_spacy(material: ExportMaterial) -> WrittenExport:
     if material.tokens is None:
         raise NoWriterError
     articles = material.articles()
-    data, remarks = material.tokens(articles)
-    return WrittenExport([data], len(articles), tuple(remarks))
+    remarks: list[Remark] = []
+    return WrittenExport(material.tokens(articles, remarks.append), len(articles), remarks)
 
 
 def gold_lines(material: ExportMaterial) -> WrittenExport:

@@ -44,7 +44,9 @@ def stretches(gold: GoldArticle) -> Iterator[tuple[int, int]]:
 
 
 def _inside(gold: GoldArticle, state: MentionState) -> list[Mention]:
-    found = (mention for mention in gold.mentions if mention.state is state and not _touches_outside(mention, gold))
+    found = [mention for mention in gold.mentions if mention.state is state]
+    if gold.outside:
+        found = [mention for mention in found if not _touches_outside(mention, gold)]
     return sorted(found, key=lambda mention: (mention.start, mention.end, mention.id))
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from recoupe.exchange.gold_spacy import annotated
+from recoupe.exchange.gold_spacy import Refuse, annotated
 from recoupe.exchange.values import GoldArticle, Remark
 
 if TYPE_CHECKING:
@@ -19,24 +20,36 @@ _MISSING = 0  # spaCy's number for a word of which nothing is known
 
 
 def gold_conll(articles: Iterable[GoldArticle], *, sentences: Sentences) -> tuple[bytes, list[Remark]]:
-    """Return the articles that were read to the end in four columns (word, ``-X-``, ``-X-``, IOB2 tag of its name).
+    """Return all that :func:`conll_parts` yields, and what it could not take as it is."""
+    remarks: list[Remark] = []
+    return b"".join(conll_parts(articles, remarks.append, sentences=sentences)), remarks
+
+
+def conll_parts(articles: Iterable[GoldArticle], refuse: Refuse, *, sentences: Sentences) -> Iterator[bytes]:
+    """Yield the articles that were read to the end in four columns (word, ``-X-``, ``-X-``, IOB2 tag of its name).
 
     Words are cut by spaCy's blank French. A sentence in which a name cannot be told in whole words, or was not
-    decided about, is left out, and the name is among the remarks; figures have no place in this format.
+    decided about, is left out, and ``refuse`` is told; figures have no place in this format.
     """
-    lines, remarks, last = list[str](), list[Remark](), None
-    for doc, found in annotated(articles):
-        remarks += [each for each in found if not each.figure]
+
+    def refuse_name(remark: Remark) -> None:
+        if not remark.figure:
+            refuse(remark)
+
+    last = None
+    for doc in annotated(articles, refuse_name):
         article = doc.user_data["article"]
-        lines += [_DOCUMENT] if article != last else []
-        lines += _sentences(doc, sentences(doc.text))
+        begun = _DOCUMENT if article != last else ""
+        yield (begun + "".join(_sentences(doc, sentences(doc.text)))).encode("utf-8")
         last = article
-    return "".join(lines).encode("utf-8"), remarks
 
 
 def _sentences(doc: Doc, spans: Iterable[tuple[int, int]]) -> Iterator[str]:
+    tokens = list(doc)
+    starts = [token.idx for token in tokens]
     for start, end in spans:
-        words = [token for token in doc if start <= token.idx < end and not token.is_space]
+        inside = tokens[bisect_left(starts, start) : bisect_left(starts, end)]
+        words = [token for token in inside if not token.is_space]
         if any(token.text.isalnum() for token in words) and all(token.ent_iob != _MISSING for token in words):
             yield "".join(f"{_word(token)} -X- -X- {_tag(token)}\n" for token in words) + "\n"
 

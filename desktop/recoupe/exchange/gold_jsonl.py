@@ -9,7 +9,7 @@ from recoupe.exchange.gold import figures, names, read_to_the_end, rejected, und
 from recoupe.exchange.values import GoldArticle
 from recoupe_db.records import Mention
 
-_LINE_BREAKS = {place: f"\\u{place:04x}" for place in (0x85, 0x2028, 0x2029)}
+_LINE_BREAKS = {chr(place): f"\\u{place:04x}" for place in (0x85, 0x2028, 0x2029)}
 """Characters that JSON may hold as they are, but at which some programs cut lines."""
 
 
@@ -20,7 +20,9 @@ def gold_lines(articles: Iterable[GoldArticle]) -> Iterator[bytes]:
     ``rejected`` are suggestions that were wrong, ``undecided`` what nobody decided on.
     """
     for gold in read_to_the_end(articles):
-        line = json.dumps(_line(gold), ensure_ascii=False).translate(_LINE_BREAKS)
+        line = json.dumps(_line(gold), ensure_ascii=False)
+        for sign, escaped in _LINE_BREAKS.items():
+            line = line.replace(sign, escaped)
         yield f"{line}\n".encode()
 
 

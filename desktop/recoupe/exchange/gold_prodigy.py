@@ -6,23 +6,20 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, cast
 
-from recoupe.exchange.gold_spacy import FIGURES, annotated
-from recoupe.exchange.values import GoldArticle, Remark
+from recoupe.exchange.gold_spacy import FIGURES, Refuse, annotated
+from recoupe.exchange.values import GoldArticle
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
 
-def gold_prodigy(articles: Iterable[GoldArticle]) -> tuple[bytes, list[Remark]]:
-    """Return one accepted task a line for each stretch of text inside an article, and what it could not take.
+def prodigy_lines(articles: Iterable[GoldArticle], refuse: Refuse) -> Iterator[bytes]:
+    """Yield one accepted task a line for each stretch of text inside an article; ``refuse`` is told the rest.
 
     Offsets are code points of ``text``; ``meta`` says of which article, and where in it the stretch begins.
     """
-    lines, remarks = list[bytes](), list[Remark]()
-    for doc, found in annotated(articles):
-        lines.append((json.dumps(_task(doc), ensure_ascii=False) + "\n").encode())
-        remarks += found
-    return b"".join(lines), remarks
+    for doc in annotated(articles, refuse):
+        yield (json.dumps(_task(doc), ensure_ascii=False) + "\n").encode()
 
 
 def _task(doc: Doc) -> dict[str, object]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from recoupe.exchange.gold import figures, names, read_to_the_end, stretches, undecided
@@ -16,39 +16,51 @@ FIGURES = "figures"
 """The span group that holds the figures."""
 
 
+Refuse = Callable[[Remark], object]
+"""Is told what a format cannot take as it is."""
+
+
 def gold_docs(articles: Iterable[GoldArticle]) -> tuple[bytes, list[Remark]]:
-    """Return a DocBin of the articles that were read to the end, and what it could not take as it is.
+    """Return the bytes of :func:`gold_doc_bin`, and what it could not take as it is."""
+    remarks: list[Remark] = []
+    return b"".join(gold_doc_bin(articles, remarks.append)), remarks
+
+
+def gold_doc_bin(articles: Iterable[GoldArticle], refuse: Refuse) -> Iterator[bytes]:
+    """Yield a DocBin of the articles that were read to the end, piece by piece.
 
     Each stretch of text inside an article is a document, cut into words by spaCy's blank French: names are its
     entities, figures its span group ``figures``, labelled by kind. Where the right answer cannot be said in whole
-    words, or is not known, the words are marked as missing, so that training learns nothing from them.
-    ``user_data`` has the number of the article, its SHA-256 and where the stretch begins in its text.
+    words, or is not known, the words are marked as missing, so that training learns nothing from them; ``refuse`` is
+    told. ``user_data`` has the number of the article, its SHA-256 and where the stretch begins in its text.
     """
-    from spacy.tokens import DocBin
+    from recoupe.exchange.doc_bin import doc_bin
 
-    docs, remarks = DocBin(store_user_data=True), list[Remark]()
-    for doc, found in annotated(articles):
-        docs.add(doc)
-        remarks += found
-    return docs.to_bytes(), remarks
+    return doc_bin(annotated(articles, refuse))
 
 
-def annotated(articles: Iterable[GoldArticle]) -> Iterator[tuple[Doc, list[Remark]]]:
-    """Yield each stretch of text as :func:`gold_docs` stores it, with what it could not take as it is."""
+def annotated(articles: Iterable[GoldArticle], refuse: Refuse) -> Iterator[Doc]:
+    """Yield each stretch of text as :func:`gold_doc_bin` stores it, and tell what it could not take as it is."""
     import spacy
 
     language = spacy.blank("fr")
     for gold in read_to_the_end(articles):
+        marked = (names(gold), figures(gold), undecided(gold))
         for start, end in stretches(gold):
             doc = language.tokenizer(gold.article.text[start:end])
-            yield doc, _annotate(doc, gold, start)
+            for remark in _annotate(doc, gold, marked, start):
+                refuse(remark)
+            yield doc
 
 
-def _annotate(doc: Doc, gold: GoldArticle, offset: int) -> list[Remark]:
-    """Write what is right about the text from ``offset`` on into ``doc``, and return what does not fit in."""
+def _annotate(doc: Doc, gold: GoldArticle, marked: Iterable[list[Mention]], offset: int) -> list[Remark]:
+    """Write what is right about the text from ``offset`` on into ``doc``, and return what does not fit in.
+
+    ``marked`` are the names, the figures, and what nobody decided on.
+    """
+    end = offset + len(doc.text)  # asked for once: a document puts its text together each time
     confirmed, group, pending = (
-        [mention for mention in mentions if offset <= _trimmed(mention)[0] < offset + len(doc.text)]
-        for mentions in (names(gold), figures(gold), undecided(gold))
+        [mention for mention in mentions if offset <= _trimmed(mention)[0] < end] for mentions in marked
     )
     longest_first = sorted(confirmed, key=lambda mention: (mention.start - mention.end, mention.start))
     entities, refused = _entities(doc, longest_first, offset)

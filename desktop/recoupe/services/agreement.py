@@ -48,6 +48,8 @@ class AgreementService:
     def _doubly_read(self, dossier: DossierId) -> list[DoublyRead]:
         with self._store.read() as session:
             home = company.parent(session, dossier)
+            if len(journal.signatures(session, home)) < 2:  # nobody to agree with: the journal need not be read
+                return []
             keys, scheme = company.articles_by_text(session, home), schemes.of(session, home)
             every: list[DoublyRead] = []
             for sha256, one in layers(journal.of_dossier(session, home), scheme.merged).items():

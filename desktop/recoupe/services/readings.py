@@ -123,6 +123,14 @@ class ReadingService:
             readers_of=readers_of,
         )
 
+    def readers(self, dossier: DossierId, *, is_read: bool) -> list[str]:
+        """Return by name who decided anything in a dossier; ``is_read`` where some of it is known to be read."""
+        with self._store.read() as session:
+            signed = journal.signatures(session, company.parent(session, dossier))
+        if is_read and len(signed) == 1:  # then it was them, and the whole journal need not be read
+            return list(signed)
+        return [each.reviewer.name for each in self.status(dossier).readers]
+
     def queue(self, dossier: DossierId, reviewer: str) -> list[ArticleId]:
         """Return what ``reviewer`` still has to read although somebody else has read it: a second reading, a third."""
         arranged = self.arrangement(dossier)

@@ -19,7 +19,7 @@ SENTENCES = [
     ),
     (
         "Le ministère parle d’un trou de 50 milliards d’euros, l’opposition de 60.",
-        "50 milliards d’euros=money 50000000000 EUR | 60=number 60",
+        "50 milliards d’euros=money 50000000000 EUR | 60=money 60000000000 EUR",
     ),
     (
         ("Selon l’Insee, 9,1 millions de personnes vivent sous le seuil de pauvreté, soit 14,4 % de la population."),

@@ -13,7 +13,7 @@ from recoupe_db.records import Label, Origin
 
 
 def named(surface, label="PER", score=0.9):
-    return Name(0, len(surface), surface, Label[label], score, Origin.MODEL, "modèle")
+    return Name(0, len(surface), surface, Label(label), score, Origin.MODEL, "modèle")
 
 
 def gathered(*surfaces, label="PER"):

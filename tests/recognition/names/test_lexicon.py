@@ -37,7 +37,7 @@ def test_well_known_names_are_known(lexicon, surface, label):
     text = words(surface.replace("’", "'")).text
     match = lexicon.longest(text, 3)
     assert match is not None
-    assert (match.entry.label, match.last) == (Label[label], len(text) - 3)
+    assert (match.entry.label, match.last) == (Label(label), len(text) - 3)
 
 
 @pytest.mark.parametrize("surface", ["Orange", "Total", "Meta", "Monde", "Nord"])

@@ -176,3 +176,20 @@ def test_an_empty_dossier_says_how_to_fill_it(person):
 
 def test_an_empty_library_says_what_will_be_listed(newcomer):
     assert newcomer.label("list_hint") == "The articles of a dossier will be listed here."
+
+
+def test_a_row_that_changes_is_painted_anew_and_no_other_is_laid_out_again(person):
+    listed, rows = person.window.shelf.list, person.window.shelf.list.model()
+    delegate, laid_out, painted = listed.itemDelegate(), [], []
+    measured, drawn = delegate.sizeHint, delegate.paint
+    delegate.sizeHint = lambda option, index: laid_out.append(index.row()) or measured(option, index)
+    delegate.paint = lambda painter, option, index: painted.append(index.row()) or drawn(painter, option, index)
+    person.press("A")
+    assert person.told(0).startswith("Le cœur du tramway – In progress · 2 of 3 to decide")
+    assert 0 in painted
+    painted.clear()
+    laid_out.clear()
+    rows.mark_open(None)
+    person.settle()
+    assert painted == [0]
+    assert laid_out == []

@@ -27,6 +27,7 @@ SEASONS = {"printemps": (3, 6), "été": (6, 9), "automne": (9, 12), "hiver": (1
 DAY_PARTS = _WORDS.words("day_parts")
 EDGES = {word: Modifier(modifier) for word, modifier in _WORDS.meanings("edges").items()}
 FEASTS = _WORDS.meanings("feasts")
+WISHED = _WORDS.words("wished")
 AROUND_EASTER = _WORDS.numbers("around_easter")
 FROM_TODAY = _WORDS.numbers("from_today")
 FROM_THERE = _WORDS.numbers("from_there")

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import SENTENCE_ENDS
+from recoupe.french.figures.numerals import CARDINALS
 from recoupe.french.figures.people import (
     AGE,
     BEHIND_AGE,
@@ -97,10 +98,19 @@ def _told_by(page: TokenStream, found: Measure, before: int) -> bool:
         return found.high is not None or before < found.first - 1 or _and_more(page, found)
     if key in {",", "("}:
         closed = listed or page.keys[found.last] in BEHIND_AGE
-        return years and closed and _named(page, before) and not _lasts(page, before)
+        surely = page.capital(before - 1) and page.kinds[before - 1] == "word"
+        return years and closed and _named(page, before) and (surely or not _lasts(page, before))
     if key in _FROM:
+        if (
+            key == "à"
+            and page.keys[before - 2] in _OF
+            and (page.kinds[before - 1] == "number" or page.keys[before - 1] in CARDINALS)
+        ):
+            return years and any(
+                word in PEOPLE | AGE for word in _words_before(page, before - 2)
+            )  # “de quatre à trois ans”
         lasts = key != "à" and _lasts(page, before)
-        return years and not lasts and not any(word in TERMS for word in _words_before(page, before))
+        return years and not lasts and not any(word in TERMS for word in _clause_before(page, before))
     if key in HAVING:
         own = years or any(word in PEOPLE for word in _words_before(page, before))
         return own and page.keys[before - 1] != "y" and page.keys[found.last] not in {"pour", "afin"}
@@ -122,6 +132,15 @@ def _words_before(page: TokenStream, before: int, look: int = _NEAR) -> list[str
             break
         words.append(page.keys[k])
     return words
+
+
+def _clause_before(page: TokenStream, before: int) -> list[str]:
+    """Return the words before a token, back to the pronoun with which its clause begins: “…, il sortira”."""
+    words = _words_before(page, before)
+    cut = next(
+        (k for k, word in enumerate(words) if word in {"il", "elle", "ils", "elles", "on", "je", "j'"}), len(words)
+    )
+    return words[:cut]
 
 
 def _lasts(page: TokenStream, before: int) -> bool:

@@ -20,6 +20,8 @@ from recoupe.french.figures.tenses import (
     ANNOUNCING,
     AUXILIARIES,
     BEING,
+    CONDITIONAL_ENDINGS,
+    DONE,
     FUTURE_ENDINGS,
     FUTURE_WORDS,
     GONE,
@@ -27,6 +29,9 @@ from recoupe.french.figures.tenses import (
     IMMINENT,
     NOT_FUTURE,
     NOT_PARTICIPLES,
+    NOT_PAST,
+    NOT_YET,
+    OWNED,
     PARTICIPLE_ENDINGS,
     PAST_ENDINGS,
     PAST_WORDS,
@@ -45,6 +50,7 @@ _EARLIEST, _LATEST = 1000, 2100
 _NEAR_VERB = 4  # tokens between an auxiliary and its participle
 _WINDOW = 14  # tokens around a date in which a verb in the future tense counts
 _YEAR_DIGITS = 4
+_OWNED = 9  # tokens before “, le 9 juin” that may look back
 _DAY_DIGITS = 2
 _PIVOT = 50
 _DOTTED = 5  # characters of “10.02”, as the Swiss print a day
@@ -61,6 +67,10 @@ def lean(page: TokenStream, at: int) -> int:
     before = page.keys[at - 2] if page.keys[at - 1] in {"le", "la", "à", "au"} else page.keys[at - 1]
     if before in SINCE | UNTIL:
         return -STRICT if before in SINCE else STRICT
+    if page.keys[at - 2 : at] == ["qu'", "en"] or _after_what_was(page, at):
+        return -STRICT  # “moins qu'en janvier”, “après son lancement, le 9 juin”
+    if page.keys[at - 2 : at] in (["partir", "de"], ["compter", "de"], ["partir", "du"], ["compter", "du"]):
+        return 1
     hint = int(_until(page, at))
     sides = [step for step in (-1, 1) if 0 <= at + step < page.size]
     for away in range(1, _WINDOW):
@@ -77,6 +87,15 @@ def lean(page: TokenStream, at: int) -> int:
     return hint or STRICT * page.ahead
 
 
+def _after_what_was(page: TokenStream, at: int) -> bool:
+    """Return whether a day is that of what the words before it look back to: “un mois après sa mort, le 9 juin”."""
+    if page.keys[at - 2 : at] != [",", "le"]:
+        return False
+    return any(
+        page.keys[k] in {"après", "depuis"} and page.keys[k + 1] in OWNED for k in range(max(0, at - _OWNED), at - 3)
+    )
+
+
 def _until(page: TokenStream, at: int) -> bool:
     """Return whether “dès”, “à partir de” or “jusqu'à” leads to a day."""
     before = page.keys[at - 1]
@@ -91,6 +110,10 @@ def _tense(page: TokenStream, at: int, day: int) -> int:
     if key in ANNOUNCING:
         decided = at + 1 == day and (page.keys[at - 1] == "été" or _had(page, at))  # “a été reporté mercredi”
         return -1 if decided else 1
+    if at + 1 == day and key.endswith(DONE) and key not in FUTURE_WORDS | IMMINENT and _done(page, at):
+        return -1  # “des résultats publiés lundi”
+    if key in {"aura", "auront"}:
+        return -1 if _perfect_of(page, at) else 1  # “une nuit d'avril aura coûté”
     if key in FUTURE_WORDS:
         return -1 if key.startswith("attend") and _had(page, at) else 1
     if key.endswith(FUTURE_ENDINGS) and key not in NOT_FUTURE and not page.capital(at):
@@ -99,14 +122,29 @@ def _tense(page: TokenStream, at: int, day: int) -> int:
         return 1
     if key in AUXILIARIES | BEING:
         return -_perfect(page, at)
-    return -1 if key in PAST_WORDS or key.endswith(PAST_ENDINGS) else 0
+    if key.endswith(CONDITIONAL_ENDINGS) and key not in PAST_WORDS:
+        return 1
+    past = key in PAST_WORDS or (key.endswith(PAST_ENDINGS) and key not in NOT_PAST)
+    return -1 if past and not page.capital(at) else 0
+
+
+def _done(page: TokenStream, at: int) -> bool:
+    """Return whether a participle tells what was done: behind no number, and no future of being."""
+    before = page.keys[max(0, at - _NEAR_VERB + 1) : at]
+    ahead = any(word in NOT_YET or word.endswith(FUTURE_ENDINGS) for word in before)
+    return not ahead and page.kinds[at - 1] != "number"
 
 
 def _perfect(page: TokenStream, at: int) -> bool:
     """Return whether an auxiliary makes a past of the participle behind it."""
-    words = page.keys[at + 1 : at + _NEAR_VERB]
     if page.keys[at] in BEING:
+        words = page.keys[at + 1 : at + _NEAR_VERB]
         return page.keys[at - 1] == "s'" or any(word in GONE for word in words)
+    return _perfect_of(page, at)
+
+
+def _perfect_of(page: TokenStream, at: int) -> bool:
+    words = page.keys[at + 1 : at + _NEAR_VERB]
     return any(word.endswith(PARTICIPLE_ENDINGS) and word not in NOT_PARTICIPLES for word in words)
 
 

@@ -19,13 +19,17 @@ if TYPE_CHECKING:
 _FIRST_YEAR = 1900
 _ROUND = 50
 _FULL_DATE = 10
+_STORY = 25  # tokens behind a day in which a later one is of the same month
 _LAST_CENTURY = 40  # two digits from here on are a year by themselves
 
 
 def dated(page: TokenStream, first: int, last: int, value: str | None) -> Match:
     """Return a date, and remember it as the day that “la veille” counts from."""
+    if value and page.published:
+        page.story = (value, last)
     if value and len(value) == _FULL_DATE and page.published:
-        page.anchor = date.fromisoformat(value)
+        page.anchor, page.anchored = date.fromisoformat(value), last
+        page.days[page.anchor.day] = value
     return Match(first, last, Reading(Kind.DATE, value))
 
 
@@ -73,12 +77,33 @@ def _numbered_day(page: TokenStream, at: int) -> Match | None:
     if page.glued(at + 1) and page.keys[at + 1] in {"e", "ème"}:
         return None  # “dans le 15e”
     last = this_month(page, found.last)
+    named = page.days.get(found.day or 0) if last == found.last else None
+    if named and _closed(page, found.last):
+        return dated(page, at, last, named)
     ends = page.keys[found.last] in {"", ".", "\n"} or (
         page.keys[found.last] == "," and page.kinds[found.last + 1] != "number"
     )
     if last == found.last and (not ends or (page.keys[at - 1] != "le" and page.keys[at - 2] != "partir")):
         return None
-    return dated(page, at, last, _in_month(page, found))
+    return dated(page, at, last, (last == found.last and _in_story(page, found)) or _in_month(page, found))
+
+
+def _closed(page: TokenStream, at: int) -> bool:
+    """Return whether nothing follows a number that it could count or measure."""
+    sign = page.kinds[at] in {"", "line", "sign"} and page.keys[at] not in {"%", "€", "$", "°", "/"}
+    return sign or page.keys[at] in FUNCTION_WORDS
+
+
+def _in_story(page: TokenStream, found: DatePoint) -> str | None:
+    """Write a day of the month that was spoken of just before: “le 3 octobre. Le 13, …”."""
+    if page.anchor is None or found.first - page.anchored > _STORY or page.published is None:
+        return None
+    between = page.keys[page.anchored : found.first]
+    later = (found.day or 0) > page.anchor.day
+    if not later and ("." in between or "\n" in between):
+        return None
+    there = replace(found, year=page.anchor.year, month=page.anchor.month)
+    return edtf(there.year or 0, there.month, there.day) if there.possible() else None
 
 
 def this_month(page: TokenStream, at: int) -> int:

@@ -38,8 +38,8 @@ def day_of_month(page: TokenStream, at: int) -> Match | None:
     """Read “15 du mois prochain”."""
     day = day_number(page, at)
     found = _month(page, day[1]) if day and page.keys[day[1]] == "du" else None
-    if day is None or found is None:
-        return None
+    if day is None or found is None or page.keys[at - 1] == "les":
+        return None  # “sur les trois du mois dernier”
     month, last = found
     return dated(page, at, last, month and _day(month, day[0], None))
 

@@ -29,13 +29,19 @@ _PRONOUN = 4  # tokens in which the “en” of “il en valait 300” stands
 _THOUSAND = 1000
 _APART = 1000  # how many times as large as the other one of two such amounts may be
 _OLDEST = 120
+_LIKE = 4
 _BREAKS = SENTENCE_ENDS - {";"}
 
 
 def said_of(page: TokenStream, match: Match) -> Said | None:
     """Return what later amounts may leave out after this one; None where it measures nothing."""
     reading = match.reading
-    if reading is None or reading.kind not in _MEASURED or reading.value is None:
+    if (
+        reading is None
+        or reading.kind not in _MEASURED | {Kind.NUMBER}
+        or reading.value is None
+        or "/" in reading.value
+    ):
         return None
     amount = next((n for k in range(match.first, match.last) if (n := numeral(page, k))), None)
     if amount is None or not amount.value:
@@ -65,9 +71,19 @@ def elliptic(page: TokenStream, at: int) -> Match | None:
     if not _tied(page, said, amount) or (amount.article and not part):
         return None
     value = _valued(said, amount, part=part)
+    counted = page.told[-1] if page.told and page.told[-1].kind is Kind.NUMBER else None
+    if counted is not None and _like_count(counted, amount):
+        return None  # “57 % de non, 1,48 million de bulletins contre 1,08”
     if value is None or (year_number(page, at) and not 1 / 4 < value / (said.value or 1) < 4):
         return None
-    return Match(at, amount.last, _reading(said, value))
+    return Match(at, amount.last, as_said(said, value))
+
+
+def _like_count(counted: Said, amount: Numeral) -> bool:
+    """Return whether an amount is as large as the count that stands nearer than what was measured."""
+    value = amount.value or Fraction(0)
+    scaled = value * counted.factor if amount.scale == 1 and value.denominator > 1 else value
+    return bool(counted.value) and Fraction(1, _LIKE) <= scaled / counted.value <= _LIKE
 
 
 def _age_of_another(page: TokenStream, at: int, amount: Numeral) -> bool:
@@ -133,8 +149,9 @@ def _valued(said: Said, amount: Numeral, *, part: bool) -> Fraction | None:
     return value if near else None
 
 
-def _reading(said: Said, value: Fraction) -> Reading | None:
-    if said.kind is Kind.DURATION or (said.kind is Kind.AGE):
+def as_said(said: Said, value: Fraction) -> Reading:
+    """Return an amount in the kind and unit of the one before it; what follows an age counts years."""
+    if said.kind in {Kind.DURATION, Kind.AGE}:
         unit = said.unit or ""
         letters = "Y" if said.kind is Kind.AGE else unit
         clock = "T" if letters.startswith("T") else ""

@@ -18,7 +18,8 @@ _PLACES = 40
 _TIMES = 10
 _LISTED = 8  # numbers of one list between the first and the last
 _THOUSAND, _TWICE = 1000, 2
-_NEAR = 7  # tokens before “de 3 à 5” in which a verb of change counts
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_NEAR = 10  # tokens before “de 3 à 5” in which a verb of change counts
 
 
 UnitRule = Callable[[TokenStream, int, Numeral], "tuple[Unit, int] | None"]
@@ -71,7 +72,13 @@ def upper(page: TokenStream, low: Numeral) -> Numeral | None:
     else:
         joined = join in {"à", "ou", "voire"}
     high = numeral(page, low.last + 1) if joined else None
+    if high is not None and high.scale > 1 and low.scale == 1 and join == "à" and _a_year(page, low):
+        return None  # “3,6 millions en 2026 à 4,9 millions”
     return None if high is None or high.value is None or low.value is None or high.article else high
+
+
+def _a_year(page: TokenStream, low: Numeral) -> bool:
+    return page.keys[low.first - 1] == "en" and low.value is not None and _FIRST_YEAR <= low.value <= _LAST_YEAR
 
 
 def share_scale(low: Numeral, high: Numeral) -> Numeral:
@@ -146,13 +153,16 @@ def _far_apart(low: Numeral, high: Numeral) -> bool:
 
 def listed(page: TokenStream, low: Numeral) -> Numeral | None:
     """Return the last of a list of numbers that share the unit behind it: “(âgés de) 4, 7 et 11 ans”."""
-    if low.scale > 1 or low.article or page.keys[low.first - 1] not in LISTS:
+    decimal = low.digits and "," in page.keys[low.first]
+    if low.scale > 1 or low.article or not (decimal or page.keys[low.first - 1] in LISTS):
         return None
     here = low.last
     for _ in range(_LISTED):
         if page.keys[here] != "," or page.kinds[here + 1] != "number" or page.glued(here + 1):
             break
         here += 2
+    if decimal and here > low.last and page.keys[here] not in {"et", "ou"}:
+        return numeral(page, here - 1)  # “19,1, 24,6, 15,3 %”
     last = numeral(page, here + 1) if page.keys[here] in {"et", "ou"} else None
     return last if last and last.digits == low.digits and not last.article else None
 

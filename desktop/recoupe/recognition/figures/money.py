@@ -35,12 +35,15 @@ _CENTS = 100
 _PRINTED_CENTS = 2  # digits, as in “15 dollars 50”
 _MILLION = 10**6
 _CODE_LETTERS = 3
+_TAXED = 1000  # hundredths that nobody pays with
 _NEAR, _BEHIND = 25, 6  # tokens around an amount that tell whether it is one of money
+_LIKE = 8  # how many times as large one of two counts of the same may be
 _PHRASE = 4  # tokens of a text that holds a sum and nothing else
 _JOINS = frozenset({"-", "–", "à", "et"})
 _SIGNS = frozenset({"$", "€", "£"})
 _UNIT_SIGNS = _SIGNS | {"%", "‰", "°", "/", "'", "-", "–"}
 _DASHES = frozenset({"-", "–", "—"})
+_TOLD_FOR = frozenset({"le", "la", "par"})  # “4 francs 20 le café”
 _FRANC_SIGNS = frozenset({"fr", "frs", "sfr"})
 _FRANCS = frozenset({"franc", "francs", "fcfa", "cfa"})
 
@@ -67,18 +70,26 @@ def _per(page: TokenStream, at: int) -> int:
 def _currency_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] | None:
     scale, here = _scale_sign(page, at) if low.digits else (1, at)
     here = linked(page, here, low) if scale == 1 else here + (page.keys[here] in {"de", "d'"})
-    if scale == 1 and (cents := hundredths(page.keys[here])) and (not low.article or here + 1 == page.size):
+    if scale == 1 and (cents := _cents_at(page, here, low)):
         return _named_cents(page, here + 1) or (Unit(*cents), here + 1)
     coded = SCALED_CODES.get(page.keys[here]) if low.digits else None
     if coded:
         return Unit("XOF" if coded[0] == "FCFA" else coded[0], Fraction(coded[1] * scale)), here + 1
     here = _dashed(page, here) if low.digits else here
-    found = currencies().at(page, here) or _old_sign(page, here, low)
+    found = _as_printed(page, here) or _old_sign(page, here, low)
     if found is None and here > at and page.keys[here - 1] in _DASHES:
         return Unit(voice(page).main or "CHF"), here
     if found is None or not _meant(page, here, found[1], low):
         return _unnamed(page, low) if here == linked(page, at, low) else None
     return Unit(_whose(page, here, found), Fraction(scale)), found[1]
+
+
+def _as_printed(page: TokenStream, at: int) -> tuple[str, int] | None:
+    """Return the currency named at a token; “$ AU” is Australian in capitals only (“4,6 M$ au CISSS”)."""
+    found = currencies().at(page, at)
+    if found and page.keys[found[1] - 1] == "au" and page.raw(found[1] - 1) == "au":
+        return "USD", at + 1
+    return found
 
 
 def _unnamed(page: TokenStream, low: Numeral) -> tuple[Unit, int] | None:
@@ -103,6 +114,9 @@ def _counted(page: TokenStream, low: Numeral) -> bool:
     start = next((k for k in range(low.first - 1, start, -1) if page.keys[k] in SENTENCE_ENDS), start)
     end = next((k for k in range(at, at + _BEHIND) if page.keys[k] in SENTENCE_ENDS), at + _BEHIND)
     around = frozenset(page.keys[start:end])
+    last = page.told[-1] if page.told and low.first - page.told[-1].last < _NEAR else None
+    if last and last.kind is Kind.NUMBER and last.value and 1 / _LIKE <= (low.value or 0) / last.value <= _LIKE:
+        return True  # “412 000 manifestants selon la police, plus d'un million selon les syndicats”
     if around & COSTS:
         return False
     return bool(around & COUNTED) or page.large is Kind.NUMBER
@@ -122,6 +136,12 @@ def _old_sign(page: TokenStream, at: int, low: Numeral) -> tuple[str, int] | Non
     """Read “310 F” in a text that counts in francs."""
     francs = page.raw(at) == "F" and low.digits and bool(page.vocabulary & _FRANCS)
     return (voice(page).shared("franc", at) or "FRF", at + 1) if francs else None
+
+
+def _cents_at(page: TokenStream, at: int, low: Numeral) -> tuple[str, Fraction] | None:
+    """Return the currency of “50 centimes”; the Belgian “2.750 centimes additionnels” are the points of a tax."""
+    taxed = page.keys[at + 1] == "additionnels" or (low.value or 0) >= _TAXED
+    return None if taxed or (low.article and at + 1 < page.size) else hundredths(page.keys[at])
 
 
 def _named_cents(page: TokenStream, at: int) -> tuple[Unit, int] | None:
@@ -146,7 +166,7 @@ def _meant(page: TokenStream, at: int, last: int, low: Numeral) -> bool:
         return word.isupper()
     if last - at > 1 or page.keys[at] not in DOUBTFUL:
         return True
-    if page.size <= _PHRASE:
+    if page.size <= _PHRASE or (page.keys[at] == "franc" and low.digits):
         return True
     name = page.keys[at].removesuffix("s")
     told = page.keys[at].endswith("s") and name in SHARED_NAMES and voice(page).shared(name, at)
@@ -194,7 +214,12 @@ def _prefixed(page: TokenStream, at: int) -> Measure | None:
 def _plain_cents(page: TokenStream, sum_: Measure, more: Numeral) -> bool:
     """Return whether a number behind a sum is cents although nothing says so: “15 dollars 50”, “dix euros vingt”."""
     between = page.keys[sum_.last]
-    if page.kinds[more.last] in {"word", "joint", "number"} or page.keys[more.last] in _UNIT_SIGNS or between == ",":
+    told_for = page.keys[more.last] in _TOLD_FOR and more.digits and between != "et"
+    if (
+        (page.kinds[more.last] in {"word", "joint", "number"} and not told_for)
+        or page.keys[more.last] in _UNIT_SIGNS
+        or between == ","
+    ):
         return False
     printed = more.digits and len(page.keys[more.first]) == _PRINTED_CENTS
     return between == "et" or printed or not (more.digits or more.article or sum_.low.digits)

@@ -18,6 +18,7 @@ from recoupe.french.figures.context import (
     SHORT_LABELS,
     SPORT,
     STREETS,
+    TEXTING,
     YEAR_LABELS,
 )
 from recoupe.french.figures.currencies import CODES
@@ -64,6 +65,7 @@ def excluded(page: TokenStream, at: int) -> Match | None:
         _score,
         _address,
         _model,
+        _route,
     ):
         last = rule(page, at)
         if last:
@@ -97,15 +99,38 @@ def _district(page: TokenStream, at: int) -> int:
 
 def _called(page: TokenStream, at: int) -> int:
     """Pass over “composez le 15”, “appelez le 3919”, and the other numbers of the sentence that one may call."""
-    if page.keys[at - 1] not in {"le", "au"} or not page.keys[at].isdecimal() or not _plain(page, at):
+    if page.keys[at - 1] not in {"le", "au"} or not _plain(page, at) or not _digits_alone(page, at):
         return 0
     for k in range(at - 2, max(-1, at - _CALL), -1):
         if page.keys[k] in {".", "!", "?", "\n"} or page.keys[at + 1] in MONTHS:
             return 0
         dialled = k == at - 2 and page.keys[k] in DIALLING
-        if dialled or (page.keys[k].startswith(CALLING) and page.keys[k] not in {"appel", "appels"}):
-            return at + 1
+        if (
+            dialled
+            or (k == at - 2 and page.keys[k] in TEXTING)
+            or (page.keys[k].startswith(CALLING) and page.keys[k] not in {"appel", "appels"})
+        ):
+            return _dialled(page, at)
     return 0
+
+
+def _digits_alone(page: TokenStream, at: int) -> bool:
+    """Return whether a number is printed in digits and blanks only."""
+    return page.keys[at].replace(" ", "").replace("\u00a0", "").replace("\u202f", "").isdecimal()
+
+
+def _dialled(page: TokenStream, at: int) -> int:
+    """Return the token behind the groups of digits that one dials: “7 15 15”."""
+    here = at + 1
+    while page.kinds[here] == "number" and len(page.keys[here]) in {2, 3} and page.keys[here].isdecimal():
+        here += 1
+    return here
+
+
+def _route(page: TokenStream, at: int) -> int:
+    """Pass over “(la) 138”, which is a road, a line or a room."""
+    named = page.keys[at - 1] == "la" and page.keys[at].isdecimal() and 1 < len(page.keys[at]) <= _NAME_DIGITS
+    return at + 1 if named and _plain(page, at) and not page.capital(at + 1) and page.kinds[at + 1] != "number" else 0
 
 
 def _news_hour(page: TokenStream, at: int) -> int:
@@ -192,7 +217,8 @@ def _labelled(page: TokenStream, at: int) -> int:
     """Pass over “article 49.3”, “page 12”, “n° 4”, “ligne 14”."""
     before = at - 1
     if page.keys[before] in {".", "°", "º", ":"} and page.keys[before - 1] in SHORT_LABELS:
-        return at + 3 if page.keys[at + 1] == "-" and page.kinds[at + 2] == "number" else at + 1
+        joined = page.keys[at + 1] == "-" and page.glued(at + 1) and page.glued(at + 2)
+        return at + 3 if joined and page.kinds[at + 2] == "number" else at + 1
     label = page.keys[before]
     if label not in LABELS or not _plain(page, at) or (label not in YEAR_LABELS and year_number(page, at)):
         return 0

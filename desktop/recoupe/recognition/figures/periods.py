@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from dateutil.easter import easter
 
-from recoupe.french.figures.almanac import AROUND_EASTER, FEASTS, LAST, NEXT, SEASONS
+from recoupe.french.figures.almanac import AROUND_EASTER, FEASTS, LAST, NEXT, SEASONS, WISHED
 from recoupe.recognition.figures.date_points import lean, month_name, point, written, year_number
 from recoupe.recognition.figures.edtf import (
     STRICT,
@@ -27,6 +27,7 @@ from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.ordinals import rank
 from recoupe.recognition.figures.phrases import Phrases
 from recoupe.recognition.figures.rule import Match
+from recoupe.recognition.figures.voice import voice
 from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ _FEASTS = Phrases([*FEASTS.items(), *((name, name) for name in (*AROUND_EASTER, 
 _OF = frozenset({"de", "d'"})
 _AROUND_FEASTS = frozenset({"jour", "soir", "veille", "lendemain", "lundi", "dimanche", "week-end", "nuit", "approche"})
 _MAY, _SUNDAY = 5, 6
+_LABOUR_DAY = "first Monday of September"
+_FEW = 2  # mentions
 _HALF_MONTH, _SUMMER = 15, 7
 _QUARTERS, _HALVES, _WEEKS = 4, 2, 5
 _SHORT_DECADES = range(10, 100, 10)
@@ -227,6 +230,10 @@ def feast(page: TokenStream, at: int) -> Match | None:
     if found is None or (page.keys[at - 1] in _OF and page.keys[at - 2] not in _AROUND_FEASTS):
         return None  # marché de Noël, île de Pâques
     name, last = found
+    if (page.glued(at) and page.keys[at - 1] == "-") or page.keys[at - 1] in WISHED:
+        return None  # Jean-Noël, joyeux Noël
+    if page.keys[at : at + 3] == ["fête", "du", "travail"] and _american(page, at):
+        name = _LABOUR_DAY
     if name == "ascension" and not page.capital(at):
         return None
     year = year_number(page, last)
@@ -239,10 +246,17 @@ def feast(page: TokenStream, at: int) -> Match | None:
     return period_date(at, after, day and day.isoformat())
 
 
+def _american(page: TokenStream, at: int) -> bool:
+    """Return whether the work of the year is feasted in September, as in Québec."""
+    return max(voice(page).strength(country, at) for country in ("CA", "US")) > _FEW
+
+
 def feast_day(name: str, year: int) -> date:
     """Return the day of a feast in a year; ``name`` is a month and day, or a feast that moves with Easter."""
     if name in AROUND_EASTER:
         return moved(easter(year), days=AROUND_EASTER[name])
+    if name == _LABOUR_DAY:
+        return date(year, 9, 1 + -date(year, 9, 1).weekday() % 7)
     if name in _PARENTS:
         month, number = _PARENTS[name]
         sundays = [day for day in range(1, 31 + (month == _MAY)) if date(year, month, day).weekday() == _SUNDAY]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from recoupe.french.figures.context import BOTH, DEFINITE, FUNCTION_WORDS, LABELS, SPORT
-from recoupe.french.figures.numerals import PARTS, SEVERAL
+from recoupe.french.figures.context import BOTH, CASUALTIES, DEFINITE, FUNCTION_WORDS, LABELS, SPORT, TOLL
+from recoupe.french.figures.numerals import HALF, PARTS, SEVERAL
+from recoupe.french.figures.spans import SPANS
 from recoupe.recognition.figures.dates import counts
 from recoupe.recognition.figures.measure import ascending, changes, share_scale, spell, upper
 from recoupe.recognition.figures.numerals import Numeral, numeral
@@ -18,8 +19,11 @@ if TYPE_CHECKING:
     from recoupe.recognition.figures.tokenizer import TokenStream
 
 _SMALL = 10
+_TWENTY = 20
 _LEAST_WHOLE = 1000
 _LOOK = 25
+_FROM_NOUGHT = frozenset({"dessus", "dessous", "partir", "repartir"})  # “au-dessous de zéro”
+_BEFORE_FLAT = frozenset({"un", "son", "ce", "mon", "leur", "vieux", "grand", "petit"})
 _MILLION = 10**6
 _LEAST_DASHED = 100
 _MOST_SCORED = 20
@@ -55,6 +59,23 @@ def number(page: TokenStream, at: int) -> Match | None:
     return Match(at, low.last, Reading(Kind.NUMBER, _written(low), None, None, about))
 
 
+def casualty(page: TokenStream, at: int) -> Match | None:
+    """Read “un” of “un mort et neuf blessés”, which counts as the other numbers of a toll do."""
+    if page.keys[at] not in {"un", "une"} or page.keys[at + 1] not in CASUALTIES:
+        return None
+    told = page.keys[at - 1] in TOLL or page.keys[at + 2] in {"et", ","}
+    return Match(at, at + 1, Reading(Kind.NUMBER, "1")) if told else None
+
+
+def flat(page: TokenStream, at: int) -> Match | None:
+    """Pass over “(un) quatre et demie”, as Québec counts the rooms of a flat."""
+    low = numeral(page, at) if page.keys[at - 1] in _BEFORE_FLAT else None
+    halved = low is not None and page.keys[low.last - 2] == "et" and page.keys[low.last - 1] in HALF
+    if low is None or not halved or (page.kinds[low.last] == "word" and page.keys[low.last] in SPANS):
+        return None
+    return Match(at, low.last, None)
+
+
 def _written(amount: Numeral) -> str | None:
     return _fraction(amount.value) if amount.fraction and amount.value else spell(amount.value)
 
@@ -88,9 +109,16 @@ def _share(page: TokenStream, at: int) -> Match | None:
     whole = numeral(page, over + 1)
     if whole is None or whole.value is None or whole.value.denominator > 1 or not 0 < part.value < whole.value:
         return None
-    if counts(page, whole.last):
+    alone = at == 0 and whole.last == page.size
+    if counts(page, whole.last) or not (over == part.last or alone or _told_as_share(whole)):
         return None
     return Match(at, whole.last, Reading(Kind.NUMBER, _fraction(Fraction(part.value, whole.value))))
+
+
+def _told_as_share(whole: Numeral) -> bool:
+    """Return whether a share is told by such a whole: “sept élèves sur dix”, and not “28 élèves sur 640”."""
+    value = whole.value or 0
+    return value <= _SMALL or value == _TWENTY or str(value).strip("0") == "1" or not whole.digits
 
 
 def _half(page: TokenStream, at: int) -> Match | None:
@@ -144,6 +172,8 @@ def _word_stands(page: TokenStream, low: Numeral) -> bool:
     if after == "-" and page.glued(low.last):
         return False
     counted = page.kinds[low.last] == "word" and after not in FUNCTION_WORDS
+    if key == "zéro" and (before == "sous" or page.keys[low.first - 2] in _FROM_NOUGHT):
+        return False
     if key == "neuf":
         return _nine(page, low, counted=counted)
     if (
@@ -161,7 +191,7 @@ def _word_stands(page: TokenStream, low: Numeral) -> bool:
 def _nine(page: TokenStream, low: Numeral, *, counted: bool) -> bool:
     """Return whether “neuf” is nine: something plural is counted, or no noun stands before that could be new."""
     if counted:
-        return page.keys[low.last].endswith(("s", "x")) and page.keys[low.first - 1] not in DEFINITE
+        return page.keys[low.last].endswith(("s", "x"))
     before = page.keys[low.first - 1]
     return low.first == 0 or page.kinds[low.first - 1] != "word" or before in {"de", "sur", "ou", "à", "entre"}
 

@@ -20,7 +20,9 @@ _CENTURY = 100
 _JOINS = {"au", "à", "-", "–", "—", "et"}
 _DASHES = {"-", "–", "—", "/"}
 _BEFORE_PERIODS = {"du", "de", "la", "le", "entre", ""}
-_BEFORE_LISTED = frozenset({"les", "des", "aux", ",", "et", "le", "du", "au", "ou"}) | {f"{day}s" for day in WEEKDAYS}
+_BEFORE_LISTED = frozenset({"les", "des", "aux", ",", "et", "le", "du", "au", "ou", ":"}) | {
+    f"{day}s" for day in WEEKDAYS
+}
 _LISTING = frozenset({",", "et", "ou"})
 _LISTED = 8  # days that one list may name
 _ARTICLES = {"le", "la", "l'", "les"}

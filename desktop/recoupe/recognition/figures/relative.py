@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import MAXYEAR
+from datetime import MAXYEAR, date
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -17,11 +17,11 @@ from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Modifier, Reading
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from recoupe.recognition.figures.tokenizer import TokenStream
 
 _FROM_STORY = ("suiv", "précéd")  # counted from the last day that the text named
+_COARSE = frozenset({"Y", "M", "Q", "S"})
+_NEAR_STORY = 40  # tokens
 _FEW_YEARS = 2  # “il y a deux ans et demi” is told by the year
 _SPACED = {"avant": "hier", "après": "demain"}
 
@@ -104,8 +104,18 @@ def other_period(page: TokenStream, at: int) -> Match | None:
         return None
     step = -1 if word in LAST else 1
     end = last if first > at else last + 1
-    told_from = (page.anchor or page.published) if word.startswith(_FROM_STORY) and page.published else page.published
+    told_from = _story(page, at, unit) if word.startswith(_FROM_STORY) and page.published else page.published
     return Match(at, end, Reading(Kind.DATE, told_from and period(unit, step, told_from)))
+
+
+def _story(page: TokenStream, at: int, unit: str) -> date | None:
+    """Return the day from which “l'année suivante” counts: the last date that the text named, as far as it fits."""
+    value, last = page.story
+    if unit in _COARSE and len(value) in {4, 7, 10} and at - last < _NEAR_STORY and value.replace("-", "").isdecimal():
+        parts = [int(part) for part in value.split("-")]
+        if unit == "Y" or len(parts) > 1:
+            return date(parts[0], parts[1] if len(parts) > 1 else 1, 1)
+    return page.anchor or page.published
 
 
 def some_periods(page: TokenStream, at: int) -> Match | None:

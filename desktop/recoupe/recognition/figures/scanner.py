@@ -31,6 +31,7 @@ from recoupe.recognition.figures import (
     days_of_month,
     duration,
     elliptic,
+    implied,
     money,
     non_figures,
     ordinals,
@@ -80,7 +81,7 @@ _AMOUNTS: tuple[Rule, ...] = (
     duration.duration,
     quantity.quantity,
     ordinals.ordinal,
-    plain_numbers.number,
+    implied.number_or_measure,
 )
 _WORDS: tuple[tuple[frozenset[str] | set[str], tuple[Rule, ...]], ...] = (
     (set(CARDINALS) | set(SCALES) | set(ABOUT) | set(SEVERAL) | set(PARTS) | set(GLYPHS) | {"moins", "plus"}, _AMOUNTS),
@@ -143,7 +144,7 @@ def _starts() -> dict[str, tuple[Rule, ...]]:
         for word in words:
             held = starts.get(word, ())
             starts[word] = held + tuple(rule for rule in rules if rule not in held)
-    return starts
+    return {word: _AMOUNTS if rules == _AMOUNTS else rules for word, rules in starts.items()}
 
 
 _STARTS = _starts()
@@ -191,7 +192,7 @@ def scan(
             continue
         free = found.last
         if found.reading is not None:
-            page.said = elliptic.said_of(page, found) or page.said
+            page.tell(elliptic.said_of(page, found))
             page.large = _large(found.reading) or page.large
             yield page, found, hedged(page, found, found.reading)
 
@@ -209,10 +210,14 @@ def _best(page: TokenStream, at: int) -> Match | None:
         passed = non_figures.excluded(page, at)
         if passed:
             return passed
+    if page.keys[at - 1] == "un" or "demie" in page.keys[at + 1 : at + 4]:
+        rented = plain_numbers.flat(page, at)
+        if rented:
+            return rented
     rules = _PRINTED.get(page.kinds[at]) or _STARTS[page.keys[at]]
     if rules is _AMOUNTS:
         if page.keys[at] in _ONES and not _goes_on(page, at):
-            return None
+            return plain_numbers.casualty(page, at)
         ranked = bool(rank(page, at)) or page.glued(at + 1)
         rules = _FITTING[ranked, _may_be_dated(page, at)]
     found = [match for rule in rules if (match := rule(page, at))]

@@ -104,6 +104,8 @@ def _minutes_to(page: TokenStream, at: int) -> tuple[int, int]:
 def _placed(page: TokenStream, at: int, sign: int, last: int, hour: int) -> bool:
     """Return whether the words around tell of an hour of the clock, rather than of hours that pass."""
     before, after = page.keys[at - 1], page.keys[last]
+    if before == "à" and page.kinds[at - 2] == "number" and page.keys[at - 3] in {"de", "entre"}:
+        return opening_hours(page, at - 2)  # “ramené de 26 à 24 heures”
     if _half_day(page, last) > last or after == "gmt" or page.prefer is Kind.TIME:
         return True
     if after in FOR_HOURS or (after in {"min", "minutes", "mn"} and last > sign + 1):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import deque
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -79,6 +80,7 @@ _FOLD = str.maketrans(
 )
 _COMBINING = re.compile("[\u0300-\u036f]")
 _PAD = 12
+_TOLD = 8  # amounts that a text keeps in mind
 Answer = TypeVar("Answer")
 
 
@@ -104,7 +106,11 @@ class TokenStream:
         self.memory: dict[Callable[..., Any], dict[int, Any]] = {}  # what rules read so far, by first token
         self.ahead = False  # whether the text is nothing but a date, as in a diary, and looks ahead
         self.anchor: date | None = None  # the last day the text has named
+        self.anchored = 0  # the token behind it
+        self.story: tuple[str, int] = ("", 0)  # the last date of any precision, and the token behind it
+        self.days: dict[int, str] = {}  # the days that the text has named, by their number in the month
         self.said: Said | None = None  # the last amount with a unit
+        self.told: deque[Said] = deque(maxlen=_TOLD)  # the last amounts, counts among them
         self.large: Kind | None = None  # whether the last large figure was a sum or a count
         folded = small_letters(text)
         spans = [(kind, *m.span(kind)) for m in _MASTER.finditer(text) if (kind := m.lastgroup)]
@@ -117,6 +123,14 @@ class TokenStream:
         self.starts = [start for _, start, _ in spans] + [len(text)] * _PAD
         self.ends = [end for _, _, end in spans] + [len(text)] * _PAD
         self._vocabulary: frozenset[str] | None = None
+
+    def tell(self, said: Said | None) -> None:
+        """Remember an amount, which later ones may measure like."""
+        if said is None:
+            return
+        self.told.append(said)
+        if said.unit is not None:
+            self.said = said
 
     @property
     def vocabulary(self) -> frozenset[str]:
@@ -139,7 +153,26 @@ class TokenStream:
 
     def opens(self, at: int) -> bool:
         """Return whether a token opens a sentence or a line."""
-        return at == 0 or self.keys[at - 1] in {".", "!", "?", "…", "\n", ":", "«", "“", '"', "•", "-", "–", "—"}
+        return at == 0 or self.keys[at - 1] in {
+            ".",
+            "!",
+            "?",
+            "…",
+            "\n",
+            ":",
+            "«",
+            "“",
+            '"',
+            "•",
+            "-",
+            "–",
+            "—",
+            "→",
+            "▪",
+            "●",
+            "■",
+            "►",
+        }
 
 
 def once_per_token(rule: Callable[[TokenStream, int], Answer]) -> Callable[[TokenStream, int], Answer]:

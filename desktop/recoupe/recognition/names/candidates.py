@@ -124,7 +124,7 @@ def _listed(words: Words, lexicon: Lexicon) -> Iterator[Span]:
 def _modelled(words: Words, raw: Iterable[Raw], lexicon: Lexicon) -> Iterator[Span]:
     for start, end, label in raw:
         first, last = covered(words, start, end)
-        if label not in Label.__members__ or (found := trimmed(words, first, last, label, lexicon)) is None:
+        if label not in _TRUST or (found := trimmed(words, first, last, label, lexicon)) is None:
             continue
         alone = found[1] - found[0] == 1
         full = label == "PER" and not alone and not lexicon.is_common(words.text[found[0]])

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 FIRST_NAME = "PRENOM"
 NO_NAME = "AUCUN"
 _SHORT = 3  # code points up to which capitals may be another name
+_LABELS = {label.value: label for label in Label}
 _VERB_ENDS = ("er", "ir", "re", "oir", "ant", "ent")
 
 
@@ -72,7 +73,7 @@ class Lexicon:
         elif heading == NO_NAME:
             self.no_names.add(" ".join(parts))
         elif parts:
-            entry = LexiconEntry(Label[heading], sure)
+            entry = LexiconEntry(_LABELS[heading], sure)
             self._grow(parts, entry)
             shouted = [plain_capitals(part.upper()) for part in parts]
             if shouted != parts and len(surface) > _SHORT:

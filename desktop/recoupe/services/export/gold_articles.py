@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar, overload
 
@@ -13,6 +13,7 @@ from recoupe.evaluation.differences import marked_inside
 from recoupe.evaluation.layers import Layer, LayerSpan, ReadArticleLayers, layers
 from recoupe.exchange.values import GoldArticle
 from recoupe.services.settling import settle
+from recoupe_db.library_errors import NotFound
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.queries import articles, company, gold, journal, mentions, schemes
 from recoupe_db.records import (
@@ -31,6 +32,8 @@ from recoupe_db.store import Session, Store
 
 GOLD, MAJORITY, ALL = "gold", "majority", "all"
 """What is asked for by a word; any other word is the name of a reviewer."""
+
+_AT_ONCE = 50  # articles that are read from the library together, and held in memory
 
 
 class NoSuchLayer(Problem):
@@ -55,10 +58,21 @@ class GoldChoice:
 
 
 class GoldArticles(Sequence[GoldArticle]):
-    """The articles of a dossier that were read to the end, read from the library one by one as they are asked for."""
+    """The articles of a dossier that were read to the end, read from the library a few at a time as they are asked for.
 
-    def __init__(self, store: Store, dossier: DossierId, choice: GoldChoice) -> None:
+    ``seen`` is called with each article whenever all of them are gone through.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        dossier: DossierId,
+        choice: GoldChoice,
+        *,
+        seen: Callable[[GoldArticle], object] | None = None,
+    ) -> None:
         self._store = store
+        self._seen = seen
         self._choice = choice
         with store.read() as session:
             self._dossier = company.parent(session, dossier)
@@ -74,7 +88,7 @@ class GoldArticles(Sequence[GoldArticle]):
             self._keys = company.articles_by_text(session, self._dossier)
             self._wanted = list(self._places(session))
         if not self._wanted and choice.layer not in (GOLD, MAJORITY, ALL):
-            names = sorted({name for each in self._layers.values() for name in _read(each)})
+            names = sorted({name for each in self._layers.values() for name in _readers(each)})
             raise NoSuchLayer(name=choice.layer, others=", ".join([GOLD, MAJORITY, ALL, *names]))
 
     def _places(self, session: Session) -> Iterator[tuple[ArticleId, str]]:
@@ -85,7 +99,7 @@ class GoldArticles(Sequence[GoldArticle]):
             return
         by_article = {self._keys[sha256]: one for sha256, one in self._layers.items() if sha256 in self._keys}
         for article, one in sorted(by_article.items()):
-            read = _read(one)
+            read = _readers(one)
             if layer == MAJORITY and len(read) > 1:
                 yield ArticleId(article), MAJORITY
             elif layer == ALL:
@@ -107,26 +121,37 @@ class GoldArticles(Sequence[GoldArticle]):
     def __getitem__(self, index: int | slice) -> GoldArticle | list[GoldArticle]:
         with self._store.read() as session:
             if isinstance(index, slice):
-                return [self._article(session, *each) for each in self._wanted[index]]
-            return self._article(session, *self._wanted[index])
+                return list(self._read(session, self._wanted[index]))
+            return next(self._read(session, [self._wanted[index]]))
 
     @override
     def __iter__(self) -> Iterator[GoldArticle]:
         with self._store.read() as session:
-            for each in self._wanted:
-                yield self._article(session, *each)
+            for first in range(0, len(self._wanted), _AT_ONCE):
+                for gold_article in self._read(session, self._wanted[first : first + _AT_ONCE]):
+                    if self._seen is not None:
+                        self._seen(gold_article)
+                    yield gold_article
 
-    def _article(self, session: Session, article: ArticleId, layer: str) -> GoldArticle:
-        whole = articles.get(session, article)
-        passages = articles.passages(session, article)
-        if layer == GOLD:
-            found = mentions.inside(session, article)
-            outside = tuple((each.start, each.end) for each in passages if each.outside)
-            made = GoldArticle(whole, tuple(found), outside)
-        else:
-            made = self._of_layer(whole, passages, layer)
-        kept = tuple(self._called(each) for each in made.mentions if self._choice.takes(each, self._scheme))
-        return replace(made, mentions=kept)
+    def _read(self, session: Session, wanted: Sequence[tuple[ArticleId, str]]) -> Iterator[GoldArticle]:
+        """Yield articles, each with its layer, read together: a statement for each would take most of the time."""
+        keys = list(dict.fromkeys(article for article, _ in wanted))
+        whole = articles.get_each(session, keys)
+        passages = articles.passages_of_each(session, keys)
+        confirmed = mentions.inside_each(session, keys) if any(layer == GOLD for _, layer in wanted) else {}
+        for article, layer in wanted:
+            if article not in whole:
+                raise NotFound
+            if layer == GOLD:
+                outside = tuple((each.start, each.end) for each in passages[article] if each.outside)
+                made = GoldArticle(whole[article], tuple(confirmed[article]), outside)
+            else:
+                made = self._of_layer(whole[article], passages[article], layer)
+            yield self._chosen(made)
+
+    def _chosen(self, gold_article: GoldArticle) -> GoldArticle:
+        taken = (mention for mention in gold_article.mentions if self._choice.takes(mention, self._scheme))
+        return replace(gold_article, mentions=tuple(map(self._called, taken)))
 
     def _called(self, mention: Mention) -> Mention:
         """Return a mention with the name that the dossier's scheme has for its label, where that is another one."""
@@ -136,7 +161,7 @@ class GoldArticles(Sequence[GoldArticle]):
     def _of_layer(self, article: Article, passages: Sequence[Passage], layer: str) -> GoldArticle:
         one = self._layers[article.sha256]
         ruled = {(each.start, each.end) for each in passages if each.origin is Origin.RULE} | one.suggested_outside
-        read = {name: marked_inside(each, ruled) for name, each in _read(one).items()}
+        read = {name: marked_inside(each, ruled) for name, each in _readers(one).items()}
         states = _majority(list(read.values())) if layer == MAJORITY else dict.fromkeys(read[layer], _ACCEPTED)
         marked = tuple(_mention(article, number, *each) for number, each in enumerate(sorted(states.items())))
         outside = tuple((each.start, each.end) for each in passages if each.outside)
@@ -146,7 +171,7 @@ class GoldArticles(Sequence[GoldArticle]):
 _ACCEPTED = MentionState.ACCEPTED
 
 
-def _read(one: ReadArticleLayers) -> dict[str, Layer]:
+def _readers(one: ReadArticleLayers) -> dict[str, Layer]:
     return {name: layer for name, layer in one.readers.items() if layer.read is not None}
 
 

@@ -69,10 +69,12 @@ def preview(exporting: ExportService, dossier: Dossier, wanted: ExportFormat, wi
 
 def _beginning(exporting: ExportService, dossier: Dossier, wanted: ExportFormat, wish: ExportOptions) -> Beginning:
     """Return the first lines of a file, and what those who read it will miss in it."""
-    chunks, exported = exporting.chunks(dossier, wanted.what, wish)
+    written = exporting.written(dossier, wanted.what, wish)
     begun = b""
-    for chunk in chunks:
+    for chunk in written.chunks:
         begun += chunk[:_LOOK]
         if len(begun) >= _LOOK:
             break
-    return begun[:_LOOK].decode("utf-8", errors="ignore").removeprefix("\ufeff"), exported
+    return begun[:_LOOK].decode("utf-8", errors="ignore").removeprefix("\ufeff"), Exported(
+        written.count, tuple(written.remarks), written.lacking
+    )

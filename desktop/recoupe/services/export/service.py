@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
 
-from recoupe.exchange.export_writers import ExportMaterial, TokenWriter, Typesetter
+from recoupe.exchange.export_writers import ExportMaterial, TokenWriter, Typesetter, WrittenExport
 from recoupe.exchange.facts_json import may_leave
 from recoupe.exchange.formats import Format, format_of
 from recoupe.exchange.publisher import Publisher
@@ -36,7 +36,8 @@ class ExportOptions:
     """How something is to be written: in which ``language``, which facts (None: all), on which ``page`` of whom.
 
     ``suffix`` says what a sheet becomes (``.html``, ``.pdf``, ``.md``, ``.docx``, ``.odt``); ``full`` whether it quotes
-    the passages; ``templates`` what it is put on, by suffix; ``gold`` which layer and labels leave.
+    the passages; ``templates`` what it is put on, by suffix; ``gold`` which layer and labels leave;
+    ``seen`` is called with each article of it on its way.
     """
 
     suffix: str = ".html"
@@ -47,6 +48,7 @@ class ExportOptions:
     gold: GoldChoice = field(default_factory=GoldChoice)
     full: bool = True
     templates: Mapping[str, Path] = field(default_factory=dict[str, Path])
+    seen: Callable[[GoldArticle], object] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,24 +80,23 @@ class ExportService:
         for a suffix that no sheet has.
         """
         wish = wish or ExportOptions(suffix=target.suffix.lower() if target else ".html")
-        chunks, exported = self.chunks(dossier, what, wish)
+        written = self.written(dossier, what, wish)
         if target is None:
-            write(sys.stdout.buffer, chunks)
+            write(sys.stdout.buffer, written.chunks)
         else:
-            write_atomically(target, chunks)
-        return exported
+            write_atomically(target, written.chunks)
+        return Exported(written.count, tuple(written.remarks), written.lacking)
 
     def sheet(self, dossier: Dossier, wish: ExportOptions) -> Sheet:
         """Return the fact sheet of ``dossier`` as it would be written now."""
         return sheet(self._leaving(dossier, wish), language=wish.language, made=_now(), full=wish.full)
 
-    def chunks(self, dossier: Dossier, what: str, wish: ExportOptions) -> tuple[Iterable[bytes], Exported]:
+    def written(self, dossier: Dossier, what: str, wish: ExportOptions) -> WrittenExport:
         """Return the bytes of ``what``, piece by piece, and what they hold."""
         row = format_of(what, wish.suffix)
         if row is None or (wish.suffix == ".pdf" and self.typeset is None and what == Format.SHEET):
             raise UnknownSheet(suffix=wish.suffix)
-        written = row.write(self._material(dossier, what, wish))
-        return written.chunks, Exported(written.count, written.remarks, written.lacking)
+        return row.write(self._material(dossier, what, wish))
 
     def _material(self, dossier: Dossier, what: str, wish: ExportOptions) -> ExportMaterial:
         snapshot = cache(partial(self._leaving, dossier, wish))
@@ -121,7 +122,7 @@ class ExportService:
         return leaving(self.store, self.tables, dossier, wish.facts)
 
     def _read(self, dossier: Dossier, wish: ExportOptions) -> Sequence[GoldArticle]:
-        return GoldArticles(self.store, dossier.id, wish.gold)
+        return GoldArticles(self.store, dossier.id, wish.gold, seen=wish.seen)
 
 
 def _sources(found: ExportSnapshot, read: Sequence[GoldArticle]) -> dict[int, AnnotationSource]:

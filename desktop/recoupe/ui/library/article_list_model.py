@@ -32,6 +32,9 @@ class ArticleItemModel(QAbstractListModel):
 
     def replace(self, lines: Sequence[ArticleLine]) -> None:
         """Show these lines; the view hears only of rows that come, go, move or look different."""
+        if len(lines) == len(self._lines) and all(map(_same_article, lines, self._lines)):
+            self._tell_changed(list(lines))  # what happens most: some of them look different
+            return
         old, new = self._places, {line.id: row for row, line in enumerate(lines)}
         gone = [row for article, row in old.items() if article not in new]
         come = [row for article, row in new.items() if article not in old]
@@ -60,8 +63,12 @@ class ArticleItemModel(QAbstractListModel):
             self.changePersistentIndexList(before, [self.index(self._places[article]) for article in articles])
             self.layoutChanged.emit()
             return
-        changed = [row for row, line in enumerate(lines) if line != self._lines[row]]
-        self._take(lines)
+        self._tell_changed(lines)
+
+    def _tell_changed(self, lines: list[ArticleLine]) -> None:
+        """Take lines of the same articles in the same order, and tell which of them look different."""
+        changed = [row for row, (line, was) in enumerate(zip(lines, self._lines, strict=True)) if line != was]
+        self._lines = lines
         for first, last in _stretches(changed):
             self.dataChanged.emit(self.index(first), self.index(last))
 
@@ -109,6 +116,10 @@ class ArticleItemModel(QAbstractListModel):
     def row_of(self, article: ArticleId | None) -> int:
         """Return the row of ``article``, -1 when it is not there."""
         return -1 if article is None else self._places.get(article, -1)
+
+
+def _same_article(one: ArticleLine, other: ArticleLine) -> bool:
+    return one.id == other.id
 
 
 def _stretches(rows: Iterable[int]) -> Iterator[tuple[int, int]]:

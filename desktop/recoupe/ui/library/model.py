@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import chain, islice
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -241,7 +242,7 @@ class ArticleListModel(QObject):
 
     def line(self, article: ArticleId) -> ArticleLine | None:
         """Return the list's line for ``article``."""
-        return next((line for line in [*self.lines, *self.shown] if line.id == article), None)
+        return next((line for line in chain(self.lines, self.shown) if line.id == article), None)
 
     def sources(self) -> list[str]:
         """Return the sources of the dossier's articles, each once, in alphabetical order."""
@@ -257,7 +258,6 @@ class ArticleListModel(QObject):
 
 
 def _next(lines: Sequence[ArticleLine], article: ArticleId | None, due: frozenset[ArticleId]) -> ArticleId | None:
-    keys = [line.id for line in lines]
-    first = keys.index(article) + 1 if article is not None and article in keys else 0
-    around = (*lines[first:], *lines[:first])
+    first = next((place + 1 for place, line in enumerate(lines) if line.id == article), 0)
+    around = chain(islice(lines, first, None), islice(lines, first))
     return next((each.id for each in around if each.id != article and (each.state in _TO_READ or each.id in due)), None)
