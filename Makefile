@@ -1,5 +1,5 @@
 # Two commands: `make run` opens the program, `make test` runs every check. Each sets up what it needs.
-.PHONY: run test test-quick coverage check-code check-tests torture fix pictures translations constraints notice wheel deb docs clean
+.PHONY: run test test-quick coverage check-code check-tests torture bench fix pictures translations constraints notice wheel deb docs clean
 .DEFAULT_GOAL := run
 
 BIN := .venv/bin
@@ -35,6 +35,11 @@ coverage:
 torture:
 	@packaging/setup.sh test
 	$(BIN)/python -m tests.torture.run
+
+# One table of ratios, each to its floor; AGAINST=<commit> measures that commit beside the present state.
+bench:
+	@packaging/setup.sh test
+	@$(BIN)/python tests/benchmarks/bench.py $(ROWS) --articles $(or $(ARTICLES),2000) $(if $(AGAINST),--against $(AGAINST))
 
 fix:
 	@packaging/setup.sh test

@@ -1,8 +1,9 @@
-"""Compile the translations whenever a wheel is built, so that an installed Recoupe speaks French."""
+"""Compile the translations and name the commit whenever a wheel is built: it speaks French and knows what it is."""
 
 from __future__ import annotations
 
 import importlib.util
+import os
 import shutil
 import subprocess
 import tempfile
@@ -25,11 +26,25 @@ class TranslationsHook(BuildHookInterface[Any]):
             subprocess.run([_release_tool(), "-silent", str(source), "-qm", str(compiled)], check=True)
             build_data["force_include"][str(compiled)] = f"recoupe_resources/i18n/{compiled.name}"
 
+        commit = os.environ.get("RECOUPE_BUILD") or _commit(Path(self.root))
+        if commit:
+            (self._folder / "BUILD").write_text(f"{commit}\n", encoding="utf-8")
+            build_data["force_include"][str(self._folder / "BUILD")] = "recoupe_resources/BUILD"
+
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Leave nothing behind."""
         del version, build_data, artifact_path
         if hasattr(self, "_folder"):
             shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def _commit(root: Path) -> str:
+    """Return the commit that is built, nothing outside a checkout."""
+    command = ["git", "-C", str(root), "rev-parse", "--short", "HEAD"]
+    try:
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+    except (OSError, subprocess.CalledProcessError):
+        return ""
 
 
 def _release_tool() -> str:

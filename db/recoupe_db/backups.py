@@ -14,24 +14,50 @@ from pathlib import Path
 
 from recoupe_db.connections import for_reading, make_privately, make_room, translated, version_of
 from recoupe_db.identity import give_token
-from recoupe_db.library_errors import LibraryDamaged, NewerLibrary, NoSuchBackup, NotALibrary, PathTaken
+from recoupe_db.library_errors import (
+    BackupHoldsMore,
+    LibraryDamaged,
+    LibraryUnreachable,
+    NewerLibrary,
+    NoFolderForBackup,
+    NoSuchBackup,
+    NotALibrary,
+    PathTaken,
+)
 from recoupe_db.problems import Problem
 from recoupe_db.schema import SCHEMA
 
+_NOT_IN_LIBRARY = """
+SELECT EXISTS (SELECT sha256 FROM copy.article EXCEPT SELECT sha256 FROM main.article)
+    OR EXISTS (SELECT id, at, reviewer FROM copy.step EXCEPT SELECT id, at, reviewer FROM main.step)
+"""
 _PART = re.compile(r"\.(\d+)\.part(?:-journal|-wal|-shm)?$")
 
 
-def copy(source: Path, to: Path) -> None:
+def copy(source: Path, to: Path) -> bool:
     """Copy a library, which may be in use, to a single file that is whole or not there at all.
 
-    Takes the place of an earlier backup only. Raises :class:`PathTaken`, :class:`LibraryUnreachable`,
-    :class:`LibraryDamaged` when the copy would not be sound.
+    Takes the place of an earlier copy of the same library only, and tells whether it did. Raises :class:`PathTaken`,
+    :class:`BackupHoldsMore`, :class:`LibraryUnreachable`, :class:`LibraryDamaged` when the copy would not be sound.
     """
     to = to.absolute()
     make_room(to)
+    replaces = to.exists()
     _refuse_other_files(source, to)
     with whole_or_absent(to) as part, translated(str(to)), closing(for_reading(source)) as library:
         copy_soundly(library, part)
+    return replaces
+
+
+def copy_to_folder(source: Path, to: Path) -> bool:
+    """Copy a library as :func:`copy` does, into a folder that must be there: one that is not may be a missing disk.
+
+    Raises :class:`NoFolderForBackup` too.
+    """
+    folder = to.absolute().parent
+    if not folder.is_dir():
+        raise NoFolderForBackup(folder=folder)
+    return copy(source, to)
 
 
 def copy_soundly(library: sqlite3.Connection, part: Path) -> None:
@@ -102,6 +128,19 @@ def _refuse_other_files(source: Path, to: Path) -> None:
         other = True
     if other:
         raise PathTaken(path=to)
+    if to.stat().st_size and not _holds_all_of(source, to):
+        raise BackupHoldsMore(path=to)
+
+
+def _holds_all_of(library: Path, copy: Path) -> bool:
+    """Tell whether every article and every step of a ``copy`` is in the library too."""
+    with translated(str(library)), closing(for_reading(library)) as file:
+        try:
+            file.execute("ATTACH ? AS copy", (f"{copy.absolute().as_uri()}?mode=ro",))
+            (more,) = file.execute(_NOT_IN_LIBRARY).fetchone()
+        except sqlite3.Error:  # of a version that knows no such tables, or damaged: nobody can tell
+            return False
+    return more == 0
 
 
 def set_aside(library: Path, why: str) -> Path:
@@ -127,9 +166,12 @@ def whole_or_absent(path: Path, *, keep_other: bool = False) -> Generator[Path]:
     part.unlink(missing_ok=True)
     try:
         yield part
-        with part.open("rb") as written:
-            os.fsync(written.fileno())
-        _put(part, path, keep_other=keep_other)
+        try:
+            with part.open("rb") as written:
+                os.fsync(written.fileno())
+            _put(part, path, keep_other=keep_other)
+        except OSError as error:  # the disk took it, and could not keep it
+            raise LibraryUnreachable(path=path, reason=error.strerror) from error
         sync_folder(path.parent)
     finally:
         for suffix in ("", "-journal", "-wal", "-shm"):

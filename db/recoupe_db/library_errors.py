@@ -145,6 +145,35 @@ class PathTaken(Problem):
     )
 
 
+class BackupHoldsMore(Problem):
+    """A backup would overwrite what this library does not hold. Details: ``path``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "{path} is a library that holds articles or decisions which this one has not: nothing was copied, and it was "
+        "left as it is. Choose another name for the backup.",
+    )
+
+
+class NoFolderForBackup(Problem):
+    """The folder of a backup does not exist: a disk may be missing. Details: ``folder``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is no folder {folder}: nothing was copied. Connect the disk that it is on, or make it, then try again.",
+    )
+
+
+class SalvageTaken(Problem):
+    """What is brought back would overwrite a file. Details: ``path``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "{path} is there already and was left as it is: nothing was brought back. Choose another name for the new "
+        "library.",
+    )
+
+
 class AlreadyThere(Problem):
     """The same text is in the dossier already. Details: ``title``."""
 

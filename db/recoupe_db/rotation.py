@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 from recoupe_db import backups
@@ -41,19 +42,21 @@ class BackupContents:
 def rotate(library: Path, *, now: datetime | None = None, limit: int = LIMIT) -> Path | None:
     """Copy the library unless that was done today or nothing was decided since, then remove what is too old.
 
-    Of each of the last seven days and of each of the last four weeks the latest copy stays, and three from before a
-    migration. Where they take more than ``limit`` bytes the oldest go first; the latest always stays. Returns the new
-    copy, None where none was due. Raises as :func:`backups.copy`.
+    Of each of the last seven days and of each of the last four weeks that have one the latest copy stays, and three
+    from before a migration; days are counted, not measured from now, so that a clock set wrong removes none. Where they
+    take more than ``limit`` bytes the oldest go first; the latest always stays. Returns the new copy, None where none
+    was due. Raises as :func:`backups.copy`.
     """
     now = now or datetime.now(UTC)
     folder = backups.folder_of(library)
     kept = _dated(folder, library)
     made = None
-    if (not kept or kept[-1][0].date() < now.date()) and _has_changed(library, kept[-1][1] if kept else None):
+    of_today = any(moment.date() == now.date() for moment, _ in kept)
+    if not of_today and _has_changed(library, [path for _, path in kept]):
         made = folder / f"{library.stem} {now:%Y-%m-%d %H.%M.%S}{library.suffix}"
         _make(folder)
         backups.copy(library, made)
-    _prune(folder, library, now, limit)
+    _prune(folder, library, limit)
     return made
 
 
@@ -98,13 +101,20 @@ def _make(folder: Path) -> None:
         folder.mkdir(mode=0o700, exist_ok=True)
 
 
-def _has_changed(library: Path, latest: Path | None) -> bool:
-    """Tell whether anything was imported or decided since the ``latest`` copy; an empty library needs none."""
+def _has_changed(library: Path, copies: Sequence[Path]) -> bool:
+    """Tell whether none of the ``copies`` holds what is there now; an empty library needs none."""
     try:
         now = _state(library)
-        return now != (0, 0, 0) and (latest is None or now != _state(latest))
+        return now != (0, 0, 0) and not any(_holds(copy, now) for copy in reversed(copies))
     except (sqlite3.Error, Problem):
         return True
+
+
+def _holds(copy: Path, state: tuple[int, int, int]) -> bool:
+    try:
+        return _state(copy) == state
+    except (sqlite3.Error, Problem):
+        return False
 
 
 def _state(path: Path) -> tuple[int, int, int]:
@@ -127,11 +137,11 @@ def _dated(folder: Path, library: Path) -> list[tuple[datetime, Path]]:
     return sorted(found)
 
 
-def _prune(folder: Path, library: Path, now: datetime, limit: int) -> None:
+def _prune(folder: Path, library: Path, limit: int) -> None:
     copies = _dated(folder, library)
-    days = {moment.date(): path for moment, path in copies if now.date() - moment.date() < timedelta(days=DAYS)}
-    weeks = {moment.isocalendar()[:2]: path for moment, path in copies if now - moment < timedelta(weeks=WEEKS)}
-    stay = {*days.values(), *weeks.values()}
+    days = {moment.date(): path for moment, path in copies}
+    weeks = {moment.isocalendar()[:2]: path for moment, path in copies}
+    stay = {*list(days.values())[-DAYS:], *list(weeks.values())[-WEEKS:]}
     old = [path for _, path in copies if path not in stay]
     older = sorted(folder.glob(f"*{_VERSION}*{library.suffix}"), key=lambda path: path.stat().st_mtime)
     old += older[:-_MIGRATIONS]

@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 
 from recoupe_db import backups
 from recoupe_db.connections import IMMEDIATE, make_privately, translated
-from recoupe_db.library_errors import NothingToSalvage, PathTaken
+from recoupe_db.library_errors import NothingToSalvage, SalvageTaken
 from recoupe_db.models import Base
 from recoupe_db.models.base import EnumText, UtcDateTime
 from recoupe_db.queries import target_fields
@@ -48,10 +48,10 @@ def salvage(broken: Path, new: Path) -> Salvaged:
     """Bring every row of ``broken`` that can be read into a library at ``new``.
 
     A text that is not the one that was imported is left out, and so is what refers to it. Raises
-    :class:`NothingToSalvage`, :class:`PathTaken`.
+    :class:`NothingToSalvage`, :class:`SalvageTaken`.
     """
     if new.exists():
-        raise PathTaken(path=new)
+        raise SalvageTaken(path=new)
     try:
         raw = RawDatabase(broken)
     except OSError as error:

@@ -243,9 +243,12 @@ class Store:
         except LibraryDamaged as damaged:
             return [str(damaged)]
 
-    def backup(self, path: Path | str) -> None:
-        """Copy the library, in use as it may be, to a single file. Raises as :func:`copying.copy` does."""
-        backups.copy(self._file(), Path(path))
+    def backup(self, path: Path | str) -> bool:
+        """Copy the library, in use as it may be, to a single file, and tell whether that took an earlier copy's place.
+
+        Raises as :func:`backups.copy_to_folder` does.
+        """
+        return backups.copy_to_folder(self._file(), Path(path))
 
     def rotate_backups(self, **options: Any) -> Path | None:
         """Take the backup that is due today, if any, and let those go whose time is over. Returns the new one."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from recoupe.cli.reporting import (
     DONE,
@@ -12,13 +14,13 @@ from recoupe.cli.reporting import (
     Stopped,
     abandon_output,
     complain,
+    print_completion,
     settle_output,
     speak_utf8,
     tell_version,
 )
 from recoupe.exchange.problems import OutputClosed
 from recoupe.exchange.readers.worker_command import READ_FILES
-from recoupe.plugin_loading import add_plugin_folder
 from recoupe.services.export.typesetting import COMMAND
 from recoupe_db.problems import Problem
 
@@ -62,6 +64,7 @@ def _typeset() -> int:
 def _read_files() -> int:
     """Read files for the process that started this one."""
     from recoupe.exchange.readers.worker import work
+    from recoupe.plugin_loading import add_plugin_folder
 
     add_plugin_folder()
     return work()
@@ -73,17 +76,36 @@ def _run(arguments: Sequence[str]) -> int:
 
     from recoupe import logs
     from recoupe.cli.parser import parser
+    from recoupe.plugin_loading import add_plugin_folder
 
     logs.start()
     add_plugin_folder()
-    given = parser().parse_args(arguments, Namespace(library=None))
+    packages = _packages(arguments)
+    given = parser().parse_args([] if packages else arguments, Namespace(library=None))
+    if given.print_completion:
+        return print_completion(parser(), given.print_completion)
     if given.command is None and not given.version:
-        from recoupe.app import open_desk  # Qt is loaded for the desk alone
-
-        return open_desk(given.library)
+        return _desk(given.library, packages)
     from recoupe.cli.commands import run
 
     return run(given)
+
+
+def _packages(arguments: Sequence[str]) -> list[Path]:
+    """Return the packages that a file manager hands over, if that is all that was given."""
+    paths = [Path(argument) for argument in arguments]
+    return paths if all(path.suffix.lower() == ".recoupe" and path.is_file() for path in paths) else []
+
+
+def _desk(library: str | None, packages: Sequence[Path]) -> int:
+    """Open the desk. What is loaded for it stays: to look for garbage in that would take a tenth of the start."""
+    gc.disable()
+    try:
+        from recoupe.app import open_desk  # Qt is loaded for the desk alone
+
+        return open_desk(library, packages)  # turns it on again when the window stands
+    finally:
+        gc.enable()
 
 
 _BESIDE = {COMMAND: _typeset, READ_FILES: _read_files}

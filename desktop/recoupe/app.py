@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -18,6 +19,7 @@ from recoupe.recognition.figures import read_value
 from recoupe.recognition.recogniser_pool import RecogniserPool, cores
 from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser
 from recoupe.services.export.typesetting import typeset_beside
+from recoupe.services.paste import PasteService
 from recoupe.services.safekeeping import contents_beside, salvage_in_place
 from recoupe.services.services import Services
 from recoupe.training.versions import Versions
@@ -28,6 +30,7 @@ from recoupe.ui.facts.model import FactsModel
 from recoupe.ui.guidelines.model import GuidelinesModel
 from recoupe.ui.history.model import HistoryModel
 from recoupe.ui.importing.model import ImportModel
+from recoupe.ui.importing.paste_model import PasteModel
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.preferences import DEFAULT_MODEL, Preferences
 from recoupe.ui.kit.tasks import Tasks
@@ -56,16 +59,20 @@ from recoupe_db.records import Dossier, DossierId
 from recoupe_db.store import Store
 from recoupe_resources import icons_folder, translations_folder
 
+_SETTLED = 2_000  # milliseconds after which the first article is on the screen
 _SWITCH = 0.0005  # seconds: how long the screen's thread waits for Python's lock while another one stores or counts
 
 
-def open_desk(library: str | None) -> int:
-    """Open the desk on a library (None: the one in the user's data folder) and return when it is closed."""
+def open_desk(library: str | None, packages: Sequence[Path] = ()) -> int:
+    """Open the desk on a library (None: the one in the user's data folder) and return when it is closed.
+
+    ``packages`` of colleagues, which somebody opened by a double click, are merged once the window is there.
+    """
     require_display()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("recoupe")
     application.setOrganizationName("recoupe")
-    application.setDesktopFileName("recoupe")
+    application.setDesktopFileName("org.recoupe.Recoupe")
     application.setWindowIcon(QIcon(str(icons_folder() / "recoupe.svg")))
     bring_faces(application)
     settings = QSettings()
@@ -75,9 +82,18 @@ def open_desk(library: str | None) -> int:
     running = Application(store, settings=settings)
     sys.excepthook = running.tell_fault
     running.window.show()
+    if packages:
+        QTimer.singleShot(0, lambda: running.desk.company.take(packages))
+    QTimer.singleShot(_SETTLED, collect_again)
     status = application.exec()
     running.close()
     return status
+
+
+def collect_again() -> None:
+    """Look for garbage from now on, and never in what was there before."""
+    gc.freeze()
+    gc.enable()
 
 
 def make_private(settings: Path) -> None:
@@ -172,6 +188,7 @@ class Application:
             history=HistoryModel(services.history, tasks, shelf, review),
             facts=FactsModel(library, services.facts, tasks, shelf, review),
             imports=ImportModel(services.imports, lambda: self._recogniser, tasks),
+            pastes=PasteModel(PasteService(), tasks),
             exports=ExportModel(services.export(typeset=typeset_beside), self._export_command, tasks),
             company=CompanyModel(services, tasks, shelf, review),
             training=TrainingModel(self._train_command, shelf, Versions()),
@@ -200,11 +217,13 @@ class Application:
     def close(self) -> None:
         """End what runs beside the window, and let go of the library."""
         self.desk.imports.cancel()
+        self.desk.pastes.stop()
         self.desk.training.cancel()
         self._recogniser.end()
         self.desk.safekeeping.stop()
         self.memory.spread()  # without waiting for a pause
         self.tasks.close()
+        self.desk.pastes.end()
         self._store.close()
 
 

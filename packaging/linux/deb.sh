@@ -29,7 +29,7 @@ install -Dm644 "$here/lintian-overrides" "$root/usr/share/lintian/overrides/reco
 for shell in bash zsh; do
   case $shell in bash) target=usr/share/bash-completion/completions/recoupe ;; zsh) target=usr/share/zsh/vendor-completions/_recoupe ;; esac
   install -d "$root/$(dirname "$target")"
-  build/bundle/venv/bin/python -m shtab --shell "$shell" --prog recoupe recoupe.cli.parser.parser >"$root/$target"
+  build/bundle/venv/bin/recoupe --print-completion "$shell" >"$root/$target"
 done
 find "$root" -type d -exec chmod 755 {} +
 find "$root/opt/recoupe" -type f ! -name recoupe -exec chmod 644 {} +

@@ -32,6 +32,34 @@ def icons_folder() -> Path:
     return Path(__file__).parent / "icons"
 
 
+GUIDE = (
+    "premiers-pas.md",
+    "desk.md",
+    "proof.md",
+    "desk-lead.md",
+    "facts.md",
+    "figures.md",
+    "names.md",
+    "verdicts.md",
+    "library.md",
+    "formats.md",
+)
+"""The pages of the documentation that the program shows, in this order."""
+
+
+def guide_folder() -> Path:
+    """Return the folder of the documentation's pages: inside the installed package, or of a checkout."""
+    here = Path(__file__).parent
+    installed = here / "guide"
+    return installed if installed.is_dir() else here.parents[1] / "docs"
+
+
+def build() -> str:
+    """Return from which commit the program was built; empty in a checkout."""
+    file = Path(__file__).parent / "BUILD"
+    return file.read_text("utf-8").strip() if file.is_file() else ""
+
+
 def notice() -> str:
     """Return what is shipped with Recoupe and under which licences."""
     here = Path(__file__).parent

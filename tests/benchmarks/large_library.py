@@ -36,22 +36,22 @@ AT_ONCE = 50  # articles in a transaction
 RARE, SINGLE = "zorbatec", "qwyzar"
 
 
-def make(library: Path, *, count: int, read: float, facts: int) -> DossierId:
+def make(library: Path, *, count: int, read: float, facts: int, dossier: str = "Mesure") -> DossierId:
     """Make a library of ``count`` articles, a share of them ``read`` to the end, and return its dossier."""
     store = Store.open(library)
     with store.write() as session:
-        dossier = dossiers.create(session, "Mesure").id
+        made_for = dossiers.create(session, dossier).id
     made = random.Random(5)  # noqa: S311 - the same articles every time
     stories = invented_stories(made)
     for start in range(0, count, AT_ONCE):
         with store.write() as session:
             for number in range(start, min(start + AT_ONCE, count)):
-                article = _add(session, dossier, number, made, stories)
+                article = _add(session, made_for, number, made, stories)
                 if number / count < read:
                     _read(session, article)
-    _state(store, dossier, facts)
+    _state(store, made_for, facts)
     store.close()
-    return dossier
+    return made_for
 
 
 def _add(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 from importlib.metadata import version
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -66,3 +68,27 @@ def test_the_status_of_a_library_loads_no_recogniser_and_no_reader(filled):
 
 def test_the_version_is_the_one_that_is_installed():
     assert recoupe.__version__ == version("recoupe")
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "tcsh"])
+def test_a_shell_can_complete_commands_wherever_recoupe_was_installed(program, shell):
+    status, out, err = program.run_without_library("--print-completion", shell)
+    assert (status, err) == (0, "")
+    assert all(command in out for command in ("import", "export", "reconcile", "claim-review"))
+
+
+def test_packages_that_a_file_manager_hands_over_open_the_desk(program, monkeypatch):
+    for name in ("a.recoupe", "b.recoupe"):
+        (program.home / name).write_bytes(b"")
+    opened = []
+    monkeypatch.setitem(sys.modules, "recoupe.app", SimpleNamespace(open_desk=lambda *given: opened.append(given) or 0))
+    assert program.run_without_library("a.recoupe", "b.recoupe")[0] == 0
+    assert opened == [(None, [Path("a.recoupe"), Path("b.recoupe")])]
+    status, _, err = program.run_without_library("c.recoupe")
+    assert status == 2
+    assert "there is no command “c.recoupe”" in err.replace("There", "there")
+
+
+def test_a_build_is_told_with_the_version(program, monkeypatch):
+    monkeypatch.setattr("recoupe.cli.reporting.build", lambda: "0a1b2c3")
+    assert program.run_without_library("--version")[1] == f"recoupe {recoupe.__version__} (build 0a1b2c3)\n"

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 import subprocess
 from contextlib import closing
+from datetime import UTC, datetime
 
 import pytest
 
-from recoupe_db.library_errors import LibraryReplaced, LibraryUnreachable, NewerLibrary, NotALibrary, PathTaken
+from recoupe_db.backups import folder_of
+from recoupe_db.library_errors import (
+    BackupHoldsMore,
+    LibraryReplaced,
+    LibraryUnreachable,
+    NewerLibrary,
+    NoFolderForBackup,
+    NotALibrary,
+    PathTaken,
+)
 from recoupe_db.problems import Problem
 from recoupe_db.records import MentionState
 from recoupe_db.store import Store
@@ -19,6 +30,7 @@ from .conftest import Desk
 def test_a_backup_taken_while_somebody_writes_is_sound(desk, tmp_path):
     desk.accept(3)
     backup = tmp_path / "copies" / "backup.sqlite"
+    backup.parent.mkdir()
     with desk.store.write() as session:
         session.connection().exec_driver_sql("DELETE FROM passage")
         desk.store.backup(backup)
@@ -123,3 +135,45 @@ def test_a_backup_removes_what_an_earlier_one_had_begun_when_it_was_killed(desk,
         path.write_bytes(b"half")
     desk.store.backup(folder / "tuesday.sqlite")
     assert {path.name for path in folder.iterdir()} == {"film.part", "tuesday.sqlite"}
+
+
+def test_a_backup_never_takes_the_place_of_a_library_that_holds_more(desk, tmp_path):
+    backup = tmp_path / "backup.sqlite"
+    desk.accept(3)
+    assert desk.store.backup(backup) is False
+    desk.accept(4)
+    assert desk.store.backup(backup) is True
+    fresh = Store.open(tmp_path / "fresh.sqlite")
+    with pytest.raises(BackupHoldsMore, match="Choose another name"):
+        fresh.backup(backup)
+    fresh.close()
+    copied = Store.open(backup)
+    Desk(copied, desk.article).accept(2)
+    copied.close()
+    with pytest.raises(BackupHoldsMore):
+        desk.store.backup(backup)
+
+
+def test_a_backup_into_a_folder_that_is_not_there_is_refused_and_makes_none(desk, tmp_path):
+    with pytest.raises(NoFolderForBackup, match="Connect the disk"):
+        desk.store.backup(tmp_path / "usb" / "backup.sqlite")
+    assert not (tmp_path / "usb").exists()
+
+
+def test_a_clock_set_wrong_removes_no_backup_and_holds_up_none(desk):
+    days = [datetime(2025, 3, day, 12, tzinfo=UTC) for day in range(1, 5)]
+    for number, now in enumerate([*days, datetime(2040, 1, 1, tzinfo=UTC), datetime(2025, 3, 6, tzinfo=UTC)], 1):
+        desk.accept(number % 4 + 1) if number % 2 else desk.reject(number % 4 + 1)
+        assert desk.store.rotate_backups(now=now) is not None, now
+    kept = [path.stem[-19:-9] for path in sorted(folder_of(desk.store.path).iterdir())]
+    assert kept == ["2025-03-01", "2025-03-02", "2025-03-03", "2025-03-04", "2025-03-06", "2040-01-01"]
+
+
+def test_a_disk_that_does_not_keep_a_copy_is_told_in_a_sentence_and_nothing_stays(desk, tmp_path, monkeypatch):
+    def fail(_handle):
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr("recoupe_db.backups.os.fsync", fail)
+    with pytest.raises(LibraryUnreachable, match="Input/output error"):
+        desk.store.backup(tmp_path / "copy.sqlite")
+    assert not list(tmp_path.glob("copy*"))

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from recoupe_db.library_errors import NotFound
-from recoupe_db.queries import articles, decisions, facts
+from recoupe_db.queries import articles, decisions, facts, log
 from recoupe_db.records import (
     Action,
     ArticleState,
@@ -42,6 +42,32 @@ def test_the_first_decision_puts_an_article_in_progress(desk):
     desk.accept(desk.mention("OpenAI").id)
     assert desk.state() is ArticleState.IN_PROGRESS
     assert desk.mention("OpenAI").state is MentionState.ACCEPTED
+
+
+def test_a_step_is_told_as_the_log_will_tell_it(desk):
+    money, name = desk.mention("97,4 milliards de dollars").id, desk.mention("Elon Musk").id
+    with desk.store.read() as session:
+        dossier = articles.get(session, desk.article).dossier
+    half = Reading(Kind.MONEY, "1/2", upper="3", unit="USD", modifier=Modifier.ABOUT)
+
+    def every(session):
+        step = decisions.begin(session, "Ada", Action.ACCEPT, desk.article)
+        decisions.change(session, step, Target.MENTION, money, reading=half, state=MentionState.ACCEPTED)
+        entity = decisions.create(
+            session, step, Target.ENTITY, dossier=dossier, name="Musk", label=Label.PER, aliases=["Elon"]
+        )
+        decisions.change(session, step, Target.MENTION, name, entity=entity, state=MentionState.ACCEPTED)
+        decisions.create(session, step, Target.PASSAGE, article=desk.article, start=0, end=9)
+        stated = {"subject": "Musk", "attribute": "offre", "reading": half, "date": "2025"}
+        decisions.create(session, step, Target.FACT, dossier=dossier, **stated)
+        return log.get(session, step.id)
+
+    for take in (every, lambda session: decisions.undo(session, "Ada"), lambda session: decisions.redo(session, "Ada")):
+        with desk.store.write() as session:
+            told = take(session)
+        with desk.store.read() as session:
+            assert log.get(session, told.id) == told
+        assert len(told.decisions) == 6
 
 
 def test_the_log_says_who_did_what_when_before_and_after(desk):

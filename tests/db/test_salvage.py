@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from recoupe_db.library_errors import NothingToSalvage, PathTaken
+from recoupe_db.library_errors import NothingToSalvage, SalvageTaken
 from recoupe_db.queries import articles, dossiers
 from recoupe_db.records import Action, Target
 from recoupe_db.salvage import salvage
@@ -186,7 +186,7 @@ def test_where_nothing_can_be_read_nothing_is_made(tmp_path, data):
 
 
 def test_no_other_file_is_overwritten(busy, tmp_path):
-    with pytest.raises(PathTaken):
+    with pytest.raises(SalvageTaken, match="Choose another name for the new library"):
         salvage(busy, busy)
     with pytest.raises(NothingToSalvage):
         salvage(tmp_path / "nowhere.sqlite", tmp_path / "new.sqlite")

@@ -209,8 +209,8 @@ def test_numbers_stay_numbers_in_the_readers_spreadsheet(language):
     [
         (Reading(Kind.DATE, "2025-02-10", None, None, Modifier.UNDER), "date", "2025-02-10"),
         (Reading(Kind.DATE, "2025-02-10/2025-02-12", None, None), "date_max", "2025-02-12"),
-        (Reading(Kind.DATE, "2025-02", None, None), "other", "2025-02"),
-        (Reading(Kind.NUMBER, "1/3", None, None), "other", "1/3"),
+        (Reading(Kind.DATE, "2025-02", None, None), "other", "'2025-02"),
+        (Reading(Kind.NUMBER, "1/3", None, None), "other", "'1/3"),
         (Reading(Kind.DURATION, "P4D", None, None), "other", "P4D"),
         (Reading(Kind.MONEY, "97400000000", None, "USD"), "number", "97400000000"),
     ],

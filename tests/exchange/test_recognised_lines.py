@@ -147,3 +147,11 @@ def test_any_object_is_read_or_refused_in_a_sentence(fields):
     except LineNotRead:
         return
     assert text.text == fields["text"]
+
+
+def test_a_line_says_what_could_not_be_looked_for():
+    partly = Recognised("a", missing=("names", "passages"))
+    line = recognised_line(Text("a", "Rien."), partly)
+    assert line["missing"] == ["names", "passages"]
+    assert parse_recognised(line) == partly
+    assert "missing" not in recognised_line(TEXT, FOUND)

@@ -107,3 +107,11 @@ def test_what_a_font_of_the_system_prints_stays(monkeypatch):
 def test_a_sheet_asks_for_nothing_outside_itself():
     with pytest.raises(ValueError, match="nothing outside itself"):
         sheet_pdf._only_fonts("file:///etc/hostname")
+
+
+@pytest.mark.parametrize("count", [1, 2, 4, 7])
+def test_no_page_ends_a_sheet_with_a_few_lines_alone(count):
+    page = sheet_html(replace(SHEET, facts=MANY[:count]), generator="recoupe 1", zone=UTC)
+    last = pypdf.PdfReader(io.BytesIO(sheet_pdf.sheet_pdf(page))).pages[-1].extract_text()
+    lines = [line for line in last.splitlines() if line.strip()]
+    assert len(lines) > 6, lines

@@ -17,7 +17,10 @@ PIECES = [
     ("<table><tr><th>an</th><th>euros</th></tr><tr><td>2024</td><td>3 M€</td></tr></table>", "an\teuros\n2024\t3 M€"),
     ("<p>97,4&nbsp;milliards d&rsquo;euros</p>", "97,4\xa0milliards d’euros"),
     ("<p>Avant</p><script>alert('<p>')</script><style>p{}</style><p>Après</p>", "Avant\n\nAprès"),
-    ("<nav><ul><li>Accueil</li></ul></nav><p>Texte</p><form><input>E-mail</form>", "Texte"),
+    (
+        "<nav><ul><li>Accueil</li></ul></nav><p>Texte</p><form><input>E-mail<button>Envoyer</button></form>",
+        "Texte\n\nE-mail",
+    ),
     ("<p>Vu <span style='display: none'>piège</span><span hidden>tu</span>clair</p>", "Vu clair"),
     ("<svg><text>logo</text></svg><p>Texte</p><button>Partager</button>", "Texte"),
     ("<p>Un <img src=x> deux</p>", "Un deux"),

@@ -78,6 +78,7 @@ def test_a_rule_that_fails_on_one_text_costs_that_text_alone(recogniser, monkeyp
     monkeypatch.setattr(module, "find_figures", failing)
     found = list(recogniser.recognise([Text("1", "bad : Sanofi"), Text("2", "Sanofi")]))
     assert [len(each.names) for each in found] == [1, 1]
+    assert [each.missing for each in found] == [("figures",), ()]
     assert "No figures were read in a text of" in caplog.text
 
 

@@ -2,7 +2,8 @@
 
 A program is killed at random moments of everything that it writes; every write and every sync of the library fails
 once, one after the other (by ``strace``, which lets a system call fail without a library of its own in the process);
-two desks and two imports work on one library; a disk runs full. Afterwards everything that had been reported as stored
+clocks are set wrong, ahead, back and past 2038, and turned while the program works (``faketime``); two desks and two
+imports work on one library; a disk runs full. Afterwards everything that had been reported as stored
 must be there, and nothing may be half done. Prints a table, and ends with status 1 where anything was lost.
 """
 
@@ -12,6 +13,7 @@ import argparse
 import json
 import os
 import random
+import re
 import shutil
 import signal
 import sqlite3
@@ -28,17 +30,19 @@ from alembic import command
 from tests.torture.victim import DOSSIER, SENTENCE, text_of
 
 from recoupe.services.imports import ImportService
+from recoupe.services.review import ReviewService
 from recoupe_db.connections import for_reading
 from recoupe_db.migrations.running import configuration
 from recoupe_db.problems import Problem
 from recoupe_db.queries import mentions
-from recoupe_db.records import Kind, Label, NewArticle, NewMention, Origin, Reading
+from recoupe_db.records import Kind, Label, MentionId, MentionState, NewArticle, NewMention, Origin, Reading
 from recoupe_db.store import Store
 
 KINDS = ("review", "undo", "import", "backup", "export", "restore", "migration")
 VICTIM = (sys.executable, "-m", "tests.torture.victim")
 LONGEST = 0.25  # seconds of work before a kill
 _HERE = Path(__file__).resolve().parents[2]
+_IN_PARIS = os.environ | {"TZ": "Europe/Paris", "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
 
 
 @dataclass
@@ -223,47 +227,42 @@ def _judge_restored(tally: Tally, library: Path, reports: list[list[str]]) -> No
         tally.notes.append(f"{found!r} after {done}")
 
 
+FAULTS = (("pwrite64", "ENOSPC"), ("pwrite64", "EIO"), ("fsync,fdatasync", "EIO"))
+"""What SQLite writes and syncs by, whatever file it is: library, log, index of the log, copies."""
+
+
 def failures(seconds: float, scratch: Path) -> list[Tally]:
-    """Let every write and every sync of the library fail once, one after the other."""
+    """Let every write and every sync of SQLite fail once, one after the other, until all did or the time is over."""
     if shutil.which("strace") is None:
         return [Tally("writes and syncs: strace is missing")]
     whole = filled(scratch / "healthy.sqlite")
-    tallies: list[Tally] = []
-    for calls, error in (("pwrite64,write", "ENOSPC"), ("fsync,fdatasync", "EIO")):
-        tally = Tally(f"failed once: {calls} ({error})")
-        end = time.monotonic() + seconds / 2
-        number = 0
-        while time.monotonic() < end:
-            number += 1
-            library = prepared("backup", scratch / "failing", whole, whole)
-            if not _one_failure(tally, library, calls, f"{error}:when={number}"):
-                tally.notes.append(f"every one of {number - 1} was made to fail")
-                break
-        tallies.append(tally)
-    return tallies
+    turns = [(kind, *fault) for kind in ("review", "import", "backup") for fault in FAULTS]
+    return [_failing(kind, calls, error, seconds / len(turns), scratch, whole) for kind, calls, error in turns]
 
 
-def _one_failure(tally: Tally, library: Path, calls: str, error: str) -> bool:
-    """Let one call fail; False where there were fewer calls."""
+def _failing(kind: str, calls: str, error: str, seconds: float, scratch: Path, whole: Path) -> Tally:
+    tally, folder = Tally(f"{kind}: {calls.partition(',')[0]} fails ({error})"), scratch / "failing"
+    count = _traced(Tally(""), prepared("backup", folder, whole, whole), kind, calls)
+    end = time.monotonic() + seconds
+    order = list(range(1, count + 1))
+    random.Random(10).shuffle(order)  # noqa: S311 - where the time is too short, those that are tried are spread
+    for number in order:
+        if time.monotonic() > end:
+            break
+        _traced(tally, prepared("backup", folder, whole, whole), kind, calls, f"{error}:when={number}")
+    tally.name += f", {tally.tries} of {count}"
+    return tally
+
+
+def _traced(tally: Tally, library: Path, kind: str, calls: str, error: str = "") -> int:
+    """Do eight things of a kind, with the call failing that an ``error`` names; return how many calls there were."""
     told = library.parent / "strace.txt"
-    files = [library, *(library.with_name(library.name + suffix) for suffix in ("-wal", "-shm", "-journal"))]
-    traced = [part for path in files for part in ("-P", str(path))]
-    strace = [
-        "strace",
-        "-f",
-        "-qq",
-        "-o",
-        str(told),
-        *traced,
-        "-e",
-        f"trace={calls}",
-        "-e",
-        f"inject={calls}:error={error}",
-    ]
+    strace = ["strace", "-f", "--seccomp-bpf", "-qq", "-o", str(told), "-e", f"trace={calls}"]
+    strace += ["-e", f"inject={calls}:error={error}"] if error else []
     done = subprocess.run(
-        [*strace, *VICTIM, "review", str(library), "7"], capture_output=True, text=True, cwd=_HERE, check=False
+        [*strace, *VICTIM, kind, str(library), "7"], capture_output=True, text=True, cwd=_HERE, check=False
     )
-    injected = "INJECTED" in told.read_text("utf-8", "replace")
+    made = told.read_text("utf-8", "replace")
     told.unlink()
     if (
         "Traceback" in done.stderr
@@ -272,7 +271,7 @@ def _one_failure(tally: Tally, library: Path, calls: str, error: str) -> bool:
     ):
         tally.notes.append(done.stderr.strip().splitlines()[-1][:120])
     tally.judge(library, [line.split() for line in done.stdout.splitlines()])
-    return injected
+    return len(re.findall(r"\w+\(\d+", made))
 
 
 def together(seconds: float, scratch: Path) -> list[Tally]:
@@ -291,6 +290,67 @@ def together(seconds: float, scratch: Path) -> list[Tally]:
         tally.half += 1
     tally.judge(library, [line.split() for one in said for line in one.splitlines()])
     return [tally]
+
+
+CLOCKS = (
+    *("-400d", "+1d", "@2026-10-25 02:59:59", "@2026-03-29 01:59:59"),
+    *("@2038-01-19 03:14:05", "@2120-02-29 12:00:00"),
+)
+"""Before the library was made, ahead, across both changes of the hour, past 32 bits, and a leap day far away."""
+
+
+def clocks(scratch: Path) -> list[Tally]:
+    """Let the program work while its clock is wrong, and while it is turned; the last step is the last all the same."""
+    if shutil.which("faketime") is None:
+        return [Tally("clocks set wrong: faketime is missing")]
+    whole = filled(scratch / "timely.sqlite")
+    tally = Tally("clocks set wrong, kept from one try to the next")
+    library = prepared("backup", scratch / "clocks", whole, whole)
+    for seed, clock in enumerate(CLOCKS):
+        for kind in ("review", "undo", "import", "backup"):
+            command = ["faketime", "-f", clock, *VICTIM, kind, str(library), str(seed)]
+            done = subprocess.run(command, capture_output=True, text=True, cwd=_HERE, env=_IN_PARIS, check=False)
+            _judge_clock(tally, library, done.stdout, done.returncode, f"{kind} at {clock}")
+    return [tally, _turned(scratch, whole)]
+
+
+def _turned(scratch: Path, whole: Path) -> Tally:
+    """Turn the clock to and fro, by minutes and by years, under a program that works."""
+    tally = Tally("a clock that is turned meanwhile")
+    library, dial = prepared("backup", scratch / "turned", whole, whole), scratch / "dial"
+    preload = subprocess.run(
+        ["faketime", "-m", "-f", "+0", "printenv", "LD_PRELOAD"], capture_output=True, text=True, check=True
+    ).stdout.strip()
+    for kind in ("review", "undo", "import", "backup"):
+        dial.write_text("+0\n")
+        environment = _IN_PARIS | {"FAKETIME_TIMESTAMP_FILE": str(dial), "FAKETIME_NO_CACHE": "1"}
+        environment |= {"LD_PRELOAD": preload}
+        command = [*VICTIM, kind, str(library), "7", "8"]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=_HERE, env=environment) as running:
+            for turn in range(60):
+                dial.write_text(("-3600\n", "+7200\n", "+10y\n", "-2y\n")[turn % 4])
+                time.sleep(0.15)
+            dial.write_text("+0\n")
+            said = running.communicate(timeout=120)[0]
+        _judge_clock(tally, library, said, running.returncode, f"{kind} with a clock that is turned")
+    return tally
+
+
+def _judge_clock(tally: Tally, library: Path, said: str, status: int, what: str) -> None:
+    tally.judge(library, [line.split() for line in said.splitlines()])
+    store = Store.open(library)
+    review = ReviewService(store, reviewer="Ada")
+    review.relabel(MentionId(1), Label.LOC)
+    with store.read() as session:
+        before = mentions.get(session, MentionId(2)).state
+    (review.accept if before is MentionState.REJECTED else review.reject)([MentionId(2)])
+    review.undo()
+    with store.read() as session:
+        undone = mentions.get(session, MentionId(2)).state is before
+    store.close()
+    if status or not undone:
+        tally.half += 1
+        tally.notes.append(f"{what}: status {status}, the last step {'was' if undone else 'was not'} undone")
 
 
 FULL = """
@@ -328,7 +388,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--kills", type=int, default=1000)
     parser.add_argument(
-        "--seconds", type=float, default=60, help="of two desks at once, and thrice that of failing calls"
+        "--seconds", type=float, default=60, help="of two desks at once, and up to 15 times that of failing calls"
     )
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -336,7 +396,8 @@ def main() -> int:
         tallies = [
             *full(scratch),
             *together(given.seconds, scratch),
-            *failures(3 * given.seconds, scratch),
+            *clocks(scratch),
+            *failures(15 * given.seconds, scratch),
             *kills(given.kills, scratch),
         ]
     print(f"{'':44} {'tries':>6} {'acknowledged':>13} {'refused':>8} {'lost':>5} {'half-written':>13}")

@@ -109,6 +109,7 @@ def back_up(store: Store, chance: random.Random, end: Callable[[], bool]) -> Non
     """Copy the library, by hand and by rotation, after a decision each."""
     review = ReviewService(store, reviewer="Ada")
     folder = Path(store.place).parent / "copies"
+    folder.mkdir(exist_ok=True)
     while not end():
         attempt(lambda: review.accept([1]) if chance.random() < 0.5 else review.reject([1]))
         path = folder / f"copy {chance.randrange(3)}.sqlite"

@@ -136,6 +136,7 @@ def _line(
         recogniser != "",
         accepted or 0,
         datetime.fromisoformat(imported),
+        missing_in(recogniser),
     )
 
 
@@ -168,6 +169,7 @@ _LINES = select(  # words and days as text: turning them into what they are is h
     _TALLIES.c.accepted,
 ).select_from(_ARTICLES.outerjoin(_TALLIES, _TALLIES.c.article == _ARTICLES.c.id))
 _STATES = {str(state): state for state in ArticleState}
+_WITHOUT = "; without "  # between a recogniser and what it could not look for
 _AT_ONCE = 500  # parameters of one statement
 
 
@@ -182,8 +184,19 @@ def unrecognised(session: Session, dossier: DossierId) -> list[ArticleId]:
 
 
 def recogniser(session: Session, article: ArticleId) -> str:
-    """Return the name and version of what read the article last, empty when nothing has."""
+    """Return the name and version of what read the article last, empty when nothing has; see :func:`missing_in`."""
     return row_access.value(session, ArticleRow.recogniser, article) or ""
+
+
+def partial_name(recogniser: str, missing: Sequence[str]) -> str:
+    """Return what is stored of a recogniser that could not look for everything; the name itself where it could."""
+    return f"{recogniser}{_WITHOUT}{','.join(missing)}" if missing else recogniser
+
+
+def missing_in(recogniser: str) -> tuple[str, ...]:
+    """Return what the recogniser that is stored with an article could not look for."""
+    _name, parted, missing = recogniser.partition(_WITHOUT)
+    return tuple(missing.split(",")) if parted else ()
 
 
 def home(session: Session, article: ArticleId) -> DossierId:

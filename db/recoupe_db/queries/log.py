@@ -97,16 +97,28 @@ def note(
 ) -> None:
     """Add one decision to the log whose state has been written already."""
     row = {"step": step.id, "target": target, "target_id": target_id, "before": before, "after": after}
-    session.connection().execute(_ADD_DECISION, row)
-    if step.id in (notes := _notes(session)):
+    added = session.connection().execute(_ADD_DECISION, row).inserted_primary_key
+    if step.id in (notes := _notes(session)) and added is not None:
         notes[step.id].decisions.append(NotedDecision(target, target_id, before, after))
+        signed = (step.at, step.reviewer, step.action)
+        _taken(session).setdefault(step.id, []).append(
+            Decision(int(added[0]), step.id, *signed, target, target_id, before, after)
+        )
+
+
+def _taken(session: Session) -> dict[int, list[Decision]]:
+    """Return the decisions that this session has added, by step, as they would be read back."""
+    return session.info.setdefault("taken", {})
 
 
 def get(session: Session, step: StepId) -> Step:
     """Return a step with its decisions in the order in which they were taken.
 
-    Without the mapper: somebody waits for it after every decision.
+    One that this session has taken is known; another is read without the mapper: somebody waits for it.
     """
+    if (noted := _notes(session).get(step)) is not None:
+        taken = tuple(_taken(session).get(step, ()))
+        return Step(step, noted.at, noted.reviewer, noted.action, noted.article, noted.reverts, taken)
     found = session.connection().execute(_STEP, {"step": step}).one()
     signed = (found.at, found.reviewer, found.action)
     decisions = tuple(

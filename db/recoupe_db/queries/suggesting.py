@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from recoupe_db.library_errors import NotFound
 from recoupe_db.models import ArticleRow, DecisionRow, EvidenceRow, MentionRow, PassageRow, SuggestionRow, TieRow
 from recoupe_db.queries import row_access, schemes
+from recoupe_db.queries.articles import partial_name
 from recoupe_db.queries.derived_fields import sortable
 from recoupe_db.records import ArticleId, Kind, Label, MentionState, NewMention, Origin, Target
 
@@ -24,13 +25,15 @@ def suggest(
     names_and_figures: Sequence[NewMention],
     passages: Sequence[tuple[int, int, str]],
     recogniser: str,
+    *,
+    missing: Sequence[str] = (),
 ) -> None:
     """Store one run of a recogniser over an article, in place of what earlier runs suggested and nobody decided on.
 
     Left out are new mentions that overlap a decided one of their layer (names or figures), unless that was rejected
     and has another span; those that the dossier has no label for; and passages that overlap a decided one.
-    ``passages`` are start, end and reason; ``recogniser`` is a name with its version.
-    Raises ``ValueError`` for a span outside the text, :class:`Gone`.
+    ``passages`` are start, end and reason; ``recogniser`` is a name with its version; what it could not look for is
+    ``missing``. Raises ``ValueError`` for a span outside the text, :class:`Gone`.
     """
     text = row_access.value(session, ArticleRow.text, article)
     if text is None:
@@ -42,7 +45,7 @@ def suggest(
     names_and_figures = [new for new in names_and_figures if scheme.definition(new.label) is not None]
     _add_mentions(session, article, text, names_and_figures, recogniser)
     _add_passages(session, article, text, passages)
-    row_access.change(session, _ARTICLES, article, {"recogniser": recogniser})
+    row_access.change(session, _ARTICLES, article, {"recogniser": partial_name(recogniser, missing)})
 
 
 def _refuse_outside(text: str, spans: Iterable[tuple[int, int]]) -> None:

@@ -57,7 +57,8 @@ class Article:
 class ArticleLine:
     """An article as a list shows it: without its text, with how far its review has come.
 
-    ``mentions``, ``pending`` and ``accepted`` leave out what lies outside the article.
+    ``mentions``, ``pending`` and ``accepted`` leave out what lies outside the article. ``missing`` is what could not be
+    looked for in it because a rule failed.
     """
 
     id: ArticleId
@@ -72,6 +73,7 @@ class ArticleLine:
     recognised: bool
     accepted: int = 0
     imported: datetime | None = None
+    missing: tuple[str, ...] = ()
 
     @property
     def nothing_marked(self) -> bool:

@@ -237,8 +237,9 @@ def _plugins(given: argparse.Namespace) -> int:
 
 
 def _backup(store: Store, given: argparse.Namespace) -> int:
-    store.backup(Path(given.path))
-    say(f"The library was copied to {given.path}.\n")
+    replaced = store.backup(Path(given.path))
+    instead = ", in place of the earlier copy there" if replaced else ""
+    say(f"The library was copied to {given.path}{instead}.\n")
     return DONE
 
 

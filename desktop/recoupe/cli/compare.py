@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 
 from recoupe.cli.reporting import DONE, Failures, NothingThere, complain, counted, say
 from recoupe.cli.texts import texts_in
+from recoupe.recognition.problems import NotRecognised, PartlyRecognised
 from recoupe.recognition.values import Recognised, Text
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 
@@ -54,7 +55,7 @@ def compare(paths: Sequence[str], *, model: str) -> int:
         return failures.status()
     from recoupe.services.recoupement.compared_articles import compare_recognised
 
-    _print(compare_recognised(_recognised(given, model)))
+    _print(compare_recognised(_recognised(given, model, failures)))
     return failures.status()
 
 
@@ -79,12 +80,19 @@ def _print(comparison: Comparison) -> None:
     say(json.dumps(written(comparison), ensure_ascii=False) + "\n")
 
 
-def _recognised(given: Sequence[tuple[Text, Recognised | None]], model: str) -> Iterator[tuple[Text, Recognised]]:
-    """Yield each text with what is in it, recognised where the line did not say."""
+def _recognised(
+    given: Sequence[tuple[Text, Recognised | None]], model: str, failures: Failures
+) -> Iterator[tuple[Text, Recognised]]:
+    """Yield each text with what is in it, recognised where the line did not say; what could not be is told."""
     unread = [text for text, found in given if found is None]
     read = _read(unread, model) if unread else iter(())
     for text, found in given:
-        yield text, found if found is not None else next(read)
+        known = found if found is not None else next(read)
+        if known.failed:
+            failures.tell(NotRecognised(title=text.id, reason=known.failed))
+        elif known.missing:
+            failures.tell(PartlyRecognised.of(text.id, known.missing))
+        yield text, known
 
 
 def _read(texts: Sequence[Text], model: str) -> Iterator[Recognised]:

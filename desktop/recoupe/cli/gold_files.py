@@ -19,6 +19,7 @@ from recoupe.exchange.writing import write_atomically
 from recoupe.services.agreement import AgreementService, NotReadTwice
 from recoupe.services.export.gold_articles import GoldArticles, GoldChoice
 from recoupe.services.export.service import GENERATOR
+from recoupe.services.problems import NothingReadYet
 from recoupe.services.readings import ReadingService
 from recoupe.services.schemes import SchemeService
 from recoupe_db.records import Dossier
@@ -40,6 +41,8 @@ def write_split(
 ) -> tuple[int, int, list[Remark]]:
     """Write training data to ``target``, development data and a configuration beside it; return how many articles."""
     read = GoldArticles(store, dossier.id, choice)
+    if not read:
+        raise NothingReadYet(name=dossier.name)
     texts = ((gold.article.sha256, gold.article.text) for gold in read)
     dev = dev_side(texts, share=wish.share, seed=wish.seed)
     held = target.with_name(f"{target.stem}.dev{target.suffix}")

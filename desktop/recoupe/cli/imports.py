@@ -102,6 +102,7 @@ class ArrivalNarration(Narration):
         for each in found:
             if each.problem is not None:
                 failures.tell(each.problem)
+            if not each.is_read:
                 continue
             if not self._as_json:
                 self.say(f"read\t{each.title}\t{counted(each.names, 'name')}, {counted(each.figures, 'figure')}\n")

@@ -42,6 +42,9 @@ def parser() -> argparse.ArgumentParser:
         epilog=_EXIT,
     )
     top.add_argument("--version", action="store_true", help="print the version and end")
+    top.add_argument(
+        "--print-completion", choices=("bash", "zsh", "tcsh"), help="print what lets this shell complete commands"
+    )
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
 
     def command(name: str, help_: str) -> argparse.ArgumentParser:

@@ -75,7 +75,15 @@ def _about(note: ProofNote) -> str:
         return f"{said}: in no source"
     if note.says:
         said += f", spelt “{note.says}”" if note.kind == NAME else f" → “{note.says}”"
-    return f"{said}: {_sources(note.sources)}"
+    return f"{said}: {_sources(note.sources)}{_dissent(note)}"
+
+
+def _dissent(note: ProofNote) -> str:
+    """Return who says otherwise than the verdict: a draft agrees with none of two sources that disagree by itself."""
+    if not note.dissent:
+        return ""
+    disagree = "but these agree with the draft" if note.verdict is ProofVerdict.CONTRADICT else "but the sources differ"
+    return f" — {disagree}: {_sources(note.dissent)}"
 
 
 def _sources(sources: Iterable[NoteSource]) -> str:

@@ -15,7 +15,7 @@ from recoupe.exchange.escaping import visible
 from recoupe.exchange.problems import NotReadable
 from recoupe.exchange.writing import write
 from recoupe.recognition.batches import batches
-from recoupe.recognition.problems import NotRecognised
+from recoupe.recognition.problems import NotRecognised, PartlyRecognised
 from recoupe.recognition.protocol.encode import recognised_line, text_from_line
 from recoupe.recognition.recogniser_pool import chunks
 from recoupe.recognition.subprocess_recogniser import RecogniserStopped
@@ -78,6 +78,8 @@ def _lines(
     for text, found in zip(texts, answers, strict=True):
         if found.failed:
             failures.tell(NotRecognised(title=text.id, reason=found.failed))
+        elif found.missing:
+            failures.tell(PartlyRecognised.of(text.id, found.missing))
         else:
             failures.done += 1
         line = json.dumps(recognised_line(text, found) | {"recogniser": by}, ensure_ascii=False)

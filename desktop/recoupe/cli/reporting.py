@@ -5,13 +5,17 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from recoupe import __version__
 from recoupe.exchange.escaping import visible
 from recoupe.exchange.problems import OutputClosed
 from recoupe.exchange.writing import write
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
+from recoupe_resources import build
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
 
 DONE, SOME_FAILED, NOTHING_DONE = 0, 1, 2
 STOPPED = 130  # what a shell expects after Ctrl+C
@@ -87,7 +91,16 @@ def say(text: str) -> None:
 
 def tell_version() -> int:
     """Say which version of the program this is."""
-    say(f"recoupe {__version__}\n")
+    made = build()
+    say(f"recoupe {__version__} (build {made})\n" if made else f"recoupe {__version__}\n")
+    return DONE
+
+
+def print_completion(parser: ArgumentParser, shell: str) -> int:
+    """Print what lets a shell complete the commands and their options."""
+    import shtab
+
+    say(shtab.complete(parser, shell=shell) + "\n")
     return DONE
 
 

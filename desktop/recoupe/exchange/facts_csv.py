@@ -15,6 +15,17 @@ from recoupe.exchange.sheet_words import moment
 
 _MARK = "\ufeff"  # spreadsheets take a file without it for the system's own encoding
 _FORMULA = re.compile(r"^[\s\x00]*[=+\-@\t\r]")
+_MONTH = (
+    r"(?:janv(?:ier)?|f[ée]v(?:r(?:ier)?)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept(?:embre)?|oct(?:obre)?|"
+    r"nov(?:embre)?|d[ée]c(?:embre)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"october|november|december)\.?"
+)
+_DAY_OR_TIME = re.compile(
+    rf"\s*(?:\d{{1,4}}\s?[/.:-]\s?\d{{1,4}}(?:\s?[/.:-]\s?\d{{1,4}})?|\d+(?:[.,]\d+)?e[+-]?\d+|"
+    rf"(?:\d{{1,2}}(?:er)?[\s-])?{_MONTH}[\s-]\d{{1,4}}|\d{{1,2}}(?:er)?[\s-]{_MONTH})\s*",
+    re.IGNORECASE,
+)
+"""What spreadsheets take for a day, a time or a number with an exponent, whatever the column: 1/3, mars 2025."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +45,8 @@ def facts_csv(sheet: Sheet, *, zone: tzinfo | None = None) -> bytes:
     Moments are told in ``zone`` (None: this machine's).
 
     French spreadsheets read semicolons and decimal commas, English ones commas and decimal points. Numbers stand in
-    columns of numbers, days (ISO 8601) in columns of days. Text that a spreadsheet would take for a formula begins with
-    an apostrophe.
+    columns of numbers, days (ISO 8601) in columns of days. Text that a spreadsheet would take for a formula or a day
+    begins with an apostrophe.
     """
     habits = _HABITS[sheet.language]
     table = io.StringIO(newline="")
@@ -46,8 +57,8 @@ def facts_csv(sheet: Sheet, *, zone: tzinfo | None = None) -> bytes:
 
 
 def safe(text: str) -> str:
-    """Return ``text`` as a spreadsheet shows it as text: an apostrophe goes before what would open a formula."""
-    return f"'{text}" if _FORMULA.match(text) else text
+    """Return ``text`` as a spreadsheet shows it as text: an apostrophe stands before a formula or a day."""
+    return f"'{text}" if _FORMULA.match(text) or _DAY_OR_TIME.fullmatch(text) else text
 
 
 def _text(cell: Cell, language: Language, zone: tzinfo | None) -> str:

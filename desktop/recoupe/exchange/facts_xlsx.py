@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from recoupe.exchange.fact_table import COLUMNS, Cell, links, rows
+from recoupe.exchange.sheet_words import zone_name
 
 if TYPE_CHECKING:
     from recoupe.exchange.sheet import Sheet
@@ -59,8 +60,9 @@ def _fill(cell: Any, value: Cell) -> None:
         cell.data_type = "s"  # never a formula
         cell.alignment = Alignment(wrap_text=True, vertical="top")
     elif isinstance(value, datetime):
-        cell.value = value.astimezone().replace(tzinfo=None, microsecond=0)  # workbooks know no zones
-        cell.number_format = "yyyy-mm-dd hh:mm"
+        here = value.astimezone()
+        cell.value = here.replace(tzinfo=None, microsecond=0)  # workbooks know no zones
+        cell.number_format = f'yyyy-mm-dd hh:mm "{zone_name(here)}"'
     elif value is not None and len(str(value).lstrip("-").replace(".", "").rstrip("0")) > _DIGITS:
         cell.value = str(value)
     else:

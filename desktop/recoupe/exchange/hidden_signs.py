@@ -33,6 +33,11 @@ def marked(text: str) -> str:
     return _HIDDEN.sub(lambda found: TURNING_MARK if _TURNS.match(found[0]) else UNSEEN_MARK, text)
 
 
+def tidied(text: str) -> str:
+    """Return ``text`` without those that nobody sees, and with a mark for each that turns: for a text at work."""
+    return _HIDDEN.sub(lambda found: TURNING_MARK if _TURNS.match(found[0]) else "", text)
+
+
 def spelt_out(text: str, language: str) -> str:
     """Return ``text`` with the name of each such sign in its place, in brackets: “97⟦espace sans chasse⟧,4”."""
     return _HIDDEN.sub(lambda found: f"⟦{sign_name(found[0], language).partition(', U+')[0]}⟧", text)

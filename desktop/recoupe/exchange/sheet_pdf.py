@@ -38,7 +38,7 @@ _PAPER: Final = """
         @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Inter; color: #444 } }
 title, h1 { string-set: sheet-title content() }
 body { font-family: "Source Serif 4", serif; font-variant-ligatures: none; orphans: 5; widows: 5 }
-h1, h2, h3, h4, .kind, .made, .status, .details, .where, .seen, .count, .unread, table, footer {
+h1, h2, h3, h4, .kind, .made, .status, .details, .where, .seen, .count, .unread, table, footer, figcaption {
   font-family: Inter, sans-serif }
 """
 _UNSEEN: Final = frozenset("\n\r\t\u200b\u200c\u200d\u2060\ufe0e\ufe0f\u00ad")

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from html.parser import HTMLParser
+from typing import Any, cast
 
-from typing_extensions import override
+import lxml.etree
 
 from recoupe.exchange.superscripts import END, LINKED, LOWERED, RAISED, settle_scripts
 
+_etree = cast("Any", lxml.etree)  # lxml comes without types
 _DROPPED = frozenset({"script", "style", "noscript", "template", "svg", "math", "canvas", "iframe", "object"}) | {
-    *("video", "audio", "map", "nav", "form", "button", "select", "textarea", "input", "dialog", "menu", "head")
+    *("video", "audio", "map", "nav", "button", "select", "textarea", "input", "dialog", "menu", "head")
 }
 _STRUCK = frozenset({"del", "s", "strike"})
 _SCRIPTS = {"sup": RAISED, "sub": LOWERED}
+_DEEPEST_SCRIPT = 4  # raised inside raised: deeper than any page, and each level is read once more
 _QUOTES = (("«\u00a0", "\u00a0»"), ("“", "”"))  # of a quotation, and of one inside it; the blanks do not break
 _PARAGRAPHS = frozenset({"p", "div", "section", "article", "main", "header", "footer", "aside", "blockquote"}) | {
     *("figure", "figcaption", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "hr", "address"),
@@ -23,7 +26,7 @@ _PARAGRAPHS = frozenset({"p", "div", "section", "article", "main", "header", "fo
 _LINES = frozenset({"li", "tr", "dt", "dd", "caption"})
 _VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track"})
 _CELL, _NEW_LINE = "\x1f", "\x1e"  # for the tab after a cell and for a line of its own, until blanks are put together
-_LINE = re.compile(rf"(?:[ {_CELL}]*{_NEW_LINE})+")
+_LINE = re.compile(rf"(?<![ {_CELL}])(?:[ {_CELL}]*{_NEW_LINE})+")  # from the first blank: a long row is read once
 _EMPTY = re.compile(r"\n{3,}")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[^;]*line-through", re.IGNORECASE)
 _TITLES = ("og:title", "twitter:title")
@@ -48,67 +51,68 @@ class WebText:
 
 
 def web_text(html: str) -> WebText:
-    """Return the text of ``html``, well formed or not.
+    """Return the text of ``html``, well formed or not, in time that grows in line with its length.
 
-    Scripts, styles, navigation, forms, what is hidden and what is struck out are dropped; cells of a table are set
-    apart by tabs; raised digits do not join the figure before them (:mod:`recoupe.exchange.superscripts`).
+    Scripts, styles, navigation, buttons and fields, what is hidden and what is struck out are dropped; cells of a table
+    are set apart by tabs; raised digits do not join the figure before them (:mod:`recoupe.exchange.superscripts`).
     """
     reader = _Reader()
-    reader.feed(html)
-    reader.close()
+    parser = _etree.HTMLParser(target=reader, encoding="utf-8", no_network=True, huge_tree=True)
+    parser.feed(html.encode("utf-8", "replace"))
+    parser.close()
     return reader.read()
 
 
-class _Reader(HTMLParser):
-    """Collects words and line breaks as the elements go by."""
+class _Reader:
+    """Collects words and line breaks as the elements go by: each that starts ends too, however the page is written."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self._parts: list[str] = []
         self._dropped: list[str] = []
         self._kept_as_is = 0
         self._quotes = 0
+        self._scripts = 0
         self._links: list[bool] = []
+        self._linked = 0
         self._in_title = False
         self._said: dict[str, str] = {}
 
-    @override
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Begin a line where the element does, or begin to drop."""
-        given = {name: value or "" for name, value in attrs}
-        self._note(tag, given)
-        if self._dropped:
-            if tag not in _VOID:
-                self._dropped.append(tag)
-        elif (tag in _DROPPED or tag in _STRUCK or _is_hidden(given)) and tag not in _VOID:
+        self._note(tag, attributes)
+        if self._dropped or tag in _DROPPED or tag in _STRUCK or _is_hidden(attributes):
             self._dropped.append(tag)
-        else:
-            self._break(tag)
-            self._open_inline(tag, given)
-            self._kept_as_is += tag == "pre"
+            return
+        self._break(tag)
+        self._open_inline(tag, attributes)
+        self._kept_as_is += tag == "pre"
 
-    @override
-    def handle_endtag(self, tag: str) -> None:
+    def end(self, tag: str) -> None:
         """End a line where the element does, or stop dropping."""
         self._in_title = self._in_title and tag != "title"
         if self._dropped:
-            self._end_dropping(tag)
+            self._dropped.pop()
             return
         self._close_inline(tag)
-        if tag != "br":
+        if tag not in _VOID:
             self._break(tag)
         self._kept_as_is -= tag == "pre" and self._kept_as_is > 0
         if tag in {"td", "th"}:
             self._parts.append("\t")
 
-    @override
-    def handle_data(self, data: str) -> None:
+    def data(self, data: str) -> None:
         """Keep words as the reader of the page sees them."""
         if self._in_title:
             self._said["title"] = self._said.get("title", "") + data
         elif not self._dropped:
             data = _CONTROL.sub(" ", data)
             self._parts.append(data if self._kept_as_is else data.replace("\n", " "))
+
+    def comment(self, text: str) -> None:
+        """Keep nothing of what only the page's makers read."""
+
+    def close(self) -> None:
+        """Take leave of the parser, as it expects."""
 
     def read(self) -> WebText:
         """Return what was collected."""
@@ -124,20 +128,14 @@ class _Reader(HTMLParser):
             url=self._first("canonical", "og:url"),
         )
 
-    def _end_dropping(self, tag: str) -> None:
-        """Stop dropping where ``tag`` ends, or where a paragraph ends that something struck was left open in."""
-        if tag in self._dropped:
-            while self._dropped.pop() != tag:
-                pass
-        elif tag in _PARAGRAPHS and self._dropped[0] in _STRUCK:
-            self._dropped.clear()
-            self._break(tag)
-
-    def _open_inline(self, tag: str, given: dict[str, str]) -> None:
+    def _open_inline(self, tag: str, given: Mapping[str, str]) -> None:
         if tag in _SCRIPTS:
-            self._parts.append(_SCRIPTS[tag] + (LINKED if any(self._links) else ""))
+            self._scripts += 1
+            if self._scripts <= _DEEPEST_SCRIPT:
+                self._parts.append(_SCRIPTS[tag] + (LINKED if self._linked else ""))
         elif tag == "a":
             self._links.append("#" in given.get("href", ""))
+            self._linked += self._links[-1]
             self._parts.append(LINKED if self._links[-1] else "")
         elif tag == "q":
             self._parts.append(_QUOTES[self._quotes > 0][0])
@@ -145,10 +143,12 @@ class _Reader(HTMLParser):
 
     def _close_inline(self, tag: str) -> None:
         if tag in _SCRIPTS:
-            self._parts.append(END)
-        elif tag == "a" and self._links:
-            self._links.pop()
-        elif tag == "q" and self._quotes:
+            if self._scripts <= _DEEPEST_SCRIPT:
+                self._parts.append(END)
+            self._scripts -= 1
+        elif tag == "a":
+            self._linked -= self._links.pop()
+        elif tag == "q":
             self._quotes -= 1
             self._parts.append(_QUOTES[self._quotes > 0][1])
 
@@ -160,9 +160,9 @@ class _Reader(HTMLParser):
         elif tag == "br":
             self._parts.append("\n")
 
-    def _note(self, tag: str, given: dict[str, str]) -> None:
+    def _note(self, tag: str, given: Mapping[str, str]) -> None:
         """Remember what the page says of itself; what it says first counts."""
-        if tag == "title" and "title" not in self._said:
+        if tag == "title" and "title" not in self._said and self._dropped in ([], ["head"]):  # not of a drawing
             self._in_title = True
         elif tag == "meta" and given.get("content"):
             name = (given.get("property") or given.get("name") or given.get("itemprop") or "").lower()
@@ -176,5 +176,5 @@ class _Reader(HTMLParser):
         return next((" ".join(self._said[name].split()) for name in names if self._said.get(name, "").strip()), "")
 
 
-def _is_hidden(given: dict[str, str]) -> bool:
+def _is_hidden(given: Mapping[str, str]) -> bool:
     return "hidden" in given or given.get("aria-hidden") == "true" or bool(_HIDDEN.search(given.get("style", "")))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
@@ -24,6 +25,28 @@ class LexiconUnreadable(Problem):
         "Problem",
         "The lexicon {path} cannot be used ({reason}): nothing was changed; correct the file or leave it out.",
     )
+
+
+_PARTS = {
+    "names": QT_TRANSLATE_NOOP("Problem", "names"),
+    "figures": QT_TRANSLATE_NOOP("Problem", "figures"),
+    "passages": QT_TRANSLATE_NOOP("Problem", "passages outside the article"),
+}
+
+
+class PartlyRecognised(Problem):
+    """A rule failed in one text; what the others found in it is there. Details: ``title``, ``missing``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{title}” was only partly recognised, as a rule failed in it; missing: {missing}. What was found is there; "
+        "read it with your own eyes, or have it recognised again from the list of articles.",
+    )
+
+    @classmethod
+    def of(cls, title: str, missing: Iterable[str]) -> PartlyRecognised:
+        """Return the problem of a text in which those parts are ``missing`` (``Recognised.missing``)."""
+        return cls(title=title, missing=", ".join(_PARTS.get(part, part) for part in missing))
 
 
 class NotRecognised(Problem):

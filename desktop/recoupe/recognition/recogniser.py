@@ -81,10 +81,11 @@ class Recogniser:
 
     def _recognised(self, text: Text, plain: str, spans: list[ModelSpan]) -> Recognised:
         """Read one text; what a rule of ours cannot digest costs that part of that text, never the rest."""
-        names = _or_nothing(text, "names", lambda: self._refiner.refine(text.text, plain, spans))
-        figures = _or_nothing(text, "figures", lambda: find_figures(text.text, published=text.published))
-        outside = _or_nothing(text, "passages", lambda: find_outside(text.text))
-        return Recognised(text.id, tuple(names), tuple(figures), tuple(outside))
+        missing: list[str] = []
+        names = _or_nothing(text, "names", lambda: self._refiner.refine(text.text, plain, spans), missing)
+        figures = _or_nothing(text, "figures", lambda: find_figures(text.text, published=text.published), missing)
+        outside = _or_nothing(text, "passages", lambda: find_outside(text.text), missing)
+        return Recognised(text.id, tuple(names), tuple(figures), tuple(outside), missing=tuple(missing))
 
 
 def _failed(text: Text, error: BaseException) -> Recognised:
@@ -92,9 +93,11 @@ def _failed(text: Text, error: BaseException) -> Recognised:
     return Recognised(text.id, failed="it took too long" if isinstance(error, TookTooLong) else type(error).__name__)
 
 
-def _or_nothing(text: Text, what: str, find: Callable[[], list[Found]]) -> list[Found]:
+def _or_nothing(text: Text, what: str, find: Callable[[], list[Found]], missing: list[str]) -> list[Found]:
+    """Return what ``find`` finds; where it fails nothing, and ``what`` is ``missing``."""
     try:
         return find()
     except Exception:  # noqa: BLE001 - whatever a rule met in one text, the others are still to be read
         _LOG.exception("No %s were read in a text of %s characters", what, len(text.text))
+        missing.append(what)
         return []

@@ -49,6 +49,7 @@ class ComposedText:
             figures=tuple(self._figure(figure) for figure in found.figures if self._is_whole(figure)),
             outside=tuple(self._passage(each) for each in found.outside if self._is_whole(each)),
             failed=found.failed,
+            missing=found.missing,
         )
 
     def _is_whole(self, found: Name | Figure | OutsidePassage) -> bool:

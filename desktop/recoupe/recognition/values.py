@@ -55,10 +55,14 @@ class OutsidePassage:
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """Everything that was found in one text, in reading order; ``failed`` says why it could not be read, if so."""
+    """Everything that was found in one text, in reading order; ``failed`` says why it could not be read, if so.
+
+    ``missing`` names what could not be looked for because a rule failed: ``names``, ``figures``, ``passages``.
+    """
 
     id: str
     names: tuple[Name, ...] = field(default=())
     figures: tuple[Figure, ...] = field(default=())
     outside: tuple[OutsidePassage, ...] = field(default=())
     failed: str = ""
+    missing: tuple[str, ...] = field(default=())

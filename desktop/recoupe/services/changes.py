@@ -13,6 +13,7 @@ from recoupe_db.records import (
     EntityId,
     EvidenceId,
     FactId,
+    FactStatus,
     MentionId,
     RateId,
     Step,
@@ -26,7 +27,8 @@ from recoupe_db.records import (
 class Changes:
     """The ids that one step touched; ``article`` is where the reviewer was when it was taken.
 
-    ``within`` are the articles whose state, mentions or passages it changed.
+    ``within`` are the articles whose state, mentions or passages it changed. ``judged`` is what a fact was found to be
+    in the same step, None where that did not change.
     """
 
     step: StepId
@@ -41,6 +43,7 @@ class Changes:
     ties: frozenset[TieId] = frozenset()
     rates: frozenset[RateId] = frozenset()
     within: frozenset[ArticleId] = frozenset()
+    judged: FactStatus | None = None
 
     @classmethod
     def of(cls, step: Step) -> Changes:
@@ -61,7 +64,17 @@ class Changes:
             ties=frozenset(TieId(key) for key in touched[Target.TIE]),
             rates=frozenset(RateId(key) for key in touched[Target.RATE]),
             within=frozenset(_articles(step.decisions)),
+            judged=next(filter(None, map(judged_in, step.decisions)), None),
         )
+
+
+def judged_in(decision: Decision) -> FactStatus | None:
+    """Return what a decision finds a fact to be, None where that is what it was before."""
+    if decision.target is not Target.FACT or not decision.after:
+        return None
+    before = (decision.before or {}).get("status", FactStatus.UNVERIFIED)
+    status = FactStatus(cast(str, decision.after.get("status", before)))
+    return status if status != before else None
 
 
 def _articles(found: Iterable[Decision]) -> Iterator[ArticleId]:

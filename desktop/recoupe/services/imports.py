@@ -12,7 +12,7 @@ from typing import Protocol, runtime_checkable
 from recoupe import logs
 from recoupe.exchange.readers.values import ReadArticle, ReadingRemark
 from recoupe.recognition.names.dossier_labels import DossierLabels
-from recoupe.recognition.problems import NotRecognised
+from recoupe.recognition.problems import NotRecognised, PartlyRecognised
 from recoupe.recognition.values import Figure, Name, Recognised, Text
 from recoupe.services.foreign_labels import MADE_ELSEWHERE, ForeignLabels
 from recoupe.services.incoming import Incoming, IncomingArticles
@@ -99,13 +99,17 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """An article whose suggestions are now stored, or that could not be recognised for the reason ``problem`` gives."""
+    """An article whose suggestions are now stored, or that could not be recognised for the reason ``problem`` gives.
+
+    One that ``is_read`` has a ``problem`` where it was only partly recognised.
+    """
 
     article: ArticleId
     title: str
     names: int
     figures: int
     problem: Problem | None = None
+    is_read: bool = False
 
 
 def never() -> bool:
@@ -267,7 +271,8 @@ class ImportService:
         except Exception as error:  # noqa: BLE001 - see above
             logs.unexpected(error)
             return ReadFile(article, title, 0, 0, NotRecognised(title=title, reason=type(error).__name__))
-        return ReadFile(article, title, names, len(found.figures))
+        problem = PartlyRecognised.of(title, found.missing) if found.missing else None
+        return ReadFile(article, title, names, len(found.figures), problem, is_read=True)
 
     def _article(self, article: ArticleId) -> Article:
         with self._store.read() as session:
@@ -288,7 +293,7 @@ class ImportService:
             elsewhere = _made_elsewhere(session, article.id)
             ours = [*_suggested(names, spoken), *map(_figure, found.figures)]
             suggested = [*elsewhere, *_apart(ours, elsewhere)]
-            mentions.suggest(session, article.id, suggested, outside, recogniser)
+            mentions.suggest(session, article.id, suggested, outside, recogniser, missing=found.missing)
         return len(names)
 
     def _voice(self, session: Session, dossier: DossierId) -> DossierLabels:

@@ -35,7 +35,7 @@ _WORTH_KEEPING = 50  # articles: counting fewer takes no time
 class ReviewedArticle:
     """An article as the desk opens it. ``place`` is where its reader left off, in code points.
 
-    ``recognised`` is False while no recogniser has read it.
+    ``recognised`` is False while no recogniser has read it; ``missing`` is what it could not look for.
     """
 
     article: Article
@@ -43,6 +43,7 @@ class ReviewedArticle:
     passages: tuple[Passage, ...]
     place: int
     recognised: bool
+    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,10 +195,12 @@ class LibraryService:
 
 
 def _reviewed(session: Session, article: ArticleId) -> ReviewedArticle:
+    recogniser = articles.recogniser(session, article)
     return ReviewedArticle(
         article=articles.get(session, article),
         mentions=tuple(mentions.of_article(session, article)),
         passages=tuple(articles.passages(session, article)),
         place=articles.place(session, article),
-        recognised=articles.recogniser(session, article) != "",
+        recognised=recogniser != "",
+        missing=articles.missing_in(recogniser),
     )

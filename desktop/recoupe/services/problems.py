@@ -188,6 +188,66 @@ class NothingToPaste(Problem):
     )
 
 
+class TooMuchToPaste(Problem):
+    """What was copied is longer than any article. Details: ``count``, ``limit`` (code points)."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "What was copied has {count} characters, more than the {limit} that can be pasted: nothing was taken; save it "
+        "as a text file and import that.",
+    )
+
+
+class PageNotPasted(Problem):
+    """The page that was copied cannot be read, and no plain text stands beside it."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The page that was copied could not be read, and has no plain text beside it: nothing was pasted; save it as "
+        "a file and import that.",
+    )
+
+
+class LayoutTooSlow(Problem):
+    """The plain text was taken: reading the page took too long. Details: ``seconds``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "Pasted as plain text, because its page was not read within {seconds} seconds: look out for struck words and "
+        "raised digits, which it does not tell from others.",
+    )
+
+
+class LayoutTooLarge(Problem):
+    """The plain text was taken: the page is too large. Details: ``limit`` (MB)."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "Pasted as plain text, because its page is larger than {limit} MB: look out for struck words and raised "
+        "digits, which it does not tell from others.",
+    )
+
+
+class LayoutUnread(Problem):
+    """The plain text was taken: reading the page failed."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "Pasted as plain text, because its page could not be read: look out for struck words and raised digits, which "
+        "it does not tell from others.",
+    )
+
+
+class NothingReadYet(Problem):
+    """Training data were asked of a dossier in which no article is read to the end. Details: ``name``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "No article of “{name}” is read to the end, and training data come from those that are: nothing was written. "
+        "Read one to the end, then export again.",
+    )
+
+
 class NoSuchFact(Problem):
     """A fact was named by a number that no fact of the dossier has."""
 

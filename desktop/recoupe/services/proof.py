@@ -57,6 +57,8 @@ class ProofService:
         found = next(iter(recogniser.recognise([text])))
         if found.failed:
             raise NotRecognised(title=text.id, reason=found.failed)
+        if found.missing:  # notes that say nothing of half the draft would be taken for its praise
+            raise NotRecognised(title=text.id, reason=f"a rule failed in its {' and '.join(found.missing)}")
         return self.held_against(text, found, dossier=dossier, anew=anew)
 
     def held_against(

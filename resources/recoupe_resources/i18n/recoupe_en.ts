@@ -484,6 +484,10 @@
         <translation>Waiting to be recognised</translation>
     </message>
     <message>
+        <source>⚠ Only partly recognised</source>
+        <translation>⚠ Only partly recognised</translation>
+    </message>
+    <message>
         <source>Read · nothing marked</source>
         <translation>Read · nothing marked</translation>
     </message>
@@ -1128,6 +1132,10 @@
         <translation>Find a command…</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>Keyboard</translation>
     </message>
@@ -1711,6 +1719,10 @@
     <message>
         <source>search, menu, actions</source>
         <translation>search, menu, actions</translation>
+    </message>
+    <message>
+        <source>help, manual, documentation, how to, first steps</source>
+        <translation>help, manual, documentation, how to, first steps</translation>
     </message>
     <message>
         <source>shortcuts, help, hotkeys</source>
@@ -3029,6 +3041,21 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pages of the guide</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>The page</translation>
+    </message>
+</context>
+<context>
     <name>GuidelinesController</name>
     <message>
         <source>Guidelines belong to a dossier: make one, or import articles.</source>
@@ -3164,6 +3191,10 @@
         <translation>Recoupe does not fetch pages: copy the text of the page, then paste it here.</translation>
     </message>
     <message>
+        <source>Reading what was copied…</source>
+        <translation>Reading what was copied…</translation>
+    </message>
+    <message>
         <source>New name of the dossier:</source>
         <translation>New name of the dossier:</translation>
     </message>
@@ -3199,13 +3230,6 @@
     <message>
         <source>There is no article there: nothing was imported.</source>
         <translation>There is no article there: nothing was imported.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <translation>
-            <numerusform>%n skipped</numerusform>
-            <numerusform>%n skipped</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3951,6 +3975,18 @@
         <translation>{path} is in use for something else and was left as it is. Choose another name for the backup.</translation>
     </message>
     <message>
+        <source>{path} is a library that holds articles or decisions which this one has not: nothing was copied, and it was left as it is. Choose another name for the backup.</source>
+        <translation>{path} is a library that holds articles or decisions which this one has not: nothing was copied, and it was left as it is. Choose another name for the backup.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: nothing was copied. Connect the disk that it is on, or make it, then try again.</source>
+        <translation>There is no folder {folder}: nothing was copied. Connect the disk that it is on, or make it, then try again.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was left as it is: nothing was brought back. Choose another name for the new library.</source>
+        <translation>{path} is there already and was left as it is: nothing was brought back. Choose another name for the new library.</translation>
+    </message>
+    <message>
         <source>This text is in the dossier already, as “{title}”; it was not added twice.</source>
         <translation>This text is in the dossier already, as “{title}”; it was not added twice.</translation>
     </message>
@@ -4063,6 +4099,22 @@
         <translation>The lexicon {path} cannot be used ({reason}): nothing was changed; correct the file or leave it out.</translation>
     </message>
     <message>
+        <source>names</source>
+        <translation>names</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>figures</translation>
+    </message>
+    <message>
+        <source>passages outside the article</source>
+        <translation>passages outside the article</translation>
+    </message>
+    <message>
+        <source>“{title}” was only partly recognised, as a rule failed in it; missing: {missing}. What was found is there; read it with your own eyes, or have it recognised again from the list of articles.</source>
+        <translation>“{title}” was only partly recognised, as a rule failed in it; missing: {missing}. What was found is there; read it with your own eyes, or have it recognised again from the list of articles.</translation>
+    </message>
+    <message>
         <source>“{name}” could not be read ({reason}): nothing was stored. Choose another file, or none.</source>
         <translation>“{name}” could not be read ({reason}): nothing was stored. Choose another file, or none.</translation>
     </message>
@@ -4149,6 +4201,30 @@
     <message>
         <source>There is no text to paste: select the article in your browser or editor, copy it, then paste.</source>
         <translation>There is no text to paste: select the article in your browser or editor, copy it, then paste.</translation>
+    </message>
+    <message>
+        <source>What was copied has {count} characters, more than the {limit} that can be pasted: nothing was taken; save it as a text file and import that.</source>
+        <translation>What was copied has {count} characters, more than the {limit} that can be pasted: nothing was taken; save it as a text file and import that.</translation>
+    </message>
+    <message>
+        <source>The page that was copied could not be read, and has no plain text beside it: nothing was pasted; save it as a file and import that.</source>
+        <translation>The page that was copied could not be read, and has no plain text beside it: nothing was pasted; save it as a file and import that.</translation>
+    </message>
+    <message>
+        <source>Pasted as plain text, because its page was not read within {seconds} seconds: look out for struck words and raised digits, which it does not tell from others.</source>
+        <translation>Pasted as plain text, because its page was not read within {seconds} seconds: look out for struck words and raised digits, which it does not tell from others.</translation>
+    </message>
+    <message>
+        <source>Pasted as plain text, because its page is larger than {limit} MB: look out for struck words and raised digits, which it does not tell from others.</source>
+        <translation>Pasted as plain text, because its page is larger than {limit} MB: look out for struck words and raised digits, which it does not tell from others.</translation>
+    </message>
+    <message>
+        <source>Pasted as plain text, because its page could not be read: look out for struck words and raised digits, which it does not tell from others.</source>
+        <translation>Pasted as plain text, because its page could not be read: look out for struck words and raised digits, which it does not tell from others.</translation>
+    </message>
+    <message>
+        <source>No article of “{name}” is read to the end, and training data come from those that are: nothing was written. Read one to the end, then export again.</source>
+        <translation>No article of “{name}” is read to the end, and training data come from those that are: nothing was written. Read one to the end, then export again.</translation>
     </message>
     <message>
         <source>There is no fact {number} in this dossier: nothing was written. Its facts are: {others}.</source>
@@ -4458,6 +4534,18 @@
     <message>
         <source>Spelling</source>
         <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>“{words}” ({article})</source>
+        <translation>“{words}” ({article})</translation>
+    </message>
+    <message>
+        <source>⚠ but as in the draft: {said}</source>
+        <translation>⚠ but as in the draft: {said}</translation>
+    </message>
+    <message>
+        <source>⚠ the sources differ: {said}</source>
+        <translation>⚠ the sources differ: {said}</translation>
     </message>
     <message>
         <source>Reckoned: {formula}</source>
@@ -4881,6 +4969,10 @@
 </context>
 <context>
     <name>ReviewController</name>
+    <message>
+        <source>Recognise again</source>
+        <translation>Recognise again</translation>
+    </message>
     <message>
         <source>This highlight was out of sight: here it is. Press again to decide.</source>
         <translation>This highlight was out of sight: here it is. Press again to decide.</translation>
@@ -5950,10 +6042,6 @@
     <message>
         <source>per day</source>
         <translation>per day</translation>
-    </message>
-    <message>
-        <source>per hour</source>
-        <translation>per hour</translation>
     </message>
     <message>
         <source>Progress over time</source>

@@ -484,6 +484,10 @@
         <translation>En attente d’analyse</translation>
     </message>
     <message>
+        <source>⚠ Only partly recognised</source>
+        <translation>⚠ Reconnu en partie seulement</translation>
+    </message>
+    <message>
         <source>Read · nothing marked</source>
         <translation>Lu · rien à marquer</translation>
     </message>
@@ -1062,6 +1066,10 @@
     <message>
         <source>Find a command…</source>
         <translation>Trouver une commande…</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -1655,6 +1663,10 @@
     <message>
         <source>search, menu, actions</source>
         <translation>rechercher, menu, actions</translation>
+    </message>
+    <message>
+        <source>help, manual, documentation, how to, first steps</source>
+        <translation>aide, manuel, documentation, mode d’emploi, premiers pas</translation>
     </message>
     <message>
         <source>shortcuts, help, hotkeys</source>
@@ -2315,7 +2327,7 @@
     </message>
     <message>
         <source>Fact sheet – Word</source>
-        <translation>Fiche – Word</translation>
+        <translation>Fiche factuelle – Word</translation>
     </message>
     <message>
         <source>To go on writing in, on the desk’s own template where the settings name one.</source>
@@ -2323,7 +2335,7 @@
     </message>
     <message>
         <source>Fact sheet – LibreOffice</source>
-        <translation>Fiche – LibreOffice</translation>
+        <translation>Fiche factuelle – LibreOffice</translation>
     </message>
     <message>
         <source>The same as OpenDocument text, with a template of its own.</source>
@@ -3029,6 +3041,21 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pages du guide</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
+    </message>
+</context>
+<context>
     <name>GuidelinesController</name>
     <message>
         <source>Guidelines belong to a dossier: make one, or import articles.</source>
@@ -3164,6 +3191,10 @@
         <translation>Recoupe ne va pas chercher les pages&#xa0;: copiez le texte de la page, puis collez-le ici.</translation>
     </message>
     <message>
+        <source>Reading what was copied…</source>
+        <translation>Lecture de ce qui a été copié…</translation>
+    </message>
+    <message>
         <source>There is no article there: nothing was imported.</source>
         <translation>Il n’y a aucun article à cet endroit&#xa0;: rien n’a été importé.</translation>
     </message>
@@ -3190,13 +3221,6 @@
         <translation>
             <numerusform>%Ln refusé</numerusform>
             <numerusform>%Ln refusés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <translation>
-            <numerusform>%n ignoré</numerusform>
-            <numerusform>%n ignorés</numerusform>
         </translation>
     </message>
     <message>
@@ -3975,6 +3999,18 @@
         <translation>{path} sert à autre chose et n’a pas été changé. Choisissez un autre nom pour la sauvegarde.</translation>
     </message>
     <message>
+        <source>{path} is a library that holds articles or decisions which this one has not: nothing was copied, and it was left as it is. Choose another name for the backup.</source>
+        <translation>{path} est une bibliothèque qui contient des articles ou des décisions que celle-ci n’a pas&#xa0;: rien n’a été copié, et elle est restée telle quelle. Choisissez un autre nom pour la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}: nothing was copied. Connect the disk that it is on, or make it, then try again.</source>
+        <translation>Le dossier {folder} n’existe pas&#xa0;: rien n’a été copié. Branchez le disque où il se trouve, ou créez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was left as it is: nothing was brought back. Choose another name for the new library.</source>
+        <translation>{path} existe déjà et est resté tel quel&#xa0;: rien n’a été récupéré. Choisissez un autre nom pour la nouvelle bibliothèque.</translation>
+    </message>
+    <message>
         <source>This text is in the dossier already, as “{title}”; it was not added twice.</source>
         <translation>Ce texte est déjà dans le dossier, sous le titre «&#xa0;{title}&#xa0;»&#x202f;; il n’a pas été ajouté deux fois.</translation>
     </message>
@@ -4087,6 +4123,22 @@
         <translation>Le lexique {path} ne peut pas servir ({reason})&#xa0;: rien n’a été changé&#x202f;; corrigez le fichier ou laissez-le de côté.</translation>
     </message>
     <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>passages outside the article</source>
+        <translation>passages hors de l’article</translation>
+    </message>
+    <message>
+        <source>“{title}” was only partly recognised, as a rule failed in it; missing: {missing}. What was found is there; read it with your own eyes, or have it recognised again from the list of articles.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a été reconnu qu’en partie, car une règle y a échoué&#x202f;; il manque&#xa0;: {missing}. Ce qui a été trouvé est là&#x202f;; lisez-le vous-même, ou faites-le reconnaître à nouveau depuis la liste des articles.</translation>
+    </message>
+    <message>
         <source>The draft is empty: there is nothing to check in it.</source>
         <translation>La copie est vide&#xa0;: il n’y a rien à y contrôler.</translation>
     </message>
@@ -4177,6 +4229,30 @@
     <message>
         <source>There is no text to paste: select the article in your browser or editor, copy it, then paste.</source>
         <translation>Il n’y a pas de texte à coller&#xa0;: sélectionnez l’article dans votre navigateur ou éditeur, copiez-le, puis collez.</translation>
+    </message>
+    <message>
+        <source>What was copied has {count} characters, more than the {limit} that can be pasted: nothing was taken; save it as a text file and import that.</source>
+        <translation>Ce qui a été copié compte {count} caractères, plus que les {limit} qui peuvent être collés&#xa0;: rien n’a été pris&#x202f;; enregistrez-le dans un fichier texte et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The page that was copied could not be read, and has no plain text beside it: nothing was pasted; save it as a file and import that.</source>
+        <translation>La page copiée n’a pas pu être lue, et aucun texte brut ne l’accompagne&#xa0;: rien n’a été collé&#x202f;; enregistrez-la dans un fichier et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Pasted as plain text, because its page was not read within {seconds} seconds: look out for struck words and raised digits, which it does not tell from others.</source>
+        <translation>Collé en texte brut, car la page n’a pas été lue en {seconds}&#xa0;secondes&#xa0;: attention aux mots barrés et aux chiffres en exposant, que rien n’y distingue.</translation>
+    </message>
+    <message>
+        <source>Pasted as plain text, because its page is larger than {limit} MB: look out for struck words and raised digits, which it does not tell from others.</source>
+        <translation>Collé en texte brut, car la page dépasse {limit}&#xa0;Mo&#xa0;: attention aux mots barrés et aux chiffres en exposant, que rien n’y distingue.</translation>
+    </message>
+    <message>
+        <source>Pasted as plain text, because its page could not be read: look out for struck words and raised digits, which it does not tell from others.</source>
+        <translation>Collé en texte brut, car la page n’a pas pu être lue&#xa0;: attention aux mots barrés et aux chiffres en exposant, que rien n’y distingue.</translation>
+    </message>
+    <message>
+        <source>No article of “{name}” is read to the end, and training data come from those that are: nothing was written. Read one to the end, then export again.</source>
+        <translation>Aucun article de «&#xa0;{name}&#xa0;» n’est lu jusqu’au bout, et les données d’entraînement viennent de ceux qui le sont&#xa0;: rien n’a été écrit. Lisez-en un jusqu’au bout, puis exportez à nouveau.</translation>
     </message>
     <message>
         <source>There is no fact {number} in this dossier: nothing was written. Its facts are: {others}.</source>
@@ -4458,6 +4534,18 @@
     <message>
         <source>Spelling</source>
         <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>“{words}” ({article})</source>
+        <translation>«&#xa0;{words}&#xa0;» ({article})</translation>
+    </message>
+    <message>
+        <source>⚠ but as in the draft: {said}</source>
+        <translation>⚠ mais comme dans la copie&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>⚠ the sources differ: {said}</source>
+        <translation>⚠ les sources divergent&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Reckoned: {formula}</source>
@@ -4881,6 +4969,10 @@
 </context>
 <context>
     <name>ReviewController</name>
+    <message>
+        <source>Recognise again</source>
+        <translation>Reconnaître à nouveau</translation>
+    </message>
     <message>
         <source>This highlight was out of sight: here it is. Press again to decide.</source>
         <translation>Ce repérage n’était plus à l’écran&#xa0;: le voici. Appuyez de nouveau pour décider.</translation>
@@ -5950,10 +6042,6 @@
     <message>
         <source>per day</source>
         <translation>par jour</translation>
-    </message>
-    <message>
-        <source>per hour</source>
-        <translation>par heure</translation>
     </message>
     <message>
         <source>Progress over time</source>

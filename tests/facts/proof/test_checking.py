@@ -9,10 +9,11 @@ from tests.proofing import ReaderOfNames
 
 from recoupe.facts.comparing.comparison import compare
 from recoupe.facts.comparing.values import ComparedArticle, PrintedFigure, PrintedName
+from recoupe.facts.proof.as_json import written
 from recoupe.facts.proof.checking import checked
 from recoupe.facts.proof.names import NameBook
 from recoupe.facts.proof.phrasing import as_the_draft_writes
-from recoupe.facts.proof.values import DRAFT, Background, ProofVerdict
+from recoupe.facts.proof.values import DRAFT, Background, Proof, ProofVerdict
 from recoupe.recognition.figures import find_figures
 from recoupe.recognition.values import Text
 from recoupe_db.records import Kind, Label, Reading
@@ -33,6 +34,9 @@ NAMES = {
     "Hélène Roux": Label.PER,
     "Helene Roux": Label.PER,
     "Montclar": Label.LOC,
+    "Claire Moreau": Label.PER,
+    "Clair Moreau": Label.PER,
+    "Claire Martin": Label.PER,
 }
 
 
@@ -124,3 +128,32 @@ def test_the_value_of_the_dossier_is_written_as_the_draft_writes(written, value,
     (found,) = find_figures(f"Il y en a {written}.")
     like = PrintedFigure(found.start, found.end, found.surface, found.reading)
     assert as_the_draft_writes(Reading(kind, value, unit=unit), ["trois"], like=like) == says
+
+
+@pytest.mark.parametrize("more", ["", " Il est clair que non."])
+def test_a_first_name_without_its_last_letter_is_a_misspelling(more):
+    sources = (f"Claire Moreau proteste.{more}", "Le recours de Claire Moreau est rejeté.")
+    note = notes("Clair Moreau proteste.", sources)["Clair Moreau"]
+    assert (note.verdict, note.says) == (ProofVerdict.CONTRADICT, "Claire Moreau")
+    assert notes("Claire Martin proteste.", sources)["Claire Martin"].verdict is ProofVerdict.UNKNOWN
+
+
+DIFFERING = (*SOURCES[:2], "À Montclar, la verrerie supprime 421 postes. Hélène Roux proteste avec Anna Lindqvist.")
+
+
+def test_a_draft_that_agrees_with_some_sources_only_says_which_differ():
+    note = notes("La fermeture de la verrerie de Montclar supprime 412 postes.", DIFFERING)["412"]
+    assert (note.verdict, note.is_settled) == (ProofVerdict.AGREE, False)
+    assert [(source.text, source.article) for source in note.dissent] == [("421", "2")]
+    assert [source["text"] for source in written(Proof((note,)))["notes"][0]["dissent"]] == ["421"]
+
+
+def test_a_draft_that_most_sources_contradict_says_which_agree_with_it():
+    note = notes("La fermeture de la verrerie de Montclar supprime 421 postes.", DIFFERING)["421"]
+    assert note.verdict is ProofVerdict.CONTRADICT
+    assert [source.article for source in note.dissent] == ["2"]
+
+
+def test_where_the_sources_agree_nothing_differs():
+    note = notes("La fermeture de la verrerie de Montclar supprime 412 postes.")["412"]
+    assert (note.dissent, note.is_settled) == ((), True)

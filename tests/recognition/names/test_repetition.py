@@ -48,7 +48,9 @@ def test_repetition_never_lowers_a_score(recogniser, sentence, times, more):
         assert many[key] >= fewer[key], key
 
 
-@given(st.lists(st.tuples(st.sampled_from(list(Label)), st.floats(0, 1)), min_size=1, max_size=5), st.integers(1, 2_000))
+@given(
+    st.lists(st.tuples(st.sampled_from(list(Label)), st.floats(0, 1)), min_size=1, max_size=5), st.integers(1, 2_000)
+)
 def test_any_number_of_votes_of_any_weight_gives_every_name_a_label(votes, times):
     labels = DossierLabels()
     names = [Name(0, 4, "Musk", label, score, Origin.MODEL) for label, score in votes]

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QTimer, QUrl
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTableView
 
+from recoupe.exchange.readers.limits import Limits
+from recoupe.services.paste import PasteService
+from recoupe.ui.library.article_dialog import ArticleDialog
 from recoupe_db.records import Kind
 
 PAGE = """<nav><a>Accueil</a></nav><h1>Le tram repart</h1><p>Trois&nbsp;rames <b>attendent</b>.</p>
@@ -181,3 +186,44 @@ def test_another_date_moves_the_dates_that_nobody_has_decided(person):
     assert person.sees("those you decided stay as they are")
     person.click("article_save")
     assert person.running.desk.review.mentions[0].reading.value == "2025-02-10"
+
+
+def test_odd_markup_never_holds_up_the_window(person):
+    person.copy(text="Trois rames attendent.", html="<p>Trois rames attendent.</p>" + "<a b='" * 20_000)
+    turns, timer = [], QTimer(interval=10)
+    timer.timeout.connect(lambda: turns.append(time.process_time()))
+    timer.start()
+    person.press("Ctrl+Shift+V")
+    timer.stop()
+    assert person.find("article_text").toPlainText() == "Trois rames attendent."
+    assert max(later - earlier for earlier, later in pairwise(turns)) < 2  # it took 20 seconds of the processor
+
+
+def test_a_page_that_cannot_be_read_is_pasted_as_plain_text_with_its_reason(person):
+    person.running.desk.pastes._pasting = PasteService(limits=Limits(size=0))
+    person.copy(text="Un bilan de 12 14 morts", html="<p>Un bilan de <s>12</s> 14 morts</p>")
+    person.press("Ctrl+Shift+V")
+    assert person.find("article_text").toPlainText() == "Un bilan de 12 14 morts"
+    assert person.sees("Pasted as plain text, because its page is larger than 0 MB")
+    person.click("article_cancel")
+
+
+def test_two_pastes_at_once_show_one_article(person):
+    person.copy(text="Un", html="<p>Un</p>")
+    person.running.window.actions_["paste_article"].trigger()
+    person.copy(text="Deux", html="<p>Deux</p>")
+    person.running.window.actions_["paste_article"].trigger()
+    person.settle()
+    assert person.find("article_text").toPlainText() == "Deux"
+    person.click("article_cancel")
+    assert not person.window.findChildren(ArticleDialog)
+
+
+def test_what_was_changed_before_the_import_keeps_its_no_break_spaces(person):
+    person.copy(text="Titre\n\nUn budget de 1\u202f200 euros et 3\u00a0%.")
+    person.press("Ctrl+Shift+V")
+    edit = person.find("article_text")
+    edit.moveCursor(QTextCursor.MoveOperation.End)
+    edit.insertPlainText(" Fin.")
+    person.click("article_save")
+    assert last(person).text == "Titre\n\nUn budget de 1\u202f200 euros et 3\u00a0%. Fin."

@@ -122,7 +122,7 @@ def test_a_hundred_mixed_files_in_one_drop_are_each_accounted_for(drop, received
         "vide.html": "✗ Refused",
     }
     person.click("incoming_import")
-    assert person.sees("2 refused · 1 skipped")
+    assert person.sees("2 refused · 1 skipped (photo.jpg)")
 
 
 def test_a_dialog_offers_every_kind_of_file(person, received):

@@ -14,6 +14,8 @@ from recoupe.services.library import Vocabulary
 from recoupe.ui.facts.form import FactForm
 from recoupe.ui.facts.model import FactsModel
 from recoupe.ui.facts.panel import FactsPanel
+from recoupe.ui.history.step_text import StepFormatter
+from recoupe.ui.kit import wording
 from recoupe.ui.kit.actions import Actions
 from recoupe.ui.kit.mention_text import shortened
 from recoupe.ui.kit.notice import Notice
@@ -21,7 +23,8 @@ from recoupe.ui.kit.theme import LIGHT
 from recoupe.ui.library.panel import ArticleListPanel
 from recoupe.ui.review.mention_panel import MentionPanel
 from recoupe.ui.review.value_field import ValueField
-from recoupe_db.records import FactStatus, Kind, Modifier, NewFact, Reading
+from recoupe_db.queries import history
+from recoupe_db.records import FactId, FactStatus, Kind, Modifier, NewFact, Reading
 
 OFFER = Reading(Kind.MONEY, "97400000000", unit="USD")
 
@@ -254,3 +257,16 @@ def test_the_shelf_lists_every_article_and_tells_which_was_clicked(
         place = panel.list.visualRect(rows.index(1, 0)).center()
         QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert chosen.args == [shelf.lines[1].id]
+
+
+def test_history_and_status_say_that_a_fact_was_verified_in_the_step_that_stated_it(opened, store, dossier):
+    mention = opened.mentions[1]
+    facts = FactService(store, reviewer="Ada")
+    fact = NewFact("OpenAI", "offre", OFFER)
+    changes = facts.state(mention.id, fact, judged=Judged(FactStatus.VERIFIED, "lettre", "communiqué"))
+    assert wording.done(changes.action, changes.judged) == "Fact stated · ✓ Verified"
+    with store.read() as session:
+        (entry,) = history.page(session, dossier.id)
+    assert StepFormatter().told(entry) == "Fact stated · ✓ Verified: OpenAI, offre"
+    later = facts.edit(FactId(next(iter(changes.facts))), NewFact("OpenAI", "montant", OFFER))
+    assert wording.done(later.action, later.judged) == "Fact changed · ? Not verified"

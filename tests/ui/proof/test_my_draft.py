@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import docx
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QMimeData, QPoint
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from tests.proofing import DRAFT, reader_of_the_sample
 
+from recoupe.exchange.readers.limits import Limits
 from recoupe.facts.proof.values import ProofVerdict
+from recoupe.services.paste import PasteService
 
 WRONG = ["Marc Toberof", "175 milliards de dollars"]
 
@@ -37,13 +39,15 @@ def test_both_errors_of_four_hundred_words_are_found_in_three_acts(seated, paste
     assert in_hand(person) == WRONG[0]
     assert person.sees("Le dossier écrit «\u00a0Marc Toberoff\u00a0»")
     person.press("N")
+    assert person.sees("⚠ les sources divergent\u00a0: «\u00a02019\u00a0» (002_blog_belge.txt)")
+    person.press("N")
     assert in_hand(person) == WRONG[1]
     assert person.sees("Le dossier dit «\u00a0157 milliards de dollars\u00a0»")
 
 
 def test_one_key_writes_what_the_dossier_says_and_another_takes_it_back(writer, paste):
     paste(writer, DRAFT)
-    writer.press("N", "M")
+    writer.press("N", "N", "M")  # between both stands what the sources themselves disagree about
     assert written(writer) == DRAFT.replace("175 milliards", "157 milliards")
     assert contradicted(writer) == WRONG[:1]
     writer.press("Ctrl+Z")
@@ -87,7 +91,7 @@ def test_an_error_typed_into_the_draft_is_found_and_goes_when_it_is_mended(write
 
 def test_the_space_bar_goes_through_the_passages_and_o_opens_the_article_there(writer, paste):
     paste(writer, DRAFT)
-    writer.press("N")
+    writer.press("N", "N")
     card = writer.window.proof.card
     assert card.source.article == "000_agence.txt"
     assert writer.sees("source 1 of")
@@ -117,7 +121,9 @@ def test_the_annotated_text_is_copied_with_numbered_notes(writer, paste):
     copied = QApplication.clipboard().text()
     assert "Marc Toberof [1]" in copied
     assert "[1] ≠ Spelling. The dossier writes “Marc Toberoff”" in copied
-    assert "175 milliards de dollars [2]" in copied
+    assert "2018 [2]" in copied
+    assert "· ⚠ the sources differ: “2019” (002_blog_belge.txt)" in copied
+    assert "175 milliards de dollars [3]" in copied
     assert copied.startswith("OpenAI : pourquoi")
 
 
@@ -163,3 +169,48 @@ def test_no_button_is_cut_off_at_the_smallest_window(seated, paste, language):
     for button in panel.findChildren(type(person.find("button_paste_draft"))):
         if button.isVisible():
             assert button.width() >= button.sizeHint().width()
+
+
+def copy_page(text, html):
+    data = QMimeData()
+    data.setText(text)
+    data.setHtml(html)
+    QApplication.clipboard().setMimeData(data)
+
+
+def test_a_piece_of_a_page_comes_into_the_draft_as_it_is_read_everywhere(writer, paste):
+    copy_page("97,41 milliards", "<p>Une offre de <s>12</s> 97,4<sup>1</sup> milliards de dollars</p>")
+    writer.press("F7", "Ctrl+V")
+    assert written(writer) == "Une offre de 97,4 milliards de dollars"
+    writer.press("Ctrl+Z")
+    assert written(writer) == ""
+    writer.running.window.actions_["paste_draft"].trigger()
+    writer.settle()
+    assert written(writer) == "Une offre de 97,4 milliards de dollars"
+
+
+def test_what_is_typed_while_a_page_is_read_stays_behind_it(writer):
+    editor = writer.window.proof.editor
+    writer.press("F7")
+    editor.setPlainText("Avant ")
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    copy_page("la page", "<b>la page</b>")
+    editor.paste()
+    editor.insertPlainText(" après")
+    assert written(writer) == "Avant  après"
+    writer.settle()
+    assert written(writer) == "Avant la page après"
+
+
+def test_a_page_that_cannot_be_read_comes_into_the_draft_as_plain_text_with_its_reason(writer):
+    writer.running.desk.pastes._pasting = PasteService(limits=Limits(size=0))
+    copy_page("12 14 morts", "<p><s>12</s> 14 morts</p>")
+    writer.press("F7", "Ctrl+V")
+    assert written(writer) == "12 14 morts"
+    assert writer.sees("Pasted as plain text, because")
+
+
+def test_a_sign_that_turns_the_writing_is_seen_in_the_draft_and_one_that_nobody_sees_is_left_out(writer):
+    QApplication.clipboard().setText("Il offre \u202e97,4\u202c Md et Sam Alt\u00adman")
+    writer.press("F7", "Ctrl+V")
+    assert written(writer) == "Il offre \u21c697,4\u21c6 Md et Sam Altman"

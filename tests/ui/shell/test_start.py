@@ -5,12 +5,14 @@ What is loaded is counted, in a process of its own: never seconds.
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
 
 import pytest
 
+from recoupe.app import collect_again
 from recoupe.services.imports import ImportService
 from recoupe_db.records import NewArticle
 from recoupe_db.store import Store
@@ -67,3 +69,14 @@ def loaded(tmp_path_factory):
 def test_the_window_is_painted_before_this_is_loaded(loaded, module):
     assert "recoupe.ui.shell.window" in loaded
     assert module not in loaded
+
+
+def test_garbage_is_looked_for_again_once_the_window_stands():
+    gc.disable()
+    try:
+        collect_again()
+        assert gc.isenabled()
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.enable()
+        gc.unfreeze()

@@ -19,6 +19,7 @@ from recoupe.plugin_loading import READERS, loaded
 _LOG = logging.getLogger(__name__)
 
 _MODULES = (
+    "copied",
     *("pdf", "word", "web_archive", "rtf", "mail", "factiva", "wires", "feeds", "press_archives"),
     *("uima", "conll", "annotated_json", "docbin"),
     *("europresse", "html_page", "tables", "plain_text"),
@@ -50,8 +51,9 @@ def _readers_of(module: ModuleType) -> tuple[Reader, ...]:
 
 
 def reader_named(identifier: str) -> Reader:
-    """Return the reader of a format by its identifier; ``KeyError`` for an unknown one."""
-    return next(filter(lambda reader: reader.identifier == identifier, readers()))
+    """Return the reader of a format by its identifier; ``StopIteration`` for an unknown one."""
+    modules = (import_module(f"{__package__}.{name}") for name in _MODULES)  # those after it stay unloaded
+    return next(reader for module in modules for reader in _readers_of(module) if reader.identifier == identifier)
 
 
 def suffixes() -> frozenset[str]:

@@ -23,6 +23,7 @@ def _note(note: ProofNote) -> dict[str, object]:
         "says": note.says or None,
         "sources": [_source(source) for source in note.sources],
         "formula": note.formula or None,
+        "dissent": [_source(source) for source in note.dissent],
     }
 
 

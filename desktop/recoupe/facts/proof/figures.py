@@ -110,7 +110,7 @@ def _standing(own: Amount, statement: Statement, background: Background, judged:
         number=int(statement.article) if statement.article.isdecimal() else 0,
         sentence_start=statement.sentence_start,
         mention=background.mentions.get(statement.place, 0),
-        day=judged.judged_at.date().isoformat() if judged and verified and judged.judged_at else "",
+        day=judged.judged_at.astimezone().date().isoformat() if judged and verified and judged.judged_at else "",
     )
     return _Standing(source, reading, amount, judged is not None and judged.status is FactStatus.FALSE)
 
@@ -183,7 +183,14 @@ def _note(figure: PrintedFigure, standings: Sequence[_Standing]) -> ProofNote:
         tuple(standing.source for standing in ordered),
         is_vague=amount_of(figure.reading, figure.surface) is None,
         saying=len(saying),
+        dissent=tuple(each.source for each in _dissenting(_heard(standings), verdict)),
     )
+
+
+def _dissenting(heard: Sequence[_Standing], verdict: ProofVerdict) -> Iterator[_Standing]:
+    """Yield who says otherwise than the verdict, among those that decide and that nobody has found false."""
+    other = ProofVerdict.AGREE if verdict is ProofVerdict.CONTRADICT else ProofVerdict.CONTRADICT
+    return (each for each in heard if each.source.verdict is other and not each.is_found_false)
 
 
 def _heard(standings: Sequence[_Standing]) -> Sequence[_Standing]:

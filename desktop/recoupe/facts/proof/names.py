@@ -38,12 +38,15 @@ class NameBook:
         self._by_word: dict[str, list[_Printed]] = defaultdict(list)
         self._spellings: dict[str, Counter[str]] = defaultdict(Counter)
         self._counts: Counter[str] = Counter()
+        self._printed: Counter[str] = Counter()
         for background in backgrounds:
             for article in background.articles.values():
                 self._take_in(background, article)
 
     def _take_in(self, background: Background, article: ComparedArticle) -> None:
-        self._counts.update(word.casefold() for word in _words(article.text))
+        words = _words(article.text)
+        self._printed.update(words)
+        self._counts.update(word.casefold() for word in words)
         for name in article.names:
             words = _words(name.surface)
             printed = _Printed(background, article, name, tuple(fold(word) for word in words))
@@ -112,10 +115,10 @@ class NameBook:
         bare = fold(word)
         if len(bare) < _SHORTEST or word.isupper():
             return None
-        own = self._counts[word.casefold()]
+        own = self._counts[word.casefold()] if alone else self._printed[word]  # “il est clair” is no Clair
         near: list[tuple[int, int, str]] = []
         for known, printed in self._by_word.items():
-            distance = _distance(bare, known)
+            distance = _distance(bare, known, has_forms=alone or label is not Label.PER)
             if distance is None or not any(each.name.label is label for each in printed):
                 continue
             spelling = self._spellings[known].most_common(1)[0][0]
@@ -159,15 +162,18 @@ def _source(printed: _Printed, verdict: ProofVerdict) -> NoteSource:
     )
 
 
-def _distance(one: str, other: str) -> int | None:
-    """Return by how many letters two words differ, None where they are different words or forms of one."""
+def _distance(one: str, other: str, *, has_forms: bool) -> int | None:
+    """Return by how many letters two words differ, None where they are different words or forms of one.
+
+    A part of somebody's name has no forms: Clair Moreau is not Claire Moreau in the masculine.
+    """
     if one[0] != other[0] or len(other) < _SHORTEST:
         return None
     from rapidfuzz.distance import OSA
 
     most = 1 if min(len(one), len(other)) < _LONG else 2
     distance = OSA.distance(one, other, score_cutoff=most)
-    if not 0 < distance <= most or _is_form(one, other) or _is_form(other, one):
+    if not 0 < distance <= most or (has_forms and (_is_form(one, other) or _is_form(other, one))):
         return None
     return distance
 

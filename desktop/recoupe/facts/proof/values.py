@@ -57,6 +57,8 @@ class ProofNote:
     agree, empty where it agrees or nobody knows; ``formula`` how it was reckoned, without words of any language.
     ``is_vague`` tells a figure that states nothing to check: “quelques jours”, “premier”, “octobre dernier”.
     ``saying`` is how many of the ``sources``, the first ones, state what ``says`` says; 0 where it was not counted.
+    ``dissent`` are the sources that say otherwise than the verdict does: those that contradict a draft with which the
+    others agree, or agree with one that the others contradict. What was verified or found false leaves none.
     """
 
     start: int
@@ -69,6 +71,12 @@ class ProofNote:
     formula: str = ""
     is_vague: bool = False
     saying: int = 0
+    dissent: tuple[NoteSource, ...] = ()
+
+    @property
+    def is_settled(self) -> bool:
+        """It agrees with every source that was heard: nobody need look at it."""
+        return self.verdict is ProofVerdict.AGREE and not self.dissent
 
 
 @dataclass(frozen=True, slots=True)

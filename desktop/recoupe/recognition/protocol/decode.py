@@ -38,6 +38,7 @@ def parse_recognised(fields: Mapping[str, object]) -> Recognised:
             figures=tuple(_figure(each) for each in _objects(fields, "figures")),
             outside=tuple(_passage(each) for each in _objects(fields, "outside")),
             failed=_optional(fields, "failed") or "",
+            missing=_words(fields, "missing"),
         )
     except KeyError as error:
         raise LineNotRecognised(id=name, reason=f"{error} is missing") from error
@@ -64,6 +65,13 @@ def _objects(fields: Mapping[str, object], key: str) -> list[Mapping[str, object
     if not isinstance(given, list):
         raise TypeError(f"“{key}” is not a list")
     return [_mapping(each, key) for each in cast("list[object]", given)]
+
+
+def _words(fields: Mapping[str, object], key: str) -> tuple[str, ...]:
+    given = fields.get(key, [])
+    if not isinstance(given, list):
+        raise TypeError(f"“{key}” is not a list")
+    return tuple(str(word) for word in cast("list[object]", given))
 
 
 def _mapping(given: object, key: str) -> Mapping[str, object]:

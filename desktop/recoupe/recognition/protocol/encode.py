@@ -52,6 +52,8 @@ def recognised_line(text: Text, recognised: Recognised) -> dict[str, object]:
         "figures": [_figure_fields(figure) for figure in recognised.figures],
         "outside": [{"start": part.start, "end": part.end, "reason": part.reason} for part in recognised.outside],
     }
+    if recognised.missing:
+        fields["missing"] = list(recognised.missing)
     return fields | {"failed": recognised.failed} if recognised.failed else fields
 
 

@@ -25,7 +25,7 @@ from recoupe.services.export.fact_records import verified_facts
 from recoupe.services.export.fact_sheet import sheet
 from recoupe.services.export.gold_articles import GoldArticles, GoldChoice
 from recoupe.services.export.snapshot import ExportSnapshot, Tables, leaving
-from recoupe.services.problems import UnknownSheet
+from recoupe.services.problems import NothingReadYet, UnknownSheet
 from recoupe_db.problems import Problem
 from recoupe_db.records import Dossier, FactId
 from recoupe_db.store import Store
@@ -77,9 +77,12 @@ class ExportService:
         """Write ``what`` of ``dossier`` to ``target``, None for standard output; a sheet as its suffix says.
 
         Raises a ``FileProblem`` when it cannot be written (an earlier file is then as it was), :class:`UnknownSheet`
-        for a suffix that no sheet has.
+        for a suffix that no sheet has, :class:`NothingReadYet` for training data of a dossier without any.
         """
         wish = wish or ExportOptions(suffix=target.suffix.lower() if target else ".html")
+        row = format_of(what, wish.suffix)
+        if row is not None and row.is_gold and not self._read(dossier, wish):
+            raise NothingReadYet(name=dossier.name)
         written = self.written(dossier, what, wish)
         if target is None:
             write(sys.stdout.buffer, written.chunks)

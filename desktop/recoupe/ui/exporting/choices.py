@@ -41,4 +41,4 @@ def file_name(dossier: str, wanted: ExportFormat) -> str:
 
 def plain_name(words: str) -> str:
     """Return words as a part of the name of a file, without what no file system takes."""
-    return _NOT_IN_NAMES.sub(" ", words).strip(" .")[:80] or "Recoupe"
+    return " ".join(_NOT_IN_NAMES.sub(" ", words).split()).strip(" .")[:80] or "Recoupe"

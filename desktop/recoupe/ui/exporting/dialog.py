@@ -85,6 +85,7 @@ class ExportDialog(QDialog):
         self._content.setObjectName("export_content")
         self._lacking: QLabel = wrapped()
         self._lacking.setObjectName("export_lacking")
+        self._lacking.hide()
         self._address = QLineEdit()
         self._address.setObjectName("export_address")
         self._address.setPlaceholderText(self.tr("https:// address of the page on which it will stand"))

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from recoupe.exchange.sheet_words import zone_name
 from recoupe.ui.facts.model import FactsModel
 from recoupe.ui.kit import wording
+from recoupe.ui.kit.moments import moment
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import tinted
 from recoupe_db.records import Action, Evidence, Fact, FactStatus, Judgement, MentionState
 
-_SHORT = QLocale.FormatType.ShortFormat
 _LAST = 3  # judgements that are told
 
 
@@ -82,12 +81,10 @@ class FactDetails(QLabel):
 
     def _judged(self, judged: Judgement) -> str:
         """Return a judgement as a sentence: “Vérifié par Ada, 12/02/2025 (rapport annuel) : deux sources”."""
-        when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(judged.at.timestamp())), _SHORT)
-        when = f"{when} {zone_name(judged.at.astimezone())}"
         status = f"{wording.FACT_SIGNS[judged.status]} {wording.fact_status(judged.status)}"
         if judged.action is not Action.JUDGE_FACT and judged.action is not Action.STATE_FACT:
             status += f" ({wording.done(judged.action)})"
-        said = self.tr("{status}: {reviewer}, {when}").format(status=status, reviewer=judged.by, when=when)
+        said = self.tr("{status}: {reviewer}, {when}").format(status=status, reviewer=judged.by, when=moment(judged.at))
         if judged.checked_against:
             said += " · " + self.tr("against: {source}").format(source=judged.checked_against)
         if judged.grounds:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 from typing import Any, cast
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
+from PySide6.QtCore import QObject
 
 from recoupe.exchange.package import tag
 from recoupe.facts.print_wording import print_words
+from recoupe.services.changes import judged_in
 from recoupe.services.history import names
 from recoupe.ui.kit import wording
+from recoupe.ui.kit.moments import recent
 from recoupe_db.records import Action, Decision, Entry, FactStatus, Kind, Label, Reading, Target
 
 _NAMED = 3  # things named in one line, before an ellipsis
@@ -46,13 +47,13 @@ class StepFormatter(QObject):
     def signed(self, entry: Entry) -> str:
         """Return when a step was taken, by whom, where, and what has become of it."""
         became = self.tr("undone") if entry.undone else self.tr("taken back") if entry.taken_back else ""
-        return " · ".join(filter(None, [moment(entry.step.at), entry.step.reviewer, _short(entry.title), became]))
+        return " · ".join(filter(None, [recent(entry.step.at), entry.step.reviewer, _short(entry.title), became]))
 
     def in_the_way(self, later: Decision) -> str:
         """Return why a step cannot be taken back alone."""
         what = self._told(later.action, (later,))
         told = self.tr("{reviewer} decided on this later, at {moment}: {what}. Take that back first.")
-        return told.format(reviewer=later.reviewer, moment=moment(later.at), what=what)
+        return told.format(reviewer=later.reviewer, moment=recent(later.at), what=what)
 
     def _said(self, done: str, what: str) -> str:
         return self.tr("{done}: {what}").format(done=done, what=what)
@@ -98,6 +99,8 @@ class StepFormatter(QObject):
         fields = decided[0].after or decided[0].before or {}
         if action is Action.JUDGE_FACT:
             done = wording.fact_status(FactStatus(fields["status"]))
+        elif decided[0].target is Target.FACT:
+            done = wording.done(action, judged_in(decided[0]))
         if decided[0].target is Target.FACT:
             removed = decided[0].after is None
             said = f"{fields['subject']}, {fields['attribute']}"
@@ -135,15 +138,6 @@ def _gained(kept: Sequence[Decision]) -> list[str]:
         return []
     before, after = (cast(list[str], fields.get("aliases", [])) for fields in (last.before, last.after))
     return [name for name in after if name not in before]
-
-
-def moment(at: datetime) -> str:
-    """Return a moment in the reader's locale; of today, only the hour."""
-    local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
-    locale, short = QLocale(), QLocale.FormatType.ShortFormat
-    if local.date() == QDate.currentDate():
-        return locale.toString(local.time(), short)
-    return locale.toString(local, short)
 
 
 def quoted(text: object) -> str:

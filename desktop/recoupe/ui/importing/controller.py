@@ -15,10 +15,11 @@ from recoupe.exchange.readers.problems import ColumnsUnknown
 from recoupe.services.article_metadata import ArticleMetadata
 from recoupe.services.imports import Outcome
 from recoupe.services.incoming import Incoming
-from recoupe.services.paste import pasted
+from recoupe.services.paste import Pasted
 from recoupe.ui.importing.columns_dialog import ColumnsDialog
 from recoupe.ui.importing.incoming_dialog import IncomingDialog, suggested_name
 from recoupe.ui.importing.model import Summary
+from recoupe.ui.importing.paste_model import copied_in
 from recoupe.ui.importing.report_dialog import ImportReport
 from recoupe.ui.kit import dialogs, wording
 from recoupe.ui.kit.commands import When
@@ -28,7 +29,7 @@ from recoupe_db.problems import Problem
 from recoupe_db.records import ArticleId, Dossier, NewArticle
 from recoupe_resources import sample_folder
 
-_ADDRESSES = ("text/x-moz-url-priv", "chromium/x-source-url")
+_NAMED = 3  # files named in one line, before an ellipsis
 
 
 class ImportController(Controller):
@@ -54,6 +55,7 @@ class ImportController(Controller):
         """Follow what is stored and recognised."""
         self._suggested = ""
         self._paths: Sequence[Path] = ()
+        self._pastes = 0
         self._desk.imports.looked.connect(self._looked)
         self._desk.imports.stored.connect(self._stored)
         self._desk.imports.arrived.connect(self._desk.shelf.refresh_some)
@@ -62,6 +64,7 @@ class ImportController(Controller):
         self._desk.shelf.lines_changed.connect(self._name_window)
         self._desk.shelf.lines_changed.connect(self._enable)
         self._panels.shelf.pasted.connect(self.paste)
+        self._desk.pastes.slow.connect(self._tell_slow_paste)
         self._window.installEventFilter(self)
         QShortcut(QKeySequence.StandardKey.Paste, self._window).activated.connect(self._paste_here)
         self._enable()
@@ -79,7 +82,7 @@ class ImportController(Controller):
         self._desk.shelf.refresh(wanted=dossier.id)
 
     def _open_sample(self) -> None:
-        self._desk.imports.take_in(self.tr("Sample: an offer for OpenAI"), [sample_folder()])
+        self._desk.imports.take_in(self.tr("Sample: an offer for OpenAI"), sorted(sample_folder().glob("*.txt")))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -115,14 +118,33 @@ class ImportController(Controller):
             self.paste()
 
     def _check(self, copied: QMimeData) -> None:
-        """Show what was copied as an article, to be checked before it is stored."""
-        try:
-            article = pasted(text=copied.text(), html=copied.html(), url=_address(copied))
-        except Problem as problem:
-            self.say(wording.sentence(problem))
-            return
+        """Read what was copied, and show it as an article; what is pasted next takes its place."""
+        self._pastes += 1
+        number = self._pastes
+
+        def show(pasted: Pasted) -> None:
+            if number == self._pastes:
+                self._show_pasted(pasted)
+
+        self._desk.pastes.read(copied_in(copied), show, failed=self._refuse_pasted)
+
+    def _refuse_pasted(self, error: Exception) -> None:
+        """Say why nothing was pasted; what nobody foresaw goes the way of every other fault."""
+        if isinstance(error, Problem):
+            self.say(wording.sentence(error))
+        else:
+            self._desk.tasks.failed.emit(error)
+
+    def _tell_slow_paste(self) -> None:
+        self._shell.show_status(self.tr("Reading what was copied…"))
+
+    def _show_pasted(self, pasted: Pasted) -> None:
+        """Show an article that was copied, to be checked before it is stored."""
+        article = pasted.article
         said = ArticleMetadata(article.title, article.source, article.published, article.url)
-        dialog = ArticleDialog(self._window, said, sources=self._desk.shelf.sources(), text=article.text)
+        remark = wording.sentence(pasted.remark) if pasted.remark is not None else ""
+        sources = self._desk.shelf.sources()
+        dialog = ArticleDialog(self._window, said, sources=sources, text=article.text, remark=remark)
 
         def take(told: ArticleMetadata) -> None:
             self._take_pasted(article, dialog.text, told)
@@ -132,10 +154,9 @@ class ImportController(Controller):
         dialog.open()
 
     def _take_pasted(self, article: NewArticle, text: str, said: ArticleMetadata) -> None:
-        """Store what was pasted; an editor shows no-break spaces as spaces, so that only a changed text is taken."""
-        unchanged = text == article.text.replace("\xa0", " ")
+        """Store what was pasted, as it was checked."""
         told = {"title": said.title, "source": said.source, "published": said.published, "url": said.url}
-        checked = replace(article, text=article.text if unchanged else text, **told)
+        checked = replace(article, text=text, **told)
         dossier = self._desk.shelf.current
         if dossier is not None:
             self._desk.imports.take_article(dossier.name, checked)
@@ -228,7 +249,7 @@ class ImportController(Controller):
             self.tr("%n refused", "", summary.count(Outcome.REFUSED)),
         ]
         if summary.count(Outcome.SKIPPED):
-            parts.append(self.tr("%n skipped", "", summary.count(Outcome.SKIPPED)))
+            parts.append(f"{self.tr('%n skipped', '', summary.count(Outcome.SKIPPED))} ({_skipped(summary)})")
         if summary.stopped:
             parts.append(self.tr("stopped; what was finished is kept"))
         return " · ".join(parts)
@@ -252,15 +273,11 @@ class ImportController(Controller):
             self.say("\n".join([self._counted(summary), *first]), answer=self.tr("Show each file"), do=self._report)
 
 
+def _skipped(summary: Summary) -> str:
+    """Return the names of files that were skipped, the first few."""
+    names = [arrival.path.name for arrival in summary.arrivals if arrival.outcome is Outcome.SKIPPED]
+    return ", ".join(names[:_NAMED]) + ("…" if len(names) > _NAMED else "")
+
+
 def _can_be_imported(dragged: QMimeData) -> bool:
     return dragged.hasUrls() or dragged.hasText() or dragged.hasHtml()
-
-
-def _address(copied: QMimeData) -> str:
-    """Return the address of the page that something was copied from, where the browser tells it."""
-    for kind in _ADDRESSES:
-        data = bytes(copied.data(kind).data())
-        if data:
-            encoding = "utf-16-le" if b"\0" in data else "utf-8"
-            return data.decode(encoding, "ignore").split("\n")[0].strip("\0 ")
-    return ""

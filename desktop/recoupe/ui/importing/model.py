@@ -37,8 +37,8 @@ class ImportModel(QObject):
     """Runs one import after another. ``progressed`` carries a phase, how many are done, and of how many (0: unknown).
 
     ``stored`` carries a dossier whose first articles can be opened, ``arrived`` the ids of those that came to it since,
-    ``recognised`` the id of an article that was read, ``left_unread`` why one was not, ``finished`` a :class:`Summary`.
-    ``last`` is the latest one that was about files. ``looked`` carries the articles
+    ``recognised`` the id of an article that was read, ``left_unread`` why one was not or only partly, ``finished`` a
+    :class:`Summary`. ``last`` is the latest one that was about files. ``looked`` carries the articles
     (:class:`~recoupe.services.incoming.Incoming`) that were found, none of them stored; ``compared`` the name of a
     dossier and what each of them is like in it.
     """
@@ -195,10 +195,10 @@ class ImportModel(QObject):
         if waiting and not self._stop.is_set():
             self.progressed.emit("recognise", 0, len(waiting))
             for read in self._importing.recognise(waiting, self._recogniser(), stopped=self._stop.is_set):
-                if read.problem is None:
+                if read.is_read:
                     done += 1
                     self.recognised.emit(read.article)
-                else:
+                if read.problem is not None:
                     self.left_unread.emit(read.problem)
                 self.progressed.emit("recognise", done, len(waiting))
         return done, self._stop.is_set()

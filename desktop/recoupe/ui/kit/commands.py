@@ -343,6 +343,8 @@ VIEW = (
 HELP = (
     Command("palette", QT_TRANSLATE_NOOP("Command", "Find a command…"), ("Ctrl+K",),
             words=QT_TRANSLATE_NOOP("CommandWords", "search, menu, actions")),
+    Command("guide", QT_TRANSLATE_NOOP("Command", "Guide"), ("Shift+F1",),
+            words=QT_TRANSLATE_NOOP("CommandWords", "help, manual, documentation, how to, first steps")),
     Command("keys", QT_TRANSLATE_NOOP("Command", "Keyboard"), ("?", "F1"),
             words=QT_TRANSLATE_NOOP("CommandWords", "shortcuts, help, hotkeys")),
     Command("report", QT_TRANSLATE_NOOP("Command", "Report a problem…"),

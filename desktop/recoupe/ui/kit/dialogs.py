@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from recoupe.exchange.readers.registry import suffixes
@@ -73,9 +73,11 @@ def ask_folder(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
 
 
 def ask_target(parent: QWidget, suggested: str, suffix: str, answer: Callable[[list[Path]], None]) -> None:
-    """Ask where to write a file; the dialog itself asks before one is replaced."""
+    """Ask where to write a file, among the user's documents at first; the dialog asks before one is replaced."""
     title = QT_TRANSLATE_NOOP("Dialogs", "Export")
-    dialog = QFileDialog(parent, _tr(title), suggested)
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    start = documents if Path(documents).is_dir() else str(Path.home())
+    dialog = QFileDialog(parent, _tr(title), suggested if Path(suggested).is_absolute() else start)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suffix)
     dialog.selectFile(suggested)

@@ -182,9 +182,10 @@ def doubt(comment: str) -> str:
     return _translated("Doubt", QT_TRANSLATE_NOOP("Doubt", "In doubt: {comment}")).format(comment=comment)
 
 
-def done(action: Action) -> str:
-    """Return what was just done."""
-    return _translated("Action", _DONE[action])
+def done(action: Action, judged: FactStatus | None = None) -> str:
+    """Return what was just done, and what a fact was found to be in the same step."""
+    said = _translated("Action", _DONE[action])
+    return said if judged is None else f"{said} · {FACT_SIGNS[judged]} {fact_status(judged)}"
 
 
 def sentence(problem: Problem) -> str:
@@ -192,6 +193,8 @@ def sentence(problem: Problem) -> str:
     said = problem.details
     if "kind" in said:  # a kind of file is a phrase of ours
         said = said | {"kind": _translated("Problem", said["kind"])}
+    if "missing" in said:  # parts of what is recognised are words of ours
+        said = said | {"missing": ", ".join(_translated("Problem", part) for part in said["missing"].split(", "))}
     return _translated("Problem", problem.sentence).format(**said)
 
 
@@ -214,6 +217,11 @@ FACT_SIGNS = {
 def waiting_for_recognition() -> str:
     """Return what stands where progress will be, before an article was recognised."""
     return _translated("ArticleState", QT_TRANSLATE_NOOP("ArticleState", "Waiting to be recognised"))
+
+
+def partly_recognised() -> str:
+    """Return what stands where progress will be, where a rule failed in an article."""
+    return _translated("ArticleState", QT_TRANSLATE_NOOP("ArticleState", "⚠ Only partly recognised"))
 
 
 def read_nothing_marked() -> str:

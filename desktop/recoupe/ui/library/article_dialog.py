@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -30,11 +31,20 @@ class ArticleDialog(QDialog):
     """Asks for title, source, date and address; says at once what it understands, and what it cannot take.
 
     ``described`` carries the :class:`Description` when it is accepted; :attr:`text` is then what is to be imported.
+    ``remark`` is what is to be known about the text before it is.
     """
 
     described = Signal(object)
 
-    def __init__(self, parent: QWidget, said: ArticleMetadata, *, sources: list[str], text: str | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        said: ArticleMetadata,
+        *,
+        sources: list[str],
+        text: str | None = None,
+        remark: str = "",
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("article_dialog")
         self._was = said
@@ -48,6 +58,8 @@ class ArticleDialog(QDialog):
         self._understood: QLabel = wrapped(scale=0.92)
         self._wrong: QLabel = wrapped(scale=0.92)
         self._edit = None if text is None else QPlainTextEdit(text)
+        self._given, self._as_shown = text or "", self._written_text()
+        self._remark: QLabel = wrapped(remark, bold=True)
         self._buttons = QDialogButtonBox()
         self._name_parts()
         self._lay_out()
@@ -94,6 +106,9 @@ class ArticleDialog(QDialog):
             column.addWidget(
                 wrapped(self.tr("Check the text: it can be changed now, and never again once it is imported."))
             )
+            self._remark.setObjectName("article_remark")
+            self._remark.setVisible(bool(self._remark.text()))
+            column.addWidget(self._remark)
             column.addWidget(self._edit, 1)
         column.addWidget(self._wrong)
         column.addWidget(self._buttons)
@@ -110,7 +125,16 @@ class ArticleDialog(QDialog):
     @property
     def text(self) -> str:
         """The text to import, empty where an article that is stored already is described."""
-        return self._edit.toPlainText() if self._edit is not None else ""
+        written = self._written_text()
+        return self._given if written == self._as_shown else written
+
+    def _written_text(self) -> str:
+        """Return what the editor holds; ``toPlainText`` would turn no-break spaces into others."""
+        if self._edit is None:
+            return ""
+        cursor = QTextCursor(self._edit.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        return cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     def _check(self) -> None:
         """Say how the date is understood, and what keeps this from being taken."""

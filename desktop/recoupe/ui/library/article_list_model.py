@@ -153,6 +153,8 @@ def progress(line: ArticleLine) -> str:
     """Return how far an article was read, and what is left to decide in it."""
     if not line.recognised:
         return wording.waiting_for_recognition()
+    if line.missing:
+        return wording.partly_recognised()
     if line.nothing_marked:
         return wording.read_nothing_marked()
     left = wording.left_to_decide(line.pending, line.mentions) if line.mentions else ""

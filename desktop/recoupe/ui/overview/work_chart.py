@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTableWidget, QTabWidget, QVBoxLayout, QWidget
 
+from recoupe.exchange.sheet_words import zone_name
 from recoupe.services.overview import WorkPeriod, days, stints
+from recoupe.ui.kit.moments import moment
 from recoupe.ui.kit.tables import fill, plain_table
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import tinted, wrapped
@@ -29,7 +32,7 @@ class WorkChart(QWidget):
         self._step = QComboBox()
         self._step.setObjectName("overview_step")
         self._step.setAccessibleName(self.tr("Per day or per hour"))
-        self._step.addItems([self.tr("per day"), self.tr("per hour")])
+        self._step.addItems([self.tr("per day"), self._per_hour()])
         self._chart = ProgressChart()
         self._table: QTableWidget = plain_table("overview_work", self.tr("Progress over time"))
         self._people: QTableWidget = plain_table("overview_people", self.tr("Who reviewed how much"))
@@ -64,6 +67,7 @@ class WorkChart(QWidget):
         self._show()
 
     def _show(self) -> None:
+        self._step.setItemText(1, self._per_hour())
         by_day, decisions = self._step.currentIndex() == 0, self._what.currentIndex() == 0
         found = stints(self._worked, None, by_day=by_day)
         names = sorted({each.reviewer for each in self._worked})
@@ -86,6 +90,10 @@ class WorkChart(QWidget):
         said = ", ".join(f"{bar.caption}: {sum(bar.amounts)}" for bar in bars)
         self._chart.show_bars(bars, names, said=f"{self._what.currentText()} {self._step.currentText()}: {said}")
 
+    def _per_hour(self) -> str:
+        """Say on which clock hours are told."""
+        return f"{self.tr('per hour')} ({zone_name(datetime.now().astimezone())})"
+
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of ``theme``."""
         self._chart.theme = theme
@@ -107,6 +115,7 @@ def _hour(local: QDateTime) -> str:
 
 
 def _when(stint: WorkPeriod, *, by_day: bool) -> str:
+    if not by_day:
+        return moment(stint.begins)
     local = QDateTime.fromSecsSinceEpoch(int(stint.begins.timestamp()), QTimeZone.systemTimeZone())
-    shown = QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)
-    return shown if by_day else f"{shown} {QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)}"
+    return QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from typing_extensions import override
 
 from recoupe.exchange.annotated_draft import annotated_text
-from recoupe.ui.kit import dialogs
+from recoupe.services.paste import Copied, Pasted
+from recoupe.ui.kit import dialogs, wording
 from recoupe.ui.kit.commands import When
 from recoupe.ui.shell.controller import Controller, Handlers
 
@@ -39,6 +40,7 @@ class ProofController(Controller):
     def listen(self) -> None:
         """Follow which note is in hand."""
         self._panels.proof.taken.connect(self._enable)
+        self._panels.proof.editor.copied.connect(self._read)
         self._desk.proof.checked.connect(self._enable)
         self._desk.proof.saved.connect(self._saved)
         self._desk.imports.recognised.connect(self._desk.proof.outdate)
@@ -66,11 +68,23 @@ class ProofController(Controller):
             self._shell.show_mention(source.number, source.mention)
 
     def _paste(self) -> None:
-        text = QGuiApplication.clipboard().text()
-        if text.strip():
-            self._panels.proof.replace(text)
+        editor = self._panels.proof.editor
+        data = QGuiApplication.clipboard().mimeData()
+        if editor.canInsertFromMimeData(data) and (data.text().strip() or data.html().strip()):
+            editor.selectAll()
+            editor.insertFromMimeData(data)
         else:
             self.say(self.tr("There is no text in the clipboard: copy your draft first."))
+
+    def _read(self, copied: Copied, place: QTextCursor) -> None:
+        """Read a piece of a page that was pasted, and write it where it was pasted."""
+
+        def put(pasted: Pasted) -> None:
+            self._panels.proof.editor.put(pasted.article.text, place)
+            if pasted.remark is not None:
+                self.say(wording.sentence(pasted.remark))
+
+        self._desk.pastes.read(copied, put, failed=self._desk.proof.failed.emit)
 
     def _ask_draft(self) -> None:
         dialogs.ask_draft(self._shell.as_parent(), lambda paths: self._desk.proof.open(paths[0]))

@@ -8,8 +8,11 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from recoupe.exchange.hidden_signs import tidied
 from recoupe.facts.proof.values import ProofNote, ProofVerdict
+from recoupe.services.paste import LIMIT
 from recoupe.ui.article.offsets import Offsets, shown
+from recoupe.ui.importing.paste_model import copied_in
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.typography import SERIF, first_available
 from recoupe.ui.proof.words import ink
@@ -28,11 +31,13 @@ _MARGIN = 24
 class DraftEditor(QTextEdit):
     """Holds the draft as plain text. ``pointed`` carries the place of a note that was clicked on (its index).
 
-    ``pasted`` tells that a whole text came in at once.
+    ``pasted`` tells that a whole text came in at once, ``copied`` carries what has to be read before it can come in
+    (:class:`~recoupe.services.paste.Copied`), with the place where it belongs (a cursor).
     """
 
     pointed = Signal(int)
     pasted = Signal()
+    copied = Signal(object, object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -60,7 +65,7 @@ class DraftEditor(QTextEdit):
         """Put ``text`` in the place of the draft; one undo brings the former one back."""
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(shown(text.replace("\r\n", "\n")))
+        cursor.insertText(_shown(text))
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def mark(self, text: str, notes: Sequence[ProofNote]) -> None:
@@ -112,11 +117,31 @@ class DraftEditor(QTextEdit):
                 self.pointed.emit(place)
                 return
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
+        """Take what has words, with a layout or without."""
+        return source.hasText() or source.hasHtml()
+
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
-        """Take text in; where the page was empty or all of it selected, it is a new version."""
-        cursor = self.textCursor()
-        whole = cursor.selectionEnd() - cursor.selectionStart() >= self.document().characterCount() - 1
-        super().insertFromMimeData(source)
+        """Take text in: plain text at once, a piece of a page when it has been read."""
+        copied = copied_in(source)
+        place = QTextCursor(self.textCursor())
+        if copied.is_plain and len(copied.text) <= LIMIT:
+            self.put(copied.text, place)
+        else:
+            place.setKeepPositionOnInsert(not place.hasSelection())  # what is typed meanwhile comes after it
+            self.copied.emit(copied, place)
+
+    def put(self, text: str, place: QTextCursor) -> None:
+        """Write ``text`` where ``place`` is, in one step; where all of the page was there, it is a new version."""
+        if place.keepPositionOnInsert():
+            place.setPosition(place.position())  # Qt moves the other end of it all the same
+            place.setKeepPositionOnInsert(False)
+        whole = place.selectionEnd() - place.selectionStart() >= self.document().characterCount() - 1
+        at_hand = place.position() == self.textCursor().position()
+        place.insertText(_shown(text))
+        if at_hand:
+            self.setTextCursor(place)
+            self.ensureCursorVisible()
         if whole:
             self.pasted.emit()
 
@@ -145,3 +170,8 @@ class DraftEditor(QTextEdit):
             colour.setAlphaF(fill)
             style.setBackground(colour)
         return style
+
+
+def _shown(text: str) -> str:
+    """Return a text as the page holds it: it is no source, so that signs which nobody sees are left out."""
+    return shown(tidied(text.replace("\r\n", "\n")))

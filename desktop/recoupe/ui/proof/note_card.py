@@ -80,8 +80,8 @@ class NoteCard(QWidget):
         self.setVisible(note is not None)
         if note is None:
             return
-        self._verdict.setText(f"{words.SIGNS[note.verdict]} {words.verdict(note)} · {note.text}")
-        tinted(self._verdict, words.ink(self._theme, note.verdict))
+        self._verdict.setText(f"{words.sign(note)} {words.verdict(note)} · {note.text}")
+        tinted(self._verdict, words.note_ink(self._theme, note))
         self._told.setText(words.told(note))
         self._quote.setVisible(source is not None)
         self._origin.setVisible(source is not None)

@@ -66,7 +66,7 @@ class NotesList(QListWidget):
         self.blockSignals(True)  # noqa: FBT003 - Qt's manner
         self.clear()
         for note in notes:
-            item = QListWidgetItem(f"{words.SIGNS[note.verdict]} {note.text}")
+            item = QListWidgetItem(f"{words.sign(note)} {note.text}")
             item.setData(_NOTE, note)
             said = f"{words.verdict(note)}: {note.text}. {words.told(note)}"
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
@@ -150,13 +150,13 @@ class _NoteDelegate(QStyledItemDelegate):
         plain = QColor(theme.selection_ink if chosen else theme.ink)
         bold = QFont(font)
         bold.setBold(True)
-        label = f"{words.SIGNS[note.verdict]} {words.verdict(note)}"
+        label = f"{words.sign(note)} {words.verdict(note)}"
         line = QRect(area.left(), area.top(), area.width(), height)
-        _elided(painter, line, label, bold, plain if chosen else QColor(words.ink(theme, note.verdict)))
+        _elided(painter, line, label, bold, plain if chosen else QColor(words.note_ink(theme, note)))
         wide = QFontMetrics(bold).horizontalAdvance(label) + 10
         _elided(painter, line.adjusted(wide, 0, 0, 0), note.text, bold, plain)
         quiet = plain if chosen else QColor(theme.quiet)
-        _elided(painter, line.translated(0, height), words.told(note), font, quiet)
+        _elided(painter, line.translated(0, height), words.told_briefly(note), font, quiet)
 
 
 def _elided(painter: QPainter, area: QRect, said: str, font: QFont, colour: QColor) -> None:

@@ -125,9 +125,7 @@ class ProofPanel(QWidget):
     def remarks(self) -> list[DraftRemark]:
         """Return the notes that are worth a remark in the annotated text."""
         return [
-            DraftRemark(note.start, note.end, words.remark(note))
-            for note in self._model.notes
-            if note.verdict is not ProofVerdict.AGREE
+            DraftRemark(note.start, note.end, words.remark(note)) for note in self._model.notes if not note.is_settled
         ]
 
     def set_theme(self, theme: Theme) -> None:
@@ -160,9 +158,7 @@ class ProofPanel(QWidget):
 
     def _fill(self) -> None:
         """List the notes anew; the one in hand stays so where it is still there."""
-        shown = [
-            note for note in self._model.notes if self.agreeing.isChecked() or note.verdict is not ProofVerdict.AGREE
-        ]
+        shown = [note for note in self._model.notes if self.agreeing.isChecked() or not note.is_settled]
         if self._model.checked_text == self._model.text:
             self.editor.mark(self._model.text, self._model.notes)
         for part in (self.notes, self.agreeing, self._hint):
@@ -206,7 +202,7 @@ class ProofPanel(QWidget):
         note = self._model.notes[place] if place < len(self._model.notes) else None
         if note is None:
             return
-        if note.verdict is ProofVerdict.AGREE and not self.agreeing.isChecked():
+        if note.is_settled and not self.agreeing.isChecked():
             self.agreeing.setChecked(True)
         self.notes.take(note)
         self.editor.point_at(note)

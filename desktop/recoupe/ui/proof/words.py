@@ -15,6 +15,7 @@ SIGNS = {
     ProofVerdict.AGREE: "=",
     ProofVerdict.UNKNOWN: "?",
 }
+_DISSENT = "⚠"
 _WORDS = {
     ProofVerdict.CONTRADICT: QT_TRANSLATE_NOOP("ProofVerdict", "Contradicts"),
     ProofVerdict.ROUNDED: QT_TRANSLATE_NOOP("ProofVerdict", "Rounded"),
@@ -45,8 +46,37 @@ def ink(theme: Theme, value: ProofVerdict) -> str:
             return theme.quiet
 
 
+def sign(note: ProofNote) -> str:
+    """Return the sign of a note; beside that of its verdict, one for sources that differ among themselves."""
+    return SIGNS[note.verdict] + (_DISSENT if note.dissent and note.verdict is not ProofVerdict.CONTRADICT else "")
+
+
 def told(note: ProofNote) -> str:
-    """Return what the sources say of a note, in one sentence."""
+    """Return what the sources say of a note, and who of them says otherwise."""
+    return " · ".join(filter(None, [_told(note), _dissenting(note)]))
+
+
+def told_briefly(note: ProofNote) -> str:
+    """Return what is to be known of a note where there is room for a few words: that sources differ, if they do."""
+    return _dissenting(note) or _told(note)
+
+
+def note_ink(theme: Theme, note: ProofNote) -> str:
+    """Return the colour of a note: one that agrees with some of its sources only has not that of agreement."""
+    return ink(theme, ProofVerdict.ROUNDED if note.verdict is ProofVerdict.AGREE and note.dissent else note.verdict)
+
+
+def _dissenting(note: ProofNote) -> str:
+    if not note.dissent:
+        return ""
+    quote = QCoreApplication.translate("ProofNote", "“{words}” ({article})")
+    said = ", ".join(quote.format(words=source.text, article=source.article) for source in note.dissent)
+    if note.verdict is ProofVerdict.CONTRADICT:
+        return QCoreApplication.translate("ProofNote", "⚠ but as in the draft: {said}").format(said=said)
+    return QCoreApplication.translate("ProofNote", "⚠ the sources differ: {said}").format(said=said)
+
+
+def _told(note: ProofNote) -> str:
     if note.kind == ARITHMETIC:
         return QCoreApplication.translate("ProofNote", "Reckoned: {formula}").format(formula=note.formula)
     if note.verdict is ProofVerdict.UNKNOWN:
@@ -80,7 +110,7 @@ def origin(source: NoteSource) -> str:
 
 def remark(note: ProofNote) -> str:
     """Return a note as it stands in the annotated text."""
-    said = f"{SIGNS[note.verdict]} {verdict(note)}. {told(note)}"
+    said = f"{sign(note)} {verdict(note)}. {told(note)}"
     return f"{said} — {origin(note.sources[0])}" if note.sources else said
 
 

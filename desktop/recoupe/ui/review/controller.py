@@ -7,9 +7,12 @@ from functools import partial
 
 from typing_extensions import override
 
+from recoupe.recognition.problems import PartlyRecognised
+from recoupe.services.library import ReviewedArticle
 from recoupe.ui.article.span_handles import SpanEnd
+from recoupe.ui.kit import wording
 from recoupe.ui.shell.controller import Controller, Handlers
-from recoupe_db.records import MentionId, Reading
+from recoupe_db.records import ArticleState, MentionId, Reading
 from recoupe_db.records.schemes import Tag
 
 
@@ -50,6 +53,21 @@ class ReviewController(Controller):
         self._shell.actions_.labelled.connect(self._label)
         self._panels.mention.revalued.connect(self._revalue)
         self._panels.mentions.emptied.connect(self._panels.reading.view.setFocus)
+        self._desk.review.shown.connect(self._tell_missing)
+
+    def _tell_missing(self, found: ReviewedArticle) -> None:
+        """Say of an article in which a rule failed that it was only partly recognised, and offer to try again."""
+        if found.missing and found.article.state is not ArticleState.READ:
+            self._desk.tasks.later(0, partial(self._offer_recognition, found))  # once the screen has put away the rest
+
+    def _offer_recognition(self, found: ReviewedArticle) -> None:
+        review = self._desk.review
+        if review.article is not None and review.article.id == found.article.id:
+            self._panels.reading.notice.say(
+                wording.sentence(PartlyRecognised.of(found.article.title, found.missing)),
+                answer=self.tr("Recognise again"),
+                do=partial(self._desk.imports.recognise_again, [found.article.id]),
+            )
 
     def _label(self, tag: Tag) -> None:
         if not self._panels.reading.selection.mark(tag):

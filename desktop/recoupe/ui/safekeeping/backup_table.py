@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QTableWidget, QVBoxLayout, QWidget
 
 from recoupe.ui.kit import wording
+from recoupe.ui.kit.moments import moment
 from recoupe.ui.kit.tables import fill, plain_table
 from recoupe.ui.kit.widgets import wrapped
 from recoupe_db.rotation import BackupContents
@@ -42,7 +42,7 @@ class BackupTable(QWidget):
         fill(
             self._table,
             heads,
-            [(local(each.taken), each.articles, each.decisions, size(each.size)) for each in backups],
+            [(moment(each.taken), each.articles, each.decisions, size(each.size)) for each in backups],
         )
         sound = next((row for row, each in enumerate(backups) if each.problem is None), None)
         if sound is not None:
@@ -71,11 +71,5 @@ class BackupTable(QWidget):
         lines = [self.tr("Dossiers: {names}").format(names=", ".join(backup.dossiers) or "–")]
         if backup.last is not None:
             last = self.tr("Last decision: {when}, by {reviewer}")
-            lines.append(last.format(when=local(backup.last), reviewer=backup.reviewer))
+            lines.append(last.format(when=moment(backup.last), reviewer=backup.reviewer))
         return "\n".join([*lines, str(backup.path)])
-
-
-def local(moment: datetime) -> str:
-    """Return a moment as the reader's clock and country write it."""
-    told = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(told, QLocale.FormatType.ShortFormat)

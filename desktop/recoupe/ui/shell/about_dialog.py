@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from recoupe.ui.kit.widgets import wrapped
-from recoupe_resources import notice
+from recoupe_resources import build, notice
 
 _SIZE = (680, 520)  # pixels
 
@@ -21,7 +21,8 @@ class AboutDialog(QDialog):
         self.setObjectName("about_dialog")
         self.setWindowTitle(self.tr("About Recoupe"))
         self.resize(*_SIZE)
-        name: QLabel = wrapped(f"Recoupe {version('recoupe')}", scale=1.4, bold=True)
+        made = f" ({build()})" if build() else ""
+        name: QLabel = wrapped(f"Recoupe {version('recoupe')}{made}", scale=1.4, bold=True)
         told: QLabel = wrapped(
             self.tr(
                 "Recoupe checks the names and figures of news articles against one another. Licence: Apache-2.0. It "

@@ -34,7 +34,7 @@ class ScreenReaderAnnouncer(Controller):
         self._soon.start()
 
     def _decided(self, changes: Changes) -> None:
-        self._done.append(self.tr("{what} · stored").format(what=wording.done(changes.action)))
+        self._done.append(self.tr("{what} · stored").format(what=wording.done(changes.action, changes.judged)))
         self._soon.start()
 
     def _selected(self, mention: Mention | None) -> None:

@@ -14,6 +14,7 @@ from recoupe.ui.kit.actions import shown_key
 from recoupe.ui.shell.about_dialog import AboutDialog
 from recoupe.ui.shell.command_palette import CommandPalette, PaletteEntry
 from recoupe.ui.shell.controller import Controller, Handlers
+from recoupe.ui.shell.guide_dialog import GuideDialog
 from recoupe.ui.shell.recent_commands import RecentCommands
 from recoupe.ui.shell.report_dialog import ReportDialog
 from recoupe.ui.shell.shortcut_sheet import ShortcutSheet
@@ -31,7 +32,13 @@ class HelpController(Controller):
     @override
     def handlers(self) -> Handlers:
         """Return what does the commands that help."""
-        return {"palette": self._ask, "keys": self._show_keys, "report": self._report, "about": self._about}
+        return {
+            "palette": self._ask,
+            "guide": self._guide,
+            "keys": self._show_keys,
+            "report": self._report,
+            "about": self._about,
+        }
 
     @override
     def listen(self) -> None:
@@ -45,6 +52,11 @@ class HelpController(Controller):
 
     def _report(self) -> None:
         dialog = ReportDialog(self._window, self._written)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _guide(self) -> None:
+        dialog = GuideDialog(self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

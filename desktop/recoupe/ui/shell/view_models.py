@@ -12,6 +12,7 @@ from recoupe.ui.facts.model import FactsModel
 from recoupe.ui.guidelines.model import GuidelinesModel
 from recoupe.ui.history.model import HistoryModel
 from recoupe.ui.importing.model import ImportModel
+from recoupe.ui.importing.paste_model import PasteModel
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.labels.model import LabelsModel
 from recoupe.ui.library.articles_model import ArticlesModel
@@ -44,6 +45,7 @@ class ViewModels:
     entities: EntitiesModel
     history: HistoryModel
     imports: ImportModel
+    pastes: PasteModel
     exports: ExportModel
     company: CompanyModel
     training: TrainingModel

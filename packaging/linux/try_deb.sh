@@ -1,0 +1,96 @@
+#!/usr/bin/env bash
+# Try a Debian package where Python never was: install it in a fresh Debian 12, start it from its desktop entry, in French, bring the
+# sample dossier to a PDF sheet by mouse alone, remove it, and look for what it left. Root, mmdebstrap, ten minutes; not part of `make test`.
+# Usage: packaging/linux/try_deb.sh dist/recoupe_VERSION_ARCH.deb [PICTURES]. The pictures are there to be looked at.
+set -euo pipefail
+package=$(realpath "${1:?the package}")
+pictures=$(realpath -m "${2:-build/try}")
+work=$(mktemp -d)
+root=$work/root
+mkdir -p "$pictures" "$root"
+
+inside() { chroot "$root" "$@"; }
+say() { printf '%s\n' "$*"; }
+fail() { say "FAILED: $*" >&2; exit 1; }
+leave() {
+  [ -z "${display:-}" ] || kill "$display" 2>/dev/null || true
+  for each in dev/shm proc dev; do umount "$root/$each" 2>/dev/null || true; done
+  rm -rf "$work"
+}
+trap leave EXIT
+listing() { # all that is on the system, but for what a package manager writes down about itself
+  inside find / -xdev \( -path /proc -o -path /dev -o -path /tmp -o -path /run -o -path /home -o -path /var/cache -o -path /var/lib/apt \
+    -o -path /var/lib/dpkg -o -path /var/log \) -prune -o -print | sort
+}
+move() { # move NAME SECONDS X Y: click there, wait, take a picture
+  inside env DISPLAY=:97 xdotool mousemove "$3" "$4" click 1
+  look "$1" "$2"
+}
+look() {
+  sleep "$2"
+  inside env DISPLAY=:97 import -window root /tmp/picture.png
+  cp "$root/tmp/picture.png" "$pictures/$1.png"
+}
+
+say "A fresh Debian 12…"
+base=${BASE:-$work/base.tar} # a tar of an earlier trial may be used again: BASE=FILE
+[ -e "$base" ] || mmdebstrap --quiet --variant=apt bookworm "$base" \
+  --include=ca-certificates,xvfb,xauth,xdotool,imagemagick,desktop-file-utils,fonts-dejavu-core,locales
+tar --extract --file "$base" --directory "$root"
+mount --bind /proc "$root/proc"
+mount --bind /dev "$root/dev"
+mount -t tmpfs tmpfs "$root/dev/shm"
+cp /etc/resolv.conf "$root/etc/resolv.conf"
+inside sh -c 'echo "fr_FR.UTF-8 UTF-8" >/etc/locale.gen && locale-gen >/dev/null && useradd --create-home desk'
+[ ! -e "$root/usr/bin/python3" ] || fail "there is a Python"
+listing >"$work/before"
+
+say "Installing…"
+cp "$package" "$root/tmp/recoupe.deb"
+inside sh -c 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends /tmp/recoupe.deb' >/dev/null
+[ ! -e "$root/usr/bin/python3" ] || fail "it brought a Python"
+installed=$(du -sm "$root/opt/recoupe" | cut -f1)
+download=$(du -m "$package" | cut -f1)
+say "$installed MB installed, $download MB to download"
+[ "$installed" -le 450 ] && [ "$download" -le 200 ] || fail "it is too large"
+inside desktop-file-validate /usr/share/applications/org.recoupe.Recoupe.desktop
+[ -e "$root/usr/share/mime/application/x-recoupe.xml" ] || fail "the kind of .recoupe files is not known"
+inside recoupe --version
+
+say "Starting it as the menu does…"
+cat >"$root/tmp/start.sh" <<'START'
+export LANG=fr_FR.UTF-8 DISPLAY=:97 XDG_RUNTIME_DIR=/tmp/run-desk
+mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+cd
+exec sh -c "$(sed -n 's/^Exec=\([^%]*\).*/\1/p' /usr/share/applications/org.recoupe.Recoupe.desktop)"
+START
+inside Xvfb :97 -screen 0 1280x800x24 >/dev/null 2>&1 &
+display=$!
+sleep 3
+inside su desk -s /bin/sh -c "sh /tmp/start.sh" >"$work/desk.log" 2>&1 &
+pace=${PACE:-1} # a slower machine: PACE=3
+look 1-welcome $((15 * pace))
+move 2-sample $((40 * pace)) 573 457
+move 3-card $((3 * pace)) 250 490
+move 4-who $((5 * pace)) 852 65
+move 5-verified $((6 * pace)) 712 345
+move 6-menu $((2 * pace)) 45 9
+move 7-sheet $((8 * pace)) 80 238
+move 8-pdf $((3 * pace)) 150 41
+move 9-where $((4 * pace)) 1040 617
+move 10-saved $((20 * pace)) 877 433
+sheet=$(find "$root/home/desk" -name '*.pdf' -print -quit)
+[ -n "$sheet" ] || { cat "$work/desk.log" >&2; fail "no sheet was written: look at $pictures"; }
+cp "$sheet" "$pictures/sheet.pdf"
+[ ! -s "$work/desk.log" ] || { cat "$work/desk.log" >&2; fail "it complained"; }
+say "The sheet is there."
+
+say "Removing…"
+inside env DISPLAY=:97 xdotool key ctrl+q
+sleep 5
+inside sh -c 'DEBIAN_FRONTEND=noninteractive apt-get purge -y -qq --autoremove recoupe' >/dev/null
+listing >"$work/after"
+diff "$work/before" "$work/after" | grep '^[<>]' | grep -v -e '/var/lib/systemd' -e '__pycache__' -e '/etc/.*\.dpkg' -e '/usr/share/mime' \
+  -e '/usr/share/applications' -e '/usr/share/icons' -e '/etc/ld.so.cache' -e '/var/lib/dbus' -e '/etc/machine-id' && fail "it left something" || true
+[ -e "$root/home/desk/.local/share/recoupe/library.sqlite" ] || fail "the library is gone"
+say "Nothing is left but the user's library. Now look at $pictures."
