@@ -59,7 +59,7 @@ def test_no_frame_holds_half_a_phrase():
 @pytest.mark.parametrize(
     ("text", "printed", "bare"),
     [
-        ("Le blé valait 182 euros ; en juin, c’était 176.", "176", True),
+        ("Le blé se vend mal. Rien n’y fait. Combien ? En juin, c’était 176.", "176", True),
         ("Il en réclamait 28 contre le premier accusé.", "28", True),
         ("L’usine emploie 176 ouvriers.", "176", False),
         ("Sur les huit blessés, 3 autres sont sortis.", "3", False),
@@ -95,6 +95,11 @@ def test_the_written_number_is_what_a_bare_one_is_held_against(printed, number, 
 def test_a_share_that_was_reduced_is_held_by_what_was_written():
     share = amount_of(Reading(Kind.NUMBER, "7/19"), "14 des 38 postes")
     assert relation(share, amount_of(Reading(Kind.NUMBER, "14"), "14")) is Verdict.AGREE
+
+
+def test_parts_of_a_whole_stand_for_their_share():
+    parts = amount_of(Reading(Kind.NUMBER, "37/60"), "37 élus sur 60")
+    assert relation(parts, amount_of(Reading(Kind.PERCENT, "62"), "62 %")) is Verdict.ROUNDED
 
 
 def test_what_a_rate_is_reckoned_over_is_no_fact():
