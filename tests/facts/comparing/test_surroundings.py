@@ -44,6 +44,7 @@ def scene(text, printed, **options):
         ("Quatre randonneurs ont perdu la vie.", "Quatre", "#dying"),
         ("Trois personnes manquent toujours à l’appel.", "Trois", "#missing"),
         ("Deux marins, un skipper : il manque à l’appel 2 marins.", "2", "#missing"),
+        ("Cinq skieurs sont morts, 2 autres étaient encore recherchées lundi.", "2", "#missing"),
         ("Le vaccin sera mis en vente 12 euros.", "12 euros", "#sale"),
     ],
 )
@@ -62,6 +63,7 @@ def test_no_frame_holds_half_a_phrase():
         ("Le blé se vend mal. Rien n’y fait. Combien ? En juin, c’était 176.", "176", True),
         ("Il en réclamait 28 contre le premier accusé.", "28", True),
         ("L’usine emploie 176 ouvriers.", "176", False),
+        ("Combien de communes ? Une trentaine, dit le préfet.", "trentaine", False),
         ("Sur les huit blessés, 3 autres sont sortis.", "3", False),
     ],
 )

@@ -111,8 +111,9 @@ class ContextReader:
 
     def _amount(self, figure: PrintedFigure) -> Amount | None:
         amount = amount_of(figure.reading, figure.surface)
-        bare = amount is not None and amount.dimension == "number" and counts_nothing(self._article.text, figure)
-        return replace(amount, bare=True) if amount is not None and bare else amount
+        if amount is None or amount.dimension != "number" or amount.modifier is not None:
+            return amount  # “une trentaine” counts what was said before
+        return replace(amount, bare=counts_nothing(self._article.text, figure))
 
     def scenes(self) -> list[FigureContext]:
         """Return the scene of every figure that has a value to compare."""
