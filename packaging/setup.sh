@@ -16,7 +16,7 @@ display=(libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr
 reader=(xvfb xauth dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0)
 case $purpose in
   run) packages+=("${display[@]}") extras="" ;;
-  test) wished=(chromium "${display[@]}" "${reader[@]}") extras="[dev]" ;;
+  test) wished=(chromium postgresql "${display[@]}" "${reader[@]}") extras="[dev]" ;;
   *) echo "usage: packaging/setup.sh run|test" >&2; exit 2 ;;
 esac
 

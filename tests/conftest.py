@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
+from tests import postgresql_server
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything loads Qt
 
@@ -129,3 +130,12 @@ def _waited_for(look: Callable[[], list[str]]) -> list[str]:
     while (left := look()) and time.monotonic() < end:
         time.sleep(0.01)
     return left
+
+
+@pytest.fixture(scope="session")
+def postgresql():
+    """A PostgreSQL server of the tests' own."""
+    if postgresql_server.programs() is None:
+        pytest.skip(postgresql_server.WHY_NOT)
+    with postgresql_server.cluster() as server:
+        yield server

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -29,6 +30,35 @@ def test_every_command_in_a_block_exists(page):
     blocks = re.findall(r"```(?:sh|bash)?\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
     named = {name for block in blocks for name in COMMAND.findall(block)}
     assert named <= set(commands)
+
+
+INLINE = re.compile(r"`(recoupe [a-z]+ [^`]*)`")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_command_in_a_sentence_can_be_typed_as_it_stands(page, capsys):
+    text = page.read_text(encoding="utf-8")
+    blocks = re.findall(r"```(?:sh|bash)?\n(.*?)```", text, re.DOTALL)
+    lines = [line for block in blocks for line in block.splitlines() if line.startswith("recoupe ")]
+    wrong = []
+    for command in [part for line in [*INLINE.findall(text), *lines] for part in line.split(" · ")]:
+        if "…" in command:
+            continue
+        try:
+            parser().parse_args(_typed(command))
+        except SystemExit:
+            wrong.append(f"{command}: {capsys.readouterr().err}")
+    assert wrong == []
+
+
+def _typed(command):
+    """Return the words of a command, a number where the page says N and one choice where it names several."""
+    words = shlex.split(command.partition(" #")[0].replace("fr|en", "fr"))[1:]
+    sample = {"N": "2", "F": "facts", "FORMAT": "facts", "NAME": "sheet", "SHARE": "0.2"}
+    return [
+        sample.get(word, word) if before.startswith("-") else word
+        for before, word in zip(["", *words], words, strict=False)
+    ]
 
 
 def test_the_site_builds_with_every_page_in_its_menu(tmp_path):

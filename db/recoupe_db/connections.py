@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
+from recoupe_db import server_errors
 from recoupe_db.library_errors import (
     DiskFull,
     LibraryBusy,
@@ -162,14 +163,13 @@ def for_writing(path: Path, patience: float) -> sqlite3.Connection:
     return connection
 
 
-def engine_of(url: URL, connect: Callable[[], sqlite3.Connection] | None) -> Engine:
-    """Return an engine whose transactions begin as the recipe for SQLite asks; ``connect`` opens an SQLite file."""
+def engine_of(url: URL, connect: Callable[[], sqlite3.Connection]) -> Engine:
+    """Return an engine whose transactions begin as the recipe for SQLite asks; ``connect`` opens the file."""
     try:
-        engine = create_engine(url) if connect is None else create_engine(url, creator=connect)
+        engine = create_engine(url, creator=connect)
     except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
         raise LibraryUnreachable(path=url, reason=error) from error
-    if connect is not None:
-        event.listen(engine, "begin", _begin)
+    event.listen(engine, "begin", _begin)
     return engine
 
 
@@ -195,7 +195,7 @@ def problem_of(place: str, error: BaseException | None) -> Problem | None:
     SQLite reports several causes by one code: what the disk itself says decides.
     """
     if not isinstance(error, sqlite3.Error):
-        return None
+        return server_errors.problem_of(place, error)
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in _UNREACHABLE:
         return DiskFull(path=place) if _is_full(Path(place)) else LibraryUnreachable(path=place, reason=error)

@@ -14,16 +14,16 @@ from sqlalchemy.orm import Session
 
 from recoupe_db.connections import problem_of
 from recoupe_db.library_errors import NotStored
+from recoupe_db.queries import dialects
 from recoupe_db.queries.tallies import counted_anew
 from recoupe_db.queries.target_fields import Fields, as_decided, field_names
 from recoupe_db.records import Target
-from recoupe_db.schema import GUARDS, KEEPERS
 
 
 def faults(session: Session) -> list[str]:
     """Return what is wrong, one sentence each. Raises what keeps the library from being read at all."""
     found: list[str] = []
-    for tested in (_pages, _guards, _references, _texts, _log, _numbers, _words, _tallies):
+    for tested in (_kept, _texts, _log, _words, _tallies):
         try:
             found.extend(tested(session))
         except (DBAPIError, ValueError) as error:
@@ -39,30 +39,13 @@ def _rows(session: Session, query: str, **values: object) -> Iterator[tuple[Any,
         yield tuple(row)
 
 
-def _pages(session: Session) -> Iterator[str]:
-    if session.get_bind().dialect.name == "sqlite":
-        for (line,) in _rows(session, "PRAGMA integrity_check"):
-            if line != "ok":
-                yield f"The file is damaged: {line}."
-
-
-def _guards(session: Session) -> Iterator[str]:
-    if session.get_bind().dialect.name == "sqlite":
-        there = {name for (name,) in _rows(session, "SELECT name FROM sqlite_master WHERE type = 'trigger'")}
-        for name in sorted(GUARDS - there):
-            yield f"The guard {name} is missing: texts or decisions may have been changed."
-        for name in sorted(KEEPERS - there):
-            yield f"The trigger {name} is missing: searches and counts may be out of date."
-
-
-def _references(session: Session) -> Iterator[str]:
-    if session.get_bind().dialect.name == "sqlite":
-        for table, row, parent, _constraint in _rows(session, "PRAGMA foreign_key_check"):
-            yield f"{table} {row} refers to a {parent} that does not exist."
+def _kept(session: Session) -> Iterator[str]:
+    yield from dialects.of(session).faults(session)
 
 
 def _texts(session: Session) -> Iterator[str]:
-    for article, stored, sha256 in _rows(session, "SELECT id, CAST(text AS BLOB), sha256 FROM article ORDER BY id"):
+    as_bytes = dialects.of(session).text_bytes
+    for article, stored, sha256 in _rows(session, f"SELECT id, {as_bytes}, sha256 FROM article ORDER BY id"):  # noqa: S608 - ours
         if hashlib.sha256(stored).hexdigest() != sha256:
             yield f"The text of article {article} is not the one that was imported."
         yield from _spans(session, article, bytes(stored).decode(errors="replace"))
@@ -102,15 +85,18 @@ def _log(session: Session) -> Iterator[str]:
             yield f"The state of {target} {target_id} is not what its log of decisions says."
 
 
-def _folded(target: Target, decisions: list[tuple[str | None, str | None]]) -> tuple[Fields | None, bool]:
+_Stored = str | Fields | None  # as JSON or already read, whatever the database gives
+
+
+def _folded(target: Target, decisions: list[tuple[_Stored, _Stored]]) -> tuple[Fields | None, bool]:
     """Return what the last decision left, and whether any did not start from what the one before left."""
     loaded = [tuple(as_decided(target, _fields(ends)) for ends in (before, after)) for before, after in decisions]
     gaps = any(not _agree(later[0], earlier[1]) for earlier, later in pairwise(loaded))
     return loaded[-1][1], gaps
 
 
-def _fields(stored: str | None) -> Fields | None:
-    return None if stored is None else json.loads(stored)
+def _fields(stored: _Stored) -> Fields | None:
+    return json.loads(stored) if isinstance(stored, str) else stored
 
 
 def _current(session: Session, target: Target, target_id: int) -> Fields | None:
@@ -133,23 +119,9 @@ def _agree(one: Fields | None, other: Fields | None) -> bool:
     return all(one[name] == other[name] for name in one.keys() & other.keys())
 
 
-def _numbers(session: Session) -> Iterator[str]:
-    """Count the log: steps and decisions are numbered without a gap, since what fails gives its number back."""
-    if session.get_bind().dialect.name == "sqlite":
-        for table in ("step", "decision"):
-            query = f"SELECT count(*), (SELECT seq FROM sqlite_sequence WHERE name = '{table}') FROM {table}"  # noqa: S608
-            for count, last in _rows(session, query):
-                if count != (last or 0):
-                    yield f"The log lacks a {table}: {count} are there of {last}."
-
-
 def _words(session: Session) -> Iterator[str]:
     """Find articles that a search would miss, and what it would find that is not there."""
-    if session.get_bind().dialect.name == "sqlite":
-        indexed = {article for (article,) in _rows(session, "SELECT id FROM article_found_docsize")}
-        stored = {article for (article,) in _rows(session, "SELECT id FROM article")}
-        for article in sorted(indexed ^ stored):
-            yield f"The index of words does not match article {article}: a search may miss it."
+    yield from dialects.of(session).faults_of_words(session)
 
 
 def _tallies(session: Session) -> Iterator[str]:

@@ -39,6 +39,44 @@ class LibraryUnreachable(NotStored):
     )
 
 
+class ServerAway(NotStored):
+    """The server that holds the library cannot be reached just now. Details: ``path``, ``reason`` (for the log)."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The server of the library {path} cannot be reached just now. Nothing that was stored is lost; what you decide "
+        "meanwhile is stored when it is there again.",
+    )
+
+
+class ServerRefuses(Problem):
+    """The server does not let this person in. Details: ``path``, ``reason``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The server of the library {path} does not let you in ({reason}). Keep the right password with "
+        "“recoupe password”, or ask whoever runs the server.",
+    )
+
+
+class ServerNotEmpty(Problem):
+    """A backup would be put into a library on a server that holds something already. Details: ``path``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The library {path} holds dossiers already, and was left as it is: put the backup into an empty database.",
+    )
+
+
+class NoServerDriver(Problem):
+    """What reaches a server is not installed. Details: ``path``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "A library on a server ({path}) needs two more Python packages: install “recoupe[server]”.",
+    )
+
+
 class NoSuchBackup(LibraryUnreachable):
     """The backup to be put back is not where it was said to be. Details: ``path``."""
 

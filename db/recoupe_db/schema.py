@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-SCHEMA: Final = "0007"
+SCHEMA: Final = "0008"
 """The Alembic revision that the models stand for; revisions are numbered, so that a later one compares greater."""
 
 GUARDS: Final = frozenset(
@@ -24,3 +24,6 @@ KEEPERS: Final = frozenset(
 
 APPLICATION_ID: Final = 0x52435045
 """What marks an SQLite file as a Recoupe library (``PRAGMA application_id``): “RCPE” in ASCII."""
+
+LONG_TEXT: Final = 80_000
+"""Code points of an article up to which PostgreSQL's index of words reaches: it knows no place after 16,383 words."""

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
+import tempfile
 from collections import deque
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import RLock
 from typing import Any, Self, cast
 
-from sqlalchemy import URL, Engine, inspect, text
+from sqlalchemy import URL, Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from recoupe_db import backups, connections, integrity, rotation
+from recoupe_db import backups, connections, integrity, rotation, server_copies
 from recoupe_db.connections import IMMEDIATE, engine_of, file_of, make_room, translated, url_of, version_of
 from recoupe_db.identity import FileIdentity, give_token, token_of
 from recoupe_db.library_errors import (
@@ -24,14 +25,16 @@ from recoupe_db.library_errors import (
     LibraryReplaced,
     LibraryUnreachable,
     NewerLibrary,
+    NoSuchBackup,
     ReplacedWithoutRescue,
 )
 from recoupe_db.problems import Problem
 from recoupe_db.queries import log
 from recoupe_db.records import NotedStep
 from recoupe_db.schema import SCHEMA
+from recoupe_db.server import Heard, Server
 
-__all__ = ["Session", "Store"]
+__all__ = ["Heard", "Session", "Store"]
 
 _REMEMBERED = 20_000  # steps of this session that are kept in memory for a rescue: more than anybody takes in a day
 _FRESH: dict[str, Any] = {"populate_existing": True}
@@ -51,7 +54,8 @@ class Store:
     def __init__(self, where: Path | str | None, *, patience: float) -> None:
         self.url = url_of(where)
         self.path = file_of(self.url)
-        self.place = str(self.path or self.url)
+        self.server = None if self.path is not None else Server(self.url, patience)
+        self.place = str(self.path) if self.server is None else self.server.place
         self.read_only: Problem | None = None
         self.log_at_opening = connections.log_beside(self.path) if self.path else 0
         self._patience = patience
@@ -82,19 +86,33 @@ class Store:
 
     def _open(self) -> None:
         path = self.path
+        if self.server is not None:
+            self._open_server(self.server)
+            return
         version = _prepared(path) if path is not None else None
         if path is not None:
             backups.sweep(path)
             if not path.exists():
                 self._make(path)
             connections.private(path)
-        self._use(engine_of(self.url, self._connect if path is not None else None))
+        self._use(engine_of(self.url, self._connect))
         try:
             self._bring_up_to_date(version)
             if path is not None:
                 self._keep_open(path)
         except BaseException:
             self.close()
+            raise
+
+    def _open_server(self, server: Server) -> None:
+        """Reach the library on a server, made or upgraded if need be."""
+        self._engine, self._writers = server.readers, server.writers
+        try:
+            with translated(self.place):
+                if server.version() != SCHEMA:
+                    server.upgrade()
+        except BaseException:
+            server.close()
             raise
 
     def _make(self, path: Path) -> None:
@@ -159,8 +177,10 @@ class Store:
             yield session
 
     @contextmanager
-    def write(self) -> Generator[Session]:
+    def write(self, *, quietly: bool = False) -> Generator[Session]:
         """Give a session whose changes are durable when the block ends, or undone when it raises.
+
+        Other desks at the same server hear of it, unless it is done ``quietly``.
 
         Raises :class:`LibraryBusy` when another writer does not finish in time, :class:`DiskFull`, and
         :class:`LibraryReplaced` when the file at the library's place is another one now: nothing is stored there then.
@@ -168,6 +188,10 @@ class Store:
         if self.read_only is not None:
             raise self.read_only
         noted: list[NotedStep] = []
+        if self.server is not None:
+            with translated(self.place), self._written(self.server, quietly=quietly) as session:
+                yield session
+            return
         with translated(self.place), self._told(noted), Session(self._writers, execution_options=_FRESH) as session:
             with session.begin() as transaction:
                 session.connection()  # takes the lock now, so that what is read below is still true when it is written
@@ -182,6 +206,25 @@ class Store:
             self._recent += noted
             if self._identity is not None:
                 self._identity.settle()
+
+    @contextmanager
+    def _written(self, server: Server, *, quietly: bool) -> Generator[Session]:
+        noted: list[NotedStep] = []
+        fresh = Session(self._writers, execution_options=_FRESH)
+        with server.certain(noted), fresh as session, session.begin() as transaction:
+            server.hold(session)
+            yield session
+            noted += log.noted(session)
+            if transaction.is_active and not quietly:
+                session.flush()
+                server.tell(session, noted)
+
+    def listen(self, hear: Callable[[Heard], object]) -> Callable[[], None]:
+        """Call ``hear`` from another thread whenever somebody else stores something; return how to stop that.
+
+        Only a library on a server tells.
+        """
+        return (lambda: None) if self.server is None else self.server.listen(hear)
 
     @contextmanager
     def _told(self, unsaved: list[NotedStep] | None = None) -> Generator[None]:
@@ -246,9 +289,13 @@ class Store:
     def backup(self, path: Path | str) -> bool:
         """Copy the library, in use as it may be, to a single file, and tell whether that took an earlier copy's place.
 
-        Raises as :func:`backups.copy_to_folder` does.
+        What is on a server is copied into a file of SQLite's: it can be opened as it is. Raises as
+        :func:`backups.copy_to_folder` does.
         """
-        return backups.copy_to_folder(self._file(), Path(path))
+        if self.server is None:
+            return backups.copy_to_folder(self._file(), Path(path))
+        with translated(self.place), self._engine.connect() as connection:
+            return server_copies.copy_to_file(connection, Path(path), lambda made: Store.open(made).close())
 
     def rotate_backups(self, **options: Any) -> Path | None:
         """Take the backup that is due today, if any, and let those go whose time is over. Returns the new one."""
@@ -258,7 +305,7 @@ class Store:
 
     def _file(self) -> Path:
         if self.path is None:
-            raise LibraryUnreachable(path=self.place, reason="a server keeps its own backups")
+            raise LibraryUnreachable(path=self.place, reason="it is no file")
         return self.path
 
     @classmethod
@@ -271,11 +318,31 @@ class Store:
         url = url_of(where)
         path = file_of(url)
         if path is None:
-            raise LibraryUnreachable(path=url, reason="a server keeps its own backups")
+            cls._restore_to_server(Path(backup), url)
+            return None
         return backups.put_back(Path(backup), path)
+
+    @classmethod
+    def _restore_to_server(cls, backup: Path, url: URL) -> None:
+        """Put a backup, which is a library in a file, into an empty database of a server."""
+        if not backup.exists():
+            raise NoSuchBackup(path=backup)
+        store = cls.open(url.render_as_string(hide_password=False))
+        try:
+            with tempfile.TemporaryDirectory() as folder:
+                latest = Path(folder) / "library.sqlite"
+                backups.copy(backup.absolute(), latest)
+                cls.open(latest).close()  # brought to the present form
+                with store.write() as session:
+                    server_copies.fill_from_file(session.connection(), latest, store.place)
+        finally:
+            store.close()
 
     def close(self) -> None:
         """Let go of the library, with everything in the one file."""
+        if self.server is not None:
+            self.server.close()
+            return
         self.settle()
         keeper, self._keeper, self._identity = self._keeper, None, None
         if keeper is not None:
@@ -283,24 +350,13 @@ class Store:
         self._engine.dispose()
 
     def _bring_up_to_date(self, version: str | None) -> None:
-        if self.path is None:
-            version = self._version_on_server(self._engine.url)
-        elif version is None:
-            version = version_of(self.path)
+        if version is None:
+            version = version_of(self._file())
         if version != SCHEMA:
             from recoupe_db.migrations.running import upgrade  # takes 0.7 s, and is needed once
 
             with translated(self.place):
                 upgrade(self._writers)
-
-    def _version_on_server(self, url: URL) -> str | None:
-        with translated(self.place), self._engine.connect() as connection:
-            if not inspect(connection).has_table("alembic_version"):
-                return None
-            version = str(connection.scalar(text("SELECT version_num FROM alembic_version")))
-        if version > SCHEMA:
-            raise NewerLibrary(path=url)
-        return version
 
 
 def _driver(session: Session) -> sqlite3.Connection:

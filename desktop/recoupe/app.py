@@ -31,6 +31,7 @@ from recoupe.ui.guidelines.model import GuidelinesModel
 from recoupe.ui.history.model import HistoryModel
 from recoupe.ui.importing.model import ImportModel
 from recoupe.ui.importing.paste_model import PasteModel
+from recoupe.ui.importing.watching_model import WatchingModel
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.preferences import DEFAULT_MODEL, Preferences
 from recoupe.ui.kit.tasks import Tasks
@@ -43,9 +44,12 @@ from recoupe.ui.mentions.batch_model import BatchReviewModel
 from recoupe.ui.mentions.list_model import MentionList
 from recoupe.ui.overview.model import OverviewModel
 from recoupe.ui.proof.model import ProofModel
+from recoupe.ui.recall.model import RecallModel
 from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.row_commands import RowCommands
+from recoupe.ui.removal.model import RemovalModel
 from recoupe.ui.review.model import ReviewModel
+from recoupe.ui.review.neighbours import Neighbours
 from recoupe.ui.safekeeping.damaged_dialog import DamagedDialog
 from recoupe.ui.safekeeping.model import SafekeepingModel
 from recoupe.ui.shell.controllers import Controllers
@@ -175,6 +179,9 @@ class Application:
         )
         review = ReviewModel(library, services.review, tasks)
         self.memory = MemoryModel(services.memory, tasks, shelf, review)
+        imports = ImportModel(services.imports, lambda: self._recogniser, tasks)
+        self.watching = WatchingModel(imports, tasks)
+        self.neighbours = Neighbours(self._store, library, tasks, shelf, review)
         return ViewModels(
             tasks=tasks,
             shelf=shelf,
@@ -187,7 +194,9 @@ class Application:
             entities=EntitiesModel(services.entities, services.entity_exchange, typeset_beside, tasks, shelf, review),
             history=HistoryModel(services.history, tasks, shelf, review),
             facts=FactsModel(library, services.facts, tasks, shelf, review),
-            imports=ImportModel(services.imports, lambda: self._recogniser, tasks),
+            removal=RemovalModel(services.bin, tasks, shelf, review),
+            imports=imports,
+            watching=self.watching,
             pastes=PasteModel(PasteService(), tasks),
             exports=ExportModel(services.export(typeset=typeset_beside), self._export_command, tasks),
             company=CompanyModel(services, tasks, shelf, review),
@@ -197,6 +206,7 @@ class Application:
             sign_as=services.sign_as,
             recoupement=RecoupementModel(library, services.recoupement, tasks, shelf, review),
             proof=ProofModel(services.proof, lambda: self._recogniser, tasks, shelf, review),
+            recall=RecallModel(services.proof, tasks, review),
             rows=RowCommands(library, services.recoupement, services.facts, tasks, review),
             safekeeping=SafekeepingModel(services.safekeeping, tasks, shelf, review),
             read_with=self._recogniser.choose,
@@ -216,6 +226,8 @@ class Application:
 
     def close(self) -> None:
         """End what runs beside the window, and let go of the library."""
+        self.watching.stop()
+        self.neighbours.close()
         self.desk.imports.cancel()
         self.desk.pastes.stop()
         self.desk.training.cancel()

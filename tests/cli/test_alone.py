@@ -28,9 +28,14 @@ COMMANDS = {
     "check": ([], "", 0, "is whole"),
     "backup": (["copy.sqlite"], "", 0, "copy.sqlite"),
     "restore": (["neuf.txt"], "", 2, "neuf.txt"),
+    "remove": (["Rachat"], "", 0, "in the bin"),
+    "move": (["Rachat", "--to", "Procès"], "", 0, "1 article moved"),
+    "bin": ([], "", 0, "The bin is empty"),
+    "purge": (["--all"], "", 0, "0 articles removed"),
     "entity": (["Rachat", "Paris", "-o", "paris.html"], "", 2, "Nobody and nothing is called “Paris”"),
     "reconcile": (["Rachat", "neuf.txt", "--reviewer", "Ada"], "", 2, "has no column “name”"),
     "plugins": ([], "", 0, "No plug-in"),
+    "password": (["library.sqlite"], "", 2, "recoupe: "),
     "salvage": (["library.sqlite", "-o", "new.sqlite"], "", 0, "1 of article"),
 }
 

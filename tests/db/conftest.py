@@ -19,9 +19,25 @@ def place(empty_library, tmp_path):
     return Path(shutil.copy(empty_library, tmp_path / "library.sqlite"))
 
 
+def pytest_generate_tests(metafunc):
+    """Let a test that needs a library, and no file of one, be done on both databases."""
+    asked = set(metafunc.fixturenames)
+    if "kept_in" in asked and "place" not in asked and not getattr(metafunc.module, "ONLY_FILES", False):
+        metafunc.parametrize("kept_in", ["file", "server"], indirect=True)
+
+
 @pytest.fixture
-def store(place):
-    opened = Store.open(place)
+def kept_in(request):
+    """Return what keeps the library: a file, or a database of a server."""
+    return getattr(request, "param", "file")
+
+
+@pytest.fixture
+def store(request, kept_in):
+    if kept_in == "server":
+        opened = Store.open(request.getfixturevalue("postgresql").database())
+    else:
+        opened = Store.open(request.getfixturevalue("place"))
     yield opened
     opened.close()
 

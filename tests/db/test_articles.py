@@ -29,17 +29,18 @@ def shared(empty_library):
 
 
 def test_odd_texts_come_back_exactly(store, dossier):
+    odd = ODD if store.server is None else ODD.replace("\0", "")  # which no server of this kind can store
     with store.write() as session:
-        key = articles.add(session, dossier, NewArticle(text=ODD, title="Drôle")).id
-        start = ODD.index("97,4")
+        key = articles.add(session, dossier, NewArticle(text=odd, title="Drôle")).id
+        start = odd.index("97,4")
         figure = NewMention(start, start + 8, Kind.MONEY, Reading(Kind.MONEY, "97400000000", unit="EUR"))
         mentions.suggest(session, key, [figure], [], "test 1")
     store.close()
-    again = Store.open(store.path)
+    again = Store.open(store.place)
     with again.read() as session:
-        assert articles.get(session, key).text == ODD
+        assert articles.get(session, key).text == odd
         (mention,) = mentions.of_article(session, key)
-    assert mention.surface == ODD[mention.start : mention.end] == "97,4\u202fMd€"
+    assert mention.surface == odd[mention.start : mention.end] == "97,4\u202fMd€"
     assert again.check() == []
     again.close()
 
@@ -62,7 +63,7 @@ def test_the_same_text_is_not_added_twice_to_a_dossier(store, dossier, article):
         articles.add(session, other, NewArticle(text=TEXT, title="Là aussi"))
 
 
-def test_an_articles_text_cannot_be_changed(store, article):
+def test_an_articles_text_cannot_be_changed(place, store, article):
     with pytest.raises(IntegrityError, match="never changes"), store.write() as session:
         session.connection().exec_driver_sql("UPDATE article SET text = 'autre'")
     with closing(sqlite3.connect(store.path)) as file, pytest.raises(sqlite3.IntegrityError, match="never changes"):

@@ -26,6 +26,8 @@ from recoupe_db.store import Store
 
 from .conftest import Desk
 
+ONLY_FILES = True  # of what files are made of
+
 
 def test_a_backup_taken_while_somebody_writes_is_sound(desk, tmp_path):
     desk.accept(3)

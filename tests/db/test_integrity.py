@@ -11,6 +11,8 @@ from recoupe_db.records import Action, Target
 from recoupe_db.schema import GUARDS
 from recoupe_db.store import Store
 
+ONLY_FILES = True  # of what files are made of
+
 DAMAGE = {
     "UPDATE article SET text = replace(text, 'offre', 'affre')": "is not the one that was imported",
     "UPDATE article SET text = CAST(x'ff' || CAST(text AS BLOB) AS TEXT)": "is not the one that was imported",

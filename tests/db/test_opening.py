@@ -16,6 +16,8 @@ from recoupe_db.problems import Problem
 from recoupe_db.queries import dossiers
 from recoupe_db.store import Store
 
+ONLY_FILES = True  # of what files are made of
+
 
 def contents(folder):
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.iterdir()}

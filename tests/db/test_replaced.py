@@ -16,6 +16,8 @@ from recoupe_db.store import Store
 
 from .conftest import Desk, import_and_suggest
 
+ONLY_FILES = True  # of what files are made of
+
 
 def moved(place, earlier):
     place.rename(place.with_name("elsewhere.sqlite"))

@@ -33,6 +33,8 @@ TABLES = (
     "decision",
 )
 
+ONLY_FILES = True  # of what files are made of
+
 
 def text_of(number):
     words = (

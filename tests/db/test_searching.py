@@ -90,7 +90,7 @@ def test_a_new_title_is_found_and_the_old_one_no_more_even_after_undo(store, des
         ("INSERT INTO tally VALUES (1, 7, 7, 0)", "were not counted anew"),
     ],
 )
-def test_an_index_that_does_not_match_is_found_by_check(store, article, damage, said):
+def test_an_index_that_does_not_match_is_found_by_check(place, store, article, damage, said):
     with closing(sqlite3.connect(store.path)) as file, file:
         file.execute(damage)
     assert any(said in fault for fault in store.check())
@@ -123,7 +123,7 @@ def test_a_hit_always_begins_with_what_was_typed(text, typed):
 def test_a_search_in_a_dossier_leaves_out_what_others_hold_however_many_are_found(
     store, dossier, shelf, monkeypatch, few
 ):
-    monkeypatch.setattr(article_search, "_FEW", few)
+    monkeypatch.setattr("recoupe_db.queries.dialects.sqlite._FEW", few)
     with store.write() as session:
         other = dossiers.create(session, "Autre dossier").id
         elsewhere = articles.add(session, other, NewArticle(text=SHELF["club"], title="Un club")).id

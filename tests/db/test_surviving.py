@@ -15,6 +15,8 @@ from sqlalchemy import func, select
 from recoupe_db.models import DecisionRow, StepRow
 from recoupe_db.store import Store
 
+ONLY_FILES = True  # of what files are made of
+
 HELPER = Path(__file__).with_name("deciding_until_killed.py")
 KILLS = 50
 

@@ -15,6 +15,8 @@ from recoupe_db.store import Store
 
 from .conftest import Desk
 
+ONLY_FILES = True  # of what files are made of
+
 
 def test_a_second_program_that_holds_the_library_is_named(article, place):
     impatient = Desk(Store.open(place, patience=0.05), article)

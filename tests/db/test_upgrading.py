@@ -19,6 +19,8 @@ from recoupe_db.queries import dossiers
 from recoupe_db.schema import GUARDS, KEEPERS, SCHEMA
 from recoupe_db.store import Store
 
+ONLY_FILES = True  # of what files are made of
+
 NEXT = f"{int(SCHEMA) + 1:04}"
 LATER = """
 import sqlalchemy as sa

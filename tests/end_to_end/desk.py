@@ -43,6 +43,8 @@ class Person:
         self.acts = 0
         """How often the mouse was clicked or dragged, and how many keys were pressed; the wheel is not counted."""
         found = QApplication.instance()
+        self.entries = 0
+        """How many letters were typed into fields beyond the first of each: a name or a path is one act to a person."""
         self.application = found if isinstance(found, QApplication) else QApplication(["recoupe"])
         self.application.setApplicationName("recoupe")
         bring_faces(self.application)
@@ -62,6 +64,11 @@ class Person:
         self.window.show()
         self.window.activateWindow()
         self.settle()
+
+    @property
+    def gestures(self) -> int:
+        """How many things were done by hand: clicks, keys, and words typed into a field."""
+        return self.acts - self.entries
 
     # What is there to be seen.
 
@@ -203,6 +210,7 @@ class Person:
         field = self.application.focusWidget()
         assert isinstance(field, QLineEdit), f"nobody can write into {field}"
         self.acts += 2 + len(words)
+        self.entries += 1 + len(words)
         QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(field, Qt.Key.Key_Delete)
         for letter in words:

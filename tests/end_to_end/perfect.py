@@ -74,9 +74,9 @@ class PerfectReviewer:
         while self._person.running.desk.review.state is not ArticleState.READ:
             file = self._file()
             self._correct(self._gold[file])
-            self._person.press("L", "Ctrl+A", "A")
+            self._person.press("Ctrl+Shift+L", "Ctrl+A", "A")
             count = len(self._confirmed())
-            self._person.press("D")
+            self._person.press("T")
             assert self._person.running.desk.review.state is ArticleState.READ, f"{file} cannot be finished"
             self._person.press("Ctrl+Down")
             yield Effort(file, self._person.acts - before, count)
@@ -88,7 +88,7 @@ class PerfectReviewer:
         return article.file
 
     def _list_what_is_undecided(self) -> None:
-        self._person.press("L")
+        self._person.press("Ctrl+Shift+L")
         box = self._person.find("filter_state")
         assert isinstance(box, QComboBox)
         box.setFocus()
@@ -126,7 +126,7 @@ class PerfectReviewer:
             self._type_value(wanted.reading)
 
     def _type_value(self, reading: Reading) -> None:
-        self._person.press("V")
+        self._person.press("M")
         self._person.write(words(reading, "fr"))
         self._person.press("Return")
 

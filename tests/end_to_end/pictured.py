@@ -54,12 +54,12 @@ def tour(person: Person, take: Take, language: str) -> None:
 def _correcting(person: Person, take: Take, words: dict[str, str]) -> None:
     person.click_on(_offer(person))
     take("figure")
-    person.press("V")
+    person.press("M")
     person.write(words["value"])
     take("value")
     person.press("Escape")
     person.click_on(_offer(person))
-    person.press("M")
+    person.press("D")
     person.click("comment")
     person.write(words["doubt"])
     person.press("Return")
@@ -72,7 +72,7 @@ def _correcting(person: Person, take: Take, words: dict[str, str]) -> None:
 
 
 def _listing(person: Person, take: Take, words: dict[str, str]) -> None:
-    person.press("L")
+    person.press("Ctrl+Shift+L")
     take("highlights")
     _choose(person, "filter_label", 2)
     take("highlights-filtered")
@@ -146,7 +146,7 @@ def _stating(person: Person, take: Take, words: dict[str, str]) -> None:
     person.press("Return")
     take("facts")
     _back_to_article(person)
-    person.press("D")
+    person.press("T")
     take("notice")
 
 
@@ -182,8 +182,9 @@ def _recouping(person: Person, take: Take, words: dict[str, str]) -> None:
     person.press("F")
     take("recoupement-fact")
     person.press("Escape", "V")
-    take("judgement")
-    person.press("Escape", "E")
+    take("judgement", whole=False)
+    person.press("Escape")
+    command(person, "exchange_rates")
     take("rates", whole=False)
     person.press("Escape", "/")
     person.write(words["nowhere"])

@@ -103,7 +103,7 @@ def test_what_a_hand_marks_is_stored_exactly(person, words):
 def test_the_exported_gold_points_at_the_same_characters(person, tmp_path):
     for _ in person.running.desk.review.pending:
         person.press("A")
-    person.press("D")
+    person.press("T")
     person.export("jsonl.jsonl", tmp_path / "or.jsonl")
     (told,) = map(json.loads, (tmp_path / "or.jsonl").read_text().splitlines())
     assert told["text"] == STORED

@@ -130,7 +130,7 @@ def test_undo_goes_back_without_limit_over_articles_bulk_steps_and_restarts(sit_
     person = sit_down(sample)
     before = tables(person)
     person.press(*"ARA3")
-    person.press("D")
+    person.press("T")
     person.click("notice_answer")
     assert person.running.desk.review.state is ArticleState.READ
     person.press("Ctrl+Down", *"AAR")

@@ -70,7 +70,7 @@ def confirm_reject_and_relabel(person):
 def correct_a_value(person):
     (euros,) = person.mentions("94,4 milliards d'euros")
     person.click_on(euros)
-    person.press("V")
+    person.press("M")
     person.write("environ quatre-vingt-quinze milliards d’euros")
     assert person.sees("Compris")
     person.press("Return")
@@ -135,7 +135,7 @@ def verify_both(person):
 
 
 def read_to_the_end(person):
-    person.press("D")
+    person.press("T")
     assert person.sees("encore à décider dans cet article")
     assert person.running.desk.review.state is ArticleState.IN_PROGRESS
     person.click("notice_answer")

@@ -57,7 +57,7 @@ def test_a_judgement_says_why_and_on_which_source_and_its_history_stays(person):
     person.press("Shift+F", "Return")
     person.click("fact_dispute")
     person.write("deux sources se contredisent")
-    person.press("Tab")
+    person.click("judge_source")
     person.write("rapport annuel")
     person.press("Return")
     (fact,) = facts(person)

@@ -75,7 +75,7 @@ def seen(person):
 
 def test_one_key_confirms_what_is_in_sight_and_prints_the_value_of_the_row_and_one_takes_it_back(person):
     wanted = go_to(person, OFFER)
-    person.press("C")
+    person.press("Shift+A")
     sighted, states = seen(person), stored(person)[1]
     confirmed = {cell.mention for cell in wanted.cells if states[cell.mention] is MentionState.ACCEPTED}
     assert confirmed == {cell.mention for cell in wanted.cells if cell.standing is Verdict.AGREE} & sighted
@@ -98,9 +98,9 @@ def test_a_fact_is_stated_and_verified_without_leaving_the_keyboard(person):
     agreeing = {cell.mention for cell in wanted.cells if cell.standing is Verdict.AGREE}
     assert {evidence.mention for evidence in facts[0].evidence} == agreeing & seen(person)
     person.press("V")
-    person.write("lettre adressée au conseil")
-    person.press("Tab")
     person.write("communiqué du conseil")
+    person.click("judge_grounds")
+    person.write("lettre adressée au conseil")
     person.press("Return")
     fact = stored(person)[0][0]
     assert (fact.status, fact.grounds, fact.checked_against) == (
@@ -142,12 +142,10 @@ def test_which_of_two_values_is_right_is_never_settled_by_one_key(person):
     assert contradiction.verdict is Verdict.CONTRADICT
     person.press("Ctrl+Return")
     assert stored(person)[0] == []
-    form = person.window.recoupement.form
-    assert form.isVisible()
     other = next(cell for cell in contradiction.cells if cell.standing is Verdict.CONTRADICT)
-    form.value.edit.setFocus()
-    person.write(other.printed)
-    person.press("Return")
+    person.find("judge_value").setFocus()
+    person.press("Down")
+    person.click("judge_save")
     (fact,) = stored(person)[0]
     assert (fact.reading, fact.status) == (other.reading, FactStatus.VERIFIED)
     rivals = {cell.mention for cell in contradiction.cells if cell.reading == contradiction.reading}
@@ -159,7 +157,7 @@ def test_rows_are_joined_and_figures_split_by_hand_and_both_are_undone(person):
     before = [each.key for each in model(person).rows]
     go_to(person, OFFER)
     offer = row(person)
-    person.press("Shift+Down", "J")
+    person.press("Shift+Down", "L")
     assert len(row(person).cells) > len(offer.cells)
     assert row(person).by_hand
     person.press("Ctrl+Z")
@@ -225,7 +223,8 @@ def test_the_drawings_lead_to_the_row_that_they_show(person):
 
 
 def test_a_rate_of_exchange_is_asked_for_and_a_wrong_one_is_refused_where_it_was_typed(person):
-    person.press("E")
+    person.click("row_more")
+    person.press("Up", "Return")
     person.write("beaucoup")
     person.click("rate_source")
     person.write("BCE")
@@ -296,11 +295,11 @@ def test_nothing_is_confirmed_while_another_tab_hides_the_sentences(person):
     person.window.recoupement.tabs.setCurrentIndex(1)
     person.press("Down", "Down")
     before = stored(person)
-    person.press("C")
+    person.press("Shift+A")
     assert stored(person) == before
     assert person.window.recoupement.tabs.currentIndex() == 0
     assert "Press again" in person.window.said.text()
-    person.press("C")
+    person.press("Shift+A")
     assert stored(person) != before
 
 

@@ -89,7 +89,7 @@ def test_what_a_filter_hides_is_never_decided(person):
 
 def test_narrowing_the_filter_lets_go_of_what_it_hides(person):
     before = states(person)
-    person.press("L", "Ctrl+A")
+    person.press("Ctrl+Shift+L", "Ctrl+A")
     assert len(review(person).chosen) == len(listed(person))
     person.click("filter_text")
     person.write("openai")
@@ -188,7 +188,7 @@ def test_a_place_without_a_tick_is_left_alone(person):
 
 def test_a_doubt_is_noted_explained_found_and_kept_by_a_decision(person):
     mention = person.mention
-    person.press("M")
+    person.press("D")
     person.click("comment")
     person.write("lequel des deux ?")
     person.press("Return")
@@ -208,12 +208,12 @@ def test_a_doubt_is_noted_explained_found_and_kept_by_a_decision(person):
 
 
 def test_doubts_are_found_all_over_the_dossier(person):
-    person.press("M")
+    person.press("D")
     here = review(person).article.id
     there = person.running.desk.shelf.lines[2].id
     review(person).open(there)
     person.settle()
-    person.press("M")
+    person.press("D")
     person.window.mentions.filters.scope.setCurrentIndex(1)
     person.click("filter_flagged")
     assert [each.article for each in listed(person)] == [here, there]

@@ -12,7 +12,13 @@ from tests.end_to_end.desk import Person
 
 Stop = tuple[str, QWidget]
 BY_KEY = (("?", "keys"), ("Ctrl+F", "find"), ("Alt+Return", "article"))
-LISTS = (("L", "highlights"), ("Ctrl+L", "facts"), ("Ctrl+J", "names"), ("G", "guidelines"), ("Ctrl+H", "history"))
+LISTS = (
+    ("Ctrl+Shift+L", "highlights"),
+    ("Ctrl+L", "facts"),
+    ("Ctrl+J", "names"),
+    ("G", "guidelines"),
+    ("Ctrl+H", "history"),
+)
 PASTED = "Un titre bref\n\nUn article que quelqu’un a copié ailleurs, et qui n’est pas encore dans le dossier."
 
 
@@ -35,13 +41,13 @@ def tour(empty: Path, filled: Path, language: str) -> Iterator[Stop]:
 
 def reading(person: Person) -> Iterator[Stop]:
     """Go from highlight to highlight, and through what is asked about one."""
-    person.press("J", "V")
+    person.press("J", "M")
     yield "reading", person.window
     person.write("beaucoup trop")
     yield "value", person.window
     person.press("Tab")
     person.click_on(person.mention)
-    person.press("M", "D")
+    person.press("D", "T")
     yield "notice", person.window
     person.press("F")
     yield "fact form", person.window
@@ -125,8 +131,9 @@ def recoupement(person: Person) -> Iterator[Stop]:
     person.window.recoupement.focus_table()
     for keys, name in ((("F",), "fact of a row"), (("Escape", "V"), "judgement")):
         person.press(*keys)
-        yield name, person.window
-    person.press("Escape", "E")
+        yield name, person.front()
+    person.press("Escape")
+    ask(person, "exchange_rates")
     yield "rates of exchange", person.front()
     person.press("Escape")
 

@@ -3,8 +3,9 @@
 A program is killed at random moments of everything that it writes; every write and every sync of the library fails
 once, one after the other (by ``strace``, which lets a system call fail without a library of its own in the process);
 clocks are set wrong, ahead, back and past 2038, and turned while the program works (``faketime``); two desks and two
-imports work on one library; a disk runs full. Afterwards everything that had been reported as stored
-must be there, and nothing may be half done. Prints a table, and ends with status 1 where anything was lost.
+imports work on one library; five desks work on a server that goes down under them; a disk runs full. Afterwards
+everything that had been reported as stored must be there, and nothing may be half done. Prints a table, and ends with
+status 1 where anything was lost.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from alembic import command
+from tests import postgresql_server
+from tests.torture import desks
 from tests.torture.victim import DOSSIER, SENTENCE, text_of
 
 from recoupe.services.imports import ImportService
@@ -292,6 +295,18 @@ def together(seconds: float, scratch: Path) -> list[Tally]:
     return [tally]
 
 
+def on_a_server(seconds: float) -> list[Tally]:
+    """Let five desks work on one library of a server that goes down under them."""
+    tally = Tally(f"{desks.DESKS} desks on a server that goes down")
+    if postgresql_server.programs() is None:
+        tally.notes.append(postgresql_server.WHY_NOT)
+        return [tally]
+    tally.tries = 1
+    tally.acknowledged, tally.refused, tally.lost, tally.half, tally.notes = desks.five_desks(seconds)
+    tally.half += bool(tally.notes)
+    return [tally]
+
+
 CLOCKS = (
     *("-400d", "+1d", "@2026-10-25 02:59:59", "@2026-03-29 01:59:59"),
     *("@2038-01-19 03:14:05", "@2120-02-29 12:00:00"),
@@ -396,6 +411,7 @@ def main() -> int:
         tallies = [
             *full(scratch),
             *together(given.seconds, scratch),
+            *on_a_server(given.seconds),
             *clocks(scratch),
             *failures(15 * given.seconds, scratch),
             *kills(given.kills, scratch),

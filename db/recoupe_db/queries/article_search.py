@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from sqlalchemy import and_, bindparam, func, or_, select, text
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from recoupe_db.models import ArticleRow
+from recoupe_db.queries import dialects
+from recoupe_db.queries.removal import in_bin, live
 from recoupe_db.records import ArticleId, DossierId
 from recoupe_db.text_search import SearchTerms, holds
 
-_MATCHES = text("SELECT rowid FROM article_found WHERE article_found MATCH :words")
-_AMONG = text(  # the sign keeps SQLite from going through the index of the dossier instead
-    "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(:keys)) AND +dossier = :dossier"
-)
-_FEW = 2_000  # articles that are found sooner one by one than in the list of their dossier
-_OF_DOSSIER = select(ArticleRow.id).where(ArticleRow.dossier == bindparam("dossier"))
+_BINNED = select(ArticleRow.id).where(in_bin())
 _SURE = re.compile(r"[bdfghjklmpqrtvwx0-9]+")  # what neither an accent nor a ligature can have taken the place of
 
 
@@ -26,33 +22,31 @@ def search(session: Session, wanted: Sequence[SearchTerms], dossier: DossierId |
     """Return the articles of ``dossier`` (None: of all) in which everything ``wanted`` stands, by their number."""
     if not wanted:
         return []
-    if session.get_bind().dialect.name != "sqlite":
-        return search_without_index(session, wanted, dossier)
-    rows = session.connection().execute(_MATCHES, {"words": " ".join(map(_quoted, wanted))}).all()
-    found = [ArticleId(key) for (key,) in rows]
-    return sorted(found if dossier is None else _of_dossier(session, found, dossier))
-
-
-def _of_dossier(session: Session, found: Sequence[ArticleId], dossier: DossierId) -> Iterable[ArticleId]:
-    """Return those of the articles ``found`` that are in ``dossier``.
-
-    Few are looked up one by one; for many, the list of the dossier is read. Asked for together with the words, SQLite
-    would look each article of the dossier up in the index of words.
-    """
-    if len(found) <= _FEW:
-        rows = session.connection().execute(_AMONG, {"keys": json.dumps(found), "dossier": dossier}).all()
+    dialect = dialects.of(session)
+    found = dialect.matching(session, wanted)
+    if dossier is not None:
+        found = dialect.of_dossier(session, found, dossier)
     else:
-        rows = session.connection().execute(_OF_DOSSIER, {"dossier": dossier}).all()
-    return {ArticleId(key) for (key,) in rows}.intersection(found)
+        found = set(found).difference(session.scalars(_BINNED))  # of which there is never much
+    if long := set(dialect.longer(session)).difference(found):
+        found = {*found, *search_without_index(session, wanted, dossier, among=sorted(long))}
+    return sorted(map(ArticleId, found))
 
 
-def search_without_index(session: Session, wanted: Sequence[SearchTerms], dossier: DossierId | None) -> list[ArticleId]:
-    """Return what :func:`search` does on a database that has no index of words: slowly, by looking at candidates."""
+def search_without_index(
+    session: Session,
+    wanted: Sequence[SearchTerms],
+    dossier: DossierId | None,
+    *,
+    among: Collection[int] | None = None,
+) -> list[ArticleId]:
+    """Return what :func:`search` does where no index of words reaches: slowly, by looking at candidates."""
     columns = (ArticleRow.title, ArticleRow.source, ArticleRow.text)
     likely = and_(*(or_(*(func.lower(column).like(_alike(each)) for column in columns)) for each in wanted))
     query = select(ArticleRow.id, *columns).where(likely).order_by(ArticleRow.id)
-    if dossier is not None:
-        query = query.where(ArticleRow.dossier == dossier)
+    query = query.where(ArticleRow.dossier == dossier if dossier is not None else live())
+    if among is not None:
+        query = query.where(ArticleRow.id.in_(among))
     return [ArticleId(key) for key, *said in session.execute(query) if holds("\n".join(said), wanted)]
 
 
@@ -60,11 +54,6 @@ def texts(session: Session, wanted: Collection[ArticleId]) -> Iterator[tuple[Art
     """Yield the texts of ``wanted`` articles that exist."""
     for key, said in session.execute(select(ArticleRow.id, ArticleRow.text).where(ArticleRow.id.in_(wanted))):
         yield ArticleId(key), said
-
-
-def _quoted(wanted: SearchTerms) -> str:
-    """Return words as FTS5 looks for them together: whatever stands between the quotation marks is no operator."""
-    return f'"{" ".join(wanted.words)}"' + ("*" if wanted.beginning else "")
 
 
 def _alike(wanted: SearchTerms) -> str:

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from recoupe_db.models import DecisionRow, StepRow
-from recoupe_db.records import Action, Target
+from recoupe_db.records import Action, Decision, StepId, Target
 
 _AT_ONCE = 500  # ids in one statement
 
@@ -23,3 +23,22 @@ def last_hands(session: Session, target: Target, keys: Sequence[int]) -> dict[in
         query = select(DecisionRow.target_id, StepRow.action).join(StepRow, StepRow.id == DecisionRow.step)
         found |= dict(session.execute(query.where(DecisionRow.id.in_(latest))).all())
     return found
+
+
+def latest_step(session: Session) -> StepId:
+    """Return the last step of the library's log, 0 where there is none."""
+    return StepId(session.scalars(select(func.max(StepRow.id))).one() or 0)
+
+
+def between(session: Session, mentions: Sequence[int], *, after: StepId, before: StepId) -> Decision | None:
+    """Return the last decision on these mentions between two steps by somebody else than who took the second."""
+    me = select(StepRow.reviewer).where(StepRow.id == before).scalar_subquery()
+    query = (
+        select(DecisionRow, StepRow)
+        .join(StepRow, StepRow.id == DecisionRow.step)
+        .where(DecisionRow.target == Target.MENTION, DecisionRow.target_id.in_(mentions[:_AT_ONCE]))
+        .where(StepRow.id > after, StepRow.id < before, StepRow.reviewer != me, StepRow.action != Action.MERGE)
+        .order_by(DecisionRow.id.desc())
+    )
+    found = session.execute(query.limit(1)).first()
+    return None if found is None else found[0].record(found[1])

@@ -20,14 +20,14 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
-    text,
     update,
 )
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from recoupe_db.models import ArticleRow, DecisionRow, EvidenceRow, MentionRow, StepRow, SuggestionRow
 from recoupe_db.printed_names import fold_name
-from recoupe_db.queries import row_access
+from recoupe_db.queries import dialects, row_access
+from recoupe_db.queries.removal import live
 from recoupe_db.queries.step_status import decided
 from recoupe_db.records import (
     ArticleId,
@@ -51,7 +51,6 @@ _ARTICLES: BindParameter[Sequence[int]] = bindparam("articles", expanding=True)
 _TEXTS = select(ArticleRow.id, ArticleRow.text).where(ArticleRow.id.in_(_ARTICLES)).order_by(ArticleRow.id)
 _STATES = select(ArticleRow.id, ArticleRow.state).where(ArticleRow.id.in_(_ARTICLES))
 _OF_DOSSIER = select(ArticleRow.id).where(ArticleRow.dossier == bindparam("dossier"))
-_INDEXED = text("SELECT rowid FROM article_found WHERE article_found MATCH :words")
 _REJECTED = MentionRow.state == MentionState.REJECTED
 _STANDING = select(MentionRow.article, MentionRow.start, MentionRow.end, _REJECTED).where(
     MentionRow.article.in_(_ARTICLES),
@@ -84,8 +83,8 @@ def counts(session: Session, dossier: DossierId | None) -> Counts:
         .where(MentionRow.state != _PENDING)
         .group_by(MentionRow.surface, MentionRow.label, MentionRow.state)
     )
-    if dossier is not None:
-        query = query.where(MentionRow.article.in_(select(ArticleRow.id).where(ArticleRow.dossier == dossier)))
+    here = live() if dossier is None else ArticleRow.dossier == dossier
+    query = query.where(MentionRow.article.in_(select(ArticleRow.id).where(here)))
     found: Counts = {}
     for surface, label, state, count in session.execute(query):
         key = (fold_name(surface), label)
@@ -190,10 +189,10 @@ def holders(session: Session, dossier: DossierId, surfaces: Collection[str]) -> 
     where there is no such index, the texts themselves are looked through. A name may be cut out of a longer word.
     """
     words = [indexed_word(surface) for surface in surfaces]
-    if not all(words) or session.get_bind().dialect.name != "sqlite":
+    if None in words:
         return candidates(session, dossier, surfaces)
     connection = session.connection()
-    found = set(connection.execute(_INDEXED, {"words": "text : (" + " OR ".join(filter(None, words)) + ")"}).scalars())
+    found = set(dialects.of(session).holding_a_word(session, [word for word in words if word is not None]))
     of_dossier = set(connection.execute(_OF_DOSSIER, {"dossier": dossier}).scalars())
     parts = {unmistakable(surface) for surface in surfaces}
     undecided = (MentionRow.article.in_(_OF_DOSSIER), MentionRow.state == MentionState.PENDING)
@@ -201,21 +200,23 @@ def holders(session: Session, dossier: DossierId, surfaces: Collection[str]) -> 
     return sorted(of_dossier.intersection(found).union(connection.execute(named, {"dossier": dossier}).scalars()))
 
 
-def indexed_word(surface: str) -> str:
-    """Return what the index of words is asked for a folded surface, empty where it may write its words otherwise.
+def indexed_word(surface: str) -> tuple[str, bool] | None:
+    """Return what the index of words is asked for a folded surface, None where it may write its words otherwise.
+
+    That is a word, or the beginning of one (True).
 
     The word with the plain part counts: up to that part it must consist of letters which lose nothing but an accent,
     since a text may print others (a ligature, a raised figure) that the fold takes apart and the index does not.
     """
     part = unmistakable(surface)
     if not part:
-        return ""
+        return None
     word = next(each[0] for each in _WORD.finditer(surface) if part in each[0])
     head = word[: word.index(part) + len(part)]
     before = plain(head[: -len(part)])
     if not _LETTERS.fullmatch(before):
-        return ""
-    return f'"{before}{part}"' + ("" if head == word else "*")
+        return None
+    return f"{before}{part}", head != word
 
 
 def standing(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy import ColumnElement, Integer, Select, and_, cast, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from recoupe_db.models import ArticleRow, MentionRow, PassageRow
@@ -59,5 +59,5 @@ def _count(session: Session, which: ColumnElement[bool], *by: InstrumentedAttrib
     every = (MentionRow.article, MentionRow.state, MentionRow.label)  # the order of the index: nothing is sorted
     small = select(*every, func.count().label("count")).where(which).group_by(*every).subquery()
     columns = [small.c[column.key] for column in by]
-    query = select(*columns, func.sum(small.c["count"])).group_by(*columns)
+    query = select(*columns, cast(func.sum(small.c["count"]), Integer)).group_by(*columns)
     return {tuple(key): count for *key, count in session.execute(query)}

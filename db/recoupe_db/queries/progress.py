@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy import ColumnElement, Integer, case, cast, func, select
 from sqlalchemy.orm import Session, aliased
 
 from recoupe_db.models import ArticleRow, DecisionRow, MentionRow, StepRow
@@ -30,8 +30,8 @@ def worked(session: Session, dossier: DossierId) -> list[WorkedHour]:
         select(
             hour,
             StepRow.reviewer,
-            func.sum(case((DecisionRow.target == Target.MENTION, 1), else_=0)),
-            func.sum(case((is_read, 1), else_=0)),
+            cast(func.sum(case((DecisionRow.target == Target.MENTION, 1), else_=0)), Integer),
+            cast(func.sum(case((is_read, 1), else_=0)), Integer),
         )
         .join(DecisionRow, DecisionRow.step == StepRow.id)
         .where(

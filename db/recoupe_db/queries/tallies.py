@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Select, insert, select, true
 from sqlalchemy.orm import Session
 
 from recoupe_db.models import ArticleRow, MentionRow, TallyRow
-from recoupe_db.queries import row_access
+from recoupe_db.queries import dialects, row_access
 from recoupe_db.queries.outside import counted
 from recoupe_db.records import MentionState
 
@@ -33,9 +33,9 @@ def tallies(session: Session, which: ColumnElement[bool]) -> dict[int, Tally]:
 def keep(session: Session, which: ColumnElement[bool]) -> None:
     """Store the tallies that are missing among the articles ``which``.
 
-    Only SQLite is told to forget them in time (by triggers): elsewhere nothing is kept, and all is counted each time.
+    Where no trigger forgets them in time, nothing is kept, and all is counted each time.
     """
-    if session.get_bind().dialect.name != "sqlite":
+    if not dialects.of(session).keeps_tallies:
         return
     missing = set(session.scalars(_missing(which)))
     added: list[dict[str, int]] = [

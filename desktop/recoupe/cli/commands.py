@@ -207,6 +207,31 @@ def _check(store: Store, given: argparse.Namespace) -> int:  # noqa: ARG001 - ev
     return DONE
 
 
+class NoPasswordNeeded(Problem):
+    """A password was to be kept for a file. Details: ``path``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "{path} is a file, and needs no password: name a library on a server, as postgresql+psycopg://…"
+    )
+
+
+def _password(given: argparse.Namespace) -> int:
+    import getpass
+
+    from recoupe_db import passwords
+    from recoupe_db.connections import file_of, url_of
+    from recoupe_db.store import Store
+
+    url = url_of(given.url).set(password=None)
+    if file_of(url) is not None:
+        raise NoPasswordNeeded(path=given.url)
+    typed = getpass.getpass(f"Password for {url.username or 'you'} at {url.host or 'the server'}: ")
+    Store.open(url.set(password=typed).render_as_string(hide_password=False)).close()  # a wrong one is not kept
+    passwords.keep(url, typed)
+    say("The password is kept in the system's keyring.\n")
+    return DONE
+
+
 def _salvage(given: argparse.Namespace) -> int:
     from recoupe_db.salvage import salvage
 
@@ -243,6 +268,30 @@ def _backup(store: Store, given: argparse.Namespace) -> int:
     return DONE
 
 
+def _remove(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.bin import remove
+
+    return remove(store, given.dossier, given.articles, reviewer=given.reviewer)
+
+
+def _move(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.bin import move
+
+    return move(store, given.dossier, given.articles, to=given.to, reviewer=given.reviewer)
+
+
+def _bin(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.bin import look_into
+
+    return look_into(store, given.restore, as_json=given.json, reviewer=given.reviewer)
+
+
+def _purge(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.bin import purge
+
+    return purge(store, at_once=given.at_once, reviewer=given.reviewer)
+
+
 _MAKING = frozenset({"import", "sync", "watch"})
 _WITHOUT_AN_OPEN_LIBRARY: dict[str, Callable[[argparse.Namespace], int]] = {
     "recognize": _recognize,
@@ -250,6 +299,7 @@ _WITHOUT_AN_OPEN_LIBRARY: dict[str, Callable[[argparse.Namespace], int]] = {
     "restore": _restore,
     "train": _train,
     "salvage": _salvage,
+    "password": _password,
     "plugins": _plugins,
 }
 _WITH_A_LIBRARY: dict[str, Callable[[Store, argparse.Namespace], int]] = {
@@ -265,6 +315,10 @@ _WITH_A_LIBRARY: dict[str, Callable[[Store, argparse.Namespace], int]] = {
     "check": _check,
     "evaluate": _evaluate,
     "backup": _backup,
+    "remove": _remove,
+    "move": _move,
+    "bin": _bin,
+    "purge": _purge,
     "entity": _entity,
     "reconcile": _reconcile,
 }

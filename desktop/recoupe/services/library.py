@@ -8,11 +8,14 @@ from dataclasses import dataclass
 
 from recoupe.services.changes import Changes
 from recoupe.services.problems import EmptyLibrary, NoSuchDossier
+from recoupe_db.library_errors import NotFound
 from recoupe_db.problems import Problem
-from recoupe_db.queries import articles, decisions, dossiers, entities, facts, mention_search, mentions
+from recoupe_db.queries import articles, decisions, dossiers, entities, facts, log, mention_search, mentions, removal
+from recoupe_db.queries.last_hands import between, latest_step
 from recoupe_db.queries.mention_search import MentionQuery
 from recoupe_db.queries.usefulness import usefulness
 from recoupe_db.records import (
+    Action,
     Article,
     ArticleId,
     ArticleLine,
@@ -25,6 +28,7 @@ from recoupe_db.records import (
     Passage,
     Progress,
     Step,
+    StepId,
 )
 from recoupe_db.store import Session, Store
 
@@ -35,7 +39,8 @@ _WORTH_KEEPING = 50  # articles: counting fewer takes no time
 class ReviewedArticle:
     """An article as the desk opens it. ``place`` is where its reader left off, in code points.
 
-    ``recognised`` is False while no recogniser has read it; ``missing`` is what it could not look for.
+    ``recognised`` is False while no recogniser has read it; ``missing`` is what it could not look for. ``latest`` is
+    the last step that it shows.
     """
 
     article: Article
@@ -44,6 +49,7 @@ class ReviewedArticle:
     place: int
     recognised: bool
     missing: tuple[str, ...] = ()
+    latest: StepId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +82,16 @@ class DecisionResult:
     article: ReviewedArticle | None
     state: ArticleState | None
     passages: tuple[Passage, ...] | None
+    meanwhile: Meanwhile | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Meanwhile:
+    """What somebody else decided on the same thing after it was last shown here, and before the decision taken now."""
+
+    reviewer: str
+    action: Action
+    what: str
 
 
 class LibraryService:
@@ -140,8 +156,18 @@ class LibraryService:
         with self._store.read() as session:
             return _reviewed(session, article)
 
-    def aftermath(self, changes: Changes, here: ArticleId | None, reviewer: str) -> DecisionResult:
-        """Return what the screen shows of a step that was just stored, with ``here`` as the article on it."""
+    def changes(self, steps: Iterable[StepId]) -> list[Changes]:
+        """Return what these steps changed, in their order."""
+        with self._store.read() as session:
+            return [Changes.of(log.get(session, step)) for step in steps]
+
+    def aftermath(
+        self, changes: Changes, here: ArticleId | None, reviewer: str, *, seen: StepId | None = None
+    ) -> DecisionResult:
+        """Return what the screen shows of a step that was just stored, with ``here`` as the article on it.
+
+        ``seen`` is the last step that was shown when it was decided.
+        """
         with self._store.read() as session:
             elsewhere = changes.article is not None and changes.article != here
             return DecisionResult(
@@ -150,6 +176,7 @@ class LibraryService:
                 article=_reviewed(session, changes.article) if elsewhere and changes.article is not None else None,
                 state=articles.state(session, here) if here is not None and here in changes.articles else None,
                 passages=tuple(articles.passages(session, here)) if here is not None and changes.passages else None,
+                meanwhile=_meanwhile(session, changes, seen) if seen is not None else None,
             )
 
     def passages(self, article: ArticleId) -> tuple[Passage, ...]:
@@ -195,6 +222,9 @@ class LibraryService:
 
 
 def _reviewed(session: Session, article: ArticleId) -> ReviewedArticle:
+    """Return an article with all that is in it. Raises :class:`NotFound`, for one in the bin, too."""
+    if removal.is_removed(session, articles.home(session, article)):
+        raise NotFound
     recogniser = articles.recogniser(session, article)
     return ReviewedArticle(
         article=articles.get(session, article),
@@ -203,4 +233,13 @@ def _reviewed(session: Session, article: ArticleId) -> ReviewedArticle:
         place=articles.place(session, article),
         recognised=recogniser != "",
         missing=articles.missing_in(recogniser),
+        latest=latest_step(session),
     )
+
+
+def _meanwhile(session: Session, changes: Changes, seen: StepId) -> Meanwhile | None:
+    found = between(session, sorted(changes.mentions), after=seen, before=changes.step) if changes.mentions else None
+    if found is None:
+        return None
+    fields = found.after or found.before or {}
+    return Meanwhile(found.reviewer, found.action, str(fields.get("surface", "")))

@@ -8,11 +8,12 @@ from functools import partial
 from threading import Lock
 
 from recoupe.facts.comparing.values import ComparedArticle, Place
-from recoupe.facts.crosscheck.article_cache import ArticleCache, CachedArticle, cached, name_of
+from recoupe.facts.crosscheck.article_cache import ArticleCache, CachedArticle, cached, name_of, stored_article
 from recoupe.facts.crosscheck.ties import TieState, held
 from recoupe.facts.proof.checking import checked, is_about
 from recoupe.facts.proof.misled import misled
 from recoupe.facts.proof.names import NameBook
+from recoupe.facts.proof.recalling import Recollection, recollections
 from recoupe.facts.proof.slips import as_meant, slips
 from recoupe.facts.proof.values import DRAFT, Background, Proof
 from recoupe.recognition.problems import NotRecognised
@@ -69,6 +70,21 @@ class ProofService:
         with self._lock, self._store.read() as session:
             backgrounds = list(self._backgrounds(session, draft, dossier, anew=anew))
             return checked(draft, backgrounds, self._names(backgrounds))
+
+    def recall(self, article: ArticleId) -> list[Recollection]:
+        """Return what a stored article says of facts that were verified before, in any dossier."""
+        with self._lock, self._store.read() as session:
+            stored = articles.get(session, article)
+            found = mentions.of_article(session, article)
+            printed = stored_article(DRAFT, stored, found, articles.passages(session, article), known={})
+            there = (self._verified_only(session, printed, each) for each in dossiers.all_dossiers(session))
+            backgrounds = [background for background in there if background is not None]
+            own = name_of(article)
+            elsewhere = [
+                replace(each, facts={place: fact for place, fact in each.facts.items() if place.article != own})
+                for each in backgrounds
+            ]
+            return recollections(printed, elsewhere)
 
     def _names(self, backgrounds: Sequence[Background]) -> NameBook:
         """Return the names of the dossiers that are about the same, read anew only where their articles changed."""

@@ -150,19 +150,20 @@ class ReviewService:
                 decisions.create(session, step, Target.PASSAGE, article=article, start=start, end=end, outside=True)
             return Changes.of(log.get(session, step.id))
 
-    def mark_read(self, article: ArticleId, *, reject_rest: bool = False) -> Changes:
-        """Record that ``article`` was read to the end; ``reject_rest`` first rejects what is still undecided.
+    def mark_read(self, article: ArticleId, *, reject_rest: bool = False, confirm_rest: bool = False) -> Changes:
+        """Record that ``article`` was read to the end; what is still undecided is first rejected, or confirmed.
 
         Raises:
-            StillUndecided: something inside the article is undecided and ``reject_rest`` was not asked for.
+            StillUndecided: something inside the article is undecided, and neither was asked for.
         """
         with self._store.write() as session:
             rest = undecided(mentions.of_article(session, article), articles.passages(session, article))
-            if rest and not reject_rest:
+            if rest and not (reject_rest or confirm_rest):
                 raise StillUndecided(count=len(rest))
             step = decisions.begin(session, self.reviewer, Action.MARK_READ, article)
             for mention in rest:
-                decisions.change(session, step, Target.MENTION, mention.id, state=_REJECTED)
+                state = MentionState.ACCEPTED if confirm_rest else _REJECTED
+                decisions.change(session, step, Target.MENTION, mention.id, state=state)
             decisions.change(session, step, Target.ARTICLE, article, state=ArticleState.READ)
             return Changes.of(log.get(session, step.id))
 
@@ -184,7 +185,7 @@ class ReviewService:
 
     def keep_place(self, article: ArticleId, place: int) -> None:
         """Remember the code point at which the reader is."""
-        with self._store.write() as session:
+        with self._store.write(quietly=True) as session:
             articles.set_place(session, article, place)
 
     def _each(

@@ -43,6 +43,8 @@ class SafekeepingService:
 
     def restore(self, backup: Path) -> Path | None:
         """Put a backup in the library's place, open that, and return where the former library was kept."""
+        if self._store.path is None:
+            raise TypeError("a library on a server has no backups beside it")
         former = Store.restore(backup, self._store.path)
         self._store.reopen()
         return former

@@ -7,7 +7,8 @@ from collections import Counter
 import pytest
 from PySide6.QtWidgets import QMenu, QTreeWidget
 
-from recoupe.ui.kit.commands import GROUPS, MENUS
+from recoupe.ui.kit.actions import key_of, tags, twins
+from recoupe.ui.kit.commands import FIRST_EDITION, GROUPS, MEANINGS, MENUS
 from recoupe.ui.shell.controller import Controller
 
 COMMANDS = [command for group in GROUPS for command in group.commands]
@@ -26,6 +27,26 @@ OF_A_PANEL = {
 def test_every_command_is_declared_once_and_has_other_names():
     assert [name for name, times in Counter(command.name for command in COMMANDS).items() if times > 1] == []
     assert [command.name for command in COMMANDS if not command.words] == []
+
+
+def test_a_key_means_one_thing_on_every_screen():
+    """Two commands share a key only where the table says that it means the same on their screens."""
+    having = {}
+    named = {f"label_{tag.value}": twins(key_of(tag)) for tag in tags()}
+    for name, keys in [*((command.name, command.keys) for command in COMMANDS), *named.items()]:
+        for key in keys:
+            having.setdefault(key, set()).add(name)
+    same = {twin: frozenset(names) for key, names in MEANINGS for twin in twins(key)}
+    shared = {key: frozenset(names) for key, names in having.items() if len(names) > 1}
+    assert shared == same
+
+
+def test_the_keys_of_the_first_edition_can_be_had_again(person):
+    keyboard, actions = person.window.keyboard, person.window.actions_
+    keyboard.take_first_edition()
+    assert {name: keyboard.keys(actions[name]) for name in FIRST_EDITION} == FIRST_EDITION
+    keyboard.reset_all()
+    assert all(keyboard.is_proposed(action) for action in actions.all())
 
 
 def test_every_command_stands_in_one_menu():

@@ -121,7 +121,7 @@ def test_a_decision_in_the_open_article_leaves_the_selection_alone(person):
 
 
 def test_one_key_reads_an_article_with_nothing_to_mark_and_goes_on(person):
-    person.press("Shift+D")
+    person.press("Shift+T")
     assert person.article.startswith("Une réponse")
     assert person.told(0).startswith("Le cœur du tramway – Read · nothing marked")
     person.press("Ctrl+Z")
@@ -133,10 +133,10 @@ def test_one_key_reads_an_article_with_nothing_to_mark_and_goes_on(person):
 def test_after_the_last_decision_the_same_key_twice_leads_to_the_next_article(person):
     person.press("A", "A", "A")
     assert person.sees("Everything here is decided")
-    person.press("D")
+    person.press("T")
     assert person.running.desk.review.state is ArticleState.READ
     assert person.sees("This article is read.")
-    person.press("D")
+    person.press("T")
     assert person.article.startswith("Une réponse")
 
 
@@ -148,7 +148,7 @@ def test_after_the_last_decision_enter_twice_leads_to_the_next_article(person):
 
 
 def test_when_all_is_read_it_says_so(person):
-    person.press("Shift+D", "Shift+D", "Shift+D")
+    person.press("Shift+T", "Shift+T", "Shift+T")
     assert states(person) == [ArticleState.READ] * 3
     assert person.sees("so are all the others of this dossier")
 

@@ -30,7 +30,7 @@ def said(person, name):
 def busy(person):
     """Somebody who has confirmed one mention, rejected another and read an article, and looks at the overview."""
     person.press("A", "R")
-    person.press("Ctrl+Down", "Shift+D")
+    person.press("Ctrl+Down", "Shift+T")
     person.press("F4")
     return person
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
+from tests.end_to_end.desk import Person
 from tests.proofing import DRAFT, reader_of_the_sample
 
 from recoupe.exchange.readers.limits import Limits
@@ -169,6 +170,26 @@ def test_no_button_is_cut_off_at_the_smallest_window(seated, paste, language):
     for button in panel.findChildren(type(person.find("button_paste_draft"))):
         if button.isVisible():
             assert button.width() >= button.sizeHint().width()
+
+
+def test_the_draft_and_the_notes_put_aside_survive_closing(seated, paste, tmp_path):
+    person = seated(language="en")
+    person.running._recogniser.end()
+    person.running._recogniser = reader_of_the_sample()
+    paste(person, DRAFT)
+    aside = in_hand(person)
+    person.press("R")
+    person.leave()
+    again = Person(tmp_path / "library.sqlite", tmp_path / "desk.ini", language="en")
+    again.running._recogniser.end()
+    again.running._recogniser = reader_of_the_sample()
+    again.press("F7")
+    proof = again.running.desk.proof
+    again.wait(lambda: proof.checked_text == DRAFT, "the notes")
+    assert written(again) == DRAFT
+    assert proof.dismissed >= 1
+    assert aside not in [note.text for note in proof.notes if note.verdict is ProofVerdict.CONTRADICT]
+    again.leave()
 
 
 def copy_page(text, html):

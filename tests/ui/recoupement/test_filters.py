@@ -99,18 +99,40 @@ def test_a_judgement_carries_its_grounds_and_its_source_and_enter_saves_it(show,
     form.ask(made.rounding(), FactStatus.DISPUTED)
     assert form.grounds.hasFocus()
     QTest.keyClicks(form.grounds, "le budget dit autre chose")
-    QTest.keyClick(form.grounds, Qt.Key.Key_Tab)
     QTest.keyClicks(form.source, "budget 2025")
     with qtbot.waitSignal(form.judged) as judged:
         QTest.keyClick(form.source, Qt.Key.Key_Return)
-    assert judged.args == [FactStatus.DISPUTED, "le budget dit autre chose", "budget 2025"]
+    told, value = judged.args
+    assert (told.status, told.grounds, told.checked_against) == (
+        FactStatus.DISPUTED, "le budget dit autre chose", "budget 2025",
+    )  # fmt: skip
+    assert told.backing.day == form.day.date().toPython()
+    assert value is None
+
+
+def test_the_right_one_of_several_values_is_chosen_and_who_prints_another_is_said(show, qtbot, tmp_path):
+    form = show(JudgementForm(LIGHT), 460, 500)
+    row = made.contradiction()
+    form.ask(row, FactStatus.VERIFIED)
+    assert form.source.hasFocus()
+    printed = [form.value.itemText(place) for place in range(form.value.count())]
+    form.value.setCurrentIndex(1)
+    assert printed[0].split("  ")[0] in form._against.text()
+    letter = tmp_path / "lettre.pdf"
+    letter.write_bytes(b"%PDF")
+    form.attach(letter)
+    with qtbot.waitSignal(form.judged) as judged:
+        form._save.click()
+    told, value = judged.args
+    assert told.attached == letter
+    assert value == next(cell.reading for cell in row.cells if cell.reading != row.reading)
 
 
 def test_escape_gives_a_judgement_up(show, qtbot):
     form = show(JudgementForm(LIGHT), 340, 400)
     form.ask(made.rounding(), FactStatus.VERIFIED)
     with qtbot.waitSignal(form.given_up):
-        QTest.keyClick(form.grounds, Qt.Key.Key_Escape)
+        QTest.keyClick(form.source, Qt.Key.Key_Escape)
 
 
 @pytest.fixture

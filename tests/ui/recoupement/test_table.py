@@ -115,12 +115,43 @@ def test_rows_are_selected_one_by_one_with_ctrl_and_the_mouse(view):
 def test_what_the_rows_are_about_stays_in_sight_when_many_articles_scroll(show, table):
     columns = tuple(replace(made.COLUMNS[0], article=each, source=f"Source {each}") for each in range(1, 41))
     view = show(RecoupementTable(LIGHT))
-    view.show_rows(Table(1, columns, table.rows), table.rows, current=None)
+    first = table.rows[0]
+    everywhere = replace(first, cells=tuple(replace(first.cells[0], article=each) for each in range(1, 41)))
+    rows = (everywhere, *table.rows[1:])
+    view.show_rows(Table(1, columns, rows), rows, current=None)
     before = image(view, view.verticalHeader().rect())
     view.horizontalScrollBar().setValue(view.horizontalScrollBar().maximum())
     assert view.horizontalScrollBar().maximum() > 0
     assert view.columnAt(view.viewport().width() - 5) == 39
     assert image(view, view.verticalHeader().rect()) == before
+
+
+def test_articles_without_one_of_the_figures_are_hidden_and_counted(show, table):
+    columns = (*made.COLUMNS, replace(made.COLUMNS[0], article=9, source="Silence"))
+    view = show(RecoupementTable(LIGHT))
+    view.show_rows(Table(1, columns, table.rows), table.rows, current=None)
+    assert [view.isColumnHidden(place) for place in range(4)] == [False, False, False, True]
+    assert "\n" in view._corner.text()  # how many they are
+
+
+def test_the_red_of_a_contradiction_survives_being_chosen(show, table):
+    view = show(RecoupementTable(LIGHT))
+    view.show_rows(table, table.rows, current=None)
+    click(view, CONTRADICTION, 1)
+    index = view.grid.index(CONTRADICTION, 1)
+    middle = view.visualRect(index).center()
+    colour = view.viewport().grab().toImage().pixelColor(view.visualRect(index).right() - 6, middle.y())
+    wanted = QColor(blended(LIGHT.warning, LIGHT.page, verdict_style.fill(LIGHT, Verdict.CONTRADICT).alphaF()))
+    assert all(abs(a - b) <= 3 for a, b in zip(colour.getRgb(), wanted.getRgb(), strict=True))
+
+
+def test_rows_that_read_alike_are_told_apart_by_the_words_around_their_figures(show, table):
+    twin = replace(made.rounding(), key=99, attribute=table.rows[0].attribute, subject=table.rows[0].subject)
+    rows = (table.rows[0], twin)
+    view = show(RecoupementTable(LIGHT))
+    view.show_rows(Table(1, made.COLUMNS, rows), rows, current=None)
+    one, other = (view.grid.head(place).measured for place in (0, 1))
+    assert one != other
 
 
 def image(view, place):

@@ -85,7 +85,7 @@ def test_where_nothing_undecided_is_in_sight_the_place_stays_and_the_next_one_is
     again = sit_down()
     assert place(again) == left
     assert again.running.desk.review.current is None
-    again.press("S")
+    again.press("N")
     assert again.mention.id == following.id
     assert again.window.reading.view.is_in_sight(following.id)
 
@@ -106,7 +106,7 @@ def test_what_is_next_to_decide_stays_in_sight_with_context_above_and_below_and_
         lines = view.fontMetrics().lineSpacing()
         assert view.place() == 0 or box.top() >= 2 * lines
         assert box.bottom() <= view.viewport().height() - 3 * lines
-    person.press(*"S" * (person.running.desk.review.left - 1))
+    person.press(*"N" * (person.running.desk.review.left - 1))
     assert person.mention.id == first.id
 
 

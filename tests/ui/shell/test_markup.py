@@ -58,7 +58,7 @@ def test_no_label_takes_what_an_article_says_for_a_page(person, library_of_marku
     person.running.desk.shelf.refresh(wanted=library_of_markup.id)
     person.settle()
     seen = set()
-    for key in ("F2", "Ctrl+J", "Ctrl+L", "Ctrl+H", "L", "N", "F4", "F5", "Down", "F2", "G"):
+    for key in ("F2", "Ctrl+J", "Ctrl+L", "Ctrl+H", "Ctrl+Shift+L", "N", "F4", "F5", "Down", "F2", "G"):
         person.press(key)
         assert list(rich_labels(window)) == []
         seen |= {label.text() for label in window.findChildren(QLabel) if "Gras" in label.text()}

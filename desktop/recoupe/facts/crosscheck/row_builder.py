@@ -29,9 +29,18 @@ class Member:
 
 
 def make_row(
-    printed: ArticleCache, members: Sequence[Member], facts: Sequence[Fact], rates: ExchangeRates, *, by_hand: bool
+    printed: ArticleCache,
+    members: Sequence[Member],
+    facts: Sequence[Fact],
+    rates: ExchangeRates,
+    *,
+    by_hand: bool,
+    updated: bool = False,
 ) -> Row:
-    """Return the row of these figures, which are in the order of publication; ``facts`` are those they print."""
+    """Return the row of these figures, which are in the order of publication; ``facts`` are those they print.
+
+    ``updated`` tells that they contradict each other because time passed between them.
+    """
     fact = facts[0] if facts else None
     said = [_stated(printed.articles[member.mention.article], member.mention) for member in members]
     best = most_precise(said)
@@ -60,6 +69,7 @@ def make_row(
         by_hand=by_hand,
         other_facts=tuple(facts[1:]),
         unrated=tuple(_unrated(said, rates)),
+        updated=updated,
     )
 
 

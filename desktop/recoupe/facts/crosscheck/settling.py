@@ -19,11 +19,12 @@ _ORDER = (Verdict.CONTRADICT, Verdict.CONVERTED, Verdict.ROUNDED, Verdict.AGREE,
 
 
 class Pile(StrEnum):
-    """Where a fact lies: still to be settled, judged by a person, or printed by one article only."""
+    """Where a fact lies: still to be settled, judged by a person, printed by one article only, or asked about."""
 
     OPEN = "open"
     JUDGED = "judged"
     SINGLE = "single"
+    ASKED = "asked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ class Side:
 
 def pile(row: Row) -> Pile | None:
     """Return where a fact lies; None where several agree, but too few for the figure to count."""
+    if row.asked:
+        return Pile.ASKED
     if row.fact is not None and row.fact.status is not FactStatus.UNVERIFIED:
         return Pile.JUDGED
     if row.verdict is Verdict.SINGLE:
@@ -55,7 +58,13 @@ def concerns(rows: Iterable[Row]) -> bool:
 
 def in_order(rows: Iterable[Row]) -> list[Row]:
     """Return facts with those first that a reader would be misled by most."""
-    return sorted(rows, key=lambda row: (_ORDER.index(row.verdict), -row.independent, row.key))
+    return sorted(rows, key=lambda row: (_rank(row), -row.independent, row.key))
+
+
+def _rank(row: Row) -> float:
+    """Return how much a reader would be misled: what only became newer less than what contradicts."""
+    rank = _ORDER.index(row.verdict)
+    return rank + 0.5 if row.updated else rank
 
 
 def sides(row: Row) -> tuple[Side, ...]:

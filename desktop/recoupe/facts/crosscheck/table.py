@@ -23,6 +23,7 @@ class Column:
     title: str
     source: str
     published: date | None
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,8 @@ class Row:
     articles, those that copy each other once. ``subject`` and ``attribute`` are proposed, or those of ``fact``.
     ``by_hand`` tells that a person brought cells together or kept some apart. ``other_facts`` are further facts that
     its cells are evidence of; ``unrated`` are the pairs of currencies in it that no rate was entered for.
+    ``updated`` tells that its values contradict because time passed; ``asked`` that its two cells may state one fact,
+    and a person is asked.
     """
 
     key: MentionId
@@ -80,6 +83,8 @@ class Row:
     by_hand: bool = False
     other_facts: tuple[Fact, ...] = ()
     unrated: tuple[tuple[str, str], ...] = ()
+    updated: bool = False
+    asked: bool = False
 
     def of(self, article: ArticleId) -> tuple[Cell, ...]:
         """Return what ``article`` prints about this, in reading order; empty where it is silent."""
@@ -96,8 +101,9 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The recoupement of a dossier: columns by date, rows with the contradictions first."""
+    """The recoupement of a dossier: columns by date, rows with the contradictions first, and what is asked."""
 
     dossier: DossierId
     columns: tuple[Column, ...] = ()
     rows: tuple[Row, ...] = ()
+    questions: tuple[Row, ...] = ()

@@ -8,6 +8,7 @@ from datetime import date
 from recoupe.facts.comparing.values import Comparison
 from recoupe.facts.crosscheck.article_cache import ArticleCache
 from recoupe.facts.crosscheck.exchange_rates import ExchangeRates
+from recoupe.facts.crosscheck.questions import question_rows
 from recoupe.facts.crosscheck.row_builder import Member, make_row
 from recoupe.facts.crosscheck.shared_sentences import SharedSentences
 from recoupe.facts.crosscheck.table import Column, Row, Table
@@ -34,16 +35,23 @@ class TableBuilder:
             self._shared = SharedSentences(comparison)
         shared = self._shared
         exchange = ExchangeRates(rates)
+        updated = [
+            {printed.mention(statement.place).id for statement in fact.statements}
+            for fact in comparison.facts
+            if fact.updated
+        ]
         made: dict[object, Row] = {}
         for group in groups:
             members = _members(printed, group, shared)
             about = stated.of(group)
             by_hand = not hold.by_hand.isdisjoint(group)
-            key = (members, about, by_hand, tuple(rates))
+            newer = any(group <= each for each in updated)
+            key = (members, about, by_hand, newer, tuple(rates))
             row = self._made.get(key)
-            made[key] = row or make_row(printed, members, about, exchange, by_hand=by_hand)
+            made[key] = row or make_row(printed, members, about, exchange, by_hand=by_hand, updated=newer)
         self._made = made
-        return Table(printed.dossier, _columns(printed), tuple(sorted(made.values(), key=_rank)))
+        rows = tuple(sorted(made.values(), key=_rank))
+        return Table(printed.dossier, _columns(printed), rows, question_rows(printed, comparison, rows, hold))
 
 
 def _groups(
@@ -117,9 +125,10 @@ def _when(printed: ArticleCache, article: ArticleId) -> tuple[date, int]:
 def _columns(printed: ArticleCache) -> tuple[Column, ...]:
     heads = [article.article for article in printed.articles.values()]
     heads.sort(key=lambda each: (each.published or date.max, each.id))
-    return tuple(Column(head.id, head.title, head.source, head.published) for head in heads)
+    return tuple(Column(head.id, head.title, head.source, head.published, head.url) for head in heads)
 
 
-def _rank(row: Row) -> tuple[int, int, int]:
-    """Contradictions first, then what most articles print."""
-    return (_ORDER.index(row.verdict), -len({cell.article for cell in row.cells}), row.key)
+def _rank(row: Row) -> tuple[float, int, int]:
+    """Contradictions first, then what only became newer, then what most articles print."""
+    newer = 0.5 if row.updated else 0.0
+    return (_ORDER.index(row.verdict) + newer, -len({cell.article for cell in row.cells}), row.key)

@@ -18,6 +18,7 @@ from recoupe.exchange.sheet import Language, Sheet
 from recoupe.exchange.values import ExportedDossier, GoldArticle, Remark
 from recoupe.exchange.web_annotation import AnnotationSource
 from recoupe.exchange.writing import write, write_atomically
+from recoupe.facts.sourced_sentence import SourcedSentence
 from recoupe.facts.wording import words
 from recoupe.services.entities import EntityService
 from recoupe.services.entity_exchange import EntityExchangeService
@@ -25,6 +26,7 @@ from recoupe.services.export.fact_records import verified_facts
 from recoupe.services.export.fact_sheet import sheet
 from recoupe.services.export.gold_articles import GoldArticles, GoldChoice
 from recoupe.services.export.snapshot import ExportSnapshot, Tables, leaving
+from recoupe.services.export.sourced import sourced
 from recoupe.services.problems import NothingReadYet, UnknownSheet
 from recoupe_db.problems import Problem
 from recoupe_db.records import Dossier, FactId
@@ -93,6 +95,10 @@ class ExportService:
     def sheet(self, dossier: Dossier, wish: ExportOptions) -> Sheet:
         """Return the fact sheet of ``dossier`` as it would be written now."""
         return sheet(self._leaving(dossier, wish), language=wish.language, made=_now(), full=wish.full)
+
+    def sentences(self, dossier: Dossier, wish: ExportOptions) -> SourcedSentence:
+        """Return the facts that are wished for as sentences that name their sources."""
+        return sourced(self.sheet(dossier, wish))
 
     def written(self, dossier: Dossier, what: str, wish: ExportOptions) -> WrittenExport:
         """Return the bytes of ``what``, piece by piece, and what they hold."""

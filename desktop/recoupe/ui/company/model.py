@@ -56,6 +56,7 @@ class CompanyModel(QObject):
         self.docket: Docket | None = None
         shelf.opened.connect(self._look)
         review.decided.connect(self._look)
+        review.elsewhere.connect(self._look)
         review.shown.connect(self._tell_brought)
 
     @property

@@ -64,6 +64,7 @@ class EntitiesModel(QObject):
         shelf.opened.connect(self._outdate)
         shelf.lines_changed.connect(self._outdate)
         review.decided.connect(self._after)
+        review.elsewhere.connect(self._after)
 
     def watch(self, who: str, *, on: bool) -> None:
         """Keep the entities up to date while somebody looks at them."""

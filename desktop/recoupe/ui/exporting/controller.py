@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from typing_extensions import override
 
 from recoupe.exchange.formats import FORMATS
+from recoupe.facts.sourced_sentence import SourcedSentence
 from recoupe.ui.exporting.dialog import ExportDialog
 from recoupe.ui.exporting.model import WrittenFile
+from recoupe.ui.kit.clipboard import put_on_clipboard
 from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.records import ArticleState
 
@@ -25,6 +30,11 @@ class ExportController(Controller):
     def listen(self) -> None:
         """Follow what is written."""
         self._desk.exports.written.connect(self._exported)
+        self._desk.exports.told.connect(self._copy)
+
+    def _copy(self, sentence: SourcedSentence) -> None:
+        put_on_clipboard(sentence)
+        self._shell.show_status(self.tr("Copied as sentences that name their sources"))
 
     def _export(self, key: str) -> None:
         dossier = self._desk.shelf.current
@@ -43,7 +53,20 @@ class ExportController(Controller):
         told = articles if written.format.is_gold else facts if written.format.holds_facts else names
         told = told.format(path=written.path)
         self._shell.show_status(told)
+        path = written.path
+        self._shell.toast.say(
+            told,
+            answer=self.tr("Open"),
+            do=partial(_open, path),
+            other=self.tr("Show in its folder"),
+            do_other=partial(_open, path.parent),
+        )
         if written.count == 0 and (written.format.holds_facts or written.format.is_gold):
             nothing = self.tr("Nothing is verified yet: the file has no fact in it.")
             unread = self.tr("No article was read to the end yet: the file has none in it.")
             self.say(unread if written.format.is_gold else nothing)
+
+
+def _open(place: Path) -> None:
+    """Open a file or a folder with the program that the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(place.absolute())))

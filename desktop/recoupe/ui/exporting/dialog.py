@@ -109,6 +109,10 @@ class ExportDialog(QDialog):
         self._close.setObjectName("export_close")
         self._save.setDefault(True)
         self._close.setAutoDefault(False)
+        self._copy = buttons.addButton(self.tr("Copy the sourced sentences"), QDialogButtonBox.ButtonRole.ActionRole)
+        self._copy.setObjectName("export_copy")
+        self._copy.setAutoDefault(False)
+        self._copy.clicked.connect(lambda: self._model.copy(self._dossier, self._wish()))
         self._buttons = buttons
 
     def _make_views(self) -> None:
@@ -202,6 +206,7 @@ class ExportDialog(QDialog):
         """Offer to choose among the facts, where there are any and they are what is written."""
         for part in (self._facts, self._facts_title):
             part.setVisible(self._offer.holds_facts and self._facts.count() > 0)
+        self._copy.setVisible(self._offer.holds_facts and self._facts.count() > 0)
 
     def _look(self) -> None:
         self._content.setText(self.tr("Reading the dossier…"))

@@ -37,12 +37,13 @@ class ExportModel(QObject):
     """Writes a dossier to a file.
 
     ``written`` carries a :class:`Written`, ``failed`` what went wrong, ``previewed`` the :class:`Preview` that was
-    asked for last.
+    asked for last, ``told`` facts as a :class:`~recoupe.facts.sourced_sentence.SourcedSentence`.
     """
 
     written = Signal(object)
     failed = Signal(Exception)
     previewed = Signal(object)
+    told = Signal(object)
 
     def __init__(
         self, exporting: ExportService, command: Callable[[Dossier, ExportFormat, Path], Sequence[str]], tasks: Tasks
@@ -63,6 +64,10 @@ class ExportModel(QObject):
                 self.previewed.emit(found)
 
         self._tasks.read(lambda: preview(self._exporting, dossier, wanted, wish), show, failed=self.failed.emit)
+
+    def copy(self, dossier: Dossier, wish: ExportOptions) -> None:
+        """Make sentences that name their sources of the facts that are wished for; ``told`` carries them."""
+        self._tasks.read(lambda: self._exporting.sentences(dossier, wish), self.told.emit, failed=self.failed.emit)
 
     def export(
         self, dossier: Dossier, wanted: ExportFormat, path: Path, wish: ExportOptions, *, articles_read: int

@@ -75,10 +75,11 @@ class FactController(Controller):
         self.edited = fact
         self._shell.show_form(self._panels.judging)
         self._panels.judging.ask(fact, status)
+        self._desk.facts.read_sources(self._panels.judging.offer_sources)
 
-    def _judge(self, status: FactStatus, grounds: str, source: str) -> None:
+    def _judge(self, judged: Judged, _value: object) -> None:
         if self.edited is not None:
-            self._desk.facts.judge(self.edited.id, Judged(status, grounds, source))
+            self._desk.facts.judge(self.edited.id, judged)
         self._leave()
 
     def _leave(self) -> None:

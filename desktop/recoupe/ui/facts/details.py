@@ -12,9 +12,15 @@ from recoupe.ui.kit import wording
 from recoupe.ui.kit.moments import moment
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import tinted
-from recoupe_db.records import Action, Evidence, Fact, FactStatus, Judgement, MentionState
+from recoupe_db.records import Action, Backing, Evidence, Fact, FactStatus, Judgement, MentionState
 
 _LAST = 3  # judgements that are told
+
+
+def shown_backing(backing: Backing) -> list[str]:
+    """Return what shows a judgement, in few words."""
+    passage = f"“{backing.passage}”" if backing.passage else ""
+    return [each for each in (passage, backing.link, backing.file) if each]
 
 
 class FactDetails(QLabel):
@@ -87,6 +93,8 @@ class FactDetails(QLabel):
         said = self.tr("{status}: {reviewer}, {when}").format(status=status, reviewer=judged.by, when=moment(judged.at))
         if judged.checked_against:
             said += " · " + self.tr("against: {source}").format(source=judged.checked_against)
+        if judged.backing is not None:
+            said += "".join(f" · {each}" for each in shown_backing(judged.backing))
         if judged.grounds:
             said += " · " + judged.grounds
         return escape(said)

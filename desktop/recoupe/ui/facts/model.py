@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -58,6 +58,7 @@ class FactsModel(QObject):
         self.proposals: tuple[Proposal, ...] = ()
         shelf.opened.connect(self.refresh)
         review.decided.connect(self._after)
+        review.elsewhere.connect(self._after)
         review.shown.connect(self._propose_anew)
         review.passages_changed.connect(self._propose)
         review.changed.connect(self._follow)
@@ -177,6 +178,10 @@ class FactsModel(QObject):
     def judge(self, fact: FactId, judged: Judged) -> None:
         """Say what checking a fact found."""
         self._review.store(lambda: self._service.judge(fact, judged))
+
+    def read_sources(self, done: Callable[[list[str]], None]) -> None:
+        """Find out what facts were checked against last."""
+        self._tasks.read(self._service.recent_sources, done)
 
     def unverify(self, fact: FactId) -> None:
         """Say that a fact is not checked after all."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -44,6 +44,7 @@ class FactsPanel(QWidget):
     shown = Signal(int, int)
     edited = Signal(object)
     judging = Signal(object, object)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, model: FactsModel, actions: Actions, theme: Theme) -> None:
         super().__init__()
@@ -128,7 +129,23 @@ class FactsPanel(QWidget):
         self._list.itemSelectionChanged.connect(self._enable)
         self._list.itemActivated.connect(self._take_or_go)
         self._list.itemClicked.connect(self._go)
+        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._list.customContextMenuRequested.connect(self._ask_menu)
         self.details.shown.connect(self.shown)
+
+    def _ask_menu(self, at: QPoint) -> None:
+        item = self._list.itemAt(at)
+        if item is not None:
+            self._list.setCurrentItem(item)
+        self.menu_wanted.emit(self._list.viewport().mapToGlobal(at))
+
+    def choices(self) -> list[QPushButton]:
+        """Return the buttons that do something with the fact in hand now."""
+        return [button for button in self._buttons.values() if button.isEnabled() and button.isVisible()]
+
+    def chosen_fact(self) -> Fact | None:
+        """Return the fact in hand, None for a proposal or nothing."""
+        return self._fact()
 
     # Facts.
 

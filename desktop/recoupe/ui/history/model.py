@@ -45,6 +45,7 @@ class HistoryModel(QAbstractListModel):
         self.wanted = HistoryFilter()
         shelf.opened.connect(self._start_again)
         review.decided.connect(self._after)
+        review.elsewhere.connect(self._after)
 
     @property
     def idle(self) -> bool:

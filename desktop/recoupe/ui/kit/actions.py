@@ -16,6 +16,7 @@ from recoupe.ui.kit.commands import GROUPS, Command, When
 from recoupe_db.problems import QT_TRANSLATE_NOOP
 from recoupe_db.records.schemes import Scheme, Tag
 
+_ENTER = ("Return", "Enter")
 _DIGITS = "1234567890"
 _AZERTY = "&é\"'(-è_çà"
 
@@ -148,5 +149,10 @@ def shown_key(action: QAction) -> str:
 
 
 def told_key(key: str) -> str:
-    """Return a key (``Ctrl+E``) as the reader's keyboard names it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    """Return a key (``Ctrl+E``) as the reader's keyboard names it; the key that Qt calls Return is Enter everywhere."""
+    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    if key.rpartition("+")[2] not in _ENTER:
+        return native
+    enter = QCoreApplication.translate("Keys", QT_TRANSLATE_NOOP("Keys", "Enter"))
+    before, plus, _ = native.rpartition("+")
+    return f"{before}{plus}{enter}"

@@ -27,7 +27,8 @@ class When(Enum):
     UNDO = auto()  # a step can be undone
     REDO = auto()  # a step can be done again
     ROW = auto()  # a row of the recoupement is current
-    ROWS = auto()  # at least two rows of the recoupement are selected
+    ROWS = auto()  # rows of the recoupement can be joined: two are selected, or one asks
+    STATED = auto()  # the current row states a fact, and does not only ask
     CELL = auto()  # the current row has another figure beside the current one
     QUOTE = auto()  # one figure of the current row is current
     UNDECIDED = auto()  # the current row has figures that nobody confirmed
@@ -84,8 +85,16 @@ LIBRARY = (
             words=QT_TRANSLATE_NOOP("CommandWords", "create, add, project, collection")),
     Command("rename_dossier", QT_TRANSLATE_NOOP("Command", "Rename the dossier…"), when=When.DOSSIER,
             words=QT_TRANSLATE_NOOP("CommandWords", "change the name")),
+    Command("merge_dossier", QT_TRANSLATE_NOOP("Command", "Merge the dossier into another…"), when=When.DOSSIER,
+            words=QT_TRANSLATE_NOOP("CommandWords", "join, combine, unite, move all")),
+    Command("remove_dossier", QT_TRANSLATE_NOOP("Command", "Put the dossier in the bin"), when=When.DOSSIER,
+            words=QT_TRANSLATE_NOOP("CommandWords", "delete, remove, trash")),
+    Command("show_bin", QT_TRANSLATE_NOOP("Command", "Bin…"),
+            words=QT_TRANSLATE_NOOP("CommandWords", "trash, removed, deleted, restore, empty, purge")),
     Command("guidelines", QT_TRANSLATE_NOOP("Command", "Guidelines of the dossier"), ("G",),
             words=QT_TRANSLATE_NOOP("CommandWords", "rules, instructions, conventions")),
+    Command("guideline_example", QT_TRANSLATE_NOOP("Command", "Example for the guidelines"), ("Shift+G",),
+            when=When.MENTION, words=QT_TRANSLATE_NOOP("CommandWords", "rules, instructions, quote, sentence")),
     Command("labels", QT_TRANSLATE_NOOP("Command", "Labels of the dossier…"), when=When.DOSSIER,
             words=QT_TRANSLATE_NOOP("CommandWords", "scheme, tags, types, CoNLL, Quaero, rename, merge, colour")),
     Command("open_sample", QT_TRANSLATE_NOOP("Command", "Open the sample dossier"),
@@ -118,9 +127,9 @@ DECIDE = (
             words=QT_TRANSLATE_NOOP("CommandWords", "approve, validate, agree, right, yes")),
     Command("reject", QT_TRANSLATE_NOOP("Command", "Reject"), ("R", "Del"), when=When.MENTIONS,
             words=QT_TRANSLATE_NOOP("CommandWords", "delete, remove, wrong, no, unmark")),
-    Command("next", QT_TRANSLATE_NOOP("Command", "Next undecided"), ("N", "S"), when=When.ARTICLE,
+    Command("next", QT_TRANSLATE_NOOP("Command", "Next undecided"), ("N",), when=When.ARTICLE,
             words=QT_TRANSLATE_NOOP("CommandWords", "skip, pending, to do")),
-    Command("doubt", QT_TRANSLATE_NOOP("Command", "In doubt"), ("M",), when=When.MENTIONS,
+    Command("doubt", QT_TRANSLATE_NOOP("Command", "In doubt"), ("D",), when=When.MENTIONS,
             words=QT_TRANSLATE_NOOP("CommandWords", "unsure, later, question")),
 )
 TOGETHER = (
@@ -130,17 +139,17 @@ TOGETHER = (
             words=QT_TRANSLATE_NOOP("CommandWords", "same, everywhere, batch, bulk, approve")),
     Command("alike_reject", QT_TRANSLATE_NOOP("Command", "Reject all identical…"), ("Shift+R",), when=When.MENTION,
             words=QT_TRANSLATE_NOOP("CommandWords", "same, everywhere, batch, bulk, delete, remove")),
-    Command("list_mentions", QT_TRANSLATE_NOOP("Command", "List the highlights"), ("L",),
+    Command("list_mentions", QT_TRANSLATE_NOOP("Command", "List the highlights"), ("Ctrl+Shift+L",),
             words=QT_TRANSLATE_NOOP("CommandWords", "table, all, mentions")),
 )
 MOVE = (
     Command("forward", QT_TRANSLATE_NOOP("Command", "Next highlight"), ("J",), when=When.ARTICLE,
             words=QT_TRANSLATE_NOOP("CommandWords", "following, go on")),
-    Command("back", QT_TRANSLATE_NOOP("Command", "Previous highlight"), ("K", "B"), when=When.ARTICLE,
+    Command("back", QT_TRANSLATE_NOOP("Command", "Previous highlight"), ("K",), when=When.ARTICLE,
             words=QT_TRANSLATE_NOOP("CommandWords", "previous, return")),
 )
 CORRECT = (
-    Command("edit_value", QT_TRANSLATE_NOOP("Command", "Correct the value"), ("V",), when=When.FIGURE,
+    Command("edit_value", QT_TRANSLATE_NOOP("Command", "Correct the value"), ("M",), when=When.FIGURE,
             words=QT_TRANSLATE_NOOP("CommandWords", "amount, number, unit, change, edit")),
     Command("end_longer", QT_TRANSLATE_NOOP("Command", "End one word later"), ("Alt+Right",), when=When.MENTION,
             words=QT_TRANSLATE_NOOP("CommandWords", "extend, grow, boundary, right")),
@@ -158,7 +167,7 @@ CORRECT = (
             when=When.MENTION, words=QT_TRANSLATE_NOOP("CommandWords", "extend, letter, left")),
     Command("start_character_shorter", QT_TRANSLATE_NOOP("Command", "Start one character later"), ("Alt+Shift+Down",),
             when=When.MENTION, words=QT_TRANSLATE_NOOP("CommandWords", "shrink, letter, left")),
-    Command("place", QT_TRANSLATE_NOOP("Command", "Outside the article, or back in"), ("O",), when=When.ARTICLE,
+    Command("place", QT_TRANSLATE_NOOP("Command", "Outside the article, or back in"), ("H",), when=When.ARTICLE,
             words=QT_TRANSLATE_NOOP("CommandWords", "boilerplate, advertising, ignore, hide")),
 )
 ENTITIES = (
@@ -166,7 +175,7 @@ ENTITIES = (
             words=QT_TRANSLATE_NOOP("CommandWords", "entities, people, organisations, places")),
     Command("edit_entity", QT_TRANSLATE_NOOP("Command", "Look into this name…"), ("I",), when=When.ENTITY,
             words=QT_TRANSLATE_NOOP("CommandWords", "entity, person, spelling, aliases")),
-    Command("join_entities", QT_TRANSLATE_NOOP("Command", "Join these names"), ("Ctrl+Shift+J",),
+    Command("join_entities", QT_TRANSLATE_NOOP("Command", "Join these names"), ("L", "Ctrl+Shift+J"),
             words=QT_TRANSLATE_NOOP("CommandWords", "merge, same person, duplicates, combine")),
     Command("entity_dossier", QT_TRANSLATE_NOOP("Command", "Print all about this name…"), when=When.ENTITY,
             words=QT_TRANSLATE_NOOP("CommandWords", "dossier, person, PDF, HTML, profile, who said")),
@@ -182,9 +191,9 @@ FACTS = (
             words=QT_TRANSLATE_NOOP("CommandWords", "claims, assertions, list")),
 )
 ARTICLE = (
-    Command("mark_read", QT_TRANSLATE_NOOP("Command", "Article read to the end"), ("D", "Ctrl+Return"),
+    Command("mark_read", QT_TRANSLATE_NOOP("Command", "Article read to the end"), ("T", "Ctrl+Return"),
             when=When.ARTICLE, words=QT_TRANSLATE_NOOP("CommandWords", "done, finished, complete")),
-    Command("nothing_to_mark", QT_TRANSLATE_NOOP("Command", "Read, nothing to mark"), ("Shift+D",), when=When.ARTICLE,
+    Command("nothing_to_mark", QT_TRANSLATE_NOOP("Command", "Read, nothing to mark"), ("Shift+T",), when=When.ARTICLE,
             words=QT_TRANSLATE_NOOP("CommandWords", "empty, done, reject the rest")),
     Command("next_article", QT_TRANSLATE_NOOP("Command", "Next article to read"), ("Ctrl+Down",),
             words=QT_TRANSLATE_NOOP("CommandWords", "following, go on")),
@@ -200,23 +209,25 @@ ARTICLE = (
 RECOUPEMENT = (
     Command("vouch_row", QT_TRANSLATE_NOOP("Command", "Confirm, state and verify"), ("Ctrl+Return",),
             when=When.UNVERIFIED, words=QT_TRANSLATE_NOOP("CommandWords", "approve, validate, all at once")),
-    Command("confirm_row", QT_TRANSLATE_NOOP("Command", "Confirm the figures"), ("C",), when=When.UNDECIDED,
+    Command("confirm_row", QT_TRANSLATE_NOOP("Command", "Confirm the figures"), ("Shift+A",), when=When.UNDECIDED,
             words=QT_TRANSLATE_NOOP("CommandWords", "accept, approve, validate")),
     Command("confirm_cell", QT_TRANSLATE_NOOP("Command", "Confirm this quote"), ("A",), when=When.QUOTE,
             words=QT_TRANSLATE_NOOP("CommandWords", "accept, keep, right, one")),
     Command("reject_cell", QT_TRANSLATE_NOOP("Command", "This figure is misread"), ("R", "Del"), when=When.QUOTE,
             words=QT_TRANSLATE_NOOP("CommandWords", "reject, wrong, remove, one")),
-    Command("state_row", QT_TRANSLATE_NOOP("Command", "State the fact…"), ("F",), when=When.ROW,
+    Command("copy_sentence", QT_TRANSLATE_NOOP("Command", "Copy the sourced sentence"), ("C",), when=When.STATED,
+            words=QT_TRANSLATE_NOOP("CommandWords", "clipboard, quote, cite, reference, paste")),
+    Command("state_row", QT_TRANSLATE_NOOP("Command", "State the fact…"), ("F",), when=When.STATED,
             words=QT_TRANSLATE_NOOP("CommandWords", "claim, create, new")),
-    Command("verify_row", QT_TRANSLATE_NOOP("Command", "Verify…"), ("V",), when=When.ROW,
-            words=QT_TRANSLATE_NOOP("CommandWords", "true, checked, right")),
-    Command("dispute_row", QT_TRANSLATE_NOOP("Command", "Dispute…"), ("X",), when=When.ROW,
+    Command("verify_row", QT_TRANSLATE_NOOP("Command", "Verified with…"), ("V",), when=When.STATED,
+            words=QT_TRANSLATE_NOOP("CommandWords", "verify, true, checked, right, person, document")),
+    Command("dispute_row", QT_TRANSLATE_NOOP("Command", "Dispute…"), ("X",), when=When.STATED,
             words=QT_TRANSLATE_NOOP("CommandWords", "doubtful, contradiction, contest")),
-    Command("false_row", QT_TRANSLATE_NOOP("Command", "Find false…"), ("Shift+X",), when=When.ROW,
+    Command("false_row", QT_TRANSLATE_NOOP("Command", "Find false…"), ("Shift+X",), when=When.STATED,
             words=QT_TRANSLATE_NOOP("CommandWords", "wrong, error, untrue")),
     Command("unverify_row", QT_TRANSLATE_NOOP("Command", "Take the judgement back"), when=When.JUDGED,
             words=QT_TRANSLATE_NOOP("CommandWords", "undo, revert, cancel")),
-    Command("join_rows", QT_TRANSLATE_NOOP("Command", "Same fact"), ("J",), when=When.ROWS,
+    Command("join_rows", QT_TRANSLATE_NOOP("Command", "Same fact"), ("L",), when=When.ROWS,
             words=QT_TRANSLATE_NOOP("CommandWords", "merge, combine, together, link")),
     Command("split_cell", QT_TRANSLATE_NOOP("Command", "Not this fact"), ("S",), when=When.CELL,
             words=QT_TRANSLATE_NOOP("CommandWords", "separate, remove, unlink, apart")),
@@ -224,7 +235,7 @@ RECOUPEMENT = (
             words=QT_TRANSLATE_NOOP("CommandWords", "source, show, jump")),
     Command("find_rows", QT_TRANSLATE_NOOP("Command", "Find in the facts"), ("/",),
             words=QT_TRANSLATE_NOOP("CommandWords", "search, filter")),
-    Command("exchange_rates", QT_TRANSLATE_NOOP("Command", "Rates of exchange…"), ("E",),
+    Command("exchange_rates", QT_TRANSLATE_NOOP("Command", "Rates of exchange…"),
             words=QT_TRANSLATE_NOOP("CommandWords", "currency, euro, dollar, convert")),
 )
 COMPANY = (
@@ -254,7 +265,7 @@ ADJUDICATION = (
             words=QT_TRANSLATE_NOOP("CommandWords", "rule, neither, reject, none")),
     Command("next_case", QT_TRANSLATE_NOOP("Command", "Next difference"), ("N",),
             words=QT_TRANSLATE_NOOP("CommandWords", "following, go on")),
-    Command("previous_case", QT_TRANSLATE_NOOP("Command", "Previous difference"), ("P",),
+    Command("previous_case", QT_TRANSLATE_NOOP("Command", "Previous difference"), ("Shift+N",),
             words=QT_TRANSLATE_NOOP("CommandWords", "back, before")),
     Command("give_reason", QT_TRANSLATE_NOOP("Command", "Give a reason"), ("W",),
             words=QT_TRANSLATE_NOOP("CommandWords", "why, explain, comment")),
@@ -264,7 +275,7 @@ ADJUDICATION = (
 PROOF = (
     Command("next_note", QT_TRANSLATE_NOOP("Command", "Next note"), ("N",), when=When.DRAFT,
             words=QT_TRANSLATE_NOOP("CommandWords", "draft, following, error")),
-    Command("previous_note", QT_TRANSLATE_NOOP("Command", "Previous note"), ("B",), when=When.DRAFT,
+    Command("previous_note", QT_TRANSLATE_NOOP("Command", "Previous note"), ("Shift+N",), when=When.DRAFT,
             words=QT_TRANSLATE_NOOP("CommandWords", "draft, back")),
     Command("write_value", QT_TRANSLATE_NOOP("Command", "Write what the dossier says"), ("M",), when=When.SAYS,
             words=QT_TRANSLATE_NOOP("CommandWords", "draft, correct, replace, take over")),
@@ -274,7 +285,7 @@ PROOF = (
             when=When.DISMISSED, words=QT_TRANSLATE_NOOP("CommandWords", "draft, undo, bring back")),
     Command("open_passage", QT_TRANSLATE_NOOP("Command", "Open the article at the passage"), ("O",),
             when=When.PASSAGE, words=QT_TRANSLATE_NOOP("CommandWords", "draft, source, show, jump")),
-    Command("edit_draft", QT_TRANSLATE_NOOP("Command", "Edit the draft"), ("I",),
+    Command("edit_draft", QT_TRANSLATE_NOOP("Command", "Edit the draft"), ("Shift+M",),
             words=QT_TRANSLATE_NOOP("CommandWords", "write, type, text")),
     Command("paste_draft", QT_TRANSLATE_NOOP("Command", "Paste a draft"), ("P",),
             words=QT_TRANSLATE_NOOP("CommandWords", "clipboard, version, text, check")),
@@ -294,6 +305,10 @@ SELECTED = (
             words=QT_TRANSLATE_NOOP("CommandWords", "unread, again, several")),
     Command("recognise_selected", QT_TRANSLATE_NOOP("Command", "Selected articles: recognise again"),
             when=When.ARTICLES, words=QT_TRANSLATE_NOOP("CommandWords", "detect, highlight, analyse, model")),
+    Command("move_selected", QT_TRANSLATE_NOOP("Command", "Selected articles: move to another dossier…"),
+            when=When.ARTICLES, words=QT_TRANSLATE_NOOP("CommandWords", "transfer, sort, other dossier")),
+    Command("remove_selected", QT_TRANSLATE_NOOP("Command", "Selected articles: put in the bin"), when=When.ARTICLES,
+            words=QT_TRANSLATE_NOOP("CommandWords", "delete, remove, trash, several")),
 )
 COPY = (
     Command("copy", QT_TRANSLATE_NOOP("Command", "Copy"), when=When.SELECTION,
@@ -333,7 +348,7 @@ VIEW = (
             words=QT_TRANSLATE_NOOP("CommandWords", "zoom out, font")),
     Command("usual_size", QT_TRANSLATE_NOOP("Command", "Usual size of the text"), ("Ctrl+0",),
             words=QT_TRANSLATE_NOOP("CommandWords", "zoom, reset, font")),
-    Command("show_rejected", QT_TRANSLATE_NOOP("Command", "Show rejected highlights"), ("H",),
+    Command("show_rejected", QT_TRANSLATE_NOOP("Command", "Show rejected highlights"),
             words=QT_TRANSLATE_NOOP("CommandWords", "deleted, removed, hidden")),
     Command("fold", QT_TRANSLATE_NOOP("Command", "Fold what is outside the article"), ("Ctrl+U",),
             words=QT_TRANSLATE_NOOP("CommandWords", "hide, boilerplate, collapse")),
@@ -393,3 +408,41 @@ MENUS = (
     Menu(QT_TRANSLATE_NOOP("Menus", "&Help"), (HELP,)),
 )
 """The menus of the window, from left to right: a command of a group stands where its group stands."""
+MEANINGS = (
+    ("A", ("accept", "confirm_cell")),
+    ("Shift+A", ("alike_accept", "confirm_row")),
+    ("R", ("reject", "reject_cell", "dismiss_note")),
+    ("Shift+R", ("alike_reject", "restore_notes")),
+    ("N", ("next", "next_note", "next_case")),
+    ("Shift+N", ("previous_note", "previous_case")),
+    ("M", ("edit_value", "write_value")),
+    ("O", ("open_cell", "open_passage", "open_case")),
+    ("F", ("state_fact", "state_row")),
+    ("L", ("join_entities", "join_rows")),
+    ("C", ("copy_sentence", "copy_annotated")),
+    ("Ctrl+Return", ("mark_read", "vouch_row")),
+    ("Del", ("reject", "reject_cell")),
+    ("1", ("label_PER", "take_first")),
+    ("2", ("label_ORG", "take_second")),
+    ("3", ("label_LOC", "take_third")),
+    ("4", ("label_MISC", "take_fourth")),
+    ("0", ("label_age", "take_none")),
+)
+"""The keys that several commands have, each on its own screen: they mean the same there. No other key is shared."""
+FIRST_EDITION = {
+    "next": ("N", "S"),
+    "doubt": ("M",),
+    "list_mentions": ("L",),
+    "back": ("K", "B"),
+    "edit_value": ("V",),
+    "place": ("O",),
+    "join_entities": ("Ctrl+Shift+J",),
+    "mark_read": ("D", "Ctrl+Return"),
+    "nothing_to_mark": ("Shift+D",),
+    "confirm_row": ("C",),
+    "copy_sentence": (),
+    "join_rows": ("J",),
+    "exchange_rates": ("E",),
+    "show_rejected": ("H",),
+}
+"""The keys that these commands had in the first edition, for hands that have learnt them."""

@@ -45,6 +45,14 @@ def ask_draft(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
     _open(dialog, answer)
 
 
+def ask_document(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
+    """Ask for a file, of any kind, that is to be kept beside a judgement."""
+    title = QT_TRANSLATE_NOOP("Dialogs", "Attach a document")
+    dialog = QFileDialog(parent, _tr(title))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    _open(dialog, answer)
+
+
 def ask_table(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
     """Ask for a table of names that came back."""
     title = QT_TRANSLATE_NOOP("Dialogs", "Read reconciled names")

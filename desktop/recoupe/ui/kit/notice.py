@@ -23,7 +23,10 @@ class Notice(QFrame):
         self._text.setObjectName("notice_text")
         self._answer = QPushButton()
         self._answer.setObjectName("notice_answer")
+        self._other = QPushButton()
+        self._other.setObjectName("notice_other")
         self._do: Callable[[], None] | None = None
+        self._do_other: Callable[[], None] | None = None
         self._close = close = QToolButton()
         close.setText("✕")
         close.setAutoRaise(True)
@@ -33,18 +36,30 @@ class Notice(QFrame):
         row.setContentsMargins(14, 6, 8, 6)
         row.addWidget(self._text, 1)
         row.addWidget(self._answer)
+        row.addWidget(self._other)
         row.addWidget(close)
         self._answer.clicked.connect(self.answer)
+        self._other.clicked.connect(self._answer_other)
         close.clicked.connect(self.hide)
         self.set_theme(theme)
         self.hide()
 
-    def say(self, sentence: str, *, answer: str = "", do: Callable[[], None] | None = None) -> None:
-        """Show ``sentence``, with a button called ``answer`` that does ``do``."""
+    def say(
+        self,
+        sentence: str,
+        *,
+        answer: str = "",
+        do: Callable[[], None] | None = None,
+        other: str = "",
+        do_other: Callable[[], None] | None = None,
+    ) -> None:
+        """Show ``sentence``, with a button called ``answer`` that does ``do``, and perhaps another one."""
         self._text.setText(sentence)
         self._answer.setText(answer)
         self._answer.setVisible(do is not None)
-        self._do = do
+        self._other.setText(other)
+        self._other.setVisible(do_other is not None)
+        self._do, self._do_other = do, do_other
         self.show()
         announce(self, sentence, urgent=True)
 
@@ -63,6 +78,11 @@ class Notice(QFrame):
         self.hide()
         if self._do is not None:
             self._do()
+
+    def _answer_other(self) -> None:
+        self.hide()
+        if self._do_other is not None:
+            self._do_other()
 
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of ``theme``."""

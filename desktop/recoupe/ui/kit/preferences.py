@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import json
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
@@ -146,6 +147,19 @@ class Preferences:
             "column": f"{self.column} characters, {self.line_height} %",
             "changed keys": changed or "none",
         }
+
+    def draft(self) -> tuple[str, list[list[str]]]:
+        """Return the draft that was worked on last, and what each note that was put aside is known by."""
+        try:
+            kept = json.loads(self._text("draft"))
+            return str(kept["text"]), [[str(part) for part in mark] for mark in kept["dismissed"]]
+        except (ValueError, KeyError, TypeError):
+            return "", []
+
+    def keep_draft(self, text: str, dismissed: Sequence[Sequence[str]]) -> None:
+        """Keep the draft that is worked on, with the notes that were put aside."""
+        kept = json.dumps({"text": text, "dismissed": [list(mark) for mark in dismissed]}, ensure_ascii=True)
+        self._settings.setValue("draft", kept)
 
     def texts(self, key: str) -> list[str]:
         """Return the short texts kept under ``key``, such as the commands that were used last."""

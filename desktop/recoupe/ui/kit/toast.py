@@ -31,7 +31,10 @@ class Toast(QFrame):
         self._text.setWordWrap(True)
         self._answer = QPushButton()
         self._answer.setObjectName("toast_answer")
+        self._other = QPushButton()
+        self._other.setObjectName("toast_other")
         self._do: Callable[[], object] | None = None
+        self._do_other: Callable[[], object] | None = None
         self._leaving = QTimer(self, singleShot=True, interval=_LASTS)
         self._leaving.timeout.connect(self._leave)
         row = QHBoxLayout(self)
@@ -39,20 +42,33 @@ class Toast(QFrame):
         row.setSpacing(12)
         row.addWidget(self._text, 1)
         row.addWidget(self._answer)
+        row.addWidget(self._other)
         self._answer.clicked.connect(self.answer)
+        self._other.clicked.connect(self._answer_other)
         self._ground = ground
         self._row = row
         ground.installEventFilter(self)
         self.set_theme(theme)
         self.hide()
 
-    def say(self, sentence: str, *, answer: str = "", do: Callable[[], object] | None = None) -> None:
-        """Say what was done; the button ``answer``, if there is anything to ``do``, is there as long as the words."""
+    def say(
+        self,
+        sentence: str,
+        *,
+        answer: str = "",
+        do: Callable[[], object] | None = None,
+        other: str = "",
+        do_other: Callable[[], object] | None = None,
+    ) -> None:
+        """Say what was done; the buttons ``answer`` and ``other``, if there is anything to do, stay with the words."""
         self._text.setText(sentence)
         self._answer.setText(answer)
         self._answer.setAccessibleName(f"{answer}: {sentence}")
         self._answer.setVisible(do is not None)
-        self._do = do
+        self._other.setText(other)
+        self._other.setAccessibleName(f"{other}: {sentence}")
+        self._other.setVisible(do_other is not None)
+        self._do, self._do_other = do, do_other
         self._place()
         self.show()
         self.raise_()
@@ -71,13 +87,19 @@ class Toast(QFrame):
         if do is not None:
             do()
 
+    def _answer_other(self) -> None:
+        do, self._do_other = self._do_other, None
+        self.dismiss()
+        if do is not None:
+            do()
+
     def dismiss(self) -> None:
         """Go away: what was said is no longer the last thing done."""
         self._leaving.stop()
         self.hide()
 
     def _leave(self) -> None:
-        if self.underMouse() or self._answer.hasFocus():
+        if self.underMouse() or self._answer.hasFocus() or self._other.hasFocus():
             self._leaving.start()
         else:
             self.dismiss()
@@ -88,6 +110,7 @@ class Toast(QFrame):
         room = max(0, ground.width() - 2 * _BESIDE)
         margins = self._row.contentsMargins()
         beside = margins.left() + margins.right() + 12 + (self._answer.sizeHint().width() if self._do else 0)
+        beside += 12 + self._other.sizeHint().width() if self._do_other else 0
         wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + beside + 8
         width = min(wanted, room)
         height = max(self._text.heightForWidth(max(1, width - beside)), self._answer.sizeHint().height())

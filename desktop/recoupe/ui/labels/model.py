@@ -12,7 +12,7 @@ from recoupe.ui.review.model import ReviewModel
 from recoupe_db.records import Action, Dossier, DossierId
 from recoupe_db.records.schemes import HOUSE, Scheme
 
-_MAY_CHANGE = frozenset({Action.UNDO, Action.REDO, Action.TAKE_BACK, Action.BRING_BACK})
+_MAY_CHANGE = frozenset({Action.UNDO, Action.REDO, Action.TAKE_BACK, Action.BRING_BACK, Action.SCHEME, Action.MERGE})
 
 
 class LabelsModel(QObject):
@@ -40,6 +40,7 @@ class LabelsModel(QObject):
         self.dossier: Dossier | None = None
         shelf.opened.connect(self._open)
         review.decided.connect(self._follow)
+        review.elsewhere.connect(self._follow)
 
     def _open(self, dossier: Dossier) -> None:
         self.dossier = dossier

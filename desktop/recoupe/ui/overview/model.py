@@ -30,6 +30,7 @@ class OverviewModel(QObject):
         self._watched = False
         self.overview: Overview | None = None
         review.decided.connect(self.refresh)
+        review.elsewhere.connect(self.refresh)
         shelf.opened.connect(self.refresh)
 
     @property

@@ -44,7 +44,30 @@ class ProofController(Controller):
         self._desk.proof.checked.connect(self._enable)
         self._desk.proof.saved.connect(self._saved)
         self._desk.imports.recognised.connect(self._desk.proof.outdate)
+        self._resumed = False
+        self._kept: tuple[str, list[tuple[str, str, str]]] = ("", [])
+        self._shell.actions_["show_proof"].toggled.connect(self._resume)
+        self._desk.proof.checked.connect(self._keep)
         self._enable()
+
+    def _resume(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature
+        """Bring back the draft that was worked on last, the first time that its screen is shown."""
+        model, panel = self._desk.proof, self._panels.proof
+        if not shown or self._resumed:
+            return
+        self._resumed = True
+        text, dismissed = self._shell.preferences.draft()
+        if text and not model.text:
+            model.resume(text, dismissed)
+            panel.editor.replace_all(text)
+            panel.arrive()
+
+    def _keep(self) -> None:
+        """Keep the draft as it was checked, so that closing the window loses nothing of it."""
+        model = self._desk.proof
+        if model.text != self._kept[0] or model.put_aside != self._kept[1]:
+            self._kept = (model.text, model.put_aside)
+            self._shell.preferences.keep_draft(*self._kept)
 
     def _enable(self) -> None:
         actions, model, panel = self._shell.actions_, self._desk.proof, self._panels.proof

@@ -20,11 +20,12 @@ from recoupe.ui.review.model import ReviewModel
 from recoupe_db.records import NewArticle
 
 _PAUSE = 400  # milliseconds without a key after which a draft is checked
+_PARTS = 3
 _Mark = tuple[str, str, str]  # what a dismissed note is known by, however the draft around it changes
 
 
 class ProofModel(QObject):
-    """Checks the draft a moment after the last key. It is no article, and nothing of it is stored.
+    """Checks the draft a moment after the last key. It is no article, and nothing of it is stored in the library.
 
     ``checked`` tells that there are notes about :attr:`checked_text`; ``checking`` whether somebody waits for
     them; ``read``
@@ -61,6 +62,7 @@ class ProofModel(QObject):
         self.checked_text = ""
         self.proof = Proof()
         review.decided.connect(self.outdate)
+        review.elsewhere.connect(self.outdate)
         shelf.opened.connect(self.outdate)
         shelf.lines_changed.connect(self.outdate)
 
@@ -104,6 +106,16 @@ class ProofModel(QObject):
             self._check()
         else:
             self._wait()
+
+    def resume(self, text: str, dismissed: Sequence[Sequence[str]]) -> None:
+        """Take up a draft where it was left, with the notes that were put aside."""
+        self._dismissed = {(mark[0], mark[1], mark[2]) for mark in dismissed if len(mark) == _PARTS}
+        self.text = text
+
+    @property
+    def put_aside(self) -> list[_Mark]:
+        """What each note that was put aside is known by."""
+        return sorted(self._dismissed)
 
     def open(self, path: Path) -> None:
         """Read a draft from a file of any kind; :attr:`read` tells its text."""

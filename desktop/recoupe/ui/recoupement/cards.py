@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -23,11 +23,12 @@ from typing_extensions import override
 
 from recoupe.facts.crosscheck.settling import Side, sides
 from recoupe.facts.crosscheck.table import Column, Row
+from recoupe.facts.crosscheck.telling_apart import distinctions
 from recoupe.facts.verdict import Verdict
 from recoupe.ui.kit import style_options
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.recoupement import verdict_style
-from recoupe_db.records import ArticleId
+from recoupe_db.records import ArticleId, MentionId
 
 Index = QModelIndex | QPersistentModelIndex
 FACE = Qt.ItemDataRole.UserRole
@@ -52,6 +53,7 @@ class CardFace:
     parts: tuple[tuple[str, bool], ...]
     chips: tuple[Chip, ...]
     verdict: Verdict
+    verdict_words: str
     spoken: str
 
 
@@ -61,14 +63,18 @@ class CardModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[Row, ...] = ()
-        self._sources: dict[ArticleId, str] = {}
+        self._initials: dict[ArticleId, str] = {}
+        self._apart: dict[MentionId, str] = {}
         self._faces: dict[int, CardFace] = {}
 
     def show(self, rows: Sequence[Row], columns: Sequence[Column]) -> None:
         """Show ``rows``, whose articles are ``columns``."""
         self.beginResetModel()
         self.rows = tuple(rows)
-        self._sources = {column.article: column.source or column.title for column in columns}
+        named = {column.article: column.source or column.title for column in columns}
+        short = told_apart(named.values())
+        self._initials = {article: short[source] for article, source in named.items()}
+        self._apart = distinctions(self.rows)
         self._faces.clear()
         self.endResetModel()
 
@@ -102,20 +108,56 @@ class CardModel(QAbstractListModel):
         found = sides(row)
         parts = [part for number, side in enumerate(found) for part in self._said(side, first=number == 0)]
         measured = f"{row.subject} – {row.attribute}".strip(" –") or self.tr("Not named yet")
-        chips = tuple(chip for side in found for chip in self._chips(side))
+        if (around := self._apart.get(row.key)) is not None and not row.asked:
+            measured = f"{measured} · {around}"
+        sign, verdict = verdict_style.row_words(row)
+        if row.asked:
+            return self._question(row, measured)
+        chips = tuple(chip for side in found for chip in self._chips(row, side))
         words = "".join(word for word, _ in parts)
-        spoken = f"{measured}\u00a0: {words}. {verdict_style.verdict(row.verdict)}"
-        return CardFace(measured, tuple(parts), chips, row.verdict, spoken)
+        spoken = f"{measured}\u00a0: {words}. {verdict}"
+        return CardFace(measured, tuple(parts), chips, verdict_style.of_row(row), f"{sign} {verdict}", spoken)
+
+    def _question(self, row: Row, measured: str) -> CardFace:
+        """Return the face of two figures that may state one fact: nothing is asserted of them."""
+        asked = self.tr("Is it the same fact?")
+        one, other = (cell.printed for cell in row.cells)
+        parts = ((one, True), (self.tr(" and "), False), (other, True))
+        sources = [self._initials.get(cell.article, "?") for cell in row.cells]
+        chips = tuple(Chip(initials, Verdict.SINGLE) for initials in sources)
+        words = "".join(word for word, _ in parts)
+        return CardFace(measured, parts, chips, Verdict.SINGLE, f"? {asked}", f"{asked} {measured}\u00a0: {words}.")
 
     def _said(self, side: Side, *, first: bool) -> list[tuple[str, bool]]:
         counted = self.tr("in %n source(s)", "", side.independent) if first else self.tr("in %n", "", side.independent)
         return [("" if first else ", ", False), (side.printed, True), (f" {counted}", False)]
 
-    def _chips(self, side: Side) -> list[Chip]:
-        named = dict.fromkeys(_initials(self._sources.get(cell.article, "")) for cell in side.cells)
-        shown = [Chip(initials, side.standing) for initials in list(named)[:_MOST_CHIPS]]
+    def _chips(self, row: Row, side: Side) -> list[Chip]:
+        named = dict.fromkeys(self._initials.get(cell.article, "?") for cell in side.cells)
+        standing = verdict_style.softened(row, side.standing)
+        shown = [Chip(initials, standing) for initials in list(named)[:_MOST_CHIPS]]
         rest = len(named) - len(shown)
-        return [*shown, Chip(f"+{rest}", side.standing)] if rest else shown
+        return [*shown, Chip(f"+{rest}", standing)] if rest else shown
+
+
+def told_apart(sources: Iterable[str]) -> dict[str, str]:
+    """Return the initials of each source; where two have the same, with letters in which they differ, or a number."""
+    names = sorted(set(sources))
+    by_initials: dict[str, list[str]] = {}
+    for name in names:
+        by_initials.setdefault(_initials(name), []).append(name)
+    found: dict[str, str] = {}
+    for initials, alike in by_initials.items():
+        endings = [_last_letters(name) for name in alike]
+        clear = len(set(endings)) == len(alike)
+        for number, (name, ending) in enumerate(zip(alike, endings, strict=True), start=1):
+            found[name] = initials if len(alike) == 1 else f"{initials}{ending if clear else number}"
+    return found
+
+
+def _last_letters(source: str) -> str:
+    """Return the last letters of a source: of papers of one house it is the place, which comes last, that differs."""
+    return "".join(letter for letter in source if letter.isalnum()).lower()[-2:]
 
 
 def _initials(source: str) -> str:
@@ -188,7 +230,7 @@ class CardDelegate(QStyledItemDelegate):
         self._paint_chips(painter, QRect(place.left(), below + 6, place.width(), metrics.height() + 6), face, small)
 
     def _paint_verdict(self, painter: QPainter, place: QRect, face: CardFace, font: QFont) -> int:
-        words = f"{verdict_style.SIGNS[face.verdict]} {verdict_style.verdict(face.verdict)}"
+        words = face.verdict_words
         strong = QFont(font)
         strong.setBold(True)
         metrics = QFontMetrics(strong)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -10,16 +11,19 @@ from PySide6.QtCore import Qt
 from typing_extensions import override
 
 from recoupe.facts.crosscheck.table import Row
+from recoupe.facts.crosscheck.told_row import told_row
+from recoupe.facts.sourced_sentence import sourced_sentence
 from recoupe.facts.verdict import Verdict
 from recoupe.services.facts import Judged
 from recoupe.ui.kit import wording
+from recoupe.ui.kit.clipboard import put_on_clipboard
 from recoupe.ui.kit.commands import When
 from recoupe.ui.recoupement.quote_controller import QuoteController
 from recoupe.ui.recoupement.rates_dialog import RatesDialog
 from recoupe.ui.recoupement.row_filter import status
 from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.problems import Problem
-from recoupe_db.records import DossierId, FactStatus, MentionId, MentionState, NewFact, RateId
+from recoupe_db.records import DossierId, FactStatus, MentionId, MentionState, NewFact, RateId, Reading
 
 _TWO = 2
 
@@ -44,6 +48,7 @@ class RecoupementController(Controller):
             "unverify_row": self._unverify,
             "join_rows": self._join,
             "open_cell": self._open,
+            "copy_sentence": self._copy_sentence,
             "find_rows": self._find,
             "exchange_rates": self._ask_rates,
         }
@@ -70,24 +75,38 @@ class RecoupementController(Controller):
         actions, row, cell = self._shell.actions_, self._desk.recoupement.row, self._desk.recoupement.cell
         judgement = status(row) if row is not None else None
         undecided = row is not None and any(figure.state is MentionState.PENDING for figure in row.cells)
+        asked = row is not None and row.asked
         actions.allow(When.ROW, row is not None)
-        actions.allow(When.UNDECIDED, undecided)
-        actions.allow(When.UNVERIFIED, row is not None and judgement is not FactStatus.VERIFIED)
+        actions.allow(When.STATED, row is not None and not asked)
+        actions.allow(When.UNDECIDED, undecided and not asked)
+        actions.allow(When.UNVERIFIED, row is not None and not asked and judgement is not FactStatus.VERIFIED)
         actions.allow(When.JUDGED, row is not None and judgement is not FactStatus.UNVERIFIED)
-        actions.allow(When.ROWS, len(self._panels.recoupement.chosen_rows()) >= _TWO)
+        actions.allow(When.ROWS, asked or len(self._panels.recoupement.chosen_rows()) >= _TWO)
         actions.allow(When.QUOTE, cell is not None)
         actions.allow(When.CELL, row is not None and cell is not None and len(row.cells) >= _TWO)
 
     def _join(self) -> None:
         rows = self._panels.recoupement.chosen_rows()
-        if len(rows) >= _TWO:
-            self._desk.rows.join(rows)
+        if len(rows) >= _TWO or any(row.asked for row in rows):
+            told = self.tr("The figures state the same fact from now on")
+            self._desk.rows.join(rows, lambda _: self.tell_done(told))
 
     def _open(self) -> None:
         place = self._desk.recoupement.mention()
         if place is not None:
             self._shell.actions_["show_review"].trigger()
             self._shell.show_mention(*place)
+
+    def _copy_sentence(self) -> None:
+        """Put the fact in hand on the clipboard as a sentence that names its sources."""
+        model = self._desk.recoupement
+        if model.row is None or model.table is None:
+            return
+        told = told_row(model.row, model.table.columns, wording.language())
+        put_on_clipboard(sourced_sentence(told, wording.language()))
+        kept = self.tr("Sentence copied, with %n source(s)", "", len(told.sources))
+        none = self.tr("Sentence copied: no quote of it is kept yet, and it says so")
+        self._shell.show_status(kept if told.sources else none)
 
     def _find(self) -> None:
         words = self._panels.recoupement.filters.words
@@ -134,26 +153,28 @@ class RecoupementController(Controller):
     def _vouch(self) -> None:
         """Confirm, state and verify in one step; ask only for what cannot be proposed."""
         row = self._desk.recoupement.row
-        if row is not None and self.quotes.are_seen(row):
+        if row is None or not self.quotes.are_seen(row):
+            return
+        if row.verdict is Verdict.CONTRADICT and row.fact is None:  # which of the values is right?
+            self._ask_judgement(FactStatus.VERIFIED)
+        else:
             self._settle(row, Judged(FactStatus.VERIFIED))
 
-    def _settle(self, row: Row, judged: Judged) -> None:
-        if row.fact is not None:
-            self._desk.rows.judge(row, judged, self.quotes.seen(row))
-            return
+    def _settle(self, row: Row, judged: Judged, value: Reading | None = None) -> None:
+        """Store a judgement about ``row``; ``value`` is the one that was chosen, None for that of the row."""
         self.row, self.seen, self.judged = row, self.quotes.seen(row), judged
-        self._draft(row, self._state_or_ask)
+        other = value is not None and value != (row.fact.reading if row.fact is not None else row.reading)
+        if row.fact is not None and not other:
+            self._desk.rows.judge(row, judged, self.seen)
+        else:
+            self._draft(row, partial(self._state_or_ask, value=value))
 
-    def _state_or_ask(self, draft: NewFact) -> None:
-        disputed = self.row is not None and self.row.verdict is Verdict.CONTRADICT
-        if draft.subject.strip() and draft.attribute.strip() and not disputed:
-            self._stated(draft)
-            return
-        self._ask(draft)
-        if draft.subject.strip() and draft.attribute.strip():  # all but which of the values is right
-            value = self._panels.recoupement.form.value.edit
-            value.setFocus(Qt.FocusReason.OtherFocusReason)
-            value.selectAll()
+    def _state_or_ask(self, draft: NewFact, *, value: Reading | None) -> None:
+        drafted = draft if value is None else replace(draft, reading=value)
+        if drafted.subject.strip() and drafted.attribute.strip():
+            self._stated(drafted)
+        else:
+            self._ask(drafted)
 
     def _ask_judgement(self, found: FactStatus) -> None:
         row = self._desk.recoupement.row
@@ -162,11 +183,12 @@ class RecoupementController(Controller):
             screen = self._panels.recoupement
             screen.show_form(screen.judging)
             screen.judging.ask(row, found)
+            self._desk.rows.read_sources(screen.judging.offer_sources)
 
-    def _judged(self, found: FactStatus, grounds: str, source: str) -> None:
+    def _judged(self, judged: Judged, value: Reading | None) -> None:
         self._panels.recoupement.leave_form()
         if self.row is not None:
-            self._settle(self.row, Judged(found, grounds, source))
+            self._settle(self.row, judged, value)
 
     def _unverify(self) -> None:
         row = self._desk.recoupement.row

@@ -9,13 +9,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from recoupe.facts.crosscheck.table import Cell, Column, Row, Table
+from recoupe.facts.crosscheck.telling_apart import distinctions
 from recoupe.facts.print_wording import print_words
 from recoupe.facts.verdict import Verdict
 from recoupe.ui.kit import wording
 from recoupe.ui.recoupement import verdict_style
 from recoupe.ui.recoupement.explanations import said_day
 from recoupe.ui.recoupement.row_filter import status
-from recoupe_db.records import ArticleId, FactStatus, MentionState
+from recoupe_db.records import ArticleId, FactStatus, MentionId, MentionState
 
 Index = QModelIndex | QPersistentModelIndex
 FACE = Qt.ItemDataRole.UserRole
@@ -56,12 +57,14 @@ class Grid(QAbstractTableModel):
         self._faces: dict[tuple[int, int], CellFace] = {}
         self._heads: dict[int, RowFace] = {}
         self._short: dict[ArticleId, str] = {}
+        self._apart: dict[MentionId, str] = {}
 
     def show(self, table: Table, rows: Sequence[Row]) -> None:
         """Show ``rows`` of ``table``."""
         self.beginResetModel()
         self.columns, self.rows = table.columns, tuple(rows)
         self._short = {column.article: column.source or column.title for column in table.columns}
+        self._apart = distinctions(self.rows)
         self._faces.clear()
         self._heads.clear()
         self.endResetModel()
@@ -141,7 +144,10 @@ class Grid(QAbstractTableModel):
         if cell is None:
             return CellFace(None, verdict_style.SILENT, "", self.tr("says nothing of it"))
         standing = None if row.verdict is Verdict.SINGLE else cell.standing
+        newer = row.updated and standing is Verdict.CONTRADICT
         foot = [self.tr("only here") if standing is None else verdict_style.standing(standing)]
+        if newer:
+            foot = [self.tr("updated")]
         told = list(foot)
         if cell.copy_of is not None:
             foot.append(self.tr("copy"))
@@ -155,6 +161,8 @@ class Grid(QAbstractTableModel):
         sign = f"{verdict_style.CONFIRMED} " if confirmed else ""
         words = wording.visible(cell.printed)
         printed = words if standing is None else f"{verdict_style.SIGNS[standing]} {words}"
+        if newer:
+            printed, standing = f"{verdict_style.UPDATED} {words}", verdict_style.softened(row, Verdict.CONTRADICT)
         return CellFace(
             cell,
             printed,
@@ -171,16 +179,18 @@ class Grid(QAbstractTableModel):
         return found
 
     def _head(self, row: Row) -> RowFace:
-        verdict, checked = verdict_style.verdict(row.verdict), status(row)
+        (sign, verdict), checked = verdict_style.row_words(row), status(row)
         stated = " – ".join(filter(None, (row.subject, row.attribute))) or self.tr("(not named yet)")
+        if (words := self._apart.get(row.key)) is not None:
+            stated = f"{stated} · {wording.visible(words)}"
         value = print_words(row.reading, wording.language())
         sources = self.sources(row)
         by_hand = self.tr("grouped by hand") if row.by_hand else ""
         word = wording.fact_status(checked)
         return RowFace(
-            row.verdict,
+            verdict_style.of_row(row),
             checked,
-            f"{verdict_style.SIGNS[row.verdict]} {verdict}",
+            f"{sign} {verdict}",
             stated,
             " · ".join(filter(None, (value, sources, by_hand))),
             f"{wording.FACT_SIGNS[checked]} {word}",

@@ -78,6 +78,7 @@ class RecoupementModel(QObject):
         shelf.opened.connect(self._leave)
         shelf.lines_changed.connect(self._follow_lines)
         review.decided.connect(self._after)
+        review.elsewhere.connect(self._after)
 
     @property
     def totals(self) -> RowCounts:

@@ -57,6 +57,9 @@ class Letters:
         return first, QRect(left, first.bottom() + 1 + _GAP, width, self.heights[1])
 
 
+_BAR = 3  # pixels
+
+
 class CellPainter(QStyledItemDelegate):
     """Paints what an article prints about a fact."""
 
@@ -74,27 +77,26 @@ class CellPainter(QStyledItemDelegate):
         if isinstance(face, CellFace):
             state = style_options.state(option)
             chosen = bool(state & QStyle.StateFlag.State_Selected)
-            painter.fillRect(
-                place, QColor(self.theme.selection) if chosen else verdict_style.fill(self.theme, face.standing)
-            )
-            self._write(painter, place, face, chosen=chosen)
-            if state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(place, QColor(self.theme.page))  # over what Qt fills when it is chosen
+            painter.fillRect(place, verdict_style.fill(self.theme, face.standing))
+            self._write(painter, place, face)
+            if chosen or state & QStyle.StateFlag.State_HasFocus:  # a frame: no fill lies over a verdict's colour
                 painter.setPen(QPen(QColor(self.theme.focus), 2))
                 painter.drawRect(place.adjusted(1, 1, -2, -2))
 
-    def _write(self, painter: QPainter, place: QRect, face: CellFace, *, chosen: bool) -> None:
+    def _write(self, painter: QPainter, place: QRect, face: CellFace) -> None:
         letters = self.letters
         first, second = letters.lines(place)
         if face.cell is None:
-            painter.setPen(QColor(self.theme.selection_ink if chosen else self.theme.quiet))
+            painter.setPen(QColor(self.theme.quiet))
             painter.setFont(letters.large)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, face.printed)
             return
         painter.setFont(letters.large)
-        painter.setPen(QColor(self.theme.selection_ink if chosen else self.theme.ink))
+        painter.setPen(QColor(self.theme.ink))
         painter.drawText(first, _LEFT, letters.cut(letters.large, face.printed, first.width()))
         painter.setFont(letters.small)
-        painter.setPen(QColor(self.theme.selection_ink if chosen else verdict_style.ink(self.theme, face.standing)))
+        painter.setPen(QColor(verdict_style.ink(self.theme, face.standing)))
         painter.drawText(second, _LEFT, letters.cut(letters.small, face.foot, second.width()))
 
     @override
@@ -141,37 +143,39 @@ class RowHeads(QHeaderView):
         theme = self.theme
         current = logicalIndex == self.current
         painter.fillRect(rect, QColor(theme.raised))
-        painter.fillRect(rect, QColor(theme.selection) if current else verdict_style.fill(theme, face.verdict))
+        painter.fillRect(rect, verdict_style.fill(theme, face.verdict))
+        if current:  # a bar: the row's red stays red
+            painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height()), QColor(theme.focus))
         before, after = self.widths()
-        self._verdict(painter, QRect(rect.left(), rect.top(), before, rect.height()), face, current=current)
+        self._verdict(painter, QRect(rect.left(), rect.top(), before, rect.height()), face)
         middle = QRect(rect.left() + before, rect.top(), rect.width() - before - after, rect.height())
-        self._measured(painter, middle, face, current=current)
-        self._status(painter, QRect(middle.right() + 1, rect.top(), after, rect.height()), face, current=current)
+        self._measured(painter, middle, face)
+        self._status(painter, QRect(middle.right() + 1, rect.top(), after, rect.height()), face)
         painter.setPen(QColor(theme.edge))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
         painter.restore()
 
-    def _verdict(self, painter: QPainter, place: QRect, face: RowFace, *, current: bool) -> None:
+    def _verdict(self, painter: QPainter, place: QRect, face: RowFace) -> None:
         painter.setFont(self.letters.bold)
-        painter.setPen(QColor(self.theme.selection_ink if current else verdict_style.ink(self.theme, face.verdict)))
+        painter.setPen(QColor(verdict_style.ink(self.theme, face.verdict)))
         painter.drawText(place.adjusted(_PAD, 0, 0, 0), _LEFT, face.verdict_words)
 
-    def _measured(self, painter: QPainter, place: QRect, face: RowFace, *, current: bool) -> None:
+    def _measured(self, painter: QPainter, place: QRect, face: RowFace) -> None:
         letters = self.letters
         first, second = letters.lines(place)
         painter.setFont(letters.large)
-        painter.setPen(QColor(self.theme.selection_ink if current else self.theme.ink))
+        painter.setPen(QColor(self.theme.ink))
         painter.drawText(first, _LEFT, letters.cut(letters.large, face.measured, first.width()))
         painter.setFont(letters.small)
-        painter.setPen(QColor(self.theme.selection_ink if current else self.theme.quiet))
+        painter.setPen(QColor(self.theme.quiet))
         painter.drawText(second, _LEFT, letters.cut(letters.small, face.value, second.width()))
 
-    def _status(self, painter: QPainter, place: QRect, face: RowFace, *, current: bool) -> None:
+    def _status(self, painter: QPainter, place: QRect, face: RowFace) -> None:
         colours = {FactStatus.VERIFIED: self.theme.good, FactStatus.UNVERIFIED: self.theme.quiet}
         colour = colours.get(face.status, self.theme.warning)
         painter.setFont(self.letters.small)
-        painter.setPen(QColor(self.theme.selection_ink if current else colour))
+        painter.setPen(QColor(colour))
         painter.drawText(place.adjusted(_PAD, 0, 0, 0), _LEFT, face.status_words)
 
 

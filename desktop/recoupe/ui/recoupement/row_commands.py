@@ -55,15 +55,19 @@ class RowCommands(QObject):
         """Say that a figure is not what its article prints."""
         self._review.store(lambda: self._recoupement.reject([cell.mention]), done)
 
-    def join(self, rows: Iterable[Row]) -> None:
+    def join(self, rows: Iterable[Row], done: Done | None = None) -> None:
         """Say that the figures of ``rows`` state the same fact."""
         wanted = [cell.mention for row in rows for cell in row.cells]
-        self._review.store(lambda: self._recoupement.join(wanted))
+        self._review.store(lambda: self._recoupement.join(wanted), done)
 
     def split(self, row: Row, cell: Cell, done: Done | None = None) -> None:
         """Say that a figure does not state the fact of ``row``."""
         others = [each.mention for each in row.cells if each.mention != cell.mention]
         self._review.store(lambda: self._recoupement.split(cell.mention, others), done)
+
+    def read_sources(self, done: Callable[[list[str]], None]) -> None:
+        """Find out what facts were checked against last."""
+        self._tasks.read(self._facts.recent_sources, done)
 
     def draft(self, row: Row, dossier: DossierId, done: Callable[[NewFact], None]) -> None:
         """Propose a fact for ``row``: what is known of it, with the day and the source that its sentence names."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QDialog,
+    QMenu,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -21,7 +23,7 @@ from recoupe.ui.kit.actions import Actions
 from recoupe.ui.kit.flow_layout import FlowLayout
 from recoupe.ui.kit.notice import Notice
 from recoupe.ui.kit.theme import Theme
-from recoupe.ui.kit.widgets import ActionButton, scrolling
+from recoupe.ui.kit.widgets import ActionButton, made_main, menu_button, scrolling
 from recoupe.ui.recoupement.chart import ChartPoint
 from recoupe.ui.recoupement.dot_plot import DotPlot
 from recoupe.ui.recoupement.empty_page import EmptyPage
@@ -34,20 +36,14 @@ from recoupe.ui.recoupement.table import RecoupementTable
 from recoupe.ui.recoupement.timeline import Timeline
 from recoupe_db.records import MentionId
 
-_BUTTONS = (
-    "vouch_row",
-    "confirm_row",
-    "state_row",
-    "verify_row",
-    "dispute_row",
-    "join_rows",
-    "split_cell",
-    "open_cell",
-)
+_QUIET = ("copy_sentence", "confirm_row", "dispute_row", "open_cell")
+_ANSWERS = ("join_rows", "split_cell")  # to what is asked
+_RARE = ("vouch_row", "state_row", "false_row", "unverify_row", "join_rows", "split_cell", "exchange_rates")
 
 
 _SCROLL_BAR = 18  # pixels
 _SLOW = 300  # milliseconds
+_ASKING, _BESIDE = 460, 24  # pixels
 _READABLE = 0.55  # of the height, so that sentences can be read in a small window
 
 
@@ -65,6 +61,7 @@ class RecoupementScreen(QWidget):
         self.filters = Filters(theme)
         self.table = RecoupementTable(theme)
         self.settling = SettlingPage(theme)
+        self._settled: int | None = None  # the dossier whose cards were shown
         self._settles = False  # whether the facts are cards to be settled, or rows of the table
         self.empty = EmptyPage(theme, import_files=actions["import_files"])
         self.sentences = SentencesPanel(theme, actions)
@@ -76,6 +73,7 @@ class RecoupementScreen(QWidget):
         self._slow.setSingleShot(True)
         self._slow.setInterval(_SLOW)
         self._slow.timeout.connect(self.filters.busy.show)
+        self._verify = ActionButton(actions["verify_row"])
         self._rates = ActionButton(actions["exchange_rates"], text=self.tr("Rates…"))
         self._lay_out(actions)
         self._listen()
@@ -108,7 +106,14 @@ class RecoupementScreen(QWidget):
         self.down.setSizes([320, 250])
         self.side = QStackedWidget()
         self.side.addWidget(scrolling(self.form))
-        self.side.addWidget(scrolling(self.judging))
+        self._asking = QDialog(self)
+        self._asking.setObjectName("judging")
+        self._asking.setWindowTitle(self.tr("Verified with…"))
+        asking = QVBoxLayout(self._asking)
+        asking.setContentsMargins(0, 0, 0, 0)
+        asking.addWidget(self.judging)
+        self._asking.rejected.connect(self.leave_form)
+        self.judging.backing.unfolded.connect(self._fit_question)
         self.side.setMinimumWidth(max(300, self.form.minimumSizeHint().width() + _SCROLL_BAR))
         self.side.hide()
         across = QSplitter(Qt.Orientation.Horizontal)
@@ -128,8 +133,16 @@ class RecoupementScreen(QWidget):
         line = FlowLayout()
         line.setContentsMargins(8, 3, 8, 0)
         bar.setLayout(line)
-        for name in _BUTTONS:
-            line.addWidget(ActionButton(actions[name]))
+        self._answers = [ActionButton(actions[name]) for name in _ANSWERS]
+        self._acts = [self._verify, *(ActionButton(actions[name]) for name in _QUIET)]
+        for button in (*self._answers, *self._acts):
+            line.addWidget(button)
+        rare = QMenu(bar)
+        rare.addActions([actions[name] for name in _RARE])
+        more = menu_button(self.tr("More"), rare)
+        more.setObjectName("row_more")
+        more.setAccessibleName(self.tr("More to do with this fact"))
+        line.addWidget(more)
         line.addWidget(self._rates)
         return bar
 
@@ -141,7 +154,7 @@ class RecoupementScreen(QWidget):
         model.comparing.connect(self._tell_busy)
         self.filters.wished.connect(model.filter)
         self.filters.left.connect(self.focus_table)
-        self.table.taken.connect(self._take)
+        self.table.taken.connect(self._take_cell)
         self.settling.taken.connect(self._take)
         self.settling.opened.connect(self.opened)
         self.table.asked.connect(self._show_sentences_or_next)
@@ -168,9 +181,10 @@ class RecoupementScreen(QWidget):
         else:
             self.empty.explain(model, show_all=self.filters.show_all, show_singles=self.filters.show_singles)
         if self._settles and model.table is not None and rows:
-            self.settling.show_table(model.table, current=model.row.key if model.row is not None else None)
+            self.settling.show_table(model.table, current=self._card_in_hand())
             self._above.setCurrentWidget(self.settling)
-            if (row := self.settling.row) is not None and (model.row is None or row.key != model.row.key):
+            row = self.settling.row
+            if row is not None and (model.row is None or model.cell is None or row.key != model.row.key):
                 self._take()
         else:
             self._above.setCurrentWidget(self.table if model.rows else self.empty)
@@ -180,6 +194,14 @@ class RecoupementScreen(QWidget):
         self._lower.setVisible(bool(rows if self._settles else model.rows))
         self.filters.setVisible(bool(rows) and not self._settles)
         self._draw()
+
+    def _card_in_hand(self) -> int | None:
+        """Return the key of the row in hand; None where nobody took one yet, so that the first card is in hand."""
+        model = self._model
+        dossier = model.table.dossier if model.table is not None else None
+        first_time, self._settled = dossier != self._settled, dossier
+        untouched = model.row is None or (bool(model.rows) and model.row.key == model.rows[0].key)
+        return None if model.row is None or (first_time and untouched) else model.row.key
 
     def settle(self, *, on: bool) -> None:
         """Show the facts as cards to be settled, with their quotes at the side, or as the table."""
@@ -195,6 +217,11 @@ class RecoupementScreen(QWidget):
 
     def _show_row(self) -> None:
         self._model.read_texts()
+        asked = self._model.row is not None and self._model.row.asked
+        for button in self._answers:
+            button.setVisible(asked)
+        for button in self._acts:
+            button.setVisible(not asked)
         self._show_sentences()
         self._rates.setVisible(bool(self._model.row is not None and self._model.row.unrated))
         self._draw()
@@ -241,6 +268,11 @@ class RecoupementScreen(QWidget):
         else:
             self._model.take(self.table.row, self.table.article)
 
+    def _take_cell(self) -> None:
+        """Take the cell in hand, unless the table is filled behind the cards."""
+        if not self._settles:
+            self._take()
+
     def _take_figure(self, figure: int) -> None:
         row = self._model.row
         cell = row.cell(MentionId(figure)) if row is not None else None
@@ -283,13 +315,25 @@ class RecoupementScreen(QWidget):
         return self.table.chosen_rows() if self._model.rows else []
 
     def show_form(self, form: FactForm | JudgementForm) -> None:
-        """Show the form of a fact, or the one that judges it, at the side."""
-        self.side.setCurrentIndex(0 if form is self.form else 1)
-        self.side.show()
+        """Show the form of a fact at the side, or the one that judges it over the facts, beside their quotes."""
+        if form is self.form:
+            self.side.show()
+        else:
+            self._asking.setMinimumWidth(_ASKING)
+            self._asking.open()
+            self._fit_question()
+
+    def _fit_question(self) -> None:
+        """Give the question the height that it needs, at the left, where it hides no quote."""
+        if self._asking.isVisible():
+            self._asking.adjustSize()
+            low = self.mapToGlobal(QPoint(_BESIDE, self.height() - self._asking.height() - _BESIDE))
+            self._asking.move(low)
 
     def leave_form(self) -> None:
         """Put the form away and give the keys back to the table."""
         self.side.hide()
+        self._asking.hide()
         self.focus_table()
 
     def focus_table(self) -> None:
@@ -314,6 +358,8 @@ class RecoupementScreen(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of ``theme``."""
         self.theme = theme
+        made_main(self._verify, theme)
+        made_main(self._answers[0], theme)
         for part in (
             self.notice,
             self.filters,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
 from typing_extensions import override
@@ -49,6 +49,7 @@ class SentencesPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._theme = theme
         self._cells: tuple[Cell, ...] = ()
+        self._updated = False  # whether the values differ because time passed
         self._cards: list[SentenceCard] = []
         self._fill_rest: Callable[[], None] | None = None
         self._later = QTimer(self)
@@ -78,6 +79,7 @@ class SentencesPanel(QScrollArea):
             self._row = row.key if row is not None else None
         else:
             self._look()  # before other sentences take the place of these
+        self._updated = row is not None and row.updated
         printed = row.cells if row is not None else ()
         pairs = {frozenset((each.one, each.other)): each for each in (row.pairs if row is not None else ())}
         anchor = next((cell for cell in printed if cell.mention == figure), next(iter(printed), None))
@@ -146,6 +148,14 @@ class SentencesPanel(QScrollArea):
         if card.cell is not None:
             self.taken.emit(card.cell.mention)
 
+    def take_at(self, place: QPoint) -> None:
+        """Take the sentence at a place of the panel in hand."""
+        under = self.viewport().childAt(place)
+        while under is not None and not isinstance(under, SentenceCard):
+            under = under.parentWidget()
+        if isinstance(under, SentenceCard):
+            self._take(under)
+
     def _fill(
         self,
         card: SentenceCard,
@@ -191,6 +201,11 @@ class SentencesPanel(QScrollArea):
         if anchor is None or cell is anchor or pair is None:
             card.why.setText(self.tr("The others are compared with this one.") if len(self._cells) > 1 else "")
             tinted(card.why, self._theme.quiet)
+            return
+        if self._updated and pair.standing is Verdict.CONTRADICT:
+            told = self.tr("“{one}” and “{other}” are of different days: the figure has changed meanwhile.")
+            card.why.setText(f"{verdict_style.UPDATED} " + told.format(one=cell.printed, other=anchor.printed))
+            tinted(card.why, verdict_style.ink(self._theme, Verdict.CONVERTED))
             return
         rate = rates.get(pair.rate) if pair.rate is not None else None
         card.why.setText(f"{verdict_style.SIGNS[pair.standing]} {why(cell, anchor, pair.standing, rate)}")

@@ -80,10 +80,12 @@ class SettlingPage(QWidget):
         """Show the facts of ``table``, the card of the row with the key ``current`` in hand where it is in the pile."""
         self._table = table
         self._piles = {each: in_order(row for row in table.rows if pile(row) is each) for each in Pile}
+        self._piles[Pile.ASKED] = list(table.questions)
         words = {
             Pile.OPEN: self.tr("To settle"),
             Pile.JUDGED: self.tr("Settled"),
             Pile.SINGLE: self.tr("One source only"),
+            Pile.ASKED: self.tr("Same fact?"),
         }
         for which, button in self._buttons.items():
             button.setText(f"{words[which]}  {len(self._piles[which])}")
@@ -91,12 +93,15 @@ class SettlingPage(QWidget):
         self._show(current)
 
     def _summary(self) -> str:
-        verdicts = [row.verdict for row in self._piles[Pile.OPEN]]
+        rows = self._piles[Pile.OPEN]
+        newer = sum(row.updated and row.verdict is Verdict.CONTRADICT for row in rows)
+        verdicts = [row.verdict for row in rows if not (row.updated and row.verdict is Verdict.CONTRADICT)]
         contradicted = verdicts.count(Verdict.CONTRADICT)
         coarser = verdicts.count(Verdict.ROUNDED) + verdicts.count(Verdict.CONVERTED)
         key = verdicts.count(Verdict.AGREE)
         parts = [
             self.tr("%n contradicted", "", contradicted) if contradicted else "",
+            self.tr("%n updated", "", newer) if newer else "",
             self.tr("%n rounded", "", coarser) if coarser else "",
             self.tr("%n key figure(s) to verify", "", key) if key else "",
         ]
@@ -123,6 +128,8 @@ class SettlingPage(QWidget):
                 return self.tr("Nothing is settled yet: check a fact elsewhere, then press V.")
             case Pile.SINGLE:
                 return self.tr("No figure stands in one article only.")
+            case Pile.ASKED:
+                return self.tr("There is nothing to ask: whatever belongs together was found, or you said so.")
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of ``theme``."""

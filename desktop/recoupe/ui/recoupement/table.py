@@ -40,6 +40,7 @@ class RecoupementTable(QTableView):
         self._corner = QLabel(self.tr("Fact"), self)
         self._corner.setIndent(8)
         self._quiet = False
+        self._shown = 0  # columns
         self._columns = ColumnHeads(self, theme, self._letters)
         self.setHorizontalHeader(self._columns)
         self.setVerticalHeader(self._heads)
@@ -63,6 +64,7 @@ class RecoupementTable(QTableView):
         across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         self._quiet = True
         self.grid.show(table, rows)
+        self._hide_silent(rows)
         self._quiet = False
         self._share_width()
         self.updateGeometries()  # else the scroll bars would know only later how far they reach
@@ -73,6 +75,17 @@ class RecoupementTable(QTableView):
             self._mark()
         else:
             self.take(row, self.grid.column_of(current[1]) if current is not None else None)
+
+    def _hide_silent(self, rows: Sequence[Row]) -> None:
+        """Hide the articles that print nothing of these rows, and say above the rows how many they are."""
+        printing = {cell.article for row in rows for cell in row.cells}
+        silent = [column.article not in printing for column in self.grid.columns]
+        for place, hidden in enumerate(silent):
+            if self.isColumnHidden(place) is not hidden:
+                self.setColumnHidden(place, hidden)
+        self._shown = silent.count(False)
+        told = self.tr("%n article(s) without one of these figures hidden", "", silent.count(True))
+        self._corner.setText(f"{self.tr('Fact')}\n{told}" if any(silent) else self.tr("Fact"))
 
     def take(self, row: int, column: int | None = None) -> None:
         """Take a row in hand, at the cell of ``column`` or at the first article that prints something."""
@@ -157,7 +170,7 @@ class RecoupementTable(QTableView):
     def _share_width(self) -> None:
         """Let few articles share all the width there is, and many scroll."""
         room = self.width() - self._heads.width() - self.verticalScrollBar().sizeHint().width()
-        each = room // max(1, len(self.grid.columns))
+        each = room // max(1, self._shown)
         self.horizontalHeader().setDefaultSectionSize(min(max(each, COLUMN), _COLUMN_MOST))
 
     @override

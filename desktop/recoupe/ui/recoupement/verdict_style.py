@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
+from recoupe.facts.crosscheck.table import Row
 from recoupe.facts.verdict import Verdict
 from recoupe.ui.kit.theme import Theme
 from recoupe_db.problems import QT_TRANSLATE_NOOP
@@ -12,6 +13,7 @@ from recoupe_db.records import Kind, Label
 
 SILENT = "·"
 CONFIRMED = "✓"
+UPDATED = "↻"
 SIGNS = {
     Verdict.CONTRADICT: "≠",
     Verdict.CONVERTED: "⇄",
@@ -42,6 +44,23 @@ def standing(value: Verdict) -> str:
 def verdict(value: Verdict) -> str:
     """Return what a row comes to, in a word or two."""
     return QCoreApplication.translate("RowVerdict", _VERDICTS[value])
+
+
+def row_words(row: Row) -> tuple[str, str]:
+    """Return the sign of a row and what it comes to, in a word or two; what only became newer has its own."""
+    if row.updated and row.verdict is Verdict.CONTRADICT:
+        return UPDATED, QCoreApplication.translate("RowVerdict", QT_TRANSLATE_NOOP("RowVerdict", "Updated"))
+    return SIGNS[row.verdict], verdict(row.verdict)
+
+
+def of_row(row: Row) -> Verdict:
+    """Return the verdict whose colours a row has: what only became newer is no contradiction."""
+    return softened(row, row.verdict)
+
+
+def softened(row: Row, value: Verdict) -> Verdict:
+    """Return the verdict whose colours a statement of ``row`` has."""
+    return Verdict.CONVERTED if row.updated and value is Verdict.CONTRADICT else value
 
 
 def ink(theme: Theme, value: Verdict | None) -> str:

@@ -8,7 +8,7 @@ from functools import partial
 from typing_extensions import override
 
 from recoupe.recognition.problems import PartlyRecognised
-from recoupe.services.library import ReviewedArticle
+from recoupe.services.library import Meanwhile, ReviewedArticle
 from recoupe.ui.article.span_handles import SpanEnd
 from recoupe.ui.kit import wording
 from recoupe.ui.shell.controller import Controller, Handlers
@@ -52,6 +52,8 @@ class ReviewController(Controller):
         """Follow the labels and the value of the mention in hand."""
         self._shell.actions_.labelled.connect(self._label)
         self._panels.mention.revalued.connect(self._revalue)
+        self._desk.review.overtaken.connect(self._tell_overtaken)
+        self._desk.review.came_back.connect(self._tell_back)
         self._panels.mentions.emptied.connect(self._panels.reading.view.setFocus)
         self._desk.review.shown.connect(self._tell_missing)
 
@@ -84,6 +86,19 @@ class ReviewController(Controller):
                 self._shell.show_status(told)
                 return
         decide()
+
+    def _tell_overtaken(self, meanwhile: Meanwhile) -> None:
+        """Say that somebody else had decided on this before, and it was not on the screen yet."""
+        told = self.tr("{reviewer} decided on “{words}” a moment before you ({what}): your decision stands after it.")
+        what = wording.done(meanwhile.action).lower()
+        self.say(
+            told.format(reviewer=meanwhile.reviewer, words=wording.visible(meanwhile.what), what=what),
+            answer=self.tr("Take mine back"),
+            do=self._desk.review.undo,
+        )
+
+    def _tell_back(self) -> None:
+        self.say(self.tr("The server is there again; what you decided meanwhile is stored."))
 
     def _can_be_seen(self, mention: MentionId) -> bool:
         view = self._panels.reading.view

@@ -26,6 +26,7 @@ from recoupe_db.records import (
     MentionId,
     Passage,
     Reading,
+    StepId,
 )
 
 _Prepare = Callable[[], Callable[[], Changes | None] | None]
@@ -57,7 +58,8 @@ class ReviewModel(QObject):
     ``chosen_changed`` the ids of several taken together, ``state_changed`` the article's state, ``stored`` all mentions
     that a step has changed, in whatever article, and the ids of those it removed, ``decided`` its :class:`Changes`,
     ``passages_changed`` that other text lies outside, ``completed`` that the last mention was decided, ``name_wanted``
-    that a decision waits for the name of whoever takes it.
+    that a decision waits for the name of whoever takes it, ``elsewhere`` the :class:`Changes` of another desk,
+    ``overtaken`` what somebody else had decided on the same meanwhile, ``came_back`` that the server is there again.
     """
 
     shown = Signal(object)
@@ -74,6 +76,9 @@ class ReviewModel(QObject):
     refused = Signal(Exception)
     name_wanted = Signal()
     nothing_left = Signal()
+    elsewhere = Signal(object)
+    overtaken = Signal(object)
+    came_back = Signal()
 
     def __init__(
         self, library: LibraryService, review: ReviewService, tasks: Tasks, parent: QObject | None = None
@@ -88,6 +93,7 @@ class ReviewModel(QObject):
         self._place = 0
         self.is_in_sight: Callable[[MentionId], bool] = lambda _: True  # asked of whoever shows the article
         self._asked = self._steps = 0
+        self._known: StepId | None = None  # the last step that is shown
         self._stale: set[MentionId] = set()
         self._unstored: dict[ReadingPlace, list[Asked]] = {}
         self._marked = MentionIndex()
@@ -161,6 +167,19 @@ class ReviewModel(QObject):
             self._stale |= set(wanted)
             self._read_stale()
 
+    def hear(self, changes: Changes) -> None:
+        """Show what another desk has just stored."""
+        article = self.article
+        if article is not None and article.id in changes.within:
+            if changes.passages or article.id in changes.articles:
+                self.reload(article.id)
+            else:
+                self.refresh(article.id, changes.mentions)
+        if self._known is not None:
+            self._known = max(self._known, changes.step)
+        self.read_undo_state()
+        self.elsewhere.emit(changes)
+
     def _read_stale(self) -> None:
         if not self._stale or not self._queue.idle:
             return
@@ -193,6 +212,7 @@ class ReviewModel(QObject):
 
     def _show(self, found: ReviewedArticle) -> None:
         self._place = found.place
+        self._known = found.latest
         self.article = found.article
         self.passages = found.passages
         self.state = found.article.state
@@ -303,9 +323,11 @@ class ReviewModel(QObject):
         """Put a stretch of text outside the article, or back in."""
         self._about_article(lambda article: self._review.place(article, start, end))
 
-    def mark_read(self, *, reject_rest: bool = False) -> None:
+    def mark_read(self, *, reject_rest: bool = False, confirm_rest: bool = False) -> None:
         """Say that the article was read to the end."""
-        self._about_article(lambda article: self._review.mark_read(article, reject_rest=reject_rest))
+        self._about_article(
+            lambda article: self._review.mark_read(article, reject_rest=reject_rest, confirm_rest=confirm_rest)
+        )
 
     def set_aside(self) -> None:
         """Say that the article is left for later."""
@@ -364,8 +386,8 @@ class ReviewModel(QObject):
             return
 
         def with_outcome() -> Callable[[], Decided | None] | None:
-            work = prepare()
-            return None if work is None else lambda: self._carry_out(work)
+            work, seen = prepare(), self._known
+            return None if work is None else lambda: self._carry_out(work, seen)
 
         def show(outcome: Decided | None) -> None:
             self._after(outcome)
@@ -380,12 +402,12 @@ class ReviewModel(QObject):
         for prepare, done in waiting if self._review.reviewer else ():
             self._ask(prepare, done)
 
-    def _carry_out(self, work: Callable[[], Changes | None]) -> Decided | None:
+    def _carry_out(self, work: Callable[[], Changes | None], seen: StepId | None) -> Decided | None:
         """Store one step and read back what it changed; runs on the writer's thread."""
         changes = work()
         if changes is None:
             return None
-        return Decided(changes, self._library.aftermath(changes, self._wanted, self._review.reviewer))
+        return Decided(changes, self._library.aftermath(changes, self._wanted, self._review.reviewer, seen=seen))
 
     def _after(self, outcome: Decided | None) -> None:
         self._steps += 1
@@ -406,6 +428,10 @@ class ReviewModel(QObject):
         self._seen |= {mention.id: mention for mention in left.mentions}
         self.stored.emit(list(left.mentions), gone)
         self.decided.emit(changes)
+        if left.meanwhile is not None:
+            self.overtaken.emit(left.meanwhile)
+        if self._known is not None:
+            self._known = max(self._known, changes.step)
         self._go_on(changes)
 
     def _update(self, left: DecisionResult, gone: Collection[MentionId]) -> None:

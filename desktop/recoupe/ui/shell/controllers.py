@@ -22,11 +22,14 @@ from recoupe.ui.library.memory_controller import MemoryController
 from recoupe.ui.mentions.batch_controller import BatchReviewController
 from recoupe.ui.overview.controller import OverviewController
 from recoupe.ui.proof.controller import ProofController
+from recoupe.ui.recall.controller import RecallController
 from recoupe.ui.recoupement.controller import RecoupementController
+from recoupe.ui.removal.controller import RemovalController
 from recoupe.ui.review.controller import ReviewController
 from recoupe.ui.review.search_controller import SearchController
 from recoupe.ui.safekeeping.controller import SafekeepingController
 from recoupe.ui.shell.announcer import ScreenReaderAnnouncer
+from recoupe.ui.shell.context_menus import ContextMenuController
 from recoupe.ui.shell.controller import Controller
 from recoupe.ui.shell.help_controller import HelpController
 from recoupe.ui.shell.landing import LandingController
@@ -52,11 +55,14 @@ _FEATURES = (
     MemoryController,
     RecoupementController,
     ProofController,
+    RecallController,
     EntityController,
     ArticleStateController,
+    RemovalController,
     SearchController,
     OverviewController,
     LandingController,
+    ContextMenuController,
     ScreenReaderAnnouncer,
 )
 
@@ -93,6 +99,8 @@ class Controllers(Controller):
                 wording.sentence(error),
                 answer=self.tr("Reject the rest, article read"),
                 do=partial(self._desk.review.mark_read, reject_rest=True),
+                other=self.tr("Confirm the rest, article read"),
+                do_other=partial(self._desk.review.mark_read, confirm_rest=True),
             )
         elif self._keeping.tell(error):
             return

@@ -23,7 +23,7 @@ from recoupe_resources import GUIDE, guide_folder
 
 _SIZE = (940, 640)  # pixels
 _LEFT = 230
-_PICTURE = 640  # pixels that a picture of the guide is wide
+_PICTURE = 600  # pixels that a picture of the guide is wide
 _FIRST: Final = {"fr": "premiers-pas.md", "en": "desk.md"}
 _PAGE = Qt.ItemDataRole.UserRole
 
@@ -95,13 +95,14 @@ class _Page(QTextBrowser):
         self.setMarkdown((self._folder / name).read_text(encoding="utf-8"))
         self.verticalScrollBar().setValue(0)
 
-    def loadResource(self, kind: int, name: QUrl) -> object:  # noqa: N802 - Qt's name
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
         """Return a picture at the width of the column; nothing that lies outside the guide."""
         from PySide6.QtGui import QImage
 
-        path = (self._folder / name.path().lstrip("/")).resolve()
-        if not name.isRelative():
-            path = Path(name.toLocalFile()).resolve()
+        url = QUrl(name)
+        path = (self._folder / url.path().lstrip("/")).resolve()
+        if not url.isRelative():
+            path = Path(url.toLocalFile()).resolve()
         if kind != QTextDocument.ResourceType.ImageResource.value or not path.is_relative_to(self._folder.resolve()):
             return None
         picture = QImage(str(path))

@@ -55,6 +55,7 @@ class ShortcutsPage(QWidget):
         self._none = QPushButton(self.tr("No key"))
         self._usual = QPushButton(self.tr("As proposed"))
         self._all = QPushButton(self.tr("All as proposed"))
+        self._first = QPushButton(self.tr("As in the first edition"))
         self._name_parts()
         self._lay_out()
         self._listen()
@@ -69,8 +70,8 @@ class ShortcutsPage(QWidget):
         self._edit.setAccessibleName(self.tr("New key"))
         self._said.setObjectName("keys_said")
         self._over.hide()
-        parts = (self._filter, self._rows, self._edit, self._over, self._none, self._usual, self._all)
-        names = ("filter", "rows", "edit", "take_over", "none", "proposed", "all_proposed")
+        parts = (self._filter, self._rows, self._edit, self._over, self._none, self._usual, self._all, self._first)
+        names = ("filter", "rows", "edit", "take_over", "none", "proposed", "all_proposed", "first_edition")
         for part, name in zip(parts, names, strict=True):
             part.setObjectName(f"keys_{name}")
         self._filter.setAccessibleName(self.tr("Find a command"))
@@ -87,6 +88,7 @@ class ShortcutsPage(QWidget):
         last = QHBoxLayout()
         last.addWidget(self._said, 1)
         last.addWidget(self._over)
+        last.addWidget(self._first)
         last.addWidget(self._all)
         column = QVBoxLayout(self)
         column.addWidget(self._filter)
@@ -104,6 +106,7 @@ class ShortcutsPage(QWidget):
         self._none.clicked.connect(self._clear)
         self._usual.clicked.connect(self._reset)
         self._all.clicked.connect(self._reset_all)
+        self._first.clicked.connect(self._take_first)
         self._keyboard.changed.connect(self._show_keys)
 
     def _fill(self) -> None:
@@ -219,6 +222,10 @@ class ShortcutsPage(QWidget):
                 if self._keyboard.is_proposed(action)
                 else self.tr("Its usual key belongs to another command now: take it over to have it back.")
             )
+
+    def _take_first(self) -> None:
+        self._keyboard.take_first_edition()
+        self._say(self.tr("The commands have their keys of the first edition."))
 
     def _reset_all(self) -> None:
         self._keyboard.reset_all()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from recoupe.ui.kit.actions import Actions, twins
+from recoupe.ui.kit.commands import FIRST_EDITION
 from recoupe.ui.kit.preferences import Preferences
 
 Keys = tuple[str, ...]
@@ -114,6 +115,10 @@ class ShortcutManager(QObject):
     def reset(self, action: QAction) -> None:
         """Give ``action`` the proposed keys again, except those that another one was given meanwhile."""
         self._keep({name: keys for name, keys in self._preferences.keys().items() if name != action.objectName()})
+
+    def take_first_edition(self) -> None:
+        """Give the commands that have other keys since the first edition those that they had."""
+        self._keep({**self._preferences.keys(), **FIRST_EDITION})
 
     def reset_all(self) -> None:
         """Give every action the proposed keys again."""

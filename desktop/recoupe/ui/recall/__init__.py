@@ -1,0 +1,1 @@
+"""What is known already of an article that comes in."""

@@ -1,0 +1,98 @@
+"""What was verified once is remembered when another article comes in, whatever dossier it comes into."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from tests.proofing import fill, reader_of_the_sample
+
+from recoupe.facts.proof.recalling import Recalled, is_newer
+from recoupe.services.facts import Judged
+from recoupe.services.services import Services
+from recoupe_db.queries import articles, mentions
+from recoupe_db.records import Fact, FactStatus, Kind, MentionId, NewArticle, NewFact, Reading
+from recoupe_db.store import Store
+
+LEFT = "Elon Musk a quitté OpenAI en {}, après un conflit avec Sam Altman."
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory):
+    path = tmp_path_factory.mktemp("recall") / "library.sqlite"
+    store = Store.open(path)
+    fill(store)
+    store.close()
+    return path
+
+
+@pytest.fixture
+def services(sample, tmp_path):
+    place = tmp_path / "library.sqlite"
+    place.write_bytes(sample.read_bytes())
+    store = Store.open(place)
+    yield Services.open(store, "Ada")
+    store.close()
+
+
+@pytest.fixture
+def verified(services):
+    """Verify the year in which he left, in the sample dossier."""
+    with services.store.read() as session:
+        figure = next(
+            mention
+            for article in articles.of_dossier(session, services.library.dossier("Offre").id)
+            for mention in mentions.of_article(session, article)
+            if mention.surface == "2018" and mention.reading is not None
+        )
+    fact = NewFact("Elon Musk", "départ d’OpenAI", figure.reading)
+    services.facts.state(MentionId(figure.id), fact, judged=Judged(FactStatus.VERIFIED, "lu", "les statuts"))
+    return figure
+
+
+def come_in(services, text, dossier="Ailleurs"):
+    key = services.imports.dossier(dossier).id
+    added = services.imports.add(key, NewArticle(text=text, title="Une page", file="page.txt"))
+    list(services.imports.recognise([added.id], reader_of_the_sample()))
+    return added.id
+
+
+def test_an_article_that_contradicts_a_verified_fact_of_another_dossier_says_so(services, verified):
+    (found,) = services.proof.recall(come_in(services, LEFT.format(2019)))
+    assert (found.recalled, found.printed, found.says) == (Recalled.CONTRADICTED, "2019", "2018")
+    assert (found.dossier, found.fact.checked_against) == ("Offre", "les statuts")
+
+
+def test_an_article_that_repeats_it_is_told_as_verified_already(services, verified):
+    (found,) = services.proof.recall(come_in(services, LEFT.format(2018)))
+    assert (found.recalled, found.says) == (Recalled.REPEATED, "")
+
+
+def test_it_is_remembered_within_its_own_dossier_and_never_of_its_own_evidence(services, verified):
+    (found,) = services.proof.recall(come_in(services, LEFT.format(2019), "Offre"))
+    assert found.recalled is Recalled.CONTRADICTED
+    assert verified.id not in {one.fact.id for one in services.proof.recall(verified.article)}
+    assert [one.printed for one in services.proof.recall(verified.article) if one.printed == "2018"] == []
+
+
+def test_without_a_verified_fact_nothing_is_remembered(services):
+    assert services.proof.recall(come_in(services, LEFT.format(2019))) == []
+
+
+def fact(reading, day):
+    return Fact(1, 1, "La clinique", "postes", reading, day, "", "", FactStatus.VERIFIED, "Ada", None)
+
+
+@pytest.mark.parametrize(
+    ("reading", "day", "newer"),
+    [
+        (Reading(Kind.NUMBER, "412"), "2024", True),
+        (Reading(Kind.NUMBER, "412"), "2024-12-31", True),
+        (Reading(Kind.NUMBER, "412"), "2025-03", False),  # the same month is not later
+        (Reading(Kind.NUMBER, "412"), None, False),
+        (Reading(Kind.NUMBER, "412"), "2019/2026", False),
+        (Reading(Kind.DATE, "2018"), "2018", False),  # when it happened does not change
+    ],
+)
+def test_a_later_value_of_what_changes_is_newer_and_no_contradiction(reading, day, newer):
+    assert is_newer(fact(reading, day), date(2025, 3, 12)) is newer
