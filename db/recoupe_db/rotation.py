@@ -88,12 +88,17 @@ def contents(path: Path) -> BackupContents:
 
 
 def _counted(told: BackupContents, file: sqlite3.Connection) -> BackupContents:
-    names = tuple(name for (name,) in file.execute("SELECT name FROM dossier ORDER BY name"))
+    names = tuple(name for (name,) in file.execute("SELECT name FROM dossier ORDER BY name") if _is_seen(name))
     (articles,) = file.execute("SELECT count(*) FROM article").fetchone()
     (decisions,) = file.execute("SELECT count(*) FROM step").fetchone()
     last = file.execute("SELECT at, reviewer FROM step ORDER BY id DESC LIMIT 1").fetchone()
     at, reviewer = (datetime.fromisoformat(last[0]), last[1]) if last else (None, "")
     return BackupContents(told.path, told.taken, told.size, names, articles, decisions, at, reviewer)
+
+
+def _is_seen(name: str) -> bool:
+    """Tell the name of a dossier from those of workspaces and of what is in the bin, which nobody sees."""
+    return not any(sign in name for sign in "\x1e\x1f")
 
 
 def _make(folder: Path) -> None:

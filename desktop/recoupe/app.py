@@ -31,6 +31,7 @@ from recoupe.ui.guidelines.model import GuidelinesModel
 from recoupe.ui.history.model import HistoryModel
 from recoupe.ui.importing.model import ImportModel
 from recoupe.ui.importing.paste_model import PasteModel
+from recoupe.ui.importing.watching_model import WatchingModel
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.preferences import DEFAULT_MODEL, LANGUAGES, Preferences
 from recoupe.ui.kit.tasks import Tasks
@@ -46,6 +47,7 @@ from recoupe.ui.proof.model import ProofModel
 from recoupe.ui.recall.model import RecallModel
 from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.row_commands import RowCommands
+from recoupe.ui.removal.model import RemovalModel
 from recoupe.ui.review.model import ReviewModel
 from recoupe.ui.review.neighbours import Neighbours
 from recoupe.ui.safekeeping.damaged_dialog import DamagedDialog
@@ -177,6 +179,8 @@ class Application:
         )
         review = ReviewModel(library, services.review, tasks)
         self.memory = MemoryModel(services.memory, tasks, shelf, review)
+        imports = ImportModel(services.imports, lambda: self._recogniser, tasks)
+        self.watching = WatchingModel(imports, tasks)
         self.neighbours = Neighbours(self._store, library, tasks, shelf, review)
         return ViewModels(
             tasks=tasks,
@@ -190,7 +194,9 @@ class Application:
             entities=EntitiesModel(services.entities, services.entity_exchange, typeset_beside, tasks, shelf, review),
             history=HistoryModel(services.history, tasks, shelf, review),
             facts=FactsModel(library, services.facts, tasks, shelf, review),
-            imports=ImportModel(services.imports, lambda: self._recogniser, tasks),
+            removal=RemovalModel(services.bin, tasks, shelf, review),
+            imports=imports,
+            watching=self.watching,
             pastes=PasteModel(PasteService(), tasks),
             exports=ExportModel(services.export(typeset=typeset_beside), self._export_command, tasks),
             company=CompanyModel(services, tasks, shelf, review),
@@ -220,6 +226,7 @@ class Application:
 
     def close(self) -> None:
         """End what runs beside the window, and let go of the library."""
+        self.watching.stop()
         self.neighbours.close()
         self.desk.imports.cancel()
         self.desk.pastes.stop()

@@ -46,15 +46,15 @@ def make(library: Path, *, count: int, read: float, facts: int, dossier: str = "
     for start in range(0, count, AT_ONCE):
         with store.write() as session:
             for number in range(start, min(start + AT_ONCE, count)):
-                article = _add(session, made_for, number, made, stories)
+                article = add_article(session, made_for, number, made, stories)
                 if number / count < read:
-                    _read(session, article)
+                    read_article(session, article)
     _state(store, made_for, facts)
     store.close()
     return made_for
 
 
-def _add(
+def add_article(
     session: Session, dossier: DossierId, number: int, made: random.Random, stories: dict[tuple[int, int], float]
 ) -> Article:
     invented = invented_article(number, made, stories)
@@ -69,7 +69,7 @@ def _add(
     return article
 
 
-def _read(session: Session, article: Article) -> None:
+def read_article(session: Session, article: Article) -> None:
     """Confirm everything in an article, and mark it read."""
     step = decisions.begin(session, REVIEWER, Action.ACCEPT, article.id)
     for mention in mentions.of_article(session, article.id):

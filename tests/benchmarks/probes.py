@@ -298,17 +298,30 @@ def mark_in_ten(_library: Path, _count: int) -> float:
     return marked(10)
 
 
+def with_one_article(store) -> str:
+    """Return the name of a dossier of one article that was read, made if need be."""
+    from comparing import invented_stories
+    from large_library import add_article, read_article
+
+    from recoupe_db.queries import dossiers
+
+    made, name = random.Random(5), "Un seul"  # noqa: S311 - the same article every time
+    with store.write() as session:
+        if dossiers.find(session, name) is None:
+            dossier = dossiers.create(session, name).id
+            read_article(session, add_article(session, dossier, 0, made, invented_stories(made)))
+    return name
+
+
 def exported(library: Path, what: str) -> float:
     from recoupe.cli.export import export
-    from recoupe_db.queries import dossiers
     from recoupe_db.store import Store
 
     store = Store.open(library)
-    with store.write() as session:
-        empty = dossiers.find(session, "Vide") or dossiers.create(session, "Vide")
+    one = with_one_article(store)
     with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stderr(io.StringIO()):
         target = str(Path(folder) / f"gold.{what}")
-        export(store, empty.name, what=what, output=target)  # loads what the format needs
+        export(store, one, what=what, output=target)  # loads what the format needs
         return seconds(lambda: export(store, DOSSIER, what=what, output=target))
 
 

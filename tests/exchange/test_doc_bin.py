@@ -52,3 +52,9 @@ def test_nothing_is_written_before_all_was_given_and_little_is_kept(docs):
     assert not asked
     assert next(parts)
     assert len(asked) == 1000
+
+
+def test_packages_are_asked_for_encoders_as_before_once_it_is_written(docs):
+    assert srsly.msgpack_encoders.entry_points
+    b"".join(doc_bin(docs[:3]))
+    assert srsly.msgpack_encoders.entry_points

@@ -99,7 +99,7 @@ def docs(*articles: GoldArticle):
 def test_a_line_says_all_that_is_right_about_an_article():
     (line,) = lines(gold(*reversed(CLEAR)))
     assert list(line) == [
-        *("dossier", "file", "published", "source", "sha256", "title", "text", "ents", "figures", "outside"),
+        *("dossier", "file", "published", "source", "author", "sha256", "title", "text", "ents", "figures", "outside"),
         *("rejected", "undecided"),
     ]
     assert [(each["label"], each["text"]) for each in line["ents"]] == [

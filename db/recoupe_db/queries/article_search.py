@@ -10,9 +10,11 @@ from sqlalchemy.orm import Session
 
 from recoupe_db.models import ArticleRow
 from recoupe_db.queries import dialects
+from recoupe_db.queries.removal import in_bin, live
 from recoupe_db.records import ArticleId, DossierId
 from recoupe_db.text_search import SearchTerms, holds
 
+_BINNED = select(ArticleRow.id).where(in_bin())
 _SURE = re.compile(r"[bdfghjklmpqrtvwx0-9]+")  # what neither an accent nor a ligature can have taken the place of
 
 
@@ -24,6 +26,8 @@ def search(session: Session, wanted: Sequence[SearchTerms], dossier: DossierId |
     found = dialect.matching(session, wanted)
     if dossier is not None:
         found = dialect.of_dossier(session, found, dossier)
+    else:
+        found = set(found).difference(session.scalars(_BINNED))  # of which there is never much
     if long := set(dialect.longer(session)).difference(found):
         found = {*found, *search_without_index(session, wanted, dossier, among=sorted(long))}
     return sorted(map(ArticleId, found))
@@ -40,8 +44,7 @@ def search_without_index(
     columns = (ArticleRow.title, ArticleRow.source, ArticleRow.text)
     likely = and_(*(or_(*(func.lower(column).like(_alike(each)) for column in columns)) for each in wanted))
     query = select(ArticleRow.id, *columns).where(likely).order_by(ArticleRow.id)
-    if dossier is not None:
-        query = query.where(ArticleRow.dossier == dossier)
+    query = query.where(ArticleRow.dossier == dossier if dossier is not None else live())
     if among is not None:
         query = query.where(ArticleRow.id.in_(among))
     return [ArticleId(key) for key, *said in session.execute(query) if holds("\n".join(said), wanted)]

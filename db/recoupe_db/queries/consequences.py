@@ -18,7 +18,7 @@ _VERIFIED_ON = (
     .where(EvidenceRow.mention == bindparam("mention"), FactRow.status == FactStatus.VERIFIED)
     .order_by(FactRow.id)
 )
-_UNJUDGED: Fields = {
+UNJUDGED: Fields = {
     "status": str(FactStatus.UNVERIFIED),
     "judged_by": None,
     "judged_at": None,
@@ -54,7 +54,7 @@ def follow(
         for fact in _verified_on(session, target_id):
             if fact not in settled:
                 was = target_fields.read(session, Target.FACT, fact) or {}
-                log.record(session, step, Target.FACT, fact, before=was, after=was | _UNJUDGED)
+                log.record(session, step, Target.FACT, fact, before=was, after=was | UNJUDGED)
 
 
 def unverified_when_edited(before: Fields, after: Fields) -> Fields:
@@ -63,7 +63,7 @@ def unverified_when_edited(before: Fields, after: Fields) -> Fields:
     edited = any(after[name] != value for name, value in before.items() if name not in stays)
     judged_again = any(after[name] != before[name] for name in stays[1:])
     verified = before["status"] == FactStatus.VERIFIED
-    return after | _UNJUDGED if verified and edited and not judged_again else after
+    return after | UNJUDGED if verified and edited and not judged_again else after
 
 
 def _shaken(before: Fields, after: Fields | None) -> bool:

@@ -23,6 +23,7 @@ __all__ = [
     "can_undo",
     "change",
     "create",
+    "fields",
     "history",
     "obstacle",
     "redo",
@@ -50,6 +51,14 @@ def begin(
     if article is not None and action not in _ABOUT_THE_ARTICLE:
         consequences.start_reading(session, step, article)
     return step
+
+
+def fields(session: Session, target: Target, target_id: int) -> target_fields.Fields:
+    """Return the present fields of a target, as a decision keeps them. Raises :class:`Gone`."""
+    found = target_fields.read(session, target, target_id)
+    if found is None:
+        raise NotFound
+    return found
 
 
 def enter(session: Session, step: OpenStep, article: ArticleId) -> None:

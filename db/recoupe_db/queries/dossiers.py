@@ -34,8 +34,9 @@ def create(session: Session, name: str, guidelines: str = "") -> Dossier:
 
 
 def find(session: Session, name: str) -> Dossier | None:
-    """Return the dossier of this name, None when there is none."""
-    row = session.scalars(select(DossierRow).where(DossierRow.name == name)).one_or_none()
+    """Return the dossier of this name, None when there is none; what is in the bin is not looked at."""
+    query = select(DossierRow).where(DossierRow.name == name, DossierRow.removed.is_(None))
+    row = session.scalars(query).one_or_none()
     return None if row is None else row.record()
 
 
@@ -45,8 +46,9 @@ def get(session: Session, dossier: DossierId) -> Dossier:
 
 
 def all_dossiers(session: Session) -> list[Dossier]:
-    """Return every dossier, the newest last, without the workspaces in which one reader reads another dossier."""
-    query = select(DossierRow).where(DossierRow.id.not_in(select(WorkspaceRow.dossier))).order_by(DossierRow.id)
+    """Return every dossier, the newest last, without the bin and the workspaces in which one reader reads another."""
+    seen = (DossierRow.id.not_in(select(WorkspaceRow.dossier)), DossierRow.removed.is_(None))
+    query = select(DossierRow).where(*seen).order_by(DossierRow.id)
     return [row.record() for row in session.scalars(query)]
 
 

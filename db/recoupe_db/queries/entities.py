@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from recoupe_db.library_errors import NotFound
-from recoupe_db.models import AliasRow, EntityRow, FactRow, MentionRow
+from recoupe_db.models import AliasRow, ArticleRow, EntityRow, FactRow, MentionRow
 from recoupe_db.queries import schemes
 from recoupe_db.records import DossierId, Entity, EntityId, Mention
 
@@ -28,9 +28,15 @@ def get(session: Session, entity: EntityId) -> Entity:
     return found[0]
 
 
-def mentions(session: Session, entity: EntityId) -> list[Mention]:
-    """Return the mentions that refer to an entity, article by article in reading order."""
+def mentions(session: Session, entity: EntityId, *, also_in_bin: bool = False) -> list[Mention]:
+    """Return the mentions that refer to an entity, article by article in reading order.
+
+    What lies in the bin keeps its links, and is left out unless it is asked for, too.
+    """
+    own = select(EntityRow.dossier).where(EntityRow.id == entity).scalar_subquery()
+    here = select(ArticleRow.id).where(ArticleRow.dossier == own)
     query = select(MentionRow).where(MentionRow.entity == entity)
+    query = query if also_in_bin else query.where(MentionRow.article.in_(here))
     found = session.scalars(query.order_by(MentionRow.article, MentionRow.start))
     return schemes.standing(session, [row.record() for row in found])
 

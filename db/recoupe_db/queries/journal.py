@@ -8,14 +8,27 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, insert, or_, select
 from sqlalchemy.orm import Session
 
-from recoupe_db.models import ArticleRow, CounterpartRow, DecisionRow, EntryRow, MentionRow, PassageRow, StepRow
+from recoupe_db.models import (
+    ArticleRow,
+    CounterpartRow,
+    DecisionRow,
+    EntityRow,
+    EntryRow,
+    FactRow,
+    MentionRow,
+    PassageRow,
+    RateRow,
+    SchemeRow,
+    StepRow,
+    TieRow,
+)
 from recoupe_db.models.base import moment_text
 from recoupe_db.queries import company, row_access
 from recoupe_db.records import Action, ArticleState, DossierId, JournalEntry, MentionState, StepId, Target
@@ -29,8 +42,17 @@ _LEFT_OUT = {
     Target.FACT: frozenset({"dossier", "number"}),
     Target.TIE: frozenset({"dossier"}),
     Target.RATE: frozenset({"dossier"}),
+    Target.DOSSIER: frozenset[str](),
     Target.SCHEME: frozenset({"dossier"}),
 }
+_ROWS = {
+    Target.FACT: FactRow,
+    Target.ENTITY: EntityRow,
+    Target.RATE: RateRow,
+    Target.TIE: TieRow,
+    Target.SCHEME: SchemeRow,
+}
+_MOVING = frozenset({Action.REMOVE, Action.MOVE, Action.RESTORE})
 _BY_KEY = frozenset({Target.ENTITY, Target.FACT, Target.EVIDENCE, Target.TIE, Target.RATE})
 _REFERENCES = {"entity": Target.ENTITY, "fact": Target.FACT}
 _PLACES = ("mention", "one", "other")  # fields that name a mention: others know it by its text and span
@@ -49,8 +71,36 @@ def digest(entry: JournalEntry) -> str:
 
 
 def of_dossier(session: Session, dossier: DossierId) -> list[JournalEntry]:
-    """Return all entries of a dossier by their moment: what was decided here and what came from elsewhere."""
-    return _sorted(local(session, dossier), foreign(session, dossier))
+    """Return all entries of a dossier by their moment: what was decided here and what came from elsewhere.
+
+    What is about texts that the dossier does not have (any more) is left out.
+    """
+    there = company.articles_by_text(session, dossier)
+    entries = _sorted(local(session, dossier), foreign(session, dossier))
+    return without(entries, {text for entry in entries for text in texts_of(entry)} - there.keys())
+
+
+def without(entries: Sequence[JournalEntry], texts: Collection[str]) -> list[JournalEntry]:
+    """Return the entries that are about none of ``texts`` (SHA-256), and about no fact that only these print."""
+    if not texts:
+        return list(entries)
+    printed: dict[str, set[str]] = {}
+    for entry in entries:
+        if entry.target is Target.EVIDENCE:
+            for fields in filter(None, (entry.before, entry.after)):
+                printed.setdefault(fields["fact"], set()).update(texts_of(entry))
+    lost = {fact for fact, by in printed.items() if by <= set(texts)}
+    return [
+        entry
+        for entry in entries
+        if texts_of(entry).isdisjoint(texts) and not (entry.target is Target.FACT and entry.key in lost)
+    ]
+
+
+def texts_of(entry: JournalEntry) -> set[str]:
+    """Return the SHA-256 of the texts that an entry is about: that of an article, or those of the mentions it names."""
+    named = [fields[name][0] for fields in (entry.before, entry.after) if fields for name in _PLACES if name in fields]
+    return {text for text in (entry.sha256, *named) if text}
 
 
 def of_text(session: Session, dossier: DossierId, sha256: str) -> list[JournalEntry]:
@@ -133,15 +183,49 @@ class _Walk:
     def entries(self) -> Iterator[JournalEntry]:
         articles = select(ArticleRow.id, ArticleRow.sha256).where(ArticleRow.dossier == self.home)
         self.shas = dict(self.session.execute(articles).all())
-        steps = select(StepRow).where(StepRow.dossier == self.home)
+        former = self._former_homes()
+        steps = select(StepRow).where(StepRow.dossier.in_(former))
         rows = {step.id: step for step in self.session.scalars(steps)}
         self.actions = {step.id: (step.action, step.reverts) for step in rows.values()}
-        query = select(DecisionRow).join(StepRow, StepRow.id == DecisionRow.step).where(StepRow.dossier == self.home)
+        query = select(DecisionRow).join(StepRow, StepRow.id == DecisionRow.step).where(StepRow.dossier.in_(former))
         query = query if self.text is None else query.where(self._about_the_text())
         decisions = self.session.scalars(query.order_by(DecisionRow.id)).all()
         self._first_places(decisions)
         for decision in decisions:
-            yield from self._entries_of(decision, rows[decision.step])
+            if self._belongs(decision, rows[decision.step]):
+                yield from self._entries_of(decision, rows[decision.step])
+
+    def _former_homes(self) -> list[int]:
+        """Return the dossiers in which the articles of this home were decided on: decisions follow a moved article."""
+        there = select(ArticleRow.id).where(ArticleRow.dossier == self.home)
+        query = (
+            select(StepRow.dossier)
+            .join(DecisionRow, DecisionRow.step == StepRow.id)
+            .where(DecisionRow.target == Target.ARTICLE, DecisionRow.target_id.in_(there))
+            .distinct()
+        )
+        return sorted({int(self.home), *self.session.scalars(query)})
+
+    def _belongs(self, decision: DecisionRow, step: StepRow) -> bool:
+        """Tell decisions about what is in this home now from those on what was moved or removed, and from the moves."""
+        moving = self._kind(StepId(step.id)) in _MOVING
+        fields = decision.after or decision.before
+        if fields is None or decision.target is Target.DOSSIER:  # the former was purged
+            return False
+        if decision.target in _ROWS:
+            return self._dossier_of(decision, fields) == self.home
+        if moving:
+            return False
+        article = decision.target_id if decision.target is Target.ARTICLE else fields.get("article")
+        if decision.target is Target.EVIDENCE:
+            self._place(fields["mention"])
+            article = self.places[fields["mention"]][0]
+        return article in self.shas
+
+    def _dossier_of(self, decision: DecisionRow, fields: Fields) -> int:
+        """Return where a thing is now, or was last."""
+        row = self.session.get(_ROWS[decision.target], decision.target_id)
+        return fields["dossier"] if row is None else row.dossier
 
     def _entries_of(self, decision: DecisionRow, step: StepRow) -> Iterator[JournalEntry]:
         kind = self._kind(StepId(step.id))

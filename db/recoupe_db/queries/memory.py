@@ -27,6 +27,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from recoupe_db.models import ArticleRow, DecisionRow, EvidenceRow, MentionRow, StepRow, SuggestionRow
 from recoupe_db.printed_names import fold_name
 from recoupe_db.queries import dialects, row_access
+from recoupe_db.queries.removal import live
 from recoupe_db.queries.step_status import decided
 from recoupe_db.records import (
     ArticleId,
@@ -82,8 +83,8 @@ def counts(session: Session, dossier: DossierId | None) -> Counts:
         .where(MentionRow.state != _PENDING)
         .group_by(MentionRow.surface, MentionRow.label, MentionRow.state)
     )
-    if dossier is not None:
-        query = query.where(MentionRow.article.in_(select(ArticleRow.id).where(ArticleRow.dossier == dossier)))
+    here = live() if dossier is None else ArticleRow.dossier == dossier
+    query = query.where(MentionRow.article.in_(select(ArticleRow.id).where(here)))
     found: Counts = {}
     for surface, label, state, count in session.execute(query):
         key = (fold_name(surface), label)

@@ -92,7 +92,8 @@ def _in_effect(session: Session, step: StepId) -> Step:
     latest = session.scalars(alone.order_by(StepRow.id.desc()).limit(1)).first()
     about = standing.where(StepRow.id == (asked.reverts or asked.id))
     wanted = about.where(~taken_back()) if asked.action not in ALONE else about
-    if session.scalars(wanted).first() is None or (asked.action in ALONE and latest != asked.id):
+    is_purged = not any(each.before or each.after for each in asked.decisions)
+    if is_purged or session.scalars(wanted).first() is None or (asked.action in ALONE and latest != asked.id):
         raise NotInEffect
     return asked
 
@@ -153,6 +154,8 @@ def _pieces(keys: Iterable[int]) -> Iterator[list[int]]:
 
 
 def _swap(session: Session, step: OpenStep, about: StepId, decision: Decision, settled: frozenset[int]) -> None:
+    if decision.before is None and decision.after is None:  # what it was about was removed for good
+        return
     current = target_fields.read(session, decision.target, decision.target_id)
     if _starts_reading(decision) and _keeps_its_place(session, about, decision, current):
         return

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import uuid
 from datetime import date, datetime
 from functools import cache
+from itertools import count
 from typing import Any
 
 from sqlalchemy import Column, Select, Table, bindparam, delete, insert, select
 from sqlalchemy.orm import Session
 
-from recoupe_db.models import AliasRow, Base
+from recoupe_db.library_errors import AlreadyThere
+from recoupe_db.models import AliasRow, ArticleRow, Base, DossierRow
 from recoupe_db.models.base import moment_text
 from recoupe_db.printed_names import fold_name
 from recoupe_db.queries import row_access
@@ -17,6 +20,9 @@ from recoupe_db.records import MentionState, Target
 
 Fields = dict[str, Any]
 """The fields of a row as a decision keeps them: plain values that JSON can hold."""
+
+SIGN = "\x1e"
+"""What stands in the name of a dossier that nobody sees, before what keeps it apart from others."""
 
 _ALIASES = row_access.table(AliasRow)
 _NOT_DECIDED = {
@@ -84,6 +90,8 @@ def write(session: Session, target: Target, target_id: int, *, before: Fields | 
 def insert_row(session: Session, target: Target, fields: Fields, target_id: int | None = None) -> int:
     """Add a target, under the id that it once had if one is given, and return its id."""
     row = {name: value for name, value in fields.items() if name != "aliases"}
+    if target is Target.DOSSIER:  # only what holds removed articles is made by a decision: nobody sees its name
+        row |= {"name": f"{SIGN}{uuid.uuid4().hex}", "guidelines": ""}
     if target_id is not None:
         row["id"] = target_id
     new_id = row_access.add(session, table(target), row)
@@ -94,10 +102,36 @@ def insert_row(session: Session, target: Target, fields: Fields, target_id: int 
 
 def _update(session: Session, target: Target, target_id: int, changed: Fields) -> None:
     row = {name: value for name, value in changed.items() if name != "aliases"}
+    if target is Target.ARTICLE and "dossier" in row:
+        _refuse_same_text(session, target_id, row["dossier"])
     if row:
         row_access.change(session, table(target), target_id, row)
+    if target is Target.DOSSIER and "removed" in row:
+        _name_apart(session, target_id)
     if "aliases" in changed:
         _set_aliases(session, target_id, changed["aliases"])
+
+
+def _refuse_same_text(session: Session, article: int, dossier: int) -> None:
+    """Raise :class:`AlreadyThere` where another article of a dossier has the text of one that is to come there."""
+    sha256 = select(ArticleRow.sha256).where(ArticleRow.id == article).scalar_subquery()
+    same = select(ArticleRow.title).where(ArticleRow.dossier == dossier, ArticleRow.sha256 == sha256)
+    title = session.scalars(same).first()
+    if title is not None:
+        raise AlreadyThere(title=title)
+
+
+def _name_apart(session: Session, dossier: int) -> None:
+    """Let a removed dossier give its name free; one that comes back has its own again, or one like it."""
+    row = session.get_one(DossierRow, dossier, populate_existing=True)
+    name = row.name.split(SIGN)[0]
+    if row.removed is not None:
+        row.name = f"{name}{SIGN}{dossier}"
+    else:
+        taken = set(session.scalars(select(DossierRow.name).where(DossierRow.id != dossier)))
+        free = (f"{name} ({number})" for number in count(2))
+        row.name = name if name not in taken else next(each for each in free if each not in taken)
+    session.flush()
 
 
 def plain(value: object) -> object:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Select, bindparam, func, or_, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, aliased
 
@@ -33,7 +33,7 @@ def can_redo(session: Session, reviewer: str) -> Step | None:
 
 @cache
 def _undoable() -> Select[Any]:
-    return _own().where(in_effect(), ~taken_back()).order_by(StepRow.id.desc()).limit(1)
+    return _own().where(in_effect(), ~taken_back(), _said()).order_by(StepRow.id.desc()).limit(1)
 
 
 @cache
@@ -45,7 +45,7 @@ def _last_done() -> Select[Any]:
 def _redoable() -> Select[Any]:
     undone_since = (_later.reviewer == bindparam("reviewer"), _later.id > bindparam("since"))
     undone = select(_later.reverts).where(*undone_since, _later.action == Action.UNDO)
-    return select(StepRow.id).where(StepRow.id.in_(undone), ~in_effect()).order_by(StepRow.id).limit(1)
+    return select(StepRow.id).where(StepRow.id.in_(undone), ~in_effect(), _said()).order_by(StepRow.id).limit(1)
 
 
 def undo(session: Session, reviewer: str) -> Step | None:
@@ -62,8 +62,14 @@ def redo(session: Session, reviewer: str) -> Step | None:
 
 
 def _own() -> Select[Any]:
-    of_no_line = (*REVERTING, Action.MERGE)
+    of_no_line = (*REVERTING, Action.MERGE, Action.PURGE)
     return select(StepRow.id).where(StepRow.reviewer == bindparam("reviewer"), StepRow.action.not_in(of_no_line))
+
+
+def _said() -> ColumnElement[bool]:
+    """True for a step of which the bin has not taken everything for good."""
+    says = DecisionRow.before.is_not(None) | DecisionRow.after.is_not(None)
+    return select(DecisionRow.id).where(DecisionRow.step == StepRow.id, says).exists()
 
 
 def _one(session: Session, query: Select[Any], **values: object) -> Step | None:
@@ -95,6 +101,8 @@ def as_applied(session: Session, about: StepId) -> Step:
 
 
 def _swap(session: Session, step: OpenStep, decision: Decision, settled: frozenset[int]) -> None:
+    if decision.before is None and decision.after is None:  # what it was about was removed for good
+        return
     current = target_fields.read(session, decision.target, decision.target_id)
     if _keeps_its_place(session, step, decision, current):
         return

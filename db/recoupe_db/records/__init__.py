@@ -3,7 +3,7 @@
 Offsets are Unicode code points of the stored article text, end exclusive. Moments are aware UTC datetimes.
 """
 
-from recoupe_db.records.articles import Article, ArticleLine, Dossier, NewArticle, Passage
+from recoupe_db.records.articles import Article, ArticleLine, BinItem, Dossier, NewArticle, Passage
 from recoupe_db.records.company import Arrangement, JournalEntry, Reviewer, Workspace
 from recoupe_db.records.facts import (
     JUDGEMENT_FIELDS,
@@ -49,6 +49,7 @@ __all__ = [
     "ArticleLine",
     "ArticleState",
     "Backing",
+    "BinItem",
     "Decision",
     "Dossier",
     "DossierId",

@@ -82,6 +82,23 @@ class ArticleLine:
 
 
 @dataclass(frozen=True, slots=True)
+class BinItem:
+    """Something in the bin: an article, or a dossier, for which ``article`` is None, with its number of ``articles``.
+
+    ``place`` is where it lies, ``home`` and ``home_name`` the dossier that it was removed from.
+    """
+
+    place: DossierId
+    article: ArticleId | None
+    title: str
+    home: DossierId
+    home_name: str
+    removed: datetime
+    by: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A stretch of an article's text that was proposed, or decided, to be outside the article (or put back in)."""
 

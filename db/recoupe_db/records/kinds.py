@@ -171,3 +171,4 @@ class Action(StrEnum):
     REMOVE = "remove"
     MOVE = "move"
     RESTORE = "restore"
+    PURGE = "purge"

@@ -268,6 +268,30 @@ def _backup(store: Store, given: argparse.Namespace) -> int:
     return DONE
 
 
+def _remove(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.bin import remove
+
+    return remove(store, given.dossier, given.articles, reviewer=given.reviewer)
+
+
+def _move(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.bin import move
+
+    return move(store, given.dossier, given.articles, to=given.to, reviewer=given.reviewer)
+
+
+def _bin(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.bin import look_into
+
+    return look_into(store, given.restore, as_json=given.json, reviewer=given.reviewer)
+
+
+def _purge(store: Store, given: argparse.Namespace) -> int:
+    from recoupe.cli.bin import purge
+
+    return purge(store, at_once=given.at_once, reviewer=given.reviewer)
+
+
 _MAKING = frozenset({"import", "sync", "watch"})
 _WITHOUT_AN_OPEN_LIBRARY: dict[str, Callable[[argparse.Namespace], int]] = {
     "recognize": _recognize,
@@ -291,6 +315,10 @@ _WITH_A_LIBRARY: dict[str, Callable[[Store, argparse.Namespace], int]] = {
     "check": _check,
     "evaluate": _evaluate,
     "backup": _backup,
+    "remove": _remove,
+    "move": _move,
+    "bin": _bin,
+    "purge": _purge,
     "entity": _entity,
     "reconcile": _reconcile,
 }

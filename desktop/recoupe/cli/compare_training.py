@@ -2,29 +2,34 @@
 
 Each FOLDER holds `gold.jsonl` and `facts.json`. What is learnt from is what the program recognises in their articles,
 not the annotated figures. Every dossier is scored by weights that were learnt from the others; then weights are learnt
-from all of them and written, with those scores. Needs scikit-learn (`pip install -e .[dev]`).
+from all of them and written, with those scores. With `--library FILE` a desk's own answers (what it brought together
+or kept apart) are learnt from too: the weights are written only where neither the folders nor the answers of a dossier
+that was held out fare worse for it. Needs scikit-learn (`pip install -e .[dev]`).
 """
 
 from __future__ import annotations
 
 import argparse
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import fmean, quantiles
 
 from recoupe.cli.recogniser import recogniser_of
-from recoupe.cli.reporting import say
+from recoupe.cli.reporting import DONE, SOME_FAILED, say
 from recoupe.facts.comparing.comparison import Comparer
-from recoupe.facts.comparing.gold import GoldDossier, read_gold
+from recoupe.facts.comparing.gold import AnsweredDossier, GoldDossier, read_gold
 from recoupe.facts.comparing.training import TrainingDossier, calibrated, dossier, final_scores, learnt
 from recoupe.facts.comparing.values import ComparedArticle
 from recoupe.facts.comparing.weights import Weights, weights
 from recoupe.recognition.recogniser import Recogniser
 from recoupe.recognition.values import Text
 from recoupe.services.imports import TextRecogniser
+from recoupe.services.library import LibraryService
 from recoupe.services.recoupement.compared_articles import recognised_article
+from recoupe.services.recoupement.service import RecoupementService
+from recoupe_db.store import Store
 
 _DRAWS = 1000  # of dossiers with replacement, for an interval
 _BINS = 10
@@ -41,27 +46,68 @@ class TrainingOutcome:
 
 @dataclass(frozen=True)
 class _Read:
-    gold: GoldDossier
+    gold: GoldDossier | AnsweredDossier
     articles: tuple[ComparedArticle, ...]
     training: TrainingDossier
 
 
-def main() -> None:
-    """Learn, score and write."""
+def main() -> int:
+    """Learn, score and write; return 1 where the answers of a desk made nothing better, and nothing was written."""
     given = argparse.ArgumentParser(prog="python -m recoupe.cli.compare_training", description=__doc__)
     given.add_argument("folders", nargs="+", type=Path)
     given.add_argument("-o", "--output", type=Path, required=True)
     given.add_argument("--folds", type=int, default=0, help="score so many parts instead of each dossier alone")
+    given.add_argument("--library", type=Path, action="append", default=[], help="learn from what a desk decided too")
     given.add_argument("--model", default="")
     options = given.parse_args()
     recogniser = recogniser_of(options.model) if options.model else Recogniser()
     before = weights()
     read = [_read(gold, recogniser, before) for folder in options.folders for gold in read_gold(folder)]
+    answered = [_answered(each, before) for library in options.library for each in answers_of(library)]
+    if options.library and not better(read, answered, before, folds=options.folds or len(read)):
+        say("What the desk decided makes the comparison no better. Nothing was written.\n")
+        return SOME_FAILED
+    read += answered
     outcomes, scores, labels = _held_out(read, before, options.folds or len(read))
-    made = calibrated(learnt([each.training for each in read], before), scores, labels)
+    made = calibrated(learnt(_trained(read), before), scores, labels)
     told = [*_told(outcomes), *_reliability(made, scores, labels)]
     say("".join(f"{line}\n" for line in told))
     options.output.write_text(as_toml(made, told), encoding="utf-8")
+    return DONE
+
+
+def answers_of(library: Path) -> Iterator[AnsweredDossier]:
+    """Yield the dossiers of a library in which somebody decided about figures."""
+    store = Store.open(library, even_read_only=True)
+    try:
+        service = RecoupementService(store, reviewer="")
+        for dossier in LibraryService(store).dossiers():
+            found = service.answered(dossier.id, f"answers/{dossier.name}")
+            if found.together or found.apart:
+                yield found
+    finally:
+        store.close()
+
+
+def better(read: Sequence[_Read], answered: Sequence[_Read], before: Weights, *, folds: int) -> bool:
+    """Tell whether answers help: held out, the dossiers with gold fare no worse for them, and the answers better."""
+    if not answered:
+        return False
+    without, _, _ = _held_out(read, before, folds, always=())
+    alone = learnt(_trained(read), before)
+    told_before = [_outcome(each, alone) for each in answered]
+    with_them, _, _ = _held_out(read, before, folds, always=answered)
+    among, _, _ = _held_out(answered, before, len(answered), always=read)
+    return _f1([*with_them.values()]) >= _f1([*without.values()]) and _right(among.values()) > _right(told_before)
+
+
+def _trained(read: Iterable[_Read]) -> list[TrainingDossier]:
+    return [each.training for each in read]
+
+
+def _right(outcomes: Iterable[TrainingOutcome]) -> int:
+    """Return how many more pairs were told rightly than not."""
+    return sum(outcome.rightly - outcome.wrongly - outcome.missed for outcome in outcomes)
 
 
 def _read(gold: GoldDossier, recogniser: TextRecogniser, before: Weights) -> _Read:
@@ -72,16 +118,20 @@ def _read(gold: GoldDossier, recogniser: TextRecogniser, before: Weights) -> _Re
     return _Read(gold, articles, dossier(gold.name, articles, gold.label, before))
 
 
+def _answered(gold: AnsweredDossier, before: Weights) -> _Read:
+    return _Read(gold, gold.articles, dossier(gold.name, gold.articles, gold.label, before))
+
+
 def _held_out(
-    read: Sequence[_Read], before: Weights, folds: int
+    read: Sequence[_Read], before: Weights, folds: int, *, always: Sequence[_Read] = ()
 ) -> tuple[dict[str, TrainingOutcome], list[float], list[bool]]:
-    """Return how each dossier fares with weights of the others, and the scores and labels of all its pairs."""
+    """Return how each dossier fares with weights of the others and of ``always``; and its pairs' scores and labels."""
     outcomes: dict[str, TrainingOutcome] = {}
     scores: list[float] = []
     labels: list[bool] = []
     for fold in range(min(folds, len(read))):
         held_out = read[fold::folds]
-        rest = [each.training for each in read if each not in held_out]
+        rest = [each.training for each in (*read, *always) if each not in held_out]
         made = learnt(rest, before) if rest else before
         for each in held_out:
             outcomes[each.gold.name] = _outcome(each, made)
@@ -161,4 +211,4 @@ def as_toml(made: Weights, told: Sequence[str]) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    raise SystemExit(main())

@@ -91,6 +91,8 @@ class ArrivalNarration(Narration):
             complain(arrival.problem, about=arrival.path)
         if not self._as_json:
             self.say(f"{arrival.outcome.value}\t{arrival.path}\t{arrival.title}\n")
+            if arrival.marked:
+                self.say(f"marked\t{arrival.title}\t{counted(arrival.marked, 'suggestion')}\n")
             for left_out in arrival.unfit:
                 self.say(f"left out\t{arrival.title}\t{left_out}\n")
             if arrival.like is not None and not arrival.like.is_same:
@@ -151,7 +153,9 @@ def _version(arrival: Arrival) -> dict[str, object] | None:
     if like is None or like.is_same:
         return None
     changed = [{"was": was, "is": now} for was, now in like.changed]
-    return {"article": like.article, "title": like.title, "changed_figures": changed}
+    sentences = [{"was": was, "is": now} for was, now in like.sentences]
+    said = {"article": like.article, "title": like.title}
+    return {**said, "changed_figures": changed, "changed_sentences": sentences}
 
 
 def _line(arrival: Arrival, read: ReadFile | None) -> dict[str, object]:
@@ -166,6 +170,7 @@ def _line(arrival: Arrival, read: ReadFile | None) -> dict[str, object]:
         "address": arrival.url or None,
         "remarks": list(arrival.remarks),
         "version_of": _version(arrival),
+        "annotations_taken": arrival.marked,
         "annotations_left_out": list(arrival.unfit),
         "reason": str(arrival.problem) if arrival.problem is not None else None,
         "names": read.names if read else None,

@@ -80,12 +80,55 @@ def parser() -> argparse.ArgumentParser:
         "url", metavar="URL", help="the library: postgresql+psycopg://you@server/newsroom"
     )
     _salvage(command("salvage", "bring back what can be read of a damaged library"))
+    _remove(command("remove", "put articles, or a whole dossier, in the bin"))
+    _move(command("move", "move articles to another dossier, or merge a whole dossier into it"))
+    _bin(command("bin", "list what is in the bin, or take it out"))
+    _purge(command("purge", "remove for good what has been in the bin for 30 days"))
     return top
 
 
 def _salvage(command: argparse.ArgumentParser) -> None:
     command.add_argument("path", metavar="BROKEN", help="the damaged file; it is left as it is")
     command.add_argument("-o", "--output", required=True, metavar="NEW", help="the library to make; it must not exist")
+
+
+def _remove(command: argparse.ArgumentParser) -> None:
+    _dossier(command)
+    _articles(command, "none: the dossier itself")
+    _reviewer(command)
+
+
+def _move(command: argparse.ArgumentParser) -> None:
+    _dossier(command)
+    _articles(command, "none: all of them, and the dossier goes to the bin")
+    command.add_argument("--to", required=True, metavar="OTHER", help="the dossier to move them to (made if new)")
+    _reviewer(command)
+
+
+def _bin(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--restore", type=int, nargs="+", default=[], metavar="N", help="take these numbers of the list out of the bin"
+    )
+    _json(command)
+    _reviewer(command)
+
+
+def _purge(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--all", action="store_true", dest="at_once", help="also what was removed less than 30 days ago"
+    )
+    _reviewer(command)
+
+
+def _articles(command: argparse.ArgumentParser, without: str) -> None:
+    help_ = f"an article by its number, title or file name ({without})"
+    command.add_argument("articles", metavar="ARTICLE", nargs="*", help=help_)
+
+
+def _reviewer(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--reviewer", default="", metavar="NAME", help="who signs this in the log (default: the user of this machine)"
+    )
 
 
 def _import(command: argparse.ArgumentParser) -> None:

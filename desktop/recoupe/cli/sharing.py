@@ -75,7 +75,10 @@ def _tell(merged: Sequence[tuple[str, Merged]], *, as_json: bool) -> None:
 def _sentence(one: Merged) -> str:
     brought = f"{counted(one.articles, 'article')}, {counted(one.entries, 'decision')} new"
     differing = counted(one.differences, "difference")
-    return f"{brought}; {differing} to adjudicate" if one.differences else brought
+    told = [brought, *([f"{differing} to adjudicate"] if one.differences else [])]
+    if one.removed:
+        told.append(f"{counted(one.removed, 'article')} left out that had been removed here")
+    return "; ".join(told)
 
 
 def _report(path: str, one: Merged) -> dict[str, object]:
@@ -85,5 +88,6 @@ def _report(path: str, one: Merged) -> dict[str, object]:
         "articles": one.articles,
         "decisions": one.entries,
         "differences": one.differences,
+        "removed_here": one.removed,
         "other_guidelines": one.other_guidelines,
     }

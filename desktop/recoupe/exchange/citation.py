@@ -7,10 +7,11 @@ from recoupe_db.records import Article
 
 
 def cited(article: Article | Citation) -> dict[str, object]:
-    """Return title, source, address, date (ISO 8601, None where unknown), file, and the SHA-256 of the text."""
+    """Return title, source, author, address, date (ISO 8601, None where unknown), file, and the SHA-256 of the text."""
     return {
         "title": article.title,
         "source": article.source,
+        "author": article.author,
         "url": article.url,
         "published": article.published and article.published.isoformat(),
         "file": article.file,

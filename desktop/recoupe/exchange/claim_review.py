@@ -176,6 +176,8 @@ def _appearance(quotation: Quotation) -> dict[str, object]:
         work["url"] = address
     if article.published:
         work["datePublished"] = article.published.isoformat()
+    if article.author:
+        work["author"] = {"@type": "Person", "name": article.author}
     if article.source:
         work["publisher"] = {"@type": "Organization", "name": article.source}
     return work

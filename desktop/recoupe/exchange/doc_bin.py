@@ -5,8 +5,8 @@ from __future__ import annotations
 import struct
 import zlib
 from array import array
-from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from tempfile import TemporaryFile
 from typing import IO, TYPE_CHECKING, Any, cast
 
@@ -26,7 +26,7 @@ def doc_bin(docs: Iterable[Doc]) -> Iterator[bytes]:
 
     The columns of all words wait in temporary files.
     """
-    with ExitStack() as files:
+    with _encoders_known(), ExitStack() as files:
         columns = _Columns(files.enter_context(TemporaryFile()), files.enter_context(TemporaryFile()))
         for doc in docs:
             columns.add(doc)
@@ -35,6 +35,20 @@ def doc_bin(docs: Iterable[Doc]) -> Iterator[bytes]:
             if packed := packing.compress(part):
                 yield packed
         yield packing.flush()
+
+
+@contextmanager
+def _encoders_known() -> Generator[None]:
+    """Let srsly look for encoders among the installed packages once: it does for every message, most of the time."""
+    import srsly
+
+    encoders: Any = srsly.msgpack_encoders
+    asks = encoders.entry_points
+    encoders.entry_points = asks and bool(encoders.get_entry_points())
+    try:
+        yield
+    finally:
+        encoders.entry_points = asks
 
 
 class _Columns:

@@ -210,6 +210,7 @@ class ArticleEntry(Struct, frozen=True):
     sha256: Annotated[
         str, Meta(description="The SHA-256 of its text in UTF-8, in hexadecimal.", pattern="^[0-9a-f]{64}$")
     ]
+    author: Annotated[str, Meta(description="Who wrote it; empty when not known. Since 1.1.")] = ""
 
 
 class EvidenceEntry(Struct, frozen=True):

@@ -33,6 +33,7 @@ def _line(gold: GoldArticle) -> dict[str, object]:
         "file": article.file,
         "published": article.published and article.published.isoformat(),
         "source": article.source,
+        "author": article.author,
         "sha256": article.sha256,
         "title": article.title,
         "text": article.text,

@@ -193,6 +193,7 @@ class PackagedArticle(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     source: str = ""
     url: str = ""
     published: date | None = None
+    author: str = ""
     recogniser: str = ""
     suggestions: tuple[PackagedSuggestion, ...] = ()
     outside: tuple[tuple[int, int, str], ...] = ()

@@ -10,9 +10,9 @@ _MARKS = {"fr": "«\u00a0{}\u00a0»", "en": "“{}”"}
 
 
 def sourced_quote(words: str, article: Article, language: Language) -> str:
-    """Return ``words`` as a quotation followed by title, source, date and address, as far as they are known."""
+    """Return ``words`` as a quotation followed by title, author, source, date and address, as far as they are known."""
     published = day(article.published, language) if article.published else ""
     title = _MARKS[language].format(article.title) if article.title else ""
-    known = ", ".join(filter(None, (title, article.source, published, article.url)))
+    known = ", ".join(filter(None, (title, article.author, article.source, published, article.url)))
     quotation = _MARKS[language].format(words)
     return f"{quotation} ({known})" if known else quotation

@@ -1,4 +1,4 @@
-"""What is known of articles beside their text: JSON lines in their folder that give title, source, day and address."""
+"""What is known of articles beside their text: title, source, author, day, address in JSON lines."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Description = Mapping[str, object]
 def descriptions(folder: Path) -> dict[str, Description]:
     """Return what the first of ``NAMES`` in ``folder`` says of each file there, by its name.
 
-    Each line is a JSON object with ``file`` and any of ``title``, ``source``, ``url`` and ``published`` (ISO 8601).
+    Each line is a JSON object with ``file`` and any of ``title``, ``source``, ``author``, ``url`` and ``published``.
     Without such a file, or where a line is something else, nothing is known: the article itself still counts.
     """
     for name in NAMES:
@@ -34,7 +34,7 @@ def described(article: NewArticle, description: Description | None) -> NewArticl
     """Return ``article`` with what ``description`` says of it, which counts for more than what was guessed."""
     if description is None:
         return article
-    said = {key: str(description[key]) for key in ("title", "source", "url") if description.get(key)}
+    said = {key: str(description[key]) for key in ("title", "source", "author", "url") if description.get(key)}
     return replace(article, published=_day(description.get("published")) or article.published, **said)
 
 

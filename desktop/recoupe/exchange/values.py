@@ -44,6 +44,7 @@ class Citation:
     published: date | None
     file: str
     sha256: str
+    author: str = ""
     read: datetime | None = None
 
 

@@ -1,4 +1,4 @@
-"""What an article says of itself, put right by a reviewer: title, source, day, address; and the name of a dossier."""
+"""What an article says of itself, put right by a reviewer, from its title to its address; the name of a dossier."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ class ArticleMetadata:
     source: str = ""
     published: date | None = None
     url: str = ""
+    author: str = ""
 
 
 class ArticleMetadataService:
@@ -41,7 +42,7 @@ class ArticleMetadataService:
             return articles.get(session, article)
 
     def describe(self, article: ArticleId, as_: ArticleMetadata) -> Changes:
-        """Record what ``article`` is called, where it comes from and of which day it is, in one step.
+        """Record what ``article`` is called, who wrote it, where and of which day it is, in one step.
 
         With another day the undecided dates of the article are read anew from it; decided ones stay as they are.
 
@@ -62,6 +63,7 @@ class ArticleMetadataService:
                 source=checked.source,
                 published=checked.published,
                 url=checked.url,
+                author=checked.author,
             )
             if checked.published != before.published:
                 _read_dates_anew(session, step, before, checked.published)
@@ -90,7 +92,8 @@ def _checked(given: ArticleMetadata) -> ArticleMetadata:
     title = " ".join(given.title.split())
     if not title:
         raise NoTitle
-    return ArticleMetadata(title, " ".join(given.source.split()), given.published, read_address(given.url))
+    source, author = (" ".join(said.split()) for said in (given.source, given.author))
+    return ArticleMetadata(title, source, given.published, read_address(given.url), author)
 
 
 def read_address(typed: str) -> str:

@@ -43,6 +43,8 @@ class Changes:
     ties: frozenset[TieId] = frozenset()
     rates: frozenset[RateId] = frozenset()
     within: frozenset[ArticleId] = frozenset()
+    moves: bool = False
+    """True where articles or dossiers are elsewhere now: in another dossier, in the bin, or out of it."""
     judged: FactStatus | None = None
 
     @classmethod
@@ -64,6 +66,7 @@ class Changes:
             ties=frozenset(TieId(key) for key in touched[Target.TIE]),
             rates=frozenset(RateId(key) for key in touched[Target.RATE]),
             within=frozenset(_articles(step.decisions)),
+            moves=any(map(_moves, step.decisions)),
             judged=next(filter(None, map(judged_in, step.decisions)), None),
         )
 
@@ -75,6 +78,13 @@ def judged_in(decision: Decision) -> FactStatus | None:
     before = (decision.before or {}).get("status", FactStatus.UNVERIFIED)
     status = FactStatus(cast(str, decision.after.get("status", before)))
     return status if status != before else None
+
+
+def _moves(decision: Decision) -> bool:
+    if decision.target is Target.DOSSIER:
+        return True
+    before, after = decision.before or {}, decision.after or {}
+    return decision.target is Target.ARTICLE and before.get("dossier") != after.get("dossier")
 
 
 def _articles(found: Iterable[Decision]) -> Iterator[ArticleId]:

@@ -217,7 +217,7 @@ def _relabel(session: Session, step: OpenStep, dossier: DossierId, each: EntityG
 
 def _dissolve(session: Session, step: OpenStep, each: EntityGroup, *, into: EntityId) -> None:
     if each.stored is not None:
-        for mention in entities.mentions(session, each.stored.id):
+        for mention in entities.mentions(session, each.stored.id, also_in_bin=True):
             decisions.change(session, step, Target.MENTION, mention.id, entity=into)
         decisions.remove(session, step, Target.ENTITY, each.stored.id)
 

@@ -16,11 +16,12 @@ from recoupe.recognition.problems import NotRecognised, PartlyRecognised
 from recoupe.recognition.values import Figure, Name, Recognised, Text
 from recoupe.services.foreign_labels import MADE_ELSEWHERE, ForeignLabels
 from recoupe.services.incoming import Incoming, IncomingArticles
-from recoupe.services.likeness import Likeness, TextIndex, changed_figures
+from recoupe.services.likeness import Likeness, TextIndex, changed_figures, changed_sentences
 from recoupe.services.memory import MADE_BY_MEMORY, MemoryCache
+from recoupe.services.quoted_marks import TextOfMarksMissing, article_of, placed_marks
 from recoupe_db.library_errors import LibraryReplaced
 from recoupe_db.problems import Problem
-from recoupe_db.queries import articles, company, dossiers, mentions, printed_names, schemes
+from recoupe_db.queries import articles, company, dossiers, mentions, printed_names, schemes, suggested
 from recoupe_db.queries.articles import AlreadyThere
 from recoupe_db.records import (
     Article,
@@ -95,6 +96,8 @@ class Arrival:
     """What another tool marked that has no place in the text, or a label that is none of ours (``label: = ?``)."""
     like: Likeness | None = None
     """What it is the same as or a version of, where that is another article."""
+    marked: int = 0
+    """How many marks of another tool were stored in an article that was there already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +155,8 @@ class ImportService:
         if incoming.article is None:
             outcome = Outcome.SKIPPED if incoming.is_skipped else Outcome.REFUSED
             return Arrival(incoming.path, outcome, problem=incoming.problem)
+        if incoming.read is not None and incoming.read.marks:
+            return self._mark(dossier, incoming.path, incoming.read)
         like = self._like(dossier, incoming.article)
         if like is not None and like.is_same:
             known = AlreadyThere(title=like.title)
@@ -161,7 +166,7 @@ class ImportService:
         if incoming.read is None:
             return arrival
         unfit = self._annotate(arrival, incoming.read) if arrival.outcome is Outcome.NEW else ()
-        return replace(arrival, author=incoming.read.author, remarks=incoming.read.remarks, unfit=unfit)
+        return replace(arrival, remarks=incoming.read.remarks, unfit=unfit)
 
     def _annotate(self, arrival: Arrival, read: ReadArticle) -> tuple[str, ...]:
         """Store what another tool marked as its suggestions, and return what has no place or no label of ours."""
@@ -172,8 +177,29 @@ class ImportService:
         suggested = list(labels.mentions(read.text, read.annotations))
         with self._store.write() as session:
             mentions.suggest(session, arrival.article, suggested, [], "")
-        unknown = dict.fromkeys(span.label for span in read.annotations if labels.of(span.label) is None)
+        unknown = labels.unknown(span.label for span in read.annotations)
         return (*read.unfit, *(f"{label}: = ?" for label in unknown))
+
+    def _mark(self, dossier: DossierId, path: Path, read: ReadArticle) -> Arrival:
+        """Store marks that came without their text as suggestions in the article that they are about."""
+        with self._store.write() as session:
+            home = company.parent(session, dossier)
+            article = article_of(session, home, read.about, read.marks)
+            if article is None:
+                missing = TextOfMarksMissing(path=path.name, about=read.title)
+                return Arrival(path, Outcome.REFUSED, problem=missing)
+            labels = ForeignLabels(scheme=schemes.of_article(session, article.id))
+            found = placed_marks(article.text, read.marks)
+            new = list(labels.mentions(article.text, found.annotations))
+            there = suggested.suggestions(session, article.id)
+            if article.state is not ArticleState.READ:  # what was read to the end stays as it was read
+                beside = [*new, *_apart(there, new)]
+                recogniser = articles.recogniser(session, article.id)
+                mentions.suggest(session, article.id, beside, suggested.outside(session, article.id), recogniser)
+        unknown = labels.unknown(span.label for span in found.annotations)
+        unfit = (*found.unfit, *(f"{label}: = ?" for label in unknown))
+        said = (article.source, article.author, article.published, article.url)
+        return Arrival(path, Outcome.KNOWN, article.title, article.id, None, *said, (), unfit, None, len(new))
 
     def take_one(self, dossier: DossierId, article: NewArticle) -> Arrival:
         """Store an article that came without a file, such as one that was pasted; it answers under its title."""
@@ -190,12 +216,14 @@ class ImportService:
             return Arrival(path, Outcome.REFUSED, problem=problem)
         if dossier in self._indexes:
             self._indexes[dossier].add(article.id, article.title, article.text)
-        return Arrival(path, Outcome.NEW, article.title, article.id, None, new.source, "", new.published, new.url)
+        said = (new.source, new.author, new.published, new.url)
+        return Arrival(path, Outcome.NEW, article.title, article.id, None, *said)
 
     @staticmethod
     def _known(path: Path, new: NewArticle, known: AlreadyThere, article: ArticleId | None) -> Arrival:
         title = known.details["title"]
-        return Arrival(path, Outcome.KNOWN, title, article, known, new.source, "", new.published, new.url)
+        said = (new.source, new.author, new.published, new.url)
+        return Arrival(path, Outcome.KNOWN, title, article, known, *said)
 
     def likenesses(self, dossier_name: str, found: Sequence[Incoming]) -> list[Likeness | None]:
         """Return what each article that was found is the same as or a version of, in a dossier that may not exist."""
@@ -214,7 +242,8 @@ class ImportService:
         if like is None or like.is_same:
             return like
         earlier = self._article(like.article)
-        return replace(like, changed=tuple(changed_figures(earlier.text, new.text)))
+        changed = tuple(changed_figures(earlier.text, new.text))
+        return replace(like, changed=changed, sentences=tuple(changed_sentences(earlier.text, new.text)))
 
     def _refresh_index(self, dossier: DossierId) -> None:
         """Take in the texts that were added to a dossier meanwhile; begin anew where some were removed."""

@@ -87,7 +87,13 @@ def _is_text(path: Path) -> bool:
 def new_article(read: ReadArticle, *, file: str) -> NewArticle:
     """Return an article as it is stored, titled by its text where its file gives no title."""
     article = NewArticle(
-        text=read.text, title=read.title, file=file, source=read.source, url=read.url, published=read.published
+        text=read.text,
+        title=read.title,
+        file=file,
+        source=read.source,
+        url=read.url,
+        published=read.published,
+        author=read.author,
     )
     return article if "title" in read.found and read.title else titled(article)
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from recoupe.services.changes import Changes
 from recoupe.services.problems import EmptyLibrary, NoSuchDossier
+from recoupe_db.library_errors import NotFound
 from recoupe_db.problems import Problem
-from recoupe_db.queries import articles, decisions, dossiers, entities, facts, log, mention_search, mentions
+from recoupe_db.queries import articles, decisions, dossiers, entities, facts, log, mention_search, mentions, removal
 from recoupe_db.queries.last_hands import between, latest_step
 from recoupe_db.queries.mention_search import MentionQuery
 from recoupe_db.queries.usefulness import usefulness
@@ -221,6 +222,9 @@ class LibraryService:
 
 
 def _reviewed(session: Session, article: ArticleId) -> ReviewedArticle:
+    """Return an article with all that is in it. Raises :class:`NotFound`, for one in the bin, too."""
+    if removal.is_removed(session, articles.home(session, article)):
+        raise NotFound
     recogniser = articles.recogniser(session, article)
     return ReviewedArticle(
         article=articles.get(session, article),

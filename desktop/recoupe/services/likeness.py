@@ -9,9 +9,12 @@ import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from functools import lru_cache
 from heapq import nsmallest
+from itertools import zip_longest
 
+from recoupe.facts.sentences import sentences
 from recoupe.recognition.figures import find_figures
 from recoupe_db.records import ArticleId
 
@@ -35,6 +38,8 @@ class Likeness:
     title: str
     is_same: bool
     changed: tuple[tuple[str, str], ...] = ()
+    sentences: tuple[tuple[str, str], ...] = ()
+    """What differs, sentence by sentence: those with a changed figure first, one side empty for what came or went."""
 
 
 def content_key(text: str) -> str:
@@ -85,6 +90,24 @@ class TextIndex:
         if count < _ALIKE * len(sketch):
             return None
         return Likeness(nearest, self._titles[nearest], is_same=False)
+
+
+def changed_sentences(earlier: str, later: str) -> list[tuple[str, str]]:
+    """Return the sentences that two versions print differently, those in which a figure differs first."""
+    before, after = _sentences(earlier), _sentences(later)
+    found: list[tuple[str, str]] = []
+    for kind, first, last, start, end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if kind != "equal":
+            found += zip_longest(before[first:last], after[start:end], fillvalue="")
+    return sorted(found, key=lambda pair: not _differ_in_figures(*pair))
+
+
+def _sentences(text: str) -> list[str]:
+    return [words for start, end in sentences(text) if (words := " ".join(text[start:end].split()))]
+
+
+def _differ_in_figures(before: str, after: str) -> bool:
+    return _figures(before) != _figures(after)
 
 
 def changed_figures(earlier: str, later: str) -> Iterator[tuple[str, str]]:

@@ -29,7 +29,7 @@ from recoupe.exchange.writing import write_atomically
 from recoupe.services.schemes import settle_scheme
 from recoupe.services.settling import compared, settle
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
-from recoupe_db.queries import articles, company, dossiers, journal, mentions, suggested
+from recoupe_db.queries import articles, company, dossiers, journal, mentions, removal, suggested
 from recoupe_db.records import (
     Action,
     ArticleId,
@@ -48,6 +48,15 @@ from recoupe_db.store import Session, Store
 _FIRST_LABELS = frozenset((*map(str, Label), *map(str, Kind)))
 
 
+class PackageInBin(FileProblem):
+    """A package is about a dossier that lies in the bin. Details: ``path``, ``name``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "{path} is about the dossier “{name}”, which is in the bin here: take it out first. Nothing was merged.",
+    )
+
+
 class NothingToShare(Problem):
     """A package was asked for of a dossier without articles. Details: ``name``."""
 
@@ -60,7 +69,8 @@ class NothingToShare(Problem):
 class Merged:
     """What a package brought: ``articles`` and ``entries`` that were new, and ``differences`` still to be adjudicated.
 
-    ``other_guidelines`` tells that the package has other guidelines than the dossier, which keeps its own.
+    ``other_guidelines`` tells that the package has other guidelines than the dossier, which keeps its own. ``removed``
+    is how many of its articles were removed here or moved elsewhere: they do not come back by themselves.
     """
 
     dossier: DossierId
@@ -70,6 +80,7 @@ class Merged:
     settled: int
     differences: int
     other_guidelines: bool = False
+    removed: int = 0
 
 
 class PackageService:
@@ -95,9 +106,11 @@ class PackageService:
         entries = [_entry(each, path) for each in package.entries]
         with self._store.write() as session:
             company.name_library(session)
-            dossier = _dossier(session, package.manifest)
+            dossier = _dossier(session, package.manifest, path)
             known = company.articles_by_text(session, dossier.id)
-            strange = [each for each in package.articles if each.sha256 not in known]
+            departed = removal.departed(session, dossier.id)
+            strange = [each for each in package.articles if each.sha256 not in known and each.sha256 not in departed]
+            entries = journal.without(entries, departed)
             for each in strange:
                 _add(session, dossier.id, each, path)
             _refuse_strangers(session, dossier.id, entries, path)
@@ -110,7 +123,8 @@ class PackageService:
             differences = sum(len(one.open) for one in compared(session, dossier.id).values())
         theirs = package.manifest.guidelines
         other = bool(theirs) and theirs != dossier.guidelines
-        return Merged(dossier.id, dossier.name, len(strange), fresh, settled, differences, other)
+        removed = sum(each.sha256 in departed for each in package.articles)
+        return Merged(dossier.id, dossier.name, len(strange), fresh, settled, differences, other, removed)
 
     def sync(self, folder: Path, wanted: Collection[Dossier] | None = None) -> Iterator[Merged | FileProblem]:
         """Exchange packages through ``folder``: take what others put there, then put there what is here.
@@ -126,6 +140,8 @@ class PackageService:
             if path.stem != own and self._concerns(path, wanted):
                 try:
                     yield self.take(path)
+                except PackageInBin:  # a dossier that was removed here does not come back by itself
+                    continue
                 except FileProblem as problem:
                     yield problem
         with self._store.read() as session:
@@ -200,9 +216,14 @@ def _name(path: Path) -> str:
         return ""
 
 
-def _dossier(session: Session, manifest: Manifest) -> Dossier:
-    """Return the dossier that a package is about: of this name in all libraries, or called so, or made now."""
+def _dossier(session: Session, manifest: Manifest, path: Path) -> Dossier:
+    """Return the dossier that a package is about: of this name in all libraries, or called so, or made now.
+
+    Raises :class:`PackageInBin`.
+    """
     key = company.by_uid(session, manifest.uid)
+    if key is not None and removal.is_removed(session, key):
+        raise PackageInBin(path=path, name=manifest.dossier)
     named = dossiers.find(session, manifest.dossier) if key is None else dossiers.get(session, key)
     found = named or dossiers.create(session, manifest.dossier, manifest.guidelines)
     before = company.arrangement(session, found.id)
@@ -229,6 +250,7 @@ def _packaged(session: Session, article: ArticleId) -> PackagedArticle:
         url=whole.url,
         published=whole.published,
         recogniser=articles.recogniser(session, article),
+        author=whole.author,
         suggestions=tuple(map(_suggestion, suggested.suggestions(session, article))),
         outside=tuple(suggested.outside(session, article)),
     )
@@ -245,7 +267,7 @@ def _add(session: Session, dossier: DossierId, packaged: PackagedArticle, path: 
     """Store an article that the dossier lacks, with what was suggested in it."""
     if articles.sha256(packaged.text) != packaged.sha256:
         raise NotAPackage(path=path, reason=f"the text of “{packaged.title}” was changed")
-    names = ("text", "title", "file", "source", "url", "published")
+    names = ("text", "title", "file", "source", "url", "published", "author")
     added = articles.add(session, dossier, NewArticle(*(getattr(packaged, name) for name in names)))
     if packaged.recogniser:
         try:

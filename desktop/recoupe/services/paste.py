@@ -121,6 +121,7 @@ def _described(page: ReadArticle, copied: Copied) -> NewArticle:
         source=page.source,
         url=page.url or copied.url,
         published=page.published,
+        author=page.author,
     )
     article = _told(article)
     return article if page.title else titled(article)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from recoupe.services.article_metadata import ArticleMetadataService
     from recoupe.services.article_states import ArticleStateService
     from recoupe.services.batch_review import BatchReviewService
+    from recoupe.services.bin import BinService
     from recoupe.services.entities import EntityService
     from recoupe.services.entity_exchange import EntityExchangeService
     from recoupe.services.export.service import ExportService
@@ -146,6 +147,13 @@ class Services:
         from recoupe.services.article_metadata import ArticleMetadataService
 
         return ArticleMetadataService(self.store, reviewer=self._reviewer)
+
+    @cached_property
+    def bin(self) -> BinService:
+        """What is removed, moved and merged."""
+        from recoupe.services.bin import BinService
+
+        return BinService(self.store, reviewer=self._reviewer)
 
     @cached_property
     def facts(self) -> FactService:

@@ -47,7 +47,16 @@ def write(nlp: Language, place: Path, *, keeps: Callable[[str], bool]) -> None:
         ordinary=np.packbits(ordinary),
         unaccented=unaccented,
     )
-    (place / "weights.bin").write_bytes(_small(component, table.vectors.shape[1]))
+    write_weights(nlp, place, width=table.vectors.shape[1])
+
+
+def write_weights(nlp: Language, place: Path, *, width: int | None = None) -> None:
+    """Write the weights of a component beside its vectors; ``width`` where these were just folded to so many columns.
+
+    A component that was taught further reads vectors folded before, through what it learned of them since.
+    """
+    component = cast("Any", nlp.get_pipe(COMPONENT))
+    (place / "weights.bin").write_bytes(_small(component, width))
     config = dict(cast("dict[str, Any]", nlp.config["components"])[COMPONENT])
     del config["factory"]  # said by ``add_pipe`` itself
     stored = {"checksum": checksum(place), "config": config}
@@ -75,13 +84,13 @@ def _ordinary(nlp: Language, table: VectorTable) -> tuple[Any, Any]:
     return marked, np.array(sorted(folded.difference(table.keys[marked].tolist())), dtype=np.uint64)
 
 
-def _small(component: Any, width: int) -> bytes:
+def _small(component: Any, width: int | None) -> bytes:
     """Return a component as spaCy writes it, in half precision, reading vectors that were folded already."""
     parts = cast("dict[str, Any]", msgpack_loads(component.to_bytes(exclude=["vocab", "strings"])))
     model = cast("dict[str, Any]", msgpack_loads(parts["model"]))
     for node, params in zip(model["nodes"], model["params"], strict=True):
         params.update({name: value.astype(np.float16) for name, value in params.items() if value is not None})
-        if node["name"] == _READER:
+        if node["name"] == _READER and width is not None:
             node["dims"]["nM"] = width
             params["W"] = np.eye(width, dtype=np.float16)
     return msgpack_dumps(parts | {"model": msgpack_dumps(model)})

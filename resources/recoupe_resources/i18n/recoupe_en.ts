@@ -138,6 +138,10 @@
             <source>Taken out of the bin</source>
             <translation>Taken out of the bin</translation>
         </message>
+        <message>
+            <source>Bin emptied for good</source>
+            <translation>Bin emptied for good</translation>
+        </message>
     </context>
     <context>
         <name>AdjudicationScreen</name>
@@ -265,6 +269,24 @@
             <source>Title, or reason</source>
             <translation>Title, or reason</translation>
         </message>
+        <message>
+            <source>version of “{title}”</source>
+            <translation>version of “{title}”</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) taken over</source>
+            <translation>
+                <numerusform>%n mark taken over</numerusform>
+                <numerusform>%n marks taken over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) left out</source>
+            <translation>
+                <numerusform>%n mark left out</numerusform>
+                <numerusform>%n marks left out</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ArticleDialog</name>
@@ -327,6 +349,10 @@
         <message>
             <source>Undecided dates such as “Monday” are read anew; those you decided stay as they are.</source>
             <translation>Undecided dates such as “Monday” are read anew; those you decided stay as they are.</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Author</translation>
         </message>
     </context>
     <context>
@@ -694,6 +720,52 @@
         </message>
     </context>
     <context>
+        <name>BinDialog</name>
+        <message>
+            <source>Bin</source>
+            <translation>Bin</translation>
+        </message>
+        <message>
+            <source>What was removed can be taken out again with everything that was decided about it, for at least 30 days. It is gone for good only when you empty the bin.</source>
+            <translation>What was removed can be taken out again with everything that was decided about it, for at least 30 days. It is gone for good only when you empty the bin.</translation>
+        </message>
+        <message>
+            <source>What is in the bin</source>
+            <translation>What is in the bin</translation>
+        </message>
+        <message>
+            <source>Take out of the bin</source>
+            <translation>Take out of the bin</translation>
+        </message>
+        <message>
+            <source>Empty the bin…</source>
+            <translation>Empty the bin…</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Removed</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message numerus="yes">
+            <source>the whole dossier, %n article(s)</source>
+            <translation>
+                <numerusform>the whole dossier, %n article</numerusform>
+                <numerusform>the whole dossier, %n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CardList</name>
         <message>
             <source>Facts to settle</source>
@@ -861,6 +933,10 @@
         <message>
             <source>Export…</source>
             <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Example for the guidelines</source>
+            <translation>Example for the guidelines</translation>
         </message>
         <message>
             <source>Labels of the dossier…</source>
@@ -1049,10 +1125,6 @@
         <message>
             <source>State the fact…</source>
             <translation>State the fact…</translation>
-        </message>
-        <message>
-            <source>Verify…</source>
-            <translation>Verify…</translation>
         </message>
         <message>
             <source>Dispute…</source>
@@ -1259,6 +1331,26 @@
             <translation>Guide</translation>
         </message>
         <message>
+            <source>Merge the dossier into another…</source>
+            <translation>Merge the dossier into another…</translation>
+        </message>
+        <message>
+            <source>Put the dossier in the bin</source>
+            <translation>Put the dossier in the bin</translation>
+        </message>
+        <message>
+            <source>Bin…</source>
+            <translation>Bin…</translation>
+        </message>
+        <message>
+            <source>Selected articles: move to another dossier…</source>
+            <translation>Selected articles: move to another dossier…</translation>
+        </message>
+        <message>
+            <source>Selected articles: put in the bin</source>
+            <translation>Selected articles: put in the bin</translation>
+        </message>
+        <message>
             <source>Copy the sourced sentence</source>
             <translation>Copy the sourced sentence</translation>
         </message>
@@ -1414,6 +1506,10 @@
         <message>
             <source>rules, instructions, conventions</source>
             <translation>rules, instructions, conventions</translation>
+        </message>
+        <message>
+            <source>rules, instructions, quote, sentence</source>
+            <translation>rules, instructions, quote, sentence</translation>
         </message>
         <message>
             <source>scheme, tags, types, CoNLL, Quaero, rename, merge, colour</source>
@@ -1602,10 +1698,6 @@
         <message>
             <source>claim, create, new</source>
             <translation>claim, create, new</translation>
-        </message>
-        <message>
-            <source>true, checked, right</source>
-            <translation>true, checked, right</translation>
         </message>
         <message>
             <source>doubtful, contradiction, contest</source>
@@ -1850,6 +1942,26 @@
         <message>
             <source>help, manual, documentation, how to, first steps</source>
             <translation>help, manual, documentation, how to, first steps</translation>
+        </message>
+        <message>
+            <source>join, combine, unite, move all</source>
+            <translation>join, combine, unite, move all</translation>
+        </message>
+        <message>
+            <source>delete, remove, trash</source>
+            <translation>delete, remove, trash</translation>
+        </message>
+        <message>
+            <source>trash, removed, deleted, restore, empty, purge</source>
+            <translation>trash, removed, deleted, restore, empty, purge</translation>
+        </message>
+        <message>
+            <source>transfer, sort, other dossier</source>
+            <translation>transfer, sort, other dossier</translation>
+        </message>
+        <message>
+            <source>delete, remove, trash, several</source>
+            <translation>delete, remove, trash, several</translation>
         </message>
         <message>
             <source>clipboard, quote, cite, reference, paste</source>
@@ -3063,6 +3175,25 @@
         </message>
     </context>
     <context>
+        <name>ForeignLabelsDialog</name>
+        <message>
+            <source>Labels of another tool</source>
+            <translation>Labels of another tool</translation>
+        </message>
+        <message>
+            <source>Take the marks over</source>
+            <translation>Take the marks over</translation>
+        </message>
+        <message>
+            <source>Without these marks</source>
+            <translation>Without these marks</translation>
+        </message>
+        <message>
+            <source>The file holds marks with labels that are not known here. What is each of them? It is asked once; the settings (Import) show what was answered.</source>
+            <translation>The file holds marks with labels that are not known here. What is each of them? It is asked once; the settings (Import) show what was answered.</translation>
+        </message>
+    </context>
+    <context>
         <name>Grid</name>
         <message>
             <source>undated</source>
@@ -3150,6 +3281,10 @@
         <message>
             <source>Guidelines belong to a dossier: make one, or import articles.</source>
             <translation>Guidelines belong to a dossier: make one, or import articles.</translation>
+        </message>
+        <message>
+            <source>The sentence is an example in the guidelines now.</source>
+            <translation>The sentence is an example in the guidelines now.</translation>
         </message>
     </context>
     <context>
@@ -3340,6 +3475,53 @@
             <source>Close</source>
             <translation>Close</translation>
         </message>
+        <message>
+            <source>Folder: {folder}</source>
+            <translation>Folder: {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSettingsPage</name>
+        <message>
+            <source>Watched folders</source>
+            <translation>Watched folders</translation>
+        </message>
+        <message>
+            <source>Watch a folder…</source>
+            <translation>Watch a folder…</translation>
+        </message>
+        <message>
+            <source>Watch it no more</source>
+            <translation>Watch it no more</translation>
+        </message>
+        <message>
+            <source>While Recoupe is open, what appears in these folders is imported into their dossier.</source>
+            <translation>While Recoupe is open, what appears in these folders is imported into their dossier.</translation>
+        </message>
+        <message>
+            <source>What the labels of other tools are here:</source>
+            <translation>What the labels of other tools are here:</translation>
+        </message>
+        <message>
+            <source>No label of another tool was asked about yet.</source>
+            <translation>No label of another tool was asked about yet.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Watch a folder</translation>
+        </message>
+        <message>
+            <source>What appears in “{folder}” goes into the dossier (made if new):</source>
+            <translation>What appears in “{folder}” goes into the dossier (made if new):</translation>
+        </message>
     </context>
     <context>
         <name>IncomingDialog</name>
@@ -3437,24 +3619,30 @@
             <source>Version of “{title}”</source>
             <translation>Version of “{title}”</translation>
         </message>
+        <message>
+            <source>Author</source>
+            <translation>Author</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more sentence(s) differ.</source>
+            <translation>
+                <numerusform>%n more sentence differs.</numerusform>
+                <numerusform>%n more sentences differ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) for an article that is there</source>
+            <translation>
+                <numerusform>%n mark for an article that is there</numerusform>
+                <numerusform>%n marks for an article that is there</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>JudgementForm</name>
         <message>
             <source>Why</source>
             <translation>Why</translation>
-        </message>
-        <message>
-            <source>Checked against</source>
-            <translation>Checked against</translation>
-        </message>
-        <message>
-            <source>for example: {example}</source>
-            <translation>for example: {example}</translation>
-        </message>
-        <message>
-            <source>the annual report</source>
-            <translation>the annual report</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3531,6 +3719,13 @@
         <message>
             <source>All labels</source>
             <translation>All labels</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelChoices</name>
+        <message>
+            <source>leave it out</source>
+            <translation>leave it out</translation>
         </message>
     </context>
     <context>
@@ -4661,6 +4856,42 @@
             <source>No article of “{name}” is read to the end, and training data come from those that are: nothing was written. Read one to the end, then export again.</source>
             <translation>No article of “{name}” is read to the end, and training data come from those that are: nothing was written. Read one to the end, then export again.</translation>
         </message>
+        <message>
+            <source>{path} is about the dossier “{name}”, which is in the bin here: take it out first. Nothing was merged.</source>
+            <translation>{path} is about the dossier “{name}”, which is in the bin here: take it out first. Nothing was merged.</translation>
+        </message>
+        <message>
+            <source>“{path}” is a page of the issue “{issue}”: its articles are read with that file.</source>
+            <translation>“{path}” is a page of the issue “{issue}”: its articles are read with that file.</translation>
+        </message>
+        <message>
+            <source>No article of “{dossier}” has the number, the title or the file name “{name}”: nothing was changed.</source>
+            <translation>No article of “{dossier}” has the number, the title or the file name “{name}”: nothing was changed.</translation>
+        </message>
+        <message>
+            <source>“{name}” stands for several articles (numbers {numbers}): name one by its number; nothing was changed.</source>
+            <translation>“{name}” stands for several articles (numbers {numbers}): name one by its number; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Nothing in the bin has the number {number}; “recoupe bin” lists what is in it.</source>
+            <translation>Nothing in the bin has the number {number}; “recoupe bin” lists what is in it.</translation>
+        </message>
+        <message>
+            <source>The dossier “{name}” has the same texts already: nothing was moved.</source>
+            <translation>The dossier “{name}” has the same texts already: nothing was moved.</translation>
+        </message>
+        <message>
+            <source>That is the dossier “{name}” itself: nothing was changed; choose another one.</source>
+            <translation>That is the dossier “{name}” itself: nothing was changed; choose another one.</translation>
+        </message>
+        <message>
+            <source>Its dossier “{name}” is in the bin as well: take that out first. Nothing was changed.</source>
+            <translation>Its dossier “{name}” is in the bin as well: take that out first. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>“{path}” holds marks in “{about}” without its text, and no article of this dossier is that one: import the article first, then this file again.</source>
+            <translation>“{path}” holds marks in “{about}” without its text, and no article of this dossier is that one: import the article first, then this file again.</translation>
+        </message>
     </context>
     <context>
         <name>ProofController</name>
@@ -5156,6 +5387,90 @@
         </message>
     </context>
     <context>
+        <name>RemovalController</name>
+        <message numerus="yes">
+            <source>%n article(s) put in the bin.</source>
+            <translation>
+                <numerusform>%n article put in the bin.</numerusform>
+                <numerusform>%n articles put in the bin.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The dossier “{name}” is in the bin.</source>
+            <translation>The dossier “{name}” is in the bin.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n article(s) to the dossier:</source>
+            <translation>
+                <numerusform>Move %n article to the dossier:</numerusform>
+                <numerusform>Move %n articles to the dossier:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring all articles of “{name}” into the dossier:</source>
+            <translation>Bring all articles of “{name}” into the dossier:</translation>
+        </message>
+        <message>
+            <source>There is no other dossier yet: make one first (Library, New dossier…).</source>
+            <translation>There is no other dossier yet: make one first (Library, New dossier…).</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) moved.</source>
+            <translation>
+                <numerusform>%n article moved.</numerusform>
+                <numerusform>%n articles moved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) were there already.</source>
+            <translation>
+                <numerusform>%n text was there already.</numerusform>
+                <numerusform>%n texts were there already.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty the bin</source>
+            <translation>Empty the bin</translation>
+        </message>
+        <message>
+            <source>What leaves the bin now is gone for good; the history keeps only that it was removed.</source>
+            <translation>What leaves the bin now is gone for good; the history keeps only that it was removed.</translation>
+        </message>
+        <message>
+            <source>Backups that were taken before still hold it.</source>
+            <translation>Backups that were taken before still hold it.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove everything (%n)</source>
+            <translation>
+                <numerusform>Remove everything (%n)</numerusform>
+                <numerusform>Remove everything (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only what is older than 30 days (%n)</source>
+            <translation>
+                <numerusform>Only what is older than 30 days (%n)</numerusform>
+                <numerusform>Only what is older than 30 days (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) removed for good.</source>
+            <translation>
+                <numerusform>%n article removed for good.</numerusform>
+                <numerusform>%n articles removed for good.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReportDialog</name>
         <message>
             <source>Report a problem</source>
@@ -5544,6 +5859,10 @@
         <message>
             <source>Choose…</source>
             <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
         </message>
     </context>
     <context>

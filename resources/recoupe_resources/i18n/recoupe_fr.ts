@@ -100,7 +100,7 @@
         </message>
         <message>
             <source>Highlight described</source>
-            <translation>Surlignage décrit</translation>
+            <translation>Mention décrite</translation>
         </message>
         <message>
             <source>Taken back</source>
@@ -137,6 +137,10 @@
         <message>
             <source>Taken out of the bin</source>
             <translation>Sorti de la corbeille</translation>
+        </message>
+        <message>
+            <source>Bin emptied for good</source>
+            <translation>Corbeille vidée pour de bon</translation>
         </message>
     </context>
     <context>
@@ -265,6 +269,24 @@
             <source>Title, or reason</source>
             <translation>Titre, ou raison</translation>
         </message>
+        <message>
+            <source>version of “{title}”</source>
+            <translation>version de « {title} »</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) taken over</source>
+            <translation>
+                <numerusform>%n annotation reprise</numerusform>
+                <numerusform>%n annotations reprises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) left out</source>
+            <translation>
+                <numerusform>%n annotation laissée de côté</numerusform>
+                <numerusform>%n annotations laissées de côté</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ArticleDialog</name>
@@ -327,6 +349,10 @@
         <message>
             <source>Undecided dates such as “Monday” are read anew; those you decided stay as they are.</source>
             <translation>Les dates à décider, comme « lundi », sont relues ; celles que vous avez décidées restent telles quelles.</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
         </message>
     </context>
     <context>
@@ -694,6 +720,52 @@
         </message>
     </context>
     <context>
+        <name>BinDialog</name>
+        <message>
+            <source>Bin</source>
+            <translation>Corbeille</translation>
+        </message>
+        <message>
+            <source>What was removed can be taken out again with everything that was decided about it, for at least 30 days. It is gone for good only when you empty the bin.</source>
+            <translation>Ce qui a été retiré peut en ressortir avec tout ce qui a été décidé à son sujet, pendant au moins 30 jours. Rien ne disparaît pour de bon avant que vous vidiez la corbeille.</translation>
+        </message>
+        <message>
+            <source>What is in the bin</source>
+            <translation>Contenu de la corbeille</translation>
+        </message>
+        <message>
+            <source>Take out of the bin</source>
+            <translation>Ressortir de la corbeille</translation>
+        </message>
+        <message>
+            <source>Empty the bin…</source>
+            <translation>Vider la corbeille…</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Retiré le</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message numerus="yes">
+            <source>the whole dossier, %n article(s)</source>
+            <translation>
+                <numerusform>le dossier entier, %n article</numerusform>
+                <numerusform>le dossier entier, %n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CardList</name>
         <message>
             <source>Facts to settle</source>
@@ -855,6 +927,10 @@
             <translation>Consignes du dossier</translation>
         </message>
         <message>
+            <source>Example for the guidelines</source>
+            <translation>Exemple pour les consignes</translation>
+        </message>
+        <message>
             <source>Labels of the dossier…</source>
             <translation>Étiquettes du dossier…</translation>
         </message>
@@ -989,10 +1065,6 @@
         <message>
             <source>State the fact…</source>
             <translation>Énoncer le fait…</translation>
-        </message>
-        <message>
-            <source>Verify…</source>
-            <translation>Vérifier…</translation>
         </message>
         <message>
             <source>Dispute…</source>
@@ -1259,6 +1331,26 @@
             <translation>Guide</translation>
         </message>
         <message>
+            <source>Merge the dossier into another…</source>
+            <translation>Fusionner le dossier dans un autre…</translation>
+        </message>
+        <message>
+            <source>Put the dossier in the bin</source>
+            <translation>Mettre le dossier à la corbeille</translation>
+        </message>
+        <message>
+            <source>Bin…</source>
+            <translation>Corbeille…</translation>
+        </message>
+        <message>
+            <source>Selected articles: move to another dossier…</source>
+            <translation>Articles choisis : déplacer dans un autre dossier…</translation>
+        </message>
+        <message>
+            <source>Selected articles: put in the bin</source>
+            <translation>Articles choisis : mettre à la corbeille</translation>
+        </message>
+        <message>
             <source>Copy the sourced sentence</source>
             <translation>Copier la phrase sourcée</translation>
         </message>
@@ -1414,6 +1506,10 @@
         <message>
             <source>rules, instructions, conventions</source>
             <translation>règles, instructions, conventions</translation>
+        </message>
+        <message>
+            <source>rules, instructions, quote, sentence</source>
+            <translation>règles, consignes, citation, phrase</translation>
         </message>
         <message>
             <source>scheme, tags, types, CoNLL, Quaero, rename, merge, colour</source>
@@ -1598,10 +1694,6 @@
         <message>
             <source>claim, create, new</source>
             <translation>affirmation, créer, nouveau</translation>
-        </message>
-        <message>
-            <source>true, checked, right</source>
-            <translation>vrai, contrôlé, juste</translation>
         </message>
         <message>
             <source>doubtful, contradiction, contest</source>
@@ -1850,6 +1942,26 @@
         <message>
             <source>help, manual, documentation, how to, first steps</source>
             <translation>aide, manuel, documentation, mode d’emploi, premiers pas</translation>
+        </message>
+        <message>
+            <source>join, combine, unite, move all</source>
+            <translation>réunir, joindre, regrouper, tout déplacer</translation>
+        </message>
+        <message>
+            <source>delete, remove, trash</source>
+            <translation>supprimer, retirer, effacer, jeter</translation>
+        </message>
+        <message>
+            <source>trash, removed, deleted, restore, empty, purge</source>
+            <translation>supprimé, retiré, restaurer, vider, purger, effacé</translation>
+        </message>
+        <message>
+            <source>transfer, sort, other dossier</source>
+            <translation>transférer, ranger, autre dossier</translation>
+        </message>
+        <message>
+            <source>delete, remove, trash, several</source>
+            <translation>supprimer, retirer, effacer, jeter, plusieurs</translation>
         </message>
         <message>
             <source>clipboard, quote, cite, reference, paste</source>
@@ -3063,6 +3175,25 @@
         </message>
     </context>
     <context>
+        <name>ForeignLabelsDialog</name>
+        <message>
+            <source>Labels of another tool</source>
+            <translation>Étiquettes d’un autre outil</translation>
+        </message>
+        <message>
+            <source>Take the marks over</source>
+            <translation>Reprendre les annotations</translation>
+        </message>
+        <message>
+            <source>Without these marks</source>
+            <translation>Sans ces annotations</translation>
+        </message>
+        <message>
+            <source>The file holds marks with labels that are not known here. What is each of them? It is asked once; the settings (Import) show what was answered.</source>
+            <translation>Le fichier contient des annotations dont les étiquettes ne sont pas connues ici. À quoi correspond chacune ? La question n’est posée qu’une fois ; les réponses se retrouvent dans les réglages (Import).</translation>
+        </message>
+    </context>
+    <context>
         <name>Grid</name>
         <message>
             <source>undated</source>
@@ -3150,6 +3281,10 @@
         <message>
             <source>Guidelines belong to a dossier: make one, or import articles.</source>
             <translation>Les consignes vont avec un dossier : créez-en un, ou importez des articles.</translation>
+        </message>
+        <message>
+            <source>The sentence is an example in the guidelines now.</source>
+            <translation>La phrase est maintenant un exemple dans les consignes.</translation>
         </message>
     </context>
     <context>
@@ -3340,6 +3475,53 @@
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
+        <message>
+            <source>Folder: {folder}</source>
+            <translation>Dossier de fichiers : {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSettingsPage</name>
+        <message>
+            <source>Watched folders</source>
+            <translation>Dossiers de fichiers surveillés</translation>
+        </message>
+        <message>
+            <source>Watch a folder…</source>
+            <translation>Surveiller un dossier de fichiers…</translation>
+        </message>
+        <message>
+            <source>Watch it no more</source>
+            <translation>Ne plus le surveiller</translation>
+        </message>
+        <message>
+            <source>While Recoupe is open, what appears in these folders is imported into their dossier.</source>
+            <translation>Tant que Recoupe est ouvert, ce qui arrive dans ces dossiers de fichiers est importé dans le dossier indiqué.</translation>
+        </message>
+        <message>
+            <source>What the labels of other tools are here:</source>
+            <translation>Ce que valent ici les étiquettes d’autres outils :</translation>
+        </message>
+        <message>
+            <source>No label of another tool was asked about yet.</source>
+            <translation>Aucune étiquette d’un autre outil n’a encore été rencontrée.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier de fichiers</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Surveiller un dossier de fichiers</translation>
+        </message>
+        <message>
+            <source>What appears in “{folder}” goes into the dossier (made if new):</source>
+            <translation>Ce qui arrive dans « {folder} » va dans le dossier (créé s’il n’existe pas) :</translation>
+        </message>
     </context>
     <context>
         <name>IncomingDialog</name>
@@ -3437,24 +3619,30 @@
             <source>Version of “{title}”</source>
             <translation>Version de « {title} »</translation>
         </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more sentence(s) differ.</source>
+            <translation>
+                <numerusform>%n autre phrase diffère.</numerusform>
+                <numerusform>%n autres phrases diffèrent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) for an article that is there</source>
+            <translation>
+                <numerusform>%n annotation pour un article déjà présent</numerusform>
+                <numerusform>%n annotations pour un article déjà présent</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>JudgementForm</name>
         <message>
             <source>Why</source>
             <translation>Pourquoi</translation>
-        </message>
-        <message>
-            <source>Checked against</source>
-            <translation>Vérifié auprès de</translation>
-        </message>
-        <message>
-            <source>for example: {example}</source>
-            <translation>par exemple : {example}</translation>
-        </message>
-        <message>
-            <source>the annual report</source>
-            <translation>le rapport annuel</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3531,6 +3719,13 @@
         <message>
             <source>All labels</source>
             <translation>Toutes les étiquettes</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelChoices</name>
+        <message>
+            <source>leave it out</source>
+            <translation>laisser de côté</translation>
         </message>
     </context>
     <context>
@@ -3620,7 +3815,7 @@
         </message>
         <message>
             <source>Highlights have this label: merge it into another one instead.</source>
-            <translation>Des surlignages portent cette étiquette : fusionnez-la plutôt avec une autre.</translation>
+            <translation>Des mentions portent cette étiquette : fusionnez-la plutôt avec une autre.</translation>
         </message>
         <message>
             <source>Figures: {kinds}</source>
@@ -4551,7 +4746,7 @@
         </message>
         <message>
             <source>Highlights of this dossier are marked as {names}: merge that label into another one instead of removing it. Nothing was changed.</source>
-            <translation>Des surlignages de ce dossier sont marqués {names} : fusionnez cette étiquette avec une autre au lieu de la retirer. Rien n’a été changé.</translation>
+            <translation>Des mentions de ce dossier sont marquées {names} : fusionnez cette étiquette avec une autre au lieu de la retirer. Rien n’a été changé.</translation>
         </message>
         <message>
             <source>This dossier has no label “{name}”: nothing was changed. It has {others}.</source>
@@ -4660,6 +4855,42 @@
         <message>
             <source>No article of “{name}” is read to the end, and training data come from those that are: nothing was written. Read one to the end, then export again.</source>
             <translation>Aucun article de « {name} » n’est lu jusqu’au bout, et les données d’entraînement viennent de ceux qui le sont : rien n’a été écrit. Lisez-en un jusqu’au bout, puis exportez à nouveau.</translation>
+        </message>
+        <message>
+            <source>“{path}” is a page of the issue “{issue}”: its articles are read with that file.</source>
+            <translation>« {path} » est une page du numéro « {issue} » : ses articles sont lus avec ce fichier.</translation>
+        </message>
+        <message>
+            <source>{path} is about the dossier “{name}”, which is in the bin here: take it out first. Nothing was merged.</source>
+            <translation>{path} concerne le dossier « {name} », qui est ici à la corbeille : ressortez-le d’abord. Rien n’a été fusionné.</translation>
+        </message>
+        <message>
+            <source>No article of “{dossier}” has the number, the title or the file name “{name}”: nothing was changed.</source>
+            <translation>Aucun article de « {dossier} » n’a pour numéro, titre ou nom de fichier « {name} » : rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>“{name}” stands for several articles (numbers {numbers}): name one by its number; nothing was changed.</source>
+            <translation>« {name} » désigne plusieurs articles (numéros {numbers}) : donnez le numéro de l’un d’eux ; rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>Nothing in the bin has the number {number}; “recoupe bin” lists what is in it.</source>
+            <translation>Rien dans la corbeille ne porte le numéro {number} ; « recoupe bin » en donne la liste.</translation>
+        </message>
+        <message>
+            <source>The dossier “{name}” has the same texts already: nothing was moved.</source>
+            <translation>Le dossier « {name} » contient déjà les mêmes textes : rien n’a été déplacé.</translation>
+        </message>
+        <message>
+            <source>That is the dossier “{name}” itself: nothing was changed; choose another one.</source>
+            <translation>C’est le dossier « {name} » lui-même : rien n’a été changé ; choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>Its dossier “{name}” is in the bin as well: take that out first. Nothing was changed.</source>
+            <translation>Son dossier « {name} » est lui aussi à la corbeille : ressortez-le d’abord. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>“{path}” holds marks in “{about}” without its text, and no article of this dossier is that one: import the article first, then this file again.</source>
+            <translation>« {path} » contient des annotations de « {about} » sans son texte, et aucun article de ce dossier n’est celui-là : importez d’abord l’article, puis de nouveau ce fichier.</translation>
         </message>
     </context>
     <context>
@@ -5156,6 +5387,90 @@
         </message>
     </context>
     <context>
+        <name>RemovalController</name>
+        <message numerus="yes">
+            <source>%n article(s) put in the bin.</source>
+            <translation>
+                <numerusform>%n article mis à la corbeille.</numerusform>
+                <numerusform>%n articles mis à la corbeille.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The dossier “{name}” is in the bin.</source>
+            <translation>Le dossier « {name} » est à la corbeille.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n article(s) to the dossier:</source>
+            <translation>
+                <numerusform>Déplacer %n article dans le dossier :</numerusform>
+                <numerusform>Déplacer %n articles dans le dossier :</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring all articles of “{name}” into the dossier:</source>
+            <translation>Réunir tous les articles de « {name} » dans le dossier :</translation>
+        </message>
+        <message>
+            <source>There is no other dossier yet: make one first (Library, New dossier…).</source>
+            <translation>Il n’y a pas encore d’autre dossier : créez-en un d’abord (Bibliothèque, Nouveau dossier…).</translation>
+        </message>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) moved.</source>
+            <translation>
+                <numerusform>%n article déplacé.</numerusform>
+                <numerusform>%n articles déplacés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) were there already.</source>
+            <translation>
+                <numerusform>%n texte y était déjà.</numerusform>
+                <numerusform>%n textes y étaient déjà.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty the bin</source>
+            <translation>Vider la corbeille</translation>
+        </message>
+        <message>
+            <source>What leaves the bin now is gone for good; the history keeps only that it was removed.</source>
+            <translation>Ce qui quitte maintenant la corbeille disparaît pour de bon ; l’historique retient seulement que cela a été retiré.</translation>
+        </message>
+        <message>
+            <source>Backups that were taken before still hold it.</source>
+            <translation>Les sauvegardes déjà faites le contiennent encore.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove everything (%n)</source>
+            <translation>
+                <numerusform>Tout supprimer (%n)</numerusform>
+                <numerusform>Tout supprimer (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only what is older than 30 days (%n)</source>
+            <translation>
+                <numerusform>Seulement ce qui a plus de 30 jours (%n)</numerusform>
+                <numerusform>Seulement ce qui a plus de 30 jours (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) removed for good.</source>
+            <translation>
+                <numerusform>%n article supprimé pour de bon.</numerusform>
+                <numerusform>%n articles supprimés pour de bon.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReportDialog</name>
         <message>
             <source>Report a problem</source>
@@ -5544,6 +5859,10 @@
         <message>
             <source>Choose…</source>
             <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
         </message>
     </context>
     <context>

@@ -145,3 +145,9 @@ def test_a_fact_is_named_by_a_noun_phrase_of_its_sentence(text, named):
 def test_a_fact_of_which_nobody_says_what_is_measured_is_named_by_its_value_alone():
     text = "Et puis 435."
     assert label([(scenes(text)[0], text)]) == "435"
+
+
+def test_a_name_in_a_label_is_written_as_it_is_printed():
+    text = "À Vaubert-sur-Lune, 250 postes sont supprimés."
+    found = scenes(text, names=("Vaubert-sur-Lune",))
+    assert label([(found[0], text)]) == "postes supprimés · Vaubert-sur-Lune · 250"

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from recoupe.facts.drafting import draft
+from recoupe.facts.drafting.attributes import Around, told_attribute
 from recoupe_db.records import (
     Article,
     ArticleId,
@@ -92,3 +93,31 @@ def test_a_rejected_name_is_never_proposed():
     rejected = mention(text, "Aqualia", Label.ORG, MentionState.REJECTED)
     proposed = draft(article(text), mention(text, "3 millions d’euros", Kind.MONEY), Reading(Kind.MONEY), [rejected])
     assert proposed.subject == ""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "named"),
+    [
+        ("Les prix de l’énergie auraient en effet augmenté de 3,1 %.", "3,1 %", "hausse des prix de l’énergie"),
+        ("Le loyer moyen a bondi de 7,2 % en un an.", "7,2 %", "hausse du loyer moyen"),
+        ("Mes taxes ont monté de 9 %.", "9 %", "hausse"),
+    ],
+)
+def test_a_rate_is_named_by_what_rose_or_fell(sentence, figure, named):
+    before, _, after = sentence.partition(figure)
+    reading = Reading(Kind.PERCENT, "3.1")
+    assert told_attribute(Around("", before, after, "", reading, figure)) == named
+
+
+@pytest.mark.parametrize(
+    ("before", "kind", "named"),
+    [
+        ("L’accident s’est produit à ", Kind.TIME, ""),
+        ("L’usine a ouvert en ", Kind.DATE, "ouverture"),
+        ("La participation, à l’ouverture, s’arrête à ", Kind.PERCENT, ""),
+        ("Le candidat a récolté ", Kind.PERCENT, ""),
+        ("La jeune pousse a récolté ", Kind.MONEY, "levée de fonds"),
+    ],
+)
+def test_a_deed_names_only_figures_of_its_kinds(before, kind, named):
+    assert told_attribute(Around("", before, ".", "", Reading(kind, "12"), "12")) == named

@@ -28,10 +28,11 @@ from recoupe_db.records import (
 
 ROOT = Path(__file__).parents[3]
 DOSSIERS = ROOT / "tests" / "dossiers"
-FOLDERS = (ROOT / "seeds" / "offer", DOSSIERS / "open", DOSSIERS / "closed")
+FOLDERS = (ROOT / "seeds" / "offer", DOSSIERS / "open", DOSSIERS / "closed", DOSSIERS / "subjects_3")
 FIELDS = ("subject", "attribute", "attribution")
 BARS = {
     "proposed.txt": {"subject": 0.86, "attribute": 0.95, "attribution": 0.95},
+    "subjects_3.txt": {"subject": 0.6, "attribute": 0.68, "attribution": 0.95},
     "closed.txt": {"subject": 0.68, "attribute": 0.86, "attribution": 0.95},
 }
 

@@ -31,6 +31,11 @@ ALIKE = [
     ),
 ]
 COUNTED = [
+    (
+        "Il coûte 2 millions d’euros. Il a touché 1,9 million de tonnes, bientôt 2,4.",
+        "2 millions d’euros=money 2000000 EUR | 1,9 million de tonnes=quantity 1900000 t | 2,4=quantity 2400000 t",
+    ),
+    ("L’an passé, 36 villes sur 38 ont voté.", "an passé=date 2024 | 36=number 36 | 38=number 38"),
     ("Il a payé 12 000 euros. Ils étaient 9 000 à l’applaudir.", "12 000 euros=money 12000 EUR | 9 000=number 9000"),
     ("Le stage dure deux ans. Trois ont renoncé.", "deux ans=duration P2Y | Trois=number 3"),
     ("Sur 640 dossiers, nous en avons rejeté 52.", "640=number 640 | 52=number 52"),
@@ -63,6 +68,11 @@ SHARES = [
     ("→ Un quart des élèves ont réussi", "Un quart=number 1/4"),
 ]
 STORIES = [
+    ("En 2019, six villes ont voté en juin.", "2019=date 2019 | six=number 6 | juin=date 2019-06"),
+    (
+        "Il gagne 2 295 M€, contre 3 098 en janvier.",
+        "2 295 M€=money 2295000000 EUR | 3 098=money 3098000000 EUR | janvier=date 2025-01",
+    ),
     (
         "La roue est tombée en panne le 3 février. Le 13, on a compris.",
         "3 février=date 2025-02-03 | 13=date 2025-02-13",

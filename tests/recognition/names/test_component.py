@@ -97,3 +97,27 @@ def test_a_word_that_the_component_never_met_has_no_vector():
     assert "maison" in stored.ordinary
     assert "etat" in stored.ordinary  # as headlines print it
     assert "zolvirexu" not in stored.ordinary
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le standard répond 24 heures sur 24.", []),
+        ("Le président chinois Xi Jinping a reçu Emmanuel Macron.", ["Xi Jinping PER", "Emmanuel Macron PER"]),
+        ("Le TGV M d’Alstom roule.", ["TGV MISC", "Alstom ORG"]),
+        ("Vaud, avec 49,2 %, hésite.", ["Vaud LOC"]),
+        ("Les Montoisiens paient l’IPP.", []),
+        ("BOLBEC - « Il a ri. »", ["BOLBEC LOC"]),
+        ("Le réseau s’appelle X. Actuellement, X perd des abonnés.", ["X ORG", "X ORG"]),
+        (
+            "Le groupe belge Vanhoutte ferme. Greet Vanhoutte, sa présidente, regrette. Vanhoutte paiera.",
+            ["Vanhoutte ORG", "Greet Vanhoutte PER", "Vanhoutte ORG"],
+        ),
+        (
+            "La Société canadienne d’hypothèques et de logement publie ses chiffres.",
+            ["Société canadienne d'hypothèques et de logement ORG"],
+        ),
+    ],
+)
+def test_kinds_of_names_met_on_new_subjects_are_read(names, text, expected):
+    assert [name.replace("’", "'") for name in names(text)] == expected

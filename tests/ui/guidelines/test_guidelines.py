@@ -69,3 +69,13 @@ def test_every_dossier_has_its_own(agreed, importing, sit_down):
     assert person.find("guidelines_text").isVisible()
     person.press("Escape")
     assert not person.window.right.isVisible()
+
+
+def test_one_key_makes_the_highlight_in_hand_an_example_and_keeps_what_is_written(agreed, person, store, dossier):
+    person.press("A", "K", "Shift+G")
+    written = GuidelineService(store).read(dossier.id)
+    assert written == (
+        "Sans l’article : « Musk ».\n- “**Elon Musk** verse 97,4 milliards de dollars pour OpenAI.” – ✓ Person"
+    )
+    assert text(person) == written
+    person.press("Escape")

@@ -41,7 +41,7 @@ def rows(person):
     table = person.find("incoming_table")
     assert isinstance(table, QTableView)
     model = table.model()
-    return [[model.index(row, column).data() for column in range(5)] for row in range(model.rowCount())]
+    return [[model.index(row, column).data() for column in range(6)] for row in range(model.rowCount())]
 
 
 def last(person):
@@ -51,7 +51,7 @@ def last(person):
 def test_a_page_is_shown_with_its_title_source_and_day_and_stored_when_it_is_confirmed(drop, received):
     (received / "page.html").write_bytes(making.page(head=making.JSON_LD))
     person = drop(received / "page.html")
-    assert rows(person) == [["Le pont ferme", "Le Fil", "5 March 2025", "page.html", "New"]]
+    assert rows(person) == [["Le pont ferme", "Le Fil", "Ana Vidal", "5 March 2025", "page.html", "New"]]
     assert person.sees("1 article found")
     person.click("incoming_import")
     article = last(person)
@@ -74,8 +74,8 @@ def test_titles_and_days_can_be_corrected_and_articles_left_out(drop, received):
     model = person.find("incoming_table").model()
     assert [row[0] for row in rows(person)] == ["Le pont 1 ferme", "Le pont 2 ferme", "Le pont 3 ferme"]
     assert model.setData(model.index(0, 0), "Le pont de Rives ferme")
-    assert model.setData(model.index(0, 2), "7 mars 2025")
-    assert not model.setData(model.index(0, 2), "31 février")
+    assert model.setData(model.index(0, 3), "7 mars 2025")
+    assert not model.setData(model.index(0, 3), "31 février")
     assert model.setData(model.index(1, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     assert person.sees("3 articles found · 2 chosen")
     person.click("incoming_import")
@@ -89,7 +89,7 @@ def test_a_text_that_is_there_already_with_other_mark_up_is_known_and_left_out(d
     drop(received / "a.txt").click("incoming_import")
     (received / "b.txt").write_text("  " + ARTICLE.replace("’", "'").replace("\n\n", "\n"), encoding="utf-8")
     person = drop(received / "b.txt")
-    assert rows(person)[0][4] == "= In the dossier already, as “Verdal supprime 320 postes”"
+    assert rows(person)[0][5] == "= In the dossier already, as “Verdal supprime 320 postes”"
     assert not person.find("incoming_import").isEnabled()
     person.click("incoming_cancel")
 
@@ -99,8 +99,12 @@ def test_a_version_in_which_a_figure_was_changed_says_so_first(drop, received):
     drop(received / "a.txt").click("incoming_import")
     (received / "b.txt").write_text(ARTICLE.replace("97,4", "79,4").replace("lundi", "mardi"), encoding="utf-8")
     person = drop(received / "b.txt")
-    state = rows(person)[0][4]
+    state = rows(person)[0][5]
     assert state.startswith("≠ 97,4 millions d’euros → 79,4 millions d’euros · Version of “Verdal supprime 320 postes”")
+    shown = person.find("incoming_text").toPlainText().split("\n")
+    assert shown[:2] == ["Version of “Verdal supprime 320 postes”", "≠ 97,4 millions d’euros → 79,4 millions d’euros"]
+    assert shown[2].startswith("− Le groupe Verdal a annoncé lundi")
+    assert shown[3].startswith("+ Le groupe Verdal a annoncé mardi")
     person.click("incoming_import")
     assert len(person.titles()) == 5
 
@@ -115,8 +119,8 @@ def test_a_hundred_mixed_files_in_one_drop_are_each_accounted_for(drop, received
     (received / "vide.html").write_bytes(b"<html></html>")
     person = drop(received)
     told = rows(person)
-    assert {row[3] for row in told} == {path.name for path in received.iterdir()}
-    assert {row[3]: row[4][:9] for row in told if not row[0] or row[3] == row[0]} == {
+    assert {row[4] for row in told} == {path.name for path in received.iterdir()}
+    assert {row[4]: row[5][:9] for row in told if not row[0] or row[4] == row[0]} == {
         "photo.jpg": "– Skipped",
         "scan.pdf": "✗ Refused",
         "vide.html": "✗ Refused",

@@ -47,7 +47,7 @@ def test_pictures_of_the_guide_are_shown_and_nothing_else_is_loaded(guide):
     guide.open_page("premiers-pas.md")
     picture = guide.text.loadResource(image, QUrl("pictures/desk-fr-light.png"))
     assert isinstance(picture, QImage)
-    assert 0 < picture.width() <= 640
+    assert 0 < picture.width() <= 600
     assert guide.text.loadResource(image, QUrl("../README.md")) is None
     assert guide.text.loadResource(image, QUrl("https://example.org/a.png")) is None
 

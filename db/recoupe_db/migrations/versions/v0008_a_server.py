@@ -10,7 +10,7 @@ down_revision = "0007"
 
 LONG_TEXT = 80_000
 GUARDED = (
-    ("article_text_is_kept", "UPDATE OF dossier, text, sha256 ON article", "the text of an article never changes"),
+    ("article_text_is_kept", "UPDATE OF text, sha256 ON article", "the text of an article never changes"),
     ("step_is_kept", "UPDATE ON step", "the log of decisions only grows"),
     ("step_stays", "DELETE ON step", "the log of decisions only grows"),
     ("decision_is_kept", "UPDATE ON decision", "the log of decisions only grows"),

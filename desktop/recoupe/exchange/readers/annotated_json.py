@@ -11,6 +11,7 @@ from recoupe.exchange.metadata_guess import guess
 from recoupe.exchange.readers.annotation_offsets import ForeignSpan, OffsetUnit, placed
 from recoupe.exchange.readers.cleaning import one_line, web_address, written_day
 from recoupe.exchange.readers.problems import NoArticleInFile
+from recoupe.exchange.readers.standoff import written_reading
 from recoupe.exchange.readers.tables import json_records
 from recoupe.exchange.readers.values import Found, ReadArticle, Reader, Source
 
@@ -137,7 +138,8 @@ def _prodigy(record: Record) -> Iterator[ForeignSpan]:
 def _ours(record: Record) -> Iterator[ForeignSpan]:
     for name, label in (("ents", "label"), ("figures", "kind")):
         for span in _objects(record.get(name)):
-            yield ForeignSpan(int(span["start"]), int(span["end"]), str(span[label]), str(span["text"]))
+            reading = written_reading(span) if name == "figures" else None
+            yield ForeignSpan(int(span["start"]), int(span["end"]), str(span[label]), str(span["text"]), reading)
 
 
 def _objects(value: object) -> list[Record]:

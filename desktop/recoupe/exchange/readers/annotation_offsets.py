@@ -12,6 +12,7 @@ from typing import cast
 import regex
 
 from recoupe.exchange.readers.values import Annotation
+from recoupe_db.records import Reading
 
 
 class OffsetUnit(Enum):
@@ -32,6 +33,7 @@ class ForeignSpan:
     end: int
     label: str
     covered: str | None = None
+    reading: Reading | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def placed(raw: str, spans: Sequence[ForeignSpan], *, origin: str, units: Iterab
     unit, scale = candidates[fits.index(max(fits))]
     stored = _Stored(raw)
     annotations = [
-        Annotation(*found, span.label, origin)
+        Annotation(*found, span.label, origin, span.reading)
         for span in spans
         if _fits(scale, raw, span) and (found := stored.span(*scale.points(span))) is not None
     ]

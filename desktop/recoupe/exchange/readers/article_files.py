@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import Final
 
 from recoupe.exchange.problems import FileProblem
+from recoupe.exchange.readers import mets
 from recoupe.exchange.readers.column_memory import remembered
 from recoupe.exchange.readers.kinds import kind_by_name
 from recoupe.exchange.readers.limits import Limits
-from recoupe.exchange.readers.problems import KindNotRead, NotAnArticle
+from recoupe.exchange.readers.problems import KindNotRead, NotAnArticle, PageOfIssue
 from recoupe.exchange.readers.registry import reader_of, suffixes
 from recoupe.exchange.readers.subprocess_reader import SubprocessReader
 from recoupe.exchange.readers.values import ReadArticle, Source
@@ -60,8 +62,21 @@ def _in_folder(folder: Path) -> Iterator[FileAtPath]:
         folders[:] = [name for name in folders if not name.startswith(".") and not _is_part(name, names)]
         inside += [Path(place, name) for name in names if not name.startswith(".")]
     inside += (Path(os.fsdecode(error.filename)) for error in unlisted)
+    pages = _pages_of_issues(inside)
     for path in sorted(inside):
-        yield FileAtPath(path, is_named=path.is_dir(), skipped=_why_skipped(path))
+        issue = pages.get(path.resolve())
+        skipped = PageOfIssue(path=path.name, issue=issue) if issue else _why_skipped(path)
+        yield FileAtPath(path, is_named=path.is_dir(), skipped=skipped)
+
+
+def _pages_of_issues(inside: Iterable[Path]) -> dict[Path, str]:
+    """Return the pages of digitised newspapers in a folder, with the name of the issue that they are read with."""
+    found: dict[Path, str] = {}
+    for path in inside:
+        if "mets" in path.name.lower() and path.suffix.lower() == ".xml":
+            with suppress(OSError, FileProblem):
+                found |= dict.fromkeys(mets.pages_of(path, file_bytes(path)), path.name)
+    return found
 
 
 def _is_part(folder: str, names: list[str]) -> bool:
@@ -99,6 +114,8 @@ class ArticleFiles:
         is_text = path.suffix.lower() in SUFFIXES or not path.suffix
         data = file_bytes(path, limit=LIMIT if is_text else self._limits.size * _MEGABYTE)
         source = Source(data, path.name, remembered() if path.suffix.lower() in _TABLES else {})
+        if mets.is_mets(data):
+            source = replace(source, data=mets.with_pages(path, data))
         reader = reader_of(source)
         if reader.is_plain:
             return _with_marks(path, source, list(reader.read(source)))

@@ -17,6 +17,7 @@ from recoupe.exchange.readers.markup import (
     local,
     parse_html,
     remove,
+    settable,
     strings,
     words,
 )
@@ -91,7 +92,7 @@ def _article(element: Element) -> ReadArticle | None:
 def _name(element: Element) -> str:
     """Return the name of a newspaper, without its number, its edition or the rest of the line."""
     for line_break in below(element, "br"):
-        line_break.tail = "\n" + (line_break.tail or "")
+        line_break.tail = settable("\n" + (line_break.tail or ""))
     plain = "".join(strings(element)).strip()
     return one_line(_SOURCE_END.split(plain)[0])
 

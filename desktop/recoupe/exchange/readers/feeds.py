@@ -17,6 +17,7 @@ from recoupe_db.problems import QT_TRANSLATE_NOOP
 _LIST_OF_FEEDS: Final = QT_TRANSLATE_NOOP("Problem", "a list of feeds (OPML) without any article")
 _ROOTS = re.compile(rb"<(?:rss|rdf:RDF|feed|opml)[\s>]", re.IGNORECASE)
 _TAG = re.compile(r"<[a-zA-Z!/][^>]*>")
+_LONG = 1500  # characters: a text of more is an article, not what announces one
 _DATES = ("pubDate", "published", "date", "issued", "created", "updated")
 
 
@@ -28,10 +29,11 @@ def recognises(source: Source) -> bool:
 
 
 def read(source: Source) -> Iterator[ReadArticle]:
-    """Yield what a feed says of each article. Raises :class:`NoArticleInFile`, :class:`KindNotRead` for OPML."""
+    """Yield what a feed says of each article. Raises :class:`NoArticleInFile`, :class:`KindNotRead`."""
     root = parse_xml(source.data, path=source.name, kind="RSS")
     if local(root) == "opml":
-        raise KindNotRead(path=source.name, kind=_LIST_OF_FEEDS)
+        yield from _outlined(root, source)
+        return
     items = [each for each in root.iter() if local(each) in ("item", "entry")]
     site = _site(root)
     count = 0
@@ -42,6 +44,29 @@ def read(source: Source) -> Iterator[ReadArticle]:
             yield found
     if not count:
         raise NoArticleInFile(path=source.name)
+
+
+def _outlined(root: Element, source: Source) -> Iterator[ReadArticle]:
+    """Yield the articles that a reader has put into its list. Raises :class:`KindNotRead` for a list of feeds alone."""
+    count = 0
+    for outline in root.iter():
+        said = max((attribute(outline, name) for name in ("_note", "description", "content")), key=len)
+        if local(outline) != "outline" or attribute(outline, "xmlUrl") or not said.strip():
+            continue
+        title = one_line(html.unescape(attribute(outline, "title") or attribute(outline, "text")))
+        body = web_text(said).text if _TAG.search(said) else html.unescape(said)
+        if with_title(body, title).strip():
+            count += 1
+            yield article(
+                with_title(body, title),
+                title=title,
+                author=attribute(outline, "author"),
+                published=attribute(outline, "created") or attribute(outline, "pubDate"),
+                url=attribute(outline, "htmlUrl") or attribute(outline, "url"),
+                remarks=(ReadingRemark.STANDFIRST,) if len(body) <= _LONG else (),
+            )
+    if not count:
+        raise KindNotRead(path=source.name, kind=_LIST_OF_FEEDS)
 
 
 def _site(root: Element) -> str:
@@ -68,7 +93,7 @@ def _item(item: Element, site: str) -> ReadArticle | None:
         author=", ".join(dict.fromkeys(filter(None, authors))),
         published=next((words(fields[name]) for name in _DATES if name in fields), ""),
         url=_link(item),
-        remarks=() if is_whole and len(body) > 1500 else (ReadingRemark.STANDFIRST,),
+        remarks=() if is_whole and len(body) > _LONG else (ReadingRemark.STANDFIRST,),
     )
 
 

@@ -23,6 +23,7 @@ _CHARSET = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})|<\?xml[^>]*encoding=["']([\w.-]+)""", re.IGNORECASE
 )
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+_NOT_SETTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _DEPTH = 200  # elements inside each other: libxml2 stops at 256
 _BLANKS = re.compile(r"[^\S\u00a0\u202f]+")
 
@@ -176,15 +177,20 @@ def remove(element: Element, which: Callable[[Element], bool]) -> None:
             _drop(each)
 
 
+def settable(words: str) -> str:
+    """Return words without the signs that a page may hold and a tree gives, and that no tree takes back."""
+    return _NOT_SETTABLE.sub("", words)
+
+
 def _drop(element: Element) -> None:
     parent = cast("Element | None", cast("Any", element).getparent())
     if parent is None:
         return
     before = cast("Element | None", cast("Any", element).getprevious())
     if before is not None:
-        before.tail = (before.tail or "") + (element.tail or "")
+        before.tail = settable((before.tail or "") + (element.tail or ""))
     else:
-        parent.text = (parent.text or "") + (element.tail or "")
+        parent.text = settable((parent.text or "") + (element.tail or ""))
     element.tail = None
     parent.remove(element)
 

@@ -95,14 +95,18 @@ def _tei_words(element: Element) -> str:
 def read_alto(source: Source) -> Iterator[ReadArticle]:
     """Yield the text of a page in ALTO: blocks are paragraphs. Raises :class:`NoArticleInFile`."""
     root = parse_xml(source.data, path=source.name, kind="ALTO")
-    blocks = list(below(root, "TextBlock"))
-    text = "\n\n".join(filter(None, (_alto_block(block) for block in blocks)))
+    text = alto_text(root)
     if not text.strip():
         raise NoArticleInFile(path=source.name)
     yield guessed(text, file=source.name)
 
 
-def _alto_block(block: Element) -> str:
+def alto_text(root: Element) -> str:
+    """Return the words of a page, its blocks as paragraphs."""
+    return "\n\n".join(filter(None, (alto_block(block) for block in below(root, "TextBlock"))))
+
+
+def alto_block(block: Element) -> str:
     """Return the words of a block; a word that was cut at the end of a line is taken once, whole."""
     parts: list[str] = []
     for element in block.iter():

@@ -98,6 +98,14 @@ class ColumnsUnknown(FileProblem):
     )
 
 
+class PageOfIssue(FileProblem):
+    """A page of a digitised newspaper, whose articles are read with the issue. Details: ``path``, ``issue``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "“{path}” is a page of the issue “{issue}”: its articles are read with that file."
+    )
+
+
 class NotAnArticle(FileProblem):
     """A file of a folder that belongs to the folder, or whose name is none of an article."""
 

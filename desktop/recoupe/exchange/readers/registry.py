@@ -20,8 +20,8 @@ _LOG = logging.getLogger(__name__)
 
 _MODULES = (
     "copied",
-    *("pdf", "word", "web_archive", "rtf", "mail", "factiva", "wires", "feeds", "press_archives"),
-    *("uima", "conll", "annotated_json", "docbin"),
+    *("pdf", "word", "web_archive", "rtf", "mail", "factiva", "wires", "feeds", "mets", "press_archives"),
+    *("uima", "conll", "standoff", "annotated_json", "docbin"),
     *("europresse", "html_page", "tables", "plain_text"),
 )
 """The modules of the readers, the most particular format first: the first that recognises a file reads it."""

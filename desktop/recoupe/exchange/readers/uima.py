@@ -13,10 +13,12 @@ from recoupe.exchange.problems import FileProblem
 from recoupe.exchange.readers.annotation_offsets import ForeignSpan, OffsetUnit, placed
 from recoupe.exchange.readers.packed import Packed, names_in
 from recoupe.exchange.readers.problems import DamagedFile, NoArticleInFile
+from recoupe.exchange.readers.standoff import written_reading
 from recoupe.exchange.readers.values import ReadArticle, Reader, Source
 
 _LABELS = ("value", "label", "entityType", "identifier")
 _NAMED = re.compile(r"NamedEntity$|custom\.Span$|webanno\.custom\.\w+$|\bEntity$")
+_FIGURE = "recoupe.Figure"
 _UNTYPED = "marks without their TypeSystem.xml: export the document as a zip file"
 _TOKEN = re.compile(
     r"(?P<sentence>\d+)-(?P<token>\d+)(?:\.\d+)?\t(?P<start>\d+)-(?P<end>\d+)\t(?P<form>[^\t]*)(?P<rest>.*)"
@@ -30,11 +32,29 @@ def _recognises_cas(source: Source) -> bool:
     head = source.data[:4000]
     if b"%FEATURE_STRUCTURES" in source.data[:400_000] or (b"xmi:XMI" in head and b"uima" in source.data[:20_000]):
         return True
-    return any(name.endswith(".xmi") for name in names_in(source.data))
+    return any(name.endswith(".xmi") for name in names_in(source.data)) or _is_own_archive(source)
+
+
+def _is_own_archive(source: Source) -> bool:
+    """Tell a zip of CAS JSON, as Recoupe writes it: one file for each article."""
+    names = list(names_in(source.data))
+    if not names or not all(name.endswith(".json") for name in names):
+        return False
+    try:
+        first = Packed(source.data, path=source.name, kind="CAS").member(names[0])
+    except FileProblem:
+        return False
+    return b"%FEATURE_STRUCTURES" in first
 
 
 def _read_cas(source: Source) -> Iterator[ReadArticle]:
     """Yield the text of a CAS with its named entities. Raises :class:`DamagedFile`, :class:`NoArticleInFile`."""
+    if _is_own_archive(source):
+        packed = Packed(source.data, path=source.name, kind="CAS")
+        for name in packed.names():
+            if name.endswith(".json"):
+                yield from _read_cas(Source(packed.member(name), name))
+        return
     import cassis
 
     load_json = cast("Callable[..., Any]", cassis.load_cas_from_json)
@@ -72,6 +92,16 @@ def _entities(cas: Any) -> Iterator[ForeignSpan]:
             for each in cas.select(type_.name):
                 label = next((str(value) for name in _LABELS if (value := getattr(each, name, None))), str(type_.name))
                 yield ForeignSpan(int(each.begin), int(each.end), label.rpartition(".")[2])
+    for each in _own_figures(cas):
+        said = {name: getattr(each, name, None) for name in ("kind", "unit", "modifier")}
+        ends = {"min": each.value, "max": each.upper} if each.upper else each.value
+        yield ForeignSpan(int(each.begin), int(each.end), str(each.kind), None, written_reading(said | {"value": ends}))
+
+
+def _own_figures(cas: Any) -> list[Any]:
+    """Return the figures of a file that Recoupe wrote."""
+    names = {str(type_.name) for type_ in cas.typesystem.get_types()}
+    return list(cas.select(_FIGURE)) if _FIGURE in names else []
 
 
 def _recognises_tsv(source: Source) -> bool:

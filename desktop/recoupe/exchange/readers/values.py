@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from recoupe_db.records import Reading
+
 
 class Found(StrEnum):
     """Where something about an article was found, the surest first."""
@@ -53,6 +55,25 @@ class Annotation:
     end: int
     label: str
     origin: str = ""
+    reading: Reading | None = None
+    """What a figure was read as, where the file says it; else it is read from its words."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedMark:
+    """A span that was marked in a text that the file does not hold: its words, and those before and behind them.
+
+    ``start`` and ``end`` are where it stood when it was marked, -1 where the file does not say.
+    """
+
+    exact: str
+    prefix: str
+    suffix: str
+    label: str
+    start: int = -1
+    end: int = -1
+    origin: str = ""
+    reading: Reading | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +95,9 @@ class ReadArticle:
     annotations: tuple[Annotation, ...] = ()
     unfit: tuple[str, ...] = ()
     """What was marked in the file and has no place in the text, a sentence each."""
+    marks: tuple[QuotedMark, ...] = ()
+    about: str = ""
+    """Where ``marks`` are all that the file holds: the address of the text that they are in, or ``urn:sha256:…``."""
 
 
 @dataclass(frozen=True, slots=True)

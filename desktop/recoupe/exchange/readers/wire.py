@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, cast
 
+import msgspec
+
 from recoupe.exchange import problems as file_problems
 from recoupe.exchange.problems import FileProblem
 from recoupe.exchange.readers import problems as reader_problems
-from recoupe.exchange.readers.values import Annotation, Found, ReadArticle, ReadingRemark
+from recoupe.exchange.readers.values import Annotation, Found, QuotedMark, ReadArticle, ReadingRemark
 
 Fields = dict[str, Any]
 
@@ -20,8 +22,10 @@ def written_article(article: ReadArticle) -> Fields:
         "published": article.published.isoformat() if article.published else None,
         "found": dict(article.found),
         "remarks": list(article.remarks),
-        "annotations": [[span.start, span.end, span.label, span.origin] for span in article.annotations],
+        "annotations": [msgspec.to_builtins(span) for span in article.annotations],
         "unfit": list(article.unfit),
+        "marks": [msgspec.to_builtins(mark) for mark in article.marks],
+        "about": article.about,
     }
 
 
@@ -36,8 +40,10 @@ def parsed_article(fields: Fields) -> ReadArticle:
         published=date.fromisoformat(fields["published"]) if fields["published"] else None,
         found={name: Found(place) for name, place in fields["found"].items()},
         remarks=tuple(map(ReadingRemark, fields["remarks"])),
-        annotations=tuple(Annotation(*span) for span in fields["annotations"]),
+        annotations=tuple(msgspec.convert(span, Annotation) for span in fields["annotations"]),
         unfit=tuple(fields["unfit"]),
+        marks=tuple(msgspec.convert(mark, QuotedMark) for mark in fields["marks"]),
+        about=fields["about"],
     )
 
 

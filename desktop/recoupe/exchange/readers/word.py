@@ -21,6 +21,7 @@ _WORD_CHANGES = frozenset({"del", "ins", "moveFrom", "moveTo"})
 _ODT_DROPPED = frozenset(
     {"tracked-changes", "annotation", "annotation-end", "sequence-decls", "forms", "desc", "title"}
 )
+_CLEARLY = 4  # half points by which letters are raised: less only sets a line right
 
 
 @dataclass(slots=True)
@@ -121,10 +122,19 @@ class _WordWalk:
         marks = {local(each): attribute(each, "val") for each in form} if form is not None else {}
         if marks.get("vanish", "0") not in ("0", "false") or marks.get("strike", "0") not in ("0", "false"):
             return
-        script = {"superscript": RAISED, "subscript": LOWERED}.get(marks.get("vertAlign", ""), "")
+        script = {"superscript": RAISED, "subscript": LOWERED}.get(marks.get("vertAlign", "")) or _moved(marks)
         yield script
         yield from self.pieces(run)
         yield END if script else ""
+
+
+def _moved(marks: dict[str, str]) -> str:
+    """Tell letters that were raised or lowered by a measure, in half points: LibreOffice writes powers so."""
+    try:
+        half_points = int(marks.get("position", "0"))
+    except ValueError:
+        return ""
+    return "" if abs(half_points) < _CLEARLY else RAISED if half_points > 0 else LOWERED
 
 
 def odt_text(data: bytes, path: object) -> Document:

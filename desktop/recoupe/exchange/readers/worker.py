@@ -39,7 +39,7 @@ def work() -> int:
     sys.stdout = sys.stderr  # what a library prints must not be taken for an answer
     _limit_memory(Limits.from_environment().memory)
     sys.dont_write_bytecode = True
-    sys.addaudithook(_refuse)
+    sys.addaudithook(refuse)
     while line := requests.readline():
         asked = json.loads(line)
         data = requests.read(asked["size"])
@@ -81,7 +81,7 @@ def _limit_memory(megabytes: int) -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _refuse(event: str, arguments: tuple[Any, ...]) -> None:
+def refuse(event: str, arguments: tuple[Any, ...]) -> None:
     """Refuse what no reader needs: writing, starting programs, connections."""
     if event == "open":
         mode, flags = arguments[1], arguments[2]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from recoupe.facts.comparing.date_ranges import span_of_days
@@ -14,6 +14,8 @@ from recoupe_db.records import Kind, Modifier, Reading
 _DECIMAL = re.compile(r"-?\d+(?:\.\d+)?")
 _SHARE = re.compile(r"(\d+)/(\d+)")
 _DURATION = re.compile(r"P(?:[\d.]+[YMWD])*(?:T(?:[\d.]+[HMS])+)?")
+_YEAR = re.compile(r"\d{4}")
+_FIRST = re.compile(r"\d{1,3}(?!\d)")
 _PART = re.compile(r"([\d.]+)([YMWDHS])")
 _IN_WORDS = re.compile(r"[^\W\d_]")  # a number in digits alone is hardly a sum
 _LARGE = 1_000_000
@@ -28,6 +30,9 @@ class Amount:
     Dates are days since year 1, durations seconds, quantities in the unit of their ``dimension``, money in its own
     ``unit``. ``digits`` is how many significant digits were written: how telling it is that another figure has them.
     ``sum_like`` is a number of millions: “dix millions” may be a sum of money whose currency goes without saying.
+    ``bare`` is a number of nothing: “contre 74”, “il en réclamait seize”, whose unit goes without saying; ``worth`` is
+    how much of its dimension one of what was written is, 10,000 for hectares. ``yearless`` is a date printed without
+    its year, which was only inferred.
     """
 
     dimension: str
@@ -39,11 +44,39 @@ class Amount:
     digits: int
     modifier: Modifier | None
     sum_like: bool = False
+    bare: bool = False
+    worth: float = 1.0
+    yearless: bool = False
 
     @property
     def middle(self) -> float:
         """Return the value, the middle of a range."""
         return (self.low + self.high) / 2
+
+    def written(self) -> Amount:
+        """Return the number that was written, without its unit: 74 of “74 ans”."""
+        return replace(
+            self,
+            dimension="number",
+            unit=None,
+            low=self.low / self.worth,
+            high=self.high / self.worth,
+            floor=self.floor / self.worth,
+            ceiling=self.ceiling / self.worth,
+        )
+
+    def in_unit_of(self, full: Amount) -> Amount:
+        """Return a number of nothing as what it is of: 74 beside “58 quintaux” is so many quintals."""
+        return replace(
+            self,
+            dimension=full.dimension,
+            unit=full.unit,
+            low=self.low * full.worth,
+            high=self.high * full.worth,
+            floor=self.floor * full.worth,
+            ceiling=self.ceiling * full.worth,
+            worth=full.worth,
+        )
 
 
 def amount_of(reading: Reading, surface: str) -> Amount | None:
@@ -51,7 +84,7 @@ def amount_of(reading: Reading, surface: str) -> Amount | None:
     if reading.value is None or reading.kind is Kind.ORDINAL:
         return None
     if reading.kind is Kind.DATE:
-        return _date(reading)
+        return _date(reading, yearless=_YEAR.search(surface) is None)
     dimension, worth = _dimension(reading)
     low = _number(reading.value, reading.kind)
     high = low if reading.upper is None else _number(reading.upper, reading.kind)
@@ -70,10 +103,24 @@ def amount_of(reading: Reading, surface: str) -> Amount | None:
         digits,
         reading.modifier,
         sum_like=reading.kind is Kind.NUMBER and low >= _LARGE and _IN_WORDS.search(surface) is not None,
+        worth=_worth(reading, surface, worth),
     )
 
 
-def _date(reading: Reading) -> Amount | None:
+def _worth(reading: Reading, surface: str, worth: Fraction) -> float:
+    """Return how much one of the written number is: of “14 des 38 postes” a 38th, in percent."""
+    value = reading.value or ""
+    if share := _SHARE.fullmatch(value):  # reduced: 7/19 was written with 14
+        first = _FIRST.match(surface)
+        written = int(first[0]) if first and int(first[0]) else int(share[1])
+        return float(worth * Fraction(int(share[1]), max(1, int(share[2]))) / max(1, written))
+    if reading.kind is Kind.DURATION and len(part := _PART.findall(value)) == 1:
+        table = _SECONDS_OF_CLOCK if "T" in value else _SECONDS_OF_DATE
+        return float(table[part[0][1]])
+    return float(worth)
+
+
+def _date(reading: Reading, *, yearless: bool) -> Amount | None:
     stated = span_of_days(reading.value or "", None)
     narrowed = span_of_days(reading.value or "", reading.modifier)
     if reading.upper is not None and stated and narrowed:
@@ -90,7 +137,9 @@ def _date(reading: Reading) -> Amount | None:
         first = 0
     days = stated[1] - stated[0] + 1
     digits = 3 if days == 1 else 2 if days < 100 else 1  # a day, a month or season, a year
-    return Amount("date", None, float(stated[0]), float(stated[1]), first, last_day, digits, reading.modifier)
+    return Amount(
+        "date", None, float(stated[0]), float(stated[1]), first, last_day, digits, reading.modifier, yearless=yearless
+    )
 
 
 def _dimension(reading: Reading) -> tuple[str, Fraction]:

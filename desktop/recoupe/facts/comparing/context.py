@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
 from recoupe.facts.comparing.amounts import Amount, amount_of
+from recoupe.facts.comparing.descriptions import described
 from recoupe.facts.comparing.frames import FRAME, GENERIC, frames_of, phrase_frames
-from recoupe.facts.comparing.head_nouns import CLAUSE, HeadWord, bearer, head
+from recoupe.facts.comparing.head_nouns import CLAUSE, HeadWord, bearer, counts_nothing, head
 from recoupe.facts.comparing.keys import name_keys, value_key
 from recoupe.facts.comparing.movement import Movement, movements
 from recoupe.facts.comparing.salience import NOWHERE, Salience, saliences
@@ -35,6 +38,11 @@ _ISO = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _A_YEAR = 366  # days
 _RESULTS = [FRAME + name for name in sorted(french.RESULTS)]
 _RIGHT_BESIDE = 0.4  # the weight of a concept from which on it stands right by a figure
+_RATE = re.compile(r"\d\s?%")
+_RATE_OVER = re.compile(rf"(?i)\b(?:{french.RATE_OVER})\s\Z")
+_RATE_IN = re.compile(rf"(?i)%\)?,?\s\(?(?:{french.RATE_OVER}\sun\san\s)?(?:{french.RATE_IN}\s)?\Z")
+_RATE_REACH = 30  # code points before a period in which its rate stands
+_MONTH = 2  # the digits of a date that is a month or a season
 _QUESTION = 120  # code points: what is longer is no heading
 
 
@@ -43,8 +51,8 @@ class FigureContext:
     """A figure in its place. ``near``, ``wide`` and ``names`` weigh each concept from 0 to 1.
 
     ``head`` is what is counted or measured, as concepts, ``bearer`` who is so old; ``beside`` are the values of the
-    other figures of the sentence. ``outside`` says that it stands in litter, ``recent`` that a date lies within a year
-    of the article's own. ``window`` weighs the stems around it, further than its sentence reaches.
+    other figures of the sentence, ``company`` what those count. ``outside`` says that it stands in litter, ``recent``
+    that a date lies within a year of the article's own. ``window`` weighs the stems around it, beyond its sentence.
     """
 
     place: Place
@@ -57,6 +65,7 @@ class FigureContext:
     head: frozenset[str]
     bearer: frozenset[str]
     beside: frozenset[str]
+    company: frozenset[str] = frozenset()
     outside: bool = False
     recent: bool = False
     salience: Salience = NOWHERE
@@ -65,10 +74,24 @@ class FigureContext:
     window: dict[str, float] = field(default_factory=dict[str, float])
 
 
+def _company(scene: FigureContext, sentence: Iterable[FigureContext]) -> frozenset[str]:
+    """Return what the other figures of a sentence count: the cars beside the houses that burnt."""
+    others = (concept for other in sentence if other is not scene for concept in other.head)
+    return frozenset(others) - scene.head
+
+
 def _is_financial_year(scene: FigureContext) -> bool:
     """Tell whether a recent year only says of when results are: “en 2024, un chiffre d’affaires de 3 M€”."""
     yearly = scene.amount.dimension == "date" and scene.amount.digits == 1 and scene.recent
     return yearly and any(scene.near.get(result, 0.0) >= _RIGHT_BESIDE for result in _RESULTS)
+
+
+def _is_base_of_a_rate(text: str, scene: FigureContext) -> bool:
+    """Tell whether a period only says what a rate is of: “+3,4 % sur un an”, “4 % en octobre”, “(2,2 % en mai)”."""
+    before = text[max(scene.sentence[0], scene.figure.start - _RATE_REACH) : scene.figure.start]
+    if scene.amount.dimension == "duration":
+        return _RATE_OVER.search(before) is not None and _RATE.search(text, *scene.sentence) is not None
+    return scene.amount.dimension == "date" and scene.amount.digits == _MONTH and _RATE_IN.search(before) is not None
 
 
 class ContextReader:
@@ -76,14 +99,21 @@ class ContextReader:
 
     def __init__(self, article: ComparedArticle) -> None:
         self._article = article
-        self._names = sorted(article.names, key=lambda each: each.start)
+        printed = sorted(article.names, key=lambda each: each.start)
+        self._names = sorted([*printed, *described(article.text, printed)], key=lambda each: each.start)
         self._figures = sorted(article.figures, key=lambda each: each.start)
-        self._taking = [*self._names, *(figure for figure in self._figures if figure.reading.kind is not Kind.ORDINAL)]
+        self._taking = [*printed, *(figure for figure in self._figures if figure.reading.kind is not Kind.ORDINAL)]
         taking = sorted((each.start, each.end) for each in self._taking)
         self._taking_starts = [start for start, _ in taking]
         self._taking_reach = list(accumulate((end for _, end in taking), max))  # how far those up to each one go
-        self._amounts = [amount_of(figure.reading, figure.surface) for figure in self._figures]
+        self._amounts = [self._amount(figure) for figure in self._figures]
         self._known: dict[tuple[int, int], list[HeadWord]] = {}
+
+    def _amount(self, figure: PrintedFigure) -> Amount | None:
+        amount = amount_of(figure.reading, figure.surface)
+        if amount is None or amount.dimension != "number" or amount.modifier is not None:
+            return amount  # “une trentaine” counts what was said before
+        return replace(amount, bare=counts_nothing(self._article.text, figure))
 
     def scenes(self) -> list[FigureContext]:
         """Return the scene of every figure that has a value to compare."""
@@ -93,7 +123,13 @@ class ContextReader:
             for figure, amount in both
             if amount is not None and not (amount.dimension == "date" and self._is_dateline(figure))
         ]
-        return self._placed([scene for scene in scenes if not _is_financial_year(scene)])
+        return self._placed(
+            [
+                scene
+                for scene in scenes
+                if not _is_financial_year(scene) and not _is_base_of_a_rate(self._article.text, scene)
+            ]
+        )
 
     def _placed(self, scenes: list[FigureContext]) -> list[FigureContext]:
         """Return the scenes, in reading order, with how each stands to the article and to the others."""
@@ -106,12 +142,16 @@ class ContextReader:
         )
         dates = [(scene.place.start, scene.amount) for scene in scenes if scene.amount.dimension == "date"]
         scopes = ScopeReader(text, self._names, dates)
+        heads: defaultdict[int, list[FigureContext]] = defaultdict(list)
+        for scene in scenes:
+            heads[scene.sentence[0]].append(scene)
         windows = WindowReader(text, [(figure.start, figure.end) for figure in self._figures])
         return [
             replace(
                 scene,
                 salience=salience,
                 movement=movement,
+                company=_company(scene, heads[scene.sentence[0]]),
                 scope=scopes.scope(
                     scene.figure.start, scene.figure.end, scene.sentence, dated=scene.amount.dimension == "date"
                 ),

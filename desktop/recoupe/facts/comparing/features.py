@@ -10,6 +10,7 @@ from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.frames import FRAME
 from recoupe.facts.comparing.head_nouns import may_be_the_same_people, of_other_sorts
 from recoupe.facts.comparing.idf import InverseDocumentFrequency
+from recoupe.facts.comparing.slips import slips
 from recoupe.facts.verdict import Verdict
 
 _BY = 0.4  # the weight of a concept from which on it stands right by a figure
@@ -33,6 +34,8 @@ def features(
     between two dates, 1 at most.
     """
     found = {"nothing known": 1.0} | _values(a, b, common, related)
+    if related is Verdict.CONTRADICT:
+        found |= dict.fromkeys(slips(a.amount, b.amount), 1.0)
     found["closest"] = _closest(a.near, b.near, common)
     one, other = common.weighed(a), common.weighed(b)
     found["near"] = one.near.cosine(other.near)

@@ -62,6 +62,15 @@ def frames_of(word: str) -> tuple[str, ...]:
 
 
 def phrase_frames(folded: list[str], place: int) -> tuple[str, ...]:
-    """Return the frames of the phrases of several words that begin at ``place``."""
+    """Return the frames of the phrases that begin at ``place``; their last word may be a plural or feminine."""
     known = _phrases().get(folded[place], ())
-    return tuple(frame for rest, frame in known if tuple(folded[place + 1 : place + 1 + len(rest)]) == rest)
+    return tuple(frame for rest, frame in known if _is_said(rest, folded[place + 1 : place + 1 + len(rest)]))
+
+
+def _is_said(rest: tuple[str, ...], said: list[str]) -> bool:
+    return (
+        len(said) == len(rest)
+        and tuple(said[:-1]) == rest[:-1]
+        and said[-1].startswith(rest[-1])
+        and said[-1][len(rest[-1]) :] in _ENDINGS
+    )

@@ -11,7 +11,7 @@ from itertools import combinations, groupby
 from pathlib import Path
 from typing import Any
 
-from recoupe.facts.comparing.values import Place
+from recoupe.facts.comparing.values import ComparedArticle, Place
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,29 @@ class GoldDossier:
         """Return the pairs of figures in different articles that are one fact."""
         places = sorted(self.facts)
         return {(a, b) for a, b in combinations(places, 2) if a.article != b.article and self.label(a, b)}
+
+
+@dataclass(frozen=True)
+class AnsweredDossier:
+    """A dossier of a desk, with what was answered of its figures: which are one fact, and which are not.
+
+    Of figures about which nobody was asked it says nothing.
+    """
+
+    name: str
+    articles: tuple[ComparedArticle, ...]
+    together: frozenset[tuple[Place, Place]]
+    apart: frozenset[tuple[Place, Place]]
+
+    def label(self, a: Place, b: Place) -> bool | None:
+        """Tell whether two figures are one fact; None where nobody said."""
+        if (a, b) in self.together or (b, a) in self.together:
+            return True
+        return False if (a, b) in self.apart or (b, a) in self.apart else None
+
+    def pairs(self) -> set[tuple[Place, Place]]:
+        """Return the pairs of figures in different articles that are one fact."""
+        return {(min(pair), max(pair)) for pair in self.together if pair[0].article != pair[1].article}
 
 
 def read_gold(folder: Path) -> Iterator[GoldDossier]:

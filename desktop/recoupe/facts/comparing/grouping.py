@@ -14,10 +14,10 @@ from recoupe.facts.verdict import Verdict
 AGREEING = -0.2
 """What a pair whose values may both be right has to score to be the same fact."""
 
-CONTRADICTING = 0.6
+CONTRADICTING = 0.4
 """What a pair has to score whose values cannot both be right: a false contradiction is worse than a missed one."""
 
-MISFIT = 1.2
+MISFIT = 0.9
 """And where their places, days, people or movements differ: below that a person is asked."""
 
 LACKING = 0.4

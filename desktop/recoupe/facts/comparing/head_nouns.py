@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from recoupe.facts.comparing.frames import FRAME, GENERIC
 from recoupe.facts.comparing.keys import name_keys
-from recoupe.facts.comparing.stems import stem
+from recoupe.facts.comparing.stems import is_empty, stem
 from recoupe.facts.comparing.values import PrintedFigure, PrintedName
 from recoupe.french.facts import frames as french
 from recoupe_db.folding import fold
@@ -32,6 +32,7 @@ _LINK = re.compile(
     r"fixée?|estimée?|évaluée?|chiffrée?|portée?|de|d[’']|du|à|a|en|environ|près|quelque|plus|moins|un|peu|jusqu[’']à|"
     r"au|le|la|les|l[’']|presque|soit)(?:\s+|(?<=[’'])))*"
 )
+_NEXT = re.compile(r"(?:\s|-)([^\W\d_]+)")
 _BEARER_REACH = 40  # code points before an age
 
 _ANYBODY = frozenset(stem(fold(word)) for word in french.ANYBODY)
@@ -56,6 +57,15 @@ def head(text: str, figure: PrintedFigure, said: Sequence[HeadWord]) -> frozense
     return after or _governing(text, figure, said)
 
 
+def counts_nothing(text: str, figure: PrintedFigure) -> bool:
+    """Tell whether no noun follows a number that it could count: “contre 74 l’an dernier”, “il en voulait 28.”"""
+    after = _NEXT.match(text, figure.end)
+    if after is None:
+        return True
+    following = fold(after[1])
+    return is_empty(following) and following not in french.COUNTABLE
+
+
 def _governing(text: str, figure: PrintedFigure, said: Sequence[HeadWord]) -> frozenset[str]:
     """Return the concepts of the word that leads up to a figure: “une amende de 3 M€”, “Le retard, dix mois”."""
     if figure.reading.kind not in _GOVERNED:
@@ -67,9 +77,10 @@ def _governing(text: str, figure: PrintedFigure, said: Sequence[HeadWord]) -> fr
 
 
 def _counted(text: str, figure: PrintedFigure, said: Sequence[HeadWord]) -> frozenset[str]:
-    if _OTHERS.match(text, figure.end):  # “deux autres sont …”: what they are was said before
-        return frozenset()
     after = [each for each in said if figure.end <= each.start <= figure.end + _ANYBODY_REACH]
+    if _OTHERS.match(text, figure.end):  # “deux autres sont …”: what they are was said before, what befell them is not
+        clause = [each for each in after if not CLAUSE.search(text, figure.end, each.start)]
+        return frozenset(concept for each in clause for concept in each.concepts) & _FATES
     if not after or after[0].start > figure.end + _REACH or CLAUSE.search(text, figure.end, after[0].start):
         return frozenset()
     found = set(after[0].concepts)

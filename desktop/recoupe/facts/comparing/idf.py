@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from recoupe.facts.comparing.context import FigureContext
@@ -47,6 +47,7 @@ class InverseDocumentFrequency:
         self._counts: Counter[str] = Counter()
         self._kinds: Counter[tuple[str, str]] = Counter()
         self._values: Counter[tuple[str, str]] = Counter()
+        self._heads: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
         self._middles: defaultdict[tuple[str, str], Counter[float]] = defaultdict(Counter)
         self._weighed_at = 0
         self._greatest = 1.0
@@ -66,6 +67,8 @@ class InverseDocumentFrequency:
         self._kinds[scene.place.article, scene.amount.dimension] += 1
         self._values[scene.place.article, value_key(scene.amount)] += 1
         self._middles[_kind(scene)][scene.amount.middle] += 1
+        for concept in scene.head:
+            self._heads[scene.place.article, concept][value_key(scene.amount)] += 1
 
     def remove(self, scene: FigureContext) -> None:
         """Count a scene no longer."""
@@ -79,6 +82,8 @@ class InverseDocumentFrequency:
         self._kinds[scene.place.article, scene.amount.dimension] -= 1
         self._values[scene.place.article, value_key(scene.amount)] -= 1
         self._middles[_kind(scene)] -= Counter([scene.amount.middle])
+        for concept in scene.head:
+            self._heads[scene.place.article, concept] -= Counter([value_key(scene.amount)])
 
     def _forget(self) -> None:
         """Forget what was weighed when so much came or went that it would be weighed otherwise."""
@@ -134,6 +139,10 @@ class InverseDocumentFrequency:
     def only_one(self, scene: FigureContext) -> bool:
         """Tell whether the scene's article states its value once only."""
         return self._values[scene.place.article, value_key(scene.amount)] == 1
+
+    def only_count(self, scene: FigureContext, shared: Iterable[str]) -> bool:
+        """Tell whether the scene's article states one value only of something that it ``shared`` with another."""
+        return any(len(self._heads[scene.place.article, concept]) == 1 for concept in shared)
 
     def only_near(self, a: FigureContext, b: FigureContext) -> bool:
         """Tell whether neither article has another value of about this size that the other could be rounding."""

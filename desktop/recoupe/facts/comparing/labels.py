@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -15,6 +16,7 @@ from recoupe_db.folding import fold
 _MOST = 6  # figures: what these are called, the others will be too
 _FOLLOWING = 160  # code points after the sentence
 _LONGEST = 45  # code points of a phrase: what is longer is no name
+_PARTING = r"[\s'’-]+"  # what parts the words of a name as it is printed
 _SHORTEST = 4  # and what is shorter says nothing
 
 
@@ -74,14 +76,17 @@ def _shared_name(scenes: Sequence[tuple[FigureContext, str]]) -> str:
 
 
 def _printed(key: str, scenes: Sequence[tuple[FigureContext, str]]) -> str:
-    """Return a folded name as the first article prints it: “musk” is “Musk”, “ubs” is “UBS”."""
-    first, last = key.split(maxsplit=1)[0], key.rsplit(maxsplit=1)[-1]
+    """Return a folded name as the first article prints it: “ubs” is “UBS”, “val sur lune” is “Val-sur-Lune”."""
+    pattern = re.compile(r"(?<!\w)" + _PARTING.join(re.escape(part) for part in key.split()) + r"(?!\w)")
     for scene, text in scenes:
         start, end = scene.sentence
-        said = words(text[start:end])
-        for place, (begin, _, word) in enumerate(said):
-            if word == fold(first):
-                span = said[place : place + len(key.split())]
-                if span[-1][2] == fold(last):
-                    return text[start + begin : start + span[-1][1]]
+        near = text[max(0, start - _FOLLOWING) : end]
+        if found := pattern.search("".join(map(_folded, near))):
+            return near[slice(*found.span())]
     return key.title()
+
+
+def _folded(letter: str) -> str:
+    """Return a letter folded, as one letter: places in a folded sentence are those of the sentence."""
+    folded = fold(letter)
+    return folded if len(folded) == 1 else letter.lower()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from recoupe.facts.comparing.amounts import Amount
 from recoupe.facts.verdict import Verdict
 from recoupe_db.records import Modifier
@@ -17,13 +19,25 @@ def relation(a: Amount, b: Amount) -> Verdict:
     """Return how two amounts of one dimension relate; the rule and its examples are in docs/verdicts.md.
 
     Whoever wrote a value in another unit or currency states it less directly: that is rounded, never a contradiction
-    for currencies, whose rates are not built in.
+    for currencies, whose rates are not built in. A number without a unit is held against the number of another figure.
     """
+    if a.dimension != b.dimension:
+        a, b = (amount if amount.dimension == "number" else amount.written() for amount in (a, b))
     if a.dimension == b.dimension == "money" and a.unit != b.unit:
         return Verdict.ROUNDED
     if (a.low, a.high) == (b.low, b.high):
         return _same_value(a, b)
-    return Verdict.ROUNDED if _compatible(a, b) else Verdict.CONTRADICT
+    if _compatible(a, b):
+        return Verdict.ROUNDED
+    return Verdict.AGREE if _years_apart_unsaid(a, b) else Verdict.CONTRADICT
+
+
+def _years_apart_unsaid(a: Amount, b: Amount) -> bool:
+    """Tell whether two dates of one day or month differ by a year that neither prints: it was only inferred."""
+    if not (a.yearless and b.yearless and a.digits == b.digits > 1):
+        return False
+    one, other = date.fromordinal(max(1, int(a.low))), date.fromordinal(max(1, int(b.low)))
+    return (one.month, one.day) == (other.month, other.day) and abs(one.year - other.year) == 1
 
 
 def narrows(a: Amount, b: Amount) -> bool:

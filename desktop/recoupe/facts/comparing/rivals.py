@@ -71,7 +71,13 @@ def _features(pair: ScoredPair, scores: _Leads, windows: _Leads) -> dict[str, fl
     if window_low > 0:
         found["best window of both"] = 1.0
     if pair.related is Verdict.CONTRADICT:
-        found |= {"contradict": 1.0, "lesser lead, contradict": low}
+        found |= {
+            "contradict": 1.0,
+            "score, contradict": pair.score,
+            "lesser lead, contradict": low,
+            "greater lead, contradict": high,
+            "lesser lead of windows, contradict": window_low,
+        }
     return found
 
 

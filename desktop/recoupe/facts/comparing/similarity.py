@@ -13,6 +13,7 @@ from recoupe.facts.comparing.idf import InverseDocumentFrequency
 from recoupe.facts.comparing.movement import Movement
 from recoupe.facts.comparing.relations import PERIODS, relation
 from recoupe.facts.comparing.rivals import ScoredPair
+from recoupe.facts.comparing.slips import slips
 from recoupe.facts.comparing.standing import standing
 from recoupe.facts.comparing.weights import Weights, weighed
 from recoupe.facts.comparing.word_windows import WordWindows
@@ -20,10 +21,12 @@ from recoupe.facts.verdict import Verdict
 
 _REPEATED = {"money", "share", "number"}  # what titles and links repeat
 _COUNTED = {"money", "number"}
+_TOLD_IN_FULL = {"date", "time"}  # “le 12” is no number, and was read as a day
 _TINY = 0.01  # stands for nought where a ratio is asked
 _TWELVEFOLD = 2.5  # as a logarithm
 _MORE_THAN_A_YEAR = 400  # days
 _SOME_NAMES = 0.15  # a cosine below which two figures stand among different names
+_ALIKE = 0.3  # a cosine of the words around two figures from which on one digit is enough
 _MOVED = {Movement.EARLIER, Movement.CHANGE, Movement.PART, Movement.TOTAL}
 _MISFITS = frozenset(
     {f"other {what}" for what in ("place", "person", "day", "counter", "owner", "head", "sorts")}
@@ -56,10 +59,12 @@ class PairScorer:
         if not may_be_one(a, b, related) or (related is Verdict.CONTRADICT and _far_apart(a.amount, b.amount)):
             return None
         found = features(a, b, self._common, related)
-        if weighed(found, self._weights.screen) < self._weights.screened_out or _by_a_digit_alone(a, b, found):
+        if weighed(found, self._weights.screen) < self._weights.screened_out:
+            return None
+        window = self._windows.cosine(a.place, b.place)
+        if window < _ALIKE and _by_a_digit_alone(a, b, found):
             return None
         found.update(standing(a, b, self._common, related))
-        window = self._windows.cosine(a.place, b.place)
         found["window" if window >= 0 else "window, unlike"] = abs(window)
         found["bias"] = 1.0
         return related, found, window
@@ -68,6 +73,8 @@ class PairScorer:
 def _far_apart(a: Amount, b: Amount) -> bool:
     """Tell whether two values are so different that hardly any two of one fact are: not worth weighing."""
     if a.dimension == "date":
+        if any(slips(a, b)):
+            return False
         return max(a.low, b.low) - min(a.high, b.high) > _MORE_THAN_A_YEAR
     return a.dimension in _COUNTED and abs(math.log(max(a.middle, _TINY) / max(b.middle, _TINY))) > _TWELVEFOLD
 
@@ -113,9 +120,16 @@ def _year_beside_a_day(year: Amount, day: Amount) -> bool:
 
 
 def _same_dimension(a: Amount, b: Amount, related: Verdict) -> bool:
-    """Tell whether two amounts measure one thing; a bare “dix millions” may be money, where the values fit."""
+    """Tell whether two amounts measure one thing.
+
+    “Dix millions” may be money where the values fit, and a number of nothing (“contre 74”) all that has its value.
+    """
     if a.dimension == b.dimension:
         return True
-    if {a.dimension, b.dimension} != {"money", "number"} or not (a.sum_like or b.sum_like):
-        return False
-    return related is not Verdict.CONTRADICT
+    if {a.dimension, b.dimension} == {"money", "number"} and (a.sum_like or b.sum_like):
+        return related is not Verdict.CONTRADICT
+    return _takes_up(a, b, related) or _takes_up(b, a, related)
+
+
+def _takes_up(bare: Amount, full: Amount, related: Verdict) -> bool:
+    return bare.bare and full.dimension not in _TOLD_IN_FULL and related is Verdict.AGREE

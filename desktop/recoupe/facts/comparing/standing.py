@@ -26,6 +26,7 @@ def standing(
     found.update(_owners(a, b, common))
     found.update(_named(a, b, common))
     found.update(_days(a, b))
+    found.update(_counts(a, b, common))
     if related is not Verdict.AGREE:
         found |= {f"{name}, {related}": value for name, value in found.items()}
     found.update(_salience(a, b))
@@ -90,6 +91,17 @@ def _named(a: FigureContext, b: FigureContext, common: InverseDocumentFrequency)
                 yield f"same {kind}", 1.0
             elif common.knows(b.place.article, one) and common.knows(a.place.article, other):
                 yield f"other {kind}", 1.0
+
+
+def _counts(a: FigureContext, b: FigureContext, common: InverseDocumentFrequency) -> Iterator[tuple[str, float]]:
+    """Compare what is counted: where each article counts it once, the two are hardly of different things."""
+    shared = a.head & b.head
+    if shared and common.only_count(a, shared) and common.only_count(b, shared):
+        yield "only counts of it", 1.0
+    if a.company and b.company:
+        yield "company", len(a.company & b.company) / min(len(a.company), len(b.company))
+    if a.amount.bare is not b.amount.bare:
+        yield "one bare", 1.0
 
 
 def _days(a: FigureContext, b: FigureContext) -> Iterator[tuple[str, float]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from recoupe.facts.comparing.context import FigureContext
@@ -44,7 +45,7 @@ class Outcomes:
 
     def fact(self, group: frozenset[Place]) -> ComparedFact:
         """Return what a group of figures states."""
-        scenes = [self._scenes[place] for place in sorted(group)]
+        scenes = _in_full([self._scenes[place] for place in sorted(group)])
         articles = {scene.place.article for scene in scenes}
         relations = [(a, b, _related(a, b)) for a, b in combinations(scenes, 2)]
         said = overall(_decisive(relations), articles=len(articles))
@@ -122,8 +123,20 @@ class Outcomes:
         return len({found(article) for article in leader})
 
 
+def _in_full(scenes: list[FigureContext]) -> list[FigureContext]:
+    """Return the scenes with each number of nothing as what it takes up: “290” as euros, where another has 290 €."""
+    full = [scene for scene in scenes if not scene.amount.bare and scene.amount.dimension != "number"]
+    return [_taking_up(scene, full) if scene.amount.bare else scene for scene in scenes]
+
+
+def _taking_up(scene: FigureContext, full: Iterable[FigureContext]) -> FigureContext:
+    alike = (other for other in full if relation(scene.amount, other.amount) is Verdict.AGREE)
+    taken_up = next(alike, None)
+    return scene if taken_up is None else replace(scene, amount=scene.amount.in_unit_of(taken_up.amount))
+
+
 def _related(a: FigureContext, b: FigureContext) -> Verdict:
-    """Return how two figures of one fact relate: a number that takes up a sum of money only rounds it."""
+    """Return how two figures of one fact relate: “dix millions” only round a sum of money."""
     related = relation(a.amount, b.amount)
     if a.amount.dimension != b.amount.dimension and related is Verdict.CONTRADICT:
         return Verdict.ROUNDED

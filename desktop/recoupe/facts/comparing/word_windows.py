@@ -62,6 +62,9 @@ class WindowReader:
         return found
 
 
+_ENOUGH = 40  # figures of a dossier: of fewer the mean is mostly the two themselves, and says that they differ
+
+
 class WordWindows:
     """The windows of a dossier: how alike two are, beyond what all of the dossier's share.
 
@@ -92,14 +95,15 @@ class WordWindows:
         self._changes += 1
 
     def cosine(self, a: Place, b: Place) -> float:
-        """Return how alike two windows are, from -1 to 1."""
+        """Return how alike two windows are, from -1 to 1; less of it the fewer figures say what all share."""
         if not self._mean or self._changes > _STALE * len(self._windows):
             self._reckon()
         one, other = self._vector(a), self._vector(b)
         dot = sum([one[word] * other[word] for word in one.keys() & other.keys()])
         to_one, to_other = self._towards[a], self._towards[b]
         lengths = (1 - 2 * to_one + self._square) * (1 - 2 * to_other + self._square)
-        return (dot - to_one - to_other + self._square) / math.sqrt(max(1e-12, lengths))
+        alike = (dot - to_one - to_other + self._square) / math.sqrt(max(1e-12, lengths))
+        return alike * min(1.0, len(self._windows) / _ENOUGH)
 
     def _reckon(self) -> None:
         """Reckon rarities and the mean anew."""

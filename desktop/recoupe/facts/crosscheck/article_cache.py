@@ -6,8 +6,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from recoupe.facts.comparing.comparison import Comparer
+from recoupe.facts.comparing.gold import AnsweredDossier
 from recoupe.facts.comparing.values import ComparedArticle, Comparison, ManualTies, Place, PrintedFigure, PrintedName
-from recoupe.facts.crosscheck.ties import TieState, Two
+from recoupe.facts.crosscheck.ties import TieState, Two, two
 from recoupe.facts.drafting import Drafter
 from recoupe_db.records import Article, ArticleId, DossierId, Label, Mention, MentionId, MentionState, Passage
 
@@ -67,6 +68,19 @@ class ArticleCache:
             self._comparer.decide(by_hand)
             self._compared = (by_hand, self._comparer.comparison())
         return self._compared[1]
+
+    def answered(self, name: str, hold: TieState) -> AnsweredDossier:
+        """Return the articles with what people decided: all that is together, and all that keeps two figures apart."""
+        pairs = {two(one, other) for cluster in hold.clusters for one in cluster for other in cluster if one != other}
+        members = {mention: cluster for cluster in hold.clusters for mention in cluster}
+        apart = {
+            two(x, y)
+            for one, other in hold.apart
+            for x in members.get(one, frozenset({one}))
+            for y in members.get(other, frozenset({other}))
+        }
+        articles = tuple(article.compared for _, article in sorted(self.articles.items()))
+        return AnsweredDossier(name, articles, self._places(pairs), self._places(apart))
 
     def with_draft(
         self,

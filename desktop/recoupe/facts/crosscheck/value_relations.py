@@ -86,7 +86,9 @@ def _in_celsius(a: Amount) -> Amount:
 
 
 def _otherwise(a: Amount, b: Amount) -> Verdict:
-    """Return how a bare number stands to the sum that it takes up; other things cannot be held against each other."""
+    """Return how a bare number stands to what it takes up; other things cannot be held against each other."""
+    if "number" in {a.dimension, b.dimension} and "money" not in {a.dimension, b.dimension}:
+        return relation(a, b)
     apart = a.ceiling < b.floor or b.ceiling < a.floor
     return Verdict.CONTRADICT if {a.dimension, b.dimension} == {"money", "number"} and apart else Verdict.ROUNDED
 

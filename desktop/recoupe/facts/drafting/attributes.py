@@ -20,6 +20,7 @@ from recoupe.facts.drafting.phrases import (
     HEADING,
     INSET,
     LEADING,
+    MOVED,
     OF,
     PER,
     RATE,
@@ -33,10 +34,10 @@ from recoupe_db.records import Kind, Reading
 
 _CLAUSE = re.compile(r"[;:!?]\s|\s[–—-]\s|[«»“”\"]|\.\s")
 _VOWELS = "aeiouyéèêàâôîhœ"
-_DATED_ONLY = {"annonce", "publication"}  # what is announced is a sum; that it is announced, a date
 _BRACKETS = re.compile(r"\([^()]*\)")
 _COMMA, _LATER = 30, 15  # code points that a comma is worth, and that a verb after the figure is further away
 _NEAR = 12  # words around a date in which the verb that it dates stands
+_LED_BY = re.compile(r"(?:\s+\w+)?\s+(?:de\s+|d[’']).{0,20}", re.DOTALL)
 _WITHIN = re.compile(r"\b(?:de\s+|d[’'])([a-zà-ÿ]{3,})")
 
 
@@ -185,9 +186,26 @@ def _deed(around: Around) -> str:
     after = _BRACKETS.sub(" ", _CLAUSE.split(around.after)[0])
     told = [(_away(before[deed.end :]), deed.noun) for deed in deeds(before)]
     told += [(_away(after[: deed.start]) + _LATER, deed.noun) for deed in deeds(after)]
-    dated = around.reading.kind is Kind.DATE
-    told = [each for each in told if dated or each[1] not in _DATED_ONLY]
+    told = [each for each in told if _may_measure(each[1], around.reading.kind)]
     return min(told, key=lambda each: each[0])[1] if told else ""
+
+
+def _change(around: Around) -> str:
+    """“Les prix de l’énergie ont augmenté de 3 %”: a rise or a fall with what rose or fell."""
+    before = _CLAUSE.split(around.before)[-1]
+    moves = [deed for deed in deeds(before) if deed.noun in french.CHANGES]
+    found = MOVED.search(before[: moves[-1].start]) if moves and _LED_BY.fullmatch(before[moves[-1].end :]) else None
+    if found is None or not _headed(found["phrase"]):
+        return ""
+    article = found["article"].strip().lower().replace("'", "’")
+    of = {"le": "du ", "les": "des ", "la": "de la ", "l’": "de l’"}[article]
+    return f"{moves[-1].noun} {of}{found['phrase']}"
+
+
+def _may_measure(deed: str, kind: Kind) -> bool:
+    """Tell whether a deed can be what a figure of a kind measures: an opening is dated, and no share is one."""
+    kinds = french.OF_KINDS.get(deed)
+    return kinds is None or kind.value in kinds
 
 
 def _near_deed(around: Around) -> str:
@@ -232,7 +250,7 @@ _RULES: dict[Kind, tuple[_Rule, ...]] = {
     Kind.NUMBER: _COUNTING,
     Kind.ORDINAL: _COUNTING,
     Kind.MONEY: (_beside, _of_what, _measured, _per_what, _apposed, _heading, _estimated, _deed),
-    Kind.PERCENT: (_beside, _measured, _share_of, _apposed, _heading, _estimated, _deed),
+    Kind.PERCENT: (_change, _beside, _measured, _share_of, _apposed, _heading, _estimated, _deed),
     Kind.QUANTITY: (_beside, _of_what, _measured, _heading, _within),
     Kind.DATE: (_near_deed, _beside),
     Kind.TIME: (_near_deed,),

@@ -55,6 +55,13 @@ GRAMMATICAL = re.compile(
 )
 """“Le coût du chantier”, before “s’élève à”."""
 
+MOVED = re.compile(
+    rf"(?i)(?:^|[,;:.«\"]\s*|\b(?:et|mais|car|que|où)\s+)\W*(?P<article>les\s|le\s|la\s|l[’'])"
+    rf"(?P<phrase>{SMALL}(?:\s+{ADJECTIVE}\b)?(?:\s*{_LINK}\s*(?:l[’']|la\s|les\s)?{SMALL}(?:\s+{ADJECTIVE}\b)?)?)"
+    rf"(?:\s+{french.AUXILIARIES})*\s*$"
+)
+"""“Les prix de l’énergie auraient en effet”, before “augmenté de”."""
+
 INSET = re.compile(r"\s*,[^,]*,?\s*$|\s*\([^()]*\)\s*$")
 HEADING = re.compile(r"^[\W\d]*(?P<phrase>[^:,.;!?«»]{2,60}?)\s*[:?]\s*(?:[(«]\s*)?$")
 EXPLAINED = re.compile(

@@ -7,6 +7,9 @@ from recoupe.french.word_list import word_list
 _WORDS = word_list("facts/drafting")
 
 DEEDS = _WORDS.groups("deeds")
+CHANGES = _WORDS.words("changes")
+AUXILIARIES = _WORDS.pattern("auxiliaries")
+OF_KINDS = {deed: frozenset(kinds.split()) for deed, kinds in _WORDS.meanings("of_kinds").items()}
 STANDS_FOR = _WORDS.listed("stands_for")
 SAYING = _WORDS.listed("saying")
 SPEAKERS = _WORDS.words("speakers")

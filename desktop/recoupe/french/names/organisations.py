@@ -8,6 +8,7 @@ _WORDS = word_list("names/organisations")
 
 
 ORG_NOUNS = _WORDS.words("org_nouns")
+FIRM_NOUNS = _WORDS.words("firm_nouns")
 ORG_OF = _WORDS.words("org_of")
 ENTERPRISE = _WORDS.words("enterprise")
 FIRMLY = _WORDS.words("firmly")

@@ -50,6 +50,7 @@ _EARLIEST, _LATEST = 1000, 2100
 _NEAR_VERB = 4  # tokens between an auxiliary and its participle
 _WINDOW = 14  # tokens around a date in which a verb in the future tense counts
 _YEAR_DIGITS = 4
+_OPENING = 40  # tokens from the year that opens a sentence
 _OWNED = 9  # tokens before “, le 9 juin” that may look back
 _DAY_DIGITS = 2
 _PIVOT = 50
@@ -328,9 +329,22 @@ def _in_digits(page: TokenStream, at: int) -> DatePoint | None:
     return found if 1 <= (found.month or 0) <= _MONTH_COUNT and found.day != 0 and found.possible() else None
 
 
+def _year_of_sentence(page: TokenStream, found: DatePoint) -> int | None:
+    """Return the year with which a sentence opens: “En 2019, six villes ont voté en juin”; “prochain” tells another."""
+    if found.weekday is not None or page.keys[found.last] in LAST | NEXT:
+        return None
+    for k in range(found.first - 1, max(-1, found.first - _OPENING), -1):
+        if page.keys[k] in SENTENCE_ENDS:
+            return None
+        if page.keys[k] == "en" and page.opens(k):
+            year = year_number(page, k + 1)
+            return year[0] if year and page.keys[year[1]] == "," else None
+    return None
+
+
 def written(page: TokenStream, found: DatePoint, ahead: int | None = None) -> str | None:
     """Write a point as EDTF; a missing year is the one nearest to the day of publication."""
-    year = found.year
+    year = found.year or _year_of_sentence(page, found)
     if year is None and page.published is not None:
         year = nearest_year(found, page.published, lean(page, found.first) if ahead is None else ahead)
     return None if year is None else edtf(year, found.month, found.day)

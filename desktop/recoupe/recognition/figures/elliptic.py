@@ -139,7 +139,8 @@ def _valued(said: Said, amount: Numeral, *, part: bool) -> Fraction | None:
     """Return an amount with the scale that it shares; None where the two cannot belong together."""
     if amount.value is None:
         return None
-    own = amount.scale > 1 or (said.factor >= _THOUSAND and amount.value >= _THOUSAND)
+    told = amount.value / said.value if said.value else Fraction(0)
+    own = amount.scale > 1 or (said.factor >= _THOUSAND and told >= Fraction(1, _APART))
     value = amount.value if own else amount.value * said.factor
     if amount.scale > 1 and said.kind not in {Kind.MONEY, Kind.QUANTITY}:
         return None

@@ -90,7 +90,7 @@ def _pronoun(page: TokenStream, at: int) -> bool:
 
 def _shared_scale(said: Said, amount: Numeral, low: Fraction) -> Fraction:
     """Return what a printed one is worth behind an amount in millions: “de 2,4 milliards à 2,7”."""
-    own = amount.scale > 1 or said.factor < _THOUSAND or abs(low) >= _THOUSAND
+    own = amount.scale > 1 or said.factor < _THOUSAND or abs(low) >= abs(said.value) / _THOUSAND
     whole = said.kind is Kind.NUMBER and low.denominator == 1
     return Fraction(1) if own or whole else said.factor
 

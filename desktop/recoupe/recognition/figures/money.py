@@ -96,6 +96,8 @@ def _unnamed(page: TokenStream, low: Numeral) -> tuple[Unit, int] | None:
     """Read millions that name no currency, in a text that tells sums of money, as the sum that they are."""
     if low.scale < _MILLION or low.value is None or page.prefer is Kind.NUMBER or _counted(page, low):
         return None
+    if _told_alike(page, low, Kind.QUANTITY):
+        return None  # “1,9 million de tonnes. Il faut porter cela à 2 millions.”
     said = page.said
     near = said is not None and said.kind is Kind.MONEY and "." not in page.keys[said.last : low.first]
     code = said.unit if said and near and low.first - said.last < _NEAR else voice(page).main
@@ -114,12 +116,19 @@ def _counted(page: TokenStream, low: Numeral) -> bool:
     start = next((k for k in range(low.first - 1, start, -1) if page.keys[k] in SENTENCE_ENDS), start)
     end = next((k for k in range(at, at + _BEHIND) if page.keys[k] in SENTENCE_ENDS), at + _BEHIND)
     around = frozenset(page.keys[start:end])
-    last = page.told[-1] if page.told and low.first - page.told[-1].last < _NEAR else None
-    if last and last.kind is Kind.NUMBER and last.value and 1 / _LIKE <= (low.value or 0) / last.value <= _LIKE:
+    if _told_alike(page, low, Kind.NUMBER):
         return True  # “412 000 manifestants selon la police, plus d'un million selon les syndicats”
     if around & COSTS:
         return False
     return bool(around & COUNTED) or page.large is Kind.NUMBER
+
+
+def _told_alike(page: TokenStream, low: Numeral, kind: Kind) -> bool:
+    """Return whether the amount just before is of a kind, and about as large."""
+    last = page.told[-1] if page.told and low.first - page.told[-1].last < _NEAR else None
+    if last is None or last.kind is not kind or not last.value:
+        return False
+    return 1 / _LIKE <= (low.value or 0) / last.value <= _LIKE
 
 
 def _dashed(page: TokenStream, at: int) -> int:

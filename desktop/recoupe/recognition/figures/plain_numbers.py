@@ -110,7 +110,7 @@ def _share(page: TokenStream, at: int) -> Match | None:
     if whole is None or whole.value is None or whole.value.denominator > 1 or not 0 < part.value < whole.value:
         return None
     alone = at == 0 and whole.last == page.size
-    if counts(page, whole.last) or not (over == part.last or alone or _told_as_share(whole)):
+    if counts(page, whole.last) or not (alone or _told_as_share(whole)):
         return None
     return Match(at, whole.last, Reading(Kind.NUMBER, _fraction(Fraction(part.value, whole.value))))
 

@@ -51,12 +51,14 @@ def candidates(words: Words, raw: Iterable[Raw], lexicon: Lexicon) -> list[Candi
     ruled = [*headed(words, lexicon), *people(words, lexicon)]
     taken = _Taken(words)
     firm = [span for span in listed if span.length > 1 and span.weight > _UNSURE]
-    several = [span for span in modelled if span.length > 1]
+    sure = {span.first for span in listed if span.length == 1 and span.weight > _UNSURE and span.label is Label.ORG}
+    doubtful = [span for span in modelled if span.label is Label.PER and span.length > 1 and span.first in sure]
+    several = [span for span in modelled if span.length > 1 and span not in doubtful]
     titled = [span for span in several if span.label is not Label.PER]
     taken.offer(sorted([*firm, *ruled, *titled], key=_longest_first))
     taken.offer(several)
     taken.offer(span for span in listed if span not in firm)
-    taken.offer(span for span in modelled if span.length == 1)
+    taken.offer([*doubtful, *(span for span in modelled if span.length == 1)])
     taken.offer_rests()
     return taken.all()
 
@@ -117,6 +119,8 @@ def _listed(words: Words, lexicon: Lexicon) -> Iterator[Span]:
         weight = _SURE if match.entry.sure and not ordinary else _UNSURE
         weight += match.entry.label is Label.MISC  # acronyms of laws look like bodies
         if words.shape[match.first] == NUMBER and words.shape[match.last - 1] == LOWER:
+            if words.text[match.last] == "sur":
+                continue  # “24 heures sur 24”
             weight = _COUNTED  # “24 heures”, the paper or the time
         yield Span(match.first, match.last, match.entry.label, weight, Origin.LEXICON, reason(ReasonCode.LEXICON))
 

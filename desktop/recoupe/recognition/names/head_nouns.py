@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 _WORDS = word_list("names/head_nouns")
 
 _LONGEST = 6  # words of a firm
+_TWO, _PHRASES = 2, 4  # nouns that “de” links in the name of an institution
 _LOWER_HEADS = french.ORG_HEADS_LOWER | french.PLACE_HEADS | french.EVENT_HEADS | french.WORK_HEADS
 _BARE_BODIES = _WORDS.words("bare_bodies")  # too common without “régional”, “central”, “de commerce”
+_RUBRIC = frozenset({"-", "–", "—", "|"})  # “ELBEUF - Le procès”
+_SHORT = 4
 _RARELY_DIRECT = _WORDS.words("rarely_direct")
 _LOWER_MIDDLES = {tuple(middle.split()) for middle in french.LOWER_MIDDLES}
 
@@ -31,7 +34,7 @@ def headed(words: Words, lexicon: Lexicon) -> Iterator[Span]:
     """Yield the spans that start with a noun of institution, place or event, and the firms that end in one."""
     end = 0
     for index in words.inside():
-        if index >= end and words.shape[index - 1] == BREAK and (dateline := _dateline(words, index)):
+        if index >= end and words.shape[index - 1] == BREAK and (dateline := _dateline(words, index, lexicon)):
             yield dateline
             end = dateline.last
         if index < end or (words.shape[index] == LOWER and words.text[index] not in _LOWER_HEADS):
@@ -59,13 +62,18 @@ def _headed(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     return None
 
 
-def _dateline(words: Words, index: int) -> Span | None:
+def _dateline(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     """Read “SAINT-DENIS, 14 oct 2025” and “LYON (agence) -”: capitals that open a line before a date or a source."""
     last = index
     while words.shape[last] == ACRONYM and last - index < 4:
         last += 1
-    dated = words.text[last] == "," and words.shape[last + 1] == NUMBER
-    if last == index or len(words.text[index]) < 3 or not (dated or words.text[last] == "("):
+    dated = words.shape[last + (words.text[last] == ",")] == NUMBER
+    if last == index or len(words.text[index]) < 3:
+        return None
+    unknown = len(words.text[index]) > _SHORT and not lexicon.explains(words.text[index])
+    if words.text[last] in _RUBRIC and unknown:
+        return Span(index, last, Label.LOC, 2.5, Origin.RULE, reason(ReasonCode.DATELINE))
+    if not (dated or words.text[last] == "("):
         return None
     return Span(index, last, Label.LOC, 5.0, Origin.RULE, reason(ReasonCode.DATELINE))
 
@@ -126,13 +134,18 @@ def _capital_institution(words: Words, index: int) -> Span | None:
     last = _adjectives(words, index + 1)
     adjectives = last - index - 1
     phrases = 0
-    while phrases < 2 and (more := _phrase(words, last)) is not None:
+    while phrases < _PHRASES and (more := _phrase(words, last) or _joined(words, last, phrases)) is not None:
         last, phrases = more, phrases + 1
-    if phrases == 2 and (named := _phrase(words, last)) is not None and words.shape[named - 1] in NAMED:
+    if phrases >= _TWO and (named := _phrase(words, last)) is not None and words.shape[named - 1] in NAMED:
         last = named
     if (not adjectives and not phrases) or (words.opens(index) and not adjectives):
         return None
     return Span(index, last, Label.ORG, 3.0, Origin.RULE, reason(ReasonCode.OPENS_ORGANISATION, words.text[index]))
+
+
+def _joined(words: Words, index: int, phrases: int) -> int | None:
+    """Return the index after “et de services”, behind a first “de santé”."""
+    return _phrase(words, index + 1) if phrases and words.text[index] == "et" else None
 
 
 def _adjectives(words: Words, index: int) -> int:

@@ -29,7 +29,8 @@ def cues(words: Words, first: int, last: int) -> Iterator[Cue]:
     yield from _before(words, first, last)
     yield from after(words, last)
     yield from shape_of(words, first, last)
-    if is_playing(words, first, last):
+    titled = any(words.text[place] in french.TITLES for place in range(max(0, first - 2), first))
+    if is_playing(words, first, last) and not titled:
         yield Cue(_ORG, 6.0, "match")
         yield Cue(_LOC, -4.0, "match")
 
@@ -42,6 +43,8 @@ def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
     article = text[index] in french.DEFINITE
     if article:
         index -= 1
+    if text[first - 1] in {"aux", "la"} and text[index - 2 : index + 1] and _DEPUTIES & set(text[first - 3 : first]):
+        yield from (Cue(label, -6.0, "portefeuille") for label in Label)  # “ministre délégué aux Transports”
     previous = text[index]
     if previous == "contre" and last - first == 1 and len(text[first]) == 1:  # “une plainte contre X”
         yield Cue(_ORG, -6.0, previous)
@@ -55,6 +58,7 @@ def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
         yield from _apposed(words, first - 1, alone=last - first == 1)
 
 
+_DEPUTIES = _WORDS.words("deputies")
 _ILLNESSES = _WORDS.words("illnesses")
 _PORTFOLIOS = _WORDS.words("portfolios")  # “ministre de la Santé” names nobody
 _PREPOSITIONS = {

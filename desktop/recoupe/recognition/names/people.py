@@ -45,6 +45,8 @@ def _addressed(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     word = words.text[index]
     if word not in HONORIFICS and (word not in RANKS or not _stands_alone(words, index)):
         return None
+    if word == "M" and words.shape[index - 1] in NAMED:
+        return None  # “le TGV M d'Alstom”
     first = index + 1
     if word in RANKS and words.text[first] in PARTICLES and lexicon.longest(words.text, first + 1):
         return None

@@ -62,15 +62,22 @@ def _closed(words: Words, first: int, last: int, label: str, lexicon: Lexicon) -
     if label == "PER" and last - first > 2 and words.text[last - 1] == "." and words.shape[last - 2] == ACRONYM:
         return last  # “Jacqueline D.”
     titled = label in _TITLED and _may_go_on(words.text[first], lexicon)
-    last = last if titled else _end(words, first, last, label)
+    last = _before_amount(words, first, last) if titled else _end(words, first, last, label)
     while last > first and not _closes(words, last - 1, first, titled=titled):
         last -= 1
     return last
 
 
+def _before_amount(words: Words, first: int, last: int) -> int:
+    """Cut before “480 millions d'euros”, which no name holds."""
+    amounts = (k for k in range(first + 1, last - 1) if words.shape[k] == NUMBER and words.shape[k + 1] == LOWER)
+    return next(amounts, last)
+
+
 def _may_go_on(word: str, lexicon: Lexicon) -> bool:
     """Tell a noun that small letters complete (“Chancellerie fédérale”) from a name that is complete (“xAI”, “ONU”)."""
-    return word in _CAPITAL_ARTICLES or (lexicon.is_common(word) and lexicon.label(word) is None)
+    ordinary = len(word) > 1 and lexicon.is_common(word) and lexicon.label(word) is None
+    return word in _CAPITAL_ARTICLES or ordinary
 
 
 def _begin(words: Words, first: int, last: int, lexicon: Lexicon) -> int:

@@ -34,6 +34,8 @@ _HINTED = 1.2  # votes for PER that a single word beside a name can cast
 _FIRM_NAME = 2.0  # the same for ORG
 _FULL_NAME = 3.0  # votes for PER from which a full name lends its voice to the surname
 _SURNAME, _FIRST_NAME, _FIRM, _LISTED_WITH = 5.0, 4.0, 3.0, 1.5
+_CALLED = 2.8  # votes for ORG of a noun in front that says what a name is
+_SHARED_NAME = 0.2  # what a full name lends to its surname where that is a firm, too
 _LARGEST_LEAD = 6.0  # beyond it, more votes say nothing new
 _LABELS = tuple(Label)
 
@@ -97,6 +99,7 @@ class _Jury:
         self._subject = subject_of(words)
         self._firm: set[str] = set()
         self._hinted: set[str] = set()  # surfaces next to which a verb of speech or a title stands
+        self._called_firm: set[str] = set()  # surfaces that a noun (“le groupe belge X”) made a firm
         self._people: set[str] = set()  # surfaces that an honorific, an age or a full name made a person
 
     def hear(self, candidate: Candidate) -> Votes:
@@ -106,6 +109,8 @@ class _Jury:
             votes[span.label] += span.weight
         for cue in cues(self._words, candidate.first, candidate.last):
             votes[cue.label] += cue.weight
+            if cue.label is Label.ORG and cue.weight >= _CALLED and cue.because in french.FIRM_NOUNS:
+                self._called_firm.add(self._surface(candidate))
             if cue.label is Label.PER and cue.weight >= _HINTED:
                 self._hinted.add(self._surface(candidate))
         town = votes[Label.LOC] > votes[Label.PER]
@@ -153,9 +158,10 @@ class _Jury:
 
     def _speak(self, surface: str, weight: float, label: Label = Label.PER) -> None:
         if surface in self._total:
-            self._total[surface][label] += weight * sqrt(self._times[surface])
+            split = label is Label.PER and surface in self._called_firm and surface not in self._people
+            self._total[surface][label] += weight * sqrt(self._times[surface]) * (_SHARED_NAME if split else 1.0)
             self._firm.add(surface)
-            if label is Label.PER:
+            if label is Label.PER and not split:
                 self._people.add(surface)
 
     def _of(self, surface: str) -> Votes:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.names.spans import Cue
-from recoupe.recognition.names.words import ACRONYM, CAPITAL, ELIDED, MIXED
+from recoupe.recognition.names.words import ACRONYM, CAPITAL, ELIDED, MIXED, NUMBER
 from recoupe_db.records import Label
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _ROAD = re.compile(r"A\d{1,2}|(?:D|N|RD|RN)\d{1,4}[a-z]?")
 _PLACE_SHAPE = re.compile(r"-(?:le|la|les|lès|l'|sur|sous|en|du|des|aux|d')-|-(?:sur|sous|lès)-|^Sainte?-")
+_DEMONYM = re.compile(r"(?:ois|oises?|ien(?:ne)?s?|ais|aises?|éen(?:ne)?s?)$")
+_COUNTING = frozenset({"les", "Les", "des", "aux", "ces", "Des", "Ces", "un", "une", "pur", "pure", "par", "chaque"})
 _PER, _ORG, _LOC, _MISC = Label.PER, Label.ORG, Label.LOC, Label.MISC
 
 
@@ -44,8 +46,17 @@ def shape_of(words: Words, first: int, last: int) -> Iterator[Cue]:
         yield Cue(_PER, -1.5, "d’après quelqu’un")
     if _PLACE_SHAPE.search(word):
         yield Cue(_LOC, 2.0, "nom de lieu composé")
+    yield from _inhabitants(words, first)
     if words.shape[first - 1] == ELIDED and words.text[first - 1] == "ex-":
         yield Cue(_ORG, 0.7, "ex-")
+
+
+def _inhabitants(words: Words, index: int) -> Iterator[Cue]:
+    """Tell “les Montoisiens” and “22 400 Brainois”, who live somewhere, of a place."""
+    counted = words.text[index - 1] in _COUNTING or words.shape[index - 1] == NUMBER
+    if counted and words.shape[index] == CAPITAL and _DEMONYM.search(words.text[index]):
+        yield from (Cue(label, -4.0, "habitants") for label in (_ORG, _LOC, _MISC))
+        yield Cue(_PER, -2.0, "habitants")
 
 
 def _named_after(words: Words, first: int) -> bool:

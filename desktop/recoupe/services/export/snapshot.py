@@ -71,5 +71,6 @@ def citation(article: Article) -> Citation:
         published=article.published,
         file=article.file,
         sha256=article.sha256,
+        author=article.author,
         read=article.imported,
     )

@@ -7,6 +7,7 @@ from datetime import date
 from threading import Lock
 
 from recoupe.facts.comparing.display_names import renamed
+from recoupe.facts.comparing.gold import AnsweredDossier
 from recoupe.facts.comparing.values import Comparison
 from recoupe.facts.crosscheck.article_cache import ArticleCache
 from recoupe.facts.crosscheck.table import Table
@@ -75,6 +76,12 @@ class RecoupementService:
             printed = self._read(session, dossier, changed)
             hold = _held(session, dossier, facts.of_dossier(session, dossier))
             return renamed(printed.comparison(hold), printed.names())
+
+    def answered(self, dossier: DossierId, name: str) -> AnsweredDossier:
+        """Return what people decided about the figures of a dossier, to be called ``name``: gold to learn from."""
+        with self._lock, self._store.read() as session:
+            printed = self._read(session, dossier, None)
+            return printed.answered(name, _held(session, dossier, facts.of_dossier(session, dossier)))
 
     def _read(self, session: Session, dossier: DossierId, changed: Iterable[ArticleId] | None) -> ArticleCache:
         if self._printed is None or self._printed.dossier != dossier:

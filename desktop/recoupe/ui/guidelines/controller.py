@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from recoupe.facts.sentences import sentence_at
+from recoupe.ui.kit import wording
 from recoupe.ui.shell.controller import Controller, Handlers
 
 
@@ -16,8 +18,8 @@ class GuidelinesController(Controller):
 
     @override
     def handlers(self) -> Handlers:
-        """Return the command about guidelines."""
-        return {"guidelines": self._turn}
+        """Return the commands about guidelines."""
+        return {"guidelines": self._turn, "guideline_example": self._add_example}
 
     @override
     def listen(self) -> None:
@@ -31,6 +33,20 @@ class GuidelinesController(Controller):
             self.say(self.tr("Guidelines belong to a dossier: make one, or import articles."))
         else:
             self._show()
+
+    def _add_example(self) -> None:
+        """Write the sentence of the mention in hand, and what it was marked as, below the guidelines."""
+        article, mention = self._desk.review.article, self._desk.review.current
+        if article is None or mention is None:
+            return
+        start, end = sentence_at(article.text, mention.start, mention.end)
+        sentence = f"{article.text[start : mention.start]}**{mention.surface}**{article.text[mention.end : end]}"
+        shown = wording.visible(" ".join(sentence.split()))
+        quoted = f"« {shown} »" if wording.language() == "fr" else f"“{shown}”"
+        verdict = f"{wording.STATE_SIGNS[mention.state]} {wording.tag(mention.label)}"
+        self._panels.guidelines.add(f"- {quoted} – {verdict}")
+        self._shell.show_list(self._panels.guidelines)
+        self._shell.show_status(self.tr("The sentence is an example in the guidelines now."))
 
     def _show(self) -> None:
         panels, panel = self._panels, self._panels.guidelines

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from recoupe.ui.guidelines.model import GuidelinesModel
@@ -67,6 +67,14 @@ class GuidelinesPanel(QWidget):
     def _tell_stored(self) -> None:
         if not self._timer.isActive():
             self._said.setText(self.tr("Stored"))
+
+    def add(self, line: str) -> None:
+        """Write a line below what is there; it is stored at once, as if somebody had typed it."""
+        cursor = self.edit.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(f"\n{line}" if self.edit.toPlainText() else line)
+        self.edit.setTextCursor(cursor)
+        self.stop()
 
     def stop(self) -> None:
         """Store now what is still to be stored: the dossier or the window is being left."""

@@ -17,16 +17,17 @@ from recoupe.services.imports import Outcome
 from recoupe.services.incoming import Incoming
 from recoupe.services.paste import Pasted
 from recoupe.ui.importing.columns_dialog import ColumnsDialog
+from recoupe.ui.importing.foreign_labels_dialog import ForeignLabelsDialog
 from recoupe.ui.importing.incoming_dialog import IncomingDialog, suggested_name
 from recoupe.ui.importing.model import Summary
 from recoupe.ui.importing.paste_model import copied_in
-from recoupe.ui.importing.report_dialog import ImportReport
+from recoupe.ui.importing.report_dialog import ImportReport, reason
 from recoupe.ui.kit import dialogs, wording
 from recoupe.ui.kit.commands import When
 from recoupe.ui.library.article_dialog import ArticleDialog
 from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.problems import Problem
-from recoupe_db.records import ArticleId, Dossier, NewArticle
+from recoupe_db.records import ArticleId, Dossier, Kind, Label, NewArticle
 from recoupe_resources import sample_folder
 
 _NAMED = 3  # files named in one line, before an ellipsis
@@ -141,7 +142,7 @@ class ImportController(Controller):
     def _show_pasted(self, pasted: Pasted) -> None:
         """Show an article that was copied, to be checked before it is stored."""
         article = pasted.article
-        said = ArticleMetadata(article.title, article.source, article.published, article.url)
+        said = ArticleMetadata(article.title, article.source, article.published, article.url, article.author)
         remark = wording.sentence(pasted.remark) if pasted.remark is not None else ""
         sources = self._desk.shelf.sources()
         dialog = ArticleDialog(self._window, said, sources=sources, text=article.text, remark=remark)
@@ -156,6 +157,7 @@ class ImportController(Controller):
     def _take_pasted(self, article: NewArticle, text: str, said: ArticleMetadata) -> None:
         """Store what was pasted, as it was checked."""
         told = {"title": said.title, "source": said.source, "published": said.published, "url": said.url}
+        told |= {"author": said.author}
         checked = replace(article, text=text, **told)
         dossier = self._desk.shelf.current
         if dossier is not None:
@@ -203,6 +205,26 @@ class ImportController(Controller):
         dialog.open()
 
     def _show_found(self, found: list[Incoming]) -> None:
+        """Show what was found; what other tools call their labels is asked first, once for each label."""
+        unknown = self._desk.imports.unknown_labels(found)
+        if not unknown:
+            self._show_known(found)
+            return
+        dialog = ForeignLabelsDialog(self._window, unknown)
+
+        def keep(chosen: dict[str, Label | Kind | None]) -> None:
+            try:
+                self._desk.imports.note_labels(chosen)
+            except Problem as problem:
+                self.say(wording.sentence(problem))
+            self._show_known(found)
+
+        dialog.chosen.connect(keep)
+        dialog.rejected.connect(lambda: self._show_known(found))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_known(self, found: list[Incoming]) -> None:
         if all(incoming.article is None for incoming in found):
             self._desk.imports.take_none(found)
             return
@@ -215,7 +237,7 @@ class ImportController(Controller):
         article = self._desk.review.article
         if article is None:
             return
-        said = ArticleMetadata(article.title, article.source, article.published, article.url)
+        said = ArticleMetadata(article.title, article.source, article.published, article.url, article.author)
         dialog = ArticleDialog(self._window, said, sources=self._desk.shelf.sources())
 
         def describe(told: ArticleMetadata) -> None:
@@ -260,16 +282,12 @@ class ImportController(Controller):
         if not summary.arrivals:
             return
         self._shell.show_status(self._counted(summary))
-        refused = [
-            arrival.problem for arrival in summary.arrivals if arrival.outcome is Outcome.REFUSED and arrival.problem
-        ]
-        known = [
-            arrival.problem for arrival in summary.arrivals if arrival.outcome is Outcome.KNOWN and arrival.problem
-        ]
+        refused = [reason(each) for each in summary.arrivals if each.outcome is Outcome.REFUSED and each.problem]
+        known = [reason(each) for each in summary.arrivals if each.outcome is Outcome.KNOWN and each.problem]
         if len(summary.arrivals) == 1 and (refused or known):
-            self.say(wording.sentence((refused or known)[0]))
+            self.say((refused or known)[0])
         elif refused or known:
-            first = [wording.sentence(each) for each in refused[:1]]
+            first = refused[:1]
             self.say("\n".join([self._counted(summary), *first]), answer=self.tr("Show each file"), do=self._report)
 
 

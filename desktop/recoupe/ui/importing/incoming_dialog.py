@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from recoupe.services.incoming import Incoming
-from recoupe.ui.importing.incoming_table import FILE, STATE, TITLE, IncomingTable
+from recoupe.ui.importing.incoming_table import AUTHOR, DAY, FILE, SOURCE, STATE, TITLE, IncomingTable
 from recoupe.ui.importing.model import ImportModel
 from recoupe.ui.kit.accessibility import name_the_nameless
 from recoupe.ui.kit.widgets import wrapped
@@ -80,7 +80,7 @@ class IncomingDialog(QDialog):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for column, width in ((TITLE, 300), (1, 130), (2, 140), (FILE, 150)):
+        for column, width in ((TITLE, 270), (SOURCE, 120), (AUTHOR, 110), (DAY, 120), (FILE, 130)):
             self.table.setColumnWidth(column, width)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
@@ -113,7 +113,11 @@ class IncomingDialog(QDialog):
 
     def _show_text(self, current: QModelIndex) -> None:
         article = self._rows.found[current.row()].article if current.isValid() else None
-        self.text.setPlainText(article.text[:20_000] if article is not None else self._rows.words(current.row())[STATE])
+        if article is None:
+            self.text.setPlainText(self._rows.words(current.row())[STATE])
+            return
+        differences = self._rows.differences(current.row())
+        self.text.setPlainText("\n\n".join(filter(None, (differences, article.text[:20_000]))))
 
     def _compare(self) -> None:
         self._model.compare(self.dossier.text().strip(), self._rows.found)
@@ -121,6 +125,7 @@ class IncomingDialog(QDialog):
     def _compared(self, dossier: str, likenesses: list[object]) -> None:
         if dossier == self.dossier.text().strip():
             self._rows.show_likenesses(likenesses)  # pyright: ignore[reportArgumentType]
+            self._show_text(self.table.currentIndex())
 
     def _tell(self) -> None:
         """Say how much was found, and let nothing be imported without an article or a name."""

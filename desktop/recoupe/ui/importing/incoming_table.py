@@ -18,19 +18,21 @@ from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
-TITLE, SOURCE, DAY, FILE, STATE = range(5)
+TITLE, SOURCE, AUTHOR, DAY, FILE, STATE = range(6)
 _COLUMNS = (
     QT_TRANSLATE_NOOP("IncomingTable", "Title"),
     QT_TRANSLATE_NOOP("IncomingTable", "Source"),
+    QT_TRANSLATE_NOOP("IncomingTable", "Author"),
     QT_TRANSLATE_NOOP("IncomingTable", "Date of publication"),
     QT_TRANSLATE_NOOP("IncomingTable", "File"),
     QT_TRANSLATE_NOOP("IncomingTable", "What it is"),
 )
-_EDITABLE = (TITLE, SOURCE, DAY)
+_SENTENCES = 20  # that are shown of what differs
+_EDITABLE = (TITLE, SOURCE, AUTHOR, DAY)
 
 
 class IncomingTable(QAbstractTableModel):
-    """Lets titles, sources and days be corrected and articles be left out. ``changed`` tells that the choice did."""
+    """Lets what is said of articles be corrected and articles be left out. ``changed`` tells that the choice did."""
 
     changed = Signal()
 
@@ -114,21 +116,36 @@ class IncomingTable(QAbstractTableModel):
             article = replace(article, title=words)
         elif column == SOURCE:
             article = replace(article, source=words)
+        elif column == AUTHOR:
+            article = replace(article, author=words)
         else:
             return False
         self._found[row] = replace(self._found[row], article=article)
         return True
 
-    def words(self, row: int) -> tuple[str, str, str, str, str]:
+    def differences(self, row: int) -> str:
+        """Return how an article differs from the one that it is a version of: figures first, empty for a new one."""
+        like = self._likenesses[row]
+        if like is None or like.is_same:
+            return ""
+        told = [self.tr("Version of “{title}”").format(title=like.title)]
+        told += [f"≠ {was or '–'} → {now or '–'}" for was, now in like.changed]
+        for was, now in like.sentences[:_SENTENCES]:
+            told += [*([f"− {was}"] if was else []), *([f"+ {now}"] if now else [])]
+        if len(like.sentences) > _SENTENCES:
+            told.append(self.tr("%n more sentence(s) differ.", "", len(like.sentences) - _SENTENCES))
+        return "\n".join(told)
+
+    def words(self, row: int) -> tuple[str, str, str, str, str, str]:
         """Return what a row says."""
         incoming = self._found[row]
         file = incoming.path.name.encode("utf-8", "replace").decode()
         article = incoming.article
         if article is None:
-            return file, "", "", file, self._refusal(incoming)
+            return file, "", "", "", file, self._refusal(incoming)
         day = article.published
         written = QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy") if day else ""
-        return article.title, article.source, written, file, self._state(row)
+        return article.title, article.source, article.author, written, file, self._state(row)
 
     def _refusal(self, incoming: Incoming) -> str:
         said = wording.sentence(incoming.problem) if incoming.problem is not None else ""
@@ -138,6 +155,8 @@ class IncomingTable(QAbstractTableModel):
     def _state(self, row: int) -> str:
         """Say what an article is in the dossier: changed figures first, then what is to be known of its file."""
         like, read = self._likenesses[row], self._found[row].read
+        if read is not None and read.marks:
+            return self.tr("%n mark(s) for an article that is there", "", len(read.marks))
         told = [remarks.told(remark) for remark in read.remarks] if read is not None else []
         if like is None:
             told.insert(0, self.tr("New"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
@@ -12,10 +12,11 @@ from time import monotonic
 from PySide6.QtCore import QObject, Signal
 
 from recoupe.exchange.readers.column_memory import remember
+from recoupe.services.foreign_labels import ForeignLabels, note, noted
 from recoupe.services.imports import Arrival, ImportService, Interruptible, Outcome, TextRecogniser
 from recoupe.services.incoming import Incoming
 from recoupe.ui.kit.tasks import Tasks
-from recoupe_db.records import ArticleId, Dossier, DossierId, NewArticle
+from recoupe_db.records import ArticleId, Dossier, DossierId, Kind, Label, NewArticle
 
 _PAUSE = 0.3  # seconds after which articles that were stored meanwhile are shown
 
@@ -96,6 +97,17 @@ class ImportModel(QObject):
     def remember_columns(headings: Sequence[str], chosen: dict[str, str]) -> None:
         """Keep which column of tables with these headings holds what. Raises a :class:`Problem`."""
         remember(headings, chosen)
+
+    @staticmethod
+    def unknown_labels(found: Sequence[Incoming]) -> list[str]:
+        """Return the labels of other tools in what was found of which nobody has said what they are."""
+        read = [each.read for each in found if each.read is not None]
+        return ForeignLabels().unknown(span.label for each in read for span in (*each.annotations, *each.marks))
+
+    @staticmethod
+    def note_labels(chosen: Mapping[str, Label | Kind | None]) -> None:
+        """Keep what labels of other tools are, beside what was noted before. Raises a :class:`Problem`."""
+        note({**noted(), **chosen})
 
     def compare(self, dossier_name: str, found: Sequence[Incoming]) -> None:
         """Tell by ``compared`` what each article that was found is like in a dossier."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -9,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
 from recoupe.services.imports import Arrival, Outcome
+from recoupe.ui.importing import remarks
 from recoupe.ui.importing.model import Summary
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.widgets import wrapped
@@ -20,8 +24,11 @@ _COLUMNS = (
     QT_TRANSLATE_NOOP("ArrivalTable", "File"),
     QT_TRANSLATE_NOOP("ArrivalTable", "Title, or reason"),
 )
+_FILE = 1  # the column of the path
 _SIGNS = {Outcome.NEW: "✓", Outcome.KNOWN: "=", Outcome.REFUSED: "✗", Outcome.SKIPPED: "–"}
-_FIRST = (Outcome.REFUSED, Outcome.KNOWN, Outcome.NEW, Outcome.SKIPPED)
+_FIRST = (Outcome.REFUSED, Outcome.SKIPPED, Outcome.NEW, Outcome.KNOWN)
+_MOST = 3  # changed figures, or marks left out, that a line names
+_WRAPPED = 400  # rows: more are shown on one line each, since measuring them takes long
 
 
 class ArrivalTable(QAbstractTableModel):
@@ -30,6 +37,7 @@ class ArrivalTable(QAbstractTableModel):
     def __init__(self, arrivals: tuple[Arrival, ...], parent: QObject) -> None:
         super().__init__(parent)
         self._arrivals = sorted(arrivals, key=lambda each: _FIRST.index(each.outcome))
+        self._folder = _common_folder([each.path for each in arrivals])
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
         return 0 if parent.isValid() else len(self._arrivals)
@@ -43,6 +51,8 @@ class ArrivalTable(QAbstractTableModel):
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == _FILE:
+            return _text(self._arrivals[index.row()].path)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         return self.words(index.row())[index.column()]
@@ -50,9 +60,54 @@ class ArrivalTable(QAbstractTableModel):
     def words(self, row: int) -> tuple[str, str, str]:
         """Return what a row says."""
         arrival = self._arrivals[row]
-        said = arrival.title if arrival.problem is None else wording.sentence(arrival.problem)
-        path = str(arrival.path).encode("utf-8", "replace").decode()
-        return f"{_SIGNS[arrival.outcome]} {wording.outcome(arrival.outcome)}", path, said
+        said = self._told(arrival) if arrival.problem is None else reason(arrival)
+        outcome = f"{_SIGNS[arrival.outcome]} {wording.outcome(arrival.outcome)}"
+        return outcome, _text(_inside(arrival.path, self._folder)), said
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder that all the files are in, None where they are in several."""
+        return self._folder
+
+    def _told(self, arrival: Arrival) -> str:
+        """Return the title of an article with what is to be known of it: changed figures, marks, what has no place."""
+        told = [arrival.title]
+        if arrival.like is not None and not arrival.like.is_same:
+            figures = [f"{was or '–'} → {now or '–'}" for was, now in arrival.like.changed]
+            changed = ", ".join([*figures[:_MOST], *(["…"] if len(figures) > _MOST else [])])
+            told.append(
+                self.tr("version of “{title}”").format(title=arrival.like.title) + (f" ({changed})" if changed else "")
+            )
+        if arrival.marked:
+            told.append(self.tr("%n mark(s) taken over", "", arrival.marked))
+        if arrival.unfit:
+            left_out = self.tr("%n mark(s) left out", "", len(arrival.unfit))
+            told.append(f"{left_out} ({'; '.join(arrival.unfit[:_MOST])}{'…' if len(arrival.unfit) > _MOST else ''})")
+        told += [remarks.told(remark) for remark in arrival.remarks]
+        return " · ".join(told)
+
+
+def reason(arrival: Arrival) -> str:
+    """Return why a file gave no new article, with its name in place of its path; empty where it gave one."""
+    if arrival.problem is None:
+        return ""
+    return wording.sentence(arrival.problem).replace(_text(arrival.path), _text(arrival.path.name))
+
+
+def _common_folder(paths: Sequence[Path]) -> Path | None:
+    """Return the folder that files are in, None for what came without a file or from several places."""
+    if not paths or not all(path.is_absolute() for path in paths):
+        return None
+    folder = Path(os.path.commonpath([path.parent for path in paths]))
+    return folder if len(folder.parts) > 1 else None
+
+
+def _inside(path: Path, folder: Path | None) -> Path:
+    return path.relative_to(folder) if folder is not None else path
+
+
+def _text(path: object) -> str:
+    return str(path).encode("utf-8", "replace").decode()
 
 
 class ArrivalView(QTableView):
@@ -81,18 +136,22 @@ class ImportReport(QDialog):
         self._table.setAccessibleName(self.tr("Files"))
         self._table.setModel(self._rows)
         self._table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self._table.setWordWrap(False)
+        self._table.setWordWrap(True)
         self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
         header = self._table.horizontalHeader()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self._table.setColumnWidth(1, 230)
+        if self._rows.rowCount() <= _WRAPPED:
+            self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         buttons = QDialogButtonBox()
         copy = buttons.addButton(self.tr("Copy all"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("import_report_copy")
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole).setObjectName("import_report_close")
         column = QVBoxLayout(self)
+        if self._rows.folder is not None:
+            told += "\n" + self.tr("Folder: {folder}").format(folder=_text(self._rows.folder))
         counted: QLabel = wrapped(told)
         counted.setObjectName("import_report_told")
         column.addWidget(counted)
@@ -101,7 +160,7 @@ class ImportReport(QDialog):
         copy.clicked.connect(self._copy_all)
         self._table.copied.connect(self._copy_selected)
         buttons.rejected.connect(self.reject)
-        self.resize(780, 460)
+        self.resize(940, 560)
 
     def _copy_all(self) -> None:
         self._copy(range(self._rows.rowCount()))

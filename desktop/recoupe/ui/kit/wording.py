@@ -85,6 +85,7 @@ _DONE: dict[Action, str] = {
     Action.REMOVE: QT_TRANSLATE_NOOP("Action", "Put in the bin"),
     Action.MOVE: QT_TRANSLATE_NOOP("Action", "Moved to another dossier"),
     Action.RESTORE: QT_TRANSLATE_NOOP("Action", "Taken out of the bin"),
+    Action.PURGE: QT_TRANSLATE_NOOP("Action", "Bin emptied for good"),
     Action.UNDO: QT_TRANSLATE_NOOP("Action", "Undone"),
     Action.REDO: QT_TRANSLATE_NOOP("Action", "Done again"),
 }

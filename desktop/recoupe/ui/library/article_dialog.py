@@ -28,7 +28,7 @@ from recoupe_db.problems import Problem
 
 
 class ArticleDialog(QDialog):
-    """Asks for title, source, date and address; says at once what it understands, and what it cannot take.
+    """Asks for title, source, author, date and address; says at once what it understands, and what it cannot take.
 
     ``described`` carries the :class:`Description` when it is accepted; :attr:`text` is then what is to be imported.
     ``remark`` is what is to be known about the text before it is.
@@ -53,6 +53,7 @@ class ArticleDialog(QDialog):
         self.source.setEditable(True)
         self.source.addItems(sources)
         self.source.setCurrentText(said.source)
+        self.author = QLineEdit(said.author)
         self.day = QLineEdit(_written(said.published))
         self.url = QLineEdit(said.url)
         self._understood: QLabel = wrapped(scale=0.92)
@@ -73,6 +74,7 @@ class ArticleDialog(QDialog):
         for part, name, said in (
             (self.title, "article_title", self.tr("Title")),
             (self.source, "article_source", self.tr("Source")),
+            (self.author, "article_author", self.tr("Author")),
             (self.day, "article_day", self.tr("Date of publication")),
             (self.url, "article_url", self.tr("Web address")),
         ):
@@ -94,6 +96,7 @@ class ArticleDialog(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("Title"), self.title)
         form.addRow(self.tr("Source"), self.source)
+        form.addRow(self.tr("Author"), self.author)
         form.addRow(self.tr("Date of publication"), self.day)
         form.addRow("", self._understood)
         form.addRow(self.tr("Web address"), self.url)
@@ -166,7 +169,8 @@ class ArticleDialog(QDialog):
         if not self.title.text().strip():
             raise NoTitle
         day = read_day(self.day.text(), today=date.today())  # noqa: DTZ011 - the day on the reader's own calendar
-        return ArticleMetadata(self.title.text(), self.source.currentText(), day, read_address(self.url.text()))
+        said = (self.source.currentText(), day, read_address(self.url.text()), self.author.text())
+        return ArticleMetadata(self.title.text(), *said)
 
     def _accept(self) -> None:
         if self._save.isEnabled():

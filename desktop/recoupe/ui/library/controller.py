@@ -158,4 +158,4 @@ class ArticleStateController(Controller):
 
 
 def _said(article: Article) -> tuple[object, ...]:
-    return (article.title, article.source, article.url, article.published)
+    return (article.title, article.source, article.url, article.published, article.author)

@@ -90,6 +90,9 @@ class ArticleListModel(QObject):
         chosen = next(iter([*there, *found]), None)
         if chosen is not None:
             self.open(chosen)
+        elif self.current is not None:  # the last one was removed
+            self.current, self.lines = None, []
+            self._arrange()
 
     def open(self, dossier: Dossier) -> None:
         """Open ``dossier`` and read the list of its articles."""

@@ -80,6 +80,8 @@ class ArticleListPanel(QWidget):
         self._model = model
         self._actions = actions
         self._dossiers = DossierBox()
+        self._dossiers.addActions([actions[name] for name in ("rename_dossier", "merge_dossier", "remove_dossier")])
+        self._dossiers.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.tools = ArticleListTools(model)
         self.list = ArticleListView()
         self._rows = ArticleItemModel(model, self)

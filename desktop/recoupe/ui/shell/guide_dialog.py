@@ -23,7 +23,7 @@ from recoupe_resources import GUIDE, guide_folder
 
 _SIZE = (940, 640)  # pixels
 _LEFT = 230
-_PICTURE = 640  # pixels that a picture of the guide is wide
+_PICTURE = 600  # pixels that a picture of the guide is wide
 _FIRST: Final = {"fr": "premiers-pas.md", "en": "desk.md"}
 _PAGE = Qt.ItemDataRole.UserRole
 

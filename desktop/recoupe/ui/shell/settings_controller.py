@@ -12,6 +12,8 @@ from typing_extensions import override
 from recoupe.exchange.problems import FileProblem
 from recoupe.exchange.publisher import Publisher, remember
 from recoupe.exchange.web_address import web_address
+from recoupe.services.watching import Watch
+from recoupe.ui.importing.settings_page import ImportSettingsPage
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.dialogs import ask_reviewer
 from recoupe.ui.kit.preferences import DEFAULT_MODEL
@@ -23,6 +25,7 @@ from recoupe.ui.shell.settings_dialog import SettingsDialog
 from recoupe.ui.shell.shortcut_settings import ShortcutsPage
 from recoupe.ui.shell.shortcuts import ShortcutManager
 from recoupe.ui.shell.view_models import ViewModels
+from recoupe_db.records import Kind, Label
 
 
 class SettingsController(Controller):
@@ -67,7 +70,11 @@ class SettingsController(Controller):
 
     def _settings(self) -> None:
         preferences, shell = self._shell.preferences, self._shell
-        dialog = SettingsDialog(self._window, preferences, ShortcutsPage(shell.actions_, self._keyboard))
+        names = [dossier.name for dossier in self._desk.shelf.dossiers]
+        imports = ImportSettingsPage(self._desk.watching.watched, names)
+        imports.watched.connect(self._watch)
+        imports.labelled.connect(self._note_labels)
+        dialog = SettingsDialog(self._window, preferences, ShortcutsPage(shell.actions_, self._keyboard), imports)
         dialog.named.connect(self._sign_as)
         dialog.modelled.connect(self._read_with)
         dialog.themed.connect(self._take_theme)
@@ -102,6 +109,18 @@ class SettingsController(Controller):
     def _read_with(self, model: str) -> None:
         self._shell.preferences.model = model
         self._desk.read_with(None if model == DEFAULT_MODEL else model)
+
+    def _watch(self, wanted: list[Watch]) -> None:
+        try:
+            self._desk.watching.watch(wanted)
+        except FileProblem as problem:
+            self.say(wording.sentence(problem))
+
+    def _note_labels(self, chosen: dict[str, Label | Kind | None]) -> None:
+        try:
+            self._desk.imports.note_labels(chosen)
+        except FileProblem as problem:
+            self.say(wording.sentence(problem))
 
     def _keep_publisher(self, publisher: Publisher) -> None:
         """Keep who publishes; an address that leads nowhere is told, and not kept."""

@@ -47,7 +47,7 @@ class SettingsDialog(QDialog):
     measured = Signal(int, int)
     published = Signal(object)
 
-    def __init__(self, parent: QWidget, preferences: Preferences, keys: QWidget) -> None:
+    def __init__(self, parent: QWidget, preferences: Preferences, keys: QWidget, imports: QWidget) -> None:
         super().__init__(parent)
         self._preferences = preferences
         self.setObjectName("settings")
@@ -57,6 +57,7 @@ class SettingsDialog(QDialog):
         pages.setObjectName("settings_pages")
         pages.addTab(self._general(), self.tr("General"))
         pages.addTab(self._reading(), self.tr("Reading"))
+        pages.addTab(imports, self.tr("Import"))
         pages.addTab(self._publishing(), self.tr("Publishing"))
         pages.addTab(keys, self.tr("Keys"))
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

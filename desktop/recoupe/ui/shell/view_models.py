@@ -13,6 +13,7 @@ from recoupe.ui.guidelines.model import GuidelinesModel
 from recoupe.ui.history.model import HistoryModel
 from recoupe.ui.importing.model import ImportModel
 from recoupe.ui.importing.paste_model import PasteModel
+from recoupe.ui.importing.watching_model import WatchingModel
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.labels.model import LabelsModel
 from recoupe.ui.library.articles_model import ArticlesModel
@@ -25,6 +26,7 @@ from recoupe.ui.proof.model import ProofModel
 from recoupe.ui.recall.model import RecallModel
 from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.row_commands import RowCommands
+from recoupe.ui.removal.model import RemovalModel
 from recoupe.ui.review.model import ReviewModel
 from recoupe.ui.safekeeping.model import SafekeepingModel
 from recoupe.ui.training.model import TrainingModel
@@ -45,7 +47,9 @@ class ViewModels:
     facts: FactsModel
     entities: EntitiesModel
     history: HistoryModel
+    removal: RemovalModel
     imports: ImportModel
+    watching: WatchingModel
     pastes: PasteModel
     exports: ExportModel
     company: CompanyModel

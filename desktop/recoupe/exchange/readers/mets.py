@@ -1,0 +1,187 @@
+"""An issue of a digitised newspaper: METS says which blocks of its ALTO pages make which article."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path, PurePosixPath
+from urllib.parse import unquote
+
+from recoupe.exchange.readers.cleaning import article, one_line
+from recoupe.exchange.readers.markup import Element, attribute, below, first, local, parse_xml, words
+from recoupe.exchange.readers.packed import Packed, names_in
+from recoupe.exchange.readers.press_archives import alto_block, alto_text
+from recoupe.exchange.readers.problems import NoArticleInFile
+from recoupe.exchange.readers.values import ReadArticle, Reader, Source
+
+_METS = re.compile(rb"<(?:\w+:)?mets[\s>]", re.IGNORECASE)
+_HREF = re.compile(rb"""\bhref\s*=\s*["']([^"']{1,500})["']""")
+_ARTICLES = frozenset({"article", "article-section", "advertisement", "illustration", "section"})
+_TITLES = frozenset({"heading", "title", "headline", "overline", "subheadline"})
+_LARGEST = 20_000_000  # bytes of a METS file
+_PAGES = 400
+_ALTOGETHER = 300_000_000  # bytes of an issue
+_INDEX = "mets.xml"
+
+
+def recognises(source: Source) -> bool:
+    """Tell an issue by its first element, or a zip that holds one beside its pages."""
+    if is_mets(source.data):
+        return True
+    return any(PurePosixPath(name).name.lower().endswith(_INDEX) for name in names_in(source.data))
+
+
+def is_mets(data: bytes) -> bool:
+    """Tell METS by its first element."""
+    return data[:600].lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<") and bool(_METS.search(data[:4000]))
+
+
+def pages_of(path: Path, data: bytes) -> list[Path]:
+    """Return the pages that a METS file names and that lie in its folder or below, however it writes their names."""
+    if len(data) > _LARGEST or not is_mets(data):
+        return []
+    folder = path.parent.resolve()
+    found: dict[Path, None] = {}
+    for written in _HREF.findall(data):
+        name = unquote(written.decode("utf-8", "replace")).removeprefix("file://").lstrip("/").replace("\\", "/")
+        page = (folder / name).resolve() if name.lower().endswith(".xml") else folder
+        if page != path.resolve() and page.is_relative_to(folder) and page.is_file():
+            found[page] = None
+    return list(found)[:_PAGES]
+
+
+def with_pages(path: Path, data: bytes) -> bytes:
+    """Return an issue as one zip: its METS file with the pages that lie beside it."""
+    pages = pages_of(path, data)
+    if not pages or sum(page.stat().st_size for page in pages) > _ALTOGETHER:
+        return data
+    folder, made = path.parent.resolve(), io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr(_INDEX, data)
+        for page in pages:
+            packed.writestr(page.relative_to(folder).as_posix(), page.read_bytes())
+    return made.getvalue()
+
+
+def read(source: Source) -> Iterator[ReadArticle]:
+    """Yield the articles of an issue, or its pages where nobody said what is one. Raises :class:`NoArticleInFile`."""
+    index, pages = _unpacked(source)
+    files = _files(index)
+    roots = {key: _page(pages, name, source) for key, name in files.items() if _has(pages, name)}
+    blocks = {key: {attribute(each, "ID"): each for each in root.iter()} for key, root in roots.items()}
+    issue = _Issue(index)
+    count = 0
+    for part in _articles(index):
+        text = "\n\n".join(filter(None, (_area(area, blocks) for area in below(part, "area"))))
+        if text.strip():
+            count += 1
+            yield issue.article(part, text, _title(part, blocks))
+    if not count:
+        for root in roots.values():
+            if (text := alto_text(root)).strip():
+                count += 1
+                yield issue.article(index, text, "")
+    if not count:
+        raise NoArticleInFile(path=source.name)
+
+
+def _unpacked(source: Source) -> tuple[Element, dict[str, bytes]]:
+    if not source.data.startswith(b"PK"):
+        return parse_xml(source.data, path=source.name, kind="METS"), {}
+    packed = Packed(source.data, path=source.name, kind="METS")
+    names = [name for name in packed.names() if name.lower().endswith(".xml")]
+    index = next(name for name in names if name.lower().endswith(_INDEX))
+    pages = {name: packed.member(name) for name in names if name != index}
+    return parse_xml(packed.member(index), path=source.name, kind="METS"), pages
+
+
+def _files(index: Element) -> dict[str, str]:
+    """Return the names of the files of an issue by their number in it."""
+    found: dict[str, str] = {}
+    for file in below(index, "file"):
+        place = first(file, "FLocat")
+        if place is not None:
+            found[attribute(file, "ID")] = PurePosixPath(attribute(place, "href").replace("\\", "/")).name
+    return found
+
+
+def _has(pages: dict[str, bytes], name: str) -> bool:
+    return any(PurePosixPath(page).name == name for page in pages)
+
+
+def _page(pages: dict[str, bytes], name: str, source: Source) -> Element:
+    data = next(content for page, content in pages.items() if PurePosixPath(page).name == name)
+    return parse_xml(data, path=source.name, kind="ALTO")
+
+
+def _articles(index: Element) -> Sequence[Element]:
+    """Return the parts of the logical structure that are articles, without those inside others."""
+    logical = [each for each in below(index, "structMap") if attribute(each, "TYPE").lower() == "logical"]
+    found: list[Element] = []
+    pending = list(reversed(logical))
+    while pending:
+        node = pending.pop()
+        if local(node) == "div" and attribute(node, "TYPE").lower() in _ARTICLES and _is_whole(node):
+            found.append(node)
+        else:
+            pending += reversed(list(node))
+    return found
+
+
+def _is_whole(part: Element) -> bool:
+    """Tell an article from a section that holds several."""
+    kind = attribute(part, "TYPE").lower()
+    return kind == "article" or not any(attribute(each, "TYPE").lower() == "article" for each in below(part, "div"))
+
+
+def _area(area: Element, blocks: dict[str, dict[str, Element]]) -> str:
+    block = blocks.get(attribute(area, "FILEID"), {}).get(attribute(area, "BEGIN"))
+    if block is None:
+        return ""
+    inner = [each for each in block.iter() if local(each) == "TextBlock"] or [block]
+    return "\n\n".join(filter(None, map(alto_block, inner)))
+
+
+def _title(part: Element, blocks: dict[str, dict[str, Element]]) -> str:
+    """Return the label of an article, else the words of its headings."""
+    label = one_line(attribute(part, "LABEL"))
+    headings = [each for each in below(part, "div") if attribute(each, "TYPE").lower() in _TITLES]
+    said = " ".join(_area(area, blocks) for each in headings for area in below(each, "area"))
+    return label or one_line(said)
+
+
+class _Issue:
+    """What an issue says of all its articles: the paper and the day."""
+
+    def __init__(self, index: Element) -> None:
+        described = {attribute(each, "ID"): each for each in below(index, "dmdSec")}
+        self._described = described
+        whole = next(iter(described.values()), index)
+        self._paper = self._said(whole, "title") or one_line(attribute(index, "LABEL"))
+        self._day = next(
+            (words(each) for name in ("dateIssued", "date") for each in below(index, name) if words(each)), ""
+        )
+
+    def article(self, part: Element, text: str, title: str) -> ReadArticle:
+        """Return one article of the issue."""
+        own = self._described.get(attribute(part, "DMDID"))
+        author = self._said(own, "namePart") if own is not None else ""
+        named = self._said(own, "title") if own is not None else ""
+        head = named or title
+        lines = text if not head or one_line(text).startswith(head) else f"{head}\n\n{text}"
+        return article(lines, title=head, source=self._paper, author=author, published=self._day)
+
+    @staticmethod
+    def _said(described: Element, name: str) -> str:
+        return next((one_line(words(each)) for each in below(described, name) if words(each)), "")
+
+
+READER = Reader(
+    identifier="mets",
+    titles={"en": "METS issue with its ALTO pages", "fr": "Numéro METS avec ses pages ALTO"},
+    suffixes=frozenset({".xml", ".zip"}),
+    recognises=recognises,
+    read=read,
+)

@@ -1,0 +1,93 @@
+"""What the labels of another tool are here: asked once for each, and kept with those that were asked before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from recoupe.ui.kit import wording
+from recoupe.ui.kit.accessibility import name_the_nameless
+from recoupe.ui.kit.widgets import wrapped
+from recoupe_db.records import Kind, Label
+
+
+class LabelChoices(QWidget):
+    """A row for each label of another tool, with ours to choose from. ``changed`` tells that one was chosen."""
+
+    changed = Signal()
+
+    def __init__(self, labels: Mapping[str, Label | Kind | None]) -> None:
+        super().__init__()
+        self._boxes = {label: self._box(label, ours) for label, ours in labels.items()}
+        form = QFormLayout(self)
+        for label, box in self._boxes.items():
+            told = QLabel(label)
+            told.setBuddy(box)
+            form.addRow(told, box)
+
+    def _box(self, label: str, ours: Label | Kind | None) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(f"label_{label}")
+        box.setAccessibleName(label)
+        box.addItem(self.tr("leave it out"), None)
+        for each in (*Label, *Kind):
+            box.addItem(wording.tag(each), each)
+            if each is ours:
+                box.setCurrentIndex(box.count() - 1)
+        box.currentIndexChanged.connect(self.changed)
+        return box
+
+    def chosen(self) -> dict[str, Label | Kind | None]:
+        """Return what was chosen for each label, None for one that is left out."""
+        return {label: box.currentData() for label, box in self._boxes.items()}
+
+
+class ForeignLabelsDialog(QDialog):
+    """Asks what unknown labels are; ``chosen`` carries one of ours for each, None for one that is left out."""
+
+    chosen = Signal(dict)
+
+    def __init__(self, parent: QWidget, labels: Sequence[str]) -> None:
+        super().__init__(parent)
+        self.setObjectName("labels_dialog")
+        self.setWindowTitle(self.tr("Labels of another tool"))
+        self._choices = LabelChoices(dict.fromkeys(labels))
+        buttons = QDialogButtonBox()
+        take = buttons.addButton(self.tr("Take the marks over"), QDialogButtonBox.ButtonRole.AcceptRole)
+        take.setObjectName("labels_take")
+        buttons.addButton(self.tr("Without these marks"), QDialogButtonBox.ButtonRole.RejectRole).setObjectName(
+            "labels_leave_out"
+        )
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self._choices)
+        column = QVBoxLayout(self)
+        column.addWidget(
+            wrapped(
+                self.tr(
+                    "The file holds marks with labels that are not known here. What is each of them? It is asked once; "
+                    "the settings (Import) show what was answered."
+                )
+            )
+        )
+        column.addWidget(scroll, 1)
+        column.addWidget(buttons)
+        name_the_nameless(self)
+        buttons.accepted.connect(self._accept)
+        buttons.rejected.connect(self.reject)
+        self.resize(460, 360)
+
+    def _accept(self) -> None:
+        self.accept()
+        self.chosen.emit(self._choices.chosen())

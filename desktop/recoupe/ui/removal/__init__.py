@@ -1,0 +1,1 @@
+"""Articles and dossiers that leave, and the bin."""
