@@ -246,7 +246,7 @@ def command(*arguments: str) -> list[str]:
 
 
 def chosen_locale(language: str) -> QLocale:
-    """Return the locale for a key of ``LANGUAGES`` or ``system``, with the numbers and dates of the system where it can."""
+    """Return the locale for a key of ``LANGUAGES`` or ``system``, which writes as the system does where it can."""
     system = QLocale.system()
     _, chosen = LANGUAGES.get(language, ("", None))
     return system if chosen in (None, system.language()) else QLocale(chosen)
