@@ -132,4 +132,4 @@ def test_salvage_brings_a_damaged_library_back_and_says_what_is_lost(filled):
     assert again[0] == 0
     status, _, err = filled.run("salvage", filled.library, "-o", "again.sqlite")
     assert status == 2
-    assert "in use for something else" in err
+    assert "is there already and was left as it is" in err

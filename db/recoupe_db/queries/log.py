@@ -65,6 +65,7 @@ def open_step(
     row = {"at": at, "reviewer": reviewer, "action": action, "dossier": dossier, "article": article, "reverts": reverts}
     step = OpenStep(StepId(row_access.add(session, _STEPS, row)), at, reviewer, action, dossier, article)
     _notes(session)[step.id] = NotedStep(step.id, at, reviewer, action, dossier, article, reverts, [])
+    _taken(session).pop(step.id, None)  # a savepoint that was taken back gives its numbers to the next step
     return step
 
 

@@ -92,7 +92,8 @@ def _in_effect(session: Session, step: StepId) -> Step:
     latest = session.scalars(alone.order_by(StepRow.id.desc()).limit(1)).first()
     about = standing.where(StepRow.id == (asked.reverts or asked.id))
     wanted = about.where(~taken_back()) if asked.action not in ALONE else about
-    is_purged = not any(each.before or each.after for each in asked.decisions)
+    is_blank = not any(each.before or each.after for each in asked.decisions)
+    is_purged = is_blank and (bool(asked.decisions) or asked.action in (Action.MERGE, Action.PURGE))
     if is_purged or session.scalars(wanted).first() is None or (asked.action in ALONE and latest != asked.id):
         raise NotInEffect
     return asked

@@ -67,9 +67,10 @@ def _own() -> Select[Any]:
 
 
 def _said() -> ColumnElement[bool]:
-    """True for a step of which the bin has not taken everything for good."""
+    """True for a step of which the bin has not taken everything for good; one that changed nothing says all it did."""
     says = DecisionRow.before.is_not(None) | DecisionRow.after.is_not(None)
-    return select(DecisionRow.id).where(DecisionRow.step == StepRow.id, says).exists()
+    of_step = select(DecisionRow.id).where(DecisionRow.step == StepRow.id)
+    return or_(of_step.where(says).exists(), ~of_step.exists())
 
 
 def _one(session: Session, query: Select[Any], **values: object) -> Step | None:
