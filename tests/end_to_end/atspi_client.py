@@ -33,6 +33,8 @@ DIALOGS = (
     (("menu item", "Report a problem…"), ("text", "What the report holds")),
     (("menu item", "Find a command…"), ("text", "Find a command or an article")),
 )
+SETTLING = ("list", "Facts to settle")  # what a dossier opens on
+ARTICLES = ("check box", "Review")
 SCREENS = (
     (("check box", "Recoupement"), ("table", "Recoupement: a row per fact, a column per article")),
     (("check box", "Overview"), ("table", "Highlights by label and decision")),
@@ -62,8 +64,14 @@ def hear(event):
 
 def visit(app):
     """Return what was found and heard."""
+    wait(lambda: one(app, *SETTLING, is_showing), SETTLING[1])
+    settling = controls(app)
+    act(wait(lambda: is_possible(app, ARTICLES), ARTICLES[1]))
     article = wait(lambda: one(app, "text", "Article", lambda each: length(each) > 100), "the article")
-    report = {"article": Atspi.Text.get_text(article, 0, length(article)), "controls": {"article": controls(app)}}
+    report = {
+        "article": Atspi.Text.get_text(article, 0, length(article)),
+        "controls": {"To settle": settling, "article": controls(app)},
+    }
     box = Atspi.Component.get_extents(article, Atspi.CoordType.SCREEN)
     Atspi.generate_mouse_event(box.x + 3, box.y + 3, "b1c")  # what a window manager does: it gives the window the keys
     Atspi.Component.grab_focus(article)
@@ -71,7 +79,7 @@ def visit(app):
     listen(QUIET)
     report["steps"] = [press(key) for key in "jjk"]
     report["decided"] = press("a")
-    report["refused"] = press("d")
+    report["refused"] = press("t")
     report["undone"] = press("z", control=True)
     Atspi.Component.grab_focus(article)
     for tab in [each for each in in_sight(app) if each.get_role_name() == "page tab"]:

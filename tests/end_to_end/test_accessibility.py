@@ -31,7 +31,7 @@ DIALOGS = (
     "Find a command…",
     "Rates of exchange…",
 )
-PLACES = ("article", *LISTS, *DIALOGS, "Recoupement", "Overview")
+PLACES = ("To settle", "article", *LISTS, *DIALOGS, "Recoupement", "Overview")
 
 
 def why_not():
@@ -103,6 +103,8 @@ def test_every_control_of_the_desk_is_found_by_name_and_role(visit, role, name):
 @pytest.mark.parametrize(
     ("place", "role", "name"),
     [
+        ("To settle", "list", "Facts to settle"),
+        ("To settle", "push button", "Verified with…"),
         ("Names", "tree", "Names"),
         ("Names", "text", "Find a name"),
         ("History", "list", "History"),
@@ -122,7 +124,7 @@ def test_every_control_of_the_desk_is_found_by_name_and_role(visit, role, name):
         ("Recoupement", "table", "Recoupement: a row per fact, a column per article"),
         ("Recoupement", "text", "Words in the facts"),
         ("Recoupement", "page tab", "Sentences side by side"),
-        ("Recoupement", "push button", "Verify…"),
+        ("Recoupement", "push button", "Verified with…"),
         ("Rates of exchange…", "text", "Where you read it"),
         ("Rates of exchange…", "push button", "Enter the rate"),
         ("Overview", "table", "Highlights by label and decision"),

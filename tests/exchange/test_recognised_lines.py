@@ -128,7 +128,7 @@ def test_a_line_that_is_wrong_gets_one_sentence(line, reason):
         ({"entities": [{"start": 0}]}, "'end' is missing"),
         ({"entities": [{"start": "0", "end": 1, "text": "A", "label": "PER", "origin": "model"}]}, "whole number"),
         ({"entities": [{"start": 0, "end": 5, "text": "A", "label": "PER", "origin": "model"}]}, "does not fit"),
-        ({"entities": [{"start": 0, "end": 1, "text": "A", "label": "GPE", "origin": "model"}]}, "GPE"),
+        ({"entities": [{"start": 0, "end": 1, "text": "A", "label": "G P E", "origin": "model"}]}, "is no label"),
         ({"figures": [{"start": 0, "end": 1, "text": "5", "kind": "number", "value": 5}]}, "not a string"),
         ({"outside": [{"start": 0, "end": True, "reason": "notice"}]}, "“end” is not a whole number"),
     ],

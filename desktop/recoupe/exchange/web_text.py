@@ -7,11 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
-import lxml.etree
-
 from recoupe.exchange.superscripts import END, LINKED, LOWERED, RAISED, settle_scripts
 
-_etree = cast("Any", lxml.etree)  # lxml comes without types
 _DROPPED = frozenset({"script", "style", "noscript", "template", "svg", "math", "canvas", "iframe", "object"}) | {
     *("video", "audio", "map", "nav", "button", "select", "textarea", "input", "dialog", "menu", "head")
 }
@@ -56,8 +53,10 @@ def web_text(html: str) -> WebText:
     Scripts, styles, navigation, buttons and fields, what is hidden and what is struck out are dropped; cells of a table
     are set apart by tabs; raised digits do not join the figure before them (:mod:`recoupe.exchange.superscripts`).
     """
+    import lxml.etree  # not before a page is read: the desk starts without it
+
     reader = _Reader()
-    parser = _etree.HTMLParser(target=reader, encoding="utf-8", no_network=True, huge_tree=True)
+    parser = cast("Any", lxml.etree).HTMLParser(target=reader, encoding="utf-8", no_network=True, huge_tree=True)
     parser.feed(html.encode("utf-8", "replace"))
     parser.close()
     return reader.read()

@@ -15,7 +15,7 @@ from tests.exchange.facts_at_hand import ARTICLE, DOSSIER, GOLD, MENTIONS
 from recoupe.exchange.gold_cas import gold_cas
 from recoupe.exchange.gold_conll import gold_conll
 from recoupe.exchange.gold_jsonl import gold_lines
-from recoupe.exchange.gold_prodigy import gold_prodigy
+from recoupe.exchange.gold_prodigy import prodigy_lines
 from recoupe.exchange.gold_spacy import gold_docs
 from recoupe.exchange.readers import annotated_json, brat, conll, docbin, registry, standoff, uima
 from recoupe.exchange.readers.values import ReadArticle, Source
@@ -134,7 +134,7 @@ def test_docbin_and_prodigy_keep_what_spacy_can_say_in_whole_words(gold):
     read = list(docbin.read(Source(data, "gold.spacy"))) if data else []
     assert [each.text for each in read] == [gold.article.text]
     assert [(start, end, label) for start, end, label, _ in told(read[0])] == sorted(kept)
-    lines, remarks = gold_prodigy([gold])
+    lines = b"".join(prodigy_lines([gold], lambda _remark: None))
     (task,) = annotated_json.read(Source(lines, "prodigy.jsonl"))
     assert task.text == gold.article.text
     assert [(start, end, label) for start, end, label, _ in told(task)] == sorted(kept)

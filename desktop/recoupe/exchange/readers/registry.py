@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
@@ -52,8 +53,14 @@ def _readers_of(module: ModuleType) -> tuple[Reader, ...]:
 
 def reader_named(identifier: str) -> Reader:
     """Return the reader of a format by its identifier; ``StopIteration`` for an unknown one."""
-    modules = (import_module(f"{__package__}.{name}") for name in _MODULES)  # those after it stay unloaded
-    return next(reader for module in modules for reader in _readers_of(module) if reader.identifier == identifier)
+    return next(reader for reader in _one_by_one() if reader.identifier == identifier)
+
+
+def _one_by_one() -> Iterator[Reader]:
+    """Yield our readers, then those of other packages; what stands behind the one that is asked for stays unloaded."""
+    for name in _MODULES:
+        yield from _readers_of(import_module(f"{__package__}.{name}"))
+    yield from plugin_readers()
 
 
 def suffixes() -> frozenset[str]:

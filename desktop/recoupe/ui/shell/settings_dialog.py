@@ -106,15 +106,21 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("Address of its site"), address)
         told = self.tr("Indexes of fact checks ask for both; they stand in ClaimReview, and nowhere else.")
         form.addRow(wrapped(told, scale=0.92))
-        form.addRow(self.tr("Template for sheets in Word (.docx)"), self._with_choice(word, "docx"))
-        form.addRow(self.tr("Template for sheets in LibreOffice (.odt)"), self._with_choice(document, "odt"))
+        templates = (
+            (self.tr("Template for sheets in Word (.docx)"), word, "docx"),
+            (self.tr("Template for sheets in LibreOffice (.odt)"), document, "odt"),
+        )
+        for told, field, suffix in templates:
+            form.addRow(told, self._with_choice(field, told, suffix))
         place = self.tr("The sheet takes the place of a paragraph [[fiche]], and comes last where there is none.")
         form.addRow(wrapped(place, scale=0.92))
         return page
 
-    def _with_choice(self, field: QLineEdit, suffix: str) -> QWidget:
-        """Return a field for a path with a button that asks for one."""
+    def _with_choice(self, field: QLineEdit, told: str, suffix: str) -> QWidget:
+        """Return a field for a path, which is ``told`` to screen readers, with a button that asks for one."""
         both, button = QWidget(), QPushButton(self.tr("Choose…"))
+        field.setAccessibleName(told)
+        button.setAccessibleDescription(told)
         button.setObjectName(f"{field.objectName()}_choose")
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
