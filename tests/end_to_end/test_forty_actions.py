@@ -25,7 +25,7 @@ def verify_what_articles_bear_out(person, allowed=BEAR_OUT):
 
 
 def test_a_fresh_import_becomes_a_sheet_of_six_verified_facts(sit_down, tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))  # where the documents are
     person = sit_down(tmp_path / "library.sqlite")
     person.click("button_open_sample")
     person.press("F5")
@@ -35,7 +35,7 @@ def test_a_fresh_import_becomes_a_sheet_of_six_verified_facts(sit_down, tmp_path
     person.press("Return", "Return")
     print(f"{person.acts} actions for a sheet of {WANTED} verified facts")
     assert person.acts <= MOST
-    (written,) = tmp_path.glob("*.html")
+    (written,) = tmp_path.glob("*.html")  # there is no folder of documents
     sheet = Page(written.read_text(encoding="utf-8"))
     facts = sheet.named("article")
     assert [fact["class"] for fact in facts] == ["fact verified"] * WANTED

@@ -35,9 +35,9 @@ def library_with_facts(recognised_sample, tmp_path_factory):
 
 @pytest.fixture
 def person(library_with_facts, sit_down, tmp_path, monkeypatch):
-    """Return somebody at a desk on a dossier with facts, whose files go into a folder of their own."""
-    (tmp_path / "sorties").mkdir()
-    monkeypatch.chdir(tmp_path / "sorties")
+    """Return somebody at a desk on a dossier with facts, whose documents have a folder of their own."""
+    (tmp_path / "Documents").mkdir()
+    monkeypatch.setenv("HOME", str(tmp_path))
     return sit_down(shutil.copy(library_with_facts, tmp_path / "library.sqlite"))
 
 
@@ -51,7 +51,7 @@ def test_the_sheet_is_seen_before_it_is_saved(person, tmp_path):
     assert "OpenAI – offre" in page(person)
     assert "Le document le dit." in page(person)
     person.press("Return", "Return")
-    written = tmp_path / "sorties" / "Une offre pour OpenAI – fiche factuelle.html"
+    written = tmp_path / "Documents" / "Une offre pour OpenAI – fiche factuelle.html"
     assert "OpenAI – offre" in written.read_text(encoding="utf-8")
     assert "OpenAI – date" not in written.read_text(encoding="utf-8")
     assert person.sees("2 faits exportés")
@@ -95,7 +95,7 @@ def test_other_files_are_looked_into_before_they_are_saved(person, tmp_path, kin
     person.press("Home", *["Down"] * row)
     assert words in person.find("export_text").toPlainText()
     person.press("Esc")
-    assert not list((tmp_path / "sorties").iterdir())
+    assert not list((tmp_path / "Documents").iterdir())
 
 
 def test_a_dossier_without_facts_says_so_in_the_sheet(sample, sit_down):

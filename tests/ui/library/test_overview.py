@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtWidgets import QListWidget, QPushButton, QTableWidget
 
+from recoupe.exchange.sheet_words import zone_name
 from recoupe.services.overview import OverviewService, stints
 from recoupe_db.records import WorkedHour
 
@@ -64,7 +65,7 @@ def test_a_count_leads_to_the_articles_that_were_counted(busy):
 
 def test_progress_is_painted_and_told_in_words_and_numbers(busy):
     chart = busy.find("progress_chart")
-    assert chart.accessibleName().startswith("Decisions per hour: ")
+    assert chart.accessibleName().startswith(f"Decisions per hour ({zone_name(datetime.now().astimezone())}): ")
     assert chart.accessibleName().endswith(": 4")
     painted = chart.grab().toImage()
     busy.window.overview._work._what.setCurrentIndex(1)

@@ -107,7 +107,6 @@ class ExportDialog(QDialog):
         self._close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         self._save.setObjectName("export_save")
         self._close.setObjectName("export_close")
-        self._save.setDefault(True)
         self._close.setAutoDefault(False)
         self._copy = buttons.addButton(self.tr("Copy the sourced sentences"), QDialogButtonBox.ButtonRole.ActionRole)
         self._copy.setObjectName("export_copy")
@@ -164,6 +163,7 @@ class ExportDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.addLayout(both, 1)
         whole.addWidget(self._buttons)
+        self._save.setDefault(True)  # from here on it belongs to the dialog, which presses it on Enter in a list too
 
     def offer(self, key: str) -> None:
         """Choose what to export, such as ``sheet.html``; nothing for what was exported last."""
