@@ -13,6 +13,7 @@ from docx import Document as WordDocument
 from odfdo import Document as OpenDocument
 from tests.exchange.facts_at_hand import CAMILLE, DISPUTED, FALSE, GAZETTE, NOON, SHEET, VERIFIED, quotation
 
+from recoupe.exchange.facts_xlsx import facts_xlsx
 from recoupe.exchange.problems import TemplateUnusable
 from recoupe.exchange.sheet_blocks import SheetTable, sheet_blocks
 from recoupe.exchange.sheet_docx import sheet_docx
@@ -58,6 +59,14 @@ def test_a_sign_that_no_document_can_hold_stays_visible(write, sign):
     data = write(replace(FULL, facts=(odd,)), generator="recoupe 1")
     read = words_of_docx if write is sheet_docx else words_of_odt
     assert "avant\ufffdaprès" in read(data)
+
+
+@pytest.mark.parametrize("write", [sheet_docx, sheet_odt, lambda sheet, **_: facts_xlsx(sheet)])
+@pytest.mark.parametrize("name", ["avant\x1baprès", "avant\ufffeaprès", "long " * 80])
+def test_whatever_a_dossier_and_its_readers_are_called_a_document_is_made(write, name):
+    signed = replace(READ.checked, signed=replace(READ.checked.signed, by=name))
+    sheet = replace(FULL, dossier=name, facts=(replace(READ, note=name, checked=signed),))
+    assert write(sheet, generator="recoupe 1").startswith(b"PK")
 
 
 def test_word_and_libreoffice_know_headings_tables_links_and_language():

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from recoupe.exchange.fact_table import COLUMNS, Cell, links, rows
 from recoupe.exchange.sheet_words import zone_name
+from recoupe.exchange.xml_text import for_xml
 
 if TYPE_CHECKING:
     from recoupe.exchange.sheet import Sheet
@@ -35,7 +36,7 @@ def facts_xlsx(sheet: Sheet) -> bytes:
             page.cell(row=number, column=len(COLUMNS)).hyperlink = addresses[0]
     page.freeze_panes = "D2"
     page.auto_filter.ref = page.dimensions
-    book.properties.title = sheet.dossier
+    book.properties.title = for_xml(sheet.dossier)
     stream = io.BytesIO()
     book.save(stream)
     return stream.getvalue()
@@ -52,11 +53,10 @@ def _heads(page: Any, titles: list[str]) -> None:
 
 
 def _fill(cell: Any, value: Cell) -> None:
-    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
     from openpyxl.styles import Alignment
 
     if isinstance(value, str):
-        cell.value = ILLEGAL_CHARACTERS_RE.sub("\ufffd", value)[:_MOST]
+        cell.value = for_xml(value)[:_MOST]
         cell.data_type = "s"  # never a formula
         cell.alignment = Alignment(wrap_text=True, vertical="top")
     elif isinstance(value, datetime):

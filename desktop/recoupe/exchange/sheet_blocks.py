@@ -6,10 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 from enum import Enum, auto
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from recoupe.exchange.sheet import Sheet
 from recoupe.exchange.sheet_context import SheetContext
+
+PLACES: Final = ("[[fiche]]", "[[sheet]]")
+"""What a paragraph of a template reads that the sheet takes the place of."""
 
 
 class BlockStyle(Enum):

@@ -7,16 +7,15 @@ the paragraph that reads ``[[fiche]]`` or ``[[sheet]]``, and comes last where th
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, cast
 
 from recoupe.exchange.problems import TemplateUnusable
 from recoupe.exchange.sheet import Sheet
-from recoupe.exchange.sheet_blocks import Block, BlockStyle, Run, SheetTable, sheet_blocks
+from recoupe.exchange.sheet_blocks import PLACES, Block, BlockStyle, Run, SheetTable, sheet_blocks
+from recoupe.exchange.xml_text import for_xml
 
-PLACES: Final = ("[[fiche]]", "[[sheet]]")
 _STYLES: Mapping[BlockStyle, str] = {
     BlockStyle.TITLE: "Title",
     BlockStyle.SUBTITLE: "Subtitle",
@@ -27,17 +26,14 @@ _STYLES: Mapping[BlockStyle, str] = {
     BlockStyle.ITEM: "List Bullet",
 }
 _SIZES: Mapping[BlockStyle, float] = {BlockStyle.VALUE: 15, BlockStyle.SMALL: 8.5}  # points
+_LONGEST = 255  # characters of a property that Word takes
 _KEPT_WITH_NEXT = (BlockStyle.VALUE, BlockStyle.QUOTE)
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
 def sheet_docx(sheet: Sheet, *, generator: str, template: Path | None = None) -> bytes:
     """Return the sheet as DOCX. Raises :class:`TemplateUnusable` where the template is no Word document."""
     document = _document(template)
-    document.core_properties.title = _clean(sheet.dossier)
-    document.core_properties.author = ", ".join(sheet.reviewers)
-    document.core_properties.language = sheet.language
-    document.core_properties.comments = generator
+    _describe(document.core_properties, sheet, generator)
     place = next((one for one in document.paragraphs if one.text.strip().lower() in PLACES), None)
     for block in sheet_blocks(sheet, generator=generator):
         made = _table(document, block) if isinstance(block, SheetTable) else _paragraph(document, block)
@@ -59,6 +55,13 @@ def _document(template: Path | None) -> Any:
         return Document(str(template))
     except Exception as error:  # python-docx raises what zipfile, lxml and itself raise
         raise TemplateUnusable(path=template, kind="Word (.docx)") from error
+
+
+def _describe(properties: Any, sheet: Sheet, generator: str) -> None:
+    properties.title = for_xml(sheet.dossier)[:_LONGEST]
+    properties.author = for_xml(", ".join(sheet.reviewers))[:_LONGEST]
+    properties.language = sheet.language
+    properties.comments = generator
 
 
 def _on_a4(document: Any) -> Any:
@@ -112,14 +115,14 @@ def _repeat_head(table: Any) -> None:
 
 def _write(paragraph: Any, run: Run) -> None:
     if not run.link:
-        paragraph.add_run(_clean(run.text)).bold = run.strong or None
+        paragraph.add_run(for_xml(run.text)).bold = run.strong or None
         return
     from docx.opc.constants import RELATIONSHIP_TYPE
     from docx.oxml.ns import qn
 
     link = _element("w:hyperlink")
     link.set(qn("r:id"), paragraph.part.relate_to(run.link, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
-    inner = paragraph.add_run(_clean(run.text))
+    inner = paragraph.add_run(for_xml(run.text))
     inner.font.underline = True
     link.append(inner._r)  # noqa: SLF001
     paragraph._p.append(link)  # noqa: SLF001
@@ -129,8 +132,3 @@ def _element(name: str) -> Any:
     from docx.oxml import parser
 
     return cast("Any", parser).OxmlElement(name)
-
-
-def _clean(text: str) -> str:
-    """Return text without what XML cannot hold, each such character as a visible sign."""
-    return _UNWRITABLE.sub("\ufffd", text)

@@ -7,15 +7,14 @@ paragraph that reads ``[[fiche]]`` or ``[[sheet]]``, and comes last where there 
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from recoupe.exchange.problems import TemplateUnusable
 from recoupe.exchange.sheet import Sheet
-from recoupe.exchange.sheet_blocks import Block, BlockStyle, Run, SheetTable, sheet_blocks
-from recoupe.exchange.sheet_docx import PLACES
+from recoupe.exchange.sheet_blocks import PLACES, Block, BlockStyle, Run, SheetTable, sheet_blocks
+from recoupe.exchange.xml_text import for_xml
 
 _LEVELS: Mapping[BlockStyle, int] = {BlockStyle.SECTION: 1, BlockStyle.FACT: 2, BlockStyle.PART: 3}
 _STYLES: Mapping[BlockStyle, str] = {
@@ -28,14 +27,13 @@ _STYLES: Mapping[BlockStyle, str] = {
     BlockStyle.TEXT: "Text_20_body",
 }
 _STRONG, _CELL = "Recoupe_strong", "Recoupe_cell"
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
 def sheet_odt(sheet: Sheet, *, generator: str, template: Path | None = None) -> bytes:
     """Return the sheet as ODT. Raises :class:`TemplateUnusable` where the template is no OpenDocument text."""
     document = _document(template)
     _add_styles(document)
-    document.meta.title = _clean(sheet.dossier)
+    document.meta.title = for_xml(sheet.dossier)
     document.meta.generator = generator
     document.meta.language = sheet.language
     document.language = sheet.language
@@ -95,7 +93,7 @@ def _paragraph(block: Block) -> Any:
 
     level = _LEVELS.get(block.style)
     if level is not None:
-        return Header(level, _clean("".join(run.text for run in block.runs)))
+        return Header(level, for_xml("".join(run.text for run in block.runs)))
     paragraph = Paragraph("", style=_STYLES[block.style])
     _write(paragraph, Run("• ") if block.style is BlockStyle.ITEM else Run(""))
     for run in block.runs:
@@ -131,15 +129,10 @@ def _row(runs: tuple[Run, ...]) -> Any:
 def _write(paragraph: Any, run: Run) -> None:
     from odfdo import Link, Span
 
-    text = _clean(run.text)
+    text = for_xml(run.text)
     if not text:
         return
     if run.link:
         paragraph.append(Link(run.link, text=text))
     else:
         paragraph.append(Span(text, style=_STRONG if run.strong else None))
-
-
-def _clean(text: str) -> str:
-    """Return text without what XML cannot hold, each such character as a visible sign."""
-    return _UNWRITABLE.sub("\ufffd", text)

@@ -14,6 +14,7 @@ from recoupe.exchange.decoding import decode
 from recoupe.exchange.problems import FileProblem
 from recoupe.exchange.readers.problems import DamagedFile, TooDeep
 from recoupe.exchange.web_text import web_text
+from recoupe.exchange.xml_text import NOT_IN_XML
 
 __all__ = ["Element"]
 
@@ -23,7 +24,6 @@ _CHARSET = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})|<\?xml[^>]*encoding=["']([\w.-]+)""", re.IGNORECASE
 )
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
-_NOT_SETTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _DEPTH = 200  # elements inside each other: libxml2 stops at 256
 _BLANKS = re.compile(r"[^\S\u00a0\u202f]+")
 
@@ -179,7 +179,7 @@ def remove(element: Element, which: Callable[[Element], bool]) -> None:
 
 def settable(words: str) -> str:
     """Return words without the signs that a page may hold and a tree gives, and that no tree takes back."""
-    return _NOT_SETTABLE.sub("", words)
+    return NOT_IN_XML.sub("", words)
 
 
 def _drop(element: Element) -> None:
