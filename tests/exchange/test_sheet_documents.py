@@ -73,6 +73,7 @@ def test_word_and_libreoffice_know_headings_tables_links_and_language():
     word = WordDocument(io.BytesIO(sheet_docx(FULL, generator="recoupe 1")))
     styles = {paragraph.style.name for paragraph in word.paragraphs}
     assert {"Title", "Heading 1", "Heading 2", "Quote", "List Bullet"} <= styles
+    assert {table.style.name for table in word.tables} == {"Table Grid"}
     assert "w:tblHeader" in word.tables[0]._tbl.xml
     assert word.core_properties.author == CAMILLE.by
     targets = {part.target_ref for part in word.part.rels.values() if part.is_external}

@@ -94,7 +94,7 @@ def _style(document: Any, name: str) -> Any:
 
 
 def _table(document: Any, grid: SheetTable) -> Any:
-    table = document.add_table(rows=1, cols=len(grid.heads), style=_style(document, "Table SheetTable"))
+    table = document.add_table(rows=1, cols=len(grid.heads), style=_style(document, "Table Grid"))
     for cell, head in zip(table.rows[0].cells, grid.heads, strict=True):
         _write(cell.paragraphs[0], Run(head, strong=True))
     for row in grid.rows:
