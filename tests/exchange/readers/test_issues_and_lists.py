@@ -92,6 +92,30 @@ def test_an_issue_without_articles_gives_its_pages(files, issue):
     assert len(files.read(issue / "mets.xml")) == 2
 
 
+@pytest.mark.parametrize("folder", ["", "issue/"])
+def test_a_page_is_known_by_its_place_however_that_is_written(files, read, tmp_path, folder):
+    """Beside the pages lie other files of the same names, and a name has a blank."""
+    written = METS.replace("file://./page1.xml", "file://./alto/page%201.xml").replace("page2.xml", "alto\\page2.xml")
+    written = written.replace("../elsewhere.xml", "mods/page2.xml")
+    made = {"mods/page2.xml": "<mods/>", "alto/page 1.xml": PAGES["page1.xml"], "alto/page2.xml": PAGES["page2.xml"]}
+    packing = io.BytesIO()
+    with zipfile.ZipFile(packing, "w") as packed:
+        for name, text in {**made, "mets.xml": written}.items():
+            packed.writestr(folder + name, text)
+            place = tmp_path / "numéro" / name
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(text, encoding="utf-8")
+    assert list(map(shown, read("issue.zip", packing.getvalue()))) == FOUND
+    assert list(map(shown, files.read(tmp_path / "numéro" / "mets.xml"))) == FOUND
+
+
+@pytest.mark.parametrize("name", ["%00.xml", "x" * 400 + ".xml"])
+def test_a_page_that_no_disk_can_hold_stops_no_issue(files, issue, name):
+    (issue / "mets.xml").write_text(METS.replace("../elsewhere.xml", name), encoding="utf-8")
+    assert list(map(shown, files.read(issue / "mets.xml"))) == FOUND
+    assert {each.path.name for each in files_at([issue]) if each.skipped} == {"page1.xml", "page2.xml"}
+
+
 OPML = '<opml version="2.0"><head><title>Lus</title></head><body><outline text="Presse">{}</outline></body></opml>'
 
 

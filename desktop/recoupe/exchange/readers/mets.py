@@ -43,13 +43,17 @@ def pages_of(path: Path, data: bytes) -> list[Path]:
     if len(data) > _LARGEST or not is_mets(data):
         return []
     folder = path.parent.resolve()
-    found: dict[Path, None] = {}
-    for written in _HREF.findall(data):
-        name = unquote(written.decode("utf-8", "replace")).removeprefix("file://").lstrip("/").replace("\\", "/")
-        page = (folder / name).resolve() if name.lower().endswith(".xml") else folder
-        if page != path.resolve() and page.is_relative_to(folder) and page.is_file():
-            found[page] = None
-    return list(found)[:_PAGES]
+    places = (_place(written.decode("utf-8", "replace")) for written in _HREF.findall(data))
+    named = dict.fromkeys(_page_at(folder, place) for place in places if place.suffix.lower() == ".xml")
+    return [page for page in named if page is not None and page != path.resolve()][:_PAGES]
+
+
+def _page_at(folder: Path, place: PurePosixPath) -> Path | None:
+    try:
+        page = (folder / place).resolve()
+        return page if page.is_relative_to(folder) and page.is_file() else None
+    except (OSError, ValueError):  # no disk has a file that is called so
+        return None
 
 
 def with_pages(path: Path, data: bytes) -> bytes:
@@ -68,8 +72,8 @@ def with_pages(path: Path, data: bytes) -> bytes:
 def read(source: Source) -> Iterator[ReadArticle]:
     """Yield the articles of an issue, or its pages where nobody said what is one. Raises :class:`NoArticleInFile`."""
     index, pages = _unpacked(source)
-    files = _files(index)
-    roots = {key: _page(pages, name, source) for key, name in files.items() if _has(pages, name)}
+    found = {key: pages.get(str(place), pages.get(place.name)) for key, place in _files(index).items()}
+    roots = {key: parse_xml(data, path=source.name, kind="ALTO") for key, data in found.items() if data is not None}
     blocks = {key: {attribute(each, "ID"): each for each in root.iter()} for key, root in roots.items()}
     issue = _Issue(index)
     count = 0
@@ -88,32 +92,32 @@ def read(source: Source) -> Iterator[ReadArticle]:
 
 
 def _unpacked(source: Source) -> tuple[Element, dict[str, bytes]]:
+    """Return the index of an issue, and its pages by their places beside it and by their names without folders."""
     if not source.data.startswith(b"PK"):
         return parse_xml(source.data, path=source.name, kind="METS"), {}
     packed = Packed(source.data, path=source.name, kind="METS")
     names = [name for name in packed.names() if name.lower().endswith(".xml")]
     index = next(name for name in names if name.lower().endswith(_INDEX))
-    pages = {name: packed.member(name) for name in names if name != index}
+    folder = f"{PurePosixPath(index).parent}/".removeprefix("./")
+    pages = {name.removeprefix(folder): packed.member(name) for name in names if name != index}
+    for name, data in list(pages.items()):
+        pages.setdefault(PurePosixPath(name).name, data)
     return parse_xml(packed.member(index), path=source.name, kind="METS"), pages
 
 
-def _files(index: Element) -> dict[str, str]:
-    """Return the names of the files of an issue by their number in it."""
-    found: dict[str, str] = {}
+def _place(written: str) -> PurePosixPath:
+    """Return where a file of an issue lies beside its index, however its address is written there."""
+    return PurePosixPath(unquote(written).removeprefix("file://").lstrip("/").replace("\\", "/"))
+
+
+def _files(index: Element) -> dict[str, PurePosixPath]:
+    """Return the places of the files of an issue by their number in it."""
+    found: dict[str, PurePosixPath] = {}
     for file in below(index, "file"):
         place = first(file, "FLocat")
         if place is not None:
-            found[attribute(file, "ID")] = PurePosixPath(attribute(place, "href").replace("\\", "/")).name
+            found[attribute(file, "ID")] = _place(attribute(place, "href"))
     return found
-
-
-def _has(pages: dict[str, bytes], name: str) -> bool:
-    return any(PurePosixPath(page).name == name for page in pages)
-
-
-def _page(pages: dict[str, bytes], name: str, source: Source) -> Element:
-    data = next(content for page, content in pages.items() if PurePosixPath(page).name == name)
-    return parse_xml(data, path=source.name, kind="ALTO")
 
 
 def _articles(index: Element) -> Sequence[Element]:
