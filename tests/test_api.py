@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 
 from recoupe import api
+from recoupe.exchange.formats import formats
 from recoupe.services.imports import ImportService
+from recoupe.services.library import LibraryService
+from recoupe.services.review import ReviewService
 from recoupe_db.records import NewArticle
 from recoupe_db.store import Store
 
@@ -63,6 +66,25 @@ def test_what_is_not_there_is_told_in_one_sentence(place):
         list(library.articles("Fleuve"))
     with pytest.raises(ValueError, match="nothing"), api.open_library(place) as library:
         library.export("Pont", "nothing", place.parent / "x")
+
+
+def test_every_format_of_training_data_leaves(place):
+    store = Store.open(place)
+    reading = ReviewService(store, reviewer="Camille")
+    (dossier,) = LibraryService(store).dossiers()
+    reading.mark_read(LibraryService(store).lines(dossier.id)[0].id)
+    store.close()
+    with api.open_library(place) as library:
+        for gold in (row for row in formats() if row.is_gold):
+            target = place.parent / f"gold{gold.suffix.upper()}"
+            assert library.export("Pont", gold.what, target).count == 1
+            assert target.stat().st_size
+
+
+def test_a_sheet_is_what_its_ending_says_in_capitals_too(place):
+    with api.open_library(place) as library:
+        library.export("Pont", "sheet", place.parent / "FICHE.DOCX")
+    assert (place.parent / "FICHE.DOCX").read_bytes().startswith(b"PK")
 
 
 def test_every_name_that_the_module_offers_is_there():

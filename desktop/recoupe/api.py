@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,7 +27,6 @@ from recoupe_db.records import Article, Dossier, Fact, Mention
 from recoupe_db.store import Store
 
 if TYPE_CHECKING:
-    from recoupe.exchange.export_writers import TokenWriter
     from recoupe.exchange.facts_format import FactsDocument
     from recoupe.facts.comparing.values import Comparison
 
@@ -99,23 +97,18 @@ class Library:
 
         Raises :class:`Problem` where nothing could be written, ``ValueError`` for a format that does not exist.
         """
-        from recoupe.exchange.gold_conll import conll_parts
-        from recoupe.exchange.gold_spacy import gold_doc_bin
-        from recoupe.facts.sentences import sentences
         from recoupe.recognition.french_tokenizer import shorten
+        from recoupe.services.export.token_writers import TOKEN_WRITERS
         from recoupe.services.export.typesetting import typeset_beside
 
-        shorten()  # before anything cuts words
         path, known = Path(target), str(what)
         if known not in FormatNames():
             message = f"there is no format “{known}”; there are: {', '.join(FormatNames())}"
             raise ValueError(message)
-        chosen = format_of(known, path.suffix)
-        writers: dict[str, TokenWriter] = {
-            Format.SPACY: gold_doc_bin,
-            Format.CONLL: partial(conll_parts, sentences=sentences),
-        }
-        service = self._services.export(tokens=writers, typeset=typeset_beside)
+        if known in TOKEN_WRITERS:
+            shorten()  # before anything cuts words
+        chosen = format_of(known, path.suffix.lower())
+        service = self._services.export(tokens=TOKEN_WRITERS, typeset=typeset_beside)
         suffix = chosen.suffix if chosen is not None else path.suffix
         return service.export(self._services.library.dossier(dossier), known, path, ExportOptions(suffix=suffix))
 

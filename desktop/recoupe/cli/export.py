@@ -6,7 +6,6 @@ import sys
 from collections import Counter as Counts
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -14,17 +13,13 @@ from recoupe.cli.gold_files import SplitWish, write_beside, write_split
 from recoupe.cli.reporting import complain, counted
 from recoupe.exchange.data_statement import Counter
 from recoupe.exchange.escaping import visible
-from recoupe.exchange.export_writers import TokenWriter
 from recoupe.exchange.formats import Format, format_of
-from recoupe.exchange.gold_conll import conll_parts
-from recoupe.exchange.gold_prodigy import prodigy_lines
-from recoupe.exchange.gold_spacy import gold_doc_bin
 from recoupe.exchange.publisher import Publisher, remembered
 from recoupe.exchange.sheet import Language
 from recoupe.exchange.web_address import web_address
-from recoupe.facts.sentences import sentences
 from recoupe.services.export.gold_articles import GoldChoice
 from recoupe.services.export.service import Exported, ExportOptions, ExportService
+from recoupe.services.export.token_writers import TOKEN_WRITERS
 from recoupe.services.export.typesetting import typeset_beside
 from recoupe.services.problems import NoSuchFact
 from recoupe.services.services import Services
@@ -37,13 +32,6 @@ _WHY = {
     "overlap": "overlapping a longer name",
     "pending": "still undecided",
 }
-
-_IN_WORDS: dict[str, TokenWriter] = {
-    Format.SPACY: gold_doc_bin,
-    Format.CONLL: partial(conll_parts, sentences=sentences),
-    Format.PRODIGY: prodigy_lines,
-}
-"""What is cut into words by spaCy."""
 
 
 def export(
@@ -63,7 +51,7 @@ def export(
     licence: str = "",
 ) -> int:
     """Write one format of a dossier to ``output``, ``-`` for standard output; what was left out is told."""
-    if what in _IN_WORDS:
+    if what in TOKEN_WRITERS:
         from recoupe.recognition.french_tokenizer import shorten  # loads what other formats need not
 
         shorten()
@@ -118,7 +106,7 @@ def _chosen(wanted: list[int], known: list[FactId]) -> frozenset[FactId]:
 
 
 def _exporting(services: Services) -> ExportService:
-    return services.export(tokens=_IN_WORDS, typeset=typeset_beside)
+    return services.export(tokens=TOKEN_WRITERS, typeset=typeset_beside)
 
 
 class SplitNeedsFile(Problem):
