@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
-from typing import Final, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 _LOG = logging.getLogger(__name__)
 
@@ -38,7 +41,7 @@ class Plugin(Generic[Value]):
 @cache
 def names(group: str) -> tuple[str, ...]:
     """Return the names of the plug-ins of a group, without loading any."""
-    return tuple(sorted({entry.name for entry in entry_points(group=group)}))
+    return tuple(sorted({entry.name for entry in _entry_points(group)}))
 
 
 def loaded(group: str, kind: type[Value]) -> list[Plugin[Value]]:
@@ -48,7 +51,13 @@ def loaded(group: str, kind: type[Value]) -> list[Plugin[Value]]:
 
 @cache
 def _loaded(group: str, kind: type[object]) -> tuple[Plugin[object], ...]:
-    return tuple(_plugin(entry, kind) for entry in sorted(entry_points(group=group), key=lambda entry: entry.name))
+    return tuple(_plugin(entry, kind) for entry in sorted(_entry_points(group), key=lambda entry: entry.name))
+
+
+def _entry_points(group: str) -> Iterable[EntryPoint]:
+    from importlib.metadata import entry_points  # most commands ask nothing
+
+    return entry_points(group=group)
 
 
 def _plugin(entry: EntryPoint, kind: type[object]) -> Plugin[object]:

@@ -52,6 +52,7 @@ def test_what_needs_no_library_and_no_recogniser_loads_neither(program, argument
     modules, told = loaded(program, *arguments)
     assert said in told
     assert modules.isdisjoint(HEAVY)
+    assert "importlib.metadata" not in modules  # nobody looks through all installed packages for plug-ins
 
 
 def test_the_version_loads_no_parser_and_no_log(program):

@@ -186,7 +186,14 @@ def _proof(command: argparse.ArgumentParser) -> None:
 
 def _export(command: argparse.ArgumentParser) -> None:
     _dossier(command)
-    command.add_argument("--format", required=True, choices=FormatNames(), dest="format_", help="what to write")
+    command.add_argument(
+        "--format",
+        required=True,
+        choices=FormatNames(),
+        metavar="FORMAT",  # without one, argparse asks for all the choices whatever the command is
+        dest="format_",
+        help="what to write: %(choices)s",
+    )
     command.add_argument(
         "-o",
         "--output",
