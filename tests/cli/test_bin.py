@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import json
 
 
@@ -16,6 +17,15 @@ def test_an_article_goes_into_the_bin_and_comes_back(filled):
     assert filled.run("bin", "--restore", item["number"])[0] == 0
     assert json.loads(filled.run("status", "Rachat", "--json")[1])["articles"]["to_read"] == 1
     assert filled.run("check")[0] == 0
+
+
+def test_where_the_machine_knows_no_user_the_program_signs(filled, monkeypatch):
+    def unknown():
+        raise KeyError("uid not found: 1234")
+
+    monkeypatch.setattr(getpass, "getuser", unknown)
+    assert filled.run("remove", "Rachat", "offre.txt")[0] == 0
+    assert json.loads(filled.run("bin", "--json")[1])["bin"][0]["by"] == "recoupe"
 
 
 def test_a_dossier_is_merged_and_what_was_removed_is_gone_on_request(filled):

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import getpass
 import json
 from collections.abc import Sequence
 from typing import ClassVar
 
 from recoupe.cli.reporting import DONE, counted, say
+from recoupe.services.machine_user import machine_user
 from recoupe.services.services import Services
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
-from recoupe_db.records import ArticleId, ArticleLine, BinItem
+from recoupe_db.records import ArticleId, ArticleLine, BinItem, Dossier
 from recoupe_db.store import Store
 
 
@@ -48,7 +48,7 @@ def remove(store: Store, dossier_name: str, names: Sequence[str], *, reviewer: s
         services.bin.remove_dossier(dossier.id)
         say(f"The dossier “{dossier.name}” is in the bin: “recoupe bin” takes it out again.\n")
         return DONE
-    wanted = _named(services, dossier_name, names)
+    wanted = _named(services, dossier, names)
     services.bin.remove(wanted)
     say(f"{counted(len(wanted), 'article')} of “{dossier.name}” put in the bin: “recoupe bin” takes them out again.\n")
     return DONE
@@ -58,7 +58,7 @@ def move(store: Store, dossier_name: str, names: Sequence[str], *, to: str, revi
     """Move articles to another dossier (made if new), or merge the whole dossier into it where none is named."""
     services = _services(store, reviewer)
     dossier = services.library.dossier(dossier_name)
-    wanted = _named(services, dossier_name, names) if names else []
+    wanted = _named(services, dossier, names) if names else []
     target = services.imports.dossier(to)
     moved = services.bin.move(wanted, target.id) if names else services.bin.merge(dossier.id, target.id)
     told = f"{counted(moved.moved, 'article')} moved from “{dossier.name}” to “{target.name}”"
@@ -96,12 +96,12 @@ def purge(store: Store, *, at_once: bool, reviewer: str) -> int:
 
 
 def _services(store: Store, reviewer: str) -> Services:
-    return Services.open(store, reviewer or getpass.getuser())
+    return Services.open(store, reviewer or machine_user() or "recoupe")
 
 
-def _named(services: Services, dossier: str, names: Sequence[str]) -> list[ArticleId]:
-    lines = services.library.lines(services.library.dossier(dossier).id)
-    return list(dict.fromkeys(_one(lines, dossier, name) for name in names))
+def _named(services: Services, dossier: Dossier, names: Sequence[str]) -> list[ArticleId]:
+    lines = services.library.lines(dossier.id)
+    return list(dict.fromkeys(_one(lines, dossier.name, name) for name in names))
 
 
 def _one(lines: Sequence[ArticleLine], dossier: str, name: str) -> ArticleId:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import getpass
 import json
 from dataclasses import asdict
 
 from recoupe.cli.reporting import DONE, say
+from recoupe.services.machine_user import machine_user
 from recoupe.services.schemes import ready_or_file
 from recoupe.services.services import Services
 from recoupe_db.records.schemes import LabelDefinition, Scheme
@@ -24,7 +24,7 @@ def labels(
     as_json: bool,
 ) -> int:
     """Change the labels of the dossier called ``name`` as asked, in the name of ``by``, and print them."""
-    services = Services.open(store, by or _user())
+    services = Services.open(store, by or machine_user() or "recoupe")
     dossier = services.library.dossier(name).id
     if use is not None:
         services.schemes.use(dossier, ready_or_file(use))
@@ -35,14 +35,6 @@ def labels(
     scheme = services.schemes.read(dossier)
     say(_json(scheme) if as_json else "".join(map(_line, scheme.labels)))
     return DONE
-
-
-def _user() -> str:
-    """Return who is at the machine: no more is known of them here."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):
-        return "recoupe"
 
 
 def _json(scheme: Scheme) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import getpass
 import json
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
+from recoupe.services.machine_user import machine_user
 from recoupe.ui.article.document import HEIGHT
 from recoupe.ui.article.page import USUAL
 from recoupe.ui.kit.theme import DARK, LIGHT, Theme, follow_system
@@ -45,7 +45,7 @@ class Preferences:
     @property
     def proposed_reviewer(self) -> str:
         """The name to propose to whoever gave none: that of the user of this machine, unless it stands for nobody."""
-        user = getpass.getuser()
+        user = machine_user()
         return self.reviewer or ("" if user.lower() in _NOBODY else user)
 
     @property
