@@ -9,7 +9,7 @@ from recoupe.plugin_loading import WRITERS, names
 
 
 class Format(StrEnum):
-    """What can be asked for; a sheet is HTML, PDF or Markdown by the suffix of its file."""
+    """What can be asked for; a sheet is what the suffix of its file says."""
 
     FACTS = "facts"
     SHEET = "sheet"
