@@ -10,8 +10,8 @@ from pathlib import Path, PurePath
 from typing import Final
 
 from recoupe.exchange.problems import FileProblem
-from recoupe.exchange.readers import mets
 from recoupe.exchange.readers.column_memory import remembered
+from recoupe.exchange.readers.issue_pages import is_mets, pages_of, with_pages
 from recoupe.exchange.readers.kinds import kind_by_name
 from recoupe.exchange.readers.limits import Limits
 from recoupe.exchange.readers.problems import KindNotRead, NotAnArticle, PageOfIssue
@@ -75,7 +75,7 @@ def _pages_of_issues(inside: Iterable[Path]) -> dict[Path, str]:
     for path in inside:
         if "mets" in path.name.lower() and path.suffix.lower() == ".xml":
             with suppress(OSError, FileProblem):
-                found |= dict.fromkeys(mets.pages_of(path, file_bytes(path)), path.name)
+                found |= dict.fromkeys(pages_of(path, file_bytes(path)), path.name)
     return found
 
 
@@ -114,8 +114,8 @@ class ArticleFiles:
         is_text = path.suffix.lower() in SUFFIXES or not path.suffix
         data = file_bytes(path, limit=LIMIT if is_text else self._limits.size * _MEGABYTE)
         source = Source(data, path.name, remembered() if path.suffix.lower() in _TABLES else {})
-        if mets.is_mets(data):
-            source = replace(source, data=mets.with_pages(path, data))
+        if is_mets(data):
+            source = replace(source, data=with_pages(path, data))
         reader = reader_of(source)
         if reader.is_plain:
             return _with_marks(path, source, list(reader.read(source)))

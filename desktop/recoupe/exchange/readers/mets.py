@@ -2,71 +2,26 @@
 
 from __future__ import annotations
 
-import io
-import re
-import zipfile
 from collections.abc import Iterator, Sequence
-from pathlib import Path, PurePosixPath
-from urllib.parse import unquote
+from pathlib import PurePosixPath
 
 from recoupe.exchange.readers.cleaning import article, one_line
+from recoupe.exchange.readers.issue_pages import INDEX, is_mets, place_of
 from recoupe.exchange.readers.markup import Element, attribute, below, first, local, parse_xml, words
 from recoupe.exchange.readers.packed import Packed, names_in
 from recoupe.exchange.readers.press_archives import alto_block, alto_text
 from recoupe.exchange.readers.problems import NoArticleInFile
 from recoupe.exchange.readers.values import ReadArticle, Reader, Source
 
-_METS = re.compile(rb"<(?:\w+:)?mets[\s>]", re.IGNORECASE)
-_HREF = re.compile(rb"""\bhref\s*=\s*["']([^"']{1,500})["']""")
 _ARTICLES = frozenset({"article", "article-section", "advertisement", "illustration", "section"})
 _TITLES = frozenset({"heading", "title", "headline", "overline", "subheadline"})
-_LARGEST = 20_000_000  # bytes of a METS file
-_PAGES = 400
-_ALTOGETHER = 300_000_000  # bytes of an issue
-_INDEX = "mets.xml"
 
 
 def recognises(source: Source) -> bool:
     """Tell an issue by its first element, or a zip that holds one beside its pages."""
     if is_mets(source.data):
         return True
-    return any(PurePosixPath(name).name.lower().endswith(_INDEX) for name in names_in(source.data))
-
-
-def is_mets(data: bytes) -> bool:
-    """Tell METS by its first element."""
-    return data[:600].lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<") and bool(_METS.search(data[:4000]))
-
-
-def pages_of(path: Path, data: bytes) -> list[Path]:
-    """Return the pages that a METS file names and that lie in its folder or below, however it writes their names."""
-    if len(data) > _LARGEST or not is_mets(data):
-        return []
-    folder = path.parent.resolve()
-    places = (_place(written.decode("utf-8", "replace")) for written in _HREF.findall(data))
-    named = dict.fromkeys(_page_at(folder, place) for place in places if place.suffix.lower() == ".xml")
-    return [page for page in named if page is not None and page != path.resolve()][:_PAGES]
-
-
-def _page_at(folder: Path, place: PurePosixPath) -> Path | None:
-    try:
-        page = (folder / place).resolve()
-        return page if page.is_relative_to(folder) and page.is_file() else None
-    except (OSError, ValueError):  # no disk has a file that is called so
-        return None
-
-
-def with_pages(path: Path, data: bytes) -> bytes:
-    """Return an issue as one zip: its METS file with the pages that lie beside it."""
-    pages = pages_of(path, data)
-    if not pages or sum(page.stat().st_size for page in pages) > _ALTOGETHER:
-        return data
-    folder, made = path.parent.resolve(), io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as packed:
-        packed.writestr(_INDEX, data)
-        for page in pages:
-            packed.writestr(page.relative_to(folder).as_posix(), page.read_bytes())
-    return made.getvalue()
+    return any(PurePosixPath(name).name.lower().endswith(INDEX) for name in names_in(source.data))
 
 
 def read(source: Source) -> Iterator[ReadArticle]:
@@ -97,17 +52,12 @@ def _unpacked(source: Source) -> tuple[Element, dict[str, bytes]]:
         return parse_xml(source.data, path=source.name, kind="METS"), {}
     packed = Packed(source.data, path=source.name, kind="METS")
     names = [name for name in packed.names() if name.lower().endswith(".xml")]
-    index = next(name for name in names if name.lower().endswith(_INDEX))
+    index = next(name for name in names if name.lower().endswith(INDEX))
     folder = f"{PurePosixPath(index).parent}/".removeprefix("./")
     pages = {name.removeprefix(folder): packed.member(name) for name in names if name != index}
     for name, data in list(pages.items()):
         pages.setdefault(PurePosixPath(name).name, data)
     return parse_xml(packed.member(index), path=source.name, kind="METS"), pages
-
-
-def _place(written: str) -> PurePosixPath:
-    """Return where a file of an issue lies beside its index, however its address is written there."""
-    return PurePosixPath(unquote(written).removeprefix("file://").lstrip("/").replace("\\", "/"))
 
 
 def _files(index: Element) -> dict[str, PurePosixPath]:
@@ -116,7 +66,7 @@ def _files(index: Element) -> dict[str, PurePosixPath]:
     for file in below(index, "file"):
         place = first(file, "FLocat")
         if place is not None:
-            found[attribute(file, "ID")] = _place(attribute(place, "href"))
+            found[attribute(file, "ID")] = place_of(attribute(place, "href"))
     return found
 
 
