@@ -22,7 +22,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -314,10 +314,11 @@ ACTS = {"backup": 2, "export": 2, "merge": 3}
 """How much of a kind of work is done while one call fails; four things of the others."""
 
 
-def failures(seconds: float, scratch: Path) -> list[Tally]:
+def failures(seconds: float, scratch: Path) -> Iterator[Tally]:
     """Let every write and every sync fail once, one after the other, until all did or the time is over."""
     if shutil.which("strace") is None:
-        return [Tally("writes and syncs: strace is missing")]
+        yield Tally("writes and syncs: strace is missing")
+        return
     seed = Seed.made(scratch, "healthy")
     turns = [(kind, *fault) for kind in KINDS for fault in FAULTS]
     end = time.monotonic() + seconds
@@ -325,7 +326,8 @@ def failures(seconds: float, scratch: Path) -> list[Tally]:
         failing = [_Failing(kind, call, error, scratch, seed, nursery) for kind, call, error in turns]
         for one in failing:
             one.run(end)
-    return [one.tally for one in failing if one.count]
+            if one.count:
+                yield one.tally
 
 
 @dataclass
@@ -370,8 +372,11 @@ class _Failing:
         child = self.nursery.start(self.kind, 7, library, ACTS.get(self.kind, 4))
         strace = ["strace", "-f", "-qq", "-p", str(child), "-o", str(told), "-e", f"trace={self.call}"]
         strace += ["-e", f"inject={self.call}:error={error}"] if error else []
+        status = Path(f"/proc/{child}/status")
+        while "State:\tT" not in status.read_text("utf-8"):  # it has not stopped yet
+            time.sleep(0.001)
         with subprocess.Popen(strace) as tracing:
-            while "TracerPid:\t0" in Path(f"/proc/{child}/status").read_text("utf-8") and tracing.poll() is None:
+            while "TracerPid:\t0" in status.read_text("utf-8") and tracing.poll() is None:
                 time.sleep(0.002)
             os.kill(child, signal.SIGCONT)
             said = self.nursery.rest()
@@ -508,7 +513,7 @@ def main() -> int:
         "--seconds", type=float, default=60, help="of two desks at once, and up to 60 times that of failing calls"
     )
     given = parser.parse_args()
-    parts: dict[str, Callable[[Path], list[Tally]]] = {
+    parts: dict[str, Callable[[Path], Iterable[Tally]]] = {
         "full": full,
         "together": lambda scratch: together(given.seconds, scratch),
         "server": lambda _: on_a_server(given.seconds),
@@ -518,16 +523,17 @@ def main() -> int:
     }
     print(f"{'':44} {'tries':>6} {'acknowledged':>13} {'refused':>8} {'unsaid':>7} {'lost':>5} {'half-written':>13}")
     with tempfile.TemporaryDirectory() as folder:
-        tallies = [tally for name in given.parts or parts for tally in told(parts[name](Path(folder)))]
+        tallies = [tally for name in given.parts or parts for tally in map(told, parts[name](Path(folder)))]
     return int(any(each.lost or each.half or each.unsaid for each in tallies))
 
 
-def told(tallies: list[Tally]) -> list[Tally]:
-    """Print a line for each, and what is to be said of it."""
-    for each in tallies:
-        counts = f"{each.tries:6} {each.acknowledged:13} {each.refused:8} {each.unsaid:7} {each.lost:5} {each.half:13}"
-        print(f"{each.name:44} {counts}", *each.notes[:5], sep="\n  ", flush=True)
-    return tallies
+def told(tally: Tally) -> Tally:
+    """Print its line, and what is to be said of it."""
+    counts = (
+        f"{tally.tries:6} {tally.acknowledged:13} {tally.refused:8} {tally.unsaid:7} {tally.lost:5} {tally.half:13}"
+    )
+    print(f"{tally.name:44} {counts}", *tally.notes[:5], sep="\n  ", flush=True)
+    return tally
 
 
 if __name__ == "__main__":
