@@ -206,7 +206,7 @@ def holders(session: Session, dossier: DossierId, surfaces: Collection[str]) -> 
 
 
 @lru_cache(maxsize=64)
-def _undecided(count: int) -> Select[tuple[int]]:
+def _undecided(count: int) -> Select[int]:
     undecided = (MentionRow.article.in_(_OF_DOSSIER), MentionRow.state == MentionState.PENDING)
     return select(MentionRow.article).where(*undecided, _holds(MentionRow.surface, count)).distinct()
 
