@@ -2008,6 +2008,10 @@
                 <numerusform>%Ln new decisions</numerusform>
             </translation>
         </message>
+        <message>
+            <source>decisions of {reviewers} are dated later than now: a clock is wrong</source>
+            <translation>decisions of {reviewers} are dated later than now: a clock is wrong</translation>
+        </message>
         <message numerus="yes">
             <source>%n difference(s) to rule on</source>
             <translation>

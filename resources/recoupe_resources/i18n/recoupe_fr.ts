@@ -2008,6 +2008,10 @@
                 <numerusform>%Ln nouvelles décisions</numerusform>
             </translation>
         </message>
+        <message>
+            <source>decisions of {reviewers} are dated later than now: a clock is wrong</source>
+            <translation>des décisions de {reviewers} portent une date à venir : une horloge est mal réglée</translation>
+        </message>
         <message numerus="yes">
             <source>%n difference(s) to rule on</source>
             <translation>
