@@ -2087,6 +2087,10 @@
     <context>
         <name>Controllers</name>
         <message>
+            <source>Not stored</source>
+            <translation>Not stored</translation>
+        </message>
+        <message>
             <source>Reject the rest, article read</source>
             <translation>Reject the rest, article read</translation>
         </message>

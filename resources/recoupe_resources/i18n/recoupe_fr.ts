@@ -2087,6 +2087,10 @@
     <context>
         <name>Controllers</name>
         <message>
+            <source>Not stored</source>
+            <translation>Non enregistré</translation>
+        </message>
+        <message>
             <source>Reject the rest, article read</source>
             <translation>Rejeter le reste, article lu</translation>
         </message>
