@@ -310,7 +310,7 @@ FAULTS = (
     *(("write", "ENOSPC"), ("fsync", "EIO"), ("fdatasync", "EIO")),
 )
 """What SQLite writes and syncs by, whatever file it is (library, log, copies), and what Python writes files by."""
-ACTS = {"backup": 2, "export": 2, "merge": 3}
+ACTS = {"backup": 2, "export": 2, "merge": 3, "restore": 1}
 """How much of a kind of work is done while one call fails; four things of the others."""
 
 
