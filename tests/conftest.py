@@ -77,7 +77,7 @@ _numbers = iter(range(sys.maxsize))
 
 @pytest.fixture(autouse=True, scope="module")
 def settled_memory():
-    """Set aside what stands when a module begins, modules and models most of all: every look for garbage would walk it."""
+    """Set aside what stands when a module begins: models most of all, which every look for garbage would walk."""
     gc.collect()
     gc.freeze()
 
