@@ -72,6 +72,9 @@ def lean(page: TokenStream, at: int) -> int:
         return -STRICT  # “moins qu'en janvier”, “après son lancement, le 9 juin”
     if page.keys[at - 2 : at] in (["partir", "de"], ["compter", "de"], ["partir", "du"], ["compter", "du"]):
         return 1
+    behind_to = page.keys[at - 1] == "à" and page.keys[at - 2] != "jusqu'"
+    if page.keys[at] in WEEKDAYS and behind_to and WEEKDAYS.keys().isdisjoint(page.keys[at - 5 : at]):
+        return 1  # “mis en délibéré à vendredi”
     hint = int(_until(page, at))
     sides = [step for step in (-1, 1) if 0 <= at + step < page.size]
     for away in range(1, _WINDOW):
@@ -83,7 +86,7 @@ def lean(page: TokenStream, at: int) -> int:
             tense = _tense(page, here, at)
             if tense:
                 return tense
-            of_it = page.keys[at - 1] == "de" and here == at - 2  # “la grève de jeudi”
+            of_it = page.keys[at - 1] in {"de", "du"} and at - 3 <= here < at  # “la grève nationale de jeudi”
             hint = hint or int(page.keys[here] in ANNOUNCED and not of_it)
     return hint or STRICT * page.ahead
 
@@ -262,7 +265,10 @@ def _slashed(page: TokenStream, at: int) -> DatePoint | None:
         found = DatePoint(at, at + 1, None, int(month), int(day))
         return found if _alone(page, at) and 1 <= int(month) <= _MONTH_COUNT and found.possible() else None
     before, after = page.keys[at - 1], page.keys[at + 3]
-    introduced = before in {"le", "du", "au"} or before in WEEKDAYS or page.size == _SLASHED
+    headed = (
+        page.raw(at - 1).isupper() and len(before) > 1 and after in {"(", ":", "–", "-", "="}
+    )  # LIÈGE 16/12 (Belga)
+    introduced = headed or before in {"le", "du", "au"} or before in WEEKDAYS or page.size == _SLASHED
     slash, month = page.keys[at + 1] == "/", page.keys[at + 2]
     two = len(page.keys[at]) == len(month) == _DAY_DIGITS or (before == "le" and after in {"", ".", ",", "à", "et"})
     if not (introduced and slash and two and month.isdecimal()):

@@ -74,6 +74,8 @@ def _numbered_day(page: TokenStream, at: int) -> Match | None:
     found = lone_day(page, at)
     if found is None or found.weekday is not None or page.keys[at - 1] not in {"le", "du"}:
         return None
+    if page.keys[at] == "premier" and this_month(page, found.last) == found.last:
+        return None  # “le premier, le 5 février”
     if page.glued(at + 1) and page.keys[at + 1] in {"e", "ème"}:
         return None  # “dans le 15e”
     last = this_month(page, found.last)

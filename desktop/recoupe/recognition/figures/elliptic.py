@@ -74,7 +74,8 @@ def elliptic(page: TokenStream, at: int) -> Match | None:
     counted = page.told[-1] if page.told and page.told[-1].kind is Kind.NUMBER else None
     if counted is not None and _like_count(counted, amount):
         return None  # “57 % de non, 1,48 million de bulletins contre 1,08”
-    if value is None or (year_number(page, at) and not 1 / 4 < value / (said.value or 1) < 4):
+    year = year_number(page, at)
+    if value is None or (year and (said.factor > 1 or not 1 / 4 < value / (said.value or 1) < 4)):
         return None
     return Match(at, amount.last, as_said(said, value))
 
@@ -97,9 +98,16 @@ def _tied(page: TokenStream, said: Said, amount: Numeral) -> bool:
     """Return whether the words around an amount make it one more of what was just measured."""
     after = page.keys[amount.last]
     ends = page.kinds[amount.last] not in {"word", "elision"}
+    lasting = said.kind in {Kind.DURATION, Kind.AGE}
+    if voted(page, amount.last):
+        return False
     if after in {"%", "€", "$", "°"} or not (ends or after in FOLLOWS):
         return False
-    if after in {"de", "d'"} and said.kind is not Kind.MONEY:
+    if (
+        after in {"de", "d'"}
+        and said.kind is not Kind.MONEY
+        and not (lasting and page.keys[amount.first - 1] in PART_OF)
+    ):
         return False
     before = amount.first
     for _ in range(_SKIPPED):
@@ -112,6 +120,11 @@ def _tied(page: TokenStream, said: Said, amount: Numeral) -> bool:
         after in SIDE_BY_SIDE and page.keys[said.last] == after and page.keys[amount.first - 1] in {"et", ",", ";"}
     )
     return parallel or _placed(page, said, amount, ends=ends) or _pronoun(page, said, amount)
+
+
+def voted(page: TokenStream, at: int) -> bool:
+    """Return whether an amount is one of votes: “15 pour et 23 contre”."""
+    return page.keys[at] in {"pour", "contre"} and page.keys[at + 1] in {"et", ",", ")", ".", ";", ""}
 
 
 def _placed(page: TokenStream, said: Said, amount: Numeral, *, ends: bool) -> bool:

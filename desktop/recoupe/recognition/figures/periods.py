@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from dateutil.easter import easter
 
-from recoupe.french.figures.almanac import AROUND_EASTER, FEASTS, LAST, NEXT, SEASONS, WISHED
+from recoupe.french.figures.almanac import AROUND_EASTER, FEASTS, IN_A_ROW, LAST, NEXT, SEASONS, WISHED
 from recoupe.recognition.figures.date_points import lean, month_name, point, written, year_number
 from recoupe.recognition.figures.edtf import (
     STRICT,
@@ -81,6 +81,8 @@ def part_of_year(page: TokenStream, at: int) -> Match | None:
     if read is None or page.keys[read[1]] not in {"trimestre", "semestre"}:
         return None
     number, here = read
+    if page.keys[at - 1] == "un" or page.keys[here + 1] in IN_A_ROW:
+        return None  # “un troisième trimestre consécutif”
     write, most = (quarter, _QUARTERS) if page.keys[here] == "trimestre" else (semester, _HALVES)
     if number < 0:
         number = most if _year_of(page, here + 1)[0] else number

@@ -36,7 +36,10 @@ _DENOMINATORS = Phrases(DENOMINATORS.items())
 _PER_CENT = Phrases(
     [(words, Unit("%")) for words in ("%", "pour cent", "pourcent", "pour-cent", "pourcents")]
     + [(words, Unit("%", Fraction(1, 10))) for words in ("‰", "pour mille")]
-    + [(words, Unit("pp")) for words in ("points de pourcentage", "point de pourcentage", "points de %", "pp")]
+    + [
+        (words, Unit("pp"))
+        for words in ("points de pourcentage", "point de pourcentage", "points de %", "points de pour cent", "pp")
+    ]
     + [(words, Unit("pp", Fraction(1, 100))) for words in ("points de base", "point de base", "pb", "pdb", "bp", "bps")]
 )
 

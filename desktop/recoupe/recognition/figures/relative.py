@@ -115,7 +115,7 @@ def _story(page: TokenStream, at: int, unit: str) -> date | None:
         parts = [int(part) for part in value.split("-")]
         if unit == "Y" or len(parts) > 1:
             return date(parts[0], parts[1] if len(parts) > 1 else 1, 1)
-    return page.anchor or page.published
+    return page.anchor if page.anchor and at - page.anchored < _NEAR_STORY else page.published
 
 
 def some_periods(page: TokenStream, at: int) -> Match | None:

@@ -85,7 +85,7 @@ _AMOUNTS: tuple[Rule, ...] = (
 )
 _WORDS: tuple[tuple[frozenset[str] | set[str], tuple[Rule, ...]], ...] = (
     (set(CARDINALS) | set(SCALES) | set(ABOUT) | set(SEVERAL) | set(PARTS) | set(GLYPHS) | {"moins", "plus"}, _AMOUNTS),
-    ({"-", "+"}, _AMOUNTS),
+    ({"-", "+", "–", "—"}, _AMOUNTS),
     (
         set(ORDINALS),
         (
@@ -177,13 +177,13 @@ _SHARED = 6  # tokens in which “sur” may follow “un”
 
 
 def scan(
-    text: str, published: date | None = None, prefer: Kind | None = None, *, diary: bool = False
+    text: str, published: date | None = None, prefer: Kind | None = None, *, diary: bool = False, source: str = ""
 ) -> Iterator[tuple[TokenStream, Match, Hedged]]:
     """Yield the figures of a text in reading order, each with its hedge.
 
     ``diary``: a text that is nothing but a date is an entry of a diary, and its day lies ahead.
     """
-    page = TokenStream(text, published, prefer)
+    page = TokenStream(text, published, prefer, source=source)
     page.ahead = diary and page.size <= _ENTRY and page.keys[page.size - 1] not in SENTENCE_ENDS
     free = 0
     for at in [at for at, kind in enumerate(page.kinds) if kind in _PRINTED or page.keys[at] in _STARTS]:

@@ -21,7 +21,7 @@ RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _NUMBER = (
     rf"10[{RAISED}]++(?!\w)"  # 10⁹
     rf"|[0-9]++[{RAISED}]{{2}}(?=[{SPACES}]?[€$£])"  # 1²⁰ €
-    rf"|[0-9]{{1,3}}(?P<sep>{_GROUP})[0-9]{{3}}(?![0-9])(?:(?P=sep)[0-9]{{3}}(?![0-9]))*"
+    rf"|[0-9]{{1,3}}(?P<sep>{_GROUP}{{1,2}})[0-9]{{3}}(?![0-9])(?:(?P=sep)[0-9]{{3}}(?![0-9]))*"
     r"(?:,[0-9]++|\.[0-9]{2}(?![0-9]))?"  # 1 200 000,50 and 1'200.50
     r"|[1-9][0-9]{0,2}(?:\.[0-9]{3}(?![0-9]))+(?:,[0-9]++)?"  # 1.200.000,50
     r"|[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]++"  # 1,200.50
@@ -41,7 +41,9 @@ _TELEPHONE = (
 _SECONDS = r"(?:''|’’|′′|″|”|\")"
 _CHRONO = (
     rf"(?:[0-9]{{1,2}} ?h ?)?[0-9]{{1,2}} ?['’′] ?[0-9]{{2}}(?:{_SECONDS}[0-9]{{0,3}})?(?!['’′]?[0-9])"  # 2h17'36"
+    rf"|[0-9]{{1,2}} ?h ?[0-9]{{1,2}} ?['’′] ?[0-9](?:{_SECONDS})"  # 2h1'9"
     rf"|[0-9]{{1,2}}{_SECONDS}[0-9]{{1,3}}(?![0-9])"  # 43"65
+    r"|(?<![0-9])[0-9]:[0-5][0-9]:[0-5][0-9](?:[.,][0-9]{1,3})?(?![0-9:])"  # 2:01:09
 )
 _MASTER = re.compile(
     rf"[{SPACES}]*+(?:(?<=[0-9])[{RAISED}]++[{SPACES}]*+)?(?:"  # a note mark behind a number is passed over
@@ -99,8 +101,11 @@ class TokenStream:
     clock, chrono, iso, day, link or void (digits that are no figure).
     """
 
-    def __init__(self, text: str, published: date | None = None, prefer: Kind | None = None) -> None:
+    def __init__(
+        self, text: str, published: date | None = None, prefer: Kind | None = None, *, source: str = ""
+    ) -> None:
         self.text = text
+        self.source = source
         self.published = published
         self.prefer = prefer  # the kind that breaks ties
         self.memory: dict[Callable[..., Any], dict[int, Any]] = {}  # what rules read so far, by first token
