@@ -12,8 +12,8 @@ from recoupe_db.records import Label, Origin, Reading
 class Text:
     """A text to read.
 
-    ``published`` resolves relative dates; without it they get no value. ``source`` is the newspaper's name or address: it
-    tells whose dollars and francs are meant.
+    ``published`` resolves relative dates; without it they get no value. ``source`` is the newspaper's name or address:
+    it tells whose dollars and francs are meant.
     """
 
     id: str

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import SENTENCE_ENDS
 from recoupe.french.figures.ellipsis import EN_BEHIND, FOLLOWS, PART_OF, SETS_AGAINST, SIDE_BY_SIDE, SKIPPED
+from recoupe.french.figures.spans import SPANS
 from recoupe.recognition.figures.date_points import year_number
 from recoupe.recognition.figures.last_amount import Said
 from recoupe.recognition.figures.measure import spell
@@ -99,7 +100,7 @@ def _tied(page: TokenStream, said: Said, amount: Numeral) -> bool:
     after = page.keys[amount.last]
     ends = page.kinds[amount.last] not in {"word", "elision"}
     lasting = said.kind in {Kind.DURATION, Kind.AGE}
-    if voted(page, amount.last):
+    if voted(page, amount.last) or per_other(page, said, amount.last):
         return False
     if after in {"%", "€", "$", "°"} or not (ends or after in FOLLOWS):
         return False
@@ -120,6 +121,12 @@ def _tied(page: TokenStream, said: Said, amount: Numeral) -> bool:
         after in SIDE_BY_SIDE and page.keys[said.last] == after and page.keys[amount.first - 1] in {"et", ",", ";"}
     )
     return parallel or _placed(page, said, amount, ends=ends) or _pronoun(page, said, amount)
+
+
+def per_other(page: TokenStream, said: Said, at: int) -> bool:
+    """Return whether an amount is told per time, and no time itself: “15 kg en trois mois, soit 5 par mois”."""
+    unit = SPANS.get(page.keys[at + 1]) if page.keys[at] == "par" else None
+    return unit is not None and said.kind is Kind.DURATION and unit.symbol == said.unit
 
 
 def voted(page: TokenStream, at: int) -> bool:

@@ -45,8 +45,8 @@ def find_figures(text: str, *, published: date | None = None, source: str = "") 
     """Return the figures of a text in reading order, without overlaps.
 
     Offsets are code points of ``text`` as given, and ``text[start:end]`` is the surface. ``published`` resolves dates
-    that are told from the day of writing; without it they have no value. ``source``, a newspaper's name or address, tells
-    whose dollars and francs are meant. Takes time in proportion to the text.
+    that are told from the day of writing; without it they have no value. ``source``, a newspaper's name or address,
+    tells whose dollars and francs are meant. Takes time in proportion to the text.
     """
     found: list[Figure] = []
     for page, match, hedge in scan(text, published, diary=True, source=source):

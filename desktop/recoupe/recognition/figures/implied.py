@@ -10,7 +10,7 @@ from recoupe.french.figures.almanac import SENTENCE_ENDS, WEEKDAYS
 from recoupe.french.figures.ellipsis import COUNTING, FOLLOWS, PART_OF
 from recoupe.french.figures.money_words import PAID, PARTICIPLES
 from recoupe.french.figures.units import COLD
-from recoupe.recognition.figures.elliptic import as_said, voted
+from recoupe.recognition.figures.elliptic import as_said, per_other, voted
 from recoupe.recognition.figures.measure import spell
 from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.plain_numbers import number
@@ -53,7 +53,7 @@ def number_or_measure(page: TokenStream, at: int) -> Match | None:
             break
         if said.kind is Kind.NUMBER and not breaks and _pronoun(page, at):
             break  # “sur 640 patients, j'en ai compté 52”
-        if breaks and not amount.digits and said.kind is not Kind.DURATION:
+        if per_other(page, said, match.last) or (breaks and not amount.digits and said.kind is not Kind.DURATION):
             continue
         factor = _shared_scale(said, amount, low)
         most = _DIFFERENCE if page.keys[match.last] == "de" else _LIKENESS[breaks]

@@ -42,6 +42,7 @@ _LABEL_DIGITS = 4
 _NAME_DIGITS = 3
 _LONGEST_MONTH = 31
 _CALL = 16  # tokens behind a verb of calling in which numbers are called
+_BETWEEN_CALLS = frozenset({"le", "au", "ou", "et", ","})
 _AMOUNTS = frozenset({"%", "€", "$", "£", "°", "million", "millions", "milliard", "milliards", "pour", "md", "mds"})
 
 
@@ -104,12 +105,9 @@ def _called(page: TokenStream, at: int) -> int:
     for k in range(at - 2, max(-1, at - _CALL), -1):
         if page.keys[k] in {".", "!", "?", "\n"} or page.keys[at + 1] in MONTHS:
             return 0
-        dialled = k == at - 2 and page.keys[k] in DIALLING
-        if (
-            dialled
-            or (k == at - 2 and page.keys[k] in TEXTING)
-            or (page.keys[k].startswith(CALLING) and page.keys[k] not in {"appel", "appels"})
-        ):
+        near = all(page.keys[j] in _BETWEEN_CALLS or page.kinds[j] == "number" for j in range(k + 1, at))
+        calling = page.keys[k].startswith(CALLING) and page.keys[k] not in {"appel", "appels"}
+        if calling or (near and page.keys[k] in DIALLING | TEXTING):
             return _dialled(page, at)
     return 0
 

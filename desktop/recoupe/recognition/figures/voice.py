@@ -99,7 +99,7 @@ class Voice:
 
     @property
     def local(self) -> str | None:
-        """Return the money of the newspaper's country, or of the one that the text names most; None where none is told."""
+        """Return the money of the newspaper's country, or of the one that the text names most, if any."""
         most = self._home or max(self._places, key=lambda country: len(self._places[country]), default="")
         told = most == self._home or len(self._places.get(most, ())) >= _NAMED
         return next((codes[most] for codes in SHARED_NAMES.values() if most in codes), None) if told else None

@@ -28,8 +28,8 @@ class LineNotRead(Problem):
 def text_from_line(line: str) -> Text:
     """Return the text of a JSON line ``{"id", "text", "published"?, "source"?}``; other keys are ignored.
 
-    A missing id is empty, and so is a source that is not a string. ``published`` may be null, a day or a moment in ISO 8601; of a month or a year alone the day is not known, and it
-    stays None. Raises :class:`LineNotRead`.
+    A missing id is empty, and so is a source that is not a string. ``published`` may be null, a day or a moment in
+    ISO 8601; of a month or a year alone the day is not known, and it stays None. Raises :class:`LineNotRead`.
     """
     fields = _object(line)
     text = fields.get("text")
