@@ -87,7 +87,9 @@ def lean(page: TokenStream, at: int) -> int:
             if tense:
                 return tense
             of_it = page.keys[at - 1] in {"de", "du"} and at - 3 <= here < at  # “la grève nationale de jeudi”
-            hint = hint or int(page.keys[here] in ANNOUNCED and not of_it)
+            hint = hint or int(
+                page.keys[here] in ANNOUNCED and not of_it and page.keys[here - 2 : here] != ["d'", "un"]
+            )
     return hint or STRICT * page.ahead
 
 
@@ -105,7 +107,11 @@ def _until(page: TokenStream, at: int) -> bool:
     before = page.keys[at - 1]
     if before in {"de", "du"}:
         return page.keys[at - 2] in {"partir", "compter"}
-    return before == "dès" or (before in {"à", "au"} and page.keys[at - 2] == "jusqu'")
+    return (
+        before == "dès"
+        or page.keys[at - 2 : at] in (["dès", "l'"], ["dès", "le"])
+        or (before in {"à", "au"} and page.keys[at - 2] == "jusqu'")
+    )
 
 
 def _tense(page: TokenStream, at: int, day: int) -> int:

@@ -19,6 +19,7 @@ from recoupe.french.figures.context import (
     SPORT,
     STREETS,
     TEXTING,
+    VOTED,
     YEAR_LABELS,
 )
 from recoupe.french.figures.currencies import CODES
@@ -41,6 +42,7 @@ _SCORE_DIGITS = 3
 _LABEL_DIGITS = 4
 _NAME_DIGITS = 3
 _LONGEST_MONTH = 31
+_VOTE = 5  # tokens before “221 à 206” in which a vote is told
 _CALL = 16  # tokens behind a verb of calling in which numbers are called
 _BETWEEN_CALLS = frozenset({"le", "au", "ou", "et", ","})
 _AMOUNTS = frozenset({"%", "€", "$", "£", "°", "million", "millions", "milliard", "milliards", "pour", "md", "mds"})
@@ -259,6 +261,8 @@ def _score(page: TokenStream, at: int) -> int:
         return 0
     if _measured(page, second + 1):
         return 0
+    if join == "à" and not VOTED.isdisjoint(page.keys[max(0, at - _VOTE) : at]):
+        return 0  # “a voté 221 à 206 une résolution”
     if join == "à" and page.keys[at - 1] == "de" and moved(page, at - 1):
         return 0  # “(passer) de 28 à 27”
     if join == "à":
@@ -294,7 +298,8 @@ def _model(page: TokenStream, at: int) -> int:
     if page.kinds[before] != "word" or len(page.keys[before]) < 2 or page.keys[before] in FUNCTION_WORDS:
         return 0
     named = any(c.isupper() for c in page.raw(before)) and not page.opens(before)
-    if not named or not page.keys[at].isdecimal() or len(page.keys[at]) > _LABEL_DIGITS or year_number(page, at):
+    digits = page.keys[at].replace(".", "", 1)  # “Version 1.2”, “iOS 17”
+    if not named or not digits.isdecimal() or len(digits) > _LABEL_DIGITS or year_number(page, at):
         return 0
     dated = page.keys[before] in WEEKDAYS or page.keys[before] in MONTHS or page.keys[at + 1] in MONTHS
     code = page.raw(before) in CODES or (page.glued(at + 1) and page.kinds[at + 1] == "word")

@@ -26,6 +26,7 @@ from recoupe.recognition.figures.edtf import (
 from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.ordinals import rank
 from recoupe.recognition.figures.phrases import Phrases
+from recoupe.recognition.figures.relative import FROM_STORY, story_day
 from recoupe.recognition.figures.rule import Match
 from recoupe.recognition.figures.voice import voice
 from recoupe_db.records import Kind, Reading
@@ -215,9 +216,9 @@ def season_of(page: TokenStream, at: int) -> Match | None:
     if year is None and page.published and before in {"cet", "ce"} and not step and _this_year(page, at, months):
         year = page.published.year
     if year is None and page.published:
-        year = nearest_year(
-            DatePoint(at, last, month=months[0] % 12 + 1), page.published, step * STRICT or lean(page, at)
-        )
+        story = story_day(page, at, "M") if page.keys[last].startswith(FROM_STORY) else None
+        told_from = story or page.published
+        year = nearest_year(DatePoint(at, last, month=months[0] % 12 + 1), told_from, step * STRICT or lean(page, at))
     return period_date(at, after if step else last, season(year, *months) if year else None)
 
 

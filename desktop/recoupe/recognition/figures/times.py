@@ -134,7 +134,14 @@ def _clock(page: TokenStream, at: int) -> Match | None:
 
 
 def _noon(page: TokenStream, at: int) -> Match | None:
-    if page.keys[at - 1] not in AT_HOUR and not _AT.before(page, at) and page.prefer is not Kind.TIME and page.size > 1:
+    told = page.keys[at - 2] == "il" and page.keys[at - 1] in {"est", "était"}
+    if (
+        page.keys[at - 1] not in AT_HOUR
+        and not told
+        and not _AT.before(page, at)
+        and page.prefer is not Kind.TIME
+        and page.size > 1
+    ):
         return None
     minute, last = _minute(page, at + 1)
     return _at_clock(at, last, minute + _HOURS // 2 * _MINUTES * (page.keys[at] == "midi"))
