@@ -51,6 +51,7 @@ _NEAR_VERB = 4  # tokens between an auxiliary and its participle
 _WINDOW = 14  # tokens around a date in which a verb in the future tense counts
 _YEAR_DIGITS = 4
 _OPENING = 40  # tokens from the year that opens a sentence
+_NEAR_YEAR = 6  # tokens from a month with its year to one without
 _OWNED = 9  # tokens before “, le 9 juin” that may look back
 _DAY_DIGITS = 2
 _PIVOT = 50
@@ -354,9 +355,23 @@ def _year_of_sentence(page: TokenStream, found: DatePoint) -> int | None:
     return None
 
 
+def _year_just_told(page: TokenStream, found: DatePoint, tense: int) -> int | None:
+    """Return the year of an earlier month in the sentence: “le 14 mai 2019, …, le 3 juin”; not where it looks ahead."""
+    year, month, last = page.told_year
+    later = found.month is not None and found.month >= month and found.weekday is None
+    near = _OPENING if found.day else _NEAR_YEAR
+    if not year or not later or tense > 0 or not 0 <= found.first - last < near:
+        return None
+    between = page.keys[last : found.first]
+    return year if not {".", "!", "?", "\n"} & set(between) and not LAST & set(between) else None
+
+
 def written(page: TokenStream, found: DatePoint, ahead: int | None = None) -> str | None:
     """Write a point as EDTF; a missing year is the one nearest to the day of publication."""
     year = found.year or _year_of_sentence(page, found)
+    if found.year and found.month:
+        page.told_year = (found.year, found.month, found.last)
     if year is None and page.published is not None:
-        year = nearest_year(found, page.published, lean(page, found.first) if ahead is None else ahead)
+        tense = lean(page, found.first) if ahead is None else ahead
+        year = _year_just_told(page, found, tense) or nearest_year(found, page.published, tense)
     return None if year is None else edtf(year, found.month, found.day)

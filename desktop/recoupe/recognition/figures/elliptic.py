@@ -30,6 +30,7 @@ _PRONOUN = 4  # tokens in which the “en” of “il en valait 300” stands
 _THOUSAND = 1000
 _APART = 1000  # how many times as large as the other one of two such amounts may be
 _OLDEST = 120
+_OF_A_SPAN = PART_OF | {"après", "avec"}  # “49 ans, dont vingt-six de maison”
 _LIKE = 4
 _BREAKS = SENTENCE_ENDS - {";"}
 
@@ -104,13 +105,12 @@ def _tied(page: TokenStream, said: Said, amount: Numeral) -> bool:
         return False
     if after in {"%", "€", "$", "°"} or not (ends or after in FOLLOWS):
         return False
-    if (
-        after in {"de", "d'"}
-        and said.kind is not Kind.MONEY
-        and not (lasting and page.keys[amount.first - 1] in PART_OF)
-    ):
-        return False
     before = amount.first
+    if after in {"de", "d'"} and said.kind is not Kind.MONEY:
+        if not lasting or page.keys[before - 1] not in _OF_A_SPAN:
+            return False
+        if page.keys[before - 1] == "avec":
+            return True  # “28 ans de réclusion, avec 18 de sûreté”
     for _ in range(_SKIPPED):
         if _AGAINST.before(page, before):
             return page.keys[before - 1] != "pour" or page.keys[said.last] == "pour"

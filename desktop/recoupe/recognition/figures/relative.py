@@ -130,6 +130,8 @@ def some_periods(page: TokenStream, at: int) -> Match | None:
     if words[0] in LAST | NEXT and words[1] in {"heures", "minutes"}:
         return Match(at, count.last + 2, Reading(Kind.DATE))
     turn = next((word for word in words if word in LAST | NEXT), None)
+    if turn and words[1] == "saisons":
+        return Match(at, count.last + 2, Reading(Kind.DURATION, f"P{count.value}Y"))
     name = next((word for word in words if word in PERIODS), None)
     if turn is None or name is None or name == "an" or (name == "ans" and turn == "passés"):
         return None  # “80 ans passés” is an age
@@ -140,6 +142,14 @@ def some_periods(page: TokenStream, at: int) -> Match | None:
         return Match(at, count.last + 2, Reading(Kind.DATE))
     value = _spanned(page.published, PERIODS[name], steps if turn in NEXT else -steps)
     return Match(at, count.last + 2, Reading(Kind.DATE, value))
+
+
+def year_before(page: TokenStream, at: int) -> Match | None:
+    """Read “un an plus tôt” as the year before the one that the text speaks of."""
+    if page.keys[at : at + 4] != ["un", "an", "plus", "tôt"]:
+        return None
+    told_from = story_day(page, at, "Y") if page.published else None
+    return Match(at, at + 4, Reading(Kind.DATE, told_from and period("Y", -1, told_from)))
 
 
 def _spanned(today: date, unit: str, steps: int) -> str | None:

@@ -75,6 +75,7 @@ _AMOUNTS: tuple[Rule, ...] = (
     days_of_month.nth_day,
     days_of_month.day_of_month,
     relative.some_periods,
+    relative.year_before,
     relative.by_then,
     periods.first_months,
     times.time,

@@ -108,7 +108,8 @@ def _placed(page: TokenStream, at: int, sign: int, last: int, hour: int) -> bool
         return opening_hours(page, at - 2)  # “ramené de 26 à 24 heures”
     if _half_day(page, last) > last or after == "gmt" or page.prefer is Kind.TIME:
         return True
-    if after in FOR_HOURS or (after in {"min", "minutes", "mn"} and last > sign + 1):
+    begins = before in AT_HOUR and (after == "/" or (after in {"de", "d'"} and page.capital(last + 1)))
+    if (after in FOR_HOURS and not begins) or (after in {"min", "minutes", "mn"} and last > sign + 1):
         return False
     if before in AT_HOUR or _AT.before(page, at) or (before in {"est", "était"} and page.keys[at - 2] == "il"):
         return True

@@ -116,6 +116,7 @@ class TokenStream:
         self.anchor: date | None = None  # the last day the text has named
         self.anchored = 0  # the token behind it
         self.story: tuple[str, int] = ("", 0)  # the last date of any precision, and the token behind it
+        self.told_year: tuple[int, int, int] = (0, 0, 0)  # a printed year, its month, the token behind
         self.days: dict[int, str] = {}  # the days that the text has named, by their number in the month
         self.said: Said | None = None  # the last amount with a unit
         self.told: deque[Said] = deque(maxlen=_TOLD)  # the last amounts, counts among them
