@@ -82,8 +82,11 @@ def _numbered_day(page: TokenStream, at: int) -> Match | None:
     named = page.days.get(found.day or 0) if last == found.last else None
     if named and _closed(page, found.last):
         return dated(page, at, last, named)
-    ends = page.keys[found.last] in {"", ".", "\n"} or (
-        page.keys[found.last] == "," and page.kinds[found.last + 1] != "number"
+    part = day_part(page, found.last) > found.last or page.keys[found.last : found.last + 3] == ["à", "l'", "aube"]
+    ends = (
+        (part and page.opens(at - 1))
+        or page.keys[found.last] in {"", ".", "\n"}
+        or (page.keys[found.last] == "," and page.kinds[found.last + 1] != "number")
     )
     if last == found.last and (not ends or (page.keys[at - 1] != "le" and page.keys[at - 2] != "partir")):
         return None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from recoupe.french.figures.almanac import SENTENCE_ENDS, WEEKDAYS
 from recoupe.french.figures.ellipsis import COUNTING, FOLLOWS, PART_OF
 from recoupe.french.figures.money_words import PAID, PARTICIPLES
-from recoupe.french.figures.units import COLD
+from recoupe.french.figures.units import COLD, WEATHER
 from recoupe.recognition.figures.elliptic import as_said, per_other, voted
 from recoupe.recognition.figures.measure import spell
 from recoupe.recognition.figures.numerals import numeral
@@ -40,7 +40,7 @@ def number_or_measure(page: TokenStream, at: int) -> Match | None:
     match = number(page, at)
     if match is None or match.reading is None or not _bare(page, match):
         return match
-    if _cold(page, match.reading):
+    if _cold(page, match.reading) or (page.keys[at] == "moins" and page.keys[at - 1] in WEATHER):
         return replace(match, reading=replace(match.reading, kind=Kind.QUANTITY, unit="Cel"))
     amount = numeral(page, at)
     value = match.reading.value

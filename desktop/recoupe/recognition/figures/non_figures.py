@@ -42,6 +42,7 @@ _SCORE_DIGITS = 3
 _LABEL_DIGITS = 4
 _NAME_DIGITS = 3
 _LONGEST_MONTH = 31
+_DAY_DIGITS = 2
 _VOTE = 5  # tokens before “221 à 206” in which a vote is told
 _CALL = 16  # tokens behind a verb of calling in which numbers are called
 _BETWEEN_CALLS = frozenset({"le", "au", "ou", "et", ","})
@@ -255,7 +256,8 @@ def _score(page: TokenStream, at: int) -> int:
         return 0
     if join == "/" and not first.isdecimal() and page.glued(at + 1) and page.glued(second):
         return second + 1  # a mark: 4,2/5
-    if join == "/" and page.keys[at - 1] in {"le", "du", "au", *WEEKDAYS}:
+    headed = len(first) == len(other) == _DAY_DIGITS and page.raw(at - 1).isupper()  # LIÈGE 16/12 (Belga)
+    if join == "/" and (headed or page.keys[at - 1] in {"le", "du", "au", *WEEKDAYS}):
         return 0  # a day and its month
     if not (first.isdecimal() and other.isdecimal()) or max(len(first), len(other)) > _SCORE_DIGITS:
         return 0
@@ -292,6 +294,13 @@ def _address(page: TokenStream, at: int) -> int:
     return at + 1 if postcode and page.capital(at + 1) and not page.glued(at + 1) else 0
 
 
+def _listed_behind(page: TokenStream, at: int) -> bool:
+    """Return whether an article stands behind a measure and a comma: “34 %, la CAQ 17”."""
+    said = page.said
+    listed = page.keys[at] in {"la", "le", "les", "l'"} and page.keys[at - 1] == ","
+    return listed and said is not None and "." not in page.keys[said.last : at]
+
+
 def _model(page: TokenStream, at: int) -> int:
     """Pass over “iPhone 15”, “Boeing 737”, “Ligue 1”: a name, then a bare number."""
     before = at - 1
@@ -300,6 +309,8 @@ def _model(page: TokenStream, at: int) -> int:
     named = any(c.isupper() for c in page.raw(before)) and not page.opens(before)
     digits = page.keys[at].replace(".", "", 1)  # “Version 1.2”, “iOS 17”
     if not named or not digits.isdecimal() or len(digits) > _LABEL_DIGITS or year_number(page, at):
+        return 0
+    if page.raw(before).isupper() and _listed_behind(page, before - 1):
         return 0
     dated = page.keys[before] in WEEKDAYS or page.keys[before] in MONTHS or page.keys[at + 1] in MONTHS
     code = page.raw(before) in CODES or (page.glued(at + 1) and page.kinds[at + 1] == "word")

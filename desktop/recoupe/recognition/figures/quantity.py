@@ -34,7 +34,7 @@ _FALLEN = {"eau", "pluie", "neige", "précipitations"}  # what meteorologists me
 _SQUARES = str.maketrans({"²": "2", "³": "3", "µ": "μ"})
 _DENOMINATORS = Phrases(DENOMINATORS.items())
 _PER_CENT = Phrases(
-    [(words, Unit("%")) for words in ("%", "pour cent", "pourcent", "pour-cent", "pourcents")]
+    [(words, Unit("%")) for words in ("%", "p.c.", "pour cent", "pourcent", "pour-cent", "pourcents")]
     + [(words, Unit("%", Fraction(1, 10))) for words in ("‰", "pour mille")]
     + [
         (words, Unit("pp"))

@@ -130,8 +130,6 @@ def some_periods(page: TokenStream, at: int) -> Match | None:
     if words[0] in LAST | NEXT and words[1] in {"heures", "minutes"}:
         return Match(at, count.last + 2, Reading(Kind.DATE))
     turn = next((word for word in words if word in LAST | NEXT), None)
-    if turn and words[1] == "saisons":
-        return Match(at, count.last + 2, Reading(Kind.DURATION, f"P{count.value}Y"))
     name = next((word for word in words if word in PERIODS), None)
     if turn is None or name is None or name == "an" or (name == "ans" and turn == "passés"):
         return None  # “80 ans passés” is an age
