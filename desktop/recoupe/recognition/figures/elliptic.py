@@ -101,7 +101,7 @@ def _tied(page: TokenStream, said: Said, amount: Numeral) -> bool:
     after = page.keys[amount.last]
     ends = page.kinds[amount.last] not in {"word", "elision"}
     lasting = said.kind in {Kind.DURATION, Kind.AGE}
-    if voted(page, amount.last) or per_other(page, said, amount.last):
+    if _voted(page, amount.last) or per_other(page, said, amount.last):
         return False
     if after in {"%", "€", "$", "°"} or not (ends or after in FOLLOWS):
         return False
@@ -129,7 +129,7 @@ def per_other(page: TokenStream, said: Said, at: int) -> bool:
     return unit is not None and said.kind is Kind.DURATION and unit.symbol == said.unit
 
 
-def voted(page: TokenStream, at: int) -> bool:
+def _voted(page: TokenStream, at: int) -> bool:
     """Return whether an amount is one of votes: “15 pour et 23 contre”."""
     return page.keys[at] in {"pour", "contre"} and page.keys[at + 1] in {"et", ",", ")", ".", ";", ""}
 

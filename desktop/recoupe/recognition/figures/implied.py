@@ -10,7 +10,7 @@ from recoupe.french.figures.almanac import SENTENCE_ENDS, WEEKDAYS
 from recoupe.french.figures.ellipsis import COUNTING, FOLLOWS, PART_OF
 from recoupe.french.figures.money_words import PAID, PARTICIPLES
 from recoupe.french.figures.units import COLD, WEATHER
-from recoupe.recognition.figures.elliptic import as_said, per_other, voted
+from recoupe.recognition.figures.elliptic import as_said, per_other
 from recoupe.recognition.figures.measure import spell
 from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.plain_numbers import number
@@ -74,8 +74,6 @@ def _breaks(page: TokenStream, said: Said, at: int) -> int:
 def _bare(page: TokenStream, match: Match) -> bool:
     """Return whether nothing is counted by a number, and no verb tells of how many there were."""
     before, after = page.keys[match.first - 1], page.keys[match.last]
-    if voted(page, match.last):
-        return False
     more = after == "de" and page.keys[match.last + 1] in {"plus", "moins"}
     if before in {"le", "la", "du", "au"} or (after in {"de", "d'"} and not more):
         return False  # “le 12”, “la 138”, “24 millions d'abonnés”

@@ -96,8 +96,6 @@ def _unnamed(page: TokenStream, low: Numeral) -> tuple[Unit, int] | None:
     """Read millions that name no currency, in a text that tells sums of money, as the sum that they are."""
     if low.scale < _MILLION or low.value is None or page.prefer is Kind.NUMBER or _counted(page, low):
         return None
-    if _told_alike(page, low, Kind.QUANTITY):
-        return None  # “1,9 million de tonnes. Il faut porter cela à 2 millions.”
     said = page.said
     near = said is not None and said.kind is Kind.MONEY and "." not in page.keys[said.last : low.first]
     code = said.unit if said and near and low.first - said.last < _NEAR else voice(page).main or voice(page).local

@@ -95,8 +95,6 @@ def _base(page: TokenStream, at: int) -> Numeral | None:
         last = at + 1 + (page.keys[at + 1] == "-" and page.glued(at + 2))
         dozen = page.keys[last] == "douzaine"
         return Numeral(at, last, Fraction(1, 2), article=True, fraction=not dozen, about=dozen)
-    if key == "quart" and page.keys[at + 1] == "d'":
-        return Numeral(at, at + 1, Fraction(1, 4), article=True, fraction=True, noun=True)
     if key in ABOUT:
         return Numeral(at, at + 1, Fraction(ABOUT[key]), about=True, noun=True, scale=ABOUT[key])
     if key in SEVERAL or (key in SCALES and key.endswith("s")):

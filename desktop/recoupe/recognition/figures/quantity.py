@@ -125,8 +125,6 @@ def _simple(page: TokenStream, at: int) -> tuple[str, int] | None:
     if named and (named[1] > at + 1 or page.keys[at] != "tonnes"):
         return named
     sign = SIGNS.get(page.raw(at).translate(_SQUARES)) if page.kinds[at] in {"word", "joint"} else None
-    if sign and page.keys[at] in {"m", "km", "cm", "mm"} and page.keys[at + 1] in {"2", "3"} and page.glued(at + 1):
-        return sign + page.keys[at + 1], at + 2
     return (sign, at + 1) if sign else named
 
 
