@@ -84,9 +84,10 @@ _AMOUNTS: tuple[Rule, ...] = (
     ordinals.ordinal,
     implied.number_or_measure,
 )
+_PRINTED_SIGNS = frozenset({"-", "+", "–", "—"})
 _WORDS: tuple[tuple[frozenset[str] | set[str], tuple[Rule, ...]], ...] = (
     (set(CARDINALS) | set(SCALES) | set(ABOUT) | set(SEVERAL) | set(PARTS) | set(GLYPHS) | {"moins", "plus"}, _AMOUNTS),
-    ({"-", "+", "–", "—"}, _AMOUNTS),
+    (_PRINTED_SIGNS, _AMOUNTS),
     (
         set(ORDINALS),
         (
@@ -215,6 +216,8 @@ def _best(page: TokenStream, at: int) -> Match | None:
         rented = plain_numbers.flat(page, at)
         if rented:
             return rented
+    if page.keys[at] in _PRINTED_SIGNS and page.kinds[at + 1] != "number":
+        return None
     rules = _PRINTED.get(page.kinds[at]) or _STARTS[page.keys[at]]
     if rules is _AMOUNTS:
         if page.keys[at] in _ONES and not _goes_on(page, at):
