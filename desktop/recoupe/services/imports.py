@@ -283,7 +283,7 @@ class ImportService:
                     return
                 article = self._article(each)
                 titles[str(each)] = article.title
-                yield Text(str(each), article.text, article.published)
+                yield Text(str(each), article.text, article.published, article.source)
 
         for found in recogniser.recognise(texts()):
             article, title = ArticleId(int(found.id)), titles.pop(found.id)
