@@ -41,6 +41,7 @@ _RIGHT_BESIDE = 0.4  # the weight of a concept from which on it stands right by 
 _RATE = re.compile(r"\d\s?%")
 _RATE_OVER = re.compile(rf"(?i)\b(?:{french.RATE_OVER})\s\Z")
 _RATE_IN = re.compile(rf"(?i)%\)?,?\s\(?(?:{french.RATE_OVER}\sun\san\s)?(?:{french.RATE_IN}\s)?\Z")
+_COMPARED_WITH = re.compile(rf"(?i)\b(?:{french.COMPARED_WITH})\s(?:l[’']|la\s|celui\sd[e’']\s?|celle\sd[e’']\s?)?\Z")
 _RATE_REACH = 30  # code points before a period in which its rate stands
 _MONTH = 2  # the digits of a date that is a month or a season
 _QUESTION = 120  # code points: what is longer is no heading
@@ -52,7 +53,7 @@ class FigureContext:
 
     ``head`` is what is counted or measured, as concepts, ``bearer`` who is so old; ``beside`` are the values of the
     other figures of the sentence, ``company`` what those count. ``outside`` says that it stands in litter, ``recent``
-    that a date lies within a year of the article's own. ``window`` weighs the stems around it, beyond its sentence.
+    that a date lies within a year of the article's own, ``published`` (a day since year 1). ``window`` weighs the stems around it, beyond its sentence.
     """
 
     place: Place
@@ -68,6 +69,7 @@ class FigureContext:
     company: frozenset[str] = frozenset()
     outside: bool = False
     recent: bool = False
+    published: int | None = None
     salience: Salience = NOWHERE
     movement: Movement = Movement.LEVEL
     scope: Scope = UNSCOPED
@@ -87,11 +89,14 @@ def _is_financial_year(scene: FigureContext) -> bool:
 
 
 def _is_base_of_a_rate(text: str, scene: FigureContext) -> bool:
-    """Tell whether a period only says what a rate is of: “+3,4 % sur un an”, “4 % en octobre”, “(2,2 % en mai)”."""
+    """Tell whether a period only says what a rate is of: “+3,4 % sur un an”, “4 % en octobre”, “par rapport à 2022”."""
     before = text[max(scene.sentence[0], scene.figure.start - _RATE_REACH) : scene.figure.start]
     if scene.amount.dimension == "duration":
         return _RATE_OVER.search(before) is not None and _RATE.search(text, *scene.sentence) is not None
-    return scene.amount.dimension == "date" and scene.amount.digits == _MONTH and _RATE_IN.search(before) is not None
+    if scene.amount.dimension != "date" or scene.amount.digits > _MONTH:
+        return False
+    in_month = scene.amount.digits == _MONTH and _RATE_IN.search(before) is not None
+    return in_month or _COMPARED_WITH.search(before) is not None
 
 
 class ContextReader:
@@ -123,15 +128,11 @@ class ContextReader:
             for figure, amount in both
             if amount is not None and not (amount.dimension == "date" and self._is_dateline(figure))
         ]
-        return self._placed(
-            [
-                scene
-                for scene in scenes
-                if not _is_financial_year(scene) and not _is_base_of_a_rate(self._article.text, scene)
-            ]
-        )
+        told = [scene for scene in scenes if not _is_base_of_a_rate(self._article.text, scene)]
+        dates = [(scene.figure.start, scene.figure.end, scene.amount) for scene in told if scene.amount.dimension == "date"]
+        return self._placed([scene for scene in told if not _is_financial_year(scene)], dates)
 
-    def _placed(self, scenes: list[FigureContext]) -> list[FigureContext]:
+    def _placed(self, scenes: list[FigureContext], dates: list[tuple[int, int, Amount]]) -> list[FigureContext]:
         """Return the scenes, in reading order, with how each stands to the article and to the others."""
         text = self._article.text
         standing = saliences(text, [(scene.place.start, scene.amount) for scene in scenes])
@@ -140,7 +141,6 @@ class ContextReader:
             [(scene.figure.start, scene.figure.end, scene.amount) for scene in scenes],
             [scene.sentence for scene in scenes],
         )
-        dates = [(scene.place.start, scene.amount) for scene in scenes if scene.amount.dimension == "date"]
         scopes = ScopeReader(text, self._names, dates)
         heads: defaultdict[int, list[FigureContext]] = defaultdict(list)
         for scene in scenes:
@@ -178,6 +178,7 @@ class ContextReader:
             beside=self._beside(figure, sentence),
             outside=self._outside(figure),
             recent=self._recent(amount),
+            published=self._article.published.toordinal() if self._article.published else None,
         )
 
     def _context(self, start: int, end: int) -> tuple[int, int]:

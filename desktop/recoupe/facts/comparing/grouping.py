@@ -8,17 +8,9 @@ from dataclasses import dataclass
 
 from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.relations import relation
+from recoupe.facts.comparing.thresholds import AGREEING
 from recoupe.facts.comparing.values import ManualTies, Place
 from recoupe.facts.verdict import Verdict
-
-AGREEING = -0.2
-"""What a pair whose values may both be right has to score to be the same fact."""
-
-CONTRADICTING = 0.4
-"""What a pair has to score whose values cannot both be right: a false contradiction is worse than a missed one."""
-
-MISFIT = 0.9
-"""And where their places, days, people or movements differ: below that a person is asked."""
 
 LACKING = 0.4
 """How much all pairs between two groups may lack on average, for one good pair to make them one."""
@@ -35,20 +27,13 @@ _CONTRADICT = Verdict.CONTRADICT
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """Two figures and how likely they state the same fact."""
+    """Two figures, how likely they state the same fact, and what they have to score to be said to."""
 
     a: Place
     b: Place
     score: float
     related: Verdict
-    fits: bool = True
-
-    @property
-    def threshold(self) -> float:
-        """Return what the pair has to score."""
-        if self.related is not Verdict.CONTRADICT:
-            return AGREEING
-        return CONTRADICTING if self.fits else MISFIT
+    threshold: float = AGREEING
 
 
 def groups(
