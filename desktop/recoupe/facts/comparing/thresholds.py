@@ -19,30 +19,41 @@ CONTRADICTING = 0.4
 """For values that cannot both be right: a false contradiction is worse than a missed one."""
 
 MISFIT = 0.9
-"""And where their places, days, people or movements differ: below that a person is asked."""
+"""And where their places, days, people or movements differ, or one that rounds is a seventh away."""
 
 NEVER = math.inf
 """For what is asked at most."""
 
 _MOVED = {Movement.EARLIER, Movement.CHANGE, Movement.PART, Movement.TOTAL}
-_STRANGE = frozenset({"other head", "other sorts", "frames apart", "ratio, step 4"})
+_STRANGE = frozenset({"other head", "other sorts", "frames apart", "earlier apart"})
 _MISFITS = frozenset(
     {f"other {what}" for what in ("place", "person", "day", "counter", "owner", "head", "sorts")}
     | {f"one {movement}" for movement in _MOVED}
 )
-_EDITION = 200  # days between two articles after which what is counted every year has been counted anew
+_EDITION = 200  # days
 
 
 def threshold(a: FigureContext, b: FigureContext, related: Verdict, found: Collection[str]) -> float:
     """Return what two figures have to score, given the names of the features ``found``."""
-    if related is Verdict.CONTRADICT:
-        return _contradicting(a, b, found)
-    return ROUGHLY if related is Verdict.ROUNDED and not _STRANGE.isdisjoint(found) else AGREEING
+    if related is Verdict.AGREE:
+        return AGREEING
+    return _contradicting(a, b, found) if related is Verdict.CONTRADICT else _rounding(a, b, found)
+
+
+def _rounding(a: FigureContext, b: FigureContext, found: Collection[str]) -> float:
+    points = a.amount.dimension == "points" and "same head" not in found
+    if points or "ratio, step 4" in found or _is_another_edition(a, b):
+        return MISFIT
+    return AGREEING if _STRANGE.isdisjoint(found) else ROUGHLY
 
 
 def _contradicting(a: FigureContext, b: FigureContext, found: Collection[str]) -> float:
-    if a.amount.dimension == "date":
-        return MISFIT
-    if a.published and b.published and abs(a.published - b.published) > _EDITION:
+    dated = a.amount.dimension == "date"
+    if _is_another_edition(a, b) and not (dated and a.amount.digits > 1):
         return NEVER
-    return CONTRADICTING if _MISFITS.isdisjoint(found) else MISFIT
+    return MISFIT if dated or not _MISFITS.isdisjoint(found) else CONTRADICTING
+
+
+def _is_another_edition(a: FigureContext, b: FigureContext) -> bool:
+    """Tell whether so long lies between two articles that what is counted every year has been counted anew."""
+    return bool(a.published and b.published) and abs((a.published or 0) - (b.published or 0)) > _EDITION
