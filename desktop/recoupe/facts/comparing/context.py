@@ -129,7 +129,9 @@ class ContextReader:
             if amount is not None and not (amount.dimension == "date" and self._is_dateline(figure))
         ]
         told = [scene for scene in scenes if not _is_base_of_a_rate(self._article.text, scene)]
-        dates = [(scene.figure.start, scene.figure.end, scene.amount) for scene in told if scene.amount.dimension == "date"]
+        dates = [
+            (scene.figure.start, scene.figure.end, scene.amount) for scene in told if scene.amount.dimension == "date"
+        ]
         return self._placed([scene for scene in told if not _is_financial_year(scene)], dates)
 
     def _placed(self, scenes: list[FigureContext], dates: list[tuple[int, int, Amount]]) -> list[FigureContext]:

@@ -21,6 +21,9 @@ CONTRADICTING = 0.4
 MISFIT = 0.9
 """And where their places, days, people or movements differ, or one that rounds is a seventh away."""
 
+NEARLY_THE_SAME = 1.3
+"""For values of two years: most things change so little that they look rounded."""
+
 NEVER = math.inf
 """For what is asked at most."""
 
@@ -41,17 +44,20 @@ def threshold(a: FigureContext, b: FigureContext, related: Verdict, found: Colle
 
 
 def _rounding(a: FigureContext, b: FigureContext, found: Collection[str]) -> float:
+    if _is_another_edition(a, b):
+        return NEARLY_THE_SAME
     points = a.amount.dimension == "points" and "same head" not in found
-    if points or "ratio, step 4" in found or _is_another_edition(a, b):
+    if points or "ratio, step 4" in found:
         return MISFIT
     return AGREEING if _STRANGE.isdisjoint(found) else ROUGHLY
 
 
 def _contradicting(a: FigureContext, b: FigureContext, found: Collection[str]) -> float:
     dated = a.amount.dimension == "date"
-    if _is_another_edition(a, b) and not (dated and a.amount.digits > 1):
+    if "other head" in found or (_is_another_edition(a, b) and not (dated and a.amount.digits > 1)):
         return NEVER
-    return MISFIT if dated or not _MISFITS.isdisjoint(found) else CONTRADICTING
+    anybody = a.amount.dimension == "age" and "same bearer" not in found
+    return MISFIT if dated or anybody or not _MISFITS.isdisjoint(found) else CONTRADICTING
 
 
 def _is_another_edition(a: FigureContext, b: FigureContext) -> bool:

@@ -59,7 +59,7 @@ def dimension(symbol: str) -> tuple[str, Fraction]:
         base: Any = _registry().Quantity(Decimal(1), _pint_name(symbol)).to_base_units()
     except Exception:  # noqa: BLE001 - Pint raises what its parser and its definitions raise
         return own
-    kind = next((kind for ending, kind in _TOLD_APART.items() if symbol.split("/")[0].endswith(ending)), "")
+    kind = next((kind for ending, kind in _TOLD_APART.items() if symbol.split("/", maxsplit=1)[0].endswith(ending)), "")
     return f"{base.units} {kind}".strip(), Fraction(base.magnitude)
 
 
