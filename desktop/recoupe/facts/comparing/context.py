@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
-from recoupe.facts.comparing.amounts import Amount, amount_of
+from recoupe.facts.comparing.amounts import Amount, amount_of, whole_of
 from recoupe.facts.comparing.descriptions import described
 from recoupe.facts.comparing.frames import FRAME, GENERIC, frames_of, phrase_frames
 from recoupe.facts.comparing.head_nouns import CLAUSE, HeadWord, bearer, counts_nothing, head
@@ -30,6 +30,7 @@ ACROSS = 0.6  # how much a concept counts on the other side of a comma, a colon 
 BEFORE = 0.35  # how much the names of the sentence before count
 TITLE = 0.2  # how much the names of the title count
 
+_OUT_OF = re.compile(r"\s(?:[^\s.,;:()\d]+\s)?sur\s(?:les\s|un\stotal\sde\s)?")
 _GENERALLY = 0.5  # how much a concept counts that goes with any figure
 
 _CITY = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý' ’-]+(?: \([^)]*\))?,? (?:le )?")
@@ -111,11 +112,16 @@ class ContextReader:
         taking = sorted((each.start, each.end) for each in self._taking)
         self._taking_starts = [start for start, _ in taking]
         self._taking_reach = list(accumulate((end for _, end in taking), max))  # how far those up to each one go
-        self._amounts = [self._amount(figure) for figure in self._figures]
+        self._amounts = [self._amount(place) for place in range(len(self._figures))]
         self._known: dict[tuple[int, int], list[HeadWord]] = {}
 
-    def _amount(self, figure: PrintedFigure) -> Amount | None:
+    def _amount(self, place: int) -> Amount | None:
+        figure = self._figures[place]
         amount = amount_of(figure.reading, figure.surface)
+        part = self._figures[place - 1] if place else figure
+        if amount and _OUT_OF.fullmatch(self._article.text, part.end, figure.start):
+            stated = amount_of(part.reading, part.surface)
+            amount = whole_of(stated, part.surface, amount) if stated else amount
         if amount is None or amount.dimension != "number" or amount.modifier is not None:
             return amount  # “une trentaine” counts what was said before
         return replace(amount, bare=counts_nothing(self._article.text, figure))

@@ -9,6 +9,7 @@ from recoupe.facts.comparing.amounts import Amount
 from recoupe.facts.comparing.bands import ratio_step
 from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.features import features
+from recoupe.facts.comparing.frames import FRAME
 from recoupe.facts.comparing.head_nouns import of_other_fates
 from recoupe.facts.comparing.idf import InverseDocumentFrequency
 from recoupe.facts.comparing.movement import Movement
@@ -20,6 +21,7 @@ from recoupe.facts.comparing.thresholds import threshold
 from recoupe.facts.comparing.weights import Weights, weighed
 from recoupe.facts.comparing.word_windows import WordWindows
 from recoupe.facts.verdict import Verdict
+from recoupe.french.facts import frames as french
 
 _REPEATED = {"money", "share", "number"}  # what titles and links repeat
 _COUNTED = {"money", "number"}
@@ -29,6 +31,8 @@ _TWELVEFOLD = 2.5  # as a logarithm
 _MORE_THAN_A_YEAR = 400  # days
 _SOME_NAMES = 0.15  # a cosine below which two figures stand among different names
 _ALIKE = 0.3  # a cosine of the words around two figures from which on one digit is enough
+_TURNOUT = FRAME + french.TURNOUT
+_RIGHT_BESIDE = 0.35  # the weight of a word from which on it stands right by a figure
 _OF_A_WHOLE = {Movement.PART, Movement.BOUND}
 _FAR_FOR_ROUNDING = 5  # the step of a ratio from which on nothing is said less precisely: a third more
 
@@ -112,9 +116,16 @@ def told_apart(a: FigureContext, b: FigureContext, related: Verdict) -> bool:
         return _year_beside_a_day(a.amount, b.amount) or _year_beside_a_day(b.amount, a.amount)
     if related is Verdict.ROUNDED and _far_for_rounding(a.amount, b.amount):
         return True
+    if a.amount.dimension == "share" and _of_turnout(a) is not _of_turnout(b):
+        return True
     if _of_other_periods(a.scope.period, b.scope.period):
         return True
     return a.movement is not b.movement and not _OF_A_WHOLE.isdisjoint({a.movement, b.movement})
+
+
+def _of_turnout(scene: FigureContext) -> bool:
+    """Tell whether a share stands right by a word for how many voted."""
+    return scene.near.get(_TURNOUT, 0.0) >= _RIGHT_BESIDE
 
 
 def _far_for_rounding(a: Amount, b: Amount) -> bool:
