@@ -31,7 +31,6 @@ _TWELVEFOLD = 2.5  # as a logarithm
 _MORE_THAN_A_YEAR = 400  # days
 _SOME_NAMES = 0.15  # a cosine below which two figures stand among different names
 _ALIKE = 0.3  # a cosine of the words around two figures from which on one digit is enough
-_TURNOUT = FRAME + french.TURNOUT
 _RIGHT_BESIDE = 0.35  # the weight of a word from which on it stands right by a figure
 _OF_A_WHOLE = {Movement.PART, Movement.BOUND}
 _FAR_FOR_ROUNDING = 5  # the step of a ratio from which on nothing is said less precisely: a third more
@@ -116,16 +115,20 @@ def told_apart(a: FigureContext, b: FigureContext, related: Verdict) -> bool:
         return _year_beside_a_day(a.amount, b.amount) or _year_beside_a_day(b.amount, a.amount)
     if related is Verdict.ROUNDED and _far_for_rounding(a.amount, b.amount):
         return True
-    if a.amount.dimension == "share" and _of_turnout(a) is not _of_turnout(b):
+    if a.amount.dimension == "share" and (_of_turnout_and_votes(a, b) or _of_turnout_and_votes(b, a)):
         return True
     if _of_other_periods(a.scope.period, b.scope.period):
         return True
     return a.movement is not b.movement and not _OF_A_WHOLE.isdisjoint({a.movement, b.movement})
 
 
-def _of_turnout(scene: FigureContext) -> bool:
-    """Tell whether a share stands right by a word for how many voted."""
-    return scene.near.get(_TURNOUT, 0.0) >= _RIGHT_BESIDE
+def _of_turnout_and_votes(a: FigureContext, b: FigureContext) -> bool:
+    """Tell whether one share is of those who voted, and the other of what they voted."""
+    return _near(a, french.TURNOUT) and _near(b, french.VOTE) and not _near(b, french.TURNOUT)
+
+
+def _near(scene: FigureContext, frame: str) -> bool:
+    return scene.near.get(FRAME + frame, 0.0) >= _RIGHT_BESIDE
 
 
 def _far_for_rounding(a: Amount, b: Amount) -> bool:
