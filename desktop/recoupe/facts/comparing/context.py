@@ -54,7 +54,8 @@ class FigureContext:
 
     ``head`` is what is counted or measured, as concepts, ``bearer`` who is so old; ``beside`` are the values of the
     other figures of the sentence, ``company`` what those count. ``outside`` says that it stands in litter, ``recent``
-    that a date lies within a year of the article's own, ``published`` (a day since year 1). ``window`` weighs the stems around it, beyond its sentence.
+    that a date lies within a year of the article's own, whose day (since year 1) is ``published``. ``window`` weighs
+    the stems around it, beyond its sentence.
     """
 
     place: Place
@@ -98,6 +99,17 @@ def _is_base_of_a_rate(text: str, scene: FigureContext) -> bool:
         return False
     in_month = scene.amount.digits == _MONTH and _RATE_IN.search(before) is not None
     return in_month or _COMPARED_WITH.search(before) is not None
+
+
+def _days(scene: FigureContext) -> tuple[float, float]:
+    return scene.amount.low, scene.amount.high
+
+
+def _as_a_period(scene: FigureContext) -> FigureContext:
+    """Return a year that another figure is of: it is no more another year’s than that figure is."""
+    return (
+        replace(scene, scope=replace(scene.scope, period=_days(scene))) if scene.amount.dimension == "date" else scene
+    )
 
 
 class ContextReader:
@@ -154,7 +166,7 @@ class ContextReader:
         for scene in scenes:
             heads[scene.sentence[0]].append(scene)
         windows = WindowReader(text, [(figure.start, figure.end) for figure in self._figures])
-        return [
+        placed = [
             replace(
                 scene,
                 salience=salience,
@@ -167,6 +179,8 @@ class ContextReader:
             )
             for scene, salience, movement in zip(scenes, standing, moving, strict=True)
         ]
+        periods = {(scene.sentence, scene.scope.period) for scene in placed}
+        return [_as_a_period(scene) if (scene.sentence, _days(scene)) in periods else scene for scene in placed]
 
     def _scene(self, figure: PrintedFigure, amount: Amount) -> FigureContext:
         sentence = sentence_at(self._article.text, figure.start, figure.end)

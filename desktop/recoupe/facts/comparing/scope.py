@@ -52,7 +52,7 @@ UNSCOPED = Scope()
 
 
 class ScopeReader:
-    """Reads the scopes of the figures of one article: ``names`` in reading order, ``dates`` with where they begin and end."""
+    """Reads the scopes of the figures of one article: ``names`` in reading order, ``dates`` from where to where."""
 
     def __init__(self, text: str, names: Sequence[PrintedName], dates: Sequence[tuple[int, int, Amount]]) -> None:
         self._text = text

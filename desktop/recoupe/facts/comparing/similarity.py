@@ -111,13 +111,13 @@ def told_apart(a: FigureContext, b: FigureContext, related: Verdict) -> bool:
         return True
     if related is Verdict.AGREE:
         return False
+    if _of_other_periods(a.scope.period, b.scope.period):
+        return True
     if a.amount.dimension == "date":
         return _year_beside_a_day(a.amount, b.amount) or _year_beside_a_day(b.amount, a.amount)
     if related is Verdict.ROUNDED and _far_for_rounding(a.amount, b.amount):
         return True
     if a.amount.dimension == "share" and (_of_turnout_and_votes(a, b) or _of_turnout_and_votes(b, a)):
-        return True
-    if _of_other_periods(a.scope.period, b.scope.period):
         return True
     return a.movement is not b.movement and not _OF_A_WHOLE.isdisjoint({a.movement, b.movement})
 
