@@ -179,7 +179,9 @@ def _heading(around: Around) -> str:
 def _apposed(around: Around) -> str:
     """“Sa valeur, 5,8 millions, …”: the noun that the figure stands beside."""
     ends = around.after.lstrip()[:1]
-    found = (BRACKETED if ends == ")" or around.before.rstrip().endswith("(") else APPOSED).search(_without_hedges(around.before))
+    found = (BRACKETED if ends == ")" or around.before.rstrip().endswith("(") else APPOSED).search(
+        _without_hedges(around.before)
+    )
     return found["phrase"] if found and ends in {",", ")"} and _headed(found["phrase"]) else ""
 
 

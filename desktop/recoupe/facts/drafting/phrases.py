@@ -87,8 +87,11 @@ SIGNED = re.compile(
 )
 """“un dividende de 2,20 euros (+19 %)”: what the change in brackets is of."""
 
-_SUBJECT = rf"{DETERMINER}(?P<phrase>{SMALL}(?:\s+{ADJECTIVE}\b)?(?:\s*(?:\bde\b|\bd[’']|\bdu\b|\bdes\b)\s*{SMALL})?)"
-_IS = r"\s+(?:[^,;:]{0,40}\s)?(?:s[’'](?:est|était)|est|sont|a|ont|avait|était|sera|aura)\b"
+_SUBJECT = (
+    rf"{DETERMINER}(?:{ADJECTIVE}\s+)?"
+    rf"(?P<phrase>{SMALL}(?:\s+{ADJECTIVE}\b)?(?:\s*(?:\bde\b|\bd[’']|\bdu\b|\bdes\b)\s*{SMALL})?)"
+)
+_IS = r"\s+(?:(?!qu[ie]\b|dont\b)[^\s,;:]+\s){0,4}(?:s[’'](?:est|était)|est|sont|a|ont|avait|était|sera|aura)\b"
 HAPPENED = re.compile(rf"(?:^|[,;:]\s*)\W*{_SUBJECT}{_IS}[^,;:]{{0,40}}$")
 """“L’accident s’est produit à”: what happened at the time that follows."""
 
