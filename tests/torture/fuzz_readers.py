@@ -56,9 +56,8 @@ def _fuzz_all(runs: int, seed: int, only: str | None) -> int:
             f"{name:22} {told['counts']}{' ' + str(told['failures']) if told['failures'] else ''}{told['ended']}",
             flush=True,
         )
-    print(
-        f"{sum(totals.values()) - totals['slow']} files: {dict(totals)}; readers that were ended: {failed or 'none'}; inputs in {folder}"
-    )
+    files = totals.total() - totals["slow"]
+    print(f"{files} files: {dict(totals)}; readers that were ended: {failed or 'none'}; inputs in {folder}")
     return 1 if failed or totals["touched"] else 0
 
 
