@@ -78,7 +78,7 @@ def test_a_first_line_without_a_space_is_cut_too():
         "Titre\n19 avril 2025 • Nîmes • Temps de lecture : 3 min",
         "Titre\n19 avril 2025 - 23h49 - Nîmes - Écrit par :",
         "Titre\nBillet de blog 19 avril 2025",
-        "Le journal du 18 avril 2025 Publié le 19/04/2025 16:21 Mis à jour le 20/04/2025 08:00 " + "Durée : 8 min. " * 8,
+        "Le journal du 18 avril 2025 Publié le 19/04/2025 16:21 Mis à jour le 20/04/2025 08:00 " + "Durée 8 min. " * 8,
     ],
 )
 def test_a_date_of_publication_that_is_said_is_taken(head):
