@@ -19,6 +19,7 @@ import time
 import traceback
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -143,7 +144,8 @@ def _fuzz(name: str, runs: int, seed: int, report: Path, corpus: Path) -> int:
         from recoupe.exchange.problems import FileProblem
         from recoupe.exchange.readers import worker
 
-        list(_articles(_seeds()[name], name))  # whatever is loaded late is there now, and instrumented
+        with suppress(FileProblem):  # an issue without its pages
+            list(_articles(_seeds()[name], name))  # whatever is loaded late is there now, and instrumented
     first = _seeds()[name]
     seeds = corpus / "corpus"
     seeds.mkdir()

@@ -35,6 +35,7 @@ from recoupe_db.records import (
     Origin,
     Suggestion,
 )
+from recoupe_db.records.schemes import HOUSE, Scheme
 from recoupe_db.store import Session, Store
 
 
@@ -149,6 +150,18 @@ class ImportService:
             yield from self._incoming.read(paths, stopped=stopped)
         finally:
             self._incoming.close()
+
+    def unknown_labels(self, dossier: str, found: Iterable[Incoming]) -> tuple[Scheme, list[str]]:
+        """Return the labels of the dossier of this name, and those of other tools of which nobody said what they are.
+
+        A dossier that is not there yet will have the house's.
+        """
+        with self._store.read() as session:
+            home = dossiers.find(session, dossier)
+            scheme = HOUSE if home is None else schemes.of(session, home.id)
+        read = [each.read for each in found if each.read is not None]
+        spans = (span.label for each in read for span in (*each.annotations, *each.marks))
+        return scheme, ForeignLabels(scheme=scheme).unknown(spans)
 
     def take(self, dossier: DossierId, incoming: Incoming) -> Arrival:
         """Store one article that was found, and tell what became of it."""

@@ -23,10 +23,11 @@ from recoupe.exchange.readers.annotation_offsets import ForeignSpan, OffsetUnit,
 from recoupe.exchange.readers.values import Source
 from recoupe.facts.sentences import sentences
 from recoupe.recognition.values import Name, Recognised
-from recoupe.services.foreign_labels import MADE_ELSEWHERE, ForeignLabels
+from recoupe.services.foreign_labels import MADE_ELSEWHERE, ForeignLabels, correct, note, noted
 from recoupe.services.imports import ImportService
 from recoupe_db.queries import mentions as stored_mentions
 from recoupe_db.records import Kind, Label, MentionState, Origin
+from recoupe_db.records.schemes import HOUSE, Scheme, label_from
 from recoupe_db.store import Store
 
 RAW = "🚨 José Bové promet 3,5 millions d’euros à Besançon.\r\nÀ Nîmes, 👩‍🚒 Ana Vidal dit non."
@@ -268,6 +269,20 @@ def test_labels_of_other_tools_are_ours_by_usual_names_and_by_what_a_desk_noted(
     assert [labels.of(name) for name in ("GPE", "Personne", "Montant", "B-ORG", "Politique", "money", "Quoi")] == [
         *(Label.LOC, Label.PER, Kind.MONEY, Label.ORG, Label.PER, Kind.MONEY, None),
     ]
+
+
+def test_a_label_is_the_first_of_those_noted_that_the_dossier_has(tmp_path):
+    table = tmp_path / "labels.txt"
+    table.write_text("Élu = OFFICE, MISC\nVerbe = -\n", encoding="utf-8")
+    office = label_from({"key": "OFFICE"})
+    assert ForeignLabels(table).of("Élu") is Label.MISC
+    own = ForeignLabels(table, Scheme((office, HOUSE.labels[0])))
+    assert [own.of(name) for name in ("Élu", "Verbe", "Person", "Ville")] == ["OFFICE", None, Label.PER, None]
+    assert own.unknown(["Élu", "Verbe", "Person", "Ville"]) == ["Ville"]
+    note({"Élu": Label.PER}, table)
+    note({"Ville": None}, table)
+    correct({"Élu": None, "Verbe": Label("OFFICE")}, table)
+    assert noted(table) == {"Élu": ("-",), "Verbe": ("OFFICE",), "Ville": ("-",)}
 
 
 class Marking:
