@@ -271,7 +271,8 @@ class ImportController(Controller):
             self.tr("%n refused", "", summary.count(Outcome.REFUSED)),
         ]
         if summary.count(Outcome.SKIPPED):
-            parts.append(f"{self.tr('%n skipped', '', summary.count(Outcome.SKIPPED))} ({_skipped(summary)})")
+            skipped = self.tr("%n skipped", "", summary.count(Outcome.SKIPPED))
+            parts.append(f"{skipped} ({_skipped(summary)})")
         if summary.stopped:
             parts.append(self.tr("stopped; what was finished is kept"))
         return " · ".join(parts)
