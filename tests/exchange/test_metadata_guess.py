@@ -169,6 +169,11 @@ def test_the_agency_is_the_source_of_what_it_sent_and_who_signed_is_its_author(h
     assert (found.source, found.author) == (source, author)
 
 
+def test_a_title_in_capitals_that_begins_with_par_is_no_byline():
+    found = guess("PAR TEMPS DE CRISE, LE LUXE PROGRESSE\n\nPAR ANNE MARTIN" + BODY)
+    assert (found.title, found.author) == ("PAR TEMPS DE CRISE, LE LUXE PROGRESSE", "ANNE MARTIN")
+
+
 @pytest.mark.parametrize(
     ("end", "source", "author"),
     [

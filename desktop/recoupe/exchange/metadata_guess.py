@@ -58,13 +58,16 @@ def guess(text: str, *, file: str = "") -> ArticleMetadataGuess:
     top = _top(text)
     place, title = next(((place, title) for place, line in enumerate(top) if (title := _title(line))), (0, ""))
     named = _only({found for line in _notes(text) if (found := _source(line))}) or ""
+    bylines = [
+        line for at, line in enumerate(top) if at != place or not line.isupper()
+    ]  # “PAR TEMPS DE CRISE, LE LUXE”
     sent, signed = signature(composed(text.rstrip().rpartition("\n")[2]))
     return ArticleMetadataGuess(
         title=_shortened(title or PurePath(file).stem or text.strip().partition("\n")[0]),
         published=_only({*_dates(top, below=place), *_file_dates(file)}),
         source=named or _only({found for found in (*map(agency, top), sent) if found}) or "",
         url=_only({found[1] for line in _notes(text) if (found := _ADDRESS.fullmatch(line))}) or "",
-        author=_only({found for found in (*map(author, top), signed) if found}) or "",
+        author=_only({found for found in (*map(author, bylines), signed) if found}) or "",
     )
 
 

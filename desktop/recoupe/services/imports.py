@@ -121,6 +121,17 @@ def never() -> bool:
     return False
 
 
+def texts_first(found: Iterable[Incoming]) -> Iterator[Incoming]:
+    """Yield what was found, marks that came without their text last: their article may lie in the same folder."""
+    marks: list[Incoming] = []
+    for incoming in found:
+        if incoming.read is not None and incoming.read.marks:
+            marks.append(incoming)
+        else:
+            yield incoming
+    yield from marks
+
+
 class ImportService:
     """Stores articles, then what the recogniser suggests in them, each article in a transaction of its own."""
 
@@ -141,7 +152,7 @@ class ImportService:
     ) -> Iterator[Arrival]:
         """Store the articles found at ``paths``, files and folders; each answers for itself."""
         self._refresh_index(dossier)
-        for incoming in self.look(paths, stopped=stopped):
+        for incoming in texts_first(self.look(paths, stopped=stopped)):
             yield self.take(dossier, incoming)
 
     def look(self, paths: Iterable[Path], *, stopped: Callable[[], bool] = never) -> Iterator[Incoming]:

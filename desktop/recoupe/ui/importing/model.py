@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from recoupe.exchange.readers.column_memory import remember
 from recoupe.services.foreign_labels import correct, note
-from recoupe.services.imports import Arrival, ImportService, Interruptible, Outcome, TextRecogniser
+from recoupe.services.imports import Arrival, ImportService, Interruptible, Outcome, TextRecogniser, texts_first
 from recoupe.services.incoming import Incoming
 from recoupe.ui.kit.tasks import Tasks
 from recoupe_db.records import ArticleId, Dossier, DossierId, Kind, Label, NewArticle
@@ -128,7 +128,7 @@ class ImportModel(QObject):
         """Store what was looked at in the dossier called ``dossier_name``, made if new, and have it read."""
 
         def arrivals(dossier: DossierId) -> Iterator[Arrival]:
-            for incoming in found:
+            for incoming in texts_first(found):
                 if self._stop.is_set():
                     return
                 yield self._importing.take(dossier, incoming)
