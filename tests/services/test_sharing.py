@@ -60,7 +60,10 @@ class Newsroom:
     def begin(self, *texts):
         importing = ImportService(self.store)
         dossier = importing.dossier("Rachat").id
-        added = [importing.add(dossier, NewArticle(text, text[:9], f"{text[:4]}.txt")).id for text in texts]
+        added = [
+            importing.add(dossier, NewArticle(text, text[:9], f"{text[:4]}.txt", author="Anne Martin")).id
+            for text in texts
+        ]
         list(importing.recognise(added, Finder()))
 
     @property
@@ -138,6 +141,7 @@ def people(blank, tmp_path):
 def test_a_colleague_gets_the_articles_with_everything_that_was_suggested(people):
     ada, bob, _ = people
     assert bob.surfaces(state=MentionState.PENDING) == ada.surfaces(state=MentionState.PENDING) != set()
+    assert bob.library.article(bob.article()).article.author == "Anne Martin"
 
 
 def test_a_colleague_sees_the_suggestions_as_they_were_before_anybody_decided(people, tmp_path, blank):
