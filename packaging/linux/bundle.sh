@@ -7,7 +7,7 @@ work=build/bundle
 mkdir -p "$work"
 [ -x "$work/venv/bin/python" ] || "$python" -m venv "$work/venv"
 "$work/venv/bin/python" -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --force-reinstall --no-deps .
-"$work/venv/bin/python" -m pip install --quiet --disable-pip-version-check --constraint constraints.txt recoupe pyinstaller==6.22.3
+"$work/venv/bin/python" -m pip install --quiet --disable-pip-version-check --constraint constraints.txt 'recoupe[server]' pyinstaller==6.22.3
 "$work/venv/bin/python" -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath "$work/pyinstaller" packaging/linux/recoupe.spec
 # Some wheels are made with what only a debugger reads: a quarter of the whole.
 find dist/recoupe/_internal -type f -name '*.so*' | while IFS= read -r library; do
