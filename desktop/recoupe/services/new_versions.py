@@ -52,7 +52,7 @@ def latest_version(address: str) -> str:
     try:
         with _opener().open(address, timeout=_PATIENCE) as answer:
             return _version(answer.read(_LONGEST))
-    except (OSError, HTTPException, ValueError) as error:
+    except (OSError, HTTPException, ValueError, RecursionError) as error:
         raise NoAnswer(host=urlsplit(address).hostname or address, reason=getattr(error, "reason", error)) from error
 
 

@@ -4085,8 +4085,8 @@
             <translation>Asking {host}…</translation>
         </message>
         <message>
-            <source>Nobody was ever asked.</source>
-            <translation>Nobody was ever asked.</translation>
+            <source>Nothing was asked yet.</source>
+            <translation>Nothing was asked yet.</translation>
         </message>
         <message>
             <source>There is version {version}.</source>

@@ -4085,8 +4085,8 @@
             <translation>Demande à {host}…</translation>
         </message>
         <message>
-            <source>Nobody was ever asked.</source>
-            <translation>Personne n’a encore été interrogé.</translation>
+            <source>Nothing was asked yet.</source>
+            <translation>Rien n’a encore été demandé.</translation>
         </message>
         <message>
             <source>There is version {version}.</source>

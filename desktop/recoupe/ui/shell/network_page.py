@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from recoupe.ui.kit.moments import moment
@@ -52,7 +52,7 @@ class NetworkPage(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addWidget(wrapped(nothing))
-        column.addWidget(self._tick)
+        column.addWidget(self._tick, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(wrapped(sent.format(address=address) if address else nowhere, scale=0.92))
         column.addLayout(row)
         column.addWidget(self._last)
@@ -74,7 +74,7 @@ class NetworkPage(QWidget):
     def _told(self) -> str:
         last = self._model.last
         if last is None:
-            return self.tr("Nobody was ever asked.")
+            return self.tr("Nothing was asked yet.")
         if last.problem:
             told = last.problem
         elif last.newer:

@@ -35,10 +35,10 @@ class VersionController(Controller):
             return
         told = self.tr("There is a newer Recoupe, {version}; this is {own}.")
         told = told.format(version=answer.version, own=own_version())
-        if self._shell.notice().isVisible():  # what waits there for an answer is worth more
+        if self._shell.toast.sentence:  # what can still be taken back there is worth more
             self._shell.show_status(told)
         else:
-            self.say(told, answer=self.tr("Where to get it"), do=_open_homepage)
+            self._shell.toast.say(told, answer=self.tr("Where to get it"), do=_open_homepage)
 
 
 def _open_homepage() -> None:
