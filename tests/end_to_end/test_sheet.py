@@ -57,6 +57,20 @@ def test_the_sheet_is_seen_before_it_is_saved(person, tmp_path):
     assert person.sees("2 faits exportés")
 
 
+def test_tables_are_looked_at_as_tables_and_not_as_bytes(person):
+    person.press("Ctrl+E")
+    kinds = person.find("export_kinds")
+    for key in ("csv.csv", "xlsx.xlsx"):
+        kinds.setCurrentRow([row.key for row in FORMATS].index(key))
+        person.settle()
+        table = person.find("export_table")
+        heads = [table.horizontalHeaderItem(column).text() for column in range(table.columnCount())]
+        assert heads[:4] == ["N°", "Sujet", "Quoi", "Valeur"]
+        assert {table.item(row, 1).text() for row in range(table.rowCount())} >= {"OpenAI", "xAI"}
+        assert not person.window.findChildren(QPlainTextEdit, "export_text")[-1].isVisible()
+    person.press("Escape")
+
+
 def test_a_fact_that_is_unticked_leaves_the_sheet(person, tmp_path):
     person.press("Ctrl+Shift+E")
     facts = person.find("export_facts")

@@ -2821,6 +2821,10 @@
             <source>Copy the sourced sentences</source>
             <translation>Copy the sourced sentences</translation>
         </message>
+        <message>
+            <source>How the table begins</source>
+            <translation>How the table begins</translation>
+        </message>
     </context>
     <context>
         <name>FactChecklist</name>

@@ -2821,6 +2821,10 @@
             <source>Copy the sourced sentences</source>
             <translation>Copier les phrases sourcées</translation>
         </message>
+        <message>
+            <source>How the table begins</source>
+            <translation>Début du tableau</translation>
+        </message>
     </context>
     <context>
         <name>FactChecklist</name>

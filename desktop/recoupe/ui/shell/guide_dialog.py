@@ -65,7 +65,7 @@ class GuideDialog(QDialog):
         if name in self._names:
             self.pages.setCurrentRow(self._names.index(name))
         else:
-            self.pages.setCurrentItem(None)
+            self.pages.setCurrentRow(-1)
             self.text.show_page(name)
 
     def _show(self, item: QListWidgetItem | None) -> None:
