@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 
 import pytest
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QListWidget, QPlainTextEdit
 
 from recoupe.exchange.formats import FORMATS
 from recoupe.services.facts import FactService
