@@ -99,7 +99,7 @@ def test_the_folder_and_the_format_are_remembered(person, tmp_path, sit_down):
 
 @pytest.mark.parametrize(
     ("kind", "words"),
-    [("csv.csv", "OpenAI;offre;"), ("claim-review.jsonld", "ClaimReview"), ("facts.json", "recoupe-facts")],
+    [("claim-review.jsonld", "ClaimReview"), ("facts.json", "recoupe-facts")],
 )
 def test_other_files_are_looked_into_before_they_are_saved(person, tmp_path, kind, words):
     person.press("Ctrl+E")
