@@ -4074,11 +4074,11 @@
         </message>
         <message>
             <source>Recoupe opens no connection by itself: articles, decisions and facts stay on this machine, or on the server that you named as your library. What you open in the browser is the browser’s.</source>
-            <translation>Recoupe n’ouvre aucune connexion de lui-même : articles, décisions et faits restent sur cette machine, ou sur le serveur que vous avez désigné comme bibliothèque. Ce que vous ouvrez dans le navigateur relève du navigateur.</translation>
+            <translation>Recoupe n’ouvre aucune connexion de lui-même : articles, décisions et faits restent sur cette machine, ou sur le serveur que vous avez désigné comme bibliothèque. Ce que vous ouvrez dans le navigateur relève du navigateur.</translation>
         </message>
         <message>
             <source>Once a day at most, at the start, Recoupe then asks {address} for the number of the latest version. It sends this request, with “recoupe” as who asks: neither your version nor your name, and nothing of a library. As of everyone who opens a page, that server sees the network address of this machine.</source>
-            <translation>Une fois par jour au plus, au démarrage, Recoupe demande alors à {address} le numéro de la dernière version. Il envoie cette demande, signée « recoupe » : ni votre version, ni votre nom, ni rien d’une bibliothèque. Comme de quiconque ouvre une page, ce serveur voit l’adresse réseau de cette machine.</translation>
+            <translation>Une fois par jour au plus, au démarrage, Recoupe demande alors à {address} le numéro de la dernière version. Il envoie cette demande, signée « recoupe » : ni votre version, ni votre nom, ni rien d’une bibliothèque. Comme de quiconque ouvre une page, ce serveur voit l’adresse réseau de cette machine.</translation>
         </message>
         <message>
             <source>This build of Recoupe names no address at which new versions are told.</source>
@@ -4098,11 +4098,11 @@
         </message>
         <message>
             <source>Version {version} is the latest; yours is no older.</source>
-            <translation>La dernière version est la {version} ; la vôtre n’est pas plus ancienne.</translation>
+            <translation>La dernière version est la {version} ; la vôtre n’est pas plus ancienne.</translation>
         </message>
         <message>
             <source>Asked on {moment}:</source>
-            <translation>Demandé le {moment} :</translation>
+            <translation>Demandé le {moment} :</translation>
         </message>
     </context>
     <context>
@@ -4317,7 +4317,7 @@
         <name>PluginsPage</name>
         <message>
             <source>Other packages may read, write or recognise for Recoupe. They run with your rights: install what you would run. They are looked for beside Recoupe, and in {folder}.</source>
-            <translation>D’autres paquets peuvent lire, écrire ou reconnaître pour Recoupe. Ils s’exécutent avec vos droits : n’installez que ce que vous lanceriez. Recoupe les cherche à côté de lui et dans {folder}.</translation>
+            <translation>D’autres paquets peuvent lire, écrire ou reconnaître pour Recoupe. Ils s’exécutent avec vos droits : n’installez que ce que vous lanceriez. Recoupe les cherche à côté de lui et dans {folder}.</translation>
         </message>
         <message>
             <source>Looking…</source>
@@ -4371,7 +4371,7 @@
         </message>
         <message>
             <source>left out: {problem}</source>
-            <translation>écartée : {problem}</translation>
+            <translation>écartée : {problem}</translation>
         </message>
     </context>
     <context>
@@ -6556,7 +6556,7 @@
         <name>VersionController</name>
         <message>
             <source>There is a newer Recoupe, {version}; this is {own}.</source>
-            <translation>Une version plus récente de Recoupe est sortie, la {version} ; celle-ci est la {own}.</translation>
+            <translation>Une version plus récente de Recoupe est sortie, la {version} ; celle-ci est la {own}.</translation>
         </message>
         <message>
             <source>Where to get it</source>
