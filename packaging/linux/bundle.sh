@@ -14,3 +14,4 @@ find dist/recoupe/_internal -type f -name '*.so*' | while IFS= read -r library; 
   if readelf --section-headers --wide "$library" 2>/dev/null | grep -q '\.debug_info'; then strip --strip-debug "$library"; fi
 done
 du -sm dist/recoupe | awk '{print "dist/recoupe: " $1 " MB"}'
+dist/recoupe/recoupe --version # one that does not start is none
