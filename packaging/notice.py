@@ -18,6 +18,7 @@ _KNOWN = {
     "jinja2": "BSD-3-Clause",
     "pint": "BSD-3-Clause",
 }
+_BY_AN_EXTRA = ["psycopg-binary"]
 HEAD = """\
 Recoupe
 Licence: Apache License 2.0 (see LICENSE)
@@ -48,8 +49,10 @@ Recoupe's own name component (LGPL-LR)
 
 
 def shipped() -> dict[str, Distribution]:
-    """Return what Recoupe needs at run time, and what that needs in turn, by normalised name."""
-    wanted = [_named(each) for each in loads((_ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]]
+    """Return what the bundles hold, by normalised name: what Recoupe needs, a server included, and that in turn."""
+    project = loads((_ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    wanted = [_named(each) for each in (*project["dependencies"], *project["optional-dependencies"]["server"])]
+    wanted += _BY_AN_EXTRA
     found: dict[str, Distribution] = {}
     while wanted:
         name = wanted.pop()

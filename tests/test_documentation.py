@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from defusedxml.ElementTree import parse as parse_xml
 
 from recoupe.cli.parser import parser
 
@@ -59,6 +60,56 @@ def _typed(command):
         sample.get(word, word) if before.startswith("-") else word
         for before, word in zip(["", *words], words, strict=False)
     ]
+
+
+FRENCH = sorted((ROOT / "docs" / "fr").glob("*.md"))
+IN_FRENCH = {"Maj": "Shift", "Entrée": "Enter", "Échap": "Esc", "Alt+Entrée": "Alt+Enter"}
+WHOLE = ("desk", "proof", "desk-lead")  # the others leave the makers’ parts to the English page
+KEY = re.compile(r"`((?:(?:Ctrl|Alt|Shift)\+)*(?:F\d|[A-Z0-9?/,]|Enter|Esc|[←→↑↓]))`")
+
+
+def keys(page):
+    """Return the keys that a page names, by their English names."""
+    text = page.read_text(encoding="utf-8")
+    for french, english in IN_FRENCH.items():
+        text = re.sub(rf"(?<=[`+]){french}(?=[`+])", english, text)
+    return set(KEY.findall(text))
+
+
+def titles(page):
+    return len(re.findall(r"^## ", page.read_text(encoding="utf-8"), re.MULTILINE))
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_a_page_names_the_same_keys_commands_and_pictures_in_both_languages(name):
+    english, french = ROOT / "docs" / f"{name}.md", ROOT / "docs" / "fr" / f"{name}.md"
+    assert keys(french) == keys(english)
+    assert titles(french) == titles(english)
+    for looked_for in (
+        INLINE,
+        re.compile(r"pictures/([a-z-]+)\.png"),
+        re.compile(r"^(recoupe .*?)\s*(?:#|$)", re.MULTILINE),
+    ):
+        told = [set(looked_for.findall(page.read_text(encoding="utf-8"))) for page in (french, english)]
+        assert told[0] == told[1]
+
+
+@pytest.mark.parametrize("page", FRENCH, ids=lambda page: page.name)
+def test_the_french_guide_says_what_is_written_on_the_menus(page):
+    texts = parse_xml(ROOT / "resources/recoupe_resources/i18n/recoupe_fr.ts").iter("translation")
+    shown = {(text.text or "").replace("&", "") for text in texts}
+    paths = re.findall(r"\*\*([^*]* ▸ [^*]*)\*\*", page.read_text(encoding="utf-8"))
+    assert [part for path in paths for part in path.split(" ▸ ") if part not in shown] == []
+
+
+@pytest.mark.parametrize("page", [*FRENCH, ROOT / "docs" / "premiers-pas.md"], ids=lambda page: page.name)
+def test_french_is_set_as_french_is(page):
+    code = re.compile(r"```.*?```|`[^`]*`|\]\([^)]*\)|^\|[ -|]*$", re.DOTALL | re.MULTILINE)
+    text = code.sub("x", page.read_text(encoding="utf-8"))
+    assert (
+        re.findall(r".{9}[^\s\u00a0\u202f] ?[;?!»].{5}|.{9} : .{5}|.{9}«[^\u00a0].{5}|.{9}[a-zé]'[a-zé].{5}", text)
+        == []
+    )
 
 
 def test_the_site_builds_with_every_page_in_its_menu(tmp_path):

@@ -199,6 +199,25 @@ def test_the_terminal_tells_which_plug_in_is_left_out(faulty, tmp_path):
     assert "Traceback" not in err
 
 
+def test_the_settings_list_them_as_another_process_found_them(faulty, with_plugins, qtbot, tmp_path, monkeypatch):
+    from recoupe.app import command
+    from recoupe.ui.kit.tasks import Tasks
+    from recoupe.ui.shell.plugins_model import PluginsModel
+
+    with_plugins(faulty)
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(sys.path))
+    tasks = Tasks()
+    model = PluginsModel(tasks, lambda: command("plugins", "--json"))
+    with qtbot.waitSignal(model.listed) as listed:
+        model.look()
+    tasks.close()
+    told = {(plugin.kind, plugin.name): plugin for plugin in listed.args[0]}
+    assert told["reads", "faulty"].files == (".bad",)
+    assert told["reads", "faulty"].problem is None
+    assert "no Writer" in told["writes", "wrong"].problem
+    assert told["recognises", "careless"].version == "0.3"
+
+
 def test_a_recogniser_whose_words_are_not_in_the_text_is_not_believed(faulty, with_plugins):
     with_plugins(faulty)
     careless = PluginRecogniser("careless")

@@ -53,6 +53,7 @@ from recoupe.ui.review.neighbours import Neighbours
 from recoupe.ui.safekeeping.damaged_dialog import DamagedDialog
 from recoupe.ui.safekeeping.model import SafekeepingModel
 from recoupe.ui.shell.controllers import Controllers
+from recoupe.ui.shell.plugins_model import PluginsModel
 from recoupe.ui.shell.view_models import ViewModels
 from recoupe.ui.shell.window import DeskWindow
 from recoupe.ui.training.model import TrainingModel
@@ -209,6 +210,7 @@ class Application:
             recall=RecallModel(services.proof, tasks, review),
             rows=RowCommands(library, services.recoupement, services.facts, tasks, review),
             safekeeping=SafekeepingModel(services.safekeeping, tasks, shelf, review),
+            plugins=PluginsModel(tasks, lambda: command("plugins", "--json")),
             read_with=self._recogniser.choose,
         )
 

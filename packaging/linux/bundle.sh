@@ -7,10 +7,11 @@ work=build/bundle
 mkdir -p "$work"
 [ -x "$work/venv/bin/python" ] || "$python" -m venv "$work/venv"
 "$work/venv/bin/python" -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --force-reinstall --no-deps .
-"$work/venv/bin/python" -m pip install --quiet --disable-pip-version-check --constraint constraints.txt recoupe pyinstaller==6.22.3
+"$work/venv/bin/python" -m pip install --quiet --disable-pip-version-check --constraint constraints.txt 'recoupe[server]' pyinstaller==6.22.3
 "$work/venv/bin/python" -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath "$work/pyinstaller" packaging/linux/recoupe.spec
 # Some wheels are made with what only a debugger reads: a quarter of the whole.
 find dist/recoupe/_internal -type f -name '*.so*' | while IFS= read -r library; do
   if readelf --section-headers --wide "$library" 2>/dev/null | grep -q '\.debug_info'; then strip --strip-debug "$library"; fi
 done
 du -sm dist/recoupe | awk '{print "dist/recoupe: " $1 " MB"}'
+dist/recoupe/recoupe --version # one that does not start is none

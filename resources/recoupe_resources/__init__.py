@@ -32,19 +32,13 @@ def icons_folder() -> Path:
     return Path(__file__).parent / "icons"
 
 
-GUIDE = (
-    "premiers-pas.md",
-    "desk.md",
-    "proof.md",
-    "desk-lead.md",
-    "facts.md",
-    "figures.md",
-    "names.md",
-    "verdicts.md",
-    "library.md",
-    "formats.md",
-)
-"""The pages of the documentation that the program shows, in this order."""
+_ENGLISH = ("desk.md", "proof.md", "desk-lead.md", "facts.md", "verdicts.md", "library.md")
+_FOR_ALL = ("formats.md", "figures.md", "names.md")  # for whoever reads the data: in English
+GUIDE = {
+    "en": (*_ENGLISH, *_FOR_ALL),
+    "fr": ("premiers-pas.md", *(f"fr/{name}" for name in _ENGLISH), *_FOR_ALL),
+}
+"""The pages of the documentation that the program shows, in this order, by the language of the interface."""
 
 
 def guide_folder() -> Path:

@@ -110,6 +110,16 @@ def test_progress_counts_by_state_and_label(desk, store, dossier):
     assert progress.labels[Kind.DATE][MentionState.REJECTED] == 1
 
 
+def test_a_name_with_a_space_that_no_keyboard_types_is_found_by_the_one_that_it_types(store):
+    with store.write() as session:
+        made = dossiers.create(session, "Exemple\u00a0: une offre")
+        assert dossiers.find(session, "Exemple : une offre") == made
+        with pytest.raises(NameTaken):  # the two would read alike
+            dossiers.create(session, "Exemple : une offre")
+        assert dossiers.find(session, made.name) == made
+        assert dossiers.find(session, "Exemple") is None
+
+
 def test_dossiers_are_found_renamed_and_not_confused(store, dossier):
     with store.write() as session:
         dossiers.create(session, "Autre")

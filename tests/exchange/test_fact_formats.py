@@ -37,6 +37,7 @@ from recoupe.exchange.fact_table import COLUMNS
 from recoupe.exchange.facts_csv import facts_csv, safe
 from recoupe.exchange.facts_xlsx import facts_xlsx
 from recoupe.exchange.publisher import Publisher, remember, remembered
+from recoupe.exchange.table_look import first_rows
 from recoupe.exchange.web_annotation import AnnotationSource, web_annotations
 from recoupe_db.records import FactStatus, Kind, Modifier, Reading
 
@@ -267,3 +268,15 @@ def test_whatever_is_written_comes_back_from_the_table(words):
     assert row["subject"] in (words, f"'{words}")
     assert row["subject"] == safe(words)
     assert row["subject"].lstrip()[:1] not in {"=", "+", "-", "@"}
+
+
+def test_the_look_at_a_table_is_what_was_written():
+    workbook = first_rows(facts_xlsx(SHEET), ".xlsx")
+    table = first_rows(facts_csv(SHEET), ".csv")
+    heads = [column.title("fr") for column in COLUMNS]
+    assert list(workbook[0]) == list(table[0]) == heads
+    assert len(workbook) == len(table) == len(SHEET.facts) + 1
+    number = heads.index("Nombre")
+    assert [type(row[number]) for row in workbook[1:]] != [str] * len(SHEET.facts)
+    cut = first_rows(facts_csv(SHEET)[:-3], ".csv", whole=False)
+    assert cut == table[:-1]

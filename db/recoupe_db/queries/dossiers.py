@@ -34,10 +34,16 @@ def create(session: Session, name: str, guidelines: str = "") -> Dossier:
 
 
 def find(session: Session, name: str) -> Dossier | None:
-    """Return the dossier of this name, None when there is none; what is in the bin is not looked at."""
-    query = select(DossierRow).where(DossierRow.name == name, DossierRow.removed.is_(None))
-    row = session.scalars(query).one_or_none()
-    return None if row is None else row.record()
+    """Return the dossier of this name, None when there is none; what is in the bin is not looked at.
+
+    A no-break space in a name, which no keyboard types, is found by a space; of two such names the exact one counts.
+    """
+    query = select(DossierRow).where(DossierRow.removed.is_(None)).order_by(DossierRow.id)
+    exact = session.scalars(query.where(DossierRow.name == name)).one_or_none()
+    if exact is not None:
+        return exact.record()
+    alike = (row for row in session.scalars(query) if row.name.split() == name.split())
+    return next((row.record() for row in alike), None)
 
 
 def get(session: Session, dossier: DossierId) -> Dossier:

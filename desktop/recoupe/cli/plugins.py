@@ -34,4 +34,5 @@ def _entry(plugin: PluginState) -> dict[str, object]:
         "package": plugin.package,
         "version": plugin.version,
         "problem": plugin.problem or None,
+        "files": plugin.files,
     }

@@ -13,13 +13,17 @@ from recoupe.plugin_loading import READERS, RECOGNISERS, WRITERS, Plugin, loaded
 
 @dataclass(frozen=True, slots=True)
 class PluginState:
-    """A plug-in: of which ``group``, from which package, and why it is left out, if it is."""
+    """A plug-in: of which ``group``, from which package, and why it is left out, if it is.
+
+    ``files`` are the endings of what it reads or writes, with the point.
+    """
 
     group: str
     name: str
     package: str
     version: str
     problem: str
+    files: tuple[str, ...] = ()
 
 
 def plugin_states() -> list[PluginState]:
@@ -32,7 +36,14 @@ def plugin_states() -> list[PluginState]:
 
 
 def _state(plugin: Plugin[object] | Plugin[Reader] | Plugin[Writer], taken: str) -> PluginState:
-    return PluginState(plugin.group, plugin.name, plugin.package, plugin.version, plugin.problem or taken)
+    files = _files(plugin.value)
+    return PluginState(plugin.group, plugin.name, plugin.package, plugin.version, plugin.problem or taken, files)
+
+
+def _files(value: object) -> tuple[str, ...]:
+    if isinstance(value, Reader):
+        return tuple(sorted(value.suffixes))
+    return (value.suffix,) if isinstance(value, Writer) else ()
 
 
 def _taken_reader(reader: Reader | None) -> str:

@@ -12,7 +12,7 @@ import subprocess
 import sys
 from functools import lru_cache
 from html import escape
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from recoupe_resources import fonts_folder
 
@@ -57,7 +57,16 @@ def sheet_pdf(page: str) -> bytes:
     on_paper = printable(page).replace("</head>", f"<style>{_faces()}{_PAPER}</style></head>", 1)
     document = HTML(string=on_paper, url_fetcher=_only_fonts, media_type="print")
     write = cast("Callable[..., bytes | None]", document.write_pdf)  # pyright: ignore[reportUnknownMemberType]
-    return write(pdf_variant="pdf/ua-1", pdf_tags=True) or b""
+    return write(pdf_variant="pdf/ua-1", pdf_tags=True, finisher=_scope_the_heads) or b""
+
+
+def _scope_the_heads(_document: object, pdf: Any) -> None:
+    """Say of each head of a table whether it heads a column or a row, as PDF/UA-1 asks (ISO 14289-1, 7.5)."""
+    elements = {cast("Any", each).reference: cast("Any", each) for each in pdf.objects if isinstance(each, dict)}
+    for element in elements.values():
+        if element.get("S") == "/TH":
+            section = elements[elements[element["P"]]["P"]]
+            element["A"]["Scope"] = "/Column" if section["S"] == "/THead" else "/Row"
 
 
 def printable(page: str) -> str:

@@ -2829,6 +2829,10 @@
             <source>Copy the sourced sentences</source>
             <translation>Copy the sourced sentences</translation>
         </message>
+        <message>
+            <source>How the table begins</source>
+            <translation>How the table begins</translation>
+        </message>
     </context>
     <context>
         <name>FactChecklist</name>
@@ -4074,6 +4078,49 @@
         </message>
     </context>
     <context>
+        <name>NetworkPage</name>
+        <message>
+            <source>Tell me when there is a new version</source>
+            <translation>Tell me when there is a new version</translation>
+        </message>
+        <message>
+            <source>Ask now</source>
+            <translation>Ask now</translation>
+        </message>
+        <message>
+            <source>Recoupe opens no connection by itself: articles, decisions and facts stay on this machine, or on the server that you named as your library. What you open in the browser is the browser’s.</source>
+            <translation>Recoupe opens no connection by itself: articles, decisions and facts stay on this machine, or on the server that you named as your library. What you open in the browser is the browser’s.</translation>
+        </message>
+        <message>
+            <source>Once a day at most, at the start, Recoupe then asks {address} for the number of the latest version. It sends this request, with “recoupe” as who asks: neither your version nor your name, and nothing of a library. As of everyone who opens a page, that server sees the network address of this machine.</source>
+            <translation>Once a day at most, at the start, Recoupe then asks {address} for the number of the latest version. It sends this request, with “recoupe” as who asks: neither your version nor your name, and nothing of a library. As of everyone who opens a page, that server sees the network address of this machine.</translation>
+        </message>
+        <message>
+            <source>This build of Recoupe names no address at which new versions are told.</source>
+            <translation>This build of Recoupe names no address at which new versions are told.</translation>
+        </message>
+        <message>
+            <source>Asking {host}…</source>
+            <translation>Asking {host}…</translation>
+        </message>
+        <message>
+            <source>Nothing was asked yet.</source>
+            <translation>Nothing was asked yet.</translation>
+        </message>
+        <message>
+            <source>There is version {version}.</source>
+            <translation>There is version {version}.</translation>
+        </message>
+        <message>
+            <source>Version {version} is the latest; yours is no older.</source>
+            <translation>Version {version} is the latest; yours is no older.</translation>
+        </message>
+        <message>
+            <source>Asked on {moment}:</source>
+            <translation>Asked on {moment}:</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteCard</name>
         <message>
             <source>source {place} of {count}</source>
@@ -4279,6 +4326,67 @@
         <message>
             <source>{about}: {value} ({standing})</source>
             <translation>{about}: {value} ({standing})</translation>
+        </message>
+    </context>
+    <context>
+        <name>PluginsPage</name>
+        <message>
+            <source>Other packages may read, write or recognise for Recoupe. They run with your rights: install what you would run. They are looked for beside Recoupe, and in {folder}.</source>
+            <translation>Other packages may read, write or recognise for Recoupe. They run with your rights: install what you would run. They are looked for beside Recoupe, and in {folder}.</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Looking…</translation>
+        </message>
+        <message>
+            <source>Installed plug-ins</source>
+            <translation>Installed plug-ins</translation>
+        </message>
+        <message>
+            <source>They cannot be listed now.</source>
+            <translation>They cannot be listed now.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plug-in(s) installed</source>
+            <translation>
+                <numerusform>%n plug-in installed</numerusform>
+                <numerusform>%n plug-ins installed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No plug-in is installed.</source>
+            <translation>No plug-in is installed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n left out</numerusform>
+                <numerusform>%n left out</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reads {files}</source>
+            <translation>reads {files}</translation>
+        </message>
+        <message>
+            <source>reads files</source>
+            <translation>reads files</translation>
+        </message>
+        <message>
+            <source>writes {files}</source>
+            <translation>writes {files}</translation>
+        </message>
+        <message>
+            <source>writes files</source>
+            <translation>writes files</translation>
+        </message>
+        <message>
+            <source>recognises names and figures</source>
+            <translation>recognises names and figures</translation>
+        </message>
+        <message>
+            <source>left out: {problem}</source>
+            <translation>left out: {problem}</translation>
         </message>
     </context>
     <context>
@@ -4914,6 +5022,10 @@
         <message>
             <source>“{path}” holds marks in “{about}” without its text, and no article of this dossier is that one: import the article first, then this file again.</source>
             <translation>“{path}” holds marks in “{about}” without its text, and no article of this dossier is that one: import the article first, then this file again.</translation>
+        </message>
+        <message>
+            <source>{host} did not say which version is the latest ({reason}).</source>
+            <translation>{host} did not say which version is the latest ({reason}).</translation>
         </message>
     </context>
     <context>
@@ -5776,6 +5888,14 @@
             <translation>Keys</translation>
         </message>
         <message>
+            <source>Plug-ins</source>
+            <translation>Plug-ins</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Network</translation>
+        </message>
+        <message>
             <source>Used for the next articles; those already recognised stay as they are.</source>
             <translation>Used for the next articles; those already recognised stay as they are.</translation>
         </message>
@@ -6453,6 +6573,17 @@
         <message>
             <source>Understood: {kind}, {value}</source>
             <translation>Understood: {kind}, {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionController</name>
+        <message>
+            <source>There is a newer Recoupe, {version}; this is {own}.</source>
+            <translation>There is a newer Recoupe, {version}; this is {own}.</translation>
+        </message>
+        <message>
+            <source>Where to get it</source>
+            <translation>Where to get it</translation>
         </message>
     </context>
     <context>

@@ -2829,6 +2829,10 @@
             <source>Copy the sourced sentences</source>
             <translation>Copier les phrases sourcées</translation>
         </message>
+        <message>
+            <source>How the table begins</source>
+            <translation>Début du tableau</translation>
+        </message>
     </context>
     <context>
         <name>FactChecklist</name>
@@ -4074,6 +4078,49 @@
         </message>
     </context>
     <context>
+        <name>NetworkPage</name>
+        <message>
+            <source>Tell me when there is a new version</source>
+            <translation>Me prévenir d’une nouvelle version</translation>
+        </message>
+        <message>
+            <source>Ask now</source>
+            <translation>Demander maintenant</translation>
+        </message>
+        <message>
+            <source>Recoupe opens no connection by itself: articles, decisions and facts stay on this machine, or on the server that you named as your library. What you open in the browser is the browser’s.</source>
+            <translation>Recoupe n’ouvre aucune connexion de lui-même : articles, décisions et faits restent sur cette machine, ou sur le serveur que vous avez désigné comme bibliothèque. Ce que vous ouvrez dans le navigateur relève du navigateur.</translation>
+        </message>
+        <message>
+            <source>Once a day at most, at the start, Recoupe then asks {address} for the number of the latest version. It sends this request, with “recoupe” as who asks: neither your version nor your name, and nothing of a library. As of everyone who opens a page, that server sees the network address of this machine.</source>
+            <translation>Une fois par jour au plus, au démarrage, Recoupe demande alors à {address} le numéro de la dernière version. Il envoie cette demande, signée « recoupe » : ni votre version, ni votre nom, ni rien d’une bibliothèque. Comme de quiconque ouvre une page, ce serveur voit l’adresse réseau de cette machine.</translation>
+        </message>
+        <message>
+            <source>This build of Recoupe names no address at which new versions are told.</source>
+            <translation>Cet exemplaire de Recoupe n’indique aucune adresse où demander les nouvelles versions.</translation>
+        </message>
+        <message>
+            <source>Asking {host}…</source>
+            <translation>Demande à {host}…</translation>
+        </message>
+        <message>
+            <source>Nothing was asked yet.</source>
+            <translation>Rien n’a encore été demandé.</translation>
+        </message>
+        <message>
+            <source>There is version {version}.</source>
+            <translation>La version {version} est sortie.</translation>
+        </message>
+        <message>
+            <source>Version {version} is the latest; yours is no older.</source>
+            <translation>La dernière version est la {version} ; la vôtre n’est pas plus ancienne.</translation>
+        </message>
+        <message>
+            <source>Asked on {moment}:</source>
+            <translation>Demandé le {moment} :</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteCard</name>
         <message>
             <source>source {place} of {count}</source>
@@ -4279,6 +4326,67 @@
         <message>
             <source>{about}: {value} ({standing})</source>
             <translation>{about} : {value} ({standing})</translation>
+        </message>
+    </context>
+    <context>
+        <name>PluginsPage</name>
+        <message>
+            <source>Other packages may read, write or recognise for Recoupe. They run with your rights: install what you would run. They are looked for beside Recoupe, and in {folder}.</source>
+            <translation>D’autres paquets peuvent lire, écrire ou reconnaître pour Recoupe. Ils s’exécutent avec vos droits : n’installez que ce que vous lanceriez. Recoupe les cherche à côté de lui et dans {folder}.</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Recherche…</translation>
+        </message>
+        <message>
+            <source>Installed plug-ins</source>
+            <translation>Extensions installées</translation>
+        </message>
+        <message>
+            <source>They cannot be listed now.</source>
+            <translation>Leur liste ne peut pas être établie pour le moment.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plug-in(s) installed</source>
+            <translation>
+                <numerusform>%n extension installée</numerusform>
+                <numerusform>%n extensions installées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No plug-in is installed.</source>
+            <translation>Aucune extension n’est installée.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n écartée</numerusform>
+                <numerusform>%n écartées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reads {files}</source>
+            <translation>lit {files}</translation>
+        </message>
+        <message>
+            <source>reads files</source>
+            <translation>lit des fichiers</translation>
+        </message>
+        <message>
+            <source>writes {files}</source>
+            <translation>écrit {files}</translation>
+        </message>
+        <message>
+            <source>writes files</source>
+            <translation>écrit des fichiers</translation>
+        </message>
+        <message>
+            <source>recognises names and figures</source>
+            <translation>reconnaît noms et chiffres</translation>
+        </message>
+        <message>
+            <source>left out: {problem}</source>
+            <translation>écartée : {problem}</translation>
         </message>
     </context>
     <context>
@@ -4914,6 +5022,10 @@
         <message>
             <source>“{path}” holds marks in “{about}” without its text, and no article of this dossier is that one: import the article first, then this file again.</source>
             <translation>« {path} » contient des annotations de « {about} » sans son texte, et aucun article de ce dossier n’est celui-là : importez d’abord l’article, puis de nouveau ce fichier.</translation>
+        </message>
+        <message>
+            <source>{host} did not say which version is the latest ({reason}).</source>
+            <translation>{host} n’a pas dit quelle est la dernière version ({reason}).</translation>
         </message>
     </context>
     <context>
@@ -5776,6 +5888,14 @@
             <translation>Touches</translation>
         </message>
         <message>
+            <source>Plug-ins</source>
+            <translation>Extensions</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
             <source>Used for the next articles; those already recognised stay as they are.</source>
             <translation>Sert aux prochains articles ; ceux qui sont déjà analysés restent tels quels.</translation>
         </message>
@@ -6453,6 +6573,17 @@
         <message>
             <source>Understood: {kind}, {value}</source>
             <translation>Compris : {kind}, {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionController</name>
+        <message>
+            <source>There is a newer Recoupe, {version}; this is {own}.</source>
+            <translation>Une version plus récente de Recoupe est sortie, la {version} ; celle-ci est la {own}.</translation>
+        </message>
+        <message>
+            <source>Where to get it</source>
+            <translation>Où la trouver</translation>
         </message>
     </context>
     <context>

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QTabWidget
+from tests.release_server import release_server
 
 from recoupe.app import chosen_locale
 from recoupe.ui.kit.typography import SANS, first_available
+from recoupe.ui.shell import version_controller, version_model
+from recoupe.ui.shell.plugins_model import ListedPlugin
 
 
 @pytest.fixture
@@ -106,3 +109,72 @@ def test_broken_settings_are_sensible_ones(sit_down, tmp_path):
     preferences = sit_down().window.preferences
     assert (preferences.column, preferences.line_height, preferences.text_size) == (75, 170, 13)
     assert (preferences.language, preferences.theme_name) == ("system", "system")
+
+
+@pytest.fixture
+def releases(monkeypatch):
+    """Return a server that the program takes for the project’s, and asks as soon as the window is there."""
+    with release_server() as server:
+        monkeypatch.setattr(version_model, "project_address", lambda name: server.address)
+        monkeypatch.setattr(version_controller, "_SETTLED", 0)
+        monkeypatch.setenv("no_proxy", "127.0.0.1")
+        server.answer(b'{"version": "9.1"}')
+        yield server
+
+
+def test_nobody_is_asked_for_new_versions_until_it_is_wished_and_the_page_says_what_is_sent(releases, person, page):
+    page(6)
+    assert person.sees("opens no connection by itself")
+    assert person.sees(releases.address)
+    assert not person.find("versions_ask").isEnabled()
+    assert releases.asked == []
+    person.click("setting_versions")
+    assert releases.asked == []
+    person.click("versions_ask")
+    person.wait(lambda: person.sees("There is version 9.1"), "the answer")
+    assert len(releases.asked) == 1
+    person.press("Escape")
+
+
+def test_a_newer_version_is_told_once_a_day(releases, sit_down, person):
+    person.window.preferences.tells_versions = True
+    person.leave()
+    again = sit_down()
+    again.wait(lambda: again.sees("newer Recoupe, 9.1"), "the notice")
+    again.leave()
+    third = sit_down()
+    third.settle()
+    assert not third.window.toast.isVisible()
+    assert len(releases.asked) == 1
+
+
+def test_without_an_answer_nothing_is_said_but_in_the_settings(releases, sit_down, person, page):
+    releases.answer(b"gone", status=503)
+    person.window.preferences.tells_versions = True
+    person.leave()
+    again = sit_down()
+    again.wait(lambda: again.window.preferences.number("versions_asked") is not None, "the answer")
+    assert not again.window.toast.isVisible()
+    assert not again.window.notice().isVisible()
+    again.press("Ctrl+,")
+    again.find("settings_pages").setCurrentIndex(6)
+    assert again.sees("did not say which version is the latest (")
+    again.press("Escape")
+
+
+def test_plug_ins_are_listed_with_what_they_do_and_why_one_is_left_out(person, page):
+    page(5)
+    assert person.sees("No plug-in is installed.")
+    person.running.desk.plugins.listed.emit(
+        [
+            ListedPlugin("reads", "subtitles", "recoupe-subtitles", "1.0", None, (".srt",)),
+            ListedPlugin("writes", "wrong", "recoupe-faulty", "0.3", "it is no Writer"),
+        ]
+    )
+    shown = person.find("plugins_list")
+    assert [shown.item(row).text() for row in range(shown.count())] == [
+        "subtitles · recoupe-subtitles 1.0\nreads .srt",
+        "⚠ wrong · recoupe-faulty 0.3\nleft out: it is no Writer",
+    ]
+    assert person.sees("2 plug-ins installed · 1 left out")
+    person.press("Escape")

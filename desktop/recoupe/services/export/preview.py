@@ -6,14 +6,17 @@ from dataclasses import dataclass, replace
 
 from recoupe.exchange.formats import Contents, ExportFormat, Format
 from recoupe.exchange.sheet_writing import sheet_print
+from recoupe.exchange.table_look import TableCell, first_rows
 from recoupe.services.export.service import GENERATOR, Exported, ExportOptions, ExportService
 from recoupe_db.problems import Problem
 from recoupe_db.queries import articles
 from recoupe_db.records import ArticleState, Dossier, FactId, FactStatus
 
-Beginning = tuple[str, Exported]
+Rows = tuple[tuple[TableCell, ...], ...]
 
-_LOOK = 6_000  # bytes of a file that are shown
+_LOOK = 6_000  # bytes of a file that are shown as text
+_LOOK_AT_ROWS = 200_000  # bytes of a CSV in which its first rows are looked for
+_TABLES = (".csv", ".xlsx")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +30,17 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What an export would hold: ``page`` is a sheet as HTML for Qt, ``text`` the beginning of any other file.
+    """What an export would hold: ``page`` is a sheet as HTML for Qt, ``rows`` the heads and first rows of a table,
+    ``text`` the beginning of any other file.
 
-    Both are empty where nothing can be shown. ``facts`` are all that the dossier has to choose from; ``verified``,
+    They are empty where nothing can be shown. ``facts`` are all that the dossier has to choose from; ``verified``,
     ``refuted`` (disputed or false), ``articles`` (read to the end) and ``names`` count what would be written;
     ``lacking`` says what those who read the format will miss in it.
     """
 
     format: ExportFormat
     page: str
+    rows: Rows
     text: str
     facts: tuple[Shown, ...]
     verified: int
@@ -53,28 +58,32 @@ def preview(exporting: ExportService, dossier: Dossier, wanted: ExportFormat, wi
     with exporting.store.read() as session:
         read = sum(line.state is ArticleState.READ for line in articles.lines(session, dossier.id))
     readable = wanted.what != Format.SHEET and not wanted.in_words_of_spacy
-    text, begun = _beginning(exporting, dossier, wanted, wish) if readable else ("", Exported(0))
+    begun, whole, told = _beginning(exporting, dossier, wanted, wish) if readable else (b"", True, Exported(0))
+    is_table = wanted.suffix in _TABLES
     return Preview(
         format=wanted,
         page=sheet_print(made, generator=GENERATOR) if wanted.what == Format.SHEET else "",
-        text=text,
+        rows=first_rows(begun, wanted.suffix, whole=whole) if is_table and begun else (),
+        text="" if is_table else begun[:_LOOK].decode("utf-8", errors="ignore").removeprefix("\ufeff"),
         facts=tuple(Shown(FactId(fact.id), f"{fact.subject} – {fact.attribute}", fact.status) for fact in every.facts),
         verified=len(made.verified),
         refuted=len(made.refuted),
         articles=read,
-        names=begun.count if wanted.contents is Contents.NAMES else 0,
-        lacking=begun.lacking,
+        names=told.count if wanted.contents is Contents.NAMES else 0,
+        lacking=told.lacking,
     )
 
 
-def _beginning(exporting: ExportService, dossier: Dossier, wanted: ExportFormat, wish: ExportOptions) -> Beginning:
-    """Return the first lines of a file, and what those who read it will miss in it."""
+def _beginning(
+    exporting: ExportService, dossier: Dossier, wanted: ExportFormat, wish: ExportOptions
+) -> tuple[bytes, bool, Exported]:
+    """Return the beginning of a file (all of a workbook), whether that is all, and what its readers will miss in it."""
     written = exporting.written(dossier, wanted.what, wish)
-    begun = b""
+    most = {".xlsx": None, ".csv": _LOOK_AT_ROWS}.get(wanted.suffix, _LOOK)
+    begun, whole = bytearray(), True
     for chunk in written.chunks:
-        begun += chunk[:_LOOK]
-        if len(begun) >= _LOOK:
+        begun += chunk
+        if most is not None and len(begun) > most:
+            whole = False
             break
-    return begun[:_LOOK].decode("utf-8", errors="ignore").removeprefix("\ufeff"), Exported(
-        written.count, tuple(written.remarks), written.lacking
-    )
+    return bytes(begun[:most]), whole, Exported(written.count, tuple(written.remarks), written.lacking)

@@ -32,6 +32,7 @@ from recoupe.services.export.service import ExportOptions
 from recoupe.ui.exporting.choices import file_name, offer, purpose, title
 from recoupe.ui.exporting.fact_checklist import FactChecklist
 from recoupe.ui.exporting.model import ExportModel
+from recoupe.ui.exporting.table_look import TableLook
 from recoupe.ui.kit import dialogs, wording
 from recoupe.ui.kit.preferences import Preferences
 from recoupe.ui.kit.widgets import wrapped
@@ -134,7 +135,8 @@ class ExportDialog(QDialog):
         self._nothing: QLabel = wrapped(self.tr("This format is for programs: there is nothing in it to read."))
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._views = QStackedWidget()
-        for view in (self._page, self._text, self._nothing):
+        self._table = TableLook()
+        for view in (self._page, self._table, self._text, self._nothing):
             self._views.addWidget(view)
 
     def _lay_out(self) -> None:
@@ -221,6 +223,9 @@ class ExportDialog(QDialog):
         if found.page:
             self._page.setHtml(found.page)
             self._views.setCurrentWidget(self._page)
+        elif found.rows:
+            self._table.show_rows(found.rows)
+            self._views.setCurrentWidget(self._table)
         elif found.text:
             self._text.setPlainText(found.text)
             self._views.setCurrentWidget(self._text)

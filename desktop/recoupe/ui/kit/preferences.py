@@ -129,6 +129,15 @@ class Preferences:
     def language(self, name: str) -> None:
         self._settings.setValue("language", name)
 
+    @property
+    def tells_versions(self) -> bool:
+        """Whether to ask, once a day, which version is the latest; nobody is asked unless the reader wished it."""
+        return self._text("tells_versions") == "yes"
+
+    @tells_versions.setter
+    def tells_versions(self, wanted: bool) -> None:
+        self._settings.setValue("tells_versions", "yes" if wanted else "no")
+
     def keys(self) -> dict[str, tuple[str, ...]]:
         """Return the keys that were chosen instead of those proposed, by the name of the command; () for none."""
         self._settings.beginGroup(_KEYS)

@@ -36,6 +36,7 @@ from recoupe.ui.shell.landing import LandingController
 from recoupe.ui.shell.panels import Panels
 from recoupe.ui.shell.settings_controller import SettingsController
 from recoupe.ui.shell.shortcuts import ShortcutManager
+from recoupe.ui.shell.version_controller import VersionController
 from recoupe.ui.shell.view_models import ViewModels
 from recoupe.ui.training.controller import TrainingController
 from recoupe_db.library_errors import LibraryReplaced, NotStored, ReplacedWithoutRescue
@@ -79,7 +80,8 @@ class Controllers(Controller):
         super().__init__(shell, panels, desk)
         for feature in _FEATURES:
             feature(shell, panels, desk)
-        SettingsController(shell, panels, desk, keyboard)
+        versions = VersionController(shell, panels, desk)
+        SettingsController(shell, panels, desk, keyboard, versions.model)
         self._help = HelpController(shell, panels, desk)
         self._keeping = SafekeepingController(shell, panels, desk)
 

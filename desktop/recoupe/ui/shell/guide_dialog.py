@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QTextDocument
@@ -24,7 +23,6 @@ from recoupe_resources import GUIDE, guide_folder
 _SIZE = (940, 640)  # pixels
 _LEFT = 230
 _PICTURE = 600  # pixels that a picture of the guide is wide
-_FIRST: Final = {"fr": "premiers-pas.md", "en": "desk.md"}
 _PAGE = Qt.ItemDataRole.UserRole
 
 
@@ -46,7 +44,8 @@ class GuideDialog(QDialog):
         self.text.setObjectName("guide_text")
         self.text.setAccessibleName(self.tr("The page"))
         self.text.anchorClicked.connect(self._follow)
-        for name in GUIDE:
+        self._names = GUIDE[wording.language()]
+        for name in self._names:
             item = QListWidgetItem(title_of(self._folder / name))
             item.setData(_PAGE, name)
             self.pages.addItem(item)
@@ -59,11 +58,15 @@ class GuideDialog(QDialog):
         column.addLayout(both, 1)
         column.addWidget(buttons)
         self.pages.currentItemChanged.connect(self._show)
-        self.open_page(_FIRST[wording.language()])
+        self.open_page(self._names[0])
 
     def open_page(self, name: str) -> None:
-        """Show the page with this file name."""
-        self.pages.setCurrentRow(GUIDE.index(name))
+        """Show the page with this path in the guide; one in another language is in no list."""
+        if name in self._names:
+            self.pages.setCurrentRow(self._names.index(name))
+        else:
+            self.pages.setCurrentRow(-1)
+            self.text.show_page(name)
 
     def _show(self, item: QListWidgetItem | None) -> None:
         if item is not None:
@@ -71,10 +74,10 @@ class GuideDialog(QDialog):
 
     def _follow(self, url: QUrl) -> None:
         """Go to a page of the guide or a place in it; an address of the web opens in the browser."""
-        name = Path(url.path()).name
+        name = self.text.beside(url)
         if url.scheme() in ("http", "https"):
             QDesktopServices.openUrl(url)
-        elif name in GUIDE:
+        elif any(name in pages for pages in GUIDE.values()):
             self.open_page(name)
             if url.hasFragment():
                 self.text.scrollToAnchor(url.fragment())
@@ -85,25 +88,31 @@ class _Page(QTextBrowser):
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        self._folder = folder
+        self._folder = folder.resolve()
+        self._page = self._folder / "none.md"
         self.setOpenLinks(False)
         self.document().setDocumentMargin(18)
 
     def show_page(self, name: str) -> None:
         """Show a page from its top."""
-        self.document().setBaseUrl(QUrl.fromLocalFile(f"{self._folder}/"))
-        self.setMarkdown((self._folder / name).read_text(encoding="utf-8"))
+        self._page = self._folder / name
+        self.document().setBaseUrl(QUrl.fromLocalFile(f"{self._page.parent}/"))
+        self.setMarkdown(self._page.read_text(encoding="utf-8"))
         self.verticalScrollBar().setValue(0)
+
+    def beside(self, url: QUrl) -> str:
+        """Return the path in the guide of what a link of the page leads to; empty where it leads out of the guide."""
+        if url.scheme() not in ("", "file"):
+            return ""
+        path = Path(url.toLocalFile() if url.isLocalFile() else self._page.parent / url.path().lstrip("/")).resolve()
+        return path.relative_to(self._folder).as_posix() if path.is_relative_to(self._folder) else ""
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
         """Return a picture at the width of the column; nothing that lies outside the guide."""
         from PySide6.QtGui import QImage
 
-        url = QUrl(name)
-        path = (self._folder / url.path().lstrip("/")).resolve()
-        if not url.isRelative():
-            path = Path(url.toLocalFile()).resolve()
-        if kind != QTextDocument.ResourceType.ImageResource.value or not path.is_relative_to(self._folder.resolve()):
+        path = self._folder / self.beside(QUrl(name))
+        if kind != QTextDocument.ResourceType.ImageResource.value or not path.is_file():
             return None
         picture = QImage(str(path))
         smooth = Qt.TransformationMode.SmoothTransformation

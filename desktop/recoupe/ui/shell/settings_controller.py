@@ -20,10 +20,13 @@ from recoupe.ui.kit.preferences import DEFAULT_MODEL
 from recoupe.ui.kit.shell import Shell
 from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe.ui.shell.focus_ring import FocusRings
+from recoupe.ui.shell.network_page import NetworkPage
 from recoupe.ui.shell.panels import Panels
-from recoupe.ui.shell.settings_dialog import SettingsDialog
+from recoupe.ui.shell.plugins_page import PluginsPage
+from recoupe.ui.shell.settings_dialog import SettingsDialog, SettingsPages
 from recoupe.ui.shell.shortcut_settings import ShortcutsPage
 from recoupe.ui.shell.shortcuts import ShortcutManager
+from recoupe.ui.shell.version_model import VersionModel
 from recoupe.ui.shell.view_models import ViewModels
 from recoupe_db.records import Kind, Label
 
@@ -31,9 +34,12 @@ from recoupe_db.records import Kind, Label
 class SettingsController(Controller):
     """Carries out what is asked of the desk itself."""
 
-    def __init__(self, shell: Shell, panels: Panels, desk: ViewModels, keyboard: ShortcutManager) -> None:
+    def __init__(
+        self, shell: Shell, panels: Panels, desk: ViewModels, keyboard: ShortcutManager, versions: VersionModel
+    ) -> None:
         super().__init__(shell, panels, desk)
         self._keyboard = keyboard
+        self._versions = versions
 
     @override
     def handlers(self) -> Handlers:
@@ -74,7 +80,12 @@ class SettingsController(Controller):
         imports = ImportSettingsPage(self._desk.watching.watched, names)
         imports.watched.connect(self._watch)
         imports.labelled.connect(self._note_labels)
-        dialog = SettingsDialog(self._window, preferences, ShortcutsPage(shell.actions_, self._keyboard), imports)
+        network = NetworkPage(self._versions)
+        network.wished.connect(self._ask_of_versions)
+        pages = SettingsPages(
+            imports, ShortcutsPage(shell.actions_, self._keyboard), PluginsPage(self._desk.plugins), network
+        )
+        dialog = SettingsDialog(self._window, preferences, pages)
         dialog.named.connect(self._sign_as)
         dialog.modelled.connect(self._read_with)
         dialog.themed.connect(self._take_theme)
@@ -86,6 +97,10 @@ class SettingsController(Controller):
         dialog.published.connect(self._keep_publisher)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+        self._desk.plugins.look()
+
+    def _ask_of_versions(self, wanted: bool) -> None:  # noqa: FBT001 - the state of a tick box
+        self._shell.preferences.tells_versions = wanted
 
     def _ask_who(self) -> None:
         """Ask once who reviews: the first decision waits for it."""

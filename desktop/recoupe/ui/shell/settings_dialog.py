@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from importlib.metadata import entry_points
 from pathlib import Path
 
@@ -34,6 +35,16 @@ _SIZE = (600, 560)  # pixels
 Choices = list[tuple[str, str]]
 
 
+@dataclass(frozen=True, slots=True)
+class SettingsPages:
+    """The pages that other features bring."""
+
+    imports: QWidget
+    keys: QWidget
+    plugins: QWidget
+    network: QWidget
+
+
 class SettingsDialog(QDialog):
     """Shows what can be chosen, page by page. Each choice is told by its signal as soon as it is made."""
 
@@ -47,7 +58,7 @@ class SettingsDialog(QDialog):
     measured = Signal(int, int)
     published = Signal(object)
 
-    def __init__(self, parent: QWidget, preferences: Preferences, keys: QWidget, imports: QWidget) -> None:
+    def __init__(self, parent: QWidget, preferences: Preferences, others: SettingsPages) -> None:
         super().__init__(parent)
         self._preferences = preferences
         self.setObjectName("settings")
@@ -57,9 +68,11 @@ class SettingsDialog(QDialog):
         pages.setObjectName("settings_pages")
         pages.addTab(self._general(), self.tr("General"))
         pages.addTab(self._reading(), self.tr("Reading"))
-        pages.addTab(imports, self.tr("Import"))
+        pages.addTab(others.imports, self.tr("Import"))
         pages.addTab(self._publishing(), self.tr("Publishing"))
-        pages.addTab(keys, self.tr("Keys"))
+        pages.addTab(others.keys, self.tr("Keys"))
+        pages.addTab(others.plugins, self.tr("Plug-ins"))
+        pages.addTab(others.network, self.tr("Network"))
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -29,6 +29,7 @@ from recoupe.ui.recoupement.row_commands import RowCommands
 from recoupe.ui.removal.model import RemovalModel
 from recoupe.ui.review.model import ReviewModel
 from recoupe.ui.safekeeping.model import SafekeepingModel
+from recoupe.ui.shell.plugins_model import PluginsModel
 from recoupe.ui.training.model import TrainingModel
 
 
@@ -61,5 +62,6 @@ class ViewModels:
     proof: ProofModel
     recall: RecallModel
     safekeeping: SafekeepingModel
+    plugins: PluginsModel
     sign_as: Callable[[str], None]
     read_with: Callable[[str | None], None]
