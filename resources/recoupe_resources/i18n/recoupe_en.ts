@@ -1986,14 +1986,6 @@
             <source>Share “{name}”</source>
             <translation>Share “{name}”</translation>
         </message>
-        <message>
-            <source>Merge a package</source>
-            <translation>Merge a package</translation>
-        </message>
-        <message>
-            <source>Folder that everybody synchronises</source>
-            <translation>Folder that everybody synchronises</translation>
-        </message>
         <message numerus="yes">
             <source>%n new article(s)</source>
             <translation>
@@ -2171,8 +2163,20 @@
             <translation>Import articles</translation>
         </message>
         <message>
+            <source>Merge a package</source>
+            <translation>Merge a package</translation>
+        </message>
+        <message>
             <source>Import a folder of articles</source>
             <translation>Import a folder of articles</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Watch a folder</translation>
+        </message>
+        <message>
+            <source>Folder that everybody synchronises</source>
+            <translation>Folder that everybody synchronises</translation>
         </message>
         <message>
             <source>Export</source>
@@ -3513,10 +3517,6 @@
         <message>
             <source>Dossier</source>
             <translation>Dossier</translation>
-        </message>
-        <message>
-            <source>Watch a folder</source>
-            <translation>Watch a folder</translation>
         </message>
         <message>
             <source>What appears in “{folder}” goes into the dossier (made if new):</source>

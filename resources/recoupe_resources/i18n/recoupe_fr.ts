@@ -1986,14 +1986,6 @@
             <source>Share “{name}”</source>
             <translation>Partager « {name} »</translation>
         </message>
-        <message>
-            <source>Merge a package</source>
-            <translation>Fusionner un paquet</translation>
-        </message>
-        <message>
-            <source>Folder that everybody synchronises</source>
-            <translation>Dossier que tout le monde synchronise</translation>
-        </message>
         <message numerus="yes">
             <source>%n new article(s)</source>
             <translation>
@@ -2181,6 +2173,18 @@
         <message>
             <source>Import a folder of articles</source>
             <translation>Importer un dossier d’articles</translation>
+        </message>
+        <message>
+            <source>Merge a package</source>
+            <translation>Fusionner un paquet</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Surveiller un dossier de fichiers</translation>
+        </message>
+        <message>
+            <source>Folder that everybody synchronises</source>
+            <translation>Dossier que tout le monde synchronise</translation>
         </message>
         <message>
             <source>Export</source>
@@ -3513,10 +3517,6 @@
         <message>
             <source>Dossier</source>
             <translation>Dossier</translation>
-        </message>
-        <message>
-            <source>Watch a folder</source>
-            <translation>Surveiller un dossier de fichiers</translation>
         </message>
         <message>
             <source>What appears in “{folder}” goes into the dossier (made if new):</source>

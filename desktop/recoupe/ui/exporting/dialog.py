@@ -39,7 +39,7 @@ from recoupe_db.records import Dossier, FactStatus
 
 _SIZE = QSize(1120, 640)  # pixels
 _LEFT = 320
-_FOLDER, _KIND = "export_folder", "export_kind"
+_KIND = "export_kind"
 
 
 class ExportDialog(QDialog):
@@ -248,13 +248,10 @@ class ExportDialog(QDialog):
 
     def _ask(self) -> None:
         wanted, wish = self._offer, self._wish()
-        folder = "".join(self._preferences.texts(_FOLDER))
-        name = file_name(self._dossier.name, wanted)
-        suggested = str(Path(folder) / name) if folder and Path(folder).is_dir() else name
+        suggested = file_name(self._dossier.name, wanted)
         dialogs.ask_target(self, suggested, wanted.suffix[1:], lambda paths: self._write(paths[0], wanted, wish))
 
     def _write(self, path: Path, wanted: ExportFormat, wish: ExportOptions) -> None:
-        self._preferences.keep_texts(_FOLDER, [str(path.parent)])
         self._preferences.keep_texts(_KIND, [wanted.key])
         self._model.export(self._dossier, wanted, path, wish, articles_read=self._read)
         self.accept()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from recoupe.ui.kit import dialogs
+from recoupe.ui.kit.dialogs import FolderUse
 from recoupe.ui.kit.widgets import wrapped
 
 _SIZE = (720, 560)  # pixels
@@ -59,7 +60,7 @@ class ReportDialog(QDialog):
         self._text.setPlainText(self._told)
 
     def _ask(self) -> None:
-        dialogs.ask_target(self, "recoupe-report.txt", "txt", lambda paths: self._save(paths[0]))
+        dialogs.ask_target(self, "recoupe-report.txt", "txt", lambda paths: self._save(paths[0]), use=FolderUse.REPORTS)
 
     def _save(self, path: Path) -> None:
         try:
