@@ -23,8 +23,8 @@
             <translation>Confirmed</translation>
         </message>
         <message>
-            <source>Rejected</source>
-            <translation>Rejected</translation>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
         </message>
         <message>
             <source>Label changed</source>
@@ -71,16 +71,16 @@
             <translation>Article described</translation>
         </message>
         <message>
-            <source>Fact stated</source>
-            <translation>Fact stated</translation>
+            <source>Fact made</source>
+            <translation>Fact made</translation>
         </message>
         <message>
             <source>Fact changed</source>
             <translation>Fact changed</translation>
         </message>
         <message>
-            <source>Fact judged</source>
-            <translation>Fact judged</translation>
+            <source>Fact verified or disputed</source>
+            <translation>Fact verified or disputed</translation>
         </message>
         <message>
             <source>Name changed</source>
@@ -394,10 +394,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n to decide</source>
+            <source>%n to review</source>
             <translation>
-                <numerusform>%Ln to decide</numerusform>
-                <numerusform>%Ln to decide</numerusform>
+                <numerusform>%Ln to review</numerusform>
+                <numerusform>%Ln to review</numerusform>
             </translation>
         </message>
         <message>
@@ -518,8 +518,8 @@
             <translation>all decided</translation>
         </message>
         <message>
-            <source>{left} of {all} to decide</source>
-            <translation>{left} of {all} to decide</translation>
+            <source>{left} of {all} to review</source>
+            <translation>{left} of {all} to review</translation>
         </message>
         <message>
             <source>⚠ Only partly recognised</source>
@@ -533,15 +533,15 @@
             <translation>Nothing is left to read in this dossier.</translation>
         </message>
         <message numerus="yes">
-            <source>%n highlight(s) are undecided in the selected articles.</source>
+            <source>%n highlight(s) are to review in the selected articles.</source>
             <translation>
-                <numerusform>%Ln highlight is undecided in the selected articles.</numerusform>
-                <numerusform>%Ln highlights are undecided in the selected articles.</numerusform>
+                <numerusform>%Ln highlight is to review in the selected articles.</numerusform>
+                <numerusform>%Ln highlights are to review in the selected articles.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Reject them, articles read</source>
-            <translation>Reject them, articles read</translation>
+            <source>Set them aside, articles read</source>
+            <translation>Set them aside, articles read</translation>
         </message>
         <message>
             <source>Everything here is decided. Mark the article as read to the end ({key})?</source>
@@ -883,12 +883,12 @@
             <translation>Confirm</translation>
         </message>
         <message>
-            <source>Reject</source>
-            <translation>Reject</translation>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
         </message>
         <message>
-            <source>Next undecided</source>
-            <translation>Next undecided</translation>
+            <source>Next to review</source>
+            <translation>Next to review</translation>
         </message>
         <message>
             <source>Next highlight</source>
@@ -971,8 +971,8 @@
             <translation>Confirm all identical…</translation>
         </message>
         <message>
-            <source>Reject all identical…</source>
-            <translation>Reject all identical…</translation>
+            <source>Set aside all identical…</source>
+            <translation>Set aside all identical…</translation>
         </message>
         <message>
             <source>List the highlights</source>
@@ -1019,8 +1019,8 @@
             <translation>Look into this name…</translation>
         </message>
         <message>
-            <source>Join these names</source>
-            <translation>Join these names</translation>
+            <source>Same person, same organisation</source>
+            <translation>Same person, same organisation</translation>
         </message>
         <message>
             <source>Take the next proposed fact</source>
@@ -1115,16 +1115,16 @@
             <translation>Go to the passage</translation>
         </message>
         <message>
-            <source>Confirm, state and verify</source>
-            <translation>Confirm, state and verify</translation>
+            <source>Keep, make and verify</source>
+            <translation>Keep, make and verify</translation>
         </message>
         <message>
-            <source>Confirm the figures</source>
-            <translation>Confirm the figures</translation>
+            <source>Keep the quotes</source>
+            <translation>Keep the quotes</translation>
         </message>
         <message>
-            <source>State the fact…</source>
-            <translation>State the fact…</translation>
+            <source>Make a fact…</source>
+            <translation>Make a fact…</translation>
         </message>
         <message>
             <source>Dispute…</source>
@@ -1191,20 +1191,20 @@
             <translation>Search the articles</translation>
         </message>
         <message>
-            <source>Review</source>
-            <translation>Review</translation>
+            <source>Articles</source>
+            <translation>Articles</translation>
         </message>
         <message>
-            <source>Overview</source>
-            <translation>Overview</translation>
+            <source>Annotation</source>
+            <translation>Annotation</translation>
         </message>
         <message>
             <source>To settle</source>
             <translation>To settle</translation>
         </message>
         <message>
-            <source>Recoupement</source>
-            <translation>Recoupement</translation>
+            <source>Grid</source>
+            <translation>Grid</translation>
         </message>
         <message>
             <source>Differences</source>
@@ -1223,8 +1223,8 @@
             <translation>Usual size of the text</translation>
         </message>
         <message>
-            <source>Show rejected highlights</source>
-            <translation>Show rejected highlights</translation>
+            <source>Show highlights set aside</source>
+            <translation>Show highlights set aside</translation>
         </message>
         <message>
             <source>Fold what is outside the article</source>
@@ -1255,8 +1255,8 @@
             <translation>Backups…</translation>
         </message>
         <message>
-            <source>Confirm this quote</source>
-            <translation>Confirm this quote</translation>
+            <source>Keep this quote</source>
+            <translation>Keep this quote</translation>
         </message>
         <message>
             <source>This figure is misread</source>
@@ -1386,8 +1386,8 @@
             <translation>Facts</translation>
         </message>
         <message>
-            <source>Recoupement</source>
-            <translation>Recoupement</translation>
+            <source>Grid</source>
+            <translation>Grid</translation>
         </message>
         <message>
             <source>Together</source>
@@ -1564,12 +1564,12 @@
             <translation>approve, validate, agree, right, yes</translation>
         </message>
         <message>
-            <source>delete, remove, wrong, no, unmark</source>
-            <translation>delete, remove, wrong, no, unmark</translation>
+            <source>reject, delete, remove, wrong, no, unmark</source>
+            <translation>reject, delete, remove, wrong, no, unmark</translation>
         </message>
         <message>
-            <source>skip, pending, to do</source>
-            <translation>skip, pending, to do</translation>
+            <source>undecided, skip, pending, to do</source>
+            <translation>undecided, skip, pending, to do</translation>
         </message>
         <message>
             <source>unsure, later, question</source>
@@ -1648,8 +1648,8 @@
             <translation>entity, person, spelling, aliases</translation>
         </message>
         <message>
-            <source>merge, same person, duplicates, combine</source>
-            <translation>merge, same person, duplicates, combine</translation>
+            <source>join, merge, same person, duplicates, combine</source>
+            <translation>join, merge, same person, duplicates, combine</translation>
         </message>
         <message>
             <source>assertion, claim, create, new</source>
@@ -1688,16 +1688,16 @@
             <translation>unread, again, resume</translation>
         </message>
         <message>
-            <source>approve, validate, all at once</source>
-            <translation>approve, validate, all at once</translation>
+            <source>confirm, state, approve, validate, all at once</source>
+            <translation>confirm, state, approve, validate, all at once</translation>
         </message>
         <message>
-            <source>accept, approve, validate</source>
-            <translation>accept, approve, validate</translation>
+            <source>confirm, accept, approve, validate</source>
+            <translation>confirm, accept, approve, validate</translation>
         </message>
         <message>
-            <source>claim, create, new</source>
-            <translation>claim, create, new</translation>
+            <source>state, claim, create, new</source>
+            <translation>state, claim, create, new</translation>
         </message>
         <message>
             <source>doubtful, contradiction, contest</source>
@@ -1808,20 +1808,20 @@
             <translation>find, look for, everywhere, word</translation>
         </message>
         <message>
-            <source>read, article, home</source>
-            <translation>read, article, home</translation>
+            <source>review, read, article, home</source>
+            <translation>review, read, article, home</translation>
         </message>
         <message>
-            <source>progress, statistics, charts, work</source>
-            <translation>progress, statistics, charts, work</translation>
+            <source>overview, progress, statistics, charts, work</source>
+            <translation>overview, progress, statistics, charts, work</translation>
         </message>
         <message>
             <source>disputes, contradictions, verify, what can be printed</source>
             <translation>disputes, contradictions, verify, what can be printed</translation>
         </message>
         <message>
-            <source>compare, cross-check, table, sources, contradictions</source>
-            <translation>compare, cross-check, table, sources, contradictions</translation>
+            <source>recoupement, compare, cross-check, table, sources, contradict</source>
+            <translation>recoupement, compare, cross-check, table, sources, contradictions</translation>
         </message>
         <message>
             <source>adjudicate, rule, disagree, readers, side by side</source>
@@ -1840,8 +1840,8 @@
             <translation>zoom, reset, font</translation>
         </message>
         <message>
-            <source>deleted, removed, hidden</source>
-            <translation>deleted, removed, hidden</translation>
+            <source>rejected, deleted, removed, hidden</source>
+            <translation>rejected, deleted, removed, hidden</translation>
         </message>
         <message>
             <source>hide, boilerplate, collapse</source>
@@ -1868,8 +1868,8 @@
             <translation>version, licence</translation>
         </message>
         <message>
-            <source>accept, keep, right, one</source>
-            <translation>accept, keep, right, one</translation>
+            <source>confirm, accept, keep, right, one</source>
+            <translation>confirm, accept, keep, right, one</translation>
         </message>
         <message>
             <source>reject, wrong, remove, one</source>
@@ -2075,8 +2075,8 @@
     <context>
         <name>Controllers</name>
         <message>
-            <source>Reject the rest, article read</source>
-            <translation>Reject the rest, article read</translation>
+            <source>Set aside the rest, article read</source>
+            <translation>Set aside the rest, article read</translation>
         </message>
         <message numerus="yes">
             <source>%n decision(s) were not stored.</source>
@@ -2282,12 +2282,12 @@
     <context>
         <name>EmptyPage</name>
         <message>
-            <source>A recoupement needs at least two articles</source>
-            <translation>A recoupement needs at least two articles</translation>
+            <source>It takes at least two articles to compare them</source>
+            <translation>It takes at least two articles to compare them</translation>
         </message>
         <message>
-            <source>Import another article about the same events: what both print will stand side by side here.</source>
-            <translation>Import another article about the same events: what both print will stand side by side here.</translation>
+            <source>Import another article about the same events: what both publish will stand side by side here.</source>
+            <translation>Import another article about the same events: what both publish will stand side by side here.</translation>
         </message>
         <message>
             <source>The articles are being compared…</source>
@@ -2313,12 +2313,12 @@
             <translation>No figures yet</translation>
         </message>
         <message>
-            <source>No figure was found in these articles. Mark one in the review, or import other articles.</source>
-            <translation>No figure was found in these articles. Mark one in the review, or import other articles.</translation>
+            <source>No figure was found in these articles. Mark one in an article, or import other articles.</source>
+            <translation>No figure was found in these articles. Mark one in an article, or import other articles.</translation>
         </message>
         <message>
-            <source>No fact is printed by two articles</source>
-            <translation>No fact is printed by two articles</translation>
+            <source>No fact is published by two articles</source>
+            <translation>No fact is published by two articles</translation>
         </message>
         <message numerus="yes">
             <source>%n figure(s) are printed once.</source>
@@ -2847,8 +2847,8 @@
             <translation>Sources and checks of the fact</translation>
         </message>
         <message>
-            <source>Printed</source>
-            <translation>Printed</translation>
+            <source>Quotes</source>
+            <translation>Quotes</translation>
         </message>
         <message>
             <source>Reviewed</source>
@@ -2863,10 +2863,10 @@
             <translation>article {n}</translation>
         </message>
         <message numerus="yes">
-            <source>{confirmed} of %n printed figure(s) confirmed</source>
+            <source>{confirmed} of %n quote(s) kept</source>
             <translation>
-                <numerusform>{confirmed} of %Ln printed figure confirmed</numerusform>
-                <numerusform>{confirmed} of %Ln printed figures confirmed</numerusform>
+                <numerusform>{confirmed} of %Ln quote kept</numerusform>
+                <numerusform>{confirmed} of %Ln quotes kept</numerusform>
             </translation>
         </message>
         <message>
@@ -2889,16 +2889,16 @@
             <translation>A fact of this figure</translation>
         </message>
         <message>
-            <source>Subject</source>
-            <translation>Subject</translation>
+            <source>About</source>
+            <translation>About</translation>
         </message>
         <message>
             <source>OpenAI</source>
             <translation>OpenAI</translation>
         </message>
         <message>
-            <source>What is measured</source>
-            <translation>What is measured</translation>
+            <source>What?</source>
+            <translation>What?</translation>
         </message>
         <message>
             <source>amount of the offer</source>
@@ -2909,8 +2909,8 @@
             <translation>As of</translation>
         </message>
         <message>
-            <source>Who says so</source>
-            <translation>Who says so</translation>
+            <source>According to</source>
+            <translation>According to</translation>
         </message>
         <message>
             <source>the board</source>
@@ -2961,8 +2961,8 @@
             <translation>Value</translation>
         </message>
         <message>
-            <source>Printed: “{words}”</source>
-            <translation>Printed: “{words}”</translation>
+            <source>Quote: “{words}”</source>
+            <translation>Quote: “{words}”</translation>
         </message>
     </context>
     <context>
@@ -3099,10 +3099,10 @@
             <translation>{what}: all</translation>
         </message>
         <message numerus="yes">
-            <source>%n contradiction(s)</source>
+            <source>%n contradicted</source>
             <translation>
-                <numerusform>%Ln contradiction</numerusform>
-                <numerusform>%Ln contradictions</numerusform>
+                <numerusform>%Ln contradicted</numerusform>
+                <numerusform>%Ln contradicted</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3120,10 +3120,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n in agreement</source>
+            <source>%n agree</source>
             <translation>
-                <numerusform>%Ln in agreement</numerusform>
-                <numerusform>%Ln in agreement</numerusform>
+                <numerusform>%Ln agrees</numerusform>
+                <numerusform>%Ln agree</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3152,10 +3152,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Printed once (%n)</source>
+            <source>One source only (%n)</source>
             <translation>
-                <numerusform>Printed once (%Ln)</numerusform>
-                <numerusform>Printed once (%Ln)</numerusform>
+                <numerusform>One source only (%Ln)</numerusform>
+                <numerusform>One source only (%Ln)</numerusform>
             </translation>
         </message>
     </context>
@@ -3212,20 +3212,20 @@
             <translation>only here</translation>
         </message>
         <message>
-            <source>copy</source>
-            <translation>copy</translation>
+            <source>same dispatch</source>
+            <translation>same dispatch</translation>
         </message>
         <message>
             <source>taken over from {source}</source>
             <translation>taken over from {source}</translation>
         </message>
         <message>
-            <source>confirmed</source>
-            <translation>confirmed</translation>
+            <source>kept</source>
+            <translation>kept</translation>
         </message>
         <message>
-            <source>not confirmed</source>
-            <translation>not confirmed</translation>
+            <source>to review</source>
+            <translation>to review</translation>
         </message>
         <message>
             <source>{printed}: {told}</source>
@@ -3936,8 +3936,8 @@
             <translation>What is in doubt</translation>
         </message>
         <message>
-            <source>Click a highlight, or press {key} for the next undecided one. Select words to mark them.</source>
-            <translation>Click a highlight, or press {key} for the next undecided one. Select words to mark them.</translation>
+            <source>Click a highlight, or press {key} for the next one to review. Select words to mark them.</source>
+            <translation>Click a highlight, or press {key} for the next one to review. Select words to mark them.</translation>
         </message>
         <message>
             <source>Chosen together</source>
@@ -3951,23 +3951,23 @@
             </translation>
         </message>
         <message>
-            <source>Confirm, reject or label them all in one step. Escape lets them go.</source>
-            <translation>Confirm, reject or label them all in one step. Escape lets them go.</translation>
+            <source>Confirm, set aside or label them all in one step. Escape lets them go.</source>
+            <translation>Confirm, set aside or label them all in one step. Escape lets them go.</translation>
         </message>
     </context>
     <context>
         <name>MentionState</name>
         <message>
-            <source>Undecided</source>
-            <translation>Undecided</translation>
+            <source>To review</source>
+            <translation>To review</translation>
         </message>
         <message>
             <source>Confirmed</source>
             <translation>Confirmed</translation>
         </message>
         <message>
-            <source>Rejected</source>
-            <translation>Rejected</translation>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
         </message>
     </context>
     <context>
@@ -4026,8 +4026,8 @@
             <translation>&amp;Edit</translation>
         </message>
         <message>
-            <source>&amp;Review</source>
-            <translation>&amp;Review</translation>
+            <source>&amp;Articles</source>
+            <translation>&amp;Articles</translation>
         </message>
         <message>
             <source>Selected articles</source>
@@ -4116,8 +4116,8 @@
             <translation>State</translation>
         </message>
         <message>
-            <source>Left to decide</source>
-            <translation>Left to decide</translation>
+            <source>Left to review</source>
+            <translation>Left to review</translation>
         </message>
         <message>
             <source>Where review helps most</source>
@@ -4203,10 +4203,10 @@
             <translation>Highlights</translation>
         </message>
         <message numerus="yes">
-            <source>%n to decide</source>
+            <source>%n to review</source>
             <translation>
-                <numerusform>%Ln to decide</numerusform>
-                <numerusform>%Ln to decide</numerusform>
+                <numerusform>%Ln to review</numerusform>
+                <numerusform>%Ln to review</numerusform>
             </translation>
         </message>
         <message>
@@ -4433,8 +4433,8 @@
             <translation>There is no dossier named “{name}”: this library is still empty, import articles first.</translation>
         </message>
         <message>
-            <source>Still undecided in this article: {count}. Decide them, or reject the rest in one step.</source>
-            <translation>Still undecided in this article: {count}. Decide them, or reject the rest in one step.</translation>
+            <source>Still to review in this article: {count}. Decide them, or set aside the rest in one step.</source>
+            <translation>Still to review in this article: {count}. Decide them, or set aside the rest in one step.</translation>
         </message>
         <message>
             <source>A fact is made from a figure: select one, then try again. “{surface}” is not a figure.</source>
@@ -4449,8 +4449,8 @@
             <translation>“{surface}” is already marked here: select the highlight to change it.</translation>
         </message>
         <message>
-            <source>A fact needs a subject and what is measured: fill in both, nothing else is lost.</source>
-            <translation>A fact needs a subject and what is measured: fill in both, nothing else is lost.</translation>
+            <source>A fact says about whom or what it is, and what: fill in both, nothing else is lost.</source>
+            <translation>A fact says about whom or what it is, and what: fill in both, nothing else is lost.</translation>
         </message>
         <message>
             <source>“{printed}” is not a confirmed figure any more: confirm it in its article, then verify this fact.</source>
@@ -5076,14 +5076,14 @@
             <translation>Nobody has seen these sentences yet: here they are. Press again to decide.</translation>
         </message>
         <message>
-            <source>Every quote in sight with this value is confirmed; others are confirmed one by one.</source>
-            <translation>Every quote in sight with this value is confirmed; others are confirmed one by one.</translation>
+            <source>Every quote in sight with this value is kept; others are kept one by one.</source>
+            <translation>Every quote in sight with this value is kept; others are kept one by one.</translation>
         </message>
         <message numerus="yes">
-            <source>%n quote(s) confirmed</source>
+            <source>%n quote(s) kept</source>
             <translation>
-                <numerusform>%Ln quote confirmed</numerusform>
-                <numerusform>%Ln quotes confirmed</numerusform>
+                <numerusform>%Ln quote kept</numerusform>
+                <numerusform>%Ln quotes kept</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5094,12 +5094,12 @@
             </translation>
         </message>
         <message>
-            <source>“{printed}” confirmed</source>
-            <translation>“{printed}” confirmed</translation>
+            <source>“{printed}” kept</source>
+            <translation>“{printed}” kept</translation>
         </message>
         <message>
-            <source>“{printed}” rejected: the article does not print this figure</source>
-            <translation>“{printed}” rejected: the article does not print this figure</translation>
+            <source>“{printed}” set aside: the article does not publish this figure</source>
+            <translation>“{printed}” set aside: the article does not publish this figure</translation>
         </message>
         <message>
             <source>“{printed}” does not state this fact</source>
@@ -5168,10 +5168,10 @@
     <context>
         <name>ReadingPane</name>
         <message numerus="yes">
-            <source>%n to decide</source>
+            <source>%n to review</source>
             <translation>
-                <numerusform>%Ln to decide</numerusform>
-                <numerusform>%Ln to decide</numerusform>
+                <numerusform>%Ln to review</numerusform>
+                <numerusform>%Ln to review</numerusform>
             </translation>
         </message>
         <message>
@@ -5258,8 +5258,8 @@
             <translation>An organisation followed by a place</translation>
         </message>
         <message>
-            <source>Times confirmed: {0}, rejected: {1}</source>
-            <translation>Times confirmed: {0}, rejected: {1}</translation>
+            <source>Times confirmed: {0}, set aside: {1}</source>
+            <translation>Times confirmed: {0}, set aside: {1}</translation>
         </message>
     </context>
     <context>
@@ -5291,8 +5291,8 @@
     <context>
         <name>RecoupementController</name>
         <message>
-            <source>No sentence in sight prints this value: confirm the one that leaves room for it.</source>
-            <translation>No sentence in sight prints this value: confirm the one that leaves room for it.</translation>
+            <source>No sentence in sight publishes this value: keep the one that leaves room for it.</source>
+            <translation>No sentence in sight publishes this value: keep the one that leaves room for it.</translation>
         </message>
         <message>
             <source>The figures state the same fact from now on</source>
@@ -5344,8 +5344,8 @@
     <context>
         <name>RecoupementTable</name>
         <message>
-            <source>Recoupement: a row per fact, a column per article</source>
-            <translation>Recoupement: a row per fact, a column per article</translation>
+            <source>Grid: a row per fact, a column per article</source>
+            <translation>Grid: a row per fact, a column per article</translation>
         </message>
         <message>
             <source>Fact</source>
@@ -5558,8 +5558,8 @@
     <context>
         <name>RowVerdict</name>
         <message>
-            <source>Contradiction</source>
-            <translation>Contradiction</translation>
+            <source>Contradicts</source>
+            <translation>Contradicts</translation>
         </message>
         <message>
             <source>Converted</source>
@@ -5570,12 +5570,12 @@
             <translation>Rounded</translation>
         </message>
         <message>
-            <source>Agreement</source>
-            <translation>Agreement</translation>
+            <source>Agrees</source>
+            <translation>Agrees</translation>
         </message>
         <message>
-            <source>Printed once</source>
-            <translation>Printed once</translation>
+            <source>One source only</source>
+            <translation>One source only</translation>
         </message>
         <message>
             <source>Updated</source>
@@ -5699,8 +5699,8 @@
             <translation>The sentences side by side</translation>
         </message>
         <message>
-            <source>copy: taken over from {source}, not counted again</source>
-            <translation>copy: taken over from {source}, not counted again</translation>
+            <source>same dispatch: taken over from {source}, not counted again</source>
+            <translation>same dispatch: taken over from {source}, not counted again</translation>
         </message>
         <message>
             <source>The others are compared with this one.</source>
@@ -6067,8 +6067,8 @@
             <translation>Lexicon</translation>
         </message>
         <message>
-            <source>Memory</source>
-            <translation>Memory</translation>
+            <source>Your choices</source>
+            <translation>Your choices</translation>
         </message>
         <message>
             <source>Rule</source>
@@ -6082,8 +6082,8 @@
     <context>
         <name>Standing</name>
         <message>
-            <source>same value</source>
-            <translation>same value</translation>
+            <source>agrees</source>
+            <translation>agrees</translation>
         </message>
         <message>
             <source>rounded</source>
@@ -6125,10 +6125,10 @@
             <translation>{done}: {what}</translation>
         </message>
         <message numerus="yes">
-            <source>%n rejected</source>
+            <source>%n set aside</source>
             <translation>
-                <numerusform>%Ln rejected</numerusform>
-                <numerusform>%Ln rejected</numerusform>
+                <numerusform>%Ln set aside</numerusform>
+                <numerusform>%Ln set aside</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6139,10 +6139,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n highlight(s) rejected</source>
+            <source>%n highlight(s) set aside</source>
             <translation>
-                <numerusform>%Ln highlight rejected</numerusform>
-                <numerusform>%Ln highlights rejected</numerusform>
+                <numerusform>%Ln highlight set aside</numerusform>
+                <numerusform>%Ln highlights set aside</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6538,12 +6538,12 @@
             <translation>to the nearest hundred billion</translation>
         </message>
         <message>
-            <source>Both print “{one}”.</source>
-            <translation>Both print “{one}”.</translation>
+            <source>Both publish “{one}”.</source>
+            <translation>Both publish “{one}”.</translation>
         </message>
         <message>
-            <source>“{one}” and “{other}” are the same value: {value}.</source>
-            <translation>“{one}” and “{other}” are the same value: {value}.</translation>
+            <source>“{one}” and “{other}” agree: {value}.</source>
+            <translation>“{one}” and “{other}” agree: {value}.</translation>
         </message>
         <message>
             <source>“{one}” and “{other}” can both be right.</source>
@@ -6600,6 +6600,13 @@
         <message>
             <source>“{one}” and “{other}” cannot both be right, at 1 {base} = {rate} {quote} ({day}, {source}).</source>
             <translation>“{one}” and “{other}” cannot both be right, at 1 {base} = {rate} {quote} ({day}, {source}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>{head}: {rest}</source>
+            <translation>{head}: {rest}</translation>
         </message>
     </context>
     <context>

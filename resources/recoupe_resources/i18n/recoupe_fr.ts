@@ -23,8 +23,8 @@
             <translation>Confirmé</translation>
         </message>
         <message>
-            <source>Rejected</source>
-            <translation>Rejeté</translation>
+            <source>Set aside</source>
+            <translation>Écarté</translation>
         </message>
         <message>
             <source>Label changed</source>
@@ -40,7 +40,7 @@
         </message>
         <message>
             <source>Highlight added</source>
-            <translation>Mention ajoutée</translation>
+            <translation>Passage ajouté</translation>
         </message>
         <message>
             <source>Linked to a name</source>
@@ -71,16 +71,16 @@
             <translation>Article décrit</translation>
         </message>
         <message>
-            <source>Fact stated</source>
-            <translation>Fait énoncé</translation>
+            <source>Fact made</source>
+            <translation>Fait créé</translation>
         </message>
         <message>
             <source>Fact changed</source>
             <translation>Fait modifié</translation>
         </message>
         <message>
-            <source>Fact judged</source>
-            <translation>Fait jugé</translation>
+            <source>Fact verified or disputed</source>
+            <translation>Fait vérifié ou contesté</translation>
         </message>
         <message>
             <source>Name changed</source>
@@ -100,7 +100,7 @@
         </message>
         <message>
             <source>Highlight described</source>
-            <translation>Mention décrite</translation>
+            <translation>Passage décrit</translation>
         </message>
         <message>
             <source>Taken back</source>
@@ -394,10 +394,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n to decide</source>
+            <source>%n to review</source>
             <translation>
-                <numerusform>%Ln à décider</numerusform>
-                <numerusform>%Ln à décider</numerusform>
+                <numerusform>%Ln à relire</numerusform>
+                <numerusform>%Ln à relire</numerusform>
             </translation>
         </message>
         <message>
@@ -518,8 +518,8 @@
             <translation>tout est décidé</translation>
         </message>
         <message>
-            <source>{left} of {all} to decide</source>
-            <translation>{left} sur {all} à décider</translation>
+            <source>{left} of {all} to review</source>
+            <translation>{left} sur {all} à relire</translation>
         </message>
         <message>
             <source>⚠ Only partly recognised</source>
@@ -533,15 +533,15 @@
             <translation>Il n’y a plus rien à lire dans ce dossier.</translation>
         </message>
         <message numerus="yes">
-            <source>%n highlight(s) are undecided in the selected articles.</source>
+            <source>%n highlight(s) are to review in the selected articles.</source>
             <translation>
-                <numerusform>%Ln mention est à décider dans les articles choisis.</numerusform>
-                <numerusform>%Ln mentions sont à décider dans les articles choisis.</numerusform>
+                <numerusform>%Ln passage est à relire dans les articles choisis.</numerusform>
+                <numerusform>%Ln passages sont à relire dans les articles choisis.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Reject them, articles read</source>
-            <translation>Les rejeter, articles lus</translation>
+            <source>Set them aside, articles read</source>
+            <translation>Les écarter, articles lus</translation>
         </message>
         <message>
             <source>Everything here is decided. Mark the article as read to the end ({key})?</source>
@@ -572,7 +572,7 @@
         </message>
         <message>
             <source>The text of the article; the caret is on the highlight in hand.</source>
-            <translation>Le texte de l’article ; le curseur est sur la mention en cours.</translation>
+            <translation>Le texte de l’article ; le curseur est sur le passage en cours.</translation>
         </message>
     </context>
     <context>
@@ -883,20 +883,20 @@
             <translation>Confirmer</translation>
         </message>
         <message>
-            <source>Reject</source>
-            <translation>Rejeter</translation>
+            <source>Set aside</source>
+            <translation>Écarter</translation>
         </message>
         <message>
-            <source>Next undecided</source>
-            <translation>Suivante à décider</translation>
+            <source>Next to review</source>
+            <translation>Suivant à relire</translation>
         </message>
         <message>
             <source>Next highlight</source>
-            <translation>Mention suivante</translation>
+            <translation>Passage suivant</translation>
         </message>
         <message>
             <source>Previous highlight</source>
-            <translation>Mention précédente</translation>
+            <translation>Passage précédent</translation>
         </message>
         <message>
             <source>Correct the value</source>
@@ -904,7 +904,7 @@
         </message>
         <message>
             <source>Make a fact of this figure</source>
-            <translation>Tirer un fait de ce chiffre</translation>
+            <translation>Créer un fait de ce chiffre</translation>
         </message>
         <message>
             <source>End one word later</source>
@@ -940,7 +940,7 @@
         </message>
         <message>
             <source>Fact sheet…</source>
-            <translation>Fiche factuelle…</translation>
+            <translation>Fiche de faits…</translation>
         </message>
         <message>
             <source>Backups…</source>
@@ -964,15 +964,15 @@
         </message>
         <message>
             <source>Confirm all identical…</source>
-            <translation>Confirmer toutes les mêmes…</translation>
+            <translation>Confirmer tous les mêmes…</translation>
         </message>
         <message>
-            <source>Reject all identical…</source>
-            <translation>Rejeter toutes les mêmes…</translation>
+            <source>Set aside all identical…</source>
+            <translation>Écarter tous les mêmes…</translation>
         </message>
         <message>
             <source>List the highlights</source>
-            <translation>Liste des mentions</translation>
+            <translation>Liste des passages</translation>
         </message>
         <message>
             <source>End one word earlier</source>
@@ -1015,8 +1015,8 @@
             <translation>Ouvrir ce nom…</translation>
         </message>
         <message>
-            <source>Join these names</source>
-            <translation>Réunir ces noms</translation>
+            <source>Same person, same organisation</source>
+            <translation>Même personne, même organisation</translation>
         </message>
         <message>
             <source>Take the next proposed fact</source>
@@ -1055,16 +1055,16 @@
             <translation>Rouvrir l’article</translation>
         </message>
         <message>
-            <source>Confirm, state and verify</source>
-            <translation>Confirmer, énoncer, vérifier</translation>
+            <source>Keep, make and verify</source>
+            <translation>Retenir, créer et vérifier</translation>
         </message>
         <message>
-            <source>Confirm the figures</source>
-            <translation>Confirmer les chiffres</translation>
+            <source>Keep the quotes</source>
+            <translation>Retenir les citations</translation>
         </message>
         <message>
-            <source>State the fact…</source>
-            <translation>Énoncer le fait…</translation>
+            <source>Make a fact…</source>
+            <translation>Créer le fait…</translation>
         </message>
         <message>
             <source>Dispute…</source>
@@ -1131,20 +1131,20 @@
             <translation>Chercher dans les articles</translation>
         </message>
         <message>
-            <source>Review</source>
-            <translation>Relecture</translation>
+            <source>Articles</source>
+            <translation>Articles</translation>
         </message>
         <message>
-            <source>Overview</source>
-            <translation>Vue d’ensemble</translation>
+            <source>Annotation</source>
+            <translation>Annotation</translation>
         </message>
         <message>
             <source>To settle</source>
             <translation>À trancher</translation>
         </message>
         <message>
-            <source>Recoupement</source>
-            <translation>Recoupement</translation>
+            <source>Grid</source>
+            <translation>Tableau</translation>
         </message>
         <message>
             <source>Larger text</source>
@@ -1159,8 +1159,8 @@
             <translation>Taille habituelle du texte</translation>
         </message>
         <message>
-            <source>Show rejected highlights</source>
-            <translation>Montrer les mentions rejetées</translation>
+            <source>Show highlights set aside</source>
+            <translation>Montrer les passages écartés</translation>
         </message>
         <message>
             <source>Fold what is outside the article</source>
@@ -1187,8 +1187,8 @@
             <translation>À propos de Recoupe</translation>
         </message>
         <message>
-            <source>Confirm this quote</source>
-            <translation>Confirmer cette citation</translation>
+            <source>Keep this quote</source>
+            <translation>Retenir cette citation</translation>
         </message>
         <message>
             <source>This figure is misread</source>
@@ -1386,8 +1386,8 @@
             <translation>Faits</translation>
         </message>
         <message>
-            <source>Recoupement</source>
-            <translation>Recoupement</translation>
+            <source>Grid</source>
+            <translation>Tableau</translation>
         </message>
         <message>
             <source>Article</source>
@@ -1560,12 +1560,12 @@
             <translation>approuver, valider, accepter, juste, oui</translation>
         </message>
         <message>
-            <source>delete, remove, wrong, no, unmark</source>
-            <translation>supprimer, effacer, enlever, faux, non, refuser</translation>
+            <source>reject, delete, remove, wrong, no, unmark</source>
+            <translation>rejeter, mention, supprimer, effacer, enlever, faux, non, refuser</translation>
         </message>
         <message>
-            <source>skip, pending, to do</source>
-            <translation>sauter, en attente, à faire</translation>
+            <source>undecided, skip, pending, to do</source>
+            <translation>à décider, sauter, en attente, à faire</translation>
         </message>
         <message>
             <source>unsure, later, question</source>
@@ -1644,8 +1644,8 @@
             <translation>entité, personne, orthographe, variantes</translation>
         </message>
         <message>
-            <source>merge, same person, duplicates, combine</source>
-            <translation>fusionner, même personne, doublons, réunir</translation>
+            <source>join, merge, same person, duplicates, combine</source>
+            <translation>réunir ces noms, fusionner, même personne, doublons, réunir</translation>
         </message>
         <message>
             <source>assertion, claim, create, new</source>
@@ -1684,16 +1684,16 @@
             <translation>non lu, encore, reprendre</translation>
         </message>
         <message>
-            <source>approve, validate, all at once</source>
-            <translation>approuver, valider, tout d’un coup</translation>
+            <source>confirm, state, approve, validate, all at once</source>
+            <translation>confirmer, énoncer, approuver, valider, tout d’un coup</translation>
         </message>
         <message>
-            <source>accept, approve, validate</source>
-            <translation>accepter, approuver, valider</translation>
+            <source>confirm, accept, approve, validate</source>
+            <translation>confirmer les chiffres, accepter, approuver, valider</translation>
         </message>
         <message>
-            <source>claim, create, new</source>
-            <translation>affirmation, créer, nouveau</translation>
+            <source>state, claim, create, new</source>
+            <translation>énoncer, affirmation, créer, nouveau</translation>
         </message>
         <message>
             <source>doubtful, contradiction, contest</source>
@@ -1756,20 +1756,20 @@
             <translation>trouver, partout, mot</translation>
         </message>
         <message>
-            <source>read, article, home</source>
-            <translation>lire, article, accueil</translation>
+            <source>review, read, article, home</source>
+            <translation>relecture, lire, article, accueil</translation>
         </message>
         <message>
-            <source>progress, statistics, charts, work</source>
-            <translation>avancement, statistiques, graphiques, travail</translation>
+            <source>overview, progress, statistics, charts, work</source>
+            <translation>vue d’ensemble, avancement, statistiques, graphiques, travail</translation>
         </message>
         <message>
             <source>disputes, contradictions, verify, what can be printed</source>
             <translation>désaccords, contradictions, vérifier, ce qu’on peut publier</translation>
         </message>
         <message>
-            <source>compare, cross-check, table, sources, contradictions</source>
-            <translation>comparer, vérifier, tableau, sources, contradictions</translation>
+            <source>recoupement, compare, cross-check, table, sources, contradict</source>
+            <translation>recoupement, comparer, vérifier, tableau, sources, contradictions</translation>
         </message>
         <message>
             <source>zoom in, bigger, font</source>
@@ -1784,8 +1784,8 @@
             <translation>zoom, rétablir, police</translation>
         </message>
         <message>
-            <source>deleted, removed, hidden</source>
-            <translation>supprimées, enlevées, masquées</translation>
+            <source>rejected, deleted, removed, hidden</source>
+            <translation>rejetées, supprimées, enlevées, masquées</translation>
         </message>
         <message>
             <source>hide, boilerplate, collapse</source>
@@ -1812,8 +1812,8 @@
             <translation>version, licence</translation>
         </message>
         <message>
-            <source>accept, keep, right, one</source>
-            <translation>accepter, retenir, juste, une</translation>
+            <source>confirm, accept, keep, right, one</source>
+            <translation>confirmer, accepter, retenir, juste, une</translation>
         </message>
         <message>
             <source>reject, wrong, remove, one</source>
@@ -2058,7 +2058,7 @@
         </message>
         <message>
             <source>Subject of the fact</source>
-            <translation>Sujet du fait</translation>
+            <translation>De qui, de quoi parle le fait</translation>
         </message>
         <message>
             <source>Verdict</source>
@@ -2075,8 +2075,8 @@
     <context>
         <name>Controllers</name>
         <message>
-            <source>Reject the rest, article read</source>
-            <translation>Rejeter le reste, article lu</translation>
+            <source>Set aside the rest, article read</source>
+            <translation>Écarter le reste, article lu</translation>
         </message>
         <message numerus="yes">
             <source>%n decision(s) were not stored.</source>
@@ -2125,7 +2125,7 @@
         <name>DeskWindow</name>
         <message>
             <source>Highlights</source>
-            <translation>Mentions</translation>
+            <translation>Passages</translation>
         </message>
         <message>
             <source>Facts</source>
@@ -2282,12 +2282,12 @@
     <context>
         <name>EmptyPage</name>
         <message>
-            <source>A recoupement needs at least two articles</source>
-            <translation>Un recoupement demande au moins deux articles</translation>
+            <source>It takes at least two articles to compare them</source>
+            <translation>Il faut au moins deux articles pour les comparer</translation>
         </message>
         <message>
-            <source>Import another article about the same events: what both print will stand side by side here.</source>
-            <translation>Importez un autre article sur les mêmes événements : ce que tous deux impriment sera mis côte à côte ici.</translation>
+            <source>Import another article about the same events: what both publish will stand side by side here.</source>
+            <translation>Importez un autre article sur les mêmes événements : ce que tous deux publient sera mis côte à côte ici.</translation>
         </message>
         <message>
             <source>The articles are being compared…</source>
@@ -2313,11 +2313,11 @@
             <translation>Pas encore de chiffres</translation>
         </message>
         <message>
-            <source>No figure was found in these articles. Mark one in the review, or import other articles.</source>
-            <translation>Aucun chiffre n’a été trouvé dans ces articles. Marquez-en un dans la relecture, ou importez d’autres articles.</translation>
+            <source>No figure was found in these articles. Mark one in an article, or import other articles.</source>
+            <translation>Aucun chiffre n’a été trouvé dans ces articles. Marquez-en un dans un article, ou importez d’autres articles.</translation>
         </message>
         <message>
-            <source>No fact is printed by two articles</source>
+            <source>No fact is published by two articles</source>
             <translation>Aucun fait ne figure dans deux articles</translation>
         </message>
         <message numerus="yes">
@@ -2439,17 +2439,17 @@
         </message>
         <message>
             <source>Who the chosen highlights mean</source>
-            <translation>Qui désignent les mentions choisies</translation>
+            <translation>Qui désignent les passages choisis</translation>
         </message>
         <message>
             <source>the chosen highlights mean…</source>
-            <translation>les mentions choisies désignent…</translation>
+            <translation>les passages choisis désignent…</translation>
         </message>
         <message numerus="yes">
             <source>%n highlight(s) of {name}</source>
             <translation>
-                <numerusform>%Ln mention de {name}</numerusform>
-                <numerusform>%Ln mentions de {name}</numerusform>
+                <numerusform>%Ln passage de {name}</numerusform>
+                <numerusform>%Ln passages de {name}</numerusform>
             </translation>
         </message>
         <message>
@@ -2485,11 +2485,11 @@
         <name>Export</name>
         <message>
             <source>fact sheet</source>
-            <translation>fiche factuelle</translation>
+            <translation>fiche de faits</translation>
         </message>
         <message>
             <source>Fact sheet – web page</source>
-            <translation>Fiche factuelle – page web</translation>
+            <translation>Fiche de faits – page web</translation>
         </message>
         <message>
             <source>To publish or to send: one file that opens in any browser, on a phone too.</source>
@@ -2497,7 +2497,7 @@
         </message>
         <message>
             <source>Fact sheet – PDF</source>
-            <translation>Fiche factuelle – PDF</translation>
+            <translation>Fiche de faits – PDF</translation>
         </message>
         <message>
             <source>To print, to sign or to keep: numbered pages that look the same everywhere.</source>
@@ -2505,7 +2505,7 @@
         </message>
         <message>
             <source>Fact sheet – Markdown</source>
-            <translation>Fiche factuelle – Markdown</translation>
+            <translation>Fiche de faits – Markdown</translation>
         </message>
         <message>
             <source>To paste into notes or into the newsroom’s publishing system.</source>
@@ -2553,7 +2553,7 @@
         </message>
         <message>
             <source>W3C Web Annotations: each fact and each confirmed highlight at its exact words.</source>
-            <translation>Annotations web du W3C : chaque fait et chaque mention confirmée, à ses mots exacts.</translation>
+            <translation>Annotations web du W3C : chaque fait et chaque passage confirmé, à ses mots exacts.</translation>
         </message>
         <message>
             <source>gold</source>
@@ -2641,7 +2641,7 @@
         </message>
         <message>
             <source>Fact sheet – Word</source>
-            <translation>Fiche – Word</translation>
+            <translation>Fiche de faits – Word</translation>
         </message>
         <message>
             <source>To go on writing in, on the desk’s own template where the settings name one.</source>
@@ -2649,7 +2649,7 @@
         </message>
         <message>
             <source>Fact sheet – LibreOffice</source>
-            <translation>Fiche – LibreOffice</translation>
+            <translation>Fiche de faits – LibreOffice</translation>
         </message>
         <message>
             <source>The same as OpenDocument text, with a template of its own.</source>
@@ -2760,7 +2760,7 @@
         </message>
         <message>
             <source>No article is read to the end yet: decide its highlights, then mark it as read.</source>
-            <translation>Aucun article n’est encore lu jusqu’au bout : décidez ses mentions, puis marquez-le comme lu.</translation>
+            <translation>Aucun article n’est encore lu jusqu’au bout : relisez ses passages, puis marquez-le comme lu.</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s) read to the end</source>
@@ -2778,7 +2778,7 @@
         </message>
         <message>
             <source>No fact is verified yet: confirm a figure, make a fact of it, then verify it.</source>
-            <translation>Aucun fait n’est encore vérifié : confirmez un chiffre, tirez-en un fait, puis vérifiez-le.</translation>
+            <translation>Aucun fait n’est encore vérifié : confirmez un chiffre, créez-en un fait, puis vérifiez-le.</translation>
         </message>
         <message numerus="yes">
             <source>%n verified fact(s)</source>
@@ -2847,8 +2847,8 @@
             <translation>Sources et vérifications du fait</translation>
         </message>
         <message>
-            <source>Printed</source>
-            <translation>Imprimé</translation>
+            <source>Quotes</source>
+            <translation>Citations</translation>
         </message>
         <message>
             <source>Reviewed</source>
@@ -2863,10 +2863,10 @@
             <translation>article {n}</translation>
         </message>
         <message numerus="yes">
-            <source>{confirmed} of %n printed figure(s) confirmed</source>
+            <source>{confirmed} of %n quote(s) kept</source>
             <translation>
-                <numerusform>{confirmed} chiffre confirmé sur %Ln imprimé</numerusform>
-                <numerusform>{confirmed} confirmés sur %Ln chiffres imprimés</numerusform>
+                <numerusform>{confirmed} citation retenue sur %Ln</numerusform>
+                <numerusform>{confirmed} citations retenues sur %Ln</numerusform>
             </translation>
         </message>
         <message>
@@ -2886,19 +2886,19 @@
         <name>FactForm</name>
         <message>
             <source>A fact of this figure</source>
-            <translation>Un fait tiré de ce chiffre</translation>
+            <translation>Un fait créé de ce chiffre</translation>
         </message>
         <message>
-            <source>Subject</source>
-            <translation>Sujet</translation>
+            <source>About</source>
+            <translation>De qui, de quoi ?</translation>
         </message>
         <message>
             <source>OpenAI</source>
             <translation>OpenAI</translation>
         </message>
         <message>
-            <source>What is measured</source>
-            <translation>Ce qui est mesuré</translation>
+            <source>What?</source>
+            <translation>Quoi ?</translation>
         </message>
         <message>
             <source>amount of the offer</source>
@@ -2906,11 +2906,11 @@
         </message>
         <message>
             <source>As of</source>
-            <translation>À la date du</translation>
+            <translation>Date du fait</translation>
         </message>
         <message>
-            <source>Who says so</source>
-            <translation>Qui le dit</translation>
+            <source>According to</source>
+            <translation>Selon</translation>
         </message>
         <message>
             <source>the board</source>
@@ -2961,8 +2961,8 @@
             <translation>Valeur</translation>
         </message>
         <message>
-            <source>Printed: “{words}”</source>
-            <translation>Imprimé : « {words} »</translation>
+            <source>Quote: “{words}”</source>
+            <translation>Citation : « {words} »</translation>
         </message>
     </context>
     <context>
@@ -2988,7 +2988,7 @@
         <name>FactsPanel</name>
         <message>
             <source>Confirm a figure, then press F to make a fact of it.</source>
-            <translation>Confirmez un chiffre, puis appuyez sur F pour en tirer un fait.</translation>
+            <translation>Confirmez un chiffre, puis appuyez sur F pour en faire un fait.</translation>
         </message>
         <message>
             <source>Find in the facts</source>
@@ -3099,10 +3099,10 @@
             <translation>{what} : tous</translation>
         </message>
         <message numerus="yes">
-            <source>%n contradiction(s)</source>
+            <source>%n contradicted</source>
             <translation>
-                <numerusform>%Ln contradiction</numerusform>
-                <numerusform>%Ln contradictions</numerusform>
+                <numerusform>%Ln contredit</numerusform>
+                <numerusform>%Ln contredits</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3120,10 +3120,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n in agreement</source>
+            <source>%n agree</source>
             <translation>
-                <numerusform>%Ln accord</numerusform>
-                <numerusform>%Ln accords</numerusform>
+                <numerusform>%Ln concorde</numerusform>
+                <numerusform>%Ln concordent</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3152,10 +3152,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Printed once (%n)</source>
+            <source>One source only (%n)</source>
             <translation>
-                <numerusform>Une seule fois (%Ln)</numerusform>
-                <numerusform>Une seule fois (%Ln)</numerusform>
+                <numerusform>Une seule source (%Ln)</numerusform>
+                <numerusform>Une seule source (%Ln)</numerusform>
             </translation>
         </message>
     </context>
@@ -3212,20 +3212,20 @@
             <translation>seulement ici</translation>
         </message>
         <message>
-            <source>copy</source>
-            <translation>copie</translation>
+            <source>same dispatch</source>
+            <translation>même dépêche</translation>
         </message>
         <message>
             <source>taken over from {source}</source>
             <translation>repris de {source}</translation>
         </message>
         <message>
-            <source>confirmed</source>
-            <translation>confirmé</translation>
+            <source>kept</source>
+            <translation>retenu</translation>
         </message>
         <message>
-            <source>not confirmed</source>
-            <translation>non confirmé</translation>
+            <source>to review</source>
+            <translation>à relire</translation>
         </message>
         <message>
             <source>{printed}: {told}</source>
@@ -3685,7 +3685,7 @@
         </message>
         <message>
             <source>{others}. The fact sheet will say so.</source>
-            <translation>{others}. La fiche le signalera.</translation>
+            <translation>{others}. La fiche de faits le signalera.</translation>
         </message>
         <message numerus="yes">
             <source>{value} in %n source(s)</source>
@@ -3815,7 +3815,7 @@
         </message>
         <message>
             <source>Highlights have this label: merge it into another one instead.</source>
-            <translation>Des mentions portent cette étiquette : fusionnez-la plutôt avec une autre.</translation>
+            <translation>Des passages portent cette étiquette : fusionnez-la plutôt avec une autre.</translation>
         </message>
         <message>
             <source>Figures: {kinds}</source>
@@ -3910,7 +3910,7 @@
         </message>
         <message>
             <source>Only what is in doubt</source>
-            <translation>Seulement les mentions en doute</translation>
+            <translation>Seulement les passages en doute</translation>
         </message>
         <message>
             <source>Only scores below</source>
@@ -3936,8 +3936,8 @@
             <translation>Ce qui fait doute</translation>
         </message>
         <message>
-            <source>Click a highlight, or press {key} for the next undecided one. Select words to mark them.</source>
-            <translation>Cliquez sur une mention, ou appuyez sur {key} pour la suivante à décider. Sélectionnez des mots pour les marquer.</translation>
+            <source>Click a highlight, or press {key} for the next one to review. Select words to mark them.</source>
+            <translation>Cliquez sur un passage, ou appuyez sur {key} pour le suivant à relire. Sélectionnez des mots pour les marquer.</translation>
         </message>
         <message>
             <source>Chosen together</source>
@@ -3946,35 +3946,35 @@
         <message numerus="yes">
             <source>%n highlight(s)</source>
             <translation>
-                <numerusform>%Ln mention</numerusform>
-                <numerusform>%Ln mentions</numerusform>
+                <numerusform>%Ln passage</numerusform>
+                <numerusform>%Ln passages</numerusform>
             </translation>
         </message>
         <message>
-            <source>Confirm, reject or label them all in one step. Escape lets them go.</source>
-            <translation>Confirmez, rejetez ou étiquetez-les toutes en une fois. Échap les relâche.</translation>
+            <source>Confirm, set aside or label them all in one step. Escape lets them go.</source>
+            <translation>Confirmez, écartez ou étiquetez-les tous en une fois. Échap les relâche.</translation>
         </message>
     </context>
     <context>
         <name>MentionState</name>
         <message>
-            <source>Undecided</source>
-            <translation>À décider</translation>
+            <source>To review</source>
+            <translation>À relire</translation>
         </message>
         <message>
             <source>Confirmed</source>
             <translation>Confirmé</translation>
         </message>
         <message>
-            <source>Rejected</source>
-            <translation>Rejeté</translation>
+            <source>Set aside</source>
+            <translation>Écarté</translation>
         </message>
     </context>
     <context>
         <name>MentionsPanel</name>
         <message>
             <source>Highlights</source>
-            <translation>Mentions</translation>
+            <translation>Passages</translation>
         </message>
         <message>
             <source>Several together: Ctrl+click or Shift+click here, Ctrl+click or draw with Ctrl held in the article.</source>
@@ -4004,15 +4004,15 @@
         </message>
         <message>
             <source>No highlight is like that: change the filters, or show everything.</source>
-            <translation>Aucune mention ne correspond : changez les filtres, ou montrez tout.</translation>
+            <translation>Aucun passage ne correspond : changez les filtres, ou montrez tout.</translation>
         </message>
         <message>
             <source>This article is still waiting to be recognised; its highlights will be listed here.</source>
-            <translation>Cet article n’est pas encore analysé ; ses mentions apparaîtront ici.</translation>
+            <translation>Cet article n’est pas encore analysé ; ses passages apparaîtront ici.</translation>
         </message>
         <message>
             <source>No highlight yet: select words in the article to mark them.</source>
-            <translation>Pas encore de mention : sélectionnez des mots dans l’article pour les marquer.</translation>
+            <translation>Pas encore de passage : sélectionnez des mots dans l’article pour les marquer.</translation>
         </message>
     </context>
     <context>
@@ -4026,8 +4026,8 @@
             <translation>&amp;Édition</translation>
         </message>
         <message>
-            <source>&amp;Review</source>
-            <translation>&amp;Relecture</translation>
+            <source>&amp;Articles</source>
+            <translation>&amp;Articles</translation>
         </message>
         <message>
             <source>Selected articles</source>
@@ -4116,8 +4116,8 @@
             <translation>État</translation>
         </message>
         <message>
-            <source>Left to decide</source>
-            <translation>Reste à décider</translation>
+            <source>Left to review</source>
+            <translation>Reste à relire</translation>
         </message>
         <message>
             <source>Where review helps most</source>
@@ -4132,7 +4132,7 @@
         </message>
         <message>
             <source>found in the lexicon</source>
-            <translation>trouvé dans le lexique</translation>
+            <translation>repéré par le lexique</translation>
         </message>
         <message>
             <source>remembered from earlier decisions</source>
@@ -4184,7 +4184,7 @@
         <name>OverviewPanel</name>
         <message>
             <source>Highlights by label and decision</source>
-            <translation>Mentions par étiquette et par décision</translation>
+            <translation>Passages par étiquette et par décision</translation>
         </message>
         <message>
             <source>Doubts</source>
@@ -4200,13 +4200,13 @@
         </message>
         <message>
             <source>Highlights</source>
-            <translation>Mentions</translation>
+            <translation>Passages</translation>
         </message>
         <message numerus="yes">
-            <source>%n to decide</source>
+            <source>%n to review</source>
             <translation>
-                <numerusform>%Ln à décider</numerusform>
-                <numerusform>%Ln à décider</numerusform>
+                <numerusform>%Ln à relire</numerusform>
+                <numerusform>%Ln à relire</numerusform>
             </translation>
         </message>
         <message>
@@ -4461,12 +4461,12 @@
             <translation>Il n’y a pas de dossier nommé « {name} » : cette bibliothèque est encore vide, importez d’abord des articles.</translation>
         </message>
         <message>
-            <source>Still undecided in this article: {count}. Decide them, or reject the rest in one step.</source>
-            <translation>Mentions encore à décider dans cet article : {count}. Décidez-les, ou rejetez le reste d’un coup.</translation>
+            <source>Still to review in this article: {count}. Decide them, or set aside the rest in one step.</source>
+            <translation>Passages encore à relire dans cet article : {count}. Décidez, ou écartez le reste d’un coup.</translation>
         </message>
         <message>
             <source>A fact is made from a figure: select one, then try again. “{surface}” is not a figure.</source>
-            <translation>Un fait se tire d’un chiffre : choisissez-en un, puis réessayez. « {surface} » n’est pas un chiffre.</translation>
+            <translation>Un fait se crée d’un chiffre : choisissez-en un, puis réessayez. « {surface} » n’est pas un chiffre.</translation>
         </message>
         <message>
             <source>Select at least one word to mark it.</source>
@@ -4474,11 +4474,11 @@
         </message>
         <message>
             <source>“{surface}” is already marked here: select the highlight to change it.</source>
-            <translation>« {surface} » est déjà marqué ici : choisissez la mention pour la changer.</translation>
+            <translation>« {surface} » est déjà marqué ici : choisissez le passage pour le changer.</translation>
         </message>
         <message>
-            <source>A fact needs a subject and what is measured: fill in both, nothing else is lost.</source>
-            <translation>Un fait a besoin d’un sujet et de ce qui est mesuré : remplissez les deux, rien d’autre n’est perdu.</translation>
+            <source>A fact says about whom or what it is, and what: fill in both, nothing else is lost.</source>
+            <translation>Un fait dit de qui ou de quoi il parle, et quoi : remplissez les deux champs, rien d’autre n’est perdu.</translation>
         </message>
         <message>
             <source>“{printed}” is not a confirmed figure any more: confirm it in its article, then verify this fact.</source>
@@ -4746,7 +4746,7 @@
         </message>
         <message>
             <source>Highlights of this dossier are marked as {names}: merge that label into another one instead of removing it. Nothing was changed.</source>
-            <translation>Des mentions de ce dossier sont marquées {names} : fusionnez cette étiquette avec une autre au lieu de la retirer. Rien n’a été changé.</translation>
+            <translation>Des passages de ce dossier sont marqués {names} : fusionnez cette étiquette avec une autre au lieu de la retirer. Rien n’a été changé.</translation>
         </message>
         <message>
             <source>This dossier has no label “{name}”: nothing was changed. It has {others}.</source>
@@ -4790,7 +4790,7 @@
         </message>
         <message>
             <source>A fact sheet is a web page (.html), a PDF (.pdf), Markdown (.md), Word (.docx) or OpenDocument (.odt): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</source>
-            <translation>Une fiche est une page web (.html), un PDF (.pdf), du Markdown (.md), un document Word (.docx) ou OpenDocument (.odt) : « {suffix} » n’en fait pas partie. Rien n’a été écrit ; donnez au fichier une de ces terminaisons.</translation>
+            <translation>Une fiche de faits est une page web (.html), un PDF (.pdf), du Markdown (.md), un document Word (.docx) ou OpenDocument (.odt) : « {suffix} » n’en fait pas partie. Rien n’a été écrit ; donnez au fichier une de ces terminaisons.</translation>
         </message>
         <message>
             <source>“{path}” has no column “name” with a column “wikidata” or “qid” beside it: nothing was changed; export the names again, reconcile them and keep these columns.</source>
@@ -4897,7 +4897,7 @@
         <name>ProofController</name>
         <message>
             <source>There is no text in the clipboard: copy your draft first.</source>
-            <translation>Il n’y a pas de texte dans le presse-papiers : copiez d’abord votre papier.</translation>
+            <translation>Il n’y a pas de texte dans le presse-papiers : copiez d’abord votre copie depuis l’éditeur.</translation>
         </message>
         <message numerus="yes">
             <source>Text copied with %n note(s)</source>
@@ -5076,14 +5076,14 @@
             <translation>Personne n’a encore vu ces phrases : les voici. Appuyez de nouveau pour décider.</translation>
         </message>
         <message>
-            <source>Every quote in sight with this value is confirmed; others are confirmed one by one.</source>
-            <translation>Toutes les citations visibles de cette valeur sont confirmées ; les autres se confirment une à une.</translation>
+            <source>Every quote in sight with this value is kept; others are kept one by one.</source>
+            <translation>Toutes les citations visibles de cette valeur sont retenues ; les autres se retiennent une à une.</translation>
         </message>
         <message numerus="yes">
-            <source>%n quote(s) confirmed</source>
+            <source>%n quote(s) kept</source>
             <translation>
-                <numerusform>%Ln citation confirmée</numerusform>
-                <numerusform>%Ln citations confirmées</numerusform>
+                <numerusform>%Ln citation retenue</numerusform>
+                <numerusform>%Ln citations retenues</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5094,12 +5094,12 @@
             </translation>
         </message>
         <message>
-            <source>“{printed}” confirmed</source>
-            <translation>« {printed} » confirmé</translation>
+            <source>“{printed}” kept</source>
+            <translation>« {printed} » retenu</translation>
         </message>
         <message>
-            <source>“{printed}” rejected: the article does not print this figure</source>
-            <translation>« {printed} » rejeté : l’article n’imprime pas ce chiffre</translation>
+            <source>“{printed}” set aside: the article does not publish this figure</source>
+            <translation>« {printed} » écarté : l’article ne publie pas ce chiffre</translation>
         </message>
         <message>
             <source>“{printed}” does not state this fact</source>
@@ -5168,10 +5168,10 @@
     <context>
         <name>ReadingPane</name>
         <message numerus="yes">
-            <source>%n to decide</source>
+            <source>%n to review</source>
             <translation>
-                <numerusform>%Ln à décider</numerusform>
-                <numerusform>%Ln à décider</numerusform>
+                <numerusform>%Ln à relire</numerusform>
+                <numerusform>%Ln à relire</numerusform>
             </translation>
         </message>
         <message>
@@ -5187,7 +5187,7 @@
         </message>
         <message>
             <source>Found in the lexicon</source>
-            <translation>Trouvé dans le lexique</translation>
+            <translation>Repéré par le lexique</translation>
         </message>
         <message>
             <source>A capital inside the sentence</source>
@@ -5258,8 +5258,8 @@
             <translation>Organisation suivie d’un lieu</translation>
         </message>
         <message>
-            <source>Times confirmed: {0}, rejected: {1}</source>
-            <translation>Confirmé {0} fois, rejeté {1} fois</translation>
+            <source>Times confirmed: {0}, set aside: {1}</source>
+            <translation>Confirmé {0} fois, écarté {1} fois</translation>
         </message>
     </context>
     <context>
@@ -5281,7 +5281,7 @@
         </message>
         <message>
             <source>↻ {article}: “{printed}” is newer than what was verified on {day}: {says} as of {as_of} ({about}, dossier “{dossier}”)</source>
-            <translation>↻ {article} : « {printed} » est plus récent que ce qui a été vérifié le {day} : {says} à la date : {as_of} ({about}, dossier « {dossier} »)</translation>
+            <translation>↻ {article} : « {printed} » est plus récent que ce qui a été vérifié le {day} : {says} (date du fait : {as_of}) ({about}, dossier « {dossier} »)</translation>
         </message>
         <message>
             <source>{article}: “{printed}”, already verified on {day} ({about}, dossier “{dossier}”)</source>
@@ -5291,8 +5291,8 @@
     <context>
         <name>RecoupementController</name>
         <message>
-            <source>No sentence in sight prints this value: confirm the one that leaves room for it.</source>
-            <translation>Aucune phrase visible n’imprime cette valeur : confirmez celle qui la laisse possible.</translation>
+            <source>No sentence in sight publishes this value: keep the one that leaves room for it.</source>
+            <translation>Aucune phrase visible ne publie cette valeur : retenez celle qui la laisse possible.</translation>
         </message>
         <message>
             <source>The figures state the same fact from now on</source>
@@ -5344,8 +5344,8 @@
     <context>
         <name>RecoupementTable</name>
         <message>
-            <source>Recoupement: a row per fact, a column per article</source>
-            <translation>Recoupement : une ligne par fait, une colonne par article</translation>
+            <source>Grid: a row per fact, a column per article</source>
+            <translation>Tableau : une ligne par fait, une colonne par article</translation>
         </message>
         <message>
             <source>Fact</source>
@@ -5558,8 +5558,8 @@
     <context>
         <name>RowVerdict</name>
         <message>
-            <source>Contradiction</source>
-            <translation>Contradiction</translation>
+            <source>Contradicts</source>
+            <translation>Contredit</translation>
         </message>
         <message>
             <source>Converted</source>
@@ -5570,12 +5570,12 @@
             <translation>Arrondi</translation>
         </message>
         <message>
-            <source>Agreement</source>
-            <translation>Accord</translation>
+            <source>Agrees</source>
+            <translation>Concorde</translation>
         </message>
         <message>
-            <source>Printed once</source>
-            <translation>Une seule fois</translation>
+            <source>One source only</source>
+            <translation>Une seule source</translation>
         </message>
         <message>
             <source>Updated</source>
@@ -5699,8 +5699,8 @@
             <translation>Les phrases côte à côte</translation>
         </message>
         <message>
-            <source>copy: taken over from {source}, not counted again</source>
-            <translation>copie : repris de {source}, non compté de nouveau</translation>
+            <source>same dispatch: taken over from {source}, not counted again</source>
+            <translation>même dépêche : repris de {source}, non compté de nouveau</translation>
         </message>
         <message>
             <source>The others are compared with this one.</source>
@@ -5846,11 +5846,11 @@
         </message>
         <message>
             <source>Template for sheets in Word (.docx)</source>
-            <translation>Modèle des fiches Word (.docx)</translation>
+            <translation>Modèle des fiches de faits Word (.docx)</translation>
         </message>
         <message>
             <source>Template for sheets in LibreOffice (.odt)</source>
-            <translation>Modèle des fiches LibreOffice (.odt)</translation>
+            <translation>Modèle des fiches de faits LibreOffice (.odt)</translation>
         </message>
         <message>
             <source>The sheet takes the place of a paragraph [[fiche]], and comes last where there is none.</source>
@@ -5902,7 +5902,7 @@
         </message>
         <message>
             <source>Everything is settled. The fact sheet (Ctrl+Shift+E) is ready.</source>
-            <translation>Tout est tranché. La fiche (Ctrl+Maj+E) est prête.</translation>
+            <translation>Tout est tranché. La fiche de faits (Ctrl+Maj+E) est prête.</translation>
         </message>
         <message>
             <source>Nothing is settled yet: check a fact elsewhere, then press V.</source>
@@ -5936,7 +5936,7 @@
         </message>
         <message>
             <source>Mouse: click a highlight, drag its ends (Ctrl: by characters), select words to mark them.</source>
-            <translation>Souris : cliquez sur une mention, tirez ses bords (Ctrl : par caractères), sélectionnez des mots pour les marquer.</translation>
+            <translation>Souris : cliquez sur un passage, tirez ses bords (Ctrl : par caractères), sélectionnez des mots pour les marquer.</translation>
         </message>
         <message>
             <source>Every key can be changed in the settings.</source>
@@ -6067,8 +6067,8 @@
             <translation>Lexique</translation>
         </message>
         <message>
-            <source>Memory</source>
-            <translation>Mémoire</translation>
+            <source>Your choices</source>
+            <translation>Vos choix</translation>
         </message>
         <message>
             <source>Rule</source>
@@ -6082,8 +6082,8 @@
     <context>
         <name>Standing</name>
         <message>
-            <source>same value</source>
-            <translation>même valeur</translation>
+            <source>agrees</source>
+            <translation>concorde</translation>
         </message>
         <message>
             <source>rounded</source>
@@ -6125,38 +6125,38 @@
             <translation>{done} : {what}</translation>
         </message>
         <message numerus="yes">
-            <source>%n rejected</source>
+            <source>%n set aside</source>
             <translation>
-                <numerusform>%Ln rejeté</numerusform>
-                <numerusform>%Ln rejetés</numerusform>
+                <numerusform>%Ln écarté</numerusform>
+                <numerusform>%Ln écartés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n highlight(s) confirmed</source>
             <translation>
-                <numerusform>%Ln mention confirmée</numerusform>
-                <numerusform>%Ln mentions confirmées</numerusform>
+                <numerusform>%Ln passage confirmé</numerusform>
+                <numerusform>%Ln passages confirmés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n highlight(s) rejected</source>
+            <source>%n highlight(s) set aside</source>
             <translation>
-                <numerusform>%Ln mention rejetée</numerusform>
-                <numerusform>%Ln mentions rejetées</numerusform>
+                <numerusform>%Ln passage écarté</numerusform>
+                <numerusform>%Ln passages écartés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n highlight(s) relabelled</source>
             <translation>
-                <numerusform>%Ln mention changée d’étiquette</numerusform>
-                <numerusform>%Ln mentions changées d’étiquette</numerusform>
+                <numerusform>%Ln passage changé d’étiquette</numerusform>
+                <numerusform>%Ln passages changés d’étiquette</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n highlight(s)</source>
             <translation>
-                <numerusform>%Ln mention</numerusform>
-                <numerusform>%Ln mentions</numerusform>
+                <numerusform>%Ln passage</numerusform>
+                <numerusform>%Ln passages</numerusform>
             </translation>
         </message>
         <message>
@@ -6538,12 +6538,12 @@
             <translation>à la centaine de milliards</translation>
         </message>
         <message>
-            <source>Both print “{one}”.</source>
-            <translation>Les deux impriment « {one} ».</translation>
+            <source>Both publish “{one}”.</source>
+            <translation>Les deux publient « {one} ».</translation>
         </message>
         <message>
-            <source>“{one}” and “{other}” are the same value: {value}.</source>
-            <translation>« {one} » et « {other} » sont la même valeur : {value}.</translation>
+            <source>“{one}” and “{other}” agree: {value}.</source>
+            <translation>« {one} » et « {other} » concordent : {value}.</translation>
         </message>
         <message>
             <source>“{one}” and “{other}” can both be right.</source>
@@ -6600,6 +6600,13 @@
         <message>
             <source>“{one}” and “{other}” cannot both be right, at 1 {base} = {rate} {quote} ({day}, {source}).</source>
             <translation>« {one} » et « {other} » ne peuvent être vrais tous deux, à 1 {base} = {rate} {quote} ({day}, {source}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>{head}: {rest}</source>
+            <translation>{head} : {rest}</translation>
         </message>
     </context>
     <context>

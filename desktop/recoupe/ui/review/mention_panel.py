@@ -108,14 +108,14 @@ class MentionPanel(QWidget):
             self._show_one(mention)
         else:
             key = shown_key(self._actions["next"])
-            told = self.tr("Click a highlight, or press {key} for the next undecided one. Select words to mark them.")
+            told = self.tr("Click a highlight, or press {key} for the next one to review. Select words to mark them.")
             self._empty.setText(told.format(key=key))
 
     def _show_several(self, count: int) -> None:
         self._state.setText(self.tr("Chosen together"))
         tinted(self._state, self._theme.ink)
         self._surface.setText(self.tr("%n highlight(s)", "", count))
-        self._origin.setText(self.tr("Confirm, reject or label them all in one step. Escape lets them go."))
+        self._origin.setText(self.tr("Confirm, set aside or label them all in one step. Escape lets them go."))
         self._labels.show_label(None, self._theme)
         self._attributes.show_mention(None)
         for widget in (self.value, self._make_fact, self._comment):

@@ -119,7 +119,7 @@ class ReadingPane(QWidget):
             return
         self._details.setText(" · ".join(filter(None, (told_article(article), self._signs))))
         self._details.setToolTip(article.url)
-        counted = self.tr("%n to decide", "", self._model.left)
+        counted = self.tr("%n to review", "", self._model.left)
         left = counted if self._model.recognised else wording.waiting_for_recognition()
         state = self._model.state
         words = wording.article_state(state)

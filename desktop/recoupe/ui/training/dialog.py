@@ -113,7 +113,7 @@ class TrainingDialog(QDialog):
         self._bar.setValue(1)
         held = self.tr("Scored on %n article(s) held out", "", version.held_out)
         verdict = self.tr("it is better") if version.better else self.tr("it is not better, and nothing was changed")
-        self._said.setText(f"{held}: {verdict}.")
+        self._said.setText(f"{wording.told_of(held, verdict)}.")
         labels = sorted({*version.before, *version.after}, key=lambda label: (label != _NAMES, label))
         number = self.locale().toString
         rows = [
