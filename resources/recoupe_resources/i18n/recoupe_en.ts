@@ -4042,8 +4042,8 @@
             <translation>&amp;Together</translation>
         </message>
         <message>
-            <source>Re&amp;coupement</source>
-            <translation>Re&amp;coupement</translation>
+            <source>&amp;Grid</source>
+            <translation>&amp;Grid</translation>
         </message>
         <message>
             <source>&amp;View</source>

@@ -4027,7 +4027,7 @@
         </message>
         <message>
             <source>&amp;Articles</source>
-            <translation>&amp;Articles</translation>
+            <translation>A&amp;rticles</translation>
         </message>
         <message>
             <source>Selected articles</source>
@@ -4038,8 +4038,8 @@
             <translation>Étiquette</translation>
         </message>
         <message>
-            <source>Re&amp;coupement</source>
-            <translation>Re&amp;coupement</translation>
+            <source>&amp;Grid</source>
+            <translation>&amp;Tableau</translation>
         </message>
         <message>
             <source>&amp;View</source>

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from recoupe.services.readings import MOST_READINGS, ReadingStatus
 from recoupe.ui.company.model import CompanyModel
 from recoupe.ui.kit.tables import fill, plain_table
-from recoupe.ui.kit.widgets import wrapped
+from recoupe.ui.kit.widgets import close_on_enter, wrapped
 from recoupe_db.records import Reviewer
 
 _COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#7f5ab6", "#6b6b6b")
@@ -136,6 +136,7 @@ class TogetherDialog(QDialog):
         column.addWidget(self._table, 1)
         column.addLayout(row)
         column.addWidget(buttons)
+        close_on_enter(buttons)
 
     def _show(self, status: ReadingStatus) -> None:
         self._filling = True

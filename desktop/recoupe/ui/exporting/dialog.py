@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
+    QPushButton,
     QStackedWidget,
     QTextBrowser,
     QVBoxLayout,
@@ -107,10 +108,8 @@ class ExportDialog(QDialog):
         self._close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         self._save.setObjectName("export_save")
         self._close.setObjectName("export_close")
-        self._close.setAutoDefault(False)
-        self._copy = buttons.addButton(self.tr("Copy the sourced sentences"), QDialogButtonBox.ButtonRole.ActionRole)
-        self._copy.setObjectName("export_copy")
-        self._copy.setAutoDefault(False)
+        self._copy = QPushButton(self.tr("Copy the sourced sentences"))  # outside the box, which lays itself out anew
+        self._copy.setObjectName("export_copy")  # when a button of its own comes, and the keys would go to that one
         self._copy.clicked.connect(lambda: self._model.copy(self._dossier, self._wish()))
         self._buttons = buttons
 
@@ -162,7 +161,10 @@ class ExportDialog(QDialog):
         both.addLayout(right, 1)
         whole = QVBoxLayout(self)
         whole.addLayout(both, 1)
-        whole.addWidget(self._buttons)
+        foot = QHBoxLayout()
+        foot.addWidget(self._copy)
+        foot.addWidget(self._buttons, 1)
+        whole.addLayout(foot)
         self._save.setDefault(True)  # from here on it belongs to the dialog, which presses it on Enter in a list too
 
     def offer(self, key: str) -> None:

@@ -402,7 +402,7 @@ MENUS = (
             Menu(QT_TRANSLATE_NOOP("Menus", "Label"), (), labels=True),
         ),
     ),
-    Menu(QT_TRANSLATE_NOOP("Menus", "Re&coupement"), (RECOUPEMENT,)),
+    Menu(QT_TRANSLATE_NOOP("Menus", "&Grid"), (RECOUPEMENT,)),
     Menu(QT_TRANSLATE_NOOP("Menus", "&Together"), (COMPANY, ADJUDICATION)),
     Menu(QT_TRANSLATE_NOOP("Menus", "My &draft"), (PROOF,)),
     Menu(QT_TRANSLATE_NOOP("Menus", "&View"), (SCREENS, VIEW)),

@@ -304,6 +304,7 @@ class CardList(QListView):
         self.setUniformItemSizes(True)
         self.selectionModel().currentChanged.connect(self._tell)
         self.activated.connect(self.opened)
+        self.clicked.connect(self.taken)
         self.set_theme(theme)
 
     @property

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from recoupe.exchange.hidden_signs import is_turned
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.actions import Actions, shown_key
-from recoupe.ui.kit.mention_text import shortened, told_origin, told_turned
+from recoupe.ui.kit.mention_text import shortened, told_origin, told_score, told_turned
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import ActionButton, tinted, wrapped
 from recoupe.ui.review.attribute_fields import AttributeFields
@@ -127,6 +127,7 @@ class MentionPanel(QWidget):
         tinted(self._state, self._theme.good if mention.state is MentionState.ACCEPTED else self._theme.warning)
         self._surface.setText(shortened(mention.surface))
         self._origin.setText("\n".join(filter(None, (told_origin(mention), self._told_turned(mention)))))
+        self._origin.setToolTip(told_score(mention))
         self._labels.show_label(mention.label, self._theme)
         self._attributes.show_mention(mention)
         self._doubt.setChecked(mention.flagged)

@@ -21,7 +21,7 @@ from recoupe.exchange.package import tag
 from recoupe.training.versions import Version
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.tables import fill, plain_table
-from recoupe.ui.kit.widgets import wrapped
+from recoupe.ui.kit.widgets import close_on_enter, wrapped
 from recoupe.ui.training.model import TrainingModel
 
 _NAMES = "names"
@@ -86,6 +86,7 @@ class TrainingDialog(QDialog):
         column.addWidget(self._scores, 3)
         column.addLayout(row)
         column.addWidget(buttons)
+        close_on_enter(buttons)
 
     def _begin(self) -> None:
         items = (self._dossiers.item(row) for row in range(self._dossiers.count()))
