@@ -75,6 +75,13 @@ def own_folders(tmp_path_factory, monkeypatch):
 _numbers = iter(range(sys.maxsize))
 
 
+@pytest.fixture(autouse=True, scope="module")
+def settled_memory():
+    """Set aside what stands when a module begins: models most of all, which every look for garbage would walk."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_behind(request, own_folders):
     """Fail a test after which something of it goes on."""

@@ -95,7 +95,7 @@ def test_a_text_may_do_without_a_date_and_carry_more_than_is_asked():
     [
         ("", "not JSON"),
         ("{", "not JSON"),
-        ("[" * 100_000, "not JSON"),
+        ("[" * 2_000, "not JSON"),
         ("[]", "not a JSON object"),
         ('"x"', "not a JSON object"),
         ('{"id": "a"}', "text is missing"),

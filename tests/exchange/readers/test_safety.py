@@ -101,26 +101,23 @@ def test_entities_are_not_expanded_and_no_file_is_read_through_them(read, tmp_pa
     assert "xxx" not in text
 
 
-def test_a_bomb_of_entities_is_refused_or_read_at_once(read):
-    layers = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 12))
-    data = f'<!DOCTYPE nitf [<!ENTITY a0 "ha">{layers}]><nitf><body><body.content><p>&a11;Texte</p></body.content></body></nitf>'
-    began = time.monotonic()
-    with suppress(FileProblem):
-        assert len(read("n.xml", data.encode())[0].text) < 1000
-    assert time.monotonic() - began < 5
+def test_an_entity_made_of_entities_is_not_expanded(read):
+    layers = '<!ENTITY a0 "ha"><!ENTITY a1 "&a0;&a0;"><!ENTITY a2 "&a1;&a1;">'
+    data = f"<!DOCTYPE nitf [{layers}]><nitf><body><body.content><p>&a2;Texte</p></body.content></body></nitf>"
+    assert "haha" not in read("n.xml", data.encode())[0].text
 
 
 def test_a_small_archive_that_unpacks_to_much_is_refused(read):
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as packed:
-        packed.writestr("word/document.xml", b"<w>" + b"a" * 400_000_000)
+        packed.writestr("word/document.xml", b"<w>" + b"a" * 3_000_000)
     with pytest.raises(problems.ReaderTooHungry, match="MB"):
         read("bombe.docx", stream.getvalue())
 
 
 def test_a_page_nested_without_end_is_refused_or_read_and_the_next_one_too(read):
     with suppress(FileProblem):
-        read("profond.html", b"<html>" + b"<div>" * 200_000 + b"Texte")
+        read("profond.html", b"<html>" + b"<div>" * 1_000 + b"Texte")
     assert read("page.html", making.page())[0].title == "Le pont ferme"
 
 
