@@ -79,8 +79,8 @@
             <translation>Fact changed</translation>
         </message>
         <message>
-            <source>Fact verified or disputed</source>
-            <translation>Fact verified or disputed</translation>
+            <source>Fact checked</source>
+            <translation>Fact checked</translation>
         </message>
         <message>
             <source>Name changed</source>

@@ -79,8 +79,8 @@
             <translation>Fait modifié</translation>
         </message>
         <message>
-            <source>Fact verified or disputed</source>
-            <translation>Fait vérifié ou contesté</translation>
+            <source>Fact checked</source>
+            <translation>Fait contrôlé</translation>
         </message>
         <message>
             <source>Name changed</source>

@@ -72,7 +72,7 @@ _DONE: dict[Action, str] = {
     Action.EDIT_ARTICLE: QT_TRANSLATE_NOOP("Action", "Article described"),
     Action.STATE_FACT: QT_TRANSLATE_NOOP("Action", "Fact made"),
     Action.EDIT_FACT: QT_TRANSLATE_NOOP("Action", "Fact changed"),
-    Action.JUDGE_FACT: QT_TRANSLATE_NOOP("Action", "Fact verified or disputed"),
+    Action.JUDGE_FACT: QT_TRANSLATE_NOOP("Action", "Fact checked"),
     Action.EDIT_ENTITY: QT_TRANSLATE_NOOP("Action", "Name changed"),
     Action.TIE: QT_TRANSLATE_NOOP("Action", "Figures grouped by hand"),
     Action.RATE: QT_TRANSLATE_NOOP("Action", "Rate of exchange entered"),
