@@ -91,6 +91,7 @@ def nothing_left_behind(request, own_folders):
     left += _waited_for(lambda: [f"child process {child}" for child in _children() - children])
     if "qapp" in request.fixturenames:
         left += _windows() + _timers()
+        _empty_clipboard()
     assert not left, f"still there after the test: {', '.join(left)}"
 
 
@@ -119,6 +120,13 @@ def _windows() -> list[str]:
     for each in shown:
         each.close()  # so that only this test fails for it
     return [f"window {type(each).__name__} “{each.windowTitle()}”" for each in shown]
+
+
+def _empty_clipboard() -> None:
+    """Take back what a test copied: screenless, it would be taken apart after Python, which made it, has ended."""
+    from PySide6.QtGui import QGuiApplication
+
+    QGuiApplication.clipboard().clear()
 
 
 def _timers() -> list[str]:

@@ -96,7 +96,7 @@ def test_a_sheet_is_what_its_name_says(checked):
 
 def test_the_sheet_tells_who_prints_otherwise(checked):
     page = written(checked, "sheet", "fiche.html").decode()
-    otherwise = page[page.index("Qui imprime autre chose") :]
+    otherwise = page[page.index("Publient autre chose") :]
     assert "<mark>14 millions d’euros</mark>" in otherwise
     assert "≠" in otherwise
 

@@ -34,10 +34,10 @@ DIALOGS = (
     (("menu item", "Find a command…"), ("text", "Find a command or an article")),
 )
 SETTLING = ("list", "Facts to settle")  # what a dossier opens on
-ARTICLES = ("check box", "Review")
+ARTICLES = ("check box", "Articles")
 SCREENS = (
-    (("check box", "Recoupement"), ("table", "Recoupement: a row per fact, a column per article")),
-    (("check box", "Overview"), ("table", "Highlights by label and decision")),
+    (("check box", "Grid"), ("table", "Grid: a row per fact, a column per article")),
+    (("check box", "Annotation"), ("table", "Highlights by label and decision")),
 )
 RATES = (("menu item", "Rates of exchange…"), ("text", "Where you read it"))
 QUIET = 0.4  # seconds without a word after which nothing more will be said
@@ -92,7 +92,7 @@ def visit(app):
         report["controls"][way[1]] = visited(app, way, there)
     for way, there in SCREENS:
         report["controls"][way[1]] = shown(app, way, there)
-        if way[1] == "Recoupement":
+        if way[1] == "Grid":
             report["controls"][RATES[0][1]] = visited(app, *RATES)
     return report
 

@@ -47,6 +47,7 @@ class Person:
         """How many letters were typed into fields beyond the first of each: a name or a path is one act to a person."""
         self.application = found if isinstance(found, QApplication) else QApplication(["recoupe"])
         self.application.setApplicationName("recoupe")
+        self.application.setOrganizationName("recoupe")
         bring_faces(self.application)
         forget_languages(self.application)
         speak(self.application, QLocale(LOCALES[language]))

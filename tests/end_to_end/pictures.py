@@ -13,6 +13,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything loads Qt
 
 import numpy as np
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QImage
 from tests.end_to_end.desk import Person
 from tests.end_to_end.pictured import tour
@@ -75,6 +76,7 @@ def main(folder: Path, wanted: frozenset[str] | None) -> None:
     for way in [each for each in WAYS if wanted is None or any(name.endswith(each) for name in wanted)]:
         language, theme = way.split("-")
         with tempfile.TemporaryDirectory() as home:
+            QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, home)
             person = Person(Path(home) / "library.sqlite", Path(home) / "desk.ini", language=language, theme=theme)
             tour(person, Photographer(person, folder, way, wanted).take, language)
             person.leave()

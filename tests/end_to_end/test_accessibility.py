@@ -31,7 +31,7 @@ DIALOGS = (
     "Find a command…",
     "Rates of exchange…",
 )
-PLACES = ("To settle", "article", *LISTS, *DIALOGS, "Recoupement", "Overview")
+PLACES = ("To settle", "article", *LISTS, *DIALOGS, "Grid", "Annotation")
 
 
 def why_not():
@@ -85,15 +85,15 @@ def test_everything_that_takes_the_keys_has_a_name(visit, place):
         ("text", "Article"),
         ("list", "Articles"),
         ("push button", "Confirm"),
-        ("push button", "Reject"),
-        ("push button", "Next undecided"),
+        ("push button", "Set aside"),
+        ("push button", "Next to review"),
         ("push button", "Article read to the end"),
         ("push button", "Import articles…"),
         ("check box", "Person"),
         ("check box", "Organisation"),
         *[("page tab", name) for name in LISTS],
         ("menu item", "Library"),
-        ("menu item", "Review"),
+        ("menu item", "Articles"),
     ],
 )
 def test_every_control_of_the_desk_is_found_by_name_and_role(visit, role, name):
@@ -121,14 +121,14 @@ def test_every_control_of_the_desk_is_found_by_name_and_role(visit, role, name):
         ("Settings…", "page tab", "Keys"),
         ("Report a problem…", "text", "What the report holds"),
         ("Find a command…", "text", "Find a command or an article"),
-        ("Recoupement", "table", "Recoupement: a row per fact, a column per article"),
-        ("Recoupement", "text", "Words in the facts"),
-        ("Recoupement", "page tab", "Sentences side by side"),
-        ("Recoupement", "push button", "Verified with…"),
+        ("Grid", "table", "Grid: a row per fact, a column per article"),
+        ("Grid", "text", "Words in the facts"),
+        ("Grid", "page tab", "Sentences side by side"),
+        ("Grid", "push button", "Verified with…"),
         ("Rates of exchange…", "text", "Where you read it"),
         ("Rates of exchange…", "push button", "Enter the rate"),
-        ("Overview", "table", "Highlights by label and decision"),
-        ("Overview", "push button", "Not verified: 0, Verified: 0, Disputed: 0, False: 0"),
+        ("Annotation", "table", "Highlights by label and decision"),
+        ("Annotation", "push button", "Not verified: 0, Verified: 0, Disputed: 0, False: 0"),
     ],
 )
 def test_what_the_lists_and_screens_hold_is_found_there(visit, place, role, name):
@@ -146,18 +146,18 @@ def test_each_jump_says_what_is_in_hand(visit):
     assert second == again != third
     surfaces = {mention.surface for mention in first_article(library).mentions}
     assert {each.split(", ", 1)[0] for each in (second, third)} <= {surface.split(", ", 1)[0] for surface in surfaces}
-    assert second.endswith(", Undecided")
+    assert second.endswith(", To review")
 
 
 def test_the_result_of_a_key_is_announced_and_what_comes_next(visit):
     (said,) = visit[0]["decided"]
     assert said.startswith("Confirmed · stored. ")
-    assert said.endswith(", Undecided")
+    assert said.endswith(", To review")
 
 
 def test_a_refusal_is_announced(visit):
     (said,) = visit[0]["refused"]
-    assert said.startswith("Still undecided in this article: ")
+    assert said.startswith("Still to review in this article: ")
 
 
 def test_what_was_announced_was_done_and_then_undone(visit):

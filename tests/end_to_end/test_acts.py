@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from shiboken6 import createdByPython
+
 from recoupe.facts.verdict import Verdict
 from recoupe_db.records import FactStatus, MentionState
 
@@ -98,3 +100,4 @@ def test_a_card_is_copied_as_a_sentence_that_names_its_sources(sit_down, sample)
     )
     assert "2019 dans 3 sources" in clipboard.text()
     assert "<b>2018</b>" in clipboard.mimeData().html()
+    assert not createdByPython(clipboard.mimeData()), "Qt would take it apart at exit, after Python has ended"

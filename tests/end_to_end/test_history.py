@@ -50,7 +50,7 @@ def test_decisions_stand_in_the_history_at_once_in_words(person):
     assert person.running.desk.review.article.title[:30] in newest
     assert first.surface in oldest
     assert oldest.startswith("Confirmé")
-    assert newest.startswith("Rejeté")
+    assert newest.startswith("Écarté")
 
 
 def test_one_decision_is_taken_back_while_later_ones_stay(person):

@@ -48,7 +48,7 @@ def see_the_sample(person):
     assert all(line.recognised and line.pending for line in lines)
     assert person.article == files[0].read_text()
     assert person.mention.state is MentionState.PENDING
-    assert person.sees("? À décider")
+    assert person.sees("? À relire")
 
 
 def confirm_reject_and_relabel(person):
@@ -136,7 +136,7 @@ def verify_both(person):
 
 def read_to_the_end(person):
     person.press("T")
-    assert person.sees("encore à décider dans cet article")
+    assert person.sees("encore à relire dans cet article")
     assert person.running.desk.review.state is ArticleState.IN_PROGRESS
     person.click("notice_answer")
     assert person.running.desk.review.state is ArticleState.READ

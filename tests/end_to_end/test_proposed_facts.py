@@ -64,7 +64,7 @@ def test_a_judgement_says_why_and_on_which_source_and_its_history_stays(person):
     assert (fact.status, fact.grounds) == (FactStatus.DISPUTED, "deux sources se contredisent")
     person.click("fact_unverify")
     told = person.find("fact_details").text()
-    for words in ("Imprimé", "1 chiffre confirmé", "Pas encore vérifié", "rapport annuel", "Camille Noël"):
+    for words in ("Citations", "1 citation retenue", "Pas encore vérifié", "rapport annuel", "Camille Noël"):
         assert words in told
 
 
@@ -103,5 +103,5 @@ def test_a_link_goes_to_the_article_that_prints_the_fact(person):
 
 
 def _link(details):
-    """Return where the link of the first line is: after “Imprimé ·”."""
-    return QPoint(details.fontMetrics().horizontalAdvance("Imprimé · agen"), details.fontMetrics().height() // 2)
+    """Return where the link of the first line is: after “Citations ·”."""
+    return QPoint(details.fontMetrics().horizontalAdvance("Citations · agen"), details.fontMetrics().height() // 2)

@@ -80,7 +80,7 @@ def test_one_key_confirms_what_is_in_sight_and_prints_the_value_of_the_row_and_o
     confirmed = {cell.mention for cell in wanted.cells if states[cell.mention] is MentionState.ACCEPTED}
     assert confirmed == {cell.mention for cell in wanted.cells if cell.standing is Verdict.AGREE} & sighted
     assert 0 < len(confirmed) < len(wanted.cells)
-    assert person.window.toast.sentence.startswith(f"{len(confirmed)} quotes confirmed · ")
+    assert person.window.toast.sentence.startswith(f"{len(confirmed)} quotes kept · ")
     assert row(person).key == wanted.key
     person.click("toast_answer")
     states = stored(person)[1]
@@ -250,7 +250,7 @@ def test_a_dossier_of_less_than_two_articles_says_what_is_missing(sit_down, tmp_
     store.close()
     person: Person = sit_down(path, language="en")
     person.press("F5")
-    assert person.sees("A recoupement needs at least two articles")
+    assert person.sees("It takes at least two articles to compare them")
     assert person.find("button_import_files").isEnabled()
 
 
@@ -265,7 +265,7 @@ def test_articles_without_a_figure_in_common_say_so(sit_down, tmp_path, recognis
     store.close()
     person = sit_down(path, language="en")
     person.press("F5")
-    assert person.sees("No fact is printed by two articles")
+    assert person.sees("No fact is published by two articles")
     person.click("recoupement_answer")
     assert {each.verdict for each in model(person).rows} == {Verdict.SINGLE}
 
@@ -330,7 +330,7 @@ def test_verifying_a_row_confirms_nothing_of_another_subject_in_an_unopened_arti
     written = tmp_path / "fiche.md"
     person.export("sheet.md", written)
     said = written.read_text(encoding="utf-8")
-    assert said.count("lu et confirmé par Camille Noël") == len(fact.evidence)
+    assert said.count("lu et retenu par Camille Noël") == len(fact.evidence)
     assert "sans que personne l’ait encore relu : Le Chantier (100 milliards de dollars)" in said.replace("\u00a0", " ")
 
 

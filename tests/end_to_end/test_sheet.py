@@ -51,7 +51,7 @@ def test_the_sheet_is_seen_before_it_is_saved(person, tmp_path):
     assert "OpenAI – offre" in page(person)
     assert "Le document le dit." in page(person)
     person.press("Return", "Return")
-    written = tmp_path / "Documents" / "Une offre pour OpenAI – fiche factuelle.html"
+    written = tmp_path / "Documents" / "Une offre pour OpenAI – fiche de faits.html"
     assert "OpenAI – offre" in written.read_text(encoding="utf-8")
     assert "OpenAI – date" not in written.read_text(encoding="utf-8")
     assert person.sees("2 faits exportés")
@@ -92,9 +92,9 @@ def test_the_folder_and_the_format_are_remembered(person, tmp_path, sit_down):
     person.leave()
     again = sit_down(tmp_path / "library.sqlite")
     again.press("Ctrl+E")
-    assert again.sees("Fiche factuelle – PDF")
+    assert again.sees("Fiche de faits – PDF")
     again.press("Return", "Return")
-    assert (tmp_path / "ailleurs" / "Une offre pour OpenAI – fiche factuelle.pdf").exists()
+    assert (tmp_path / "ailleurs" / "Une offre pour OpenAI – fiche de faits.pdf").exists()
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_other_files_are_looked_into_before_they_are_saved(person, tmp_path, kin
 def test_a_dossier_without_facts_says_so_in_the_sheet(sample, sit_down):
     person = sit_down(sample)
     person.press("Ctrl+Shift+E")
-    assert person.sees("tirez-en un fait")
+    assert person.sees("créez-en un fait")
     assert "Aucun fait de ce dossier" in page(person)
     person.press("Esc")
 

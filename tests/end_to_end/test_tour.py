@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from tests.end_to_end.fitting import unfit
-from tests.end_to_end.naming import nameless
+from tests.end_to_end.naming import misled, nameless
 from tests.end_to_end.tour import tour
 
 from recoupe_db.store import Store
@@ -28,11 +28,11 @@ def libraries(sample, tmp_path):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_all_words_fit_and_all_parts_are_named_at_1280_by_720(qapp, libraries, language):
+def test_all_words_fit_all_parts_are_named_and_enter_goes_on_at_1280_by_720(qapp, libraries, language):
     seen, faults = set(), []
     for stop, whole in tour(*libraries, language):
         seen.add(stop)
-        faults += [*unfit(stop, whole), *nameless(stop, whole)]
+        faults += [*unfit(stop, whole), *nameless(stop, whole), *misled(stop, whole)]
     assert faults == []
     assert seen >= SEEN
 

@@ -148,7 +148,7 @@ def test_every_annotation_finds_its_words_by_quote_and_by_place():
 
 def test_a_fact_is_assessed_and_a_mention_is_tagged():
     fact, *mentions = annotations()
-    assert [each["value"] for each in fact["body"]] == ["Visite – coût : 3500000 EUR", "verified"]
+    assert [each["value"] for each in fact["body"]] == ["Visite – coût\u00a0: 3500000 EUR", "verified"]
     assert fact["motivation"] == "assessing"
     assert fact["creator"]["name"] == "Camille <b>Noël</b>"
     tagged = [(mention["target"]["selector"][0]["exact"], mention["body"][0]["value"]) for mention in mentions]

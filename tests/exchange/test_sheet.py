@@ -125,10 +125,10 @@ def test_disputed_and_false_facts_stand_apart_and_open_ones_stay_out():
 
 def test_copies_are_counted_once_and_named():
     text = page(replace(SHEET, facts=(VERIFIED,))).text
-    assert "Articles indépendants\u00a0: 1." in text
+    assert "Sources indépendantes\u00a0: 1." in text
     assert "repris de «\u00a0Un titre <script>" in text
     apart = replace(VERIFIED, quotations=(quotation(GAZETTE), quotation(RADIO, "rounded")))
-    assert "Articles indépendants\u00a0: 2." in page(replace(SHEET, facts=(apart,))).text
+    assert "Sources indépendantes\u00a0: 2." in page(replace(SHEET, facts=(apart,))).text
 
 
 def test_what_nobody_confirmed_is_never_a_source():

@@ -18,6 +18,7 @@ ROOT = Path(__file__).parents[2]
 LANGUAGES = ("fr", "en")
 HOLES = re.compile(r"\{\w*\}|%L?n")  # %Ln is a number written as the reader's language does
 BARE = re.compile(r"[^\s][:;!?»](?=\s|$)|[ ][:;!?»]|«[ \w]")  # signs that want a no-break space beside them
+_JOINED = re.compile(r"""f"[^"\n]*\}(?:[ ]|\\u00a0)?:[ ][^"\n]*"|tr\('[^']*:""")
 _ASKS = re.compile(r"tr\(|translate\(|QT_TRANSLATE_NOOP\(")
 
 
@@ -71,3 +72,12 @@ def test_the_messages_are_those_of_the_sources(language, tmp_path):
     command = [program, *asking, "-no-obsolete", "-locations", "none", "-source-language", "en"]
     subprocess.run([*command, "-target-language", language, "-ts", copy], check=True, capture_output=True)
     assert messages(copy).keys() == messages(file_of(language)).keys()
+
+
+def test_a_colon_between_two_texts_is_written_in_one_place():
+    """What is put together without a translation would have an English colon in French (“Ignoré: …”)."""
+    screen = ROOT / "desktop" / "recoupe" / "ui"
+    syntax = screen / "labels" / "attribute_lines.py"  # lines that are typed like this, in any language
+    for path in set(screen.rglob("*.py")) - {syntax}:
+        joined = _JOINED.findall(path.read_text(encoding="utf-8"))
+        assert not joined, f"{path.name} joins texts by a colon of its own, in place of wording.told_of: {joined}"

@@ -27,7 +27,7 @@ _WORDS: Mapping[Language, Mapping[str, str]] = {
         "unread": "pas encore relu",
         "none": "Aucun article ne le nomme.",
         "unverified": "non vérifié",
-        "note": "Imprimé n’est pas vérifié\u00a0: ces phrases sont celles des articles, dans l’ordre des jours.",
+        "note": "Publié n’est pas vérifié\u00a0: ces phrases sont celles des articles, dans l’ordre des jours.",
     },
     "en": {
         "kind": "Dossier of a name",

@@ -69,7 +69,7 @@ def web_annotations(
 def _fact(
     fact: VerifiedFact, sources: Mapping[int, AnnotationSource], in_words: InWords
 ) -> Iterator[dict[str, object]]:
-    said = f"{fact.subject} – {fact.attribute} : {in_words(fact.reading)}"
+    said = f"{fact.subject} – {fact.attribute}\u00a0: {in_words(fact.reading)}"
     for each in fact.evidence:
         source = sources[each.article.id]
         yield {

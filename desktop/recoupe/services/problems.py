@@ -49,7 +49,7 @@ class StillUndecided(Problem):
     """An article is not read to the end while highlights in it are undecided."""
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Problem", "Still undecided in this article: {count}. Decide them, or reject the rest in one step."
+        "Problem", "Still to review in this article: {count}. Decide them, or set aside the rest in one step."
     )
 
 
@@ -79,7 +79,7 @@ class IncompleteFact(Problem):
     """A fact needs to say what it is about and what was measured."""
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Problem", "A fact needs a subject and what is measured: fill in both, nothing else is lost."
+        "Problem", "A fact says about whom or what it is, and what: fill in both, nothing else is lost."
     )
 
 

@@ -23,10 +23,6 @@
             <translation>Confirmed</translation>
         </message>
         <message>
-            <source>Rejected</source>
-            <translation>Rejected</translation>
-        </message>
-        <message>
             <source>Label changed</source>
             <translation>Label changed</translation>
         </message>
@@ -71,16 +67,8 @@
             <translation>Article described</translation>
         </message>
         <message>
-            <source>Fact stated</source>
-            <translation>Fact stated</translation>
-        </message>
-        <message>
             <source>Fact changed</source>
             <translation>Fact changed</translation>
-        </message>
-        <message>
-            <source>Fact judged</source>
-            <translation>Fact judged</translation>
         </message>
         <message>
             <source>Name changed</source>
@@ -141,6 +129,18 @@
         <message>
             <source>Bin emptied for good</source>
             <translation>Bin emptied for good</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>Fact made</source>
+            <translation>Fact made</translation>
+        </message>
+        <message>
+            <source>Fact checked</source>
+            <translation>Fact checked</translation>
         </message>
     </context>
     <context>
@@ -393,13 +393,6 @@
                 <numerusform>%Ln read</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n to decide</source>
-            <translation>
-                <numerusform>%Ln to decide</numerusform>
-                <numerusform>%Ln to decide</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No article holds “{words}”.</source>
             <translation>No article holds “{words}”.</translation>
@@ -427,6 +420,13 @@
         <message>
             <source>The articles of a dossier will be listed here.</source>
             <translation>The articles of a dossier will be listed here.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to review</source>
+            <translation>
+                <numerusform>%Ln to review</numerusform>
+                <numerusform>%Ln to review</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -518,12 +518,12 @@
             <translation>all decided</translation>
         </message>
         <message>
-            <source>{left} of {all} to decide</source>
-            <translation>{left} of {all} to decide</translation>
-        </message>
-        <message>
             <source>⚠ Only partly recognised</source>
             <translation>⚠ Only partly recognised</translation>
+        </message>
+        <message>
+            <source>{left} of {all} to review</source>
+            <translation>{left} of {all} to review</translation>
         </message>
     </context>
     <context>
@@ -531,17 +531,6 @@
         <message>
             <source>Nothing is left to read in this dossier.</source>
             <translation>Nothing is left to read in this dossier.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n highlight(s) are undecided in the selected articles.</source>
-            <translation>
-                <numerusform>%Ln highlight is undecided in the selected articles.</numerusform>
-                <numerusform>%Ln highlights are undecided in the selected articles.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reject them, articles read</source>
-            <translation>Reject them, articles read</translation>
         </message>
         <message>
             <source>Everything here is decided. Mark the article as read to the end ({key})?</source>
@@ -562,6 +551,17 @@
         <message>
             <source>Next article</source>
             <translation>Next article</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n highlight(s) are to review in the selected articles.</source>
+            <translation>
+                <numerusform>%Ln highlight is to review in the selected articles.</numerusform>
+                <numerusform>%Ln highlights are to review in the selected articles.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set them aside, articles read</source>
+            <translation>Set them aside, articles read</translation>
         </message>
     </context>
     <context>
@@ -883,14 +883,6 @@
             <translation>Confirm</translation>
         </message>
         <message>
-            <source>Reject</source>
-            <translation>Reject</translation>
-        </message>
-        <message>
-            <source>Next undecided</source>
-            <translation>Next undecided</translation>
-        </message>
-        <message>
             <source>Next highlight</source>
             <translation>Next highlight</translation>
         </message>
@@ -971,10 +963,6 @@
             <translation>Confirm all identical…</translation>
         </message>
         <message>
-            <source>Reject all identical…</source>
-            <translation>Reject all identical…</translation>
-        </message>
-        <message>
             <source>List the highlights</source>
             <translation>List the highlights</translation>
         </message>
@@ -1017,10 +1005,6 @@
         <message>
             <source>Look into this name…</source>
             <translation>Look into this name…</translation>
-        </message>
-        <message>
-            <source>Join these names</source>
-            <translation>Join these names</translation>
         </message>
         <message>
             <source>Take the next proposed fact</source>
@@ -1115,18 +1099,6 @@
             <translation>Go to the passage</translation>
         </message>
         <message>
-            <source>Confirm, state and verify</source>
-            <translation>Confirm, state and verify</translation>
-        </message>
-        <message>
-            <source>Confirm the figures</source>
-            <translation>Confirm the figures</translation>
-        </message>
-        <message>
-            <source>State the fact…</source>
-            <translation>State the fact…</translation>
-        </message>
-        <message>
             <source>Dispute…</source>
             <translation>Dispute…</translation>
         </message>
@@ -1191,20 +1163,8 @@
             <translation>Search the articles</translation>
         </message>
         <message>
-            <source>Review</source>
-            <translation>Review</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Overview</translation>
-        </message>
-        <message>
             <source>To settle</source>
             <translation>To settle</translation>
-        </message>
-        <message>
-            <source>Recoupement</source>
-            <translation>Recoupement</translation>
         </message>
         <message>
             <source>Differences</source>
@@ -1221,10 +1181,6 @@
         <message>
             <source>Usual size of the text</source>
             <translation>Usual size of the text</translation>
-        </message>
-        <message>
-            <source>Show rejected highlights</source>
-            <translation>Show rejected highlights</translation>
         </message>
         <message>
             <source>Fold what is outside the article</source>
@@ -1253,10 +1209,6 @@
         <message>
             <source>Backups…</source>
             <translation>Backups…</translation>
-        </message>
-        <message>
-            <source>Confirm this quote</source>
-            <translation>Confirm this quote</translation>
         </message>
         <message>
             <source>This figure is misread</source>
@@ -1358,6 +1310,54 @@
             <source>Verified with…</source>
             <translation>Verified with…</translation>
         </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>Next to review</source>
+            <translation>Next to review</translation>
+        </message>
+        <message>
+            <source>Set aside all identical…</source>
+            <translation>Set aside all identical…</translation>
+        </message>
+        <message>
+            <source>Same person, same organisation</source>
+            <translation>Same person, same organisation</translation>
+        </message>
+        <message>
+            <source>Keep, make and verify</source>
+            <translation>Keep, make and verify</translation>
+        </message>
+        <message>
+            <source>Keep the quotes</source>
+            <translation>Keep the quotes</translation>
+        </message>
+        <message>
+            <source>Make a fact…</source>
+            <translation>Make a fact…</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Annotation</source>
+            <translation>Annotation</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>Grid</translation>
+        </message>
+        <message>
+            <source>Show highlights set aside</source>
+            <translation>Show highlights set aside</translation>
+        </message>
+        <message>
+            <source>Keep this quote</source>
+            <translation>Keep this quote</translation>
+        </message>
     </context>
     <context>
         <name>CommandGroup</name>
@@ -1384,10 +1384,6 @@
         <message>
             <source>Facts</source>
             <translation>Facts</translation>
-        </message>
-        <message>
-            <source>Recoupement</source>
-            <translation>Recoupement</translation>
         </message>
         <message>
             <source>Together</source>
@@ -1440,6 +1436,10 @@
         <message>
             <source>My draft</source>
             <translation>My draft</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>Grid</translation>
         </message>
     </context>
     <context>
@@ -1564,14 +1564,6 @@
             <translation>approve, validate, agree, right, yes</translation>
         </message>
         <message>
-            <source>delete, remove, wrong, no, unmark</source>
-            <translation>delete, remove, wrong, no, unmark</translation>
-        </message>
-        <message>
-            <source>skip, pending, to do</source>
-            <translation>skip, pending, to do</translation>
-        </message>
-        <message>
             <source>unsure, later, question</source>
             <translation>unsure, later, question</translation>
         </message>
@@ -1648,10 +1640,6 @@
             <translation>entity, person, spelling, aliases</translation>
         </message>
         <message>
-            <source>merge, same person, duplicates, combine</source>
-            <translation>merge, same person, duplicates, combine</translation>
-        </message>
-        <message>
             <source>assertion, claim, create, new</source>
             <translation>assertion, claim, create, new</translation>
         </message>
@@ -1686,18 +1674,6 @@
         <message>
             <source>unread, again, resume</source>
             <translation>unread, again, resume</translation>
-        </message>
-        <message>
-            <source>approve, validate, all at once</source>
-            <translation>approve, validate, all at once</translation>
-        </message>
-        <message>
-            <source>accept, approve, validate</source>
-            <translation>accept, approve, validate</translation>
-        </message>
-        <message>
-            <source>claim, create, new</source>
-            <translation>claim, create, new</translation>
         </message>
         <message>
             <source>doubtful, contradiction, contest</source>
@@ -1808,20 +1784,8 @@
             <translation>find, look for, everywhere, word</translation>
         </message>
         <message>
-            <source>read, article, home</source>
-            <translation>read, article, home</translation>
-        </message>
-        <message>
-            <source>progress, statistics, charts, work</source>
-            <translation>progress, statistics, charts, work</translation>
-        </message>
-        <message>
             <source>disputes, contradictions, verify, what can be printed</source>
             <translation>disputes, contradictions, verify, what can be printed</translation>
-        </message>
-        <message>
-            <source>compare, cross-check, table, sources, contradictions</source>
-            <translation>compare, cross-check, table, sources, contradictions</translation>
         </message>
         <message>
             <source>adjudicate, rule, disagree, readers, side by side</source>
@@ -1838,10 +1802,6 @@
         <message>
             <source>zoom, reset, font</source>
             <translation>zoom, reset, font</translation>
-        </message>
-        <message>
-            <source>deleted, removed, hidden</source>
-            <translation>deleted, removed, hidden</translation>
         </message>
         <message>
             <source>hide, boilerplate, collapse</source>
@@ -1866,10 +1826,6 @@
         <message>
             <source>version, licence</source>
             <translation>version, licence</translation>
-        </message>
-        <message>
-            <source>accept, keep, right, one</source>
-            <translation>accept, keep, right, one</translation>
         </message>
         <message>
             <source>reject, wrong, remove, one</source>
@@ -1971,6 +1927,50 @@
             <source>verify, true, checked, right, person, document</source>
             <translation>verify, true, checked, right, person, document</translation>
         </message>
+        <message>
+            <source>reject, delete, remove, wrong, no, unmark</source>
+            <translation>reject, delete, remove, wrong, no, unmark</translation>
+        </message>
+        <message>
+            <source>undecided, skip, pending, to do</source>
+            <translation>undecided, skip, pending, to do</translation>
+        </message>
+        <message>
+            <source>join, merge, same person, duplicates, combine</source>
+            <translation>join, merge, same person, duplicates, combine</translation>
+        </message>
+        <message>
+            <source>confirm, state, approve, validate, all at once</source>
+            <translation>confirm, state, approve, validate, all at once</translation>
+        </message>
+        <message>
+            <source>confirm, accept, approve, validate</source>
+            <translation>confirm, accept, approve, validate</translation>
+        </message>
+        <message>
+            <source>state, claim, create, new</source>
+            <translation>state, claim, create, new</translation>
+        </message>
+        <message>
+            <source>review, read, article, home</source>
+            <translation>review, read, article, home</translation>
+        </message>
+        <message>
+            <source>overview, progress, statistics, charts, work</source>
+            <translation>overview, progress, statistics, charts, work</translation>
+        </message>
+        <message>
+            <source>recoupement, compare, cross-check, table, sources, contradict</source>
+            <translation>recoupement, compare, cross-check, table, sources, contradictions</translation>
+        </message>
+        <message>
+            <source>rejected, deleted, removed, hidden</source>
+            <translation>rejected, deleted, removed, hidden</translation>
+        </message>
+        <message>
+            <source>confirm, accept, keep, right, one</source>
+            <translation>confirm, accept, keep, right, one</translation>
+        </message>
     </context>
     <context>
         <name>CompanyController</name>
@@ -1985,14 +1985,6 @@
         <message>
             <source>Share “{name}”</source>
             <translation>Share “{name}”</translation>
-        </message>
-        <message>
-            <source>Merge a package</source>
-            <translation>Merge a package</translation>
-        </message>
-        <message>
-            <source>Folder that everybody synchronises</source>
-            <translation>Folder that everybody synchronises</translation>
         </message>
         <message numerus="yes">
             <source>%n new article(s)</source>
@@ -2090,10 +2082,6 @@
             <source>Not stored</source>
             <translation>Not stored</translation>
         </message>
-        <message>
-            <source>Reject the rest, article read</source>
-            <translation>Reject the rest, article read</translation>
-        </message>
         <message numerus="yes">
             <source>%n decision(s) were not stored.</source>
             <translation>
@@ -2108,6 +2096,10 @@
         <message>
             <source>Confirm the rest, article read</source>
             <translation>Confirm the rest, article read</translation>
+        </message>
+        <message>
+            <source>Set aside the rest, article read</source>
+            <translation>Set aside the rest, article read</translation>
         </message>
     </context>
     <context>
@@ -2242,6 +2234,18 @@
             <source>Attach a document</source>
             <translation>Attach a document</translation>
         </message>
+        <message>
+            <source>Merge a package</source>
+            <translation>Merge a package</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Watch a folder</translation>
+        </message>
+        <message>
+            <source>Folder that everybody synchronises</source>
+            <translation>Folder that everybody synchronises</translation>
+        </message>
     </context>
     <context>
         <name>DossierBox</name>
@@ -2286,14 +2290,6 @@
     <context>
         <name>EmptyPage</name>
         <message>
-            <source>A recoupement needs at least two articles</source>
-            <translation>A recoupement needs at least two articles</translation>
-        </message>
-        <message>
-            <source>Import another article about the same events: what both print will stand side by side here.</source>
-            <translation>Import another article about the same events: what both print will stand side by side here.</translation>
-        </message>
-        <message>
             <source>The articles are being compared…</source>
             <translation>The articles are being compared…</translation>
         </message>
@@ -2315,14 +2311,6 @@
         <message>
             <source>No figures yet</source>
             <translation>No figures yet</translation>
-        </message>
-        <message>
-            <source>No figure was found in these articles. Mark one in the review, or import other articles.</source>
-            <translation>No figure was found in these articles. Mark one in the review, or import other articles.</translation>
-        </message>
-        <message>
-            <source>No fact is printed by two articles</source>
-            <translation>No fact is printed by two articles</translation>
         </message>
         <message numerus="yes">
             <source>%n figure(s) are printed once.</source>
@@ -2349,6 +2337,22 @@
         <message>
             <source>Show all</source>
             <translation>Show all</translation>
+        </message>
+        <message>
+            <source>It takes at least two articles to compare them</source>
+            <translation>It takes at least two articles to compare them</translation>
+        </message>
+        <message>
+            <source>Import another article about the same events: what both publish will stand side by side here.</source>
+            <translation>Import another article about the same events: what both publish will stand side by side here.</translation>
+        </message>
+        <message>
+            <source>No figure was found in these articles. Mark one in an article, or import other articles.</source>
+            <translation>No figure was found in these articles. Mark one in an article, or import other articles.</translation>
+        </message>
+        <message>
+            <source>No fact is published by two articles</source>
+            <translation>No fact is published by two articles</translation>
         </message>
     </context>
     <context>
@@ -2855,10 +2859,6 @@
             <translation>Sources and checks of the fact</translation>
         </message>
         <message>
-            <source>Printed</source>
-            <translation>Printed</translation>
-        </message>
-        <message>
             <source>Reviewed</source>
             <translation>Reviewed</translation>
         </message>
@@ -2869,13 +2869,6 @@
         <message>
             <source>article {n}</source>
             <translation>article {n}</translation>
-        </message>
-        <message numerus="yes">
-            <source>{confirmed} of %n printed figure(s) confirmed</source>
-            <translation>
-                <numerusform>{confirmed} of %Ln printed figure confirmed</numerusform>
-                <numerusform>{confirmed} of %Ln printed figures confirmed</numerusform>
-            </translation>
         </message>
         <message>
             <source>Not checked yet</source>
@@ -2889,6 +2882,17 @@
             <source>against: {source}</source>
             <translation>against: {source}</translation>
         </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Quotes</translation>
+        </message>
+        <message numerus="yes">
+            <source>{confirmed} of %n quote(s) kept</source>
+            <translation>
+                <numerusform>{confirmed} of %Ln quote kept</numerusform>
+                <numerusform>{confirmed} of %Ln quotes kept</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>FactForm</name>
@@ -2897,16 +2901,8 @@
             <translation>A fact of this figure</translation>
         </message>
         <message>
-            <source>Subject</source>
-            <translation>Subject</translation>
-        </message>
-        <message>
             <source>OpenAI</source>
             <translation>OpenAI</translation>
-        </message>
-        <message>
-            <source>What is measured</source>
-            <translation>What is measured</translation>
         </message>
         <message>
             <source>amount of the offer</source>
@@ -2915,10 +2911,6 @@
         <message>
             <source>As of</source>
             <translation>As of</translation>
-        </message>
-        <message>
-            <source>Who says so</source>
-            <translation>Who says so</translation>
         </message>
         <message>
             <source>the board</source>
@@ -2969,8 +2961,20 @@
             <translation>Value</translation>
         </message>
         <message>
-            <source>Printed: “{words}”</source>
-            <translation>Printed: “{words}”</translation>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>What?</source>
+            <translation>What?</translation>
+        </message>
+        <message>
+            <source>According to</source>
+            <translation>According to</translation>
+        </message>
+        <message>
+            <source>Quote: “{words}”</source>
+            <translation>Quote: “{words}”</translation>
         </message>
     </context>
     <context>
@@ -3107,13 +3111,6 @@
             <translation>{what}: all</translation>
         </message>
         <message numerus="yes">
-            <source>%n contradiction(s)</source>
-            <translation>
-                <numerusform>%Ln contradiction</numerusform>
-                <numerusform>%Ln contradictions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n converted</source>
             <translation>
                 <numerusform>%Ln converted</numerusform>
@@ -3125,13 +3122,6 @@
             <translation>
                 <numerusform>%Ln rounded</numerusform>
                 <numerusform>%Ln rounded</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in agreement</source>
-            <translation>
-                <numerusform>%Ln in agreement</numerusform>
-                <numerusform>%Ln in agreement</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3160,10 +3150,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Printed once (%n)</source>
+            <source>%n contradicted</source>
             <translation>
-                <numerusform>Printed once (%Ln)</numerusform>
-                <numerusform>Printed once (%Ln)</numerusform>
+                <numerusform>%Ln contradicted</numerusform>
+                <numerusform>%Ln contradicted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agree</source>
+            <translation>
+                <numerusform>%Ln agrees</numerusform>
+                <numerusform>%Ln agree</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>One source only (%n)</source>
+            <translation>
+                <numerusform>One source only (%Ln)</numerusform>
+                <numerusform>One source only (%Ln)</numerusform>
             </translation>
         </message>
     </context>
@@ -3220,20 +3224,8 @@
             <translation>only here</translation>
         </message>
         <message>
-            <source>copy</source>
-            <translation>copy</translation>
-        </message>
-        <message>
             <source>taken over from {source}</source>
             <translation>taken over from {source}</translation>
-        </message>
-        <message>
-            <source>confirmed</source>
-            <translation>confirmed</translation>
-        </message>
-        <message>
-            <source>not confirmed</source>
-            <translation>not confirmed</translation>
         </message>
         <message>
             <source>{printed}: {told}</source>
@@ -3271,6 +3263,18 @@
         <message>
             <source>updated</source>
             <translation>updated</translation>
+        </message>
+        <message>
+            <source>same dispatch</source>
+            <translation>same dispatch</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>kept</translation>
+        </message>
+        <message>
+            <source>to review</source>
+            <translation>to review</translation>
         </message>
     </context>
     <context>
@@ -3532,10 +3536,6 @@
         <message>
             <source>Dossier</source>
             <translation>Dossier</translation>
-        </message>
-        <message>
-            <source>Watch a folder</source>
-            <translation>Watch a folder</translation>
         </message>
         <message>
             <source>What appears in “{folder}” goes into the dossier (made if new):</source>
@@ -3955,10 +3955,6 @@
             <translation>What is in doubt</translation>
         </message>
         <message>
-            <source>Click a highlight, or press {key} for the next undecided one. Select words to mark them.</source>
-            <translation>Click a highlight, or press {key} for the next undecided one. Select words to mark them.</translation>
-        </message>
-        <message>
             <source>Chosen together</source>
             <translation>Chosen together</translation>
         </message>
@@ -3970,23 +3966,27 @@
             </translation>
         </message>
         <message>
-            <source>Confirm, reject or label them all in one step. Escape lets them go.</source>
-            <translation>Confirm, reject or label them all in one step. Escape lets them go.</translation>
+            <source>Click a highlight, or press {key} for the next one to review. Select words to mark them.</source>
+            <translation>Click a highlight, or press {key} for the next one to review. Select words to mark them.</translation>
+        </message>
+        <message>
+            <source>Confirm, set aside or label them all in one step. Escape lets them go.</source>
+            <translation>Confirm, set aside or label them all in one step. Escape lets them go.</translation>
         </message>
     </context>
     <context>
         <name>MentionState</name>
         <message>
-            <source>Undecided</source>
-            <translation>Undecided</translation>
-        </message>
-        <message>
             <source>Confirmed</source>
             <translation>Confirmed</translation>
         </message>
         <message>
-            <source>Rejected</source>
-            <translation>Rejected</translation>
+            <source>To review</source>
+            <translation>To review</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
         </message>
     </context>
     <context>
@@ -4045,10 +4045,6 @@
             <translation>&amp;Edit</translation>
         </message>
         <message>
-            <source>&amp;Review</source>
-            <translation>&amp;Review</translation>
-        </message>
-        <message>
             <source>Selected articles</source>
             <translation>Selected articles</translation>
         </message>
@@ -4061,10 +4057,6 @@
             <translation>&amp;Together</translation>
         </message>
         <message>
-            <source>Re&amp;coupement</source>
-            <translation>Re&amp;coupement</translation>
-        </message>
-        <message>
             <source>&amp;View</source>
             <translation>&amp;View</translation>
         </message>
@@ -4075,6 +4067,14 @@
         <message>
             <source>My &amp;draft</source>
             <translation>My &amp;draft</translation>
+        </message>
+        <message>
+            <source>&amp;Articles</source>
+            <translation>&amp;Articles</translation>
+        </message>
+        <message>
+            <source>&amp;Grid</source>
+            <translation>&amp;Grid</translation>
         </message>
     </context>
     <context>
@@ -4178,12 +4178,12 @@
             <translation>State</translation>
         </message>
         <message>
-            <source>Left to decide</source>
-            <translation>Left to decide</translation>
-        </message>
-        <message>
             <source>Where review helps most</source>
             <translation>Where review helps most</translation>
+        </message>
+        <message>
+            <source>Left to review</source>
+            <translation>Left to review</translation>
         </message>
     </context>
     <context>
@@ -4264,13 +4264,6 @@
             <source>Highlights</source>
             <translation>Highlights</translation>
         </message>
-        <message numerus="yes">
-            <source>%n to decide</source>
-            <translation>
-                <numerusform>%Ln to decide</numerusform>
-                <numerusform>%Ln to decide</numerusform>
-            </translation>
-        </message>
         <message>
             <source>{what}: {count}</source>
             <translation>{what}: {count}</translation>
@@ -4310,6 +4303,13 @@
             <translation>
                 <numerusform>%Ln doubt</numerusform>
                 <numerusform>%Ln doubts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to review</source>
+            <translation>
+                <numerusform>%Ln to review</numerusform>
+                <numerusform>%Ln to review</numerusform>
             </translation>
         </message>
     </context>
@@ -4556,10 +4556,6 @@
             <translation>There is no dossier named “{name}”: this library is still empty, import articles first.</translation>
         </message>
         <message>
-            <source>Still undecided in this article: {count}. Decide them, or reject the rest in one step.</source>
-            <translation>Still undecided in this article: {count}. Decide them, or reject the rest in one step.</translation>
-        </message>
-        <message>
             <source>A fact is made from a figure: select one, then try again. “{surface}” is not a figure.</source>
             <translation>A fact is made from a figure: select one, then try again. “{surface}” is not a figure.</translation>
         </message>
@@ -4570,10 +4566,6 @@
         <message>
             <source>“{surface}” is already marked here: select the highlight to change it.</source>
             <translation>“{surface}” is already marked here: select the highlight to change it.</translation>
-        </message>
-        <message>
-            <source>A fact needs a subject and what is measured: fill in both, nothing else is lost.</source>
-            <translation>A fact needs a subject and what is measured: fill in both, nothing else is lost.</translation>
         </message>
         <message>
             <source>“{printed}” is not a confirmed figure any more: confirm it in its article, then verify this fact.</source>
@@ -5027,6 +5019,14 @@
             <source>{host} did not say which version is the latest ({reason}).</source>
             <translation>{host} did not say which version is the latest ({reason}).</translation>
         </message>
+        <message>
+            <source>Still to review in this article: {count}. Decide them, or set aside the rest in one step.</source>
+            <translation>Still to review in this article: {count}. Decide them, or set aside the rest in one step.</translation>
+        </message>
+        <message>
+            <source>A fact says about whom or what it is, and what: fill in both, nothing else is lost.</source>
+            <translation>A fact says about whom or what it is, and what: fill in both, nothing else is lost.</translation>
+        </message>
     </context>
     <context>
         <name>ProofController</name>
@@ -5210,17 +5210,6 @@
             <source>Nobody has seen these sentences yet: here they are. Press again to decide.</source>
             <translation>Nobody has seen these sentences yet: here they are. Press again to decide.</translation>
         </message>
-        <message>
-            <source>Every quote in sight with this value is confirmed; others are confirmed one by one.</source>
-            <translation>Every quote in sight with this value is confirmed; others are confirmed one by one.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n quote(s) confirmed</source>
-            <translation>
-                <numerusform>%Ln quote confirmed</numerusform>
-                <numerusform>%Ln quotes confirmed</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n left: not seen, or of another value</source>
             <translation>
@@ -5229,16 +5218,27 @@
             </translation>
         </message>
         <message>
-            <source>“{printed}” confirmed</source>
-            <translation>“{printed}” confirmed</translation>
-        </message>
-        <message>
-            <source>“{printed}” rejected: the article does not print this figure</source>
-            <translation>“{printed}” rejected: the article does not print this figure</translation>
-        </message>
-        <message>
             <source>“{printed}” does not state this fact</source>
             <translation>“{printed}” does not state this fact</translation>
+        </message>
+        <message>
+            <source>Every quote in sight with this value is kept; others are kept one by one.</source>
+            <translation>Every quote in sight with this value is kept; others are kept one by one.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quote(s) kept</source>
+            <translation>
+                <numerusform>%Ln quote kept</numerusform>
+                <numerusform>%Ln quotes kept</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{printed}” kept</source>
+            <translation>“{printed}” kept</translation>
+        </message>
+        <message>
+            <source>“{printed}” set aside: the article does not publish this figure</source>
+            <translation>“{printed}” set aside: the article does not publish this figure</translation>
         </message>
     </context>
     <context>
@@ -5302,16 +5302,16 @@
     </context>
     <context>
         <name>ReadingPane</name>
-        <message numerus="yes">
-            <source>%n to decide</source>
-            <translation>
-                <numerusform>%Ln to decide</numerusform>
-                <numerusform>%Ln to decide</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Unseen signs: {signs}</source>
             <translation>Unseen signs: {signs}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to review</source>
+            <translation>
+                <numerusform>%Ln to review</numerusform>
+                <numerusform>%Ln to review</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5393,8 +5393,8 @@
             <translation>An organisation followed by a place</translation>
         </message>
         <message>
-            <source>Times confirmed: {0}, rejected: {1}</source>
-            <translation>Times confirmed: {0}, rejected: {1}</translation>
+            <source>Times confirmed: {0}, set aside: {1}</source>
+            <translation>Times confirmed: {0}, set aside: {1}</translation>
         </message>
     </context>
     <context>
@@ -5426,10 +5426,6 @@
     <context>
         <name>RecoupementController</name>
         <message>
-            <source>No sentence in sight prints this value: confirm the one that leaves room for it.</source>
-            <translation>No sentence in sight prints this value: confirm the one that leaves room for it.</translation>
-        </message>
-        <message>
             <source>The figures state the same fact from now on</source>
             <translation>The figures state the same fact from now on</translation>
         </message>
@@ -5443,6 +5439,10 @@
         <message>
             <source>Sentence copied: no quote of it is kept yet, and it says so</source>
             <translation>Sentence copied: no quote of it is kept yet, and it says so</translation>
+        </message>
+        <message>
+            <source>No sentence in sight publishes this value: keep the one that leaves room for it.</source>
+            <translation>No sentence in sight publishes this value: keep the one that leaves room for it.</translation>
         </message>
     </context>
     <context>
@@ -5479,10 +5479,6 @@
     <context>
         <name>RecoupementTable</name>
         <message>
-            <source>Recoupement: a row per fact, a column per article</source>
-            <translation>Recoupement: a row per fact, a column per article</translation>
-        </message>
-        <message>
             <source>Fact</source>
             <translation>Fact</translation>
         </message>
@@ -5492,6 +5488,10 @@
                 <numerusform>%n silent article hidden</numerusform>
                 <numerusform>%n silent articles hidden</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Grid: a row per fact, a column per article</source>
+            <translation>Grid: a row per fact, a column per article</translation>
         </message>
     </context>
     <context>
@@ -5693,10 +5693,6 @@
     <context>
         <name>RowVerdict</name>
         <message>
-            <source>Contradiction</source>
-            <translation>Contradiction</translation>
-        </message>
-        <message>
             <source>Converted</source>
             <translation>Converted</translation>
         </message>
@@ -5705,16 +5701,20 @@
             <translation>Rounded</translation>
         </message>
         <message>
-            <source>Agreement</source>
-            <translation>Agreement</translation>
-        </message>
-        <message>
-            <source>Printed once</source>
-            <translation>Printed once</translation>
-        </message>
-        <message>
             <source>Updated</source>
             <translation>Updated</translation>
+        </message>
+        <message>
+            <source>Contradicts</source>
+            <translation>Contradicts</translation>
+        </message>
+        <message>
+            <source>Agrees</source>
+            <translation>Agrees</translation>
+        </message>
+        <message>
+            <source>One source only</source>
+            <translation>One source only</translation>
         </message>
     </context>
     <context>
@@ -5834,16 +5834,16 @@
             <translation>The sentences side by side</translation>
         </message>
         <message>
-            <source>copy: taken over from {source}, not counted again</source>
-            <translation>copy: taken over from {source}, not counted again</translation>
-        </message>
-        <message>
             <source>The others are compared with this one.</source>
             <translation>The others are compared with this one.</translation>
         </message>
         <message>
             <source>“{one}” and “{other}” are of different days: the figure has changed meanwhile.</source>
             <translation>“{one}” and “{other}” are of different days: the figure has changed meanwhile.</translation>
+        </message>
+        <message>
+            <source>same dispatch: taken over from {source}, not counted again</source>
+            <translation>same dispatch: taken over from {source}, not counted again</translation>
         </message>
     </context>
     <context>
@@ -6210,10 +6210,6 @@
             <translation>Lexicon</translation>
         </message>
         <message>
-            <source>Memory</source>
-            <translation>Memory</translation>
-        </message>
-        <message>
             <source>Rule</source>
             <translation>Rule</translation>
         </message>
@@ -6221,13 +6217,13 @@
             <source>Reviewer</source>
             <translation>Reviewer</translation>
         </message>
+        <message>
+            <source>Your choices</source>
+            <translation>Your choices</translation>
+        </message>
     </context>
     <context>
         <name>Standing</name>
-        <message>
-            <source>same value</source>
-            <translation>same value</translation>
-        </message>
         <message>
             <source>rounded</source>
             <translation>rounded</translation>
@@ -6239,6 +6235,10 @@
         <message>
             <source>contradicts</source>
             <translation>contradicts</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>agrees</translation>
         </message>
     </context>
     <context>
@@ -6268,24 +6268,10 @@
             <translation>{done}: {what}</translation>
         </message>
         <message numerus="yes">
-            <source>%n rejected</source>
-            <translation>
-                <numerusform>%Ln rejected</numerusform>
-                <numerusform>%Ln rejected</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n highlight(s) confirmed</source>
             <translation>
                 <numerusform>%Ln highlight confirmed</numerusform>
                 <numerusform>%Ln highlights confirmed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n highlight(s) rejected</source>
-            <translation>
-                <numerusform>%Ln highlight rejected</numerusform>
-                <numerusform>%Ln highlights rejected</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6325,6 +6311,20 @@
         <message>
             <source>{old} is now called {new}</source>
             <translation>{old} is now called {new}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set aside</source>
+            <translation>
+                <numerusform>%Ln set aside</numerusform>
+                <numerusform>%Ln set aside</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n highlight(s) set aside</source>
+            <translation>
+                <numerusform>%Ln highlight set aside</numerusform>
+                <numerusform>%Ln highlights set aside</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6692,14 +6692,6 @@
             <translation>to the nearest hundred billion</translation>
         </message>
         <message>
-            <source>Both print “{one}”.</source>
-            <translation>Both print “{one}”.</translation>
-        </message>
-        <message>
-            <source>“{one}” and “{other}” are the same value: {value}.</source>
-            <translation>“{one}” and “{other}” are the same value: {value}.</translation>
-        </message>
-        <message>
             <source>“{one}” and “{other}” can both be right.</source>
             <translation>“{one}” and “{other}” can both be right.</translation>
         </message>
@@ -6754,6 +6746,21 @@
         <message>
             <source>“{one}” and “{other}” cannot both be right, at 1 {base} = {rate} {quote} ({day}, {source}).</source>
             <translation>“{one}” and “{other}” cannot both be right, at 1 {base} = {rate} {quote} ({day}, {source}).</translation>
+        </message>
+        <message>
+            <source>Both publish “{one}”.</source>
+            <translation>Both publish “{one}”.</translation>
+        </message>
+        <message>
+            <source>“{one}” and “{other}” agree: {value}.</source>
+            <translation>“{one}” and “{other}” agree: {value}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>{head}: {rest}</source>
+            <translation>{head}: {rest}</translation>
         </message>
     </context>
     <context>

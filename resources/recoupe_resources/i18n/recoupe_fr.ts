@@ -23,10 +23,6 @@
             <translation>Confirmé</translation>
         </message>
         <message>
-            <source>Rejected</source>
-            <translation>Rejeté</translation>
-        </message>
-        <message>
             <source>Label changed</source>
             <translation>Étiquette changée</translation>
         </message>
@@ -40,7 +36,7 @@
         </message>
         <message>
             <source>Highlight added</source>
-            <translation>Mention ajoutée</translation>
+            <translation>Passage ajouté</translation>
         </message>
         <message>
             <source>Linked to a name</source>
@@ -71,16 +67,8 @@
             <translation>Article décrit</translation>
         </message>
         <message>
-            <source>Fact stated</source>
-            <translation>Fait énoncé</translation>
-        </message>
-        <message>
             <source>Fact changed</source>
             <translation>Fait modifié</translation>
-        </message>
-        <message>
-            <source>Fact judged</source>
-            <translation>Fait jugé</translation>
         </message>
         <message>
             <source>Name changed</source>
@@ -100,7 +88,7 @@
         </message>
         <message>
             <source>Highlight described</source>
-            <translation>Mention décrite</translation>
+            <translation>Passage décrit</translation>
         </message>
         <message>
             <source>Taken back</source>
@@ -141,6 +129,18 @@
         <message>
             <source>Bin emptied for good</source>
             <translation>Corbeille vidée pour de bon</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Écarté</translation>
+        </message>
+        <message>
+            <source>Fact made</source>
+            <translation>Fait créé</translation>
+        </message>
+        <message>
+            <source>Fact checked</source>
+            <translation>Fait contrôlé</translation>
         </message>
     </context>
     <context>
@@ -393,13 +393,6 @@
                 <numerusform>%Ln lus</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n to decide</source>
-            <translation>
-                <numerusform>%Ln à décider</numerusform>
-                <numerusform>%Ln à décider</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No article holds “{words}”.</source>
             <translation>Aucun article ne contient « {words} ».</translation>
@@ -427,6 +420,13 @@
         <message>
             <source>The articles of a dossier will be listed here.</source>
             <translation>Les articles d’un dossier s’afficheront ici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to review</source>
+            <translation>
+                <numerusform>%Ln à relire</numerusform>
+                <numerusform>%Ln à relire</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -518,12 +518,12 @@
             <translation>tout est décidé</translation>
         </message>
         <message>
-            <source>{left} of {all} to decide</source>
-            <translation>{left} sur {all} à décider</translation>
-        </message>
-        <message>
             <source>⚠ Only partly recognised</source>
             <translation>⚠ Reconnu en partie seulement</translation>
+        </message>
+        <message>
+            <source>{left} of {all} to review</source>
+            <translation>{left} sur {all} à relire</translation>
         </message>
     </context>
     <context>
@@ -531,17 +531,6 @@
         <message>
             <source>Nothing is left to read in this dossier.</source>
             <translation>Il n’y a plus rien à lire dans ce dossier.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n highlight(s) are undecided in the selected articles.</source>
-            <translation>
-                <numerusform>%Ln mention est à décider dans les articles choisis.</numerusform>
-                <numerusform>%Ln mentions sont à décider dans les articles choisis.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reject them, articles read</source>
-            <translation>Les rejeter, articles lus</translation>
         </message>
         <message>
             <source>Everything here is decided. Mark the article as read to the end ({key})?</source>
@@ -563,6 +552,17 @@
             <source>Next article</source>
             <translation>Article suivant</translation>
         </message>
+        <message numerus="yes">
+            <source>%n highlight(s) are to review in the selected articles.</source>
+            <translation>
+                <numerusform>%Ln passage est à relire dans les articles choisis.</numerusform>
+                <numerusform>%Ln passages sont à relire dans les articles choisis.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set them aside, articles read</source>
+            <translation>Les écarter, articles lus</translation>
+        </message>
     </context>
     <context>
         <name>ArticleView</name>
@@ -572,7 +572,7 @@
         </message>
         <message>
             <source>The text of the article; the caret is on the highlight in hand.</source>
-            <translation>Le texte de l’article ; le curseur est sur la mention en cours.</translation>
+            <translation>Le texte de l’article ; le curseur est sur le passage en cours.</translation>
         </message>
     </context>
     <context>
@@ -883,20 +883,12 @@
             <translation>Confirmer</translation>
         </message>
         <message>
-            <source>Reject</source>
-            <translation>Rejeter</translation>
-        </message>
-        <message>
-            <source>Next undecided</source>
-            <translation>Suivante à décider</translation>
-        </message>
-        <message>
             <source>Next highlight</source>
-            <translation>Mention suivante</translation>
+            <translation>Passage suivant</translation>
         </message>
         <message>
             <source>Previous highlight</source>
-            <translation>Mention précédente</translation>
+            <translation>Passage précédent</translation>
         </message>
         <message>
             <source>Correct the value</source>
@@ -904,7 +896,7 @@
         </message>
         <message>
             <source>Make a fact of this figure</source>
-            <translation>Tirer un fait de ce chiffre</translation>
+            <translation>Créer un fait de ce chiffre</translation>
         </message>
         <message>
             <source>End one word later</source>
@@ -940,7 +932,7 @@
         </message>
         <message>
             <source>Fact sheet…</source>
-            <translation>Fiche factuelle…</translation>
+            <translation>Fiche de faits…</translation>
         </message>
         <message>
             <source>Backups…</source>
@@ -964,15 +956,11 @@
         </message>
         <message>
             <source>Confirm all identical…</source>
-            <translation>Confirmer toutes les mêmes…</translation>
-        </message>
-        <message>
-            <source>Reject all identical…</source>
-            <translation>Rejeter toutes les mêmes…</translation>
+            <translation>Confirmer tous les mêmes…</translation>
         </message>
         <message>
             <source>List the highlights</source>
-            <translation>Liste des mentions</translation>
+            <translation>Liste des passages</translation>
         </message>
         <message>
             <source>End one word earlier</source>
@@ -1015,10 +1003,6 @@
             <translation>Ouvrir ce nom…</translation>
         </message>
         <message>
-            <source>Join these names</source>
-            <translation>Réunir ces noms</translation>
-        </message>
-        <message>
             <source>Take the next proposed fact</source>
             <translation>Prendre le prochain fait proposé</translation>
         </message>
@@ -1053,18 +1037,6 @@
         <message>
             <source>Reopen the article</source>
             <translation>Rouvrir l’article</translation>
-        </message>
-        <message>
-            <source>Confirm, state and verify</source>
-            <translation>Confirmer, énoncer, vérifier</translation>
-        </message>
-        <message>
-            <source>Confirm the figures</source>
-            <translation>Confirmer les chiffres</translation>
-        </message>
-        <message>
-            <source>State the fact…</source>
-            <translation>Énoncer le fait…</translation>
         </message>
         <message>
             <source>Dispute…</source>
@@ -1131,20 +1103,8 @@
             <translation>Chercher dans les articles</translation>
         </message>
         <message>
-            <source>Review</source>
-            <translation>Relecture</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Vue d’ensemble</translation>
-        </message>
-        <message>
             <source>To settle</source>
             <translation>À trancher</translation>
-        </message>
-        <message>
-            <source>Recoupement</source>
-            <translation>Recoupement</translation>
         </message>
         <message>
             <source>Larger text</source>
@@ -1157,10 +1117,6 @@
         <message>
             <source>Usual size of the text</source>
             <translation>Taille habituelle du texte</translation>
-        </message>
-        <message>
-            <source>Show rejected highlights</source>
-            <translation>Montrer les mentions rejetées</translation>
         </message>
         <message>
             <source>Fold what is outside the article</source>
@@ -1185,10 +1141,6 @@
         <message>
             <source>About Recoupe</source>
             <translation>À propos de Recoupe</translation>
-        </message>
-        <message>
-            <source>Confirm this quote</source>
-            <translation>Confirmer cette citation</translation>
         </message>
         <message>
             <source>This figure is misread</source>
@@ -1358,6 +1310,54 @@
             <source>Verified with…</source>
             <translation>Vérifié auprès de…</translation>
         </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Écarter</translation>
+        </message>
+        <message>
+            <source>Next to review</source>
+            <translation>Suivant à relire</translation>
+        </message>
+        <message>
+            <source>Set aside all identical…</source>
+            <translation>Écarter tous les mêmes…</translation>
+        </message>
+        <message>
+            <source>Same person, same organisation</source>
+            <translation>Même personne, même organisation</translation>
+        </message>
+        <message>
+            <source>Keep, make and verify</source>
+            <translation>Retenir, créer et vérifier</translation>
+        </message>
+        <message>
+            <source>Keep the quotes</source>
+            <translation>Retenir les citations</translation>
+        </message>
+        <message>
+            <source>Make a fact…</source>
+            <translation>Créer le fait…</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Annotation</source>
+            <translation>Annotation</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>Show highlights set aside</source>
+            <translation>Montrer les passages écartés</translation>
+        </message>
+        <message>
+            <source>Keep this quote</source>
+            <translation>Retenir cette citation</translation>
+        </message>
     </context>
     <context>
         <name>CommandGroup</name>
@@ -1384,10 +1384,6 @@
         <message>
             <source>Facts</source>
             <translation>Faits</translation>
-        </message>
-        <message>
-            <source>Recoupement</source>
-            <translation>Recoupement</translation>
         </message>
         <message>
             <source>Article</source>
@@ -1440,6 +1436,10 @@
         <message>
             <source>My draft</source>
             <translation>Ma copie</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>Tableau</translation>
         </message>
     </context>
     <context>
@@ -1560,14 +1560,6 @@
             <translation>approuver, valider, accepter, juste, oui</translation>
         </message>
         <message>
-            <source>delete, remove, wrong, no, unmark</source>
-            <translation>supprimer, effacer, enlever, faux, non, refuser</translation>
-        </message>
-        <message>
-            <source>skip, pending, to do</source>
-            <translation>sauter, en attente, à faire</translation>
-        </message>
-        <message>
             <source>unsure, later, question</source>
             <translation>incertain, plus tard, question</translation>
         </message>
@@ -1644,10 +1636,6 @@
             <translation>entité, personne, orthographe, variantes</translation>
         </message>
         <message>
-            <source>merge, same person, duplicates, combine</source>
-            <translation>fusionner, même personne, doublons, réunir</translation>
-        </message>
-        <message>
             <source>assertion, claim, create, new</source>
             <translation>affirmation, créer, nouveau</translation>
         </message>
@@ -1682,18 +1670,6 @@
         <message>
             <source>unread, again, resume</source>
             <translation>non lu, encore, reprendre</translation>
-        </message>
-        <message>
-            <source>approve, validate, all at once</source>
-            <translation>approuver, valider, tout d’un coup</translation>
-        </message>
-        <message>
-            <source>accept, approve, validate</source>
-            <translation>accepter, approuver, valider</translation>
-        </message>
-        <message>
-            <source>claim, create, new</source>
-            <translation>affirmation, créer, nouveau</translation>
         </message>
         <message>
             <source>doubtful, contradiction, contest</source>
@@ -1756,20 +1732,8 @@
             <translation>trouver, partout, mot</translation>
         </message>
         <message>
-            <source>read, article, home</source>
-            <translation>lire, article, accueil</translation>
-        </message>
-        <message>
-            <source>progress, statistics, charts, work</source>
-            <translation>avancement, statistiques, graphiques, travail</translation>
-        </message>
-        <message>
             <source>disputes, contradictions, verify, what can be printed</source>
             <translation>désaccords, contradictions, vérifier, ce qu’on peut publier</translation>
-        </message>
-        <message>
-            <source>compare, cross-check, table, sources, contradictions</source>
-            <translation>comparer, vérifier, tableau, sources, contradictions</translation>
         </message>
         <message>
             <source>zoom in, bigger, font</source>
@@ -1782,10 +1746,6 @@
         <message>
             <source>zoom, reset, font</source>
             <translation>zoom, rétablir, police</translation>
-        </message>
-        <message>
-            <source>deleted, removed, hidden</source>
-            <translation>supprimées, enlevées, masquées</translation>
         </message>
         <message>
             <source>hide, boilerplate, collapse</source>
@@ -1810,10 +1770,6 @@
         <message>
             <source>version, licence</source>
             <translation>version, licence</translation>
-        </message>
-        <message>
-            <source>accept, keep, right, one</source>
-            <translation>accepter, retenir, juste, une</translation>
         </message>
         <message>
             <source>reject, wrong, remove, one</source>
@@ -1971,6 +1927,50 @@
             <source>verify, true, checked, right, person, document</source>
             <translation>vérifier, vrai, contrôlé, juste, personne, document</translation>
         </message>
+        <message>
+            <source>reject, delete, remove, wrong, no, unmark</source>
+            <translation>rejeter, mention, supprimer, effacer, enlever, faux, non, refuser</translation>
+        </message>
+        <message>
+            <source>undecided, skip, pending, to do</source>
+            <translation>à décider, sauter, en attente, à faire</translation>
+        </message>
+        <message>
+            <source>join, merge, same person, duplicates, combine</source>
+            <translation>réunir ces noms, fusionner, même personne, doublons, réunir</translation>
+        </message>
+        <message>
+            <source>confirm, state, approve, validate, all at once</source>
+            <translation>confirmer, énoncer, approuver, valider, tout d’un coup</translation>
+        </message>
+        <message>
+            <source>confirm, accept, approve, validate</source>
+            <translation>confirmer les chiffres, accepter, approuver, valider</translation>
+        </message>
+        <message>
+            <source>state, claim, create, new</source>
+            <translation>énoncer, affirmation, créer, nouveau</translation>
+        </message>
+        <message>
+            <source>review, read, article, home</source>
+            <translation>relecture, lire, article, accueil</translation>
+        </message>
+        <message>
+            <source>overview, progress, statistics, charts, work</source>
+            <translation>vue d’ensemble, avancement, statistiques, graphiques, travail</translation>
+        </message>
+        <message>
+            <source>recoupement, compare, cross-check, table, sources, contradict</source>
+            <translation>recoupement, comparer, vérifier, tableau, sources, contradictions</translation>
+        </message>
+        <message>
+            <source>rejected, deleted, removed, hidden</source>
+            <translation>rejetées, supprimées, enlevées, masquées</translation>
+        </message>
+        <message>
+            <source>confirm, accept, keep, right, one</source>
+            <translation>confirmer, accepter, retenir, juste, une</translation>
+        </message>
     </context>
     <context>
         <name>CompanyController</name>
@@ -1985,14 +1985,6 @@
         <message>
             <source>Share “{name}”</source>
             <translation>Partager « {name} »</translation>
-        </message>
-        <message>
-            <source>Merge a package</source>
-            <translation>Fusionner un paquet</translation>
-        </message>
-        <message>
-            <source>Folder that everybody synchronises</source>
-            <translation>Dossier que tout le monde synchronise</translation>
         </message>
         <message numerus="yes">
             <source>%n new article(s)</source>
@@ -2070,7 +2062,7 @@
         </message>
         <message>
             <source>Subject of the fact</source>
-            <translation>Sujet du fait</translation>
+            <translation>De qui, de quoi parle le fait</translation>
         </message>
         <message>
             <source>Verdict</source>
@@ -2090,10 +2082,6 @@
             <source>Not stored</source>
             <translation>Non enregistré</translation>
         </message>
-        <message>
-            <source>Reject the rest, article read</source>
-            <translation>Rejeter le reste, article lu</translation>
-        </message>
         <message numerus="yes">
             <source>%n decision(s) were not stored.</source>
             <translation>
@@ -2108,6 +2096,10 @@
         <message>
             <source>Confirm the rest, article read</source>
             <translation>Confirmer le reste, article lu</translation>
+        </message>
+        <message>
+            <source>Set aside the rest, article read</source>
+            <translation>Écarter le reste, article lu</translation>
         </message>
     </context>
     <context>
@@ -2141,7 +2133,7 @@
         <name>DeskWindow</name>
         <message>
             <source>Highlights</source>
-            <translation>Mentions</translation>
+            <translation>Passages</translation>
         </message>
         <message>
             <source>Facts</source>
@@ -2242,6 +2234,18 @@
             <source>Attach a document</source>
             <translation>Joindre une pièce</translation>
         </message>
+        <message>
+            <source>Merge a package</source>
+            <translation>Fusionner un paquet</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Surveiller un dossier de fichiers</translation>
+        </message>
+        <message>
+            <source>Folder that everybody synchronises</source>
+            <translation>Dossier que tout le monde synchronise</translation>
+        </message>
     </context>
     <context>
         <name>DossierBox</name>
@@ -2286,14 +2290,6 @@
     <context>
         <name>EmptyPage</name>
         <message>
-            <source>A recoupement needs at least two articles</source>
-            <translation>Un recoupement demande au moins deux articles</translation>
-        </message>
-        <message>
-            <source>Import another article about the same events: what both print will stand side by side here.</source>
-            <translation>Importez un autre article sur les mêmes événements : ce que tous deux impriment sera mis côte à côte ici.</translation>
-        </message>
-        <message>
             <source>The articles are being compared…</source>
             <translation>Comparaison des articles en cours…</translation>
         </message>
@@ -2315,14 +2311,6 @@
         <message>
             <source>No figures yet</source>
             <translation>Pas encore de chiffres</translation>
-        </message>
-        <message>
-            <source>No figure was found in these articles. Mark one in the review, or import other articles.</source>
-            <translation>Aucun chiffre n’a été trouvé dans ces articles. Marquez-en un dans la relecture, ou importez d’autres articles.</translation>
-        </message>
-        <message>
-            <source>No fact is printed by two articles</source>
-            <translation>Aucun fait ne figure dans deux articles</translation>
         </message>
         <message numerus="yes">
             <source>%n figure(s) are printed once.</source>
@@ -2349,6 +2337,22 @@
         <message>
             <source>Show all</source>
             <translation>Tout montrer</translation>
+        </message>
+        <message>
+            <source>It takes at least two articles to compare them</source>
+            <translation>Il faut au moins deux articles pour les comparer</translation>
+        </message>
+        <message>
+            <source>Import another article about the same events: what both publish will stand side by side here.</source>
+            <translation>Importez un autre article sur les mêmes événements : ce que tous deux publient sera mis côte à côte ici.</translation>
+        </message>
+        <message>
+            <source>No figure was found in these articles. Mark one in an article, or import other articles.</source>
+            <translation>Aucun chiffre n’a été trouvé dans ces articles. Marquez-en un dans un article, ou importez d’autres articles.</translation>
+        </message>
+        <message>
+            <source>No fact is published by two articles</source>
+            <translation>Aucun fait ne figure dans deux articles</translation>
         </message>
     </context>
     <context>
@@ -2443,17 +2447,17 @@
         </message>
         <message>
             <source>Who the chosen highlights mean</source>
-            <translation>Qui désignent les mentions choisies</translation>
+            <translation>Qui désignent les passages choisis</translation>
         </message>
         <message>
             <source>the chosen highlights mean…</source>
-            <translation>les mentions choisies désignent…</translation>
+            <translation>les passages choisis désignent…</translation>
         </message>
         <message numerus="yes">
             <source>%n highlight(s) of {name}</source>
             <translation>
-                <numerusform>%Ln mention de {name}</numerusform>
-                <numerusform>%Ln mentions de {name}</numerusform>
+                <numerusform>%Ln passage de {name}</numerusform>
+                <numerusform>%Ln passages de {name}</numerusform>
             </translation>
         </message>
         <message>
@@ -2489,11 +2493,11 @@
         <name>Export</name>
         <message>
             <source>fact sheet</source>
-            <translation>fiche factuelle</translation>
+            <translation>fiche de faits</translation>
         </message>
         <message>
             <source>Fact sheet – web page</source>
-            <translation>Fiche factuelle – page web</translation>
+            <translation>Fiche de faits – page web</translation>
         </message>
         <message>
             <source>To publish or to send: one file that opens in any browser, on a phone too.</source>
@@ -2501,7 +2505,7 @@
         </message>
         <message>
             <source>Fact sheet – PDF</source>
-            <translation>Fiche factuelle – PDF</translation>
+            <translation>Fiche de faits – PDF</translation>
         </message>
         <message>
             <source>To print, to sign or to keep: numbered pages that look the same everywhere.</source>
@@ -2509,7 +2513,7 @@
         </message>
         <message>
             <source>Fact sheet – Markdown</source>
-            <translation>Fiche factuelle – Markdown</translation>
+            <translation>Fiche de faits – Markdown</translation>
         </message>
         <message>
             <source>To paste into notes or into the newsroom’s publishing system.</source>
@@ -2557,7 +2561,7 @@
         </message>
         <message>
             <source>W3C Web Annotations: each fact and each confirmed highlight at its exact words.</source>
-            <translation>Annotations web du W3C : chaque fait et chaque mention confirmée, à ses mots exacts.</translation>
+            <translation>Annotations web du W3C : chaque fait et chaque passage confirmé, à ses mots exacts.</translation>
         </message>
         <message>
             <source>gold</source>
@@ -2645,7 +2649,7 @@
         </message>
         <message>
             <source>Fact sheet – Word</source>
-            <translation>Fiche – Word</translation>
+            <translation>Fiche de faits – Word</translation>
         </message>
         <message>
             <source>To go on writing in, on the desk’s own template where the settings name one.</source>
@@ -2653,7 +2657,7 @@
         </message>
         <message>
             <source>Fact sheet – LibreOffice</source>
-            <translation>Fiche – LibreOffice</translation>
+            <translation>Fiche de faits – LibreOffice</translation>
         </message>
         <message>
             <source>The same as OpenDocument text, with a template of its own.</source>
@@ -2764,7 +2768,7 @@
         </message>
         <message>
             <source>No article is read to the end yet: decide its highlights, then mark it as read.</source>
-            <translation>Aucun article n’est encore lu jusqu’au bout : décidez ses mentions, puis marquez-le comme lu.</translation>
+            <translation>Aucun article n’est encore lu jusqu’au bout : relisez ses passages, puis marquez-le comme lu.</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s) read to the end</source>
@@ -2782,7 +2786,7 @@
         </message>
         <message>
             <source>No fact is verified yet: confirm a figure, make a fact of it, then verify it.</source>
-            <translation>Aucun fait n’est encore vérifié : confirmez un chiffre, tirez-en un fait, puis vérifiez-le.</translation>
+            <translation>Aucun fait n’est encore vérifié : confirmez un chiffre, créez-en un fait, puis vérifiez-le.</translation>
         </message>
         <message numerus="yes">
             <source>%n verified fact(s)</source>
@@ -2855,10 +2859,6 @@
             <translation>Sources et vérifications du fait</translation>
         </message>
         <message>
-            <source>Printed</source>
-            <translation>Imprimé</translation>
-        </message>
-        <message>
             <source>Reviewed</source>
             <translation>Relu</translation>
         </message>
@@ -2869,13 +2869,6 @@
         <message>
             <source>article {n}</source>
             <translation>article {n}</translation>
-        </message>
-        <message numerus="yes">
-            <source>{confirmed} of %n printed figure(s) confirmed</source>
-            <translation>
-                <numerusform>{confirmed} chiffre confirmé sur %Ln imprimé</numerusform>
-                <numerusform>{confirmed} confirmés sur %Ln chiffres imprimés</numerusform>
-            </translation>
         </message>
         <message>
             <source>Not checked yet</source>
@@ -2889,24 +2882,27 @@
             <source>against: {source}</source>
             <translation>source : {source}</translation>
         </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Citations</translation>
+        </message>
+        <message numerus="yes">
+            <source>{confirmed} of %n quote(s) kept</source>
+            <translation>
+                <numerusform>{confirmed} citation retenue sur %Ln</numerusform>
+                <numerusform>{confirmed} citations retenues sur %Ln</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>FactForm</name>
         <message>
             <source>A fact of this figure</source>
-            <translation>Un fait tiré de ce chiffre</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Sujet</translation>
+            <translation>Un fait créé de ce chiffre</translation>
         </message>
         <message>
             <source>OpenAI</source>
             <translation>OpenAI</translation>
-        </message>
-        <message>
-            <source>What is measured</source>
-            <translation>Ce qui est mesuré</translation>
         </message>
         <message>
             <source>amount of the offer</source>
@@ -2914,11 +2910,7 @@
         </message>
         <message>
             <source>As of</source>
-            <translation>À la date du</translation>
-        </message>
-        <message>
-            <source>Who says so</source>
-            <translation>Qui le dit</translation>
+            <translation>Date du fait</translation>
         </message>
         <message>
             <source>the board</source>
@@ -2969,8 +2961,20 @@
             <translation>Valeur</translation>
         </message>
         <message>
-            <source>Printed: “{words}”</source>
-            <translation>Imprimé : « {words} »</translation>
+            <source>About</source>
+            <translation>De qui, de quoi ?</translation>
+        </message>
+        <message>
+            <source>What?</source>
+            <translation>Quoi ?</translation>
+        </message>
+        <message>
+            <source>According to</source>
+            <translation>Selon</translation>
+        </message>
+        <message>
+            <source>Quote: “{words}”</source>
+            <translation>Citation : « {words} »</translation>
         </message>
     </context>
     <context>
@@ -2996,7 +3000,7 @@
         <name>FactsPanel</name>
         <message>
             <source>Confirm a figure, then press F to make a fact of it.</source>
-            <translation>Confirmez un chiffre, puis appuyez sur F pour en tirer un fait.</translation>
+            <translation>Confirmez un chiffre, puis appuyez sur F pour en faire un fait.</translation>
         </message>
         <message>
             <source>Find in the facts</source>
@@ -3107,13 +3111,6 @@
             <translation>{what} : tous</translation>
         </message>
         <message numerus="yes">
-            <source>%n contradiction(s)</source>
-            <translation>
-                <numerusform>%Ln contradiction</numerusform>
-                <numerusform>%Ln contradictions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n converted</source>
             <translation>
                 <numerusform>%Ln converti</numerusform>
@@ -3125,13 +3122,6 @@
             <translation>
                 <numerusform>%Ln arrondi</numerusform>
                 <numerusform>%Ln arrondis</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in agreement</source>
-            <translation>
-                <numerusform>%Ln accord</numerusform>
-                <numerusform>%Ln accords</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3160,10 +3150,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Printed once (%n)</source>
+            <source>%n contradicted</source>
             <translation>
-                <numerusform>Une seule fois (%Ln)</numerusform>
-                <numerusform>Une seule fois (%Ln)</numerusform>
+                <numerusform>%Ln contredit</numerusform>
+                <numerusform>%Ln contredits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agree</source>
+            <translation>
+                <numerusform>%Ln concorde</numerusform>
+                <numerusform>%Ln concordent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>One source only (%n)</source>
+            <translation>
+                <numerusform>Une seule source (%Ln)</numerusform>
+                <numerusform>Une seule source (%Ln)</numerusform>
             </translation>
         </message>
     </context>
@@ -3220,20 +3224,8 @@
             <translation>seulement ici</translation>
         </message>
         <message>
-            <source>copy</source>
-            <translation>copie</translation>
-        </message>
-        <message>
             <source>taken over from {source}</source>
             <translation>repris de {source}</translation>
-        </message>
-        <message>
-            <source>confirmed</source>
-            <translation>confirmé</translation>
-        </message>
-        <message>
-            <source>not confirmed</source>
-            <translation>non confirmé</translation>
         </message>
         <message>
             <source>{printed}: {told}</source>
@@ -3271,6 +3263,18 @@
         <message>
             <source>updated</source>
             <translation>mis à jour</translation>
+        </message>
+        <message>
+            <source>same dispatch</source>
+            <translation>même dépêche</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>retenu</translation>
+        </message>
+        <message>
+            <source>to review</source>
+            <translation>à relire</translation>
         </message>
     </context>
     <context>
@@ -3534,10 +3538,6 @@
             <translation>Dossier</translation>
         </message>
         <message>
-            <source>Watch a folder</source>
-            <translation>Surveiller un dossier de fichiers</translation>
-        </message>
-        <message>
             <source>What appears in “{folder}” goes into the dossier (made if new):</source>
             <translation>Ce qui arrive dans « {folder} » va dans le dossier (créé s’il n’existe pas) :</translation>
         </message>
@@ -3704,7 +3704,7 @@
         </message>
         <message>
             <source>{others}. The fact sheet will say so.</source>
-            <translation>{others}. La fiche le signalera.</translation>
+            <translation>{others}. La fiche de faits le signalera.</translation>
         </message>
         <message numerus="yes">
             <source>{value} in %n source(s)</source>
@@ -3834,7 +3834,7 @@
         </message>
         <message>
             <source>Highlights have this label: merge it into another one instead.</source>
-            <translation>Des mentions portent cette étiquette : fusionnez-la plutôt avec une autre.</translation>
+            <translation>Des passages portent cette étiquette : fusionnez-la plutôt avec une autre.</translation>
         </message>
         <message>
             <source>Figures: {kinds}</source>
@@ -3929,7 +3929,7 @@
         </message>
         <message>
             <source>Only what is in doubt</source>
-            <translation>Seulement les mentions en doute</translation>
+            <translation>Seulement les passages en doute</translation>
         </message>
         <message>
             <source>Only scores below</source>
@@ -3955,45 +3955,45 @@
             <translation>Ce qui fait doute</translation>
         </message>
         <message>
-            <source>Click a highlight, or press {key} for the next undecided one. Select words to mark them.</source>
-            <translation>Cliquez sur une mention, ou appuyez sur {key} pour la suivante à décider. Sélectionnez des mots pour les marquer.</translation>
-        </message>
-        <message>
             <source>Chosen together</source>
             <translation>Choisies ensemble</translation>
         </message>
         <message numerus="yes">
             <source>%n highlight(s)</source>
             <translation>
-                <numerusform>%Ln mention</numerusform>
-                <numerusform>%Ln mentions</numerusform>
+                <numerusform>%Ln passage</numerusform>
+                <numerusform>%Ln passages</numerusform>
             </translation>
         </message>
         <message>
-            <source>Confirm, reject or label them all in one step. Escape lets them go.</source>
-            <translation>Confirmez, rejetez ou étiquetez-les toutes en une fois. Échap les relâche.</translation>
+            <source>Click a highlight, or press {key} for the next one to review. Select words to mark them.</source>
+            <translation>Cliquez sur un passage, ou appuyez sur {key} pour le suivant à relire. Sélectionnez des mots pour les marquer.</translation>
+        </message>
+        <message>
+            <source>Confirm, set aside or label them all in one step. Escape lets them go.</source>
+            <translation>Confirmez, écartez ou étiquetez-les tous en une fois. Échap les relâche.</translation>
         </message>
     </context>
     <context>
         <name>MentionState</name>
         <message>
-            <source>Undecided</source>
-            <translation>À décider</translation>
-        </message>
-        <message>
             <source>Confirmed</source>
             <translation>Confirmé</translation>
         </message>
         <message>
-            <source>Rejected</source>
-            <translation>Rejeté</translation>
+            <source>To review</source>
+            <translation>À relire</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Écarté</translation>
         </message>
     </context>
     <context>
         <name>MentionsPanel</name>
         <message>
             <source>Highlights</source>
-            <translation>Mentions</translation>
+            <translation>Passages</translation>
         </message>
         <message>
             <source>Several together: Ctrl+click or Shift+click here, Ctrl+click or draw with Ctrl held in the article.</source>
@@ -4023,15 +4023,15 @@
         </message>
         <message>
             <source>No highlight is like that: change the filters, or show everything.</source>
-            <translation>Aucune mention ne correspond : changez les filtres, ou montrez tout.</translation>
+            <translation>Aucun passage ne correspond : changez les filtres, ou montrez tout.</translation>
         </message>
         <message>
             <source>This article is still waiting to be recognised; its highlights will be listed here.</source>
-            <translation>Cet article n’est pas encore analysé ; ses mentions apparaîtront ici.</translation>
+            <translation>Cet article n’est pas encore analysé ; ses passages apparaîtront ici.</translation>
         </message>
         <message>
             <source>No highlight yet: select words in the article to mark them.</source>
-            <translation>Pas encore de mention : sélectionnez des mots dans l’article pour les marquer.</translation>
+            <translation>Pas encore de passage : sélectionnez des mots dans l’article pour les marquer.</translation>
         </message>
     </context>
     <context>
@@ -4045,20 +4045,12 @@
             <translation>&amp;Édition</translation>
         </message>
         <message>
-            <source>&amp;Review</source>
-            <translation>&amp;Relecture</translation>
-        </message>
-        <message>
             <source>Selected articles</source>
             <translation>Articles choisis</translation>
         </message>
         <message>
             <source>Label</source>
             <translation>Étiquette</translation>
-        </message>
-        <message>
-            <source>Re&amp;coupement</source>
-            <translation>Re&amp;coupement</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -4075,6 +4067,14 @@
         <message>
             <source>My &amp;draft</source>
             <translation>Ma c&amp;opie</translation>
+        </message>
+        <message>
+            <source>&amp;Articles</source>
+            <translation>A&amp;rticles</translation>
+        </message>
+        <message>
+            <source>&amp;Grid</source>
+            <translation>&amp;Tableau</translation>
         </message>
     </context>
     <context>
@@ -4178,12 +4178,12 @@
             <translation>État</translation>
         </message>
         <message>
-            <source>Left to decide</source>
-            <translation>Reste à décider</translation>
-        </message>
-        <message>
             <source>Where review helps most</source>
             <translation>Là où la relecture aide le plus</translation>
+        </message>
+        <message>
+            <source>Left to review</source>
+            <translation>Reste à relire</translation>
         </message>
     </context>
     <context>
@@ -4194,7 +4194,7 @@
         </message>
         <message>
             <source>found in the lexicon</source>
-            <translation>trouvé dans le lexique</translation>
+            <translation>repéré par le lexique</translation>
         </message>
         <message>
             <source>remembered from earlier decisions</source>
@@ -4246,7 +4246,7 @@
         <name>OverviewPanel</name>
         <message>
             <source>Highlights by label and decision</source>
-            <translation>Mentions par étiquette et par décision</translation>
+            <translation>Passages par étiquette et par décision</translation>
         </message>
         <message>
             <source>Doubts</source>
@@ -4262,14 +4262,7 @@
         </message>
         <message>
             <source>Highlights</source>
-            <translation>Mentions</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to decide</source>
-            <translation>
-                <numerusform>%Ln à décider</numerusform>
-                <numerusform>%Ln à décider</numerusform>
-            </translation>
+            <translation>Passages</translation>
         </message>
         <message>
             <source>{what}: {count}</source>
@@ -4310,6 +4303,13 @@
             <translation>
                 <numerusform>%Ln doute</numerusform>
                 <numerusform>%Ln doutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to review</source>
+            <translation>
+                <numerusform>%Ln à relire</numerusform>
+                <numerusform>%Ln à relire</numerusform>
             </translation>
         </message>
     </context>
@@ -4584,12 +4584,8 @@
             <translation>Il n’y a pas de dossier nommé « {name} » : cette bibliothèque est encore vide, importez d’abord des articles.</translation>
         </message>
         <message>
-            <source>Still undecided in this article: {count}. Decide them, or reject the rest in one step.</source>
-            <translation>Mentions encore à décider dans cet article : {count}. Décidez-les, ou rejetez le reste d’un coup.</translation>
-        </message>
-        <message>
             <source>A fact is made from a figure: select one, then try again. “{surface}” is not a figure.</source>
-            <translation>Un fait se tire d’un chiffre : choisissez-en un, puis réessayez. « {surface} » n’est pas un chiffre.</translation>
+            <translation>Un fait se crée d’un chiffre : choisissez-en un, puis réessayez. « {surface} » n’est pas un chiffre.</translation>
         </message>
         <message>
             <source>Select at least one word to mark it.</source>
@@ -4597,11 +4593,7 @@
         </message>
         <message>
             <source>“{surface}” is already marked here: select the highlight to change it.</source>
-            <translation>« {surface} » est déjà marqué ici : choisissez la mention pour la changer.</translation>
-        </message>
-        <message>
-            <source>A fact needs a subject and what is measured: fill in both, nothing else is lost.</source>
-            <translation>Un fait a besoin d’un sujet et de ce qui est mesuré : remplissez les deux, rien d’autre n’est perdu.</translation>
+            <translation>« {surface} » est déjà marqué ici : choisissez le passage pour le changer.</translation>
         </message>
         <message>
             <source>“{printed}” is not a confirmed figure any more: confirm it in its article, then verify this fact.</source>
@@ -4877,7 +4869,7 @@
         </message>
         <message>
             <source>Highlights of this dossier are marked as {names}: merge that label into another one instead of removing it. Nothing was changed.</source>
-            <translation>Des mentions de ce dossier sont marquées {names} : fusionnez cette étiquette avec une autre au lieu de la retirer. Rien n’a été changé.</translation>
+            <translation>Des passages de ce dossier sont marqués {names} : fusionnez cette étiquette avec une autre au lieu de la retirer. Rien n’a été changé.</translation>
         </message>
         <message>
             <source>This dossier has no label “{name}”: nothing was changed. It has {others}.</source>
@@ -4921,7 +4913,7 @@
         </message>
         <message>
             <source>A fact sheet is a web page (.html), a PDF (.pdf), Markdown (.md), Word (.docx) or OpenDocument (.odt): “{suffix}” is none of them. Nothing was written; give the file one of these endings.</source>
-            <translation>Une fiche est une page web (.html), un PDF (.pdf), du Markdown (.md), un document Word (.docx) ou OpenDocument (.odt) : « {suffix} » n’en fait pas partie. Rien n’a été écrit ; donnez au fichier une de ces terminaisons.</translation>
+            <translation>Une fiche de faits est une page web (.html), un PDF (.pdf), du Markdown (.md), un document Word (.docx) ou OpenDocument (.odt) : « {suffix} » n’en fait pas partie. Rien n’a été écrit ; donnez au fichier une de ces terminaisons.</translation>
         </message>
         <message>
             <source>“{path}” has no column “name” with a column “wikidata” or “qid” beside it: nothing was changed; export the names again, reconcile them and keep these columns.</source>
@@ -5027,12 +5019,20 @@
             <source>{host} did not say which version is the latest ({reason}).</source>
             <translation>{host} n’a pas dit quelle est la dernière version ({reason}).</translation>
         </message>
+        <message>
+            <source>Still to review in this article: {count}. Decide them, or set aside the rest in one step.</source>
+            <translation>Passages encore à relire dans cet article : {count}. Décidez, ou écartez le reste d’un coup.</translation>
+        </message>
+        <message>
+            <source>A fact says about whom or what it is, and what: fill in both, nothing else is lost.</source>
+            <translation>Un fait dit de qui ou de quoi il parle, et quoi : remplissez les deux champs, rien d’autre n’est perdu.</translation>
+        </message>
     </context>
     <context>
         <name>ProofController</name>
         <message>
             <source>There is no text in the clipboard: copy your draft first.</source>
-            <translation>Il n’y a pas de texte dans le presse-papiers : copiez d’abord votre papier.</translation>
+            <translation>Il n’y a pas de texte dans le presse-papiers : copiez d’abord votre copie depuis l’éditeur.</translation>
         </message>
         <message numerus="yes">
             <source>Text copied with %n note(s)</source>
@@ -5210,17 +5210,6 @@
             <source>Nobody has seen these sentences yet: here they are. Press again to decide.</source>
             <translation>Personne n’a encore vu ces phrases : les voici. Appuyez de nouveau pour décider.</translation>
         </message>
-        <message>
-            <source>Every quote in sight with this value is confirmed; others are confirmed one by one.</source>
-            <translation>Toutes les citations visibles de cette valeur sont confirmées ; les autres se confirment une à une.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n quote(s) confirmed</source>
-            <translation>
-                <numerusform>%Ln citation confirmée</numerusform>
-                <numerusform>%Ln citations confirmées</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n left: not seen, or of another value</source>
             <translation>
@@ -5229,16 +5218,27 @@
             </translation>
         </message>
         <message>
-            <source>“{printed}” confirmed</source>
-            <translation>« {printed} » confirmé</translation>
-        </message>
-        <message>
-            <source>“{printed}” rejected: the article does not print this figure</source>
-            <translation>« {printed} » rejeté : l’article n’imprime pas ce chiffre</translation>
-        </message>
-        <message>
             <source>“{printed}” does not state this fact</source>
             <translation>« {printed} » ne dit pas ce fait</translation>
+        </message>
+        <message>
+            <source>Every quote in sight with this value is kept; others are kept one by one.</source>
+            <translation>Toutes les citations visibles de cette valeur sont retenues ; les autres se retiennent une à une.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quote(s) kept</source>
+            <translation>
+                <numerusform>%Ln citation retenue</numerusform>
+                <numerusform>%Ln citations retenues</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{printed}” kept</source>
+            <translation>« {printed} » retenu</translation>
+        </message>
+        <message>
+            <source>“{printed}” set aside: the article does not publish this figure</source>
+            <translation>« {printed} » écarté : l’article ne publie pas ce chiffre</translation>
         </message>
     </context>
     <context>
@@ -5302,16 +5302,16 @@
     </context>
     <context>
         <name>ReadingPane</name>
-        <message numerus="yes">
-            <source>%n to decide</source>
-            <translation>
-                <numerusform>%Ln à décider</numerusform>
-                <numerusform>%Ln à décider</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Unseen signs: {signs}</source>
             <translation>Signes invisibles : {signs}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to review</source>
+            <translation>
+                <numerusform>%Ln à relire</numerusform>
+                <numerusform>%Ln à relire</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5322,7 +5322,7 @@
         </message>
         <message>
             <source>Found in the lexicon</source>
-            <translation>Trouvé dans le lexique</translation>
+            <translation>Repéré par le lexique</translation>
         </message>
         <message>
             <source>A capital inside the sentence</source>
@@ -5393,8 +5393,8 @@
             <translation>Organisation suivie d’un lieu</translation>
         </message>
         <message>
-            <source>Times confirmed: {0}, rejected: {1}</source>
-            <translation>Confirmé {0} fois, rejeté {1} fois</translation>
+            <source>Times confirmed: {0}, set aside: {1}</source>
+            <translation>Confirmé {0} fois, écarté {1} fois</translation>
         </message>
     </context>
     <context>
@@ -5416,7 +5416,7 @@
         </message>
         <message>
             <source>↻ {article}: “{printed}” is newer than what was verified on {day}: {says} as of {as_of} ({about}, dossier “{dossier}”)</source>
-            <translation>↻ {article} : « {printed} » est plus récent que ce qui a été vérifié le {day} : {says} à la date : {as_of} ({about}, dossier « {dossier} »)</translation>
+            <translation>↻ {article} : « {printed} » est plus récent que ce qui a été vérifié le {day} : {says} (date du fait : {as_of}) ({about}, dossier « {dossier} »)</translation>
         </message>
         <message>
             <source>{article}: “{printed}”, already verified on {day} ({about}, dossier “{dossier}”)</source>
@@ -5425,10 +5425,6 @@
     </context>
     <context>
         <name>RecoupementController</name>
-        <message>
-            <source>No sentence in sight prints this value: confirm the one that leaves room for it.</source>
-            <translation>Aucune phrase visible n’imprime cette valeur : confirmez celle qui la laisse possible.</translation>
-        </message>
         <message>
             <source>The figures state the same fact from now on</source>
             <translation>Ces chiffres disent désormais le même fait</translation>
@@ -5443,6 +5439,10 @@
         <message>
             <source>Sentence copied: no quote of it is kept yet, and it says so</source>
             <translation>Phrase copiée : aucune citation n’est encore retenue, et elle le dit</translation>
+        </message>
+        <message>
+            <source>No sentence in sight publishes this value: keep the one that leaves room for it.</source>
+            <translation>Aucune phrase visible ne publie cette valeur : retenez celle qui la laisse possible.</translation>
         </message>
     </context>
     <context>
@@ -5479,10 +5479,6 @@
     <context>
         <name>RecoupementTable</name>
         <message>
-            <source>Recoupement: a row per fact, a column per article</source>
-            <translation>Recoupement : une ligne par fait, une colonne par article</translation>
-        </message>
-        <message>
             <source>Fact</source>
             <translation>Fait</translation>
         </message>
@@ -5492,6 +5488,10 @@
                 <numerusform>%n article muet masqué</numerusform>
                 <numerusform>%n articles muets masqués</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Grid: a row per fact, a column per article</source>
+            <translation>Tableau : une ligne par fait, une colonne par article</translation>
         </message>
     </context>
     <context>
@@ -5693,10 +5693,6 @@
     <context>
         <name>RowVerdict</name>
         <message>
-            <source>Contradiction</source>
-            <translation>Contradiction</translation>
-        </message>
-        <message>
             <source>Converted</source>
             <translation>Converti</translation>
         </message>
@@ -5705,16 +5701,20 @@
             <translation>Arrondi</translation>
         </message>
         <message>
-            <source>Agreement</source>
-            <translation>Accord</translation>
-        </message>
-        <message>
-            <source>Printed once</source>
-            <translation>Une seule fois</translation>
-        </message>
-        <message>
             <source>Updated</source>
             <translation>Mis à jour</translation>
+        </message>
+        <message>
+            <source>Contradicts</source>
+            <translation>Contredit</translation>
+        </message>
+        <message>
+            <source>Agrees</source>
+            <translation>Concorde</translation>
+        </message>
+        <message>
+            <source>One source only</source>
+            <translation>Une seule source</translation>
         </message>
     </context>
     <context>
@@ -5834,16 +5834,16 @@
             <translation>Les phrases côte à côte</translation>
         </message>
         <message>
-            <source>copy: taken over from {source}, not counted again</source>
-            <translation>copie : repris de {source}, non compté de nouveau</translation>
-        </message>
-        <message>
             <source>The others are compared with this one.</source>
             <translation>Les autres sont comparées à celle-ci.</translation>
         </message>
         <message>
             <source>“{one}” and “{other}” are of different days: the figure has changed meanwhile.</source>
             <translation>« {one} » et « {other} » sont de jours différents : le chiffre a changé entre-temps.</translation>
+        </message>
+        <message>
+            <source>same dispatch: taken over from {source}, not counted again</source>
+            <translation>même dépêche : repris de {source}, non compté de nouveau</translation>
         </message>
     </context>
     <context>
@@ -5989,11 +5989,11 @@
         </message>
         <message>
             <source>Template for sheets in Word (.docx)</source>
-            <translation>Modèle des fiches Word (.docx)</translation>
+            <translation>Modèle des fiches de faits Word (.docx)</translation>
         </message>
         <message>
             <source>Template for sheets in LibreOffice (.odt)</source>
-            <translation>Modèle des fiches LibreOffice (.odt)</translation>
+            <translation>Modèle des fiches de faits LibreOffice (.odt)</translation>
         </message>
         <message>
             <source>The sheet takes the place of a paragraph [[fiche]], and comes last where there is none.</source>
@@ -6045,7 +6045,7 @@
         </message>
         <message>
             <source>Everything is settled. The fact sheet (Ctrl+Shift+E) is ready.</source>
-            <translation>Tout est tranché. La fiche (Ctrl+Maj+E) est prête.</translation>
+            <translation>Tout est tranché. La fiche de faits (Ctrl+Maj+E) est prête.</translation>
         </message>
         <message>
             <source>Nothing is settled yet: check a fact elsewhere, then press V.</source>
@@ -6079,7 +6079,7 @@
         </message>
         <message>
             <source>Mouse: click a highlight, drag its ends (Ctrl: by characters), select words to mark them.</source>
-            <translation>Souris : cliquez sur une mention, tirez ses bords (Ctrl : par caractères), sélectionnez des mots pour les marquer.</translation>
+            <translation>Souris : cliquez sur un passage, tirez ses bords (Ctrl : par caractères), sélectionnez des mots pour les marquer.</translation>
         </message>
         <message>
             <source>Every key can be changed in the settings.</source>
@@ -6210,10 +6210,6 @@
             <translation>Lexique</translation>
         </message>
         <message>
-            <source>Memory</source>
-            <translation>Mémoire</translation>
-        </message>
-        <message>
             <source>Rule</source>
             <translation>Règle</translation>
         </message>
@@ -6221,13 +6217,13 @@
             <source>Reviewer</source>
             <translation>Relecteur</translation>
         </message>
+        <message>
+            <source>Your choices</source>
+            <translation>Vos choix</translation>
+        </message>
     </context>
     <context>
         <name>Standing</name>
-        <message>
-            <source>same value</source>
-            <translation>même valeur</translation>
-        </message>
         <message>
             <source>rounded</source>
             <translation>arrondi</translation>
@@ -6239,6 +6235,10 @@
         <message>
             <source>contradicts</source>
             <translation>contredit</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>concorde</translation>
         </message>
     </context>
     <context>
@@ -6268,38 +6268,24 @@
             <translation>{done} : {what}</translation>
         </message>
         <message numerus="yes">
-            <source>%n rejected</source>
-            <translation>
-                <numerusform>%Ln rejeté</numerusform>
-                <numerusform>%Ln rejetés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n highlight(s) confirmed</source>
             <translation>
-                <numerusform>%Ln mention confirmée</numerusform>
-                <numerusform>%Ln mentions confirmées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n highlight(s) rejected</source>
-            <translation>
-                <numerusform>%Ln mention rejetée</numerusform>
-                <numerusform>%Ln mentions rejetées</numerusform>
+                <numerusform>%Ln passage confirmé</numerusform>
+                <numerusform>%Ln passages confirmés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n highlight(s) relabelled</source>
             <translation>
-                <numerusform>%Ln mention changée d’étiquette</numerusform>
-                <numerusform>%Ln mentions changées d’étiquette</numerusform>
+                <numerusform>%Ln passage changé d’étiquette</numerusform>
+                <numerusform>%Ln passages changés d’étiquette</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n highlight(s)</source>
             <translation>
-                <numerusform>%Ln mention</numerusform>
-                <numerusform>%Ln mentions</numerusform>
+                <numerusform>%Ln passage</numerusform>
+                <numerusform>%Ln passages</numerusform>
             </translation>
         </message>
         <message>
@@ -6325,6 +6311,20 @@
         <message>
             <source>{old} is now called {new}</source>
             <translation>{old} s’appelle désormais {new}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set aside</source>
+            <translation>
+                <numerusform>%Ln écarté</numerusform>
+                <numerusform>%Ln écartés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n highlight(s) set aside</source>
+            <translation>
+                <numerusform>%Ln passage écarté</numerusform>
+                <numerusform>%Ln passages écartés</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6692,14 +6692,6 @@
             <translation>à la centaine de milliards</translation>
         </message>
         <message>
-            <source>Both print “{one}”.</source>
-            <translation>Les deux impriment « {one} ».</translation>
-        </message>
-        <message>
-            <source>“{one}” and “{other}” are the same value: {value}.</source>
-            <translation>« {one} » et « {other} » sont la même valeur : {value}.</translation>
-        </message>
-        <message>
             <source>“{one}” and “{other}” can both be right.</source>
             <translation>« {one} » et « {other} » peuvent être vrais tous deux.</translation>
         </message>
@@ -6754,6 +6746,21 @@
         <message>
             <source>“{one}” and “{other}” cannot both be right, at 1 {base} = {rate} {quote} ({day}, {source}).</source>
             <translation>« {one} » et « {other} » ne peuvent être vrais tous deux, à 1 {base} = {rate} {quote} ({day}, {source}).</translation>
+        </message>
+        <message>
+            <source>Both publish “{one}”.</source>
+            <translation>Les deux publient « {one} ».</translation>
+        </message>
+        <message>
+            <source>“{one}” and “{other}” agree: {value}.</source>
+            <translation>« {one} » et « {other} » concordent : {value}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>{head}: {rest}</source>
+            <translation>{head} : {rest}</translation>
         </message>
     </context>
     <context>

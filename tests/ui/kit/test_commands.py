@@ -71,9 +71,9 @@ def test_every_command_does_something_in_exactly_one_controller(person):
     ("words", "title"),
     [
         ("pdf", "Fact sheet…"),
-        ("delete", "Reject"),
+        ("delete", "Set aside"),
         ("save", "Export…"),
-        ("merge", "Join these names"),
+        ("merge", "Same person, same organisation"),
         ("bug", "Report a problem…"),
         ("night", "Dark theme"),
     ],

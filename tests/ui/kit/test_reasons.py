@@ -23,10 +23,10 @@ def french(qapp):
 @pytest.mark.parametrize(
     ("stored", "words"),
     [
-        ("lexicon", "Trouvé dans le lexique"),
-        ("memory(12, 1)", "Confirmé 12 fois, rejeté 1 fois"),
+        ("lexicon", "Repéré par le lexique"),
+        ("memory(12, 1)", "Confirmé 12 fois, écarté 1 fois"),
         ('after("M.")', "Précédé de «\xa0M.\xa0»"),
-        ("Confirmé 12 fois, rejeté 1 fois", "Confirmé 12 fois, rejeté 1 fois"),
+        ("Confirmé 12 fois, rejeté 1 fois", "Confirmé 12 fois, écarté 1 fois"),
         ("Précédé de « M. »", "Précédé de «\xa0M.\xa0»"),
         ("« Banque » ouvre un nom d’organisation", "«\xa0Banque\xa0» ouvre un nom d’organisation"),
         ("vu 3 fois", "vu 3 fois"),
@@ -39,7 +39,7 @@ def test_a_stored_reason_is_told_in_french(french, stored, words):
 
 def test_a_sentence_of_an_older_library_is_told_in_english_too(qapp):
     assert worded("Figure au lexique") == "Found in the lexicon"
-    assert worded("Confirmé 2 fois, rejeté 0 fois") == "Times confirmed: 2, rejected: 0"
+    assert worded("Confirmé 2 fois, rejeté 0 fois") == "Times confirmed: 2, set aside: 0"
 
 
 @pytest.mark.parametrize("seen", [(), (12, 1), ("M.",), ('l\u2019"(', "é)"), ("a, b", 3)])

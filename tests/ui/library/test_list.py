@@ -16,7 +16,7 @@ def states(person):
 
 def test_each_article_says_how_far_it_is_where_it_is_from_and_when(person):
     assert person.titles() == IMPORTED
-    assert person.told(0) == "Le cœur du tramway – To read · 3 of 3 to decide · 4 Mar 2025 · La Dépêche"
+    assert person.told(0) == "Le cœur du tramway – To read · 3 of 3 to review · 4 Mar 2025 · La Dépêche"
     assert person.told(2) == "À suivre – To read"
 
 
@@ -88,7 +88,7 @@ def test_selected_articles_with_open_questions_are_read_only_after_asking(person
     person.click_row(0)
     person.click_row(2, SHIFT)
     person.pick("selected_actions", "read_selected")
-    assert person.sees("undecided in the selected articles")
+    assert person.sees("to review in the selected articles")
     assert states(person) == [ArticleState.TO_READ] * 3
     person.click("notice_answer")
     assert states(person) == [ArticleState.READ] * 3
@@ -185,7 +185,7 @@ def test_a_row_that_changes_is_painted_anew_and_no_other_is_laid_out_again(perso
     delegate.sizeHint = lambda option, index: laid_out.append(index.row()) or measured(option, index)
     delegate.paint = lambda painter, option, index: painted.append(index.row()) or drawn(painter, option, index)
     person.press("A")
-    assert person.told(0).startswith("Le cœur du tramway – In progress · 2 of 3 to decide")
+    assert person.told(0).startswith("Le cœur du tramway – In progress · 2 of 3 to review")
     assert 0 in painted
     painted.clear()
     laid_out.clear()

@@ -38,9 +38,9 @@ def busy(person):
 
 def test_everything_is_counted(busy):
     assert busy.label("overview_title") == "Rachat"
-    assert busy.label("overview_summary").startswith("Articles read: 1 of 3 · 1 to decide")
+    assert busy.label("overview_summary").startswith("Articles read: 1 of 3 · 1 to review")
     told = [said(busy, f"overview_{name}") for name in ("to_read", "in_progress", "read", "nothing_marked", "left")]
-    assert told == ["○ To read: 1", "◐ In progress: 1", "● Read: 1", "Read · nothing marked: 1", "1 to decide"]
+    assert told == ["○ To read: 1", "◐ In progress: 1", "● Read: 1", "Read · nothing marked: 1", "1 to review"]
     labels = {row[0]: row[1:] for row in cells(busy, "overview_labels")}
     assert labels["Person"] == ["0", "1", "1"]
     assert labels["Total"] == ["1", "1", "3"]

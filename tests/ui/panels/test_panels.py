@@ -170,7 +170,7 @@ def test_a_notice_without_an_answer_has_no_button_and_can_be_put_away(place_on_d
 def test_the_mention_in_hand_is_shown_with_its_state_value_and_label(place_on_desk, opened, actions):
     panel = place_on_desk(MentionPanel(opened, actions, LIGHT))
     opened.select(opened.mentions[1].id)
-    assert "? Undecided" in said(panel)
+    assert "? To review" in said(panel)
     assert "97,4 milliards de dollars" in said(panel)
     assert panel.value.reading() == OFFER
     assert part(panel, "button_label_money", QToolButton).isChecked()
@@ -252,7 +252,7 @@ def test_the_shelf_lists_every_article_and_tells_which_was_clicked(
     rows = panel.list.model()
     told = [rows.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(rows.rowCount())]
     assert [each.split(" – ")[0] for each in told] == ["Une offre", "Une réponse", "Rien"]
-    assert "To read · 3 of 3 to decide" in told[0]
+    assert "To read · 3 of 3 to review" in told[0]
     with qtbot.waitSignal(panel.chosen) as chosen:
         place = panel.list.visualRect(rows.index(1, 0)).center()
         QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -264,9 +264,9 @@ def test_history_and_status_say_that_a_fact_was_verified_in_the_step_that_stated
     facts = FactService(store, reviewer="Ada")
     fact = NewFact("OpenAI", "offre", OFFER)
     changes = facts.state(mention.id, fact, judged=Judged(FactStatus.VERIFIED, "lettre", "communiqué"))
-    assert wording.done(changes.action, changes.judged) == "Fact stated · ✓ Verified"
+    assert wording.done(changes.action, changes.judged) == "Fact made · ✓ Verified"
     with store.read() as session:
         (entry,) = history.page(session, dossier.id)
-    assert StepFormatter().told(entry) == "Fact stated · ✓ Verified: OpenAI, offre"
+    assert StepFormatter().told(entry) == "Fact made · ✓ Verified: OpenAI, offre"
     later = facts.edit(FactId(next(iter(changes.facts))), NewFact("OpenAI", "montant", OFFER))
     assert wording.done(later.action, later.judged) == "Fact changed · ? Not verified"

@@ -46,10 +46,8 @@ def choose(box, key):
 
 def test_the_totals_are_said_in_a_sentence(filters):
     said = part(filters, QLabel, "recoupement_totals").text()
-    assert said == (
-        "3 fact(s) in several articles: ≠ 1 contradiction(s), ≈ 1 rounded, = 1 in agreement · 0 verified · 3 shown"
-    )
-    assert part(filters, QCheckBox, "recoupement_singles").text() == "Printed once (1)"
+    assert said == ("3 fact(s) in several articles: ≠ 1 contradicted, ≈ 1 rounded, = 1 agree · 0 verified · 3 shown")
+    assert part(filters, QCheckBox, "recoupement_singles").text() == "One source only (1)"
 
 
 def test_only_the_kinds_and_names_that_there_are_can_be_chosen(filters):

@@ -10,11 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from recoupe.facts.crosscheck.table import Table
+from recoupe.facts.verdict import Verdict
+from recoupe.services.changes import Changes
 from recoupe.services.recoupement.service import RecoupementService
 from recoupe.ui.kit.actions import Actions
 from recoupe.ui.kit.theme import DARK, LIGHT
 from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.screen import RecoupementScreen
+from recoupe_db.records import Action
 
 
 class Prepared(RecoupementService):
@@ -118,3 +121,42 @@ def test_the_drawing_in_front_follows_the_row_in_hand(screen, model):
     assert [point.row for point in screen.values.points] == [21, 21, 21]
     screen.tabs.setCurrentIndex(2)
     assert {point.row for point in screen.timeline.points} == {11}
+
+
+@pytest.fixture
+def arriving(screen, service, model, settle, review, table):
+    """Return a way to let the rest of the articles come in, while the cards of some are shown."""
+    service.given = Table(table.dossier, table.columns, table.rows[1:])
+    model.outdate(1)
+    settle(review)
+    screen.settle(on=True)
+    assert screen.settling.row.verdict is Verdict.ROUNDED
+
+    def rest():
+        service.given = table
+        model.outdate(2)
+        settle(review)
+
+    return rest
+
+
+def test_a_contradiction_that_comes_in_late_is_in_hand_while_nobody_took_another_card(screen, model, arriving):
+    arriving()
+    assert screen.settling.row.verdict is Verdict.CONTRADICT
+    assert model.row.key == screen.settling.row.key
+    assert screen.settling.cards.currentIndex().row() == 0
+
+
+def test_a_card_that_somebody_took_stays_in_hand_whatever_comes_in(screen, model, arriving):
+    cards = screen.settling.cards
+    QTest.mouseClick(cards.viewport(), Qt.MouseButton.LeftButton, pos=cards.visualRect(cards.currentIndex()).center())
+    taken = screen.settling.row.key
+    arriving()
+    assert screen.settling.row.key == model.row.key == taken
+
+
+def test_a_card_on_which_somebody_decided_stays_in_hand(screen, review, arriving):
+    taken = screen.settling.row.key
+    review.decided.emit(Changes(0, Action.ACCEPT, None, mentions=frozenset({21})))
+    arriving()
+    assert screen.settling.row.key == taken

@@ -41,7 +41,7 @@ def test_the_sentence_in_hand_comes_first_and_the_others_say_how_they_stand_to_i
     first, second, third = map(said, cards(sentences))
     assert "L’Agence" in first
     assert "The others are compared with this one." in first
-    assert "= Both print “12,4 millions d’euros”." in second
+    assert "= Both publish “12,4 millions d’euros”." in second
     assert "≈ “12 millions d’euros” is “12,4 millions d’euros” rounded to the nearest million." in third
 
 
@@ -71,7 +71,7 @@ def test_a_copy_says_whose_it_is_and_a_confirmed_figure_that_it_is(sentences):
     show_row(sentences, made.rounding(), made.A)
     first, second, _ = map(said, cards(sentences))
     assert "✓ Confirmed" in first
-    assert "copy: taken over from L’Agence, not counted again" in second
+    assert "same dispatch: taken over from L’Agence, not counted again" in second
 
 
 def test_a_click_takes_another_sentence_in_hand_and_a_double_click_opens_its_article(sentences, qtbot):

@@ -49,10 +49,10 @@ def test_a_cell_says_the_words_as_printed_with_the_sign_of_how_they_stand(view):
 
 
 def test_what_a_reviewer_confirmed_and_what_was_taken_over_is_marked(view):
-    assert view.grid.face(ROUNDING, 0).foot == "✓ same value"
+    assert view.grid.face(ROUNDING, 0).foot == "✓ agrees"
     assert view.grid.face(ROUNDING, 1).foot == "rounded"
-    assert view.grid.face(ROUNDING, 2).foot == "same value · copy"
-    assert spoken(view, ROUNDING, 2) == ("12,4 millions d’euros: same value, taken over from L’Agence, not confirmed")
+    assert view.grid.face(ROUNDING, 2).foot == "agrees · same dispatch"
+    assert spoken(view, ROUNDING, 2) == ("12,4 millions d’euros: agrees, taken over from L’Agence, to review")
 
 
 def test_several_figures_of_one_article_are_counted_and_the_worst_is_shown(view, table):

@@ -49,7 +49,7 @@ def test_a_new_key_works_at_once_on_buttons_in_the_sheet_and_in_the_text(person,
 
 def test_a_key_that_is_taken_is_told_and_taken_over_only_when_asked(person, change):
     change("Confirm", "R")
-    assert said(person) == "“R” already means “Reject”."
+    assert said(person) == "“R” already means “Set aside”."
     assert person.sees("Confirm  (A)") or person.window.actions_["accept"].shortcuts()[0].toString() == "A"
     person.click("keys_take_over")
     assert "R from now on" in said(person)

@@ -87,12 +87,12 @@ def test_what_was_used_last_comes_first_even_after_a_restart(person, rows, sit_d
         person.write(words)
         person.press("Return")
     person.press("Ctrl+K")
-    assert [row[0] for row in rows()[:2]] == ["Next undecided", "Larger text"]
+    assert [row[0] for row in rows()[:2]] == ["Next to review", "Larger text"]
     person.leave()
     again = sit_down()
     again.press("Ctrl+K")
     tree = again.find("palette_rows")
-    assert tree.topLevelItem(0).text(0) == "Next undecided"
+    assert tree.topLevelItem(0).text(0) == "Next to review"
 
 
 def test_what_is_impossible_now_is_listed_said_and_not_done(person):

@@ -73,7 +73,7 @@ def person(qapp, place, dossier, importing, tmp_path, silent):
 def test_decisions_do_not_wait_for_a_recogniser_that_never_answers(person):
     assert person.running.desk.imports.running
     person.press("A", "R")
-    person.wait(lambda: person.sees("1 to decide"), "both decisions")
+    person.wait(lambda: person.sees("1 to review"), "both decisions")
     states = [mention.state for mention in person.running.desk.review.mentions]
     assert states == [MentionState.ACCEPTED, MentionState.REJECTED, MentionState.PENDING]
 
@@ -91,7 +91,7 @@ def test_a_fact_without_a_subject_is_refused_in_one_sentence_and_nothing_typed_i
     person.click("fact_subject")
     person.write("")
     person.press("Return")
-    person.wait(lambda: person.sees("A fact needs a subject"), "the sentence")
+    person.wait(lambda: person.sees("A fact says about whom"), "the sentence")
     assert person.window.form.attribute.text() == "montant"
 
 

@@ -19,7 +19,7 @@ from recoupe.ui.company.model import CompanyModel
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.mention_text import shortened
 from recoupe.ui.kit.tables import fill, plain_table
-from recoupe.ui.kit.widgets import wrapped
+from recoupe.ui.kit.widgets import close_on_enter, wrapped
 
 
 class AgreementDialog(QDialog):
@@ -52,6 +52,7 @@ class AgreementDialog(QDialog):
         for part in (self._told, self._measures, self._hint, self._confusion, self._passages):
             column.addWidget(part)
         column.addWidget(buttons)
+        close_on_enter(buttons)
         column.setStretch(1, 3)
         column.setStretch(3, 3)
         column.setStretch(4, 2)

@@ -5,19 +5,16 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
 from recoupe.exchange.package import SUFFIX
 from recoupe.services.packages import Merged
 from recoupe.ui.company.agreement_dialog import AgreementDialog
 from recoupe.ui.company.dialogs import ReviewerDialog, TogetherDialog
+from recoupe.ui.kit import dialogs
+from recoupe.ui.kit.dialogs import FolderUse
 from recoupe.ui.shell.controller import Controller, Handlers
-from recoupe_db.problems import QT_TRANSLATE_NOOP
 from recoupe_db.records import ArticleId
-
-_PACKAGES = QT_TRANSLATE_NOOP("Dialogs", "Recoupe packages (*.recoupe)")
 
 
 class CompanyController(Controller):
@@ -99,39 +96,18 @@ class CompanyController(Controller):
         if dossier is None:
             self._lacks_dossier()
             return
-        dialog = QFileDialog(self._window, self.tr("Share “{name}”").format(name=dossier.name))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(SUFFIX[1:])
-        dialog.setNameFilter(QCoreApplication.translate("Dialogs", _PACKAGES))
-        dialog.selectFile(f"{dossier.name.replace('/', '-')}{SUFFIX}")
-        dialog.fileSelected.connect(self._share_as)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        suggested = f"{dossier.name.replace('/', '-')}{SUFFIX}"
+        title = self.tr("Share “{name}”").format(name=dossier.name)
+        share = self._desk.company.share
+        dialogs.ask_target(
+            self._window, suggested, SUFFIX[1:], lambda paths: share(paths[0]), use=FolderUse.PACKAGES, title=title
+        )
 
     def _merge(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Merge a package"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(QCoreApplication.translate("Dialogs", _PACKAGES))
-        dialog.filesSelected.connect(self._take)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        dialogs.ask_packages(self._window, self._desk.company.take)
 
     def _sync(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Folder that everybody synchronises"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._sync_with)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _share_as(self, name: str) -> None:
-        self._desk.company.share(Path(name))
-
-    def _take(self, names: list[str]) -> None:
-        self._desk.company.take([Path(name) for name in names])
-
-    def _sync_with(self, name: str) -> None:
-        self._desk.company.sync(Path(name))
+        dialogs.ask_folder(self._window, FolderUse.SHARED, lambda paths: self._desk.company.sync(paths[0]))
 
     def _tell_merged(self, merged: list[Merged]) -> None:
         articles, entries = sum(each.articles for each in merged), sum(each.entries for each in merged)

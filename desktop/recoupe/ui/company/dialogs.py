@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from recoupe.services.readings import MOST_READINGS, ReadingStatus
 from recoupe.ui.company.model import CompanyModel
 from recoupe.ui.kit.tables import fill, plain_table
-from recoupe.ui.kit.widgets import wrapped
+from recoupe.ui.kit.widgets import close_on_enter, wrapped
 from recoupe_db.records import DISTINCT_COLOURS, Reviewer
 
 
@@ -134,6 +134,7 @@ class TogetherDialog(QDialog):
         column.addWidget(self._table, 1)
         column.addLayout(row)
         column.addWidget(buttons)
+        close_on_enter(buttons)
 
     def _show(self, status: ReadingStatus) -> None:
         self._filling = True

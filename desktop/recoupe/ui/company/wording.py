@@ -63,7 +63,7 @@ class SideWords(QObject):
         claim = version.claim
         value = words(claim.reading, wording.language()) if claim.reading.value is not None else self.tr("no value")
         about = f"{claim.subject}, {claim.attribute}" if claim.attribute else claim.subject
-        return f"{about} : {value} – {wording.fact_status(claim.status)}"
+        return f"{wording.told_of(about, value)} – {wording.fact_status(claim.status)}"
 
     def ruled(self, difference: Difference) -> str:
         """Return who ruled on a passage, and why."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
+    QPushButton,
     QStackedWidget,
     QTextBrowser,
     QVBoxLayout,
@@ -40,7 +41,7 @@ from recoupe_db.records import Dossier, FactStatus
 
 _SIZE = QSize(1120, 640)  # pixels
 _LEFT = 320
-_FOLDER, _KIND = "export_folder", "export_kind"
+_KIND = "export_kind"
 
 
 class ExportDialog(QDialog):
@@ -108,10 +109,8 @@ class ExportDialog(QDialog):
         self._close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         self._save.setObjectName("export_save")
         self._close.setObjectName("export_close")
-        self._close.setAutoDefault(False)
-        self._copy = buttons.addButton(self.tr("Copy the sourced sentences"), QDialogButtonBox.ButtonRole.ActionRole)
-        self._copy.setObjectName("export_copy")
-        self._copy.setAutoDefault(False)
+        self._copy = QPushButton(self.tr("Copy the sourced sentences"))  # outside the box, which lays itself out anew
+        self._copy.setObjectName("export_copy")  # when a button of its own comes, and the keys would go to that one
         self._copy.clicked.connect(lambda: self._model.copy(self._dossier, self._wish()))
         self._buttons = buttons
 
@@ -164,7 +163,10 @@ class ExportDialog(QDialog):
         both.addLayout(right, 1)
         whole = QVBoxLayout(self)
         whole.addLayout(both, 1)
-        whole.addWidget(self._buttons)
+        foot = QHBoxLayout()
+        foot.addWidget(self._copy)
+        foot.addWidget(self._buttons, 1)
+        whole.addLayout(foot)
         self._save.setDefault(True)  # from here on it belongs to the dialog, which presses it on Enter in a list too
 
     def offer(self, key: str) -> None:
@@ -253,13 +255,10 @@ class ExportDialog(QDialog):
 
     def _ask(self) -> None:
         wanted, wish = self._offer, self._wish()
-        folder = "".join(self._preferences.texts(_FOLDER))
-        name = file_name(self._dossier.name, wanted)
-        suggested = str(Path(folder) / name) if folder and Path(folder).is_dir() else name
+        suggested = file_name(self._dossier.name, wanted)
         dialogs.ask_target(self, suggested, wanted.suffix[1:], lambda paths: self._write(paths[0], wanted, wish))
 
     def _write(self, path: Path, wanted: ExportFormat, wish: ExportOptions) -> None:
-        self._preferences.keep_texts(_FOLDER, [str(path.parent)])
         self._preferences.keep_texts(_KIND, [wanted.key])
         self._model.export(self._dossier, wanted, path, wish, articles_read=self._read)
         self.accept()

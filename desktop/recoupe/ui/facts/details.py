@@ -64,7 +64,7 @@ class FactDetails(QLabel):
 
     def _tell(self, fact: Fact) -> None:
         lines = [
-            (self.tr("Printed"), ", ".join(self._link(each) for each in fact.evidence)),
+            (self.tr("Quotes"), ", ".join(self._link(each) for each in fact.evidence)),
             (self.tr("Reviewed"), self._reviewed(fact)),
             (self.tr("Checked"), "<br>".join(self._checked(fact))),
         ]
@@ -76,9 +76,7 @@ class FactDetails(QLabel):
 
     def _reviewed(self, fact: Fact) -> str:
         confirmed = sum(each.state is MentionState.ACCEPTED for each in fact.evidence)
-        return escape(
-            self.tr("{confirmed} of %n printed figure(s) confirmed", "", len(fact.evidence)).format(confirmed=confirmed)
-        )
+        return escape(self.tr("{confirmed} of %n quote(s) kept", "", len(fact.evidence)).format(confirmed=confirmed))
 
     def _checked(self, fact: Fact) -> list[str]:
         if not self._history or fact.status is FactStatus.UNVERIFIED:

@@ -40,11 +40,11 @@ class FactForm(QWidget):
         self._article: Article | None = None
         self._title = wrapped(self.tr("A fact of this figure"), scale=1.15, bold=True)
         self._printed: QLabel = wrapped()
-        self.subject = self._field("fact_subject", self.tr("Subject"), self.tr("OpenAI"))
-        self.attribute = self._field("fact_attribute", self.tr("What is measured"), self.tr("amount of the offer"))
+        self.subject = self._field("fact_subject", self.tr("About"), self.tr("OpenAI"))
+        self.attribute = self._field("fact_attribute", self.tr("What?"), self.tr("amount of the offer"))
         self.value = ValueField(theme)
         self.date = self._field("fact_date", self.tr("As of"), "2025-02-10")
-        self.attribution = self._field("fact_attribution", self.tr("Who says so"), self.tr("the board"))
+        self.attribution = self._field("fact_attribution", self.tr("According to"), self.tr("the board"))
         self.note = self._field("fact_note", self.tr("Note"), "")
         self.source = self._field("fact_source", self.tr("Checked against"), self.tr("the annual report"))
         self._save = QPushButton(self.tr("Save the fact") + "  (" + self.tr("Enter") + ")")
@@ -73,11 +73,11 @@ class FactForm(QWidget):
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setVerticalSpacing(3)
-        form.addRow(self.tr("Subject"), self.subject)
-        form.addRow(self.tr("What is measured"), self.attribute)
+        form.addRow(self.tr("About"), self.subject)
+        form.addRow(self.tr("What?"), self.attribute)
         form.addRow(self.tr("Value"), self.value)
         form.addRow(self.tr("As of"), self.date)
-        form.addRow(self.tr("Who says so"), self.attribution)
+        form.addRow(self.tr("According to"), self.attribution)
         form.addRow(self.tr("Note"), self.note)
         form.addRow(self.tr("Checked against"), self.source)
         buttons = QHBoxLayout()
@@ -126,7 +126,7 @@ class FactForm(QWidget):
         self._draft = draft
         self._article = article
         printed = wording.visible(figure.surface) if figure else ""
-        self._printed.setText(self.tr("Printed: “{words}”").format(words=printed) if figure else "")
+        self._printed.setText(self.tr("Quote: “{words}”").format(words=printed) if figure else "")
         self.value.show_reading(draft.reading, published=article.published if article else None)
         fields = (self.subject, self.attribute, self.date, self.attribution, self.note, self.source)
         given = (draft.subject, draft.attribute, draft.date or "", draft.attribution, draft.note, "")

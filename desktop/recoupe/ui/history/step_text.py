@@ -67,7 +67,7 @@ class StepFormatter(QObject):
         if main is not None:
             return self._things(done, action, [each for each in decided if each.target is main])
         if action is Action.MARK_READ and mentions:
-            return f"{done} · " + self.tr("%n rejected", "", len(mentions))
+            return f"{done} · " + self.tr("%n set aside", "", len(mentions))
         if len(mentions) == 1:
             return self._mention(done, action, mentions[0])
         return self._mentions(done, action, mentions) if mentions else done
@@ -87,7 +87,7 @@ class StepFormatter(QObject):
     def _mentions(self, done: str, action: Action, decided: Sequence[Decision]) -> str:
         several = {
             Action.ACCEPT: self.tr("%n highlight(s) confirmed", "", len(decided)),
-            Action.REJECT: self.tr("%n highlight(s) rejected", "", len(decided)),
+            Action.REJECT: self.tr("%n highlight(s) set aside", "", len(decided)),
             Action.RELABEL: self.tr("%n highlight(s) relabelled", "", len(decided)),
         }
         counted = several.get(action) or f"{done} · " + self.tr("%n highlight(s)", "", len(decided))

@@ -24,6 +24,7 @@ from recoupe.ui.importing.paste_model import copied_in
 from recoupe.ui.importing.report_dialog import ImportReport, reason
 from recoupe.ui.kit import dialogs, wording
 from recoupe.ui.kit.commands import When
+from recoupe.ui.kit.dialogs import FolderUse
 from recoupe.ui.library.article_dialog import ArticleDialog
 from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.problems import Problem
@@ -43,7 +44,7 @@ class ImportController(Controller):
         window = self._window
         return {
             "import_files": lambda: dialogs.ask_files(window, self._import),
-            "import_folder": lambda: dialogs.ask_folder(window, self._import),
+            "import_folder": lambda: dialogs.ask_folder(window, FolderUse.ARTICLES, self._import),
             "paste_article": self.paste,
             "import_report": self._report,
             "new_dossier": lambda: dialogs.ask_name(window, "", self._desk.shelf.create),

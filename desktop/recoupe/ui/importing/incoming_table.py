@@ -150,7 +150,7 @@ class IncomingTable(QAbstractTableModel):
     def _refusal(self, incoming: Incoming) -> str:
         said = wording.sentence(incoming.problem) if incoming.problem is not None else ""
         outcome = wording.outcome("skipped" if incoming.is_skipped else "refused")
-        return f"{'–' if incoming.is_skipped else '✗'} {outcome}{self.tr(': ')}{said}"
+        return f"{'–' if incoming.is_skipped else '✗'} {wording.told_of(outcome, said)}"
 
     def _state(self, row: int) -> str:
         """Say what an article is in the dossier: changed figures first, then what is to be known of its file."""

@@ -148,7 +148,8 @@ class ImportReport(QDialog):
         buttons = QDialogButtonBox()
         copy = buttons.addButton(self.tr("Copy all"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setObjectName("import_report_copy")
-        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole).setObjectName("import_report_close")
+        close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setObjectName("import_report_close")
         column = QVBoxLayout(self)
         if self._rows.folder is not None:
             told += "\n" + self.tr("Folder: {folder}").format(folder=_text(self._rows.folder))
@@ -157,6 +158,7 @@ class ImportReport(QDialog):
         column.addWidget(counted)
         column.addWidget(self._table, 1)
         column.addWidget(buttons)
+        close.setDefault(True)
         copy.clicked.connect(self._copy_all)
         self._table.copied.connect(self._copy_selected)
         buttons.rejected.connect(self.reject)

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QInputDialog,
     QLabel,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from recoupe.services.foreign_labels import noted
 from recoupe.services.watching import Watch
 from recoupe.ui.importing.foreign_labels_dialog import LabelChoices
+from recoupe.ui.kit.dialogs import FolderUse, ask_folder
 from recoupe.ui.kit.tables import fill, plain_table
 from recoupe.ui.kit.widgets import wrapped
 from recoupe_db.records import Kind, Label
@@ -84,16 +84,7 @@ class ImportSettingsPage(QWidget):
         self._tell()
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Watch a folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-
-        def chosen(names: list[str]) -> None:
-            self._ask_dossier(Path(names[0]))
-
-        dialog.filesSelected.connect(chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_folder(self, FolderUse.WATCHED, lambda paths: self._ask_dossier(paths[0]))
 
     def _ask_dossier(self, folder: Path) -> None:
         dialog = QInputDialog(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QStringListModel
 from PySide6.QtGui import QGuiApplication
 
 from recoupe.facts.sourced_sentence import SourcedSentence
@@ -10,7 +10,15 @@ from recoupe.facts.sourced_sentence import SourcedSentence
 
 def put_on_clipboard(sentence: SourcedSentence) -> None:
     """Let ``sentence`` be pasted anywhere, in the richest form that the other program takes."""
-    copied = QMimeData()
+    copied = _empty()
     copied.setText(sentence.plain)
     copied.setHtml(sentence.rich)
     QGuiApplication.clipboard().setMimeData(copied)
+
+
+def _empty() -> QMimeData:
+    """Return data made by Qt: where the clipboard is the process's own, it is taken apart after Python has ended."""
+    rows = QStringListModel([""])
+    made = rows.mimeData([rows.index(0)])
+    made.clear()
+    return made

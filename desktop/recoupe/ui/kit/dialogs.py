@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from recoupe.exchange.readers.registry import suffixes
@@ -18,84 +19,139 @@ LACKING = (
 )
 """Texts of Qt's own file dialog, with their context, that Qt 6's French translation lacks: ours says them."""
 
+Answer = Callable[[list[Path]], None]
+_PACKAGES = QT_TRANSLATE_NOOP("Dialogs", "Recoupe packages (*.recoupe)")
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Dialogs", text)
 
 
-def ask_files(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
+class FolderUse(StrEnum):
+    """What a folder is remembered for: where drafts lie, nobody looks for the articles of others."""
+
+    ARTICLES = "articles"
+    DRAFTS = "drafts"
+    PROOFS = "proofs"
+    NAMES = "names"
+    TEMPLATES = "templates"
+    PACKAGES = "packages"
+    SHARED = "shared"
+    WATCHED = "watched"
+    EXPORTS = "exports"
+    REPORTS = "reports"
+
+
+def begin_in(use: FolderUse) -> Path:
+    """Return the folder that a dialog begins in: the one last used for ``use``, else the documents, else the home."""
+    last = str(QSettings().value(_key(use)) or "")
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return next((Path(folder) for folder in (last, documents) if folder and Path(folder).is_dir()), Path.home())
+
+
+def _remember(use: FolderUse, folder: Path) -> None:
+    QSettings().setValue(_key(use), str(folder))
+
+
+def _key(use: FolderUse) -> str:
+    return f"folders/{use.value}"
+
+
+def ask_files(parent: QWidget, answer: Answer) -> None:
     """Ask for files of articles, of any kind that can be read."""
     title = QT_TRANSLATE_NOOP("Dialogs", "Import articles")
     readable = QT_TRANSLATE_NOOP("Dialogs", "Articles")
-    everything = QT_TRANSLATE_NOOP("Dialogs", "All files")
-    patterns = " ".join(f"*{suffix}" for suffix in sorted(suffixes()))
-    dialog = QFileDialog(parent, _tr(title), "", f"{_tr(readable)} ({patterns});;{_tr(everything)} (*)")
+    dialog = _dialog(parent, _tr(title), FolderUse.ARTICLES, _all_kinds(_tr(readable)))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    _open(dialog, answer)
+    _open(dialog, FolderUse.ARTICLES, answer)
 
 
-def ask_draft(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
+def ask_draft(parent: QWidget, answer: Answer) -> None:
     """Ask for one's own draft, a file of any kind that can be read."""
     title = QT_TRANSLATE_NOOP("Dialogs", "Open a draft")
     readable = QT_TRANSLATE_NOOP("Dialogs", "Texts and documents")
-    everything = QT_TRANSLATE_NOOP("Dialogs", "All files")
-    patterns = " ".join(f"*{suffix}" for suffix in sorted(suffixes()))
-    dialog = QFileDialog(parent, _tr(title), "", f"{_tr(readable)} ({patterns});;{_tr(everything)} (*)")
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    _open(dialog, answer)
+    _ask_one(_dialog(parent, _tr(title), FolderUse.DRAFTS, _all_kinds(_tr(readable))), FolderUse.DRAFTS, answer)
 
 
-def ask_document(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
+def ask_document(parent: QWidget, answer: Answer) -> None:
     """Ask for a file, of any kind, that is to be kept beside a judgement."""
     title = QT_TRANSLATE_NOOP("Dialogs", "Attach a document")
-    dialog = QFileDialog(parent, _tr(title))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    _open(dialog, answer)
+    _ask_one(_dialog(parent, _tr(title), FolderUse.PROOFS), FolderUse.PROOFS, answer)
 
 
-def ask_table(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
+def ask_table(parent: QWidget, answer: Answer) -> None:
     """Ask for a table of names that came back."""
     title = QT_TRANSLATE_NOOP("Dialogs", "Read reconciled names")
     tables = QT_TRANSLATE_NOOP("Dialogs", "Tables")
-    dialog = QFileDialog(parent, _tr(title), "", f"{_tr(tables)} (*.csv *.tsv *.txt)")
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    _open(dialog, answer)
+    _ask_one(
+        _dialog(parent, _tr(title), FolderUse.NAMES, f"{_tr(tables)} (*.csv *.tsv *.txt)"), FolderUse.NAMES, answer
+    )
 
 
-def ask_template(parent: QWidget, suffix: str, answer: Callable[[list[Path]], None]) -> None:
+def ask_template(parent: QWidget, suffix: str, answer: Answer) -> None:
     """Ask for a document to put sheets on."""
     title = QT_TRANSLATE_NOOP("Dialogs", "Choose a template")
     documents = QT_TRANSLATE_NOOP("Dialogs", "Documents")
-    dialog = QFileDialog(parent, _tr(title), "", f"{_tr(documents)} (*.{suffix})")
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    _open(dialog, answer)
+    _ask_one(
+        _dialog(parent, _tr(title), FolderUse.TEMPLATES, f"{_tr(documents)} (*.{suffix})"), FolderUse.TEMPLATES, answer
+    )
 
 
-def ask_folder(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
-    """Ask for a folder of articles."""
-    title = QT_TRANSLATE_NOOP("Dialogs", "Import a folder of articles")
-    dialog = QFileDialog(parent, _tr(title))
+def ask_packages(parent: QWidget, answer: Answer) -> None:
+    """Ask for packages of colleagues."""
+    title = QT_TRANSLATE_NOOP("Dialogs", "Merge a package")
+    dialog = _dialog(parent, _tr(title), FolderUse.PACKAGES, _tr(_PACKAGES))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    _open(dialog, FolderUse.PACKAGES, answer)
+
+
+def ask_folder(parent: QWidget, use: FolderUse, answer: Answer) -> None:
+    """Ask for a folder: of articles, one that is watched, or one that colleagues share."""
+    titles = {
+        FolderUse.ARTICLES: QT_TRANSLATE_NOOP("Dialogs", "Import a folder of articles"),
+        FolderUse.WATCHED: QT_TRANSLATE_NOOP("Dialogs", "Watch a folder"),
+        FolderUse.SHARED: QT_TRANSLATE_NOOP("Dialogs", "Folder that everybody synchronises"),
+    }
+    dialog = _dialog(parent, _tr(titles[use]), use)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    _open(dialog, answer)
+    _open(dialog, use, answer)
 
 
-def ask_target(parent: QWidget, suggested: str, suffix: str, answer: Callable[[list[Path]], None]) -> None:
-    """Ask where to write a file, among the user's documents at first; the dialog asks before one is replaced."""
-    title = QT_TRANSLATE_NOOP("Dialogs", "Export")
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    start = documents if Path(documents).is_dir() else str(Path.home())
-    dialog = QFileDialog(parent, _tr(title), suggested if Path(suggested).is_absolute() else start)
+def ask_target(
+    parent: QWidget, suggested: str, suffix: str, answer: Answer, *, use: FolderUse = FolderUse.EXPORTS, title: str = ""
+) -> None:
+    """Ask where to write a file, called ``suggested`` at first; the dialog asks before one is replaced."""
+    usual = QT_TRANSLATE_NOOP("Dialogs", "Export")
+    names = _tr(_PACKAGES) if use is FolderUse.PACKAGES else ""
+    dialog = _dialog(parent, title or _tr(usual), use, names)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suffix)
     dialog.selectFile(suggested)
-    _open(dialog, answer)
+    _open(dialog, use, answer)
 
 
-def _open(dialog: QFileDialog, answer: Callable[[list[Path]], None]) -> None:
+def _dialog(parent: QWidget, title: str, use: FolderUse, names: str = "") -> QFileDialog:
+    return QFileDialog(parent, title, str(begin_in(use)), names)
+
+
+def _all_kinds(readable: str) -> str:
+    everything = QT_TRANSLATE_NOOP("Dialogs", "All files")
+    patterns = " ".join(f"*{suffix}" for suffix in sorted(suffixes()))
+    return f"{readable} ({patterns});;{_tr(everything)} (*)"
+
+
+def _ask_one(dialog: QFileDialog, use: FolderUse, answer: Answer) -> None:
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    _open(dialog, use, answer)
+
+
+def _open(dialog: QFileDialog, use: FolderUse, answer: Answer) -> None:
 
     def chosen(names: list[str]) -> None:
-        answer([Path(name) for name in names])
+        paths = [Path(name) for name in names]
+        _remember(use, paths[0].parent)
+        answer(paths)
 
     dialog.filesSelected.connect(chosen)
     dialog.finished.connect(dialog.deleteLater)

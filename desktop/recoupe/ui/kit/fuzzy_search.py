@@ -34,7 +34,7 @@ def _score(asked: Sequence[str], name: str, other: str) -> int:
     """Return how well a name holds some words: 0 for no words, -1 when it lacks one."""
     words = name.replace("-", " ").replace("'", " ").split()
     synonyms = other.replace(",", " ").split()
-    scores = [_best(word, words) or _inside(word, name) or _begins(word, synonyms) for word in asked]
+    scores = [max(_best(word, words), _inside(word, name), _begins(word, synonyms)) for word in asked]
     return sum(scores) if all(scores) else -1
 
 
@@ -43,7 +43,7 @@ def _best(asked: str, words: Sequence[str]) -> int:
 
 
 def _begins(asked: str, synonyms: Sequence[str]) -> int:
-    return 1 if any(word.startswith(asked) for word in synonyms) else 0
+    return 2 if any(word.startswith(asked) for word in synonyms) else 0  # another name is surer than a slip
 
 
 def _likeness(wanted: str, word: str) -> int:

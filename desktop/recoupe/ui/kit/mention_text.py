@@ -17,13 +17,13 @@ def shortened(surface: str, *, most: int = 90) -> str:
 
 
 def told_origin(mention: Mention) -> str:
-    """Return why a mention was suggested, or else where it comes from, and how sure that is."""
+    """Return why a mention was suggested, or else where it comes from."""
     told = reasons.worded(mention.reason) or wording.origin(mention.origin)
-    return " · ".join(filter(None, [f"{told[0].upper()}{told[1:]}", told_score(mention)]))
+    return f"{told[0].upper()}{told[1:]}"
 
 
 def told_score(mention: Mention) -> str:
-    """Return how sure a suggestion is, nothing where a reviewer marked it."""
+    """Return how sure a suggestion is, for those who look closer (tips): nothing where a reviewer marked it."""
     return "" if mention.origin is Origin.REVIEWER else wording.percent(mention.score)
 
 
@@ -45,12 +45,14 @@ def told_doubt(mention: Mention) -> str:
 
 
 def details(mention: Mention, title: str = "") -> str:
-    """Return a mention's value, source and score on one line, and the ``title`` of its article if it is given."""
-    return " · ".join(filter(None, [told_value(mention), wording.source(mention.origin), told_score(mention), title]))
+    """Return a mention's value and source on one line, and the ``title`` of its article if it is given."""
+    return " · ".join(filter(None, [told_value(mention), wording.source(mention.origin), title]))
 
 
 def described(mention: Mention, title: str = "") -> str:
-    """Return a mention in a sentence: its words, what was decided, its label, its doubt, its details."""
+    """Return a mention in a sentence: its words, what was decided, its label, its doubt, its details, its score."""
     decided = f"{wording.mention_state(mention.state)} · {wording.tag(mention.label)}"
     doubt = wording.doubt(mention.comment) if mention.flagged else ""
-    return " · ".join(filter(None, [shortened(mention.surface), decided, doubt, details(mention, title)]))
+    return " · ".join(
+        filter(None, [shortened(mention.surface), decided, doubt, details(mention, title), told_score(mention)])
+    )

@@ -31,7 +31,7 @@ _WORDS = {
     ReasonCode.CODE_NAME: QT_TRANSLATE_NOOP("Reason", "A code name"),
     ReasonCode.BEFORE_CODE: QT_TRANSLATE_NOOP("Reason", "A name followed by a code"),
     ReasonCode.BEFORE_PLACE: QT_TRANSLATE_NOOP("Reason", "An organisation followed by a place"),
-    ReasonCode.MEMORY: QT_TRANSLATE_NOOP("Reason", "Times confirmed: {0}, rejected: {1}"),
+    ReasonCode.MEMORY: QT_TRANSLATE_NOOP("Reason", "Times confirmed: {0}, set aside: {1}"),
 }
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QHideEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
+from recoupe.ui.kit import wording
 from recoupe.ui.kit.accessibility import announce
 from recoupe.ui.kit.theme import Theme
 
@@ -63,10 +64,10 @@ class Toast(QFrame):
         """Say what was done; the buttons ``answer`` and ``other``, if there is anything to do, stay with the words."""
         self._text.setText(sentence)
         self._answer.setText(answer)
-        self._answer.setAccessibleName(f"{answer}: {sentence}")
+        self._answer.setAccessibleName(wording.told_of(answer, sentence))
         self._answer.setVisible(do is not None)
         self._other.setText(other)
-        self._other.setAccessibleName(f"{other}: {sentence}")
+        self._other.setAccessibleName(wording.told_of(other, sentence))
         self._other.setVisible(do_other is not None)
         self._do, self._do_other = do, do_other
         self._place()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor, QFont, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
+    QDialogButtonBox,
     QFrame,
     QLabel,
     QLineEdit,
@@ -34,6 +35,14 @@ def wrapped(text: str = "", *, scale: float = 1.0, bold: bool = False) -> QLabel
     font.setBold(bold)
     label.setFont(font)
     return label
+
+
+def close_on_enter(buttons: QDialogButtonBox) -> None:
+    """Let Enter press “Close” wherever no button has the keys; Qt would take the next one that it comes to.
+
+    The buttons must lie in their dialog already: a default that is chosen before is forgotten.
+    """
+    buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
 
 
 def tinted(widget: QWidget, colour: str) -> None:

@@ -26,9 +26,9 @@ _TAGS: dict[Label | Kind, str] = {
     Kind.QUANTITY: QT_TRANSLATE_NOOP("Tag", "Measure"),
 }
 _STATES: dict[MentionState, str] = {
-    MentionState.PENDING: QT_TRANSLATE_NOOP("MentionState", "Undecided"),
+    MentionState.PENDING: QT_TRANSLATE_NOOP("MentionState", "To review"),
     MentionState.ACCEPTED: QT_TRANSLATE_NOOP("MentionState", "Confirmed"),
-    MentionState.REJECTED: QT_TRANSLATE_NOOP("MentionState", "Rejected"),
+    MentionState.REJECTED: QT_TRANSLATE_NOOP("MentionState", "Set aside"),
 }
 _ARTICLES: dict[ArticleState, str] = {
     ArticleState.TO_READ: QT_TRANSLATE_NOOP("ArticleState", "To read"),
@@ -52,13 +52,13 @@ _ORIGINS: dict[Origin, str] = {
 _SOURCES: dict[Origin, str] = {
     Origin.MODEL: QT_TRANSLATE_NOOP("Source", "Language model"),
     Origin.LEXICON: QT_TRANSLATE_NOOP("Source", "Lexicon"),
-    Origin.MEMORY: QT_TRANSLATE_NOOP("Source", "Memory"),
+    Origin.MEMORY: QT_TRANSLATE_NOOP("Source", "Your choices"),
     Origin.RULE: QT_TRANSLATE_NOOP("Source", "Rule"),
     Origin.REVIEWER: QT_TRANSLATE_NOOP("Source", "Reviewer"),
 }
 _DONE: dict[Action, str] = {
     Action.ACCEPT: QT_TRANSLATE_NOOP("Action", "Confirmed"),
-    Action.REJECT: QT_TRANSLATE_NOOP("Action", "Rejected"),
+    Action.REJECT: QT_TRANSLATE_NOOP("Action", "Set aside"),
     Action.RELABEL: QT_TRANSLATE_NOOP("Action", "Label changed"),
     Action.REVALUE: QT_TRANSLATE_NOOP("Action", "Value corrected"),
     Action.RESPAN: QT_TRANSLATE_NOOP("Action", "Span changed"),
@@ -70,9 +70,9 @@ _DONE: dict[Action, str] = {
     Action.PLACE: QT_TRANSLATE_NOOP("Action", "Passage put in or out"),
     Action.FLAG: QT_TRANSLATE_NOOP("Action", "Doubt noted"),
     Action.EDIT_ARTICLE: QT_TRANSLATE_NOOP("Action", "Article described"),
-    Action.STATE_FACT: QT_TRANSLATE_NOOP("Action", "Fact stated"),
+    Action.STATE_FACT: QT_TRANSLATE_NOOP("Action", "Fact made"),
     Action.EDIT_FACT: QT_TRANSLATE_NOOP("Action", "Fact changed"),
-    Action.JUDGE_FACT: QT_TRANSLATE_NOOP("Action", "Fact judged"),
+    Action.JUDGE_FACT: QT_TRANSLATE_NOOP("Action", "Fact checked"),
     Action.EDIT_ENTITY: QT_TRANSLATE_NOOP("Action", "Name changed"),
     Action.TIE: QT_TRANSLATE_NOOP("Action", "Figures grouped by hand"),
     Action.RATE: QT_TRANSLATE_NOOP("Action", "Rate of exchange entered"),
@@ -230,6 +230,11 @@ def read_nothing_marked() -> str:
     return _translated("ArticleState", QT_TRANSLATE_NOOP("ArticleState", "Read · nothing marked"))
 
 
+def told_of(head: str, rest: str) -> str:
+    """Return ``rest`` as what is said of ``head``, with the colon as the reader’s language writes it."""
+    return _translated("Wording", QT_TRANSLATE_NOOP("Wording", "{head}: {rest}")).format(head=head, rest=rest)
+
+
 def percent(share: float) -> str:
     """Return a share of one as whole per cent, as the reader writes them."""
     told = _translated("Number", QT_TRANSLATE_NOOP("Number", "{number}%"))
@@ -240,7 +245,7 @@ def left_to_decide(left: int, of: int) -> str:
     """Return how many of an article's mentions are undecided."""
     if not left:
         return _translated("ArticleState", QT_TRANSLATE_NOOP("ArticleState", "all decided"))
-    told = _translated("ArticleState", QT_TRANSLATE_NOOP("ArticleState", "{left} of {all} to decide"))
+    told = _translated("ArticleState", QT_TRANSLATE_NOOP("ArticleState", "{left} of {all} to review"))
     return told.format(left=QLocale().toString(left), all=QLocale().toString(of))
 
 
@@ -250,7 +255,7 @@ _ORDERS = {
     "source": QT_TRANSLATE_NOOP("Order", "Source"),
     "title": QT_TRANSLATE_NOOP("Order", "Title"),
     "state": QT_TRANSLATE_NOOP("Order", "State"),
-    "left": QT_TRANSLATE_NOOP("Order", "Left to decide"),
+    "left": QT_TRANSLATE_NOOP("Order", "Left to review"),
     "help": QT_TRANSLATE_NOOP("Order", "Where review helps most"),
 }
 

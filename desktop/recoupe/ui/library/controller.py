@@ -113,9 +113,9 @@ class ArticleStateController(Controller):
         lines = self._panels.shelf.selected()
         left = sum(line.pending for line in lines)
         if left:
-            told = self.tr("%n highlight(s) are undecided in the selected articles.", "", left)
+            told = self.tr("%n highlight(s) are to review in the selected articles.", "", left)
             read = partial(self._desk.articles.mark_read, [line.id for line in lines], reject_rest=True)
-            self.say(told, answer=self.tr("Reject them, articles read"), do=read)
+            self.say(told, answer=self.tr("Set them aside, articles read"), do=read)
         elif lines:
             self._desk.articles.mark_read([line.id for line in lines], reject_rest=False)
 

@@ -133,11 +133,10 @@ class BatchReviewDialog(QDialog):
         self._do = QPushButton()
         self._do.setObjectName("alike_do")
         box.addButton(self._do, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._do.setDefault(True)
-        box.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         box.accepted.connect(self._carry_out)
         box.rejected.connect(self.reject)
         column.addWidget(box)
+        self._do.setDefault(True)  # from here on it belongs to the dialog
         self._places.setFocus()
 
     def _scopes(self) -> QHBoxLayout:

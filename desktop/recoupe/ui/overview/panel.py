@@ -140,7 +140,7 @@ class OverviewPanel(QWidget):
             button.setEnabled(progress.articles[state] > 0)
         self._nothing.setText(self._counted(wording.read_nothing_marked(), progress.nothing_marked))
         self._nothing.setEnabled(progress.nothing_marked > 0)
-        self._left.setText(self.tr("%n to decide", "", overview.left))
+        self._left.setText(self.tr("%n to review", "", overview.left))
         self._left.setEnabled(overview.left > 0)
         facts = [f"{wording.FACT_SIGNS[status]} {number(progress.facts[status])}" for status in FactStatus]
         self._facts.setText("   ".join(facts))
@@ -160,7 +160,7 @@ class OverviewPanel(QWidget):
         number = self.locale().toString
         told = [self.tr("Articles read: {read} of {all}").format(read=number(read), all=number(total))]
         if overview.left:
-            left, where = self.tr("%n to decide", "", overview.left), self.tr("in %n article(s)", "", overview.left_in)
+            left, where = self.tr("%n to review", "", overview.left), self.tr("in %n article(s)", "", overview.left_in)
             told.append(f"{left} {where}")
         if overview.unread:
             told.append(self.tr("%n article(s) wait to be recognised", "", overview.unread))

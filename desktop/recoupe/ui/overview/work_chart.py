@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTableWidget, QTab
 
 from recoupe.exchange.sheet_words import zone_name
 from recoupe.services.overview import WorkPeriod, days, stints
+from recoupe.ui.kit import wording
 from recoupe.ui.kit.moments import moment
 from recoupe.ui.kit.tables import fill, plain_table
 from recoupe.ui.kit.theme import Theme
@@ -87,8 +88,10 @@ class WorkChart(QWidget):
         ]
         fill(self._people, [self.tr("Reviewer"), *heads], people)
         bars = [_bar(stint, names, by_day=by_day, decisions=decisions) for stint in found]
-        said = ", ".join(f"{bar.caption}: {sum(bar.amounts)}" for bar in bars)
-        self._chart.show_bars(bars, names, said=f"{self._what.currentText()} {self._step.currentText()}: {said}")
+        said = ", ".join(wording.told_of(bar.caption, str(sum(bar.amounts))) for bar in bars)
+        self._chart.show_bars(
+            bars, names, said=wording.told_of(f"{self._what.currentText()} {self._step.currentText()}", said)
+        )
 
     def _per_hour(self) -> str:
         """Say on which clock hours are told."""

@@ -12,6 +12,7 @@ from recoupe.exchange.annotated_draft import annotated_text
 from recoupe.services.paste import Copied, Pasted
 from recoupe.ui.kit import dialogs, wording
 from recoupe.ui.kit.commands import When
+from recoupe.ui.kit.dialogs import FolderUse
 from recoupe.ui.shell.controller import Controller, Handlers
 
 
@@ -120,7 +121,7 @@ class ProofController(Controller):
 
     def _ask_target(self) -> None:
         suggested = self.tr("draft with comments") + ".docx"
-        dialogs.ask_target(self._shell.as_parent(), suggested, "docx", self._save)
+        dialogs.ask_target(self._shell.as_parent(), suggested, "docx", self._save, use=FolderUse.DRAFTS)
 
     def _save(self, paths: list[Path]) -> None:
         author = self._shell.preferences.reviewer

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from recoupe.facts.proof.values import ProofNote, ProofVerdict
 from recoupe.ui.kit import style_options
 from recoupe.ui.kit.theme import Theme
+from recoupe.ui.kit.wording import told_of
 from recoupe.ui.proof import words
 
 _NOTE = Qt.ItemDataRole.UserRole
@@ -68,7 +69,7 @@ class NotesList(QListWidget):
         for note in notes:
             item = QListWidgetItem(f"{words.sign(note)} {note.text}")
             item.setData(_NOTE, note)
-            said = f"{words.verdict(note)}: {note.text}. {words.told(note)}"
+            said = f"{told_of(words.verdict(note), note.text)}. {words.told(note)}"
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             item.setToolTip(said)
             self.addItem(item)

@@ -25,7 +25,7 @@ from recoupe.facts.crosscheck.settling import Side, sides
 from recoupe.facts.crosscheck.table import Column, Row
 from recoupe.facts.crosscheck.telling_apart import distinctions
 from recoupe.facts.verdict import Verdict
-from recoupe.ui.kit import style_options
+from recoupe.ui.kit import style_options, wording
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.recoupement import verdict_style
 from recoupe_db.records import ArticleId, MentionId
@@ -115,7 +115,7 @@ class CardModel(QAbstractListModel):
             return self._question(row, measured)
         chips = tuple(chip for side in found for chip in self._chips(row, side))
         words = "".join(word for word, _ in parts)
-        spoken = f"{measured}\u00a0: {words}. {verdict}"
+        spoken = f"{wording.told_of(measured, words)}. {verdict}"
         return CardFace(measured, tuple(parts), chips, verdict_style.of_row(row), f"{sign} {verdict}", spoken)
 
     def _question(self, row: Row, measured: str) -> CardFace:
@@ -126,7 +126,9 @@ class CardModel(QAbstractListModel):
         sources = [self._initials.get(cell.article, "?") for cell in row.cells]
         chips = tuple(Chip(initials, Verdict.SINGLE) for initials in sources)
         words = "".join(word for word, _ in parts)
-        return CardFace(measured, parts, chips, Verdict.SINGLE, f"? {asked}", f"{asked} {measured}\u00a0: {words}.")
+        return CardFace(
+            measured, parts, chips, Verdict.SINGLE, f"? {asked}", f"{asked} {wording.told_of(measured, words)}."
+        )
 
     def _said(self, side: Side, *, first: bool) -> list[tuple[str, bool]]:
         counted = self.tr("in %n source(s)", "", side.independent) if first else self.tr("in %n", "", side.independent)
@@ -302,6 +304,7 @@ class CardList(QListView):
         self.setUniformItemSizes(True)
         self.selectionModel().currentChanged.connect(self._tell)
         self.activated.connect(self.opened)
+        self.clicked.connect(self.taken)
         self.set_theme(theme)
 
     @property

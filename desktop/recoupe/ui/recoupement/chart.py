@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
 from recoupe.facts.verdict import Verdict
+from recoupe.ui.kit import wording
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.recoupement import verdict_style
 from recoupe.ui.recoupement.axis import AxisMark, Scale
@@ -79,7 +80,7 @@ class Chart(QWidget):
 
     def _tell(self) -> None:
         said = self.points[self.current].words if self.points else ""
-        self.setAccessibleName(f"{self._name}: {said}" if said else self._name)
+        self.setAccessibleName(wording.told_of(self._name, said) if said else self._name)
         self.setAccessibleDescription(self.alternative())
 
     def take(self, place: int) -> None:

@@ -137,7 +137,7 @@ class RecoupementController(Controller):
             return
         whole = fact.subject.strip() and fact.attribute.strip()
         if not self._desk.rows.state(row, fact, self.seen | self.quotes.seen(row), self.judged):
-            told = self.tr("No sentence in sight prints this value: confirm the one that leaves room for it.")
+            told = self.tr("No sentence in sight publishes this value: keep the one that leaves room for it.")
             self.say(told)
         elif whole:
             self._leave()

@@ -48,8 +48,10 @@ class EmptyPage(QWidget):
         found = model.totals
         if model.articles < _TWO:
             self._say(
-                self.tr("A recoupement needs at least two articles"),
-                self.tr("Import another article about the same events: what both print will stand side by side here."),
+                self.tr("It takes at least two articles to compare them"),
+                self.tr(
+                    "Import another article about the same events: what both publish will stand side by side here."
+                ),
             )
         elif model.table is None:
             self._say(self.tr("The articles are being compared…"), self.tr("This takes a moment the first time."))
@@ -63,11 +65,11 @@ class EmptyPage(QWidget):
         elif model.rows or not model.table.rows:
             self._say(
                 self.tr("No figures yet"),
-                self.tr("No figure was found in these articles. Mark one in the review, or import other articles."),
+                self.tr("No figure was found in these articles. Mark one in an article, or import other articles."),
             )
         elif not found.compared and not model.wish.singles:
             self._say(
-                self.tr("No fact is printed by two articles"),
+                self.tr("No fact is published by two articles"),
                 self.tr("%n figure(s) are printed once.", "", found.singles),
                 self.tr("Show what is printed once"),
                 show_singles,

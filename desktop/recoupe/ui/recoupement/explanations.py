@@ -35,8 +35,8 @@ _STEPS = {
 }
 """What a value was rounded to, by the power of ten of its last digit."""
 
-_SAME_WORDS = QT_TRANSLATE_NOOP("Why", "Both print “{one}”.")
-_SAME = QT_TRANSLATE_NOOP("Why", "“{one}” and “{other}” are the same value: {value}.")
+_SAME_WORDS = QT_TRANSLATE_NOOP("Why", "Both publish “{one}”.")
+_SAME = QT_TRANSLATE_NOOP("Why", "“{one}” and “{other}” agree: {value}.")
 _BOTH_RIGHT = QT_TRANSLATE_NOOP("Why", "“{one}” and “{other}” can both be right.")
 _ROUNDED = QT_TRANSLATE_NOOP("Why", "“{coarse}” is “{fine}” rounded {step}.")
 _ROUND_NUMBER = QT_TRANSLATE_NOOP("Why", "“{coarse}” is “{fine}” as a round number.")

@@ -148,10 +148,10 @@ class Filters(QWidget):
         """Say what all facts come to, and offer those that are printed once."""
         verdicts = found.verdicts
         counted = {
-            Verdict.CONTRADICT: self.tr("%n contradiction(s)", "", verdicts[Verdict.CONTRADICT]),
+            Verdict.CONTRADICT: self.tr("%n contradicted", "", verdicts[Verdict.CONTRADICT]),
             Verdict.CONVERTED: self.tr("%n converted", "", verdicts[Verdict.CONVERTED]),
             Verdict.ROUNDED: self.tr("%n rounded", "", verdicts[Verdict.ROUNDED]),
-            Verdict.AGREE: self.tr("%n in agreement", "", verdicts[Verdict.AGREE]),
+            Verdict.AGREE: self.tr("%n agree", "", verdicts[Verdict.AGREE]),
         }
         parts = [f"{verdict_style.SIGNS[each]} {words}" for each, words in counted.items() if verdicts[each]]
         checked = found.statuses[FactStatus.VERIFIED]
@@ -160,7 +160,7 @@ class Filters(QWidget):
         self._totals.setText(
             " · ".join((said, self.tr("%n verified", "", checked), self.tr("%n shown", "", found.shown)))
         )
-        self._singles.setText(self.tr("Printed once (%n)", "", found.singles))
+        self._singles.setText(self.tr("One source only (%n)", "", found.singles))
         wish = self.wish()
         self.clear.setEnabled(wish != RowFilter(singles=wish.singles))
 

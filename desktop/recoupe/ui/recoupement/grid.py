@@ -150,14 +150,14 @@ class Grid(QAbstractTableModel):
             foot = [self.tr("updated")]
         told = list(foot)
         if cell.copy_of is not None:
-            foot.append(self.tr("copy"))
+            foot.append(self.tr("same dispatch"))
             told.append(self.tr("taken over from {source}").format(source=self._short.get(cell.copy_of, "")))
         if figures > 1:
             held = self.tr("%n figure(s)", "", figures)
             foot.append(held)
             told.append(held)
         confirmed = cell.state is MentionState.ACCEPTED
-        told.append(self.tr("confirmed") if confirmed else self.tr("not confirmed"))
+        told.append(self.tr("kept") if confirmed else self.tr("to review"))
         sign = f"{verdict_style.CONFIRMED} " if confirmed else ""
         words = wording.visible(cell.printed)
         printed = words if standing is None else f"{verdict_style.SIGNS[standing]} {words}"

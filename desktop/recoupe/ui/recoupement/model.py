@@ -59,6 +59,8 @@ class RecoupementModel(QObject):
         self._review = review
         self._watched = False
         self.busy = False
+        self.decisions = 0
+        """How often somebody decided anything since the desk was opened."""
         self._stale: set[ArticleId] | None = None  # None: all of the dossier
         self._fresh = False
         self._asked: set[ArticleId] = set()
@@ -144,6 +146,7 @@ class RecoupementModel(QObject):
         return self._shelf.current.id if self._shelf.current is not None else None
 
     def _after(self, changes: Changes) -> None:
+        self.decisions += 1
         touched = {self._where[mention] for mention in changes.mentions if mention in self._where}
         if changes.article is not None:
             touched.add(changes.article)

@@ -44,26 +44,28 @@ class QuoteController(Controller):
             return
         fresh = [cell for cell in same_value(row, _value(row), self.seen(row)) if cell.state is MentionState.PENDING]
         if not fresh:
-            self.say(self.tr("Every quote in sight with this value is confirmed; others are confirmed one by one."))
+            self.say(self.tr("Every quote in sight with this value is kept; others are kept one by one."))
             return
         left = sum(cell.state is MentionState.PENDING for cell in row.cells) - len(fresh)
         self._desk.rows.confirm(row, fresh, lambda _: self.tell_done(self._told(len(fresh), left)))
 
     def _told(self, confirmed: int, left: int) -> str:
-        told = self.tr("%n quote(s) confirmed", "", confirmed)
+        told = self.tr("%n quote(s) kept", "", confirmed)
         rest = self.tr("%n left: not seen, or of another value", "", left) if left else ""
         return " · ".join(filter(None, (told, rest)))
 
     def _confirm(self) -> None:
         row, cell = self._in_hand()
         if row is not None and cell is not None:
-            told = self.tr("“{printed}” confirmed").format(printed=cell.printed)
+            told = self.tr("“{printed}” kept").format(printed=cell.printed)
             self._desk.rows.confirm(row, [cell], lambda _: self.tell_done(told))
 
     def _reject(self) -> None:
         _, cell = self._in_hand()
         if cell is not None:
-            told = self.tr("“{printed}” rejected: the article does not print this figure").format(printed=cell.printed)
+            told = self.tr("“{printed}” set aside: the article does not publish this figure").format(
+                printed=cell.printed
+            )
             self._desk.rows.reject(cell, lambda _: self.tell_done(told))
 
     def _split(self) -> None:

@@ -61,7 +61,6 @@ class RatesDialog(QDialog):
         tinted(self._hint, theme.quiet)
         self._enter = QPushButton(self.tr("Enter the rate"))
         self._enter.setObjectName("rate_enter")
-        self._enter.setDefault(True)
         self._lay_out()
         self._enter.clicked.connect(self._tell)
         self._withdraw.clicked.connect(self._take_back)
@@ -96,6 +95,7 @@ class RatesDialog(QDialog):
         column_.addLayout(grid)
         column_.addWidget(self._refused)
         column_.addWidget(close)
+        self._enter.setDefault(True)  # from here on it belongs to the dialog, which presses it on Enter in a field
 
     def show_rates(self, rates: Sequence[Rate]) -> None:
         """List the rates that were entered; with one more, the line is empty for the next."""

@@ -62,6 +62,8 @@ class RecoupementScreen(QWidget):
         self.table = RecoupementTable(theme)
         self.settling = SettlingPage(theme)
         self._settled: int | None = None  # the dossier whose cards were shown
+        self._by_hand = False  # whether somebody took the card in hand, or decided anything since they are shown
+        self._decisions = 0
         self._settles = False  # whether the facts are cards to be settled, or rows of the table
         self.empty = EmptyPage(theme, import_files=actions["import_files"])
         self.sentences = SentencesPanel(theme, actions)
@@ -155,7 +157,7 @@ class RecoupementScreen(QWidget):
         self.filters.wished.connect(model.filter)
         self.filters.left.connect(self.focus_table)
         self.table.taken.connect(self._take_cell)
-        self.settling.taken.connect(self._take)
+        self.settling.taken.connect(self._take_by_hand)
         self.settling.opened.connect(self.opened)
         self.table.asked.connect(self._show_sentences_or_next)
         self.table.opened.connect(self.opened)
@@ -196,17 +198,32 @@ class RecoupementScreen(QWidget):
         self._draw()
 
     def _card_in_hand(self) -> int | None:
-        """Return the key of the row in hand; None where nobody took one yet, so that the first card is in hand."""
+        """Return the key of the row in hand; None while nobody took or decided anything: the first card is in hand.
+
+        While articles come in, the worst dispute may come last: it takes the place of what nobody has looked at.
+        """
         model = self._model
         dossier = model.table.dossier if model.table is not None else None
-        first_time, self._settled = dossier != self._settled, dossier
-        untouched = model.row is None or (bool(model.rows) and model.row.key == model.rows[0].key)
-        return None if model.row is None or (first_time and untouched) else model.row.key
+        if dossier != self._settled:
+            self._by_hand = model.row is not None and bool(model.rows) and model.row.key != model.rows[0].key
+        elif model.decisions != self._decisions:
+            self._by_hand = True
+        self._settled, self._decisions = dossier, model.decisions
+        return model.row.key if model.row is not None and self._by_hand else None
+
+    def _is_taken_in_the_table(self) -> bool:
+        row, card = self._model.row, self.settling.row
+        return row is not None and card is not None and row.key != card.key
+
+    def _take_by_hand(self) -> None:
+        self._by_hand = True
+        self._take()
 
     def settle(self, *, on: bool) -> None:
         """Show the facts as cards to be settled, with their quotes at the side, or as the table."""
         if on != self._settles:
             self._settles = on
+            self._by_hand |= on and self._is_taken_in_the_table()
             self.down.setOrientation(Qt.Orientation.Horizontal if on else Qt.Orientation.Vertical)
             self.down.setSizes([560, 440] if on else [320, 250])
             self.sentences.stack(vertically=on)

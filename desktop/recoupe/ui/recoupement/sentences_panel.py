@@ -187,7 +187,7 @@ class SentencesPanel(QScrollArea):
         decided = f"{wording.STATE_SIGNS[cell.state]} {wording.mention_state(cell.state)}"
         copied = ""
         if cell.copy_of is not None:
-            copied = self.tr("copy: taken over from {source}, not counted again").format(
+            copied = self.tr("same dispatch: taken over from {source}, not counted again").format(
                 source=_name(heads.get(cell.copy_of))
             )
         turned = is_turned(cell.sentence, cell.start - cell.sentence_start, cell.end - cell.sentence_start)

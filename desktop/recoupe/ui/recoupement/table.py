@@ -32,7 +32,7 @@ class RecoupementTable(QTableView):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("recoupement_table")
-        self.setAccessibleName(self.tr("Recoupement: a row per fact, a column per article"))
+        self.setAccessibleName(self.tr("Grid: a row per fact, a column per article"))
         self.grid = Grid(self)
         self._letters = Letters(self.font())
         self._painter = CellPainter(self, theme, self._letters)

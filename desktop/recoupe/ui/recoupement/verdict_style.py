@@ -22,17 +22,17 @@ SIGNS = {
     Verdict.SINGLE: "1",
 }
 _STANDINGS = {
-    Verdict.AGREE: QT_TRANSLATE_NOOP("Standing", "same value"),
+    Verdict.AGREE: QT_TRANSLATE_NOOP("Standing", "agrees"),
     Verdict.ROUNDED: QT_TRANSLATE_NOOP("Standing", "rounded"),
     Verdict.CONVERTED: QT_TRANSLATE_NOOP("Standing", "converted"),
     Verdict.CONTRADICT: QT_TRANSLATE_NOOP("Standing", "contradicts"),
 }
 _VERDICTS = {
-    Verdict.CONTRADICT: QT_TRANSLATE_NOOP("RowVerdict", "Contradiction"),
+    Verdict.CONTRADICT: QT_TRANSLATE_NOOP("RowVerdict", "Contradicts"),
     Verdict.CONVERTED: QT_TRANSLATE_NOOP("RowVerdict", "Converted"),
     Verdict.ROUNDED: QT_TRANSLATE_NOOP("RowVerdict", "Rounded"),
-    Verdict.AGREE: QT_TRANSLATE_NOOP("RowVerdict", "Agreement"),
-    Verdict.SINGLE: QT_TRANSLATE_NOOP("RowVerdict", "Printed once"),
+    Verdict.AGREE: QT_TRANSLATE_NOOP("RowVerdict", "Agrees"),
+    Verdict.SINGLE: QT_TRANSLATE_NOOP("RowVerdict", "One source only"),
 }
 
 

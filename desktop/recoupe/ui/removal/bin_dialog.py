@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTableWidget, Q
 
 from recoupe.ui.kit.moments import moment
 from recoupe.ui.kit.tables import fill, plain_table
-from recoupe.ui.kit.widgets import wrapped
+from recoupe.ui.kit.widgets import close_on_enter, wrapped
 from recoupe_db.records import BinItem
 
 
@@ -41,6 +41,7 @@ class BinDialog(QDialog):
         column.addWidget(self._told)
         column.addWidget(self.table, 1)
         column.addWidget(buttons)
+        close_on_enter(buttons)
         self._back.clicked.connect(lambda: self.restored.emit(self.chosen()))
         self._empty.clicked.connect(self.emptied)
         buttons.rejected.connect(self.reject)

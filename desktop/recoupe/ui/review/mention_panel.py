@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from recoupe.exchange.hidden_signs import is_turned
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.actions import Actions, shown_key
-from recoupe.ui.kit.mention_text import shortened, told_origin, told_turned
+from recoupe.ui.kit.mention_text import shortened, told_origin, told_score, told_turned
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import ActionButton, tinted, wrapped
 from recoupe.ui.review.attribute_fields import AttributeFields
@@ -108,14 +108,14 @@ class MentionPanel(QWidget):
             self._show_one(mention)
         else:
             key = shown_key(self._actions["next"])
-            told = self.tr("Click a highlight, or press {key} for the next undecided one. Select words to mark them.")
+            told = self.tr("Click a highlight, or press {key} for the next one to review. Select words to mark them.")
             self._empty.setText(told.format(key=key))
 
     def _show_several(self, count: int) -> None:
         self._state.setText(self.tr("Chosen together"))
         tinted(self._state, self._theme.ink)
         self._surface.setText(self.tr("%n highlight(s)", "", count))
-        self._origin.setText(self.tr("Confirm, reject or label them all in one step. Escape lets them go."))
+        self._origin.setText(self.tr("Confirm, set aside or label them all in one step. Escape lets them go."))
         self._labels.show_label(None, self._theme)
         self._attributes.show_mention(None)
         for widget in (self.value, self._make_fact, self._comment):
@@ -127,6 +127,7 @@ class MentionPanel(QWidget):
         tinted(self._state, self._theme.good if mention.state is MentionState.ACCEPTED else self._theme.warning)
         self._surface.setText(shortened(mention.surface))
         self._origin.setText("\n".join(filter(None, (told_origin(mention), self._told_turned(mention)))))
+        self._origin.setToolTip(told_score(mention))
         self._labels.show_label(mention.label, self._theme)
         self._attributes.show_mention(mention)
         self._doubt.setChecked(mention.flagged)

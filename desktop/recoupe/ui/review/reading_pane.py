@@ -13,7 +13,7 @@ from recoupe.ui.article.highlight import Highlight
 from recoupe.ui.article.view import ArticleView
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.actions import Actions
-from recoupe.ui.kit.mention_text import told_doubt, told_origin, told_turned, told_value
+from recoupe.ui.kit.mention_text import told_doubt, told_origin, told_score, told_turned, told_value
 from recoupe.ui.kit.notice import Notice
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import ActionButton, tinted, wrapped
@@ -119,7 +119,7 @@ class ReadingPane(QWidget):
             return
         self._details.setText(" · ".join(filter(None, (told_article(article), self._signs))))
         self._details.setToolTip(article.url)
-        counted = self.tr("%n to decide", "", self._model.left)
+        counted = self.tr("%n to review", "", self._model.left)
         left = counted if self._model.recognised else wording.waiting_for_recognition()
         state = self._model.state
         words = wording.article_state(state)
@@ -187,7 +187,13 @@ def boxes(mentions: Sequence[Mention]) -> list[Highlight]:
 
 def told_mention(mention: Mention, *, turned: bool = False) -> str:
     """Return what the pointer finds out about a mention: its label, value, why it was suggested, what is in doubt."""
-    told = [wording.tag(mention.label), told_value(mention), told_origin(mention), told_doubt(mention)]
+    told = [
+        wording.tag(mention.label),
+        told_value(mention),
+        told_origin(mention),
+        told_score(mention),
+        told_doubt(mention),
+    ]
     told.append(f"⚠ {told_turned()}" if turned else "")
     return "\n".join(filter(None, told))
 

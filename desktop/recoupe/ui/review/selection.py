@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, QRect, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -72,10 +72,9 @@ class Selection(QObject):
         article = self._model.article
         if self._selected is None or article is None:
             return
-        data = QMimeData()
         words = article.text[slice(*self._selected)]
-        data.setText(sourced_quote(words, article, "fr" if wording.language() == "fr" else "en"))
-        QGuiApplication.clipboard().setMimeData(data)
+        quote = sourced_quote(words, article, "fr" if wording.language() == "fr" else "en")
+        QGuiApplication.clipboard().setText(quote)
 
     def _show(self, start: int, end: int) -> None:
         if self._selected != (start, end):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from recoupe.ui.kit.widgets import wrapped
+from recoupe.ui.kit.widgets import close_on_enter, wrapped
 from recoupe.ui.safekeeping.backup_table import BackupTable
 
 
@@ -33,6 +33,7 @@ class BackupsDialog(QDialog):
         )
         column.addWidget(self.table, 1)
         column.addWidget(buttons)
+        close_on_enter(buttons)
         self._back.clicked.connect(self._want)
         buttons.rejected.connect(self.reject)
         self.table.chosen.connect(self._enable)

@@ -7,7 +7,7 @@ from importlib.metadata import version
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from recoupe.ui.kit.widgets import wrapped
+from recoupe.ui.kit.widgets import close_on_enter, wrapped
 from recoupe_resources import build, notice
 
 _SIZE = (680, 520)  # pixels
@@ -41,3 +41,4 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         for widget in (name, told, text, buttons):
             column.addWidget(widget)
+        close_on_enter(buttons)

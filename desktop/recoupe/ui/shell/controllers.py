@@ -104,7 +104,7 @@ class Controllers(Controller):
         if isinstance(error, StillUndecided):
             self._panels.reading.notice.say(
                 wording.sentence(error),
-                answer=self.tr("Reject the rest, article read"),
+                answer=self.tr("Set aside the rest, article read"),
                 do=partial(self._desk.review.mark_read, reject_rest=True),
                 other=self.tr("Confirm the rest, article read"),
                 do_other=partial(self._desk.review.mark_read, confirm_rest=True),

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from recoupe.ui.kit import wording
+from recoupe.ui.kit.widgets import close_on_enter
 from recoupe_resources import GUIDE, guide_folder
 
 _SIZE = (940, 640)  # pixels
@@ -57,6 +58,7 @@ class GuideDialog(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(both, 1)
         column.addWidget(buttons)
+        close_on_enter(buttons)
         self.pages.currentItemChanged.connect(self._show)
         self.open_page(self._names[0])
 

@@ -9,7 +9,8 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from recoupe.ui.kit import dialogs
-from recoupe.ui.kit.widgets import wrapped
+from recoupe.ui.kit.dialogs import FolderUse
+from recoupe.ui.kit.widgets import close_on_enter, wrapped
 
 _SIZE = (720, 560)  # pixels
 
@@ -41,9 +42,11 @@ class ReportDialog(QDialog):
         self._texts.toggled.connect(self._fill)
         self._said: QLabel = wrapped()
         self._said.setObjectName("report_said")
+        buttons = self._buttons()
         column = QVBoxLayout(self)
-        for widget in (explained, self._text, self._texts, self._said, self._buttons()):
+        for widget in (explained, self._text, self._texts, self._said, buttons):
             column.addWidget(widget)
+        close_on_enter(buttons)
         self._fill()
 
     def _buttons(self) -> QDialogButtonBox:
@@ -59,7 +62,7 @@ class ReportDialog(QDialog):
         self._text.setPlainText(self._told)
 
     def _ask(self) -> None:
-        dialogs.ask_target(self, "recoupe-report.txt", "txt", lambda paths: self._save(paths[0]))
+        dialogs.ask_target(self, "recoupe-report.txt", "txt", lambda paths: self._save(paths[0]), use=FolderUse.REPORTS)
 
     def _save(self, path: Path) -> None:
         try:

@@ -29,7 +29,7 @@ from recoupe.ui.kit.accessibility import name_the_nameless
 from recoupe.ui.kit.dialogs import ask_template
 from recoupe.ui.kit.preferences import CLOSEST, DEFAULT_MODEL, FURTHEST, LANGUAGES, NARROWEST, WIDEST, Preferences
 from recoupe.ui.kit.typography import SANS, SERIF, first_available
-from recoupe.ui.kit.widgets import wrapped
+from recoupe.ui.kit.widgets import close_on_enter, wrapped
 
 _SIZE = (600, 560)  # pixels
 Choices = list[tuple[str, str]]
@@ -78,6 +78,7 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(pages)
         column.addWidget(close)
+        close_on_enter(close)
         name_the_nameless(self)
 
     def _general(self) -> QWidget:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from recoupe.ui.kit.actions import Actions, shown_keys
-from recoupe.ui.kit.widgets import wrapped
+from recoupe.ui.kit.widgets import close_on_enter, wrapped
 
 _COLUMNS = 4
 _ROOM = (1240, 670)  # pixels: what a window of 1280 by 720 has room for
@@ -45,6 +45,7 @@ class ShortcutSheet(QDialog):
         self._column = QVBoxLayout(self)
         for widget in (self._page, mouse, change, close):
             self._column.addWidget(widget)
+        close_on_enter(close)
         self._shrink()
 
     def _shrink(self) -> None:

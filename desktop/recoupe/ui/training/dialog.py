@@ -21,7 +21,7 @@ from recoupe.exchange.package import tag
 from recoupe.training.versions import Version
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.tables import fill, plain_table
-from recoupe.ui.kit.widgets import wrapped
+from recoupe.ui.kit.widgets import close_on_enter, wrapped
 from recoupe.ui.training.model import TrainingModel
 
 _NAMES = "names"
@@ -86,6 +86,7 @@ class TrainingDialog(QDialog):
         column.addWidget(self._scores, 3)
         column.addLayout(row)
         column.addWidget(buttons)
+        close_on_enter(buttons)
 
     def _begin(self) -> None:
         items = (self._dossiers.item(row) for row in range(self._dossiers.count()))
@@ -113,7 +114,7 @@ class TrainingDialog(QDialog):
         self._bar.setValue(1)
         held = self.tr("Scored on %n article(s) held out", "", version.held_out)
         verdict = self.tr("it is better") if version.better else self.tr("it is not better, and nothing was changed")
-        self._said.setText(f"{held}: {verdict}.")
+        self._said.setText(f"{wording.told_of(held, verdict)}.")
         labels = sorted({*version.before, *version.after}, key=lambda label: (label != _NAMES, label))
         number = self.locale().toString
         rows = [
