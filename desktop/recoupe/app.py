@@ -171,11 +171,10 @@ class Application:
         library, tasks = services.library, self.tasks
         shelf = ArticleListModel(
             library,
-            services.imports,
             tasks,
             searching=services.search,
             dossiers=lambda: services.readings.dossiers(services.reviewer),
-            due=lambda dossier: services.readings.queue(dossier, services.reviewer),
+            roster=lambda dossier: services.readings.roster(dossier, services.reviewer),
         )
         review = ReviewModel(library, services.review, tasks)
         self.memory = MemoryModel(services.memory, tasks, shelf, review)

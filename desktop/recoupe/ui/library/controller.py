@@ -49,6 +49,7 @@ class ArticleStateController(Controller):
         review.state_changed.connect(self._after_state)
         review.decided.connect(self._decided)
         review.refused.connect(self._stay)
+        self._desk.shelf.roster_changed.connect(self._after_readings)
         shelf.chosen.connect(self._open)
         shelf.selection_changed.connect(self._enable)
         self._panels.reading.view.installEventFilter(self)
@@ -93,14 +94,23 @@ class ArticleStateController(Controller):
 
     def _mark_read(self) -> None:
         """Mark the article as read; once it is, the same key goes on to the next one."""
-        if self._desk.review.state is ArticleState.READ:
+        if self._is_finished():
             self._go(self._desk.shelf.after)
         else:
             self._desk.review.mark_read()
 
+    def _is_finished(self) -> bool:
+        """Tell whether the article is read, and no reading of the reviewer's own is still asked for."""
+        here = self._here()
+        return (
+            self._desk.review.state is ArticleState.READ
+            and here is not None
+            and not self._desk.shelf.roster.is_due(here)
+        )
+
     def _nothing_to_mark(self) -> None:
         """Reject what is left, mark the article as read and go on, in one step."""
-        if self._desk.review.state is ArticleState.READ:
+        if self._is_finished():
             self._go(self._desk.shelf.after)
         elif self._here() is not None:
             self._going_on = True
@@ -123,6 +133,8 @@ class ArticleStateController(Controller):
         here = self._here()
         if here is not None and here in changes.articles and changes.action in _MAY_DESCRIBE:
             self._desk.tasks.read(partial(self._desk.articles.article, here), self._show_again)
+        if here is not None and here in changes.articles and changes.action is Action.MARK_READ:
+            self._desk.shelf.sign(here)
         if self._going_on and changes.action is Action.MARK_READ:
             self._going_on = False
             if self._desk.shelf.after(self._here()) is not None:
@@ -149,12 +161,29 @@ class ArticleStateController(Controller):
         notice = self._panels.reading.notice
         if state is not ArticleState.READ:
             notice.hide()
+        elif not self._is_finished():
+            self._ask_for_another_reading()
         elif self._desk.shelf.after(self._here()) is None:
             notice.say(self.tr("This article is read, and so are all the others of this dossier."))
         else:
             key = shown_key(self._shell.actions_["mark_read"])
             told = self.tr("This article is read. Enter or {key} goes on to the next one.").format(key=key)
             notice.say(told, answer=self.tr("Next article"), do=partial(self._go, self._desk.shelf.after))
+
+    def _after_readings(self, articles: list[ArticleId]) -> None:
+        if self._here() in articles and self._desk.review.state is ArticleState.READ:
+            self._after_state(ArticleState.READ)
+
+    def _ask_for_another_reading(self) -> None:
+        here, roster = self._here(), self._desk.shelf.roster
+        names = ", ".join(roster.readers(here)) if here is not None else ""
+        told = self.tr("Read by {names}; readings asked for: {count}. When you have read it too, {key} signs yours.")
+        key = shown_key(self._shell.actions_["mark_read"])
+        self._panels.reading.notice.say(
+            told.format(names=names, count=roster.readings, key=key),
+            answer=self.tr("Article read"),
+            do=self._desk.review.mark_read,
+        )
 
 
 def _said(article: Article) -> tuple[object, ...]:
