@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox
 from tests.end_to_end.desk import Person
 
 from recoupe.facts.wording import words
@@ -70,15 +69,13 @@ class PerfectReviewer:
     def review(self) -> Iterator[Effort]:
         """Review article after article until all are read, and tell what each took."""
         before = self._person.acts
-        self._list_what_is_undecided()
         while self._person.running.desk.review.state is not ArticleState.READ:
             file = self._file()
             self._correct(self._gold[file])
-            self._person.press("Ctrl+Shift+L", "Ctrl+A", "A")
-            count = len(self._confirmed())
-            self._person.press("T")
-            assert self._person.running.desk.review.state is ArticleState.READ, f"{file} cannot be finished"
-            self._person.press("Ctrl+Down")
+            count = len(self._confirmed()) + len(self._person.running.desk.review.pending)
+            self._read_through()
+            self._person.press("Ctrl+Shift+Return")
+            assert file in self._read(), f"{file} cannot be finished"
             yield Effort(file, self._person.acts - before, count)
             before = self._person.acts
 
@@ -87,12 +84,15 @@ class PerfectReviewer:
         assert article is not None
         return article.file
 
-    def _list_what_is_undecided(self) -> None:
-        self._person.press("Ctrl+Shift+L")
-        box = self._person.find("filter_state")
-        assert isinstance(box, QComboBox)
-        box.setFocus()
-        self._person.press("Down")
+    def _read_through(self) -> None:
+        """Have every highlight in sight, as whoever reads an article has."""
+        for mention in self._person.running.desk.review.pending:
+            self._person.turn_to(mention.start)
+            self._person.settle()
+
+    def _read(self) -> set[str]:
+        shelf = self._person.running.desk.shelf
+        return {line.file for line in shelf.lines if line.state is ArticleState.READ}
 
     def _confirmed(self) -> list[Mention]:
         found = self._person.running.desk.review.mentions

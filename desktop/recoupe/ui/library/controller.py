@@ -22,6 +22,7 @@ class ArticleStateController(Controller):
     """Carries out what is decided about whole articles, the open one or those selected in the list."""
 
     _going_on = False
+    _confirmed = 0  # highlights, by the key that goes on
 
     @override
     def handlers(self) -> Handlers:
@@ -30,6 +31,7 @@ class ArticleStateController(Controller):
         return {
             "mark_read": self._mark_read,
             "nothing_to_mark": self._nothing_to_mark,
+            "rest_is_right": self._rest_is_right,
             "next_article": partial(self._go, self._desk.shelf.after),
             "previous_article": partial(self._go, self._desk.shelf.before),
             "set_aside": review.set_aside,
@@ -116,8 +118,25 @@ class ArticleStateController(Controller):
             self._going_on = True
             self._desk.review.mark_read(reject_rest=True)
 
+    def _rest_is_right(self) -> None:
+        """Confirm what is left and go on, in one step; what was never in sight is shown first, and waits."""
+        review, view = self._desk.review, self._panels.reading.view
+        if self._is_finished() or self._here() is None:
+            self._go(self._desk.shelf.after)
+            return
+        unseen = [mention.id for mention in review.pending if not view.was_in_sight(mention.id)]
+        if unseen:
+            review.select(unseen[0])
+            told = self.tr(
+                "%n undecided highlight(s) had not been in sight: look at them, then press again.", "", len(unseen)
+            )
+            self._shell.show_status(told)
+            return
+        self._going_on, self._confirmed = True, len(review.pending)
+        review.mark_read(confirm_rest=True)
+
     def _stay(self) -> None:
-        self._going_on = False
+        self._going_on, self._confirmed = False, 0
 
     def _read_selected(self) -> None:
         lines = self._panels.shelf.selected()
@@ -136,9 +155,12 @@ class ArticleStateController(Controller):
         if here is not None and here in changes.articles and changes.action is Action.MARK_READ:
             self._desk.shelf.sign(here)
         if self._going_on and changes.action is Action.MARK_READ:
-            self._going_on = False
+            confirmed = self._confirmed
+            self._stay()
             if self._desk.shelf.after(self._here()) is not None:
                 self._go(self._desk.shelf.after)
+            if confirmed:
+                self.tell_done(self.tr("%n highlight(s) confirmed, article read", "", confirmed))
 
     def _show_again(self, fresh: Article) -> None:
         """Show the open article anew when it is called or dated otherwise now."""
