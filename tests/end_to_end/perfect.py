@@ -11,6 +11,7 @@ from typing import Any
 from tests.end_to_end.desk import Person
 
 from recoupe.facts.wording import words
+from recoupe.recognition.figures.alternatives import alternatives
 from recoupe.ui.kit.actions import key_of
 from recoupe_db.records import ArticleState, Kind, Label, Mention, MentionState, Modifier, Reading
 
@@ -127,8 +128,19 @@ class PerfectReviewer:
 
     def _type_value(self, reading: Reading) -> None:
         self._person.press("M")
-        self._person.write(words(reading, "fr"))
+        steps = self._steps_to(reading)
+        if steps:
+            self._person.press(*["Down"] * steps)
+        else:
+            self._person.write(words(reading, "fr"))
         self._person.press("Return")
+
+    def _steps_to(self, reading: Reading) -> int:
+        """Return how often the arrow has to be pressed for a value, 0 where it has to be typed."""
+        given = self._person.mention.reading
+        known = [] if given is None else alternatives(given)
+        places = (place for place, each in enumerate(known, 1) if _value(each) == _value(reading))
+        return next(places, 0)
 
     def _add(self, span: Span, wanted: Wanted) -> None:
         self._person.select(*span)
@@ -145,4 +157,8 @@ def _reads(mention: Mention, wanted: Wanted) -> bool:
         return found is right
     if right.value is None:
         return found.kind is right.kind
-    return (found.kind, found.value, found.upper, found.unit) == (right.kind, right.value, right.upper, right.unit)
+    return _value(found) == _value(right)
+
+
+def _value(reading: Reading) -> tuple[str | None, ...]:
+    return reading.kind, reading.value, reading.upper, reading.unit
