@@ -1,7 +1,7 @@
 """How many clicks and keys a reviewer who makes no mistake needs for each mention of dossiers that have gold.
 
-Run by hand: ``python -m tests.benchmarks.effort [GOLD.jsonl …]``, the sample's gold where none is named. Each dossier is
-recognised anew, in a library of its own. Of a folder called ``sealed`` only the total is told: nobody reads its errors.
+Run by hand: ``python -m tests.benchmarks.effort [GOLD.jsonl …]``, the sample's gold where none is named. Each dossier
+is recognised anew, in a library of its own. Of a folder called ``sealed`` only the total is told: nobody reads errors.
 """
 
 from __future__ import annotations

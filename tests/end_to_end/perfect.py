@@ -56,8 +56,8 @@ def _wanted(span: Mapping[str, Any]) -> Wanted:
         return Wanted((Label(span["label"]), *map(Label, span.get("alt", ()))), None)
     value, kind = span["value"], Kind(span["kind"])
     least, most = (value["min"], value["max"]) if isinstance(value, dict) else (value, None)
-    modifier = Modifier(span["modifier"]) if span["modifier"] else None
-    return Wanted((kind,), Reading(kind, least, most, span["unit"], modifier))
+    modifier = Modifier(span["modifier"]) if span.get("modifier") else None
+    return Wanted((kind,), Reading(kind, least, most, span.get("unit"), modifier))
 
 
 class PerfectReviewer:

@@ -11,18 +11,31 @@ from recoupe_db.records import Kind, Reading
 
 _YEAR = re.compile(r"\b\d{4}(?=\b|-)")
 _LEAP_DAY = "-02-29"
+_WITH_UNIT = frozenset({Kind.MONEY, Kind.DURATION, Kind.QUANTITY, Kind.AGE, Kind.PERCENT})
+_DURATION = re.compile(r"PT?(\d+)[YMWDHS]")
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
 
 def alternatives(reading: Reading) -> list[Reading]:
     """Return other values that a figure may have, the likeliest first; none where its words say but one thing.
 
-    Of money these are the same amount in currencies that share the name, of a date the same days of the years around.
+    Of money these are the same amount in currencies that share the name, of a date the same days of the years around;
+    of what was read with a unit that its words leave out, the number alone.
     """
     if reading.value is None:
         return []
-    if reading.kind is Kind.MONEY:
-        return [replace(reading, unit=unit) for unit in _moneys(reading.unit or "")]
-    return [*_years_around(reading)] if reading.kind is Kind.DATE else []
+    if reading.kind is Kind.DATE:
+        return [*_years_around(reading)]
+    moneys = _moneys(reading.unit or "") if reading.kind is Kind.MONEY else []
+    return [*(replace(reading, unit=unit) for unit in moneys), *_number_alone(reading)]
+
+
+def _number_alone(reading: Reading) -> Iterator[Reading]:
+    if reading.kind not in _WITH_UNIT:
+        return
+    value, upper = (None if each is None else _DURATION.sub(r"\1", each) for each in (reading.value, reading.upper))
+    if value is not None and _NUMBER.fullmatch(value):
+        yield replace(reading, kind=Kind.NUMBER, value=value, upper=upper, unit=None)
 
 
 def _moneys(unit: str) -> list[str]:
