@@ -145,8 +145,11 @@ class PerfectReviewer:
     def _add(self, span: Span, wanted: Wanted) -> None:
         self._person.select(*span)
         self._person.press("Return" if wanted.reading is not None else key_of(wanted.labels[0]))
-        made = self._person.mention
-        if wanted.reading is not None and not _reads(made, wanted):
+        if wanted.reading is None:
+            return
+        if not self._person.mention.is_figure:  # its words do not read as one by themselves
+            self._person.press(key_of(wanted.labels[0]))
+        if not _reads(self._person.mention, wanted):
             self._type_value(wanted.reading)
 
 

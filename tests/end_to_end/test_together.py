@@ -197,10 +197,10 @@ def test_a_second_reading_is_asked_for_handed_out_and_signed(sit, begun):
     person.press("Escape")
     read_to_the_end(person)
     assert person.sees("This article is read, and so are all the others of this dossier.")
-    assert "read by Lead" in person.window.shelf.list.model().index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Read by Lead" in person.window.shelf.list.model().index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     person.running.desk.company.signed.emit("Zoe")
     person.settle()
-    assert "yours to read · read by Lead" in person.window.shelf.list.model().index(0).data(
+    assert "Yours to read · read by Lead" in person.window.shelf.list.model().index(0).data(
         Qt.ItemDataRole.AccessibleTextRole
     )
     assert person.sees("Read by Lead; readings asked for: 2.")

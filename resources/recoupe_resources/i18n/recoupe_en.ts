@@ -452,12 +452,20 @@
             <translation>Show all articles</translation>
         </message>
         <message>
+            <source>still to read by me</source>
+            <translation>still to read by me</translation>
+        </message>
+        <message>
             <source>all dossiers</source>
             <translation>all dossiers</translation>
         </message>
         <message>
             <source>Show</source>
             <translation>Show</translation>
+        </message>
+        <message>
+            <source>Still to read by me</source>
+            <translation>Still to read by me</translation>
         </message>
         <message>
             <source>Search in all dossiers</source>
@@ -514,6 +522,14 @@
             <translation>Read · nothing marked</translation>
         </message>
         <message>
+            <source>Read by {names}</source>
+            <translation>Read by {names}</translation>
+        </message>
+        <message>
+            <source>Yours to read · read by {names}</source>
+            <translation>Yours to read · read by {names}</translation>
+        </message>
+        <message>
             <source>all decided</source>
             <translation>all decided</translation>
         </message>
@@ -533,6 +549,13 @@
             <translation>Nothing is left to read in this dossier.</translation>
         </message>
         <message numerus="yes">
+            <source>%n undecided highlight(s) had not been in sight: look at them, then press again.</source>
+            <translation>
+                <numerusform>%Ln undecided highlight had not been in sight: look at it, then press again.</numerusform>
+                <numerusform>%Ln undecided highlights had not been in sight: look at them, then press again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n highlight(s) are undecided in the selected articles.</source>
             <translation>
                 <numerusform>%Ln highlight is undecided in the selected articles.</numerusform>
@@ -542,6 +565,13 @@
         <message>
             <source>Reject them, articles read</source>
             <translation>Reject them, articles read</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n highlight(s) confirmed, article read</source>
+            <translation>
+                <numerusform>%Ln highlight confirmed, article read</numerusform>
+                <numerusform>%Ln highlights confirmed, article read</numerusform>
+            </translation>
         </message>
         <message>
             <source>Everything here is decided. Mark the article as read to the end ({key})?</source>
@@ -562,6 +592,10 @@
         <message>
             <source>Next article</source>
             <translation>Next article</translation>
+        </message>
+        <message>
+            <source>Read by {names}; readings asked for: {count}. When you have read it too, {key} signs yours.</source>
+            <translation>Read by {names}; readings asked for: {count}. When you have read it too, {key} signs yours.</translation>
         </message>
     </context>
     <context>
@@ -1037,6 +1071,10 @@
         <message>
             <source>Read, nothing to mark</source>
             <translation>Read, nothing to mark</translation>
+        </message>
+        <message>
+            <source>Read, the rest is right</source>
+            <translation>Read, the rest is right</translation>
         </message>
         <message>
             <source>Next article to read</source>
@@ -1670,6 +1708,10 @@
         <message>
             <source>empty, done, reject the rest</source>
             <translation>empty, done, reject the rest</translation>
+        </message>
+        <message>
+            <source>done, confirm the rest, accept all, approve</source>
+            <translation>done, confirm the rest, accept all, approve</translation>
         </message>
         <message>
             <source>back, before</source>
@@ -4059,6 +4101,21 @@
         </message>
     </context>
     <context>
+        <name>NewDossierDialog</name>
+        <message>
+            <source>New dossier</source>
+            <translation>New dossier</translation>
+        </message>
+        <message>
+            <source>Name of the dossier</source>
+            <translation>Name of the dossier</translation>
+        </message>
+        <message>
+            <source>A dossier of that name that is there is opened, and is read as it was.</source>
+            <translation>A dossier of that name that is there is opened, and is read as it was.</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteCard</name>
         <message>
             <source>source {place} of {count}</source>
@@ -4713,6 +4770,10 @@
             <translation>Too few articles were read to the end to learn from: {count}; read at least {fewest}, then train again. Nothing was changed.</translation>
         </message>
         <message>
+            <source>The recogniser has learnt from all {count} articles before, or from copies of them: nothing is left to score it on. Read others to the end, then train again. Nothing was changed.</source>
+            <translation>The recogniser has learnt from all {count} articles before, or from copies of them: nothing is left to score it on. Read others to the end, then train again. Nothing was changed.</translation>
+        </message>
+        <message>
             <source>“{title}” could not be recognised ({reason}); the others were. It can be read, and recognised again from the list of articles.</source>
             <translation>“{title}” could not be recognised ({reason}); the others were. It can be read, and recognised again from the list of articles.</translation>
         </message>
@@ -5163,6 +5224,17 @@
         <message>
             <source>1 {base} = {rate} {quote} · {day} · {source}</source>
             <translation>1 {base} = {rate} {quote} · {day} · {source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingForm</name>
+        <message>
+            <source>Readings of each article</source>
+            <translation>Readings of each article</translation>
+        </message>
+        <message>
+            <source>Nobody sees what the others decided until all readings are there</source>
+            <translation>Nobody sees what the others decided until all readings are there</translation>
         </message>
     </context>
     <context>
@@ -6253,14 +6325,6 @@
             <translation>Review together – {dossier}</translation>
         </message>
         <message>
-            <source>Readings of each article</source>
-            <translation>Readings of each article</translation>
-        </message>
-        <message>
-            <source>Nobody sees what the others decided until all readings are there</source>
-            <translation>Nobody sees what the others decided until all readings are there</translation>
-        </message>
-        <message>
             <source>Who read what</source>
             <translation>Who read what</translation>
         </message>
@@ -6374,6 +6438,13 @@
             <translation>
                 <numerusform>Scored on %Ln article held out</numerusform>
                 <numerusform>Scored on %Ln articles held out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Scored on %n article(s) that no training here has seen, nor copies of them</source>
+            <translation>
+                <numerusform>Scored on %Ln article that no training here has seen, nor copies of it</numerusform>
+                <numerusform>Scored on %Ln articles that no training here has seen, nor copies of them</numerusform>
             </translation>
         </message>
         <message>

@@ -452,12 +452,20 @@
             <translation>Montrer tous les articles</translation>
         </message>
         <message>
+            <source>still to read by me</source>
+            <translation>encore à lire par moi</translation>
+        </message>
+        <message>
             <source>all dossiers</source>
             <translation>tous les dossiers</translation>
         </message>
         <message>
             <source>Show</source>
             <translation>Montrer</translation>
+        </message>
+        <message>
+            <source>Still to read by me</source>
+            <translation>Encore à lire par moi</translation>
         </message>
         <message>
             <source>Search in all dossiers</source>
@@ -514,6 +522,14 @@
             <translation>Lu · rien à marquer</translation>
         </message>
         <message>
+            <source>Read by {names}</source>
+            <translation>Lu par {names}</translation>
+        </message>
+        <message>
+            <source>Yours to read · read by {names}</source>
+            <translation>À vous de lire · lu par {names}</translation>
+        </message>
+        <message>
             <source>all decided</source>
             <translation>tout est décidé</translation>
         </message>
@@ -533,6 +549,13 @@
             <translation>Il n’y a plus rien à lire dans ce dossier.</translation>
         </message>
         <message numerus="yes">
+            <source>%n undecided highlight(s) had not been in sight: look at them, then press again.</source>
+            <translation>
+                <numerusform>%Ln mention à décider n’avait pas encore été vue : regardez-la, puis appuyez de nouveau.</numerusform>
+                <numerusform>%Ln mentions à décider n’avaient pas encore été vues : regardez-les, puis appuyez de nouveau.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n highlight(s) are undecided in the selected articles.</source>
             <translation>
                 <numerusform>%Ln mention est à décider dans les articles choisis.</numerusform>
@@ -542,6 +565,13 @@
         <message>
             <source>Reject them, articles read</source>
             <translation>Les rejeter, articles lus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n highlight(s) confirmed, article read</source>
+            <translation>
+                <numerusform>%Ln mention confirmée, article lu</numerusform>
+                <numerusform>%Ln mentions confirmées, article lu</numerusform>
+            </translation>
         </message>
         <message>
             <source>Everything here is decided. Mark the article as read to the end ({key})?</source>
@@ -562,6 +592,10 @@
         <message>
             <source>Next article</source>
             <translation>Article suivant</translation>
+        </message>
+        <message>
+            <source>Read by {names}; readings asked for: {count}. When you have read it too, {key} signs yours.</source>
+            <translation>Lu par {names} ; lectures demandées : {count}. Quand vous l’aurez lu aussi, {key} signe votre lecture.</translation>
         </message>
     </context>
     <context>
@@ -1033,6 +1067,10 @@
         <message>
             <source>Read, nothing to mark</source>
             <translation>Lu, rien à marquer</translation>
+        </message>
+        <message>
+            <source>Read, the rest is right</source>
+            <translation>Lu, le reste est juste</translation>
         </message>
         <message>
             <source>Next article to read</source>
@@ -1666,6 +1704,10 @@
         <message>
             <source>empty, done, reject the rest</source>
             <translation>vide, terminé, rejeter le reste</translation>
+        </message>
+        <message>
+            <source>done, confirm the rest, accept all, approve</source>
+            <translation>terminé, confirmer le reste, tout accepter, valider</translation>
         </message>
         <message>
             <source>back, before</source>
@@ -4059,6 +4101,21 @@
         </message>
     </context>
     <context>
+        <name>NewDossierDialog</name>
+        <message>
+            <source>New dossier</source>
+            <translation>Nouveau dossier</translation>
+        </message>
+        <message>
+            <source>Name of the dossier</source>
+            <translation>Nom du dossier</translation>
+        </message>
+        <message>
+            <source>A dossier of that name that is there is opened, and is read as it was.</source>
+            <translation>Un dossier de ce nom qui existe déjà est ouvert, et reste lu comme il l’était.</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteCard</name>
         <message>
             <source>source {place} of {count}</source>
@@ -4741,6 +4798,10 @@
             <translation>Trop peu d’articles ont été lus jusqu’au bout pour apprendre : {count} ; lisez-en au moins {fewest}, puis relancez. Rien n’a été changé.</translation>
         </message>
         <message>
+            <source>The recogniser has learnt from all {count} articles before, or from copies of them: nothing is left to score it on. Read others to the end, then train again. Nothing was changed.</source>
+            <translation>Les {count} articles, ou leurs copies, ont déjà servi à l’apprentissage : il n’en reste aucun pour le noter. Lisez-en d’autres jusqu’au bout, puis relancez. Rien n’a été changé.</translation>
+        </message>
+        <message>
             <source>These labels cannot be used: {reason}. The dossier keeps the ones it has.</source>
             <translation>Ces étiquettes ne peuvent pas servir : {reason}. Le dossier garde celles qu’il a.</translation>
         </message>
@@ -5163,6 +5224,17 @@
         <message>
             <source>1 {base} = {rate} {quote} · {day} · {source}</source>
             <translation>1 {base} = {rate} {quote} · {day} · {source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingForm</name>
+        <message>
+            <source>Readings of each article</source>
+            <translation>Lectures par article</translation>
+        </message>
+        <message>
+            <source>Nobody sees what the others decided until all readings are there</source>
+            <translation>Personne ne voit les décisions des autres avant la fin des lectures</translation>
         </message>
     </context>
     <context>
@@ -6253,14 +6325,6 @@
             <translation>Relire à plusieurs – {dossier}</translation>
         </message>
         <message>
-            <source>Readings of each article</source>
-            <translation>Lectures par article</translation>
-        </message>
-        <message>
-            <source>Nobody sees what the others decided until all readings are there</source>
-            <translation>Personne ne voit les décisions des autres avant la fin des lectures</translation>
-        </message>
-        <message>
             <source>Who read what</source>
             <translation>Qui a lu quoi</translation>
         </message>
@@ -6374,6 +6438,13 @@
             <translation>
                 <numerusform>Évaluée sur %Ln article mis de côté</numerusform>
                 <numerusform>Évaluée sur %Ln articles mis de côté</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Scored on %n article(s) that no training here has seen, nor copies of them</source>
+            <translation>
+                <numerusform>Évaluée sur %Ln article qu’aucun apprentissage d’ici n’a vu, ni ses copies</numerusform>
+                <numerusform>Évaluée sur %Ln articles qu’aucun apprentissage d’ici n’a vus, ni leurs copies</numerusform>
             </translation>
         </message>
         <message>

@@ -234,10 +234,9 @@ def read_nothing_marked() -> str:
 
 def read_by(readers: Sequence[str], *, due: bool) -> str:
     """Return who has read an article to the end, and that the reviewer's own reading is asked for where it is."""
-    told = _translated("ArticleState", QT_TRANSLATE_NOOP("ArticleState", "read by {names}"))
-    yours = _translated("ArticleState", QT_TRANSLATE_NOOP("ArticleState", "yours to read"))
-    read = told.format(names=", ".join(readers))
-    return f"{yours} · {read}" if due else read
+    read = QT_TRANSLATE_NOOP("ArticleState", "Read by {names}")
+    yours = QT_TRANSLATE_NOOP("ArticleState", "Yours to read · read by {names}")
+    return _translated("ArticleState", yours if due else read).format(names=", ".join(readers))
 
 
 def percent(share: float) -> str:
