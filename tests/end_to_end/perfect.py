@@ -12,6 +12,7 @@ from tests.end_to_end.desk import Person
 
 from recoupe.facts.wording import words
 from recoupe.recognition.figures.alternatives import alternatives
+from recoupe.ui.kit import wording
 from recoupe.ui.kit.actions import key_of
 from recoupe_db.records import ArticleState, Kind, Label, Mention, MentionState, Modifier, Reading
 
@@ -148,9 +149,18 @@ class PerfectReviewer:
         if wanted.reading is None:
             return
         if not self._person.mention.is_figure:  # its words do not read as one by themselves
-            self._person.press(key_of(wanted.labels[0]))
+            self._relabel(wanted.labels[0])
         if not _reads(self._person.mention, wanted):
             self._type_value(wanted.reading)
+
+    def _relabel(self, tag: Label | Kind) -> None:
+        """Give another label: by its key, the rarer kinds by the palette."""
+        if key_of(tag):
+            self._person.press(key_of(tag))
+        else:
+            self._person.press("Ctrl+K")
+            self._person.write(wording.tag(tag))
+            self._person.press("Return")
 
 
 def _reads(mention: Mention, wanted: Wanted) -> bool:

@@ -3236,6 +3236,37 @@
         </message>
     </context>
     <context>
+        <name>GoldForm</name>
+        <message>
+            <source>Labels to export</source>
+            <translation>Labels to export</translation>
+        </message>
+        <message>
+            <source>How figures are written</source>
+            <translation>How figures are written</translation>
+        </message>
+        <message>
+            <source>figures apart</source>
+            <translation>figures apart</translation>
+        </message>
+        <message>
+            <source>figures among the names</source>
+            <translation>figures among the names</translation>
+        </message>
+        <message>
+            <source>without figures</source>
+            <translation>without figures</translation>
+        </message>
+        <message>
+            <source>all labels</source>
+            <translation>all labels</translation>
+        </message>
+        <message>
+            <source>{some} of {all} labels</source>
+            <translation>{some} of {all} labels</translation>
+        </message>
+    </context>
+    <context>
         <name>Grid</name>
         <message>
             <source>undated</source>

@@ -3236,6 +3236,37 @@
         </message>
     </context>
     <context>
+        <name>GoldForm</name>
+        <message>
+            <source>Labels to export</source>
+            <translation>Étiquettes à exporter</translation>
+        </message>
+        <message>
+            <source>How figures are written</source>
+            <translation>Comment les chiffres sont écrits</translation>
+        </message>
+        <message>
+            <source>figures apart</source>
+            <translation>chiffres à part</translation>
+        </message>
+        <message>
+            <source>figures among the names</source>
+            <translation>chiffres parmi les noms</translation>
+        </message>
+        <message>
+            <source>without figures</source>
+            <translation>sans les chiffres</translation>
+        </message>
+        <message>
+            <source>all labels</source>
+            <translation>toutes les étiquettes</translation>
+        </message>
+        <message>
+            <source>{some} of {all} labels</source>
+            <translation>{some} étiquettes sur {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>Grid</name>
         <message>
             <source>undated</source>
