@@ -51,7 +51,7 @@ class ArticleListModel(QObject):
         self._library = library
         self._searching = searching
         self._dossiers = dossiers or library.dossiers
-        self._roster = roster or (lambda _: Roster())
+        self._roster = roster or _one_reading
         self._tasks = tasks
         self._stale: set[ArticleId] = set()
         self._newer: dict[ArticleId, ArticleLine] = {}  # lines that came while the whole list was being read
@@ -290,3 +290,7 @@ class ArticleListModel(QObject):
         first = next((place + 1 for place, line in enumerate(lines) if line.id == article), 0)
         around = chain(islice(lines, first, None), islice(lines, first))
         return next((line.id for line in around if line.id != article and self.hands_out(line)), None)
+
+
+def _one_reading(_: DossierId) -> Roster:
+    return Roster()
