@@ -61,4 +61,4 @@ class GoldForm(QWidget):
         wanted, number = len(self._wanted()), self.locale().toString
         of = len(self._menu.actions())
         told = self.tr("all labels") if wanted == of else self.tr("{some} of {all} labels")
-        self._labels.setText(told.format(some=number(wanted), all=number(of)))
+        self._labels.setText(f"{told.format(some=number(wanted), all=number(of))} ▾")
