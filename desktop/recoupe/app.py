@@ -18,6 +18,7 @@ from recoupe.exchange.formats import ExportFormat
 from recoupe.recognition.figures import read_value
 from recoupe.recognition.recogniser_pool import RecogniserPool, cores
 from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser
+from recoupe.services.export.gold_articles import GoldChoice
 from recoupe.services.export.typesetting import typeset_beside
 from recoupe.services.paste import PasteService
 from recoupe.services.safekeeping import contents_beside, salvage_in_place
@@ -172,11 +173,10 @@ class Application:
         library, tasks = services.library, self.tasks
         shelf = ArticleListModel(
             library,
-            services.imports,
             tasks,
             searching=services.search,
             dossiers=lambda: services.readings.dossiers(services.reviewer),
-            due=lambda dossier: services.readings.queue(dossier, services.reviewer),
+            roster=lambda dossier: services.readings.roster(dossier, services.reviewer),
         )
         review = ReviewModel(library, services.review, tasks)
         self.memory = MemoryModel(services.memory, tasks, shelf, review)
@@ -218,9 +218,11 @@ class Application:
         """Load what reading a typed value needs, before anybody types one."""
         self.tasks.read(lambda: read_value("1"), lambda _: None)
 
-    def _export_command(self, dossier: Dossier, what: ExportFormat, path: Path) -> Sequence[str]:
+    def _export_command(self, dossier: Dossier, what: ExportFormat, path: Path, choice: GoldChoice) -> Sequence[str]:
         place = str(self._store.place)
-        return command("export", dossier.name, "--format", what.what, "--output", str(path), "--library", place)
+        labels = [part for label in sorted(choice.labels or ()) for part in ("--label", label)]
+        wish = ["--format", what.what, "--layer", choice.layer, "--figures", choice.figures.value, *labels]
+        return command("export", dossier.name, *wish, "--output", str(path), "--library", place)
 
     def _train_command(self, names: Sequence[str]) -> Sequence[str]:
         place = str(self._store.place)

@@ -1,34 +1,82 @@
-"""How many clicks and keys a reviewer who makes no mistake needs for each article of the sample.
+"""How many clicks and keys a reviewer who makes no mistake needs for each mention of dossiers that have gold.
 
-Run by hand: ``QT_QPA_PLATFORM=offscreen python -m tests.benchmarks.effort``. The sample is recognised anew, in a
-library of its own.
+Run by hand: ``python -m tests.benchmarks.effort [GOLD.jsonl …]``, the sample's gold where none is named. Each dossier
+is recognised anew, in a library of its own. Of a folder called ``sealed`` only the total is told: nobody reads errors.
 """
 
 from __future__ import annotations
 
+import argparse
+import json
 import os
 import tempfile
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything loads Qt
 
 from tests.end_to_end.desk import Person
-from tests.end_to_end.perfect import PerfectReviewer, gold_of
+from tests.end_to_end.perfect import Effort, PerfectReviewer, gold_of
 
+from recoupe.cli.recogniser import BUILT_IN, recogniser_of
+from recoupe.services.imports import ImportService
+from recoupe_db.records import NewArticle
+from recoupe_db.store import Store
 from recoupe_resources import sample_folder
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory() as home:
-        person = Person(Path(home) / "library.sqlite", Path(home) / "desk.ini")
-        person.click("button_open_sample")
-        person.acts = 0
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("gold", nargs="*", type=Path, default=[sample_folder() / "gold.jsonl"])
+    for path in parser.parse_args().gold:
         total = [0, 0]
-        for effort in PerfectReviewer(person, gold_of(sample_folder() / "gold.jsonl")).review():
-            print(f"{effort.file:24} {effort.acts:4} acts {effort.mentions:4} mentions {effort.mean:6.2f}")
-            total = [total[0] + effort.acts, total[1] + effort.mentions]
-        print(f"{'all':24} {total[0]:4} acts {total[1]:4} mentions {total[0] / total[1]:6.2f}")
+        for name, lines in _dossiers(path).items():
+            efforts = list(_review(path.parent, lines, gold_of(path)))
+            acts, mentions = sum(each.acts for each in efforts), sum(each.mentions for each in efforts)
+            if path.parent.name != "sealed":
+                print(
+                    f"{path.parent.name:12} {name:12} {acts:5} acts {mentions:5} mentions {acts / mentions:6.2f}",
+                    flush=True,
+                )
+            total = [total[0] + acts, total[1] + mentions]
+        print(
+            f"{path.parent.name:12} {'all':12} {total[0]:5} acts {total[1]:5} mentions {total[0] / total[1]:6.2f}",
+            flush=True,
+        )
+
+
+def _dossiers(path: Path) -> dict[str, list[dict[str, Any]]]:
+    """Return the lines of a file of gold by dossier: the folder of an article, where its file has one."""
+    found: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for line in map(json.loads, path.read_text("utf-8").splitlines()):
+        found[str(Path(line["file"]).parent)].append(line)
+    return found
+
+
+def _review(folder: Path, lines: list[dict[str, Any]], gold: dict[str, Any]) -> Iterator[Effort]:
+    with tempfile.TemporaryDirectory() as home:
+        place = Path(home) / "library.sqlite"
+        _fill(place, folder, lines)
+        person = Person(place, Path(home) / "desk.ini")
+        person.wait(lambda: person.running.desk.review.article is not None, "the article")
+        person.acts = 0
+        yield from PerfectReviewer(person, gold).review()
         person.leave()
+
+
+def _fill(place: Path, folder: Path, lines: list[dict[str, Any]]) -> None:
+    store = Store.open(place)
+    importing = ImportService(store)
+    dossier = importing.dossier("Dossier")
+    for line in lines:
+        day = date.fromisoformat(line["published"]) if line["published"] else None
+        text = (folder / line["file"]).read_text("utf-8")
+        importing.add(dossier.id, NewArticle(text, line["title"], line["file"], source=line["source"], published=day))
+    list(importing.recognise(importing.unread(dossier.id), recogniser_of(BUILT_IN)))
+    store.close()
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import zipfile
 import pytest
 
 from recoupe.__main__ import main
-from recoupe.exchange.gold_split import dev_side
+from recoupe.exchange.gold_split import dev_side, sketch
 from recoupe.recognition.values import Name, Recognised
 from recoupe.services.imports import ImportService
 from recoupe.services.library import LibraryService
@@ -101,6 +101,16 @@ def test_the_same_seed_parts_the_same_articles_and_near_copies_stay_together():
 def test_two_articles_are_one_on_either_side():
     assert len(dev_side([("a", "un"), ("b", "deux")], share=0.01, seed=0)) == 1
     assert len(dev_side([("a", "un"), ("b", "deux")], share=0.99, seed=0)) == 1
+
+
+def test_what_shares_sentences_with_a_known_text_is_never_kept_for_development():
+    words = [f"mot{place}" for place in range(14)]
+    texts = [(str(n), " ".join(f"{word}article{n}" for word in words)) for n in range(8)]
+    copied = [(key, f"Mis à jour. {text}") for key, text in texts[:4]]
+    known = [sketch(text) for _, text in texts[:4]]
+    kept = [dev_side([*copied, *texts[4:]], share=share, seed=1, known=known) for share in (0.01, 0.5, 0.99)]
+    assert all(side and side <= {"4", "5", "6", "7"} for side in kept)
+    assert dev_side(copied, share=0.5, seed=1, known=known) == frozenset()
 
 
 def test_each_layer_says_what_its_reader_said(library, tmp_path):

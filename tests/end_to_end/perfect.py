@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox
 from tests.end_to_end.desk import Person
 
 from recoupe.facts.wording import words
+from recoupe.recognition.figures.alternatives import alternatives
+from recoupe.ui.kit import wording
 from recoupe.ui.kit.actions import key_of
 from recoupe_db.records import ArticleState, Kind, Label, Mention, MentionState, Modifier, Reading
 
@@ -56,8 +57,8 @@ def _wanted(span: Mapping[str, Any]) -> Wanted:
         return Wanted((Label(span["label"]), *map(Label, span.get("alt", ()))), None)
     value, kind = span["value"], Kind(span["kind"])
     least, most = (value["min"], value["max"]) if isinstance(value, dict) else (value, None)
-    modifier = Modifier(span["modifier"]) if span["modifier"] else None
-    return Wanted((kind,), Reading(kind, least, most, span["unit"], modifier))
+    modifier = Modifier(span["modifier"]) if span.get("modifier") else None
+    return Wanted((kind,), Reading(kind, least, most, span.get("unit"), modifier))
 
 
 class PerfectReviewer:
@@ -70,15 +71,13 @@ class PerfectReviewer:
     def review(self) -> Iterator[Effort]:
         """Review article after article until all are read, and tell what each took."""
         before = self._person.acts
-        self._list_what_is_undecided()
         while self._person.running.desk.review.state is not ArticleState.READ:
             file = self._file()
             self._correct(self._gold[file])
-            self._person.press("Ctrl+Shift+L", "Ctrl+A", "A")
-            count = len(self._confirmed())
-            self._person.press("T")
-            assert self._person.running.desk.review.state is ArticleState.READ, f"{file} cannot be finished"
-            self._person.press("Ctrl+Down")
+            count = len(self._confirmed()) + len(self._person.running.desk.review.pending)
+            self._read_through()
+            self._person.press("Ctrl+Shift+Return")
+            assert file in self._read(), f"{file} cannot be finished"
             yield Effort(file, self._person.acts - before, count)
             before = self._person.acts
 
@@ -87,12 +86,15 @@ class PerfectReviewer:
         assert article is not None
         return article.file
 
-    def _list_what_is_undecided(self) -> None:
-        self._person.press("Ctrl+Shift+L")
-        box = self._person.find("filter_state")
-        assert isinstance(box, QComboBox)
-        box.setFocus()
-        self._person.press("Down")
+    def _read_through(self) -> None:
+        """Have every highlight in sight, as whoever reads an article has."""
+        for mention in self._person.running.desk.review.pending:
+            self._person.turn_to(mention.start)
+            self._person.settle()
+
+    def _read(self) -> set[str]:
+        shelf = self._person.running.desk.shelf
+        return {line.file for line in shelf.lines if line.state is ArticleState.READ}
 
     def _confirmed(self) -> list[Mention]:
         found = self._person.running.desk.review.mentions
@@ -127,15 +129,38 @@ class PerfectReviewer:
 
     def _type_value(self, reading: Reading) -> None:
         self._person.press("M")
-        self._person.write(words(reading, "fr"))
+        steps = self._steps_to(reading)
+        if steps:
+            self._person.press(*["Down"] * steps)
+        else:
+            self._person.write(words(reading, "fr"))
         self._person.press("Return")
+
+    def _steps_to(self, reading: Reading) -> int:
+        """Return how often the arrow has to be pressed for a value, 0 where it has to be typed."""
+        given = self._person.mention.reading
+        known = [] if given is None else alternatives(given)
+        places = (place for place, each in enumerate(known, 1) if _value(each) == _value(reading))
+        return next(places, 0)
 
     def _add(self, span: Span, wanted: Wanted) -> None:
         self._person.select(*span)
         self._person.press("Return" if wanted.reading is not None else key_of(wanted.labels[0]))
-        made = self._person.mention
-        if wanted.reading is not None and not _reads(made, wanted):
+        if wanted.reading is None:
+            return
+        if not self._person.mention.is_figure:  # its words do not read as one by themselves
+            self._relabel(wanted.labels[0])
+        if not _reads(self._person.mention, wanted):
             self._type_value(wanted.reading)
+
+    def _relabel(self, tag: Label | Kind) -> None:
+        """Give another label: by its key, the rarer kinds by the palette."""
+        if key_of(tag):
+            self._person.press(key_of(tag))
+        else:
+            self._person.press("Ctrl+K")
+            self._person.write(wording.tag(tag))
+            self._person.press("Return")
 
 
 def _reads(mention: Mention, wanted: Wanted) -> bool:
@@ -145,4 +170,8 @@ def _reads(mention: Mention, wanted: Wanted) -> bool:
         return found is right
     if right.value is None:
         return found.kind is right.kind
-    return (found.kind, found.value, found.upper, found.unit) == (right.kind, right.value, right.upper, right.unit)
+    return _value(found) == _value(right)
+
+
+def _value(reading: Reading) -> tuple[str | None, ...]:
+    return reading.kind, reading.value, reading.upper, reading.unit

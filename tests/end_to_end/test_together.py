@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from PySide6.QtCore import Qt
 from tests.end_to_end.desk import Person
 
 from recoupe.__main__ import main
@@ -186,3 +187,41 @@ def test_who_reads_blind_sees_nothing_of_the_others(sit, begun):
     person.wait(lambda: person.running.desk.review.article is not None, "the article")
     assert {each.state for each in person.running.desk.review.mentions} == {MentionState.PENDING}
     assert person.running.desk.shelf.current.name == "Rachat"
+
+
+def test_a_second_reading_is_asked_for_handed_out_and_signed(sit, begun):
+    person = sit("Lead", begun)
+    person.press("Ctrl+Shift+T")
+    person.find("together_readings").setValue(2)
+    person.settle()
+    person.press("Escape")
+    read_to_the_end(person)
+    assert person.sees("This article is read, and so are all the others of this dossier.")
+    assert "Read by Lead" in person.window.shelf.list.model().index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    person.running.desk.company.signed.emit("Zoe")
+    person.settle()
+    assert "Yours to read · read by Lead" in person.window.shelf.list.model().index(0).data(
+        Qt.ItemDataRole.AccessibleTextRole
+    )
+    assert person.sees("Read by Lead; readings asked for: 2.")
+    person.press("T")
+    person.settle()
+    assert person.sees("This article is read, and so are all the others of this dossier.")
+    assert person.running.desk.shelf.roster.readers(person.running.desk.shelf.lines[0].id) == ("Lead", "Zoe")
+
+
+def test_a_new_dossier_says_how_it_is_read_and_a_known_name_finds_the_old_one(sit, begun):
+    person = sit("Lead", begun)
+    for name, readings in (("Enquête", 3), ("Rachat", 2)):
+        person.press("Ctrl+N")
+        person.find("new_dossier_name").setFocus()
+        person.write(name)
+        person.find("new_dossier_readings").setValue(readings)
+        person.press("Return")
+        person.settle()
+        assert person.running.desk.shelf.current.name == name
+    asked = {
+        each.name: person.running.desk.company._services.readings.arrangement(each.id).readings
+        for each in person.running.desk.shelf.dossiers
+    }
+    assert asked == {"Enquête": 3, "Rachat": 1}

@@ -118,6 +118,24 @@ def test_a_line_says_all_that_is_right_about_an_article():
     assert all(TEXT[each["start"] : each["end"]] == each["text"] for each in [*line["ents"], *line["figures"]])
 
 
+def test_figures_leave_among_the_names_where_that_is_asked_for():
+    among = replace(gold(*CLEAR), figures_are_names=True)
+    (line,) = lines(among)
+    assert line["figures"] == []
+    assert {
+        "start": MONEY.start,
+        "end": MONEY.end,
+        "label": "money",
+        "text": "3,5 M€",
+        "kind": "money",
+    }.items() <= next(each for each in line["ents"] if each["text"] == "3,5 M€").items()
+    written, _ = docs(among)
+    assert "money" in {span.label_ for doc in written for span in doc.ents}
+    assert not any(doc.spans["figures"] for doc in written)
+    pending, _ = docs(replace(gold(replace(MONEY, state=MentionState.PENDING)), figures_are_names=True))
+    assert any(token.ent_iob == 0 for doc in pending for token in doc)  # not known, and never taught as no entity
+
+
 @pytest.mark.parametrize("state", [state for state in ArticleState if state is not ArticleState.READ])
 def test_an_article_that_was_not_read_to_the_end_is_not_gold(state):
     assert lines(gold(*CLEAR, state=state)) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.services.test_sharing import OTHER, TEXT, Newsroom
 
-from recoupe.services.readings import NamelessReviewer, ReadingService
+from recoupe.services.readings import NamelessReviewer, ReadingService, Roster
 from recoupe_db.queries import journal
 from recoupe_db.records import ArticleState, Label, MentionState
 
@@ -107,8 +107,10 @@ def test_the_queue_hands_out_what_each_still_has_to_read(ada, readings):
     people = [Blind(ada, readings, name) for name in ("Ada", "Bob", "Cléa")]
     for each in people[:2]:
         each.review.mark_read(each.article(), reject_rest=True)
-    assert readings.due(people[0].dossier.id, "Ada") == [people[0].article(OTHER)]
-    assert readings.due(people[2].dossier.id, "Cléa") == [people[2].article(OTHER)]
+    for each, name in ((people[0], "Ada"), (people[2], "Cléa")):
+        roster = readings.roster(each.dossier.id, name)
+        assert [roster.is_due(each.article(text)) for text in (TEXT, OTHER)] == [False, True]
+        assert roster.is_covered(each.article()) is (name == "Cléa")
     told = {each.reviewer.name: (each.read, each.due) for each in readings.status(ada.dossier.id).readers}
     assert told["Ada"] == told["Bob"] == (1, 1)
     assert readings.status(ada.dossier.id).readers_of[ada.article()] == ("Ada", "Bob")
@@ -138,8 +140,22 @@ def test_review_helps_most_where_suggestions_are_unsure_or_new(ada):
 def test_a_second_reader_in_the_open_is_handed_what_somebody_else_has_read(ada, readings):
     readings.arrange(ada.dossier.id, blind=False, readings=2)
     ada.read_all()
-    assert readings.queue(ada.dossier.id, "Bob") == [ada.article(), ada.article(OTHER)]
-    assert readings.queue(ada.dossier.id, "Ada") == [ada.article(OTHER)]
+    bob, herself = (readings.roster(ada.dossier.id, name) for name in ("Bob", "Ada"))
+    assert [bob.is_due(each) for each in (ada.article(), ada.article(OTHER))] == [True, True]
+    assert [herself.is_due(each) for each in (ada.article(), ada.article(OTHER))] == [False, True]
+    assert bob.readers(ada.article()) == ("Ada",)
+    both = bob.signed(ada.article())
+    assert (both.readers(ada.article()), both.is_due(ada.article())) == (("Ada", "Bob"), False)
+
+
+def test_a_dossier_is_begun_with_the_readings_that_it_asks_for(ada, readings):
+    begun = readings.begin("Enquête", blind=True, readings=3)
+    assert (readings.arrangement(begun.id).blind, readings.arrangement(begun.id).readings) == (True, 3)
+    assert (
+        readings.begin("Rachat", readings=3) == ada.dossier
+    )  # who types the name of one that is there changes nothing
+    assert readings.arrangement(ada.dossier.id).readings == 1
+    assert readings.roster(ada.dossier.id, "Bob") == Roster("Bob")
 
 
 def test_how_far_everybody_is_takes_one_reading_of_the_journal(ada, readings, monkeypatch):

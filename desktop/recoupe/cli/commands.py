@@ -128,7 +128,7 @@ def _export(store: Store, given: argparse.Namespace) -> int:
     from recoupe.cli.export import export
     from recoupe.cli.gold_files import SplitWish
     from recoupe.exchange.publisher import Publisher
-    from recoupe.services.export.gold_articles import GoldChoice
+    from recoupe.services.export.gold_articles import FigureUse, GoldChoice
 
     return export(
         store,
@@ -141,7 +141,7 @@ def _export(store: Store, given: argparse.Namespace) -> int:
         publisher=Publisher(given.publisher, given.publisher_url),
         full=not given.short,
         template=Path(given.template) if given.template else None,
-        gold=GoldChoice(given.layer, frozenset(given.labels) if given.labels else None),
+        gold=GoldChoice(given.layer, frozenset(given.labels) if given.labels else None, FigureUse(given.figures)),
         split=SplitWish(given.split, given.seed) if given.split is not None and given.format_ == "spacy" else None,
         licence=given.licence,
     )

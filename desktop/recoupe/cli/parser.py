@@ -229,6 +229,12 @@ def _export(command: argparse.ArgumentParser) -> None:
     gold.add_argument(
         "--label", action="append", metavar="LABEL", dest="labels", help="only this one (may be repeated)"
     )
+    gold.add_argument(
+        "--figures",
+        choices=("spans", "entities", "none"),
+        default="spans",
+        help="figures as spans of their own, among the entities under their labels, or none (%(default)s)",
+    )
     gold.add_argument("--split", type=_portion, metavar="SHARE", help="with spacy: keep this share (0.2) to score on")
     gold.add_argument("--seed", type=_count, default=0, metavar="N", help="what the split is drawn by (%(default)s)")
     gold.add_argument("--licence", default="", metavar="TEXT", help="under which licence the data may be passed on")

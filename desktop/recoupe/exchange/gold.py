@@ -14,13 +14,13 @@ def read_to_the_end(articles: Iterable[GoldArticle]) -> Iterator[GoldArticle]:
 
 
 def names(gold: GoldArticle) -> list[Mention]:
-    """Return the confirmed names inside the article, in reading order."""
-    return [mention for mention in _inside(gold, MentionState.ACCEPTED) if not mention.is_figure]
+    """Return the confirmed names inside the article, and what is written like them, in reading order."""
+    return [mention for mention in _inside(gold, MentionState.ACCEPTED) if not gold.is_figure(mention)]
 
 
 def figures(gold: GoldArticle) -> list[Mention]:
-    """Return the confirmed figures inside the article, in reading order."""
-    return [mention for mention in _inside(gold, MentionState.ACCEPTED) if mention.is_figure]
+    """Return the confirmed figures inside the article that are written apart, in reading order."""
+    return [mention for mention in _inside(gold, MentionState.ACCEPTED) if gold.is_figure(mention)]
 
 
 def undecided(gold: GoldArticle) -> list[Mention]:

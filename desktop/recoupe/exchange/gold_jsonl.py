@@ -51,7 +51,7 @@ def _place(mention: Mention) -> dict[str, object]:
 
 
 def _name(mention: Mention) -> dict[str, object]:
-    return _place(mention) | _attributes(mention)
+    return _place(mention) | (_value(mention) if mention.is_figure else {}) | _attributes(mention)
 
 
 def _attributes(mention: Mention) -> dict[str, object]:
@@ -59,17 +59,23 @@ def _attributes(mention: Mention) -> dict[str, object]:
 
 
 def _figure(mention: Mention) -> dict[str, object]:
-    reading = mention.reading
-    value = None if reading is None else reading.value
-    upper = None if reading is None else reading.upper
     return {
         "start": mention.start,
         "end": mention.end,
         "text": mention.surface,
+        **_value(mention),
+        **({"label": mention.named} if mention.named else {}),
+        **_attributes(mention),
+    }
+
+
+def _value(mention: Mention) -> dict[str, object]:
+    reading = mention.reading
+    value = None if reading is None else reading.value
+    upper = None if reading is None else reading.upper
+    return {
         "kind": mention.label.value,
         "value": value if upper is None else {"min": value, "max": upper},
         "unit": reading and reading.unit,
         "modifier": reading and reading.modifier and reading.modifier.value,
-        **({"label": mention.named} if mention.named else {}),
-        **_attributes(mention),
     }

@@ -65,7 +65,7 @@ def _annotate(doc: Doc, gold: GoldArticle, marked: Iterable[list[Mention]], offs
     longest_first = sorted(confirmed, key=lambda mention: (mention.start - mention.end, mention.start))
     entities, refused = _entities(doc, longest_first, offset)
     unclear = dict.fromkeys(pending, Reason.PENDING) | refused
-    _set_entities(doc, entities, [mention for mention in unclear if not mention.is_figure], offset)
+    _set_entities(doc, entities, [mention for mention in unclear if not gold.is_figure(mention)], offset)
     spans = {mention: _span(doc, mention, offset) for mention in group}
     doc.spans[FIGURES] = [span for span in spans.values() if span is not None]
     doc.user_data.update(article=int(gold.article.id), sha256=gold.article.sha256, start=offset)
@@ -128,5 +128,5 @@ def _remark(gold: GoldArticle, mention: Mention, reason: Reason) -> Remark:
         end=mention.end,
         surface=mention.surface,
         reason=reason,
-        figure=mention.is_figure,
+        figure=gold.is_figure(mention),
     )

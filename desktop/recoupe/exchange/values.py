@@ -149,12 +149,18 @@ class GoldArticle:
     """An article with all its mentions, whatever their state; ``outside`` are the spans that are not part of it.
 
     ``layer`` is the reviewer whose reading it is, or how several were brought together; empty for the gold.
+    ``figures_are_names`` where figures are to be written as names are, under their labels.
     """
 
     article: Article
     mentions: tuple[Mention, ...]
     outside: tuple[tuple[int, int], ...] = ()
     layer: str = ""
+    figures_are_names: bool = False
+
+    def is_figure(self, mention: Mention) -> bool:
+        """Tell whether a mention is written as a figure, apart from the names."""
+        return mention.is_figure and not self.figures_are_names
 
 
 class Reason(StrEnum):

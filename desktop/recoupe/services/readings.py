@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
+from recoupe.evaluation.layers import ReadArticleLayers
 from recoupe.services.settling import compared_layers, dossier_layers, restore, settle
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.queries import articles, company, dossiers, journal
@@ -44,6 +45,34 @@ class ReadingStatus:
     readers_of: Mapping[ArticleId, tuple[str, ...]]
 
 
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """Who has read which articles of a dossier to the end, as ``reviewer`` sees it; empty where one reading will do."""
+
+    reviewer: str = ""
+    readings: int = 1
+    readers_of: Mapping[ArticleId, tuple[str, ...]] = field(default_factory=dict[ArticleId, tuple[str, ...]])
+
+    def readers(self, article: ArticleId) -> tuple[str, ...]:
+        """Return by name who has read an article to the end."""
+        return self.readers_of.get(article, ())
+
+    def is_due(self, article: ArticleId) -> bool:
+        """Tell whether the reviewer's own reading of an article is still asked for."""
+        readers = self.readers(article)
+        return self.reviewer not in readers and len(readers) < self.readings and self.readings > 1
+
+    def is_covered(self, article: ArticleId) -> bool:
+        """Tell whether enough others have read an article."""
+        readers = self.readers(article)
+        return self.reviewer not in readers and len(readers) >= self.readings > 1
+
+    def signed(self, article: ArticleId) -> Roster:
+        """Return the roster after the reviewer has read an article to the end."""
+        readers = {*self.readers(article), self.reviewer}
+        return replace(self, readers_of={**self.readers_of, article: tuple(sorted(readers))})
+
+
 class ReadingService:
     """Arranges how dossiers are read by several people."""
 
@@ -77,6 +106,17 @@ class ReadingService:
             settle(session, home)
         return arranged
 
+    def begin(self, name: str, *, blind: bool = False, readings: int = 1) -> Dossier:
+        """Return the dossier called ``name``; a new one is read as asked, one that is there as before."""
+        with self._store.write() as session:
+            known = dossiers.find(session, name)
+            if known is not None:
+                return known
+            made = dossiers.create(session, name)
+            if blind or readings > 1:
+                company.arrange(session, made.id, blind=blind, readings=max(1, min(readings, MOST_READINGS)))
+            return made
+
     def dossiers(self, reviewer: str) -> list[Dossier]:
         """Return the dossiers as ``reviewer`` opens them: one that is read blind is their own workspace of it."""
         with self._store.read() as session:
@@ -97,10 +137,7 @@ class ReadingService:
             found = {sha256: one for sha256, one in every.items() if sha256 in keys}
             people = company.reviewers(session)
             differences = sum(len(one.open) for one in compared_layers(session, home, every).values())
-        readers_of = {
-            ArticleId(keys[sha256]): tuple(name for name, layer in one.readers.items() if layer.read is not None)
-            for sha256, one in found.items()
-        }
+        readers_of = {ArticleId(keys[sha256]): _readers(one) for sha256, one in found.items()}
         read = Counter(name for names in readers_of.values() for name in names)
         decided = Counter({person.name: 0 for person in people})
         for one in found.values():
@@ -127,26 +164,20 @@ class ReadingService:
             return list(signed)
         return [each.reviewer.name for each in self.status(dossier).readers]
 
-    def queue(self, dossier: DossierId, reviewer: str) -> list[ArticleId]:
-        """Return what ``reviewer`` still has to read although somebody else has read it: a second reading, a third."""
-        arranged = self.arrangement(dossier)
-        return [] if arranged.blind or arranged.readings == 1 else self.due(dossier, reviewer)
-
-    def due(self, dossier: DossierId, reviewer: str) -> list[ArticleId]:
-        """Return the articles that ``reviewer`` still has to read, as rows of ``dossier``, in the order of import."""
-        status = self.status(dossier)
+    def roster(self, dossier: DossierId, reviewer: str) -> Roster:
+        """Return who has read which rows of ``dossier``, from the journal where several readings are asked for."""
         with self._store.read() as session:
-            own = company.articles_by_text(session, dossier)
-            home = {
-                ArticleId(key): sha256
-                for sha256, key in company.articles_by_text(session, company.parent(session, dossier)).items()
-            }
-        wanted = {
-            sha256
-            for article, sha256 in home.items()
-            if _still_due(status.arrangement, status.readers_of.get(article, ()), reviewer)
-        }
-        return sorted(ArticleId(key) for sha256, key in own.items() if sha256 in wanted)
+            home = company.parent(session, dossier)
+            readings = company.arrangement(session, home).readings
+            if readings == 1:
+                return Roster(reviewer)
+            found, own = dossier_layers(session, home), company.articles_by_text(session, dossier)
+        readers_of = {ArticleId(key): _readers(found[sha256]) for sha256, key in own.items() if sha256 in found}
+        return Roster(reviewer, readings, readers_of)
+
+
+def _readers(one: ReadArticleLayers) -> tuple[str, ...]:
+    return tuple(name for name, layer in one.readers.items() if layer.read is not None)
 
 
 def _still_due(arranged: Arrangement, readers: tuple[str, ...], reviewer: str) -> bool:

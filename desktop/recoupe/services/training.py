@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 from recoupe.evaluation.span_matching import AnnotatedSpan, AnnotatedText
 from recoupe.exchange.gold import names, read_to_the_end, stretches, undecided
-from recoupe.exchange.gold_split import dev_side
+from recoupe.exchange.gold_split import Sketch, alike, dev_side, sketch
 from recoupe.exchange.values import GoldArticle
 from recoupe.recognition.values import Text
 from recoupe.services.export.gold_articles import GoldArticles, GoldChoice
@@ -32,6 +33,16 @@ class TooLittleRead(Problem):
     )
 
 
+class NothingUnseen(Problem):
+    """All articles were learnt from before, or are copies of such. Details: ``count``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The recogniser has learnt from all {count} articles before, or from copies of them: nothing is left to score "
+        "it on. Read others to the end, then train again. Nothing was changed.",
+    )
+
+
 class TrainingService:
     """Makes new versions of the name component from dossiers."""
 
@@ -53,7 +64,9 @@ class TrainingService:
     ) -> Version:
         """Train ``base`` (the name or folder of a pipeline) further and return the new version, kept but not in use.
 
-        ``recogniser`` makes one from the name of a pipeline. Raises :class:`TooLittleRead`; ``Stopped`` when asked to.
+        ``recogniser`` makes one from the name of a pipeline. It is scored on articles of which neither this training
+        nor an earlier one has seen a sentence. Raises :class:`TooLittleRead`, :class:`NothingUnseen`;
+        ``TrainingStopped`` when asked to.
         """
         read = [
             gold
@@ -62,27 +75,56 @@ class TrainingService:
         ]
         if len(read) < FEWEST:
             raise TooLittleRead(count=len(read), fewest=FEWEST)
-        texts = [(gold.article.sha256, gold.article.text) for gold in read]
-        dev = dev_side(texts, share=HELD_OUT, seed=seed)
-        held = [gold for gold in read if gold.article.sha256 in dev]
-        taught = [_reviewed(gold) for gold in read if gold.article.sha256 not in dev]
-        if not held or not taught:  # all of them are copies of one another
-            raise TooLittleRead(count=1, fewest=FEWEST)
+        known = self._versions.taught(base)
+        parts = _parted(read, [tuple(runs) for runs in known or ()], seed)
         nlp = load(base)
-        continue_training(nlp, taught, rehearsed=rehearsed, recipe=recipe, told=told, stopped=stopped)
+        others = [text for text in rehearsed if not parts.shares_with_held(text)]
+        taught = [_reviewed(gold) for gold in parts.taught]
+        continue_training(nlp, taught, rehearsed=others, recipe=recipe, told=told, stopped=stopped)
         name, part = self._versions.fresh()
         keep(nlp, part, name)
         version = Version(
             name=name,
             base=base,
             dossiers=tuple(dossier.name for dossier in dossiers),
-            articles=len(taught),
-            held_out=len(held),
-            before=scores_of(held, recogniser(base)),
-            after=scores_of(held, recogniser(str(part))),
+            articles=len(parts.taught),
+            held_out=len(parts.held),
+            before=scores_of(parts.held, recogniser(base)),
+            after=scores_of(parts.held, recogniser(str(part))),
+            unseen=known is not None,
+            known=parts.known,
         )
-        self._versions.add(part, version)
+        self._versions.add(part, version, None if known is None else [*known, *map(_sketch, parts.taught)])
         return version
+
+
+@dataclass(frozen=True, slots=True)
+class _Parted:
+    """Articles to teach, articles to score on that share no sentence with what was ever taught, and how many did."""
+
+    taught: list[GoldArticle]
+    held: list[GoldArticle]
+    known: int
+
+    def shares_with_held(self, text: str) -> bool:
+        return any(alike(sketch(text), _sketch(gold)) for gold in self.held)
+
+
+def _parted(read: Sequence[GoldArticle], known: Sequence[Sketch], seed: int) -> _Parted:
+    texts = [(gold.article.sha256, gold.article.text) for gold in read]
+    dev = dev_side(texts, share=HELD_OUT, seed=seed, known=known)
+    held = [gold for gold in read if gold.article.sha256 in dev]
+    taught = [gold for gold in read if gold.article.sha256 not in dev]
+    familiar = sum(any(alike(_sketch(gold), runs) for runs in known) for gold in taught)
+    if familiar == len(read):
+        raise NothingUnseen(count=len(read))
+    if not held or not taught:  # all of them are copies of one another
+        raise TooLittleRead(count=1, fewest=FEWEST)
+    return _Parted(taught, held, familiar)
+
+
+def _sketch(gold: GoldArticle) -> Sketch:
+    return sketch(gold.article.text)
 
 
 def _reviewed(gold: GoldArticle) -> ReviewedText:

@@ -479,6 +479,14 @@
             <source>All sources</source>
             <translation>All sources</translation>
         </message>
+        <message>
+            <source>still to read by me</source>
+            <translation>still to read by me</translation>
+        </message>
+        <message>
+            <source>Still to read by me</source>
+            <translation>Still to read by me</translation>
+        </message>
     </context>
     <context>
         <name>ArticleListView</name>
@@ -525,6 +533,14 @@
             <source>{left} of {all} to review</source>
             <translation>{left} of {all} to review</translation>
         </message>
+        <message>
+            <source>Read by {names}</source>
+            <translation>Read by {names}</translation>
+        </message>
+        <message>
+            <source>Yours to read · read by {names}</source>
+            <translation>Yours to read · read by {names}</translation>
+        </message>
     </context>
     <context>
         <name>ArticleStateController</name>
@@ -562,6 +578,24 @@
         <message>
             <source>Set them aside, articles read</source>
             <translation>Set them aside, articles read</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n undecided highlight(s) had not been in sight: look at them, then press again.</source>
+            <translation>
+                <numerusform>%Ln undecided highlight had not been in sight: look at it, then press again.</numerusform>
+                <numerusform>%Ln undecided highlights had not been in sight: look at them, then press again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n highlight(s) confirmed, article read</source>
+            <translation>
+                <numerusform>%Ln highlight confirmed, article read</numerusform>
+                <numerusform>%Ln highlights confirmed, article read</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read by {names}; readings asked for: {count}. When you have read it too, {key} signs yours.</source>
+            <translation>Read by {names}; readings asked for: {count}. When you have read it too, {key} signs yours.</translation>
         </message>
     </context>
     <context>
@@ -1358,6 +1392,10 @@
             <source>Keep this quote</source>
             <translation>Keep this quote</translation>
         </message>
+        <message>
+            <source>Read, the rest is right</source>
+            <translation>Read, the rest is right</translation>
+        </message>
     </context>
     <context>
         <name>CommandGroup</name>
@@ -1970,6 +2008,10 @@
         <message>
             <source>confirm, accept, keep, right, one</source>
             <translation>confirm, accept, keep, right, one</translation>
+        </message>
+        <message>
+            <source>done, confirm the rest, accept all, approve</source>
+            <translation>done, confirm the rest, accept all, approve</translation>
         </message>
     </context>
     <context>
@@ -3210,6 +3252,37 @@
         </message>
     </context>
     <context>
+        <name>GoldForm</name>
+        <message>
+            <source>Labels to export</source>
+            <translation>Labels to export</translation>
+        </message>
+        <message>
+            <source>How figures are written</source>
+            <translation>How figures are written</translation>
+        </message>
+        <message>
+            <source>figures apart</source>
+            <translation>figures apart</translation>
+        </message>
+        <message>
+            <source>figures among the names</source>
+            <translation>figures among the names</translation>
+        </message>
+        <message>
+            <source>without figures</source>
+            <translation>without figures</translation>
+        </message>
+        <message>
+            <source>all labels</source>
+            <translation>all labels</translation>
+        </message>
+        <message>
+            <source>{some} of {all} labels</source>
+            <translation>{some} of {all} labels</translation>
+        </message>
+    </context>
+    <context>
         <name>Grid</name>
         <message>
             <source>undated</source>
@@ -4121,6 +4194,21 @@
         </message>
     </context>
     <context>
+        <name>NewDossierDialog</name>
+        <message>
+            <source>New dossier</source>
+            <translation>New dossier</translation>
+        </message>
+        <message>
+            <source>Name of the dossier</source>
+            <translation>Name of the dossier</translation>
+        </message>
+        <message>
+            <source>A dossier of that name that is there is opened, and is read as it was.</source>
+            <translation>A dossier of that name that is there is opened, and is read as it was.</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteCard</name>
         <message>
             <source>source {place} of {count}</source>
@@ -5027,6 +5115,10 @@
             <source>A fact says about whom or what it is, and what: fill in both, nothing else is lost.</source>
             <translation>A fact says about whom or what it is, and what: fill in both, nothing else is lost.</translation>
         </message>
+        <message>
+            <source>The recogniser has learnt from all {count} articles before, or from copies of them: nothing is left to score it on. Read others to the end, then train again. Nothing was changed.</source>
+            <translation>The recogniser has learnt from all {count} articles before, or from copies of them: nothing is left to score it on. Read others to the end, then train again. Nothing was changed.</translation>
+        </message>
     </context>
     <context>
         <name>ProofController</name>
@@ -5298,6 +5390,17 @@
         <message>
             <source>1 {base} = {rate} {quote} · {day} · {source}</source>
             <translation>1 {base} = {rate} {quote} · {day} · {source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingForm</name>
+        <message>
+            <source>Readings of each article</source>
+            <translation>Readings of each article</translation>
+        </message>
+        <message>
+            <source>Nobody sees what the others decided until all readings are there</source>
+            <translation>Nobody sees what the others decided until all readings are there</translation>
         </message>
     </context>
     <context>
@@ -6396,14 +6499,6 @@
             <translation>Review together – {dossier}</translation>
         </message>
         <message>
-            <source>Readings of each article</source>
-            <translation>Readings of each article</translation>
-        </message>
-        <message>
-            <source>Nobody sees what the others decided until all readings are there</source>
-            <translation>Nobody sees what the others decided until all readings are there</translation>
-        </message>
-        <message>
             <source>Who read what</source>
             <translation>Who read what</translation>
         </message>
@@ -6550,6 +6645,13 @@
         <message>
             <source>The new version reads every article from now on.</source>
             <translation>The new version reads every article from now on.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Scored on %n article(s) that no training here has seen, nor copies of them</source>
+            <translation>
+                <numerusform>Scored on %Ln article that no training here has seen, nor copies of it</numerusform>
+                <numerusform>Scored on %Ln articles that no training here has seen, nor copies of them</numerusform>
+            </translation>
         </message>
     </context>
     <context>

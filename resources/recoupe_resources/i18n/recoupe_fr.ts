@@ -479,6 +479,14 @@
             <source>All sources</source>
             <translation>Toutes les sources</translation>
         </message>
+        <message>
+            <source>still to read by me</source>
+            <translation>encore à lire par moi</translation>
+        </message>
+        <message>
+            <source>Still to read by me</source>
+            <translation>Encore à lire par moi</translation>
+        </message>
     </context>
     <context>
         <name>ArticleListView</name>
@@ -525,6 +533,14 @@
             <source>{left} of {all} to review</source>
             <translation>{left} sur {all} à relire</translation>
         </message>
+        <message>
+            <source>Read by {names}</source>
+            <translation>Lu par {names}</translation>
+        </message>
+        <message>
+            <source>Yours to read · read by {names}</source>
+            <translation>À vous de lire · lu par {names}</translation>
+        </message>
     </context>
     <context>
         <name>ArticleStateController</name>
@@ -562,6 +578,24 @@
         <message>
             <source>Set them aside, articles read</source>
             <translation>Les écarter, articles lus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n undecided highlight(s) had not been in sight: look at them, then press again.</source>
+            <translation>
+                <numerusform>%Ln mention à décider n’avait pas encore été vue : regardez-la, puis appuyez de nouveau.</numerusform>
+                <numerusform>%Ln mentions à décider n’avaient pas encore été vues : regardez-les, puis appuyez de nouveau.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n highlight(s) confirmed, article read</source>
+            <translation>
+                <numerusform>%Ln mention confirmée, article lu</numerusform>
+                <numerusform>%Ln mentions confirmées, article lu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read by {names}; readings asked for: {count}. When you have read it too, {key} signs yours.</source>
+            <translation>Lu par {names} ; lectures demandées : {count}. Quand vous l’aurez lu aussi, {key} signe votre lecture.</translation>
         </message>
     </context>
     <context>
@@ -1358,6 +1392,10 @@
             <source>Keep this quote</source>
             <translation>Retenir cette citation</translation>
         </message>
+        <message>
+            <source>Read, the rest is right</source>
+            <translation>Lu, le reste est juste</translation>
+        </message>
     </context>
     <context>
         <name>CommandGroup</name>
@@ -1970,6 +2008,10 @@
         <message>
             <source>confirm, accept, keep, right, one</source>
             <translation>confirmer, accepter, retenir, juste, une</translation>
+        </message>
+        <message>
+            <source>done, confirm the rest, accept all, approve</source>
+            <translation>terminé, confirmer le reste, tout accepter, valider</translation>
         </message>
     </context>
     <context>
@@ -3210,6 +3252,37 @@
         </message>
     </context>
     <context>
+        <name>GoldForm</name>
+        <message>
+            <source>Labels to export</source>
+            <translation>Étiquettes à exporter</translation>
+        </message>
+        <message>
+            <source>How figures are written</source>
+            <translation>Comment les chiffres sont écrits</translation>
+        </message>
+        <message>
+            <source>figures apart</source>
+            <translation>chiffres à part</translation>
+        </message>
+        <message>
+            <source>figures among the names</source>
+            <translation>chiffres parmi les noms</translation>
+        </message>
+        <message>
+            <source>without figures</source>
+            <translation>sans les chiffres</translation>
+        </message>
+        <message>
+            <source>all labels</source>
+            <translation>toutes les étiquettes</translation>
+        </message>
+        <message>
+            <source>{some} of {all} labels</source>
+            <translation>{some} étiquettes sur {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>Grid</name>
         <message>
             <source>undated</source>
@@ -4121,6 +4194,21 @@
         </message>
     </context>
     <context>
+        <name>NewDossierDialog</name>
+        <message>
+            <source>New dossier</source>
+            <translation>Nouveau dossier</translation>
+        </message>
+        <message>
+            <source>Name of the dossier</source>
+            <translation>Nom du dossier</translation>
+        </message>
+        <message>
+            <source>A dossier of that name that is there is opened, and is read as it was.</source>
+            <translation>Un dossier de ce nom qui existe déjà est ouvert, et reste lu comme il l’était.</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteCard</name>
         <message>
             <source>source {place} of {count}</source>
@@ -5027,6 +5115,10 @@
             <source>A fact says about whom or what it is, and what: fill in both, nothing else is lost.</source>
             <translation>Un fait dit de qui ou de quoi il parle, et quoi : remplissez les deux champs, rien d’autre n’est perdu.</translation>
         </message>
+        <message>
+            <source>The recogniser has learnt from all {count} articles before, or from copies of them: nothing is left to score it on. Read others to the end, then train again. Nothing was changed.</source>
+            <translation>Les {count} articles, ou leurs copies, ont déjà servi à l’apprentissage : il n’en reste aucun pour le noter. Lisez-en d’autres jusqu’au bout, puis relancez. Rien n’a été changé.</translation>
+        </message>
     </context>
     <context>
         <name>ProofController</name>
@@ -5298,6 +5390,17 @@
         <message>
             <source>1 {base} = {rate} {quote} · {day} · {source}</source>
             <translation>1 {base} = {rate} {quote} · {day} · {source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingForm</name>
+        <message>
+            <source>Readings of each article</source>
+            <translation>Lectures par article</translation>
+        </message>
+        <message>
+            <source>Nobody sees what the others decided until all readings are there</source>
+            <translation>Personne ne voit les décisions des autres avant la fin des lectures</translation>
         </message>
     </context>
     <context>
@@ -6396,14 +6499,6 @@
             <translation>Relire à plusieurs – {dossier}</translation>
         </message>
         <message>
-            <source>Readings of each article</source>
-            <translation>Lectures par article</translation>
-        </message>
-        <message>
-            <source>Nobody sees what the others decided until all readings are there</source>
-            <translation>Personne ne voit les décisions des autres avant la fin des lectures</translation>
-        </message>
-        <message>
             <source>Who read what</source>
             <translation>Qui a lu quoi</translation>
         </message>
@@ -6550,6 +6645,13 @@
         <message>
             <source>The new version reads every article from now on.</source>
             <translation>La nouvelle version lit désormais tous les articles.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Scored on %n article(s) that no training here has seen, nor copies of them</source>
+            <translation>
+                <numerusform>Évaluée sur %Ln article qu’aucun apprentissage d’ici n’a vu, ni ses copies</numerusform>
+                <numerusform>Évaluée sur %Ln articles qu’aucun apprentissage d’ici n’a vus, ni leurs copies</numerusform>
+            </translation>
         </message>
     </context>
     <context>

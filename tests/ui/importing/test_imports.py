@@ -146,16 +146,6 @@ def test_the_shelf_knows_the_next_article_to_read_and_wraps_round(shelf, review,
     assert shelf.after(articles[1]) == articles[0]
 
 
-def test_a_new_dossier_is_opened_at_once_and_a_known_name_finds_the_old_one(shelf, dossier, settle):
-    shelf.create("Autre")
-    settle()
-    assert shelf.current.name == "Autre"
-    shelf.create("Rachat")
-    settle()
-    assert shelf.current.id == dossier.id
-    assert len(shelf.dossiers) == 2
-
-
 def test_articles_are_listed_while_others_are_still_being_stored(
     imports, shelf, importing, monkeypatch, files, settle, told
 ):

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelectionModel, QObject, Signal
 from PySide6.QtTest import QAbstractItemModelTester
 
+from recoupe.services.readings import Roster
 from recoupe.ui.library.article_filter import ArticleFilter, SortOrder
 from recoupe.ui.library.article_list_model import ArticleItemModel
 from recoupe_db.records import ArticleId, ArticleLine, ArticleState, DossierId
@@ -57,7 +58,9 @@ class Shelf(QObject):
     """What the rows ask of the model of the shelf."""
 
     snippets_changed = Signal(list)
+    roster_changed = Signal(list)
     current = None
+    roster = Roster()
     dossiers = ()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import ClassVar, overload
 
 from typing_extensions import override
@@ -45,15 +46,26 @@ class NoSuchLayer(Problem):
     )
 
 
+class FigureUse(StrEnum):
+    """How figures leave: as spans of their own, among the entities as names do, or not at all."""
+
+    SPANS = "spans"
+    ENTITIES = "entities"
+    NONE = "none"
+
+
 @dataclass(frozen=True, slots=True)
 class GoldChoice:
-    """Which gold is wanted: of a ``layer``, with these ``labels`` only (None: all)."""
+    """Which gold is wanted: of a ``layer``, with these ``labels`` only (None: all), and how ``figures`` are written."""
 
     layer: str = GOLD
     labels: frozenset[str] | None = None
+    figures: FigureUse = FigureUse.SPANS
 
     def takes(self, mention: Mention, scheme: Scheme) -> bool:
         """Tell whether a mention is wanted: by its label, or by what the dossier calls it."""
+        if mention.is_figure and self.figures is FigureUse.NONE:
+            return False
         return self.labels is None or not self.labels.isdisjoint((mention.label.value, scheme.name(mention.label)))
 
 
@@ -151,7 +163,8 @@ class GoldArticles(Sequence[GoldArticle]):
 
     def _chosen(self, gold_article: GoldArticle) -> GoldArticle:
         taken = (mention for mention in gold_article.mentions if self._choice.takes(mention, self._scheme))
-        return replace(gold_article, mentions=tuple(map(self._called, taken)))
+        among_names = self._choice.figures is FigureUse.ENTITIES
+        return replace(gold_article, mentions=tuple(map(self._called, taken)), figures_are_names=among_names)
 
     def _called(self, mention: Mention) -> Mention:
         """Return a mention with the name that the dossier's scheme has for its label, where that is another one."""

@@ -49,6 +49,7 @@ class HighlightPage(SearchPage):
         self._explain: Callable[[Highlight], str] = _own_hint
         self._with_rejected = False
         self._fresh = True  # a text was just shown, and nothing in it taken in hand
+        self._painted: set[int] = set()
         super().__init__(parent)
 
     def show_text(self, text: str, *, place: int = 0, title: str = "") -> None:
@@ -56,6 +57,7 @@ class HighlightPage(SearchPage):
         self._current = self._pointed = None
         self._fresh = True
         self._chosen = frozenset()
+        self._painted.clear()
         super().show_text(text, place=place, title=title)
         self._buckets = HighlightIndex(self._on_screen)
 
@@ -102,6 +104,10 @@ class HighlightPage(SearchPage):
             return False
         top, bottom = self.cursorRect(self._cursor(box.start)).top(), self.cursorRect(self._cursor(box.end)).bottom()
         return top >= 0 and bottom <= self.viewport().height()
+
+    def was_in_sight(self, key: int) -> bool:
+        """Tell whether some of a box was ever in sight since its text was shown."""
+        return key in self._painted
 
     def explain_with(self, explain: Callable[[Highlight], str]) -> None:
         """Let ``explain`` say what is shown under the pointer; it is asked when the pointer rests on a box."""
@@ -179,6 +185,7 @@ class HighlightPage(SearchPage):
 
     def _paint_lines(self, painter: QPainter, drawn: _Drawn, torn: QRectF) -> None:
         seen = [piece for piece in drawn.pieces if piece.top < torn.bottom() and piece.bottom > torn.top()]
+        self._painted.update(piece.box.key for piece in seen)
         for piece in seen:
             paint_piece(painter, piece, self.theme, dimmed=self._is_outside(piece.box.start))
         for piece in seen:

@@ -10,7 +10,7 @@ from typing_extensions import override
 from recoupe.exchange.package import SUFFIX
 from recoupe.services.packages import Merged
 from recoupe.ui.company.agreement_dialog import AgreementDialog
-from recoupe.ui.company.dialogs import ReviewerDialog, TogetherDialog
+from recoupe.ui.company.dialogs import NewDossierDialog, ReviewerDialog, TogetherDialog
 from recoupe.ui.kit import dialogs
 from recoupe.ui.kit.dialogs import FolderUse
 from recoupe.ui.shell.controller import Controller, Handlers
@@ -25,6 +25,7 @@ class CompanyController(Controller):
         """Return the commands about working with others."""
         screen = self._panels.adjudication
         return {
+            "new_dossier": self._new_dossier,
             "reviewer": self._ask_who,
             "together": self._together,
             "share_dossier": self._share,
@@ -51,6 +52,12 @@ class CompanyController(Controller):
         model.signed.connect(self._signed)
         self._panels.adjudication.opened.connect(self._open)
         self._panels.adjudication.reason.returnPressed.connect(self._back_to_the_list)
+
+    def _new_dossier(self) -> None:
+        dialog = NewDossierDialog(self._window)
+        dialog.asked.connect(self._desk.company.begin)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _ask_who(self) -> None:
         dialog = ReviewerDialog(self._window, self._desk.company, self._shell.preferences.reviewer)

@@ -1,8 +1,8 @@
-"""Who is reviewing, and how the open dossier is read by several: two small windows."""
+"""Who is reviewing, and how a new or the open dossier is read by several: small windows."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,7 +25,7 @@ from recoupe.services.readings import MOST_READINGS, ReadingStatus
 from recoupe.ui.company.model import CompanyModel
 from recoupe.ui.kit.tables import fill, plain_table
 from recoupe.ui.kit.widgets import close_on_enter, wrapped
-from recoupe_db.records import DISTINCT_COLOURS, Reviewer
+from recoupe_db.records import DISTINCT_COLOURS, Arrangement, Reviewer
 
 
 class ReviewerDialog(QDialog):
@@ -81,6 +81,79 @@ class ReviewerDialog(QDialog):
         self.accept()
 
 
+class NewDossierDialog(QDialog):
+    """Asks what a dossier is to be called and how it is read. ``asked`` carries name, readings, and blind or not."""
+
+    asked = Signal(str, int, bool)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("new_dossier_dialog")
+        self.setWindowTitle(self.tr("New dossier"))
+        self._name = QLineEdit()
+        self._name.setObjectName("new_dossier_name")
+        self._name.setAccessibleName(self.tr("Name of the dossier"))
+        self._name.setMinimumWidth(320)
+        self._reading = ReadingForm("new_dossier")
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        form = QFormLayout()
+        form.addRow(self.tr("Name of the dossier"), self._name)
+        self._reading.add_to(form)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(wrapped(self.tr("A dossier of that name that is there is opened, and is read as it was.")))
+        column.addWidget(self._buttons)
+        self._buttons.accepted.connect(self._answer)
+        self._buttons.rejected.connect(self.reject)
+        self._name.textChanged.connect(self._follow)
+        self._follow("")
+
+    def _follow(self, name: str) -> None:
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(name.strip()))
+
+    def _answer(self) -> None:
+        self.asked.emit(self._name.text().strip(), self._reading.readings, self._reading.blind)
+        self.accept()
+
+
+class ReadingForm(QObject):
+    """How a dossier is read: how many readings of each article, and whether readers see each other's work."""
+
+    changed = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._readings = QSpinBox()
+        self._readings.setObjectName(f"{name}_readings")
+        self._readings.setRange(1, MOST_READINGS)
+        self._readings.setAccessibleName(self.tr("Readings of each article"))
+        self._blind = QCheckBox(self.tr("Nobody sees what the others decided until all readings are there"))
+        self._blind.setObjectName(f"{name}_blind")
+        self._readings.valueChanged.connect(self.changed)
+        self._blind.toggled.connect(self.changed)
+
+    @property
+    def readings(self) -> int:
+        """How many readings are asked for."""
+        return self._readings.value()
+
+    @property
+    def blind(self) -> bool:
+        """Whether nobody is to see what the others decided."""
+        return self._blind.isChecked()
+
+    def add_to(self, form: QFormLayout) -> None:
+        """Put the fields into a form."""
+        form.addRow(self.tr("Readings of each article"), self._readings)
+        form.addRow(self._blind)
+
+    def show(self, arrangement: Arrangement) -> None:
+        """Show how a dossier is read now; nothing is told."""
+        with QSignalBlocker(self):
+            self._readings.setValue(arrangement.readings)
+            self._blind.setChecked(arrangement.blind)
+
+
 class TogetherDialog(QDialog):
     """Says how the open dossier is read by several, and who read what. ``wanted`` names a command of the desk."""
 
@@ -93,27 +166,19 @@ class TogetherDialog(QDialog):
         name = model.dossier.name if model.dossier is not None else ""
         self.setWindowTitle(self.tr("Review together – {dossier}").format(dossier=name))
         self.resize(640, 480)
-        self._readings = QSpinBox()
-        self._readings.setObjectName("together_readings")
-        self._readings.setRange(1, MOST_READINGS)
-        self._readings.setAccessibleName(self.tr("Readings of each article"))
-        self._blind = QCheckBox(self.tr("Nobody sees what the others decided until all readings are there"))
-        self._blind.setObjectName("together_blind")
+        self._reading = ReadingForm("together")
         self._told: QLabel = wrapped(bold=True)
         self._told.setObjectName("together_told")
         self._table: QTableWidget = plain_table("together_readers", self.tr("Who read what"))
         self._lay_out()
-        self._filling = False
-        self._readings.valueChanged.connect(self._arrange)
-        self._blind.toggled.connect(self._arrange)
+        self._reading.changed.connect(self._arrange)
         model.told.connect(self._show)
         model.merged.connect(model.read_status)
         model.read_status()
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.addRow(self.tr("Readings of each article"), self._readings)
-        form.addRow(self._blind)
+        self._reading.add_to(form)
         row = QHBoxLayout()
         for name, text in (
             ("share_dossier", self.tr("Share…")),
@@ -137,10 +202,7 @@ class TogetherDialog(QDialog):
         close_on_enter(buttons)
 
     def _show(self, status: ReadingStatus) -> None:
-        self._filling = True
-        self._readings.setValue(status.arrangement.readings)
-        self._blind.setChecked(status.arrangement.blind)
-        self._filling = False
+        self._reading.show(status.arrangement)
         number = self.locale().toString
         told = self.tr("Articles with all readings: {done} of {all}").format(
             done=number(status.complete), all=number(status.articles)
@@ -155,8 +217,7 @@ class TogetherDialog(QDialog):
                 item.setIcon(_swatch(each.reviewer.colour))
 
     def _arrange(self) -> None:
-        if not self._filling:
-            self._model.arrange(blind=self._blind.isChecked(), readings=self._readings.value())
+        self._model.arrange(blind=self._reading.blind, readings=self._reading.readings)
 
 
 def _swatch(colour: str) -> QIcon:

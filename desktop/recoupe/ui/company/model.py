@@ -125,6 +125,13 @@ class CompanyModel(QObject):
     def _tell(self, status: ReadingStatus) -> None:
         self.told.emit(status)
 
+    def begin(self, name: str, readings: int, blind: bool) -> None:  # noqa: FBT001 - a signal's arguments
+        """Make a dossier called ``name`` that is read as asked (or find it), and open it."""
+        self._tasks.write(
+            lambda: self._services.readings.begin(name, blind=blind, readings=readings),
+            lambda made: self._shelf.refresh(wanted=made.id),
+        )
+
     def arrange(self, *, blind: bool, readings: int) -> None:
         """Decide how the open dossier is read from now on."""
         dossier = self.dossier

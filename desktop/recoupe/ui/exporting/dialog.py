@@ -32,6 +32,7 @@ from recoupe.services.export.preview import Preview
 from recoupe.services.export.service import ExportOptions
 from recoupe.ui.exporting.choices import file_name, offer, purpose, title
 from recoupe.ui.exporting.fact_checklist import FactChecklist
+from recoupe.ui.exporting.gold_form import GoldForm
 from recoupe.ui.exporting.model import ExportModel
 from recoupe.ui.exporting.table_look import TableLook
 from recoupe.ui.kit import dialogs, wording
@@ -103,6 +104,8 @@ class ExportDialog(QDialog):
         for name, key in (("Français", "fr"), ("English", "en")):
             self._language.addItem(name, key)
         self._language.setCurrentIndex(max(0, self._language.findData(wording.language())))
+        self._gold = GoldForm()
+        self._gold.changed.connect(self._look)
         self._make_views()
         buttons = QDialogButtonBox()
         self._save = buttons.addButton(self.tr("Save…"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -156,6 +159,7 @@ class ExportDialog(QDialog):
         right.addWidget(self._purpose)
         right.addWidget(self._content)
         right.addWidget(self._address)
+        right.addWidget(self._gold)
         right.addWidget(self._lacking)
         right.addWidget(self._views, 1)
         both = QHBoxLayout()
@@ -192,6 +196,7 @@ class ExportDialog(QDialog):
             facts=self._facts.wanted(),
             page=page,
             publisher=desk,
+            gold=self._gold.choice(),
             full=not self._short.isChecked(),
             templates=desk.templates,
         )
@@ -203,6 +208,7 @@ class ExportDialog(QDialog):
         self._show_facts()
         self._short.setVisible(wanted.what == Format.SHEET)
         self._address.setVisible(wanted.what == Format.CLAIM_REVIEW)
+        self._gold.setVisible(wanted.is_gold)
         self._language.setVisible(wanted.holds_facts and wanted.contents is not Contents.FACTS)
         self._look()
 

@@ -11,6 +11,7 @@ from typing import ClassVar
 from PySide6.QtCore import QObject, Signal
 
 from recoupe.exchange.formats import ExportFormat
+from recoupe.services.export.gold_articles import GoldChoice
 from recoupe.services.export.preview import Preview, preview
 from recoupe.services.export.service import ExportOptions, ExportService
 from recoupe.ui.kit.tasks import Tasks
@@ -46,7 +47,10 @@ class ExportModel(QObject):
     told = Signal(object)
 
     def __init__(
-        self, exporting: ExportService, command: Callable[[Dossier, ExportFormat, Path], Sequence[str]], tasks: Tasks
+        self,
+        exporting: ExportService,
+        command: Callable[[Dossier, ExportFormat, Path, GoldChoice], Sequence[str]],
+        tasks: Tasks,
     ) -> None:
         super().__init__(tasks)
         self._exporting = exporting
@@ -76,7 +80,7 @@ class ExportModel(QObject):
 
         def work() -> WrittenFile:
             if wanted.in_words_of_spacy:
-                self._beside(self._command(dossier, wanted, path))
+                self._beside(self._command(dossier, wanted, path, wish.gold))
                 return WrittenFile(wanted, path, articles_read)
             return WrittenFile(wanted, path, self._exporting.export(dossier, wanted.what, path, wish).count)
 

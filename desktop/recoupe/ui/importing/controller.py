@@ -47,7 +47,6 @@ class ImportController(Controller):
             "import_folder": lambda: dialogs.ask_folder(window, FolderUse.ARTICLES, self._import),
             "paste_article": self.paste,
             "import_report": self._report,
-            "new_dossier": lambda: dialogs.ask_name(window, "", self._desk.shelf.create),
             "rename_dossier": self._rename,
             "describe": self._describe,
             "open_sample": self._open_sample,

@@ -195,6 +195,8 @@ ARTICLE = (
             when=When.ARTICLE, words=QT_TRANSLATE_NOOP("CommandWords", "done, finished, complete")),
     Command("nothing_to_mark", QT_TRANSLATE_NOOP("Command", "Read, nothing to mark"), ("Shift+T",), when=When.ARTICLE,
             words=QT_TRANSLATE_NOOP("CommandWords", "empty, done, reject the rest")),
+    Command("rest_is_right", QT_TRANSLATE_NOOP("Command", "Read, the rest is right"), ("Ctrl+Shift+Return",),
+            when=When.ARTICLE, words=QT_TRANSLATE_NOOP("CommandWords", "done, confirm the rest, accept all, approve")),
     Command("next_article", QT_TRANSLATE_NOOP("Command", "Next article to read"), ("Ctrl+Down",),
             words=QT_TRANSLATE_NOOP("CommandWords", "following, go on")),
     Command("previous_article", QT_TRANSLATE_NOOP("Command", "Previous article to read"), ("Ctrl+Up",),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from recoupe.exchange.hidden_signs import spelt_out
@@ -228,6 +230,13 @@ def partly_recognised() -> str:
 def read_nothing_marked() -> str:
     """Return what is said of an article that was read to the end without a mention being worth keeping."""
     return _translated("ArticleState", QT_TRANSLATE_NOOP("ArticleState", "Read · nothing marked"))
+
+
+def read_by(readers: Sequence[str], *, due: bool) -> str:
+    """Return who has read an article to the end, and that the reviewer's own reading is asked for where it is."""
+    read = QT_TRANSLATE_NOOP("ArticleState", "Read by {names}")
+    yours = QT_TRANSLATE_NOOP("ArticleState", "Yours to read · read by {names}")
+    return _translated("ArticleState", yours if due else read).format(names=", ".join(readers))
 
 
 def told_of(head: str, rest: str) -> str:

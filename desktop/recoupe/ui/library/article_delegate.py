@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from recoupe.services.search import Snippet
 from recoupe.ui.kit import style_options, wording
 from recoupe.ui.kit.theme import Theme
-from recoupe.ui.library.article_list_model import ELSEWHERE, LINE, OPEN, SNIPPET, Index, progress, where_and_when
+from recoupe.ui.library.article_list_model import DUE, ELSEWHERE, LINE, OPEN, PROGRESS, SNIPPET, Index, where_and_when
 from recoupe_db.records import ArticleLine, ArticleState
 
 _SNIPPET_LINES = 2
@@ -52,11 +52,12 @@ class ArticleDelegate(QStyledItemDelegate):
     def _write(self, painter: QPainter, area: QRect, index: Index, font: QFont) -> None:
         line: ArticleLine = index.data(LINE)
         height = QFontMetrics(font).height()
-        done = line.state in (ArticleState.READ, ArticleState.SET_ASIDE)
+        state = ArticleState.TO_READ if line.state is ArticleState.READ and index.data(DUE) else line.state
+        done = state in (ArticleState.READ, ArticleState.SET_ASIDE)
         sign = QRect(area.left(), area.top(), height + 2, height)
         painter.setFont(font)
-        painter.setPen(QColor(self.theme.good if line.state is ArticleState.READ else self.theme.quiet))
-        painter.drawText(sign, Qt.AlignmentFlag.AlignLeft, wording.ARTICLE_SIGNS[line.state])
+        painter.setPen(QColor(self.theme.good if state is ArticleState.READ else self.theme.quiet))
+        painter.drawText(sign, Qt.AlignmentFlag.AlignLeft, wording.ARTICLE_SIGNS[state])
         text = area.adjusted(height + 6, 0, 0, 0)
         painter.setPen(QColor(self.theme.quiet if done else self.theme.ink))
         _two_lines(painter, QRect(text.left(), text.top(), text.width(), height * 2), wording.visible(line.title))
@@ -67,7 +68,7 @@ class ArticleDelegate(QStyledItemDelegate):
         if self.searching and isinstance(found := index.data(SNIPPET), Snippet):
             self._quote(painter, below, found, small)
         below.adjust(0, height * (_SNIPPET_LINES if self.searching else 0), 0, 0)
-        self._write_details(painter, below, line, height, str(index.data(ELSEWHERE) or ""))
+        self._write_details(painter, below, index, height)
 
     def _quote(self, painter: QPainter, area: QRect, found: Snippet, font: QFont) -> None:
         """Write the words around the hits, the hits themselves on the colour of a selection and in bold."""
@@ -100,10 +101,11 @@ class ArticleDelegate(QStyledItemDelegate):
         marked.start, marked.length, marked.format = units[0], units[1] - units[0], look
         return marked
 
-    def _write_details(self, painter: QPainter, area: QRect, line: ArticleLine, height: int, elsewhere: str) -> None:
+    def _write_details(self, painter: QPainter, area: QRect, index: Index, height: int) -> None:
+        line: ArticleLine = index.data(LINE)
         painter.setPen(QColor(self.theme.quiet))
-        said = " · ".join(filter(None, [elsewhere, where_and_when(line)]))
-        for place, words in enumerate((said, progress(line))):
+        said = " · ".join(filter(None, [index.data(ELSEWHERE), where_and_when(line)]))
+        for place, words in enumerate((said, str(index.data(PROGRESS)))):
             row = QRect(area.left(), area.top() + place * height, area.width(), height)
             elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, row.width())
             painter.drawText(row, 0, elided)

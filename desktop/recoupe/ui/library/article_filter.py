@@ -33,13 +33,14 @@ class ArticleFilter:
     states: frozenset[ArticleState] = frozenset()
     source: str | None = None
     nothing_marked: bool = False
+    mine: bool = False  # only what the reviewer has still to read, where several readings are asked for
     order: SortOrder = SortOrder.IMPORTED
     descending: bool = False
 
     @property
     def filters(self) -> bool:
         """True when some articles may be left out."""
-        return bool(self.states) or self.source is not None or self.nothing_marked
+        return bool(self.states) or self.source is not None or self.nothing_marked or self.mine
 
     def of(
         self,

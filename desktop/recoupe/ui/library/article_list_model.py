@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from recoupe.services.readings import Roster
 from recoupe.ui.kit import wording
 from recoupe.ui.library.model import ArticleListModel
 from recoupe_db.records import ArticleId, ArticleLine
@@ -15,6 +16,8 @@ LINE = Qt.ItemDataRole.UserRole
 SNIPPET = Qt.ItemDataRole.UserRole + 1
 OPEN = Qt.ItemDataRole.UserRole + 2
 ELSEWHERE = Qt.ItemDataRole.UserRole + 3
+DUE = Qt.ItemDataRole.UserRole + 4
+PROGRESS = Qt.ItemDataRole.UserRole + 5
 Index = QModelIndex | QPersistentModelIndex
 _FEW = 400  # stretches of rows that come or go: for more of them the view does better to begin anew
 
@@ -29,6 +32,7 @@ class ArticleItemModel(QAbstractListModel):
         self._places: dict[ArticleId, int] = {}
         self.opened: ArticleId | None = None
         model.snippets_changed.connect(self._tell)
+        model.roster_changed.connect(self._tell)
 
     def replace(self, lines: Sequence[ArticleLine]) -> None:
         """Show these lines; the view hears only of rows that come, go, move or look different."""
@@ -94,7 +98,7 @@ class ArticleItemModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return line.title
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return f"{line.title} – {described(line)}"
+                return f"{line.title} – {described(line, self._model.roster)}"
             case _:
                 return self._own(line, role)
 
@@ -105,6 +109,10 @@ class ArticleItemModel(QAbstractListModel):
             return self._model.snippet(line.id)
         if role == OPEN:
             return line.id == self.opened
+        if role == DUE:
+            return self._model.roster.is_due(line.id)
+        if role == PROGRESS:
+            return progress(line, self._model.roster)
         return self._dossier(line) if role == ELSEWHERE else None
 
     def _dossier(self, line: ArticleLine) -> str:
@@ -137,9 +145,9 @@ def _stretches(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
         yield first, last
 
 
-def described(line: ArticleLine) -> str:
+def described(line: ArticleLine, roster: Roster) -> str:
     """Return an article's state, progress, date and source in words."""
-    return " · ".join(filter(None, [progress(line), where_and_when(line)]))
+    return " · ".join(filter(None, [progress(line, roster), where_and_when(line)]))
 
 
 def where_and_when(line: ArticleLine) -> str:
@@ -149,13 +157,15 @@ def where_and_when(line: ArticleLine) -> str:
     return " · ".join(filter(None, [printed, line.source]))
 
 
-def progress(line: ArticleLine) -> str:
-    """Return how far an article was read, and what is left to decide in it."""
+def progress(line: ArticleLine, roster: Roster) -> str:
+    """Return how far an article was read, by whom where several are to, and what is left to decide in it."""
     if not line.recognised:
         return wording.waiting_for_recognition()
     if line.missing:
         return wording.partly_recognised()
+    readers = roster.readers(line.id)
+    state = wording.read_by(readers, due=roster.is_due(line.id)) if readers else wording.article_state(line.state)
     if line.nothing_marked:
-        return wording.read_nothing_marked()
+        return state if readers else wording.read_nothing_marked()
     left = wording.left_to_decide(line.pending, line.mentions) if line.mentions else ""
-    return " · ".join(filter(None, [wording.article_state(line.state), left]))
+    return " · ".join(filter(None, [state, left]))

@@ -22,6 +22,7 @@ class ArticleStateController(Controller):
     """Carries out what is decided about whole articles, the open one or those selected in the list."""
 
     _going_on = False
+    _confirmed = 0  # highlights, by the key that goes on
 
     @override
     def handlers(self) -> Handlers:
@@ -30,6 +31,7 @@ class ArticleStateController(Controller):
         return {
             "mark_read": self._mark_read,
             "nothing_to_mark": self._nothing_to_mark,
+            "rest_is_right": self._rest_is_right,
             "next_article": partial(self._go, self._desk.shelf.after),
             "previous_article": partial(self._go, self._desk.shelf.before),
             "set_aside": review.set_aside,
@@ -49,6 +51,7 @@ class ArticleStateController(Controller):
         review.state_changed.connect(self._after_state)
         review.decided.connect(self._decided)
         review.refused.connect(self._stay)
+        self._desk.shelf.roster_changed.connect(self._after_readings)
         shelf.chosen.connect(self._open)
         shelf.selection_changed.connect(self._enable)
         self._panels.reading.view.installEventFilter(self)
@@ -93,21 +96,47 @@ class ArticleStateController(Controller):
 
     def _mark_read(self) -> None:
         """Mark the article as read; once it is, the same key goes on to the next one."""
-        if self._desk.review.state is ArticleState.READ:
+        if self._is_finished():
             self._go(self._desk.shelf.after)
         else:
             self._desk.review.mark_read()
 
+    def _is_finished(self) -> bool:
+        """Tell whether the article is read, and no reading of the reviewer's own is still asked for."""
+        here = self._here()
+        return (
+            self._desk.review.state is ArticleState.READ
+            and here is not None
+            and not self._desk.shelf.roster.is_due(here)
+        )
+
     def _nothing_to_mark(self) -> None:
         """Reject what is left, mark the article as read and go on, in one step."""
-        if self._desk.review.state is ArticleState.READ:
+        if self._is_finished():
             self._go(self._desk.shelf.after)
         elif self._here() is not None:
             self._going_on = True
             self._desk.review.mark_read(reject_rest=True)
 
+    def _rest_is_right(self) -> None:
+        """Confirm what is left and go on, in one step; what was never in sight is shown first, and waits."""
+        review, view = self._desk.review, self._panels.reading.view
+        if self._is_finished() or self._here() is None:
+            self._go(self._desk.shelf.after)
+            return
+        unseen = [mention.id for mention in review.pending if not view.was_in_sight(mention.id)]
+        if unseen:
+            review.select(unseen[0])
+            told = self.tr(
+                "%n undecided highlight(s) had not been in sight: look at them, then press again.", "", len(unseen)
+            )
+            self._shell.show_status(told)
+            return
+        self._going_on, self._confirmed = True, len(review.pending)
+        review.mark_read(confirm_rest=True)
+
     def _stay(self) -> None:
-        self._going_on = False
+        self._going_on, self._confirmed = False, 0
 
     def _read_selected(self) -> None:
         lines = self._panels.shelf.selected()
@@ -123,10 +152,15 @@ class ArticleStateController(Controller):
         here = self._here()
         if here is not None and here in changes.articles and changes.action in _MAY_DESCRIBE:
             self._desk.tasks.read(partial(self._desk.articles.article, here), self._show_again)
+        if here is not None and here in changes.articles and changes.action is Action.MARK_READ:
+            self._desk.shelf.sign(here)
         if self._going_on and changes.action is Action.MARK_READ:
-            self._going_on = False
+            confirmed = self._confirmed
+            self._stay()
             if self._desk.shelf.after(self._here()) is not None:
                 self._go(self._desk.shelf.after)
+            if confirmed:
+                self.tell_done(self.tr("%n highlight(s) confirmed, article read", "", confirmed))
 
     def _show_again(self, fresh: Article) -> None:
         """Show the open article anew when it is called or dated otherwise now."""
@@ -149,12 +183,29 @@ class ArticleStateController(Controller):
         notice = self._panels.reading.notice
         if state is not ArticleState.READ:
             notice.hide()
+        elif not self._is_finished():
+            self._ask_for_another_reading()
         elif self._desk.shelf.after(self._here()) is None:
             notice.say(self.tr("This article is read, and so are all the others of this dossier."))
         else:
             key = shown_key(self._shell.actions_["mark_read"])
             told = self.tr("This article is read. Enter or {key} goes on to the next one.").format(key=key)
             notice.say(told, answer=self.tr("Next article"), do=partial(self._go, self._desk.shelf.after))
+
+    def _after_readings(self, articles: list[ArticleId]) -> None:
+        if self._here() in articles and self._desk.review.state is ArticleState.READ:
+            self._after_state(ArticleState.READ)
+
+    def _ask_for_another_reading(self) -> None:
+        here, roster = self._here(), self._desk.shelf.roster
+        names = ", ".join(roster.readers(here)) if here is not None else ""
+        told = self.tr("Read by {names}; readings asked for: {count}. When you have read it too, {key} signs yours.")
+        key = shown_key(self._shell.actions_["mark_read"])
+        self._panels.reading.notice.say(
+            told.format(names=names, count=roster.readings, key=key),
+            answer=self.tr("Article read"),
+            do=self._desk.review.mark_read,
+        )
 
 
 def _said(article: Article) -> tuple[object, ...]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, islice
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from recoupe.services.imports import ImportService
+from recoupe.services.changes import Changes
 from recoupe.services.library import LibraryService
+from recoupe.services.readings import Roster
 from recoupe.services.search import SearchResult, SearchService, Snippet
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.library.article_filter import ArticleFilter, SortOrder
@@ -25,7 +26,8 @@ class ArticleListModel(QObject):
 
     ``listed`` tells that the dossiers were read, ``opened`` that another dossier is open, ``lines_changed`` that its
     articles, their progress or what is ``shown`` of them changed, ``snippets_changed`` carries the articles whose
-    snippets were read, ``searched`` tells that another search is shown.
+    snippets were read, ``searched`` tells that another search is shown, ``roster_changed`` carries the articles of
+    which somebody has finished a reading, or taken it back.
     """
 
     listed = Signal()
@@ -33,24 +35,23 @@ class ArticleListModel(QObject):
     lines_changed = Signal()
     snippets_changed = Signal(list)
     searched = Signal()
+    roster_changed = Signal(list)
 
     def __init__(
         self,
         library: LibraryService,
-        importing: ImportService,
         tasks: Tasks,
         parent: QObject | None = None,
         *,
         searching: SearchService | None = None,
         dossiers: Callable[[], list[Dossier]] | None = None,
-        due: Callable[[DossierId], Collection[ArticleId]] | None = None,
+        roster: Callable[[DossierId], Roster] | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
-        self._importing = importing
         self._searching = searching
         self._dossiers = dossiers or library.dossiers
-        self._due = due
+        self._roster = roster or _one_reading
         self._tasks = tasks
         self._stale: set[ArticleId] = set()
         self._newer: dict[ArticleId, ArticleLine] = {}  # lines that came while the whole list was being read
@@ -68,7 +69,7 @@ class ArticleListModel(QObject):
         self.everywhere = False
         self.found: SearchResult | None = None
         self.helps: dict[ArticleId, float] = {}
-        self.due: frozenset[ArticleId] = frozenset()
+        self.roster = Roster()
 
     def refresh(self, *, wanted: DossierId | None = None) -> None:
         """Read the dossiers again; open ``wanted``, or stay where we are, or open the first there is."""
@@ -149,13 +150,13 @@ class ArticleListModel(QObject):
 
         self._newer.clear()
 
-        def read() -> tuple[list[ArticleLine], frozenset[ArticleId]]:
-            due = self._due(dossier.id) if self._due is not None else ()
-            return self._library.lines(dossier.id), frozenset(due)
+        def read() -> tuple[list[ArticleLine], Roster]:
+            return self._library.lines(dossier.id), self._roster(dossier.id)
 
-        def show(found: tuple[list[ArticleLine], frozenset[ArticleId]]) -> None:
+        def show(found: tuple[list[ArticleLine], Roster]) -> None:
             if self.current is not None and self.current.id == dossier.id:  # a later choice may have overtaken this
-                lines, self.due = found
+                lines, roster = found
+                self._take_roster(roster)
                 newer = dict(self._newer)  # read one by one since: the whole list may have been read before them
                 self.lines = [newer.pop(line.id, line) for line in lines]
                 self.lines += newer.values()
@@ -164,6 +165,29 @@ class ArticleListModel(QObject):
                     self.opened.emit(dossier)
 
         self._tasks.read(read, show)
+
+    def follow(self, changes: Changes) -> None:
+        """Read again what a step changed; where several read, also who has finished which article."""
+        self.refresh_some(changes.within)
+        dossier = self.current
+        if not changes.articles or dossier is None or self.roster.readings == 1:
+            return
+
+        def show(roster: Roster) -> None:
+            if self.current is not None and self.current.id == dossier.id:
+                self._take_roster(roster)
+
+        self._tasks.read(lambda: self._roster(dossier.id), show)
+
+    def sign(self, article: ArticleId) -> None:
+        """Count an article among those that the reviewer has read, before the roster is read again."""
+        if self.roster.readings > 1:
+            self._take_roster(self.roster.signed(article))
+
+    def _take_roster(self, roster: Roster) -> None:
+        was, self.roster = self.roster, roster
+        if was != roster:
+            self.roster_changed.emit([*{*was.readers_of, *roster.readers_of}])
 
     def arrange(self, listing: ArticleFilter) -> None:
         """Show other articles, or in another order."""
@@ -189,7 +213,8 @@ class ArticleListModel(QObject):
         self._soon.stop()
         elsewhere = self.found.elsewhere if self.found is not None and self.everywhere else ()
         found = self.found.articles if self.found is not None else None
-        self.shown = self.listing.of([*self.lines, *elsewhere], found, self.helps)
+        lines = [line for line in self.lines if not self.listing.mine or self.hands_out(line)]
+        self.shown = self.listing.of([*lines, *elsewhere], found, self.helps)
         self.lines_changed.emit()
 
     def search(self, typed: str, *, everywhere: bool | None = None) -> None:
@@ -239,10 +264,6 @@ class ArticleListModel(QObject):
         if searching is not None and typed:
             self._tasks.read(lambda: searching.snippets(typed, wanted), show)
 
-    def create(self, name: str) -> None:
-        """Make a dossier called ``name`` (or find it) and open it."""
-        self._tasks.write(lambda: self._importing.dossier(name), lambda made: self.refresh(wanted=made.id))
-
     def line(self, article: ArticleId) -> ArticleLine | None:
         """Return the list's line for ``article``."""
         return next((line for line in chain(self.lines, self.shown) if line.id == article), None)
@@ -251,16 +272,25 @@ class ArticleListModel(QObject):
         """Return the sources of the dossier's articles, each once, in alphabetical order."""
         return sorted({line.source for line in self.lines if line.source}, key=str.casefold)
 
+    def hands_out(self, line: ArticleLine) -> bool:
+        """Tell whether the reviewer has an article still to read: nobody has, or another reading is asked for."""
+        if line.state is ArticleState.READ:
+            return self.roster.is_due(line.id)
+        return line.state in _TO_READ and not (line.state is ArticleState.TO_READ and self.roster.is_covered(line.id))
+
     def after(self, article: ArticleId | None) -> ArticleId | None:
         """Return the next article to read after ``article`` as they are listed, wrapping round; None when none is."""
-        return _next(self.shown, article, self.due) or _next(self.lines, article, self.due)
+        return self._next(self.shown, article) or self._next(self.lines, article)
 
     def before(self, article: ArticleId | None) -> ArticleId | None:
         """Return the article to read before ``article`` as they are listed, wrapping round; None when none is."""
-        return _next(self.shown[::-1], article, self.due) or _next(self.lines[::-1], article, self.due)
+        return self._next(self.shown[::-1], article) or self._next(self.lines[::-1], article)
+
+    def _next(self, lines: Sequence[ArticleLine], article: ArticleId | None) -> ArticleId | None:
+        first = next((place + 1 for place, line in enumerate(lines) if line.id == article), 0)
+        around = chain(islice(lines, first, None), islice(lines, first))
+        return next((line.id for line in around if line.id != article and self.hands_out(line)), None)
 
 
-def _next(lines: Sequence[ArticleLine], article: ArticleId | None, due: frozenset[ArticleId]) -> ArticleId | None:
-    first = next((place + 1 for place, line in enumerate(lines) if line.id == article), 0)
-    around = chain(islice(lines, first, None), islice(lines, first))
-    return next((each.id for each in around if each.id != article and (each.state in _TO_READ or each.id in due)), None)
+def _one_reading(_: DossierId) -> Roster:
+    return Roster()

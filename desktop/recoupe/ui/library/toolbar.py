@@ -95,6 +95,7 @@ class ArticleListTools(QWidget):
         listing = self._model.listing
         parts = [wording.article_state(state) for state in ArticleState if state in listing.states]
         parts += [wording.read_nothing_marked()] if listing.nothing_marked else []
+        parts += [self.tr("still to read by me")] if listing.mine else []
         parts += [listing.source] if listing.source is not None else []
         parts += [self.tr("all dossiers")] if self._model.everywhere else []
         if listing.order is not SortOrder.IMPORTED or listing.descending:
@@ -114,6 +115,9 @@ class ArticleListTools(QWidget):
             self._add(words, replace(listing, states=states), checked=state in listing.states, name=state.value)
         nothing = replace(listing, nothing_marked=not listing.nothing_marked)
         self._add(wording.read_nothing_marked(), nothing, checked=listing.nothing_marked, name="nothing_marked")
+        if self._model.roster.readings > 1 or listing.mine:
+            mine = replace(listing, mine=not listing.mine)
+            self._add(self.tr("Still to read by me"), mine, checked=listing.mine, name="mine")
         everywhere = self._menu.addAction(self.tr("Search in all dossiers"))
         everywhere.setObjectName("everywhere")
         everywhere.setCheckable(True)

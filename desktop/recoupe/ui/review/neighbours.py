@@ -52,7 +52,7 @@ class Neighbours(QObject):
     def _show(self, found: Sequence[Changes]) -> None:
         for changes in found:
             self._review.hear(changes)
-            self._shelf.refresh_some(changes.within)
+            self._shelf.follow(changes)
 
     def close(self) -> None:
         """Listen no more."""

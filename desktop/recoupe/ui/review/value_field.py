@@ -4,21 +4,47 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from recoupe.facts.print_wording import print_words
 from recoupe.facts.wording import words
 from recoupe.recognition.figures import read_value
+from recoupe.recognition.figures.alternatives import alternatives
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import tinted, wrapped
 from recoupe_db.records import Kind, Reading
 
 
+class ValueEdit(QLineEdit):
+    """Tells when the arrows ask for another value, and when the keys come or go."""
+
+    stepped = Signal(int)
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the two arrows that a line of text has no use for."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(step)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusOutEvent(event)
+        self.entered.emit()
+
+
 class ValueField(QWidget):
     """Reads “97,4 Md$”, “10/02/2025” or “env. 3 M€”. ``understood`` carries the reading when Enter is pressed.
 
+    Down and Up go through what else the words in the article may stand for: dollars of another country, another year.
     What is typed is French, like the articles, whatever the interface speaks: 97,500 is less than a hundred.
     """
 
@@ -31,7 +57,8 @@ class ValueField(QWidget):
         self._published: date | None = None
         self._kind: Kind | None = None
         self._given: Reading | None = None
-        self.edit = QLineEdit()
+        self._options: dict[str, Reading] = {}  # as they are typed, the given one first
+        self.edit = ValueEdit()
         self.edit.setObjectName("value")
         self.edit.setAccessibleName(self.tr("Value"))
         self.edit.setPlaceholderText(self.tr("a value in words, such as 97,4 Md$"))
@@ -44,20 +71,25 @@ class ValueField(QWidget):
         column.addWidget(self._answer)
         self.edit.textChanged.connect(self._tell)
         self.edit.returnPressed.connect(self._offer)
+        self.edit.stepped.connect(self._step)
+        self.edit.entered.connect(self._tell)
 
     def show_reading(self, reading: Reading, *, published: date | None) -> None:
         """Show ``reading`` in words; ``published`` resolves a relative date typed here."""
         self._given = reading
         self._kind = reading.kind
         self._published = published
-        self.edit.setText(_typed(reading, published) if reading.value is not None else "")
+        known = [reading, *alternatives(reading)] if reading.value is not None else []
+        self._options = {_typed(each, published): each for each in reversed(known)}
+        self._options = dict(reversed(self._options.items()))  # of two that are typed alike the first one counts
+        self.edit.setText(next(iter(self._options), ""))
         self._tell()
 
     def reading(self) -> Reading | None:
         """Return what the field says, None when it cannot be understood."""
         typed = self.edit.text().strip()
-        if self._given is not None and typed == _typed(self._given, self._published):
-            return self._given
+        if typed in self._options:
+            return self._options[typed]
         if not typed:
             return Reading(kind=self._kind) if self._kind is not None else None
         return read_value(typed, published=self._published, kind=self._kind)
@@ -70,8 +102,12 @@ class ValueField(QWidget):
     def _tell(self) -> None:
         reading = self.reading()
         untouched = reading is not None and reading == self._given and reading.value is not None
-        self._answer.setVisible(not untouched)  # the field itself says it
-        if reading is None:
+        other = self._other() if untouched and self.edit.hasFocus() else ""
+        self._answer.setVisible(bool(other) or not untouched)  # the field itself says it
+        if other:
+            self._answer.setText(other)
+            tinted(self._answer, self._theme.quiet)
+        elif reading is None:
             self._answer.setText(self.tr("Not understood: write a number with its unit, a date or a duration."))
             tinted(self._answer, self._theme.warning)
         else:
@@ -81,6 +117,17 @@ class ValueField(QWidget):
             )
             tinted(self._answer, self._theme.quiet)
         self.changed.emit()
+
+    def _step(self, by: int) -> None:
+        """Put another value that the words may stand for in the place of what the field says."""
+        known = list(self._options)
+        if known:
+            at = known.index(self.edit.text()) if self.edit.text() in self._options else -1 if by > 0 else 0
+            self.edit.setText(known[(at + by) % len(known)])
+
+    def _other(self) -> str:
+        following = list(self._options.values())[1:]
+        return f"↓ {print_words(following[0], wording.language())}" if following else ""
 
     def _offer(self) -> None:
         reading = self.reading()

@@ -263,7 +263,7 @@ class DeskWindow(QMainWindow):
     def _told(self, changes: Changes) -> None:
         self.toast.dismiss()  # it speaks of the step before
         self.said.setText(self.tr("{what} · stored").format(what=wording.done(changes.action, changes.judged)))
-        self.desk.shelf.refresh_some(changes.within)
+        self.desk.shelf.follow(changes)
 
     def as_parent(self) -> QWidget:
         """Return the window as the parent of a dialog."""

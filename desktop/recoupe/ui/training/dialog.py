@@ -113,6 +113,10 @@ class TrainingDialog(QDialog):
         self._bar.setRange(0, 1)
         self._bar.setValue(1)
         held = self.tr("Scored on %n article(s) held out", "", version.held_out)
+        if version.unseen:
+            held = self.tr(
+                "Scored on %n article(s) that no training here has seen, nor copies of them", "", version.held_out
+            )
         verdict = self.tr("it is better") if version.better else self.tr("it is not better, and nothing was changed")
         self._said.setText(f"{wording.told_of(held, verdict)}.")
         labels = sorted({*version.before, *version.after}, key=lambda label: (label != _NAMES, label))
